@@ -1,0 +1,277 @@
+//! Compares fhir-sas with its peers on searchset answers.
+//!
+//! `cargo run --release` prints every table; the arguments `table`, `alloc` and `growth` print
+//! one. `profile N read|write [PEER]` only loops over the answer of 1,000 slots, for a profiler.
+
+mod counting;
+mod generate;
+mod model;
+mod ours;
+mod peer;
+
+use std::env;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use peer::{CopyBytes, DeriveFirstKey, DeriveTagged, Job, Peer, SerdeValue, SonicValue, Subject};
+
+#[global_allocator]
+static ALLOCATOR: counting::Counting = counting::Counting;
+
+const SIZES: [(&str, usize); 3] = [("S", 4), ("M", 1_000), ("L", 20_000)];
+const MEDIUM: usize = 1_000;
+const GROWTH: [usize; 5] = [4, 100, 10_000, 100_000, 1_000_000];
+
+const SUBJECTS: &[&dyn Subject] = &[
+    &ours::Ours,
+    &DeriveTagged,
+    &DeriveFirstKey,
+    &SerdeValue,
+    &SonicValue,
+    &CopyBytes,
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        [] => {
+            table();
+            allocations();
+            growth();
+        }
+        ["table"] => table(),
+        ["alloc"] => allocations(),
+        ["growth"] => growth(),
+        ["profile", times, mode, ref peer @ ..] if peer.len() < 2 => {
+            if profile(times, mode, peer.first().copied()).is_none() {
+                return usage();
+            }
+        }
+        _ => return usage(),
+    }
+    ExitCode::SUCCESS
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: peers [table | alloc | growth | profile N read|write [PEER]]");
+    eprintln!("peers:");
+    for subject in SUBJECTS {
+        eprintln!("  {}", subject.name());
+    }
+    ExitCode::FAILURE
+}
+
+fn profile(times: &str, mode: &str, peer: Option<&str>) -> Option<()> {
+    let named = |subject: &&&dyn Subject| peer.is_none_or(|name| name == subject.name());
+    let subject = SUBJECTS.iter().find(named)?;
+    let times: usize = times.parse().ok()?;
+    let text = generate::answer(MEDIUM);
+    let mut job = match mode {
+        "read" => subject.reader(text.as_bytes()),
+        "write" => subject.writer(text.as_bytes()),
+        _ => None,
+    }?;
+    (0..times).for_each(|_| job());
+    Some(())
+}
+
+fn table() {
+    let answers = SIZES.map(|(name, slots)| (name, generate::answer(slots)));
+    let medium = &answers[1].1;
+    let variants = [
+        ("M, pretty", generate::pretty(medium)),
+        ("M, shuffled", generate::shuffled(medium)),
+        ("M, escaped", generate::escaped(medium)),
+    ];
+
+    println!("\n## Reading, the drop of the value included\n");
+    speed_header();
+    for (name, text) in answers.iter().chain(&variants) {
+        let jobs = SUBJECTS.iter().map(|subject| subject.reader(text.as_bytes())).collect();
+        speed_rows(name, text.len(), &race(jobs, Duration::from_secs(8), 5));
+    }
+
+    println!("\n## Writing into a reused buffer\n");
+    speed_header();
+    for (name, text) in &answers {
+        let jobs = SUBJECTS.iter().map(|subject| subject.writer(text.as_bytes())).collect();
+        speed_rows(name, text.len(), &race(jobs, Duration::from_secs(6), 5));
+    }
+}
+
+fn speed_header() {
+    println!("| answer | bytes | peer | MB/s | × derive, tagged | × sonic_rs::Value |");
+    println!("|---|--:|---|--:|--:|--:|");
+}
+
+fn speed_rows(answer: &str, bytes: usize, times: &[Option<Duration>]) {
+    let time_of = |name| {
+        let found = SUBJECTS.iter().position(|subject| subject.name() == name);
+        found.and_then(|index| times[index]).map_or(f64::NAN, |time| time.as_secs_f64())
+    };
+    let (tagged, sonic) = (time_of(DeriveTagged::NAME), time_of(SonicValue::NAME));
+    for (subject, time) in SUBJECTS.iter().zip(times) {
+        let Some(time) = time else { continue };
+        let time = time.as_secs_f64();
+        println!(
+            "| {answer} | {bytes} | {} | {:.0} | {:.2} | {:.2} |",
+            subject.name(),
+            bytes as f64 / time / 1e6,
+            tagged / time,
+            sonic / time
+        );
+    }
+}
+
+/// The median time of each job. The jobs take turns, so that noise hits them all alike.
+fn race(
+    mut jobs: Vec<Option<Job>>,
+    budget: Duration,
+    least_rounds: usize,
+) -> Vec<Option<Duration>> {
+    // Short jobs run in batches, which makes the cost of the clock negligible.
+    let batches: Vec<u32> = jobs
+        .iter_mut()
+        .map(|job| {
+            job.as_mut().map_or(0, |job| (200_000 / time(job, 1).as_nanos().max(1)) as u32 + 1)
+        })
+        .collect();
+    let mut samples = vec![Vec::new(); jobs.len()];
+    let start = Instant::now();
+    let mut rounds = 0;
+    while rounds < least_rounds || start.elapsed() < budget {
+        for ((job, &batch), samples) in jobs.iter_mut().zip(&batches).zip(&mut samples) {
+            if let Some(job) = job {
+                samples.push(time(job, batch) / batch);
+            }
+        }
+        rounds += 1;
+    }
+    samples.into_iter().map(median).collect()
+}
+
+fn time(job: &mut Job, times: u32) -> Duration {
+    let start = Instant::now();
+    (0..times).for_each(|_| job());
+    start.elapsed()
+}
+
+fn median(mut samples: Vec<Duration>) -> Option<Duration> {
+    samples.sort_unstable();
+    samples.get(samples.len() / 2).copied()
+}
+
+fn allocations() {
+    println!("\n## Allocations per slot, and bytes as a multiple of the text's\n");
+    println!(
+        "| answer | peer | read: allocs | reallocs | held | peak | write: allocs | reallocs |"
+    );
+    println!("|---|---|--:|--:|--:|--:|--:|--:|");
+    for (name, slots) in SIZES {
+        let text = generate::answer(slots);
+        let per_slot = |count: usize| count as f64 / slots as f64;
+        let per_byte = |bytes: isize| bytes as f64 / text.len() as f64;
+        for subject in SUBJECTS {
+            let Some(mut writer) = subject.writer(text.as_bytes()) else { continue };
+            let read = subject.usage_of_reading(text.as_bytes());
+            let ((), write) = counting::count(&mut writer);
+            println!(
+                "| {name} | {} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
+                subject.name(),
+                per_slot(read.allocations),
+                per_slot(read.reallocations),
+                per_byte(read.held),
+                per_byte(read.peak),
+                per_slot(write.allocations),
+                per_slot(write.reallocations)
+            );
+        }
+    }
+}
+
+fn growth() {
+    println!("\n## Reading as answers grow\n");
+    println!("| slots | bytes | peer | ns/slot | held bytes/slot | peak/text |");
+    println!("|--:|--:|---|--:|--:|--:|");
+    for slots in GROWTH {
+        let subjects: Vec<_> =
+            SUBJECTS.iter().filter(|subject| subject.most_slots() >= slots).collect();
+        if subjects.is_empty() {
+            continue;
+        }
+        let text = generate::answer(slots);
+        let jobs = subjects.iter().map(|subject| subject.reader(text.as_bytes())).collect();
+        let times = race(jobs, Duration::from_secs(2), 3);
+        for (subject, time) in subjects.iter().zip(times) {
+            let Some(time) = time else { continue };
+            let usage = subject.usage_of_reading(text.as_bytes());
+            println!(
+                "| {slots} | {} | {} | {:.0} | {:.0} | {:.2} |",
+                text.len(),
+                subject.name(),
+                time.as_nanos() as f64 / slots as f64,
+                usage.held as f64 / slots as f64,
+                usage.peak as f64 / text.len() as f64
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn texts() -> [String; 4] {
+        let compact = generate::answer(MEDIUM);
+        let pretty = generate::pretty(&compact);
+        let shuffled = generate::shuffled(&compact);
+        let escaped = generate::escaped(&compact);
+        [compact, pretty, shuffled, escaped]
+    }
+
+    #[test]
+    fn variants_say_the_same() {
+        let texts = texts();
+        let values = texts.each_ref().map(|text| serde_json::from_str::<Value>(text).unwrap());
+        assert!(values.iter().all(|value| *value == values[0]));
+        assert_eq!(values[0]["total"], MEDIUM);
+        assert!(texts[3].is_ascii() && !texts[0].is_ascii());
+    }
+
+    #[test]
+    fn sizes_are_those_of_real_answers() {
+        let bytes = generate::answer(MEDIUM).len();
+        assert!((1_150_000..1_250_000).contains(&bytes), "{bytes}");
+        for slots in [1, 4, 100] {
+            let value: Value = serde_json::from_str(&generate::answer(slots)).unwrap();
+            assert_eq!(value["total"], slots);
+        }
+    }
+
+    #[test]
+    fn peers_lose_nothing() {
+        fn check<P: Peer>(reads_any_order: bool) {
+            let texts = texts();
+            let expected: Value = serde_json::from_str(&texts[0]).unwrap();
+            for (index, text) in texts.iter().enumerate() {
+                let Some(value) = P::read(text.as_bytes()) else {
+                    assert!(index == 2 && !reads_any_order, "{} fails on text {index}", P::NAME);
+                    continue;
+                };
+                let mut out = Vec::new();
+                P::write(&value, &mut out);
+                assert!(serde_json::from_slice::<Value>(&out).unwrap() == expected, "{}", P::NAME);
+            }
+        }
+
+        check::<ours::Ours>(true);
+        check::<DeriveTagged>(true);
+        check::<DeriveFirstKey>(false);
+        check::<SerdeValue>(true);
+        check::<SonicValue>(true);
+        check::<CopyBytes>(true);
+    }
+}

@@ -1,0 +1,387 @@
+//! Reading: one pass that fills typed values in place, notes faults by their byte offset, and goes on.
+
+use std::collections::HashSet;
+
+use smol_str::SmolStr;
+
+use super::{
+    RawJson, ReadError,
+    scan::{Expected, Key, Mark, Scan, Scanner, Syntax, Token},
+};
+use crate::{
+    issue::{Detail, Found, IssueCode},
+    r4::{Base, Node, Object, Resource, scalar},
+};
+
+/// A fault, by its place in the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fault {
+    pub(super) offset: usize,
+    pub(super) code: IssueCode,
+    pub(super) detail: Detail,
+}
+
+/// The faults of one text: the first ones, and how many more there are.
+#[derive(Debug, Clone)]
+pub(super) struct Faults {
+    pub(super) kept: Vec<Fault>,
+    more: usize,
+    limit: usize,
+}
+
+impl Faults {
+    pub(super) fn count(&self) -> usize {
+        self.kept.len() + self.more
+    }
+
+    #[cold]
+    fn note(&mut self, fault: Fault) {
+        if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
+    }
+}
+
+/// What became of a member that was offered to an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// It is in its field.
+    Yes,
+    /// No such member here; nothing was read.
+    Unknown,
+    /// The field is set already; nothing was read.
+    Twice,
+    /// Another type of the same choice is set already; nothing was read.
+    SecondChoice,
+    /// It cannot be held; why was noted.
+    Refused,
+    /// It is `resourceType`, and says what was known.
+    Type,
+}
+
+/// `null` in an array of primitives: right only when the item has an id or extensions, which is known at its object's end.
+#[derive(Debug)]
+struct NullItem {
+    member: &'static str,
+    index: usize,
+    offset: usize,
+}
+
+/// The state of reading one text.
+pub struct Parser<'a> {
+    scan: Scanner<'a>,
+    faults: Faults,
+    nulls: Vec<NullItem>,
+}
+
+/// Reads a whole text.
+pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Faults), ReadError> {
+    const MARK: &[u8] = b"\xEF\xBB\xBF";
+    let shift = if text.starts_with(MARK) { MARK.len() } else { 0 };
+    let body = match std::str::from_utf8(&text[shift..]) {
+        Ok(body) => body,
+        Err(error) => {
+            let syntax = Syntax { offset: shift + error.valid_up_to(), expected: Expected::Utf8 };
+            // a fault of the grammar before that place is the one to tell
+            let before = std::str::from_utf8(&text[shift..syntax.offset]).unwrap_or_default();
+            let first = Scanner::new(before).skip().err().filter(|other| other.offset + shift < syntax.offset);
+            let syntax = first.map_or(syntax, |other| Syntax { offset: other.offset + shift, ..other });
+            return Err(ReadError::syntax(syntax, text));
+        }
+    };
+    let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
+    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new() };
+    let at = |syntax: Syntax| ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text);
+    let value = match T::read_whole(&mut parser).map_err(at)? {
+        Ok(value) => value,
+        Err(other) => {
+            // that the rest is JSON matters more than what it is
+            Scanner::new(body).skip().map_err(at)?;
+            return Err(match other {
+                NotThis::NoObject(offset) => ReadError::no_object(T::ROOT, offset + shift, text),
+                NotThis::OtherResource(offset, found) => {
+                    ReadError::other_resource(T::ROOT, found, offset + shift, text)
+                }
+            });
+        }
+    };
+    parser.scan.finish().map_err(at)?;
+    let mut faults = parser.faults;
+    for fault in &mut faults.kept {
+        fault.offset += shift;
+    }
+    if shift > 0 {
+        faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Detail::None });
+    }
+    faults.kept.sort_by_key(|fault| fault.offset);
+    Ok((value, faults))
+}
+
+/// The text is JSON, but of something else than what was asked for; where it says so.
+pub enum NotThis {
+    NoObject(usize),
+    OtherResource(usize, Option<String>),
+}
+
+/// What `resourceType` says, for an object that was not entered yet.
+pub(crate) enum ResourceType {
+    Is(SmolStr, usize),
+    Missing(usize),
+}
+
+impl<'a> Parser<'a> {
+    pub(crate) fn peek(&mut self) -> Scan<Token> {
+        self.scan.peek()
+    }
+
+    pub(crate) fn offset(&self) -> usize {
+        self.scan.offset()
+    }
+
+    pub(crate) fn mark(&self) -> Mark {
+        self.scan.mark()
+    }
+
+    /// Notes a fault at the next byte.
+    pub(crate) fn note(&mut self, code: IssueCode, detail: Detail) {
+        self.note_at(self.scan.offset(), code, detail);
+    }
+
+    #[cold]
+    fn note_at(&mut self, offset: usize, code: IssueCode, detail: Detail) {
+        self.faults.note(Fault { offset, code, detail });
+    }
+
+    /// Notes that the next value is of another kind than `expected`.
+    #[cold]
+    pub(crate) fn note_shape(&mut self, expected: &'static str, found: Token) -> Taken {
+        let found = match found {
+            Token::Object => Found::Object,
+            Token::Array => Found::Array,
+            Token::String => Found::String,
+            Token::Number => Found::Number,
+            Token::True | Token::False => Found::Boolean,
+            Token::Null => Found::Null,
+        };
+        if found == Found::Null {
+            self.note(IssueCode::Null, Detail::None);
+        } else {
+            self.note(IssueCode::WrongShape, Detail::Shape { expected, found });
+        }
+        Taken::Refused
+    }
+
+    /// Steps over any value and keeps its text.
+    pub(crate) fn raw(&mut self) -> Scan<RawJson> {
+        self.scan.skip().map(RawJson::of_scanned)
+    }
+
+    /// Next item of an array.
+    pub(crate) fn item(&mut self, first: bool) -> Scan<bool> {
+        self.scan.item(first)
+    }
+
+    /// Reads a primitive value; `None`: it cannot be held, and why was noted.
+    pub(crate) fn scalar<T: scalar::Scalar>(&mut self) -> Scan<Option<T>> {
+        let token = self.scan.peek()?;
+        let offset = self.scan.offset();
+        let (value, fault) = match (T::KIND, token) {
+            (scalar::Kind::Text, Token::String) => {
+                self.scan.string(|text, escaped| {
+                    let value = T::take(text);
+                    let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
+                    (value, fault)
+                })?
+            }
+            (scalar::Kind::Number, Token::Number) => (T::take(self.scan.number()?), None),
+            (scalar::Kind::Boolean, Token::True | Token::False) => (T::take(self.scan.skip()?), None),
+            _ => {
+                self.note_shape(T::TYPE, token);
+                return Ok(None);
+            }
+        };
+        let fault = fault.or(value.is_none().then_some(IssueCode::BadPrimitive));
+        if let Some(code) = fault {
+            self.note_at(offset, code, Detail::Format(T::TYPE));
+        }
+        Ok(value)
+    }
+
+    /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
+    pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
+        let start = self.scan.offset();
+        let nulls = self.nulls.len();
+        let mut aside = Aside::default();
+        let mut first = true;
+        while let Some(key) = self.scan.key(first)? {
+            first = false;
+            self.member(object, &key, &mut aside)?;
+        }
+        if first {
+            self.note_at(start, IssueCode::EmptyObject, Detail::None);
+        }
+        if self.nulls.len() > nulls {
+            self.settle_nulls(nulls, object);
+        }
+        Ok(())
+    }
+
+    fn member<T: Object>(&mut self, object: &mut T, key: &Key<'a>, aside: &mut Aside) -> Scan<()> {
+        let (name, sibling) = match key.name.strip_prefix('_') {
+            Some(name) => (name, true),
+            None => (&*key.name, false),
+        };
+        let mark = self.scan.mark();
+        let taken = object.read_member(name, sibling, self)?;
+        if taken == Taken::Yes && aside.names.is_empty() {
+            return Ok(());
+        }
+        if taken == Taken::Type && !aside.typed {
+            aside.typed = true;
+            return Ok(());
+        }
+        self.set_aside(object, key, (name, sibling), (taken, mark), aside)
+    }
+
+    /// A member that is not simply in its field, or might stand there twice.
+    #[cold]
+    fn set_aside<T: Object>(
+        &mut self,
+        object: &mut T,
+        key: &Key<'a>,
+        (name, sibling): (&str, bool),
+        (mut taken, mark): (Taken, Mark),
+        aside: &mut Aside,
+    ) -> Scan<()> {
+        let mut twice = aside.names.contains(key.name.as_ref()) || taken == Taken::Type;
+        if taken == Taken::Twice {
+            twice = true;
+            if let Some(old) = object.evict(name, sibling) {
+                object.extra_field().push(&key.name, old);
+            }
+            taken = object.read_member(name, sibling, self)?;
+        }
+        match taken {
+            Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Detail::None),
+            Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Detail::None),
+            Taken::Yes | Taken::Twice | Taken::Refused | Taken::Type => {}
+        }
+        if twice {
+            self.note_at(key.offset, IssueCode::DuplicateMember, Detail::None);
+        }
+        if !matches!(taken, Taken::Yes | Taken::Type) {
+            self.scan.seek(mark);
+            let raw = self.raw()?;
+            object.extra_field().push(&key.name, raw);
+            aside.names.insert(SmolStr::new(&key.name));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn note_null_item(&mut self, member: &'static str, index: usize) {
+        self.nulls.push(NullItem { member, index, offset: self.scan.offset() });
+    }
+
+    /// How many nulls wait to be settled; [`Self::forget_nulls`] goes back to that.
+    pub(crate) fn nulls(&self) -> usize {
+        self.nulls.len()
+    }
+
+    pub(crate) fn forget_nulls(&mut self, from: usize) {
+        self.nulls.truncate(from);
+    }
+
+    #[cold]
+    pub(crate) fn note_list(&mut self, start: Mark, code: IssueCode) -> Taken {
+        self.note_at(start.offset(), code, Detail::None);
+        Taken::Refused
+    }
+
+    /// Tells the nulls since `from` whose items have neither id nor extensions.
+    #[cold]
+    fn settle_nulls<T: Object>(&mut self, from: usize, object: &T) {
+        for null in self.nulls.split_off(from) {
+            if !object.has_base(null.member, null.index) {
+                self.note_at(null.offset, IssueCode::Null, Detail::None);
+            }
+        }
+    }
+
+    pub(crate) fn note_empty_array(&mut self, start: Mark) -> Taken {
+        self.note_list(start, IssueCode::EmptyArray)
+    }
+
+    /// Reads what stands in `_name` beside a primitive; `None`: it cannot be held, and why was noted.
+    pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
+        match self.scan.peek()? {
+            Token::Object => {
+                let mut base = Base::present();
+                self.object(&mut base)?;
+                Ok(Some(base))
+            }
+            other => {
+                self.note_shape("Element", other);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Looks for `resourceType` in the next object, and comes back to its brace.
+    pub(crate) fn resource_type(&mut self) -> Scan<ResourceType> {
+        let mark = self.scan.mark();
+        let start = self.scan.offset();
+        let mut found = ResourceType::Missing(start);
+        let mut first = true;
+        while let Some(key) = self.scan.key(first)? {
+            first = false;
+            if key.name == "resourceType" {
+                let token = self.scan.peek()?;
+                let offset = self.scan.offset();
+                found = if token == Token::String {
+                    ResourceType::Is(self.scan.string(|text, _| SmolStr::new(text))?, offset)
+                } else {
+                    ResourceType::Missing(offset)
+                };
+                break;
+            }
+            self.scan.skip()?;
+        }
+        self.scan.seek(mark);
+        Ok(found)
+    }
+
+    /// The member `resourceType` of a resource whose type is known.
+    pub(crate) fn same_type(&mut self, name: &str) -> Scan<Taken> {
+        if self.scan.peek()? != Token::String {
+            return Ok(Taken::Twice);
+        }
+        Ok(if self.scan.string(|text, _| text == name)? { Taken::Type } else { Taken::Twice })
+    }
+}
+
+/// What to remember about an object's members while it is read: mainly the names of those set aside.
+#[derive(Default)]
+struct Aside {
+    names: HashSet<SmolStr>,
+    /// `resourceType` was met.
+    typed: bool,
+}
+
+/// Reads a resource of any type, or what stands in its place.
+pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
+    let token = parser.peek()?;
+    if token != Token::Object {
+        parser.note_shape("Resource", token);
+        return Ok(Resource::from_raw(parser.raw()?));
+    }
+    match parser.resource_type()? {
+        ResourceType::Is(name, offset) => {
+            if let Some(resource) = Resource::read_as(&name, parser) {
+                return resource;
+            }
+            if !crate::r4::is_resource_type(&name) {
+                parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
+            }
+        }
+        ResourceType::Missing(offset) => parser.note_at(offset, IssueCode::NoResourceType, Detail::None),
+    }
+    Ok(Resource::from_raw(parser.raw()?))
+}

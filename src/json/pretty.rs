@@ -1,0 +1,49 @@
+//! Lays compact JSON out over lines, two blanks a level, as it streams by.
+
+/// Where in the text the layout stands.
+#[derive(Debug, Default)]
+pub(super) struct Pretty {
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+    /// A bracket was opened and nothing came after it yet.
+    opened: bool,
+}
+
+impl Pretty {
+    /// Lays out the next piece of a text, which may be cut anywhere.
+    pub(super) fn push(&mut self, compact: &[u8], out: &mut Vec<u8>) {
+        for &byte in compact {
+            if self.in_string {
+                out.push(byte);
+                self.in_string = self.escaped || byte != b'"';
+                self.escaped = !self.escaped && byte == b'\\';
+                continue;
+            }
+            let closes = matches!(byte, b'}' | b']');
+            if closes {
+                self.depth = self.depth.saturating_sub(1);
+            }
+            if self.opened != closes && (self.opened || closes) {
+                self.break_line(out);
+            }
+            self.opened = false;
+            out.push(byte);
+            match byte {
+                b'"' => self.in_string = true,
+                b'{' | b'[' => {
+                    self.depth += 1;
+                    self.opened = true;
+                }
+                b',' => self.break_line(out),
+                b':' => out.push(b' '),
+                _ => {}
+            }
+        }
+    }
+
+    fn break_line(&self, out: &mut Vec<u8>) {
+        out.push(b'\n');
+        out.resize(out.len() + 2 * self.depth, b' ');
+    }
+}

@@ -1,0 +1,69 @@
+//! JSON that no type holds.
+
+use std::{fmt, str::FromStr};
+
+use super::{ReadError, scan::Scanner};
+
+/// Any JSON value as its text, without blanks between tokens; numbers keep their digits, members their order.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RawJson(Box<str>);
+
+impl RawJson {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The value for `serde_json`, which rounds numbers of many digits.
+    ///
+    /// # Errors
+    /// When it holds a number that is too large for `serde_json`.
+    pub fn to_value(&self) -> serde_json::Result<serde_json::Value> {
+        serde_json::from_str(&self.0)
+    }
+
+    /// Takes the text of one value out of a text that was scanned.
+    pub(crate) fn of_scanned(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        if !bytes.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
+            return Self(text.into());
+        }
+        let mut out = String::with_capacity(text.len());
+        let (mut in_string, mut escaped) = (false, false);
+        for c in text.chars() {
+            if in_string {
+                in_string = escaped || c != '"';
+                escaped = !escaped && c == '\\';
+            } else if matches!(c, ' ' | '\t' | '\n' | '\r') {
+                continue;
+            } else {
+                in_string = c == '"';
+            }
+            out.push(c);
+        }
+        Self(out.into_boxed_str())
+    }
+}
+
+impl FromStr for RawJson {
+    type Err = ReadError;
+
+    fn from_str(text: &str) -> Result<Self, ReadError> {
+        let mut scanner = Scanner::new(text);
+        let value = scanner.skip().and_then(|value| scanner.finish().map(|()| value));
+        value.map(Self::of_scanned).map_err(|syntax| ReadError::syntax(syntax, text.as_bytes()))
+    }
+}
+
+impl fmt::Display for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,143 @@
+//! serde: the same JSON, for `axum::Json`, databases, queues and self-describing binary formats.
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    ser::{Error as _, SerializeMap, SerializeSeq},
+};
+
+use super::RawJson;
+use crate::{
+    issue::Lang,
+    r4::{AnyPrimitive, Base, Element, Item, ItemList, Items, Node, Value, unset_extra, written},
+};
+
+pub(crate) fn serialize<S: Serializer>(element: &dyn Element, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    if let Some(name) = element.resource_type() {
+        map.serialize_entry("resourceType", name)?;
+    }
+    let mut result = Ok(());
+    element.for_each_member(&mut |member, items| {
+        if result.is_ok() {
+            result = serialize_member(&mut map, member.name(), items);
+        }
+    });
+    result?;
+    for (name, raw) in unset_extra(element) {
+        map.serialize_entry(name, raw)?;
+    }
+    map.end()
+}
+
+fn serialize_member<M: SerializeMap>(map: &mut M, name: &str, items: Items<'_>) -> Result<(), M::Error> {
+    let (value, sibling) = written(items);
+    let name = if let Items::Choice(name, _) = items { name } else { name };
+    if value {
+        map.serialize_entry(name, &Values(items))?;
+    }
+    if sibling {
+        map.serialize_entry(&format!("_{name}"), &Siblings(items))?;
+    }
+    Ok(())
+}
+
+struct Values<'a>(Items<'a>);
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Items::None => serializer.serialize_none(),
+            Items::One(item) | Items::Choice(_, item) => One(item).serialize(serializer),
+            Items::Many(list) => sequence(list, serializer, One),
+        }
+    }
+}
+
+struct Siblings<'a>(Items<'a>);
+
+impl Serialize for Siblings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Items::None => serializer.serialize_none(),
+            Items::One(item) | Items::Choice(_, item) => Sibling(item).serialize(serializer),
+            Items::Many(list) => sequence(list, serializer, Sibling),
+        }
+    }
+}
+
+fn sequence<'a, S: Serializer, T: Serialize>(
+    list: &'a dyn ItemList,
+    serializer: S,
+    wrap: impl Fn(Item<'a>) -> T,
+) -> Result<S::Ok, S::Error> {
+    let mut sequence = serializer.serialize_seq(Some(list.len()))?;
+    for item in (0..list.len()).filter_map(|index| list.get(index)) {
+        sequence.serialize_element(&wrap(item))?;
+    }
+    sequence.end()
+}
+
+struct One<'a>(Item<'a>);
+
+impl Serialize for One<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Item::Element(element) => match element.extra().instead() {
+                Some(raw) => raw.serialize(serializer),
+                None => serialize(element, serializer),
+            },
+            Item::Raw(raw) => raw.serialize(serializer),
+            Item::Primitive(primitive) => match primitive.any_value() {
+                None => serializer.serialize_none(),
+                Some(Value::Text(text)) => serializer.serialize_str(text),
+                Some(Value::Stamp(stamp)) => stamp.with_text(|text| serializer.serialize_str(text)),
+                Some(Value::Integer(number)) => serializer.serialize_i64(number),
+                Some(Value::Boolean(truth)) => serializer.serialize_bool(truth),
+                Some(Value::Number(text)) => serialize_number(text, serializer),
+            },
+        }
+    }
+}
+
+/// serde has no number of arbitrary digits: a decimal goes as the nearest number there is.
+fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Ok(whole) = text.parse::<i64>() {
+        return serializer.serialize_i64(whole);
+    }
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() => serializer.serialize_f64(number),
+        _ => Err(S::Error::custom("a number that is too large for serde; write it with fhir_sas::json")),
+    }
+}
+
+struct Sibling<'a>(Item<'a>);
+
+impl Serialize for Sibling<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let base: Option<&Base> = match self.0 {
+            Item::Primitive(primitive) => Some(AnyPrimitive::any_base(primitive)),
+            Item::Element(_) | Item::Raw(_) => None,
+        };
+        match base.filter(|base| !base.is_none()) {
+            Some(base) => serialize(base, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+impl Serialize for RawJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+/// Reads a value through `serde_json::Value`, so any self-describing format will do.
+pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    use serde::de::Error as _;
+    let text = serde_json::Value::deserialize(deserializer)?.to_string();
+    match super::read::<T>(text.as_bytes()) {
+        Ok(read) => Ok(read.value),
+        // a position in the text between would mislead
+        Err(error) => Err(D::Error::custom(format_args!("{}: {}", T::ROOT, error.cause(Lang::En)))),
+    }
+}

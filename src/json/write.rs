@@ -1,0 +1,180 @@
+//! Writing: constant fragments into one buffer, nothing allocated besides it.
+
+use std::io;
+
+use super::{RawJson, pretty::Pretty};
+
+/// Room asked for at the start; a small resource fits.
+const FIRST: usize = 1024;
+/// A buffer that has grown to this is handed on, when there is where to.
+const HAND_ON: usize = 64 * 1024;
+
+/// What is written to, by every type's own code.
+pub struct Writer<'s> {
+    out: Vec<u8>,
+    sink: Option<Sink<'s>>,
+}
+
+struct Sink<'s> {
+    to: &'s mut dyn io::Write,
+    pretty: Option<Pretty>,
+    result: io::Result<()>,
+}
+
+impl Writer<'_> {
+    /// Writes at the end of a buffer.
+    pub(crate) fn onto(out: Vec<u8>) -> Self {
+        Self { out, sink: None }
+    }
+
+    pub(crate) fn into_buffer(self) -> Vec<u8> {
+        self.out
+    }
+
+    pub(crate) fn open(&mut self, bracket: u8) {
+        self.out.push(bracket);
+    }
+
+    pub(crate) fn close(&mut self, bracket: u8) {
+        self.out.push(bracket);
+    }
+
+    /// Starts a member; `name` is `,"name":`.
+    pub(crate) fn name(&mut self, name: &'static str) {
+        let from = usize::from(self.out.last() == Some(&b'{'));
+        self.out.extend_from_slice(&name.as_bytes()[from..]);
+    }
+
+    /// Starts a member with any name.
+    pub(crate) fn any_name(&mut self, name: &str) {
+        self.separate(b'{');
+        push_string(&mut self.out, name);
+        self.out.push(b':');
+    }
+
+    /// Separates an item of an array from the one before.
+    pub(crate) fn item(&mut self) {
+        self.separate(b'[');
+        if self.out.len() > HAND_ON {
+            self.hand_on();
+        }
+    }
+
+    fn separate(&mut self, bracket: u8) {
+        if self.out.last() != Some(&bracket) {
+            self.out.push(b',');
+        }
+    }
+
+    pub(crate) fn buffer(&mut self) -> &mut Vec<u8> {
+        &mut self.out
+    }
+
+    pub(crate) fn raw(&mut self, raw: &RawJson) {
+        self.out.extend_from_slice(raw.as_str().as_bytes());
+    }
+
+    pub(crate) fn null(&mut self) {
+        self.out.extend_from_slice(b"null");
+    }
+
+    /// Hands all but the last byte on: what comes next looks at it.
+    fn hand_on(&mut self) {
+        let Some(sink) = &mut self.sink else { return };
+        let length = self.out.len().saturating_sub(1);
+        sink.take(&self.out[..length]);
+        self.out.drain(..length);
+    }
+}
+
+impl<'s> Writer<'s> {
+    /// Writes to a sink, with a buffer before it.
+    pub(crate) fn to(to: &'s mut dyn io::Write, pretty: bool) -> Self {
+        let sink = Sink { to, pretty: pretty.then(Pretty::default), result: Ok(()) };
+        Self { out: Vec::with_capacity(FIRST), sink: Some(sink) }
+    }
+
+    pub(crate) fn finish(mut self) -> io::Result<()> {
+        let Some(mut sink) = self.sink.take() else { return Ok(()) };
+        sink.take(&self.out);
+        sink.result
+    }
+}
+
+impl Sink<'_> {
+    fn take(&mut self, bytes: &[u8]) {
+        if self.result.is_err() {
+            return;
+        }
+        self.result = match &mut self.pretty {
+            None => self.to.write_all(bytes),
+            Some(pretty) => {
+                let mut out = Vec::with_capacity(bytes.len() * 2);
+                pretty.push(bytes, &mut out);
+                self.to.write_all(&out)
+            }
+        };
+    }
+}
+
+/// Adds a JSON string: quotes, and escapes only where JSON demands them.
+pub(crate) fn push_string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    let bytes = text.as_bytes();
+    let mut done = 0;
+    while let Some(at) = next_special(bytes, done) {
+        out.extend_from_slice(&bytes[done..at]);
+        escape(out, bytes[at]);
+        done = at + 1;
+    }
+    out.extend_from_slice(&bytes[done..]);
+    out.push(b'"');
+}
+
+#[cold]
+fn escape(out: &mut Vec<u8>, byte: u8) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x08 => b'b',
+        0x0c => b'f',
+        _ => {
+            out.extend_from_slice(b"\\u00");
+            out.push(HEX[usize::from(byte >> 4)]);
+            out.push(HEX[usize::from(byte & 15)]);
+            return;
+        }
+    };
+    out.extend_from_slice(&[b'\\', short]);
+}
+
+/// Next quote, backslash or control character at or after `from`.
+pub(super) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    // eight at a time: a byte's top bit is set where it is special, and perhaps in bytes after it
+    while let Some(chunk) = bytes.get(at..at + 8) {
+        let word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
+        let found = special(word);
+        if found != 0 {
+            return Some(at + (found.trailing_zeros() / 8) as usize);
+        }
+        at += 8;
+    }
+    bytes[at.min(bytes.len())..]
+        .iter()
+        .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
+        .map(|more| at + more)
+}
+
+/// Top bits of the special bytes of a word; the lowest one set is always right.
+pub(super) const fn special(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const TOPS: u64 = 0x8080_8080_8080_8080;
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let below_blank = word.wrapping_sub(ONES * 0x20);
+    (quote.wrapping_sub(ONES) & !quote | backslash.wrapping_sub(ONES) & !backslash | below_blank & !word) & TOPS
+}

@@ -1,0 +1,5 @@
+#![doc = include_str!("../README.md")]
+
+pub mod issue;
+pub mod json;
+pub mod r4;

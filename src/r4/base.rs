@@ -1,0 +1,260 @@
+//! What every element may have and few do: id, extensions, members that R4 does not know.
+
+use smol_str::SmolStr;
+
+use super::{
+    Element, Extension, Items, MemberInfo, Object, Primitive, Text,
+    object::{Member, Sealed, member},
+};
+use crate::json::{Parser, RawJson, Scan, Taken, Writer};
+
+/// Id, extensions and extra members of an element: empty, and one pointer wide, most of the time.
+///
+/// Source: [R4 `Element`](http://hl7.org/fhir/R4/element.html) and
+/// [`BackboneElement`](http://hl7.org/fhir/R4/backboneelement.html).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Base {
+    parts: Option<Box<Parts>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Parts {
+    id: Option<Primitive<Text>>,
+    extension: Vec<Extension>,
+    modifier_extension: Vec<Extension>,
+    extra: Extra,
+}
+
+static NO_EXTRA: Extra = Extra::none();
+
+impl Base {
+    /// No id, no extension, no extra member.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { parts: None }
+    }
+
+    /// Extensions, and nothing else.
+    #[must_use]
+    pub fn with_extension(extension: Vec<Extension>) -> Self {
+        let mut base = Self::none();
+        base.set_extension(extension);
+        base
+    }
+
+    pub(crate) fn is_none(&self) -> bool {
+        self.parts.is_none()
+    }
+
+    /// What makes an element of which nothing is set `{}` and not absent.
+    pub(crate) fn present() -> Self {
+        Self { parts: Some(Box::default()) }
+    }
+
+    /// Id of the element, by which others in the same resource can point to it. 0..1.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.parts.as_ref()?.id.as_ref()?.value().map(Text::as_str)
+    }
+
+    /// Extensions, in order. 0..*.
+    #[must_use]
+    pub fn extension(&self) -> &[Extension] {
+        self.parts.as_ref().map_or(&[], |parts| &parts.extension)
+    }
+
+    /// Extensions that change the meaning of what they are on, in order. 0..*, on backbone elements only.
+    #[must_use]
+    pub fn modifier_extension(&self) -> &[Extension] {
+        self.parts.as_ref().map_or(&[], |parts| &parts.modifier_extension)
+    }
+
+    /// Members that R4 does not know here, or that had the wrong shape.
+    #[must_use]
+    pub fn extra(&self) -> &Extra {
+        self.parts.as_ref().map_or(&NO_EXTRA, |parts| &parts.extra)
+    }
+
+    /// Sets or removes the id.
+    pub fn set_id(&mut self, id: Option<Text>) {
+        self.change(|parts| parts.id = id.map(Primitive::new));
+    }
+
+    /// Sets all the extensions.
+    pub fn set_extension(&mut self, extension: Vec<Extension>) {
+        self.change(|parts| parts.extension = extension);
+    }
+
+    /// Sets all the modifier extensions.
+    pub fn set_modifier_extension(&mut self, extension: Vec<Extension>) {
+        self.change(|parts| parts.modifier_extension = extension);
+    }
+
+    /// Sets all the extra members.
+    pub fn set_extra(&mut self, extra: Extra) {
+        self.change(|parts| parts.extra = extra);
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Parts)) {
+        let mut parts = self.parts.take().unwrap_or_default();
+        change(&mut parts);
+        self.parts = (*parts != Parts::default()).then_some(parts);
+    }
+
+    fn parts_mut(&mut self) -> &mut Parts {
+        self.parts.get_or_insert_default()
+    }
+
+    pub(crate) fn id_field(&mut self) -> &mut Option<Primitive<Text>> {
+        &mut self.parts_mut().id
+    }
+
+    pub(crate) fn extension_field(&mut self) -> &mut Vec<Extension> {
+        &mut self.parts_mut().extension
+    }
+
+    pub(crate) fn modifier_extension_field(&mut self) -> &mut Vec<Extension> {
+        &mut self.parts_mut().modifier_extension
+    }
+
+    /// Reads a member that any element may have, and with `backbone` one that only parts of resources may have.
+    pub(crate) fn read_own(
+        &mut self,
+        name: &str,
+        sibling: bool,
+        backbone: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        match name {
+            // an element's id is a bare string, which has no extensions
+            "id" if !sibling => self.id_field().read(&ID, sibling, parser),
+            "extension" => self.extension_field().read(&EXTENSION, sibling, parser),
+            "modifierExtension" if backbone => self.modifier_extension_field().read(&MODIFIER_EXTENSION, sibling, parser),
+            _ => Ok(Taken::Unknown),
+        }
+    }
+
+    pub(crate) fn evict_own(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
+        match name {
+            "id" => self.id_field().evict(&ID, sibling),
+            "extension" => self.extension_field().evict(&EXTENSION, sibling),
+            "modifierExtension" => self.modifier_extension_field().evict(&MODIFIER_EXTENSION, sibling),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn write_own(&self, writer: &mut Writer<'_>) {
+        if let Some(parts) = &self.parts {
+            parts.id.write(&ID, writer);
+            parts.extension.write(&EXTENSION, writer);
+            parts.modifier_extension.write(&MODIFIER_EXTENSION, writer);
+        }
+    }
+
+    pub(crate) fn for_each_own<'a>(&'a self, backbone: bool, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
+        let parts = self.parts.as_deref();
+        f(&ID, parts.map_or(Items::None, |parts| parts.id.items()));
+        f(&EXTENSION, parts.map_or(Items::None, |parts| parts.extension.items()));
+        if backbone {
+            f(&MODIFIER_EXTENSION, parts.map_or(Items::None, |parts| parts.modifier_extension.items()));
+        }
+    }
+}
+
+static ID: MemberInfo = member("id", [",\"id\":", ",\"_id\":"], (0, Some(1)), &["string"], &[]);
+static EXTENSION: MemberInfo =
+    member("extension", [",\"extension\":", ",\"_extension\":"], (0, None), &["Extension"], &[]);
+static MODIFIER_EXTENSION: MemberInfo =
+    member("modifierExtension", [",\"modifierExtension\":", ",\"_modifierExtension\":"], (0, None), &["Extension"], &[]);
+
+/// What stands in `_name` beside a primitive.
+impl Element for Base {
+    fn type_name(&self) -> &'static str {
+        Self::TYPE
+    }
+    fn resource_type(&self) -> Option<&'static str> {
+        None
+    }
+    fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
+        self.for_each_own(false, f);
+    }
+    fn extra(&self) -> &Extra {
+        self.extra()
+    }
+}
+
+impl Sealed for Base {}
+
+impl Object for Base {
+    const TYPE: &'static str = "Element";
+
+    fn read_member(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+        self.read_own(name, sibling, false, parser)
+    }
+    fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
+        self.evict_own(name, sibling)
+    }
+    fn write_members(&self, writer: &mut Writer<'_>) {
+        self.write_own(writer);
+    }
+    fn extra_field(&mut self) -> &mut Extra {
+        &mut self.parts_mut().extra
+    }
+    fn blank() -> Self {
+        Self::present()
+    }
+}
+
+/// Members that R4 does not know here or whose value had the wrong shape, as JSON, in the order they came.
+///
+/// They are written back, except where a field of the same name is set.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Extra {
+    inner: Option<Box<Inner>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Inner {
+    members: Vec<(SmolStr, RawJson)>,
+    whole: Option<RawJson>,
+}
+
+impl Extra {
+    /// No extra member.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { inner: None }
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.inner.is_none()
+    }
+
+    /// Name and value of each, in order. A name may come twice.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
+        self.inner.iter().flat_map(|inner| inner.members.iter().map(|(name, value)| (name.as_str(), value)))
+    }
+
+    /// The last member of that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&RawJson> {
+        self.inner.as_ref()?.members.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// Adds a member at the end.
+    pub fn push(&mut self, name: &str, value: RawJson) {
+        self.inner.get_or_insert_default().members.push((SmolStr::new(name), value));
+    }
+
+    /// What stood in a list instead of the object that belongs there.
+    #[must_use]
+    pub fn instead(&self) -> Option<&RawJson> {
+        self.inner.as_ref()?.whole.as_ref()
+    }
+
+    pub(crate) fn set_instead(&mut self, value: RawJson) {
+        self.inner.get_or_insert_default().whole = Some(value);
+    }
+}

@@ -1,0 +1,118 @@
+//! The addresses of the guide, FrCore and R4 that answers are full of: held once in the program, never copied.
+
+/// The guide's own text of an address that it knows.
+pub(crate) fn find(text: &str) -> Option<&'static str> {
+    let at = hash(text.as_bytes());
+    KNOWN.get(usize::from(TABLE[at])).copied().filter(|known| *known == text)
+}
+
+const SLOTS: usize = 2048;
+
+/// Length and six bytes near the end, where these addresses differ.
+const fn hash(text: &[u8]) -> usize {
+    let length = text.len();
+    let mut code = length as u64;
+    let mut back = 1;
+    while back <= 32 {
+        if back <= length {
+            code = code.wrapping_mul(0x0100_0000_01bb) ^ text[length - back] as u64;
+        }
+        back += if back < 8 { 1 } else { 8 };
+    }
+    (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 53) as usize
+}
+
+const NONE: u8 = u8::MAX;
+
+static TABLE: [u8; SLOTS] = {
+    let mut table = [NONE; SLOTS];
+    let mut at = 0;
+    while at < KNOWN.len() {
+        let slot = hash(KNOWN[at].as_bytes());
+        assert!(table[slot] == NONE, "two known addresses share a place: change the hash");
+        table[slot] = at as u8;
+        at += 1;
+    }
+    table
+};
+
+static KNOWN: [&str; 62] = [
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType",
+    "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+    "http://hl7.org/fhir/StructureDefinition/organization-period",
+    "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type",
+    "http://interopsante.org/fhir/CodeSystem/fr-v2-0203",
+    "http://interopsante.org/fhir/CodeSystem/fr-v2-3307",
+    "http://interopsante.org/fhir/StructureDefinition/FrAddressInseeCode",
+    "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator",
+    "http://interopsante.org/fhir/StructureDefinition/FrContactPointEmailType",
+    "http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom",
+    "http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod",
+    "http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription",
+    "http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName",
+    "http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime",
+    "http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration",
+    "http://sas.fr/fhir/StructureDefinition/BundleAgregateur",
+    "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS",
+    "http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur",
+    "http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur",
+    "http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur",
+    "http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur",
+    "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur",
+    "http://terminology.hl7.org/CodeSystem/v2-0203",
+    "http://terminology.hl7.org/CodeSystem/v2-0276",
+    "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+    "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+    "http://unitsofmeasure.org",
+    "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-categorie-orientation",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-bundle-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-healthcareservice-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-organization-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator",
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator",
+    "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante",
+    "https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite",
+    "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau",
+    "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale",
+    "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement",
+    "urn:ietf:bcp:13",
+    "urn:oid:1.2.250.1.213.3.6",
+    "urn:oid:1.2.250.1.71.4.2.1",
+    "urn:oid:1.2.250.1.71.4.2.2",
+    "Appointment",
+    "Bundle",
+    "Device",
+    "HealthcareService",
+    "Location",
+    "Organization",
+    "Patient",
+    "Practitioner",
+    "PractitionerRole",
+    "RelatedPerson",
+    "Schedule",
+    "Slot",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_each_and_nothing_else() {
+        for known in KNOWN {
+            assert_eq!(find(known), Some(known));
+            assert_eq!(find(&format!("{known}/")), None);
+            assert_eq!(find(&known[1..]), None);
+        }
+        assert_eq!(find(""), None);
+        assert_eq!(find("urn:oid:1.2.250.1.71.4.2.3"), None);
+    }
+}

@@ -1,0 +1,97 @@
+//! FHIR R4 (4.0.1) as it is sent: ten resources, their datatypes, every element, nothing judged and nothing lost.
+//!
+//! # How to read it
+//! - A resource is a struct with public fields, named as in FHIR in snake case (`type` and `use` are `type_` and `use_`).
+//! - What may stand once is an `Option`, also where R4 demands it: what arrived may lack it. What may stand more often is a
+//!   `Vec`, or a [`List`] where one is the rule.
+//! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
+//! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
+//! - Codes that R4 requires are types with constants ([`SlotStatus::FREE`]) that hold any other code too.
+//! - `new` takes what R4 demands and is the base of literals: `Slot { comment, ..Slot::new(schedule, status, start, end) }`.
+//! - [`Element::for_each_member`] walks any of them.
+//!
+//! To read and write JSON see [`json`](crate::json); every type also implements serde's `Serialize` and `Deserialize`.
+//!
+//! Source: <http://hl7.org/fhir/R4/>.
+
+#[macro_use]
+mod declare;
+
+mod appointment;
+mod base;
+mod bundle;
+mod choice;
+mod codes;
+mod datatypes;
+mod healthcare_service;
+mod known_uri;
+mod list;
+mod location;
+mod new;
+mod node;
+mod object;
+mod operation_outcome;
+mod organization;
+mod practitioner;
+mod practitioner_role;
+mod primitive;
+mod primitives;
+mod resource;
+pub(crate) mod scalar;
+mod schedule;
+mod slot;
+mod stamp;
+mod walk;
+
+pub use appointment::{Appointment, AppointmentParticipant};
+pub use base::{Base, Extra};
+pub use bundle::{Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink};
+pub use choice::ExtensionValue;
+pub(crate) use choice::choice_type;
+pub use codes::{
+    AddressType, AddressUse, AdministrativeGender, AppointmentStatus, BundleType, ContactPointSystem, ContactPointUse,
+    DaysOfWeek, HttpVerb, IdentifierUse, IssueSeverity, IssueType, LocationMode, LocationStatus, NameUse, NarrativeStatus,
+    ParticipantRequired, ParticipationStatus, QuantityComparator, SearchEntryMode, SlotStatus,
+};
+pub use datatypes::{
+    Address, Attachment, CodeableConcept, Coding, ContactPoint, Extension, HumanName, Identifier, Meta, Money, Narrative,
+    Period, Quantity, Range, Ratio, Reference, Signature,
+};
+pub use healthcare_service::{
+    HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility, HealthcareServiceNotAvailable,
+};
+pub use list::List;
+pub use location::{Location, LocationHoursOfOperation, LocationPosition};
+pub use node::Node;
+pub(crate) use object::Object;
+pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
+pub use organization::{Organization, OrganizationContact};
+pub use practitioner::{Practitioner, PractitionerQualification};
+pub use practitioner_role::{PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable};
+pub use primitive::{AnyPrimitive, Primitive, Value};
+pub use resource::Resource;
+pub(crate) use resource::is_resource_type;
+pub use scalar::{
+    Base64Binary, Canonical, Code, Date, DateTime, Decimal, FormatError, Id, Instant, Integer, Markdown, Oid, PositiveInt,
+    Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
+};
+pub use schedule::Schedule;
+pub use slot::Slot;
+pub use stamp::Stamp;
+pub use walk::{Element, Item, ItemList, Items, MemberInfo};
+pub(crate) use walk::{unset_extra, written};
+
+/// What a declaration needs in scope.
+mod declare_prelude {
+    pub(super) use super::{
+        AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment, Base, Base64Binary, BundleType,
+        Canonical, Code, CodeableConcept, Coding, ContactPoint, ContactPointSystem, ContactPointUse, Date, DateTime,
+        DaysOfWeek, Decimal, Element, Extension, ExtensionValue, Extra, HttpVerb, HumanName, Id, Identifier, IdentifierUse,
+        Instant, IssueSeverity, IssueType, Items, LocationMode, LocationStatus, Markdown, MemberInfo, Meta, NameUse,
+        Narrative, NarrativeStatus, Node, Object, ParticipantRequired, ParticipationStatus, Period, PositiveInt,
+        QuantityComparator, Reference, Resource, SearchEntryMode, Signature, SlotStatus, Text, Time, UnsignedInt, Uri, Url,
+        Address, Xhtml, choice,
+        object::{Member, Sealed, member},
+    };
+    pub(super) use crate::json::{NotThis, Parser, RawJson, Scan, Taken, Writer};
+}

@@ -1,0 +1,492 @@
+//! How members of each kind are read, written, taken back and walked: one implementation a kind of field.
+
+use super::{
+    AnyPrimitive, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, primitives, scalar::Scalar,
+    walk::unset_extra,
+};
+use crate::json::{Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
+
+/// Keeps [`Element`] to the types of this crate.
+pub trait Sealed {}
+
+/// Anything with members, as reader and writer see it. Implemented by declaration.
+pub trait Object: Element + Sized {
+    /// Reads the value of a member (or of its `_sibling`) into its field.
+    fn read_member(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    /// Takes a member out of its field again, as JSON.
+    fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson>;
+    /// Writes the members, after the brace.
+    fn write_members(&self, writer: &mut Writer<'_>);
+    fn extra_field(&mut self) -> &mut Extra;
+    /// Nothing set, `{}` in JSON.
+    fn blank() -> Self;
+    /// Name of the type in FHIR.
+    const TYPE: &'static str;
+    /// Whether a list of these keeps what is no object in its place.
+    const KEEPS_ITEMS: bool = false;
+
+    fn has_base(&self, member: &str, index: usize) -> bool {
+        super::walk::has_base(self, member, index)
+    }
+
+    fn write_object(&self, writer: &mut Writer<'_>) {
+        if let Some(raw) = self.extra().instead() {
+            return writer.raw(raw);
+        }
+        writer.open(b'{');
+        self.write_members(writer);
+        if !self.extra().is_empty() {
+            write_extra(self, writer);
+        }
+        writer.close(b'}');
+    }
+}
+
+#[cold]
+fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
+    for (name, raw) in unset_extra(element) {
+        writer.any_name(name);
+        writer.raw(raw);
+    }
+}
+
+/// A field: what holds a member.
+pub(crate) trait Member {
+    const TYPES: &'static [&'static str];
+
+    fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    fn clear(&mut self, sibling: bool);
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>);
+    fn items(&self) -> Items<'_>;
+
+    /// Writes the field, finds the member in what was written, and empties the field of it.
+    fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
+        let mut writer = Writer::onto(vec![b'{']);
+        self.write(info, &mut writer);
+        writer.close(b'}');
+        let text = String::from_utf8(writer.into_buffer()).ok()?;
+        self.clear(sibling);
+        let mut scanner = Scanner::new(&text);
+        let mut first = true;
+        while let Some(key) = scanner.key(first).ok()? {
+            first = false;
+            scanner.peek().ok()?;
+            let raw = scanner.skip().ok()?;
+            if key.name.starts_with('_') == sibling {
+                return Some(RawJson::of_scanned(raw));
+            }
+        }
+        None
+    }
+}
+
+/// A type that stands at most once inside its parent: in place or in a box.
+impl<T: Object> Member for Option<T> {
+    const TYPES: &'static [&'static str] = &[T::TYPE];
+
+    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+        read_one(self, sibling, parser, |object| object)
+    }
+    fn clear(&mut self, _: bool) {
+        *self = None;
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(object) = self {
+            writer.name(info.written);
+            object.write_object(writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        self.as_ref().map_or(Items::None, |object| Items::One(Item::Element(object)))
+    }
+}
+
+/// Those that are rare or large, and so in a box.
+macro_rules! boxed {
+    ($($name:ident)*) => {$(
+        impl Member for Option<Box<super::$name>> {
+            const TYPES: &'static [&'static str] = &[super::$name::TYPE];
+
+            fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                read_one(self, sibling, parser, Box::new)
+            }
+            fn clear(&mut self, _: bool) {
+                *self = None;
+            }
+            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+                if let Some(object) = self {
+                    writer.name(info.written);
+                    object.write_object(writer);
+                }
+            }
+            fn items(&self) -> Items<'_> {
+                self.as_ref().map_or(Items::None, |object| Items::One(Item::Element(&**object)))
+            }
+        }
+    )*};
+}
+
+boxed!(Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse);
+
+fn read_one<T: Object, B: std::borrow::BorrowMut<T>>(
+    field: &mut Option<B>,
+    sibling: bool,
+    parser: &mut Parser<'_>,
+    wrap: impl FnOnce(T) -> B,
+) -> Scan<Taken> {
+    if sibling {
+        return Ok(Taken::Unknown);
+    }
+    if field.is_some() {
+        return Ok(Taken::Twice);
+    }
+    match parser.peek()? {
+        Token::Object => {
+            let object = field.insert(wrap(T::blank()));
+            parser.object(object.borrow_mut())?;
+            Ok(Taken::Yes)
+        }
+        other => Ok(parser.note_shape(T::TYPE, other)),
+    }
+}
+
+/// A list of things that can be filled in place.
+pub(crate) trait Fill<T> {
+    fn is_filled(&self) -> bool;
+    fn add(&mut self, item: T) -> &mut T;
+    fn trim(&mut self);
+    fn empty(&mut self);
+    fn slice(&self) -> &[T];
+}
+
+impl<T> Fill<T> for Vec<T> {
+    fn is_filled(&self) -> bool {
+        !self.is_empty()
+    }
+    fn add(&mut self, item: T) -> &mut T {
+        if self.len() == self.capacity() {
+            // one is the commonest count; what grows far doubles
+            self.reserve_exact(self.len().max(1));
+        }
+        let at = self.len();
+        self.push(item);
+        &mut self[at]
+    }
+    fn trim(&mut self) {
+        self.shrink_to_fit();
+    }
+    fn empty(&mut self) {
+        *self = Vec::new();
+    }
+    fn slice(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T> Fill<T> for List<T> {
+    fn is_filled(&self) -> bool {
+        !self.is_empty()
+    }
+    fn add(&mut self, item: T) -> &mut T {
+        self.push(item);
+        let at = self.len() - 1;
+        &mut self.as_mut_slice()[at]
+    }
+    fn trim(&mut self) {}
+    fn empty(&mut self) {
+        *self = List::new();
+    }
+    fn slice(&self) -> &[T] {
+        self
+    }
+}
+
+fn read_many<T: Object>(
+    list: &mut impl Fill<T>,
+    info: &'static MemberInfo,
+    sibling: bool,
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    if sibling {
+        return Ok(Taken::Unknown);
+    }
+    if list.is_filled() {
+        return Ok(Taken::Twice);
+    }
+    let token = parser.peek()?;
+    if token != Token::Array {
+        return Ok(parser.note_shape(info.list_type(), token));
+    }
+    let start = parser.mark();
+    while parser.item(!list.is_filled())? {
+        let token = parser.peek()?;
+        if token == Token::Object {
+            parser.object(list.add(T::blank()))?;
+        } else {
+            parser.note_shape(T::TYPE, token);
+            if !T::KEEPS_ITEMS {
+                list.empty();
+                return Ok(Taken::Refused);
+            }
+            let raw = parser.raw()?;
+            list.add(T::blank()).extra_field().set_instead(raw);
+        }
+    }
+    if !list.is_filled() {
+        return Ok(parser.note_empty_array(start));
+    }
+    list.trim();
+    Ok(Taken::Yes)
+}
+
+fn write_many<T: Object>(list: &[T], info: &'static MemberInfo, writer: &mut Writer<'_>) {
+    if list.is_empty() {
+        return;
+    }
+    writer.name(info.written);
+    writer.open(b'[');
+    for object in list {
+        writer.item();
+        object.write_object(writer);
+    }
+    writer.close(b']');
+}
+
+macro_rules! lists_of_objects {
+    ($($list:ident)*) => {$(
+        impl<T: Object> Member for $list<T> {
+            const TYPES: &'static [&'static str] = &[T::TYPE];
+
+            fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                read_many(self, info, sibling, parser)
+            }
+            fn clear(&mut self, _: bool) {
+                self.empty();
+            }
+            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+                write_many(self.slice(), info, writer);
+            }
+            fn items(&self) -> Items<'_> {
+                if self.is_empty() { Items::None } else { Items::Many(self) }
+            }
+        }
+        impl<T: Object> ItemList for $list<T> {
+            fn len(&self) -> usize {
+                self.slice().len()
+            }
+            fn get(&self, index: usize) -> Option<Item<'_>> {
+                self.slice().get(index).map(|object| Item::Element(object))
+            }
+        }
+    )*};
+}
+
+lists_of_objects!(Vec List);
+
+/// A primitive that stands at most once.
+pub(crate) fn read_primitive<T: Scalar>(
+    field: &mut Option<Primitive<T>>,
+    sibling: bool,
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    match field {
+        Some(primitive) if sibling => {
+            if !primitive.base().is_none() {
+                return Ok(Taken::Twice);
+            }
+            let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
+            primitive.set_base(base);
+        }
+        None if sibling => {
+            let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
+            *field = Some(Primitive::with_base(None, base));
+        }
+        Some(primitive) => {
+            if primitive.value().is_some() {
+                return Ok(Taken::Twice);
+            }
+            let Some(value) = parser.scalar()? else { return Ok(Taken::Refused) };
+            primitive.set_value(value);
+        }
+        None => {
+            let Some(value) = parser.scalar()? else { return Ok(Taken::Refused) };
+            *field = Some(Primitive::new(value));
+        }
+    }
+    Ok(Taken::Yes)
+}
+
+pub(crate) fn write_primitive<T: Scalar>(
+    primitive: &Primitive<T>,
+    name: &'static str,
+    sibling: &'static str,
+    writer: &mut Writer<'_>,
+) {
+    if let Some(value) = primitive.value() {
+        writer.name(name);
+        value.write(writer.buffer());
+    }
+    if !primitive.base().is_none() {
+        writer.name(sibling);
+        primitive.base().write_object(writer);
+    }
+}
+
+impl<T: Scalar> Member for Option<Primitive<T>> {
+    const TYPES: &'static [&'static str] = &[T::TYPE];
+
+    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+        read_primitive(self, sibling, parser)
+    }
+    fn clear(&mut self, sibling: bool) {
+        *self = self.take().and_then(|primitive| primitive.without(sibling));
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(primitive) = self {
+            write_primitive(primitive, info.written, info.written_sibling, writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        self.as_ref().map_or(Items::None, |primitive| Items::One(Item::Primitive(primitive)))
+    }
+}
+
+macro_rules! lists_of_primitives {
+    ($($list:ident)*) => {$(
+        impl<T: Scalar> primitives::PrimitiveList<T> for $list<Primitive<T>> {
+            fn items(&self) -> &[Primitive<T>] {
+                self
+            }
+            fn items_mut(&mut self) -> &mut [Primitive<T>] {
+                self.as_mut_slice()
+            }
+            fn set(&mut self, items: Vec<Primitive<T>>) {
+                *self = items.into();
+            }
+        }
+        impl<T: Scalar> Member for $list<Primitive<T>> {
+            const TYPES: &'static [&'static str] = &[T::TYPE];
+
+            fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                primitives::read(self, info, sibling, parser)
+            }
+            fn clear(&mut self, sibling: bool) {
+                primitives::clear(self, sibling);
+            }
+            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+                primitives::write(self, info, writer);
+            }
+            fn items(&self) -> Items<'_> {
+                if self.is_empty() { Items::None } else { Items::Many(self) }
+            }
+        }
+        impl<T: Scalar> ItemList for $list<Primitive<T>> {
+            fn len(&self) -> usize {
+                self.slice().len()
+            }
+            fn get(&self, index: usize) -> Option<Item<'_>> {
+                self.slice().get(index).map(|primitive| Item::Primitive(primitive as &dyn AnyPrimitive))
+            }
+        }
+    )*};
+}
+
+lists_of_primitives!(Vec List);
+
+/// A resource of any type.
+impl Member for Option<Resource> {
+    const TYPES: &'static [&'static str] = &["Resource"];
+
+    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+        if sibling {
+            return Ok(Taken::Unknown);
+        }
+        if self.is_some() {
+            return Ok(Taken::Twice);
+        }
+        match parser.peek()? {
+            Token::Object => {
+                *self = Some(resource(parser)?);
+                Ok(Taken::Yes)
+            }
+            other => Ok(parser.note_shape("Resource", other)),
+        }
+    }
+    fn clear(&mut self, _: bool) {
+        *self = None;
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(resource) = self {
+            writer.name(info.written);
+            resource.write(writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        self.as_ref().map_or(Items::None, |resource| Items::One(resource.as_item()))
+    }
+}
+
+/// Contained resources, each kept whatever it is.
+impl Member for Vec<Resource> {
+    const TYPES: &'static [&'static str] = &["Resource"];
+
+    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+        if sibling {
+            return Ok(Taken::Unknown);
+        }
+        if !self.is_empty() {
+            return Ok(Taken::Twice);
+        }
+        let token = parser.peek()?;
+        if token != Token::Array {
+            return Ok(parser.note_shape("Resource[]", token));
+        }
+        let start = parser.mark();
+        while parser.item(self.is_empty())? {
+            let item = resource(parser)?;
+            self.add(item);
+        }
+        if self.is_empty() {
+            return Ok(parser.note_empty_array(start));
+        }
+        self.trim();
+        Ok(Taken::Yes)
+    }
+    fn clear(&mut self, _: bool) {
+        self.empty();
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if self.is_empty() {
+            return;
+        }
+        writer.name(info.written);
+        writer.open(b'[');
+        for resource in self {
+            writer.item();
+            resource.write(writer);
+        }
+        writer.close(b']');
+    }
+    fn items(&self) -> Items<'_> {
+        if self.is_empty() { Items::None } else { Items::Many(self) }
+    }
+}
+
+impl ItemList for Vec<Resource> {
+    fn len(&self) -> usize {
+        self.slice().len()
+    }
+    fn get(&self, index: usize) -> Option<Item<'_>> {
+        self.slice().get(index).map(Resource::as_item)
+    }
+}
+
+pub(crate) const fn member(
+    name: &'static str,
+    written: [&'static str; 2],
+    (min, max): (u32, Option<u32>),
+    types: &'static [&'static str],
+    targets: &'static [&'static str],
+) -> MemberInfo {
+    MemberInfo { name, written: written[0], written_sibling: written[1], min, max, types, targets }
+}

@@ -1,0 +1,270 @@
+//! A resource of any type.
+
+use super::{
+    Appointment, Bundle, HealthcareService, Item, Location, Node, Object, OperationOutcome, Organization, Practitioner,
+    PractitionerRole, Schedule, Slot,
+};
+use crate::json::{NotThis, Parser, RawJson, Scan, Writer, resource};
+
+macro_rules! resources {
+    ($($name:ident)*) => {
+        /// A resource of any type: one of the ten that are modelled, or another one as JSON.
+        ///
+        /// As a `Bundle.entry.resource` or a `contained` item it also keeps what is no resource at all.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Resource {
+            $(
+                #[doc = concat!("A `", stringify!($name), "`.")]
+                $name(Box<$name>),
+            )*
+            /// A resource of another type, or something else that stood in its place.
+            Other(RawJson),
+        }
+
+        impl Resource {
+            /// Name of its type; for JSON that is kept as it came, what its `resourceType` says, if anything.
+            #[must_use]
+            pub fn resource_type(&self) -> Option<String> {
+                match self {
+                    $(Self::$name(_) => Some(stringify!($name).to_owned()),)*
+                    Self::Other(raw) => Some(raw.to_value().ok()?.get("resourceType")?.as_str()?.to_owned()),
+                }
+            }
+
+            /// Id of the resource; `None` for JSON that is kept as it came.
+            #[must_use]
+            pub fn id(&self) -> Option<&str> {
+                match self {
+                    $(Self::$name(resource) => resource.id.as_ref()?.value().map(super::Id::as_str),)*
+                    Self::Other(_) => None,
+                }
+            }
+
+            pub(crate) fn read_as(name: &str, parser: &mut Parser<'_>) -> Option<Scan<Self>> {
+                Some(match name {
+                    $(stringify!($name) => {
+                        let mut resource = Box::new($name::blank());
+                        parser.object(&mut *resource).map(|()| Self::$name(resource))
+                    })*
+                    _ => return None,
+                })
+            }
+
+            pub(crate) fn write(&self, writer: &mut Writer<'_>) {
+                match self {
+                    $(Self::$name(resource) => resource.write_object(writer),)*
+                    Self::Other(raw) => writer.raw(raw),
+                }
+            }
+
+            pub(crate) fn as_item(&self) -> Item<'_> {
+                match self {
+                    $(Self::$name(resource) => Item::Element(&**resource),)*
+                    Self::Other(raw) => Item::Raw(raw),
+                }
+            }
+        }
+
+        $(
+            impl From<$name> for Resource {
+                fn from(resource: $name) -> Self {
+                    Self::$name(Box::new(resource))
+                }
+            }
+        )*
+    };
+}
+
+resources! {
+    Slot Schedule Practitioner PractitionerRole Location HealthcareService Organization Appointment Bundle OperationOutcome
+}
+
+impl Resource {
+    pub(crate) fn from_raw(raw: RawJson) -> Self {
+        Self::Other(raw)
+    }
+}
+
+impl super::object::Sealed for Resource {}
+
+impl Node for Resource {
+    const ROOT: &'static str = "Resource";
+
+    fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
+        resource(parser).map(Ok)
+    }
+    fn write_whole(&self, writer: &mut Writer<'_>) {
+        self.write(writer);
+    }
+}
+
+impl serde::Serialize for Resource {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.as_item() {
+            Item::Element(element) => crate::json::serialize(element, serializer),
+            Item::Raw(raw) => raw.serialize(serializer),
+            Item::Primitive(_) => serializer.serialize_none(),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Resource {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::json::deserialize(deserializer)
+    }
+}
+
+/// Whether FHIR R4 (4.0.1) has a resource of that name that can be sent.
+pub(crate) fn is_resource_type(name: &str) -> bool {
+    TYPES.binary_search(&name).is_ok()
+}
+
+static TYPES: [&str; 146] = [
+    "Account",
+    "ActivityDefinition",
+    "AdverseEvent",
+    "AllergyIntolerance",
+    "Appointment",
+    "AppointmentResponse",
+    "AuditEvent",
+    "Basic",
+    "Binary",
+    "BiologicallyDerivedProduct",
+    "BodyStructure",
+    "Bundle",
+    "CapabilityStatement",
+    "CarePlan",
+    "CareTeam",
+    "CatalogEntry",
+    "ChargeItem",
+    "ChargeItemDefinition",
+    "Claim",
+    "ClaimResponse",
+    "ClinicalImpression",
+    "CodeSystem",
+    "Communication",
+    "CommunicationRequest",
+    "CompartmentDefinition",
+    "Composition",
+    "ConceptMap",
+    "Condition",
+    "Consent",
+    "Contract",
+    "Coverage",
+    "CoverageEligibilityRequest",
+    "CoverageEligibilityResponse",
+    "DetectedIssue",
+    "Device",
+    "DeviceDefinition",
+    "DeviceMetric",
+    "DeviceRequest",
+    "DeviceUseStatement",
+    "DiagnosticReport",
+    "DocumentManifest",
+    "DocumentReference",
+    "EffectEvidenceSynthesis",
+    "Encounter",
+    "Endpoint",
+    "EnrollmentRequest",
+    "EnrollmentResponse",
+    "EpisodeOfCare",
+    "EventDefinition",
+    "Evidence",
+    "EvidenceVariable",
+    "ExampleScenario",
+    "ExplanationOfBenefit",
+    "FamilyMemberHistory",
+    "Flag",
+    "Goal",
+    "GraphDefinition",
+    "Group",
+    "GuidanceResponse",
+    "HealthcareService",
+    "ImagingStudy",
+    "Immunization",
+    "ImmunizationEvaluation",
+    "ImmunizationRecommendation",
+    "ImplementationGuide",
+    "InsurancePlan",
+    "Invoice",
+    "Library",
+    "Linkage",
+    "List",
+    "Location",
+    "Measure",
+    "MeasureReport",
+    "Media",
+    "Medication",
+    "MedicationAdministration",
+    "MedicationDispense",
+    "MedicationKnowledge",
+    "MedicationRequest",
+    "MedicationStatement",
+    "MedicinalProduct",
+    "MedicinalProductAuthorization",
+    "MedicinalProductContraindication",
+    "MedicinalProductIndication",
+    "MedicinalProductIngredient",
+    "MedicinalProductInteraction",
+    "MedicinalProductManufactured",
+    "MedicinalProductPackaged",
+    "MedicinalProductPharmaceutical",
+    "MedicinalProductUndesirableEffect",
+    "MessageDefinition",
+    "MessageHeader",
+    "MolecularSequence",
+    "NamingSystem",
+    "NutritionOrder",
+    "Observation",
+    "ObservationDefinition",
+    "OperationDefinition",
+    "OperationOutcome",
+    "Organization",
+    "OrganizationAffiliation",
+    "Parameters",
+    "Patient",
+    "PaymentNotice",
+    "PaymentReconciliation",
+    "Person",
+    "PlanDefinition",
+    "Practitioner",
+    "PractitionerRole",
+    "Procedure",
+    "Provenance",
+    "Questionnaire",
+    "QuestionnaireResponse",
+    "RelatedPerson",
+    "RequestGroup",
+    "ResearchDefinition",
+    "ResearchElementDefinition",
+    "ResearchStudy",
+    "ResearchSubject",
+    "RiskAssessment",
+    "RiskEvidenceSynthesis",
+    "Schedule",
+    "SearchParameter",
+    "ServiceRequest",
+    "Slot",
+    "Specimen",
+    "SpecimenDefinition",
+    "StructureDefinition",
+    "StructureMap",
+    "Subscription",
+    "Substance",
+    "SubstanceNucleicAcid",
+    "SubstancePolymer",
+    "SubstanceProtein",
+    "SubstanceReferenceInformation",
+    "SubstanceSourceMaterial",
+    "SubstanceSpecification",
+    "SupplyDelivery",
+    "SupplyRequest",
+    "Task",
+    "TerminologyCapabilities",
+    "TestReport",
+    "TestScript",
+    "ValueSet",
+    "VerificationResult",
+    "VisionPrescription",
+];

@@ -1,0 +1,593 @@
+//! The primitive types of FHIR R4: what a value is, what its text may look like, how it is read and written.
+
+use std::{fmt, str::FromStr};
+
+use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use smol_str::SmolStr;
+
+use super::{
+    known_uri,
+    primitive::Value,
+    stamp::{Stamp, text_of},
+};
+use crate::{issue::IssueCode, json::push_string};
+
+/// Kind of JSON value that a primitive type is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    Number,
+    Boolean,
+}
+
+/// A primitive type's value.
+pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
+    const TYPE: &'static str;
+    const KIND: Kind;
+
+    /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
+    fn take(text: &str) -> Option<Self>;
+    fn fault(&self) -> Option<IssueCode>;
+    /// The fault of a text that [`Self::take`] took; `escaped` tells that it held escapes.
+    fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
+        let _ = (text, escaped);
+        self.fault()
+    }
+    fn write(&self, out: &mut Vec<u8>);
+    fn view(&self) -> Value<'_>;
+}
+
+/// A value whose text breaks the format of its type.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a FHIR {kind}: expected {expected}")]
+pub struct FormatError {
+    kind: &'static str,
+    expected: &'static str,
+}
+
+impl FormatError {
+    fn of<T: Scalar>() -> Self {
+        Self { kind: T::TYPE, expected: crate::issue::format_of(T::TYPE) }
+    }
+}
+
+/// First fault of a string, of whatever type.
+fn string_fault(text: &str, may_hold_controls: bool) -> Option<IssueCode> {
+    if !text.starts_with(|c: char| !c.is_whitespace()) && text.trim().is_empty() {
+        return Some(IssueCode::EmptyString);
+    }
+    if may_hold_controls && text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
+        return Some(IssueCode::ControlCharacter);
+    }
+    None
+}
+
+pub(super) fn code_fault(text: &str, escaped: bool) -> Option<IssueCode> {
+    string_fault(text, escaped).or_else(|| (!is_code(text)).then_some(IssueCode::BadPrimitive))
+}
+
+/// Most bytes of a FHIR string.
+const LONGEST_STRING: usize = 1024 * 1024;
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident = $type:literal, $make:expr, $valid:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        pub struct $name(SmolStr);
+
+        impl $name {
+            /// The text, exactly as it came.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// A text known when the program is built; takes no memory of its own.
+            #[must_use]
+            pub const fn from_static(text: &'static str) -> Self {
+                Self(SmolStr::new_static(text))
+            }
+
+            /// Whether the text has the format that FHIR demands of the type.
+            #[must_use]
+            pub fn is_valid(&self) -> bool {
+                self.fault().is_none()
+            }
+        }
+
+        impl Scalar for $name {
+            const TYPE: &'static str = $type;
+            const KIND: Kind = Kind::Text;
+
+            fn take(text: &str) -> Option<Self> {
+                let make: fn(&str) -> SmolStr = $make;
+                Some(Self(make(text)))
+            }
+            fn fault(&self) -> Option<IssueCode> {
+                self.fault_of(&self.0, true)
+            }
+            fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
+                let valid: fn(&str) -> bool = $valid;
+                string_fault(text, escaped).or_else(|| (!valid(text)).then_some(IssueCode::BadPrimitive))
+            }
+            fn write(&self, out: &mut Vec<u8>) {
+                push_string(out, &self.0);
+            }
+            fn view(&self) -> Value<'_> {
+                Value::Text(&self.0)
+            }
+        }
+
+        text_traits!($name);
+    )*};
+}
+
+macro_rules! text_traits {
+    ($name:ident) => {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                <Self as Scalar>::take(text).unwrap_or_default()
+            }
+        }
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl From<&str> for crate::r4::Primitive<$name> {
+            fn from(text: &str) -> Self {
+                Self::new(text.into())
+            }
+        }
+        impl From<String> for crate::r4::Primitive<$name> {
+            fn from(text: String) -> Self {
+                Self::new(text.into())
+            }
+        }
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+    };
+}
+pub(super) use text_traits;
+
+fn plain(text: &str) -> SmolStr {
+    SmolStr::new(text)
+}
+
+/// The address as one of the guide's own, which is then not copied, or as it came.
+fn address(text: &str) -> SmolStr {
+    known_uri::find(text).map_or_else(|| SmolStr::new(text), SmolStr::new_static)
+}
+
+fn no_blank(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
+}
+
+fn no_longer_than_a_string(text: &str) -> bool {
+    text.len() <= LONGEST_STRING || text.chars().count() <= LONGEST_STRING
+}
+
+/// Blanks only between words, one at a time.
+fn is_code(text: &str) -> bool {
+    let mut after_blank = true;
+    for c in text.chars() {
+        let blank = c.is_whitespace();
+        if blank && after_blank {
+            return false;
+        }
+        after_blank = blank;
+    }
+    !after_blank
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
+}
+
+fn is_oid(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("urn:oid:") else { return false };
+    let mut arcs = rest.split('.');
+    let first = arcs.next().is_some_and(|arc| matches!(arc, "0" | "1" | "2"));
+    let mut more = arcs.peekable();
+    first
+        && more.peek().is_some()
+        && more.all(|arc| {
+            !arc.is_empty() && arc.bytes().all(|b| b.is_ascii_digit()) && (arc == "0" || !arc.starts_with('0'))
+        })
+}
+
+fn is_uuid(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("urn:uuid:") else { return false };
+    rest.len() == 36
+        && rest.bytes().enumerate().all(|(at, b)| match at {
+            8 | 13 | 18 | 23 => b == b'-',
+            _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
+        })
+}
+
+/// Groups of four, blanks between them.
+fn is_base64(text: &str) -> bool {
+    let mut count = 0_usize;
+    for b in text.bytes() {
+        match b {
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'/' | b'=' => count += 1,
+            b' ' | b'\t' | b'\r' | b'\n' if count % 4 == 0 => {}
+            _ => return false,
+        }
+    }
+    count > 0 && count % 4 == 0
+}
+
+fn is_time(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let two = |at: usize, max: u8| {
+        matches!(bytes.get(at..at + 2), Some([a, b])
+            if a.is_ascii_digit() && b.is_ascii_digit() && (a - b'0') * 10 + (b - b'0') <= max)
+    };
+    let fraction = match bytes.get(8..) {
+        None => return false,
+        Some([]) => true,
+        Some([b'.', digits @ ..]) => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
+        Some(_) => false,
+    };
+    fraction && two(0, 23) && bytes[2] == b':' && two(3, 59) && bytes[5] == b':' && two(6, 60)
+}
+
+texts! {
+    /// A text of at most 1,048,576 characters. Source: [R4 `string`](http://hl7.org/fhir/R4/datatypes.html#string).
+    Text = "string", plain, no_longer_than_a_string;
+    /// A text that may be formatted as Markdown. Source: [R4 `markdown`](http://hl7.org/fhir/R4/datatypes.html#markdown).
+    Markdown = "markdown", plain, |_| true;
+    /// The id of a resource on its server: 1 to 64 letters without accent, digits, `-` and `.`.
+    /// Source: [R4 `id`](http://hl7.org/fhir/R4/datatypes.html#id).
+    Id = "id", plain, is_id;
+    /// A code of a code system that R4 does not close. Source: [R4 `code`](http://hl7.org/fhir/R4/datatypes.html#code).
+    Code = "code", plain, is_code;
+    /// An address or name by which something is known everywhere, without blanks.
+    /// Source: [R4 `uri`](http://hl7.org/fhir/R4/datatypes.html#uri).
+    Uri = "uri", address, no_blank;
+    /// An address where something can be fetched. Source: [R4 `url`](http://hl7.org/fhir/R4/datatypes.html#url).
+    Url = "url", plain, no_blank;
+    /// The address of a profile, value set or other definition, perhaps with `|version`.
+    /// Source: [R4 `canonical`](http://hl7.org/fhir/R4/datatypes.html#canonical).
+    Canonical = "canonical", address, no_blank;
+    /// An OID as an address: `urn:oid:1.2.250.1.71.4.2.1`. Source: [R4 `oid`](http://hl7.org/fhir/R4/datatypes.html#oid).
+    Oid = "oid", address, is_oid;
+    /// A UUID as an address, in lower case: `urn:uuid:…`. Source: [R4 `uuid`](http://hl7.org/fhir/R4/datatypes.html#uuid).
+    Uuid = "uuid", plain, is_uuid;
+    /// Bytes in base64. Source: [R4 `base64Binary`](http://hl7.org/fhir/R4/datatypes.html#base64Binary).
+    Base64Binary = "base64Binary", plain, is_base64;
+    /// A `div` element of XHTML. Source: [R4 `xhtml`](http://hl7.org/fhir/R4/narrative.html#xhtml).
+    Xhtml = "xhtml", plain, |_| true;
+    /// A time of day with seconds: `08:30:00`. Source: [R4 `time`](http://hl7.org/fhir/R4/datatypes.html#time).
+    Time = "time", plain, is_time;
+}
+
+impl Time {
+    /// The time of day; `None` when the text is none. A 60th second is read as the 59th, prolonged.
+    #[must_use]
+    pub fn to_chrono(&self) -> Option<NaiveTime> {
+        self.is_valid().then(|| self.as_str().parse().ok()).flatten()
+    }
+}
+
+impl From<NaiveTime> for Time {
+    fn from(time: NaiveTime) -> Self {
+        Self::from(time.to_string())
+    }
+}
+
+macro_rules! stamps {
+    ($($(#[$doc:meta])* $name:ident = $type:literal, $valid:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct $name(Stamp);
+
+        impl $name {
+            /// The date or time, whose text comes back exactly as it came.
+            #[must_use]
+            pub fn as_stamp(&self) -> &Stamp {
+                &self.0
+            }
+
+            /// Whether the text has the format that FHIR demands of the type.
+            #[must_use]
+            pub fn is_valid(&self) -> bool {
+                let valid: fn(&Stamp) -> bool = $valid;
+                valid(&self.0)
+            }
+
+            /// Takes any text, right or wrong, as it came; [`Self::is_valid`] tells.
+            #[must_use]
+            pub fn from_text(text: &str) -> Self {
+                Self(Stamp::new(text))
+            }
+        }
+
+        impl Scalar for $name {
+            const TYPE: &'static str = $type;
+            const KIND: Kind = Kind::Text;
+
+            fn take(text: &str) -> Option<Self> {
+                Some(Self::from_text(text))
+            }
+            fn fault(&self) -> Option<IssueCode> {
+                if self.is_valid() {
+                    return None;
+                }
+                self.0.with_text(|text| string_fault(text, true)).or(Some(IssueCode::BadPrimitive))
+            }
+            fn write(&self, out: &mut Vec<u8>) {
+                out.push(b'"');
+                match self.0.push_to(out) {
+                    Ok(()) => out.push(b'"'),
+                    Err(text) => {
+                        out.pop();
+                        push_string(out, text);
+                    }
+                }
+            }
+            fn view(&self) -> Value<'_> {
+                Value::Stamp(&self.0)
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from_text("")
+            }
+        }
+        impl FromStr for $name {
+            type Err = FormatError;
+            fn from_str(text: &str) -> Result<Self, FormatError> {
+                let stamp = Self::from_text(text);
+                if stamp.is_valid() { Ok(stamp) } else { Err(FormatError::of::<Self>()) }
+            }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    )*};
+}
+
+stamps! {
+    /// An instant known to the second or better, with its offset: `2024-06-12T16:40:00.000+02:00`.
+    /// Source: [R4 `instant`](http://hl7.org/fhir/R4/datatypes.html#instant).
+    Instant = "instant", Stamp::has_time;
+    /// A year, a month, a date, or a date with time and offset.
+    /// Source: [R4 `dateTime`](http://hl7.org/fhir/R4/datatypes.html#dateTime).
+    DateTime = "dateTime", |stamp| stamp.has_time() || stamp.is_date();
+    /// A year, a month or a date. Source: [R4 `date`](http://hl7.org/fhir/R4/datatypes.html#date).
+    Date = "date", Stamp::is_date;
+}
+
+impl Instant {
+    /// The instant; `None` when the text is none.
+    #[must_use]
+    pub fn to_chrono(&self) -> Option<Chrono<FixedOffset>> {
+        self.0.to_chrono()
+    }
+}
+
+impl DateTime {
+    /// The instant; `None` when the text has no time and offset.
+    #[must_use]
+    pub fn to_chrono(&self) -> Option<Chrono<FixedOffset>> {
+        self.0.to_chrono()
+    }
+}
+
+impl Date {
+    /// The date; `None` when the text is not known to the day.
+    #[must_use]
+    pub fn to_chrono(&self) -> Option<NaiveDate> {
+        self.0.to_date()
+    }
+}
+
+/// Written with milliseconds and a numeric offset, as the guide's examples are.
+impl<T: TimeZone> From<Chrono<T>> for Instant {
+    fn from(instant: Chrono<T>) -> Self {
+        Self::from_text(&text_of(&instant))
+    }
+}
+
+/// Written with milliseconds and a numeric offset, as the guide's examples are.
+impl<T: TimeZone> From<Chrono<T>> for DateTime {
+    fn from(instant: Chrono<T>) -> Self {
+        Self::from_text(&text_of(&instant))
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(date: NaiveDate) -> Self {
+        Self::from_text(&date.to_string())
+    }
+}
+
+/// A decimal number with the digits it was written with: `1.10` is not `1.1`.
+/// Source: [R4 `decimal`](http://hl7.org/fhir/R4/datatypes.html#decimal).
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Decimal(SmolStr);
+
+impl Decimal {
+    /// The digits, exactly as they came.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The nearest floating-point number.
+    #[must_use]
+    pub fn to_f64(&self) -> f64 {
+        self.0.parse().unwrap_or(f64::NAN)
+    }
+}
+
+impl Default for Decimal {
+    fn default() -> Self {
+        Self(SmolStr::new_static("0"))
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = FormatError;
+    fn from_str(text: &str) -> Result<Self, FormatError> {
+        let number = text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && crate::json::is_json(text);
+        if number { Ok(Self(text.into())) } else { Err(FormatError::of::<Self>()) }
+    }
+}
+
+impl From<i32> for Decimal {
+    fn from(number: i32) -> Self {
+        Self(number.to_string().into())
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Scalar for Decimal {
+    const TYPE: &'static str = "decimal";
+    const KIND: Kind = Kind::Number;
+
+    fn take(text: &str) -> Option<Self> {
+        Some(Self(text.into()))
+    }
+    fn fault(&self) -> Option<IssueCode> {
+        None
+    }
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.0.as_bytes());
+    }
+    fn view(&self) -> Value<'_> {
+        Value::Number(&self.0)
+    }
+}
+
+macro_rules! integers {
+    ($($(#[$doc:meta])* $name:ident($inner:ty) = $type:literal, $min:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($inner);
+
+        impl $name {
+            /// The number; `None` when it is out of the type's range.
+            #[must_use]
+            pub const fn new(number: $inner) -> Option<Self> {
+                if number >= $min && number as i64 <= i32::MAX as i64 { Some(Self(number)) } else { None }
+            }
+
+            /// The number.
+            #[must_use]
+            pub const fn get(self) -> $inner {
+                self.0
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self(if $min < 0 { 0 } else { $min })
+            }
+        }
+
+        impl TryFrom<i64> for $name {
+            type Error = FormatError;
+            fn try_from(number: i64) -> Result<Self, FormatError> {
+                <$inner>::try_from(number).ok().and_then(Self::new).ok_or_else(FormatError::of::<Self>)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl Scalar for $name {
+            const TYPE: &'static str = $type;
+            const KIND: Kind = Kind::Number;
+
+            fn take(text: &str) -> Option<Self> {
+                // `-0` is the one whole number that two texts write
+                text.parse().ok().and_then(Self::new).filter(|_| text != "-0")
+            }
+            fn fault(&self) -> Option<IssueCode> {
+                None
+            }
+            fn write(&self, out: &mut Vec<u8>) {
+                use std::io::Write;
+                write!(out, "{}", self.0).expect("a vector takes all");
+            }
+            fn view(&self) -> Value<'_> {
+                Value::Integer(self.0.into())
+            }
+        }
+    )*};
+}
+
+integers! {
+    /// A whole number of 32 bits. Source: [R4 `integer`](http://hl7.org/fhir/R4/datatypes.html#integer).
+    Integer(i32) = "integer", -2_147_483_648;
+    /// A whole number from 0 to 2,147,483,647. Source: [R4 `unsignedInt`](http://hl7.org/fhir/R4/datatypes.html#unsignedInt).
+    UnsignedInt(u32) = "unsignedInt", 0;
+    /// A whole number from 1 to 2,147,483,647. Source: [R4 `positiveInt`](http://hl7.org/fhir/R4/datatypes.html#positiveInt).
+    PositiveInt(u32) = "positiveInt", 1;
+}
+
+impl Scalar for bool {
+    const TYPE: &'static str = "boolean";
+    const KIND: Kind = Kind::Boolean;
+
+    fn take(text: &str) -> Option<Self> {
+        Some(text == "true")
+    }
+    fn fault(&self) -> Option<IssueCode> {
+        None
+    }
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(if *self { b"true" } else { b"false" });
+    }
+    fn view(&self) -> Value<'_> {
+        Value::Boolean(*self)
+    }
+}
