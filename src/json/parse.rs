@@ -230,7 +230,7 @@ impl<'a> Parser<'a> {
             None => (&*key.name, false),
         };
         let mark = self.scan.mark();
-        let taken = object.read_member(name, sibling, self)?;
+        let taken = object.read_member(name, sibling, &mut aside.at, self)?;
         if taken == Taken::Yes && aside.names.is_empty() {
             return Ok(());
         }
@@ -257,7 +257,7 @@ impl<'a> Parser<'a> {
             if let Some(old) = object.evict(name, sibling) {
                 object.extra_field().push(&key.name, old);
             }
-            taken = object.read_member(name, sibling, self)?;
+            taken = object.read_member(name, sibling, &mut aside.at, self)?;
         }
         match taken {
             Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Detail::None),
@@ -361,6 +361,8 @@ impl<'a> Parser<'a> {
 #[derive(Default)]
 struct Aside {
     names: HashSet<SmolStr>,
+    /// Where among the declared members the last one stood.
+    at: usize,
     /// `resourceType` was met.
     typed: bool,
 }

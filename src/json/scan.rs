@@ -172,7 +172,10 @@ impl<'a> Scanner<'a> {
     /// Reads the string that comes next; the flag tells whether it may hold escapes.
     pub(crate) fn string<R>(&mut self, use_it: impl FnOnce(&str, bool) -> R) -> Scan<R> {
         match self.jiter.known_str() {
-            Ok(text) => Ok(use_it(text, true)),
+            Ok(text) => {
+                let unescaped = self.text.as_bytes().as_ptr_range().contains(&text.as_ptr());
+                Ok(use_it(text, !unescaped))
+            }
             Err(error) => Err(self.syntax(&error)),
         }
     }

@@ -188,7 +188,12 @@ impl Sealed for Base {}
 impl Object for Base {
     const TYPE: &'static str = "Element";
 
-    fn read_member(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+    const NAMES: &'static [&'static str] = &[];
+
+    fn read_declared(&mut self, _: usize, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
+        Ok(Taken::Unknown)
+    }
+    fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
         self.read_own(name, sibling, false, parser)
     }
     fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {

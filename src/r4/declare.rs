@@ -168,13 +168,21 @@ macro_rules! declare {
             const TYPE: &'static str = Self::SHOWN;
             $(const KEEPS_ITEMS: bool = stringify!($keeps).len() > 0;)?
 
-            fn read_member(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                match name {
-                    $($json => self.$field.read(
+            const NAMES: &'static [&'static str] = &[$($json,)*];
+
+            fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                // counts the members, so that the compiler makes one jump of it
+                let mut member = 0..;
+                $(if member.next() == Some(at) {
+                    return self.$field.read(
                         const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, sibling, parser,
-                    ),)*
-                    _ => self.read_own(name, sibling, parser),
-                }
+                    );
+                })*
+                let _ = member;
+                Ok(Taken::Unknown)
+            }
+            fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                self.read_own(name, sibling, parser)
             }
             fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
                 match name {

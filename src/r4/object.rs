@@ -11,8 +11,12 @@ pub trait Sealed {}
 
 /// Anything with members, as reader and writer see it. Implemented by declaration.
 pub trait Object: Element + Sized {
-    /// Reads the value of a member (or of its `_sibling`) into its field.
-    fn read_member(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    /// The names of the declared members, in the order of R4.
+    const NAMES: &'static [&'static str];
+    /// Reads the value of a declared member (or of its `_sibling`) into its field.
+    fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    /// The same for members that come with the kind of type, and for choices of types.
+    fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
     /// Takes a member out of its field again, as JSON.
     fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson>;
     /// Writes the members, after the brace.
@@ -24,6 +28,19 @@ pub trait Object: Element + Sized {
     const TYPE: &'static str;
     /// Whether a list of these keeps what is no object in its place.
     const KEEPS_ITEMS: bool = false;
+
+    /// Reads a member into its field. `at` is where the last one stood: most texts keep the order of R4.
+    fn read_member(&mut self, name: &str, sibling: bool, at: &mut usize, parser: &mut Parser<'_>) -> Scan<Taken> {
+        let count = Self::NAMES.len();
+        for step in 0..count {
+            let index = if *at + step < count { *at + step } else { *at + step - count };
+            if Self::NAMES[index] == name {
+                *at = index;
+                return self.read_declared(index, sibling, parser);
+            }
+        }
+        self.read_other(name, sibling, parser)
+    }
 
     fn has_base(&self, member: &str, index: usize) -> bool {
         super::walk::has_base(self, member, index)

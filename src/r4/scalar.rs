@@ -183,7 +183,7 @@ fn address(text: &str) -> SmolStr {
 }
 
 fn no_blank(text: &str) -> bool {
-    !text.contains(char::is_whitespace)
+    !text.bytes().any(|byte| byte.is_ascii_whitespace() || byte == 0x0b)
 }
 
 fn no_longer_than_a_string(text: &str) -> bool {
