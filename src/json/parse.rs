@@ -123,7 +123,7 @@ pub enum NotThis {
 
 /// What `resourceType` says, for an object that was not entered yet.
 pub(crate) enum ResourceType {
-    Is(SmolStr, usize),
+    Is { name: SmolStr, offset: usize, entered: bool },
     Missing(usize),
 }
 
@@ -207,15 +207,23 @@ impl<'a> Parser<'a> {
 
     /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
     pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
+        self.members(object, false)
+    }
+
+    /// The same for an object that was entered, and whose first member was `resourceType`.
+    pub(crate) fn members<T: Object>(&mut self, object: &mut T, entered: bool) -> Scan<()> {
         let start = self.scan.offset();
         let nulls = self.nulls.len();
         let mut aside = Aside::default();
-        let mut first = true;
-        while let Some(key) = self.scan.key(first)? {
+        let mut first = !entered;
+        aside.typed = entered;
+        let mut empty = first;
+        while self.scan.member(first)? {
             first = false;
-            self.member(object, &key, &mut aside)?;
+            empty = false;
+            self.member(object, &mut aside)?;
         }
-        if first {
+        if empty {
             self.note_at(start, IssueCode::EmptyObject, Detail::None);
         }
         if self.nulls.len() > nulls {
@@ -224,21 +232,42 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn member<T: Object>(&mut self, object: &mut T, key: &Key<'a>, aside: &mut Aside) -> Scan<()> {
-        let (name, sibling) = match key.name.strip_prefix('_') {
-            Some(name) => (name, true),
-            None => (&*key.name, false),
-        };
+    #[inline]
+    fn member<T: Object>(&mut self, object: &mut T, aside: &mut Aside) -> Scan<()> {
+        let offset = self.scan.offset();
+        let Some(index) = self.scan.known_name(T::NAMES, aside.at)? else { return self.other_member(object, aside) };
+        aside.at = index + 1;
         let mark = self.scan.mark();
-        let taken = object.read_member(name, sibling, &mut aside.at, self)?;
-        if taken == Taken::Yes && aside.names.is_empty() {
+        let taken = object.read_declared(index, false, self)?;
+        if taken == Taken::Yes && aside.names.is_none() {
+            return Ok(());
+        }
+        let key = Key { name: T::NAMES[index].into(), offset };
+        self.set_aside(object, &key, (taken, mark), aside)
+    }
+
+    /// A member whose name is not that of a declared one: beside a primitive, of the kind of type, or unknown.
+    fn other_member<T: Object>(&mut self, object: &mut T, aside: &mut Aside) -> Scan<()> {
+        let key = self.scan.any_name()?;
+        let mark = self.scan.mark();
+        let taken = self.offer(object, &key)?;
+        if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
         if taken == Taken::Type && !aside.typed {
             aside.typed = true;
             return Ok(());
         }
-        self.set_aside(object, key, (name, sibling), (taken, mark), aside)
+        self.set_aside(object, &key, (taken, mark), aside)
+    }
+
+    /// Offers a member to an object by its name.
+    fn offer<T: Object>(&mut self, object: &mut T, key: &Key<'_>) -> Scan<Taken> {
+        let (name, sibling) = key.parts();
+        match T::NAMES.iter().position(|declared| *declared == name) {
+            Some(index) => object.read_declared(index, sibling, self),
+            None => object.read_other(name, sibling, self),
+        }
     }
 
     /// A member that is not simply in its field, or might stand there twice.
@@ -246,18 +275,18 @@ impl<'a> Parser<'a> {
     fn set_aside<T: Object>(
         &mut self,
         object: &mut T,
-        key: &Key<'a>,
-        (name, sibling): (&str, bool),
+        key: &Key<'_>,
         (mut taken, mark): (Taken, Mark),
         aside: &mut Aside,
     ) -> Scan<()> {
-        let mut twice = aside.names.contains(key.name.as_ref()) || taken == Taken::Type;
+        let (name, sibling) = key.parts();
+        let mut twice = aside.has(&key.name) || taken == Taken::Type;
         if taken == Taken::Twice {
             twice = true;
             if let Some(old) = object.evict(name, sibling) {
                 object.extra_field().push(&key.name, old);
             }
-            taken = object.read_member(name, sibling, &mut aside.at, self)?;
+            taken = self.offer(object, key)?;
         }
         match taken {
             Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Detail::None),
@@ -271,7 +300,7 @@ impl<'a> Parser<'a> {
             self.scan.seek(mark);
             let raw = self.raw()?;
             object.extra_field().push(&key.name, raw);
-            aside.names.insert(SmolStr::new(&key.name));
+            aside.names.get_or_insert_default().insert(SmolStr::new(&key.name));
         }
         Ok(())
     }
@@ -324,28 +353,39 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Looks for `resourceType` in the next object, and comes back to its brace.
+    /// Looks for `resourceType` in the next object. When it comes first it is stepped over, and the object is entered; else
+    /// this comes back to the brace.
     pub(crate) fn resource_type(&mut self) -> Scan<ResourceType> {
         let mark = self.scan.mark();
         let start = self.scan.offset();
         let mut found = ResourceType::Missing(start);
         let mut first = true;
-        while let Some(key) = self.scan.key(first)? {
+        while self.scan.member(first)? {
+            let entered = first;
             first = false;
-            if key.name == "resourceType" {
-                let token = self.scan.peek()?;
-                let offset = self.scan.offset();
-                found = if token == Token::String {
-                    ResourceType::Is(self.scan.string(|text, _| SmolStr::new(text))?, offset)
-                } else {
-                    ResourceType::Missing(offset)
-                };
+            if self.scan.known_name(&["resourceType"], 0)?.is_none() && self.scan.any_name()?.name != "resourceType" {
+                self.scan.skip()?;
+                continue;
+            }
+            let token = self.scan.peek()?;
+            let offset = self.scan.offset();
+            if token != Token::String {
+                found = ResourceType::Missing(offset);
                 break;
             }
-            self.scan.skip()?;
+            let name = self.scan.string(|text, _| SmolStr::new(text))?;
+            found = ResourceType::Is { name, offset, entered };
+            if entered {
+                return Ok(found);
+            }
+            break;
         }
         self.scan.seek(mark);
         Ok(found)
+    }
+
+    pub(crate) fn go_back(&mut self, mark: Mark) {
+        self.scan.seek(mark);
     }
 
     /// The member `resourceType` of a resource whose type is known.
@@ -360,11 +400,17 @@ impl<'a> Parser<'a> {
 /// What to remember about an object's members while it is read: mainly the names of those set aside.
 #[derive(Default)]
 struct Aside {
-    names: HashSet<SmolStr>,
+    names: Option<Box<HashSet<SmolStr>>>,
     /// Where among the declared members the last one stood.
     at: usize,
     /// `resourceType` was met.
     typed: bool,
+}
+
+impl Aside {
+    fn has(&self, name: &str) -> bool {
+        self.names.as_ref().is_some_and(|names| names.contains(name))
+    }
 }
 
 /// Reads a resource of any type, or what stands in its place.
@@ -374,11 +420,13 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         parser.note_shape("Resource", token);
         return Ok(Resource::from_raw(parser.raw()?));
     }
+    let mark = parser.mark();
     match parser.resource_type()? {
-        ResourceType::Is(name, offset) => {
-            if let Some(resource) = Resource::read_as(&name, parser) {
+        ResourceType::Is { name, offset, entered } => {
+            if let Some(resource) = Resource::read_as(&name, entered, parser) {
                 return resource;
             }
+            parser.go_back(mark);
             if !crate::r4::is_resource_type(&name) {
                 parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
             }

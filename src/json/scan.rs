@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, JiterErrorType, JsonErrorType, Peek};
+use super::write::next_special;
 
 /// Deepest nesting of objects and arrays that is read.
 pub(crate) const MAX_DEPTH: u32 = 100;
@@ -55,6 +55,16 @@ pub(crate) struct Key<'a> {
     pub(crate) offset: usize,
 }
 
+impl Key<'_> {
+    /// The name of the element, and whether this stands beside it (`_start`).
+    pub(crate) fn parts(&self) -> (&str, bool) {
+        match self.name.strip_prefix('_') {
+            Some(name) => (name, true),
+            None => (&self.name, false),
+        }
+    }
+}
+
 /// A place to come back to: the start of a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mark {
@@ -71,160 +81,313 @@ impl Mark {
 /// Reads one token after the other.
 pub(crate) struct Scanner<'a> {
     text: &'a str,
-    base: usize,
+    at: usize,
     depth: u32,
-    jiter: Jiter<'a>,
+    scratch: String,
 }
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, base: 0, depth: 0, jiter: Jiter::new(text.as_bytes()) }
+        Self { text, at: 0, depth: 0, scratch: String::new() }
     }
 
     pub(crate) fn offset(&self) -> usize {
-        self.base + self.jiter.current_index()
+        self.at
     }
 
     pub(crate) fn mark(&self) -> Mark {
-        Mark { offset: self.offset(), depth: self.depth }
+        Mark { offset: self.at, depth: self.depth }
     }
 
     /// Goes back to the start of a value.
     pub(crate) fn seek(&mut self, mark: Mark) {
-        self.base = mark.offset;
+        self.at = mark.offset;
         self.depth = mark.depth;
-        self.jiter = Jiter::new(&self.text.as_bytes()[mark.offset..]);
+    }
+
+    #[cold]
+    fn refuse<T>(&self, expected: Expected) -> Scan<T> {
+        Err(Syntax { offset: self.at, expected })
+    }
+
+    /// The next byte that is no blank, not yet stepped over.
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        let byte = *bytes.get(self.at)?;
+        if byte > b' ' { Some(byte) } else { self.next_after_blanks() }
+    }
+
+    fn next_after_blanks(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        loop {
+            match *bytes.get(self.at)? {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                other => return Some(other),
+            }
+        }
     }
 
     /// The next value's kind; [`Self::offset`] is then its first byte.
+    #[inline]
     pub(crate) fn peek(&mut self) -> Scan<Token> {
-        let peek = match self.jiter.peek() {
-            Ok(peek) => peek,
-            Err(error) => return Err(self.syntax(&error)),
-        };
-        Ok(match peek {
-            Peek::Object => Token::Object,
-            Peek::Array => Token::Array,
-            Peek::String => Token::String,
-            Peek::True => Token::True,
-            Peek::False => Token::False,
-            Peek::Null => Token::Null,
-            Peek::NaN | Peek::Infinity => {
-                return Err(Syntax { offset: self.offset(), expected: Expected::Value });
-            }
-            other if other.is_num() => Token::Number,
-            _ => return Err(Syntax { offset: self.offset(), expected: Expected::Value }),
+        Ok(match self.next() {
+            Some(b'"') => Token::String,
+            Some(b'{') => Token::Object,
+            Some(b'[') => Token::Array,
+            Some(b'-' | b'0'..=b'9') => Token::Number,
+            Some(b't') => Token::True,
+            Some(b'f') => Token::False,
+            Some(b'n') => Token::Null,
+            _ => return self.refuse(Expected::Value),
         })
     }
 
+    #[inline]
     fn enter(&mut self) -> Scan<()> {
         if self.depth == MAX_DEPTH {
-            return Err(Syntax { offset: self.offset(), expected: Expected::LessNesting });
+            return self.refuse(Expected::LessNesting);
         }
         self.depth += 1;
+        self.at += 1;
         Ok(())
     }
 
-    /// Next member of the object: `first` steps over its brace. `None`: the object is over.
-    pub(crate) fn key(&mut self, first: bool) -> Scan<Option<Key<'a>>> {
+    /// Goes to the name of the object's next member: `first` steps over its brace. `false`: the object is over.
+    #[inline]
+    pub(crate) fn member(&mut self, first: bool) -> Scan<bool> {
         if first {
             self.enter()?;
+            return match self.next() {
+                Some(b'"') => Ok(true),
+                Some(b'}') => Ok(self.leave()),
+                _ => self.refuse(Expected::MemberName),
+            };
         }
-        let found = if first { self.jiter.next_object_bytes() } else { self.jiter.next_key_bytes() };
-        let range = match found {
-            Ok(None) => {
-                self.depth -= 1;
-                return Ok(None);
-            }
-            Ok(Some(raw)) => {
-                let start = raw.as_ptr() as usize - self.text.as_ptr() as usize;
-                start..start + raw.len()
-            }
-            Err(error) => return Err(self.syntax(&error)),
+        match self.next() {
+            Some(b',') => self.at += 1,
+            Some(b'}') => return Ok(self.leave()),
+            _ => return self.refuse(Expected::CommaOrBrace),
+        }
+        if self.next() == Some(b'"') { Ok(true) } else { self.refuse(Expected::MemberName) }
+    }
+
+    /// Steps over the name that [`Self::member`] went to, if it is one of `names`; tries them from `from` on.
+    ///
+    /// Comparing with what is expected is cheaper than looking for the end of the name first.
+    #[inline]
+    pub(crate) fn known_name(&mut self, names: &[&str], from: usize) -> Scan<Option<usize>> {
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        let first = rest.first();
+        let (before, after) = names.split_at(from.min(names.len()));
+        let is = |name: &&str| {
+            let name = name.as_bytes();
+            name.first() == first && rest.starts_with(name) && rest.get(name.len()) == Some(&b'"')
         };
-        let raw = &self.text[range.clone()];
-        let name = if raw.contains('\\') {
+        let index = match after.iter().position(is) {
+            Some(index) => before.len() + index,
+            None => match before.iter().position(is) {
+                Some(index) => index,
+                None => return Ok(None),
+            },
+        };
+        self.at += names[index].len() + 2;
+        self.colon()?;
+        Ok(Some(index))
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Scan<()> {
+        if self.next() != Some(b':') {
+            return self.refuse(Expected::Colon);
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Reads the name that [`Self::member`] went to, whatever it is.
+    pub(crate) fn any_name(&mut self) -> Scan<Key<'a>> {
+        let offset = self.at;
+        let (inside, escaped) = self.step_over_string()?;
+        let name = if escaped {
             let mut name = String::new();
-            unescape(raw, range.start, &mut name)?;
+            unescape(inside, offset + 1, &mut name)?;
             Cow::Owned(name)
         } else {
-            Cow::Borrowed(raw)
+            Cow::Borrowed(inside)
         };
-        Ok(Some(Key { name, offset: range.start - 1 }))
+        self.colon()?;
+        Ok(Key { name, offset })
+    }
+
+    /// Next member of the object, whatever its name: [`Self::member`] and [`Self::any_name`].
+    pub(crate) fn key(&mut self, first: bool) -> Scan<Option<Key<'a>>> {
+        if self.member(first)? { self.any_name().map(Some) } else { Ok(None) }
+    }
+
+    /// Steps over the string that comes next if it is that one, which needs no escapes.
+    #[inline]
+    pub(crate) fn is_string(&mut self, expected: &str) -> bool {
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        let found = rest.starts_with(expected.as_bytes()) && rest.get(expected.len()) == Some(&b'"');
+        if found {
+            self.at += expected.len() + 2;
+        }
+        found
+    }
+
+    /// Steps over the closing bracket.
+    fn leave(&mut self) -> bool {
+        self.at += 1;
+        self.depth -= 1;
+        false
     }
 
     /// Whether the array has a next item: `first` steps over its bracket.
+    #[inline]
     pub(crate) fn item(&mut self, first: bool) -> Scan<bool> {
         if first {
             self.enter()?;
+            return Ok(self.next() != Some(b']') || self.leave());
         }
-        let found = if first { self.jiter.next_array() } else { self.jiter.array_step() };
-        match found {
-            Ok(Some(_)) => Ok(true),
-            Ok(None) => {
-                self.depth -= 1;
-                Ok(false)
+        match self.next() {
+            Some(b',') => self.at += 1,
+            Some(b']') => return Ok(self.leave()),
+            _ => return self.refuse(Expected::CommaOrBracket),
+        }
+        Ok(true)
+    }
+
+    /// Steps over the string that comes next: what is between its quotes, and whether that has escapes.
+    #[inline]
+    fn step_over_string(&mut self) -> Scan<(&'a str, bool)> {
+        let bytes = self.text.as_bytes();
+        let start = self.at + 1;
+        let mut at = start;
+        let mut escaped = false;
+        loop {
+            let Some(found) = next_special(bytes, at) else {
+                self.at = bytes.len();
+                return self.refuse(Expected::ClosingQuote);
+            };
+            at = found;
+            match bytes[at] {
+                b'"' => {
+                    self.at = at + 1;
+                    return Ok((&self.text[start..at], escaped));
+                }
+                b'\\' => {
+                    escaped = true;
+                    at += 2;
+                }
+                _ => {
+                    self.at = at;
+                    return self.refuse(Expected::NoControlCharacter);
+                }
             }
-            Err(error) => Err(self.syntax(&error)),
         }
     }
 
-    /// Reads the string that comes next; the flag tells whether it may hold escapes.
+    /// Reads the string that comes next; the flag tells whether it held escapes.
+    #[inline]
     pub(crate) fn string<R>(&mut self, use_it: impl FnOnce(&str, bool) -> R) -> Scan<R> {
-        match self.jiter.known_str() {
-            Ok(text) => {
-                let unescaped = self.text.as_bytes().as_ptr_range().contains(&text.as_ptr());
-                Ok(use_it(text, !unescaped))
-            }
-            Err(error) => Err(self.syntax(&error)),
+        let offset = self.at + 1;
+        let (inside, escaped) = self.step_over_string()?;
+        if !escaped {
+            return Ok(use_it(inside, false));
         }
+        self.scratch.clear();
+        unescape(inside, offset, &mut self.scratch)?;
+        Ok(use_it(&self.scratch, true))
     }
 
     /// Reads the number that comes next, as its text.
     pub(crate) fn number(&mut self) -> Scan<&'a str> {
-        let start = self.offset();
-        match self.jiter.next_number_bytes() {
-            Ok(_) => Ok(&self.text[start..self.offset()]),
-            Err(error) => Err(self.syntax(&error)),
+        let start = self.at;
+        if self.text.as_bytes().get(self.at) == Some(&b'-') {
+            self.at += 1;
         }
+        if self.text.as_bytes().get(self.at) == Some(&b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.text.as_bytes().get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.text.as_bytes().get(self.at), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.text.as_bytes().get(self.at), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        if self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii_digit) {
+            // `01`
+            return self.refuse(Expected::Digit);
+        }
+        Ok(&self.text[start..self.at])
     }
 
-    /// Steps over any value; its text.
+    fn digits(&mut self) -> Scan<()> {
+        let bytes = &self.text.as_bytes()[self.at..];
+        let count = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if count == 0 {
+            return self.refuse(Expected::Digit);
+        }
+        self.at += count;
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Scan<()> {
+        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            return Ok(());
+        }
+        self.refuse(Expected::Value)
+    }
+
+    /// Steps over any value; its text. Takes no stack, however deep the value is.
     pub(crate) fn skip(&mut self) -> Scan<&'a str> {
         self.peek()?;
-        let start = self.offset();
-        match self.jiter.next_skip() {
-            Ok(()) => Ok(&self.text[start..self.offset()]),
-            Err(error) => Err(self.syntax(&error)),
+        let start = self.at;
+        // the open brackets, innermost last: a set bit for an object
+        let (mut objects, mut open) = (0_u128, 0_u32);
+        let mut first = false;
+        loop {
+            match self.peek()? {
+                kind @ (Token::Object | Token::Array) => {
+                    objects = objects << 1 | u128::from(kind == Token::Object);
+                    open += 1;
+                    first = true;
+                }
+                Token::String => self.string(|_, _| ())?,
+                Token::Number => {
+                    self.number()?;
+                }
+                Token::True => self.word("true")?,
+                Token::False => self.word("false")?,
+                Token::Null => self.word("null")?,
+            }
+            loop {
+                if open == 0 {
+                    return Ok(&self.text[start..self.at]);
+                }
+                let more = if objects & 1 == 1 { self.key(first)?.is_some() } else { self.item(first)? };
+                first = false;
+                if more {
+                    break;
+                }
+                objects >>= 1;
+                open -= 1;
+            }
         }
     }
 
     /// Refuses text after the value.
     pub(crate) fn finish(&mut self) -> Scan<()> {
-        self.jiter.finish().map_err(|_| Syntax { offset: self.offset(), expected: Expected::EndOfText })
-    }
-
-    fn syntax(&self, error: &jiter::JiterError) -> Syntax {
-        use JsonErrorType as E;
-        let expected = match &error.error_type {
-            JiterErrorType::WrongType { .. } => Expected::Value,
-            JiterErrorType::JsonError(kind) => match kind {
-                E::ExpectedColon => Expected::Colon,
-                E::EofWhileParsingObject | E::ExpectedObjectCommaOrEnd => Expected::CommaOrBrace,
-                E::EofWhileParsingList | E::ExpectedListCommaOrEnd => Expected::CommaOrBracket,
-                E::EofWhileParsingString => Expected::ClosingQuote,
-                E::KeyMustBeAString => Expected::MemberName,
-                E::ControlCharacterWhileParsingString => Expected::NoControlCharacter,
-                E::InvalidEscape | E::UnexpectedEndOfHexEscape => Expected::Escape,
-                E::LoneLeadingSurrogateInHexEscape => Expected::SurrogatePair,
-                E::InvalidNumber => Expected::Digit,
-                E::InvalidUnicodeCodePoint => Expected::Utf8,
-                E::RecursionLimitExceeded => Expected::LessNesting,
-                E::TrailingCharacters => Expected::EndOfText,
-                _ => Expected::Value,
-            },
-        };
-        Syntax { offset: self.base + error.index, expected }
+        if self.next().is_some() { self.refuse(Expected::EndOfText) } else { Ok(()) }
     }
 }
 

@@ -29,8 +29,12 @@ impl Parser<'_> {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
         match self.resource_type()? {
-            ResourceType::Is(found, _) if found == name => self.whole_element(),
-            ResourceType::Is(found, offset) => Ok(Err(NotThis::OtherResource(offset, Some(found.to_string())))),
+            ResourceType::Is { name: found, entered, .. } if found == name => {
+                let mut value = T::blank();
+                self.members(&mut value, entered)?;
+                Ok(Ok(value))
+            }
+            ResourceType::Is { name: found, offset, .. } => Ok(Err(NotThis::OtherResource(offset, Some(found.into())))),
             ResourceType::Missing(offset) => Ok(Err(NotThis::OtherResource(offset, None))),
         }
     }

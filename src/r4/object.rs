@@ -29,19 +29,6 @@ pub trait Object: Element + Sized {
     /// Whether a list of these keeps what is no object in its place.
     const KEEPS_ITEMS: bool = false;
 
-    /// Reads a member into its field. `at` is where the last one stood: most texts keep the order of R4.
-    fn read_member(&mut self, name: &str, sibling: bool, at: &mut usize, parser: &mut Parser<'_>) -> Scan<Taken> {
-        let count = Self::NAMES.len();
-        for step in 0..count {
-            let index = if *at + step < count { *at + step } else { *at + step - count };
-            if Self::NAMES[index] == name {
-                *at = index;
-                return self.read_declared(index, sibling, parser);
-            }
-        }
-        self.read_other(name, sibling, parser)
-    }
-
     fn has_base(&self, member: &str, index: usize) -> bool {
         super::walk::has_base(self, member, index)
     }

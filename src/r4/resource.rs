@@ -41,11 +41,11 @@ macro_rules! resources {
                 }
             }
 
-            pub(crate) fn read_as(name: &str, parser: &mut Parser<'_>) -> Option<Scan<Self>> {
+            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<Self>> {
                 Some(match name {
                     $(stringify!($name) => {
                         let mut resource = Box::new($name::blank());
-                        parser.object(&mut *resource).map(|()| Self::$name(resource))
+                        parser.members(&mut *resource, entered).map(|()| Self::$name(resource))
                     })*
                     _ => return None,
                 })

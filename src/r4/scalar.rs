@@ -53,7 +53,8 @@ impl FormatError {
 
 /// First fault of a string, of whatever type.
 fn string_fault(text: &str, may_hold_controls: bool) -> Option<IssueCode> {
-    if !text.starts_with(|c: char| !c.is_whitespace()) && text.trim().is_empty() {
+    let starts_well = text.as_bytes().first().is_some_and(|first| (b'!'..0x7f).contains(first));
+    if !starts_well && text.trim().is_empty() {
         return Some(IssueCode::EmptyString);
     }
     if may_hold_controls && text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
@@ -65,6 +66,9 @@ fn string_fault(text: &str, may_hold_controls: bool) -> Option<IssueCode> {
 pub(super) fn code_fault(text: &str, escaped: bool) -> Option<IssueCode> {
     string_fault(text, escaped).or_else(|| (!is_code(text)).then_some(IssueCode::BadPrimitive))
 }
+
+/// Longest text that a [`SmolStr`] holds in place.
+const INLINE: usize = 23;
 
 /// Most bytes of a FHIR string.
 const LONGEST_STRING: usize = 1024 * 1024;
@@ -93,6 +97,11 @@ macro_rules! texts {
             pub fn is_valid(&self) -> bool {
                 self.fault().is_none()
             }
+
+            /// Whether it is an address that [`known_uri`] holds.
+            fn is_known(&self) -> bool {
+                self.0.len() > INLINE && !self.0.is_heap_allocated()
+            }
         }
 
         impl Scalar for $name {
@@ -108,6 +117,9 @@ macro_rules! texts {
             }
             fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
                 let valid: fn(&str) -> bool = $valid;
+                if self.is_known() {
+                    return None;
+                }
                 string_fault(text, escaped).or_else(|| (!valid(text)).then_some(IssueCode::BadPrimitive))
             }
             fn write(&self, out: &mut Vec<u8>) {
@@ -183,7 +195,8 @@ fn address(text: &str) -> SmolStr {
 }
 
 fn no_blank(text: &str) -> bool {
-    !text.bytes().any(|byte| byte.is_ascii_whitespace() || byte == 0x0b)
+    // no early end: all bytes are then looked at side by side
+    !text.bytes().fold(false, |found, byte| found | matches!(byte, b' ' | 0x09..=0x0d))
 }
 
 fn no_longer_than_a_string(text: &str) -> bool {
@@ -192,6 +205,9 @@ fn no_longer_than_a_string(text: &str) -> bool {
 
 /// Blanks only between words, one at a time.
 fn is_code(text: &str) -> bool {
+    if text.bytes().fold(!text.is_empty(), |so_far, b| so_far & (b'!'..0x7f).contains(&b)) {
+        return true;
+    }
     let mut after_blank = true;
     for c in text.chars() {
         let blank = c.is_whitespace();
@@ -204,7 +220,8 @@ fn is_code(text: &str) -> bool {
 }
 
 fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
+    let good = |b: u8| b.is_ascii_alphanumeric() | (b == b'-') | (b == b'.');
+    (1..=64).contains(&text.len()) && text.bytes().fold(true, |so_far, b| so_far & good(b))
 }
 
 fn is_oid(text: &str) -> bool {
