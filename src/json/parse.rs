@@ -2,15 +2,13 @@
 
 use std::collections::HashSet;
 
-use smol_str::SmolStr;
-
 use super::{
     RawJson, ReadError,
     scan::{Expected, Key, Mark, Scan, Scanner, Syntax, Token},
 };
 use crate::{
     issue::{Detail, Found, IssueCode},
-    r4::{Base, Node, Object, Resource, scalar},
+    r4::{Base, Node, Object, Resource, scalar, string::Pool},
 };
 
 /// A fault, by its place in the text.
@@ -70,6 +68,7 @@ pub struct Parser<'a> {
     scan: Scanner<'a>,
     faults: Faults,
     nulls: Vec<NullItem>,
+    pool: Pool,
 }
 
 /// Reads a whole text.
@@ -88,7 +87,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         }
     };
     let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
-    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new() };
+    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new() };
     let at = |syntax: Syntax| ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text);
     let value = match T::read_whole(&mut parser).map_err(at)? {
         Ok(value) => value,
@@ -123,7 +122,7 @@ pub enum NotThis {
 
 /// What `resourceType` says, for an object that was not entered yet.
 pub(crate) enum ResourceType {
-    Is { name: SmolStr, offset: usize, entered: bool },
+    Is { name: String, offset: usize, entered: bool },
     Missing(usize),
 }
 
@@ -183,16 +182,20 @@ impl<'a> Parser<'a> {
     pub(crate) fn scalar<T: scalar::Scalar>(&mut self) -> Scan<Option<T>> {
         let token = self.scan.peek()?;
         let offset = self.scan.offset();
+        let pool = &mut self.pool;
         let (value, fault) = match (T::KIND, token) {
             (scalar::Kind::Text, Token::String) => {
+                if T::IS_ADDRESS && self.scan.is_string(pool.guess()) {
+                    return Ok(T::guessed(pool));
+                }
                 self.scan.string(|text, escaped| {
-                    let value = T::take(text);
+                    let value = T::take(text, pool);
                     let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
                     (value, fault)
                 })?
             }
-            (scalar::Kind::Number, Token::Number) => (T::take(self.scan.number()?), None),
-            (scalar::Kind::Boolean, Token::True | Token::False) => (T::take(self.scan.skip()?), None),
+            (scalar::Kind::Number, Token::Number) => (T::take(self.scan.number()?, pool), None),
+            (scalar::Kind::Boolean, Token::True | Token::False) => (T::take(self.scan.skip()?, pool), None),
             _ => {
                 self.note_shape(T::TYPE, token);
                 return Ok(None);
@@ -300,7 +303,7 @@ impl<'a> Parser<'a> {
             self.scan.seek(mark);
             let raw = self.raw()?;
             object.extra_field().push(&key.name, raw);
-            aside.names.get_or_insert_default().insert(SmolStr::new(&key.name));
+            aside.names.get_or_insert_default().insert(key.name.as_ref().into());
         }
         Ok(())
     }
@@ -373,7 +376,7 @@ impl<'a> Parser<'a> {
                 found = ResourceType::Missing(offset);
                 break;
             }
-            let name = self.scan.string(|text, _| SmolStr::new(text))?;
+            let name = self.scan.string(|text, _| text.to_owned())?;
             found = ResourceType::Is { name, offset, entered };
             if entered {
                 return Ok(found);
@@ -400,7 +403,7 @@ impl<'a> Parser<'a> {
 /// What to remember about an object's members while it is read: mainly the names of those set aside.
 #[derive(Default)]
 struct Aside {
-    names: Option<Box<HashSet<SmolStr>>>,
+    names: Option<Box<HashSet<Box<str>>>>,
     /// Where among the declared members the last one stood.
     at: usize,
     /// `resourceType` was met.

@@ -48,7 +48,7 @@ impl Writer<'_> {
     /// Starts a member with any name.
     pub(crate) fn any_name(&mut self, name: &str) {
         self.separate(b'{');
-        push_string(&mut self.out, name);
+        push_string(&mut self.out, name.as_bytes());
         self.out.push(b':');
     }
 
@@ -117,10 +117,9 @@ impl Sink<'_> {
     }
 }
 
-/// Adds a JSON string: quotes, and escapes only where JSON demands them.
-pub(crate) fn push_string(out: &mut Vec<u8>, text: &str) {
+/// Adds a JSON string, given as UTF-8: quotes, and escapes only where JSON demands them.
+pub(crate) fn push_string(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'"');
-    let bytes = text.as_bytes();
     let mut done = 0;
     while let Some(at) = next_special(bytes, done) {
         out.extend_from_slice(&bytes[done..at]);

@@ -1,7 +1,5 @@
 //! What every element may have and few do: id, extensions, members that R4 does not know.
 
-use smol_str::SmolStr;
-
 use super::{
     Element, Extension, Items, MemberInfo, Object, Primitive, Text,
     object::{Member, Sealed, member},
@@ -220,7 +218,7 @@ pub struct Extra {
 
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Inner {
-    members: Vec<(SmolStr, RawJson)>,
+    members: Vec<(Box<str>, RawJson)>,
     whole: Option<RawJson>,
 }
 
@@ -239,18 +237,18 @@ impl Extra {
 
     /// Name and value of each, in order. A name may come twice.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.inner.iter().flat_map(|inner| inner.members.iter().map(|(name, value)| (name.as_str(), value)))
+        self.inner.iter().flat_map(|inner| inner.members.iter().map(|(name, value)| (&**name, value)))
     }
 
     /// The last member of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&RawJson> {
-        self.inner.as_ref()?.members.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value)
+        self.inner.as_ref()?.members.iter().rev().find(|(other, _)| **other == *name).map(|(_, value)| value)
     }
 
     /// Adds a member at the end.
     pub fn push(&mut self, name: &str, value: RawJson) {
-        self.inner.get_or_insert_default().members.push((SmolStr::new(name), value));
+        self.inner.get_or_insert_default().members.push((name.into(), value));
     }
 
     /// What stood in a list instead of the object that belongs there.

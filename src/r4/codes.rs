@@ -1,10 +1,11 @@
 //! The codes that R4 requires.
 
-use smol_str::SmolStr;
+use arcstr::literal;
 
 use super::{
     primitive::Value,
     scalar::{Kind, Scalar, code_fault, text_traits},
+    string::{Pool, Str},
 };
 use crate::{issue::IssueCode, json::push_string};
 

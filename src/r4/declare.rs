@@ -294,12 +294,12 @@ macro_rules! codes {
         #[doc = concat!("\n\nCodes of the R4 value set [`", $set, "`](http://hl7.org/fhir/R4/valueset-", $set, ".html), ",
             "which the binding requires. Any other code is held as it came.")]
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub struct $name(SmolStr);
+        pub struct $name(Str);
 
         impl $name {
             $(
                 $(#[$code_doc])*
-                pub const $constant: Self = Self(SmolStr::new_static($code));
+                pub const $constant: Self = Self(Str::literal($code, literal!($code)));
             )*
 
             /// The canonical address of the value set.
@@ -311,7 +311,7 @@ macro_rules! codes {
             /// The code, exactly as it came.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
 
             /// Whether the code is of the value set.
@@ -325,20 +325,20 @@ macro_rules! codes {
             const TYPE: &'static str = "code";
             const KIND: Kind = Kind::Text;
 
-            fn take(text: &str) -> Option<Self> {
-                Some(Self(SmolStr::new(text)))
+            fn take(text: &str, _: &mut Pool) -> Option<Self> {
+                Some(Self(Str::new(text)))
             }
             fn fault(&self) -> Option<IssueCode> {
-                self.fault_of(&self.0, true)
+                self.fault_of(self.as_str(), true)
             }
             fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
                 code_fault(text, escaped)
             }
             fn write(&self, out: &mut Vec<u8>) {
-                push_string(out, &self.0);
+                push_string(out, self.0.as_bytes());
             }
             fn view(&self) -> Value<'_> {
-                Value::Text(&self.0)
+                Value::Text(self.as_str())
             }
         }
 

@@ -1,10 +1,20 @@
 //! The addresses of the guide, FrCore and R4 that answers are full of: held once in the program, never copied.
 
-/// The guide's own text of an address that it knows.
-pub(crate) fn find(text: &str) -> Option<&'static str> {
-    let at = hash(text.as_bytes());
-    KNOWN.get(usize::from(TABLE[at])).copied().filter(|known| *known == text)
+use arcstr::{ArcStr, literal};
+
+/// The place of an address among those that are known.
+pub(crate) fn find(text: &str) -> Option<usize> {
+    let index = usize::from(TABLE[hash(text.as_bytes())]);
+    (KNOWN.get(index)? == text).then_some(index)
 }
+
+/// The address of a place.
+pub(crate) fn get(index: usize) -> &'static ArcStr {
+    &KNOWN[index]
+}
+
+/// How many are known.
+pub(crate) const COUNT: usize = KNOWN_TEXTS.len();
 
 const SLOTS: usize = 2048;
 
@@ -27,8 +37,8 @@ const NONE: u8 = u8::MAX;
 static TABLE: [u8; SLOTS] = {
     let mut table = [NONE; SLOTS];
     let mut at = 0;
-    while at < KNOWN.len() {
-        let slot = hash(KNOWN[at].as_bytes());
+    while at < COUNT {
+        let slot = hash(KNOWN_TEXTS[at].as_bytes());
         assert!(table[slot] == NONE, "two known addresses share a place: change the hash");
         table[slot] = at as u8;
         at += 1;
@@ -36,7 +46,14 @@ static TABLE: [u8; SLOTS] = {
     table
 };
 
-static KNOWN: [&str; 62] = [
+macro_rules! known {
+    ($($text:literal,)*) => {
+        const KNOWN_TEXTS: &[&str] = &[$($text,)*];
+        static KNOWN: [ArcStr; COUNT] = [$(literal!($text),)*];
+    };
+}
+
+known! {
     "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType",
     "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
     "http://hl7.org/fhir/StructureDefinition/organization-period",
@@ -99,7 +116,7 @@ static KNOWN: [&str; 62] = [
     "RelatedPerson",
     "Schedule",
     "Slot",
-];
+}
 
 #[cfg(test)]
 mod tests {
@@ -107,8 +124,9 @@ mod tests {
 
     #[test]
     fn finds_each_and_nothing_else() {
-        for known in KNOWN {
-            assert_eq!(find(known), Some(known));
+        for (index, known) in KNOWN_TEXTS.iter().enumerate() {
+            assert_eq!(find(known), Some(index));
+            assert_eq!(get(index), known);
             assert_eq!(find(&format!("{known}/")), None);
             assert_eq!(find(&known[1..]), None);
         }

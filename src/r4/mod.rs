@@ -41,6 +41,7 @@ pub(crate) mod scalar;
 mod schedule;
 mod slot;
 mod stamp;
+pub(crate) mod string;
 mod walk;
 
 pub use appointment::{Appointment, AppointmentParticipant};

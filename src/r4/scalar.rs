@@ -3,12 +3,10 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, NaiveTime, TimeZone};
-use smol_str::SmolStr;
-
 use super::{
-    known_uri,
     primitive::Value,
     stamp::{Stamp, text_of},
+    string::{Pool, Str},
 };
 use crate::{issue::IssueCode, json::push_string};
 
@@ -26,7 +24,14 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     const KIND: Kind;
 
     /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
-    fn take(text: &str) -> Option<Self>;
+    fn take(text: &str, pool: &mut Pool) -> Option<Self>;
+    /// For addresses: the one that [`Pool::guess`] guessed.
+    fn guessed(pool: &mut Pool) -> Option<Self> {
+        let _ = pool;
+        None
+    }
+    /// Whether [`Pool::guess`] is worth a try.
+    const IS_ADDRESS: bool = false;
     fn fault(&self) -> Option<IssueCode>;
     /// The fault of a text that [`Self::take`] took; `escaped` tells that it held escapes.
     fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
@@ -67,9 +72,6 @@ pub(super) fn code_fault(text: &str, escaped: bool) -> Option<IssueCode> {
     string_fault(text, escaped).or_else(|| (!is_code(text)).then_some(IssueCode::BadPrimitive))
 }
 
-/// Longest text that a [`SmolStr`] holds in place.
-const INLINE: usize = 23;
-
 /// Most bytes of a FHIR string.
 const LONGEST_STRING: usize = 1024 * 1024;
 
@@ -77,19 +79,13 @@ macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident = $type:literal, $make:expr, $valid:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub struct $name(SmolStr);
+        pub struct $name(Str);
 
         impl $name {
             /// The text, exactly as it came.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
-            }
-
-            /// A text known when the program is built; takes no memory of its own.
-            #[must_use]
-            pub const fn from_static(text: &'static str) -> Self {
-                Self(SmolStr::new_static(text))
+                self.0.as_str()
             }
 
             /// Whether the text has the format that FHIR demands of the type.
@@ -97,36 +93,36 @@ macro_rules! texts {
             pub fn is_valid(&self) -> bool {
                 self.fault().is_none()
             }
-
-            /// Whether it is an address that [`known_uri`] holds.
-            fn is_known(&self) -> bool {
-                self.0.len() > INLINE && !self.0.is_heap_allocated()
-            }
         }
 
         impl Scalar for $name {
             const TYPE: &'static str = $type;
             const KIND: Kind = Kind::Text;
 
-            fn take(text: &str) -> Option<Self> {
-                let make: fn(&str) -> SmolStr = $make;
-                Some(Self(make(text)))
+            fn take(text: &str, pool: &mut Pool) -> Option<Self> {
+                let make: fn(&mut Pool, &str) -> Str = $make;
+                Some(Self(make(pool, text)))
             }
+            fn guessed(pool: &mut Pool) -> Option<Self> {
+                Some(Self(pool.guessed()))
+            }
+            const IS_ADDRESS: bool = matches!($type.as_bytes(), b"uri" | b"canonical" | b"oid");
+
             fn fault(&self) -> Option<IssueCode> {
-                self.fault_of(&self.0, true)
+                self.fault_of(self.0.as_str(), true)
             }
             fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
                 let valid: fn(&str) -> bool = $valid;
-                if self.is_known() {
+                if self.0.is_static() {
                     return None;
                 }
                 string_fault(text, escaped).or_else(|| (!valid(text)).then_some(IssueCode::BadPrimitive))
             }
             fn write(&self, out: &mut Vec<u8>) {
-                push_string(out, &self.0);
+                push_string(out, self.0.as_bytes());
             }
             fn view(&self) -> Value<'_> {
-                Value::Text(&self.0)
+                Value::Text(self.0.as_str())
             }
         }
 
@@ -138,7 +134,7 @@ macro_rules! text_traits {
     ($name:ident) => {
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                <Self as Scalar>::take(text).unwrap_or_default()
+                <Self as Scalar>::take(text, &mut crate::r4::string::Pool::none()).unwrap_or_default()
             }
         }
         impl From<String> for $name {
@@ -185,13 +181,9 @@ macro_rules! text_traits {
 }
 pub(super) use text_traits;
 
-fn plain(text: &str) -> SmolStr {
-    SmolStr::new(text)
-}
-
-/// The address as one of the guide's own, which is then not copied, or as it came.
-fn address(text: &str) -> SmolStr {
-    known_uri::find(text).map_or_else(|| SmolStr::new(text), SmolStr::new_static)
+/// A text that is rarely the same as another.
+fn plain(_: &mut Pool, text: &str) -> Str {
+    Str::new(text)
 }
 
 fn no_blank(text: &str) -> bool {
@@ -275,7 +267,7 @@ fn is_time(text: &str) -> bool {
 
 texts! {
     /// A text of at most 1,048,576 characters. Source: [R4 `string`](http://hl7.org/fhir/R4/datatypes.html#string).
-    Text = "string", plain, no_longer_than_a_string;
+    Text = "string", Pool::string, no_longer_than_a_string;
     /// A text that may be formatted as Markdown. Source: [R4 `markdown`](http://hl7.org/fhir/R4/datatypes.html#markdown).
     Markdown = "markdown", plain, |_| true;
     /// The id of a resource on its server: 1 to 64 letters without accent, digits, `-` and `.`.
@@ -285,14 +277,14 @@ texts! {
     Code = "code", plain, is_code;
     /// An address or name by which something is known everywhere, without blanks.
     /// Source: [R4 `uri`](http://hl7.org/fhir/R4/datatypes.html#uri).
-    Uri = "uri", address, no_blank;
+    Uri = "uri", Pool::address, no_blank;
     /// An address where something can be fetched. Source: [R4 `url`](http://hl7.org/fhir/R4/datatypes.html#url).
     Url = "url", plain, no_blank;
     /// The address of a profile, value set or other definition, perhaps with `|version`.
     /// Source: [R4 `canonical`](http://hl7.org/fhir/R4/datatypes.html#canonical).
-    Canonical = "canonical", address, no_blank;
+    Canonical = "canonical", Pool::address, no_blank;
     /// An OID as an address: `urn:oid:1.2.250.1.71.4.2.1`. Source: [R4 `oid`](http://hl7.org/fhir/R4/datatypes.html#oid).
-    Oid = "oid", address, is_oid;
+    Oid = "oid", Pool::address, is_oid;
     /// A UUID as an address, in lower case: `urn:uuid:…`. Source: [R4 `uuid`](http://hl7.org/fhir/R4/datatypes.html#uuid).
     Uuid = "uuid", plain, is_uuid;
     /// Bytes in base64. Source: [R4 `base64Binary`](http://hl7.org/fhir/R4/datatypes.html#base64Binary).
@@ -348,7 +340,7 @@ macro_rules! stamps {
             const TYPE: &'static str = $type;
             const KIND: Kind = Kind::Text;
 
-            fn take(text: &str) -> Option<Self> {
+            fn take(text: &str, _: &mut Pool) -> Option<Self> {
                 Some(Self::from_text(text))
             }
             fn fault(&self) -> Option<IssueCode> {
@@ -363,7 +355,7 @@ macro_rules! stamps {
                     Ok(()) => out.push(b'"'),
                     Err(text) => {
                         out.pop();
-                        push_string(out, text);
+                        push_string(out, text.as_bytes());
                     }
                 }
             }
@@ -455,25 +447,25 @@ impl From<NaiveDate> for Date {
 /// A decimal number with the digits it was written with: `1.10` is not `1.1`.
 /// Source: [R4 `decimal`](http://hl7.org/fhir/R4/datatypes.html#decimal).
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Decimal(SmolStr);
+pub struct Decimal(Str);
 
 impl Decimal {
     /// The digits, exactly as they came.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// The nearest floating-point number.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
-        self.0.parse().unwrap_or(f64::NAN)
+        self.as_str().parse().unwrap_or(f64::NAN)
     }
 }
 
 impl Default for Decimal {
     fn default() -> Self {
-        Self(SmolStr::new_static("0"))
+        Self(Str::short("0"))
     }
 }
 
@@ -481,25 +473,25 @@ impl FromStr for Decimal {
     type Err = FormatError;
     fn from_str(text: &str) -> Result<Self, FormatError> {
         let number = text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && crate::json::is_json(text);
-        if number { Ok(Self(text.into())) } else { Err(FormatError::of::<Self>()) }
+        if number { Ok(Self(Str::new(text))) } else { Err(FormatError::of::<Self>()) }
     }
 }
 
 impl From<i32> for Decimal {
     fn from(number: i32) -> Self {
-        Self(number.to_string().into())
+        Self(Str::new(&number.to_string()))
     }
 }
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(self.as_str())
     }
 }
 
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -507,8 +499,8 @@ impl Scalar for Decimal {
     const TYPE: &'static str = "decimal";
     const KIND: Kind = Kind::Number;
 
-    fn take(text: &str) -> Option<Self> {
-        Some(Self(text.into()))
+    fn take(text: &str, _: &mut Pool) -> Option<Self> {
+        Some(Self(Str::new(text)))
     }
     fn fault(&self) -> Option<IssueCode> {
         None
@@ -517,7 +509,7 @@ impl Scalar for Decimal {
         out.extend_from_slice(self.0.as_bytes());
     }
     fn view(&self) -> Value<'_> {
-        Value::Number(&self.0)
+        Value::Number(self.as_str())
     }
 }
 
@@ -531,7 +523,7 @@ macro_rules! integers {
             /// The number; `None` when it is out of the type's range.
             #[must_use]
             pub const fn new(number: $inner) -> Option<Self> {
-                if number >= $min && number as i64 <= i32::MAX as i64 { Some(Self(number)) } else { None }
+                if number as i64 >= $min && number as i64 <= i32::MAX as i64 { Some(Self(number)) } else { None }
             }
 
             /// The number.
@@ -564,7 +556,7 @@ macro_rules! integers {
             const TYPE: &'static str = $type;
             const KIND: Kind = Kind::Number;
 
-            fn take(text: &str) -> Option<Self> {
+            fn take(text: &str, _: &mut Pool) -> Option<Self> {
                 // `-0` is the one whole number that two texts write
                 text.parse().ok().and_then(Self::new).filter(|_| text != "-0")
             }
@@ -595,7 +587,7 @@ impl Scalar for bool {
     const TYPE: &'static str = "boolean";
     const KIND: Kind = Kind::Boolean;
 
-    fn take(text: &str) -> Option<Self> {
+    fn take(text: &str, _: &mut Pool) -> Option<Self> {
         Some(text == "true")
     }
     fn fault(&self) -> Option<IssueCode> {
