@@ -1,1 +1,16 @@
 //! The integration tests, as one binary.
+
+mod suite {
+    mod catalogue;
+    mod round;
+    mod shared;
+    mod tree;
+
+    mod damage;
+    mod examples;
+    mod issues;
+    mod limits;
+    mod properties;
+    mod syntax;
+    mod tables;
+}

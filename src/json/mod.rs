@@ -47,7 +47,7 @@ use std::io;
 pub use error::ReadError;
 pub(crate) use parse::{NotThis, Parser, ResourceType, Taken, resource};
 pub use raw::RawJson;
-pub(crate) use scan::{Scan, Scanner, Token};
+pub(crate) use scan::{Name, Scan, Scanner, Token};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, push_string};
 

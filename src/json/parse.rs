@@ -4,12 +4,14 @@ use std::collections::HashSet;
 
 use super::{
     RawJson, ReadError,
-    scan::{Expected, Key, Mark, Scan, Scanner, Syntax, Token},
+    scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token},
 };
 use crate::{
     issue::{Detail, Found, IssueCode},
     r4::{Base, Node, Object, Resource, scalar, string::Pool},
 };
+
+static RESOURCE_TYPE: [Name; 1] = [Name::new("resourceType")];
 
 /// A fault, by its place in the text.
 #[derive(Debug, Clone, Copy)]
@@ -245,7 +247,7 @@ impl<'a> Parser<'a> {
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
-        let key = Key { name: T::NAMES[index].into(), offset };
+        let key = Key { name: T::NAMES[index].as_str().into(), offset };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
@@ -267,7 +269,7 @@ impl<'a> Parser<'a> {
     /// Offers a member to an object by its name.
     fn offer<T: Object>(&mut self, object: &mut T, key: &Key<'_>) -> Scan<Taken> {
         let (name, sibling) = key.parts();
-        match T::NAMES.iter().position(|declared| *declared == name) {
+        match T::NAMES.iter().position(|declared| declared.as_str() == name) {
             Some(index) => object.read_declared(index, sibling, self),
             None => object.read_other(name, sibling, self),
         }
@@ -366,7 +368,7 @@ impl<'a> Parser<'a> {
         while self.scan.member(first)? {
             let entered = first;
             first = false;
-            if self.scan.known_name(&["resourceType"], 0)?.is_none() && self.scan.any_name()?.name != "resourceType" {
+            if self.scan.known_name(&RESOURCE_TYPE, 0)?.is_none() && self.scan.any_name()?.name != "resourceType" {
                 self.scan.skip()?;
                 continue;
             }

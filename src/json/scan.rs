@@ -55,6 +55,49 @@ pub(crate) struct Key<'a> {
     pub(crate) offset: usize,
 }
 
+/// Bytes of a name that are compared at once.
+const HEAD: usize = 16;
+
+/// A name that is expected, ready to be compared with what follows an opening quote.
+#[derive(Debug)]
+pub struct Name {
+    text: &'static str,
+    /// The first bytes, the closing quote included.
+    head: u128,
+    /// Set where `head` counts.
+    mask: u128,
+}
+
+impl Name {
+    pub(crate) const fn new(text: &'static str) -> Self {
+        let (mut head, mut mask) = ([0; HEAD], [0; HEAD]);
+        let mut at = 0;
+        while at < HEAD && at <= text.len() {
+            head[at] = if at < text.len() { text.as_bytes()[at] } else { b'"' };
+            mask[at] = u8::MAX;
+            at += 1;
+        }
+        Self { text, head: u128::from_le_bytes(head), mask: u128::from_le_bytes(mask) }
+    }
+
+    pub(crate) fn as_str(&self) -> &'static str {
+        self.text
+    }
+
+    /// Whether a text that starts like the name also ends like it.
+    fn ends(&self, text: &[u8]) -> bool {
+        text.starts_with(self.text.as_bytes()) && text.get(self.text.len()) == Some(&b'"')
+    }
+}
+
+/// The first bytes near the end of the text.
+#[cold]
+fn head_of(rest: &[u8]) -> u128 {
+    let mut head = [0; HEAD];
+    head[..rest.len()].copy_from_slice(rest);
+    u128::from_le_bytes(head)
+}
+
 impl Key<'_> {
     /// The name of the element, and whether this stands beside it (`_start`).
     pub(crate) fn parts(&self) -> (&str, bool) {
@@ -176,24 +219,26 @@ impl<'a> Scanner<'a> {
     ///
     /// Comparing with what is expected is cheaper than looking for the end of the name first.
     #[inline]
-    pub(crate) fn known_name(&mut self, names: &[&str], from: usize) -> Scan<Option<usize>> {
+    pub(crate) fn known_name(&mut self, names: &[Name], from: usize) -> Scan<Option<usize>> {
         let rest = &self.text.as_bytes()[self.at + 1..];
-        let first = rest.first();
-        let (before, after) = names.split_at(from.min(names.len()));
-        let is = |name: &&str| {
-            let name = name.as_bytes();
-            name.first() == first && rest.starts_with(name) && rest.get(name.len()) == Some(&b'"')
+        let head = match rest.first_chunk() {
+            Some(head) => u128::from_le_bytes(*head),
+            None => head_of(rest),
         };
-        let index = match after.iter().position(is) {
-            Some(index) => before.len() + index,
-            None => match before.iter().position(is) {
-                Some(index) => index,
-                None => return Ok(None),
-            },
-        };
-        self.at += names[index].len() + 2;
-        self.colon()?;
-        Ok(Some(index))
+        let mut index = from;
+        for _ in 0..names.len() {
+            if index >= names.len() {
+                index = 0;
+            }
+            let name = &names[index];
+            if (head ^ name.head) & name.mask == 0 && (name.text.len() < HEAD || name.ends(rest)) {
+                self.at += name.text.len() + 2;
+                self.colon()?;
+                return Ok(Some(index));
+            }
+            index += 1;
+        }
+        Ok(None)
     }
 
     #[inline]

@@ -4,7 +4,7 @@ use super::{
     Element, Extension, Items, MemberInfo, Object, Primitive, Text,
     object::{Member, Sealed, member},
 };
-use crate::json::{Parser, RawJson, Scan, Taken, Writer};
+use crate::json::{Name, Parser, RawJson, Scan, Taken, Writer};
 
 /// Id, extensions and extra members of an element: empty, and one pointer wide, most of the time.
 ///
@@ -186,7 +186,7 @@ impl Sealed for Base {}
 impl Object for Base {
     const TYPE: &'static str = "Element";
 
-    const NAMES: &'static [&'static str] = &[];
+    const NAMES: &'static [Name] = &[];
 
     fn read_declared(&mut self, _: usize, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
         Ok(Taken::Unknown)

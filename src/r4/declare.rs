@@ -168,7 +168,7 @@ macro_rules! declare {
             const TYPE: &'static str = Self::SHOWN;
             $(const KEEPS_ITEMS: bool = stringify!($keeps).len() > 0;)?
 
-            const NAMES: &'static [&'static str] = &[$($json,)*];
+            const NAMES: &'static [Name] = &[$(Name::new($json),)*];
 
             fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 // counts the members, so that the compiler makes one jump of it

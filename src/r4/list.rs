@@ -32,14 +32,15 @@ impl<T> List<T> {
 
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        self.repr = match std::mem::replace(&mut self.repr, Repr::None) {
-            Repr::None => Repr::One(item),
-            Repr::One(first) => Repr::Many(vec![first, item]),
-            Repr::Many(mut items) => {
-                items.push(item);
-                Repr::Many(items)
+        match &mut self.repr {
+            Repr::None => self.repr = Repr::One(item),
+            Repr::Many(items) => items.push(item),
+            Repr::One(_) => {
+                if let Repr::One(first) = std::mem::replace(&mut self.repr, Repr::None) {
+                    self.repr = Repr::Many(vec![first, item]);
+                }
             }
-        };
+        }
     }
 
     /// The items, to be changed.

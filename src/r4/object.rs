@@ -4,7 +4,7 @@ use super::{
     AnyPrimitive, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, primitives, scalar::Scalar,
     walk::unset_extra,
 };
-use crate::json::{Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
+use crate::json::{Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
@@ -12,7 +12,7 @@ pub trait Sealed {}
 /// Anything with members, as reader and writer see it. Implemented by declaration.
 pub trait Object: Element + Sized {
     /// The names of the declared members, in the order of R4.
-    const NAMES: &'static [&'static str];
+    const NAMES: &'static [Name];
     /// Reads the value of a declared member (or of its `_sibling`) into its field.
     fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
     /// The same for members that come with the kind of type, and for choices of types.
@@ -168,9 +168,11 @@ impl<T> Fill<T> for Vec<T> {
         !self.is_empty()
     }
     fn add(&mut self, item: T) -> &mut T {
-        if self.len() == self.capacity() {
-            // one is the commonest count; what grows far doubles
-            self.reserve_exact(self.len().max(1));
+        // one is the commonest count; what grows far doubles
+        if self.capacity() == 0 {
+            *self = Vec::with_capacity(1);
+        } else if self.len() == self.capacity() {
+            self.reserve_exact(self.len());
         }
         let at = self.len();
         self.push(item);

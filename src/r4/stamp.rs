@@ -184,90 +184,96 @@ fn two(out: &mut [u8; LONGEST], at: usize, value: u8) {
     out[at + 1] = b'0' + value % 10;
 }
 
-/// Two digits at `at`, at most `max`.
-fn read_two(text: &[u8], at: usize, max: u8) -> Option<u8> {
-    let (tens, units) = (text.get(at)?.wrapping_sub(b'0'), text.get(at + 1)?.wrapping_sub(b'0'));
-    let value = tens.checked_mul(10)?.checked_add(units)?;
-    (tens < 10 && units < 10 && value <= max).then_some(value)
+/// A number of two digits, at most `max`.
+fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
+    let (tens, units) = (tens.wrapping_sub(b'0'), units.wrapping_sub(b'0'));
+    if tens > 9 || units > 9 {
+        return None;
+    }
+    let value = tens * 10 + units;
+    (value <= max).then_some(value)
 }
 
 fn parse(text: &[u8]) -> Option<Fields> {
-    if text.len() > LONGEST {
+    let (date, rest) = match text {
+        [y0, y1, y2, y3] => ([*y0, *y1, *y2, *y3, b'-', b'0', b'1', b'-', b'0', b'1'], None),
+        [y0, y1, y2, y3, dash, m0, m1] => ([*y0, *y1, *y2, *y3, *dash, *m0, *m1, b'-', b'0', b'1'], None),
+        _ => {
+            let (date, rest) = text.split_first_chunk()?;
+            (*date, Some(rest).filter(|rest| !rest.is_empty()))
+        }
+    };
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = date else { return None };
+    let year = u16::from(number([y0, y1], 99)?) * 100 + u16::from(number([y2, y3], 99)?);
+    let month = number([m0, m1], 12).filter(|month| *month > 0)?;
+    let day = number([d0, d1], days_in(year, month)).filter(|day| *day > 0)?;
+    if year == 0 {
         return None;
     }
-    let year = u16::from(read_two(text, 0, 99)?) * 100 + u16::from(read_two(text, 2, 99)?);
+    let precision = match text.len() {
+        4 => Precision::Year,
+        7 => Precision::Month,
+        _ => Precision::Day,
+    };
     let mut f = Fields {
-        month: 0,
-        day: 0,
+        month,
+        day,
         hour: 0,
         minute: 0,
         second: 0,
         digits: 0,
-        precision: Precision::Year,
+        precision,
         fraction: 0,
         year,
         offset: 0,
     };
-    if year == 0 {
-        return None;
+    match rest {
+        Some(rest) => parse_time(rest, &mut f)?,
+        // what does not count is zero, so that equal texts are equal fields
+        None if precision == Precision::Year => (f.month, f.day) = (0, 0),
+        None if precision == Precision::Month => f.day = 0,
+        None => {}
     }
-    if text.len() == 4 {
-        return Some(f);
-    }
-    f.month = read_two(text, 5, 12)?;
-    if text[4] != b'-' || f.month == 0 {
-        return None;
-    }
-    if text.len() == 7 {
-        f.precision = Precision::Month;
-        return Some(f);
-    }
-    f.day = read_two(text, 8, days_in(year, f.month))?;
-    if text[7] != b'-' || f.day == 0 {
-        return None;
-    }
-    if text.len() == 10 {
-        f.precision = Precision::Day;
-        return Some(f);
-    }
-    f.hour = read_two(text, 11, 23)?;
-    f.minute = read_two(text, 14, 59)?;
-    f.second = read_two(text, 17, 60)?;
-    if text[10] != b'T' || text[13] != b':' || text[16] != b':' {
-        return None;
-    }
-    let mut at = 19;
-    if text.get(at) == Some(&b'.') {
-        at += 1;
-        while let Some(digit) = text.get(at).filter(|digit| digit.is_ascii_digit()) {
+    Some(f)
+}
+
+/// What follows the date: `T16:40:00.000+02:00`.
+fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
+    let ([b'T', h0, h1, b':', m0, m1, b':', s0, s1], mut rest) = text.split_first_chunk()? else { return None };
+    f.hour = number([*h0, *h1], 23)?;
+    f.minute = number([*m0, *m1], 59)?;
+    f.second = number([*s0, *s1], 60)?;
+    if let [b'.', digits @ ..] = rest {
+        rest = digits;
+        while let [digit @ b'0'..=b'9', more @ ..] = rest {
             if f.digits == 9 {
                 return None;
             }
             f.fraction = f.fraction * 10 + u32::from(digit - b'0');
             f.digits += 1;
-            at += 1;
+            rest = more;
         }
         if f.digits == 0 {
             return None;
         }
     }
-    f.precision = match text.get(at)? {
-        b'Z' => {
+    let (sign, h, m) = match rest {
+        [b'Z'] => {
             f.precision = Precision::Zulu;
-            return (text.len() == at + 1).then_some(f);
+            return Some(());
         }
-        b'+' => Precision::East,
-        b'-' => Precision::West,
+        [sign, h0, h1, b':', m0, m1] => (sign, [*h0, *h1], [*m0, *m1]),
         _ => return None,
     };
-    let hours = read_two(text, at + 1, 14)?;
-    let minutes = read_two(text, at + 4, if hours == 14 { 0 } else { 59 })?;
-    if text[at + 3] != b':' || text.len() != at + 6 {
-        return None;
-    }
+    let hours = number(h, 14)?;
+    let minutes = number(m, if hours == 14 { 0 } else { 59 })?;
     let offset = i16::from(hours) * 60 + i16::from(minutes);
-    f.offset = if f.precision == Precision::West { -offset } else { offset };
-    Some(f)
+    (f.precision, f.offset) = match sign {
+        b'+' => (Precision::East, offset),
+        b'-' => (Precision::West, -offset),
+        _ => return None,
+    };
+    Some(())
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
