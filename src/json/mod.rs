@@ -35,6 +35,7 @@
 
 mod error;
 mod locate;
+mod memo;
 mod parse;
 mod pretty;
 mod raw;
@@ -45,6 +46,7 @@ mod write;
 use std::io;
 
 pub use error::ReadError;
+pub(crate) use memo::{Memo, Memos};
 pub(crate) use parse::{NotThis, Parser, ResourceType, Taken, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Name, Scan, Scanner, Token};

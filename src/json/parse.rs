@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     RawJson, ReadError,
+    memo::{DEEPEST, Memos},
     scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token},
 };
 use crate::{
@@ -71,6 +72,7 @@ pub struct Parser<'a> {
     faults: Faults,
     nulls: Vec<NullItem>,
     pool: Pool,
+    memos: Memos<'a>,
 }
 
 /// Reads a whole text.
@@ -89,7 +91,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         }
     };
     let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
-    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new() };
+    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new(), memos: Memos::default() };
     let at = |syntax: Syntax| ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text);
     let value = match T::read_whole(&mut parser).map_err(at)? {
         Ok(value) => value,
@@ -212,6 +214,21 @@ impl<'a> Parser<'a> {
 
     /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
     pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
+        if let Some(memo) = T::memo(&mut self.memos).filter(|_| self.scan.depth() <= DEEPEST) {
+            if let Some((known, length)) = memo.find(self.scan.rest()) {
+                object.clone_from(known);
+                self.scan.step(length);
+                return Ok(());
+            }
+            let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
+            self.members(object, false)?;
+            if before == (self.faults.count(), self.nulls.len())
+                && let Some(memo) = T::memo(&mut self.memos)
+            {
+                memo.add(self.scan.since(start), object);
+            }
+            return Ok(());
+        }
         self.members(object, false)
     }
 

@@ -142,6 +142,25 @@ impl<'a> Scanner<'a> {
         Mark { offset: self.at, depth: self.depth }
     }
 
+    pub(crate) fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// The text from the next token on.
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.at..]
+    }
+
+    /// The text from a place before up to here.
+    pub(crate) fn since(&self, mark: Mark) -> &'a str {
+        &self.text[mark.offset..self.at]
+    }
+
+    /// Steps over a value of known length.
+    pub(crate) fn step(&mut self, length: usize) {
+        self.at += length;
+    }
+
     /// Goes back to the start of a value.
     pub(crate) fn seek(&mut self, mark: Mark) {
         self.at = mark.offset;

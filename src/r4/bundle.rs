@@ -61,7 +61,7 @@ backbone! {
         mode: value SearchEntryMode = "mode" 0..1;
         /// How well the entry matches, from 0 to 1, highest for the best.
         score: value Decimal = "score" 0..1;
-    }
+    } remembered search
 }
 
 backbone! {

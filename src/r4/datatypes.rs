@@ -27,7 +27,7 @@ element! {
         display: value Text = "display" 0..1;
         /// `true` when a user picked this very coding, as opposed to one derived from it by mapping.
         user_selected: value bool = "userSelected" 0..1;
-    }
+    } remembered coding
 }
 
 element! {
@@ -39,7 +39,7 @@ element! {
         /// The notion in plain words, as entered or shown. The SAS guide puts free-text consultation reasons
         /// and uncoded specialities here.
         text: value Text = "text" 0..1;
-    }
+    } remembered concept
 }
 
 element! {
@@ -77,7 +77,7 @@ element! {
         identifier: boxed Identifier = "identifier" 0..1;
         /// Short label of the target for display; not meant for matching.
         display: value Text = "display" 0..1;
-    }
+    } remembered reference
 }
 
 element! {
@@ -97,7 +97,7 @@ element! {
         security: many Coding = "security" 0..*;
         /// A free label for sorting or workflow; it changes nothing in what the resource means.
         tag: many Coding = "tag" 0..*;
-    }
+    } remembered meta
 }
 
 element! {

@@ -32,6 +32,20 @@ macro_rules! most {
     ($max:literal) => { Some($max) };
 }
 
+/// What a declaration may say after its members.
+macro_rules! object_option {
+    // a list of these keeps what is no object in its place
+    (keeps_items) => {
+        const KEEPS_ITEMS: bool = true;
+    };
+    // a reader remembers the last ones
+    (remembered $memo:ident) => {
+        fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+            Some(&mut memos.$memo)
+        }
+    };
+}
+
 /// What a kind of type adds to its declared members.
 macro_rules! own {
     // an element: id and extensions, in one pointer
@@ -125,7 +139,7 @@ macro_rules! declare {
                 $field:ident: $shape:ident $of:ty = $json:literal $min:literal..$max:tt $([$($target:ident)*])?;
             )*
         }
-        $($keeps:ident)?
+        $($option:ident $($value:ident)?)?
     ) => {
         $(#[$doc])*
         #[doc = concat!("\n\nSource: [R4 `", $type, "`](http://hl7.org/fhir/R4/", $page, "#", $type, ").")]
@@ -166,7 +180,7 @@ macro_rules! declare {
 
         impl Object for $name {
             const TYPE: &'static str = Self::SHOWN;
-            $(const KEEPS_ITEMS: bool = stringify!($keeps).len() > 0;)?
+            $(object_option!($option $($value)?);)?
 
             const NAMES: &'static [Name] = &[$(Name::new($json),)*];
 

@@ -94,5 +94,5 @@ mod declare_prelude {
         Address, Xhtml, choice,
         object::{Member, Sealed, member},
     };
-    pub(super) use crate::json::{Name, NotThis, Parser, RawJson, Scan, Taken, Writer};
+    pub(super) use crate::json::{Memo, Memos, Name, NotThis, Parser, RawJson, Scan, Taken, Writer};
 }

@@ -4,13 +4,13 @@ use super::{
     AnyPrimitive, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, primitives, scalar::Scalar,
     walk::unset_extra,
 };
-use crate::json::{Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
+use crate::json::{Memo, Memos, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
 
 /// Anything with members, as reader and writer see it. Implemented by declaration.
-pub trait Object: Element + Sized {
+pub trait Object: Element + Clone {
     /// The names of the declared members, in the order of R4.
     const NAMES: &'static [Name];
     /// Reads the value of a declared member (or of its `_sibling`) into its field.
@@ -28,6 +28,11 @@ pub trait Object: Element + Sized {
     const TYPE: &'static str;
     /// Whether a list of these keeps what is no object in its place.
     const KEEPS_ITEMS: bool = false;
+
+    /// Where a reader remembers values of the type, for those that come again and again.
+    fn memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+        None
+    }
 
     fn has_base(&self, member: &str, index: usize) -> bool {
         super::walk::has_base(self, member, index)
