@@ -73,6 +73,8 @@ pub struct Parser<'a> {
     nulls: Vec<NullItem>,
     pool: Pool,
     memos: Memos<'a>,
+    /// Type of the last resource that was read in a list.
+    pub(crate) last_type: &'static str,
 }
 
 /// Reads a whole text.
@@ -91,7 +93,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         }
     };
     let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
-    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new(), memos: Memos::default() };
+    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new(), memos: Memos::default(), last_type: "" };
     let at = |syntax: Syntax| ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text);
     let value = match T::read_whole(&mut parser).map_err(at)? {
         Ok(value) => value,
@@ -126,7 +128,7 @@ pub enum NotThis {
 
 /// What `resourceType` says, for an object that was not entered yet.
 pub(crate) enum ResourceType {
-    Is { name: String, offset: usize, entered: bool },
+    Is { name: String, offset: usize },
     Missing(usize),
 }
 
@@ -229,11 +231,12 @@ impl<'a> Parser<'a> {
             }
             return Ok(());
         }
-        self.members(object, false)
+        self.members(object, false).map(|_| ())
     }
 
     /// The same for an object that was entered, and whose first member was `resourceType`.
-    pub(crate) fn members<T: Object>(&mut self, object: &mut T, entered: bool) -> Scan<()> {
+    /// Tells whether the type was said.
+    pub(crate) fn members<T: Object>(&mut self, object: &mut T, entered: bool) -> Scan<bool> {
         let start = self.scan.offset();
         let nulls = self.nulls.len();
         let mut aside = Aside::default();
@@ -251,7 +254,7 @@ impl<'a> Parser<'a> {
         if self.nulls.len() > nulls {
             self.settle_nulls(nulls, object);
         }
-        Ok(())
+        Ok(aside.typed)
     }
 
     #[inline]
@@ -375,35 +378,59 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Looks for `resourceType` in the next object. When it comes first it is stepped over, and the object is entered; else
-    /// this comes back to the brace.
+    /// What `resourceType` says when it comes first; the object is entered then, and else still to come.
+    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<String>> {
+        let mark = self.scan.mark();
+        if self.scan.member(true)?
+            && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some()
+            && self.scan.peek()? == Token::String
+        {
+            return self.scan.string(|text, _| Some(text.to_owned()));
+        }
+        self.scan.seek(mark);
+        Ok(None)
+    }
+
+    /// Looks for `resourceType` anywhere in the next object, and comes back.
     pub(crate) fn resource_type(&mut self) -> Scan<ResourceType> {
         let mark = self.scan.mark();
         let start = self.scan.offset();
-        let mut found = ResourceType::Missing(start);
-        let mut first = true;
-        while self.scan.member(first)? {
-            let entered = first;
-            first = false;
-            if self.scan.known_name(&RESOURCE_TYPE, 0)?.is_none() && self.scan.any_name()?.name != "resourceType" {
-                self.scan.skip()?;
-                continue;
-            }
-            let token = self.scan.peek()?;
-            let offset = self.scan.offset();
-            if token != Token::String {
-                found = ResourceType::Missing(offset);
-                break;
-            }
-            let name = self.scan.string(|text, _| text.to_owned())?;
-            found = ResourceType::Is { name, offset, entered };
-            if entered {
-                return Ok(found);
-            }
-            break;
-        }
+        let Some(value) = self.scan.find_member("resourceType") else { return Ok(ResourceType::Missing(start)) };
+        self.scan.seek(value);
+        let token = self.scan.peek();
+        let offset = self.scan.offset();
+        let found = match token {
+            Ok(Token::String) => self.scan.string(|text, _| text.to_owned()).ok(),
+            _ => None,
+        };
         self.scan.seek(mark);
-        Ok(found)
+        Ok(match found {
+            Some(name) => ResourceType::Is { name, offset },
+            None => ResourceType::Missing(offset),
+        })
+    }
+
+    /// Reads a resource as one of the type that the last one had, where the type is not said first: a guess that is nearly
+    /// always right, and spares looking for the type. `None`: it was wrong, and nothing was read.
+    fn like_the_last(&mut self) -> Scan<Option<Resource>> {
+        // only the resources of a bundle's entries, lest wrong guesses inside of wrong guesses add up
+        const DEPTH: u32 = 3;
+        if self.scan.depth() != DEPTH {
+            return Ok(None);
+        }
+        let mark = self.scan.mark();
+        let (kept, more, nulls) = (self.faults.kept.len(), self.faults.more, self.nulls.len());
+        let last = self.last_type;
+        match Resource::read_as(last, false, self) {
+            Some(Ok((resource, true))) => Ok(Some(resource)),
+            _ => {
+                self.scan.seek(mark);
+                self.faults.kept.truncate(kept);
+                self.faults.more = more;
+                self.nulls.truncate(nulls);
+                Ok(None)
+            }
+        }
     }
 
     pub(crate) fn go_back(&mut self, mark: Mark) {
@@ -443,12 +470,19 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         return Ok(Resource::from_raw(parser.raw()?));
     }
     let mark = parser.mark();
+    if let Some(name) = parser.resource_type_if_first()? {
+        if let Some(resource) = Resource::read_as(&name, true, parser) {
+            return resource.map(|(resource, _)| resource);
+        }
+        parser.go_back(mark);
+    } else if let Some(resource) = parser.like_the_last()? {
+        return Ok(resource);
+    }
     match parser.resource_type()? {
-        ResourceType::Is { name, offset, entered } => {
-            if let Some(resource) = Resource::read_as(&name, entered, parser) {
-                return resource;
+        ResourceType::Is { name, offset } => {
+            if let Some(resource) = Resource::read_as(&name, false, parser) {
+                return resource.map(|(resource, _)| resource);
             }
-            parser.go_back(mark);
             if !crate::r4::is_resource_type(&name) {
                 parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
             }

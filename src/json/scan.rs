@@ -161,6 +161,39 @@ impl<'a> Scanner<'a> {
         self.at += length;
     }
 
+    /// Looks for a member of the next object, without a check of what comes before it: where its value starts.
+    pub(crate) fn find_member(&self, name: &str) -> Option<Mark> {
+        let bytes = self.text.as_bytes();
+        let (mut at, mut depth) = (self.at, 0_usize);
+        loop {
+            match *bytes.get(at)? {
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' if depth <= 1 => return None,
+                b'}' | b']' => depth -= 1,
+                b'"' => {
+                    let start = at + 1;
+                    at = start;
+                    loop {
+                        at = next_special(bytes, at)?;
+                        match bytes[at] {
+                            b'\\' => at += 2,
+                            b'"' => break,
+                            _ => at += 1,
+                        }
+                    }
+                    if depth == 1 && self.text.get(start..at).is_some_and(|inside| is_name(inside, name)) {
+                        let blanks = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                        if bytes.get(at + 1 + blanks) == Some(&b':') {
+                            return Some(Mark { offset: at + blanks + 2, depth: self.depth + 1 });
+                        }
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
     /// Goes back to the start of a value.
     pub(crate) fn seek(&mut self, mark: Mark) {
         self.at = mark.offset;
@@ -453,6 +486,20 @@ impl<'a> Scanner<'a> {
     pub(crate) fn finish(&mut self) -> Scan<()> {
         if self.next().is_some() { self.refuse(Expected::EndOfText) } else { Ok(()) }
     }
+}
+
+/// Whether the inside of a string, perhaps with escapes, is that name.
+fn is_name(inside: &str, name: &str) -> bool {
+    if inside.len() == name.len() {
+        return inside == name;
+    }
+    // every escape is longer than what it stands for, at most six times
+    let mut plain = String::new();
+    inside.len() > name.len()
+        && inside.len() <= 6 * name.len()
+        && inside.contains('\\')
+        && unescape(inside, 0, &mut plain).is_ok()
+        && plain == name
 }
 
 /// Adds the text of a string's inside (which starts at `offset`) to `out`, its escapes resolved.

@@ -28,14 +28,20 @@ impl Parser<'_> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
-        match self.resource_type()? {
-            ResourceType::Is { name: found, entered, .. } if found == name => {
-                let mut value = T::blank();
-                self.members(&mut value, entered)?;
-                Ok(Ok(value))
-            }
-            ResourceType::Is { name: found, offset, .. } => Ok(Err(NotThis::OtherResource(offset, Some(found.into())))),
-            ResourceType::Missing(offset) => Ok(Err(NotThis::OtherResource(offset, None))),
+        let mark = self.mark();
+        let (mut value, mut entered) = (T::blank(), false);
+        match self.resource_type_if_first()? {
+            Some(found) if found == name => entered = true,
+            Some(_) => self.go_back(mark),
+            None => {}
         }
+        if self.members(&mut value, entered)? {
+            return Ok(Ok(value));
+        }
+        self.go_back(mark);
+        Ok(Err(match self.resource_type()? {
+            ResourceType::Is { name, offset, .. } => NotThis::OtherResource(offset, Some(name)),
+            ResourceType::Missing(offset) => NotThis::OtherResource(offset, None),
+        }))
     }
 }

@@ -41,11 +41,14 @@ macro_rules! resources {
                 }
             }
 
-            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<Self>> {
+            /// Reads a resource of a type, and whether it says that type.
+            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<(Self, bool)>> {
                 Some(match name {
                     $(stringify!($name) => {
                         let mut resource = Box::new($name::blank());
-                        parser.members(&mut *resource, entered).map(|()| Self::$name(resource))
+                        let typed = parser.members(&mut *resource, entered);
+                        parser.last_type = stringify!($name);
+                        typed.map(|typed| (Self::$name(resource), typed))
                     })*
                     _ => return None,
                 })
