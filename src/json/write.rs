@@ -117,8 +117,19 @@ impl Sink<'_> {
     }
 }
 
+/// Adds a JSON string that is known to need no escapes.
+pub(crate) fn push_plain(out: &mut Vec<u8>, bytes: &[u8]) {
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    out.extend_from_slice(bytes);
+    out.push(b'"');
+}
+
 /// Adds a JSON string, given as UTF-8: quotes, and escapes only where JSON demands them.
 pub(crate) fn push_string(out: &mut Vec<u8>, bytes: &[u8]) {
+    if next_special(bytes, 0).is_none() {
+        return push_plain(out, bytes);
+    }
     out.push(b'"');
     let mut done = 0;
     while let Some(at) = next_special(bytes, done) {
@@ -162,10 +173,15 @@ pub(super) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
         }
         at += 8;
     }
-    bytes[at.min(bytes.len())..]
-        .iter()
-        .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
-        .map(|more| at + more)
+    let rest = bytes.get(at..)?;
+    if at > from && !rest.is_empty() {
+        // the last eight bytes: those of them that were looked at before are not special
+        let start = bytes.len() - 8;
+        let word = u64::from_le_bytes(bytes[start..].try_into().expect("eight bytes"));
+        let found = special(word);
+        return (found != 0).then(|| start + (found.trailing_zeros() / 8) as usize);
+    }
+    rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).map(|more| at + more)
 }
 
 /// Top bits of the special bytes of a word; the lowest one set is always right.

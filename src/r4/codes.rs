@@ -7,7 +7,7 @@ use super::{
     scalar::{Kind, Scalar, code_fault, text_traits},
     string::{Pool, Str},
 };
-use crate::{issue::IssueCode, json::push_string};
+use crate::issue::IssueCode;
 
 codes! {
     /// What an address is for.

@@ -349,7 +349,7 @@ macro_rules! codes {
                 code_fault(text, escaped)
             }
             fn write(&self, out: &mut Vec<u8>) {
-                push_string(out, self.0.as_bytes());
+                self.0.write(out);
             }
             fn view(&self) -> Value<'_> {
                 Value::Text(self.as_str())

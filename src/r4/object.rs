@@ -162,6 +162,8 @@ fn read_one<T: Object, B: std::borrow::BorrowMut<T>>(
 /// A list of things that can be filled in place.
 pub(crate) trait Fill<T> {
     fn is_filled(&self) -> bool;
+    /// Holds the first item; `more` tells that others follow.
+    fn start(&mut self, item: T, more: bool);
     fn add(&mut self, item: T) -> &mut T;
     fn trim(&mut self);
     fn empty(&mut self);
@@ -172,13 +174,12 @@ impl<T> Fill<T> for Vec<T> {
     fn is_filled(&self) -> bool {
         !self.is_empty()
     }
+    fn start(&mut self, item: T, more: bool) {
+        // one and two are the commonest counts; what grows further doubles, and is trimmed
+        *self = Vec::with_capacity(1 + usize::from(more));
+        self.push(item);
+    }
     fn add(&mut self, item: T) -> &mut T {
-        // one is the commonest count; what grows far doubles
-        if self.capacity() == 0 {
-            *self = Vec::with_capacity(1);
-        } else if self.len() == self.capacity() {
-            self.reserve_exact(self.len());
-        }
         let at = self.len();
         self.push(item);
         &mut self[at]
@@ -197,6 +198,9 @@ impl<T> Fill<T> for Vec<T> {
 impl<T> Fill<T> for List<T> {
     fn is_filled(&self) -> bool {
         !self.is_empty()
+    }
+    fn start(&mut self, item: T, _: bool) {
+        *self = List::one(item);
     }
     fn add(&mut self, item: T) -> &mut T {
         self.push(item);
@@ -229,25 +233,39 @@ fn read_many<T: Object>(
         return Ok(parser.note_shape(info.list_type(), token));
     }
     let start = parser.mark();
-    while parser.item(!list.is_filled())? {
-        let token = parser.peek()?;
-        if token == Token::Object {
-            parser.object(list.add(T::blank()))?;
-        } else {
-            parser.note_shape(T::TYPE, token);
-            if !T::KEEPS_ITEMS {
-                list.empty();
-                return Ok(Taken::Refused);
-            }
-            let raw = parser.raw()?;
-            list.add(T::blank()).extra_field().set_instead(raw);
-        }
-    }
-    if !list.is_filled() {
+    if !parser.item(true)? {
         return Ok(parser.note_empty_array(start));
+    }
+    let mut first = T::blank();
+    if !read_item(&mut first, parser)? {
+        return Ok(Taken::Refused);
+    }
+    let mut more = parser.item(false)?;
+    list.start(first, more);
+    while more {
+        if !read_item(list.add(T::blank()), parser)? {
+            list.empty();
+            return Ok(Taken::Refused);
+        }
+        more = parser.item(false)?;
     }
     list.trim();
     Ok(Taken::Yes)
+}
+
+/// Reads an item of a list; `false`: it cannot be held, and why was noted.
+fn read_item<T: Object>(item: &mut T, parser: &mut Parser<'_>) -> Scan<bool> {
+    match parser.peek()? {
+        Token::Object => parser.object(item)?,
+        other => {
+            parser.note_shape(T::TYPE, other);
+            if !T::KEEPS_ITEMS {
+                return Ok(false);
+            }
+            item.extra_field().set_instead(parser.raw()?);
+        }
+    }
+    Ok(true)
 }
 
 fn write_many<T: Object>(list: &[T], info: &'static MemberInfo, writer: &mut Writer<'_>) {

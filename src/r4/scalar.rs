@@ -119,7 +119,7 @@ macro_rules! texts {
                 string_fault(text, escaped).or_else(|| (!valid(text)).then_some(IssueCode::BadPrimitive))
             }
             fn write(&self, out: &mut Vec<u8>) {
-                push_string(out, self.0.as_bytes());
+                self.0.write(out);
             }
             fn view(&self) -> Value<'_> {
                 Value::Text(self.0.as_str())

@@ -8,6 +8,7 @@ use std::{
 use arcstr::ArcStr;
 
 use super::known_uri;
+use crate::json::{push_plain, push_string};
 
 /// Bytes that are held in place.
 const SHORT: usize = 14;
@@ -59,6 +60,12 @@ impl Str {
             Self::Short(length, bytes) => &bytes[..usize::from(*length)],
             Self::Long(text) => text.as_bytes(),
         }
+    }
+
+    /// Adds it as a JSON string.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        // what the program holds has no quotes
+        if self.is_static() { push_plain(out, self.as_bytes()) } else { push_string(out, self.as_bytes()) }
     }
 
     /// Whether it is held by the program, as an address that is known.
