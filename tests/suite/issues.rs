@@ -1,0 +1,526 @@
+//! What is told of damaged texts: a corpus with memory, and the words.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use fhir_sas::{
+    issue::{IssueCode, Lang, Severity},
+    json::{self, ReadError, Reader},
+    r4::{self, Resource},
+};
+
+use super::{
+    round::{assert_loss_free, assert_serde},
+    shared,
+    tree::Tree,
+};
+
+/// The files by name, and the issues that the list gives each.
+type Corpus = (Vec<(String, Vec<u8>)>, BTreeMap<String, Vec<String>>);
+
+fn corpus() -> Corpus {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let expected = fs::read_to_string(folder.join("expected.txt")).expect("the list");
+    let mut listed: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut file = String::new();
+    for line in expected.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(issue) = line.strip_prefix("    ") {
+            listed.get_mut(&file).expect("a file first").push(issue.to_owned());
+        } else {
+            line.clone_into(&mut file);
+            assert!(listed.insert(file.clone(), Vec::new()).is_none(), "{file} is listed twice");
+        }
+    }
+    (shared::json_files(&folder), listed)
+}
+
+#[test]
+fn every_damaged_text_gives_its_issues() {
+    let (files, listed) = corpus();
+    let names: BTreeSet<_> = files.iter().map(|(name, _)| name).collect();
+    assert_eq!(names, listed.keys().collect(), "the files and the list");
+    assert!(files.len() >= 60);
+
+    let mut codes = BTreeMap::new();
+    let mut failures = Vec::new();
+    for (name, text) in &files {
+        let read = json::read::<Resource>(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let issues = read.issues();
+        assert_eq!(read.issue_count(), issues.len(), "{name}");
+        assert_eq!(read.is_clean(), issues.is_empty(), "{name}");
+        let told: Vec<_> = issues
+            .iter()
+            .map(|issue| {
+                *codes.entry(issue.code).or_insert(0) += 1;
+                let at = issue.position.expect("a text was read");
+                format!("{} {} {}:{}", issue.code, issue.path, at.line, at.column)
+            })
+            .collect();
+        if told != listed[name] {
+            failures.push(format!("{name}\n  told     {told:#?}\n  expected {:#?}", listed[name]));
+        }
+    }
+    assert!(failures.is_empty(), "{} files:\n{}", failures.len(), failures.join("\n"));
+    for code in IssueCode::ALL {
+        assert!(
+            codes.get(code).is_some_and(|count| *count >= 3),
+            "{code} in three places at least"
+        );
+    }
+}
+
+#[test]
+fn every_damaged_text_comes_back() {
+    for (name, text) in &corpus().0 {
+        println!("{name}");
+        let value = json::read::<Resource>(text).expect("JSON").value;
+        assert_loss_free(&value, text);
+        if !text.starts_with("\u{feff}".as_bytes()) {
+            assert_serde(&value, text);
+        }
+    }
+}
+
+#[test]
+fn a_position_is_a_byte_of_the_text() {
+    for (name, text) in &corpus().0 {
+        for issue in json::read::<Resource>(text).expect("JSON").issues() {
+            let at = issue.position.expect("a text was read");
+            let before = &text[..at.offset];
+            assert_eq!(at.line, before.split(|byte| *byte == b'\n').count(), "{name}");
+            let here =
+                text[at.offset..].iter().take(8).map(|byte| char::from(*byte)).collect::<String>();
+            let starts_with = |starts: &str| here.starts_with(|c| starts.contains(c));
+            let right = match issue.code {
+                IssueCode::ByteOrderMark => at.offset == 0,
+                IssueCode::UnknownMember | IssueCode::DuplicateMember | IssueCode::SecondChoice => {
+                    starts_with("\"")
+                }
+                IssueCode::EmptyArray | IssueCode::MisalignedArrays => starts_with("["),
+                IssueCode::EmptyObject => starts_with("{"),
+                IssueCode::Null => starts_with("n["),
+                IssueCode::EmptyString
+                | IssueCode::ControlCharacter
+                | IssueCode::UnknownResourceType => starts_with("\""),
+                _ => true,
+            };
+            assert!(right, "{name}: {issue} stands before {here:?}");
+        }
+    }
+}
+
+/// `resourceType` is a member like the others in this.
+#[test]
+fn the_last_resource_type_counts() {
+    let text = br#"{"resourceType": "Slot", "resourceType": "Schedule", "comment": "a"}"#;
+    let read = json::read::<Resource>(text).expect("JSON");
+    assert!(!read.is_clean());
+    assert_eq!(Tree::of(&json::to_vec(&read.value)), Tree::of(text));
+}
+
+/// The first step of a path is the type that was asked for, whatever the text says.
+#[test]
+fn paths_start_with_the_type() {
+    let first =
+        |issues: Vec<fhir_sas::issue::Issue>| issues.into_iter().next().expect("an issue").path;
+    let text = br#"{"start": "", "resourceType": "Slot"}"#;
+    assert_eq!(first(json::read::<r4::Period>(text).expect("an object").issues()), "Period.start");
+    let text = br#"{"search": {"mode": 5}}"#;
+    assert_eq!(
+        first(json::read::<r4::BundleEntry>(text).expect("an object").issues()),
+        "Bundle.entry.search.mode"
+    );
+    let text = br#"{"valueString": ""}"#;
+    assert_eq!(
+        first(json::read::<r4::Extension>(text).expect("an object").issues()),
+        "Extension.value.ofType(string)"
+    );
+}
+
+/// Code, a text or the members of a slot that have the fault, what is said of it in English and in French.
+const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
+    (
+        IssueCode::ByteOrderMark,
+        "\u{feff}{\"resourceType\": \"Slot\"}",
+        "The text starts with a byte-order mark. Send UTF-8 without one.",
+        "Le texte commence par une marque d'ordre des octets (BOM). Envoyez de l'UTF-8 sans BOM.",
+    ),
+    (
+        IssueCode::UnknownMember,
+        r#""x": 1"#,
+        "FHIR R4 has no member of this name here. Check its spelling and its place, or remove it.",
+        "FHIR R4 ne connaît aucun membre de ce nom à cet endroit. Vérifiez son orthographe et sa place, ou \
+             supprimez-le.",
+    ),
+    (
+        IssueCode::DuplicateMember,
+        r#""comment": "a", "comment": "b""#,
+        "This member stands more than once in its object. Keep one; the last one was taken.",
+        "Ce membre figure plusieurs fois dans son objet. Gardez-en un ; le dernier a été retenu.",
+    ),
+    (
+        IssueCode::SecondChoice,
+        r#""extension": [{"valueString": "a", "valueCode": "b"}]"#,
+        "Only one value is allowed here, and another one came first. Keep one of them.",
+        "Une seule valeur est permise ici, et une autre est venue avant. Gardez l'une des deux.",
+    ),
+    (
+        IssueCode::WrongShape,
+        r#""schedule": "Schedule/7""#,
+        "Expected an object (Reference), found a string. Send the value in that form.",
+        "Attendu : un objet (Reference) ; trouvé : une chaîne. Envoyez la valeur sous cette forme.",
+    ),
+    (
+        IssueCode::WrongShape,
+        r#""identifier": {}"#,
+        "Expected an array (Element[]), found an object. Send the value in that form.",
+        "Attendu : un tableau (Element[]) ; trouvé : un objet. Envoyez la valeur sous cette forme.",
+    ),
+    (
+        IssueCode::WrongShape,
+        r#""contained": true"#,
+        "Expected an array (Resource[]), found a boolean. Send the value in that form.",
+        "Attendu : un tableau (Resource[]) ; trouvé : un booléen. Envoyez la valeur sous cette forme.",
+    ),
+    (
+        IssueCode::WrongShape,
+        r#""overbooked": 0"#,
+        "Expected true or false (boolean), found a number. Send the value in that form.",
+        "Attendu : true ou false (boolean) ; trouvé : un nombre. Envoyez la valeur sous cette forme.",
+    ),
+    (
+        IssueCode::WrongShape,
+        r#""start": []"#,
+        "Expected a string in quotes (instant), found an array. Send the value in that form.",
+        "Attendu : une chaîne entre guillemets (instant) ; trouvé : un tableau. Envoyez la valeur sous cette forme.",
+    ),
+    (
+        IssueCode::WrongShape,
+        r#""extension": [{"valueDecimal": "1"}]"#,
+        "Expected a number without quotes (decimal), found a string. Send the value in that form.",
+        "Attendu : un nombre sans guillemets (decimal) ; trouvé : une chaîne. Envoyez la valeur sous cette forme.",
+    ),
+    (
+        IssueCode::Null,
+        r#""comment": null"#,
+        "`null` is not allowed here. Leave the member out.",
+        "`null` n'est pas permis ici. Omettez le membre.",
+    ),
+    (
+        IssueCode::EmptyArray,
+        r#""identifier": []"#,
+        "An array must have at least one item. Leave the member out.",
+        "Un tableau doit avoir au moins un élément. Omettez le membre.",
+    ),
+    (
+        IssueCode::EmptyObject,
+        r#""schedule": {}"#,
+        "An object must have at least one member. Leave it out.",
+        "Un objet doit avoir au moins un membre. Omettez-le.",
+    ),
+    (
+        IssueCode::EmptyString,
+        r#""comment": """#,
+        "A string must have at least one character that is not blank. Leave the member out.",
+        "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+    ),
+    (
+        IssueCode::ControlCharacter,
+        r#""comment": "a\u0000""#,
+        "The string holds a control character. Only tab, line feed and carriage return are allowed; remove the others.",
+        "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et le retour chariot \
+             sont permis ; retirez les autres.",
+    ),
+    (
+        IssueCode::MisalignedArrays,
+        r#""meta": {"profile": ["a"], "_profile": [{"id": "1"}, {"id": "2"}]}"#,
+        "The two arrays of this element must have one item for each other. Fill the gaps with `null` on either side.",
+        "Les deux tableaux de cet élément doivent se répondre élément par élément. Comblez les vides par `null` de \
+             part et d'autre.",
+    ),
+    (
+        IssueCode::NoResourceType,
+        "{}",
+        "A resource must say its type in a member `resourceType` that is a string. Add it, for example \"Slot\".",
+        "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. Ajoutez-le, par exemple \
+             \"Slot\".",
+    ),
+    (
+        IssueCode::UnknownResourceType,
+        r#"{"resourceType": "Slots"}"#,
+        "FHIR R4 has no resource of this type. Check the spelling of `resourceType`.",
+        "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`.",
+    ),
+];
+
+#[test]
+fn messages_are_pinned() {
+    let mut codes = BTreeSet::from([IssueCode::BadPrimitive]);
+    for (code, text, english, french) in MESSAGES {
+        let text = if text.starts_with('"') {
+            format!(r#"{{"resourceType": "Slot", {text}}}"#)
+        } else {
+            (*text).to_owned()
+        };
+        let issues = json::read::<Resource>(text.as_bytes()).expect("JSON").issues();
+        let issue = issues.first().expect("an issue");
+        assert_eq!(issue.code, *code, "{text}");
+        assert_eq!(issue.message(Lang::En), *english);
+        assert_eq!(issue.message(Lang::Fr), *french);
+        codes.insert(*code);
+    }
+    assert_eq!(codes, IssueCode::ALL.iter().copied().collect());
+}
+
+/// Member, a value that breaks its type's format, the type, the format in English and in French.
+const FORMATS: &[(&str, &str, &str, &str, &str)] = &[
+    (
+        "valueInstant",
+        "\"a\"",
+        "instant",
+        "a date, a time with seconds and an offset, as in 2024-06-12T16:40:00.000+02:00",
+        "une date, une heure avec secondes et un décalage, comme 2024-06-12T16:40:00.000+02:00",
+    ),
+    (
+        "valueDateTime",
+        "\"a\"",
+        "dateTime",
+        "a year, a month, a date, or a date with time and offset, as in 2024-06-12T16:40:00+02:00",
+        "une année, un mois, une date, ou une date avec heure et décalage, comme 2024-06-12T16:40:00+02:00",
+    ),
+    (
+        "valueDate",
+        "\"a\"",
+        "date",
+        "a year, a month or a date, as in 2024-06-12",
+        "une année, un mois ou une date, comme 2024-06-12",
+    ),
+    (
+        "valueTime",
+        "\"a\"",
+        "time",
+        "hours, minutes and seconds, as in 08:30:00",
+        "heures, minutes et secondes, comme 08:30:00",
+    ),
+    (
+        "valueId",
+        "\"é\"",
+        "id",
+        "1 to 64 letters without accent, digits, `-` and `.`",
+        "1 à 64 lettres sans accent, chiffres, `-` et `.`",
+    ),
+    (
+        "valueCode",
+        "\" a\"",
+        "code",
+        "a code without blanks at its ends nor two in a row",
+        "un code sans blanc aux extrémités ni deux de suite",
+    ),
+    ("valueUri", "\"a b\"", "uri", "an address without blanks", "une adresse sans blanc"),
+    ("valueUrl", "\"a b\"", "url", "an address without blanks", "une adresse sans blanc"),
+    (
+        "valueCanonical",
+        "\"a b\"",
+        "canonical",
+        "an address without blanks",
+        "une adresse sans blanc",
+    ),
+    (
+        "valueOid",
+        "\"1.2\"",
+        "oid",
+        "an OID, as in urn:oid:1.2.250.1.71.4.2.1",
+        "un OID, comme urn:oid:1.2.250.1.71.4.2.1",
+    ),
+    (
+        "valueUuid",
+        "\"1\"",
+        "uuid",
+        "a UUID in lower case, as in urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+        "un UUID en minuscules, comme urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+    ),
+    ("valueBase64Binary", "\"a\"", "base64Binary", "base64 text", "un texte en base64"),
+    (
+        "valueInteger",
+        "1.5",
+        "integer",
+        "a whole number from -2147483648 to 2147483647",
+        "un entier de -2147483648 à 2147483647",
+    ),
+    (
+        "valueUnsignedInt",
+        "-1",
+        "unsignedInt",
+        "a whole number from 0 to 2147483647",
+        "un entier de 0 à 2147483647",
+    ),
+    (
+        "valuePositiveInt",
+        "0",
+        "positiveInt",
+        "a whole number from 1 to 2147483647",
+        "un entier de 1 à 2147483647",
+    ),
+];
+
+#[test]
+fn messages_say_the_format_of_every_type() {
+    let long = format!("\"{}\"", "é".repeat(1024 * 1024 + 1));
+    let too_long = [(
+        "valueString",
+        long.as_str(),
+        "string",
+        "a text of at most 1,048,576 characters",
+        "un texte d'au plus 1 048 576 caractères",
+    )];
+    for (member, value, kind, english, french) in FORMATS.iter().chain(&too_long) {
+        let text = format!(r#"{{"resourceType": "Slot", "extension": [{{"{member}": {value}}}]}}"#);
+        let issues = json::read::<Resource>(text.as_bytes()).expect("JSON").issues();
+        assert_eq!(issues.len(), 1, "{member}");
+        assert_eq!(issues[0].code, IssueCode::BadPrimitive);
+        assert_eq!(
+            issues[0].message(Lang::En),
+            format!("The value is no FHIR {kind}: expected {english}.")
+        );
+        assert_eq!(
+            issues[0].message(Lang::Fr),
+            format!("La valeur n'est pas un {kind} FHIR ; attendu : {french}.")
+        );
+    }
+}
+
+#[test]
+fn an_issue_shows_as_one_line() {
+    let text = b"{\n  \"resourceType\": \"Slot\",\n  \"foo\": 1\n}";
+    let issue = json::read::<Resource>(text).expect("JSON").issues().remove(0);
+    assert_eq!(
+        issue.to_string(),
+        "error unknown-member at Slot.foo (line 3, column 3): FHIR R4 has no member of this name here. Check its \
+         spelling and its place, or remove it."
+    );
+    let text = "\u{feff}{\"resourceType\": \"Slot\"}";
+    let issue = json::read::<Resource>(text.as_bytes()).expect("JSON").issues().remove(0);
+    assert_eq!(
+        issue.to_string(),
+        "warning byte-order-mark at Slot (line 1, column 1): The text starts with a byte-order mark. Send UTF-8 \
+         without one."
+    );
+}
+
+#[test]
+fn values_are_never_quoted() {
+    let secret = "Jeanne-Maryvonne";
+    let forms = [
+        r#""S""#,
+        r#"" S""#,
+        r#""S ""#,
+        r#"["S"]"#,
+        r#"{"S": 1}"#,
+        r#"{"a": "S"}"#,
+        r#""S\u0000""#,
+        r#"["S", null]"#,
+    ];
+    for member in [
+        "id",
+        "status",
+        "start",
+        "schedule",
+        "overbooked",
+        "identifier",
+        "contained",
+        "meta",
+        "extension",
+    ] {
+        for form in forms {
+            let text =
+                format!(r#"{{"resourceType": "Slot", "{member}": {}}}"#, form.replace('S', secret));
+            for issue in json::read::<Resource>(text.as_bytes()).expect("JSON").issues() {
+                for lang in [Lang::En, Lang::Fr] {
+                    assert!(!issue.message(lang).contains(secret), "{issue}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn codes_keep_their_meaning() {
+    let codes: Vec<_> = IssueCode::ALL
+        .iter()
+        .map(|code| format!("{code} {} {}", code.severity(), code.issue_type().as_str()))
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "byte-order-mark warning structure",
+            "unknown-member error structure",
+            "duplicate-member error structure",
+            "second-choice error structure",
+            "wrong-shape error structure",
+            "null error structure",
+            "empty-array error structure",
+            "empty-object error structure",
+            "empty-string error value",
+            "control-character error value",
+            "bad-primitive error value",
+            "misaligned-arrays error structure",
+            "no-resource-type error structure",
+            "unknown-resource-type error structure",
+        ]
+    );
+    assert!(Severity::Information < Severity::Warning && Severity::Error < Severity::Fatal);
+}
+
+#[test]
+fn what_is_something_else_is_refused() {
+    fn refused<T: r4::Node + std::fmt::Debug>(text: &str) -> ReadError {
+        let error = json::read::<T>(text.as_bytes()).expect_err(text);
+        assert!(!error.is_syntax());
+        error
+    }
+    let cases = [
+        (
+            refused::<r4::Slot>("{\n  \"resourceType\": \"Schedule\"\n}"),
+            "expected \"resourceType\": \"Slot\", found \"Schedule\" (line 2, column 19)",
+            "attendu : \"resourceType\": \"Slot\" ; trouvé : \"Schedule\" (ligne 2, colonne 19)",
+        ),
+        (
+            refused::<r4::Slot>(" {}"),
+            "expected \"resourceType\": \"Slot\", found none (line 1, column 2)",
+            "attendu : \"resourceType\": \"Slot\" ; il manque (ligne 1, colonne 2)",
+        ),
+        (
+            refused::<r4::Slot>("{\"resourceType\": null}"),
+            "expected \"resourceType\": \"Slot\", found none (line 1, column 18)",
+            "attendu : \"resourceType\": \"Slot\" ; il manque (ligne 1, colonne 18)",
+        ),
+        (
+            refused::<r4::Slot>("\n[]"),
+            "expected a JSON object, of type Slot (line 2, column 1)",
+            "attendu : un objet JSON, de type Slot (ligne 2, colonne 1)",
+        ),
+        (
+            refused::<r4::Period>("null"),
+            "expected a JSON object, of type Period (line 1, column 1)",
+            "attendu : un objet JSON, de type Period (ligne 1, colonne 1)",
+        ),
+    ];
+    for (error, english, french) in cases {
+        assert_eq!(error.to_string(), english);
+        assert_eq!(error.message(Lang::En), english);
+        assert_eq!(error.message(Lang::Fr), french);
+    }
+    // that the text is no JSON matters more than what it is
+    for text in ["{\"resourceType\": \"Schedule\",}", "[1", "null null"] {
+        assert!(json::read::<r4::Slot>(text.as_bytes()).expect_err(text).is_syntax(), "{text}");
+    }
+
+    let error = Reader::new().max_bytes(3).read::<Resource>(b"null").expect_err("four bytes");
+    assert!(!error.is_syntax());
+    assert_eq!(error.position(), None);
+    assert_eq!(error.to_string(), "the text is longer than the 3 bytes that are read");
+    assert_eq!(error.message(Lang::Fr), "le texte dépasse les 3 octets qui sont lus");
+}
