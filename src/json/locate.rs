@@ -5,7 +5,10 @@ use super::{
     parse::Faults,
     scan::{Scan, Scanner, Token},
 };
-use crate::issue::Issue;
+use crate::{
+    issue::Issue,
+    r4::{Extension, Node, Resource},
+};
 
 /// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
 const LONGEST_NAME: usize = 64;
@@ -20,12 +23,14 @@ pub(super) fn issues(text: &[u8], root: &str, faults: &Faults) -> Vec<Issue> {
     let mut walk =
         Walk { text, shift, faults, done: 0, path: root.to_owned(), lines: Lines::default(), issues: Vec::new() };
     let mut scan = Scanner::new(body);
-    if let Some(name) = resource_type(&mut scan) {
-        walk.path = name;
+    if root == Resource::ROOT {
+        if let Some(name) = resource_type(&mut scan) {
+            walk.path = name;
+        }
+        scan = Scanner::new(body);
     }
-    scan = Scanner::new(body);
     // the text was read before, so it is JSON to the end
-    let _ = walk.value(&mut scan, false);
+    let _ = walk.value(&mut scan, root == Extension::ROOT);
     walk.tell_to(usize::MAX);
     walk.issues
 }

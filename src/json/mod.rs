@@ -47,7 +47,7 @@ use std::io;
 
 pub use error::ReadError;
 pub(crate) use memo::{Memo, Memos};
-pub(crate) use parse::{NotThis, Parser, ResourceType, Taken, resource};
+pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Name, Scan, Scanner, Token};
 pub(crate) use transcode::{deserialize, serialize};

@@ -55,7 +55,19 @@ pub enum Taken {
     /// It cannot be held; why was noted.
     Refused,
     /// It is `resourceType`, and says what was known.
-    Type,
+    SameType,
+    /// It is `resourceType`, and says something else; nothing was read.
+    OtherType,
+}
+
+/// What an object that is read as a resource says of its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Said {
+    #[default]
+    Nothing,
+    Same,
+    /// Something else, at last: where the member stands, and its value.
+    Other { key: usize, value: usize },
 }
 
 /// `null` in an array of primitives: right only when the item has an id or extensions, which is known at its object's end.
@@ -99,7 +111,8 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         Ok(value) => value,
         Err(other) => {
             // that the rest is JSON matters more than what it is
-            Scanner::new(body).skip().map_err(at)?;
+            let mut scanner = Scanner::new(body);
+            scanner.skip().and_then(|_| scanner.finish()).map_err(at)?;
             return Err(match other {
                 NotThis::NoObject(offset) => ReadError::no_object(T::ROOT, offset + shift, text),
                 NotThis::OtherResource(offset, found) => {
@@ -124,12 +137,6 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
 pub enum NotThis {
     NoObject(usize),
     OtherResource(usize, Option<String>),
-}
-
-/// What `resourceType` says, for an object that was not entered yet.
-pub(crate) enum ResourceType {
-    Is { name: String, offset: usize },
-    Missing(usize),
 }
 
 impl<'a> Parser<'a> {
@@ -235,13 +242,13 @@ impl<'a> Parser<'a> {
     }
 
     /// The same for an object that was entered, and whose first member was `resourceType`.
-    /// Tells whether the type was said.
-    pub(crate) fn members<T: Object>(&mut self, object: &mut T, entered: bool) -> Scan<bool> {
+    /// Tells what it says of its type.
+    pub(crate) fn members<T: Object>(&mut self, object: &mut T, entered: bool) -> Scan<Said> {
         let start = self.scan.offset();
         let nulls = self.nulls.len();
         let mut aside = Aside::default();
         let mut first = !entered;
-        aside.typed = entered;
+        aside.said = if entered { Said::Same } else { Said::Nothing };
         let mut empty = first;
         while self.scan.member(first)? {
             first = false;
@@ -254,7 +261,7 @@ impl<'a> Parser<'a> {
         if self.nulls.len() > nulls {
             self.settle_nulls(nulls, object);
         }
-        Ok(aside.typed)
+        Ok(aside.said)
     }
 
     #[inline]
@@ -279,8 +286,15 @@ impl<'a> Parser<'a> {
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
-        if taken == Taken::Type && !aside.typed {
-            aside.typed = true;
+        if matches!(taken, Taken::SameType | Taken::OtherType) {
+            if aside.said != Said::Nothing {
+                self.note_at(key.offset, IssueCode::DuplicateMember, Detail::None);
+            }
+            aside.said = Said::Same;
+            if taken == Taken::OtherType {
+                aside.said = Said::Other { key: key.offset, value: self.scan.offset() };
+                self.scan.skip()?;
+            }
             return Ok(());
         }
         self.set_aside(object, &key, (taken, mark), aside)
@@ -305,7 +319,7 @@ impl<'a> Parser<'a> {
         aside: &mut Aside,
     ) -> Scan<()> {
         let (name, sibling) = key.parts();
-        let mut twice = aside.has(&key.name) || taken == Taken::Type;
+        let mut twice = aside.has(&key.name);
         if taken == Taken::Twice {
             twice = true;
             if let Some(old) = object.evict(name, sibling) {
@@ -316,12 +330,12 @@ impl<'a> Parser<'a> {
         match taken {
             Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Detail::None),
             Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Detail::None),
-            Taken::Yes | Taken::Twice | Taken::Refused | Taken::Type => {}
+            _ => {}
         }
         if twice {
             self.note_at(key.offset, IssueCode::DuplicateMember, Detail::None);
         }
-        if !matches!(taken, Taken::Yes | Taken::Type) {
+        if taken != Taken::Yes {
             self.scan.seek(mark);
             let raw = self.raw()?;
             object.extra_field().push(&key.name, raw);
@@ -391,23 +405,12 @@ impl<'a> Parser<'a> {
         Ok(None)
     }
 
-    /// Looks for `resourceType` anywhere in the next object, and comes back.
-    pub(crate) fn resource_type(&mut self) -> Scan<ResourceType> {
-        let mark = self.scan.mark();
-        let start = self.scan.offset();
-        let Some(value) = self.scan.find_member("resourceType") else { return Ok(ResourceType::Missing(start)) };
-        self.scan.seek(value);
-        let token = self.scan.peek();
-        let offset = self.scan.offset();
-        let found = match token {
-            Ok(Token::String) => self.scan.string(|text, _| text.to_owned()).ok(),
-            _ => None,
-        };
-        self.scan.seek(mark);
-        Ok(match found {
-            Some(name) => ResourceType::Is { name, offset },
-            None => ResourceType::Missing(offset),
-        })
+    /// Looks for `resourceType` anywhere in the next object: where its value starts, and what it says.
+    fn resource_type(&mut self) -> (usize, Option<String>) {
+        match self.scan.find_member("resourceType") {
+            Some(offset) => (offset, self.string_at(offset)),
+            None => (self.scan.offset(), None),
+        }
     }
 
     /// Reads a resource as one of the type that the last one had, where the type is not said first: a guess that is nearly
@@ -419,18 +422,13 @@ impl<'a> Parser<'a> {
             return Ok(None);
         }
         let mark = self.scan.mark();
-        let (kept, more, nulls) = (self.faults.kept.len(), self.faults.more, self.nulls.len());
+        let noted = self.noted();
         let last = self.last_type;
-        match Resource::read_as(last, false, self) {
-            Some(Ok((resource, true))) => Ok(Some(resource)),
-            _ => {
-                self.scan.seek(mark);
-                self.faults.kept.truncate(kept);
-                self.faults.more = more;
-                self.nulls.truncate(nulls);
-                Ok(None)
-            }
+        if let Some(Ok((resource, Said::Same))) = Resource::read_as(last, false, self) {
+            return Ok(Some(resource));
         }
+        self.forget(mark, noted);
+        Ok(None)
     }
 
     pub(crate) fn go_back(&mut self, mark: Mark) {
@@ -439,10 +437,40 @@ impl<'a> Parser<'a> {
 
     /// The member `resourceType` of a resource whose type is known.
     pub(crate) fn same_type(&mut self, name: &str) -> Scan<Taken> {
-        if self.scan.peek()? != Token::String {
-            return Ok(Taken::Twice);
-        }
-        Ok(if self.scan.string(|text, _| text == name)? { Taken::Type } else { Taken::Twice })
+        let same = self.scan.peek()? == Token::String && {
+            let mark = self.scan.mark();
+            let same = self.scan.string(|text, _| text == name)?;
+            if !same {
+                self.scan.seek(mark);
+            }
+            same
+        };
+        Ok(if same { Taken::SameType } else { Taken::OtherType })
+    }
+
+    /// The string at a place that was read before, if it is one.
+    pub(crate) fn string_at(&mut self, offset: usize) -> Option<String> {
+        let mark = self.scan.mark();
+        self.scan.seek(mark.at(offset));
+        let found = match self.scan.peek() {
+            Ok(Token::String) => self.scan.string(|text, _| text.to_owned()).ok(),
+            _ => None,
+        };
+        self.scan.seek(mark);
+        found
+    }
+
+    /// How much is noted, for [`Self::forget`].
+    fn noted(&self) -> [usize; 3] {
+        [self.faults.kept.len(), self.faults.more, self.nulls.len()]
+    }
+
+    /// Goes back to a place, and forgets what was noted since.
+    fn forget(&mut self, mark: Mark, [kept, more, nulls]: [usize; 3]) {
+        self.scan.seek(mark);
+        self.faults.kept.truncate(kept);
+        self.faults.more = more;
+        self.nulls.truncate(nulls);
     }
 }
 
@@ -452,8 +480,7 @@ struct Aside {
     names: Option<Box<HashSet<Box<str>>>>,
     /// Where among the declared members the last one stood.
     at: usize,
-    /// `resourceType` was met.
-    typed: bool,
+    said: Said,
 }
 
 impl Aside {
@@ -469,25 +496,32 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         parser.note_shape("Resource", token);
         return Ok(Resource::from_raw(parser.raw()?));
     }
-    let mark = parser.mark();
-    if let Some(name) = parser.resource_type_if_first()? {
-        if let Some(resource) = Resource::read_as(&name, true, parser) {
-            return resource.map(|(resource, _)| resource);
-        }
-        parser.go_back(mark);
-    } else if let Some(resource) = parser.like_the_last()? {
+    let (mark, noted) = (parser.mark(), parser.noted());
+    let first = parser.resource_type_if_first()?;
+    let entered = first.is_some();
+    if !entered && let Some(resource) = parser.like_the_last()? {
         return Ok(resource);
     }
-    match parser.resource_type()? {
-        ResourceType::Is { name, offset } => {
-            if let Some(resource) = Resource::read_as(&name, false, parser) {
-                return resource.map(|(resource, _)| resource);
-            }
+    let (offset, name) = if entered { (mark.offset(), first) } else { parser.resource_type() };
+    let Some(name) = name else {
+        parser.note_at(offset, IssueCode::NoResourceType, Detail::None);
+        return parser.raw().map(Resource::from_raw);
+    };
+    match Resource::read_as(&name, entered, parser) {
+        Some(read) => {
+            let (resource, said) = read?;
+            let Said::Other { key, .. } = said else { return Ok(resource) };
+            // two types in one object: neither is right
+            parser.forget(mark, noted);
+            parser.note_at(key, IssueCode::DuplicateMember, Detail::None);
+        }
+        None => {
+            parser.scan.seek(mark);
             if !crate::r4::is_resource_type(&name) {
+                let (offset, _) = parser.resource_type();
                 parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
             }
         }
-        ResourceType::Missing(offset) => parser.note_at(offset, IssueCode::NoResourceType, Detail::None),
     }
-    Ok(Resource::from_raw(parser.raw()?))
+    parser.raw().map(Resource::from_raw)
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{ReadError, scan::Scanner};
+use super::{ReadError, scan::{Scanner, Token}};
 
 /// Any JSON value as its text, without blanks between tokens; numbers keep their digits, members their order.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -21,6 +21,27 @@ impl RawJson {
     /// When it holds a number that is too large for `serde_json`.
     pub fn to_value(&self) -> serde_json::Result<serde_json::Value> {
         serde_json::from_str(&self.0)
+    }
+
+    /// What its member `resourceType` says, if it is an object with one that is a string.
+    pub(crate) fn resource_type(&self) -> Option<String> {
+        let mut scanner = Scanner::new(&self.0);
+        let mut found = None;
+        if scanner.peek().ok()? == Token::Object {
+            let mut first = true;
+            while let Some(key) = scanner.key(first).ok()? {
+                first = false;
+                if key.name == "resourceType" {
+                    let text = scanner.peek().ok()? == Token::String;
+                    found = if text { Some(scanner.string(|text, _| text.to_owned()).ok()?) } else { None };
+                    if text {
+                        continue;
+                    }
+                }
+                scanner.skip().ok()?;
+            }
+        }
+        found
     }
 
     /// Takes the text of one value out of a text that was scanned.

@@ -116,6 +116,11 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
+    /// The same depth, elsewhere.
+    pub(crate) fn at(self, offset: usize) -> Self {
+        Self { offset, ..self }
+    }
+
     pub(crate) fn offset(self) -> usize {
         self.offset
     }
@@ -162,7 +167,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Looks for a member of the next object, without a check of what comes before it: where its value starts.
-    pub(crate) fn find_member(&self, name: &str) -> Option<Mark> {
+    pub(crate) fn find_member(&self, name: &str) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let (mut at, mut depth) = (self.at, 0_usize);
         loop {
@@ -184,7 +189,9 @@ impl<'a> Scanner<'a> {
                     if depth == 1 && self.text.get(start..at).is_some_and(|inside| is_name(inside, name)) {
                         let blanks = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
                         if bytes.get(at + 1 + blanks) == Some(&b':') {
-                            return Some(Mark { offset: at + blanks + 2, depth: self.depth + 1 });
+                            let value = at + blanks + 2;
+                            let blanks = bytes[value..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                            return Some(value + blanks);
                         }
                     }
                 }

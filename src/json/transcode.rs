@@ -104,6 +104,9 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     if let Ok(whole) = text.parse::<i64>() {
         return serializer.serialize_i64(whole);
     }
+    if let Ok(whole) = text.parse::<u64>() {
+        return serializer.serialize_u64(whole);
+    }
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() => serializer.serialize_f64(number),
         _ => Err(S::Error::custom("a number that is too large for serde; write it with fhir_sas::json")),

@@ -1,7 +1,7 @@
 //! What can be read and written on its own.
 
 use super::{Object, object::Sealed};
-use crate::json::{NotThis, Parser, ResourceType, Scan, Token, Writer};
+use crate::json::{NotThis, Parser, Said, Scan, Token, Writer};
 
 /// A type that is read and written as one JSON value: every resource and datatype of [`r4`](crate::r4).
 pub trait Node: Sealed + Sized {
@@ -35,13 +35,11 @@ impl Parser<'_> {
             Some(_) => self.go_back(mark),
             None => {}
         }
-        if self.members(&mut value, entered)? {
-            return Ok(Ok(value));
-        }
-        self.go_back(mark);
-        Ok(Err(match self.resource_type()? {
-            ResourceType::Is { name, offset, .. } => NotThis::OtherResource(offset, Some(name)),
-            ResourceType::Missing(offset) => NotThis::OtherResource(offset, None),
-        }))
+        let start = mark.offset();
+        Ok(match self.members(&mut value, entered)? {
+            Said::Same => Ok(value),
+            Said::Nothing => Err(NotThis::OtherResource(start, None)),
+            Said::Other { value, .. } => Err(NotThis::OtherResource(value, self.string_at(value))),
+        })
     }
 }

@@ -117,6 +117,7 @@ impl<T> Primitive<T> {
     /// Takes the value of another, and leaves id and extensions as they are.
     pub(crate) fn take_value_of(&mut self, other: Self) {
         match other.repr {
+            Repr::Value(value) if self.base().is_none() => *self = Self::new(value),
             Repr::Value(value) => self.set_value(value),
             Repr::Full(other) => {
                 if let Repr::Full(full) = &mut self.repr {

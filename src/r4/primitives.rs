@@ -85,9 +85,9 @@ pub(crate) trait PrimitiveList<T> {
 }
 
 pub(crate) fn clear<T: Scalar>(list: &mut impl PrimitiveList<T>, sibling: bool) {
-    let rest = list.items().iter().map(|item| item.clone().without(sibling));
-    let rest: Vec<_> = rest.map(|item| item.unwrap_or_else(Primitive::null)).collect();
-    let some = rest.iter().any(|item| !item.is_null());
+    let gap = || if sibling { Primitive::null() } else { Primitive::with_base(None, Base::none()) };
+    let rest: Vec<_> = list.items().iter().map(|item| item.clone().without(sibling).unwrap_or_else(gap)).collect();
+    let some = rest.iter().any(|item| item.value().is_some() || item.is_null() || !item.base().is_none());
     list.set(if some { rest } else { Vec::new() });
 }
 

@@ -4,7 +4,7 @@ use super::{
     Appointment, Bundle, HealthcareService, Item, Location, Node, Object, OperationOutcome, Organization, Practitioner,
     PractitionerRole, Schedule, Slot,
 };
-use crate::json::{NotThis, Parser, RawJson, Scan, Writer, resource};
+use crate::json::{NotThis, Parser, RawJson, Said, Scan, Writer, resource};
 
 macro_rules! resources {
     ($($name:ident)*) => {
@@ -28,7 +28,7 @@ macro_rules! resources {
             pub fn resource_type(&self) -> Option<String> {
                 match self {
                     $(Self::$name(_) => Some(stringify!($name).to_owned()),)*
-                    Self::Other(raw) => Some(raw.to_value().ok()?.get("resourceType")?.as_str()?.to_owned()),
+                    Self::Other(raw) => raw.resource_type(),
                 }
             }
 
@@ -41,14 +41,14 @@ macro_rules! resources {
                 }
             }
 
-            /// Reads a resource of a type, and whether it says that type.
-            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<(Self, bool)>> {
+            /// Reads a resource as one of a type, and what it says of its type.
+            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<(Self, Said)>> {
                 Some(match name {
                     $(stringify!($name) => {
                         let mut resource = Box::new($name::blank());
-                        let typed = parser.members(&mut *resource, entered);
+                        let said = parser.members(&mut *resource, entered);
                         parser.last_type = stringify!($name);
-                        typed.map(|typed| (Self::$name(resource), typed))
+                        said.map(|said| (Self::$name(resource), said))
                     })*
                     _ => return None,
                 })

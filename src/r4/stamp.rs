@@ -287,9 +287,11 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 /// The text of an instant as the guide's examples write it: milliseconds and a numeric offset.
 pub(crate) fn text_of<T: chrono::TimeZone>(instant: &Chrono<T>) -> String {
-    let instant = instant.with_timezone(&chrono::Offset::fix(instant.offset()));
-    let seconds = instant.offset().local_minus_utc();
-    let (sign, minutes) = if seconds < 0 { ('-', -seconds / 60) } else { ('+', seconds / 60) };
+    // FHIR writes offsets in minutes: Paris was 9 min 21 s ahead once, and its instants stay the same instants
+    let minutes = chrono::Offset::fix(instant.offset()).local_minus_utc() / 60;
+    let Some(offset) = FixedOffset::east_opt(minutes * 60) else { return String::new() };
+    let instant = instant.with_timezone(&offset);
+    let (sign, minutes) = if minutes < 0 { ('-', -minutes) } else { ('+', minutes) };
     let nanos = instant.nanosecond();
     let second = instant.second() + nanos / 1_000_000_000;
     let nanos = nanos % 1_000_000_000;
