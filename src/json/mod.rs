@@ -30,8 +30,8 @@
 //! - Objects and arrays nested deeper than 100 are refused.
 //! - [`Reader::max_bytes`] bounds the text (unbounded unless set); [`Reader::max_issues`] bounds the issues kept (1,000 unless
 //!   set), the others are counted.
-//! - Reading holds less than 200 times the text, whatever the text: the worst are empty objects in lists of large elements.
-//!   An ordinary answer takes about as much as its text.
+//! - Reading takes less than 150 times the memory of the text, whatever the text: the worst are empty objects in lists of
+//!   large elements. An ordinary answer takes one and a half times its text.
 
 mod error;
 mod locate;

@@ -135,7 +135,7 @@ macro_rules! boxed {
     )*};
 }
 
-boxed!(Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse);
+boxed!(Address HumanName Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse);
 
 fn read_one<T: Object, B: std::borrow::BorrowMut<T>>(
     field: &mut Option<B>,

@@ -39,10 +39,12 @@ fn main() -> ExitCode {
             table();
             allocations();
             growth();
+            worst();
         }
         ["table"] => table(),
         ["alloc"] => allocations(),
         ["growth"] => growth(),
+        ["worst"] => worst(),
         ["profile", times, mode, ref peer @ ..] if peer.len() < 2 => {
             if profile(times, mode, peer.first().copied()).is_none() {
                 return usage();
@@ -54,7 +56,7 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: peers [table | alloc | growth | profile N read|write [PEER]]");
+    eprintln!("usage: peers [table | alloc | growth | worst | profile N read|write [PEER]]");
     eprintln!("peers:");
     for subject in SUBJECTS {
         eprintln!("  {}", subject.name());
@@ -187,6 +189,62 @@ fn allocations() {
                 per_slot(write.reallocations)
             );
         }
+    }
+}
+
+/// Texts that take the most memory for their length: the smallest items of the largest types.
+fn worst() {
+    const ITEMS: usize = 1_000_000;
+    println!("\n## Memory that fhir-sas takes for texts made to take much\n");
+    println!("| text | bytes | held/text | peak/text |");
+    println!("|---|--:|--:|--:|");
+    let lists = [
+        ("Bundle", "entry", "{}"),
+        ("Practitioner", "identifier", "{}"),
+        ("Practitioner", "name", "{}"),
+        ("Practitioner", "address", "{}"),
+        ("Practitioner", "photo", "{}"),
+        ("Practitioner", "qualification", "{}"),
+        ("Practitioner", "telecom", "{}"),
+        ("Appointment", "participant", "{}"),
+        ("Location", "hoursOfOperation", "{}"),
+        ("OperationOutcome", "issue", "{}"),
+        ("Organization", "contact", "{}"),
+        ("Slot", "extension", "{}"),
+        ("Slot", "serviceType", "{}"),
+        ("Slot", "contained", "{}"),
+        ("Slot", "contained", "0"),
+        ("Slot", "contained", r#"{"resourceType":"Appointment"}"#),
+        ("Slot", "serviceType", r#"{"coding":[{}]}"#),
+        ("Organization", "alias", "null"),
+        ("Organization", "alias", r#""""#),
+        ("Slot", "comment", "0"),
+        ("Slot", "unknown", "0"),
+    ];
+    let mut texts: Vec<(String, String)> = lists
+        .map(|(kind, list, item)| {
+            let items = vec![item; ITEMS].join(",");
+            let text = format!(r#"{{"resourceType":"{kind}","{list}":[{items}]}}"#);
+            (format!("{kind}.{list} of {item}"), text)
+        })
+        .into();
+    let members: Vec<String> = (0..ITEMS).map(|n| format!(r#""{n:x}":0"#)).collect();
+    texts.push((
+        "Slot with unknown members".into(),
+        format!(r#"{{"resourceType":"Slot",{}}}"#, members.join(",")),
+    ));
+    let doubled = vec![r#""id":"a""#; ITEMS].join(",");
+    texts.push((
+        "Slot.id again and again".into(),
+        format!(r#"{{"resourceType":"Slot",{doubled}}}"#),
+    ));
+    for (name, text) in texts {
+        let read = || fhir_sas::json::read::<fhir_sas::r4::Resource>(text.as_bytes());
+        let (value, usage) = counting::count(read);
+        let per_byte = |bytes: isize| bytes as f64 / text.len() as f64;
+        let (held, peak) = (per_byte(usage.held), per_byte(usage.peak));
+        println!("| {name} | {} | {held:.1} | {peak:.1} |", text.len());
+        drop(value);
     }
 }
 
