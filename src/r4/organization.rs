@@ -36,10 +36,10 @@ backbone! {
         /// Matter the contact deals with, such as billing or administration.
         purpose: one CodeableConcept = "purpose" 0..1;
         /// Name of the person to ask for.
-        name: one HumanName = "name" 0..1;
+        name: boxed HumanName = "name" 0..1;
         /// Phone, e-mail or the like of this contact.
         telecom: many ContactPoint = "telecom" 0..*;
         /// Address at which this contact is visited or written to.
-        address: one Address = "address" 0..1;
+        address: boxed Address = "address" 0..1;
     }
 }
