@@ -1,6 +1,6 @@
 //! What is wrong with a text or a value, where, and how to mend it.
 //!
-//! An [`Issue`] has a permanent [`IssueCode`], a [`Severity`], the FHIRPath of the place, its line and column when a text was
+//! An [`Issue`] has a permanent [`IssueCode`], a [`Severity`], the `FHIRPath` of the place, its line and column when a text was
 //! read, and a message in English and in French that says what was expected, what was found and what to do. Values are
 //! never quoted in messages, since they may be of persons; a message says of what kind they are.
 
@@ -32,7 +32,7 @@ pub struct Position {
 pub struct Issue {
     /// What is wrong, as a permanent code.
     pub code: IssueCode,
-    /// Where, as FHIRPath: `Bundle.entry[3].resource.start`. Names of more than 64 characters are cut, with `…`.
+    /// Where, as `FHIRPath`: `Bundle.entry[3].resource.start`. Names of more than 64 characters are cut, with `…`.
     pub path: String,
     /// Where in the text that was read; `None` for a value that was not read from a text.
     pub position: Option<Position>,

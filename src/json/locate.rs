@@ -88,7 +88,7 @@ impl Walk<'_> {
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
                     self.path.push('.');
                     match name.strip_prefix("value").filter(|_| in_extension).and_then(crate::r4::choice_type) {
-                        Some(of_type) => self.path.push_str(&format!("value.ofType({of_type})")),
+                        Some(of_type) => self.path.extend(["value.ofType(", of_type, ")"]),
                         None => self.path.push_str(&quoted_name(name)),
                     }
                     self.tell_to(key.offset);
@@ -97,9 +97,9 @@ impl Walk<'_> {
                 }
             }
             Token::Array => {
-                let mut index = 0;
+                let mut index = 0_usize;
                 while scan.item(index == 0)? {
-                    self.path.push_str(&format!("[{index}]"));
+                    self.path.extend(["[", &index.to_string(), "]"]);
                     self.value(scan, in_extension)?;
                     self.path.truncate(length);
                     index += 1;
@@ -113,7 +113,7 @@ impl Walk<'_> {
     }
 }
 
-/// A name as FHIRPath writes it: as it is, or between back-quotes; cut when it is long.
+/// A name as `FHIRPath` writes it: as it is, or between back-quotes; cut when it is long.
 fn quoted_name(name: &str) -> String {
     let plain = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')

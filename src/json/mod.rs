@@ -161,6 +161,9 @@ pub fn to_vec<T: Node>(value: &T) -> Vec<u8> {
 }
 
 /// Writes compact JSON.
+///
+/// # Panics
+/// Never: all that is written is UTF-8.
 #[must_use]
 pub fn to_string<T: Node>(value: &T) -> String {
     String::from_utf8(to_vec(value)).expect("texts are UTF-8, and so is what stands between them")
@@ -183,6 +186,9 @@ pub fn to_vec_pretty<T: Node>(value: &T) -> Vec<u8> {
 }
 
 /// Writes JSON over many lines, two blanks a level.
+///
+/// # Panics
+/// Never: all that is written is UTF-8.
 #[must_use]
 pub fn to_string_pretty<T: Node>(value: &T) -> String {
     String::from_utf8(to_vec_pretty(value)).expect("texts are UTF-8, and so is what stands between them")

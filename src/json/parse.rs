@@ -139,7 +139,7 @@ pub enum NotThis {
     OtherResource(usize, Option<String>),
 }
 
-impl<'a> Parser<'a> {
+impl Parser<'_> {
     pub(crate) fn peek(&mut self) -> Scan<Token> {
         self.scan.peek()
     }
@@ -415,20 +415,20 @@ impl<'a> Parser<'a> {
 
     /// Reads a resource as one of the type that the last one had, where the type is not said first: a guess that is nearly
     /// always right, and spares looking for the type. `None`: it was wrong, and nothing was read.
-    fn like_the_last(&mut self) -> Scan<Option<Resource>> {
+    fn like_the_last(&mut self) -> Option<Resource> {
         // only the resources of a bundle's entries, lest wrong guesses inside of wrong guesses add up
         const DEPTH: u32 = 3;
         if self.scan.depth() != DEPTH {
-            return Ok(None);
+            return None;
         }
         let mark = self.scan.mark();
         let noted = self.noted();
         let last = self.last_type;
         if let Some(Ok((resource, Said::Same))) = Resource::read_as(last, false, self) {
-            return Ok(Some(resource));
+            return Some(resource);
         }
         self.forget(mark, noted);
-        Ok(None)
+        None
     }
 
     pub(crate) fn go_back(&mut self, mark: Mark) {
@@ -477,6 +477,7 @@ impl<'a> Parser<'a> {
 /// What to remember about an object's members while it is read: mainly the names of those set aside.
 #[derive(Default)]
 struct Aside {
+    #[allow(clippy::box_collection, reason = "one pointer to look at, and to drop, for every object")]
     names: Option<Box<HashSet<Box<str>>>>,
     /// Where among the declared members the last one stood.
     at: usize,
@@ -499,7 +500,7 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
     let (mark, noted) = (parser.mark(), parser.noted());
     let first = parser.resource_type_if_first()?;
     let entered = first.is_some();
-    if !entered && let Some(resource) = parser.like_the_last()? {
+    if !entered && let Some(resource) = parser.like_the_last() {
         return Ok(resource);
     }
     let (offset, name) = if entered { (mark.offset(), first) } else { parser.resource_type() };
@@ -507,20 +508,17 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         parser.note_at(offset, IssueCode::NoResourceType, Detail::None);
         return parser.raw().map(Resource::from_raw);
     };
-    match Resource::read_as(&name, entered, parser) {
-        Some(read) => {
-            let (resource, said) = read?;
-            let Said::Other { key, .. } = said else { return Ok(resource) };
-            // two types in one object: neither is right
-            parser.forget(mark, noted);
-            parser.note_at(key, IssueCode::DuplicateMember, Detail::None);
-        }
-        None => {
-            parser.scan.seek(mark);
-            if !crate::r4::is_resource_type(&name) {
-                let (offset, _) = parser.resource_type();
-                parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
-            }
+    if let Some(read) = Resource::read_as(&name, entered, parser) {
+        let (resource, said) = read?;
+        let Said::Other { key, .. } = said else { return Ok(resource) };
+        // two types in one object: neither is right
+        parser.forget(mark, noted);
+        parser.note_at(key, IssueCode::DuplicateMember, Detail::None);
+    } else {
+        parser.scan.seek(mark);
+        if !crate::r4::is_resource_type(&name) {
+            let (offset, _) = parser.resource_type();
+            parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
         }
     }
     parser.raw().map(Resource::from_raw)

@@ -71,11 +71,11 @@ backbone! {
         method: value HttpVerb = "method" 1..1;
         /// URL of the request, relative to the server base, such as `Slot/12` or `Slot?status=free`.
         url: value Uri = "url" 1..1;
-        /// Value of the `If-None-Match` header, an ETag, for a conditional read.
+        /// Value of the `If-None-Match` header, an `ETag`, for a conditional read.
         if_none_match: value Text = "ifNoneMatch" 0..1;
         /// Instant of the `If-Modified-Since` header, for a read only if changed; RFC 3339 here.
         if_modified_since: value Instant = "ifModifiedSince" 0..1;
-        /// Value of the `If-Match` header, an ETag such as `W/"3"`, to avoid overwriting another's change.
+        /// Value of the `If-Match` header, an `ETag` such as `W/"3"`, to avoid overwriting another's change.
         if_match: value Text = "ifMatch" 0..1;
         /// Search query, without the leading `?`, that must find nothing for a conditional create to go
         /// ahead.
@@ -90,7 +90,7 @@ backbone! {
         status: value Text = "status" 1..1;
         /// Value of the `Location` header: the URL of the resource created or changed.
         location: value Uri = "location" 0..1;
-        /// Version of the resource as an ETag, such as `W/"2"`.
+        /// Version of the resource as an `ETag`, such as `W/"2"`.
         etag: value Text = "etag" 0..1;
         /// Instant of the resource's last change, in RFC 3339 form with an offset.
         last_modified: value Instant = "lastModified" 0..1;

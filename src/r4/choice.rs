@@ -264,6 +264,7 @@ pub(super) fn evict_value(extension: &mut Extension, name: &str, sibling: bool) 
 }
 
 /// For elements without a choice.
+#[allow(clippy::unnecessary_wraps, reason = "as `read_value`")]
 pub(super) fn read_none<T>(_: &mut T, _: &str, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
     Ok(Taken::Unknown)
 }

@@ -1,4 +1,4 @@
-//! The addresses of the guide, FrCore and R4 that answers are full of: held once in the program, never copied.
+//! The addresses of the guide, `FrCore` and R4 that answers are full of: held once in the program, never copied.
 
 use arcstr::{ArcStr, literal};
 
@@ -40,7 +40,9 @@ static TABLE: [u8; SLOTS] = {
     while at < COUNT {
         let slot = hash(KNOWN_TEXTS[at].as_bytes());
         assert!(table[slot] == NONE, "two known addresses share a place: change the hash");
-        table[slot] = at as u8;
+        #[allow(clippy::cast_possible_truncation, reason = "there are fewer than 255")]
+        let place = at as u8;
+        table[slot] = place;
         at += 1;
     }
     table

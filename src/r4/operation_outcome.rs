@@ -21,10 +21,10 @@ backbone! {
         details: one CodeableConcept = "details" 0..1;
         /// Technical detail for developers; keep stack traces and personal data out of it.
         diagnostics: value Text = "diagnostics" 0..1;
-        /// Place of the issue as an XPath or an HTTP header or parameter name. Deprecated: prefer
+        /// Place of the issue as an `XPath` or an HTTP header or parameter name. Deprecated: prefer
         /// `expression`.
         location: values Text = "location" 0..*;
-        /// Place of the issue as a simple FHIRPath, such as `Practitioner.name.family`, or an HTTP header or
+        /// Place of the issue as a simple `FHIRPath`, such as `Practitioner.name.family`, or an HTTP header or
         /// parameter as `http.name`.
         expression: values Text = "expression" 0..*;
     }

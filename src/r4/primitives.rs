@@ -85,8 +85,11 @@ pub(crate) trait PrimitiveList<T> {
 }
 
 pub(crate) fn clear<T: Scalar>(list: &mut impl PrimitiveList<T>, sibling: bool) {
-    let gap = || if sibling { Primitive::null() } else { Primitive::with_base(None, Base::none()) };
-    let rest: Vec<_> = list.items().iter().map(|item| item.clone().without(sibling).unwrap_or_else(gap)).collect();
+    let without = |item: &Primitive<T>| {
+        let gap = || if sibling && item.is_null() { Primitive::null() } else { Primitive::with_base(None, Base::none()) };
+        item.clone().without(sibling).unwrap_or_else(gap)
+    };
+    let rest: Vec<_> = list.items().iter().map(without).collect();
     let some = rest.iter().any(|item| item.value().is_some() || item.is_null() || !item.base().is_none());
     list.set(if some { rest } else { Vec::new() });
 }

@@ -211,6 +211,7 @@ fn is_code(text: &str) -> bool {
     !after_blank
 }
 
+#[allow(clippy::needless_bitwise_bool, reason = "no branches: all bytes are then looked at side by side")]
 fn is_id(text: &str) -> bool {
     let good = |b: u8| b.is_ascii_alphanumeric() | (b == b'-') | (b == b'.');
     (1..=64).contains(&text.len()) && text.bytes().fold(true, |so_far, b| so_far & good(b))
@@ -243,11 +244,11 @@ fn is_base64(text: &str) -> bool {
     for b in text.bytes() {
         match b {
             b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'/' | b'=' => count += 1,
-            b' ' | b'\t' | b'\r' | b'\n' if count % 4 == 0 => {}
+            b' ' | b'\t' | b'\r' | b'\n' if count.is_multiple_of(4) => {}
             _ => return false,
         }
     }
-    count > 0 && count % 4 == 0
+    count > 0 && count.is_multiple_of(4)
 }
 
 fn is_time(text: &str) -> bool {

@@ -83,6 +83,9 @@ impl Stamp {
     }
 
     /// Hands the exact text to a function, without allocating.
+    ///
+    /// # Panics
+    /// Never: what it writes is ASCII.
     pub fn with_text<R>(&self, use_it: impl FnOnce(&str) -> R) -> R {
         match &self.repr {
             Repr::Other(text) => use_it(text),
@@ -134,6 +137,7 @@ impl Precision {
 }
 
 impl Fields {
+    #[allow(clippy::cast_possible_truncation, reason = "two digits at a time")]
     fn write(&self, out: &mut [u8; LONGEST]) -> usize {
         two(out, 0, (self.year / 100) as u8);
         two(out, 2, (self.year % 100) as u8);
@@ -278,7 +282,7 @@ fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
 
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -295,7 +299,7 @@ pub(crate) fn text_of<T: chrono::TimeZone>(instant: &Chrono<T>) -> String {
     let nanos = instant.nanosecond();
     let second = instant.second() + nanos / 1_000_000_000;
     let nanos = nanos % 1_000_000_000;
-    let fraction = if nanos % 1_000_000 == 0 {
+    let fraction = if nanos.is_multiple_of(1_000_000) {
         format!("{:03}", nanos / 1_000_000)
     } else {
         format!("{nanos:09}")
