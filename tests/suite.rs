@@ -13,4 +13,5 @@ mod suite {
     mod properties;
     mod syntax;
     mod tables;
+    mod values;
 }

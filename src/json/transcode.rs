@@ -7,8 +7,10 @@ use serde::{
 
 use super::RawJson;
 use crate::{
-    issue::Lang,
-    r4::{AnyPrimitive, Base, Element, Item, ItemList, Items, Node, Value, unset_extra, written},
+    issue::{Lang, format_of},
+    r4::{
+        AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar, string::Pool, unset_extra, written,
+    },
 };
 
 pub(crate) fn serialize<S: Serializer>(element: &dyn Element, serializer: S) -> Result<S::Ok, S::Error> {
@@ -89,13 +91,19 @@ impl Serialize for One<'_> {
             Item::Raw(raw) => raw.serialize(serializer),
             Item::Primitive(primitive) => match primitive.any_value() {
                 None => serializer.serialize_none(),
-                Some(Value::Text(text)) => serializer.serialize_str(text),
-                Some(Value::Stamp(stamp)) => stamp.with_text(|text| serializer.serialize_str(text)),
-                Some(Value::Integer(number)) => serializer.serialize_i64(number),
-                Some(Value::Boolean(truth)) => serializer.serialize_bool(truth),
-                Some(Value::Number(text)) => serialize_number(text, serializer),
+                Some(value) => serialize_value(value, serializer),
             },
         }
+    }
+}
+
+fn serialize_value<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Value::Text(text) => serializer.serialize_str(text),
+        Value::Stamp(stamp) => stamp.with_text(|text| serializer.serialize_str(text)),
+        Value::Integer(number) => serializer.serialize_i64(number),
+        Value::Boolean(truth) => serializer.serialize_bool(truth),
+        Value::Number(text) => serialize_number(text, serializer),
     }
 }
 
@@ -142,5 +150,52 @@ pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(deserializer: D) -
         Ok(read) => Ok(read.value),
         // a position in the text between would mislead
         Err(error) => Err(D::Error::custom(format_args!("{}: {}", T::ROOT, error.cause(Lang::En)))),
+    }
+}
+
+/// A primitive value on its own, as a field of somebody's own struct.
+macro_rules! scalars {
+    ($($name:ident)*) => {$(
+        impl Serialize for crate::r4::$name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize_value(scalar::Scalar::view(self), serializer)
+            }
+        }
+        impl<'de> Deserialize<'de> for crate::r4::$name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize_scalar(deserializer)
+            }
+        }
+    )*};
+}
+
+scalars! {
+    Text Markdown Id Code Uri Url Canonical Oid Uuid Base64Binary Xhtml Time Instant DateTime Date Decimal Integer UnsignedInt
+    PositiveInt AddressType AddressUse AdministrativeGender AppointmentStatus BundleType ContactPointSystem ContactPointUse
+    DaysOfWeek HttpVerb IdentifierUse IssueSeverity IssueType LocationMode LocationStatus NameUse NarrativeStatus
+    ParticipantRequired ParticipationStatus QuantityComparator SearchEntryMode SlotStatus
+}
+
+/// Takes texts as they come, right or wrong, like the fields of elements; numbers must be of the type.
+fn deserialize_scalar<'de, T: scalar::Scalar, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    use serde::de::Error as _;
+    let text = match (T::KIND, serde_json::Value::deserialize(deserializer)?) {
+        (scalar::Kind::Text, serde_json::Value::String(text)) => Some(text),
+        (scalar::Kind::Number, serde_json::Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    text.and_then(|text| T::take(&text, &mut Pool::none()))
+        .ok_or_else(|| D::Error::custom(format_args!("expected a FHIR {}: {}", T::TYPE, format_of(T::TYPE))))
+}
+
+impl<T: Serialize> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from)
     }
 }
