@@ -195,6 +195,7 @@ impl<'a> Parser<'a> {
                     return Ok(T::guessed(pool));
                 }
                 self.scan.string(|text, escaped| {
+                    pool.expect(escaped);
                     let value = T::take(text, pool);
                     let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
                     (value, fault)

@@ -162,7 +162,7 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 }
 
 /// Next quote, backslash or control character at or after `from`.
-pub(super) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
+pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     // eight at a time: a byte's top bit is set where it is special, and perhaps in bytes after it
     while let Some(chunk) = bytes.get(at..at + 8) {

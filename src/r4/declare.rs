@@ -339,8 +339,8 @@ macro_rules! codes {
             const TYPE: &'static str = "code";
             const KIND: Kind = Kind::Text;
 
-            fn take(text: &str, _: &mut Pool) -> Option<Self> {
-                Some(Self(Str::new(text)))
+            fn take(text: &str, pool: &mut Pool) -> Option<Self> {
+                Some(Self(pool.once(text)))
             }
             fn fault(&self) -> Option<IssueCode> {
                 self.fault_of(self.as_str(), true)
