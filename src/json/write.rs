@@ -35,34 +35,38 @@ impl Writer<'_> {
         self.out.push(bracket);
     }
 
+    /// Closes a bracket, in place of the comma after the last member or item.
     pub(crate) fn close(&mut self, bracket: u8) {
-        self.out.push(bracket);
+        match self.out.last_mut() {
+            Some(last) if *last == b',' => *last = bracket,
+            _ => self.out.push(bracket),
+        }
     }
 
-    /// Starts a member; `name` is `,"name":`.
+    /// Starts a member; `name` is `"name":`.
+    #[inline]
     pub(crate) fn name(&mut self, name: &'static str) {
-        let from = usize::from(self.out.last() == Some(&b'{'));
-        self.out.extend_from_slice(&name.as_bytes()[from..]);
+        self.out.extend_from_slice(name.as_bytes());
     }
 
     /// Starts a member with any name.
     pub(crate) fn any_name(&mut self, name: &str) {
-        self.separate(b'{');
         push_string(&mut self.out, name.as_bytes());
         self.out.push(b':');
     }
 
-    /// Separates an item of an array from the one before.
-    pub(crate) fn item(&mut self) {
-        self.separate(b'[');
-        if self.out.len() > HAND_ON {
-            self.hand_on();
-        }
+    /// Ends a member or an item.
+    #[inline]
+    pub(crate) fn comma(&mut self) {
+        self.out.push(b',');
     }
 
-    fn separate(&mut self, bracket: u8) {
-        if self.out.last() != Some(&bracket) {
-            self.out.push(b',');
+    /// Ends an item of a list that may be long.
+    #[inline]
+    pub(crate) fn next_item(&mut self) {
+        self.comma();
+        if self.out.len() > HAND_ON {
+            self.hand_on();
         }
     }
 
@@ -78,7 +82,7 @@ impl Writer<'_> {
         self.out.extend_from_slice(b"null");
     }
 
-    /// Hands all but the last byte on: what comes next looks at it.
+    /// Hands all but the last byte on, the comma that a bracket may take the place of.
     fn hand_on(&mut self) {
         let Some(sink) = &mut self.sink else { return };
         let length = self.out.len().saturating_sub(1);

@@ -50,6 +50,17 @@ enum Precision {
 /// Longest text that is held in fields: nine digits of fraction.
 const LONGEST: usize = 35;
 
+/// The digits of the numbers below a hundred.
+static PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[b'0'; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8];
+        number += 1;
+    }
+    pairs
+};
+
 impl Stamp {
     pub(crate) fn new(text: &str) -> Self {
         let repr = match parse(text.as_bytes()) {
@@ -100,7 +111,9 @@ impl Stamp {
             Repr::Fields(fields) => {
                 let mut buffer = [0; LONGEST];
                 let length = fields.write(&mut buffer);
-                out.extend_from_slice(&buffer[..length]);
+                // copying all of it is cheaper than copying as much as there is
+                out.extend_from_slice(&buffer);
+                out.truncate(out.len() - LONGEST + length);
                 Ok(())
             }
         }
@@ -160,10 +173,15 @@ impl Fields {
         if self.digits > 0 {
             out[19] = b'.';
             at = 20 + usize::from(self.digits);
-            let mut rest = self.fraction;
-            for digit in out[20..at].iter_mut().rev() {
-                *digit = b'0' + (rest % 10) as u8;
-                rest /= 10;
+            if self.digits == 3 && self.fraction < 1000 {
+                out[20] = b'0' + (self.fraction / 100) as u8;
+                two(out, 21, (self.fraction % 100) as u8);
+            } else {
+                let mut rest = self.fraction;
+                for digit in out[20..at].iter_mut().rev() {
+                    *digit = b'0' + (rest % 10) as u8;
+                    rest /= 10;
+                }
             }
         }
         if self.precision == Precision::Zulu {
@@ -179,9 +197,9 @@ impl Fields {
     }
 }
 
+#[inline]
 fn two(out: &mut [u8; LONGEST], at: usize, value: u8) {
-    out[at] = b'0' + value / 10;
-    out[at + 1] = b'0' + value % 10;
+    out[at..at + 2].copy_from_slice(&PAIRS[usize::from(value)]);
 }
 
 /// A number of two digits, at most `max`.
