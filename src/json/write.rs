@@ -168,6 +168,13 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 /// Next quote, backslash or control character at or after `from`.
 pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
+    // no early end within sixteen: they are then looked at side by side
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        if chunk.iter().fold(false, |found, &byte| found | is_special(byte)) {
+            break;
+        }
+        at += 16;
+    }
     // eight at a time: a byte's top bit is set where it is special, and perhaps in bytes after it
     while let Some(chunk) = bytes.get(at..at + 8) {
         let word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
@@ -185,7 +192,11 @@ pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
         let found = special(word);
         return (found != 0).then(|| start + (found.trailing_zeros() / 8) as usize);
     }
-    rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).map(|more| at + more)
+    rest.iter().position(|byte| is_special(*byte)).map(|more| at + more)
+}
+
+const fn is_special(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < b' ')
 }
 
 /// Top bits of the special bytes of a word; the lowest one set is always right.
