@@ -166,33 +166,26 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 }
 
 /// Next quote, backslash or control character at or after `from`.
+#[inline]
 pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
-    // no early end within sixteen: they are then looked at side by side
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        // no early end: the sixteen are then looked at side by side
         if chunk.iter().fold(false, |found, &byte| found | is_special(byte)) {
-            break;
+            let (low, high) = chunk.split_at(8);
+            let word = |half: &[u8]| special(u64::from_le_bytes(half.try_into().expect("eight bytes")));
+            let (low, high) = (word(low), word(high));
+            let more = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
+            return Some(at + (more / 8) as usize);
         }
         at += 16;
     }
-    // eight at a time: a byte's top bit is set where it is special, and perhaps in bytes after it
-    while let Some(chunk) = bytes.get(at..at + 8) {
-        let word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
-        let found = special(word);
-        if found != 0 {
-            return Some(at + (found.trailing_zeros() / 8) as usize);
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..)?;
-    if at > from && !rest.is_empty() {
-        // the last eight bytes: those of them that were looked at before are not special
-        let start = bytes.len() - 8;
-        let word = u64::from_le_bytes(bytes[start..].try_into().expect("eight bytes"));
-        let found = special(word);
-        return (found != 0).then(|| start + (found.trailing_zeros() / 8) as usize);
-    }
-    rest.iter().position(|byte| is_special(*byte)).map(|more| at + more)
+    next_special_near_end(bytes, at)
+}
+
+#[inline(never)]
+fn next_special_near_end(bytes: &[u8], from: usize) -> Option<usize> {
+    bytes.get(from..)?.iter().position(|byte| is_special(*byte)).map(|more| from + more)
 }
 
 const fn is_special(byte: u8) -> bool {

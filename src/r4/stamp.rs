@@ -203,6 +203,7 @@ fn two(out: &mut [u8; LONGEST], at: usize, value: u8) {
 }
 
 /// A number of two digits, at most `max`.
+#[inline]
 fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
     let (tens, units) = (tens.wrapping_sub(b'0'), units.wrapping_sub(b'0'));
     if tens > 9 || units > 9 {
@@ -262,18 +263,7 @@ fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
     f.minute = number([*m0, *m1], 59)?;
     f.second = number([*s0, *s1], 60)?;
     if let [b'.', digits @ ..] = rest {
-        rest = digits;
-        while let [digit @ b'0'..=b'9', more @ ..] = rest {
-            if f.digits == 9 {
-                return None;
-            }
-            f.fraction = f.fraction * 10 + u32::from(digit - b'0');
-            f.digits += 1;
-            rest = more;
-        }
-        if f.digits == 0 {
-            return None;
-        }
+        (f.fraction, f.digits, rest) = parse_fraction(digits)?;
     }
     let (sign, h, m) = match rest {
         [b'Z'] => {
@@ -292,6 +282,26 @@ fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
         _ => return None,
     };
     Some(())
+}
+
+/// The digits after the point, at most nine: their number, their count and what follows them.
+#[inline]
+fn parse_fraction(text: &[u8]) -> Option<(u32, u8, &[u8])> {
+    if let Some((b"000", rest)) = text.split_first_chunk()
+        && !rest.first()?.is_ascii_digit()
+    {
+        return Some((0, 3, rest));
+    }
+    let (mut fraction, mut count, mut rest) = (0, 0, text);
+    while let [digit @ b'0'..=b'9', more @ ..] = rest {
+        if count == 9 {
+            return None;
+        }
+        fraction = fraction * 10 + u32::from(digit - b'0');
+        count += 1;
+        rest = more;
+    }
+    (count > 0).then_some((fraction, count, rest))
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
