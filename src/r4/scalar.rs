@@ -182,8 +182,10 @@ macro_rules! text_traits {
 pub(super) use text_traits;
 
 fn no_blank(text: &str) -> bool {
-    // no early end: all bytes are then looked at side by side
-    !text.bytes().fold(false, |found, byte| found | matches!(byte, b' ' | 0x09..=0x0d))
+    // other control characters are faults of any string; no early end within sixteen: they are looked at side by side
+    let blank = |found, byte: &u8| found | (*byte <= b' ');
+    let (chunks, rest) = text.as_bytes().as_chunks::<16>();
+    !chunks.iter().any(|chunk| chunk.iter().fold(false, blank)) && !rest.iter().fold(false, blank)
 }
 
 fn no_longer_than_a_string(text: &str) -> bool {
