@@ -220,6 +220,17 @@ impl<'a> Parser<'a> {
         Ok(value)
     }
 
+    /// The next object, when its text is one that was met before.
+    #[inline]
+    pub(crate) fn remembered<T: Object>(&mut self) -> Option<T> {
+        let memo = T::memo(&mut self.memos).filter(|_| self.scan.depth() <= DEEPEST)?;
+        // steps over blanks; what is no value is told by whoever reads it
+        self.scan.peek().ok()?;
+        let (known, length) = memo.find(self.scan.rest())?;
+        self.scan.step(length);
+        Some(known.clone())
+    }
+
     /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
     pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
         if let Some(memo) = T::memo(&mut self.memos).filter(|_| self.scan.depth() <= DEEPEST) {

@@ -240,13 +240,25 @@ fn read_many<T: Object>(
     if !parser.item(true)? {
         return Ok(parser.note_empty_array(start));
     }
-    let mut first = T::blank();
-    if !read_item(&mut first, parser)? {
-        return Ok(Taken::Refused);
-    }
+    // a copy needs no blank item to be filled
+    let first = match parser.remembered() {
+        Some(known) => known,
+        None => {
+            let mut first = T::blank();
+            if !read_item(&mut first, parser)? {
+                return Ok(Taken::Refused);
+            }
+            first
+        }
+    };
     let mut more = parser.item(false)?;
     list.start(first, more);
     while more {
+        if let Some(known) = parser.remembered() {
+            list.add(known);
+            more = parser.item(false)?;
+            continue;
+        }
         if !read_item(list.add(T::blank()), parser)? {
             list.empty();
             return Ok(Taken::Refused);
