@@ -15,16 +15,37 @@ pub(super) const DEEPEST: u32 = 20;
 /// The last values of a type, with their texts.
 #[derive(Debug)]
 pub struct Memo<'a, T> {
-    entries: Vec<(&'a str, T)>,
+    texts: Vec<Text<'a>>,
+    values: Vec<T>,
     /// For each place, the one that was asked for after it last time.
     after: [usize; PLACES],
     last: usize,
     oldest: usize,
 }
 
+/// A text with its last bytes, which are looked at first since many start alike.
+#[derive(Debug)]
+struct Text<'a> {
+    whole: &'a [u8],
+    tail: u64,
+}
+
+impl<'a> Text<'a> {
+    fn new(text: &'a str) -> Option<Self> {
+        let whole = text.as_bytes();
+        let tail = u64::from_le_bytes(*whole.last_chunk()?);
+        (whole.len() <= LONGEST).then_some(Self { whole, tail })
+    }
+
+    fn starts(&self, rest: &[u8]) -> bool {
+        let Some(start) = rest.get(..self.whole.len()) else { return false };
+        start.last_chunk().is_some_and(|tail| u64::from_le_bytes(*tail) == self.tail) && start == self.whole
+    }
+}
+
 impl<T> Default for Memo<'_, T> {
     fn default() -> Self {
-        Self { entries: Vec::new(), after: [0; PLACES], last: 0, oldest: 0 }
+        Self { texts: Vec::new(), values: Vec::new(), after: [0; PLACES], last: 0, oldest: 0 }
     }
 }
 
@@ -33,42 +54,35 @@ impl<'a, T: Clone> Memo<'a, T> {
     #[inline]
     pub(super) fn find(&mut self, rest: &[u8]) -> Option<(&T, usize)> {
         let guess = self.after[self.last];
-        let index = match self.entries.get(guess) {
-            Some((text, _)) if rest.starts_with(text.as_bytes()) => guess,
+        let index = match self.texts.get(guess) {
+            Some(text) if text.starts(rest) => guess,
             _ => {
-                let index = self.entries.iter().position(|(text, _)| is_start(rest, text.as_bytes()))?;
+                let index = self.texts.iter().position(|text| text.starts(rest))?;
                 self.after[self.last] = index;
                 index
             }
         };
         self.last = index;
-        let (text, value) = &self.entries[index];
-        Some((value, text.len()))
+        Some((&self.values[index], self.texts[index].whole.len()))
     }
 
     /// Remembers a value; the one that was added first is forgotten for it.
     pub(super) fn add(&mut self, text: &'a str, value: &T) {
-        if text.len() > LONGEST {
-            return;
-        }
-        let index = if self.entries.len() < PLACES {
-            self.entries.push((text, value.clone()));
-            self.entries.len() - 1
+        let Some(text) = Text::new(text) else { return };
+        let index = if self.texts.len() < PLACES {
+            self.texts.push(text);
+            self.values.push(value.clone());
+            self.texts.len() - 1
         } else {
             let index = self.oldest;
             self.oldest = (index + 1) % PLACES;
-            self.entries[index] = (text, value.clone());
+            self.texts[index] = text;
+            self.values[index] = value.clone();
             index
         };
         self.after[self.last] = index;
         self.last = index;
     }
-}
-
-/// Whether `rest` starts with `text`: looks at the end first, since many start alike.
-fn is_start(rest: &[u8], text: &[u8]) -> bool {
-    let Some(rest) = rest.get(..text.len()) else { return false };
-    rest.last_chunk::<8>() == text.last_chunk() && rest == text
 }
 
 /// The memory of one text.

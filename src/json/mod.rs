@@ -51,7 +51,7 @@ pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Name, Scan, Scanner, Token};
 pub(crate) use transcode::{deserialize, serialize};
-pub(crate) use write::{Writer, push_plain, push_string};
+pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{issue::Issue, r4::Node};
 use parse::Faults;

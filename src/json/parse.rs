@@ -5,12 +5,15 @@ use std::collections::HashSet;
 use super::{
     RawJson, ReadError,
     memo::{DEEPEST, Memos},
-    scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token},
+    scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token, key_of},
 };
 use crate::{
     issue::{Detail, Found, IssueCode},
     r4::{Base, Node, Object, Resource, scalar, string::Pool},
 };
+
+/// Places for what is remembered of members left out; two that share one only guess worse.
+const PLACES: usize = 1024;
 
 static RESOURCE_TYPE: [Name; 1] = [Name::new("resourceType")];
 
@@ -85,6 +88,8 @@ pub struct Parser<'a> {
     nulls: Vec<NullItem>,
     pool: Pool,
     memos: Memos<'a>,
+    /// How many declared members were left out last time, by type and by the member before.
+    skips: [u8; PLACES],
     /// Type of the last resource that was read in a list.
     pub(crate) last_type: &'static str,
 }
@@ -105,7 +110,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         }
     };
     let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
-    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new(), memos: Memos::default(), last_type: "" };
+    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new(), memos: Memos::default(), skips: [0; PLACES], last_type: "" };
     let at = |syntax: Syntax| ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text);
     let value = match T::read_whole(&mut parser).map_err(at)? {
         Ok(value) => value,
@@ -202,6 +207,7 @@ impl Parser<'_> {
                     return Ok(T::guessed(pool));
                 }
                 self.scan.string(|text, escaped| {
+                    pool.expect(escaped);
                     let value = T::take(text, pool);
                     let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
                     (value, fault)
@@ -219,6 +225,17 @@ impl Parser<'_> {
             self.note_at(offset, code, Detail::Format(T::TYPE));
         }
         Ok(value)
+    }
+
+    /// The next object, when its text is one that was met before.
+    #[inline]
+    pub(crate) fn remembered<T: Object>(&mut self) -> Option<T> {
+        let memo = T::memo(&mut self.memos).filter(|_| self.scan.depth() <= DEEPEST)?;
+        // steps over blanks; what is no value is told by whoever reads it
+        self.scan.peek().ok()?;
+        let (known, length) = memo.find(self.scan.rest())?;
+        self.scan.step(length);
+        Some(known.clone())
     }
 
     /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
@@ -267,7 +284,14 @@ impl Parser<'_> {
     #[inline]
     fn member<T: Object>(&mut self, object: &mut T, aside: &mut Aside) -> Scan<()> {
         let offset = self.scan.offset();
-        let Some(index) = self.scan.known_name(T::NAMES, aside.at)? else { return self.other_member(object, aside) };
+        let place = (const { key_of(T::NAMES) }).wrapping_add(aside.at) % PLACES;
+        let guess = aside.at + usize::from(self.skips[place]);
+        let Some(index) = self.scan.known_name(T::NAMES, guess, aside.at)? else {
+            return self.other_member(object, aside);
+        };
+        if index != guess {
+            self.skips[place] = u8::try_from(index.saturating_sub(aside.at)).unwrap_or_default();
+        }
         aside.at = index + 1;
         let mark = self.scan.mark();
         let taken = object.read_declared(index, false, self)?;
@@ -396,7 +420,7 @@ impl Parser<'_> {
     pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<String>> {
         let mark = self.scan.mark();
         if self.scan.member(true)?
-            && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some()
+            && self.scan.known_name(&RESOURCE_TYPE, 0, 0)?.is_some()
             && self.scan.peek()? == Token::String
         {
             return self.scan.string(|text, _| Some(text.to_owned()));

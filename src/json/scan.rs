@@ -84,10 +84,35 @@ impl Name {
         self.text
     }
 
+    /// Whether a text, whose first bytes are also `head`, starts with the name and its closing quote.
+    #[inline]
+    fn starts(&self, head: u128, text: &[u8]) -> bool {
+        (head ^ self.head) & self.mask == 0 && (self.text.len() < HEAD || self.ends(text))
+    }
+
     /// Whether a text that starts like the name also ends like it.
     fn ends(&self, text: &[u8]) -> bool {
         text.starts_with(self.text.as_bytes()) && text.get(self.text.len()) == Some(&b'"')
     }
+}
+
+/// The name that a text starts with, looked for from `from` on and then from the first.
+fn find_name(names: &[Name], from: usize, head: u128, text: &[u8]) -> Option<usize> {
+    let (before, after) = names.split_at(from.min(names.len()));
+    let is_it = |name: &Name| name.starts(head, text);
+    after.iter().position(is_it).map(|index| before.len() + index).or_else(|| before.iter().position(is_it))
+}
+
+/// A number for a list of names, to tell it from others with.
+pub(crate) const fn key_of(names: &[Name]) -> usize {
+    let (mut key, mut at) = (names.len(), 0);
+    while at < names.len() {
+        #[allow(clippy::cast_possible_truncation, reason = "any bits do")]
+        let head = names[at].head as usize;
+        key = (key.rotate_left(5) ^ head).wrapping_mul(0x9e37_79b1);
+        at += 1;
+    }
+    key
 }
 
 /// The first bytes near the end of the text.
@@ -220,6 +245,7 @@ impl<'a> Scanner<'a> {
         if byte > b' ' { Some(byte) } else { self.next_after_blanks() }
     }
 
+    #[inline(never)]
     fn next_after_blanks(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
@@ -256,7 +282,8 @@ impl<'a> Scanner<'a> {
     }
 
     /// Goes to the name of the object's next member: `first` steps over its brace. `false`: the object is over.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "each type has one call of it that counts")]
     pub(crate) fn member(&mut self, first: bool) -> Scan<bool> {
         if first {
             self.enter()?;
@@ -274,30 +301,27 @@ impl<'a> Scanner<'a> {
         if self.next() == Some(b'"') { Ok(true) } else { self.refuse(Expected::MemberName) }
     }
 
-    /// Steps over the name that [`Self::member`] went to, if it is one of `names`; tries them from `from` on.
+    /// Steps over the name that [`Self::member`] went to, if it is one of `names`; tries `guess`, then from `from` on.
     ///
     /// Comparing with what is expected is cheaper than looking for the end of the name first.
-    #[inline]
-    pub(crate) fn known_name(&mut self, names: &[Name], from: usize) -> Scan<Option<usize>> {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "each type has few calls of it, and the guess is nearly always right")]
+    pub(crate) fn known_name(&mut self, names: &[Name], guess: usize, from: usize) -> Scan<Option<usize>> {
         let rest = &self.text.as_bytes()[self.at + 1..];
         let head = match rest.first_chunk() {
             Some(head) => u128::from_le_bytes(*head),
             None => head_of(rest),
         };
-        let mut index = from;
-        for _ in 0..names.len() {
-            if index >= names.len() {
-                index = 0;
-            }
-            let name = &names[index];
-            if (head ^ name.head) & name.mask == 0 && (name.text.len() < HEAD || name.ends(rest)) {
-                self.at += name.text.len() + 2;
-                self.colon()?;
-                return Ok(Some(index));
-            }
-            index += 1;
-        }
-        Ok(None)
+        let found = match names.get(guess) {
+            Some(name) if name.starts(head, rest) => guess,
+            _ => match find_name(names, from, head, rest) {
+                Some(index) => index,
+                None => return Ok(None),
+            },
+        };
+        self.at += names[found].text.len() + 2;
+        self.colon()?;
+        Ok(Some(found))
     }
 
     #[inline]

@@ -35,34 +35,38 @@ impl Writer<'_> {
         self.out.push(bracket);
     }
 
+    /// Closes a bracket, in place of the comma after the last member or item.
     pub(crate) fn close(&mut self, bracket: u8) {
-        self.out.push(bracket);
+        match self.out.last_mut() {
+            Some(last) if *last == b',' => *last = bracket,
+            _ => self.out.push(bracket),
+        }
     }
 
-    /// Starts a member; `name` is `,"name":`.
+    /// Starts a member; `name` is `"name":`.
+    #[inline]
     pub(crate) fn name(&mut self, name: &'static str) {
-        let from = usize::from(self.out.last() == Some(&b'{'));
-        self.out.extend_from_slice(&name.as_bytes()[from..]);
+        self.out.extend_from_slice(name.as_bytes());
     }
 
     /// Starts a member with any name.
     pub(crate) fn any_name(&mut self, name: &str) {
-        self.separate(b'{');
         push_string(&mut self.out, name.as_bytes());
         self.out.push(b':');
     }
 
-    /// Separates an item of an array from the one before.
-    pub(crate) fn item(&mut self) {
-        self.separate(b'[');
-        if self.out.len() > HAND_ON {
-            self.hand_on();
-        }
+    /// Ends a member or an item.
+    #[inline]
+    pub(crate) fn comma(&mut self) {
+        self.out.push(b',');
     }
 
-    fn separate(&mut self, bracket: u8) {
-        if self.out.last() != Some(&bracket) {
-            self.out.push(b',');
+    /// Ends an item of a list that may be long.
+    #[inline]
+    pub(crate) fn next_item(&mut self) {
+        self.comma();
+        if self.out.len() > HAND_ON {
+            self.hand_on();
         }
     }
 
@@ -78,7 +82,7 @@ impl Writer<'_> {
         self.out.extend_from_slice(b"null");
     }
 
-    /// Hands all but the last byte on: what comes next looks at it.
+    /// Hands all but the last byte on, the comma that a bracket may take the place of.
     fn hand_on(&mut self) {
         let Some(sink) = &mut self.sink else { return };
         let length = self.out.len().saturating_sub(1);
@@ -162,26 +166,30 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 }
 
 /// Next quote, backslash or control character at or after `from`.
-pub(super) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
+#[inline]
+pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
-    // eight at a time: a byte's top bit is set where it is special, and perhaps in bytes after it
-    while let Some(chunk) = bytes.get(at..at + 8) {
-        let word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
-        let found = special(word);
-        if found != 0 {
-            return Some(at + (found.trailing_zeros() / 8) as usize);
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        // no early end: the sixteen are then looked at side by side
+        if chunk.iter().fold(false, |found, &byte| found | is_special(byte)) {
+            let (low, high) = chunk.split_at(8);
+            let word = |half: &[u8]| special(u64::from_le_bytes(half.try_into().expect("eight bytes")));
+            let (low, high) = (word(low), word(high));
+            let more = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
+            return Some(at + (more / 8) as usize);
         }
-        at += 8;
+        at += 16;
     }
-    let rest = bytes.get(at..)?;
-    if at > from && !rest.is_empty() {
-        // the last eight bytes: those of them that were looked at before are not special
-        let start = bytes.len() - 8;
-        let word = u64::from_le_bytes(bytes[start..].try_into().expect("eight bytes"));
-        let found = special(word);
-        return (found != 0).then(|| start + (found.trailing_zeros() / 8) as usize);
-    }
-    rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).map(|more| at + more)
+    next_special_near_end(bytes, at)
+}
+
+#[inline(never)]
+fn next_special_near_end(bytes: &[u8], from: usize) -> Option<usize> {
+    bytes.get(from..)?.iter().position(|byte| is_special(*byte)).map(|more| from + more)
+}
+
+const fn is_special(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < b' ')
 }
 
 /// Top bits of the special bytes of a word; the lowest one set is always right.

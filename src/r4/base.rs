@@ -159,11 +159,11 @@ impl Base {
     }
 }
 
-static ID: MemberInfo = member("id", [",\"id\":", ",\"_id\":"], (0, Some(1)), &["string"], &[]);
+static ID: MemberInfo = member("id", ["\"id\":", "\"_id\":"], (0, Some(1)), &["string"], &[]);
 static EXTENSION: MemberInfo =
-    member("extension", [",\"extension\":", ",\"_extension\":"], (0, None), &["Extension"], &[]);
+    member("extension", ["\"extension\":", "\"_extension\":"], (0, None), &["Extension"], &[]);
 static MODIFIER_EXTENSION: MemberInfo =
-    member("modifierExtension", [",\"modifierExtension\":", ",\"_modifierExtension\":"], (0, None), &["Extension"], &[]);
+    member("modifierExtension", ["\"modifierExtension\":", "\"_modifierExtension\":"], (0, None), &["Extension"], &[]);
 
 /// What stands in `_name` beside a primitive.
 impl Element for Base {

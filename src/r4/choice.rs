@@ -69,6 +69,7 @@ macro_rules! choice {
                     Some(ExtensionValue::Other { name, value }) => {
                         writer.any_name(name);
                         writer.raw(value);
+                        writer.comma();
                     }
                 }
             }
@@ -137,11 +138,12 @@ macro_rules! without {
 
 macro_rules! write {
     (primitive $value:ident $json:literal $writer:ident) => {
-        write_primitive($value, concat!(",\"", $json, "\":"), concat!(",\"_", $json, "\":"), $writer)
+        write_primitive($value, concat!("\"", $json, "\":"), concat!("\"_", $json, "\":"), $writer)
     };
     (element $value:ident $json:literal $writer:ident) => {{
-        $writer.name(concat!(",\"", $json, "\":"));
+        $writer.name(concat!("\"", $json, "\":"));
         $value.write_object($writer);
+        $writer.comma();
     }};
 }
 

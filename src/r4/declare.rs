@@ -105,7 +105,7 @@ macro_rules! own {
             }
             #[allow(clippy::unused_self, reason = "as elements have it")]
             fn write_own(&self, writer: &mut Writer<'_>) {
-                writer.name(concat!(",\"resourceType\":\"", $type, "\""));
+                writer.name(concat!("\"resourceType\":\"", $type, "\","));
             }
             #[allow(clippy::unused_self, reason = "as elements have it")]
             fn for_each_own<'a>(&'a self, _: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {}
@@ -232,7 +232,7 @@ macro_rules! declare {
     (@info $shape:ident $of:ty, $json:literal $min:literal $max:tt $([$($target:ident)*])?) => {
         member(
             $json,
-            [concat!(",\"", $json, "\":"), concat!(",\"_", $json, "\":")],
+            [concat!("\"", $json, "\":"), concat!("\"_", $json, "\":")],
             ($min, most!($max)),
             <field!($shape $of) as Member>::TYPES,
             &[$($(stringify!($target),)*)?],
@@ -339,8 +339,8 @@ macro_rules! codes {
             const TYPE: &'static str = "code";
             const KIND: Kind = Kind::Text;
 
-            fn take(text: &str, _: &mut Pool) -> Option<Self> {
-                Some(Self(Str::new(text)))
+            fn take(text: &str, pool: &mut Pool) -> Option<Self> {
+                Some(Self(pool.once(text)))
             }
             fn fault(&self) -> Option<IssueCode> {
                 self.fault_of(self.as_str(), true)

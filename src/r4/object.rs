@@ -1,7 +1,7 @@
 //! How members of each kind are read, written, taken back and walked: one implementation a kind of field.
 
 use super::{
-    AnyPrimitive, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, primitives, scalar::Scalar,
+    AnyPrimitive, Base, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, primitives, scalar::Scalar,
     walk::unset_extra,
 };
 use crate::json::{Memo, Memos, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
@@ -56,6 +56,7 @@ fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
     for (name, raw) in unset_extra(element) {
         writer.any_name(name);
         writer.raw(raw);
+        writer.comma();
     }
 }
 
@@ -99,10 +100,12 @@ impl<T: Object> Member for Option<T> {
     fn clear(&mut self, _: bool) {
         *self = None;
     }
+    #[inline]
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
         if let Some(object) = self {
             writer.name(info.written);
             object.write_object(writer);
+            writer.comma();
         }
     }
     fn items(&self) -> Items<'_> {
@@ -126,6 +129,7 @@ macro_rules! boxed {
                 if let Some(object) = self {
                     writer.name(info.written);
                     object.write_object(writer);
+                    writer.comma();
                 }
             }
             fn items(&self) -> Items<'_> {
@@ -236,13 +240,25 @@ fn read_many<T: Object>(
     if !parser.item(true)? {
         return Ok(parser.note_empty_array(start));
     }
-    let mut first = T::blank();
-    if !read_item(&mut first, parser)? {
-        return Ok(Taken::Refused);
-    }
+    // a copy needs no blank item to be filled
+    let first = match parser.remembered() {
+        Some(known) => known,
+        None => {
+            let mut first = T::blank();
+            if !read_item(&mut first, parser)? {
+                return Ok(Taken::Refused);
+            }
+            first
+        }
+    };
     let mut more = parser.item(false)?;
     list.start(first, more);
     while more {
+        if let Some(known) = parser.remembered() {
+            list.add(known);
+            more = parser.item(false)?;
+            continue;
+        }
         if !read_item(list.add(T::blank()), parser)? {
             list.empty();
             return Ok(Taken::Refused);
@@ -269,16 +285,14 @@ fn read_item<T: Object>(item: &mut T, parser: &mut Parser<'_>) -> Scan<bool> {
 }
 
 fn write_many<T: Object>(list: &[T], info: &'static MemberInfo, writer: &mut Writer<'_>) {
-    if list.is_empty() {
-        return;
-    }
     writer.name(info.written);
     writer.open(b'[');
     for object in list {
-        writer.item();
         object.write_object(writer);
+        writer.next_item();
     }
     writer.close(b']');
+    writer.comma();
 }
 
 macro_rules! lists_of_objects {
@@ -292,8 +306,11 @@ macro_rules! lists_of_objects {
             fn clear(&mut self, _: bool) {
                 self.empty();
             }
+            #[inline]
             fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-                write_many(self.slice(), info, writer);
+                if self.is_filled() {
+                    write_many(self.slice(), info, writer);
+                }
             }
             fn items(&self) -> Items<'_> {
                 if self.is_empty() { Items::None } else { Items::Many(self) }
@@ -345,6 +362,7 @@ pub(crate) fn read_primitive<T: Scalar>(
     Ok(Taken::Yes)
 }
 
+#[inline]
 pub(crate) fn write_primitive<T: Scalar>(
     primitive: &Primitive<T>,
     name: &'static str,
@@ -354,11 +372,18 @@ pub(crate) fn write_primitive<T: Scalar>(
     if let Some(value) = primitive.value() {
         writer.name(name);
         value.write(writer.buffer());
+        writer.comma();
     }
     if !primitive.base().is_none() {
-        writer.name(sibling);
-        primitive.base().write_object(writer);
+        write_sibling(primitive.base(), sibling, writer);
     }
+}
+
+#[cold]
+fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
+    writer.name(name);
+    base.write_object(writer);
+    writer.comma();
 }
 
 impl<T: Scalar> Member for Option<Primitive<T>> {
@@ -370,6 +395,7 @@ impl<T: Scalar> Member for Option<Primitive<T>> {
     fn clear(&mut self, sibling: bool) {
         *self = self.take().and_then(|primitive| primitive.without(sibling));
     }
+    #[inline]
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
         if let Some(primitive) = self {
             write_primitive(primitive, info.written, info.written_sibling, writer);
@@ -402,8 +428,11 @@ macro_rules! lists_of_primitives {
             fn clear(&mut self, sibling: bool) {
                 primitives::clear(self, sibling);
             }
+            #[inline]
             fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-                primitives::write(self, info, writer);
+                if self.is_filled() {
+                    primitives::write(self, info, writer);
+                }
             }
             fn items(&self) -> Items<'_> {
                 if self.is_empty() { Items::None } else { Items::Many(self) }
@@ -448,6 +477,7 @@ impl Member for Option<Resource> {
         if let Some(resource) = self {
             writer.name(info.written);
             resource.write(writer);
+            writer.comma();
         }
     }
     fn items(&self) -> Items<'_> {
@@ -491,10 +521,11 @@ impl Member for Vec<Resource> {
         writer.name(info.written);
         writer.open(b'[');
         for resource in self {
-            writer.item();
             resource.write(writer);
+            writer.next_item();
         }
         writer.close(b']');
+        writer.comma();
     }
     fn items(&self) -> Items<'_> {
         if self.is_empty() { Items::None } else { Items::Many(self) }

@@ -118,10 +118,11 @@ fn array<T>(
     writer.name(name);
     writer.open(b'[');
     for item in list {
-        writer.item();
         if !write_item(item, writer) {
             writer.null();
         }
+        writer.next_item();
     }
     writer.close(b']');
+    writer.comma();
 }

@@ -181,14 +181,11 @@ macro_rules! text_traits {
 }
 pub(super) use text_traits;
 
-/// A text that is rarely the same as another.
-fn plain(_: &mut Pool, text: &str) -> Str {
-    Str::new(text)
-}
-
 fn no_blank(text: &str) -> bool {
-    // no early end: all bytes are then looked at side by side
-    !text.bytes().fold(false, |found, byte| found | matches!(byte, b' ' | 0x09..=0x0d))
+    // other control characters are faults of any string; no early end within sixteen: they are looked at side by side
+    let blank = |found, byte: &u8| found | (*byte <= b' ');
+    let (chunks, rest) = text.as_bytes().as_chunks::<16>();
+    !chunks.iter().any(|chunk| chunk.iter().fold(false, blank)) && !rest.iter().fold(false, blank)
 }
 
 fn no_longer_than_a_string(text: &str) -> bool {
@@ -270,30 +267,30 @@ texts! {
     /// A text of at most 1,048,576 characters. Source: [R4 `string`](http://hl7.org/fhir/R4/datatypes.html#string).
     Text = "string", Pool::string, no_longer_than_a_string;
     /// A text that may be formatted as Markdown. Source: [R4 `markdown`](http://hl7.org/fhir/R4/datatypes.html#markdown).
-    Markdown = "markdown", plain, |_| true;
+    Markdown = "markdown", Pool::once, |_| true;
     /// The id of a resource on its server: 1 to 64 letters without accent, digits, `-` and `.`.
     /// Source: [R4 `id`](http://hl7.org/fhir/R4/datatypes.html#id).
-    Id = "id", plain, is_id;
+    Id = "id", Pool::once, is_id;
     /// A code of a code system that R4 does not close. Source: [R4 `code`](http://hl7.org/fhir/R4/datatypes.html#code).
-    Code = "code", plain, is_code;
+    Code = "code", Pool::once, is_code;
     /// An address or name by which something is known everywhere, without blanks.
     /// Source: [R4 `uri`](http://hl7.org/fhir/R4/datatypes.html#uri).
     Uri = "uri", Pool::address, no_blank;
     /// An address where something can be fetched. Source: [R4 `url`](http://hl7.org/fhir/R4/datatypes.html#url).
-    Url = "url", plain, no_blank;
+    Url = "url", Pool::once, no_blank;
     /// The address of a profile, value set or other definition, perhaps with `|version`.
     /// Source: [R4 `canonical`](http://hl7.org/fhir/R4/datatypes.html#canonical).
     Canonical = "canonical", Pool::address, no_blank;
     /// An OID as an address: `urn:oid:1.2.250.1.71.4.2.1`. Source: [R4 `oid`](http://hl7.org/fhir/R4/datatypes.html#oid).
     Oid = "oid", Pool::address, is_oid;
     /// A UUID as an address, in lower case: `urn:uuid:…`. Source: [R4 `uuid`](http://hl7.org/fhir/R4/datatypes.html#uuid).
-    Uuid = "uuid", plain, is_uuid;
+    Uuid = "uuid", Pool::once, is_uuid;
     /// Bytes in base64. Source: [R4 `base64Binary`](http://hl7.org/fhir/R4/datatypes.html#base64Binary).
-    Base64Binary = "base64Binary", plain, is_base64;
+    Base64Binary = "base64Binary", Pool::once, is_base64;
     /// A `div` element of XHTML. Source: [R4 `xhtml`](http://hl7.org/fhir/R4/narrative.html#xhtml).
-    Xhtml = "xhtml", plain, |_| true;
+    Xhtml = "xhtml", Pool::once, |_| true;
     /// A time of day with seconds: `08:30:00`. Source: [R4 `time`](http://hl7.org/fhir/R4/datatypes.html#time).
-    Time = "time", plain, is_time;
+    Time = "time", Pool::once, is_time;
 }
 
 impl Time {

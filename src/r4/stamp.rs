@@ -50,6 +50,17 @@ enum Precision {
 /// Longest text that is held in fields: nine digits of fraction.
 const LONGEST: usize = 35;
 
+/// The digits of the numbers below a hundred.
+static PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[b'0'; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8];
+        number += 1;
+    }
+    pairs
+};
+
 impl Stamp {
     pub(crate) fn new(text: &str) -> Self {
         let repr = match parse(text.as_bytes()) {
@@ -103,7 +114,9 @@ impl Stamp {
             Repr::Fields(fields) => {
                 let mut buffer = [0; LONGEST];
                 let length = fields.write(&mut buffer);
-                out.extend_from_slice(&buffer[..length]);
+                // copying all of it is cheaper than copying as much as there is
+                out.extend_from_slice(&buffer);
+                out.truncate(out.len() - LONGEST + length);
                 Ok(())
             }
         }
@@ -164,10 +177,15 @@ impl Fields {
         if self.digits > 0 {
             out[19] = b'.';
             at = 20 + usize::from(self.digits);
-            let mut rest = self.fraction;
-            for digit in out[20..at].iter_mut().rev() {
-                *digit = b'0' + (rest % 10) as u8;
-                rest /= 10;
+            if self.digits == 3 && self.fraction < 1000 {
+                out[20] = b'0' + (self.fraction / 100) as u8;
+                two(out, 21, (self.fraction % 100) as u8);
+            } else {
+                let mut rest = self.fraction;
+                for digit in out[20..at].iter_mut().rev() {
+                    *digit = b'0' + (rest % 10) as u8;
+                    rest /= 10;
+                }
             }
         }
         if self.precision == Precision::Zulu {
@@ -183,12 +201,13 @@ impl Fields {
     }
 }
 
+#[inline]
 fn two(out: &mut [u8; LONGEST], at: usize, value: u8) {
-    out[at] = b'0' + value / 10;
-    out[at + 1] = b'0' + value % 10;
+    out[at..at + 2].copy_from_slice(&PAIRS[usize::from(value)]);
 }
 
 /// A number of two digits, at most `max`.
+#[inline]
 fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
     let (tens, units) = (tens.wrapping_sub(b'0'), units.wrapping_sub(b'0'));
     if tens > 9 || units > 9 {
@@ -248,18 +267,7 @@ fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
     f.minute = number([*m0, *m1], 59)?;
     f.second = number([*s0, *s1], 60)?;
     if let [b'.', digits @ ..] = rest {
-        rest = digits;
-        while let [digit @ b'0'..=b'9', more @ ..] = rest {
-            if f.digits == 9 {
-                return None;
-            }
-            f.fraction = f.fraction * 10 + u32::from(digit - b'0');
-            f.digits += 1;
-            rest = more;
-        }
-        if f.digits == 0 {
-            return None;
-        }
+        (f.fraction, f.digits, rest) = parse_fraction(digits)?;
     }
     let (sign, h, m) = match rest {
         [b'Z'] => {
@@ -278,6 +286,26 @@ fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
         _ => return None,
     };
     Some(())
+}
+
+/// The digits after the point, at most nine: their number, their count and what follows them.
+#[inline]
+fn parse_fraction(text: &[u8]) -> Option<(u32, u8, &[u8])> {
+    if let Some((b"000", rest)) = text.split_first_chunk()
+        && !rest.first()?.is_ascii_digit()
+    {
+        return Some((0, 3, rest));
+    }
+    let (mut fraction, mut count, mut rest) = (0, 0, text);
+    while let [digit @ b'0'..=b'9', more @ ..] = rest {
+        if count == 9 {
+            return None;
+        }
+        fraction = fraction * 10 + u32::from(digit - b'0');
+        count += 1;
+        rest = more;
+    }
+    (count > 0).then_some((fraction, count, rest))
 }
 
 fn days_in(year: u16, month: u8) -> u8 {

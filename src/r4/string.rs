@@ -8,7 +8,7 @@ use std::{
 use arcstr::ArcStr;
 
 use super::known_uri;
-use crate::json::{push_plain, push_string};
+use crate::json::{next_special, push_plain, push_string};
 
 /// Bytes that are held in place.
 const SHORT: usize = 14;
@@ -16,15 +16,39 @@ const SHORT: usize = 14;
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
 #[derive(Clone)]
 pub(crate) enum Str {
+    /// The length, [`ESCAPES`] added where JSON writes it with escapes.
     Short(u8, [u8; SHORT]),
+    /// One that JSON writes with escapes.
     Long(ArcStr),
+    /// One that JSON writes as it is.
+    Plain(ArcStr),
 }
+
+const ESCAPES: u8 = 0x80;
 
 impl Str {
     pub(crate) fn new(text: &str) -> Self {
-        if text.len() <= SHORT { Self::short(text) } else { Self::Long(text.into()) }
+        Self::known(text, is_plain(text))
     }
 
+    /// A string of which is known whether JSON writes it as it is.
+    fn known(text: &str, plain: bool) -> Self {
+        if text.len() > SHORT {
+            return Self::long(text.into(), plain);
+        }
+        let short = Self::short(text);
+        match short {
+            Self::Short(length, bytes) if !plain => Self::Short(length | ESCAPES, bytes),
+            _ => short,
+        }
+    }
+
+    fn long(text: ArcStr, plain: bool) -> Self {
+        if plain { Self::Plain(text) } else { Self::Long(text) }
+    }
+
+    /// A text that JSON writes as it is.
+    ///
     /// # Panics
     /// When the text has more than 14 bytes.
     pub(crate) const fn short(text: &str) -> Self {
@@ -34,44 +58,57 @@ impl Str {
         Self::Short(text.len() as u8, bytes)
     }
 
-    /// A string known when the program is built.
+    /// A string known when the program is built, which needs no escapes.
     pub(crate) const fn literal(text: &'static str, long: ArcStr) -> Self {
         if text.len() <= SHORT {
             // a literal has nothing to drop, and a constant cannot
             std::mem::forget(long);
             Self::short(text)
         } else {
-            Self::Long(long)
+            Self::Plain(long)
         }
     }
 
     pub(crate) fn as_str(&self) -> &str {
         match self {
-            Self::Short(length, bytes) => {
-                std::str::from_utf8(&bytes[..usize::from(*length)]).expect("made from a string")
-            }
-            Self::Long(text) => text,
+            Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
+            Self::Long(text) | Self::Plain(text) => text,
         }
     }
 
     /// The same without the question whether it is UTF-8.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         match self {
-            Self::Short(length, bytes) => &bytes[..usize::from(*length)],
-            Self::Long(text) => text.as_bytes(),
+            Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
+            Self::Long(text) | Self::Plain(text) => text.as_bytes(),
         }
     }
 
     /// Adds it as a JSON string.
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        // what the program holds has no quotes
-        if self.is_static() { push_plain(out, self.as_bytes()) } else { push_string(out, self.as_bytes()) }
+        match self {
+            Self::Short(length, bytes) if length & ESCAPES == 0 => {
+                // copying all of it is cheaper than copying as much as there is
+                let mut quoted = [b'"'; SHORT + 2];
+                quoted[1..=SHORT].copy_from_slice(bytes);
+                let end = 1 + usize::from(*length);
+                quoted[end] = b'"';
+                out.extend_from_slice(&quoted);
+                out.truncate(out.len() - quoted.len() + end + 1);
+            }
+            Self::Plain(text) => push_plain(out, text.as_bytes()),
+            Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
+        }
     }
 
     /// Whether it is held by the program, as an address that is known.
     pub(crate) fn is_static(&self) -> bool {
-        matches!(self, Self::Long(text) if ArcStr::is_static(text))
+        matches!(self, Self::Plain(text) if ArcStr::is_static(text))
     }
+}
+
+fn is_plain(text: &str) -> bool {
+    next_special(text.as_bytes(), 0).is_none()
 }
 
 impl Default for Str {
@@ -114,6 +151,8 @@ pub struct Pool {
     after: [u8; known_uri::COUNT],
     last: usize,
     shares: bool,
+    /// The next text is known to be one that JSON writes as it is.
+    plain: bool,
 }
 
 /// Places for strings that come again: references, reasons, cities.
@@ -128,25 +167,34 @@ impl Pool {
 
     /// One that remembers nothing, for a single string.
     pub(crate) const fn none() -> Self {
-        Self { recent: Vec::new(), after: [0; known_uri::COUNT], last: 0, shares: false }
+        Self { recent: Vec::new(), after: [0; known_uri::COUNT], last: 0, shares: false, plain: false }
+    }
+
+    /// Tells about the text that comes next: without escapes it needs none when it is written.
+    pub(crate) fn expect(&mut self, escaped: bool) {
+        self.plain = !escaped;
+    }
+
+    /// A string that rarely comes again.
+    pub(crate) fn once(&mut self, text: &str) -> Str {
+        Str::known(text, self.plain || is_plain(text))
     }
 
     /// A string that may have come before.
     pub(crate) fn string(&mut self, text: &str) -> Str {
-        if text.len() <= SHORT {
-            return Str::short(text);
+        if text.len() <= SHORT || text.len() > LONGEST || !self.shares {
+            return self.once(text);
         }
-        if !self.shares || text.len() > LONGEST {
-            return Str::Long(text.into());
-        }
+        let plain = self.plain || is_plain(text);
         if self.recent.is_empty() {
             self.recent.resize(PLACES, None);
         }
         let recent = &mut self.recent[place(text.as_bytes())];
-        match recent {
-            Some(known) if known == text => Str::Long(known.clone()),
-            _ => Str::Long(recent.insert(text.into()).clone()),
-        }
+        let shared = match recent {
+            Some(known) if known == text => known.clone(),
+            _ => recent.insert(text.into()).clone(),
+        };
+        Str::long(shared, plain)
     }
 
     /// The address that probably comes next, since it came next last time.
@@ -157,17 +205,17 @@ impl Pool {
     /// The address that was guessed.
     pub(crate) fn guessed(&mut self) -> Str {
         self.last = usize::from(self.after[self.last]);
-        Str::Long(known_uri::get(self.last).clone())
+        Str::Plain(known_uri::get(self.last).clone())
     }
 
     /// An address: one that is known, or as it came.
     pub(crate) fn address(&mut self, text: &str) -> Str {
-        let Some(index) = known_uri::find(text) else { return Str::new(text) };
+        let Some(index) = known_uri::find(text) else { return self.once(text) };
         #[allow(clippy::cast_possible_truncation, reason = "there are fewer than 256")]
         let after = index as u8;
         self.after[self.last] = after;
         self.last = index;
-        Str::Long(known_uri::get(index).clone())
+        Str::Plain(known_uri::get(index).clone())
     }
 }
 
@@ -201,7 +249,7 @@ mod tests {
     fn shares_what_comes_again() {
         let mut pool = Pool::new();
         let (first, again) = (pool.string("Schedule/1234567890"), pool.string("Schedule/1234567890"));
-        let (Str::Long(first), Str::Long(again)) = (first, again) else { panic!("too long for in place") };
+        let (Str::Plain(first), Str::Plain(again)) = (first, again) else { panic!("too long for in place") };
         assert!(ArcStr::ptr_eq(&first, &again));
     }
 }

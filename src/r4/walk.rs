@@ -8,9 +8,9 @@ use crate::json::RawJson;
 #[non_exhaustive]
 pub struct MemberInfo {
     pub(crate) name: &'static str,
-    /// `,"name":`, as it is written.
+    /// `"name":`, as it is written.
     pub(crate) written: &'static str,
-    /// `,"_name":`, as it is written.
+    /// `"_name":`, as it is written.
     pub(crate) written_sibling: &'static str,
     pub(crate) min: u32,
     pub(crate) max: Option<u32>,
