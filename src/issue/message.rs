@@ -21,14 +21,24 @@ pub(super) fn text(issue: &Issue, lang: Lang) -> String {
 
 fn english(issue: &Issue) -> String {
     let fixed = match issue.code {
-        IssueCode::ByteOrderMark => "The text starts with a byte-order mark. Send UTF-8 without one.",
-        IssueCode::UnknownMember => "FHIR R4 has no member of this name here. Check its spelling and its place, or remove it.",
-        IssueCode::DuplicateMember => "This member stands more than once in its object. Keep one; the last one was taken.",
-        IssueCode::SecondChoice => "Only one value is allowed here, and another one came first. Keep one of them.",
+        IssueCode::ByteOrderMark => {
+            "The text starts with a byte-order mark. Send UTF-8 without one."
+        }
+        IssueCode::UnknownMember => {
+            "FHIR R4 has no member of this name here. Check its spelling and its place, or remove it."
+        }
+        IssueCode::DuplicateMember => {
+            "This member stands more than once in its object. Keep one; the last one was taken."
+        }
+        IssueCode::SecondChoice => {
+            "Only one value is allowed here, and another one came first. Keep one of them."
+        }
         IssueCode::Null => "`null` is not allowed here. Leave the member out.",
         IssueCode::EmptyArray => "An array must have at least one item. Leave the member out.",
         IssueCode::EmptyObject => "An object must have at least one member. Leave it out.",
-        IssueCode::EmptyString => "A string must have at least one character that is not blank. Leave the member out.",
+        IssueCode::EmptyString => {
+            "A string must have at least one character that is not blank. Leave the member out."
+        }
         IssueCode::ControlCharacter => {
             "The string holds a control character. Only tab, line feed and carriage return are allowed; remove the others."
         }
@@ -38,15 +48,23 @@ fn english(issue: &Issue) -> String {
         IssueCode::NoResourceType => {
             "A resource must say its type in a member `resourceType` that is a string. Add it, for example \"Slot\"."
         }
-        IssueCode::UnknownResourceType => "FHIR R4 has no resource of this type. Check the spelling of `resourceType`.",
+        IssueCode::UnknownResourceType => {
+            "FHIR R4 has no resource of this type. Check the spelling of `resourceType`."
+        }
         IssueCode::WrongShape | IssueCode::BadPrimitive => {
             return match issue.detail {
-                Detail::Shape { expected, found } => format!(
+                Detail::Shape { expected, list: true, found } => format!(
+                    "Expected an array (of {expected}), found {}. Send the value in that form.",
+                    found_en(found)
+                ),
+                Detail::Shape { expected, list: false, found } => format!(
                     "Expected {} ({expected}), found {}. Send the value in that form.",
                     shape_en(expected),
                     found_en(found)
                 ),
-                Detail::Format(kind) => format!("The value is no FHIR {kind}: expected {}.", format_of(kind)),
+                Detail::Format(kind) => {
+                    format!("The value is no FHIR {kind}: expected {}.", format_of(kind))
+                }
                 Detail::None => "The value has the wrong form.".to_owned(),
             };
         }
@@ -56,16 +74,24 @@ fn english(issue: &Issue) -> String {
 
 fn french(issue: &Issue) -> String {
     let fixed = match issue.code {
-        IssueCode::ByteOrderMark => "Le texte commence par une marque d'ordre des octets (BOM). Envoyez de l'UTF-8 sans BOM.",
+        IssueCode::ByteOrderMark => {
+            "Le texte commence par une marque d'ordre des octets (BOM). Envoyez de l'UTF-8 sans BOM."
+        }
         IssueCode::UnknownMember => {
             "FHIR R4 ne connaît aucun membre de ce nom à cet endroit. Vérifiez son orthographe et sa place, ou supprimez-le."
         }
-        IssueCode::DuplicateMember => "Ce membre figure plusieurs fois dans son objet. Gardez-en un ; le dernier a été retenu.",
-        IssueCode::SecondChoice => "Une seule valeur est permise ici, et une autre est venue avant. Gardez l'une des deux.",
+        IssueCode::DuplicateMember => {
+            "Ce membre figure plusieurs fois dans son objet. Gardez-en un ; le dernier a été retenu."
+        }
+        IssueCode::SecondChoice => {
+            "Une seule valeur est permise ici, et une autre est venue avant. Gardez l'une des deux."
+        }
         IssueCode::Null => "`null` n'est pas permis ici. Omettez le membre.",
         IssueCode::EmptyArray => "Un tableau doit avoir au moins un élément. Omettez le membre.",
         IssueCode::EmptyObject => "Un objet doit avoir au moins un membre. Omettez-le.",
-        IssueCode::EmptyString => "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+        IssueCode::EmptyString => {
+            "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre."
+        }
         IssueCode::ControlCharacter => {
             "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et le retour chariot sont \
              permis ; retirez les autres."
@@ -77,10 +103,16 @@ fn french(issue: &Issue) -> String {
         IssueCode::NoResourceType => {
             "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. Ajoutez-le, par exemple \"Slot\"."
         }
-        IssueCode::UnknownResourceType => "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`.",
+        IssueCode::UnknownResourceType => {
+            "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`."
+        }
         IssueCode::WrongShape | IssueCode::BadPrimitive => {
             return match issue.detail {
-                Detail::Shape { expected, found } => format!(
+                Detail::Shape { expected, list: true, found } => format!(
+                    "Attendu : un tableau (de {expected}) ; trouvé : {}. Envoyez la valeur sous cette forme.",
+                    found_fr(found)
+                ),
+                Detail::Shape { expected, list: false, found } => format!(
                     "Attendu : {} ({expected}) ; trouvé : {}. Envoyez la valeur sous cette forme.",
                     shape_fr(expected),
                     found_fr(found)
@@ -95,10 +127,9 @@ fn french(issue: &Issue) -> String {
     fixed.to_owned()
 }
 
-/// The JSON shape of an R4 type; types start with a capital unless they are primitive, `[]` marks a list.
+/// The JSON shape of an R4 type; types start with a capital unless they are primitive.
 fn shape_en(expected: &str) -> &'static str {
     match expected {
-        _ if expected.ends_with("[]") => "an array",
         "boolean" => "true or false",
         "integer" | "unsignedInt" | "positiveInt" | "decimal" => "a number without quotes",
         _ if expected.starts_with(|c: char| c.is_ascii_lowercase()) => "a string in quotes",
@@ -108,10 +139,11 @@ fn shape_en(expected: &str) -> &'static str {
 
 fn shape_fr(expected: &str) -> &'static str {
     match expected {
-        _ if expected.ends_with("[]") => "un tableau",
         "boolean" => "true ou false",
         "integer" | "unsignedInt" | "positiveInt" | "decimal" => "un nombre sans guillemets",
-        _ if expected.starts_with(|c: char| c.is_ascii_lowercase()) => "une chaîne entre guillemets",
+        _ if expected.starts_with(|c: char| c.is_ascii_lowercase()) => {
+            "une chaîne entre guillemets"
+        }
         _ => "un objet",
     }
 }
@@ -141,8 +173,12 @@ fn found_fr(found: Found) -> &'static str {
 /// The format of a primitive type, in English.
 pub(crate) fn format_of(kind: &str) -> &'static str {
     match kind {
-        "instant" => "a date, a time with seconds and an offset, as in 2024-06-12T16:40:00.000+02:00",
-        "dateTime" => "a year, a month, a date, or a date with time and offset, as in 2024-06-12T16:40:00+02:00",
+        "instant" => {
+            "a date, a time with seconds and an offset, as in 2024-06-12T16:40:00.000+02:00"
+        }
+        "dateTime" => {
+            "a year, a month, a date, or a date with time and offset, as in 2024-06-12T16:40:00+02:00"
+        }
         "date" => "a year, a month or a date, as in 2024-06-12",
         "time" => "hours, minutes and seconds, as in 08:30:00",
         "id" => "1 to 64 letters without accent, digits, `-` and `.`",
@@ -161,8 +197,12 @@ pub(crate) fn format_of(kind: &str) -> &'static str {
 
 fn format_fr(kind: &str) -> &'static str {
     match kind {
-        "instant" => "une date, une heure avec secondes et un décalage, comme 2024-06-12T16:40:00.000+02:00",
-        "dateTime" => "une année, un mois, une date, ou une date avec heure et décalage, comme 2024-06-12T16:40:00+02:00",
+        "instant" => {
+            "une date, une heure avec secondes et un décalage, comme 2024-06-12T16:40:00.000+02:00"
+        }
+        "dateTime" => {
+            "une année, un mois, une date, ou une date avec heure et décalage, comme 2024-06-12T16:40:00+02:00"
+        }
         "date" => "une année, un mois ou une date, comme 2024-06-12",
         "time" => "heures, minutes et secondes, comme 08:30:00",
         "id" => "1 à 64 lettres sans accent, chiffres, `-` et `.`",

@@ -74,8 +74,12 @@ impl fmt::Display for Issue {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Detail {
     None,
-    /// The R4 type that was expected, and the kind of JSON value that was found.
-    Shape { expected: &'static str, found: Found },
+    /// The R4 type that was expected, perhaps a list of it, and the kind of JSON value that was found.
+    Shape {
+        expected: &'static str,
+        list: bool,
+        found: Found,
+    },
     /// The R4 type whose format the value breaks.
     Format(&'static str),
 }

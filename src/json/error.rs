@@ -43,9 +43,16 @@ impl ReadError {
     }
 
     #[cold]
-    pub(super) fn other_resource(expected: &'static str, found: Option<String>, offset: usize, text: &[u8]) -> Self {
+    pub(super) fn other_resource(
+        expected: &'static str,
+        found: Option<String>,
+        offset: usize,
+        text: &[u8],
+    ) -> Self {
         let position = Some(position(text, offset));
-        Self { inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }) }
+        Self {
+            inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
+        }
     }
 
     /// Where in the text; `None` when the whole text is meant.
@@ -74,18 +81,34 @@ impl ReadError {
     /// The same without the place.
     pub(super) fn cause(&self, lang: Lang) -> String {
         match (&self.inner.cause, lang) {
-            (Cause::Syntax(expected), Lang::En) => format!("not JSON: expected {}", english(*expected)),
-            (Cause::Syntax(expected), Lang::Fr) => format!("ce n'est pas du JSON : attendu {}", french(*expected)),
-            (Cause::TooLong(limit), Lang::En) => format!("the text is longer than the {limit} bytes that are read"),
-            (Cause::TooLong(limit), Lang::Fr) => format!("le texte dépasse les {limit} octets qui sont lus"),
-            (Cause::NoObject(expected), Lang::En) => format!("expected a JSON object, of type {expected}"),
-            (Cause::NoObject(expected), Lang::Fr) => format!("attendu : un objet JSON, de type {expected}"),
+            (Cause::Syntax(expected), Lang::En) => {
+                format!("not JSON: expected {}", english(*expected))
+            }
+            (Cause::Syntax(expected), Lang::Fr) => {
+                format!("ce n'est pas du JSON : attendu {}", french(*expected))
+            }
+            (Cause::TooLong(limit), Lang::En) => {
+                format!("the text is longer than the {limit} bytes that are read")
+            }
+            (Cause::TooLong(limit), Lang::Fr) => {
+                format!("le texte dépasse les {limit} octets qui sont lus")
+            }
+            (Cause::NoObject(expected), Lang::En) => {
+                format!("expected a JSON object, of type {expected}")
+            }
+            (Cause::NoObject(expected), Lang::Fr) => {
+                format!("attendu : un objet JSON, de type {expected}")
+            }
             (Cause::OtherResource { expected, found }, Lang::En) => match found {
-                Some(found) => format!("expected \"resourceType\": \"{expected}\", found \"{found}\""),
+                Some(found) => {
+                    format!("expected \"resourceType\": \"{expected}\", found \"{found}\"")
+                }
                 None => format!("expected \"resourceType\": \"{expected}\", found none"),
             },
             (Cause::OtherResource { expected, found }, Lang::Fr) => match found {
-                Some(found) => format!("attendu : \"resourceType\": \"{expected}\" ; trouvé : \"{found}\""),
+                Some(found) => {
+                    format!("attendu : \"resourceType\": \"{expected}\" ; trouvé : \"{found}\"")
+                }
                 None => format!("attendu : \"resourceType\": \"{expected}\" ; il manque"),
             },
         }
@@ -102,11 +125,15 @@ fn english(expected: Expected) -> String {
         Expected::EndOfText => "the end of the text after its one value",
         Expected::ClosingQuote => "`\"` at the end of the string",
         Expected::NoControlCharacter => "control characters in strings to be escaped, as in \\n",
-        Expected::Escape => "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
+        Expected::Escape => {
+            "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits"
+        }
         Expected::SurrogatePair => "\\u escapes of surrogates to come in pairs, high then low",
         Expected::Digit => "a digit: numbers look like -12.5e3, without leading zeros",
         Expected::Utf8 => "UTF-8",
-        Expected::LessNesting => return format!("at most {MAX_DEPTH} levels of objects and arrays"),
+        Expected::LessNesting => {
+            return format!("at most {MAX_DEPTH} levels of objects and arrays");
+        }
     }
     .to_owned()
 }

@@ -20,8 +20,15 @@ pub(super) fn issues(text: &[u8], root: &str, faults: &Faults) -> Vec<Issue> {
     let body = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let shift = text.len() - body.len();
     let body = std::str::from_utf8(body).unwrap_or_default();
-    let mut walk =
-        Walk { text, shift, faults, done: 0, path: root.to_owned(), lines: Lines::default(), issues: Vec::new() };
+    let mut walk = Walk {
+        text,
+        shift,
+        faults,
+        done: 0,
+        path: root.to_owned(),
+        lines: Lines::default(),
+        issues: Vec::new(),
+    };
     let mut scan = Scanner::new(body);
     if root == Resource::ROOT {
         if let Some(name) = resource_type(&mut scan) {
@@ -69,7 +76,12 @@ impl Walk<'_> {
             }
             self.done += 1;
             let position = Some(self.lines.advance(self.text, fault.offset));
-            self.issues.push(Issue { code: fault.code, path: self.path.clone(), position, detail: fault.detail });
+            self.issues.push(Issue {
+                code: fault.code,
+                path: self.path.clone(),
+                position,
+                detail: fault.detail,
+            });
         }
     }
 
@@ -87,7 +99,11 @@ impl Walk<'_> {
                     first = false;
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
                     self.path.push('.');
-                    match name.strip_prefix("value").filter(|_| in_extension).and_then(crate::r4::choice_type) {
+                    match name
+                        .strip_prefix("value")
+                        .filter(|_| in_extension)
+                        .and_then(crate::r4::choice_type)
+                    {
                         Some(of_type) => self.path.extend(["value.ofType(", of_type, ")"]),
                         None => self.path.push_str(&quoted_name(name)),
                     }

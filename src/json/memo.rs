@@ -39,7 +39,8 @@ impl<'a> Text<'a> {
 
     fn starts(&self, rest: &[u8]) -> bool {
         let Some(start) = rest.get(..self.whole.len()) else { return false };
-        start.last_chunk().is_some_and(|tail| u64::from_le_bytes(*tail) == self.tail) && start == self.whole
+        start.last_chunk().is_some_and(|tail| u64::from_le_bytes(*tail) == self.tail)
+            && start == self.whole
     }
 }
 

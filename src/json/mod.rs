@@ -191,7 +191,8 @@ pub fn to_vec_pretty<T: Node>(value: &T) -> Vec<u8> {
 /// Never: all that is written is UTF-8.
 #[must_use]
 pub fn to_string_pretty<T: Node>(value: &T) -> String {
-    String::from_utf8(to_vec_pretty(value)).expect("texts are UTF-8, and so is what stands between them")
+    String::from_utf8(to_vec_pretty(value))
+        .expect("texts are UTF-8, and so is what stands between them")
 }
 
 /// Writes compact JSON to a file, a socket or any other sink, in pieces of some 64 KiB.

@@ -70,7 +70,10 @@ pub(crate) enum Said {
     Nothing,
     Same,
     /// Something else, at last: where the member stands, and its value.
-    Other { key: usize, value: usize },
+    Other {
+        key: usize,
+        value: usize,
+    },
 }
 
 /// `null` in an array of primitives: right only when the item has an id or extensions, which is known at its object's end.
@@ -104,14 +107,28 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
             let syntax = Syntax { offset: shift + error.valid_up_to(), expected: Expected::Utf8 };
             // a fault of the grammar before that place is the one to tell
             let before = std::str::from_utf8(&text[shift..syntax.offset]).unwrap_or_default();
-            let first = Scanner::new(before).skip().err().filter(|other| other.offset + shift < syntax.offset);
-            let syntax = first.map_or(syntax, |other| Syntax { offset: other.offset + shift, ..other });
+            let first = Scanner::new(before)
+                .skip()
+                .err()
+                .filter(|other| other.offset + shift < syntax.offset);
+            let syntax =
+                first.map_or(syntax, |other| Syntax { offset: other.offset + shift, ..other });
             return Err(ReadError::syntax(syntax, text));
         }
     };
     let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
-    let mut parser = Parser { scan: Scanner::new(body), faults, nulls: Vec::new(), pool: Pool::new(), memos: Memos::default(), skips: [0; PLACES], last_type: "" };
-    let at = |syntax: Syntax| ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text);
+    let mut parser = Parser {
+        scan: Scanner::new(body),
+        faults,
+        nulls: Vec::new(),
+        pool: Pool::new(),
+        memos: Memos::default(),
+        skips: [0; PLACES],
+        last_type: "",
+    };
+    let at = |syntax: Syntax| {
+        ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text)
+    };
     let value = match T::read_whole(&mut parser).map_err(at)? {
         Ok(value) => value,
         Err(other) => {
@@ -170,6 +187,20 @@ impl Parser<'_> {
     /// Notes that the next value is of another kind than `expected`.
     #[cold]
     pub(crate) fn note_shape(&mut self, expected: &'static str, found: Token) -> Taken {
+        self.note_kind(expected, false, found)
+    }
+
+    /// Notes that the next value is no array of `expected`.
+    #[cold]
+    pub(crate) fn note_no_array(
+        &mut self,
+        expected: &'static [&'static str],
+        found: Token,
+    ) -> Taken {
+        self.note_kind(expected.first().copied().unwrap_or("Element"), true, found)
+    }
+
+    fn note_kind(&mut self, expected: &'static str, list: bool, found: Token) -> Taken {
         let found = match found {
             Token::Object => Found::Object,
             Token::Array => Found::Array,
@@ -181,7 +212,7 @@ impl Parser<'_> {
         if found == Found::Null {
             self.note(IssueCode::Null, Detail::None);
         } else {
-            self.note(IssueCode::WrongShape, Detail::Shape { expected, found });
+            self.note(IssueCode::WrongShape, Detail::Shape { expected, list, found });
         }
         Taken::Refused
     }
@@ -214,7 +245,9 @@ impl Parser<'_> {
                 })?
             }
             (scalar::Kind::Number, Token::Number) => (T::take(self.scan.number()?, pool), None),
-            (scalar::Kind::Boolean, Token::True | Token::False) => (T::take(self.scan.skip()?, pool), None),
+            (scalar::Kind::Boolean, Token::True | Token::False) => {
+                (T::take(self.scan.skip()?, pool), None)
+            }
             _ => {
                 self.note_shape(T::TYPE, token);
                 return Ok(None);
@@ -501,7 +534,10 @@ impl Parser<'_> {
 /// What to remember about an object's members while it is read: mainly the names of those set aside.
 #[derive(Default)]
 struct Aside {
-    #[allow(clippy::box_collection, reason = "one pointer to look at, and to drop, for every object")]
+    #[allow(
+        clippy::box_collection,
+        reason = "one pointer to look at, and to drop, for every object"
+    )]
     names: Option<Box<HashSet<Box<str>>>>,
     /// Where among the declared members the last one stood.
     at: usize,

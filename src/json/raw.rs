@@ -2,7 +2,10 @@
 
 use std::{fmt, str::FromStr};
 
-use super::{ReadError, scan::{Scanner, Token}};
+use super::{
+    ReadError,
+    scan::{Scanner, Token},
+};
 
 /// Any JSON value as its text, without blanks between tokens; numbers keep their digits, members their order.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -33,7 +36,11 @@ impl RawJson {
                 first = false;
                 if key.name == "resourceType" {
                     let text = scanner.peek().ok()? == Token::String;
-                    found = if text { Some(scanner.string(|text, _| text.to_owned()).ok()?) } else { None };
+                    found = if text {
+                        Some(scanner.string(|text, _| text.to_owned()).ok()?)
+                    } else {
+                        None
+                    };
                     if text {
                         continue;
                     }

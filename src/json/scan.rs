@@ -100,7 +100,11 @@ impl Name {
 fn find_name(names: &[Name], from: usize, head: u128, text: &[u8]) -> Option<usize> {
     let (before, after) = names.split_at(from.min(names.len()));
     let is_it = |name: &Name| name.starts(head, text);
-    after.iter().position(is_it).map(|index| before.len() + index).or_else(|| before.iter().position(is_it))
+    after
+        .iter()
+        .position(is_it)
+        .map(|index| before.len() + index)
+        .or_else(|| before.iter().position(is_it))
 }
 
 /// A number for a list of names, to tell it from others with.
@@ -211,11 +215,19 @@ impl<'a> Scanner<'a> {
                             _ => at += 1,
                         }
                     }
-                    if depth == 1 && self.text.get(start..at).is_some_and(|inside| is_name(inside, name)) {
-                        let blanks = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                    if depth == 1
+                        && self.text.get(start..at).is_some_and(|inside| is_name(inside, name))
+                    {
+                        let blanks = bytes[at + 1..]
+                            .iter()
+                            .take_while(|byte| byte.is_ascii_whitespace())
+                            .count();
                         if bytes.get(at + 1 + blanks) == Some(&b':') {
                             let value = at + blanks + 2;
-                            let blanks = bytes[value..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                            let blanks = bytes[value..]
+                                .iter()
+                                .take_while(|byte| byte.is_ascii_whitespace())
+                                .count();
                             return Some(value + blanks);
                         }
                     }
@@ -305,8 +317,16 @@ impl<'a> Scanner<'a> {
     ///
     /// Comparing with what is expected is cheaper than looking for the end of the name first.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "each type has few calls of it, and the guess is nearly always right")]
-    pub(crate) fn known_name(&mut self, names: &[Name], guess: usize, from: usize) -> Scan<Option<usize>> {
+    #[allow(
+        clippy::inline_always,
+        reason = "each type has few calls of it, and the guess is nearly always right"
+    )]
+    pub(crate) fn known_name(
+        &mut self,
+        names: &[Name],
+        guess: usize,
+        from: usize,
+    ) -> Scan<Option<usize>> {
         let rest = &self.text.as_bytes()[self.at + 1..];
         let head = match rest.first_chunk() {
             Some(head) => u128::from_le_bytes(*head),
@@ -357,7 +377,8 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub(crate) fn is_string(&mut self, expected: &str) -> bool {
         let rest = &self.text.as_bytes()[self.at + 1..];
-        let found = rest.starts_with(expected.as_bytes()) && rest.get(expected.len()) == Some(&b'"');
+        let found =
+            rest.starts_with(expected.as_bytes()) && rest.get(expected.len()) == Some(&b'"');
         if found {
             self.at += expected.len() + 2;
         }
@@ -502,7 +523,8 @@ impl<'a> Scanner<'a> {
                 if open == 0 {
                     return Ok(&self.text[start..self.at]);
                 }
-                let more = if objects & 1 == 1 { self.key(first)?.is_some() } else { self.item(first)? };
+                let more =
+                    if objects & 1 == 1 { self.key(first)?.is_some() } else { self.item(first)? };
                 first = false;
                 if more {
                     break;
@@ -539,7 +561,8 @@ pub(super) fn unescape(raw: &str, offset: usize, out: &mut String) -> Scan<()> {
     while let Some(at) = rest.find('\\') {
         out.push_str(&rest[..at]);
         let here = offset + (raw.len() - rest.len()) + at;
-        let (c, length) = escape(&rest.as_bytes()[at + 1..]).map_err(|expected| Syntax { offset: here, expected })?;
+        let (c, length) = escape(&rest.as_bytes()[at + 1..])
+            .map_err(|expected| Syntax { offset: here, expected })?;
         out.push(c);
         rest = &rest[at + 1 + length..];
     }

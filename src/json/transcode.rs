@@ -9,11 +9,15 @@ use super::RawJson;
 use crate::{
     issue::{Lang, format_of},
     r4::{
-        AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar, string::Pool, unset_extra, written,
+        AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar,
+        string::Pool, unset_extra, written,
     },
 };
 
-pub(crate) fn serialize<S: Serializer>(element: &dyn Element, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<S: Serializer>(
+    element: &dyn Element,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     if let Some(name) = element.resource_type() {
         map.serialize_entry("resourceType", name)?;
@@ -31,7 +35,11 @@ pub(crate) fn serialize<S: Serializer>(element: &dyn Element, serializer: S) -> 
     map.end()
 }
 
-fn serialize_member<M: SerializeMap>(map: &mut M, name: &str, items: Items<'_>) -> Result<(), M::Error> {
+fn serialize_member<M: SerializeMap>(
+    map: &mut M,
+    name: &str,
+    items: Items<'_>,
+) -> Result<(), M::Error> {
     let (value, sibling) = written(items);
     let name = if let Items::Choice(name, _) = items { name } else { name };
     if value {
@@ -117,7 +125,9 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     }
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() => serializer.serialize_f64(number),
-        _ => Err(S::Error::custom("a number that is too large for serde; write it with fhir_sas::json")),
+        _ => Err(S::Error::custom(
+            "a number that is too large for serde; write it with fhir_sas::json",
+        )),
     }
 }
 
@@ -143,7 +153,9 @@ impl Serialize for RawJson {
 }
 
 /// Reads a value through `serde_json::Value`, so any self-describing format will do.
-pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     use serde::de::Error as _;
     let text = serde_json::Value::deserialize(deserializer)?.to_string();
     match super::read::<T>(text.as_bytes()) {
@@ -177,15 +189,18 @@ scalars! {
 }
 
 /// Takes texts as they come, right or wrong, like the fields of elements; numbers must be of the type.
-fn deserialize_scalar<'de, T: scalar::Scalar, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+fn deserialize_scalar<'de, T: scalar::Scalar, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     use serde::de::Error as _;
     let text = match (T::KIND, serde_json::Value::deserialize(deserializer)?) {
         (scalar::Kind::Text, serde_json::Value::String(text)) => Some(text),
         (scalar::Kind::Number, serde_json::Value::Number(number)) => Some(number.to_string()),
         _ => None,
     };
-    text.and_then(|text| T::take(&text, &mut Pool::none()))
-        .ok_or_else(|| D::Error::custom(format_args!("expected a FHIR {}: {}", T::TYPE, format_of(T::TYPE))))
+    text.and_then(|text| T::take(&text, &mut Pool::none())).ok_or_else(|| {
+        D::Error::custom(format_args!("expected a FHIR {}: {}", T::TYPE, format_of(T::TYPE)))
+    })
 }
 
 impl<T: Serialize> Serialize for List<T> {

@@ -173,7 +173,8 @@ pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
         // no early end: the sixteen are then looked at side by side
         if chunk.iter().fold(false, |found, &byte| found | is_special(byte)) {
             let (low, high) = chunk.split_at(8);
-            let word = |half: &[u8]| special(u64::from_le_bytes(half.try_into().expect("eight bytes")));
+            let word =
+                |half: &[u8]| special(u64::from_le_bytes(half.try_into().expect("eight bytes")));
             let (low, high) = (word(low), word(high));
             let more = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
             return Some(at + (more / 8) as usize);
@@ -199,5 +200,8 @@ pub(super) const fn special(word: u64) -> u64 {
     let quote = word ^ (ONES * b'"' as u64);
     let backslash = word ^ (ONES * b'\\' as u64);
     let below_blank = word.wrapping_sub(ONES * 0x20);
-    (quote.wrapping_sub(ONES) & !quote | backslash.wrapping_sub(ONES) & !backslash | below_blank & !word) & TOPS
+    (quote.wrapping_sub(ONES) & !quote
+        | backslash.wrapping_sub(ONES) & !backslash
+        | below_blank & !word)
+        & TOPS
 }

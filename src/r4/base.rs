@@ -127,7 +127,9 @@ impl Base {
             // an element's id is a bare string, which has no extensions
             "id" if !sibling => self.id_field().read(&ID, sibling, parser),
             "extension" => self.extension_field().read(&EXTENSION, sibling, parser),
-            "modifierExtension" if backbone => self.modifier_extension_field().read(&MODIFIER_EXTENSION, sibling, parser),
+            "modifierExtension" if backbone => {
+                self.modifier_extension_field().read(&MODIFIER_EXTENSION, sibling, parser)
+            }
             _ => Ok(Taken::Unknown),
         }
     }
@@ -136,7 +138,9 @@ impl Base {
         match name {
             "id" => self.id_field().evict(&ID, sibling),
             "extension" => self.extension_field().evict(&EXTENSION, sibling),
-            "modifierExtension" => self.modifier_extension_field().evict(&MODIFIER_EXTENSION, sibling),
+            "modifierExtension" => {
+                self.modifier_extension_field().evict(&MODIFIER_EXTENSION, sibling)
+            }
             _ => None,
         }
     }
@@ -149,12 +153,19 @@ impl Base {
         }
     }
 
-    pub(crate) fn for_each_own<'a>(&'a self, backbone: bool, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
+    pub(crate) fn for_each_own<'a>(
+        &'a self,
+        backbone: bool,
+        f: &mut dyn FnMut(&'static MemberInfo, Items<'a>),
+    ) {
         let parts = self.parts.as_deref();
         f(&ID, parts.map_or(Items::None, |parts| parts.id.items()));
         f(&EXTENSION, parts.map_or(Items::None, |parts| parts.extension.items()));
         if backbone {
-            f(&MODIFIER_EXTENSION, parts.map_or(Items::None, |parts| parts.modifier_extension.items()));
+            f(
+                &MODIFIER_EXTENSION,
+                parts.map_or(Items::None, |parts| parts.modifier_extension.items()),
+            );
         }
     }
 }
@@ -162,8 +173,13 @@ impl Base {
 static ID: MemberInfo = member("id", ["\"id\":", "\"_id\":"], (0, Some(1)), &["string"], &[]);
 static EXTENSION: MemberInfo =
     member("extension", ["\"extension\":", "\"_extension\":"], (0, None), &["Extension"], &[]);
-static MODIFIER_EXTENSION: MemberInfo =
-    member("modifierExtension", ["\"modifierExtension\":", "\"_modifierExtension\":"], (0, None), &["Extension"], &[]);
+static MODIFIER_EXTENSION: MemberInfo = member(
+    "modifierExtension",
+    ["\"modifierExtension\":", "\"_modifierExtension\":"],
+    (0, None),
+    &["Extension"],
+    &[],
+);
 
 /// What stands in `_name` beside a primitive.
 impl Element for Base {
@@ -237,13 +253,21 @@ impl Extra {
 
     /// Name and value of each, in order. A name may come twice.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.inner.iter().flat_map(|inner| inner.members.iter().map(|(name, value)| (&**name, value)))
+        self.inner
+            .iter()
+            .flat_map(|inner| inner.members.iter().map(|(name, value)| (&**name, value)))
     }
 
     /// The last member of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&RawJson> {
-        self.inner.as_ref()?.members.iter().rev().find(|(other, _)| **other == *name).map(|(_, value)| value)
+        self.inner
+            .as_ref()?
+            .members
+            .iter()
+            .rev()
+            .find(|(other, _)| **other == *name)
+            .map(|(_, value)| value)
     }
 
     /// Adds a member at the end.

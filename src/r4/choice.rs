@@ -1,9 +1,10 @@
 //! `value[x]`: one member with as many names as types.
 
 use super::{
-    Address, Attachment, Base64Binary, Canonical, Code, CodeableConcept, Coding, ContactPoint, Date, DateTime, Decimal,
-    Extension, HumanName, Id, Identifier, Instant, Integer, Item, Items, Markdown, MemberInfo, Meta, Money, Object, Oid,
-    Period, PositiveInt, Primitive, Quantity, Range, Ratio, Reference, Signature, Text, Time, UnsignedInt, Uri, Url, Uuid,
+    Address, Attachment, Base64Binary, Canonical, Code, CodeableConcept, Coding, ContactPoint,
+    Date, DateTime, Decimal, Extension, HumanName, Id, Identifier, Instant, Integer, Item, Items,
+    Markdown, MemberInfo, Meta, Money, Object, Oid, Period, PositiveInt, Primitive, Quantity,
+    Range, Ratio, Reference, Signature, Text, Time, UnsignedInt, Uri, Url, Uuid,
     object::{Member, read_primitive, write_primitive},
 };
 use crate::json::{Parser, RawJson, Scan, Taken, Token, Writer};
@@ -124,12 +125,18 @@ macro_rules! held {
 }
 
 macro_rules! item {
-    (primitive $value:ident) => { Item::Primitive($value) };
-    (element $value:ident) => { Item::Element(&**$value) };
+    (primitive $value:ident) => {
+        Item::Primitive($value)
+    };
+    (element $value:ident) => {
+        Item::Element(&**$value)
+    };
 }
 
 macro_rules! without {
-    (primitive $variant:ident $value:ident $sibling:ident) => { $value.without($sibling).map(ExtensionValue::$variant) };
+    (primitive $variant:ident $value:ident $sibling:ident) => {
+        $value.without($sibling).map(ExtensionValue::$variant)
+    };
     (element $variant:ident $value:ident $sibling:ident) => {{
         drop($value);
         None

@@ -20,13 +20,13 @@ element! {
         /// URI of the code system the code belongs to; without it the code has no defined meaning.
         system: value Uri = "system" 0..1;
         /// Edition of the code system in use, when the meaning of the code depends on it.
-        version: value Text = "version" 0..1;
+        version: rare_value Text = "version" 0..1;
         /// The code itself, without padding blanks, such as `AMB`, `ROUTINE` or `PUBLIC`.
         code: value Code = "code" 0..1;
         /// Label of the code as worded by its code system. It is for readers; never compare on it.
         display: value Text = "display" 0..1;
         /// `true` when a user picked this very coding, as opposed to one derived from it by mapping.
-        user_selected: value bool = "userSelected" 0..1;
+        user_selected: rare_value bool = "userSelected" 0..1;
     } remembered coding
 }
 

@@ -9,7 +9,7 @@
 //!     }
 //! }
 //! ```
-//! A member's field is `value` (a primitive), `values` (a list of them), `one` (an element in place), `boxed` (one in a box),
+//! A member's field is `value` (a primitive), `rare_value` (one in a box), `values` (a list of them), `one` (an element in place), `boxed` (one in a box),
 //! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item, `choice` is
 //! an element of one type among several. In brackets: what a reference
 //! may refer to.
@@ -17,6 +17,7 @@
 /// The Rust type of a field.
 macro_rules! field {
     (value $type:ty) => { Option<$crate::r4::Primitive<$type>> };
+    (rare_value $type:ty) => { Option<Box<$crate::r4::Primitive<$type>>> };
     (values $type:ty) => { Vec<$crate::r4::Primitive<$type>> };
     (few_values $type:ty) => { $crate::r4::List<$crate::r4::Primitive<$type>> };
     (one $type:ty) => { Option<$type> };
@@ -28,8 +29,12 @@ macro_rules! field {
 
 /// The most times of a cardinality.
 macro_rules! most {
-    (*) => { None };
-    ($max:literal) => { Some($max) };
+    (*) => {
+        None
+    };
+    ($max:literal) => {
+        Some($max)
+    };
 }
 
 /// What a declaration may say after its members.
@@ -289,9 +294,9 @@ macro_rules! resource {
                 /// What the resource says about itself: profiles, security labels, version.
                 meta: one Meta = "meta" 0..1;
                 /// Rules that must be known to understand the resource; avoid it.
-                implicit_rules: value Uri = "implicitRules" 0..1;
+                implicit_rules: rare_value Uri = "implicitRules" 0..1;
                 /// Language of the resource's texts, as in `fr-FR`.
-                language: value Code = "language" 0..1;
+                language: rare_value Code = "language" 0..1;
                 $($members)*
             }
         }

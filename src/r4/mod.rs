@@ -46,20 +46,24 @@ mod walk;
 
 pub use appointment::{Appointment, AppointmentParticipant};
 pub use base::{Base, Extra};
-pub use bundle::{Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink};
+pub use bundle::{
+    Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink,
+};
 pub use choice::ExtensionValue;
 pub(crate) use choice::choice_type;
 pub use codes::{
-    AddressType, AddressUse, AdministrativeGender, AppointmentStatus, BundleType, ContactPointSystem, ContactPointUse,
-    DaysOfWeek, HttpVerb, IdentifierUse, IssueSeverity, IssueType, LocationMode, LocationStatus, NameUse, NarrativeStatus,
-    ParticipantRequired, ParticipationStatus, QuantityComparator, SearchEntryMode, SlotStatus,
+    AddressType, AddressUse, AdministrativeGender, AppointmentStatus, BundleType,
+    ContactPointSystem, ContactPointUse, DaysOfWeek, HttpVerb, IdentifierUse, IssueSeverity,
+    IssueType, LocationMode, LocationStatus, NameUse, NarrativeStatus, ParticipantRequired,
+    ParticipationStatus, QuantityComparator, SearchEntryMode, SlotStatus,
 };
 pub use datatypes::{
-    Address, Attachment, CodeableConcept, Coding, ContactPoint, Extension, HumanName, Identifier, Meta, Money, Narrative,
-    Period, Quantity, Range, Ratio, Reference, Signature,
+    Address, Attachment, CodeableConcept, Coding, ContactPoint, Extension, HumanName, Identifier,
+    Meta, Money, Narrative, Period, Quantity, Range, Ratio, Reference, Signature,
 };
 pub use healthcare_service::{
-    HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility, HealthcareServiceNotAvailable,
+    HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
+    HealthcareServiceNotAvailable,
 };
 pub use list::List;
 pub use location::{Location, LocationHoursOfOperation, LocationPosition};
@@ -68,13 +72,15 @@ pub(crate) use object::Object;
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
 pub use organization::{Organization, OrganizationContact};
 pub use practitioner::{Practitioner, PractitionerQualification};
-pub use practitioner_role::{PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable};
+pub use practitioner_role::{
+    PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable,
+};
 pub use primitive::{AnyPrimitive, Primitive, Value};
 pub use resource::Resource;
 pub(crate) use resource::is_resource_type;
 pub use scalar::{
-    Base64Binary, Canonical, Code, Date, DateTime, Decimal, FormatError, Id, Instant, Integer, Markdown, Oid, PositiveInt,
-    Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
+    Base64Binary, Canonical, Code, Date, DateTime, Decimal, FormatError, Id, Instant, Integer,
+    Markdown, Oid, PositiveInt, Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
 };
 pub use schedule::Schedule;
 pub use slot::Slot;
@@ -85,14 +91,17 @@ pub(crate) use walk::{unset_extra, written};
 /// What a declaration needs in scope.
 mod declare_prelude {
     pub(super) use super::{
-        AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment, Base, Base64Binary, BundleType,
-        Canonical, Code, CodeableConcept, Coding, ContactPoint, ContactPointSystem, ContactPointUse, Date, DateTime,
-        DaysOfWeek, Decimal, Element, Extension, ExtensionValue, Extra, HttpVerb, HumanName, Id, Identifier, IdentifierUse,
-        Instant, IssueSeverity, IssueType, Items, LocationMode, LocationStatus, Markdown, MemberInfo, Meta, NameUse,
-        Narrative, NarrativeStatus, Node, Object, ParticipantRequired, ParticipationStatus, Period, PositiveInt,
-        QuantityComparator, Reference, Resource, SearchEntryMode, Signature, SlotStatus, Text, Time, UnsignedInt, Uri, Url,
-        Address, Xhtml, choice,
+        Address, AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment,
+        Base, Base64Binary, BundleType, Canonical, Code, CodeableConcept, Coding, ContactPoint,
+        ContactPointSystem, ContactPointUse, Date, DateTime, DaysOfWeek, Decimal, Element,
+        Extension, ExtensionValue, Extra, HttpVerb, HumanName, Id, Identifier, IdentifierUse,
+        Instant, IssueSeverity, IssueType, Items, LocationMode, LocationStatus, Markdown,
+        MemberInfo, Meta, NameUse, Narrative, NarrativeStatus, Node, Object, ParticipantRequired,
+        ParticipationStatus, Period, PositiveInt, QuantityComparator, Reference, Resource,
+        SearchEntryMode, Signature, SlotStatus, Text, Time, UnsignedInt, Uri, Url, Xhtml, choice,
         object::{Member, Sealed, member},
     };
-    pub(super) use crate::json::{Memo, Memos, Name, NotThis, Parser, RawJson, Scan, Taken, Writer};
+    pub(super) use crate::json::{
+        Memo, Memos, Name, NotThis, Parser, RawJson, Scan, Taken, Writer,
+    };
 }

@@ -1,16 +1,20 @@
 //! Constructors: what R4 demands as arguments, everything else left out. Bases of `..` literals.
 
 use super::{
-    Appointment, AppointmentParticipant, AppointmentStatus, Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse,
-    BundleEntrySearch, BundleLink, BundleType, CodeableConcept, Coding, Extension, ExtensionValue, HealthcareService,
-    HealthcareServiceAvailableTime, HealthcareServiceEligibility, HealthcareServiceNotAvailable, HttpVerb, Instant,
-    IssueSeverity, IssueType, Location, LocationHoursOfOperation, LocationPosition, Narrative, NarrativeStatus, Object,
-    OperationOutcome, OperationOutcomeIssue, Organization, OrganizationContact, ParticipationStatus, Practitioner,
-    PractitionerQualification, PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable, Reference,
-    Resource, Schedule, SearchEntryMode, Signature, Slot, SlotStatus, Text, Uri, Xhtml,
+    Address, Attachment, ContactPoint, Decimal, HumanName, Identifier, List, Meta, Money, Period,
+    Quantity, Range, Ratio,
 };
 use super::{
-    Address, Attachment, ContactPoint, Decimal, HumanName, Identifier, List, Meta, Money, Period, Quantity, Range, Ratio,
+    Appointment, AppointmentParticipant, AppointmentStatus, Bundle, BundleEntry,
+    BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink, BundleType,
+    CodeableConcept, Coding, Extension, ExtensionValue, HealthcareService,
+    HealthcareServiceAvailableTime, HealthcareServiceEligibility, HealthcareServiceNotAvailable,
+    HttpVerb, Instant, IssueSeverity, IssueType, Location, LocationHoursOfOperation,
+    LocationPosition, Narrative, NarrativeStatus, Object, OperationOutcome, OperationOutcomeIssue,
+    Organization, OrganizationContact, ParticipationStatus, Practitioner,
+    PractitionerQualification, PractitionerRole, PractitionerRoleAvailableTime,
+    PractitionerRoleNotAvailable, Reference, Resource, Schedule, SearchEntryMode, Signature, Slot,
+    SlotStatus, Text, Uri, Xhtml,
 };
 
 /// Types of which R4 demands nothing: `Default` is a base for literals.
@@ -84,8 +88,15 @@ impl Schedule {
 impl Appointment {
     /// An appointment with its participants.
     #[must_use]
-    pub fn new(status: AppointmentStatus, participant: impl IntoIterator<Item = AppointmentParticipant>) -> Self {
-        Self { status: Some(status.into()), participant: participant.into_iter().collect(), ..Self::blank() }
+    pub fn new(
+        status: AppointmentStatus,
+        participant: impl IntoIterator<Item = AppointmentParticipant>,
+    ) -> Self {
+        Self {
+            status: Some(status.into()),
+            participant: participant.into_iter().collect(),
+            ..Self::blank()
+        }
     }
 }
 
@@ -109,18 +120,29 @@ impl BundleLink {
     /// A link; `relation` is `self` for the request that is answered.
     #[must_use]
     pub fn new(relation: impl Into<Text>, url: impl Into<Uri>) -> Self {
-        Self { relation: Some(relation.into().into()), url: Some(url.into().into()), ..Self::blank() }
+        Self {
+            relation: Some(relation.into().into()),
+            url: Some(url.into().into()),
+            ..Self::blank()
+        }
     }
 }
 
 impl BundleEntry {
     /// An entry of a searchset.
     #[must_use]
-    pub fn found(full_url: impl Into<Uri>, resource: impl Into<Resource>, mode: SearchEntryMode) -> Self {
+    pub fn found(
+        full_url: impl Into<Uri>,
+        resource: impl Into<Resource>,
+        mode: SearchEntryMode,
+    ) -> Self {
         Self {
             full_url: Some(full_url.into().into()),
             resource: Some(resource.into()),
-            search: Some(BundleEntrySearch { mode: Some(mode.into()), ..BundleEntrySearch::default() }),
+            search: Some(BundleEntrySearch {
+                mode: Some(mode.into()),
+                ..BundleEntrySearch::default()
+            }),
             ..Self::blank()
         }
     }
@@ -202,7 +224,12 @@ impl Signature {
     /// A signature: what it means, when, and whose.
     #[must_use]
     pub fn new(type_: impl IntoIterator<Item = Coding>, when: Instant, who: Reference) -> Self {
-        Self { type_: type_.into_iter().collect(), when: Some(when.into()), who: Some(who), ..Self::blank() }
+        Self {
+            type_: type_.into_iter().collect(),
+            when: Some(when.into()),
+            who: Some(who),
+            ..Self::blank()
+        }
     }
 }
 
@@ -216,7 +243,11 @@ impl Extension {
     /// An extension made of extensions.
     #[must_use]
     pub fn nested(url: impl Into<Uri>, parts: Vec<Extension>) -> Self {
-        Self { url: Some(url.into().into()), base: super::Base::with_extension(parts), ..Self::blank() }
+        Self {
+            url: Some(url.into().into()),
+            base: super::Base::with_extension(parts),
+            ..Self::blank()
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! How members of each kind are read, written, taken back and walked: one implementation a kind of field.
 
 use super::{
-    AnyPrimitive, Base, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, primitives, scalar::Scalar,
-    walk::unset_extra,
+    AnyPrimitive, Base, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive,
+    Resource, primitives, scalar::Scalar, walk::unset_extra,
 };
-use crate::json::{Memo, Memos, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
+use crate::json::{
+    Memo, Memos, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource,
+};
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
@@ -64,7 +66,12 @@ fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
 pub(crate) trait Member {
     const TYPES: &'static [&'static str];
 
-    fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    fn read(
+        &mut self,
+        info: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken>;
     fn clear(&mut self, sibling: bool);
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>);
     fn items(&self) -> Items<'_>;
@@ -94,7 +101,12 @@ pub(crate) trait Member {
 impl<T: Object> Member for Option<T> {
     const TYPES: &'static [&'static str] = &[T::TYPE];
 
-    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
         read_one(self, sibling, parser, |object| object)
     }
     fn clear(&mut self, _: bool) {
@@ -234,22 +246,21 @@ fn read_many<T: Object>(
     }
     let token = parser.peek()?;
     if token != Token::Array {
-        return Ok(parser.note_shape(info.list_type(), token));
+        return Ok(parser.note_no_array(info.types, token));
     }
     let start = parser.mark();
     if !parser.item(true)? {
         return Ok(parser.note_empty_array(start));
     }
     // a copy needs no blank item to be filled
-    let first = match parser.remembered() {
-        Some(known) => known,
-        None => {
-            let mut first = T::blank();
-            if !read_item(&mut first, parser)? {
-                return Ok(Taken::Refused);
-            }
-            first
+    let first = if let Some(known) = parser.remembered() {
+        known
+    } else {
+        let mut first = T::blank();
+        if !read_item(&mut first, parser)? {
+            return Ok(Taken::Refused);
         }
+        first
     };
     let mut more = parser.item(false)?;
     list.start(first, more);
@@ -389,7 +400,12 @@ fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
 impl<T: Scalar> Member for Option<Primitive<T>> {
     const TYPES: &'static [&'static str] = &[T::TYPE];
 
-    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
         read_primitive(self, sibling, parser)
     }
     fn clear(&mut self, sibling: bool) {
@@ -403,6 +419,34 @@ impl<T: Scalar> Member for Option<Primitive<T>> {
     }
     fn items(&self) -> Items<'_> {
         self.as_ref().map_or(Items::None, |primitive| Items::One(Item::Primitive(primitive)))
+    }
+}
+
+/// A primitive that is rarely there.
+impl<T: Scalar> Member for Option<Box<Primitive<T>>> {
+    const TYPES: &'static [&'static str] = &[T::TYPE];
+
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        let mut field = self.take().map(|primitive| *primitive);
+        let taken = read_primitive(&mut field, sibling, parser);
+        *self = field.map(Box::new);
+        taken
+    }
+    fn clear(&mut self, sibling: bool) {
+        *self = self.take().and_then(|primitive| primitive.without(sibling)).map(Box::new);
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(primitive) = self {
+            write_primitive(primitive, info.written, info.written_sibling, writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        self.as_ref().map_or(Items::None, |primitive| Items::One(Item::Primitive(&**primitive)))
     }
 }
 
@@ -455,7 +499,12 @@ lists_of_primitives!(Vec List);
 impl Member for Option<Resource> {
     const TYPES: &'static [&'static str] = &["Resource"];
 
-    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
         if sibling {
             return Ok(Taken::Unknown);
         }
@@ -489,7 +538,12 @@ impl Member for Option<Resource> {
 impl Member for Vec<Resource> {
     const TYPES: &'static [&'static str] = &["Resource"];
 
-    fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
         if sibling {
             return Ok(Taken::Unknown);
         }
@@ -498,7 +552,7 @@ impl Member for Vec<Resource> {
         }
         let token = parser.peek()?;
         if token != Token::Array {
-            return Ok(parser.note_shape("Resource[]", token));
+            return Ok(parser.note_no_array(Self::TYPES, token));
         }
         let start = parser.mark();
         while parser.item(self.is_empty())? {

@@ -97,7 +97,8 @@ impl<T> Primitive<T> {
     {
         if let Repr::Value(value) = &mut self.repr {
             let value = std::mem::take(value);
-            self.repr = Repr::Full(Box::new(Full { value: Some(value), base: Base::none(), null: false }));
+            self.repr =
+                Repr::Full(Box::new(Full { value: Some(value), base: Base::none(), null: false }));
         }
         match &mut self.repr {
             Repr::Full(full) => &mut full.base,
@@ -164,9 +165,11 @@ impl<T: fmt::Debug> fmt::Debug for Primitive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.repr {
             Repr::Value(value) => value.fmt(f),
-            Repr::Full(full) => {
-                f.debug_struct("Primitive").field("value", &full.value).field("base", &full.base).finish()
-            }
+            Repr::Full(full) => f
+                .debug_struct("Primitive")
+                .field("value", &full.value)
+                .field("base", &full.base)
+                .finish(),
         }
     }
 }

@@ -13,13 +13,14 @@ pub(crate) fn read<T: Scalar>(
     sibling: bool,
     parser: &mut Parser<'_>,
 ) -> Scan<Taken> {
-    if list.items().iter().any(|item| if sibling { !item.base().is_none() } else { item.value().is_some() || item.is_null() })
-    {
+    if list.items().iter().any(|item| {
+        if sibling { !item.base().is_none() } else { item.value().is_some() || item.is_null() }
+    }) {
         return Ok(Taken::Twice);
     }
     let token = parser.peek()?;
     if token != Token::Array {
-        return Ok(parser.note_shape(info.list_type(), token));
+        return Ok(parser.note_no_array(info.types, token));
     }
     let start = parser.mark();
     let nulls = parser.nulls();
@@ -86,15 +87,26 @@ pub(crate) trait PrimitiveList<T> {
 
 pub(crate) fn clear<T: Scalar>(list: &mut impl PrimitiveList<T>, sibling: bool) {
     let without = |item: &Primitive<T>| {
-        let gap = || if sibling && item.is_null() { Primitive::null() } else { Primitive::with_base(None, Base::none()) };
+        let gap = || {
+            if sibling && item.is_null() {
+                Primitive::null()
+            } else {
+                Primitive::with_base(None, Base::none())
+            }
+        };
         item.clone().without(sibling).unwrap_or_else(gap)
     };
     let rest: Vec<_> = list.items().iter().map(without).collect();
-    let some = rest.iter().any(|item| item.value().is_some() || item.is_null() || !item.base().is_none());
+    let some =
+        rest.iter().any(|item| item.value().is_some() || item.is_null() || !item.base().is_none());
     list.set(if some { rest } else { Vec::new() });
 }
 
-pub(crate) fn write<T: Scalar>(list: &[Primitive<T>], info: &'static MemberInfo, writer: &mut Writer<'_>) {
+pub(crate) fn write<T: Scalar>(
+    list: &[Primitive<T>],
+    info: &'static MemberInfo,
+    writer: &mut Writer<'_>,
+) {
     if list.iter().any(|item| item.value().is_some() || item.is_null()) {
         array(list, info.written, writer, |item, writer| {
             item.value().map(|value| value.write(writer.buffer())).is_some()

@@ -1,8 +1,8 @@
 //! A resource of any type.
 
 use super::{
-    Appointment, Bundle, HealthcareService, Item, Location, Node, Object, OperationOutcome, Organization, Practitioner,
-    PractitionerRole, Schedule, Slot,
+    Appointment, Bundle, HealthcareService, Item, Location, Node, Object, OperationOutcome,
+    Organization, Practitioner, PractitionerRole, Schedule, Slot,
 };
 use crate::json::{NotThis, Parser, RawJson, Said, Scan, Writer, resource};
 

@@ -2,13 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 use super::{
     primitive::Value,
     stamp::{Stamp, text_of},
     string::{Pool, Str},
 };
 use crate::{issue::IssueCode, json::push_string};
+use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 
 /// Kind of JSON value that a primitive type is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +134,8 @@ macro_rules! text_traits {
     ($name:ident) => {
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                <Self as Scalar>::take(text, &mut crate::r4::string::Pool::none()).unwrap_or_default()
+                <Self as Scalar>::take(text, &mut crate::r4::string::Pool::none())
+                    .unwrap_or_default()
             }
         }
         impl From<String> for $name {
@@ -208,7 +209,10 @@ fn is_code(text: &str) -> bool {
     !after_blank
 }
 
-#[allow(clippy::needless_bitwise_bool, reason = "no branches: all bytes are then looked at side by side")]
+#[allow(
+    clippy::needless_bitwise_bool,
+    reason = "no branches: all bytes are then looked at side by side"
+)]
 fn is_id(text: &str) -> bool {
     let good = |b: u8| b.is_ascii_alphanumeric() | (b == b'-') | (b == b'.');
     (1..=64).contains(&text.len()) && text.bytes().fold(true, |so_far, b| so_far & good(b))
@@ -222,7 +226,9 @@ fn is_oid(text: &str) -> bool {
     first
         && more.peek().is_some()
         && more.all(|arc| {
-            !arc.is_empty() && arc.bytes().all(|b| b.is_ascii_digit()) && (arc == "0" || !arc.starts_with('0'))
+            !arc.is_empty()
+                && arc.bytes().all(|b| b.is_ascii_digit())
+                && (arc == "0" || !arc.starts_with('0'))
         })
 }
 
@@ -470,7 +476,8 @@ impl Default for Decimal {
 impl FromStr for Decimal {
     type Err = FormatError;
     fn from_str(text: &str) -> Result<Self, FormatError> {
-        let number = text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && crate::json::is_json(text);
+        let number = text.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+            && crate::json::is_json(text);
         if number { Ok(Self(Str::new(text))) } else { Err(FormatError::of::<Self>()) }
     }
 }

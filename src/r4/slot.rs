@@ -27,7 +27,7 @@ domain_resource! {
         /// Finish of the slot as an RFC 3339 instant with offset, later than the start.
         end: value Instant = "end" 1..1;
         /// `true` when more appointments than the slot can normally take have already been put in it.
-        overbooked: value bool = "overbooked" 0..1;
+        overbooked: rare_value bool = "overbooked" 0..1;
         /// Free text about the slot. In the SAS it holds the booking URL, to which the platform adds an
         /// `origin` query parameter.
         comment: value Text = "comment" 0..1;

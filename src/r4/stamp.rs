@@ -51,6 +51,7 @@ enum Precision {
 const LONGEST: usize = 35;
 
 /// The digits of the numbers below a hundred.
+#[allow(clippy::cast_possible_truncation, reason = "below a hundred")]
 static PAIRS: [[u8; 2]; 100] = {
     let mut pairs = [[b'0'; 2]; 100];
     let mut number = 0;
@@ -129,7 +130,8 @@ impl Stamp {
         let offset = FixedOffset::east_opt(i32::from(f.offset) * 60)?;
         let nanos = f.fraction * 10_u32.pow(9 - u32::from(f.digits.min(9)));
         // chrono holds a leap second as the 59th, prolonged
-        let (second, nanos) = if f.second == 60 { (59, nanos + 1_000_000_000) } else { (u32::from(f.second), nanos) };
+        let (second, nanos) =
+            if f.second == 60 { (59, nanos + 1_000_000_000) } else { (u32::from(f.second), nanos) };
         self.to_date()?
             .and_hms_nano_opt(f.hour.into(), f.minute.into(), second, nanos)
             .and_then(|local| local.and_local_timezone(offset).single())
@@ -138,7 +140,8 @@ impl Stamp {
     /// The date as written (in its own offset), when it is known to the day.
     #[must_use]
     pub fn to_date(&self) -> Option<NaiveDate> {
-        let f = self.fields().filter(|f| !matches!(f.precision, Precision::Year | Precision::Month))?;
+        let f =
+            self.fields().filter(|f| !matches!(f.precision, Precision::Year | Precision::Month))?;
         NaiveDate::from_ymd_opt(f.year.into(), f.month.into(), f.day.into())
     }
 }
@@ -220,7 +223,9 @@ fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
 fn parse(text: &[u8]) -> Option<Fields> {
     let (date, rest) = match text {
         [y0, y1, y2, y3] => ([*y0, *y1, *y2, *y3, b'-', b'0', b'1', b'-', b'0', b'1'], None),
-        [y0, y1, y2, y3, dash, m0, m1] => ([*y0, *y1, *y2, *y3, *dash, *m0, *m1, b'-', b'0', b'1'], None),
+        [y0, y1, y2, y3, dash, m0, m1] => {
+            ([*y0, *y1, *y2, *y3, *dash, *m0, *m1, b'-', b'0', b'1'], None)
+        }
         _ => {
             let (date, rest) = text.split_first_chunk()?;
             (*date, Some(rest).filter(|rest| !rest.is_empty()))
@@ -262,7 +267,9 @@ fn parse(text: &[u8]) -> Option<Fields> {
 
 /// What follows the date: `T16:40:00.000+02:00`.
 fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
-    let ([b'T', h0, h1, b':', m0, m1, b':', s0, s1], mut rest) = text.split_first_chunk()? else { return None };
+    let ([b'T', h0, h1, b':', m0, m1, b':', s0, s1], mut rest) = text.split_first_chunk()? else {
+        return None;
+    };
     f.hour = number([*h0, *h1], 23)?;
     f.minute = number([*m0, *m1], 59)?;
     f.second = number([*s0, *s1], 60)?;
@@ -310,7 +317,9 @@ fn parse_fraction(text: &[u8]) -> Option<(u32, u8, &[u8])> {
 
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -392,7 +401,20 @@ mod tests {
 
     #[test]
     fn tells_dates_from_other_texts() {
-        for text in ["2023-02-29", "0000-01-01", "2024-13", "2024-6-1", "2024-06-12T24:00:00Z", "2024-06-12T16:40Z", "2024-06-12T16:40:00", "2024-06-12T16:40:00.Z", "2024-06-12T16:40:00+14:01", "2024-06-12t16:40:00Z", "2024-06-12T16:40:00+02:00 ", ""] {
+        for text in [
+            "2023-02-29",
+            "0000-01-01",
+            "2024-13",
+            "2024-6-1",
+            "2024-06-12T24:00:00Z",
+            "2024-06-12T16:40Z",
+            "2024-06-12T16:40:00",
+            "2024-06-12T16:40:00.Z",
+            "2024-06-12T16:40:00+14:01",
+            "2024-06-12t16:40:00Z",
+            "2024-06-12T16:40:00+02:00 ",
+            "",
+        ] {
             assert_eq!(Stamp::new(text).fields(), None, "{text}");
         }
     }

@@ -167,7 +167,13 @@ impl Pool {
 
     /// One that remembers nothing, for a single string.
     pub(crate) const fn none() -> Self {
-        Self { recent: Vec::new(), after: [0; known_uri::COUNT], last: 0, shares: false, plain: false }
+        Self {
+            recent: Vec::new(),
+            after: [0; known_uri::COUNT],
+            last: 0,
+            shares: false,
+            plain: false,
+        }
     }
 
     /// Tells about the text that comes next: without escapes it needs none when it is written.
@@ -221,7 +227,8 @@ impl Pool {
 
 fn place(text: &[u8]) -> usize {
     let word = |from: usize| {
-        text.get(from..from + 8).map_or(0, |bytes| u64::from_le_bytes(bytes.try_into().expect("eight bytes")))
+        text.get(from..from + 8)
+            .map_or(0, |bytes| u64::from_le_bytes(bytes.try_into().expect("eight bytes")))
     };
     let code = word(0) ^ word(text.len() - 8).rotate_left(20) ^ (text.len() as u64) << 56;
     (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
@@ -239,7 +246,9 @@ mod tests {
 
     #[test]
     fn holds_any_text() {
-        for text in ["", "free", "fourteen bytes", "fifteen bytes!!", "é", "ééééééé", "Visite de contrôle"] {
+        for text in
+            ["", "free", "fourteen bytes", "fifteen bytes!!", "é", "ééééééé", "Visite de contrôle"]
+        {
             assert_eq!(Str::new(text).as_str(), text);
             assert_eq!(Pool::new().string(text).as_str(), text);
         }
@@ -248,8 +257,11 @@ mod tests {
     #[test]
     fn shares_what_comes_again() {
         let mut pool = Pool::new();
-        let (first, again) = (pool.string("Schedule/1234567890"), pool.string("Schedule/1234567890"));
-        let (Str::Plain(first), Str::Plain(again)) = (first, again) else { panic!("too long for in place") };
+        let (first, again) =
+            (pool.string("Schedule/1234567890"), pool.string("Schedule/1234567890"));
+        let (Str::Plain(first), Str::Plain(again)) = (first, again) else {
+            panic!("too long for in place")
+        };
         assert!(ArcStr::ptr_eq(&first, &again));
     }
 }

@@ -48,16 +48,6 @@ impl MemberInfo {
     pub fn targets(&self) -> &'static [&'static str] {
         self.targets
     }
-
-    /// What an issue calls a list of it.
-    pub(crate) fn list_type(&self) -> &'static str {
-        match self.types {
-            ["string"] => "string[]",
-            ["code"] => "code[]",
-            ["canonical"] => "canonical[]",
-            _ => "Element[]",
-        }
-    }
 }
 
 /// What a member holds.
@@ -125,17 +115,22 @@ pub trait Element: super::object::Sealed {
 /// Whether JSON has the member by its name, and whether it has `_name`.
 pub(crate) fn written(items: Items<'_>) -> (bool, bool) {
     let of_item = |item| match item {
-        Item::Primitive(primitive) => (primitive.any_value().is_some(), !primitive.any_base().is_none()),
+        Item::Primitive(primitive) => {
+            (primitive.any_value().is_some(), !primitive.any_base().is_none())
+        }
         Item::Element(_) | Item::Raw(_) => (true, false),
     };
     match items {
         Items::None => (false, false),
         Items::One(item) | Items::Choice(_, item) => of_item(item),
-        Items::Many(list) => (0..list.len()).filter_map(|index| list.get(index)).fold((false, false), |so_far, item| {
-            let (value, sibling) = of_item(item);
-            let null = matches!(item, Item::Primitive(primitive) if primitive.is_null());
-            (so_far.0 || value || null, so_far.1 || sibling)
-        }),
+        Items::Many(list) => (0..list.len()).filter_map(|index| list.get(index)).fold(
+            (false, false),
+            |so_far, item| {
+                let (value, sibling) = of_item(item);
+                let null = matches!(item, Item::Primitive(primitive) if primitive.is_null());
+                (so_far.0 || value || null, so_far.1 || sibling)
+            },
+        ),
     }
 }
 
@@ -145,7 +140,8 @@ pub(crate) fn unset_extra(element: &dyn Element) -> Vec<(&str, &RawJson)> {
     if extra.is_empty() {
         return Vec::new();
     }
-    let mut taken: Vec<String> = element.resource_type().map(|_| "resourceType".to_owned()).into_iter().collect();
+    let mut taken: Vec<String> =
+        element.resource_type().map(|_| "resourceType".to_owned()).into_iter().collect();
     element.for_each_member(&mut |member, items| {
         let (value, sibling) = written(items);
         let name = if let Items::Choice(name, _) = items { name } else { member.name };

@@ -176,14 +176,14 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
     (
         IssueCode::WrongShape,
         r#""identifier": {}"#,
-        "Expected an array (Element[]), found an object. Send the value in that form.",
-        "Attendu : un tableau (Element[]) ; trouvé : un objet. Envoyez la valeur sous cette forme.",
+        "Expected an array (of Identifier), found an object. Send the value in that form.",
+        "Attendu : un tableau (de Identifier) ; trouvé : un objet. Envoyez la valeur sous cette forme.",
     ),
     (
         IssueCode::WrongShape,
         r#""contained": true"#,
-        "Expected an array (Resource[]), found a boolean. Send the value in that form.",
-        "Attendu : un tableau (Resource[]) ; trouvé : un booléen. Envoyez la valeur sous cette forme.",
+        "Expected an array (of Resource), found a boolean. Send the value in that form.",
+        "Attendu : un tableau (de Resource) ; trouvé : un booléen. Envoyez la valeur sous cette forme.",
     ),
     (
         IssueCode::WrongShape,

@@ -25,15 +25,20 @@ fn values_are_bare_in_serde() {
 
 #[test]
 fn lists_are_arrays_in_serde() {
-    let coding = Coding::new(Uri::from("http://terminology.hl7.org/CodeSystem/v2-0276"), Code::from("ROUTINE"));
-    let json = json!([{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "ROUTINE"}]);
+    let coding = Coding::new(
+        Uri::from("http://terminology.hl7.org/CodeSystem/v2-0276"),
+        Code::from("ROUTINE"),
+    );
+    let json =
+        json!([{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "ROUTINE"}]);
     comes_back(&List::one(coding), &json);
     comes_back(&List::<Coding>::new(), &json!([]));
 }
 
 #[test]
 fn values_of_another_kind_are_refused() {
-    let told = |result: Result<PositiveInt, serde_json::Error>| result.expect_err("refused").to_string();
+    let told =
+        |result: Result<PositiveInt, serde_json::Error>| result.expect_err("refused").to_string();
     let expected = "expected a FHIR positiveInt: a whole number from 1 to 2147483647";
     assert_eq!(told(serde_json::from_value(json!(0))), expected);
     assert_eq!(told(serde_json::from_value(json!("3"))), expected);

@@ -22,14 +22,8 @@ const SIZES: [(&str, usize); 3] = [("S", 4), ("M", 1_000), ("L", 20_000)];
 const MEDIUM: usize = 1_000;
 const GROWTH: [usize; 5] = [4, 100, 10_000, 100_000, 1_000_000];
 
-const SUBJECTS: &[&dyn Subject] = &[
-    &ours::Ours,
-    &DeriveTagged,
-    &DeriveFirstKey,
-    &SerdeValue,
-    &SonicValue,
-    &CopyBytes,
-];
+const SUBJECTS: &[&dyn Subject] =
+    &[&ours::Ours, &DeriveTagged, &DeriveFirstKey, &SerdeValue, &SonicValue, &CopyBytes];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
