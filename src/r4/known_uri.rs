@@ -1,20 +1,18 @@
 //! The addresses of the guide, `FrCore` and R4 that answers are full of: held once in the program, never copied.
 
-use arcstr::{ArcStr, literal};
-
 /// The place of an address among those that are known.
-pub(crate) fn find(text: &str) -> Option<usize> {
-    let index = usize::from(TABLE[hash(text.as_bytes())]);
-    (KNOWN.get(index)? == text).then_some(index)
+pub(crate) fn find(text: &str) -> Option<u8> {
+    let index = TABLE[hash(text.as_bytes())];
+    (*KNOWN.get(usize::from(index))? == text).then_some(index)
 }
 
 /// The address of a place.
-pub(crate) fn get(index: usize) -> &'static ArcStr {
-    &KNOWN[index]
+pub(crate) fn get(index: u8) -> &'static str {
+    KNOWN[usize::from(index)]
 }
 
 /// How many are known.
-pub(crate) const COUNT: usize = KNOWN_TEXTS.len();
+pub(crate) const COUNT: usize = KNOWN.len();
 
 const SLOTS: usize = 2048;
 
@@ -38,7 +36,7 @@ static TABLE: [u8; SLOTS] = {
     let mut table = [NONE; SLOTS];
     let mut at = 0;
     while at < COUNT {
-        let slot = hash(KNOWN_TEXTS[at].as_bytes());
+        let slot = hash(KNOWN[at].as_bytes());
         assert!(table[slot] == NONE, "two known addresses share a place: change the hash");
         #[allow(clippy::cast_possible_truncation, reason = "there are fewer than 255")]
         let place = at as u8;
@@ -48,14 +46,7 @@ static TABLE: [u8; SLOTS] = {
     table
 };
 
-macro_rules! known {
-    ($($text:literal,)*) => {
-        const KNOWN_TEXTS: &[&str] = &[$($text,)*];
-        static KNOWN: [ArcStr; COUNT] = [$(literal!($text),)*];
-    };
-}
-
-known! {
+const KNOWN: &[&str] = &[
     "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType",
     "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
     "http://hl7.org/fhir/StructureDefinition/organization-period",
@@ -118,7 +109,7 @@ known! {
     "RelatedPerson",
     "Schedule",
     "Slot",
-}
+];
 
 #[cfg(test)]
 mod tests {
@@ -126,9 +117,10 @@ mod tests {
 
     #[test]
     fn finds_each_and_nothing_else() {
-        for (index, known) in KNOWN_TEXTS.iter().enumerate() {
+        for (index, known) in KNOWN.iter().enumerate() {
+            let index = u8::try_from(index).expect("few");
             assert_eq!(find(known), Some(index));
-            assert_eq!(get(index), known);
+            assert_eq!(get(index), *known);
             assert_eq!(find(&format!("{known}/")), None);
             assert_eq!(find(&known[1..]), None);
         }

@@ -113,7 +113,7 @@ macro_rules! texts {
             }
             fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
                 let valid: fn(&str) -> bool = $valid;
-                if self.0.is_static() {
+                if self.0.is_known() {
                     return None;
                 }
                 string_fault(text, escaped).or_else(|| (!valid(text)).then_some(IssueCode::BadPrimitive))
@@ -209,10 +209,6 @@ fn is_code(text: &str) -> bool {
     !after_blank
 }
 
-#[allow(
-    clippy::needless_bitwise_bool,
-    reason = "no branches: all bytes are then looked at side by side"
-)]
 fn is_id(text: &str) -> bool {
     let good = |b: u8| b.is_ascii_alphanumeric() | (b == b'-') | (b == b'.');
     (1..=64).contains(&text.len()) && text.bytes().fold(true, |so_far, b| so_far & good(b))

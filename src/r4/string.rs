@@ -14,7 +14,6 @@ use crate::json::{next_special, push_plain, push_string};
 const SHORT: usize = 14;
 
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
-#[derive(Clone)]
 pub(crate) enum Str {
     /// The length, [`ESCAPES`] added where JSON writes it with escapes.
     Short(u8, [u8; SHORT]),
@@ -22,6 +21,8 @@ pub(crate) enum Str {
     Long(ArcStr),
     /// One that JSON writes as it is.
     Plain(ArcStr),
+    /// An address of the guide, by its place in [`known_uri`]: nothing to count, to copy or to drop.
+    Known(u8),
 }
 
 const ESCAPES: u8 = 0x80;
@@ -73,6 +74,7 @@ impl Str {
         match self {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
+            Self::Known(index) => known_uri::get(*index),
         }
     }
 
@@ -81,6 +83,7 @@ impl Str {
         match self {
             Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
             Self::Long(text) | Self::Plain(text) => text.as_bytes(),
+            Self::Known(index) => known_uri::get(*index).as_bytes(),
         }
     }
 
@@ -96,19 +99,32 @@ impl Str {
                 out.extend_from_slice(&quoted);
                 out.truncate(out.len() - quoted.len() + end + 1);
             }
-            Self::Plain(text) => push_plain(out, text.as_bytes()),
+            Self::Plain(_) | Self::Known(_) => push_plain(out, self.as_bytes()),
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
         }
     }
 
-    /// Whether it is held by the program, as an address that is known.
-    pub(crate) fn is_static(&self) -> bool {
-        matches!(self, Self::Plain(text) if ArcStr::is_static(text))
+    /// Whether it is an address of the guide.
+    pub(crate) fn is_known(&self) -> bool {
+        matches!(self, Self::Known(_))
     }
 }
 
 fn is_plain(text: &str) -> bool {
     next_special(text.as_bytes(), 0).is_none()
+}
+
+impl Clone for Str {
+    // small enough to be part of whatever is cloned
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Self::Short(length, bytes) => Self::Short(*length, *bytes),
+            Self::Known(index) => Self::Known(*index),
+            Self::Long(text) => Self::Long(text.clone()),
+            Self::Plain(text) => Self::Plain(text.clone()),
+        }
+    }
 }
 
 impl Default for Str {
@@ -149,7 +165,7 @@ pub struct Pool {
     recent: Vec<Option<ArcStr>>,
     /// For each known address the one that came after it last time.
     after: [u8; known_uri::COUNT],
-    last: usize,
+    last: u8,
     shares: bool,
     /// The next text is known to be one that JSON writes as it is.
     plain: bool,
@@ -205,23 +221,21 @@ impl Pool {
 
     /// The address that probably comes next, since it came next last time.
     pub(crate) fn guess(&self) -> &'static str {
-        known_uri::get(usize::from(self.after[self.last]))
+        known_uri::get(self.after[usize::from(self.last)])
     }
 
     /// The address that was guessed.
     pub(crate) fn guessed(&mut self) -> Str {
-        self.last = usize::from(self.after[self.last]);
-        Str::Plain(known_uri::get(self.last).clone())
+        self.last = self.after[usize::from(self.last)];
+        Str::Known(self.last)
     }
 
     /// An address: one that is known, or as it came.
     pub(crate) fn address(&mut self, text: &str) -> Str {
         let Some(index) = known_uri::find(text) else { return self.once(text) };
-        #[allow(clippy::cast_possible_truncation, reason = "there are fewer than 256")]
-        let after = index as u8;
-        self.after[self.last] = after;
+        self.after[usize::from(self.last)] = index;
         self.last = index;
-        Str::Plain(known_uri::get(index).clone())
+        Str::Known(index)
     }
 }
 
