@@ -5,13 +5,9 @@
 use crate::r4::{BundleEntrySearch, CodeableConcept, Coding, Meta, Reference};
 
 /// Values remembered of each type.
-const PLACES: usize = 16;
+const PLACES: usize = 32;
 /// Longest text that is remembered.
 const LONGEST: usize = 512;
-/// Deepest place where memory is used. A remembered text can hold no more than 75 levels, each of which takes seven bytes
-/// (`{"a":[`…), so that the bound on nesting stays exact.
-pub(super) const DEEPEST: u32 = 20;
-
 /// The last values of a type, with their texts.
 #[derive(Debug)]
 pub struct Memo<'a, T> {
@@ -28,18 +24,21 @@ pub struct Memo<'a, T> {
 struct Text<'a> {
     whole: &'a [u8],
     tail: u64,
+    /// How deep it stood: what is right there is not nested too deeply in shallower places, and may be in deeper ones.
+    depth: u32,
 }
 
 impl<'a> Text<'a> {
-    fn new(text: &'a str) -> Option<Self> {
+    fn new(text: &'a str, depth: u32) -> Option<Self> {
         let whole = text.as_bytes();
         let tail = u64::from_le_bytes(*whole.last_chunk()?);
-        (whole.len() <= LONGEST).then_some(Self { whole, tail })
+        (whole.len() <= LONGEST).then_some(Self { whole, tail, depth })
     }
 
-    fn starts(&self, rest: &[u8]) -> bool {
+    fn starts(&self, rest: &[u8], depth: u32) -> bool {
         let Some(start) = rest.get(..self.whole.len()) else { return false };
         start.last_chunk().is_some_and(|tail| u64::from_le_bytes(*tail) == self.tail)
+            && depth <= self.depth
             && start == self.whole
     }
 }
@@ -53,12 +52,12 @@ impl<T> Default for Memo<'_, T> {
 impl<'a, T: Clone> Memo<'a, T> {
     /// The value that the next text is the text of, and how long that is.
     #[inline]
-    pub(super) fn find(&mut self, rest: &[u8]) -> Option<(&T, usize)> {
+    pub(super) fn find(&mut self, rest: &[u8], depth: u32) -> Option<(&T, usize)> {
         let guess = self.after[self.last];
         let index = match self.texts.get(guess) {
-            Some(text) if text.starts(rest) => guess,
+            Some(text) if text.starts(rest, depth) => guess,
             _ => {
-                let index = self.texts.iter().position(|text| text.starts(rest))?;
+                let index = self.texts.iter().position(|text| text.starts(rest, depth))?;
                 self.after[self.last] = index;
                 index
             }
@@ -68,8 +67,8 @@ impl<'a, T: Clone> Memo<'a, T> {
     }
 
     /// Remembers a value; the one that was added first is forgotten for it.
-    pub(super) fn add(&mut self, text: &'a str, value: &T) {
-        let Some(text) = Text::new(text) else { return };
+    pub(super) fn add(&mut self, text: &'a str, depth: u32, value: &T) {
+        let Some(text) = Text::new(text, depth) else { return };
         let index = if self.texts.len() < PLACES {
             self.texts.push(text);
             self.values.push(value.clone());

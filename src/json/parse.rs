@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     RawJson, ReadError,
-    memo::{DEEPEST, Memos},
+    memo::Memos,
     scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token, key_of},
 };
 use crate::{
@@ -263,18 +263,18 @@ impl Parser<'_> {
     /// The next object, when its text is one that was met before.
     #[inline]
     pub(crate) fn remembered<T: Object>(&mut self) -> Option<T> {
-        let memo = T::memo(&mut self.memos).filter(|_| self.scan.depth() <= DEEPEST)?;
+        let memo = T::memo(&mut self.memos)?;
         // steps over blanks; what is no value is told by whoever reads it
         self.scan.peek().ok()?;
-        let (known, length) = memo.find(self.scan.rest())?;
+        let (known, length) = memo.find(self.scan.rest(), self.scan.depth())?;
         self.scan.step(length);
         Some(known.clone())
     }
 
     /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
     pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
-        if let Some(memo) = T::memo(&mut self.memos).filter(|_| self.scan.depth() <= DEEPEST) {
-            if let Some((known, length)) = memo.find(self.scan.rest()) {
+        if let Some(memo) = T::memo(&mut self.memos) {
+            if let Some((known, length)) = memo.find(self.scan.rest(), self.scan.depth()) {
                 object.clone_from(known);
                 self.scan.step(length);
                 return Ok(());
@@ -284,7 +284,7 @@ impl Parser<'_> {
             if before == (self.faults.count(), self.nulls.len())
                 && let Some(memo) = T::memo(&mut self.memos)
             {
-                memo.add(self.scan.since(start), object);
+                memo.add(self.scan.since(start), self.scan.depth(), object);
             }
             return Ok(());
         }
