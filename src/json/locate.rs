@@ -2,7 +2,7 @@
 
 use super::{
     error::Lines,
-    parse::Faults,
+    parse::{BYTE_ORDER_MARK, Faults},
     scan::{Scan, Scanner, Token},
 };
 use crate::{
@@ -17,7 +17,7 @@ pub(super) fn issues(text: &[u8], root: &str, faults: &Faults) -> Vec<Issue> {
     if faults.kept.is_empty() {
         return Vec::new();
     }
-    let body = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let shift = text.len() - body.len();
     let body = std::str::from_utf8(body).unwrap_or_default();
     let mut walk = Walk {

@@ -17,6 +17,9 @@ const PLACES: usize = 1024;
 
 static RESOURCE_TYPE: [Name; 1] = [Name::new("resourceType")];
 
+/// U+FEFF in UTF-8, which some editors put before a text.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// A fault, by its place in the text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fault {
@@ -99,8 +102,7 @@ pub struct Parser<'a> {
 
 /// Reads a whole text.
 pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Faults), ReadError> {
-    const MARK: &[u8] = b"\xEF\xBB\xBF";
-    let shift = if text.starts_with(MARK) { MARK.len() } else { 0 };
+    let shift = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let body = match std::str::from_utf8(&text[shift..]) {
         Ok(body) => body,
         Err(error) => {
@@ -273,22 +275,23 @@ impl Parser<'_> {
 
     /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
     pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
-        if let Some(memo) = T::memo(&mut self.memos) {
-            if let Some((known, length)) = memo.find(self.scan.rest(), self.scan.depth()) {
-                object.clone_from(known);
-                self.scan.step(length);
-                return Ok(());
-            }
-            let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
-            self.members(object, false)?;
-            if before == (self.faults.count(), self.nulls.len())
-                && let Some(memo) = T::memo(&mut self.memos)
-            {
-                memo.add(self.scan.since(start), self.scan.depth(), object);
-            }
+        if let Some(known) = self.remembered() {
+            *object = known;
             return Ok(());
         }
-        self.members(object, false).map(|_| ())
+        self.new_object(object)
+    }
+
+    /// The same for an object that [`Self::remembered`] does not know.
+    pub(crate) fn new_object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
+        let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
+        self.members(object, false)?;
+        if let Some(memo) = T::memo(&mut self.memos)
+            && before == (self.faults.count(), self.nulls.len())
+        {
+            memo.add(self.scan.since(start), self.scan.depth(), object);
+        }
+        Ok(())
     }
 
     /// The same for an object that was entered, and whose first member was `resourceType`.

@@ -16,7 +16,7 @@ pub(crate) const COUNT: usize = KNOWN.len();
 
 const SLOTS: usize = 2048;
 
-/// Length and six bytes near the end, where these addresses differ.
+/// Length and some bytes, most near the end, where these addresses differ.
 const fn hash(text: &[u8]) -> usize {
     let length = text.len();
     let mut code = length as u64;

@@ -114,14 +114,10 @@ impl<T: Object> Member for Option<T> {
     }
     #[inline]
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-        if let Some(object) = self {
-            writer.name(info.written);
-            object.write_object(writer);
-            writer.comma();
-        }
+        write_one(self.as_ref(), info, writer);
     }
     fn items(&self) -> Items<'_> {
-        self.as_ref().map_or(Items::None, |object| Items::One(Item::Element(object)))
+        one_element(self.as_ref())
     }
 }
 
@@ -138,20 +134,29 @@ macro_rules! boxed {
                 *self = None;
             }
             fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-                if let Some(object) = self {
-                    writer.name(info.written);
-                    object.write_object(writer);
-                    writer.comma();
-                }
+                write_one(self.as_deref(), info, writer);
             }
             fn items(&self) -> Items<'_> {
-                self.as_ref().map_or(Items::None, |object| Items::One(Item::Element(&**object)))
+                one_element(self.as_deref())
             }
         }
     )*};
 }
 
 boxed!(Address HumanName Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse);
+
+#[inline]
+fn write_one<T: Object>(object: Option<&T>, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+    if let Some(object) = object {
+        writer.name(info.written);
+        object.write_object(writer);
+        writer.comma();
+    }
+}
+
+fn one_element<T: Object>(object: Option<&T>) -> Items<'_> {
+    object.map_or(Items::None, |object| Items::One(Item::Element(object)))
+}
 
 fn read_one<T: Object, B: std::borrow::BorrowMut<T>>(
     field: &mut Option<B>,
@@ -280,10 +285,10 @@ fn read_many<T: Object>(
     Ok(Taken::Yes)
 }
 
-/// Reads an item of a list; `false`: it cannot be held, and why was noted.
+/// Reads an item of a list that the parser does not remember; `false`: it cannot be held, and why was noted.
 fn read_item<T: Object>(item: &mut T, parser: &mut Parser<'_>) -> Scan<bool> {
     match parser.peek()? {
-        Token::Object => parser.object(item)?,
+        Token::Object => parser.new_object(item)?,
         other => {
             parser.note_shape(T::TYPE, other);
             if !T::KEEPS_ITEMS {
@@ -390,6 +395,10 @@ pub(crate) fn write_primitive<T: Scalar>(
     }
 }
 
+fn one_primitive<T: Scalar>(primitive: Option<&Primitive<T>>) -> Items<'_> {
+    primitive.map_or(Items::None, |primitive| Items::One(Item::Primitive(primitive)))
+}
+
 #[cold]
 fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
     writer.name(name);
@@ -418,7 +427,7 @@ impl<T: Scalar> Member for Option<Primitive<T>> {
         }
     }
     fn items(&self) -> Items<'_> {
-        self.as_ref().map_or(Items::None, |primitive| Items::One(Item::Primitive(primitive)))
+        one_primitive(self.as_ref())
     }
 }
 
@@ -446,7 +455,7 @@ impl<T: Scalar> Member for Option<Box<Primitive<T>>> {
         }
     }
     fn items(&self) -> Items<'_> {
-        self.as_ref().map_or(Items::None, |primitive| Items::One(Item::Primitive(&**primitive)))
+        one_primitive(self.as_deref())
     }
 }
 

@@ -44,15 +44,14 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
 
 /// A value whose text breaks the format of its type.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a FHIR {kind}: expected {expected}")]
+#[error("not a FHIR {kind}: expected {}", crate::issue::format_of(kind))]
 pub struct FormatError {
     kind: &'static str,
-    expected: &'static str,
 }
 
 impl FormatError {
     fn of<T: Scalar>() -> Self {
-        Self { kind: T::TYPE, expected: crate::issue::format_of(T::TYPE) }
+        Self { kind: T::TYPE }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::json::{next_special, push_plain, push_string};
 const SHORT: usize = 14;
 
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
+#[derive(Clone)]
 pub(crate) enum Str {
     /// The length, [`ESCAPES`] added where JSON writes it with escapes.
     Short(u8, [u8; SHORT]),
@@ -112,20 +113,6 @@ impl Str {
 
 fn is_plain(text: &str) -> bool {
     next_special(text.as_bytes(), 0).is_none()
-}
-
-impl Clone for Str {
-    // small enough to be part of whatever is cloned
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a sixth of the time to read went into calling it")]
-    fn clone(&self) -> Self {
-        match self {
-            Self::Short(length, bytes) => Self::Short(*length, *bytes),
-            Self::Known(index) => Self::Known(*index),
-            Self::Long(text) => Self::Long(text.clone()),
-            Self::Plain(text) => Self::Plain(text.clone()),
-        }
-    }
 }
 
 impl Default for Str {
