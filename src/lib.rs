@@ -3,3 +3,4 @@
 pub mod issue;
 pub mod json;
 pub mod r4;
+pub mod validate;

@@ -10,6 +10,7 @@ mod suite {
     mod examples;
     mod issues;
     mod limits;
+    mod profiles;
     mod properties;
     mod syntax;
     mod tables;

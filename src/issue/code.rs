@@ -102,6 +102,72 @@ issue_codes! {
     NoResourceType = "no-resource-type", Error, STRUCTURE;
     /// `resourceType` names no resource of FHIR R4. It is kept as JSON.
     UnknownResourceType = "unknown-resource-type", Error, STRUCTURE;
+    /// The text is not JSON, is nested too deeply, or is no JSON object: nothing of it was read.
+    NotJson = "not-json", Fatal, STRUCTURE;
+    /// What stands here is of a type that this crate keeps as JSON: nothing was said of its content.
+    NotChecked = "not-checked", Information, INFORMATIONAL;
+    /// A mandatory element is missing.
+    MissingElement = "missing-element", Error, REQUIRED;
+    /// The element stands more often than allowed, or is not allowed at all.
+    TooMany = "too-many", Error, STRUCTURE;
+    /// An element has neither a value nor members other than its id.
+    EmptyElement = "empty-element", Error, INVARIANT;
+    /// A resource that others point to must have an id.
+    MissingId = "missing-id", Error, REQUIRED;
+    /// Two elements of one resource, or two contained resources, have the same id.
+    DuplicateId = "duplicate-id", Error, DUPLICATE;
+    /// The code is not one of its code system.
+    UnknownCode = "unknown-code", Error, CODE_INVALID;
+    /// The code is not one of those that the binding allows.
+    CodeNotAllowed = "code-not-allowed", Error, CODE_INVALID;
+    /// A code is required, and there is none: text alone is not enough.
+    CodeRequired = "code-required", Error, CODE_INVALID;
+    /// The profile sets the value, and it is another one or missing.
+    WrongValue = "wrong-value", Error, VALUE;
+    /// The value is of a type that the profile or the extension does not allow.
+    WrongType = "wrong-type", Error, STRUCTURE;
+    /// The text is longer than the profile allows.
+    TooLong = "too-long", Error, TOO_LONG;
+    /// A rule that ties elements together is broken: the rule's key says which.
+    BrokenInvariant = "broken-invariant", Error, INVARIANT;
+    /// None of the items is the one that the profile demands.
+    MissingSlice = "missing-slice", Error, REQUIRED;
+    /// The item is none of those that the profile allows here.
+    NotInSlices = "not-in-slices", Error, STRUCTURE;
+    /// The text of a reference is no reference.
+    BadReference = "bad-reference", Error, VALUE;
+    /// What the reference points to is not there.
+    UnresolvedReference = "unresolved-reference", Error, NOT_FOUND;
+    /// The reference points to a resource of a type that is not allowed here.
+    ReferenceType = "reference-type", Error, STRUCTURE;
+    /// What the reference points to does not conform to the profile that is asked of it.
+    ReferenceProfile = "reference-profile", Error, STRUCTURE;
+    /// What the reference points to stands elsewhere than the profile allows: contained, in the bundle, outside.
+    ReferencePlace = "reference-place", Error, STRUCTURE;
+    /// The profile that is claimed is one for another type of resource.
+    ProfileType = "profile-type", Error, STRUCTURE;
+    /// The profile that is claimed is none that this crate knows: nothing was checked against it.
+    UnknownProfile = "unknown-profile", Warning, NOT_SUPPORTED;
+    /// The address of an extension is missing or is no absolute address.
+    ExtensionAddress = "extension-address", Error, VALUE;
+    /// The extension may not stand on this element.
+    ExtensionPlace = "extension-place", Error, STRUCTURE;
+    /// The extension has no value, one of a type that it does not allow, or parts where a value is due.
+    ExtensionValue = "extension-value", Error, STRUCTURE;
+    /// The system of an identifier or code is no absolute address.
+    RelativeSystem = "relative-system", Error, VALUE;
+    /// Nothing in the resource refers to the contained resource, nor does it refer to the resource.
+    OrphanContained = "orphan-contained", Error, STRUCTURE;
+    /// The address of an entry is missing, is not absolute, or is not that of its resource.
+    BundleFullUrl = "bundle-full-url", Error, VALUE;
+    /// The entry of a search answer has no resource, or one that its mode does not allow.
+    SearchEntry = "search-entry", Error, STRUCTURE;
+    /// A link of that relation may stand only once, or not at all, in a bundle of this type.
+    BundleLink = "bundle-link", Error, STRUCTURE;
+    /// The same security label stands twice.
+    DuplicateLabel = "duplicate-label", Error, DUPLICATE;
+    /// The narrative is not the plain XHTML that FHIR allows.
+    BadNarrative = "bad-narrative", Error, STRUCTURE;
 }
 
 impl fmt::Display for IssueCode {

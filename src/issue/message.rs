@@ -1,6 +1,6 @@
 //! The texts of issues, in English and French.
 
-use super::{Detail, Found, Issue, IssueCode};
+use super::{Detail, Facts, Form, Found, Issue, IssueCode};
 
 /// Language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,14 +13,21 @@ pub enum Lang {
 }
 
 pub(super) fn text(issue: &Issue, lang: Lang) -> String {
-    match lang {
-        Lang::En => english(issue),
-        Lang::Fr => french(issue),
+    match (&issue.detail, lang) {
+        (Detail::Form(form), Lang::En) => english(issue.code, *form),
+        (Detail::Form(form), Lang::Fr) => french(issue.code, *form),
+        (Detail::Facts(facts), _) => placeholder(issue.code, facts),
+        (Detail::Unread(texts), Lang::En) => texts[0].clone(),
+        (Detail::Unread(texts), Lang::Fr) => texts[1].clone(),
     }
 }
 
-fn english(issue: &Issue) -> String {
-    let fixed = match issue.code {
+fn placeholder(code: IssueCode, facts: &Facts) -> String {
+    format!("{code}: {} expected {:?} bound {} found {:?}", facts.subject, facts.expected, facts.bound, facts.found)
+}
+
+fn english(code: IssueCode, form: Form) -> String {
+    let fixed = match code {
         IssueCode::ByteOrderMark => {
             "The text starts with a byte-order mark. Send UTF-8 without one."
         }
@@ -51,29 +58,29 @@ fn english(issue: &Issue) -> String {
         IssueCode::UnknownResourceType => {
             "FHIR R4 has no resource of this type. Check the spelling of `resourceType`."
         }
-        IssueCode::WrongShape | IssueCode::BadPrimitive => {
-            return match issue.detail {
-                Detail::Shape { expected, list: true, found } => format!(
+        _ => {
+            return match form {
+                Form::Shape { expected, list: true, found } => format!(
                     "Expected an array (of {expected}), found {}. Send the value in that form.",
                     found_en(found)
                 ),
-                Detail::Shape { expected, list: false, found } => format!(
+                Form::Shape { expected, list: false, found } => format!(
                     "Expected {} ({expected}), found {}. Send the value in that form.",
                     shape_en(expected),
                     found_en(found)
                 ),
-                Detail::Format(kind) => {
+                Form::Format(kind) => {
                     format!("The value is no FHIR {kind}: expected {}.", format_of(kind))
                 }
-                Detail::None => "The value has the wrong form.".to_owned(),
+                Form::None => "The value has the wrong form.".to_owned(),
             };
         }
     };
     fixed.to_owned()
 }
 
-fn french(issue: &Issue) -> String {
-    let fixed = match issue.code {
+fn french(code: IssueCode, form: Form) -> String {
+    let fixed = match code {
         IssueCode::ByteOrderMark => {
             "Le texte commence par une marque d'ordre des octets (BOM). Envoyez de l'UTF-8 sans BOM."
         }
@@ -106,21 +113,21 @@ fn french(issue: &Issue) -> String {
         IssueCode::UnknownResourceType => {
             "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`."
         }
-        IssueCode::WrongShape | IssueCode::BadPrimitive => {
-            return match issue.detail {
-                Detail::Shape { expected, list: true, found } => format!(
+        _ => {
+            return match form {
+                Form::Shape { expected, list: true, found } => format!(
                     "Attendu : un tableau (de {expected}) ; trouvé : {}. Envoyez la valeur sous cette forme.",
                     found_fr(found)
                 ),
-                Detail::Shape { expected, list: false, found } => format!(
+                Form::Shape { expected, list: false, found } => format!(
                     "Attendu : {} ({expected}) ; trouvé : {}. Envoyez la valeur sous cette forme.",
                     shape_fr(expected),
                     found_fr(found)
                 ),
-                Detail::Format(kind) => {
+                Form::Format(kind) => {
                     format!("La valeur n'est pas un {kind} FHIR ; attendu : {}.", format_fr(kind))
                 }
-                Detail::None => "La valeur n'a pas la bonne forme.".to_owned(),
+                Form::None => "La valeur n'a pas la bonne forme.".to_owned(),
             };
         }
     };

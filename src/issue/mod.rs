@@ -6,12 +6,14 @@
 
 mod code;
 mod message;
+mod rule;
 
 use std::fmt;
 
 pub use code::{IssueCode, Severity};
 pub use message::Lang;
 pub(crate) use message::format_of;
+pub use rule::{Layer, Rule};
 
 use crate::r4::IssueType;
 
@@ -36,6 +38,9 @@ pub struct Issue {
     pub path: String,
     /// Where in the text that was read; `None` for a value that was not read from a text.
     pub position: Option<Position>,
+    /// Who demands it: R4 itself, `FrCore`, or the profiles of the guide.
+    pub layer: Layer,
+    pub(crate) rule: Option<Rule>,
     pub(crate) detail: Detail,
 }
 
@@ -50,6 +55,12 @@ impl Issue {
     #[must_use]
     pub fn issue_type(&self) -> IssueType {
         self.code.issue_type()
+    }
+
+    /// The rule that is broken; `None` for faults of the JSON text, which no definition names.
+    #[must_use]
+    pub fn rule(&self) -> Option<&Rule> {
+        self.rule.as_ref()
     }
 
     /// What was expected, what was found, what to do: one or two sentences without the place.
@@ -71,8 +82,19 @@ impl fmt::Display for Issue {
 }
 
 /// What a message needs to know beyond the code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Detail {
+    /// Of a fault of the text.
+    Form(Form),
+    /// Of a broken rule.
+    Facts(Box<Facts>),
+    /// Why a text could not be read, in English and in French.
+    Unread(Box<[String; 2]>),
+}
+
+/// What a reader knows of a fault of form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
     None,
     /// The R4 type that was expected, perhaps a list of it, and the kind of JSON value that was found.
     Shape {
@@ -82,6 +104,21 @@ pub(crate) enum Detail {
     },
     /// The R4 type whose format the value breaks.
     Format(&'static str),
+}
+
+/// What a rule knows of a fault; which of it is set depends on the code.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Facts {
+    /// The member that is missing, the slice, the key of the invariant, the kind of fault within the code.
+    pub(crate) subject: &'static str,
+    /// The values, codes, types or profiles one of which was expected.
+    pub(crate) expected: Vec<&'static str>,
+    /// The most or the least that is allowed.
+    pub(crate) bound: usize,
+    /// What was found instead.
+    pub(crate) found: Option<Box<str>>,
+    /// What was found is of a person: it is shown only when asked for.
+    pub(crate) personal: bool,
 }
 
 /// A kind of JSON value, as messages name it.

@@ -79,7 +79,7 @@ impl ReadError {
     }
 
     /// The same without the place.
-    pub(super) fn cause(&self, lang: Lang) -> String {
+    pub(crate) fn cause(&self, lang: Lang) -> String {
         match (&self.inner.cause, lang) {
             (Cause::Syntax(expected), Lang::En) => {
                 format!("not JSON: expected {}", english(*expected))

@@ -1,12 +1,14 @@
 //! From byte offsets to paths, lines and columns: the text is walked a second time, only when somebody asks.
 
+use std::collections::HashMap;
+
 use super::{
     error::Lines,
     parse::{BYTE_ORDER_MARK, Faults},
     scan::{Scan, Scanner, Token},
 };
 use crate::{
-    issue::Issue,
+    issue::{Detail, Issue, Layer},
     r4::{Extension, Node, Resource},
 };
 
@@ -40,6 +42,130 @@ pub(super) fn issues(text: &[u8], root: &str, faults: &Faults) -> Vec<Issue> {
     let _ = walk.value(&mut scan, root == Extension::ROOT);
     walk.tell_to(usize::MAX);
     walk.issues
+}
+
+/// Gives issues that a check of the value found their places in its text.
+pub(super) fn places(text: &[u8], root: &str, issues: &mut [Issue]) {
+    if issues.is_empty() {
+        return;
+    }
+    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let shift = text.len() - body.len();
+    let body = std::str::from_utf8(body).unwrap_or_default();
+    let mut path = root.to_owned();
+    if root == Resource::ROOT
+        && let Some(name) = resource_type(&mut Scanner::new(body))
+    {
+        path = name;
+    }
+    let mut offsets = HashMap::new();
+    for issue in issues.iter() {
+        // where nothing stands, the nearest that holds it does
+        let mut wanted = issue.path.as_str();
+        while offsets.insert(wanted.to_owned(), None).is_none() {
+            let Some(holder) = holder(wanted) else { break };
+            wanted = holder;
+        }
+    }
+    let mut seek = Seek { path, offsets };
+    // the text was read before, so it is JSON to the end
+    let _ = seek.value(&mut Scanner::new(body), root == Extension::ROOT, None);
+    let mut found: Vec<(usize, usize)> = Vec::with_capacity(issues.len());
+    for (at, issue) in issues.iter().enumerate() {
+        let mut wanted = issue.path.as_str();
+        let offset = loop {
+            match (seek.offsets.get(wanted), holder(wanted)) {
+                (Some(Some((offset, _))), _) => break Some(*offset),
+                (_, Some(holder)) => wanted = holder,
+                (_, None) => break None,
+            }
+        };
+        found.extend(offset.map(|offset| (offset + shift, at)));
+    }
+    found.sort_unstable();
+    let mut lines = Lines::default();
+    for (offset, at) in found {
+        issues[at].position = Some(lines.advance(text, offset));
+    }
+}
+
+/// The path of what holds a place: `Slot.meta` of `Slot.meta.tag[0]`.
+fn holder(path: &str) -> Option<&str> {
+    let dot = path.rfind('.')?;
+    let holder = &path[..dot];
+    let of_type = path[dot..].starts_with(".ofType(");
+    Some(holder.strip_suffix(".value").filter(|_| of_type).unwrap_or(holder))
+}
+
+/// Looks for the places of paths.
+struct Seek {
+    path: String,
+    /// Of each path its offset, and whether that is of a member `_name`.
+    offsets: HashMap<String, Option<(usize, bool)>>,
+}
+
+impl Seek {
+    fn value(&mut self, scan: &mut Scanner<'_>, in_extension: bool, key: Option<(usize, bool)>) -> Scan<()> {
+        let token = scan.peek()?;
+        let (offset, sibling) = key.unwrap_or((scan.offset(), false));
+        let Some(found) = self.offsets.get_mut(&self.path) else {
+            let listed = token == Token::Array;
+            return if listed { self.items(scan, in_extension, sibling) } else { scan.skip().map(|_| ()) };
+        };
+        if !sibling || found.is_none_or(|(_, before)| before) {
+            *found = Some((offset, sibling));
+        }
+        match token {
+            Token::Object => {
+                let length = self.path.len();
+                let mut first = true;
+                while let Some(key) = scan.key(first)? {
+                    first = false;
+                    let sibling = key.name.starts_with('_');
+                    let name = key.name.strip_prefix('_').unwrap_or(&key.name);
+                    push_name(&mut self.path, name, in_extension);
+                    let inside = matches!(name, "extension" | "modifierExtension");
+                    self.value(scan, inside, Some((key.offset, sibling)))?;
+                    self.path.truncate(length);
+                }
+                Ok(())
+            }
+            Token::Array => self.items(scan, in_extension, sibling),
+            _ => scan.skip().map(|_| ()),
+        }
+    }
+
+    fn items(&mut self, scan: &mut Scanner<'_>, in_extension: bool, sibling: bool) -> Scan<()> {
+        let length = self.path.len();
+        let mut index = 0_usize;
+        while scan.item(index == 0)? {
+            self.path.extend(["[", &index.to_string(), "]"]);
+            if self.offsets.contains_key(&self.path) {
+                scan.peek()?;
+                let offset = scan.offset();
+                self.value(scan, in_extension, Some((offset, sibling)))?;
+            } else {
+                scan.peek()?;
+                scan.skip()?;
+            }
+            self.path.truncate(length);
+            index += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Adds a member to a path.
+fn push_name(path: &mut String, name: &str, in_extension: bool) {
+    path.push('.');
+    match name
+        .strip_prefix("value")
+        .filter(|_| in_extension)
+        .and_then(crate::r4::choice_type)
+    {
+        Some(of_type) => path.extend(["value.ofType(", of_type, ")"]),
+        None => path.push_str(&quoted_name(name)),
+    }
 }
 
 fn resource_type(scan: &mut Scanner<'_>) -> Option<String> {
@@ -80,7 +206,9 @@ impl Walk<'_> {
                 code: fault.code,
                 path: self.path.clone(),
                 position,
-                detail: fault.detail,
+                layer: Layer::R4,
+                rule: None,
+                detail: Detail::Form(fault.detail),
             });
         }
     }
@@ -98,15 +226,7 @@ impl Walk<'_> {
                 while let Some(key) = scan.key(first)? {
                     first = false;
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
-                    self.path.push('.');
-                    match name
-                        .strip_prefix("value")
-                        .filter(|_| in_extension)
-                        .and_then(crate::r4::choice_type)
-                    {
-                        Some(of_type) => self.path.extend(["value.ofType(", of_type, ")"]),
-                        None => self.path.push_str(&quoted_name(name)),
-                    }
+                    push_name(&mut self.path, name, in_extension);
                     self.tell_to(key.offset);
                     self.value(scan, matches!(name, "extension" | "modifierExtension"))?;
                     self.path.truncate(length);

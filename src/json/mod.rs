@@ -150,6 +150,11 @@ impl<T> Read<'_, T> {
     pub fn issues(&self) -> Vec<Issue> {
         locate::issues(self.source.text, self.source.root, &self.source.faults)
     }
+
+    /// Gives issues of the value their places in the text.
+    pub(crate) fn locate(&self, issues: &mut [Issue]) {
+        locate::places(self.source.text, self.source.root, issues);
+    }
 }
 
 /// Writes compact JSON.

@@ -8,7 +8,7 @@ use super::{
     scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token, key_of},
 };
 use crate::{
-    issue::{Detail, Found, IssueCode},
+    issue::{Form, Found, IssueCode},
     r4::{Base, Node, Object, Resource, scalar, string::Pool},
 };
 
@@ -25,7 +25,7 @@ pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub(super) struct Fault {
     pub(super) offset: usize,
     pub(super) code: IssueCode,
-    pub(super) detail: Detail,
+    pub(super) detail: Form,
 }
 
 /// The faults of one text: the first ones, and how many more there are.
@@ -151,7 +151,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         fault.offset += shift;
     }
     if shift > 0 {
-        faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Detail::None });
+        faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
     }
     faults.kept.sort_by_key(|fault| fault.offset);
     Ok((value, faults))
@@ -177,12 +177,12 @@ impl Parser<'_> {
     }
 
     /// Notes a fault at the next byte.
-    pub(crate) fn note(&mut self, code: IssueCode, detail: Detail) {
+    pub(crate) fn note(&mut self, code: IssueCode, detail: Form) {
         self.note_at(self.scan.offset(), code, detail);
     }
 
     #[cold]
-    fn note_at(&mut self, offset: usize, code: IssueCode, detail: Detail) {
+    fn note_at(&mut self, offset: usize, code: IssueCode, detail: Form) {
         self.faults.note(Fault { offset, code, detail });
     }
 
@@ -212,9 +212,9 @@ impl Parser<'_> {
             Token::Null => Found::Null,
         };
         if found == Found::Null {
-            self.note(IssueCode::Null, Detail::None);
+            self.note(IssueCode::Null, Form::None);
         } else {
-            self.note(IssueCode::WrongShape, Detail::Shape { expected, list, found });
+            self.note(IssueCode::WrongShape, Form::Shape { expected, list, found });
         }
         Taken::Refused
     }
@@ -257,7 +257,7 @@ impl Parser<'_> {
         };
         let fault = fault.or(value.is_none().then_some(IssueCode::BadPrimitive));
         if let Some(code) = fault {
-            self.note_at(offset, code, Detail::Format(T::TYPE));
+            self.note_at(offset, code, Form::Format(T::TYPE));
         }
         Ok(value)
     }
@@ -309,7 +309,7 @@ impl Parser<'_> {
             self.member(object, &mut aside)?;
         }
         if empty {
-            self.note_at(start, IssueCode::EmptyObject, Detail::None);
+            self.note_at(start, IssueCode::EmptyObject, Form::None);
         }
         if self.nulls.len() > nulls {
             self.settle_nulls(nulls, object);
@@ -348,7 +348,7 @@ impl Parser<'_> {
         }
         if matches!(taken, Taken::SameType | Taken::OtherType) {
             if aside.said != Said::Nothing {
-                self.note_at(key.offset, IssueCode::DuplicateMember, Detail::None);
+                self.note_at(key.offset, IssueCode::DuplicateMember, Form::None);
             }
             aside.said = Said::Same;
             if taken == Taken::OtherType {
@@ -388,12 +388,12 @@ impl Parser<'_> {
             taken = self.offer(object, key)?;
         }
         match taken {
-            Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Detail::None),
-            Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Detail::None),
+            Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Form::None),
+            Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Form::None),
             _ => {}
         }
         if twice {
-            self.note_at(key.offset, IssueCode::DuplicateMember, Detail::None);
+            self.note_at(key.offset, IssueCode::DuplicateMember, Form::None);
         }
         if taken != Taken::Yes {
             self.scan.seek(mark);
@@ -419,7 +419,7 @@ impl Parser<'_> {
 
     #[cold]
     pub(crate) fn note_list(&mut self, start: Mark, code: IssueCode) -> Taken {
-        self.note_at(start.offset(), code, Detail::None);
+        self.note_at(start.offset(), code, Form::None);
         Taken::Refused
     }
 
@@ -428,7 +428,7 @@ impl Parser<'_> {
     fn settle_nulls<T: Object>(&mut self, from: usize, object: &T) {
         for null in self.nulls.split_off(from) {
             if !object.has_base(null.member, null.index) {
-                self.note_at(null.offset, IssueCode::Null, Detail::None);
+                self.note_at(null.offset, IssueCode::Null, Form::None);
             }
         }
     }
@@ -568,7 +568,7 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
     }
     let (offset, name) = if entered { (mark.offset(), first) } else { parser.resource_type() };
     let Some(name) = name else {
-        parser.note_at(offset, IssueCode::NoResourceType, Detail::None);
+        parser.note_at(offset, IssueCode::NoResourceType, Form::None);
         return parser.raw().map(Resource::from_raw);
     };
     if let Some(read) = Resource::read_as(&name, entered, parser) {
@@ -576,12 +576,12 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         let Said::Other { key, .. } = said else { return Ok(resource) };
         // two types in one object: neither is right
         parser.forget(mark, noted);
-        parser.note_at(key, IssueCode::DuplicateMember, Detail::None);
+        parser.note_at(key, IssueCode::DuplicateMember, Form::None);
     } else {
         parser.scan.seek(mark);
         if !crate::r4::is_resource_type(&name) {
             let (offset, _) = parser.resource_type();
-            parser.note_at(offset, IssueCode::UnknownResourceType, Detail::None);
+            parser.note_at(offset, IssueCode::UnknownResourceType, Form::None);
         }
     }
     parser.raw().map(Resource::from_raw)

@@ -28,13 +28,18 @@ impl RawJson {
 
     /// What its member `resourceType` says, if it is an object with one that is a string.
     pub(crate) fn resource_type(&self) -> Option<String> {
+        self.text_member("resourceType")
+    }
+
+    /// What a member says, if it is an object with one of that name that is a string.
+    pub(crate) fn text_member(&self, name: &str) -> Option<String> {
         let mut scanner = Scanner::new(&self.0);
         let mut found = None;
         if scanner.peek().ok()? == Token::Object {
             let mut first = true;
             while let Some(key) = scanner.key(first).ok()? {
                 first = false;
-                if key.name == "resourceType" {
+                if key.name == name {
                     let text = scanner.peek().ok()? == Token::String;
                     found = if text {
                         Some(scanner.string(|text, _| text.to_owned()).ok()?)

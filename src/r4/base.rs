@@ -199,6 +199,15 @@ impl Element for Base {
 
 impl Sealed for Base {}
 
+impl super::view::Viewed for Base {
+    fn view(&self) -> super::view::View<'_> {
+        super::view::View::Base(self)
+    }
+    fn declared(&self) -> &'static str {
+        Self::TYPE
+    }
+}
+
 impl Object for Base {
     const TYPE: &'static str = "Element";
 

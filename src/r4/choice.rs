@@ -40,7 +40,7 @@ macro_rules! choice {
                 }
             }
 
-            fn item(&self) -> Item<'_> {
+            pub(crate) fn item(&self) -> Item<'_> {
                 match self {
                     $(Self::$variant(value) => item!($kind value),)*
                     Self::Other { value, .. } => Item::Raw(value),

@@ -167,6 +167,15 @@ macro_rules! declare {
 
         impl Sealed for $name {}
 
+        impl Viewed for $name {
+            fn view(&self) -> View<'_> {
+                View::from(self)
+            }
+            fn declared(&self) -> &'static str {
+                $type
+            }
+        }
+
         impl Element for $name {
             fn type_name(&self) -> &'static str {
                 Self::SHOWN
@@ -343,6 +352,8 @@ macro_rules! codes {
         impl Scalar for $name {
             const TYPE: &'static str = "code";
             const KIND: Kind = Kind::Text;
+            const BINDING: Option<super::RequiredCodes> =
+                Some(super::RequiredCodes { value_set: Self::VALUE_SET, codes: Self::ALL });
 
             fn take(text: &str, pool: &mut Pool) -> Option<Self> {
                 Some(Self(pool.once(text)))

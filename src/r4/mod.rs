@@ -42,6 +42,7 @@ mod schedule;
 mod slot;
 mod stamp;
 pub(crate) mod string;
+mod view;
 mod walk;
 
 pub use appointment::{Appointment, AppointmentParticipant};
@@ -75,9 +76,9 @@ pub use practitioner::{Practitioner, PractitionerQualification};
 pub use practitioner_role::{
     PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable,
 };
-pub use primitive::{AnyPrimitive, Primitive, Value};
+pub use primitive::{AnyPrimitive, Primitive, RequiredCodes, Value};
 pub use resource::Resource;
-pub(crate) use resource::is_resource_type;
+pub(crate) use resource::{is_resource_type, resource_type_named};
 pub use scalar::{
     Base64Binary, Canonical, Code, Date, DateTime, Decimal, FormatError, Id, Instant, Integer,
     Markdown, Oid, PositiveInt, Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
@@ -85,6 +86,7 @@ pub use scalar::{
 pub use schedule::Schedule;
 pub use slot::Slot;
 pub use stamp::Stamp;
+pub(crate) use view::{View, Viewed};
 pub use walk::{Element, Item, ItemList, Items, MemberInfo};
 pub(crate) use walk::{unset_extra, written};
 
@@ -100,6 +102,7 @@ mod declare_prelude {
         ParticipationStatus, Period, PositiveInt, QuantityComparator, Reference, Resource,
         SearchEntryMode, Signature, SlotStatus, Text, Time, UnsignedInt, Uri, Url, Xhtml, choice,
         object::{Member, Sealed, member},
+        view::{View, Viewed},
     };
     pub(super) use crate::json::{
         Memo, Memos, Name, NotThis, Parser, RawJson, Scan, Taken, Writer,

@@ -200,8 +200,19 @@ pub trait AnyPrimitive: private::Sealed {
     fn any_base(&self) -> &Base;
     /// What is wrong with the value's format, if anything.
     fn fault(&self) -> Option<crate::issue::IssueCode>;
+    /// The codes that R4 demands of it, when it demands some.
+    fn binding(&self) -> Option<RequiredCodes>;
     /// Whether it is a place in a list whose value is `null`.
     fn is_null(&self) -> bool;
+}
+
+/// A required binding of R4: its value set, and the codes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RequiredCodes {
+    /// The canonical address of the value set.
+    pub value_set: &'static str,
+    /// Every code of it.
+    pub codes: &'static [&'static str],
 }
 
 mod private {
@@ -221,6 +232,9 @@ impl<T: Scalar> AnyPrimitive for Primitive<T> {
     }
     fn fault(&self) -> Option<crate::issue::IssueCode> {
         self.value().and_then(Scalar::fault)
+    }
+    fn binding(&self) -> Option<RequiredCodes> {
+        T::BINDING
     }
     fn is_null(&self) -> bool {
         self.is_null()

@@ -84,6 +84,14 @@ resources! {
 }
 
 impl Resource {
+    /// Name of its type, for one of those that are modelled.
+    pub(crate) fn as_item_type(&self) -> Option<&'static str> {
+        match self.as_item() {
+            Item::Element(element) => element.resource_type(),
+            _ => None,
+        }
+    }
+
     pub(crate) fn from_raw(raw: RawJson) -> Self {
         Self::Other(raw)
     }
@@ -120,7 +128,12 @@ impl<'de> serde::Deserialize<'de> for Resource {
 
 /// Whether FHIR R4 (4.0.1) has a resource of that name that can be sent.
 pub(crate) fn is_resource_type(name: &str) -> bool {
-    TYPES.binary_search(&name).is_ok()
+    resource_type_named(name).is_some()
+}
+
+/// The same name, when FHIR R4 has a resource of it.
+pub(crate) fn resource_type_named(name: &str) -> Option<&'static str> {
+    TYPES.binary_search(&name).ok().map(|at| TYPES[at])
 }
 
 static TYPES: [&str; 146] = [

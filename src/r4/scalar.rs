@@ -22,6 +22,8 @@ pub enum Kind {
 pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     const TYPE: &'static str;
     const KIND: Kind;
+    /// The codes of a required binding.
+    const BINDING: Option<super::RequiredCodes> = None;
 
     /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
     fn take(text: &str, pool: &mut Pool) -> Option<Self>;

@@ -101,7 +101,7 @@ pub trait ItemList {
 /// assert_eq!(set, ["start"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub trait Element: super::object::Sealed {
+pub trait Element: super::view::Viewed {
     /// Name of the type in FHIR: `Slot`, `Coding`; `BackboneElement` for a part of a resource.
     fn type_name(&self) -> &'static str;
     /// The same for a resource, `None` for what is none.

@@ -1,0 +1,91 @@
+//! Which definition demands what an issue is about.
+
+use std::fmt;
+
+/// Who demands something; each layer holds all that the ones before it hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Layer {
+    /// FHIR R4 (4.0.1) itself.
+    R4,
+    /// The French base profiles, `hl7.fhir.fr.core` 1.1.0.
+    FrCore,
+    /// The profiles of the guide `ans.fhir.fr.sas` 1.2.0: what the official validator says.
+    Profile,
+}
+
+impl Layer {
+    /// Every layer, from the most tolerant to the most demanding.
+    pub const ALL: &'static [Self] = &[Self::R4, Self::FrCore, Self::Profile];
+
+    /// Its name: `r4`, `frcore`, `profile`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::R4 => "r4",
+            Self::FrCore => "frcore",
+            Self::Profile => "profile",
+        }
+    }
+}
+
+impl fmt::Display for Layer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The element of a definition, or the key of a rule, that an issue is about.
+///
+/// As text it is the address of the definition, `#`, and the element or key:
+/// `http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur#Slot.status`,
+/// `http://hl7.org/fhir/StructureDefinition/Period#per-1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Rule {
+    /// What stands before the name of the definition.
+    pub(crate) base: &'static str,
+    pub(crate) definition: &'static str,
+    pub(crate) element: &'static str,
+    /// A member of the element; empty: the element itself.
+    pub(crate) member: &'static str,
+}
+
+const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
+
+impl Rule {
+    /// A member of an element as R4 declares it: of `Bundle.entry`, `fullUrl`.
+    pub(crate) fn r4(declared: &'static str, member: &'static str) -> Self {
+        let definition = declared.split_once('.').map_or(declared, |(resource, _)| resource);
+        Self { base: R4, definition, element: declared, member }
+    }
+
+    /// A rule of R4 by its key.
+    pub(crate) fn key(definition: &'static str, key: &'static str) -> Self {
+        Self { base: R4, definition, element: key, member: "" }
+    }
+
+    /// An element of a profile.
+    pub(crate) fn profile(url: &'static str, element: &'static str) -> Self {
+        Self { base: "", definition: url, element, member: "" }
+    }
+
+    /// The address of the definition.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        [self.base, self.definition].concat()
+    }
+
+    /// The element of the definition (`Slot.status`), or the key of the rule (`per-1`).
+    #[must_use]
+    pub fn element(&self) -> String {
+        let dot = if self.member.is_empty() { "" } else { "." };
+        [self.element, dot, self.member].concat()
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}#{}", self.base, self.definition, self.element)?;
+        if self.member.is_empty() { Ok(()) } else { write!(f, ".{}", self.member) }
+    }
+}

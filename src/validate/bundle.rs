@@ -1,0 +1,254 @@
+//! Bundles: their links, the addresses of their entries, and what each type of bundle allows.
+
+use super::{
+    engine::{Engine, Scope},
+    path::Path,
+    reference::is_absolute,
+};
+use crate::{
+    issue::{Facts, IssueCode, Rule},
+    r4::{Bundle, BundleEntry, Resource, resource_type_named},
+};
+
+impl<'v> Engine<'v> {
+    pub(super) fn bundle(&mut self, bundle: &'v Bundle, path: &Path<'_>, scope: Scope<'v>) {
+        let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = of_type.map_or("", |of_type| of_type.as_str());
+        self.bundle_rules(bundle, of_type, path);
+        self.links(bundle, of_type, path);
+        if of_type == "searchset" {
+            self.search_set(bundle, path);
+        }
+        self.full_urls(bundle, of_type, path, scope);
+    }
+
+    /// The rules of R4 by their keys.
+    fn bundle_rules(&mut self, bundle: &'v Bundle, of_type: &str, path: &Path<'_>) {
+        let search = of_type == "searchset";
+        let history = of_type == "history";
+        let first = bundle.entry.first().and_then(|entry| entry.resource.as_ref());
+        let first = first.and_then(Resource::resource_type);
+        let asks = matches!(of_type, "batch" | "transaction" | "history");
+        let answers = matches!(of_type, "batch-response" | "transaction-response" | "history");
+        let identified = bundle.identifier.as_ref().is_some_and(|identifier| {
+            identifier.system.is_some() && identifier.value.is_some()
+        });
+        let document = of_type == "document";
+        let stamped = bundle.timestamp.as_ref().is_some_and(|stamp| stamp.value().is_some());
+        let entries = &bundle.entry;
+        let holds = [
+            ("bdl-1", bundle.total.is_none() || search || history),
+            ("bdl-2", search || entries.iter().all(|entry| entry.search.is_none())),
+            ("bdl-3", entries.iter().all(|entry| entry.request.is_some() == asks)),
+            ("bdl-4", entries.iter().all(|entry| entry.response.is_some() == answers)),
+            ("bdl-9", !document || identified),
+            ("bdl-10", !document || stamped),
+            ("bdl-11", !document || first.as_deref() == Some("Composition")),
+            ("bdl-12", of_type != "message" || first.as_deref() == Some("MessageHeader")),
+        ];
+        for (key, _) in holds.iter().filter(|(_, holds)| !holds) {
+            self.broken(path, "Bundle", key);
+        }
+        if entries.is_empty() && matches!(of_type, "document" | "message") {
+            self.report(IssueCode::MissingElement, path, Rule::r4("Bundle", "entry"), || Facts {
+                subject: "entry",
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn links(&mut self, bundle: &'v Bundle, of_type: &str, path: &Path<'_>) {
+        let searches = matches!(of_type, "searchset" | "history");
+        let known = matches!(
+            of_type,
+            "document"
+                | "message"
+                | "collection"
+                | "transaction"
+                | "transaction-response"
+                | "batch"
+                | "batch-response"
+        );
+        let mut seen = Vec::new();
+        for (index, link) in bundle.link.iter().enumerate() {
+            let Some(relation) = link.relation.as_ref().and_then(|relation| relation.value()) else {
+                continue;
+            };
+            let relation = relation.as_str();
+            let paging = matches!(relation, "first" | "previous" | "next" | "last");
+            let once = relation == "self" || (searches && paging);
+            let twice = once && seen.contains(&relation);
+            if once && !twice {
+                seen.push(relation);
+            }
+            if (searches || known) && (twice || (known && paging)) {
+                let link = path.item("Bundle", "link", index);
+                let at = link.member("Bundle.link", "relation");
+                self.report(
+                    IssueCode::BundleLink,
+                    &at,
+                    Rule::r4("Bundle.link", "relation"),
+                    || Facts {
+                        subject: if twice { "twice" } else { "paging" },
+                        found: Some(relation.into()),
+                        ..Facts::default()
+                    },
+                );
+            }
+        }
+    }
+
+    /// What the entries of a search answer may hold, by their mode.
+    fn search_set(&mut self, bundle: &'v Bundle, path: &Path<'_>) {
+        let searched = searched_types(bundle);
+        let mode_of = |entry: &'v BundleEntry| {
+            let mode = entry.search.as_ref()?.mode.as_ref()?.value()?;
+            Some(mode.as_str())
+        };
+        let no_modes = bundle.entry.iter().all(|entry| mode_of(entry).is_none());
+        for (index, entry) in bundle.entry.iter().enumerate() {
+            if self.sink.is_done() {
+                return;
+            }
+            let entry_path = path.item("Bundle", "entry", index);
+            let Some(resource) = &entry.resource else {
+                self.search_entry("resource", None, &[], &entry_path);
+                continue;
+            };
+            let at = entry_path.member("Bundle.entry", "resource");
+            let has_id = match resource {
+                Resource::Other(raw) => raw.text_member("id").is_some(),
+                _ => resource.id().is_some(),
+            };
+            let Some(mode) = mode_of(entry).filter(|_| !no_modes) else { continue };
+            let of_type = resource.as_item_type();
+            let of_type = match of_type {
+                Some(name) => std::borrow::Cow::Borrowed(name),
+                None => std::borrow::Cow::Owned(resource.resource_type().unwrap_or_default()),
+            };
+            let fits = searched.is_empty() || searched.contains(&&*of_type);
+            match mode {
+                "match" | "include" if !has_id => self.search_entry("id", None, &[], &at),
+                "match" if !fits => self.search_entry("match", Some(&of_type), &searched, &at),
+                "match" | "include" => {}
+                _ if of_type != "OperationOutcome" => {
+                    self.search_entry("outcome", Some(&of_type), &["OperationOutcome"], &at);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn search_entry(
+        &mut self,
+        subject: &'static str,
+        found: Option<&str>,
+        expected: &[&'static str],
+        path: &Path<'_>,
+    ) {
+        self.report(IssueCode::SearchEntry, path, Rule::r4("Bundle.entry", "search"), || Facts {
+            subject,
+            expected: expected.to_vec(),
+            found: found.map(Into::into),
+            ..Facts::default()
+        });
+    }
+
+    /// Every entry has an address of its own, which is that of its resource.
+    fn full_urls(&mut self, bundle: &'v Bundle, of_type: &str, path: &Path<'_>, scope: Scope<'v>) {
+        let optional =
+            matches!(of_type, "transaction" | "transaction-response" | "batch" | "batch-response");
+        for (index, entry) in bundle.entry.iter().enumerate() {
+            if self.sink.is_done() {
+                return;
+            }
+            let fault = match entry.full_url.as_ref().and_then(|url| url.value()) {
+                None if optional => None,
+                None if entry.full_url.is_some() => None,
+                None => Some("missing"),
+                Some(url) => full_url_fault(url.as_str(), entry),
+            };
+            if let Some(subject) = fault {
+                let entry_path = path.item("Bundle", "entry", index);
+                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                self.report(
+                    IssueCode::BundleFullUrl,
+                    &entry_path,
+                    Rule::r4("Bundle.entry", "fullUrl"),
+                    || Facts {
+                        subject,
+                        found: url.map(|url| url.as_str().into()),
+                        ..Facts::default()
+                    },
+                );
+            }
+        }
+        let Some(index) = scope.bundle else { return };
+        if of_type != "history" && !self.indexes[index].doubled.is_empty() {
+            let version = |at: usize| {
+                let element = self.indexes[index].items()[at].element()?;
+                super::engine::parts(element.view()).meta?.version_id.as_ref()?.value().cloned()
+            };
+            let doubled = self.indexes[index].doubled.iter();
+            let mut same = doubled.filter(|(first, second)| version(*first) == version(*second));
+            if let Some((_, second)) = same.next().copied() {
+                let at = path.item("Bundle", "entry", second);
+                self.broken(&at, "Bundle", "bdl-7");
+            }
+        }
+    }
+}
+
+fn full_url_fault(url: &str, entry: &BundleEntry) -> Option<&'static str> {
+    if url.trim().is_empty() {
+        return None; // a fault of its format
+    }
+    if !is_absolute(url) {
+        return Some("relative");
+    }
+    let resource = entry.resource.as_ref()?;
+    let (named, _) = restful(url)?;
+    let _ = named;
+    let of_type = resource.resource_type();
+    let id = match resource {
+        Resource::Other(raw) => raw.text_member("id"),
+        _ => resource.id().map(str::to_owned),
+    };
+    let (Some(of_type), Some(id)) = (of_type, id) else { return Some("no-id") };
+    let ends = url
+        .strip_suffix(id.as_str())
+        .and_then(|rest| rest.strip_suffix('/'))
+        .and_then(|rest| rest.strip_suffix(of_type.as_str()))
+        .is_some_and(|rest| rest.ends_with('/'));
+    (!ends).then_some("other")
+}
+
+/// The type and id at the end of an address of a server: `https://host/base/Slot/12`.
+fn restful(url: &str) -> Option<(&str, &str)> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let rest = rest.split_once("/_history/").map_or(rest, |(rest, _)| rest);
+    let (before, id) = rest.rsplit_once('/')?;
+    let (base, name) = before.rsplit_once('/')?;
+    let host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':' | '%' | '$' | '_' | '/' | '\\');
+    let id_fits = (1..=64).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
+    (id_fits && resource_type_named(name).is_some() && base.chars().all(host)).then_some((name, id))
+}
+
+/// The types that were searched, as the self link tells them.
+fn searched_types(bundle: &Bundle) -> Vec<&'static str> {
+    let link = bundle.link.iter().find(|link| {
+        link.relation.as_ref().and_then(|relation| relation.value()).is_some_and(|r| *r == "self")
+    });
+    let Some(url) = link.and_then(|link| link.url.as_ref()?.value()) else { return Vec::new() };
+    let (head, tail) = url.as_str().split_once('?').unwrap_or((url.as_str(), ""));
+    let head = head.trim_end_matches('/');
+    if let Some(name) = resource_type_named(head.rsplit('/').next().unwrap_or_default()) {
+        return vec![name];
+    }
+    tail.split('&')
+        .filter_map(|part| part.strip_prefix("_type="))
+        .flat_map(|types| types.split(','))
+        .filter_map(resource_type_named)
+        .collect()
+}

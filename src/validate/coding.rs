@@ -1,0 +1,190 @@
+//! Codes: whether a code system has them, and whether a binding allows them.
+
+use super::{
+    compiled,
+    engine::Engine,
+    path::Path,
+    table::{CodeSystem, Codes, ValueSet},
+};
+use crate::{
+    issue::{Facts, IssueCode, Layer, Rule},
+    r4::{CodeableConcept, Coding, Item, Value, View},
+};
+
+/// The code systems that were looked up last, by the place of their address in memory.
+#[derive(Debug)]
+pub(super) struct Systems {
+    last: [(usize, usize, Option<&'static CodeSystem>); 32],
+}
+
+impl Systems {
+    pub(super) const fn new() -> Self {
+        Self { last: [(0, 0, None); 32] }
+    }
+
+    /// The code system of an address. The text must stay where it is as long as this is used.
+    fn get(&mut self, url: &str) -> Option<&'static CodeSystem> {
+        let (place, length) = (url.as_ptr() as usize, url.len());
+        let slot = &mut self.last[(place >> 3) % 32];
+        if (slot.0, slot.1) != (place, length) {
+            *slot = (place, length, find(url));
+        }
+        slot.2
+    }
+}
+
+/// The code system of an address.
+pub(super) fn find(url: &str) -> Option<&'static CodeSystem> {
+    let at = compiled::CODE_SYSTEMS.binary_search_by(|known| known.url.cmp(url));
+    at.ok().map(|at| compiled::CODE_SYSTEMS[at])
+}
+
+pub(super) fn system(coding: &Coding) -> Option<&str> {
+    coding.system.as_ref()?.value().map(|system| system.as_str())
+}
+
+pub(super) fn code(coding: &Coding) -> Option<&str> {
+    coding.code.as_ref()?.value().map(|code| code.as_str())
+}
+
+pub(super) fn is(coding: &Coding, wanted_system: &str, wanted_code: &str) -> bool {
+    system(coding) == Some(wanted_system) && code(coding) == Some(wanted_code)
+}
+
+impl CodeSystem {
+    fn has(&self, code: &str) -> bool {
+        self.codes.binary_search(&code).is_ok()
+            || (!self.case_sensitive
+                && self.codes.iter().any(|known| known.eq_ignore_ascii_case(code)))
+    }
+}
+
+/// Whether a coding is one of a value set.
+pub(super) fn is_in(coding: &Coding, set: &ValueSet) -> bool {
+    let (Some(system), Some(code)) = (system(coding), code(coding)) else { return false };
+    set.includes.iter().any(|include| {
+        include.system == system
+            && match include.codes {
+                Codes::All(known) => known.has(code) || !known.complete,
+                Codes::Some(codes) => codes.binary_search(&code).is_ok(),
+            }
+    })
+}
+
+/// What a message shows of a coded value: its first coding.
+pub(super) fn shown(item: Item<'_>) -> Option<Box<str>> {
+    let text = |coding: &Coding| match (system(coding), code(coding)) {
+        (Some(system), Some(code)) => format!("{system}#{code}"),
+        (Some(system), None) => system.to_owned(),
+        (None, Some(code)) => code.to_owned(),
+        (None, None) => String::new(),
+    };
+    match item {
+        Item::Element(element) => match element.view() {
+            View::Coding(coding) => Some(text(coding).into()),
+            View::CodeableConcept(concept) => concept.coding.first().map(|c| text(c).into()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+impl Engine<'_> {
+    /// Whether the code system of a coding is held whole, and lacks its code.
+    fn is_unknown(&mut self, system: &str, code: &str) -> bool {
+        self.systems.get(system).is_some_and(|known| known.complete && !known.has(code))
+    }
+
+    /// Codes that their own code system does not have, and systems without a code.
+    pub(super) fn concept_codes(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
+        for (index, coding) in concept.coding.iter().enumerate() {
+            let Some(system) = system(coding) else { continue };
+            if self.is_unknown(system, code(coding).unwrap_or_default()) {
+                self.unknown_code(coding, &path.item("CodeableConcept", "coding", index));
+            }
+        }
+    }
+
+    /// A coding that stands on its own.
+    pub(super) fn coding_code(&mut self, coding: &Coding, path: &Path<'_>) {
+        if let (Some(system), Some(code)) = (system(coding), code(coding))
+            && self.is_unknown(system, code)
+        {
+            self.unknown_code(coding, path);
+        }
+    }
+
+    #[cold]
+    fn unknown_code(&mut self, coding: &Coding, path: &Path<'_>) {
+        self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), || Facts {
+            found: Some(
+                format!(
+                    "{}#{}",
+                    system(coding).unwrap_or_default(),
+                    code(coding).unwrap_or_default()
+                )
+                .into(),
+            ),
+            ..Facts::default()
+        });
+    }
+
+    /// A required binding.
+    pub(super) fn bound(
+        &mut self,
+        set: &'static ValueSet,
+        layer: Layer,
+        rule: Rule,
+        item: Item<'_>,
+        path: &Path<'_>,
+    ) {
+        if !set.complete {
+            return;
+        }
+        let refused = match item {
+            Item::Element(element) => match element.view() {
+                View::CodeableConcept(concept) if concept.coding.is_empty() => {
+                    Some(IssueCode::CodeRequired)
+                }
+                View::CodeableConcept(concept) => {
+                    // each of them: one that is right does not outweigh another
+                    let held = concept.coding.iter().all(|coding| is_in(coding, set));
+                    (!held).then_some(IssueCode::CodeNotAllowed)
+                }
+                View::Coding(coding) => {
+                    let said = system(coding).is_some() && code(coding).is_some();
+                    (said && !is_in(coding, set)).then_some(IssueCode::CodeNotAllowed)
+                }
+                _ => None,
+            },
+            Item::Primitive(primitive) => match primitive.any_value() {
+                Some(Value::Text(text)) => {
+                    let held = set.includes.iter().any(|include| match include.codes {
+                        Codes::All(known) => known.has(text),
+                        Codes::Some(codes) => codes.binary_search(&text).is_ok(),
+                    });
+                    (!held).then_some(IssueCode::CodeNotAllowed)
+                }
+                None => Some(IssueCode::CodeRequired),
+                _ => None,
+            },
+            Item::Raw(_) => None,
+        };
+        if let Some(code) = refused {
+            self.tell(code, path, layer, rule, || Facts {
+                subject: set.url,
+                expected: set
+                    .includes
+                    .iter()
+                    .flat_map(|include| match include.codes {
+                        Codes::All(known) => known.codes,
+                        Codes::Some(codes) => codes,
+                    })
+                    .copied()
+                    .collect(),
+                found: shown(item),
+                ..Facts::default()
+            });
+        }
+    }
+}

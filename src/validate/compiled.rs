@@ -1,0 +1,2866 @@
+//! Generated from `profiles/` (931e7ba69eda39cf), see `profiles/README.md`; do not edit.
+
+#[rustfmt::skip]
+use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
+
+/// An element of which nothing is said.
+#[rustfmt::skip]
+const NODE: Node = Node {
+    name: "", id: "", layer: Layer::R4, min: None, max: None, rules: &[], slicing: None, children: &[],
+};
+
+/// The profile of that address.
+pub(super) fn profile(url: &str) -> Option<&'static Profile> {
+    PROFILES.binary_search_by(|profile| profile.url.cmp(url)).ok().map(|index| PROFILES[index])
+}
+
+#[rustfmt::skip]
+pub(super) static EXTENSION_SLOT_SERVICE_TYPE: Profile = Profile {
+    index: 0, url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType", name: "SASServiceTypeR5", version: "1.2.0",
+    of: "Extension", layer: Layer::Profile, base: None, context: &["Slot.serviceType"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Extension.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+        Node { name: "url", id: "Extension.url", layer: Layer::Profile, rules: &[Rule::Fixed("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Type("HealthcareService")])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_ADDRESS: Profile = Profile {
+    index: 1, url: "http://interopsante.org/fhir/StructureDefinition/FrAddress", name: "FrAddress", version: "1.1.0",
+    of: "Address", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Address", id: "Address", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Address.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "inseeCode", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAddressInseeCode"), node: Node { name: "extension", id: "Address.extension:inseeCode", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ADDRESS_INSEE_CODE])], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_ADDRESS_INSEE_CODE: Profile = Profile {
+    index: 2, url: "http://interopsante.org/fhir/StructureDefinition/FrAddressInseeCode", name: "FrAddressInseeCode", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Address"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrAddressInseeCode")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Coding"]), Rule::Binding(Strength::Required, &VS_FR_INSEE_CODE)], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_APPOINTMENT: Profile = Profile {
+    index: 3, url: "http://interopsante.org/fhir/StructureDefinition/FrAppointment", name: "FrAppointment", version: "1.1.0",
+    of: "Appointment", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_APPOINTMENT_OPERATOR: Profile = Profile {
+    index: 4, url: "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator", name: "FrAppointmentOperator", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Appointment"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator")], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_CONTACT_POINT: Profile = Profile {
+    index: 5, url: "http://interopsante.org/fhir/StructureDefinition/FrContactPoint", name: "FrContactPoint", version: "1.1.0",
+    of: "ContactPoint", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "ContactPoint", id: "ContactPoint", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "ContactPoint.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "emailType", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrContactPointEmailType"), node: Node { name: "extension", id: "ContactPoint.extension:emailType", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_CONTACT_POINT_EMAIL_TYPE])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "system", id: "ContactPoint.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+        Node { name: "value", id: "ContactPoint.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_CONTACT_POINT_EMAIL_TYPE: Profile = Profile {
+    index: 6, url: "http://interopsante.org/fhir/StructureDefinition/FrContactPointEmailType", name: "FrContactPointEmailType", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["ContactPoint"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrContactPointEmailType")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Coding"]), Rule::Binding(Strength::Extensible, &VS_FR_EMAIL_TYPE)], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_HEALTHCARE_SERVICE: Profile = Profile {
+    index: 7, url: "http://interopsante.org/fhir/StructureDefinition/FrHealthcareService", name: "FrHealthcareService", version: "1.1.0",
+    of: "HealthcareService", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "HealthcareService", id: "HealthcareService", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "HealthcareService.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "HealthcareService.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "providedBy", id: "HealthcareService.providedBy", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        Node { name: "category", id: "HealthcareService.category", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "specialty", id: "HealthcareService.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "location", id: "HealthcareService.location", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+        Node { name: "telecom", id: "HealthcareService.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "coverageArea", id: "HealthcareService.coverageArea", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_HUMAN_NAME: Profile = Profile {
+    index: 8, url: "http://interopsante.org/fhir/StructureDefinition/FrHumanName", name: "FrHumanName", version: "1.1.0",
+    of: "HumanName", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "HumanName", id: "HumanName", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "HumanName.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "assemblyOrder", matches: Match::Url("http://hl7.org/fhir/StructureDefinition/humanname-assembly-order"), node: Node { name: "extension", id: "HumanName.extension:assemblyOrder", layer: Layer::FrCore, max: Some(1), ..NODE } },
+        ] }), ..NODE },
+        Node { name: "prefix", id: "HumanName.prefix", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_JDV_J78_CIVILITE_RASS)], ..NODE },
+        Node { name: "suffix", id: "HumanName.suffix", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_JDV_J79_CIVILITE_EXERCICE_RASS)], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_LOCATION: Profile = Profile {
+    index: 9, url: "http://interopsante.org/fhir/StructureDefinition/FrLocation", name: "FrLocation", version: "1.1.0",
+    of: "Location", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Location", id: "Location", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Location.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "usePeriod", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod"), node: Node { name: "extension", id: "Location.extension:usePeriod", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_USE_PERIOD])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Location.identifier", layer: Layer::FrCore, min: Some(1), children: &[
+            Node { name: "type", id: "Location.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Location.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Location.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "assigner", id: "Location.identifier.assigner", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Location.type", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_TYPE)], ..NODE },
+        Node { name: "telecom", id: "Location.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Location.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "physicalType", id: "Location.physicalType", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Example, &VS_FR_LOCATION_PHYSICAL_TYPE)], ..NODE },
+        Node { name: "managingOrganization", id: "Location.managingOrganization", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        Node { name: "partOf", id: "Location.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "extension", id: "Location.partOf.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "positionRoom", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom"), node: Node { name: "extension", id: "Location.partOf.extension:positionRoom", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_PART_OF_POSITION_ROOM])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_LOCATION_PART_OF_POSITION_ROOM: Profile = Profile {
+    index: 10, url: "http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom", name: "FrLocationPartOfPositionRoom", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Location.partOf"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Coding"]), Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_POSITION_ROOM)], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_LOCATION_USE_PERIOD: Profile = Profile {
+    index: 11, url: "http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod", name: "FrLocationUsePeriod", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Location"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Period"])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_ORGANIZATION: Profile = Profile {
+    index: 12, url: "http://interopsante.org/fhir/StructureDefinition/FrOrganization", name: "FrOrganization", version: "1.1.0",
+    of: "Organization", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Organization", id: "Organization", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Organization.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "shortName", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName"), node: Node { name: "extension", id: "Organization.extension:shortName", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_SHORT_NAME])], ..NODE } },
+            Slice { name: "description", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription"), node: Node { name: "extension", id: "Organization.extension:description", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_DESCRIPTION])], ..NODE } },
+            Slice { name: "usePeriod", matches: Match::Url("http://hl7.org/fhir/StructureDefinition/organization-period"), node: Node { name: "extension", id: "Organization.extension:usePeriod", layer: Layer::FrCore, max: Some(1), ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Organization.identifier", layer: Layer::FrCore, children: &[
+            Node { name: "type", id: "Organization.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Organization.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Organization.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Organization.type", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "organizationType", matches: Match::CodingSystem("http://interopsante.org/fhir/CodeSystem/fr-v2-3307"), node: Node { name: "type", id: "Organization.type:organizationType", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_FR_ORGANIZATION_TYPE)], children: &[
+                Node { name: "coding", id: "Organization.type:organizationType.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:organizationType.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("http://interopsante.org/fhir/CodeSystem/fr-v2-3307")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "secteurActiviteRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite"), node: Node { name: "type", id: "Organization.type:secteurActiviteRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J101_SECTEUR_ACTIVITE_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:secteurActiviteRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:secteurActiviteRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "categorieEtablissementRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement"), node: Node { name: "type", id: "Organization.type:categorieEtablissementRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:categorieEtablissementRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:categorieEtablissementRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "telecom", id: "Organization.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Organization.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "partOf", id: "Organization.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "type", id: "Organization.partOf.type", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_TYPE)], ..NODE },
+        ], ..NODE },
+        Node { name: "contact", id: "Organization.contact", layer: Layer::FrCore, children: &[
+            Node { name: "telecom", id: "Organization.contact.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+            Node { name: "address", id: "Organization.contact.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_ORGANIZATION_DESCRIPTION: Profile = Profile {
+    index: 13, url: "http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription", name: "FrOrganizationDescription", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Organization"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["string"])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_ORGANIZATION_SHORT_NAME: Profile = Profile {
+    index: 14, url: "http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName", name: "FrOrganizationShortName", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Organization"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, max: Some(1), children: &[
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["string"])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PATIENT: Profile = Profile {
+    index: 15, url: "http://interopsante.org/fhir/StructureDefinition/FrPatient", name: "FrPatient", version: "1.1.0",
+    of: "Patient", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Patient", id: "Patient", layer: Layer::FrCore, ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER: Profile = Profile {
+    index: 16, url: "http://interopsante.org/fhir/StructureDefinition/FrPractitioner", name: "FrPractitioner", version: "1.1.0",
+    of: "Practitioner", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Practitioner", id: "Practitioner", layer: Layer::FrCore, children: &[
+        Node { name: "identifier", id: "Practitioner.identifier", layer: Layer::FrCore, children: &[
+            Node { name: "type", id: "Practitioner.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_PRACTIONER_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Practitioner.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Practitioner.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "name", id: "Practitioner.name", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_HUMAN_NAME])], ..NODE },
+        Node { name: "telecom", id: "Practitioner.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Practitioner.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "qualification", id: "Practitioner.qualification", layer: Layer::FrCore, children: &[
+            Node { name: "code", id: "Practitioner.qualification.code", layer: Layer::FrCore, children: &[
+                Node { name: "coding", id: "Practitioner.qualification.code.coding", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "degreeR36", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR36", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR36.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR47", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR47", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR47.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR48", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR48", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR48.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR49", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR49", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR49.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR50", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR50", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR50.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR51", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR51", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR51.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR52", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR52", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR52.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR53", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR53", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR53.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR54", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR54", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR54.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR55", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR55", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR55.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR56", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR56", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR56.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR57", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR57", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR57.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR58", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR58", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR58.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR226", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR226", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR226.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ")], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_ROLE_EXERCICE: Profile = Profile {
+    index: 17, url: "http://interopsante.org/fhir/StructureDefinition/FrPractitionerRoleExercice", name: "FrPractitionerRoleExercice", version: "1.1.0",
+    of: "PractitionerRole", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "PractitionerRole", id: "PractitionerRole", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "PractitionerRole.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "PractitionerRole.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "practitioner", id: "PractitionerRole.practitioner", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_PRACTITIONER)])], ..NODE },
+        Node { name: "organization", id: "PractitionerRole.organization", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        Node { name: "code", id: "PractitionerRole.code", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTIONER_ROLE_EXERCICE)], ..NODE },
+        Node { name: "specialty", id: "PractitionerRole.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "location", id: "PractitionerRole.location", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+        Node { name: "healthcareService", id: "PractitionerRole.healthcareService", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_HEALTHCARE_SERVICE)])], ..NODE },
+        Node { name: "telecom", id: "PractitionerRole.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_RELATED_PERSON: Profile = Profile {
+    index: 18, url: "http://interopsante.org/fhir/StructureDefinition/FrRelatedPerson", name: "FrRelatedPerson", version: "1.1.0",
+    of: "RelatedPerson", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "RelatedPerson", id: "RelatedPerson", layer: Layer::FrCore, ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SCHEDULE: Profile = Profile {
+    index: 19, url: "http://interopsante.org/fhir/StructureDefinition/FrSchedule", name: "FrSchedule", version: "1.1.0",
+    of: "Schedule", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Schedule", id: "Schedule", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Schedule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "Schedule.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+            Slice { name: "availabilityTime", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime"), node: Node { name: "extension", id: "Schedule.extension:availabilityTime", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AVAILABILTY_TIME])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "serviceCategory", id: "Schedule.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Schedule.serviceType", layer: Layer::FrCore, max: Some(0), ..NODE },
+        Node { name: "specialty", id: "Schedule.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "actor", id: "Schedule.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_LOCATION), Target::Profile(&FR_PATIENT), Target::Profile(&FR_PRACTITIONER)])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SCHEDULE_AVAILABILTY_TIME: Profile = Profile {
+    index: 20, url: "http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime", name: "FrScheduleAvailabiltyTime", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["Schedule"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Extension.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "type", matches: Match::Url("type"), node: Node { name: "extension", id: "Extension.extension:type", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:type.url", layer: Layer::FrCore, rules: &[Rule::Fixed("type")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:type.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Coding"]), Rule::Binding(Strength::Extensible, &VS_FR_SCHEDULE_TYPE)], ..NODE },
+            ], ..NODE } },
+            Slice { name: "rrule", matches: Match::Url("rrule"), node: Node { name: "extension", id: "Extension.extension:rrule", layer: Layer::FrCore, max: Some(1), children: &[
+                Node { name: "extension", id: "Extension.extension:rrule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "freq", matches: Match::Url("freq"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:freq", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:freq.url", layer: Layer::FrCore, rules: &[Rule::Fixed("freq")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:freq.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Coding"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "until", matches: Match::Url("until"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:until", layer: Layer::FrCore, max: Some(1), children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:until.url", layer: Layer::FrCore, rules: &[Rule::Fixed("until")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:until.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["dateTime"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "count", matches: Match::Url("count"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:count", layer: Layer::FrCore, max: Some(1), children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:count.url", layer: Layer::FrCore, rules: &[Rule::Fixed("count")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:count.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["integer"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "interval", matches: Match::Url("interval"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:interval", layer: Layer::FrCore, max: Some(1), children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:interval.url", layer: Layer::FrCore, rules: &[Rule::Fixed("interval")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:interval.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["integer"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "bySecond", matches: Match::Url("bySecond"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:bySecond", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:bySecond.url", layer: Layer::FrCore, rules: &[Rule::Fixed("bySecond")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:bySecond.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["positiveInt"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byMinute", matches: Match::Url("byMinute"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byMinute", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byMinute.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byMinute")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byMinute.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["positiveInt"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byHour", matches: Match::Url("byHour"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byHour", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byHour.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byHour")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byHour.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["positiveInt"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byDay", matches: Match::Url("byDay"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byDay", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byDay.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byDay")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byDay.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["string"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byMonthDay", matches: Match::Url("byMonthDay"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byMonthDay", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byMonthDay.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byMonthDay")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byMonthDay.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["integer"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byYearDay", matches: Match::Url("byYearDay"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byYearDay", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byYearDay.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byYearDay")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byYearDay.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["string"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byWeekNo", matches: Match::Url("byWeekNo"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byWeekNo", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byWeekNo.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byWeekNo")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byWeekNo.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["integer"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "byMonth", matches: Match::Url("byMonth"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:byMonth", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:byMonth.url", layer: Layer::FrCore, rules: &[Rule::Fixed("byMonth")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:byMonth.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["positiveInt"])], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "wkst", matches: Match::Url("wkst"), node: Node { name: "extension", id: "Extension.extension:rrule.extension:wkst", layer: Layer::FrCore, children: &[
+                        Node { name: "url", id: "Extension.extension:rrule.extension:wkst.url", layer: Layer::FrCore, rules: &[Rule::Fixed("wkst")], ..NODE },
+                        Node { name: "value[x]", id: "Extension.extension:rrule.extension:wkst.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["code"])], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+                Node { name: "url", id: "Extension.extension:rrule.url", layer: Layer::FrCore, rules: &[Rule::Fixed("rrule")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:rrule.value[x]", layer: Layer::FrCore, max: Some(0), ..NODE },
+            ], ..NODE } },
+            Slice { name: "start", matches: Match::Url("start"), node: Node { name: "extension", id: "Extension.extension:start", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:start.url", layer: Layer::FrCore, rules: &[Rule::Fixed("start")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:start.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["dateTime"])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "end", matches: Match::Url("end"), node: Node { name: "extension", id: "Extension.extension:end", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:end.url", layer: Layer::FrCore, rules: &[Rule::Fixed("end")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:end.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["dateTime"])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "identifier", matches: Match::Url("identifier"), node: Node { name: "extension", id: "Extension.extension:identifier", layer: Layer::FrCore, min: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:identifier.url", layer: Layer::FrCore, rules: &[Rule::Fixed("identifier")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:identifier.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Identifier"])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "unavailabilityReason", matches: Match::Url("unavailabilityReason"), node: Node { name: "extension", id: "Extension.extension:unavailabilityReason", layer: Layer::FrCore, max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:unavailabilityReason.url", layer: Layer::FrCore, rules: &[Rule::Fixed("unavailabilityReason")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:unavailabilityReason.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["CodeableConcept"]), Rule::Binding(Strength::Extensible, &VS_FR_CORE_SCHEDULE_UNAVAILABILITY_REASON)], ..NODE },
+            ], ..NODE } },
+            Slice { name: "created", matches: Match::Url("created"), node: Node { name: "extension", id: "Extension.extension:created", layer: Layer::FrCore, max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:created.url", layer: Layer::FrCore, rules: &[Rule::Fixed("created")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:created.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["dateTime"])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "priority", matches: Match::Url("priority"), node: Node { name: "extension", id: "Extension.extension:priority", layer: Layer::FrCore, max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:priority.url", layer: Layer::FrCore, rules: &[Rule::Fixed("priority")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:priority.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["integer"])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, max: Some(0), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SERVICE_TYPE_DURATION: Profile = Profile {
+    index: 21, url: "http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration", name: "FrServiceTypeDuration", version: "1.1.0",
+    of: "Extension", layer: Layer::FrCore, base: None, context: &["PractitionerRole", "HealthcareService", "Schedule"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::FrCore, children: &[
+        Node { name: "extension", id: "Extension.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceType", matches: Match::Url("serviceType"), node: Node { name: "extension", id: "Extension.extension:serviceType", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:serviceType.url", layer: Layer::FrCore, rules: &[Rule::Fixed("serviceType")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:serviceType.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["CodeableConcept"])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "duration", matches: Match::Url("duration"), node: Node { name: "extension", id: "Extension.extension:duration", layer: Layer::FrCore, max: Some(1), children: &[
+                Node { name: "url", id: "Extension.extension:duration.url", layer: Layer::FrCore, rules: &[Rule::Fixed("duration")], ..NODE },
+                Node { name: "value[x]", id: "Extension.extension:duration.value[x]", layer: Layer::FrCore, rules: &[Rule::Types(&["Duration"])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "url", id: "Extension.url", layer: Layer::FrCore, rules: &[Rule::Fixed("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::FrCore, max: Some(0), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SLOT: Profile = Profile {
+    index: 22, url: "http://interopsante.org/fhir/StructureDefinition/FrSlot", name: "FrSlot", version: "1.1.0",
+    of: "Slot", layer: Layer::FrCore, base: None, context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::FrCore, children: &[
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SCHEDULE)])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static BUNDLE_AGREGATEUR: Profile = Profile {
+    index: 23, url: "http://sas.fr/fhir/StructureDefinition/BundleAgregateur", name: "BundleAgregateur", version: "1.2.0",
+    of: "Bundle", layer: Layer::Profile, base: None, context: &[],
+    root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
+        Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
+        Node { name: "entry", id: "Bundle.entry", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "FrSlotAgregateur", matches: Match::ResourceType("Slot"), node: Node { name: "entry", id: "Bundle.entry:FrSlotAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrSlotAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_SLOT_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "FrScheduleAgregateur", matches: Match::ResourceType("Schedule"), node: Node { name: "entry", id: "Bundle.entry:FrScheduleAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrScheduleAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "FrPractitionerAgregateur", matches: Match::ResourceType("Practitioner"), node: Node { name: "entry", id: "Bundle.entry:FrPractitionerAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrPractitionerAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "FrPractitionerRoleExerciceAgregateur", matches: Match::ResourceType("PractitionerRole"), node: Node { name: "entry", id: "Bundle.entry:FrPractitionerRoleExerciceAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrPractitionerRoleExerciceAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_APPOINTMENT_SAS: Profile = Profile {
+    index: 24, url: "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS", name: "FrAppointmentSAS", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, min: Some(1), children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+                                    Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("http://interopsante.org/fhir/CodeSystem/fr-v2-0203"))], ..NODE },
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "created", id: "Appointment.created", layer: Layer::Profile, ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], children: &[
+                Node { name: "identifier", id: "Appointment.participant.actor.identifier", layer: Layer::Profile, children: &[
+                    Node { name: "type", id: "Appointment.participant.actor.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                        Node { name: "coding", id: "Appointment.participant.actor.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Pattern(Pattern::Coding { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" })], ..NODE },
+                    ], ..NODE },
+                    Node { name: "system", id: "Appointment.participant.actor.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+                    Node { name: "value", id: "Appointment.participant.actor.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                ], ..NODE },
+            ], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_LOCATION_AGREGATEUR: Profile = Profile {
+    index: 25, url: "http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur", name: "FrLocationAgregateur", version: "1.2.0",
+    of: "Location", layer: Layer::Profile, base: Some(&FR_LOCATION), context: &[],
+    root: Node { name: "Location", id: "Location", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Location.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "usePeriod", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod"), node: Node { name: "extension", id: "Location.extension:usePeriod", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_USE_PERIOD])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Location.identifier", layer: Layer::FrCore, min: Some(1), children: &[
+            Node { name: "type", id: "Location.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Location.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Location.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "assigner", id: "Location.identifier.assigner", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Location.type", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_TYPE)], ..NODE },
+        Node { name: "telecom", id: "Location.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Location.address", layer: Layer::Profile, min: Some(1), rules: &[Rule::Profiles(&[&FR_ADDRESS])], children: &[
+            Node { name: "line", id: "Location.address.line", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+            Node { name: "city", id: "Location.address.city", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "postalCode", id: "Location.address.postalCode", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "physicalType", id: "Location.physicalType", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Example, &VS_FR_LOCATION_PHYSICAL_TYPE)], ..NODE },
+        Node { name: "managingOrganization", id: "Location.managingOrganization", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        Node { name: "partOf", id: "Location.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "extension", id: "Location.partOf.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "positionRoom", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom"), node: Node { name: "extension", id: "Location.partOf.extension:positionRoom", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_PART_OF_POSITION_ROOM])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_AGREGATEUR: Profile = Profile {
+    index: 26, url: "http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur", name: "FrPractitionerAgregateur", version: "1.2.0",
+    of: "Practitioner", layer: Layer::Profile, base: Some(&FR_PRACTITIONER), context: &[],
+    root: Node { name: "Practitioner", id: "Practitioner", layer: Layer::Profile, children: &[
+        Node { name: "identifier", id: "Practitioner.identifier", layer: Layer::Profile, min: Some(1), children: &[
+            Node { name: "type", id: "Practitioner.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" }), Rule::Binding(Strength::Extensible, &VS_FR_PRACTIONER_IDENTIFIER_TYPE)], children: &[
+                Node { name: "coding", id: "Practitioner.identifier.type.coding", layer: Layer::Profile, max: Some(1), ..NODE },
+            ], ..NODE },
+            Node { name: "system", id: "Practitioner.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+            Node { name: "value", id: "Practitioner.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "name", id: "Practitioner.name", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_HUMAN_NAME])], ..NODE },
+        Node { name: "telecom", id: "Practitioner.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Practitioner.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "qualification", id: "Practitioner.qualification", layer: Layer::FrCore, children: &[
+            Node { name: "code", id: "Practitioner.qualification.code", layer: Layer::FrCore, children: &[
+                Node { name: "coding", id: "Practitioner.qualification.code.coding", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "degreeR36", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR36", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR36.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR47", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR47", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR47.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR48", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR48", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR48.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR49", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR49", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR49.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR50", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR50", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR50.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR51", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR51", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR51.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR52", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR52", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR52.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR53", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR53", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR53.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR54", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR54", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR54.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR55", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR55", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR55.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR56", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR56", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR56.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR57", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR57", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR57.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR58", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR58", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR58.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR226", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR226", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR226.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ")], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR: Profile = Profile {
+    index: 27, url: "http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur", name: "FrPractitionerRoleExerciceAgregateur", version: "1.2.0",
+    of: "PractitionerRole", layer: Layer::Profile, base: Some(&FR_PRACTITIONER_ROLE_EXERCICE), context: &[],
+    root: Node { name: "PractitionerRole", id: "PractitionerRole", layer: Layer::Profile, children: &[
+        Node { name: "contained", id: "PractitionerRole.contained", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "extension", id: "PractitionerRole.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "PractitionerRole.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "practitioner", id: "PractitionerRole.practitioner", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_PRACTITIONER_AGREGATEUR)]), Rule::Aggregation(&[Aggregation::Referenced, Aggregation::Bundled])], ..NODE },
+        Node { name: "organization", id: "PractitionerRole.organization", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "identifier", id: "PractitionerRole.organization.identifier", layer: Layer::Profile, children: &[
+                Node { name: "type", id: "PractitionerRole.organization.identifier.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNST" })], ..NODE },
+                Node { name: "system", id: "PractitionerRole.organization.identifier.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.2"))], ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+        Node { name: "code", id: "PractitionerRole.code", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTIONER_ROLE_EXERCICE)], ..NODE },
+        Node { name: "specialty", id: "PractitionerRole.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "location", id: "PractitionerRole.location", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION_AGREGATEUR)]), Rule::Aggregation(&[Aggregation::Contained])], ..NODE },
+        Node { name: "healthcareService", id: "PractitionerRole.healthcareService", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_HEALTHCARE_SERVICE)])], ..NODE },
+        Node { name: "telecom", id: "PractitionerRole.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SCHEDULE_AGREGATEUR: Profile = Profile {
+    index: 28, url: "http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur", name: "FrScheduleAgregateur", version: "1.2.0",
+    of: "Schedule", layer: Layer::Profile, base: Some(&FR_SCHEDULE), context: &[],
+    root: Node { name: "Schedule", id: "Schedule", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Schedule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "Schedule.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+            Slice { name: "availabilityTime", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime"), node: Node { name: "extension", id: "Schedule.extension:availabilityTime", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AVAILABILTY_TIME])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "serviceCategory", id: "Schedule.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Schedule.serviceType", layer: Layer::FrCore, max: Some(0), ..NODE },
+        Node { name: "specialty", id: "Schedule.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "actor", id: "Schedule.actor", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_LOCATION), Target::Profile(&FR_PATIENT), Target::Profile(&FR_PRACTITIONER)]), Rule::Aggregation(&[Aggregation::Referenced, Aggregation::Bundled])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SLOT_AGREGATEUR: Profile = Profile {
+    index: 29, url: "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur", name: "FrSlotAgregateur", version: "1.2.0",
+    of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
+            Node { name: "security", id: "Slot.meta.security", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J165_TYPE_CRENEAU_SAS)], ..NODE },
+        ], ..NODE },
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Slot.serviceType", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "TypeConsultation", matches: Match::CodingSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode"), node: Node { name: "serviceType", id: "Slot.serviceType:TypeConsultation", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_V3_ACT_ENCOUNTER_CODE)], children: &[
+                Node { name: "coding", id: "Slot.serviceType:TypeConsultation.coding", layer: Layer::Profile, children: &[
+                    Node { name: "system", id: "Slot.serviceType:TypeConsultation.coding.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("http://terminology.hl7.org/CodeSystem/v3-ActCode"))], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "appointmentType", id: "Slot.appointmentType", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Preferred, &VS_V2_0276)], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_SCHEDULE_AGREGATEUR)]), Rule::Aggregation(&[Aggregation::Referenced, Aggregation::Bundled])], ..NODE },
+        Node { name: "status", id: "Slot.status", layer: Layer::Profile, rules: &[Rule::Fixed("free")], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_REGUL: Profile = Profile {
+    index: 30, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul", name: "FrPractitionerRegul", version: "1.2.0",
+    of: "Practitioner", layer: Layer::Profile, base: Some(&FR_PRACTITIONER), context: &[],
+    root: Node { name: "Practitioner", id: "Practitioner", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Practitioner.meta", layer: Layer::Profile, children: &[
+            Node { name: "source", id: "Practitioner.meta.source", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.213.3.6"))], ..NODE },
+        ], ..NODE },
+        Node { name: "identifier", id: "Practitioner.identifier", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "IdentifiantNatPS", matches: Match::System("urn:oid:1.2.250.1.71.4.2.1"), node: Node { name: "identifier", id: "Practitioner.identifier:IdentifiantNatPS", layer: Layer::Profile, max: Some(1), children: &[
+                Node { name: "type", id: "Practitioner.identifier:IdentifiantNatPS.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" })], ..NODE },
+                Node { name: "system", id: "Practitioner.identifier:IdentifiantNatPS.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+            ], ..NODE } },
+            Slice { name: "IdentifiantInterne", matches: Match::System("urn:oid:1.2.250.1.213.3.6"), node: Node { name: "identifier", id: "Practitioner.identifier:IdentifiantInterne", layer: Layer::Profile, max: Some(1), children: &[
+                Node { name: "type", id: "Practitioner.identifier:IdentifiantInterne.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "INTRN" })], ..NODE },
+                Node { name: "system", id: "Practitioner.identifier:IdentifiantInterne.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.213.3.6"))], ..NODE },
+            ], ..NODE } },
+        ] }), children: &[
+            Node { name: "type", id: "Practitioner.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_PRACTIONER_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Practitioner.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Practitioner.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "active", id: "Practitioner.active", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "name", id: "Practitioner.name", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_HUMAN_NAME])], children: &[
+            Node { name: "family", id: "Practitioner.name.family", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "given", id: "Practitioner.name.given", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "telecom", id: "Practitioner.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], children: &[
+            Node { name: "system", id: "Practitioner.telecom.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("email"))], ..NODE },
+        ], ..NODE },
+        Node { name: "address", id: "Practitioner.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "qualification", id: "Practitioner.qualification", layer: Layer::FrCore, children: &[
+            Node { name: "code", id: "Practitioner.qualification.code", layer: Layer::FrCore, children: &[
+                Node { name: "coding", id: "Practitioner.qualification.code.coding", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "degreeR36", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR36", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR36.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR47", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR47", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR47.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR48", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR48", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR48.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR49", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR49", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR49.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR50", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR50", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR50.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR51", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR51", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR51.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR52", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR52", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR52.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR53", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR53", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR53.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR54", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR54", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR54.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR55", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR55", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR55.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR56", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR56", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR56.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR57", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR57", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR57.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR58", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR58", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR58.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR226", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR226", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR226.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ")], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CATEGORIE_ORIENTATION: Profile = Profile {
+    index: 31, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-categorie-orientation", name: "CategorieOrientation", version: "1.2.0",
+    of: "Extension", layer: Layer::Profile, base: None, context: &["Appointment"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Extension.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+        Node { name: "url", id: "Extension.url", layer: Layer::Profile, rules: &[Rule::Fixed("https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-categorie-orientation")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["CodeableConcept"]), Rule::Binding(Strength::Required, &VS_CATEGORIE_ORIENTATION_SAS_VALUESET)], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_BUNDLE_AGGREGATOR: Profile = Profile {
+    index: 32, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-bundle-aggregator", name: "BundleAgregateurCPTS", version: "1.2.0",
+    of: "Bundle", layer: Layer::Profile, base: None, context: &[],
+    root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
+        Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
+        Node { name: "total", id: "Bundle.total", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "link", id: "Bundle.link", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+        Node { name: "entry", id: "Bundle.entry", layer: Layer::Profile, min: Some(4), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "slotAgregateurCPTS", matches: Match::Conforms(&SAS_CPTS_SLOT_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:slotAgregateurCPTS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:slotAgregateurCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:slotAgregateurCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_CPTS_SLOT_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "scheduleAgregateurCPTS", matches: Match::Conforms(&FR_SCHEDULE_AGREGATEUR), node: Node { name: "entry", id: "Bundle.entry:scheduleAgregateurCPTS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:scheduleAgregateurCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:scheduleAgregateurCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "practitionerAgregateur", matches: Match::Conforms(&FR_PRACTITIONER_AGREGATEUR), node: Node { name: "entry", id: "Bundle.entry:practitionerAgregateur", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:practitionerAgregateur.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:practitionerAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "practitionerRole", matches: Match::Conforms(&FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR), node: Node { name: "entry", id: "Bundle.entry:practitionerRole", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:practitionerRole.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:practitionerRole.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "healthcareserviceCPTS", matches: Match::Conforms(&SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:healthcareserviceCPTS", layer: Layer::Profile, children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:healthcareserviceCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:healthcareserviceCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "organizationAgregateurCPTS", matches: Match::Conforms(&SAS_CPTS_ORGANIZATION_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:organizationAgregateurCPTS", layer: Layer::Profile, children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:organizationAgregateurCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:organizationAgregateurCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_CPTS_ORGANIZATION_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR: Profile = Profile {
+    index: 33, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-healthcareservice-aggregator", name: "FrHealthcareServiceAgregateurCPTS", version: "1.2.0",
+    of: "HealthcareService", layer: Layer::Profile, base: Some(&FR_HEALTHCARE_SERVICE), context: &[],
+    root: Node { name: "HealthcareService", id: "HealthcareService", layer: Layer::Profile, children: &[
+        Node { name: "id", id: "HealthcareService.id", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "extension", id: "HealthcareService.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "HealthcareService.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "providedBy", id: "HealthcareService.providedBy", layer: Layer::Profile, min: Some(1), rules: &[Rule::Targets(&[Target::Profile(&SAS_CPTS_ORGANIZATION_AGGREGATOR)])], ..NODE },
+        Node { name: "category", id: "HealthcareService.category", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "specialty", id: "HealthcareService.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "location", id: "HealthcareService.location", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+        Node { name: "telecom", id: "HealthcareService.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "coverageArea", id: "HealthcareService.coverageArea", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_ORGANIZATION_AGGREGATOR: Profile = Profile {
+    index: 34, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-organization-aggregator", name: "FrOrganizationAgregateurCPTS", version: "1.2.0",
+    of: "Organization", layer: Layer::Profile, base: Some(&FR_ORGANIZATION), context: &[],
+    root: Node { name: "Organization", id: "Organization", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Organization.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "shortName", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName"), node: Node { name: "extension", id: "Organization.extension:shortName", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_SHORT_NAME])], ..NODE } },
+            Slice { name: "description", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription"), node: Node { name: "extension", id: "Organization.extension:description", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_DESCRIPTION])], ..NODE } },
+            Slice { name: "usePeriod", matches: Match::Url("http://hl7.org/fhir/StructureDefinition/organization-period"), node: Node { name: "extension", id: "Organization.extension:usePeriod", layer: Layer::FrCore, max: Some(1), ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Organization.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Invariant(Invariant::Finess)], children: &[
+            Node { name: "type", id: "Organization.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203", code: "IDNST" }), Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Organization.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.2"))], ..NODE },
+            Node { name: "value", id: "Organization.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Organization.type", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "organizationType", matches: Match::CodingSystem("http://interopsante.org/fhir/CodeSystem/fr-v2-3307"), node: Node { name: "type", id: "Organization.type:organizationType", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_FR_ORGANIZATION_TYPE)], children: &[
+                Node { name: "coding", id: "Organization.type:organizationType.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:organizationType.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("http://interopsante.org/fhir/CodeSystem/fr-v2-3307")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "secteurActiviteRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite"), node: Node { name: "type", id: "Organization.type:secteurActiviteRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J101_SECTEUR_ACTIVITE_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:secteurActiviteRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:secteurActiviteRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "categorieEtablissementRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement"), node: Node { name: "type", id: "Organization.type:categorieEtablissementRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:categorieEtablissementRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:categorieEtablissementRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "name", id: "Organization.name", layer: Layer::Profile, ..NODE },
+        Node { name: "telecom", id: "Organization.telecom", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Organization.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "partOf", id: "Organization.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "type", id: "Organization.partOf.type", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_TYPE)], ..NODE },
+        ], ..NODE },
+        Node { name: "contact", id: "Organization.contact", layer: Layer::FrCore, children: &[
+            Node { name: "telecom", id: "Organization.contact.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+            Node { name: "address", id: "Organization.contact.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_SLOT_AGGREGATOR: Profile = Profile {
+    index: 35, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator", name: "FrSlotAgregateurCPTS", version: "1.2.0",
+    of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
+            Node { name: "security", id: "Slot.meta.security", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_CPTS_VALUESET_TYPECRENEAU)], ..NODE },
+        ], ..NODE },
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Slot.serviceType", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "TypeConsultation", matches: Match::Bound(&VS_V3_ACT_ENCOUNTER_CODE), node: Node { name: "serviceType", id: "Slot.serviceType:TypeConsultation", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_V3_ACT_ENCOUNTER_CODE)], children: &[
+                Node { name: "extension", id: "Slot.serviceType:TypeConsultation.extension", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "sas-servicetype-r5", matches: Match::Url("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"), node: Node { name: "extension", id: "Slot.serviceType:TypeConsultation.extension:sas-servicetype-r5", layer: Layer::Profile, max: Some(0), rules: &[Rule::Profiles(&[&EXTENSION_SLOT_SERVICE_TYPE])], ..NODE } },
+                ] }), ..NODE },
+                Node { name: "coding", id: "Slot.serviceType:TypeConsultation.coding", layer: Layer::Profile, children: &[
+                    Node { name: "system", id: "Slot.serviceType:TypeConsultation.coding.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("http://terminology.hl7.org/CodeSystem/v3-ActCode"))], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "referencecpts", matches: Match::Bound(&VS_SAS_VALUESET_CATEGORIEETABLISSEMENT), node: Node { name: "serviceType", id: "Slot.serviceType:referencecpts", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_CATEGORIEETABLISSEMENT)], children: &[
+                Node { name: "extension", id: "Slot.serviceType:referencecpts.extension", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "sas-servicetype-r5", matches: Match::Url("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"), node: Node { name: "extension", id: "Slot.serviceType:referencecpts.extension:sas-servicetype-r5", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&EXTENSION_SLOT_SERVICE_TYPE])], children: &[
+                        Node { name: "value[x]", id: "Slot.serviceType:referencecpts.extension:sas-servicetype-r5.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR)])], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), children: &[
+            Node { name: "extension", id: "Slot.serviceType.extension", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "sas-servicetype-r5", matches: Match::Url("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"), node: Node { name: "extension", id: "Slot.serviceType.extension:sas-servicetype-r5", layer: Layer::Profile, max: Some(1), rules: &[Rule::Profiles(&[&EXTENSION_SLOT_SERVICE_TYPE])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "appointmentType", id: "Slot.appointmentType", layer: Layer::Profile, children: &[
+            Node { name: "coding", id: "Slot.appointmentType.coding", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENTREASON)], ..NODE },
+        ], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_SCHEDULE_AGREGATEUR)])], ..NODE },
+        Node { name: "status", id: "Slot.status", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("free"))], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_APPOINTMENT: Profile = Profile {
+    index: 36, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment", name: "FrAppointmentSASSOS", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), max: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPEIDENTIFIANT)], children: &[
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "created", id: "Appointment.created", layer: Layer::Profile, ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_BUNDLE_AGGREGATOR: Profile = Profile {
+    index: 37, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator", name: "BundleAgregateurSOS", version: "1.2.0",
+    of: "Bundle", layer: Layer::Profile, base: None, context: &[],
+    root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
+        Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
+        Node { name: "total", id: "Bundle.total", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "link", id: "Bundle.link", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+        Node { name: "entry", id: "Bundle.entry", layer: Layer::Profile, min: Some(4), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "slotAgregateurSOS", matches: Match::Conforms(&SAS_SOS_SLOT_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:slotAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:slotAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:slotAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_SLOT_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "scheduleAgregateurSOS", matches: Match::Conforms(&SAS_SOS_SCHEDULE_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:scheduleAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:scheduleAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:scheduleAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_SCHEDULE_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "locationAgregateurSOS", matches: Match::Conforms(&SAS_SOS_LOCATION_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:locationAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:locationAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:locationAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_LOCATION_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "organizationAgregateurSOS", matches: Match::Conforms(&SAS_SOS_ORGANIZATION_AGGREGATOR), node: Node { name: "entry", id: "Bundle.entry:organizationAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:organizationAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:organizationAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_ORGANIZATION_AGGREGATOR])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_LOCATION_AGGREGATOR: Profile = Profile {
+    index: 38, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator", name: "FrLocationAgregateurSOS", version: "1.2.0",
+    of: "Location", layer: Layer::Profile, base: Some(&FR_LOCATION), context: &[],
+    root: Node { name: "Location", id: "Location", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Location.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "usePeriod", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod"), node: Node { name: "extension", id: "Location.extension:usePeriod", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_USE_PERIOD])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Location.identifier", layer: Layer::FrCore, min: Some(1), children: &[
+            Node { name: "type", id: "Location.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", code: "INTRN" }), Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Location.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Location.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "assigner", id: "Location.identifier.assigner", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        ], ..NODE },
+        Node { name: "name", id: "Location.name", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "type", id: "Location.type", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_TYPE)], ..NODE },
+        Node { name: "telecom", id: "Location.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Location.address", layer: Layer::Profile, min: Some(1), rules: &[Rule::Profiles(&[&FR_ADDRESS])], children: &[
+            Node { name: "line", id: "Location.address.line", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+            Node { name: "city", id: "Location.address.city", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "postalCode", id: "Location.address.postalCode", layer: Layer::Profile, min: Some(1), rules: &[Rule::MaxLength(5)], ..NODE },
+        ], ..NODE },
+        Node { name: "physicalType", id: "Location.physicalType", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Example, &VS_FR_LOCATION_PHYSICAL_TYPE)], ..NODE },
+        Node { name: "managingOrganization", id: "Location.managingOrganization", layer: Layer::Profile, min: Some(1), rules: &[Rule::Targets(&[Target::Profile(&SAS_SOS_ORGANIZATION_AGGREGATOR)])], children: &[
+            Node { name: "reference", id: "Location.managingOrganization.reference", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "partOf", id: "Location.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "extension", id: "Location.partOf.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "positionRoom", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom"), node: Node { name: "extension", id: "Location.partOf.extension:positionRoom", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_PART_OF_POSITION_ROOM])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_ORGANIZATION_AGGREGATOR: Profile = Profile {
+    index: 39, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator", name: "FrOrganizationAgregateurSOS", version: "1.2.0",
+    of: "Organization", layer: Layer::Profile, base: Some(&FR_ORGANIZATION), context: &[],
+    root: Node { name: "Organization", id: "Organization", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Organization.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "shortName", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName"), node: Node { name: "extension", id: "Organization.extension:shortName", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_SHORT_NAME])], ..NODE } },
+            Slice { name: "description", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription"), node: Node { name: "extension", id: "Organization.extension:description", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_DESCRIPTION])], ..NODE } },
+            Slice { name: "usePeriod", matches: Match::Url("http://hl7.org/fhir/StructureDefinition/organization-period"), node: Node { name: "extension", id: "Organization.extension:usePeriod", layer: Layer::FrCore, max: Some(1), ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Organization.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Invariant(Invariant::Siret)], children: &[
+            Node { name: "type", id: "Organization.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", code: "IDNST" }), Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Organization.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.2"))], ..NODE },
+            Node { name: "value", id: "Organization.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Organization.type", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "organizationType", matches: Match::CodingSystem("http://interopsante.org/fhir/CodeSystem/fr-v2-3307"), node: Node { name: "type", id: "Organization.type:organizationType", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_FR_ORGANIZATION_TYPE)], children: &[
+                Node { name: "coding", id: "Organization.type:organizationType.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:organizationType.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("http://interopsante.org/fhir/CodeSystem/fr-v2-3307")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "secteurActiviteRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite"), node: Node { name: "type", id: "Organization.type:secteurActiviteRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J101_SECTEUR_ACTIVITE_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:secteurActiviteRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:secteurActiviteRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "categorieEtablissementRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement"), node: Node { name: "type", id: "Organization.type:categorieEtablissementRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:categorieEtablissementRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:categorieEtablissementRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "telecom", id: "Organization.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Organization.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "partOf", id: "Organization.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "type", id: "Organization.partOf.type", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_TYPE)], ..NODE },
+        ], ..NODE },
+        Node { name: "contact", id: "Organization.contact", layer: Layer::FrCore, children: &[
+            Node { name: "telecom", id: "Organization.contact.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+            Node { name: "address", id: "Organization.contact.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_SCHEDULE_AGGREGATOR: Profile = Profile {
+    index: 40, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator", name: "FrScheduleAgregateurSOS", version: "1.2.0",
+    of: "Schedule", layer: Layer::Profile, base: Some(&FR_SCHEDULE), context: &[],
+    root: Node { name: "Schedule", id: "Schedule", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Schedule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "Schedule.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+            Slice { name: "availabilityTime", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime"), node: Node { name: "extension", id: "Schedule.extension:availabilityTime", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AVAILABILTY_TIME])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "serviceCategory", id: "Schedule.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Schedule.serviceType", layer: Layer::FrCore, max: Some(0), ..NODE },
+        Node { name: "specialty", id: "Schedule.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "actor", id: "Schedule.actor", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "reference", id: "Schedule.actor.reference", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_SLOT_AGGREGATOR: Profile = Profile {
+    index: 41, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator", name: "FrSlotAgregateurSOS", version: "1.2.0",
+    of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
+            Node { name: "security", id: "Slot.meta.security", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_SOS_VALUESET_TYPECRENEAU)], ..NODE },
+        ], ..NODE },
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Slot.serviceType", layer: Layer::Profile, children: &[
+            Node { name: "coding", id: "Slot.serviceType.coding", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPECONSULTATION)], ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "appointmentType", id: "Slot.appointmentType", layer: Layer::Profile, children: &[
+            Node { name: "coding", id: "Slot.appointmentType.coding", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENTREASON)], ..NODE },
+        ], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&SAS_SOS_SCHEDULE_AGGREGATOR)])], ..NODE },
+        Node { name: "status", id: "Slot.status", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("free"))], ..NODE },
+    ], ..NODE },
+};
+
+/// Sorted by address.
+#[rustfmt::skip]
+pub(super) static PROFILES: &[&Profile] = &[
+        &EXTENSION_SLOT_SERVICE_TYPE, &FR_ADDRESS, &FR_ADDRESS_INSEE_CODE, &FR_APPOINTMENT, &FR_APPOINTMENT_OPERATOR,
+        &FR_CONTACT_POINT, &FR_CONTACT_POINT_EMAIL_TYPE, &FR_HEALTHCARE_SERVICE, &FR_HUMAN_NAME, &FR_LOCATION,
+        &FR_LOCATION_PART_OF_POSITION_ROOM, &FR_LOCATION_USE_PERIOD, &FR_ORGANIZATION, &FR_ORGANIZATION_DESCRIPTION,
+        &FR_ORGANIZATION_SHORT_NAME, &FR_PATIENT, &FR_PRACTITIONER, &FR_PRACTITIONER_ROLE_EXERCICE, &FR_RELATED_PERSON,
+        &FR_SCHEDULE, &FR_SCHEDULE_AVAILABILTY_TIME, &FR_SERVICE_TYPE_DURATION, &FR_SLOT, &BUNDLE_AGREGATEUR,
+        &FR_APPOINTMENT_SAS, &FR_LOCATION_AGREGATEUR, &FR_PRACTITIONER_AGREGATEUR,
+        &FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR, &FR_SCHEDULE_AGREGATEUR, &FR_SLOT_AGREGATEUR, &FR_PRACTITIONER_REGUL,
+        &SAS_CATEGORIE_ORIENTATION, &SAS_CPTS_BUNDLE_AGGREGATOR, &SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR,
+        &SAS_CPTS_ORGANIZATION_AGGREGATOR, &SAS_CPTS_SLOT_AGGREGATOR, &SAS_SOS_APPOINTMENT, &SAS_SOS_BUNDLE_AGGREGATOR,
+        &SAS_SOS_LOCATION_AGGREGATOR, &SAS_SOS_ORGANIZATION_AGGREGATOR, &SAS_SOS_SCHEDULE_AGGREGATOR,
+        &SAS_SOS_SLOT_AGGREGATOR,
+    ];
+
+#[rustfmt::skip]
+static VS_CONFORMANCE_EXPECTATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/conformance-expectation", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/conformance-expectation", codes: Codes::All(&CS_CONFORMANCE_EXPECTATION) },
+] };
+
+#[rustfmt::skip]
+static VS_DATA_ABSENT_REASON: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/data-absent-reason", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/data-absent-reason", codes: Codes::All(&CS_DATA_ABSENT_REASON) },
+] };
+
+#[rustfmt::skip]
+static VS_HL7_WORK_GROUP: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/hl7-work-group", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/hl7-work-group", codes: Codes::All(&CS_HL7_WORK_GROUP) },
+] };
+
+#[rustfmt::skip]
+static VS_MATCH_GRADE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/match-grade", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/match-grade", codes: Codes::All(&CS_MATCH_GRADE) },
+] };
+
+#[rustfmt::skip]
+static VS_NAME_ASSEMBLY_ORDER: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/name-assembly-order", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/name-assembly-order", codes: Codes::All(&CS_NAME_ASSEMBLY_ORDER) },
+    Include { system: "http://terminology.hl7.org/CodeSystem/v2-0444", codes: Codes::Some(&["F", "G"]) },
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-NullFlavor", codes: Codes::Some(&["UNK"]) },
+] };
+
+#[rustfmt::skip]
+static VS_NAME_PART_QUALIFIER: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/name-part-qualifier", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier", codes: Codes::Some(&["VV"]) },
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2", codes: Codes::Some(&[
+        "AC", "AD", "BR", "CL", "HON", "IN", "LS", "MID", "NB", "PR", "SP",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_NAME_V3_REPRESENTATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/name-v3-representation", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-EntityNameUse", codes: Codes::Some(&["ABC", "IDE", "SYL"]) },
+] };
+
+#[rustfmt::skip]
+static VS_POSTAL_ADDRESS_USE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/postal-address-use", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-AddressUse", codes: Codes::Some(&["BAD", "CONF", "DIR", "HP", "HV", "PHYS", "PST", "PUB"]) },
+] };
+
+#[rustfmt::skip]
+static VS_PROBABILITY_DISTRIBUTION_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/probability-distribution-type", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType", codes: Codes::Some(&["B", "E", "F", "G", "LN", "N", "T", "U", "X2"]) },
+] };
+
+#[rustfmt::skip]
+static VS_RESOURCE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/resource-types", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/resource-types", codes: Codes::All(&CS_RESOURCE_TYPES) },
+] };
+
+#[rustfmt::skip]
+static VS_STANDARDS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/standards-status", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/standards-status", codes: Codes::All(&CS_STANDARDS_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_CORE_SCHEDULE_UNAVAILABILITY_REASON: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-core-schedule-unavailability-reason", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static VS_FR_EMAIL_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-email-type", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R256-TypeMessagerie/FHIR/TRE-R256-TypeMessagerie", codes: Codes::All(&CS_TRE_R256_TYPE_MESSAGERIE) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_INSEE_CODE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-insee-code", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R13-CommuneOM/FHIR/TRE-R13-CommuneOM", codes: Codes::All(&CS_TRE_R13_COMMUNE_OM) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_LOCATION_IDENTIFIER_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-location-identifier-type", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", codes: Codes::Some(&["EXTRN", "GLBL", "IDNST", "INTRN"]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_LOCATION_PHYSICAL_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-location-physical-type", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-location-physical-type", codes: Codes::Some(&[
+        "AL", "B", "BLC", "BR", "BTMNT", "BX", "CLR", "ETG", "FTL", "L", "PT", "R",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_LOCATION_POSITION_ROOM: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-location-position-room", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-location-position-room", codes: Codes::Some(&["CLR", "FNTR", "ML"]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_LOCATION_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-location-type", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-location-type", codes: Codes::Some(&[
+        "ACC", "CPTN", "CRCRL", "PNT_CLCT", "PNT_LVRSN", "PRSN_NGTV", "PRSN_PSTV", "SL_ATNT", "SL_EXM", "SL_RN",
+        "SL_RVL", "SL_TRV",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_ORGANIZATION_IDENTIFIER_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-organization-identifier-type", complete: true, includes: &[
+    Include { system: "http://interopsante.org/CodeSystem/fr-v2-0203", codes: Codes::Some(&[
+        "EXTRN", "FINEG", "FINEJ", "IDNST", "INTRN", "SIREN", "SIRET",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_ORGANIZATION_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-organization-type", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-3307", codes: Codes::Some(&[
+        "ADMINISTRATIF", "CENTRE-ACTIVITE", "CENTRE-RESP", "GEOGRAPHICAL-ENTITY", "GHT", "GROUP", "HEBERGEMENT",
+        "LEGAL-ENTITY", "MEDICAL", "MEDICOTEC", "POLE", "SERVICE", "SOIN", "TECHNIQUE", "UAC", "UF", "UM",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_PRACTIONER_IDENTIFIER_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-practioner-identifier-type", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v2-0203", codes: Codes::Some(&["EI"]) },
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", codes: Codes::Some(&["ADELI", "IDNPS", "INTRN", "RPPS"]) },
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_G08-TypeIdentifiantPersonne/FHIR/TRE-G08-TypeIdentifiantPersonne", codes: Codes::Some(&["1", "3", "4", "5", "6"]) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_PRACTIONER_ROLE_EXERCICE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-practioner-role-exercice", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static VS_FR_PRACTITIONER_SPECIALTY: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-practitioner-specialty", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale", codes: Codes::All(&CS_TRE_R38_SPECIALITE_ORDINALE) },
+] };
+
+#[rustfmt::skip]
+static VS_FR_SCHEDULE_TYPE: ValueSet = ValueSet { url: "http://interopsante.org/fhir/ValueSet/fr-schedule-type", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-schedule-type", codes: Codes::Some(&["busy-unavailable", "free"]) },
+] };
+
+#[rustfmt::skip]
+static VS_V2_0276: ValueSet = ValueSet { url: "http://terminology.hl7.org/ValueSet/v2-0276", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v2-0276", codes: Codes::All(&CS_V2_0276) },
+] };
+
+#[rustfmt::skip]
+static VS_V3_ACT_ENCOUNTER_CODE: ValueSet = ValueSet { url: "http://terminology.hl7.org/ValueSet/v3-ActEncounterCode", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-ActCode", codes: Codes::Some(&[
+        "ACUTE", "AMB", "EMER", "FLD", "HH", "IMP", "NONAC", "OBSENC", "PRENC", "SS", "VR",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_V3_ENTITY_NAME_USE_R2: ValueSet = ValueSet { url: "http://terminology.hl7.org/ValueSet/v3-EntityNameUseR2", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2", codes: Codes::All(&CS_V3_ENTITY_NAME_USE_R2) },
+] };
+
+#[rustfmt::skip]
+static VS_V3_NULL_FLAVOR: ValueSet = ValueSet { url: "http://terminology.hl7.org/ValueSet/v3-NullFlavor", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-NullFlavor", codes: Codes::All(&CS_V3_NULL_FLAVOR) },
+] };
+
+#[rustfmt::skip]
+static VS_CATEGORIE_ORIENTATION_SAS_VALUESET: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/categorie-orientation-sas-valueset", complete: true, includes: &[
+    Include { system: "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem", codes: Codes::All(&CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM) },
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement", codes: Codes::Some(&["124", "603", "604"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_CPTS_VALUESET_TYPECRENEAU: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-cpts-valueset-typecreneau", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", codes: Codes::Some(&["CPTS", "PRO", "PUBLIC", "SNP"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_SOS_VALUESET_TYPECRENEAU: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-sos-valueset-typecreneau", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", codes: Codes::Some(&["PUBLIC", "SNP"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_VALUESET_APPOINTMENTREASON: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-appointmentreason", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v2-0276", codes: Codes::Some(&["ROUTINE", "WALKIN"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_VALUESET_CATEGORIEETABLISSEMENT: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-categorieetablissement", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement", codes: Codes::Some(&["604"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_VALUESET_PARTICIPANT_STATUS: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-participant-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/participationstatus", codes: Codes::Some(&["accepted", "needs-action"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_VALUESET_TYPECONSULTATION: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-typeconsultation", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-ActCode", codes: Codes::Some(&["AMB", "HH", "VR"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_VALUESET_TYPEIDENTIFIANT: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-typeidentifiant", complete: true, includes: &[
+    Include { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", codes: Codes::Some(&["IDNPS", "INTRN"]) },
+] };
+
+#[rustfmt::skip]
+static VS_JDV_J101_SECTEUR_ACTIVITE_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J101-SecteurActivite-RASS/FHIR/JDV-J101-SecteurActivite-RASS", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static VS_JDV_J105_ENSEMBLE_DIPLOME_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J105-EnsembleDiplome-RASS/FHIR/JDV-J105-EnsembleDiplome-RASS", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J129-CategorieEtablissement-RASS/FHIR/JDV-J129-CategorieEtablissement-RASS", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static VS_JDV_J165_TYPE_CRENEAU_SAS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J165-TypeCreneau-SAS/FHIR/JDV-J165-TypeCreneau-SAS", complete: true, includes: &[
+    Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", codes: Codes::Some(&["CPTS", "PRO", "PUBLIC", "SNP"]) },
+] };
+
+#[rustfmt::skip]
+static VS_JDV_J78_CIVILITE_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J78-Civilite-RASS/FHIR/JDV-J78-Civilite-RASS", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static VS_JDV_J79_CIVILITE_EXERCICE_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J79-CiviliteExercice-RASS/FHIR/JDV-J79-CiviliteExercice-RASS", complete: false, includes: &[] };
+
+#[rustfmt::skip]
+static CS_ABSTRACT_TYPES: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/abstract-types", complete: true, case_sensitive: true,
+    codes: &["Any", "Type"],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_RELATIONSHIP_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-relationship-type", complete: true, case_sensitive: true,
+    codes: &[
+        "after", "after-end", "after-start", "before", "before-end", "before-start", "concurrent",
+        "concurrent-with-end", "concurrent-with-start",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_ADDRESS_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/address-type", complete: true, case_sensitive: true,
+    codes: &["both", "physical", "postal"],
+};
+
+#[rustfmt::skip]
+static CS_ADDRESS_USE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/address-use", complete: true, case_sensitive: true,
+    codes: &["billing", "home", "old", "temp", "work"],
+};
+
+#[rustfmt::skip]
+static CS_ADMINISTRATIVE_GENDER: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/administrative-gender", complete: true, case_sensitive: true,
+    codes: &["female", "male", "other", "unknown"],
+};
+
+#[rustfmt::skip]
+static CS_APPOINTMENTSTATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/appointmentstatus", complete: true, case_sensitive: true,
+    codes: &[
+        "arrived", "booked", "cancelled", "checked-in", "entered-in-error", "fulfilled", "noshow", "pending",
+        "proposed", "waitlist",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_BUNDLE_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/bundle-type", complete: true, case_sensitive: true,
+    codes: &[
+        "batch", "batch-response", "collection", "document", "history", "message", "searchset", "transaction",
+        "transaction-response",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_CONTACT_POINT_SYSTEM: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/contact-point-system", complete: true, case_sensitive: true,
+    codes: &["email", "fax", "other", "pager", "phone", "sms", "url"],
+};
+
+#[rustfmt::skip]
+static CS_CONTACT_POINT_USE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/contact-point-use", complete: true, case_sensitive: true,
+    codes: &["home", "mobile", "old", "temp", "work"],
+};
+
+#[rustfmt::skip]
+static CS_CONTRIBUTOR_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/contributor-type", complete: true, case_sensitive: true,
+    codes: &["author", "editor", "endorser", "reviewer"],
+};
+
+#[rustfmt::skip]
+static CS_DATA_TYPES: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/data-types", complete: true, case_sensitive: true,
+    codes: &[
+        "Address", "Age", "Annotation", "Attachment", "BackboneElement", "CodeableConcept", "Coding", "ContactDetail",
+        "ContactPoint", "Contributor", "Count", "DataRequirement", "Distance", "Dosage", "Duration", "Element",
+        "ElementDefinition", "Expression", "Extension", "HumanName", "Identifier", "MarketingStatus", "Meta", "Money",
+        "MoneyQuantity", "Narrative", "ParameterDefinition", "Period", "Population", "ProdCharacteristic",
+        "ProductShelfLife", "Quantity", "Range", "Ratio", "Reference", "RelatedArtifact", "SampledData", "Signature",
+        "SimpleQuantity", "SubstanceAmount", "Timing", "TriggerDefinition", "UsageContext", "base64Binary", "boolean",
+        "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid",
+        "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "xhtml",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_DAYS_OF_WEEK: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/days-of-week", complete: true, case_sensitive: true,
+    codes: &["fri", "mon", "sat", "sun", "thu", "tue", "wed"],
+};
+
+#[rustfmt::skip]
+static CS_EVENT_TIMING: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/event-timing", complete: true, case_sensitive: true,
+    codes: &[
+        "AFT", "AFT.early", "AFT.late", "EVE", "EVE.early", "EVE.late", "MORN", "MORN.early", "MORN.late", "NIGHT",
+        "NOON", "PHS",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_EXPRESSION_LANGUAGE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/expression-language", complete: true, case_sensitive: true,
+    codes: &["application/x-fhir-query", "text/cql", "text/fhirpath"],
+};
+
+#[rustfmt::skip]
+static CS_HTTP_VERB: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/http-verb", complete: true, case_sensitive: true,
+    codes: &["DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"],
+};
+
+#[rustfmt::skip]
+static CS_IDENTIFIER_USE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/identifier-use", complete: true, case_sensitive: true,
+    codes: &["official", "old", "secondary", "temp", "usual"],
+};
+
+#[rustfmt::skip]
+static CS_ISSUE_SEVERITY: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/issue-severity", complete: true, case_sensitive: true,
+    codes: &["error", "fatal", "information", "warning"],
+};
+
+#[rustfmt::skip]
+static CS_ISSUE_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/issue-type", complete: true, case_sensitive: true,
+    codes: &[
+        "business-rule", "code-invalid", "conflict", "deleted", "duplicate", "exception", "expired", "extension",
+        "forbidden", "incomplete", "informational", "invalid", "invariant", "lock-error", "login", "multiple-matches",
+        "no-store", "not-found", "not-supported", "processing", "required", "security", "structure", "suppressed",
+        "throttled", "timeout", "too-costly", "too-long", "transient", "unknown", "value",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_LOCATION_MODE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/location-mode", complete: true, case_sensitive: true,
+    codes: &["instance", "kind"],
+};
+
+#[rustfmt::skip]
+static CS_LOCATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/location-status", complete: true, case_sensitive: true,
+    codes: &["active", "inactive", "suspended"],
+};
+
+#[rustfmt::skip]
+static CS_NAME_USE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/name-use", complete: true, case_sensitive: true,
+    codes: &[
+        "anonymous", "maiden", "nickname", "official", "old", "temp", "usual",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_NARRATIVE_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/narrative-status", complete: true, case_sensitive: true,
+    codes: &["additional", "empty", "extensions", "generated"],
+};
+
+#[rustfmt::skip]
+static CS_OPERATION_PARAMETER_USE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/operation-parameter-use", complete: true, case_sensitive: true,
+    codes: &["in", "out"],
+};
+
+#[rustfmt::skip]
+static CS_PARTICIPANTREQUIRED: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/participantrequired", complete: true, case_sensitive: true,
+    codes: &["information-only", "optional", "required"],
+};
+
+#[rustfmt::skip]
+static CS_PARTICIPATIONSTATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/participationstatus", complete: true, case_sensitive: true,
+    codes: &["accepted", "declined", "needs-action", "tentative"],
+};
+
+#[rustfmt::skip]
+static CS_PRACTITIONER_SPECIALTY: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/practitioner-specialty", complete: true, case_sensitive: true,
+    codes: &["cardio", "dent", "dietary", "midw", "sysarch"],
+};
+
+#[rustfmt::skip]
+static CS_QUANTITY_COMPARATOR: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/quantity-comparator", complete: true, case_sensitive: true,
+    codes: &["<", "<=", ">", ">="],
+};
+
+#[rustfmt::skip]
+static CS_RELATED_ARTIFACT_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/related-artifact-type", complete: true, case_sensitive: true,
+    codes: &[
+        "citation", "composed-of", "depends-on", "derived-from", "documentation", "justification", "predecessor",
+        "successor",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RESOURCE_TYPES: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/resource-types", complete: true, case_sensitive: true,
+    codes: &[
+        "Account", "ActivityDefinition", "AdverseEvent", "AllergyIntolerance", "Appointment", "AppointmentResponse",
+        "AuditEvent", "Basic", "Binary", "BiologicallyDerivedProduct", "BodyStructure", "Bundle", "CapabilityStatement",
+        "CarePlan", "CareTeam", "CatalogEntry", "ChargeItem", "ChargeItemDefinition", "Claim", "ClaimResponse",
+        "ClinicalImpression", "CodeSystem", "Communication", "CommunicationRequest", "CompartmentDefinition",
+        "Composition", "ConceptMap", "Condition", "Consent", "Contract", "Coverage", "CoverageEligibilityRequest",
+        "CoverageEligibilityResponse", "DetectedIssue", "Device", "DeviceDefinition", "DeviceMetric", "DeviceRequest",
+        "DeviceUseStatement", "DiagnosticReport", "DocumentManifest", "DocumentReference", "DomainResource",
+        "EffectEvidenceSynthesis", "Encounter", "Endpoint", "EnrollmentRequest", "EnrollmentResponse", "EpisodeOfCare",
+        "EventDefinition", "Evidence", "EvidenceVariable", "ExampleScenario", "ExplanationOfBenefit",
+        "FamilyMemberHistory", "Flag", "Goal", "GraphDefinition", "Group", "GuidanceResponse", "HealthcareService",
+        "ImagingStudy", "Immunization", "ImmunizationEvaluation", "ImmunizationRecommendation", "ImplementationGuide",
+        "InsurancePlan", "Invoice", "Library", "Linkage", "List", "Location", "Measure", "MeasureReport", "Media",
+        "Medication", "MedicationAdministration", "MedicationDispense", "MedicationKnowledge", "MedicationRequest",
+        "MedicationStatement", "MedicinalProduct", "MedicinalProductAuthorization", "MedicinalProductContraindication",
+        "MedicinalProductIndication", "MedicinalProductIngredient", "MedicinalProductInteraction",
+        "MedicinalProductManufactured", "MedicinalProductPackaged", "MedicinalProductPharmaceutical",
+        "MedicinalProductUndesirableEffect", "MessageDefinition", "MessageHeader", "MolecularSequence", "NamingSystem",
+        "NutritionOrder", "Observation", "ObservationDefinition", "OperationDefinition", "OperationOutcome",
+        "Organization", "OrganizationAffiliation", "Parameters", "Patient", "PaymentNotice", "PaymentReconciliation",
+        "Person", "PlanDefinition", "Practitioner", "PractitionerRole", "Procedure", "Provenance", "Questionnaire",
+        "QuestionnaireResponse", "RelatedPerson", "RequestGroup", "ResearchDefinition", "ResearchElementDefinition",
+        "ResearchStudy", "ResearchSubject", "Resource", "RiskAssessment", "RiskEvidenceSynthesis", "Schedule",
+        "SearchParameter", "ServiceRequest", "Slot", "Specimen", "SpecimenDefinition", "StructureDefinition",
+        "StructureMap", "Subscription", "Substance", "SubstanceNucleicAcid", "SubstancePolymer", "SubstanceProtein",
+        "SubstanceReferenceInformation", "SubstanceSourceMaterial", "SubstanceSpecification", "SupplyDelivery",
+        "SupplyRequest", "Task", "TerminologyCapabilities", "TestReport", "TestScript", "ValueSet",
+        "VerificationResult", "VisionPrescription",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_SEARCH_ENTRY_MODE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/search-entry-mode", complete: true, case_sensitive: true,
+    codes: &["include", "match", "outcome"],
+};
+
+#[rustfmt::skip]
+static CS_SLOTSTATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/slotstatus", complete: true, case_sensitive: true,
+    codes: &[
+        "busy", "busy-tentative", "busy-unavailable", "entered-in-error", "free",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_SORT_DIRECTION: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/sort-direction", complete: true, case_sensitive: true,
+    codes: &["ascending", "descending"],
+};
+
+#[rustfmt::skip]
+static CS_TRIGGER_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/trigger-type", complete: true, case_sensitive: true,
+    codes: &[
+        "data-access-ended", "data-accessed", "data-added", "data-changed", "data-modified", "data-removed",
+        "named-event", "periodic",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_FR_V2_0203: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/CodeSystem/fr-v2-0203", complete: true, case_sensitive: true,
+    codes: &[
+        "EXTRN", "FINEG", "FINEJ", "IDNST", "INTRN", "SIREN", "SIRET",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_FR_LOCATION_IDENTIFIER_TYPE: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", complete: true, case_sensitive: true,
+    codes: &["EXTRN", "GLBL", "IDNST", "INTRN"],
+};
+
+#[rustfmt::skip]
+static CS_FR_LOCATION_PHYSICAL_TYPE: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-location-physical-type", complete: true, case_sensitive: true,
+    codes: &[
+        "AL", "B", "BLC", "BR", "BTMNT", "BX", "CLR", "ETG", "FTL", "L", "PT", "R",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_FR_LOCATION_POSITION_ROOM: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-location-position-room", complete: true, case_sensitive: true,
+    codes: &["CLR", "FNTR", "ML"],
+};
+
+#[rustfmt::skip]
+static CS_FR_LOCATION_TYPE: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-location-type", complete: true, case_sensitive: true,
+    codes: &[
+        "ACC", "CPTN", "CRCRL", "PNT_CLCT", "PNT_LVRSN", "PRSN_NGTV", "PRSN_PSTV", "SL_ATNT", "SL_EXM", "SL_RN",
+        "SL_RVL", "SL_TRV",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_FR_SCHEDULE_TYPE: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-schedule-type", complete: true, case_sensitive: true,
+    codes: &["busy-unavailable", "free"],
+};
+
+#[rustfmt::skip]
+static CS_FR_V2_0203_: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", complete: true, case_sensitive: true,
+    codes: &[
+        "ADELI", "EXTRN", "FINEG", "FINEJ", "IDNPS", "IDNST", "INS-C", "INS-NIA", "INS-NIR", "INTRN", "NDP", "NNFRA",
+        "RPPS", "SIREN", "SIRET",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_FR_V2_3307: CodeSystem = CodeSystem {
+    url: "http://interopsante.org/fhir/CodeSystem/fr-v2-3307", complete: true, case_sensitive: true,
+    codes: &[
+        "ADMINISTRATIF", "CENTRE-ACTIVITE", "CENTRE-RESP", "GEOGRAPHICAL-ENTITY", "GHT", "GROUP", "HEBERGEMENT",
+        "LEGAL-ENTITY", "MEDICAL", "MEDICOTEC", "POLE", "SERVICE", "SOIN", "TECHNIQUE", "UAC", "UF", "UM",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_APPOINTMENT_CANCELLATION_REASON: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason", complete: true, case_sensitive: true,
+    codes: &[
+        "maint", "meds-inc", "oth-cms", "oth-err", "oth-fin", "oth-int", "oth-iv", "oth-mu", "oth-oerr", "oth-room",
+        "oth-swie", "oth-weath", "other", "pat", "pat-cpp", "pat-crs", "pat-dec", "pat-fb", "pat-lt", "pat-mt",
+        "pat-mv", "pat-preg", "pat-swl", "pat-ucp", "prov", "prov-dch", "prov-edu", "prov-hosp", "prov-labs",
+        "prov-mri", "prov-onc", "prov-pers",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_COMMON_TAGS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/common-tags", complete: true, case_sensitive: true,
+    codes: &["actionable"],
+};
+
+#[rustfmt::skip]
+static CS_CONFORMANCE_EXPECTATION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/conformance-expectation", complete: true, case_sensitive: true,
+    codes: &["MAY", "SHALL", "SHOULD", "SHOULD-NOT"],
+};
+
+#[rustfmt::skip]
+static CS_CONTACTENTITY_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/contactentity-type", complete: true, case_sensitive: true,
+    codes: &["ADMIN", "BILL", "HR", "PATINF", "PAYOR", "PRESS"],
+};
+
+#[rustfmt::skip]
+static CS_DATA_ABSENT_REASON: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/data-absent-reason", complete: true, case_sensitive: true,
+    codes: &[
+        "as-text", "asked-declined", "asked-unknown", "error", "masked", "negative-infinity", "not-a-number",
+        "not-applicable", "not-asked", "not-performed", "not-permitted", "positive-infinity", "temp-unknown", "unknown",
+        "unsupported",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_DOSE_RATE_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/dose-rate-type", complete: true, case_sensitive: true,
+    codes: &["calculated", "ordered"],
+};
+
+#[rustfmt::skip]
+static CS_EVIDENCE_QUALITY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/evidence-quality", complete: true, case_sensitive: true,
+    codes: &["high", "low", "moderate", "very-low"],
+};
+
+#[rustfmt::skip]
+static CS_HL7_WORK_GROUP: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/hl7-work-group", complete: true, case_sensitive: true,
+    codes: &[
+        "aid", "brr", "cbcc", "cds", "cg", "cqi", "dev", "ehr", "fhir", "fm", "hsi", "ii", "inm", "its", "mnm", "oo",
+        "pa", "pc", "pher", "phx", "sd", "sec", "us", "vocab",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_LOCATION_PHYSICAL_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/location-physical-type", complete: true, case_sensitive: true,
+    codes: &[
+        "area", "bd", "bu", "ca", "co", "ho", "jdn", "lvl", "rd", "ro", "si", "ve", "wa", "wi",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_MATCH_GRADE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/match-grade", complete: true, case_sensitive: true,
+    codes: &["certain", "certainly-not", "possible", "probable"],
+};
+
+#[rustfmt::skip]
+static CS_NAME_ASSEMBLY_ORDER: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/name-assembly-order", complete: true, case_sensitive: true,
+    codes: &["NL1", "NL2", "NL3", "NL4"],
+};
+
+#[rustfmt::skip]
+static CS_OPERATION_OUTCOME: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/operation-outcome", complete: true, case_sensitive: true,
+    codes: &[
+        "DELETE_MULTIPLE_MATCHES", "MSG_AUTH_REQUIRED", "MSG_BAD_FORMAT", "MSG_BAD_SYNTAX", "MSG_CANT_PARSE_CONTENT",
+        "MSG_CANT_PARSE_ROOT", "MSG_CREATED", "MSG_DATE_FORMAT", "MSG_DELETED", "MSG_DELETED_DONE", "MSG_DELETED_ID",
+        "MSG_DUPLICATE_ID", "MSG_ERROR_PARSING", "MSG_ID_INVALID", "MSG_ID_TOO_LONG", "MSG_INVALID_ID",
+        "MSG_JSON_OBJECT", "MSG_LOCAL_FAIL", "MSG_NO_EXIST", "MSG_NO_MATCH", "MSG_NO_MODULE", "MSG_NO_SUMMARY",
+        "MSG_OP_NOT_ALLOWED", "MSG_PARAM_CHAINED", "MSG_PARAM_INVALID", "MSG_PARAM_MODIFIER_INVALID",
+        "MSG_PARAM_NO_REPEAT", "MSG_PARAM_UNKNOWN", "MSG_RESOURCE_EXAMPLE_PROTECTED", "MSG_RESOURCE_ID_FAIL",
+        "MSG_RESOURCE_ID_MISMATCH", "MSG_RESOURCE_ID_MISSING", "MSG_RESOURCE_NOT_ALLOWED", "MSG_RESOURCE_REQUIRED",
+        "MSG_RESOURCE_TYPE_MISMATCH", "MSG_SORT_UNKNOWN", "MSG_TRANSACTION_DUPLICATE_ID", "MSG_TRANSACTION_MISSING_ID",
+        "MSG_UNHANDLED_NODE_TYPE", "MSG_UNKNOWN_CONTENT", "MSG_UNKNOWN_OPERATION", "MSG_UNKNOWN_TYPE", "MSG_UPDATED",
+        "MSG_VERSION_AWARE", "MSG_VERSION_AWARE_CONFLICT", "MSG_VERSION_AWARE_URL", "MSG_WRONG_NS", "SEARCH_MULTIPLE",
+        "SEARCH_NONE", "UPDATE_MULTIPLE_MATCHES",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_ORGANIZATION_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/organization-type", complete: true, case_sensitive: true,
+    codes: &[
+        "bus", "cg", "crs", "dept", "edu", "govt", "ins", "other", "pay", "prov", "reli", "team",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_PARTICIPANT_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/participant-type", complete: true, case_sensitive: true,
+    codes: &["emergency", "translator"],
+};
+
+#[rustfmt::skip]
+static CS_PRACTITIONER_ROLE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/practitioner-role", complete: true, case_sensitive: true,
+    codes: &[
+        "doctor", "ict", "nurse", "pharmacist", "researcher", "teacher",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_PROGRAM: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/program", complete: true, case_sensitive: true,
+    codes: &[
+        "1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "2", "20", "21", "22", "23", "24", "25", "26",
+        "27", "28", "29", "3", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "4", "40", "41", "42", "43",
+        "44", "45", "5", "6", "7", "8", "9",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RECOMMENDATION_STRENGTH: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/recommendation-strength", complete: true, case_sensitive: true,
+    codes: &["strong", "weak"],
+};
+
+#[rustfmt::skip]
+static CS_SERVICE_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/service-category", complete: true, case_sensitive: true,
+    codes: &[
+        "1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "2", "20", "21", "22", "23", "24", "25", "26",
+        "27", "28", "29", "3", "30", "31", "32", "33", "34", "35", "36", "37", "38", "4", "5", "6", "7", "8", "9",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_SERVICE_PROVISION_CONDITIONS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/service-provision-conditions", complete: true, case_sensitive: true,
+    codes: &["cost", "disc", "free"],
+};
+
+#[rustfmt::skip]
+static CS_SERVICE_REFERRAL_METHOD: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/service-referral-method", complete: true, case_sensitive: true,
+    codes: &["elec", "fax", "mail", "phone", "semail"],
+};
+
+#[rustfmt::skip]
+static CS_SERVICE_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/service-type", complete: true, case_sensitive: true,
+    codes: &[
+        "1", "10", "100", "101", "102", "103", "104", "105", "106", "107", "108", "109", "11", "110", "111", "112",
+        "113", "114", "115", "116", "117", "118", "119", "12", "120", "121", "122", "123", "124", "125", "126", "127",
+        "128", "129", "13", "130", "131", "132", "133", "134", "135", "136", "137", "138", "139", "14", "140", "141",
+        "142", "143", "144", "145", "146", "147", "148", "149", "15", "150", "151", "152", "153", "154", "155", "156",
+        "157", "158", "159", "16", "160", "161", "162", "163", "164", "165", "166", "167", "168", "169", "17", "170",
+        "171", "172", "173", "174", "175", "176", "177", "178", "179", "18", "180", "181", "182", "183", "184", "185",
+        "186", "187", "188", "189", "19", "190", "191", "192", "193", "194", "195", "196", "197", "198", "199", "2",
+        "20", "200", "201", "202", "203", "204", "205", "206", "207", "208", "209", "21", "210", "211", "212", "213",
+        "214", "215", "216", "217", "218", "219", "22", "220", "221", "222", "223", "224", "225", "226", "227", "228",
+        "229", "23", "230", "231", "232", "233", "234", "235", "236", "237", "238", "239", "24", "240", "241", "242",
+        "243", "244", "245", "246", "247", "248", "249", "25", "250", "251", "252", "253", "254", "255", "256", "257",
+        "258", "259", "26", "260", "261", "262", "263", "264", "265", "266", "267", "268", "269", "27", "270", "271",
+        "272", "273", "274", "275", "276", "277", "278", "279", "28", "280", "281", "282", "283", "284", "285", "286",
+        "287", "288", "289", "29", "290", "291", "292", "293", "294", "295", "296", "297", "298", "299", "3", "30",
+        "300", "301", "302", "303", "304", "305", "306", "307", "308", "309", "31", "310", "311", "312", "313", "314",
+        "315", "316", "317", "318", "319", "32", "320", "321", "322", "323", "324", "325", "326", "327", "328", "33",
+        "330", "331", "332", "333", "334", "335", "336", "337", "338", "339", "34", "340", "341", "342", "343", "344",
+        "345", "346", "347", "348", "349", "35", "350", "351", "352", "353", "354", "355", "356", "357", "358", "359",
+        "36", "360", "361", "362", "364", "365", "366", "367", "368", "369", "37", "370", "371", "372", "373", "374",
+        "375", "376", "377", "378", "379", "38", "380", "381", "382", "383", "384", "385", "386", "387", "388", "389",
+        "39", "390", "391", "392", "393", "394", "395", "396", "397", "398", "399", "4", "40", "400", "401", "402",
+        "403", "404", "405", "406", "407", "408", "409", "41", "410", "411", "412", "413", "414", "415", "416", "417",
+        "418", "419", "42", "420", "421", "422", "423", "424", "425", "426", "427", "428", "429", "43", "430", "431",
+        "432", "433", "434", "435", "436", "437", "438", "439", "44", "440", "441", "442", "443", "444", "445", "446",
+        "447", "448", "449", "45", "450", "451", "452", "453", "454", "455", "456", "457", "458", "459", "46", "460",
+        "461", "462", "463", "464", "465", "466", "467", "468", "469", "47", "470", "471", "472", "473", "474", "475",
+        "476", "477", "478", "479", "48", "480", "481", "482", "483", "484", "485", "486", "488", "489", "49", "490",
+        "491", "492", "493", "494", "495", "496", "497", "498", "5", "50", "500", "501", "502", "503", "504", "505",
+        "506", "507", "508", "509", "51", "510", "513", "514", "52", "53", "530", "531", "532", "533", "534", "535",
+        "536", "537", "538", "539", "54", "540", "541", "542", "543", "544", "545", "546", "547", "548", "55", "550",
+        "551", "552", "553", "554", "555", "556", "557", "558", "559", "56", "560", "561", "562", "563", "564", "565",
+        "566", "567", "568", "569", "57", "570", "571", "572", "573", "574", "575", "576", "577", "58", "580", "581",
+        "582", "583", "584", "585", "589", "59", "590", "591", "593", "599", "6", "60", "600", "601", "602", "603",
+        "604", "605", "606", "607", "608", "609", "61", "610", "611", "612", "613", "614", "615", "616", "617", "618",
+        "619", "62", "620", "621", "622", "623", "624", "625", "626", "627", "628", "629", "63", "64", "65", "66", "67",
+        "68", "69", "7", "70", "71", "72", "73", "74", "75", "76", "77", "78", "79", "8", "80", "81", "82", "83", "84",
+        "85", "86", "87", "88", "89", "9", "90", "91", "92", "93", "94", "95", "96", "97", "98", "99",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_STANDARDS_STATUS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/standards-status", complete: true, case_sensitive: true,
+    codes: &[
+        "deprecated", "draft", "external", "informative", "normative", "trial-use",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_USAGE_CONTEXT_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/usage-context-type", complete: true, case_sensitive: true,
+    codes: &[
+        "age", "focus", "gender", "program", "species", "task", "user", "venue", "workflow",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0116: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0116", complete: true, case_sensitive: false,
+    codes: &["C", "H", "I", "K", "O", "U"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0203: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0203", complete: true, case_sensitive: false,
+    codes: &[
+        "AC", "ACSN", "AM", "AMA", "AN", "ANC", "AND", "ANON", "ANT", "APRN", "ASID", "BA", "BC", "BCFN", "BCT", "BR",
+        "BRN", "BSNR", "CC", "CONM", "CY", "CZ", "DC", "DCFN", "DDS", "DEA", "DFN", "DI", "DL", "DN", "DO", "DP", "DPM",
+        "DR", "DS", "EI", "EN", "ESN", "FDR", "FDRFN", "FI", "FILL", "GI", "GL", "GN", "HC", "IND", "JHN", "LACSN",
+        "LANR", "LI", "LN", "LR", "MA", "MB", "MC", "MCD", "MCN", "MCR", "MCT", "MD", "MI", "MR", "MRT", "MS", "NBSNR",
+        "NCT", "NE", "NH", "NI", "NII", "NIIP", "NNxxx", "NP", "NPI", "OBI", "OD", "PA", "PC", "PCN", "PE", "PEN",
+        "PHC", "PHE", "PHO", "PI", "PLAC", "PN", "PNT", "PPIN", "PPN", "PRC", "PRN", "PT", "QA", "RI", "RN", "RPH",
+        "RR", "RRI", "RRP", "SB", "SID", "SL", "SN", "SNBSN", "SNO", "SP", "SR", "SS", "STN", "TAX", "TN", "TPR", "TRL",
+        "U", "UDI", "UPIN", "USID", "VN", "VP", "VS", "WC", "WCN", "WP", "XV", "XX",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0276: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0276", complete: true, case_sensitive: false,
+    codes: &["CHECKUP", "EMERGENCY", "FOLLOWUP", "ROUTINE", "WALKIN"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0444: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0444", complete: true, case_sensitive: false,
+    codes: &["F", "G"],
+};
+
+#[rustfmt::skip]
+static CS_V3_ACT_CODE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActCode", complete: true, case_sensitive: true,
+    codes: &[
+        "1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "2", "20", "21", "21611-9", "21612-7", "22",
+        "23", "29553-5", "3", "30525-0", "30972-4", "4", "42CFRPart2", "5", "6", "7", "8", "9", "AA", "AALC", "AAMC",
+        "ABHC", "ABUSE", "ACAC", "ACADR", "ACALL", "ACALLG", "ACCESSCONSCHEME", "ACCONS", "ACCTRECEIVABLE", "ACDEMO",
+        "ACDI", "ACH", "ACHC", "ACID", "ACIMMUN", "ACLAB", "ACMED", "ACMEDC", "ACMEN", "ACOBS", "ACOCOMPT", "ACPOLPRG",
+        "ACPROV", "ACPSERV", "ACSUBSTAB", "ACU", "ACUTE", "ADALRT", "ADMDX", "ADNFPPELAT", "ADNFPPELCT", "ADNFPPMNAT",
+        "ADNFPPMNCT", "ADNFSPELAT", "ADNFSPELCT", "ADNFSPMNAT", "ADNFSPMNCT", "ADNPPPELAT", "ADNPPPELCT", "ADNPPPMNAT",
+        "ADNPPPMNCT", "ADNPSPELAT", "ADNPSPELCT", "ADNPSPMNAT", "ADNPSPMNCT", "ADOL", "ADPPPPELAT", "ADPPPPELCT",
+        "ADPPPPMNAT", "ADPPPPMNCT", "ADPPSPELAT", "ADPPSPELCT", "ADPPSPMNAT", "ADPPSPMNCT", "ADRFPPELAT", "ADRFPPELCT",
+        "ADRFPPMNAT", "ADRFPPMNCT", "ADRFSPELAT", "ADRFSPELCT", "ADRFSPMNAT", "ADRFSPMNCT", "ADVERSE_REACTION", "AE",
+        "AFOOT", "AFTHRS", "AGE", "AGGREGATE", "AHOC", "AIRTRNS", "ALC", "ALEC", "ALG", "ALGY", "ALK", "ALLCAT",
+        "ALLDONE", "ALLERLE", "ALLERLREV", "ALLGCAT", "ALRTENDLATE", "ALRTSTRTLATE", "ALTC", "AMB", "AMBAIR", "AMBGRND",
+        "AMBHELO", "AMBT", "ANANTRNS", "ANF", "ANHUMTRNS", "ANNDI", "ANNGEN", "ANNIMM", "ANNLAB", "ANNMED", "ANNU",
+        "ANONY", "AOD", "AOSC", "AR", "ARCAT", "ARTBLD", "AS", "ASSERTION", "AUDIT", "AUDTR", "AUTH", "AUTHPOL", "AUTO",
+        "AUTO-HIGH", "AUTO-LOW", "AUTOATTCH", "AUTOPOL", "AVAILABLE", "ActTrustPolicyType", "B", "BDYFLDTRNS", "BH",
+        "BLDTRNS", "BLK", "BONUS", "BOOSTER", "BR", "BUS", "C", "CACC", "CACS", "CAIC", "CAMC", "CAMI", "CANC",
+        "CANCAPT", "CANPRG", "CAP", "CAPC", "CARD", "CARELIST", "CASESER", "CASH", "CAST", "CBAR", "CBGC", "CC", "CCAD",
+        "CCAR", "CCCC", "CCGC", "CCPC", "CCSC", "CDEC", "CDEP", "CDGD", "CDIA", "CDIO", "CDRC", "CDSREV", "CEL", "CEMC",
+        "CEPI", "CFEL", "CFPC", "CFWD", "CHAR", "CHFC", "CHK", "CHLDCARE", "CHR", "CHRG", "CHRO", "CHRON", "CHYP",
+        "CIMC", "CIRCLE", "CLINNOTEE", "CLINNOTEREV", "CLSSRM", "CMGC", "CMIH", "CMPMSRMTH", "CMPMSRSCRWGHT", "CMSC",
+        "CNEC", "CNMC", "CNQC", "CNSC", "COBSCAT", "CODE_DEPREC", "CODE_INVAL", "COGC", "COGN", "COIN", "COINS", "COJR",
+        "COL", "COMC", "COMPLY", "COMPT", "CONC", "COND", "CONDLIST", "CONSUMPTION", "CONT", "CONTF", "CONVEYNC",
+        "COPAY", "COPAYMENT", "COPC", "COPD", "COPY", "CORT", "COSC", "COTC", "COVGE", "COVMX", "COVPOL", "COVPRD",
+        "CPAD", "CPEC", "CPGC", "CPHC", "CPINV", "CPLYCC", "CPLYCD", "CPLYJPP", "CPLYOPP", "CPLYOSP", "CPLYPOL", "CPND",
+        "CPNDDRGING", "CPNDINDING", "CPNDSUPING", "CPRC", "CPSC", "CPST", "CPTM", "CPYC", "CREACT", "CRIME", "CRIT",
+        "CROC", "CRPC", "CRS", "CSDM", "CSIC", "CSINV", "CSLD", "CSPINV", "CSPT", "CSUC", "CTBU", "CTCOMPT", "CTLSUB",
+        "CTMO", "CTSC", "CURC", "CURMEDLIST", "CURRENT", "CVDC", "CVSC", "CWMA", "CWOH", "CommonRule", "DACT", "DALG",
+        "DAY", "DDP", "DECLASSIFYLABEL", "DEDUCT", "DEDUCTIBLE", "DEF", "DEFB", "DEID", "DELAU", "DELEPOL", "DEMO",
+        "DEMOCAT", "DENEX", "DENEXCEP", "DENOM", "DENTAL", "DENTPRG", "DERMTRNS", "DF", "DIA", "DIAGLISTE",
+        "DIAGLISTREV", "DICAT", "DIET", "DILUTION", "DINT", "DIS", "DISC", "DISCHINSTE", "DISCHSUME", "DISCHSUMREV",
+        "DISCMEDLIST", "DISDX", "DISEASE", "DISEASEPRG", "DISPLAY", "DM", "DN", "DNAINT", "DNTL", "DOB", "DOCUMENT",
+        "DOSE", "DOSECOND", "DOSEDUR", "DOSEDURH", "DOSEDURHIND", "DOSEDURL", "DOSEDURLIND", "DOSEH", "DOSEHIND",
+        "DOSEHINDA", "DOSEHINDSA", "DOSEHINDW", "DOSEIND", "DOSEIVL", "DOSEIVLIND", "DOSEL", "DOSELIND", "DOSELINDA",
+        "DOSELINDSA", "DOSELINDW", "DOWNGRDLABEL", "DRG", "DRGIS", "DRGRHB", "DRIVLABEL", "DRUG", "DRUGING", "DRUGPOL",
+        "DRUGPRG", "DSC", "DUPTHPCLS", "DUPTHPGEN", "DUPTHPY", "DV", "DVD", "DX", "EALG", "EAP", "EDU", "EFORM",
+        "EHCPOL", "EINT", "ELG", "ELLIPSE", "EM", "EMAUTH", "EMER", "EMOTDIS", "EMP", "EMPL", "EMRGONLY", "ENAINT",
+        "ENCRYPT", "ENCRYPTR", "ENCRYPTT", "ENCRYPTU", "ENDC", "ENDLATE", "ENDRENAL", "ENVTRNS", "EPYMT", "ESA", "ETH",
+        "ETHUD", "EVNFCTS", "EWB", "F", "FALG", "FALLRISK", "FAST", "FAX", "FD", "FDACOATING", "FDACOLOR",
+        "FDAIMPRINTCD", "FDALOGO", "FDASCORING", "FDASHAPE", "FDASIZE", "FECTRNS", "FF", "FFC", "FFCS", "FFP", "FFPS",
+        "FFS", "FFSS", "FFSTOP", "FIBRIN", "FILT", "FINALDT", "FINBILL", "FININV", "FINT", "FLD", "FLEXP", "FMCOMPT",
+        "FNAINT", "FNLFEE", "FOMTRNS", "FOOD", "FOODTRNS", "FORM", "FORMAT", "FORMULA", "FRAMEING", "FRAUD", "FRSTFEE",
+        "FS", "FST", "FULFIL", "GARN", "GDIS", "GEALRT", "GEN", "GEND", "GENDER", "GENE", "GENRL", "GF", "GFTH",
+        "GISTIER", "GOALLIST", "GOVEMP", "GRADE", "GRANTORCHOICE", "GTIN", "GUIDE", "HCPCSA", "HEALTHREC", "HELD",
+        "HEMOLYSIS", "HGHT", "HH", "HHOBS", "HIP", "HIPAANOPP", "HIPAAPsyNotes", "HIPAASelfPay", "HIRISK",
+        "HISTMEDLIST", "HISTORIC", "HIV", "HIVAIDS", "HLTHCARE", "HMO", "HOMECARE", "HOSPPTNT", "HOSPVSTR", "HOUSEHLD",
+        "HRCOMPT", "HSAPOL", "HST", "HUAPRV", "HUMHUMTRNS", "I", "ICOL", "ICTERUS", "ID", "IDSCL", "IDUR", "ILLEGAL",
+        "IMG", "IMMLE", "IMMLREV", "IMMUCAT", "IMMUNIZ", "IMP", "IMPLIED", "IMPLIEDD", "IND", "IND01", "IND02", "IND03",
+        "IND04", "IND05", "INDTRNS", "INFA", "INFAO", "INFASO", "INFAUT", "INFCON", "INFCRT", "INFDNG", "INFEMER",
+        "INFPWR", "INFREG", "INITIAL", "INITIMMUNIZ", "INMATE", "INT", "INTDX", "INTERVAL", "INTFR", "INTIMATE",
+        "INTOLIST", "INV", "INVOICE", "INVTYPE", "IP", "IPOP", "IPPOP", "IRDSCL", "ISOL", "ISSUE", "ITMCNT", "KEY",
+        "KEY204", "KEY205", "KEY206", "KSUBJ", "KSUBT", "L", "LAB", "LABCAT", "LABEL", "LABOE", "LABRESULTS", "LABRREV",
+        "LACT", "LACTTRNS", "LATE", "LAWENF", "LDLP", "LENSING", "LEN_LONG", "LEN_RANGE", "LEN_SHORT", "LF", "LFEMX",
+        "LGPC", "LIFE", "LIPEMIA", "LIVARG", "LOAN", "LOC", "LOCIS", "LP", "LQ", "LRCOMPT", "LS", "LTC", "LTRMCARE",
+        "LU", "M", "MANDPOL", "MANUAL", "MARKUP", "MARST", "MARWLREV", "MASK", "MAXOCCURS", "MC", "MCPOL", "MDOSE",
+        "MED", "MEDCCAT", "MEDLIST", "MEDOE", "MEDT", "MENCAT", "MENTPOL", "MENTPRG", "MH", "MICROORGRREV", "MICRORREV",
+        "MICROSENSRREV", "MILITARY", "MINEC", "MINFREQ", "MINOCCURS", "MISSAPT", "MISSCOND", "MISSMAND", "MLREV",
+        "MODEL", "MONTH", "MS", "MSD", "MSRADJ", "MSRAGG", "MSRIMPROV", "MSRJUR", "MSROBS", "MSRPOPL", "MSRPOPLEX",
+        "MSRRPTR", "MSRRPTTIME", "MSRSCORE", "MSRSET", "MSRTOPIC", "MSRTP", "MSRTYPE", "MST", "MVA", "N", "NAINT",
+        "NAT", "NAUTH", "NELG", "NETAMT", "NEUT", "NF", "NHP", "NOAUTH", "NOCOLLECT", "NOCONSENT", "NODSCLCD",
+        "NODSCLCDS", "NODUPS", "NOI", "NOINTEGRATE", "NOLIST", "NOMOU", "NON", "NONAC", "NONRX", "NOORGPOL", "NOPAT",
+        "NOPERSIST", "NOPERSISTP", "NOPP", "NORDSCLCD", "NORDSCLCDS", "NORDSCLW", "NORELINK", "NOREUSE", "NOSTRNS",
+        "NOTACTN", "NOTEQUIV", "NOTEQUIVGEN", "NOTEQUIVTHER", "NOVIP", "NUMER", "NUMEX", "O", "OBS", "OBSA", "OBSANTC",
+        "OBSANTV", "OBSENC", "OBSOLETE", "OE", "OHSINV", "OINT", "ONC", "ONET", "OOJ", "OOO", "OPIOIDUD", "OPTIN",
+        "OPTINR", "OPTOUT", "OPTOUTE", "ORCON", "OREV", "ORTHO", "OTC", "ObligationPolicy", "P", "PACOMPT", "PAF",
+        "PAINV", "PALL", "PAPER", "PAR", "PARTRNS", "PATDOC", "PATEDUE", "PATINFO", "PATPREF", "PATPREFALT", "PATREPE",
+        "PATREPREV", "PAT_ADV_EVNT", "PAY", "PAYEE", "PAYOR", "PBILLACCT", "PDNFPPELAT", "PDNFPPELCT", "PDNFPPMNAT",
+        "PDNFPPMNCT", "PDNFSPELAT", "PDNFSPELCT", "PDNFSPMNAT", "PDNFSPMNCT", "PDNPPPELAT", "PDNPPPELCT", "PDNPPPMNAT",
+        "PDNPPPMNCT", "PDNPSPELAT", "PDNPSPELCT", "PDNPSPMNAT", "PDNPSPMNCT", "PDPPPPELAT", "PDPPPPELCT", "PDPPPPMNAT",
+        "PDPPPPMNCT", "PDPPSPELAT", "PDPPSPELCT", "PDPPSPMNAT", "PDPPSPMNCT", "PDS", "PEALRT", "PED", "PERFEE",
+        "PERIOD", "PERMBNS", "PERSISTLABEL", "PHAR", "PHY", "PHYRHB", "PIE", "PINV", "PLACE", "PLACTRNS", "PLYDOC",
+        "PLYPHRM", "PNC", "POINT", "POLY", "POS", "PPO", "PPRD", "PRA", "PRDING", "PRDMX", "PRE", "PREFSTRENGTH",
+        "PREG", "PRENC", "PREVINEF", "PRIVMARK", "PRLMN", "PRN", "PROA", "PROBLIST", "PROBLISTE", "PROBLISTREV", "PROV",
+        "PRS", "PRVTRN", "PSEUD", "PST", "PSVCCAT", "PSY", "PSYCH", "PSYTHPN", "PTNTCARE", "PUBLICPOL", "PUBTRN",
+        "PYRDELAY", "R", "RACE", "RADREPE", "RADREPREV", "RALG", "RAR", "RAT", "RD", "REACT", "RECA", "RECOV", "REDACT",
+        "REF", "REFLEX", "REFNR", "REI", "REL", "REMLE", "REMLREV", "RENT", "REPRESENTATIVE_BEAT", "REPSERV",
+        "REP_HALF_LIFE", "REP_RANGE", "RERUN", "RESCOMPT", "RESEARCH", "RESTOCK", "RETIRE", "RETRO", "REV", "RF", "RFC",
+        "RFCS", "RFF", "RFFS", "RFP", "RFPS", "RFS", "RHYTHM", "RINT", "RISKASSESS", "RISKLIST", "RMGTCOMPT", "ROIFS",
+        "ROIPS", "ROST", "RREACT", "RSDID", "RSREID", "RX", "RXCAT", "RXCINV", "RXDINV", "RefrainPolicy", "S", "SA",
+        "SAC", "SAFNET", "SALE", "SBBLELAT", "SBBLELCT", "SBFINV", "SBNFELAT", "SBNFELCT", "SBPDELAT", "SBPDELCT",
+        "SCA", "SCH", "SCHL", "SCHLDIV", "SCHOOL", "SCHOOL2", "SDE", "SDV", "SECALTINTOBS", "SECCATOBS", "SECCLASSOBS",
+        "SECCONOBS", "SECDATINTOBS", "SECINTCONOBS", "SECINTOBS", "SECINTPRVABOBS", "SECINTPRVOBS", "SECINTPRVRBOBS",
+        "SECINTSTOBS", "SECOBS", "SECTRSTOBS", "SENDAPP", "SESS", "SEV", "SEX", "SEXTRNS", "SICKLE", "SO", "SOCIAL",
+        "SOCIAL2", "SP", "SPEND", "SPI", "SPLCOATING", "SPLCOLOR", "SPLIMAGE", "SPLIMPRINT", "SPLSCORING", "SPLSHAPE",
+        "SPLSIZE", "SPLSYMBOL", "SPT", "SREC", "SS", "SSP", "SSTOR", "STD", "STORE", "STRAN", "STRAT", "STRTLATE",
+        "SUBPOL", "SUBPRG", "SUBSIDFFS", "SUBSIDIZ", "SUBSIDMC", "SUBSTNCE", "SUBSUPP", "SUD", "SUPPLEMENT",
+        "SUPPRESSED", "SURG", "SURPL", "SecurityPolicy", "T", "TB", "TBOO", "TBS", "TEACHER", "TF", "TFS", "TIME",
+        "TIME_ABSOLUTE", "TIME_RELATIVE", "TIMING", "TLIFE", "TOOLATE", "TOOSOON", "TPROD", "TRAN", "TRANF", "TRANSFER",
+        "TRAVEL", "TRAVINT", "TRNSFTRNS", "TRSTACCRD", "TRSTACCRDOBS", "TRSTAGRE", "TRSTAGREOBS", "TRSTASSUR",
+        "TRSTCERT", "TRSTCERTOBS", "TRSTFWK", "TRSTFWKOBS", "TRSTLOAOBS", "TRSTMEC", "TRSTMECOBS", "Title38Section7332",
+        "UD", "UDE", "UFIL", "ULIFE", "UMBRL", "UNINSMOT", "UNITPRICE", "UNITQTY", "UNRELAT", "UNSPSC", "UPC",
+        "UPGRDLABEL", "URGENT", "USE", "V", "VAC_PROBLEM", "VALIDAT", "VECTRNS", "VERBAUTH", "VET", "VFPAPER", "VIO",
+        "VISPOL", "VLI", "VOLUME", "VR", "VRXINV", "W", "WATTRNS", "WCBPOL", "WEEK", "WELLREMLE", "WELLREMLREV", "WGHT",
+        "WIATTCH", "WORK2", "WPA", "WRKCOMP", "X", "XRAY", "YEAR", "_ActAccountCode", "_ActAdjudicationCode",
+        "_ActAdjudicationGroupCode", "_ActAdjudicationResultActionCode",
+        "_ActAdministrativeAuthorizationDetectedIssueCode", "_ActAdministrativeDetectedIssueCode",
+        "_ActAdministrativeDetectedIssueManagementCode", "_ActAdministrativeRuleDetectedIssueCode",
+        "_ActBillableModifierCode", "_ActBillableServiceCode", "_ActBillingArrangementCode", "_ActBoundedROICode",
+        "_ActCareProvisionCode", "_ActClaimAttachmentCategoryCode", "_ActConsentDirective", "_ActConsentType",
+        "_ActContainerRegistrationCode", "_ActControlVariable", "_ActCoverageAuthorizationConfirmationCode",
+        "_ActCoverageConfirmationCode", "_ActCoverageEligibilityConfirmationCode", "_ActCoverageLimitCode",
+        "_ActCoverageQuantityLimitCode", "_ActCoverageTypeCode", "_ActCoveredPartyLimitCode",
+        "_ActCredentialedCareCode", "_ActCredentialedCareProvisionPersonCode",
+        "_ActCredentialedCareProvisionProgramCode", "_ActDetectedIssueManagementCode", "_ActEncounterAccommodationCode",
+        "_ActEncounterCode", "_ActExposureCode", "_ActFinancialTransactionCode", "_ActHealthInsuranceTypeCode",
+        "_ActIncidentCode", "_ActInformationAccessCode", "_ActInformationAccessContextCode",
+        "_ActInformationCategoryCode", "_ActInformationSensitivityPolicy", "_ActInsurancePolicyCode",
+        "_ActInsuranceTypeCode", "_ActInvoiceAdjudicationPaymentCode", "_ActInvoiceAdjudicationPaymentGroupCode",
+        "_ActInvoiceAdjudicationPaymentSummaryCode", "_ActInvoiceDetailClinicalProductCode",
+        "_ActInvoiceDetailClinicalServiceCode", "_ActInvoiceDetailCode", "_ActInvoiceDetailDrugProductCode",
+        "_ActInvoiceDetailGenericAdjudicatorCode", "_ActInvoiceDetailGenericCode",
+        "_ActInvoiceDetailGenericModifierCode", "_ActInvoiceDetailGenericProviderCode",
+        "_ActInvoiceDetailPreferredAccommodationCode", "_ActInvoiceDetailTaxCode", "_ActInvoiceElementCode",
+        "_ActInvoiceElementSummaryCode", "_ActInvoiceGroupCode", "_ActInvoiceInterGroupCode", "_ActInvoiceOverrideCode",
+        "_ActInvoiceRootGroupCode", "_ActListCode", "_ActMedicalServiceCode",
+        "_ActMedicationTherapyDurationWorkingListCode", "_ActMonitoringProtocolCode",
+        "_ActNonObservationIndicationCode", "_ActObservationList", "_ActObservationVerificationType",
+        "_ActPatientAnnotationType", "_ActPatientTransportationModeCode", "_ActPaymentCode", "_ActPharmacySupplyType",
+        "_ActPolicyType", "_ActPrivacyLaw", "_ActPrivacyPolicy", "_ActProcedureCode", "_ActProductAcquisitionCode",
+        "_ActProgramTypeCode", "_ActSpecObsCode", "_ActSpecimenTransportCode", "_ActSpecimenTreatmentCode",
+        "_ActSubstanceAdministrationCode", "_ActSuppliedItemDetectedIssueCode", "_ActTaskCode",
+        "_ActTherapyDurationWorkingListCode", "_ActTransportationModeCode", "_ActUSPrivacyLaw",
+        "_AdministrationDetectedIssueCode", "_AnnotationType", "_AppropriatenessDetectedIssueCode",
+        "_AuthorizationIssueManagementCode", "_CaseTransmissionMode", "_ECGObservationSeriesType",
+        "_EntitySensitivityPolicyType", "_FDALabelData", "_GeneticObservationType", "_HL7AccommodationCode",
+        "_HL7DefinedActCodes", "_ImmunizationObservationType", "_IndividualCaseSafetyReportType",
+        "_InformationSensitivityPolicy", "_InteractionDetectedIssueCode", "_InvoiceElementAdjudicated",
+        "_InvoiceElementPaid", "_InvoiceElementSubmitted", "_LOINCObservationActContextAgeType",
+        "_MedicationObservationType", "_ObservationIssueTriggerCodedObservationType",
+        "_ObservationQualityMeasureAttribute", "_ObservationSequenceType", "_ObservationSeriesType", "_ObservationType",
+        "_PatientImmunizationRelatedObservationType", "_PopulationInclusionObservationType",
+        "_PreferenceObservationType", "_ROIOverlayShape", "_RoleInformationSensitivityPolicy",
+        "_SupplyDetectedIssueCode", "_TimingDetectedIssueCode",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ACT_REASON: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActReason", complete: true, case_sensitive: true,
+    codes: &[
+        "ACCRED", "ACCREQNA", "ADMINERROR", "ADMREV", "ADVSTORAGE", "AGE", "ALGINT", "ALREADYRX", "ALTCHOICE", "ALTD",
+        "BIORCH", "BLK", "BONUS", "BTG", "CAREMGT", "CHD", "CHGDATA", "CLARIF", "CLINMOD", "CLINTRCH", "CLINTRCHNPC",
+        "CLINTRCHPC", "CLINTRL", "CLMATTCH", "COC", "COLDCHNBRK", "COMPCON", "COMPL", "CONTRA", "COVAUTH", "COVERAGE",
+        "COVSUS", "CRIME", "CT", "DEC", "DECSD", "DEP", "DIS", "DISASTER", "DISCONT", "DONAT", "DOSECHG", "DRUGHIGH",
+        "DSRCH", "ECH", "EDU", "EIE", "ELIGDTRM", "ELIGVER", "EMP", "EMPLOY", "ENADMIN", "ENROLLM", "ER", "ERTREAT",
+        "ESP", "ETREAT", "EXPLOT", "FAM", "FAMPHYS", "FAMRQT", "FILLED", "FIN", "FINAN", "FIXDATA", "FLRCNV", "FLRSTCK",
+        "FOABORT", "FOSUSP", "FP", "FRAUD", "FRR01", "FRR02", "FRR03", "FRR04", "FRR05", "FRR06", "GOV", "HACCRED",
+        "HCOMPL", "HDECD", "HDIRECT", "HDM", "HEALTH", "HLEGAL", "HMARKT", "HOLDDONE", "HOLDINAP", "HOPERAT", "HOSPADM",
+        "HOUTCOMS", "HPAYMT", "HPRGRP", "HQUALIMP", "HRESCH", "HSYSADMIN", "HTEST", "IMMUNE", "IMPROV", "INCCOVPTY",
+        "INCINVOICE", "INCPOLICY", "INCPROV", "IND", "INEFFECT", "INRQSTATE", "INTOL", "INVOICE", "LABELING", "LABINT",
+        "LEGAL", "LOCKED", "LTC", "MARKT", "MDATA", "MED", "MEDNEC", "MEDPREC", "MEMADMIN", "METAMGT", "MILCDM",
+        "MILDCRG", "MODIFY", "MONIT", "MTG", "MULTI", "NEEDAPMT", "NEWDATA", "NEWSTR", "NEWTHER", "NOAGNTPERM",
+        "NOMATCH", "NON-AVAIL", "NOPERM", "NOPICK", "NOPRODMTCH", "NORECMTCH", "NOREQ", "NOSERMTCH", "NOTAVAIL",
+        "NOTCOVER", "NOTPAT", "NOUSERPERM", "NOUSRPERM", "NOVERMTCH", "NPT", "OFFICE", "ONHOLD", "OPERAT", "OS",
+        "OSTOCK", "OUTCOMS", "OUTSIDESCHED", "OVRER", "OVRINCOMP", "OVRPJ", "OVRPS", "OVRTPS", "PAT", "PATADMIN",
+        "PATCAR", "PATDEC", "PATINELIG", "PATOBJ", "PATREQ", "PATRQT", "PATSFTY", "PAYMT", "PERFMSR", "PHARM",
+        "PHILISOP", "PHY", "PNC", "POARCH", "POPHLTH", "PPT", "PRCREV", "PRECLINTRCH", "PREFUS", "PREG", "PRGRPT",
+        "PRNA", "PROA", "PRODRECALL", "PROG", "PROTUNMET", "PROVUNAUTH", "PUBHLTH", "PWATRNY", "PurposeOfUse",
+        "QUALIMP", "QUANTCHG", "RECALL", "RECORDMGT", "RECOV", "REGERR", "REGUL", "RELIG", "REMITADV", "REPLACE",
+        "REPLACEFIX", "RESCH", "RET", "RETRO", "RQ", "RR", "RSRCH", "SALG", "SCH", "SDDI", "SDUPTHER", "SINTOL", "SPC",
+        "SPO", "SRVC", "STATUTORY", "STOPMED", "SUPNWK", "SURG", "SYSADMN", "SYSDEV", "THERCHAR", "THREAT", "TOOEARLY",
+        "TRAIN", "TRAN", "TRANSRCH", "TREAT", "TRIAL", "TRM", "UMDATA", "UNABLE", "UNKWNTARGET", "UNS", "UPT", "VACEFF",
+        "VACSAF", "VALIDATION", "VEHIC", "WASHOUT", "WORK", "WRNGVER", "_ActAccommodationReason",
+        "_ActBillableClinicalServiceReason", "_ActBillableServiceReason", "_ActConsentInformationAccessOverrideReason",
+        "_ActCoverageReason", "_ActHealthInformationManagementReason", "_ActIneligibilityReason",
+        "_ActInformationManagementReason", "_ActInformationPrivacyReason", "_ActInvalidReason",
+        "_ActInvoiceCancelReason", "_ActNoImmunizationReason", "_ActSupplyFulfillmentRefusalReason",
+        "_ClinicalResearchEventReason", "_ClinicalResearchObservationReason", "_CombinedPharmacyOrderSuspendReasonCode",
+        "_ControlActNullificationReasonCode", "_ControlActNullificationRefusalReasonType", "_ControlActReason",
+        "_CoverageEligibilityReason", "_EligibilityActReasonCode", "_GenericUpdateReasonCode",
+        "_MedicationOrderAbortReasonCode", "_MedicationOrderReleaseReasonCode", "_ModifyPrescriptionReasonType",
+        "_PatientProfileQueryReasonCode", "_PharmacySupplyEventAbortReason", "_PharmacySupplyEventStockReasonCode",
+        "_PharmacySupplyRequestFulfillerRevisionRefusalReasonCode", "_PharmacySupplyRequestRenewalRefusalReasonCode",
+        "_RefusalReasonCode", "_SchedulingActReason", "_StatusRevisionRefusalReasonCode",
+        "_SubstanceAdminSubstitutionNotAllowedReason", "_SubstanceAdminSubstitutionReason",
+        "_SubstanceAdministrationPermissionRefusalReasonCode", "_SupplyOrderAbortReasonCode", "_TransferActReason",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ACT_USPRIVACY_LAW: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw", complete: true, case_sensitive: true,
+    codes: &[
+        "42CFRPart2", "CommonRule", "HIPAANOPP", "HIPAAPsyNotes", "HIPAASelfPay", "Title38Section7332",
+        "_ActUSPrivacyLaw",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ADDRESS_USE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-AddressUse", complete: true, case_sensitive: true,
+    codes: &[
+        "AS", "BAD", "CONF", "DIR", "EC", "H", "HP", "HV", "MC", "OLD", "PG", "PHYS", "PST", "PUB", "TMP", "WP",
+        "_GeneralAddressUse", "_PostalAddressUse", "_TelecommunicationAddressUse",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_CONFIDENTIALITY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", complete: true, case_sensitive: true,
+    codes: &[
+        "B", "C", "D", "ETH", "HIV", "I", "L", "M", "N", "PSY", "R", "S", "SDV", "T", "U", "V", "_Confidentiality",
+        "_ConfidentialityByAccessKind", "_ConfidentialityByInfoType", "_ConfidentialityModifiers",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ENTITY_NAME_PART_QUALIFIER: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier", complete: true, case_sensitive: true,
+    codes: &[
+        "AC", "AD", "BR", "CL", "CON", "DEV", "FLAV", "FORMUL", "FRM", "IN", "INV", "LS", "NB", "POPUL", "PR",
+        "PharmaceuticalEntityNamePartQualifiers", "SCI", "SP", "STR", "TIME", "TITLE", "TMK", "USE", "VV",
+        "_OrganizationNamePartQualifier", "_PersonNamePartAffixTypes", "_PersonNamePartChangeQualifier",
+        "_PersonNamePartMiscQualifier", "_PersonNamePartQualifier",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ENTITY_NAME_PART_QUALIFIER_R2: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2", complete: true, case_sensitive: true,
+    codes: &[
+        "AC", "AD", "BR", "CL", "CON", "DEV", "FLAV", "FORMUL", "FRM", "HON", "IN", "INV", "LS", "MID", "NB", "PFX",
+        "POPUL", "PR", "PharmaceuticalEntityNamePartQualifiers", "SCI", "SFX", "SP", "STR", "TIME", "TMK",
+        "TitleStyles", "USE",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ENTITY_NAME_USE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EntityNameUse", complete: true, case_sensitive: true,
+    codes: &[
+        "A", "ABC", "ASGN", "C", "I", "IDE", "L", "OR", "P", "PHON", "R", "SNDX", "SRCH", "SYL",
+        "_NameRepresentationUse",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ENTITY_NAME_USE_R2: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2", complete: true, case_sensitive: true,
+    codes: &[
+        "A", "ABC", "ANON", "Assumed", "C", "DN", "I", "IDE", "M", "NameRepresentationUse", "OLD", "OR", "P", "PHON",
+        "R", "SRCH", "SYL", "T",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_GTSABBREVIATION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation", complete: true, case_sensitive: true,
+    codes: &[
+        "AM", "BED", "BID", "JB", "JE", "JH", "JHCHREAS", "JHCHRGFR", "JHCHRNEW", "JHCHRPEN", "JHCHRXME", "JHCHRXMS",
+        "JHNNL", "JHNNLLD", "JHNNLQD", "JHNNLSK", "JHNUS", "JHNUSCLM", "JHNUSIND", "JHNUSIND1", "JHNUSIND5", "JHNUSLBR",
+        "JHNUSMEM", "JHNUSMEM5", "JHNUSMEM6", "JHNUSMLK", "JHNUSPRE", "JHNUSTKS", "JHNUSTKS5", "JHNUSVET", "MO", "PM",
+        "Q1H", "Q2H", "Q3H", "Q4H", "Q6H", "Q8H", "QD", "QID", "QOD", "TID", "WK",
+        "_GTSAbbreviationHolidaysChristianRoman",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_NULL_FLAVOR: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-NullFlavor", complete: true, case_sensitive: true,
+    codes: &[
+        "ASKU", "DER", "INV", "MSK", "NA", "NASK", "NAV", "NAVU", "NI", "NINF", "NP", "OTH", "PINF", "QS", "TRC", "UNC",
+        "UNK",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_OBSERVATION_VALUE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", complete: true, case_sensitive: true,
+    codes: &[
+        "A0", "A1", "A2", "A3", "A4", "ABSTRED", "ABUSE", "ACT", "ACTPEND", "ADC", "ADOPT", "AGGRED", "ALLORNONESCR",
+        "ALONE", "ANNUITY", "ANONYED", "APPROPRIATE", "ASSET", "BTHCERT", "CCOC", "CHD", "CHILD", "CLINAST", "CLINRPT",
+        "CLOTH", "COHORT", "COMPOSITE", "CONTVAR", "CRITH", "CRITL", "CRITU", "CRYTOHASH", "DENEX", "DENEXCEP", "DENOM",
+        "DEP", "DEPCHD", "DEPSPS", "DEPYGCHD", "DEVAST", "DEVRPT", "DIGSIG", "DISABL", "DISABLE", "DP", "DRLIC", "DRUG",
+        "DS", "ECH", "EFFICIENCY", "ELG", "ELSTAT", "EMS", "ES", "EXPERIENCE", "Employed", "FAM", "FLY", "FOOD",
+        "FOSTER", "G", "H", "HCPAST", "HCPRPT", "HEALTH", "HLSTAT", "HMLESS", "HOUSE", "HRELIABLE", "Homozygote",
+        "ILGIM", "INACT", "INCAR", "INCOME", "IND", "INPNDINV", "INPNDUPD", "INTERM-OM", "INVEST", "IP", "IPP", "IVDRG",
+        "L", "LE", "LEGAL", "LINEARSCR", "LIVDEP", "LIVEXP", "LIVSIT", "LLD", "LOAAN", "LOAAN1", "LOAAN2", "LOAAN3",
+        "LOAAN4", "LOAAP", "LOAAP1", "LOAAP2", "LOAAP3", "LOAAP4", "LOAAS", "LOAAS1", "LOAAS2", "LOAAS3", "LOAAS4",
+        "LOACM", "LOACM1", "LOACM2", "LOACM3", "LOACM4", "LOAID", "LOAID1", "LOAID2", "LOAID3", "LOAID4", "LOANR",
+        "LOANR1", "LOANR2", "LOANR3", "LOANR4", "LOARA", "LOARA1", "LOARA2", "LOARA3", "LOARA4", "LOATK", "LOATK1",
+        "LOATK2", "LOATK3", "LOATK4", "M", "MAPPED", "MASKED", "ME", "MEMBER", "MI", "MIL", "MORTG", "MRGCERT",
+        "MSRPOPL", "N", "NELG", "NS", "NUMER", "NUMEX", "NotInLaborForce", "OPPORSCR", "OUTCOME", "PACQAST", "PACQRPT",
+        "PASSPORT", "PATAST", "PATRPT", "PAY", "PAYAST", "PAYRPT", "PGNT", "PRN", "PRO-PM", "PROAST", "PROB", "PROCESS",
+        "PROP", "PROPOR", "PRORPT", "PSEUDED", "RATIO", "REDACTED", "REFUG", "RELAT", "RELDEP", "RELIABLE", "RENT",
+        "RESOURCE", "RETACCT", "RETIRE", "RLD", "RSWN", "RSWON", "RTRD", "S", "SDMAST", "SDMRPT", "SECTRSTOBV", "SFWL",
+        "SIT", "SOECSTAT", "SPOUSAL", "SPS", "SPSDEP", "SS", "SSP", "STN", "STRUCTURE", "STUDENRL", "SUBSETTED",
+        "SUNDRY", "SUP", "SUPPLE", "SYNTAC", "TAX", "TRANS", "TRD", "TRSLT", "TRSTACCRDOBV", "TRSTAGREOBV",
+        "TRSTCERTOBV", "TRSTLOAOBV", "TRSTMECOBV", "TRUST", "UNCERTREL", "UNEMPL", "UNREL", "UNRELIABLE", "URELDEP",
+        "UTIL", "Unemployed", "VERSIONED", "VLS", "VS", "WEIGHTSCR", "_ActCoverageAssessmentObservationValue",
+        "_ActFinancialStatusObservationValue", "_AllergyTestValue", "_AnnotationValue",
+        "_CommonClinicalObservationValue", "_CompositeMeasureScoring", "_CoverageLevelObservationValue",
+        "_CoverageLimitObservationValue", "_CriticalityObservationValue", "_EmploymentStatus",
+        "_GeneticObservationValue", "_IndicationValue", "_IndividualCaseSafetyReportValueDomains",
+        "_ObservationMeasureScoring", "_ObservationMeasureType", "_ObservationPopulationInclusion",
+        "_PartialCompletionScale", "_SECALTINTOBV", "_SECDATINTOBV", "_SECINTCONOBV", "_SECINTOBV", "_SECINTPRVABOBV",
+        "_SECINTPRVOBV", "_SECINTPRVRBOBV", "_SecurityObservationValue", "_SeverityObservation", "_SubjectBodyPosition",
+        "_VerificationOutcomeValue", "_WorkSchedule",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_PARTICIPATION_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ParticipationType", complete: true, case_sensitive: true,
+    codes: &[
+        "ADM", "ALY", "ATND", "AUT", "AUTHEN", "BBY", "BEN", "CAGNT", "CALLBCK", "CAT", "CON", "COV", "CSM", "CST",
+        "DEV", "DIR", "DIS", "DIST", "DON", "DST", "ELOC", "ENT", "ESC", "EXPAGNT", "EXPART", "EXPTRGT", "EXSRC",
+        "GUAR", "HLD", "IND", "INF", "IRCP", "LA", "LOC", "NOT", "NRD", "ORG", "PART", "PPRF", "PRCP", "PRD", "PRF",
+        "RCT", "RCV", "RDV", "REF", "REFB", "REFT", "RESP", "RML", "SBJ", "SPC", "SPRF", "TPA", "TRANS", "TRC", "VIA",
+        "VRF", "WIT", "_ParticipationAncillary", "_ParticipationInformationGenerator",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_PROBABILITY_DISTRIBUTION_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType", complete: true, case_sensitive: true,
+    codes: &["B", "E", "F", "G", "LN", "N", "T", "U", "X2"],
+};
+
+#[rustfmt::skip]
+static CS_V3_ROLE_CODE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-RoleCode", complete: true, case_sensitive: true,
+    codes: &[
+        "ACC", "ACHFID", "ACTMIL", "ADOPT", "ADOPTF", "ADOPTM", "ADOPTP", "ALL", "AMB", "AMENDER", "AMPUT", "ANTIBIOT",
+        "ASSIST", "AUNT", "B", "BF", "BILL", "BIOTH", "BL", "BMTC", "BMTU", "BR", "BREAST", "BRO", "BROINLAW", "C",
+        "CANC", "CAPC", "CARD", "CAS", "CASM", "CATH", "CCO", "CCU", "CHEST", "CHILD", "CHLDADOPT", "CHLDFOST",
+        "CHLDINLAW", "CHR", "CLAIM", "CLASSIFIER", "CN", "CNRP", "CNRPM", "CO", "COAG", "COCBEN", "COMM", "CONSENTER",
+        "CONSWIT", "COPART", "COUSN", "CPCA", "CRIMEVIC", "CRP", "CRPM", "CRS", "CSC", "CVDX", "DA", "DADDR", "DAU",
+        "DAUADOPT", "DAUC", "DAUFOST", "DAUINLAW", "DC", "DEBR", "DECLASSIFIER", "DELEGATEE", "DELEGATOR", "DEP",
+        "DEPEN", "DERM", "DIFFABL", "DOMPART", "DOWNGRDER", "DPOWATT", "DR", "DRIVCLASSIFIER", "DU", "DX", "E", "ECHO",
+        "ECON", "ENDO", "ENDOS", "ENROLBKR", "ENT", "EPIL", "ER", "ERL", "ETU", "EXCEST", "EXT", "F", "FAMDEP",
+        "FAMMEMB", "FI", "FM", "FMC", "FMRSPS", "FRND", "FSTUD", "FTH", "FTHFOST", "FTHINLAW", "FTWIN", "FTWINBRO",
+        "FTWINSIS", "FULLINS", "G", "GACH", "GCHILD", "GD", "GDF", "GDS", "GDSF", "GESTM", "GGRFTH", "GGRMTH", "GGRPRN",
+        "GI", "GIDX", "GIM", "GPARNT", "GRANTEE", "GRANTOR", "GRFTH", "GRMTH", "GRNDCHILD", "GRNDDAU", "GRNDSON",
+        "GRPRN", "GT", "GUADLTM", "GUARD", "GYN", "HAND", "HANDIC", "HBRO", "HD", "HEM", "HLAB", "HOSP", "HPOWATT",
+        "HRAD", "HSIB", "HSIS", "HTN", "HU", "HUSB", "HUSCS", "ICU", "IEC", "INDIG", "INDIV", "INFD", "INJ", "INJWKR",
+        "INLAB", "INLAW", "INPHARM", "INTPRTER", "INV", "ITWIN", "ITWINBRO", "ITWINSIS", "JURID", "L", "LOCHFID", "LY",
+        "LYMPH", "MAUNT", "MBL", "MCOUSN", "MGDSF", "MGEN", "MGGRFTH", "MGGRMTH", "MGGRPRN", "MGRFTH", "MGRMTH",
+        "MGRPRN", "MHSP", "MIL", "MOBL", "MT", "MTH", "MTHFOST", "MTHINLAW", "MU", "MUNCLE", "NAMED", "NAT", "NBOR",
+        "NBRO", "NCCF", "NCCS", "NCHILD", "NEPH", "NEPHEW", "NEUR", "NFTH", "NFTHF", "NIECE", "NIENE", "NIENEPH",
+        "NMTH", "NMTHF", "NOK", "NPRN", "NS", "NSIB", "NSIS", "O", "OB", "OF", "OMS", "ONCL", "ONESELF", "OPH", "OPTC",
+        "ORG", "ORTHO", "OUTLAB", "OUTPHARM", "P", "PAINCL", "PARNT", "PAUNT", "PAYOR", "PC", "PCOUSN", "PEDC",
+        "PEDCARD", "PEDE", "PEDGI", "PEDHEM", "PEDHO", "PEDICU", "PEDID", "PEDNEPH", "PEDNICU", "PEDRHEUM", "PEDU",
+        "PGGRFTH", "PGGRMTH", "PGGRPRN", "PGRFTH", "PGRMTH", "PGRPRN", "PH", "PHARM", "PHU", "PL", "PLS", "POD",
+        "POWATT", "PRC", "PREV", "PRN", "PRNFOST", "PRNINLAW", "PROCTO", "PROFF", "PROG", "PROS", "PSI", "PSTUD", "PSY",
+        "PSYCHCF", "PSYCHF", "PT", "PTRES", "PUNCLE", "Q", "R", "RADDX", "RADO", "RC", "RESPRSN", "RETIREE", "RETMIL",
+        "REVIEWER", "RH", "RHAT", "RHEUM", "RHII", "RHMAD", "RHPI", "RHPIH", "RHPIMS", "RHPIVS", "RHU", "RHYAD", "RNEU",
+        "ROOM", "RTF", "SCHOOL", "SCN", "SEE", "SELF", "SELFINS", "SH", "SIB", "SIBINLAW", "SIGOTHR", "SIS", "SISINLAW",
+        "SLEEP", "SNF", "SNIFF", "SON", "SONADOPT", "SONC", "SONFOST", "SONINLAW", "SPMED", "SPON", "SPOWATT", "SPS",
+        "SPSE", "STEP", "STPBRO", "STPCHLD", "STPDAU", "STPFTH", "STPMTH", "STPPRN", "STPSIB", "STPSIS", "STPSON",
+        "STUD", "SU", "SUBSCR", "SURF", "TPA", "TR", "TRAVEL", "TRB", "TWIN", "TWINBRO", "TWINSIS", "UMO", "UNCLE",
+        "UPC", "URO", "V", "VALIDATOR", "VET", "VL", "WARD", "WIFE", "WL", "WND", "WO", "WORK",
+        "_AdministrativeContactRoleType", "_AffiliationRoleType", "_AgentRoleType",
+        "_AssignedNonPersonLivingSubjectRoleType", "_AssignedRoleType", "_CertifiedEntityType", "_CitizenRoleType",
+        "_ClaimantCoveredPartyRoleType", "_ContactRoleType", "_CoverageRoleType", "_CoverageSponsorRoleType",
+        "_CoveredPartyRoleType", "_DedicatedClinicalLocationRoleType", "_DedicatedNonClinicalLocationRoleType",
+        "_DedicatedServiceDeliveryLocationRoleType", "_DependentCoveredPartyRoleType", "_IdentifiedEntityType",
+        "_IncidentalServiceDeliveryLocationRoleType", "_IndividualInsuredPartyRoleType",
+        "_LivingSubjectProductionClass", "_LocationIdentifiedEntityRoleCode", "_MedicationGeneralizationRoleType",
+        "_MemberRoleType", "_PayorRoleType", "_PersonalRelationshipRoleType", "_PolicyOrProgramCoverageRoleType",
+        "_ProgramEligiblePartyRoleType", "_ResearchSubjectRoleBasis", "_ServiceDeliveryLocationRoleType",
+        "_SpecimenRoleType", "_SubscriberCoveredPartyRoleType", "communityLaboratory", "homeHealth", "laboratory",
+        "pathologist", "phlebotomist", "subject", "thirdParty",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_TIMING_EVENT: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-TimingEvent", complete: true, case_sensitive: true,
+    codes: &[
+        "AC", "ACD", "ACM", "ACV", "C", "CD", "CM", "CV", "HS", "IC", "ICD", "ICM", "ICV", "PC", "PCD", "PCM", "PCV",
+        "WAKE",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM: CodeSystem = CodeSystem {
+    url: "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem", complete: true, case_sensitive: true,
+    codes: &["001", "002", "003"],
+};
+
+#[rustfmt::skip]
+static CS_TRE_G08_TYPE_IDENTIFIANT_PERSONNE: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_G08-TypeIdentifiantPersonne/FHIR/TRE-G08-TypeIdentifiantPersonne", complete: false, case_sensitive: true,
+    codes: &["1", "3", "4", "5", "6"],
+};
+
+#[rustfmt::skip]
+static CS_TRE_G15_PROFESSION_SANTE: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante", complete: false, case_sensitive: true,
+    codes: &["40", "50", "60", "69", "70", "80", "83", "91", "92"],
+};
+
+#[rustfmt::skip]
+static CS_TRE_R13_COMMUNE_OM: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_R13-CommuneOM/FHIR/TRE-R13-CommuneOM", complete: false, case_sensitive: true,
+    codes: &[],
+};
+
+#[rustfmt::skip]
+static CS_TRE_R256_TYPE_MESSAGERIE: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_R256-TypeMessagerie/FHIR/TRE-R256-TypeMessagerie", complete: false, case_sensitive: true,
+    codes: &["APICRYPT", "AutreMessagerie", "MSSANTE", "OSM"],
+};
+
+#[rustfmt::skip]
+static CS_TRE_R314_TYPE_CRENEAU: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", complete: true, case_sensitive: true,
+    codes: &["CPTS", "PRO", "PUBLIC", "SNP"],
+};
+
+#[rustfmt::skip]
+static CS_TRE_R38_SPECIALITE_ORDINALE: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale", complete: true, case_sensitive: true,
+    codes: &[
+        "SCD01", "SCD02", "SCD03", "SI01", "SI02", "SI03", "SI04", "SI05", "SI06", "SI07", "SI08", "SM01", "SM02",
+        "SM03", "SM04", "SM05", "SM06", "SM07", "SM08", "SM09", "SM10", "SM11", "SM12", "SM13", "SM14", "SM15", "SM16",
+        "SM17", "SM18", "SM19", "SM20", "SM21", "SM22", "SM23", "SM24", "SM25", "SM26", "SM27", "SM28", "SM29", "SM30",
+        "SM31", "SM32", "SM33", "SM34", "SM35", "SM36", "SM37", "SM38", "SM39", "SM40", "SM41", "SM42", "SM43", "SM44",
+        "SM45", "SM46", "SM47", "SM48", "SM49", "SM50", "SM51", "SM52", "SM53", "SM54", "SM55", "SM56", "SM57", "SM58",
+        "SM59", "SM60", "SM61", "SM62", "SM63", "SM64", "SM65", "SM66", "SM67", "SM68", "SM69", "SM70", "SM71", "SM72",
+        "SM73", "SM74", "SM75", "SM76", "SM77", "SM78", "SM79", "SM80", "SM81", "SM82", "SM83", "SM84", "SM85", "SM86",
+        "SM87", "SM88", "SM89", "SM90", "SM91", "SM92", "SM93", "SM94", "SM95", "SP01", "SP02", "SP03", "SP04",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_TRE_R66_CATEGORIE_ETABLISSEMENT: CodeSystem = CodeSystem {
+    url: "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement", complete: false, case_sensitive: true,
+    codes: &["124", "603", "604"],
+};
+
+#[rustfmt::skip]
+static CS_: CodeSystem = CodeSystem {
+    url: "https://www.usps.com/", complete: true, case_sensitive: true,
+    codes: &[
+        "AK", "AL", "AR", "AS", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "FM", "GA", "GU", "HI", "IA", "ID", "IL",
+        "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MH", "MI", "MN", "MO", "MP", "MS", "MT", "NC", "ND", "NE", "NH",
+        "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "PW", "RI", "SC", "SD", "TN", "TX", "UM", "UT", "VA",
+        "VI", "VT", "WA", "WI", "WV", "WY",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_2013: CodeSystem = CodeSystem {
+    url: "urn:iso-astm:E1762-95:2013", complete: true, case_sensitive: true,
+    codes: &[
+        "1.2.840.10065.1.12.1.1", "1.2.840.10065.1.12.1.10", "1.2.840.10065.1.12.1.11", "1.2.840.10065.1.12.1.12",
+        "1.2.840.10065.1.12.1.13", "1.2.840.10065.1.12.1.14", "1.2.840.10065.1.12.1.15", "1.2.840.10065.1.12.1.16",
+        "1.2.840.10065.1.12.1.17", "1.2.840.10065.1.12.1.18", "1.2.840.10065.1.12.1.2", "1.2.840.10065.1.12.1.3",
+        "1.2.840.10065.1.12.1.4", "1.2.840.10065.1.12.1.5", "1.2.840.10065.1.12.1.6", "1.2.840.10065.1.12.1.7",
+        "1.2.840.10065.1.12.1.8", "1.2.840.10065.1.12.1.9",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_3166: CodeSystem = CodeSystem {
+    url: "urn:iso:std:iso:3166", complete: true, case_sensitive: true,
+    codes: &[
+        "ABW", "AD", "AE", "AF", "AFG", "AG", "AGO", "AI", "AIA", "AL", "ALA", "ALB", "AM", "AND", "AO", "AQ", "AR",
+        "ARE", "ARG", "ARM", "AS", "ASM", "AT", "ATA", "ATF", "ATG", "AU", "AUS", "AUT", "AW", "AX", "AZ", "AZE", "BA",
+        "BB", "BD", "BDI", "BE", "BEL", "BEN", "BES", "BF", "BFA", "BG", "BGD", "BGR", "BH", "BHR", "BHS", "BI", "BIH",
+        "BJ", "BL", "BLM", "BLR", "BLZ", "BM", "BMU", "BN", "BO", "BOL", "BQ", "BR", "BRA", "BRB", "BRN", "BS", "BT",
+        "BTN", "BV", "BVT", "BW", "BWA", "BY", "BZ", "CA", "CAF", "CAN", "CC", "CCK", "CD", "CF", "CG", "CH", "CHE",
+        "CHL", "CHN", "CI", "CIV", "CK", "CL", "CM", "CMR", "CN", "CO", "COD", "COG", "COK", "COL", "COM", "CPV", "CR",
+        "CRI", "CU", "CUB", "CUW", "CV", "CW", "CX", "CXR", "CY", "CYM", "CYP", "CZ", "CZE", "DE", "DEU", "DJ", "DJI",
+        "DK", "DM", "DMA", "DNK", "DO", "DOM", "DZ", "DZA", "EC", "ECU", "EE", "EG", "EGY", "EH", "ER", "ERI", "ES",
+        "ESH", "ESP", "EST", "ET", "ETH", "FI", "FIN", "FJ", "FJI", "FK", "FLK", "FM", "FO", "FR", "FRA", "FRO", "FSM",
+        "GA", "GAB", "GB", "GBR", "GD", "GE", "GEO", "GF", "GG", "GGY", "GH", "GHA", "GI", "GIB", "GIN", "GL", "GLP",
+        "GM", "GMB", "GN", "GNB", "GNQ", "GP", "GQ", "GR", "GRC", "GRD", "GRL", "GS", "GT", "GTM", "GU", "GUF", "GUM",
+        "GUY", "GW", "GY", "HK", "HKG", "HM", "HMD", "HN", "HND", "HR", "HRV", "HT", "HTI", "HU", "HUN", "ID", "IDN",
+        "IE", "IL", "IM", "IMN", "IN", "IND", "IO", "IOT", "IQ", "IR", "IRL", "IRN", "IRQ", "IS", "ISL", "ISR", "IT",
+        "ITA", "JAM", "JE", "JEY", "JM", "JO", "JOR", "JP", "JPN", "KAZ", "KE", "KEN", "KG", "KGZ", "KH", "KHM", "KI",
+        "KIR", "KM", "KN", "KNA", "KOR", "KP", "KR", "KW", "KWT", "KY", "KZ", "LA", "LAO", "LB", "LBN", "LBR", "LBY",
+        "LC", "LCA", "LI", "LIE", "LK", "LKA", "LR", "LS", "LSO", "LT", "LTU", "LU", "LUX", "LV", "LVA", "LY", "MA",
+        "MAC", "MAF", "MAR", "MC", "MCO", "MD", "MDA", "MDG", "MDV", "ME", "MEX", "MF", "MG", "MH", "MHL", "MK", "MKD",
+        "ML", "MLI", "MLT", "MM", "MMR", "MN", "MNE", "MNG", "MNP", "MO", "MOZ", "MP", "MQ", "MR", "MRT", "MS", "MSR",
+        "MT", "MTQ", "MU", "MUS", "MV", "MW", "MWI", "MX", "MY", "MYS", "MYT", "MZ", "NA", "NAM", "NC", "NCL", "NE",
+        "NER", "NF", "NFK", "NG", "NGA", "NI", "NIC", "NIU", "NL", "NLD", "NO", "NOR", "NP", "NPL", "NR", "NRU", "NU",
+        "NZ", "NZL", "OM", "OMN", "PA", "PAK", "PAN", "PCN", "PE", "PER", "PF", "PG", "PH", "PHL", "PK", "PL", "PLW",
+        "PM", "PN", "PNG", "POL", "PR", "PRI", "PRK", "PRT", "PRY", "PS", "PSE", "PT", "PW", "PY", "PYF", "QA", "QAT",
+        "RE", "REU", "RO", "ROU", "RS", "RU", "RUS", "RW", "RWA", "SA", "SAU", "SB", "SC", "SD", "SDN", "SE", "SEN",
+        "SG", "SGP", "SGS", "SH", "SHN", "SI", "SJ", "SJM", "SK", "SL", "SLB", "SLE", "SLV", "SM", "SMR", "SN", "SO",
+        "SOM", "SPM", "SR", "SRB", "SS", "SSD", "ST", "STP", "SUR", "SV", "SVK", "SVN", "SWE", "SWZ", "SX", "SXM", "SY",
+        "SYC", "SYR", "SZ", "TC", "TCA", "TCD", "TD", "TF", "TG", "TGO", "TH", "THA", "TJ", "TJK", "TK", "TKL", "TKM",
+        "TL", "TLS", "TM", "TN", "TO", "TON", "TR", "TT", "TTO", "TUN", "TUR", "TUV", "TV", "TW", "TWN", "TZ", "TZA",
+        "UA", "UG", "UGA", "UKR", "UM", "UMI", "URY", "US", "USA", "UY", "UZ", "UZB", "VA", "VAT", "VC", "VCT", "VE",
+        "VEN", "VG", "VGB", "VI", "VIR", "VN", "VNM", "VU", "VUT", "WF", "WLF", "WS", "WSM", "YE", "YEM", "YT", "ZA",
+        "ZAF", "ZM", "ZMB", "ZW", "ZWE",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_4217: CodeSystem = CodeSystem {
+    url: "urn:iso:std:iso:4217", complete: true, case_sensitive: true,
+    codes: &[
+        "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF",
+        "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CLF",
+        "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB",
+        "EUR", "FJD", "FKP", "GBP", "GEL", "GGP", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG",
+        "HUF", "IDR", "ILS", "IMP", "INR", "IQD", "IRR", "ISK", "JEP", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF",
+        "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK",
+        "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD",
+        "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR",
+        "SDG", "SEK", "SGD", "SHP", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND",
+        "TOP", "TRY", "TTD", "TVD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UZS", "VEF", "VND", "VUV",
+        "WST", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD", "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XTS",
+        "XUA", "XXX", "YER", "ZAR", "ZMW", "ZWL",
+    ],
+};
+
+/// Sorted by address.
+#[rustfmt::skip]
+pub(super) static CODE_SYSTEMS: &[&CodeSystem] = &[
+        &CS_ABSTRACT_TYPES, &CS_ACTION_RELATIONSHIP_TYPE, &CS_ADDRESS_TYPE, &CS_ADDRESS_USE, &CS_ADMINISTRATIVE_GENDER,
+        &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CONTACT_POINT_SYSTEM, &CS_CONTACT_POINT_USE, &CS_CONTRIBUTOR_TYPE,
+        &CS_DATA_TYPES, &CS_DAYS_OF_WEEK, &CS_EVENT_TIMING, &CS_EXPRESSION_LANGUAGE, &CS_HTTP_VERB, &CS_IDENTIFIER_USE,
+        &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE, &CS_LOCATION_MODE, &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS,
+        &CS_OPERATION_PARAMETER_USE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS, &CS_PRACTITIONER_SPECIALTY,
+        &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE, &CS_RESOURCE_TYPES, &CS_SEARCH_ENTRY_MODE, &CS_SLOTSTATUS,
+        &CS_SORT_DIRECTION, &CS_TRIGGER_TYPE, &CS_FR_V2_0203, &CS_FR_LOCATION_IDENTIFIER_TYPE,
+        &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM, &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE,
+        &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_APPOINTMENT_CANCELLATION_REASON, &CS_COMMON_TAGS,
+        &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON, &CS_DOSE_RATE_TYPE,
+        &CS_EVIDENCE_QUALITY, &CS_HL7_WORK_GROUP, &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE, &CS_NAME_ASSEMBLY_ORDER,
+        &CS_OPERATION_OUTCOME, &CS_ORGANIZATION_TYPE, &CS_PARTICIPANT_TYPE, &CS_PRACTITIONER_ROLE, &CS_PROGRAM,
+        &CS_RECOMMENDATION_STRENGTH, &CS_SERVICE_CATEGORY, &CS_SERVICE_PROVISION_CONDITIONS,
+        &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE, &CS_STANDARDS_STATUS, &CS_USAGE_CONTEXT_TYPE, &CS_V2_0116,
+        &CS_V2_0203, &CS_V2_0276, &CS_V2_0444, &CS_V3_ACT_CODE, &CS_V3_ACT_REASON, &CS_V3_ACT_USPRIVACY_LAW,
+        &CS_V3_ADDRESS_USE, &CS_V3_CONFIDENTIALITY, &CS_V3_ENTITY_NAME_PART_QUALIFIER,
+        &CS_V3_ENTITY_NAME_PART_QUALIFIER_R2, &CS_V3_ENTITY_NAME_USE, &CS_V3_ENTITY_NAME_USE_R2, &CS_V3_GTSABBREVIATION,
+        &CS_V3_NULL_FLAVOR, &CS_V3_OBSERVATION_VALUE, &CS_V3_PARTICIPATION_TYPE, &CS_V3_PROBABILITY_DISTRIBUTION_TYPE,
+        &CS_V3_ROLE_CODE, &CS_V3_TIMING_EVENT, &CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM,
+        &CS_TRE_G08_TYPE_IDENTIFIANT_PERSONNE, &CS_TRE_G15_PROFESSION_SANTE, &CS_TRE_R13_COMMUNE_OM,
+        &CS_TRE_R256_TYPE_MESSAGERIE, &CS_TRE_R314_TYPE_CRENEAU, &CS_TRE_R38_SPECIALITE_ORDINALE,
+        &CS_TRE_R66_CATEGORIE_ETABLISSEMENT, &CS_, &CS_2013, &CS_3166, &CS_4217,
+    ];
+
+/// Sorted by name.
+#[rustfmt::skip]
+pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
+    CoreExtension { name: "11179-objectClass", context: &["ElementDefinition.mapping"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "11179-objectClassProperty", context: &["ElementDefinition.mapping"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "11179-permitted-value-conceptmap", context: &["StructureDefinition.snapshot.element.binding.valueSet", "StructureDefinition.differential.element.binding.valueSet", "Questionnaire.item.answerValueSet"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "11179-permitted-value-valueset", context: &["StructureDefinition.snapshot.element.binding.valueSet", "StructureDefinition.differential.element.binding.valueSet", "Questionnaire.item.answerValueSet"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsAnalysis", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsAssessedCondition", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsFamilyMemberHistory", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsReferences", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-assertedDate", context: &["AllergyIntolerance"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-certainty", context: &["AllergyIntolerance.reaction"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-duration", context: &["AllergyIntolerance.reaction"], types: &["Duration"], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-reasonRefuted", context: &["AllergyIntolerance"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-resolutionAge", context: &["AllergyIntolerance"], types: &["Age"], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-substanceExposureRisk", context: &["AllergyIntolerance"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Accession", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Anonymized", context: &["AuditEvent.entity"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Encrypted", context: &["AuditEvent.entity"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Instance", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-MPPS", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-NumberOfInstances", context: &["AuditEvent.entity"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-ParticipantObjectContainsStudy", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-SOPClass", context: &["AuditEvent.entity"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "bodySite", context: &["Element"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "capabilitystatement-expectation", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_CONFORMANCE_EXPECTATION) },
+    CoreExtension { name: "capabilitystatement-prohibited", context: &["Element"], types: &["boolean"], modifier: true, binding: None },
+    CoreExtension { name: "capabilitystatement-search-parameter-combination", context: &["CapabilityStatement.rest.resource"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "capabilitystatement-supported-system", context: &["CapabilityStatement"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "capabilitystatement-websocket", context: &["CapabilityStatement.rest"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "careplan-activity-title", context: &["CarePlan.activity"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-alternate", context: &["CodeSystem.concept"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-author", context: &["CodeSystem"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-concept-comments", context: &["CodeSystem.concept"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-conceptOrder", context: &["CodeSystem.concept"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-effectiveDate", context: &["CodeSystem"], types: &["date"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-expirationDate", context: &["CodeSystem"], types: &["date"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-history", context: &["CodeSystem"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-keyWord", context: &["CodeSystem"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-label", context: &["CodeSystem.concept"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-map", context: &["CodeSystem"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-otherName", context: &["CodeSystem"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-replacedby", context: &["CodeSystem.concept"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-sourceReference", context: &["CodeSystem"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-trusted-expansion", context: &["CodeSystem"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-usage", context: &["CodeSystem"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-warning", context: &["CodeSystem"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-workflowStatus", context: &["CodeSystem"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "coding-sctdescid", context: &["Coding"], types: &["id"], modifier: false, binding: None },
+    CoreExtension { name: "communication-media", context: &["Communication"], types: &["Attachment"], modifier: false, binding: None },
+    CoreExtension { name: "communicationrequest-initiatingLocation", context: &["CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "composition-clinicaldocument-otherConfidentiality", context: &["Composition"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "composition-clinicaldocument-versionNumber", context: &["Composition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "composition-section-subject", context: &["Composition.section"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "concept-bidirectional", context: &["ConceptMap"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "condition-assertedDate", context: &["Condition"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "condition-dueTo", context: &["Condition"], types: &["CodeableConcept", "Reference"], modifier: false, binding: None },
+    CoreExtension { name: "condition-occurredFollowing", context: &["Condition"], types: &["CodeableConcept", "Reference"], modifier: false, binding: None },
+    CoreExtension { name: "condition-outcome", context: &["Condition"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "condition-related", context: &["Condition"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "condition-ruledOut", context: &["Condition"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "consent-NotificationEndpoint", context: &["Consent"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "consent-Transcriber", context: &["Consent"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "consent-Witness", context: &["Consent"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "consent-location", context: &["Consent.provision"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-area", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-country", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-extension", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-local", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-calculatedValue", context: &["Element"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-cdsHooksEndpoint", context: &["PlanDefinition"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-citation", context: &["Attachment"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-encounterClass", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-encounterType", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-expression", context: &["Element"], types: &["Expression"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-initialValue", context: &["Element"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-initiatingOrganization", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-initiatingPerson", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-library", context: &["Element"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-measureInfo", context: &["Element"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-qualityOfEvidence", context: &["Attachment"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-receivingOrganization", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-receivingPerson", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-recipientLanguage", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-recipientType", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-relativeDateTime", context: &["Element"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-strengthOfRecommendation", context: &["Attachment"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-systemUserLanguage", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-systemUserTaskContext", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqf-systemUserType", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "cqm-ValidityPeriod", context: &["Composition"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "data-absent-reason", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_DATA_ABSENT_REASON) },
+    CoreExtension { name: "designNote", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item", "ElementDefinition"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "device-implantStatus", context: &["Device"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "devicerequest-patientInstruction", context: &["DeviceRequest"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-addendumOf", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-extends", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-locationPerformed", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-replaces", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-risk", context: &["DiagnosticReport", "Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-summaryOf", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "display", context: &["canonical"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-allowedUnits", context: &["ElementDefinition"], types: &["CodeableConcept", "canonical"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-bestpractice", context: &["ElementDefinition.constraint"], types: &["boolean", "CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-bestpractice-explanation", context: &["ElementDefinition.constraint"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-bindingName", context: &["ElementDefinition.binding"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-equivalence", context: &["ElementDefinition.mapping"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-identifier", context: &["ElementDefinition"], types: &["Identifier"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-inheritedExtensibleValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-isCommonBinding", context: &["ElementDefinition.binding"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-maxValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-minValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-namespace", context: &["ElementDefinition", "StructureDefinition"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-profile-element", context: &["ElementDefinition.type.profile"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-question", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-selector", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-translatable", context: &["ElementDefinition"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "encounter-associatedEncounter", context: &["Encounter"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "encounter-modeOfArrival", context: &["Encounter"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "encounter-reasonCancelled", context: &["Encounter"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "entryFormat", context: &["Questionnaire.item", "ElementDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "event-basedOn", context: &["Condition"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "event-eventHistory", context: &["Observation", "DiagnosticReport", "Task", "SupplyDelivery", "DeviceUseStatement"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "event-location", context: &["Observation", "DiagnosticReport", "Media", "SupplyDelivery"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "event-partOf", context: &["DiagnosticReport", "Condition"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "event-performerFunction", context: &["Observation.performer", "DiagnosticReport.performer", "Media.operator"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "event-statusReason", context: &["Observation", "DiagnosticReport", "Media", "SupplyDelivery", "DeviceUseStatement"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "family-member-history-genetics-observation", context: &["FamilyMemberHistory"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "family-member-history-genetics-parent", context: &["FamilyMemberHistory"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "family-member-history-genetics-sibling", context: &["FamilyMemberHistory"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-abatement", context: &["FamilyMemberHistory.condition"], types: &["date", "Age", "boolean"], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-patient-record", context: &["FamilyMemberHistory"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-severity", context: &["FamilyMemberHistory.condition"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-type", context: &["FamilyMemberHistory"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "flag-detail", context: &["Flag"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "flag-priority", context: &["Flag"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "geolocation", context: &["Address"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "goal-acceptance", context: &["Goal"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "goal-reasonRejected", context: &["Goal"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "goal-relationship", context: &["Goal"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-allele-database", context: &["DiagnosticReport"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-glstring", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-haploid", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-method", context: &["DiagnosticReport"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "http-response-header", context: &["Bundle.entry.response"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "humanname-assembly-order", context: &["HumanName"], types: &["code"], modifier: false, binding: Some(&VS_NAME_ASSEMBLY_ORDER) },
+    CoreExtension { name: "humanname-fathers-family", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "humanname-mothers-family", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "humanname-own-name", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "humanname-own-prefix", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "humanname-partner-name", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "humanname-partner-prefix", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "identifier-validDate", context: &["Identifier"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-AD-use", context: &["Address"], types: &["code"], modifier: false, binding: Some(&VS_POSTAL_ADDRESS_USE) },
+    CoreExtension { name: "iso21090-ADXP-additionalLocator", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-buildingNumberSuffix", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-careOf", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-censusTract", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-delimiter", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryAddressLine", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryInstallationArea", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryInstallationQualifier", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryInstallationType", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryMode", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryModeIdentifier", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-direction", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-houseNumber", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-houseNumberNumeric", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-postBox", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-precinct", context: &["Address"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetAddressLine", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetName", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetNameBase", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetNameType", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-unitID", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-unitType", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-EN-qualifier", context: &["HumanName.family", "HumanName.given", "HumanName.prefix", "HumanName.suffix"], types: &["code"], modifier: false, binding: Some(&VS_NAME_PART_QUALIFIER) },
+    CoreExtension { name: "iso21090-EN-representation", context: &["HumanName"], types: &["code"], modifier: false, binding: Some(&VS_NAME_V3_REPRESENTATION) },
+    CoreExtension { name: "iso21090-EN-use", context: &["HumanName"], types: &["code"], modifier: false, binding: Some(&VS_V3_ENTITY_NAME_USE_R2) },
+    CoreExtension { name: "iso21090-PQ-translation", context: &["Quantity"], types: &["Quantity"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-SC-coding", context: &["string"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-TEL-address", context: &["ContactPoint"], types: &["url"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-nullFlavor", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_V3_NULL_FLAVOR) },
+    CoreExtension { name: "iso21090-preferred", context: &["Element"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-uncertainty", context: &["Quantity"], types: &["decimal"], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-uncertaintyType", context: &["Quantity"], types: &["code"], modifier: false, binding: Some(&VS_PROBABILITY_DISTRIBUTION_TYPE) },
+    CoreExtension { name: "language", context: &["HumanName", "Address", "Annotation"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "list-changeBase", context: &["List"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "location-boundary-geojson", context: &["Location"], types: &["Attachment"], modifier: false, binding: None },
+    CoreExtension { name: "location-distance", context: &["Bundle.entry.search"], types: &["Distance"], modifier: false, binding: None },
+    CoreExtension { name: "match-grade", context: &["Bundle.entry.search"], types: &["code"], modifier: false, binding: Some(&VS_MATCH_GRADE) },
+    CoreExtension { name: "maxDecimalPlaces", context: &["Questionnaire.item", "ElementDefinition"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "maxSize", context: &["Questionnaire.item", "ElementDefinition"], types: &["decimal"], modifier: false, binding: None },
+    CoreExtension { name: "maxValue", context: &["Questionnaire.item"], types: &["date", "dateTime", "time", "instant", "decimal", "integer"], modifier: false, binding: None },
+    CoreExtension { name: "messageheader-response-request", context: &["MessageHeader"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "mimeType", context: &["Questionnaire.item", "ElementDefinition"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "minLength", context: &["Questionnaire.item", "ElementDefinition"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "minValue", context: &["Questionnaire.item"], types: &["date", "dateTime", "time", "decimal", "integer"], modifier: false, binding: None },
+    CoreExtension { name: "narrativeLink", context: &["Element"], types: &["url"], modifier: false, binding: None },
+    CoreExtension { name: "nutritionorder-adaptiveFeedingDevice", context: &["NutritionOrder.oralDiet"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-bodyPosition", context: &["Observation", "Specimen.collection"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-delta", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-deviceCode", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-focusCode", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-gatewayDevice", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsAllele", context: &["Observation"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsAminoAcidChange", context: &["Observation"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsAncestry", context: &["Observation"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsCopyNumberEvent", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsDNARegionName", context: &["Observation"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsGene", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsGenomicSourceClass", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsInterpretation", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsPhaseSet", context: &["Observation"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsVariant", context: &["Observation"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-precondition", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "observation-reagent", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "observation-replaces", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "observation-secondaryFinding", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-sequelTo", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "observation-specimenCode", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "observation-timeOffset", context: &["Observation.component"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-administration", context: &["AllergyIntolerance.reaction"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-careplan", context: &["AllergyIntolerance.reaction"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-exposureDate", context: &["AllergyIntolerance.reaction"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-exposureDescription", context: &["AllergyIntolerance.reaction"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-exposureDuration", context: &["AllergyIntolerance.reaction"], types: &["Duration"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-location", context: &["AllergyIntolerance.reaction"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-management", context: &["AllergyIntolerance.reaction"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-test", context: &["AllergyIntolerance"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "operationdefinition-allowed-type", context: &["OperationDefinition.parameter"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "operationdefinition-profile", context: &["OperationDefinition.parameter"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "operationoutcome-authority", context: &["OperationOutcome.issue"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "operationoutcome-detectedIssue", context: &["OperationOutcome.issue"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "operationoutcome-issue-source", context: &["OperationOutcome.issue"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "ordinalValue", context: &["Coding", "Questionnaire.item.answerOption", "CodeSystem.concept", "ValueSet.compose.include.concept"], types: &["decimal"], modifier: false, binding: None },
+    CoreExtension { name: "organization-period", context: &["Organization"], types: &["Period"], modifier: false, binding: None },
+    CoreExtension { name: "organization-preferredContact", context: &["Organization.contact"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "organizationaffiliation-primaryInd", context: &["OrganizationAffiliation.specialty"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "originalText", context: &["Element"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "parameters-fullUrl", context: &["Parameters.parameter"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "patient-adoptionInfo", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "patient-animal", context: &["Patient"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-birthPlace", context: &["Patient"], types: &["Address"], modifier: false, binding: None },
+    CoreExtension { name: "patient-birthTime", context: &["Patient.birthDate"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "patient-cadavericDonor", context: &["Patient"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "patient-citizenship", context: &["Patient"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-congregation", context: &["Patient"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "patient-disability", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "patient-genderIdentity", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "patient-importance", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "patient-interpreterRequired", context: &["Patient"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "patient-mothersMaidenName", context: &["Patient"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "patient-nationality", context: &["Patient"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-preferenceType", context: &["Patient.communication.preferred"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "patient-proficiency", context: &["Patient.communication"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-relatedPerson", context: &["Patient.contact"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "patient-religion", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "practitioner-animalSpecies", context: &["Practitioner", "RelatedPerson"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "practitionerrole-primaryInd", context: &["PractitionerRole.specialty"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-approachBodyStructure", context: &["Procedure", "ServiceRequest", "DeviceRequest", "DeviceUseStatement"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-causedBy", context: &["Procedure"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-directedBy", context: &["Procedure", "ServiceRequest"], types: &["CodeableConcept", "Reference"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-incisionDateTime", context: &["Procedure"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-method", context: &["Procedure"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-progressStatus", context: &["Procedure"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-schedule", context: &["Procedure"], types: &["Timing"], modifier: false, binding: None },
+    CoreExtension { name: "procedure-targetBodyStructure", context: &["Procedure", "ServiceRequest"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "quantity-precision", context: &["decimal"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-baseType", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-choiceOrientation", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-constraint", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-displayCategory", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-fhirType", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-hidden", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-itemControl", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-maxOccurs", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-minOccurs", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-optionExclusive", context: &["Questionnaire.item.answerOption"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-optionPrefix", context: &["Questionnaire.item.answerOption"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-referenceFilter", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-referenceProfile", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-referenceResource", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: Some(&VS_RESOURCE_TYPES) },
+    CoreExtension { name: "questionnaire-signatureRequired", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-sliderStepValue", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-supportLink", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-unit", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-unitOption", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["Coding"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-unitValueSet", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-usageMode", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-author", context: &["QuestionnaireResponse.item", "QuestionnaireResponse.item.item"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-completionMode", context: &["QuestionnaireResponse"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-reason", context: &["QuestionnaireResponse"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-reviewer", context: &["QuestionnaireResponse"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-signature", context: &["QuestionnaireResponse", "QuestionnaireResponse.item", "QuestionnaireResponse.item.item"], types: &["Signature"], modifier: false, binding: None },
+    CoreExtension { name: "regex", context: &["Questionnaire.item", "ElementDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "relative-date", context: &["date", "dateTime"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "rendered-value", context: &["Identifier.value", "date", "dateTime", "time", "instant", "integer", "decimal", "string", "code", "canonical"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "rendering-markdown", context: &["string"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "rendering-style", context: &["Element"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "rendering-styleSensitive", context: &["Element"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "rendering-xhtml", context: &["string"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "replaces", context: &["ActivityDefinition", "CapabilityStatement", "ChargeItemDefinition", "CodeSystem", "CompartmentDefinition", "ConceptMap", "EffectEvidenceSynthesis", "EventDefinition", "Evidence", "EvidenceVariable", "ExampleScenario", "GraphDefinition", "ImplementationGuide", "Library", "Measure", "MessageDefinition", "NamingSystem", "OperationDefinition", "PlanDefinition", "Questionnaire", "ResearchDefinition", "ResearchElementDefinition", "RiskEvidenceSynthesis", "SearchParameter", "StructureDefinition", "StructureMap", "TerminologyCapabilities", "TestScript", "ValueSet"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "request-doNotPerform", context: &["NutritionOrder"], types: &["boolean"], modifier: true, binding: None },
+    CoreExtension { name: "request-insurance", context: &["NutritionOrder"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "request-performerOrder", context: &["ServiceRequest.performer"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "request-relevantHistory", context: &["NutritionOrder", "CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "request-replaces", context: &["NutritionOrder"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "request-statusReason", context: &["DeviceRequest", "ServiceRequest", "NutritionOrder", "SupplyRequest"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "resource-approvalDate", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["date"], modifier: false, binding: None },
+    CoreExtension { name: "resource-effectivePeriod", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["Period"], modifier: false, binding: None },
+    CoreExtension { name: "resource-lastReviewDate", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["date"], modifier: false, binding: None },
+    CoreExtension { name: "resource-pertainsToGoal", context: &["Resource"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "servicerequest-geneticsItem", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "servicerequest-precondition", context: &["ServiceRequest"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "servicerequest-questionnaireRequest", context: &["ServiceRequest"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "specimen-collectionPriority", context: &["Specimen.collection"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "specimen-isDryWeight", context: &["Specimen.collection.quantity"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "specimen-processingTime", context: &["Specimen.processing"], types: &["Period", "Duration"], modifier: false, binding: None },
+    CoreExtension { name: "specimen-sequenceNumber", context: &["Specimen.container"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "specimen-specialHandling", context: &["Specimen.collection"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-ancestor", context: &["StructureDefinition"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-applicable-version", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-category", context: &["StructureDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-codegen-super", context: &["StructureDefinition.baseDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-dependencies", context: &["StructureDefinition"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-display-hint", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-explicit-type-name", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-fhir-type", context: &["ElementDefinition.type.code"], types: &["url"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-fmm", context: &["Element"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-fmm-no-warnings", context: &["StructureDefinition"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-hierarchy", context: &["ElementDefinition.type"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-normative-version", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-security-category", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-standards-status", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_STANDARDS_STATUS) },
+    CoreExtension { name: "structuredefinition-summary", context: &["StructureDefinition"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-table-name", context: &["StructureDefinition.mapping"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-template-status", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-wg", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_HL7_WORK_GROUP) },
+    CoreExtension { name: "structuredefinition-xml-no-order", context: &["StructureDefinition"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "task-candidateList", context: &["Task"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "task-replaces", context: &["Task"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "timing-dayOfMonth", context: &["Timing.repeat"], types: &["positiveInt"], modifier: false, binding: None },
+    CoreExtension { name: "timing-daysOfCycle", context: &["PlanDefinition.action", "RequestGroup.action"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "timing-exact", context: &["Timing.repeat"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "translation", context: &["string", "code", "markdown"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "tz-code", context: &["date", "dateTime", "instant"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "tz-offset", context: &["date"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "usagecontext-group", context: &["UsageContext"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-activityStatusDate", context: &["ValueSet"], types: &["date"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-author", context: &["ValueSet"], types: &["ContactDetail"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-authoritativeSource", context: &["ValueSet"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-caseSensitive", context: &["ValueSet.expansion.contains"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-concept-comments", context: &["ValueSet.compose.include.concept"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-concept-definition", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-conceptOrder", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["integer"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-deprecated", context: &["ValueSet.compose.include.concept"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-effectiveDate", context: &["ValueSet"], types: &["dateTime"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expand-group", context: &["ValueSet.compose.include"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expand-rules", context: &["ValueSet.compose.include"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expansionSource", context: &["ValueSet.expansion"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expirationDate", context: &["ValueSet"], types: &["date"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expression", context: &["ValueSet"], types: &["Expression"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-extensible", context: &["ValueSet"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-keyWord", context: &["ValueSet"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-label", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-map", context: &["ValueSet"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-otherName", context: &["ValueSet"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-parameterSource", context: &["ValueSet.expansion.parameter"], types: &["code"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-reference", context: &["Coding"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-rules-text", context: &["ValueSet"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-sourceReference", context: &["ValueSet"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-special-status", context: &["ValueSet", "CodeSystem"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-steward", context: &["ValueSet"], types: &["ContactDetail"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-supplement", context: &["ValueSet"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-system", context: &["ValueSet.compose.include.system"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-systemName", context: &["ValueSet.compose.include"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-systemRef", context: &["ValueSet.compose.include"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-toocostly", context: &["ValueSet.expansion"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-trusted-expansion", context: &["ValueSet"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-unclosed", context: &["ValueSet.expansion"], types: &["boolean"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-usage", context: &["ValueSet"], types: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-warning", context: &["ValueSet"], types: &["markdown"], modifier: false, binding: None },
+    CoreExtension { name: "valueset-workflowStatus", context: &["ValueSet"], types: &["string"], modifier: false, binding: None },
+    CoreExtension { name: "variable", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &["Expression"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-episodeOfCare", context: &["Observation", "DiagnosticReport", "Media", "DeviceRequest", "ServiceRequest", "NutritionOrder", "DeviceUseStatement", "AdverseEvent", "CarePlan", "CareTeam", "ClinicalImpression", "Communication", "CommunicationRequest", "Condition", "Procedure", "QuestionnaireResponse"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-instantiatesCanonical", context: &["Observation", "DiagnosticReport", "Media", "Condition", "SupplyDelivery", "CommunicationRequest", "SupplyRequest"], types: &["canonical"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-instantiatesUri", context: &["Observation", "DiagnosticReport", "Media", "Condition", "SupplyDelivery", "CommunicationRequest", "SupplyRequest"], types: &["uri"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-reasonCode", context: &["Observation", "DiagnosticReport", "Media", "NutritionOrder"], types: &["CodeableConcept"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-reasonReference", context: &["Observation", "DiagnosticReport", "Media", "NutritionOrder"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-relatedArtifact", context: &["DiagnosticReport", "Observation"], types: &["RelatedArtifact"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-researchStudy", context: &["Composition", "Consent", "DeviceUseStatement", "DiagnosticReport", "Encounter", "FamilyMemberHistory", "Immunization", "Media", "MedicationAdministration", "MedicationDispense", "MedicationStatement", "Observation", "Procedure", "QuestionnaireResponse", "RiskAssessment", "SupplyDelivery", "Task"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "workflow-supportingInfo", context: &["DiagnosticReport", "Observation", "CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
+];

@@ -1,0 +1,353 @@
+//! The walk: what R4 demands of every element, and where the other checks are called.
+
+use super::{
+    Layer,
+    coding::Systems,
+    index::{Index, IndexId},
+    path::Path,
+    sink::Sink,
+};
+use crate::{
+    issue::{Facts, IssueCode, Rule},
+    json::RawJson,
+    r4::{AnyPrimitive, Element, Item, Items, MemberInfo, Resource, Value, View},
+};
+
+/// Elements nested deeper than this are not looked at; JSON texts cannot hold them.
+const DEEPEST: usize = 250;
+
+/// One check of one value.
+pub(super) struct Engine<'v> {
+    pub(super) layer: Layer,
+    /// Whether formats and extra members are still to be told: they are when no reader told them.
+    pub(super) formats: bool,
+    pub(super) sink: Sink,
+    pub(super) indexes: Vec<Index<'v>>,
+    pub(super) systems: Systems,
+    /// How many targets of references are being checked, one for the sake of the other.
+    pub(super) nested: usize,
+    /// Where addresses are put together.
+    pub(super) address: String,
+}
+
+/// What an element is part of.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'v> {
+    /// The resource, which for a contained one is that which contains it.
+    pub(super) root: &'v dyn Element,
+    /// What is contained in the root.
+    pub(super) contained: Option<IndexId>,
+    /// The bundle that the root is an entry of.
+    pub(super) bundle: Option<IndexId>,
+    /// Which entry.
+    pub(super) entry: usize,
+    /// Which contained resource; `None`: the root itself.
+    pub(super) inner: Option<usize>,
+}
+
+/// How a resource stands where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// On its own, or as the outcome of an entry.
+    Alone,
+    Entry,
+    Contained,
+}
+
+impl<'v> Engine<'v> {
+    pub(super) fn report(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        rule: Rule,
+        facts: impl FnOnce() -> Facts,
+    ) {
+        self.sink.report(code, path, Layer::R4, Some(rule), facts);
+    }
+
+    /// A rule of R4 by its key.
+    pub(super) fn broken(&mut self, path: &Path<'_>, of: &'static str, key: &'static str) {
+        self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), || Facts {
+            subject: key,
+            ..Facts::default()
+        });
+    }
+
+    /// All that R4 says of an element and what it holds.
+    pub(super) fn element(&mut self, element: &'v dyn Element, path: &Path<'_>, scope: Scope<'v>) {
+        if self.sink.is_done() || path.depth() > DEEPEST {
+            return;
+        }
+        let owner = element.declared();
+        let mut bare = true;
+        element.for_each_member(&mut |info, items| match items {
+            Items::None => {
+                if info.min > 0 && element.extra().get(info.name).is_none() {
+                    self.report(
+                        IssueCode::MissingElement,
+                        path,
+                        Rule::r4(owner, info.name),
+                        || Facts { subject: info.name, ..Facts::default() },
+                    );
+                }
+            }
+            Items::One(item) => {
+                bare &= info.name == "id";
+                self.item(item, info, &path.member(owner, info.name), scope);
+            }
+            Items::Choice(name, item) => {
+                bare = false;
+                self.item(item, info, &path.member(owner, name), scope);
+            }
+            Items::Many(list) => {
+                bare = false;
+                for index in 0..list.len() {
+                    if let Some(item) = list.get(index) {
+                        self.item(item, info, &path.item(owner, info.name, index), scope);
+                    }
+                }
+            }
+        });
+        if !element.extra().is_empty() {
+            self.extra(element, path);
+        } else if bare && element.resource_type().is_none() {
+            self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), Facts::default);
+        }
+        self.rules(element.view(), path, scope);
+    }
+
+    fn item(&mut self, item: Item<'v>, info: &'static MemberInfo, path: &Path<'_>, scope: Scope<'v>) {
+        match item {
+            Item::Primitive(primitive) => self.primitive(primitive, path, scope),
+            Item::Element(element) if element.resource_type().is_some() => {
+                let (place, inner) = match info.name {
+                    "contained" => (Place::Contained, path.index()),
+                    "resource" => (Place::Entry, None),
+                    _ => (Place::Alone, None),
+                };
+                self.resource(element, path, Scope { inner, ..scope }, place);
+            }
+            Item::Element(element) => {
+                let scope = match element.view() {
+                    View::BundleEntry(_) => Scope { entry: path.index().unwrap_or(0), ..scope },
+                    View::Reference(reference) => {
+                        self.reference(reference, info.targets, path, scope);
+                        scope
+                    }
+                    _ => scope,
+                };
+                self.element(element, &path.holding(element.declared()), scope);
+            }
+            Item::Raw(raw) => self.raw(raw, info, path, scope),
+        }
+    }
+
+    fn primitive(&mut self, primitive: &'v dyn AnyPrimitive, path: &Path<'_>, scope: Scope<'v>) {
+        let value = primitive.any_value();
+        if let Some(value) = value {
+            if self.formats && let Some(code) = primitive.fault() {
+                self.report(code, path, Rule::key("Element", primitive.type_name()), || Facts {
+                    subject: primitive.type_name(),
+                    ..Facts::default()
+                });
+            }
+            if let Value::Text(text) = value {
+                self.text(primitive, text, path, scope);
+            }
+        } else {
+            if primitive.is_null() && !self.formats && primitive.any_base().is_none() {
+                return; // the reader told it
+            }
+            if primitive.binding().is_some() {
+                self.report(IssueCode::CodeRequired, path, Rule::r4(path.owner(), ""), || Facts {
+                    expected: primitive.binding().map_or(Vec::new(), |codes| codes.codes.to_vec()),
+                    ..Facts::default()
+                });
+            }
+            if primitive.any_base().extension().is_empty() {
+                self.report(
+                    IssueCode::EmptyElement,
+                    path,
+                    Rule::key("Element", "ele-1"),
+                    Facts::default,
+                );
+            }
+        }
+        if !primitive.any_base().is_none() {
+            let path = &path.holding(primitive.type_name());
+            let base = primitive.any_base();
+            base.for_each_member(&mut |info, items| match items {
+                Items::One(item) => self.item(item, info, &path.member("Element", info.name), scope),
+                Items::Many(list) => {
+                    for index in 0..list.len() {
+                        if let Some(item) = list.get(index) {
+                            self.item(item, info, &path.item("Element", info.name, index), scope);
+                        }
+                    }
+                }
+                Items::None | Items::Choice(..) => {}
+            });
+            if !base.extra().is_empty() {
+                self.extra(base, path);
+            }
+        }
+    }
+
+    fn text(
+        &mut self,
+        primitive: &dyn AnyPrimitive,
+        text: &'v str,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        if let Some(binding) = primitive.binding()
+            && !binding.codes.contains(&text)
+        {
+            self.report(IssueCode::CodeNotAllowed, path, Rule::r4(path.owner(), ""), || Facts {
+                subject: binding.value_set,
+                expected: binding.codes.to_vec(),
+                found: Some(text.into()),
+                ..Facts::default()
+            });
+        }
+        if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
+            && matches!(primitive.type_name(), "uri" | "url" | "canonical")
+        {
+            self.indexes[contained].refer(scope.inner, id);
+        }
+    }
+
+    /// Members that no field holds: the reader told them, unless there was none.
+    fn extra(&mut self, element: &'v dyn Element, path: &Path<'_>) {
+        if !self.formats {
+            return;
+        }
+        let known = |name: &str| {
+            let mut known = false;
+            element.for_each_member(&mut |info, _| known |= info.name == name);
+            known
+        };
+        for (name, _) in element.extra().iter() {
+            let code = if known(name.trim_start_matches('_')) {
+                IssueCode::WrongShape
+            } else {
+                IssueCode::UnknownMember
+            };
+            let at = path.member(element.declared(), name);
+            self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default);
+        }
+    }
+
+    /// JSON that no type holds: its content is not looked at, and that is told.
+    fn raw(
+        &mut self,
+        raw: &'v RawJson,
+        info: &'static MemberInfo,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let of_type = raw.text_member("resourceType");
+        if info.name == "contained" && of_type.is_some() && raw.text_member("id").is_none() {
+            self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), Facts::default);
+        }
+        self.report(IssueCode::NotChecked, path, Rule::r4(path.owner(), ""), || Facts {
+            found: of_type.map(String::into_boxed_str),
+            ..Facts::default()
+        });
+        let inner = if info.name == "contained" { path.index() } else { scope.inner };
+        self.raw_json(raw, path, Scope { inner, ..scope });
+    }
+
+    /// All that R4 and its claimed profiles say of a resource.
+    pub(super) fn resource(
+        &mut self,
+        element: &'v dyn Element,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        place: Place,
+    ) {
+        let (outer, before, held) = (scope, self.sink.errors, self.indexes.len());
+        let scope = self.enter(element, path, outer, place);
+        let parts = parts(element.view());
+        let path = &path.holding(element.declared());
+        self.element(element, path, scope);
+        self.resource_rules(element, &parts, path, scope, place);
+        let mut told = 0;
+        for (index, url) in parts.meta.iter().flat_map(|meta| &*meta.profile).enumerate() {
+            if self.sink.is_done() {
+                break;
+            }
+            if let Some(url) = url.value() {
+                self.claim(element, url.as_str(), index, path, scope, &mut told);
+            }
+        }
+        self.indexes.truncate(held);
+        if let (Place::Entry, Some(bundle)) = (place, outer.bundle) {
+            let told = if self.nested == 0 { told } else { 0 };
+            self.indexes[bundle].visited(outer.entry, self.sink.errors == before, told);
+        }
+    }
+
+    /// The scope within a resource: its own contained resources, or its own entries.
+    pub(super) fn enter(
+        &mut self,
+        element: &'v dyn Element,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        place: Place,
+    ) -> Scope<'v> {
+        if place == Place::Contained {
+            return scope;
+        }
+        let mut scope = Scope { root: element, contained: None, inner: None, ..scope };
+        let contained = parts(element.view()).contained;
+        if !contained.is_empty() {
+            scope.contained = Some(self.indexes.len());
+            self.indexes.push(Index::of_contained(contained, path.to_string()));
+        }
+        if let View::Bundle(bundle) = element.view() {
+            scope.bundle = Some(self.indexes.len());
+            self.indexes.push(Index::of_bundle(bundle, path.to_string()));
+        }
+        scope
+    }
+}
+
+/// What every resource has.
+#[derive(Default)]
+pub(super) struct Parts<'v> {
+    pub(super) id: Option<&'v str>,
+    pub(super) meta: Option<&'v crate::r4::Meta>,
+    pub(super) contained: &'v [Resource],
+    pub(super) language: Option<&'v str>,
+}
+
+pub(super) fn parts(view: View<'_>) -> Parts<'_> {
+    macro_rules! of {
+        ($resource:ident $contained:expr) => {
+            Parts {
+                id: $resource.id.as_ref().and_then(|id| id.value()).map(|id| id.as_str()),
+                meta: $resource.meta.as_ref(),
+                contained: $contained,
+                language: $resource
+                    .language
+                    .as_ref()
+                    .and_then(|language| language.value())
+                    .map(|language| language.as_str()),
+            }
+        };
+    }
+    match view {
+        View::Slot(resource) => of!(resource & resource.contained),
+        View::Schedule(resource) => of!(resource & resource.contained),
+        View::Practitioner(resource) => of!(resource & resource.contained),
+        View::PractitionerRole(resource) => of!(resource & resource.contained),
+        View::Location(resource) => of!(resource & resource.contained),
+        View::HealthcareService(resource) => of!(resource & resource.contained),
+        View::Organization(resource) => of!(resource & resource.contained),
+        View::Appointment(resource) => of!(resource & resource.contained),
+        View::OperationOutcome(resource) => of!(resource & resource.contained),
+        View::Bundle(resource) => of!(resource & []),
+        _ => Parts::default(),
+    }
+}

@@ -1,0 +1,193 @@
+//! What references can find: the entries of a bundle by address, contained resources by id.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use crate::r4::{Bundle, Item, Resource};
+
+use super::table::Profile;
+
+/// Place of an index among those that are open.
+pub(super) type IndexId = usize;
+
+/// The resources of a bundle, or those that a resource contains.
+#[derive(Debug)]
+pub(super) struct Index<'v> {
+    /// Where what holds them stands.
+    pub(super) path: String,
+    items: Vec<Indexed<'v>>,
+    by_key: HashMap<Cow<'v, str>, usize>,
+    /// References within: from which contained resource, to which id.
+    refs: Vec<(Option<usize>, Cow<'v, str>)>,
+    /// Entries whose address an earlier one has too.
+    pub(super) doubled: Vec<(usize, usize)>,
+}
+
+/// One resource, and what is known of it so far.
+#[derive(Debug)]
+pub(super) struct Indexed<'v> {
+    pub(super) resource: Option<&'v Resource>,
+    /// Address of an entry, id of a contained resource.
+    pub(super) key: Option<Cow<'v, str>>,
+    /// What R4 and the profiles it claims say of it.
+    base: Standing,
+    /// Of each profile, by its bit: whether it was asked, whether the resource conforms, whether its faults were told.
+    asked: u64,
+    good: u64,
+    told: u64,
+    /// Another entry has the same address.
+    pub(super) doubled: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    Unknown,
+    /// It is being looked at, for the sake of something it refers to.
+    Open,
+    Good,
+    Bad,
+}
+
+impl<'v> Index<'v> {
+    pub(super) fn of_contained(contained: &'v [Resource], path: String) -> Self {
+        let key = |resource: &'v Resource| match resource {
+            Resource::Other(raw) => raw.text_member("id").map(Cow::Owned),
+            _ => resource.id().map(Cow::Borrowed),
+        };
+        Self::new(path, contained.iter().map(|resource| (Some(resource), key(resource))))
+    }
+
+    pub(super) fn of_bundle(bundle: &'v Bundle, path: String) -> Self {
+        Self::new(path, bundle.entry.iter().map(|entry| {
+            let url = entry.full_url.as_ref().and_then(|url| url.value());
+            (entry.resource.as_ref(), url.map(|url| Cow::Borrowed(url.as_str())))
+        }))
+    }
+
+    fn new(
+        path: String,
+        items: impl ExactSizeIterator<Item = (Option<&'v Resource>, Option<Cow<'v, str>>)>,
+    ) -> Self {
+        let mut index = Self {
+            path,
+            by_key: HashMap::with_capacity(items.len()),
+            items: Vec::with_capacity(items.len()),
+            refs: Vec::new(),
+            doubled: Vec::new(),
+        };
+        for (at, (resource, key)) in items.enumerate() {
+            let mut doubled = false;
+            if let Some(key) = key.clone()
+                && let Some(first) = index.by_key.insert(key, at)
+            {
+                doubled = true;
+                index.doubled.push((first, at));
+                index.items[first].doubled = true;
+            }
+            let (asked, good, told) = (0, 0, 0);
+            let base = Standing::Unknown;
+            index.items.push(Indexed { resource, key, base, asked, good, told, doubled });
+        }
+        index
+    }
+
+    pub(super) fn find(&self, key: &str) -> Option<usize> {
+        self.by_key.get(key).copied()
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Indexed<'v>> {
+        self.items.get(at)
+    }
+
+    pub(super) fn items(&self) -> &[Indexed<'v>] {
+        &self.items
+    }
+
+    /// Notes a reference to a contained resource.
+    pub(super) fn refer(&mut self, from: Option<usize>, to: impl Into<Cow<'v, str>>) {
+        self.refs.push((from, to.into()));
+    }
+
+    /// The contained resources that nothing leads to from the resource, and that do not refer to it.
+    pub(super) fn orphans(&self) -> Vec<usize> {
+        let mut leads: Vec<Vec<usize>> = vec![Vec::new(); self.items.len()];
+        let mut reached = vec![false; self.items.len()];
+        let mut next = Vec::new();
+        for (from, to) in &self.refs {
+            match (from, self.find(to)) {
+                // it refers to the resource that contains it
+                (Some(from), _) if to.is_empty() => reached[*from] = true,
+                (None, Some(to)) => next.push(to),
+                (Some(from), Some(to)) if *from != to => leads[*from].push(to),
+                _ => {}
+            }
+        }
+        let mut seen = vec![false; self.items.len()];
+        while let Some(at) = next.pop() {
+            if !std::mem::replace(&mut seen[at], true) {
+                next.extend(&leads[at]);
+            }
+        }
+        (0..self.items.len()).filter(|at| !seen[*at] && !reached[*at]).collect()
+    }
+
+    /// What the walk of a bundle found of an entry.
+    pub(super) fn visited(&mut self, at: usize, good: bool, told: u64) {
+        if let Some(item) = self.items.get_mut(at) {
+            item.base = if good { Standing::Good } else { Standing::Bad };
+            item.told |= told;
+            item.asked |= told;
+            if good {
+                item.good |= told;
+            }
+        }
+    }
+
+    pub(super) fn base(&self, at: usize) -> Standing {
+        self.items[at].base
+    }
+
+    pub(super) fn set_base(&mut self, at: usize, standing: Standing) {
+        self.items[at].base = standing;
+    }
+
+    /// What is known of a resource and a profile; `None`: nobody asked yet.
+    pub(super) fn conforms(&self, at: usize, profile: &Profile) -> Option<bool> {
+        let bit = 1 << profile.index;
+        (self.items[at].asked & bit != 0).then(|| self.items[at].good & bit != 0)
+    }
+
+    pub(super) fn set_conforms(&mut self, at: usize, profile: &Profile, good: bool) {
+        let bit = 1 << profile.index;
+        self.items[at].asked |= bit;
+        if good {
+            self.items[at].good |= bit;
+        } else {
+            self.items[at].good &= !bit;
+        }
+    }
+
+    /// Whether the faults of a resource against a profile are still to be told; they are told once.
+    pub(super) fn tell(&mut self, at: usize, profile: &Profile) -> bool {
+        let bit = 1 << profile.index;
+        let first = self.items[at].told & bit == 0;
+        self.items[at].told |= bit;
+        first
+    }
+}
+
+impl<'v> Indexed<'v> {
+    pub(super) fn element(&self) -> Option<&'v dyn crate::r4::Element> {
+        match self.resource?.as_item() {
+            Item::Element(element) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The type of the resource.
+    pub(super) fn resource_type(&self) -> Option<Cow<'static, str>> {
+        match self.element() {
+            Some(element) => element.resource_type().map(Cow::Borrowed),
+            None => self.resource?.resource_type().map(Cow::Owned),
+        }
+    }
+}

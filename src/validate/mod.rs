@@ -1,0 +1,21 @@
+//! Whether a text or a value conforms to FHIR R4, to `FrCore`, and to the profiles of the guide.
+
+mod bundle;
+mod coding;
+mod compiled;
+mod engine;
+mod extension;
+mod index;
+mod path;
+mod profile;
+mod raw;
+mod reference;
+mod report;
+mod rules;
+mod sink;
+mod table;
+mod terminology;
+mod xhtml;
+
+pub use crate::issue::Layer;
+pub use report::{Report, Validator};

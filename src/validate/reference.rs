@@ -1,0 +1,381 @@
+//! References: whether they are well formed, what they point to, and whether that is what is asked for.
+
+use std::borrow::Cow;
+
+use super::{
+    engine::{Engine, Place, Scope},
+    index::Standing,
+    path::Path,
+    sink::{Ask, Sink},
+    table::{Aggregation, Node, Profile, Target},
+};
+use crate::{
+    issue::{Facts, IssueCode, Layer, Rule},
+    r4::{Reference, resource_type_named},
+};
+
+/// Targets of targets of targets that are looked at; a longer chain is taken to be good.
+const FARTHEST: usize = 24;
+
+/// What a reference points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum To {
+    Contained(usize),
+    Entry(usize),
+    /// The resource that contains the one that refers.
+    Root,
+}
+
+impl<'v> Engine<'v> {
+    /// What R4 says of a reference.
+    pub(super) fn reference(
+        &mut self,
+        reference: &'v Reference,
+        targets: &'static [&'static str],
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
+        let text = text.as_str();
+        let member = Rule::r4("Reference", "reference");
+        let found = || Some(text.into());
+        if text.chars().any(char::is_whitespace) {
+            self.report(IssueCode::BadReference, path, member, || Facts {
+                found: found(),
+                ..Facts::default()
+            });
+        }
+        if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
+            self.indexes[contained].refer(scope.inner, id);
+        }
+        let to = self.find(text, path, scope);
+        if to.is_none() && text.starts_with('#') {
+            self.report(IssueCode::UnresolvedReference, path, Rule::key("Reference", "ref-1"), || {
+                Facts { found: found(), ..Facts::default() }
+            });
+        }
+        let of_type = match to {
+            Some(to) => self.target_type(to, scope),
+            None => type_in(text).map(Cow::Borrowed),
+        };
+        if let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) {
+            let said = said.as_str();
+            let short = said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
+            let wanted = targets.is_empty() || targets.contains(&short);
+            if !wanted || of_type.as_deref().is_some_and(|of_type| of_type != said) {
+                self.report(
+                    IssueCode::ReferenceType,
+                    path,
+                    Rule::r4("Reference", "type"),
+                    || Facts {
+                        expected: targets.to_vec(),
+                        found: Some(said.into()),
+                        ..Facts::default()
+                    },
+                );
+            }
+        }
+        if let (Some(_), Some(of_type)) = (to, &of_type)
+            && !targets.is_empty()
+            && !targets.contains(&&**of_type)
+        {
+            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), ""), || Facts {
+                expected: targets.to_vec(),
+                found: Some((**of_type).into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
+    fn find(&mut self, text: &'v str, path: &Path<'_>, scope: Scope<'v>) -> Option<To> {
+        let Err(fault) = self.look_up(text, scope) else {
+            return self.look_up(text, scope).ok().flatten();
+        };
+        let rule = Rule::r4("Reference", "reference");
+        self.report(fault, path, rule, || Facts { found: Some(text.into()), ..Facts::default() });
+        None
+    }
+
+    pub(super) fn look_up(&mut self, text: &str, scope: Scope<'v>) -> Result<Option<To>, IssueCode> {
+        if let Some(id) = text.strip_prefix('#') {
+            if id.is_empty() {
+                return Ok(scope.inner.map(|_| To::Root));
+            }
+            let found = scope.contained.and_then(|contained| self.indexes[contained].find(id));
+            return Ok(found.map(To::Contained));
+        }
+        let Some(bundle) = scope.bundle else { return Ok(None) };
+        let index = &self.indexes[bundle];
+        let entry = if is_absolute(text) {
+            index.find(text)
+        } else {
+            let Some(own) = index.get(scope.entry).and_then(|own| own.key.as_deref()) else {
+                return Err(IssueCode::BundleFullUrl);
+            };
+            let (path, version) = match text.split_once("/_history/") {
+                Some((path, version)) => (path, Some(version)),
+                None => (text, None),
+            };
+            let Some((of_type, id)) = path.split_once('/').filter(|(_, id)| !id.contains('/'))
+            else {
+                return Err(IssueCode::BadReference);
+            };
+            self.address.clear();
+            if own.starts_with("urn") {
+                let base = own.rfind(':').map_or(0, |at| at + 1);
+                self.address.push_str(&own[..base]);
+                self.address.push_str(id);
+            } else {
+                let mut slashes = own.rmatch_indices('/').map(|(at, _)| at + 1);
+                let base = slashes.nth(1).unwrap_or(0);
+                self.address.push_str(&own[..base]);
+                self.address.push_str(path);
+            }
+            let found = index.find(&self.address);
+            let index = &self.indexes[bundle];
+            match (found, version) {
+                (Some(at), Some(version)) => {
+                    let meta = index.items()[at]
+                        .element()
+                        .and_then(|element| super::engine::parts(element.view()).meta);
+                    let held = meta
+                        .and_then(|meta| meta.version_id.as_ref()?.value())
+                        .is_some_and(|held| held.as_str() == version);
+                    held.then_some(at)
+                }
+                (Some(at), None) if own.starts_with("urn") => {
+                    let found = index.items()[at].resource_type();
+                    if found.is_some_and(|found| found != of_type) {
+                        return Err(IssueCode::ReferenceType);
+                    }
+                    Some(at)
+                }
+                _ => found,
+            }
+        };
+        match entry {
+            Some(at) if self.indexes[bundle].items()[at].doubled => {
+                Err(IssueCode::UnresolvedReference)
+            }
+            _ => Ok(entry.map(To::Entry)),
+        }
+    }
+
+    fn target_type(&self, to: To, scope: Scope<'v>) -> Option<Cow<'static, str>> {
+        match to {
+            To::Root => scope.root.resource_type().map(Cow::Borrowed),
+            To::Contained(at) => self.indexes[scope.contained?].get(at)?.resource_type(),
+            To::Entry(at) => self.indexes[scope.bundle?].get(at)?.resource_type(),
+        }
+    }
+
+    /// What a profile says of a reference.
+    pub(super) fn targets(
+        &mut self,
+        reference: &'v Reference,
+        targets: &'static [Target],
+        aggregation: &[Aggregation],
+        said: (&'static Profile, &'static Node),
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
+        let text = text.as_str();
+        let (profile, node) = said;
+        let rule = Rule::profile(profile.url, node.id);
+        let to = self.look_up(text, scope).ok().flatten();
+        if !aggregation.is_empty() {
+            let here = match (to, text.starts_with('#')) {
+                (_, true) => Aggregation::Contained,
+                (Some(_), false) => Aggregation::Bundled,
+                (None, false) => Aggregation::Referenced,
+            };
+            let allowed = aggregation.contains(&here)
+                || (here == Aggregation::Bundled && aggregation.contains(&Aggregation::Referenced));
+            let lost = to.is_none() && !aggregation.contains(&Aggregation::Referenced);
+            if !allowed || lost {
+                self.tell(IssueCode::ReferencePlace, path, node.layer, rule, || Facts {
+                    expected: aggregation.iter().map(|place| place.as_str()).collect(),
+                    found: Some(here.as_str().into()),
+                    ..Facts::default()
+                });
+            }
+        }
+        let Some(to) = to else { return };
+        let Some(of_type) = self.target_type(to, scope) else { return };
+        let mut asked = Vec::new();
+        let mut any = false;
+        for target in targets {
+            match target {
+                Target::Type(name) => any |= *name == of_type,
+                Target::Profile(profile) if profile.of == of_type => match self.at_layer(profile) {
+                    Some(profile) => asked.push(profile),
+                    None => any = true,
+                },
+                Target::Profile(_) => {}
+            }
+        }
+        if any || asked.iter().any(|profile| self.is_good(to, profile, scope)) {
+            return;
+        }
+        if asked.is_empty() {
+            // R4 told it, unless the profile leaves fewer types
+            let of = |target: &Target| match target {
+                Target::Type(name) => *name,
+                Target::Profile(profile) => profile.of,
+            };
+            self.tell(IssueCode::ReferenceType, path, node.layer, rule, || Facts {
+                expected: targets.iter().map(of).collect(),
+                found: Some((*of_type).into()),
+                ..Facts::default()
+            });
+            return;
+        }
+        self.tell(IssueCode::ReferenceProfile, path, node.layer, rule, || Facts {
+            expected: asked.iter().map(|profile| profile.url).collect(),
+            found: Some(text.into()),
+            ..Facts::default()
+        });
+        if let [profile] = asked[..] {
+            self.tell_target(to, profile, scope);
+        }
+    }
+
+    /// Whether what a reference points to conforms to R4, to the profiles that it claims, and to this one.
+    pub(super) fn is_good(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) -> bool {
+        let (index, at) = match (to, scope.contained, scope.bundle) {
+            (To::Contained(at), Some(index), _) | (To::Entry(at), _, Some(index)) => (index, at),
+            _ => return true,
+        };
+        if self.nested >= FARTHEST {
+            return true;
+        }
+        let Some(element) = self.indexes[index].items()[at].element() else { return true };
+        let place = if matches!(to, To::Contained(_)) { Place::Contained } else { Place::Entry };
+        let root = Path::root(element.resource_type().unwrap_or_default());
+        let inner = match to {
+            To::Contained(at) => Scope { inner: Some(at), ..scope },
+            _ => Scope { entry: at, inner: None, ..scope },
+        };
+        if self.indexes[index].base(at) == Standing::Unknown {
+            self.indexes[index].set_base(at, Standing::Open);
+            let good = self.aside(|engine| engine.resource(element, &root, inner, place));
+            self.indexes[index].set_base(at, if good { Standing::Good } else { Standing::Bad });
+        }
+        if self.indexes[index].base(at) == Standing::Bad {
+            return false;
+        }
+        if let Some(known) = self.indexes[index].conforms(at, profile) {
+            return known;
+        }
+        self.indexes[index].set_conforms(at, profile, true);
+        let good = self.aside(|engine| {
+            let held = engine.indexes.len();
+            let scope = engine.enter(element, &root, inner, place);
+            engine.apply(profile, &profile.root, element, &root, scope);
+            engine.indexes.truncate(held);
+        });
+        self.indexes[index].set_conforms(at, profile, good);
+        good
+    }
+
+    /// Runs a check of which only the outcome counts: whether it found no error.
+    fn aside(&mut self, check: impl FnOnce(&mut Self)) -> bool {
+        let outer = std::mem::replace(&mut self.sink, Sink::new(Ask::Whether, 0));
+        self.nested += 1;
+        check(self);
+        self.nested -= 1;
+        let aside = std::mem::replace(&mut self.sink, outer);
+        aside.errors == 0
+    }
+
+    /// Tells the faults against a profile of what a reference points to, unless they were told.
+    fn tell_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
+        match (to, scope.bundle, scope.contained) {
+            (To::Entry(at), Some(index), _) => self.tell_entry(index, at, profile, scope),
+            (To::Contained(at), _, Some(index)) => {
+                let Some(element) = self.indexes[index].items()[at].element() else { return };
+                if self.nested == 0 && self.indexes[index].tell(at, profile) {
+                    let holder = self.indexes[index].path.clone();
+                    let root = Path::root(&holder);
+                    let path = root.item("DomainResource", "contained", at);
+                    let scope = Scope { inner: Some(at), ..scope };
+                    self.apply(profile, &profile.root, element, &path, scope);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Tells the faults of an entry's resource against a profile, unless they were told.
+    pub(super) fn tell_entry(
+        &mut self,
+        index: usize,
+        at: usize,
+        profile: &'static Profile,
+        scope: Scope<'v>,
+    ) {
+        let Some(element) = self.indexes[index].items()[at].element() else { return };
+        if self.nested > 0 || !self.indexes[index].tell(at, profile) {
+            return;
+        }
+        let holder = self.indexes[index].path.clone();
+        let root = Path::root(&holder);
+        let entry = root.item("Bundle", "entry", at);
+        let path = entry.member("Bundle.entry", "resource");
+        let held = self.indexes.len();
+        let outer = Scope { entry: at, inner: None, bundle: Some(index), ..scope };
+        let scope = self.enter(element, &path, outer, Place::Entry);
+        self.apply(profile, &profile.root, element, &path, scope);
+        self.indexes.truncate(held);
+    }
+
+    /// The profile itself, or that of the layer that is asked for on which it is based.
+    pub(super) fn at_layer(&self, mut profile: &'static Profile) -> Option<&'static Profile> {
+        while profile.layer > self.layer {
+            profile = profile.base?;
+        }
+        Some(profile)
+    }
+
+    /// Reports what a profile demands.
+    pub(super) fn tell(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        layer: Layer,
+        rule: Rule,
+        facts: impl FnOnce() -> Facts,
+    ) {
+        self.sink.report(code, path, layer, Some(rule), facts);
+    }
+}
+
+/// Whether an address stands on its own.
+pub(super) fn is_absolute(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        scheme.starts_with(|c: char| c.is_ascii_lowercase())
+            && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            && !rest.is_empty()
+            && !rest.contains(' ')
+    })
+}
+
+/// The type of resource that the text of a reference names.
+fn type_in(text: &str) -> Option<&'static str> {
+    let path = text.split_once("/_history/").map_or(text, |(path, _)| path);
+    let mut parts = path.rsplit('/');
+    let _id = parts.next()?;
+    resource_type_named(parts.next()?)
+}
+
+impl Aggregation {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Contained => "contained",
+            Self::Referenced => "referenced",
+            Self::Bundled => "bundled",
+        }
+    }
+}

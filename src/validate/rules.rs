@@ -1,0 +1,402 @@
+//! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
+
+use super::{
+    engine::{Engine, Parts, Place, Scope},
+    path::Path,
+    reference::is_absolute,
+    xhtml,
+};
+use crate::{
+    issue::{Facts, IssueCode, Rule},
+    r4::{
+        Appointment, Attachment, CodeableConcept, ContactPoint, Decimal, Element, ExtensionValue,
+        Identifier, Narrative, Organization, Period, Quantity, Range, Ratio, View,
+    },
+};
+
+impl<'v> Engine<'v> {
+    /// The rules of one element, once its members were seen.
+    pub(super) fn rules(&mut self, view: View<'v>, path: &Path<'_>, scope: Scope<'v>) {
+        match view {
+            View::Coding(coding) => {
+                // within a concept, the concept is judged as a whole
+                if path.owner() != "CodeableConcept" {
+                    self.system(super::coding::system(coding), super::coding::code(coding), path);
+                    self.coding_code(coding, path);
+                }
+            }
+            View::CodeableConcept(concept) => self.concept_codes(concept, path),
+            View::Extension(extension) => {
+                self.extension(extension, path, scope);
+                if let Some(value) = &extension.value {
+                    self.measured(value, path);
+                }
+            }
+            View::Identifier(identifier) => self.identifier(identifier, path),
+            View::Period(period) => {
+                if !in_order(period) {
+                    self.broken(path, "Period", "per-1");
+                }
+            }
+            View::ContactPoint(contact) => self.contact_point(contact, path),
+            View::Attachment(attachment) => self.attachment(attachment, path),
+            View::Quantity(quantity) => {
+                if quantity.code.is_some() && quantity.system.is_none() {
+                    self.broken(path, "Quantity", "qty-3");
+                }
+            }
+            View::Range(range) => self.range(range, path),
+            View::Ratio(ratio) => self.ratio(ratio, path),
+            View::Money(money) => {
+                let currency = money.currency.as_ref().and_then(|currency| currency.value());
+                if let Some(code) = currency
+                    && !super::terminology::is_currency(code.as_str())
+                {
+                    let at = path.member("Money", "currency");
+                    self.report(
+                        IssueCode::CodeNotAllowed,
+                        &at,
+                        Rule::r4("Money", "currency"),
+                        || Facts {
+                            subject: "http://hl7.org/fhir/ValueSet/currencies",
+                            found: Some(code.as_str().into()),
+                            ..Facts::default()
+                        },
+                    );
+                }
+            }
+            View::Narrative(narrative) => self.narrative(narrative, path),
+            View::AppointmentParticipant(participant) => {
+                if participant.type_.is_empty() && participant.actor.is_none() {
+                    self.broken(path, "Appointment", "app-1");
+                }
+            }
+            View::Appointment(appointment) => self.appointment(appointment, path),
+            View::Organization(organization) => self.organization(organization, path),
+            View::BundleEntry(entry) => {
+                if entry.resource.is_none() && entry.request.is_none() && entry.response.is_none() {
+                    self.broken(path, "Bundle", "bdl-5");
+                }
+                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                if url.is_some_and(|url| url.as_str().contains("/_history/")) {
+                    self.broken(path, "Bundle", "bdl-8");
+                }
+            }
+            View::Bundle(bundle) => self.bundle(bundle, path, scope),
+            _ => {}
+        }
+    }
+
+    /// What holds for resources of every type.
+    pub(super) fn resource_rules(
+        &mut self,
+        element: &'v dyn Element,
+        parts: &Parts<'v>,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        place: Place,
+    ) {
+        let declared = element.declared();
+        if let Some(language) = parts.language
+            && !super::terminology::is_language(language)
+        {
+            let at = path.member(declared, "language");
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Resource", "language"), || Facts {
+                found: Some(language.into()),
+                ..Facts::default()
+            });
+        }
+        if let Some(meta) = parts.meta {
+            let labels = &meta.security;
+            for (index, label) in labels.iter().enumerate().skip(1) {
+                let same = |other: &&crate::r4::Coding| {
+                    super::coding::system(other) == super::coding::system(label)
+                        && super::coding::code(other) == super::coding::code(label)
+                };
+                // labels are few; more than that are not compared
+                if labels[..index.min(MOST_LABELS)].iter().any(|other| same(&other)) {
+                    let meta = path.member(declared, "meta");
+                    let at = meta.item("Meta", "security", index);
+                    self.report(
+                        IssueCode::DuplicateLabel,
+                        &at,
+                        Rule::r4("Meta", "security"),
+                        Facts::default,
+                    );
+                }
+            }
+        }
+        if place == Place::Contained {
+            if parts.id.is_none() {
+                self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), Facts::default);
+            }
+            if !parts.contained.is_empty() {
+                self.broken(path, "DomainResource", "dom-2");
+            }
+            if let Some(meta) = parts.meta {
+                if meta.version_id.is_some() || meta.last_updated.is_some() {
+                    self.broken(path, "DomainResource", "dom-4");
+                }
+                if !meta.security.is_empty() {
+                    self.broken(path, "DomainResource", "dom-5");
+                }
+            }
+        }
+        self.contained_ids(declared, path, scope, place);
+    }
+
+    /// dom-3, and ids of contained resources that stand twice.
+    fn contained_ids(
+        &mut self,
+        declared: &'static str,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        place: Place,
+    ) {
+        let Some(contained) = scope.contained.filter(|_| place != Place::Contained) else { return };
+        for at in self.indexes[contained].orphans() {
+            let at = path.item(declared, "contained", at);
+            self.report(
+                IssueCode::OrphanContained,
+                &at,
+                Rule::key("DomainResource", "dom-3"),
+                Facts::default,
+            );
+        }
+        let doubled = std::mem::take(&mut self.indexes[contained].doubled);
+        for (_, at) in doubled {
+            let at = path.item(declared, "contained", at);
+            self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default);
+        }
+    }
+
+    fn system(&mut self, system: Option<&str>, code: Option<&str>, path: &Path<'_>) {
+        let Some(system) = system.filter(|_| code.is_some()) else { return };
+        if !is_web_or_urn(system) {
+            self.report(IssueCode::RelativeSystem, path, Rule::r4("Coding", "system"), || Facts {
+                found: Some(system.into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn identifier(&mut self, identifier: &'v Identifier, path: &Path<'_>) {
+        let system = identifier.system.as_ref().and_then(|system| system.value());
+        let Some(system) = system.map(|system| system.as_str()) else { return };
+        if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
+            let rule = Rule::r4("Identifier", "system");
+            self.report(IssueCode::RelativeSystem, path, rule, || Facts {
+                found: Some(system.into()),
+                ..Facts::default()
+            });
+        }
+        let value = identifier.value.as_ref().and_then(|value| value.value());
+        if system == "urn:ietf:rfc:3986"
+            && let Some(value) = value
+            && !is_absolute(value.as_str())
+        {
+            let rule = Rule::r4("Identifier", "value");
+            self.report(IssueCode::WrongValue, path, rule, || Facts {
+                subject: "uri",
+                found: Some(value.as_str().into()),
+                personal: true,
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn contact_point(&mut self, contact: &'v ContactPoint, path: &Path<'_>) {
+        if contact.value.is_some() && contact.system.is_none() {
+            self.broken(path, "ContactPoint", "cpt-2");
+        }
+        let home = contact.use_.as_ref().and_then(|use_| use_.value());
+        if path.is("Organization.telecom") && home.is_some_and(|use_| *use_ == "home") {
+            self.broken(path, "Organization", "org-3");
+        }
+    }
+
+    fn attachment(&mut self, attachment: &'v Attachment, path: &Path<'_>) {
+        let data = attachment.data.as_ref();
+        if data.is_some() && attachment.content_type.is_none() {
+            self.broken(path, "Attachment", "att-1");
+        }
+        let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
+        let size = attachment.size.as_ref().and_then(|size| size.value());
+        if let (Some(length), Some(size)) = (length, size)
+            && i64::try_from(length).ok() != Some(i64::from(size.get()))
+        {
+            let at = path.member("Attachment", "size");
+            self.report(IssueCode::WrongValue, &at, Rule::r4("Attachment", "size"), || Facts {
+                subject: "size",
+                bound: length,
+                found: Some(size.get().to_string().into()),
+                ..Facts::default()
+            });
+        }
+        if let Some(language) = attachment.language.as_ref().and_then(|language| language.value())
+            && !super::terminology::is_language(language.as_str())
+        {
+            let at = path.member("Attachment", "language");
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), || Facts {
+                found: Some(language.as_str().into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn range(&mut self, range: &'v Range, path: &Path<'_>) {
+        let comparator = |quantity: &Option<Quantity>| {
+            quantity.as_ref().is_some_and(|quantity| quantity.comparator.is_some())
+        };
+        for (name, quantity) in [("low", &range.low), ("high", &range.high)] {
+            if comparator(quantity) {
+                self.broken(&path.member("Range", name), "SimpleQuantity", "sqty-1");
+            }
+        }
+        if let (Some(low), Some(high)) = (&range.low, &range.high)
+            && !at_most(low, high)
+        {
+            self.broken(path, "Range", "rng-2");
+        }
+    }
+
+    fn ratio(&mut self, ratio: &'v Ratio, path: &Path<'_>) {
+        let both = ratio.numerator.is_some() == ratio.denominator.is_some();
+        let some = ratio.numerator.is_some() || !ratio.base.extension().is_empty();
+        if !both || !some {
+            self.broken(path, "Ratio", "rat-1");
+        }
+    }
+
+    /// Quantities of a kind, which only extensions have.
+    fn measured(&mut self, value: &'v ExtensionValue, path: &Path<'_>) {
+        let (quantity, of, key) = match value {
+            ExtensionValue::Age(quantity) => (quantity, "Age", "age-1"),
+            ExtensionValue::Count(quantity) => (quantity, "Count", "cnt-3"),
+            ExtensionValue::Distance(quantity) => (quantity, "Distance", "dis-1"),
+            ExtensionValue::Duration(quantity) => (quantity, "Duration", "drt-1"),
+            _ => return,
+        };
+        let code = quantity.code.as_ref().and_then(|code| code.value());
+        let system = quantity.system.as_ref().and_then(|system| system.value());
+        let ucum = system.is_some_and(|system| system.as_str() == "http://unitsofmeasure.org");
+        let number = quantity.value.as_ref().and_then(|value| value.value());
+        let unit = quantity.code.is_some() || quantity.value.is_none();
+        let ucum_or_none = quantity.system.is_none() || ucum;
+        let holds = match value {
+            ExtensionValue::Age(_) => {
+                unit && ucum_or_none
+                    && number.is_none_or(|number| number.as_str().parse::<f64>().is_ok_and(|n| n > 0.0))
+            }
+            ExtensionValue::Count(_) => {
+                unit && ucum_or_none
+                    && code.is_none_or(|code| code.as_str() == "1")
+                    && number.is_none_or(|number| !number.as_str().contains('.'))
+            }
+            ExtensionValue::Distance(_) => unit && ucum_or_none,
+            _ => quantity.code.is_none() || (ucum && quantity.value.is_some()),
+        };
+        if !holds {
+            self.broken(&path.member("Extension", value.json_name()), of, key);
+        }
+    }
+
+    fn narrative(&mut self, narrative: &'v Narrative, path: &Path<'_>) {
+        let Some(div) = narrative.div.as_ref().and_then(|div| div.value()) else { return };
+        if let Some(fault) = xhtml::fault(div.as_str()) {
+            let at = path.member("Narrative", "div");
+            self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
+                subject: narrative_fault(fault),
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn appointment(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
+        let (start, end) = (appointment.start.is_some(), appointment.end.is_some());
+        let status = appointment.status.as_ref().and_then(|status| status.value());
+        let status = status.map_or("", |status| status.as_str());
+        if start != end {
+            self.broken(path, "Appointment", "app-2");
+        }
+        if !(start && end) && !["proposed", "cancelled", "waitlist"].contains(&status) {
+            self.broken(path, "Appointment", "app-3");
+        }
+        if appointment.cancelation_reason.is_some() && status != "cancelled" {
+            self.broken(path, "Appointment", "app-4");
+        }
+    }
+
+    fn organization(&mut self, organization: &'v Organization, path: &Path<'_>) {
+        if organization.identifier.is_empty() && organization.name.is_none() {
+            self.broken(path, "Organization", "org-1");
+        }
+        for (index, address) in organization.address.iter().enumerate() {
+            let use_ = address.use_.as_ref().and_then(|use_| use_.value());
+            if use_.is_some_and(|use_| *use_ == "home") {
+                let at = path.item("Organization", "address", index);
+                self.broken(&at, "Organization", "org-2");
+            }
+        }
+    }
+}
+
+/// Security labels of one resource that are compared with each other.
+const MOST_LABELS: usize = 64;
+
+fn is_web_or_urn(system: &str) -> bool {
+    ["http:", "https:", "urn:"].iter().any(|scheme| system.starts_with(scheme))
+}
+
+/// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order.
+fn in_order(period: &Period) -> bool {
+    let start = period.start.as_ref().and_then(|start| start.value());
+    let end = period.end.as_ref().and_then(|end| end.value());
+    let (Some(start), Some(end)) = (start, end) else { return true };
+    match (start.as_stamp().to_chrono(), end.as_stamp().to_chrono()) {
+        (Some(start), Some(end)) => start <= end,
+        _ => start.as_stamp().with_text(|start| {
+            end.as_stamp().with_text(|end| {
+                let shared = start.len().min(end.len()).min(10);
+                start[..shared] < end[..shared]
+                    || (start.len() == end.len() && start[..shared] == end[..shared])
+            })
+        }),
+    }
+}
+
+fn at_most(low: &Quantity, high: &Quantity) -> bool {
+    let number = |value: &Quantity| {
+        value.value.as_ref().and_then(|value| value.value()).map(Decimal::as_str).map(str::to_owned)
+    };
+    let unit = |value: &Quantity| value.code.as_ref().and_then(|code| code.value()).map(|c| c.as_str().to_owned());
+    let (Some(a), Some(b)) = (number(low), number(high)) else { return false };
+    let (Ok(a), Ok(b)) = (a.parse::<f64>(), b.parse::<f64>()) else { return true };
+    unit(low) == unit(high) && a <= b
+}
+
+fn narrative_fault(fault: xhtml::XhtmlFault) -> &'static str {
+    match fault {
+        xhtml::XhtmlFault::NotWellFormed => "not-well-formed",
+        xhtml::XhtmlFault::NotADiv => "not-a-div",
+        xhtml::XhtmlFault::Namespace => "namespace",
+        xhtml::XhtmlFault::Element => "element",
+        xhtml::XhtmlFault::Attribute => "attribute",
+        xhtml::XhtmlFault::Entity => "entity",
+        xhtml::XhtmlFault::Doctype => "doctype",
+        xhtml::XhtmlFault::Nesting => "nesting",
+        xhtml::XhtmlFault::Url => "url",
+        xhtml::XhtmlFault::Target => "target",
+        xhtml::XhtmlFault::Empty => "empty",
+    }
+}
+
+/// How many bytes a text in base64 stands for.
+fn decoded_length(text: &str) -> Option<usize> {
+    let count = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).count();
+    let padding = text.bytes().rev().take_while(|byte| *byte == b'=').count();
+    (count.is_multiple_of(4)).then(|| (count / 4 * 3).saturating_sub(padding))
+}
+
+#[allow(dead_code, reason = "for the types of the walk")]
+type Unused<'a> = &'a CodeableConcept;

@@ -1,0 +1,70 @@
+//! Where issues go: all of them, the first, or just whether there is one.
+
+use super::path::Path;
+use crate::issue::{Detail, Facts, Issue, IssueCode, Layer, Rule, Severity};
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Whether there is an error.
+    Whether,
+    /// The first error.
+    First,
+    /// All there is.
+    All,
+}
+
+/// Takes issues; keeps as many as asked for and counts the others.
+#[derive(Debug)]
+pub(super) struct Sink {
+    ask: Ask,
+    limit: usize,
+    pub(super) kept: Vec<Issue>,
+    pub(super) errors: usize,
+    pub(super) warnings: usize,
+    pub(super) others: usize,
+}
+
+impl Sink {
+    pub(super) fn new(ask: Ask, limit: usize) -> Self {
+        Self { ask, limit, kept: Vec::new(), errors: 0, warnings: 0, others: 0 }
+    }
+
+    /// Whether nothing more is wanted.
+    #[inline]
+    pub(super) fn is_done(&self) -> bool {
+        self.ask != Ask::All && self.errors > 0
+    }
+
+    #[cold]
+    pub(super) fn report(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        layer: Layer,
+        rule: Option<Rule>,
+        facts: impl FnOnce() -> Facts,
+    ) {
+        match code.severity() {
+            Severity::Error | Severity::Fatal => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Information => self.others += 1,
+        }
+        let wanted = match self.ask {
+            Ask::Whether => false,
+            Ask::First => code.severity() >= Severity::Error,
+            Ask::All => true,
+        };
+        if wanted && self.kept.len() < self.limit {
+            let detail = Detail::Facts(Box::new(facts()));
+            self.kept.push(Issue {
+                code,
+                path: path.to_string(),
+                position: None,
+                layer,
+                rule,
+                detail,
+            });
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! The form that profiles, value sets and code systems have once compiled from `profiles/`.
+//!
+//! What R4 says of a type stands in its declaration; what stands here is only what narrows it.
+
+use super::Layer;
+
+/// A profile, with what it inherits from the profiles it is based on.
+#[derive(Debug)]
+pub(crate) struct Profile {
+    /// Place in [`compiled::PROFILES`](super::compiled::PROFILES).
+    pub(crate) index: usize,
+    pub(crate) url: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) version: &'static str,
+    /// The R4 type it narrows.
+    pub(crate) of: &'static str,
+    /// Who wrote it.
+    pub(crate) layer: Layer,
+    /// The profile it is based on; `None` when that is R4 itself.
+    pub(crate) base: Option<&'static Profile>,
+    /// For an extension: where it may stand (`Appointment`, `Slot.serviceType`); empty for the rest.
+    pub(crate) context: &'static [&'static str],
+    /// Children stand in the order of R4.
+    pub(crate) root: Node,
+}
+
+/// What a profile says of one element.
+#[derive(Debug)]
+pub(crate) struct Node {
+    /// Name of the member: `serviceType`, `value[x]`; the type for a root.
+    pub(crate) name: &'static str,
+    /// Id of the element in its profile: `Slot.serviceType:TypeConsultation.coding.system`.
+    pub(crate) id: &'static str,
+    /// Who said the last word on it.
+    pub(crate) layer: Layer,
+    /// Where it is more than R4's.
+    pub(crate) min: Option<u32>,
+    /// Where it is less than R4's.
+    pub(crate) max: Option<u32>,
+    pub(crate) rules: &'static [Rule],
+    pub(crate) slicing: Option<&'static Slicing>,
+    pub(crate) children: &'static [Node],
+}
+
+/// One thing that must hold for each item of an element.
+#[derive(Debug)]
+pub(crate) enum Rule {
+    /// The value of a primitive is exactly this, and it has no extension.
+    Fixed(&'static str),
+    /// The value holds at least this.
+    Pattern(Pattern),
+    Binding(Strength, &'static ValueSet),
+    /// The types that are left of a choice.
+    Types(&'static [&'static str]),
+    /// The profiles of its type, one of which it must meet.
+    Profiles(&'static [&'static Profile]),
+    /// What a reference may refer to.
+    Targets(&'static [Target]),
+    /// How what is referred to may be found.
+    Aggregation(&'static [Aggregation]),
+    /// Most characters.
+    MaxLength(u32),
+    /// A rule of the profile's own, by its key.
+    Invariant(Invariant),
+}
+
+#[derive(Debug)]
+pub(crate) enum Pattern {
+    Text(&'static str),
+    Coding { system: &'static str, code: &'static str },
+    Concept { system: &'static str, code: &'static str },
+}
+
+#[derive(Debug)]
+pub(crate) enum Target {
+    /// Any resource of that type.
+    Type(&'static str),
+    Profile(&'static Profile),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aggregation {
+    Contained,
+    Referenced,
+    Bundled,
+}
+
+/// Rules that a profile states in a formula, each a function of the same name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Invariant {
+    Finess,
+    Siret,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Strength {
+    Required,
+    Extensible,
+    Preferred,
+    Example,
+}
+
+#[derive(Debug)]
+pub(crate) struct Slicing {
+    pub(crate) closed: bool,
+    pub(crate) slices: &'static [Slice],
+}
+
+/// What a profile says of the items of an element that match.
+#[derive(Debug)]
+pub(crate) struct Slice {
+    pub(crate) name: &'static str,
+    pub(crate) matches: Match,
+    /// Only what it adds to what is said of all items; `min` and `max` count its own.
+    pub(crate) node: Node,
+}
+
+/// When an item belongs to a slice.
+#[derive(Debug)]
+pub(crate) enum Match {
+    /// An extension of that address.
+    Url(&'static str),
+    /// `system` of the item is this.
+    System(&'static str),
+    /// `coding.system` of the item is this.
+    CodingSystem(&'static str),
+    /// The item is in the value set.
+    Bound(&'static ValueSet),
+    /// The value has that type.
+    Type(&'static str),
+    /// The resource of the entry has that type.
+    ResourceType(&'static str),
+    /// The resource of the entry conforms to the profile.
+    Conforms(&'static Profile),
+}
+
+#[derive(Debug)]
+pub(crate) struct ValueSet {
+    pub(crate) url: &'static str,
+    /// `false`: a code that is not in it may be right all the same.
+    pub(crate) complete: bool,
+    pub(crate) includes: &'static [Include],
+}
+
+#[derive(Debug)]
+pub(crate) struct Include {
+    pub(crate) system: &'static str,
+    pub(crate) codes: Codes,
+}
+
+#[derive(Debug)]
+pub(crate) enum Codes {
+    /// Every code of the code system.
+    All(&'static CodeSystem),
+    /// These, sorted.
+    Some(&'static [&'static str]),
+}
+
+#[derive(Debug)]
+pub(crate) struct CodeSystem {
+    pub(crate) url: &'static str,
+    /// `false`: there are more codes than these.
+    pub(crate) complete: bool,
+    pub(crate) case_sensitive: bool,
+    /// Sorted by bytes.
+    pub(crate) codes: &'static [&'static str],
+}
+
+/// An extension that R4 itself defines.
+#[derive(Debug)]
+pub(crate) struct CoreExtension {
+    /// What follows `http://hl7.org/fhir/StructureDefinition/`.
+    pub(crate) name: &'static str,
+    pub(crate) context: &'static [&'static str],
+    /// The types its value may have; empty when it holds extensions instead.
+    pub(crate) types: &'static [&'static str],
+    /// Whether it may only stand in `modifierExtension`.
+    pub(crate) modifier: bool,
+    /// Required binding of its value.
+    pub(crate) binding: Option<&'static ValueSet>,
+}

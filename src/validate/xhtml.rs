@@ -1,0 +1,1490 @@
+//! The XHTML of a narrative: which texts the reference validator accepts.
+//!
+//! Its reader of XHTML is no XML parser, and verdicts here are the same as its verdicts: what follows
+//! the root does not count, elements need not be closed at the end of the text, values need no quotes,
+//! of two attributes with one name the last counts, and `>` ends a tag even inside quotes.
+//! One pass, no recursion; memory is asked for by deep nesting, prefixes and links into the narrative only.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// What is wrong with a narrative's XHTML, the first fault met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum XhtmlFault {
+    /// No XHTML, even to a lenient reader.
+    NotWellFormed,
+    /// The root is another element than `div`.
+    NotADiv,
+    /// An element is not in the namespace of XHTML.
+    Namespace,
+    /// An element that narratives must not have.
+    Element,
+    /// An attribute that narratives must not have there.
+    Attribute,
+    /// Neither one of XML's five entities nor a character by its number.
+    Entity,
+    /// A document type below the root.
+    Doctype,
+    /// An element or a text where its parent or an ancestor has no place for it.
+    Nesting,
+    /// An address that is none, or whose scheme is forbidden.
+    Url,
+    /// A link or an image that names a fragment which is nowhere, or an image's which is there twice.
+    Target,
+    /// No text and no image.
+    Empty,
+}
+
+type Check<T> = Result<T, XhtmlFault>;
+
+/// The first fault of a narrative on its own: links must lead to places in it.
+pub(super) fn fault(text: &str) -> Option<XhtmlFault> {
+    fault_with(text, |_| 0)
+}
+
+/// The first fault of a narrative; `elsewhere` counts the ids of that name around it, in the resource
+/// and in resources that it contains.
+pub(super) fn fault_with(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<XhtmlFault> {
+    // the reference validator's sign for the end
+    let text = text.split('\u{FFFF}').next().unwrap_or_default();
+    let mut scan = Scan::new(text);
+    if let Err(fault) = scan.document() {
+        return Some(fault);
+    }
+    if scan.links.is_empty() {
+        return None;
+    }
+    let mut again = Scan { places: Some(HashMap::new()), ..Scan::new(text) };
+    if let Err(fault) = again.document() {
+        return Some(fault);
+    }
+    let places = again.places.unwrap_or_default();
+    let found = |link: &Link<'_>| {
+        let url = decoded(link.url);
+        let id = url.strip_prefix('#').unwrap_or_default();
+        let here = places.get(id).copied().unwrap_or_default();
+        let ids = here.ids + elsewhere(id);
+        if link.image { ids == 1 } else { ids + here.names > 0 }
+    };
+    (!scan.links.iter().all(found)).then_some(XhtmlFault::Target)
+}
+
+macro_rules! tags {
+    ($($tag:ident $name:literal)*) => {
+        /// The elements of narratives.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        enum Tag {
+            $($tag,)*
+        }
+
+        impl Tag {
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$tag),)*
+                    _ => None,
+                }
+            }
+
+            fn name(self) -> &'static str {
+                match self {
+                    $(Self::$tag => $name,)*
+                }
+            }
+        }
+    };
+}
+
+tags! {
+    A "a" Abbr "abbr" Acronym "acronym" Address "address" Area "area" B "b" Bdo "bdo" Big "big"
+    Blockquote "blockquote" Br "br" Caption "caption" Cite "cite" Code "code" Col "col"
+    Colgroup "colgroup" Dd "dd" Dfn "dfn" Div "div" Dl "dl" Dt "dt" Em "em" H1 "h1" H2 "h2" H3 "h3"
+    H4 "h4" H5 "h5" H6 "h6" Hr "hr" I "i" Img "img" Kbd "kbd" Li "li" Map "map" Ol "ol" P "p" Pre "pre"
+    Q "q" Samp "samp" Small "small" Span "span" Strong "strong" Sub "sub" Sup "sup" Table "table"
+    Tbody "tbody" Td "td" Tfoot "tfoot" Th "th" Thead "thead" Tr "tr" Tt "tt" Ul "ul" Var "var"
+}
+
+/// A set of elements.
+#[derive(Debug, Clone, Copy)]
+struct Tags(u64);
+
+impl Tags {
+    const ALL: Self = Self(u64::MAX);
+    const NONE: Self = Self(0);
+
+    const fn of(tags: &[Tag]) -> Self {
+        let (mut set, mut at) = (0, 0);
+        while at < tags.len() {
+            set |= 1 << tags[at] as u32;
+            at += 1;
+        }
+        Self(set)
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn has(self, tag: Tag) -> bool {
+        self.0 >> tag as u32 & 1 == 1
+    }
+
+    const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// Elements that must not hold themselves.
+const ONCE: Tags = {
+    use Tag::{
+        A, Abbr, Acronym, B, Bdo, Big, Cite, Code, Dfn, Em, I, Kbd, Q, Samp, Small, Strong, Sub,
+        Sup, Tt, Var,
+    };
+    Tags::of(&[
+        A, Abbr, Acronym, B, Bdo, Big, Cite, Code, Dfn, Em, I, Kbd, Q, Samp, Small, Strong, Sub,
+        Sup, Tt, Var,
+    ])
+};
+
+/// Elements that must not hold blocks, and what counts as one.
+const PHRASE: Tags = {
+    use Tag::{Address, Caption, Dd, Dt, H1, H2, H3, H4, H5, H6, P, Pre, Span};
+    ONCE.and(Tags::of(&[Address, Caption, Dd, Dt, H1, H2, H3, H4, H5, H6, P, Pre, Span]))
+};
+const BLOCK: Tags = Tags::of(&[Tag::Div, Tag::Pre, Tag::Table, Tag::Ul, Tag::Ol]);
+
+/// What a paragraph must not hold.
+const NOT_IN_P: Tags = Tags::of(&[Tag::Div, Tag::Blockquote, Tag::Table, Tag::Ol, Tag::Ul, Tag::P]);
+
+const ROWS: Tags = Tags::of(&[Tag::Tbody, Tag::Thead, Tag::Tfoot]);
+const LIST: Tags = Tags::of(&[Tag::Ul, Tag::Ol]);
+
+impl Tag {
+    /// Neither elements nor texts nor comments may stand in it.
+    fn is_void(self) -> bool {
+        matches!(self, Self::Br | Self::Img | Self::Hr | Self::Area)
+    }
+
+    /// The elements that may stand directly in it; no text may if they are not all.
+    fn children(self) -> Tags {
+        match self {
+            Self::Br | Self::Img | Self::Hr | Self::Area => Tags::NONE,
+            Self::Table => {
+                const { ROWS.and(Tags::of(&[Tag::Tr, Tag::Caption, Tag::Col, Tag::Colgroup])) }
+            }
+            Self::Tr => const { Tags::of(&[Tag::Td, Tag::Th]) },
+            Self::Tbody | Self::Thead | Self::Tfoot => const { Tags::of(&[Tag::Tr]) },
+            Self::Ul | Self::Ol => const { Tags::of(&[Tag::Li]) },
+            Self::Dl => const { Tags::of(&[Tag::Dd, Tag::Dt]) },
+            Self::Map => const { Tags::of(&[Tag::Area]) },
+            _ => Tags::ALL,
+        }
+    }
+
+    /// The elements that it may stand in directly.
+    fn parents(self) -> Tags {
+        match self {
+            Self::Tr => const { ROWS.and(Tags::of(&[Tag::Table])) },
+            Self::Tbody | Self::Thead | Self::Tfoot | Self::Caption | Self::Colgroup => {
+                const { Tags::of(&[Tag::Table]) }
+            }
+            Self::Col => const { Tags::of(&[Tag::Colgroup, Tag::Table]) },
+            Self::Th | Self::Td => const { Tags::of(&[Tag::Tr]) },
+            Self::Li => LIST,
+            Self::Dd | Self::Dt => const { Tags::of(&[Tag::Dl]) },
+            _ => Tags::ALL,
+        }
+    }
+
+    fn allows(self, attribute: &str) -> bool {
+        match attribute {
+            "title" | "style" | "class" | "id" | "lang" | "xml:lang" | "xml:space" | "dir"
+            | "accesskey" | "tabindex" | "span" | "width" | "align" | "valign" | "char"
+            | "charoff" | "abbr" | "axis" | "headers" | "scope" | "rowspan" | "colspan" => true,
+            "href" => matches!(self, Self::A | Self::Area),
+            "name" => matches!(self, Self::A | Self::Map),
+            "shape" | "coords" => matches!(self, Self::A | Self::Area),
+            "charset" | "type" | "hreflang" | "rel" | "rev" => self == Self::A,
+            "nohref" => self == Self::Area,
+            "alt" => matches!(self, Self::Img | Self::Area),
+            "border" => matches!(self, Self::Img | Self::Table),
+            "src" | "longdesc" | "height" | "usemap" | "ismap" => self == Self::Img,
+            "cite" => matches!(self, Self::Blockquote | Self::Q),
+            "summary" | "frame" | "rules" | "cellspacing" | "cellpadding" => self == Self::Table,
+            "space" => self == Self::Pre,
+            "nowrap" => self == Self::Td,
+            _ => attribute.starts_with("xmlns"),
+        }
+    }
+}
+
+/// An open element, and the set of all that are open there.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    tag: Tag,
+    within: Tags,
+}
+
+/// Elements open around the current one that need no memory of their own.
+const NEAR: usize = 24;
+
+#[derive(Debug)]
+struct Outer {
+    near: [Open; NEAR],
+    far: Vec<Open>,
+    depth: usize,
+}
+
+impl Outer {
+    fn new() -> Self {
+        Self { near: [Open { tag: Tag::Div, within: Tags::NONE }; NEAR], far: Vec::new(), depth: 0 }
+    }
+
+    fn push(&mut self, open: Open) {
+        match self.near.get_mut(self.depth) {
+            Some(place) => *place = open,
+            None => self.far.push(open),
+        }
+        self.depth += 1;
+    }
+
+    fn pop(&mut self) -> Option<Open> {
+        self.depth = self.depth.checked_sub(1)?;
+        self.near.get(self.depth).copied().or_else(|| self.far.pop())
+    }
+}
+
+/// A namespace, as far as it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Space {
+    /// Declared without a value, or not at all.
+    Unset,
+    Xhtml,
+    Other,
+}
+
+impl Space {
+    fn of(value: Option<&str>) -> Self {
+        match value {
+            None => Self::Unset,
+            Some(value) if decoded(value) == "http://www.w3.org/1999/xhtml" => Self::Xhtml,
+            Some(_) => Self::Other,
+        }
+    }
+}
+
+/// What was before a declaration of namespaces.
+#[derive(Debug)]
+enum Before<'a> {
+    Default(Space, Option<&'a str>),
+    Prefix(&'a str, Option<Space>),
+}
+
+/// The namespaces in force.
+#[derive(Debug)]
+struct Spaces<'a> {
+    default: Space,
+    /// The prefix that stands for the default, if an element with it set the default.
+    alias: Option<&'a str>,
+    prefixes: HashMap<&'a str, Space>,
+    /// What to restore at the end of the element at a depth.
+    before: Vec<(usize, Before<'a>)>,
+}
+
+impl<'a> Spaces<'a> {
+    fn bind(&mut self, prefix: &'a str, space: Space, depth: usize) {
+        let before = self.prefixes.insert(prefix, space);
+        self.before.push((depth, Before::Prefix(prefix, before)));
+    }
+
+    /// Settles the namespace of an element after its attributes were read.
+    fn enter(&mut self, prefix: Option<&str>, declared: Option<Space>, depth: usize) -> Check<()> {
+        let (was, alias) = (self.default, self.alias);
+        let mut now = declared.unwrap_or(was);
+        if let Some(prefix) = prefix {
+            if alias == Some(prefix) {
+                if now == Space::Unset {
+                    return Err(XhtmlFault::Namespace);
+                }
+            } else {
+                let Some((&key, Space::Xhtml)) = self.prefixes.get_key_value(prefix) else {
+                    return Err(XhtmlFault::Namespace);
+                };
+                if now != Space::Xhtml {
+                    now = Space::Xhtml;
+                    self.alias = Some(key);
+                    self.prefixes.remove(key);
+                    self.before.push((depth, Before::Prefix(key, Some(Space::Xhtml))));
+                }
+            }
+        }
+        self.default = now;
+        if depth > 0 && (was, alias) != (self.default, self.alias) {
+            self.before.push((depth, Before::Default(was, alias)));
+        }
+        if now == Space::Other || depth == 0 && now == Space::Unset {
+            return Err(XhtmlFault::Namespace);
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self, depth: usize) {
+        while let Some((_, before)) = self.before.pop_if(|(at, _)| *at == depth) {
+            match before {
+                Before::Default(default, alias) => (self.default, self.alias) = (default, alias),
+                Before::Prefix(prefix, Some(space)) => drop(self.prefixes.insert(prefix, space)),
+                Before::Prefix(prefix, None) => drop(self.prefixes.remove(prefix)),
+            }
+        }
+    }
+}
+
+/// A link to a fragment, as it is written.
+#[derive(Debug)]
+struct Link<'a> {
+    url: &'a str,
+    image: bool,
+}
+
+/// How often a place is named in a narrative.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    ids: usize,
+    names: usize,
+}
+
+#[derive(Debug)]
+struct Scan<'a> {
+    text: &'a str,
+    at: usize,
+    spaces: Spaces<'a>,
+    links: Vec<Link<'a>>,
+    /// Asked for only once there are links.
+    places: Option<HashMap<Cow<'a, str>, Place>>,
+    /// A text or an image was met.
+    content: bool,
+}
+
+impl<'a> Scan<'a> {
+    fn new(text: &'a str) -> Self {
+        let spaces = Spaces {
+            default: Space::Unset,
+            alias: None,
+            prefixes: HashMap::new(),
+            before: Vec::new(),
+        };
+        Self { text, at: 0, spaces, links: Vec::new(), places: None, content: false }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn took(&mut self, byte: u8) -> bool {
+        let there = self.byte() == Some(byte);
+        self.at += usize::from(there);
+        there
+    }
+
+    /// Goes on for as long as characters are such.
+    fn take_while(&mut self, such: impl Fn(char) -> bool) -> &'a str {
+        let rest = self.rest();
+        let end = rest.find(|c| !such(c)).unwrap_or(rest.len());
+        self.at += end;
+        &rest[..end]
+    }
+
+    /// Goes on past the next `end`, returns what stands before it.
+    fn take_past(&mut self, end: &str) -> Check<&'a str> {
+        let rest = self.rest();
+        let found = rest.find(end).ok_or(XhtmlFault::NotWellFormed)?;
+        self.at += found + end.len();
+        Ok(&rest[..found])
+    }
+
+    fn document(&mut self) -> Check<()> {
+        self.prolog()?;
+        if !self.took(b'<') {
+            return Err(XhtmlFault::NotWellFormed);
+        }
+        let name = self.take_while(is_name);
+        let (prefix, local) = split(name);
+        if !local.eq_ignore_ascii_case("div") {
+            return Err(XhtmlFault::NotADiv);
+        }
+        let prefix = prefix.map(str::to_lowercase);
+        if !self.tag_end(Tag::Div, prefix.as_deref(), 0)? {
+            self.content(Open { tag: Tag::Div, within: Tags::of(&[Tag::Div]) })?;
+        }
+        if self.content { Ok(()) } else { Err(XhtmlFault::Empty) }
+    }
+
+    /// What may stand before the root.
+    fn prolog(&mut self) -> Check<()> {
+        loop {
+            self.take_while(|c| is_space(c) || c == '\u{FEFF}');
+            let rest = self.rest();
+            if rest.starts_with("<!--") {
+                self.at += 4;
+                self.took(b' ');
+                self.took(b'!');
+                let simple = self.took(b'-') && !self.took(b'-');
+                self.take_past(if simple { ">" } else { "-->" })?;
+            } else if rest.starts_with("<!-") {
+                return Err(XhtmlFault::NotWellFormed);
+            } else if rest.starts_with("<!") {
+                self.at += 2;
+                self.take_past(">")?;
+            } else if rest.starts_with("<?") {
+                self.at += 2;
+                if self.take_past(">")?.is_empty() {
+                    return Err(XhtmlFault::NotWellFormed);
+                }
+            } else {
+                return Ok(());
+            }
+        }
+    }
+
+    /// What stands in the root, to its end.
+    fn content(&mut self, root: Open) -> Check<()> {
+        let (mut open, mut outer) = (root, Outer::new());
+        while let Some(byte) = self.byte() {
+            match byte {
+                b'<' => {
+                    self.at += 1;
+                    match self.byte() {
+                        Some(b'!' | b'?') => {
+                            self.comment()?;
+                            if open.tag.is_void() {
+                                return Err(XhtmlFault::Nesting);
+                            }
+                        }
+                        Some(b'/') => {
+                            self.at += 1;
+                            if split(self.take_past(">")?).1 != open.tag.name() {
+                                return Err(XhtmlFault::NotWellFormed);
+                            }
+                            self.spaces.leave(outer.depth);
+                            match outer.pop() {
+                                Some(parent) => open = parent,
+                                None => return Ok(()),
+                            }
+                        }
+                        _ => {
+                            let (inner, empty) = self.element(open, outer.depth + 1)?;
+                            if empty {
+                                self.spaces.leave(outer.depth + 1);
+                            } else {
+                                outer.push(open);
+                                open = inner;
+                            }
+                        }
+                    }
+                }
+                b'&' => {
+                    self.at += 1;
+                    if let Some(c) = self.literal()? {
+                        self.text(open.tag, c > 0x20)?;
+                    }
+                }
+                _ => {
+                    let rest = &self.text.as_bytes()[self.at..];
+                    let end =
+                        rest.iter().position(|b| matches!(b, b'<' | b'&')).unwrap_or(rest.len());
+                    self.at += end;
+                    self.text(open.tag, rest[..end].iter().any(|b| *b > b' '))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A text in an element; it says something if it is not white space.
+    fn text(&mut self, parent: Tag, says: bool) -> Check<()> {
+        self.content |= says;
+        if parent.is_void() || says && parent.children().0 != Tags::ALL.0 {
+            return Err(XhtmlFault::Nesting);
+        }
+        Ok(())
+    }
+
+    /// A comment, or what is taken for one, from its second character.
+    fn comment(&mut self) -> Check<()> {
+        if !self.took(b'!') {
+            self.take_past(">")?;
+            return Ok(());
+        }
+        let within = if self.rest().starts_with("--") {
+            self.at += 2;
+            self.take_past("-->")?
+        } else {
+            self.take_past(">")?
+        };
+        if within.starts_with("DOCTYPE") { Err(XhtmlFault::Doctype) } else { Ok(()) }
+    }
+
+    /// An element's first tag from its name; whether it is the last as well.
+    fn element(&mut self, parent: Open, depth: usize) -> Check<(Open, bool)> {
+        if !self.rest().starts_with(is_letter_or_digit) {
+            return Err(XhtmlFault::NotWellFormed);
+        }
+        let (prefix, local) = split(self.take_while(is_name));
+        let tag = Tag::named(local).ok_or(XhtmlFault::Element)?;
+        let within = parent.within;
+        if !parent.tag.children().has(tag)
+            || !tag.parents().has(parent.tag)
+            || BLOCK.has(tag) && within.meets(PHRASE)
+            || NOT_IN_P.has(tag) && within.has(Tag::P)
+            || ONCE.has(tag) && within.has(tag)
+        {
+            return Err(XhtmlFault::Nesting);
+        }
+        self.content |= tag == Tag::Img;
+        let empty = self.tag_end(tag, prefix, depth)?;
+        Ok((Open { tag, within: within.and(Tags::of(&[tag])) }, empty))
+    }
+
+    /// The attributes of a tag and its end; whether it closes itself.
+    fn tag_end(&mut self, tag: Tag, prefix: Option<&str>, depth: usize) -> Check<bool> {
+        let (mut space, mut url, mut id, mut anchor) = (None, None, None, None);
+        self.take_while(is_space);
+        while !matches!(self.byte(), None | Some(b'>' | b'/')) {
+            let (name, value) = self.attribute()?;
+            if !tag.allows(name) {
+                return Err(XhtmlFault::Attribute);
+            }
+            match name {
+                "xmlns" => space = Some(Space::of(value)),
+                "id" => id = value,
+                "name" if tag == Tag::A => anchor = value,
+                "href" if tag == Tag::A => url = value,
+                "src" if tag == Tag::Img => url = value,
+                _ => {
+                    if let Some(prefix) = name.strip_prefix("xmlns:") {
+                        self.spaces.bind(prefix, Space::of(value), depth);
+                    }
+                }
+            }
+        }
+        self.spaces.enter(prefix, space, depth)?;
+        if let Some(url) = url {
+            self.url(url, tag == Tag::Img)?;
+        }
+        if let Some(places) = &mut self.places {
+            if let Some(id) = id {
+                places.entry(decoded(id)).or_default().ids += 1;
+            }
+            if let Some(name) = anchor {
+                places.entry(decoded(name)).or_default().names += 1;
+            }
+        }
+        let empty = self.took(b'/');
+        if !self.took(b'>') && empty {
+            return Err(XhtmlFault::NotWellFormed);
+        }
+        Ok(empty)
+    }
+
+    /// An attribute with its value, if it has one, and the white space after it.
+    fn attribute(&mut self) -> Check<(&'a str, Option<&'a str>)> {
+        let name = self.take_while(is_name);
+        if name.is_empty() {
+            return Err(XhtmlFault::NotWellFormed);
+        }
+        self.take_while(is_space);
+        if self.took(b'=') {
+            self.take_while(is_space);
+            let value = self.value()?;
+            self.take_while(is_space);
+            return Ok((name, Some(value)));
+        }
+        if self.rest().starts_with(|c| is_name(c) || matches!(c, '>' | '/')) {
+            Ok((name, None))
+        } else {
+            Err(XhtmlFault::NotWellFormed)
+        }
+    }
+
+    fn value(&mut self) -> Check<&'a str> {
+        let quote = self.byte().filter(|b| matches!(b, b'"' | b'\''));
+        self.at += usize::from(quote.is_some());
+        let start = self.at;
+        while let Some(byte) = self.byte() {
+            if byte == b'>' || byte == quote.unwrap_or(b'/') {
+                break;
+            }
+            self.at += 1;
+            if byte == b'&' {
+                self.literal()?;
+            }
+        }
+        let value = &self.text[start..self.at];
+        if quote.is_some() && self.byte() == quote {
+            self.at += 1;
+        }
+        Ok(value)
+    }
+
+    fn literal(&mut self) -> Check<Option<u32>> {
+        let (c, len) = literal(self.rest())?;
+        self.at += len;
+        Ok(c)
+    }
+
+    fn url(&mut self, value: &'a str, image: bool) -> Check<()> {
+        let url = decoded(value);
+        let good = match url.strip_prefix("data:") {
+            Some(data) => is_data(data),
+            None => !url.is_empty() && url.chars().all(is_url),
+        };
+        if !good || !image && has_forbidden_scheme(&url) {
+            return Err(XhtmlFault::Url);
+        }
+        if url.starts_with('#') && (image || url != "#") && self.places.is_none() {
+            self.links.push(Link { url: value, image });
+        }
+        Ok(())
+    }
+}
+
+/// What stands before the first colon of a name, and what after.
+fn split(name: &str) -> (Option<&str>, &str) {
+    name.split_once(':').map_or((None, name), |(prefix, local)| (Some(prefix), local))
+}
+
+/// Such a reference after its `&`: the code point that it stands for, if any, and how long it is.
+/// Any of a few characters ends it and belongs to it.
+fn literal(rest: &str) -> Check<(Option<u32>, usize)> {
+    let end = rest.find([';', '&', '\'', '"', '>', '<']).ok_or(XhtmlFault::Entity)?;
+    let code = match &rest[..end] {
+        "quot" => Some(u32::from('"')),
+        "amp" => Some(u32::from('&')),
+        "apos" => Some(u32::from('\'')),
+        "lt" => Some(u32::from('<')),
+        "gt" => Some(u32::from('>')),
+        name => match name.strip_prefix('#') {
+            None | Some("") => return Err(XhtmlFault::Entity),
+            Some(number) => {
+                let hex = || i32::from_str_radix(number.strip_prefix('x')?, 16).ok();
+                match number.parse().ok().or_else(hex).map(u32::try_from) {
+                    // what is no number stands for nothing
+                    None => None,
+                    Some(Ok(code @ 0..=0x0010_FFFF)) => Some(code),
+                    Some(_) => return Err(XhtmlFault::Entity),
+                }
+            }
+        },
+    };
+    Ok((code, end + 1))
+}
+
+/// A value without references.
+fn decoded(value: &str) -> Cow<'_, str> {
+    let Some((plain, mut rest)) = value.split_once('&') else {
+        return Cow::Borrowed(value);
+    };
+    let mut text = String::with_capacity(value.len());
+    text.push_str(plain);
+    while let Ok((code, len)) = literal(rest) {
+        text.extend(code.map(|code| char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)));
+        let (plain, more) = rest[len..].split_once('&').unwrap_or((&rest[len..], ""));
+        text.push_str(plain);
+        rest = more;
+    }
+    Cow::Owned(text)
+}
+
+fn is_space(c: char) -> bool {
+    match c {
+        '\t'..='\r' | '\u{1C}'..=' ' => true,
+        '\u{80}'.. => {
+            c.is_whitespace() && !matches!(c, '\u{85}' | '\u{A0}' | '\u{2007}' | '\u{202F}')
+        }
+        _ => false,
+    }
+}
+
+/// The reference validator sees UTF-16: beyond U+FFFF nothing is a letter.
+fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{80}'..='\u{FFFF}') && c.is_alphanumeric()
+}
+
+fn is_name(c: char) -> bool {
+    is_letter_or_digit(c) || matches!(c, '_' | '-' | ':' | '.')
+}
+
+fn is_url(c: char) -> bool {
+    match c {
+        '!' | '#'..=';' | '=' | '?'..='Z' | 'a'..='z' | '[' | ']' | '_' | '|' | '~' => true,
+        '\u{80}'..='\u{FFFF}' => c.is_alphabetic() || is_foreign_digit(c),
+        _ => false,
+    }
+}
+
+/// A decimal digit of another script, up to U+FFFF.
+fn is_foreign_digit(c: char) -> bool {
+    const ZEROS: [u16; 36] = [
+        0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6,
+        0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0,
+        0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0,
+        0xAA50, 0xABF0, 0xFF10,
+    ];
+    ZEROS.iter().any(|zero| (u32::from(*zero)..u32::from(*zero) + 10).contains(&u32::from(c)))
+}
+
+/// Schemes that run code or lead nowhere; only in small letters does the reference validator know them.
+fn has_forbidden_scheme(url: &str) -> bool {
+    url.split_once(':').is_some_and(|(scheme, after)| {
+        matches!(scheme, "javascript" | "vbscript" | "urn" | "cid")
+            && !after.is_empty()
+            && !after.contains(' ')
+    })
+}
+
+/// Whether a `data:` address is good, from what follows the scheme.
+fn is_data(data: &str) -> bool {
+    // commas at the end do not count
+    let mut parts = data.trim_end_matches(',').split(',');
+    let (Some(head), Some(content), None) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    if head.ends_with(";base64") {
+        let counts = |c: &char| is_letter_or_digit(*c) || matches!(c, '/' | '=' | '+');
+        if content.chars().filter(counts).count() % 4 != 0 {
+            return false;
+        }
+    }
+    let head = if head.starts_with(' ') { head.trim() } else { head };
+    let media = head.strip_suffix(";base64").unwrap_or(head);
+    media.chars().all(|c| c <= ' ') || is_media_type(media)
+}
+
+/// What the reference validator takes for a media type: at most one parameter, no dots.
+fn is_media_type(media: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_blank = |c: char| matches!(c, '\t'..='\r' | ' ');
+    let (kind, parameter) = match media.split_once(';') {
+        Some((kind, parameter)) => (kind, Some(parameter)),
+        None => (media, None),
+    };
+    let Some((major, minor)) = kind.split_once('/') else {
+        return false;
+    };
+    let is_name = |name: &str, also: &[char]| {
+        name == "*" || !name.is_empty() && name.chars().all(|c| is_word(c) || also.contains(&c))
+    };
+    let is_parameter = |parameter: &str| {
+        parameter.split_once('=').is_some_and(|(name, value)| {
+            let (name, value) =
+                (name.trim_start_matches(is_blank), value.trim_start_matches(is_blank));
+            !name.is_empty()
+                && name.chars().all(is_word)
+                && !value.is_empty()
+                && !value.contains(is_blank)
+        })
+    };
+    is_name(major, &[]) && is_name(minor, &['-', '+']) && parameter.is_none_or(is_parameter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::XhtmlFault::{
+        Attribute, Doctype, Element, Empty, Entity, Namespace, Nesting, NotADiv, NotWellFormed,
+        Target, Url,
+    };
+    use super::*;
+
+    const XMLNS: &str = " xmlns=\"http://www.w3.org/1999/xhtml\"";
+
+    /// Verdicts of the reference validator on narratives of a resource that has the ids `slot1` and `start1`;
+    /// `§` stands for the namespace.
+    const WHOLE: &[(&str, Option<XhtmlFault>)] = &[
+        ("", Some(NotWellFormed)),
+        ("   ", Some(NotWellFormed)),
+        ("text", Some(NotWellFormed)),
+        ("&", Some(NotWellFormed)),
+        ("<", Some(NotADiv)),
+        ("<div", Some(Namespace)),
+        ("<div§", Some(Empty)),
+        ("<div§>", Some(Empty)),
+        ("<div§>a", None),
+        ("<div§/>", Some(Empty)),
+        ("<p§>a</p>", Some(NotADiv)),
+        ("<span§>a</span>", Some(NotADiv)),
+        ("<DIV§>a</DIV>", Some(NotWellFormed)),
+        ("<DIV§>a</div>", None),
+        ("<Div§>a</div>", None),
+        ("<html§><body><div>a</div></body></html>", Some(NotADiv)),
+        ("<§>a</>", Some(NotADiv)),
+        ("< div§>a</div>", Some(NotADiv)),
+        ("<div>a</div>", Some(Namespace)),
+        (r#"<div xmlns="">a</div>"#, Some(Namespace)),
+        (r#"<div xmlns="http://www.w3.org/1999/xhtml/">a</div>"#, Some(Namespace)),
+        (r#"<div xmlns="http://www.w3.org/1999/XHTML">a</div>"#, Some(Namespace)),
+        (r#"<div xmlns="http://hl7.org/fhir">a</div>"#, Some(Namespace)),
+        ("<div xmlns='http://www.w3.org/1999/xhtml'>a</div>", None),
+        ("<div xmlns=http://www.w3.org/1999/xhtml>a</div>", Some(Namespace)),
+        (r#"<div xmlns = "http://www.w3.org/1999/xhtml" >a</div>"#, None),
+        (r#"<div xmlns="http&#58;//www.w3.org/1999/xhtml">a</div>"#, None),
+        (r#"<div xmlns="x"§>a</div>"#, None),
+        (r#"<div§ xmlns="x">a</div>"#, Some(Namespace)),
+        ("<div xmlns>a</div>", Some(Namespace)),
+        ("<div§ xmlns>a</div>", Some(Namespace)),
+        (r#"<h:div xmlns:h="http://www.w3.org/1999/xhtml">a</h:div>"#, None),
+        (r#"<h:div xmlns:h="http://www.w3.org/1999/xhtml"><h:p>a</h:p></h:div>"#, None),
+        (r#"<h:div xmlns:h="http://www.w3.org/1999/xhtml"><p>a</p></h:div>"#, None),
+        (r#"<h:div xmlns:h="http://www.w3.org/1999/xhtml">a</div>"#, None),
+        ("<h:div§>a</h:div>", Some(Namespace)),
+        (r#"<h:div xmlns:h="x"§>a</h:div>"#, Some(Namespace)),
+        (r#"<H:div xmlns:H="http://www.w3.org/1999/xhtml">a</H:div>"#, Some(Namespace)),
+        (r#"<h:DIV xmlns:h="http://www.w3.org/1999/xhtml">a</h:div>"#, None),
+        (r#"<div§ xmlns:x="urn:x">a</div>"#, None),
+        (r#"<div§ xmlns:x="urn:x"><x:p>a</x:p></div>"#, Some(Namespace)),
+        (r#"<div§ xmlns:x="http://www.w3.org/1999/xhtml"><x:p>a</x:p></div>"#, None),
+        (r#"<div§ xmlns:x="http://www.w3.org/1999/xhtml"><x:p>a</p></div>"#, None),
+        (r#"<div§ xmlns:x="http://www.w3.org/1999/xhtml"><x:p>a</y:p></div>"#, None),
+        ("<div§ xmlns:x><x:p>a</x:p></div>", Some(Namespace)),
+        (
+            r#"<div§ xmlns:x="http://www.w3.org/1999/xhtml"><p xmlns:x="urn:x"><x:b>a</x:b></p></div>"#,
+            Some(Namespace),
+        ),
+        (
+            r#"<div§ xmlns:x="http://www.w3.org/1999/xhtml"><p xmlns:x="urn:x">b</p><x:b>a</x:b></div>"#,
+            None,
+        ),
+        (
+            r#"<h:div xmlns:h="http://www.w3.org/1999/xhtml"><h:p xmlns:h="urn:x">a</h:p></h:div>"#,
+            None,
+        ),
+        (r#"<div§ xmlnsfoo="1">a</div>"#, None),
+        (" <div§>a</div>", None),
+        ("\n\t<div§>a</div>\n", None),
+        ("\u{FEFF}<div§>a</div>", None),
+        ("\u{A0}<div§>a</div>", Some(NotWellFormed)),
+        ("\u{2003}<div§>a</div>", None),
+        ("x<div§>a</div>", Some(NotWellFormed)),
+        ("<div§>a</div>x", None),
+        ("<div§>a</div><script>", None),
+        ("<div§>a</div><!-- c -->", None),
+        ("<div§>a</div>&", None),
+        ("<!-- c --><div§>a</div>", None),
+        ("<!----><div§>a</div>", Some(NotWellFormed)),
+        ("<!-- - > --><div§>a</div>", Some(NotWellFormed)),
+        ("<!--x> --><div§>a</div>", None),
+        ("<!-- a -- b --><div§>a</div>", None),
+        ("<!-- c", Some(NotWellFormed)),
+        ("<!x><div§>a</div>", None),
+        ("<!-x><div§>a</div>", Some(NotWellFormed)),
+        ("<!DOCTYPE html><div§>a</div>", None),
+        (r#"<!DOCTYPE html [<!ENTITY x "y">]><div§>a</div>"#, Some(NotWellFormed)),
+        (r#"<?xml version="1.0"?><div§>a</div>"#, None),
+        ("<?><div§>a</div>", Some(NotWellFormed)),
+        ("<??><div§>a</div>", None),
+        ("<?xml ?><!DOCTYPE html><!-- x --> <div§>a</div>", None),
+        ("<?xml <div§>a</div>", Some(NotWellFormed)),
+        ("<![CDATA[x]]><div§>a</div>", None),
+        (r#"<div§ onclick="x">a</div>"#, Some(Attribute)),
+        (r#"<div§ class="x" id="d" lang="fr" xml:lang="fr" title="t" dir="ltr">a</div>"#, None),
+        (r#"<div§ href="x">a</div>"#, Some(Attribute)),
+        (r#"<div§ xml:space="preserve">a</div>"#, None),
+        ("<div§ foo>a</div>", Some(Attribute)),
+        ("<div§ class>a</div>", None),
+        (r#"<div§ xml:base="x">a</div>"#, Some(Attribute)),
+        (r#"<div§ DIR="x">a</div>"#, Some(Attribute)),
+        ("<div§>a</p>", Some(NotWellFormed)),
+        ("<div§>a</div", Some(NotWellFormed)),
+        ("<div§>a</DIV>", Some(NotWellFormed)),
+        ("<div§>a</div >", Some(NotWellFormed)),
+        ("<div§><p>a", None),
+        ("<div§>a<p", None),
+        (r#"<div§>a<p class=""#, None),
+        ("<div§>a<", Some(NotWellFormed)),
+        ("<div§>a</", Some(NotWellFormed)),
+        ("<div§>a<!", Some(NotWellFormed)),
+        ("<div§>a<!--", Some(NotWellFormed)),
+        ("<div§>a<?", Some(NotWellFormed)),
+        ("<div§><b>a</b>", None),
+        ("<div§>a<br/", Some(NotWellFormed)),
+        ("<div§>a<br/>", None),
+        ("<div§>a<script", Some(Element)),
+        (r#"<div§ class="x"#, Some(Empty)),
+        ("<div§ class=", Some(Empty)),
+        ("<div§ /", Some(NotWellFormed)),
+        ("<div§ />", Some(Empty)),
+        ("<div§ / >", Some(NotWellFormed)),
+        ("<div§></div>a", Some(Empty)),
+        ("<div§>&amp;", None),
+        ("<div§>a</div><", None),
+    ];
+
+    /// The same for what stands between `<div§>` and `</div>`.
+    const INNER: &[(&str, Option<XhtmlFault>)] = &[
+        ("Créneau", None),
+        ("<p>a</p>", None),
+        ("<p><b>Généré</b> : x</p><ul><li>a</li><li>b</li></ul>", None),
+        ("<h1>a</h1><h6>b</h6><hr/>x<br/>y", None),
+        ("<table><tbody><tr><td>a</td><th>b</th></tr></tbody></table>", None),
+        ("<table><tr><td>a</td></tr></table>", None),
+        (
+            r#"<table border="1"><caption>c</caption><colgroup><col/></colgroup><thead><tr><th>h</th></tr></thead><tfoot><tr><td>f</td></tr></tfoot><tbody><tr><td>a</td></tr></tbody></table>"#,
+            None,
+        ),
+        ("<div><div>a</div></div>", None),
+        ("<blockquote><p>a</p></blockquote>", None),
+        ("<dl><dt>a</dt><dd>b</dd></dl>", None),
+        (r#"<span class="x" style="color:red">a</span>"#, None),
+        (r#"<p style="background:url(javascript:x)">a</p>"#, None),
+        ("<pre>  a\n b</pre>", None),
+        ("<address>a</address>", None),
+        (r#"<a name="x">a</a>"#, None),
+        (
+            r#"<map name="m"><area shape="rect" coords="0,0,1,1" href="javascript:x" alt="z"/></map>a"#,
+            None,
+        ),
+        (r#"<q cite="x">a</q>"#, None),
+        (
+            "<code>a</code><samp>b</samp><kbd>c</kbd><var>d</var><dfn>e</dfn><tt>f</tt><big>g</big><small>h</small>",
+            None,
+        ),
+        (
+            r#"<acronym title="t">a</acronym><abbr>b</abbr><cite>c</cite><bdo dir="rtl">d</bdo><sub>e</sub><sup>f</sup>"#,
+            None,
+        ),
+        ("", Some(Empty)),
+        (" ", Some(Empty)),
+        ("\u{A0}", None),
+        ("&#160;", None),
+        ("&#32;", Some(Empty)),
+        ("<p/>", Some(Empty)),
+        ("<x:p>a</x:p>", Some(Namespace)),
+        (r#"<p xmlns:x="http://www.w3.org/1999/xhtml"><x:b>a</x:b></p>"#, None),
+        (r#"<p xmlns:x="http://www.w3.org/1999/xhtml">b</p><x:b>a</x:b>"#, Some(Namespace)),
+        ("a</div><div§>b", None),
+        ("a</div>", None),
+        (r#"<p xmlns="http://www.w3.org/1999/xhtml">a</p>"#, None),
+        (r#"<p xmlns="urn:x">a</p>"#, Some(Namespace)),
+        (r#"<p xmlns="">a</p>"#, Some(Namespace)),
+        ("<p xmlns>a</p>", None),
+        (r#"<p xmlns><b xmlns="http://www.w3.org/1999/xhtml">a</b></p>"#, None),
+        (r#"<h:p xmlns="urn:x" xmlns:h="http://www.w3.org/1999/xhtml">a</h:p>"#, None),
+        (r#"<svg xmlns="http://www.w3.org/2000/svg"><path d="x"/></svg>"#, Some(Element)),
+        ("<script>x</script>", Some(Element)),
+        (r#"<script src="x"/>"#, Some(Element)),
+        ("<style>x</style>", Some(Element)),
+        ("<form>x</form>", Some(Element)),
+        ("<input/>", Some(Element)),
+        ("<object>x</object>", Some(Element)),
+        ("<iframe/>", Some(Element)),
+        ("<embed/>", Some(Element)),
+        ("<link/>", Some(Element)),
+        (r#"<base href="x"/>"#, Some(Element)),
+        ("<u>x</u>", Some(Element)),
+        ("<s>x</s>", Some(Element)),
+        ("<strike>a</strike>", Some(Element)),
+        ("<font>x</font>", Some(Element)),
+        ("<center>x</center>", Some(Element)),
+        ("<del>a</del>", Some(Element)),
+        ("<ins>a</ins>", Some(Element)),
+        ("<section>x</section>", Some(Element)),
+        ("<button>x</button>", Some(Element)),
+        ("<video/>", Some(Element)),
+        ("<blink>x</blink>", Some(Element)),
+        ("<P>x</P>", Some(Element)),
+        ("<p>x</P>", Some(NotWellFormed)),
+        ("<Br/>", Some(Element)),
+        ("<body>x</body>", Some(Element)),
+        ("<wbr/>", Some(Element)),
+        ("<label>x</label>", Some(Element)),
+        ("<h7>x</h7>", Some(Element)),
+        ("<pé>x</pé>", Some(Element)),
+        ("<p²>x</p²>", Some(Element)),
+        ("<1>x</1>", Some(Element)),
+        ("<_p>x</_p>", Some(NotWellFormed)),
+        ("<-p>x", Some(NotWellFormed)),
+        ("<p.x>a</p.x>", Some(Element)),
+        ("<é/>", Some(Element)),
+        ("<html:p>x</html:p>", Some(Namespace)),
+        ("<p><p>a</p></p>", Some(Nesting)),
+        ("<p><div>a</div></p>", Some(Nesting)),
+        ("<p><span><div>a</div></span></p>", Some(Nesting)),
+        ("<p><ul><li>a</li></ul></p>", Some(Nesting)),
+        ("<p><blockquote>a</blockquote></p>", Some(Nesting)),
+        ("<p><table><tr><td>a</td></tr></table></p>", Some(Nesting)),
+        ("<p><pre>a</pre></p>", Some(Nesting)),
+        ("<p><h1>a</h1></p>", None),
+        ("<p><hr/>a</p>", None),
+        ("<p><dl><dt>a</dt></dl></p>", None),
+        ("<h1><p>a</p></h1>", None),
+        ("<h1><div>a</div></h1>", Some(Nesting)),
+        ("<h1><blockquote>a</blockquote></h1>", None),
+        ("<pre><pre>a</pre></pre>", Some(Nesting)),
+        ("<pre><p>a</p></pre>", None),
+        ("<span><span>a</span></span>", None),
+        ("<span><div>a</div></span>", Some(Nesting)),
+        ("<span><p>a</p></span>", None),
+        ("<b><div>a</div></b>", Some(Nesting)),
+        ("<b><ul><li>x</li></ul></b>", Some(Nesting)),
+        ("<b><b>a</b></b>", Some(Nesting)),
+        ("<b><i><b>a</b></i></b>", Some(Nesting)),
+        (r#"<a href="x"><b><a>a</a></b></a>"#, Some(Nesting)),
+        ("<a><p>a</p></a>", None),
+        ("<em><em>a</em></em>", Some(Nesting)),
+        ("<q><q>a</q></q>", Some(Nesting)),
+        ("<address><table><tr><td>a</td></tr></table></address>", Some(Nesting)),
+        ("<h1><h1>a</h1></h1>", None),
+        ("<blockquote><blockquote>a</blockquote></blockquote>", None),
+        ("<br>a</br>", Some(Nesting)),
+        ("<br></br>a", None),
+        ("<br> </br>a", Some(Nesting)),
+        ("<br><!-- c --></br>a", Some(Nesting)),
+        ("<br><?x?></br>a", Some(Nesting)),
+        ("<hr>x</hr>", Some(Nesting)),
+        (r#"<img src="x">y</img>"#, Some(Nesting)),
+        ("<area>y</area>", Some(Nesting)),
+        ("<area/>a", None),
+        ("<br><b/></br>a", Some(Nesting)),
+        ("<br>&#10;</br>a", Some(Nesting)),
+        ("<ul>a</ul>", Some(Nesting)),
+        ("<ul> <li>a</li>\n</ul>", None),
+        ("<ul>\u{A0}<li>a</li></ul>", Some(Nesting)),
+        ("<ul>&#160;<li>a</li></ul>", Some(Nesting)),
+        ("<ul>&#32;<li>a</li></ul>", None),
+        ("<ul><p>a</p></ul>", Some(Nesting)),
+        ("<ul><ul><li>a</li></ul></ul>", Some(Nesting)),
+        ("<ul></ul>a", None),
+        ("<ul/>a", None),
+        ("<ul><!-- c --><li>a</li></ul>", None),
+        ("<ul><![CDATA[x]]><li>a</li></ul>", None),
+        ("<ol><li>a<ol><li>b</li></ol></li></ol>", None),
+        ("<ol>x</ol>", Some(Nesting)),
+        ("<li>a</li>", Some(Nesting)),
+        ("<p><li>a</li></p>", Some(Nesting)),
+        ("<ul><li><p>a</p><div>b</div></li></ul>", None),
+        ("<ul><li><li>a</li></li></ul>", Some(Nesting)),
+        ("<table>a</table>", Some(Nesting)),
+        ("<table><td>a</td></table>", Some(Nesting)),
+        ("<table><p>a</p></table>", Some(Nesting)),
+        ("<table><thead><td>a</td></thead></table>", Some(Nesting)),
+        ("<table><tbody><td>a</td></tbody></table>", Some(Nesting)),
+        ("<tr><td>a</td></tr>", Some(Nesting)),
+        ("<td>a</td>", Some(Nesting)),
+        ("<th>a</th>", Some(Nesting)),
+        ("<tbody><tr><td>a</td></tr></tbody>", Some(Nesting)),
+        ("<table><tr>x</tr></table>", Some(Nesting)),
+        ("<table><tr><p>a</p></tr></table>", Some(Nesting)),
+        ("<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>", None),
+        ("<table><tr><td><p>a</p><div>b</div></td></tr></table>", None),
+        ("<table><tbody><tbody><tr><td>a</td></tr></tbody></tbody></table>", Some(Nesting)),
+        ("<caption>a</caption>", Some(Nesting)),
+        ("<table><caption><p>a</p></caption></table>", None),
+        ("<table><caption><div>a</div></caption></table>", Some(Nesting)),
+        ("<table><tr><caption>a</caption></tr></table>", Some(Nesting)),
+        ("<colgroup/>a", Some(Nesting)),
+        ("<col/>a", Some(Nesting)),
+        ("<table><col/><tr><td>a</td></tr></table>", None),
+        ("<table><colgroup><p>a</p></colgroup></table>", None),
+        ("<table><colgroup>a</colgroup></table>", None),
+        ("<table><col>a</col></table>", None),
+        ("<table><tr/></table>a", None),
+        ("<table/>a", None),
+        ("<dl>a</dl>", Some(Nesting)),
+        ("<dl><p>a</p></dl>", Some(Nesting)),
+        ("<dt>a</dt>", Some(Nesting)),
+        ("<dd>a</dd>", Some(Nesting)),
+        ("<dl><dd><p>a</p></dd></dl>", None),
+        ("<dl><dd><div>a</div></dd></dl>", Some(Nesting)),
+        ("<dl><dd><ul><li>a</li></ul></dd></dl>", Some(Nesting)),
+        ("<map>a</map>", Some(Nesting)),
+        ("<map><p>a</p></map>", Some(Nesting)),
+        ("<map><area/></map>a", None),
+        ("<area>x</area>", Some(Nesting)),
+        ("<p><td>a</td></p>", Some(Nesting)),
+        ("<table><tr><td><li>x</li></td></tr></table>", Some(Nesting)),
+        ("<dl><dt>a<dl><dt>b</dt></dl></dt></dl>", None),
+        (r#"<p onclick="x">a</p>"#, Some(Attribute)),
+        (r#"<p onload="x">a</p>"#, Some(Attribute)),
+        (r#"<p href="x">a</p>"#, Some(Attribute)),
+        (r#"<p src="x">a</p>"#, Some(Attribute)),
+        (r#"<a src="x">a</a>"#, Some(Attribute)),
+        (r#"<p CLASS="x">a</p>"#, Some(Attribute)),
+        ("<p class=x>a</p>", None),
+        ("<p class=x title=y>a</p>", None),
+        ("<p class=x onclick=y>a</p>", None),
+        ("<p class=x/>a", None),
+        ("<p class='x'>a</p>", None),
+        (r#"<p class='a"b'>a</p>"#, None),
+        (r#"<p class="a'b">a</p>"#, None),
+        (r#"<p class="x"title="y">a</p>"#, None),
+        (r#"<p class="x" class="y">a</p>"#, None),
+        ("<p class>a</p>", None),
+        (r#"<p class title="x">a</p>"#, None),
+        ("<p class/>a", None),
+        ("<p onclick>a</p>", Some(Attribute)),
+        ("<p class=>a</p>", None),
+        (r#"<p class="x>a</p>"#, None),
+        (r#"<p class="a>b">a</p>"#, None),
+        (r#"<p class="a/b">a</p>"#, None),
+        (r#"<p class="a<b">a</p>"#, None),
+        (r#"<p class="a<b"/>a"#, None),
+        (r#"<p class = "x" >a</p>"#, None),
+        ("<p\nclass=\"x\"\t>a</p>", None),
+        (r#"<p ="x">a</p>"#, Some(NotWellFormed)),
+        (r#"<p "x">a</p>"#, Some(NotWellFormed)),
+        (r#"<p class "x">a</p>"#, Some(NotWellFormed)),
+        (r#"<p class="x" / >a</p>"#, Some(NotWellFormed)),
+        (r#"<p /class="x">a</p>"#, Some(NotWellFormed)),
+        ("<p/ >a", Some(NotWellFormed)),
+        ("<br/>a", None),
+        ("<br />a", None),
+        ("<br / >a", Some(NotWellFormed)),
+        (r#"<p data-x="1">a</p>"#, Some(Attribute)),
+        (r#"<p role="x">a</p>"#, Some(Attribute)),
+        (r#"<p aria-label="x">a</p>"#, Some(Attribute)),
+        (r#"<p bgcolor="x">a</p>"#, Some(Attribute)),
+        (
+            r#"<p align="left" valign="top" width="1" span="2" char="." charoff="1" abbr="a" axis="x" headers="h" scope="row" rowspan="1" colspan="2" accesskey="x" tabindex="1">a</p>"#,
+            None,
+        ),
+        (
+            r#"<table summary="s" width="1" border="1" frame="f" rules="r" cellspacing="0" cellpadding="0"><tr><td nowrap="nowrap">a</td></tr></table>"#,
+            None,
+        ),
+        (r#"<table><tr><th nowrap="nowrap">a</th></tr></table>"#, Some(Attribute)),
+        (r#"<table height="3"><tr><td>a</td></tr></table>"#, Some(Attribute)),
+        (r#"<pre space="x">a</pre>"#, None),
+        (r#"<pre xml:space="preserve">a</pre>"#, None),
+        (r#"<p xml:space="preserve">a</p>"#, None),
+        (r#"<p xml:id="x">a</p>"#, Some(Attribute)),
+        (r#"<p xml:lang="fr" lang="fr">a</p>"#, None),
+        (r#"<p ID="x">a</p>"#, Some(Attribute)),
+        (r#"<p name="x">a</p>"#, Some(Attribute)),
+        (r#"<p xmlnsx="x">a</p>"#, None),
+        (r#"<p xlink:href="x">a</p>"#, Some(Attribute)),
+        (r#"<p h:class="x">a</p>"#, Some(Attribute)),
+        (r#"<p xmlns:h="u" h:class="x">a</p>"#, Some(Attribute)),
+        (r#"<p id="x"/><p id="x"/>a"#, None),
+        (r#"<div xml:lang="fr">a</div>b"#, None),
+        (
+            r##"<img border="0" src="x" alt="a" longdesc="l" height="1" width="1" usemap="#m" ismap="ismap"/>"##,
+            None,
+        ),
+        (
+            r#"<a href="x" name="n" charset="c" type="t" hreflang="h" rel="r" rev="v" shape="s" coords="c">a</a>"#,
+            None,
+        ),
+        (r#"<a target="_blank" href="x">a</a>"#, Some(Attribute)),
+        (r#"<ol type="a"><li>x</li></ol>"#, Some(Attribute)),
+        (r#"<ol start="2"><li>x</li></ol>"#, Some(Attribute)),
+        (r#"<ul type="a"><li>x</li></ul>"#, Some(Attribute)),
+        (r#"<li value="2">a</li>"#, Some(Nesting)),
+        (r#"<hr width="1"/>a"#, None),
+        (r#"<hr size="1"/>a"#, Some(Attribute)),
+        (r#"<blockquote cite="x">a</blockquote>"#, None),
+        (r#"<p é="x">a</p>"#, Some(Attribute)),
+        (r#"<p .="x">a</p>"#, Some(Attribute)),
+        (r#"<p -="x">a</p>"#, Some(Attribute)),
+        (r#"<a href="">a</a>"#, Some(Url)),
+        (r#"<a href=" ">a</a>"#, Some(Url)),
+        ("<a href>a</a>", None),
+        (r##"<a href="#">a</a>"##, None),
+        (r##"<a href="#x">a</a>"##, Some(Target)),
+        (r##"<a href="#x">a</a><p id="x">b</p>"##, None),
+        (r##"<a href="#x">a</a><a name="x">b</a>"##, None),
+        (r##"<p id="x">b</p><p id="x">b</p><a href="#x">a</a>"##, None),
+        (r##"<a href="#&#120;">a</a><p id="x">b</p>"##, None),
+        (r##"<a href="#x">a</a><p id="X">b</p>"##, Some(Target)),
+        (r##"<a href="#slot1">a</a>"##, None),
+        (r##"<a href="#start1">a</a>"##, None),
+        (r##"<p name="x"/><a href="#x">a</a>"##, Some(Attribute)),
+        (r##"<a name="x" href="#x">a</a>"##, None),
+        (r#"<a href="javascript:alert(1)">a</a>"#, Some(Url)),
+        (r#"<a href="JavaScript:alert(1)">a</a>"#, None),
+        (r#"<a href="javascript:">a</a>"#, None),
+        (r#"<a href="java&#115;cript:x">a</a>"#, Some(Url)),
+        (r#"<a href="vbscript:x">a</a>"#, Some(Url)),
+        (r#"<a href="urn:oid:1.2">a</a>"#, Some(Url)),
+        (r#"<a href="urn:">a</a>"#, None),
+        (r#"<a href="cid:x">a</a>"#, Some(Url)),
+        (r#"<a href="URN:x">a</a>"#, None),
+        (r#"<a href="mailto:a@b.fr">a</a>"#, None),
+        (r#"<a href="tel:+33">a</a>"#, None),
+        (r#"<a href="ftp://x/y">a</a>"#, None),
+        (r#"<a href="http://x/y?a=1&amp;b=2#c">a</a>"#, None),
+        (r#"<a href="http://x/a b">a</a>"#, Some(Url)),
+        (r#"<a href="http://x/é">a</a>"#, None),
+        (r#"<a href="http://x/٣">a</a>"#, None),
+        (r#"<a href="http://x/²">a</a>"#, Some(Url)),
+        (r#"<a href="http://x/{a}">a</a>"#, Some(Url)),
+        ("<a href=\"http://x/a\\b\">a</a>", Some(Url)),
+        (r#"<a href="http://x/^">a</a>"#, Some(Url)),
+        (r#"<a href="http://x/`">a</a>"#, Some(Url)),
+        (r#"<a href="http://x/&quot;">a</a>"#, Some(Url)),
+        (r#"<a href="http://x/&lt;">a</a>"#, Some(Url)),
+        (r#"<a href=";?:@&amp;=+$.,/%-_~#[]!'()*|">a</a>"#, None),
+        ("<a href=\"a\nb\">a</a>", Some(Url)),
+        (r#"<a href="Patient/1">a</a>"#, None),
+        (r#"<a href="../x">a</a>"#, None),
+        (r#"<a href="x" href="javascript:y">a</a>"#, Some(Url)),
+        (r#"<a href="javascript:y" href="x">a</a>"#, None),
+        (r#"<a href="x" href>a</a>"#, None),
+        (r#"<a href="javascript&#58;x">a</a>"#, Some(Url)),
+        (r#"<a href="a:b c">a</a>"#, Some(Url)),
+        (r#"<a href="data:text/plain,abc">a</a>"#, None),
+        (r#"<a href="data:,abc">a</a>"#, None),
+        (r#"<a href="data:abc">a</a>"#, Some(Url)),
+        (r#"<a href="data:text/plain,a,b">a</a>"#, Some(Url)),
+        (r#"<a href="data:text/plain,a,">a</a>"#, None),
+        (r#"<a href="data:text/plain,">a</a>"#, Some(Url)),
+        (r#"<a href="data:;base64,AAAA">a</a>"#, None),
+        (r#"<a href="data:text/plain;base64,AAA">a</a>"#, Some(Url)),
+        (r#"<a href="data:text/plain;base64,AA A A">a</a>"#, None),
+        (r#"<a href="data:text/plain;base64,$$$">a</a>"#, None),
+        (r#"<a href="data:text/plain;charset=utf-8,a b">a</a>"#, None),
+        (r#"<a href="data:text/plain;charset=utf-8;base64,AAAA">a</a>"#, None),
+        (r#"<a href="data:text/plain;a=b;c=d,x">a</a>"#, None),
+        (r#"<a href="data:text,x">a</a>"#, Some(Url)),
+        (r#"<a href="data:application/vnd.x,x">a</a>"#, Some(Url)),
+        (r#"<a href="data:image/svg+xml,x">a</a>"#, None),
+        (r#"<a href="data: text/plain ,x">a</a>"#, None),
+        (r#"<a href="data: ,x">a</a>"#, None),
+        (r#"<a href="data:*/*,x">a</a>"#, None),
+        (r#"<a href="data:text/plain; charset= utf-8,x">a</a>"#, None),
+        (r#"<a href="data:text/plain;charset,x">a</a>"#, Some(Url)),
+        (r#"<a href="data:,,x">a</a>"#, Some(Url)),
+        (r#"<a href="data:text/plain;charset=a b,x">a</a>"#, Some(Url)),
+        (r#"<a href="data:é/x,x">a</a>"#, Some(Url)),
+        (r#"<a href="DATA:x">a</a>"#, None),
+        (r#"<img src="x.png"/>"#, None),
+        (r#"<img src="http://x/y.png"/>"#, None),
+        (r#"<img src=""/>"#, Some(Url)),
+        ("<img src/>", None),
+        ("<img/>", None),
+        (r#"<img alt="x"/>"#, None),
+        (r##"<img src="#x"/>"##, Some(Target)),
+        (r##"<img src="#"/>"##, Some(Target)),
+        (r##"<img src="#x"/><p id="x"/>"##, None),
+        (r##"<img src="#x"/><a name="x"/>"##, Some(Target)),
+        (r##"<img src="#x"/><p id="x"/><p id="x"/>"##, Some(Target)),
+        (r##"<img src="#slot1"/>"##, None),
+        (r#"<img src="data:image/png;base64,iVBORw0K"/>"#, None),
+        (r#"<img src="data:image/png;base64,iVBORw0"/>"#, Some(Url)),
+        (r#"<img src="javascript:x"/>"#, None),
+        (r#"<img src="a b"/>"#, Some(Url)),
+        (r#"<img src="urn:x:y"/>"#, None),
+        (r#"<img src="cid:x"/>"#, None),
+        (r#"<img src="file:///x"/>"#, None),
+        (r##"<img src="x" id="y"/><img src="#y"/>"##, None),
+        (r##"<img id="" src="#"/>"##, None),
+        ("a &amp; b", None),
+        ("&lt;&gt;&quot;&apos;", None),
+        ("&nbsp;", Some(Entity)),
+        ("a&nbsp;b", Some(Entity)),
+        ("&eacute;", Some(Entity)),
+        ("&copy;", Some(Entity)),
+        ("&#xA0;", None),
+        ("&#xa0;", None),
+        ("&#Xa0;", Some(Empty)),
+        ("&#233;", None),
+        ("&#x1F600;", None),
+        ("&#0;", Some(Empty)),
+        ("&#x0;a", None),
+        ("&#xD800;a", None),
+        ("&#x110000;", Some(Entity)),
+        ("&#1114112;", Some(Entity)),
+        ("&#99999999999;a", None),
+        ("&#;", Some(Entity)),
+        ("&#x;a", None),
+        ("&#xg;a", None),
+        ("&#a;b", None),
+        ("&#+65;", None),
+        ("&#-65;a", Some(Entity)),
+        ("&#x-1;a", Some(Entity)),
+        ("&# 65;a", None),
+        ("&;", Some(Entity)),
+        ("& a", Some(Entity)),
+        ("a & b", Some(Entity)),
+        ("AT&T", Some(Entity)),
+        ("&amp", None),
+        ("&amp<b>x</b>", Some(NotWellFormed)),
+        ("&amp <b>x</b>", Some(Entity)),
+        ("&amp&amp;", None),
+        ("&foo;", Some(Entity)),
+        ("&AMP;", Some(Entity)),
+        ("&#160<b>x", None),
+        ("&#160&amp;", None),
+        ("&amp'x", None),
+        (r#"&amp"x"#, None),
+        (r#"&lt"x"#, None),
+        ("&lt>x", None),
+        ("a > b", None),
+        ("a < b", Some(NotWellFormed)),
+        ("a <b", Some(NotWellFormed)),
+        ("a << b", Some(NotWellFormed)),
+        ("a <> b", Some(NotWellFormed)),
+        ("]]>", None),
+        ("\u{1}x", None),
+        ("a\u{0}b", None),
+        ("\u{FFFF}", Some(Empty)),
+        ("a\u{FFFE}", None),
+        ("😀", None),
+        ("é", None),
+        ("\t", Some(Empty)),
+        ("\u{200B}", None),
+        (r#"<p title="&amp;">a</p>"#, None),
+        (r#"<p title="&nbsp;">a</p>"#, Some(Entity)),
+        (r#"<p title="&">a</p>"#, Some(Entity)),
+        (r#"<p title="a & b">a</p>"#, Some(Entity)),
+        (r#"<p title="&amp">a</p>"#, None),
+        (r#"<p title="&amp" class="x">a</p>"#, Some(NotWellFormed)),
+        ("<p title=&amp;>a</p>", None),
+        (r#"<p title="&#1;">a</p>"#, None),
+        (r#"<p title="&#x;">a</p>"#, None),
+        ("<p title='&apos'>a</p>", None),
+        (r#"<p title="&foo;">a</p>"#, Some(Entity)),
+        ("<p title=a&amp>a</p>", Some(NotWellFormed)),
+        ("&#٦٥;a", None),
+        ("&#x٦;a", None),
+        ("&#x00000000000041;", None),
+        ("&#00065;", None),
+        ("<!-- c -->a", None),
+        ("<!-- c --", Some(NotWellFormed)),
+        ("<!-- c ->a", Some(NotWellFormed)),
+        ("<!---->a", None),
+        ("<!--->a", Some(NotWellFormed)),
+        ("<!--->-->a", None),
+        ("<!-->-->a", None),
+        ("<!-- - -->a", None),
+        ("<!-- -- -->a", None),
+        ("<!--c--->a", None),
+        ("<!-c>a", None),
+        ("<!c>a", None),
+        ("<!>a", None),
+        ("<!DOCTYPE x>a", Some(Doctype)),
+        ("<!--DOCTYPE x-->a", Some(Doctype)),
+        ("<!-- DOCTYPE x -->a", None),
+        ("<!doctype x>a", None),
+        (r#"<!DOCTYPE x [<!ENTITY y "z">]>a&y;"#, Some(Doctype)),
+        (r#"<!ENTITY x "y">a"#, None),
+        ("<!c", Some(Empty)),
+        ("<![CDATA[x]]>", Some(Empty)),
+        ("<![CDATA[x]]>a", None),
+        ("<![CDATA[<script>]]>a", None),
+        ("<![CDATA[a > b]]>", None),
+        ("<![CDATA[a<b]]>c", None),
+        ("<?x?>a", None),
+        ("<?x>a", None),
+        ("<?x", Some(Empty)),
+        (r#"<?php echo "<b>"; ?>a"#, None),
+        ("<?DOCTYPE?>a", None),
+        ("<!-DOCTYPE x>a", None),
+        ("<!-- <b> & -->a", None),
+        ("<p><!-- c --></p>a", None),
+        ("<!-- c -->", Some(Empty)),
+        ("<p>a", Some(NotWellFormed)),
+        ("<p>a<b>c</p>", Some(NotWellFormed)),
+        ("<p><b>a</p></b>", Some(NotWellFormed)),
+        ("a</p>", Some(NotWellFormed)),
+        ("</div>", Some(Empty)),
+        ("<p>a</p >", Some(NotWellFormed)),
+        ("<p>a</ p>", Some(NotWellFormed)),
+        ("<p>a</p/>", Some(NotWellFormed)),
+        (r#"<p>a</p x="1">"#, Some(NotWellFormed)),
+        ("<p>a</x:p>", None),
+        ("<p>a</p", Some(NotWellFormed)),
+        ("<p>a</", Some(NotWellFormed)),
+        ("<p>a<", Some(NotWellFormed)),
+        ("<p", Some(NotWellFormed)),
+        ("<p ", Some(NotWellFormed)),
+        ("<p class", Some(NotWellFormed)),
+        ("<p class=", Some(NotWellFormed)),
+        (r#"<p class=""#, Some(Empty)),
+        (r#"<p class="x"#, Some(Empty)),
+        (r#"<p class="x""#, Some(NotWellFormed)),
+        ("<p/", Some(NotWellFormed)),
+        ("<br>a", Some(Nesting)),
+        ("a</br>", Some(NotWellFormed)),
+        ("</>", Some(NotWellFormed)),
+        ("<p>a</>", Some(NotWellFormed)),
+        ("<P>a</p>", Some(Element)),
+        ("<>a</>", Some(NotWellFormed)),
+        ("a<p>b", Some(NotWellFormed)),
+        ("\u{FFFF}<script/>", Some(Empty)),
+        ("<p> </p>", Some(Empty)),
+        ("<br/>", Some(Empty)),
+        (r#"<a href="x"/>"#, Some(Empty)),
+        ("<!-- a -->", Some(Empty)),
+        ("\u{3000}", None),
+        ("&#10;", Some(Empty)),
+    ];
+
+    fn div(inner: &str) -> String {
+        format!("<div{XMLNS}>{inner}</div>")
+    }
+
+    fn cases() -> impl Iterator<Item = (String, Option<XhtmlFault>)> {
+        let whole = WHOLE.iter().map(|(text, fault)| (text.replace('§', XMLNS), *fault));
+        whole.chain(INNER.iter().map(|(text, fault)| (div(text), *fault)))
+    }
+
+    fn judged(text: &str) -> Option<XhtmlFault> {
+        fault_with(text, |id| usize::from(id == "slot1" || id == "start1"))
+    }
+
+    #[test]
+    fn verdicts_are_the_reference_validators() {
+        for (text, expected) in cases() {
+            assert_eq!(judged(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn any_text_gets_a_verdict() {
+        let pieces =
+            ["<", ">", "&", "\"", "'", "/", "=", "-->", "<!--", "é", "\u{FFFF}", "\u{1F600}"];
+        let mut pieces = pieces.into_iter().cycle();
+        for (text, _) in cases() {
+            for (at, c) in text.char_indices() {
+                judged(&text[..at]);
+                judged(&text[at..]);
+                judged(&format!("{}{}", &text[..at], &text[at + c.len_utf8()..]));
+                let piece = pieces.next().unwrap_or_default();
+                judged(&format!("{}{piece}{}", &text[..at], &text[at..]));
+            }
+        }
+    }
+
+    #[test]
+    fn nesting_has_no_bound() {
+        for depth in [NEAR - 2, NEAR - 1, NEAR, NEAR + 1, 100_000] {
+            let (open, close) = ("<div>".repeat(depth), "</div>".repeat(depth));
+            assert_eq!(fault(&div(&format!("{open}a{close}"))), None);
+            assert_eq!(fault(&div(&format!("{open}a{close}</div>b"))), None);
+            assert_eq!(fault(&div(&format!("{open}{close}"))), Some(Empty));
+            assert_eq!(fault(&div(&format!("{open}<p>a</div>"))), Some(NotWellFormed));
+            assert_eq!(fault(&div(&format!("<span>{open}a{close}</span>"))), Some(Nesting));
+        }
+    }
+
+    #[test]
+    fn links_lead_to_places_around_the_narrative() {
+        let link = div(r##"<a href="#p&amp;q">a</a>"##);
+        assert_eq!(fault(&link), Some(Target));
+        assert_eq!(fault_with(&link, |id| usize::from(id == "p&q")), None);
+        assert_eq!(fault_with(&link, |_| 2), None);
+        let image = div(r##"<p id="a"/><img src="#a"/>"##);
+        assert_eq!(fault(&image), None);
+        assert_eq!(fault_with(&image, |_| 1), Some(Target));
+    }
+
+    #[test]
+    fn where_the_reference_validator_has_no_verdict() {
+        // it asks for memory until there is none
+        assert_eq!(fault(&format!("<div{XMLNS}>a & b")), Some(Entity));
+        // it reports half a character
+        assert_eq!(fault(&div(r#"<a href="http://x/&#x1D538;">a</a>"#)), Some(Url));
+    }
+}

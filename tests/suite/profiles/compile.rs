@@ -1,0 +1,610 @@
+//! From `profiles/` to `src/validate/compiled.rs`.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
+
+use fhir_sas::r4::MemberInfo;
+
+use super::model::{
+    CodeSystem, CoreExtension, Include, Layer, Pattern, Profile, Said, Slicing, Sources, ValueSet,
+};
+use crate::suite::catalogue::{kind, members};
+
+type Done<T> = Result<T, String>;
+
+/// Where R4's own definitions have their addresses.
+const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
+
+/// Widest line of a list of codes.
+const WIDTH: usize = 120;
+
+/// The Rust text, or what is wrong with the sources.
+pub(super) fn compile(sources: &Sources) -> Done<String> {
+    Compiler {
+        sources,
+        profiles: names("", sources.profiles.keys()),
+        value_sets: names("VS_", sources.value_sets.keys()),
+        code_systems: names("CS_", sources.code_systems.keys()),
+        bound: BTreeSet::new(),
+    }
+    .file()
+}
+
+/// What the files say, in a number: FNV-1a, as all that it has to notice is a change.
+fn stamp(texts: &BTreeMap<String, String>) -> u64 {
+    let bytes = texts.iter().flat_map(|(path, text)| [path, "\n", text, "\n"]);
+    bytes.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// Names of statics for addresses, made of their last part.
+fn names<'a>(prefix: &str, urls: impl Iterator<Item = &'a String>) -> BTreeMap<&'a str, String> {
+    let mut taken = BTreeSet::new();
+    urls.map(|url| {
+        let last = url.rsplit(['/', ':']).next().unwrap_or_default();
+        let mut name = prefix.to_owned();
+        let mut lower = false;
+        for c in last.chars() {
+            if !c.is_ascii_alphanumeric() {
+                name.push('_');
+            } else if lower && c.is_ascii_uppercase() {
+                name.extend(['_', c]);
+            } else {
+                name.push(c.to_ascii_uppercase());
+            }
+            lower = c.is_ascii_lowercase();
+        }
+        while !taken.insert(name.clone()) {
+            name.push('_');
+        }
+        (url.as_str(), name)
+    })
+    .collect()
+}
+
+/// An element of a profile, with what it inherits.
+#[derive(Debug)]
+struct Tree {
+    layer: Layer,
+    said: Said,
+    children: Vec<(String, Tree)>,
+    slices: Vec<(String, Tree)>,
+}
+
+impl Tree {
+    fn new(id: String, layer: Layer) -> Self {
+        let said = Said { id, ..Said::default() };
+        Self { layer, said, children: Vec::new(), slices: Vec::new() }
+    }
+
+    fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().find(|(other, _)| other == name).map(|(_, tree)| tree)
+    }
+
+    fn say(&mut self, said: &Said, layer: Layer) -> Done<()> {
+        let mut segments = said.id.split('.');
+        if segments.next() != Some(&self.said.id) {
+            return Err(format!("{} does not start with {}", said.id, self.said.id));
+        }
+        let mut at = self;
+        for segment in segments {
+            let (name, slice) = segment
+                .split_once(':')
+                .map_or((segment, None), |(name, slice)| (name, Some(slice)));
+            let id = format!("{}.{name}", at.said.id);
+            at = part(&mut at.children, name, id, layer);
+            if let Some(slice) = slice {
+                let id = format!("{}:{slice}", at.said.id);
+                at = part(&mut at.slices, slice, id, layer);
+            }
+        }
+        at.said = said.clone().over(std::mem::take(&mut at.said));
+        at.layer = layer;
+        Ok(())
+    }
+}
+
+fn part<'a>(
+    parts: &'a mut Vec<(String, Tree)>,
+    name: &str,
+    id: String,
+    layer: Layer,
+) -> &'a mut Tree {
+    let at = parts.iter().position(|(other, _)| other == name).unwrap_or_else(|| {
+        parts.push((name.to_owned(), Tree::new(id, layer)));
+        parts.len() - 1
+    });
+    &mut parts[at].1
+}
+
+/// What R4 says of the members of a type or of a part of one (`Practitioner.qualification`), in the order of R4.
+fn r4_members(path: &str) -> Done<Vec<&'static MemberInfo>> {
+    let kind = kind(path).ok_or_else(|| format!("the members of {path} are not known"))?;
+    let resource = path.starts_with(char::is_uppercase) && !path.contains('.');
+    let text = if resource { format!("{{\"resourceType\":\"{path}\"}}") } else { "{}".to_owned() };
+    let (element, _) = (kind.read)(&text);
+    Ok(members(&*element).into_iter().map(|(member, _)| member).collect())
+}
+
+/// An item of what it is in R4.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    name: &'a str,
+    /// The path by which its members are found; `None`: it may have several types.
+    path: Option<&'a str>,
+    /// Whether R4 leaves a choice of types.
+    choice: bool,
+}
+
+struct Compiler<'a> {
+    sources: &'a Sources,
+    profiles: BTreeMap<&'a str, String>,
+    value_sets: BTreeMap<&'a str, String>,
+    code_systems: BTreeMap<&'a str, String>,
+    /// The value sets that something is bound to.
+    bound: BTreeSet<&'a str>,
+}
+
+impl<'a> Compiler<'a> {
+    fn file(mut self) -> Done<String> {
+        let sources = self.sources;
+        let mut body = String::new();
+        for (index, profile) in sources.profiles.values().enumerate() {
+            body +=
+                &self.profile(index, profile).map_err(|why| format!("{}: {why}", profile.url))?;
+        }
+        body += &list_of("PROFILES", "Profile", &self.profiles);
+
+        let mut extensions = String::new();
+        for extension in sources.core_extensions.values() {
+            extensions += &self
+                .core_extension(extension)
+                .map_err(|why| format!("{}: {why}", extension.name))?;
+        }
+        for set in sources.value_sets.values() {
+            if self.bound.contains(set.url.as_str()) {
+                body += &self.value_set(set).map_err(|why| format!("{}: {why}", set.url))?;
+            }
+        }
+        for system in sources.code_systems.values() {
+            body += &self.code_system(system).map_err(|why| format!("{}: {why}", system.url))?;
+        }
+        body += &list_of("CODE_SYSTEMS", "CodeSystem", &self.code_systems);
+        body += "/// Sorted by name.\n#[rustfmt::skip]\n";
+        let _ = writeln!(
+            body,
+            "pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[\n{extensions}];"
+        );
+
+        let used: Vec<_> = [
+            "Aggregation",
+            "CodeSystem",
+            "Codes",
+            "CoreExtension",
+            "Include",
+            "Invariant",
+            "Match",
+            "Node",
+            "Pattern",
+            "Profile",
+            "Rule",
+            "Slice",
+            "Slicing",
+            "Strength",
+            "Target",
+            "ValueSet",
+        ]
+        .into_iter()
+        .filter(|name| uses(&body, name))
+        .collect();
+        let mut text = format!(
+            "//! Generated from `profiles/` ({:016x}), see `profiles/README.md`; do not edit.\n\n",
+            stamp(&sources.texts)
+        );
+        let _ = writeln!(
+            text,
+            "#[rustfmt::skip]\nuse super::{{table::{{{}}}, Layer}};",
+            used.join(", ")
+        );
+        text += HEAD;
+        text += &body;
+        Ok(text)
+    }
+
+    fn profile(&mut self, index: usize, profile: &'a Profile) -> Done<String> {
+        let chain = self.sources.chain(&profile.url)?;
+        let mut tree = Tree::new(profile.of.clone(), profile.layer);
+        for ancestor in &chain {
+            if ancestor.of != profile.of {
+                return Err(format!("{} is a profile of {}", ancestor.url, ancestor.of));
+            }
+            let mut ids = BTreeSet::new();
+            for said in &ancestor.elements {
+                if !ids.insert(&said.id) {
+                    return Err(format!("{} stands twice", said.id));
+                }
+                tree.say(said, ancestor.layer)?;
+            }
+        }
+        let base = match &profile.base {
+            Some(url) => format!("Some(&{})", self.profile_name(url)?),
+            None => "None".to_owned(),
+        };
+        let place = Place { name: &profile.of, path: Some(&profile.of), choice: false };
+        let root = self.node(&tree, place, 1)?;
+        Ok(format!(
+            "#[rustfmt::skip]\npub(super) static {name}: Profile = Profile {{\n    index: {index}, url: {url:?}, \
+             name: {title:?}, version: {version:?},\n    of: {of:?}, layer: Layer::{layer:?}, base: {base}, context: \
+             {context},\n    root: {root},\n}};\n\n",
+            name = self.profiles[profile.url.as_str()],
+            url = profile.url,
+            title = profile.name,
+            version = profile.version,
+            of = profile.of,
+            layer = profile.layer,
+            context = texts(&profile.context),
+        ))
+    }
+
+    fn profile_name(&self, url: &str) -> Done<&str> {
+        self.profiles
+            .get(url)
+            .map(String::as_str)
+            .ok_or_else(|| format!("no file has the profile {url}"))
+    }
+
+    fn set_name(&mut self, url: &str) -> Done<String> {
+        let (url, name) = self
+            .value_sets
+            .get_key_value(url)
+            .ok_or_else(|| format!("no file of profiles/terminology has the value set {url}"))?;
+        self.bound.insert(url);
+        Ok(name.clone())
+    }
+
+    fn node(&mut self, tree: &Tree, place: Place<'_>, depth: usize) -> Done<String> {
+        let said = &tree.said;
+        let mut text = format!(
+            "Node {{ name: {:?}, id: {:?}, layer: Layer::{:?}",
+            place.name, said.id, tree.layer
+        );
+        let mut left = 5;
+        let mut field = |name: &str, value: &str| {
+            let _ = write!(text, ", {name}: {value}");
+            left -= 1;
+        };
+        if let Some(min) = said.min.filter(|min| *min > 0) {
+            field("min", &format!("Some({min})"));
+        }
+        if let Some(max) = said.max {
+            field("max", &format!("Some({max})"));
+        }
+        let rules = self.rules(said, place).map_err(|why| format!("{}: {why}", said.id))?;
+        if !rules.is_empty() {
+            field("rules", &format!("&[{}]", rules.join(", ")));
+        }
+        if !tree.slices.is_empty() {
+            field("slicing", &format!("Some(&{})", self.slicing(tree, place, depth)?));
+        } else if said.slicing.is_some() {
+            return Err(format!("{}: slicing without slices", said.id));
+        }
+        let children = self.children(tree, place, depth)?;
+        if !children.is_empty() {
+            field("children", &format!("&[\n{children}{}]", indent(depth)));
+        }
+        text += if left == 0 { " }" } else { ", ..NODE }" };
+        Ok(text)
+    }
+
+    fn children(&mut self, tree: &Tree, place: Place<'_>, depth: usize) -> Done<String> {
+        if tree.children.is_empty() {
+            return Ok(String::new());
+        }
+        let id = &tree.said.id;
+        let path =
+            place.path.ok_or_else(|| format!("{id} has several types, and thus no members"))?;
+        let members = r4_members(path).map_err(|why| format!("{id}: {why}"))?;
+        if let Some((name, _)) = tree
+            .children
+            .iter()
+            .find(|(name, _)| !members.iter().any(|member| member.name() == name))
+        {
+            return Err(format!("{id}: R4 has no member {name} in {path}"));
+        }
+        let mut text = String::new();
+        for member in members {
+            let Some(child) = tree.child(member.name()) else { continue };
+            let path = match (&child.said.types, member.types()) {
+                (Some(types), _) if types.len() == 1 => Some(types[0].clone()),
+                (_, ["BackboneElement"]) => Some(format!("{path}.{}", member.name())),
+                (_, [one]) => Some((*one).to_owned()),
+                _ => None,
+            };
+            let choice = member.types().len() > 1;
+            let place = Place { name: member.name(), path: path.as_deref(), choice };
+            let node = self.node(child, place, depth + 1)?;
+            let _ = writeln!(text, "{}{node},", indent(depth + 1));
+        }
+        Ok(text)
+    }
+
+    fn slicing(&mut self, tree: &Tree, place: Place<'_>, depth: usize) -> Done<String> {
+        let id = &tree.said.id;
+        let by_url = Slicing { by: "value".to_owned(), path: "url".to_owned(), closed: false };
+        let slicing = match &tree.said.slicing {
+            Some(slicing) => slicing,
+            None if place.path == Some("Extension") => &by_url,
+            None => return Err(format!("{id}: slices, but not by what they are told apart")),
+        };
+        let mut text = format!("Slicing {{ closed: {}, slices: &[\n", slicing.closed);
+        for (name, slice) in &tree.slices {
+            let matches =
+                self.matches(slicing, slice).map_err(|why| format!("{}: {why}", slice.said.id))?;
+            let of_type = slice.said.types.as_deref().and_then(|types| types.first());
+            let path = place.path.or(of_type.map(String::as_str));
+            let node = self.node(slice, Place { path, ..place }, depth + 1)?;
+            let _ = writeln!(
+                text,
+                "{}Slice {{ name: {name:?}, matches: Match::{matches}, node: {node} }},",
+                indent(depth + 1)
+            );
+        }
+        let _ = write!(text, "{}] }}", indent(depth));
+        Ok(text)
+    }
+
+    /// When an item belongs to the slice.
+    fn matches(&mut self, slicing: &Slicing, slice: &Tree) -> Done<String> {
+        let at = |names: &[&str]| names.iter().try_fold(slice, |tree, name| tree.child(name));
+        let one = |list: &Option<Vec<String>>| match list.as_deref() {
+            Some([one]) => Some(one.clone()),
+            _ => None,
+        };
+        let value = |names: &[&str]| {
+            let said = &at(names)?.said;
+            match (&said.fixed, &said.pattern) {
+                (Some(text), _) | (None, Some(Pattern::Text(text))) => Some(text.clone()),
+                _ => None,
+            }
+        };
+        let resource = || one(&at(&["resource"])?.said.profiles);
+        let found = match (slicing.by.as_str(), slicing.path.as_str()) {
+            ("value", "url") => one(&slice.said.profiles)
+                .or_else(|| value(&["url"]))
+                .map(|url| format!("Url({url:?})")),
+            ("value" | "pattern", "system") => {
+                value(&["system"]).map(|system| format!("System({system:?})"))
+            }
+            ("value" | "pattern", "coding.system") => {
+                value(&["coding", "system"]).map(|system| format!("CodingSystem({system:?})"))
+            }
+            ("value" | "pattern", "$this") => {
+                let binding = slice.said.binding.as_ref();
+                match binding.filter(|binding| binding.strength == "required") {
+                    Some(binding) => Some(format!("Bound(&{})", self.set_name(&binding.values)?)),
+                    None => None,
+                }
+            }
+            ("type", "$this") => one(&slice.said.types).map(|of_type| format!("Type({of_type:?})")),
+            ("type", "resource") => resource()
+                .and_then(|url| self.sources.profiles.get(&url))
+                .map(|profile| format!("ResourceType({:?})", profile.of)),
+            ("profile", "resource") => match resource() {
+                Some(url) => Some(format!("Conforms(&{})", self.profile_name(&url)?)),
+                None => None,
+            },
+            (by, path) => return Err(format!("slices told apart by {by} of {path} are not known")),
+        };
+        found.ok_or_else(|| {
+            format!("nothing says what {} of {} is in this slice", slicing.by, slicing.path)
+        })
+    }
+
+    fn rules(&mut self, said: &Said, place: Place<'_>) -> Done<Vec<String>> {
+        let mut rules = Vec::new();
+        if let Some(fixed) = &said.fixed {
+            rules.push(format!("Rule::Fixed({fixed:?})"));
+        }
+        match (&said.pattern, place.path) {
+            (None, _) => {}
+            (Some(Pattern::Text(text)), _) => {
+                rules.push(format!("Rule::Pattern(Pattern::Text({text:?}))"));
+            }
+            (Some(Pattern::Code { system, code }), Some(of @ ("Coding" | "CodeableConcept"))) => {
+                let of = if of == "Coding" { of } else { "Concept" };
+                rules.push(format!(
+                    "Rule::Pattern(Pattern::{of} {{ system: {system:?}, code: {code:?} }})"
+                ));
+            }
+            (Some(Pattern::Code { .. }), _) => {
+                return Err("a code as the pattern of what is none".to_owned());
+            }
+        }
+        if let Some(types) = said.types.as_deref() {
+            if !place.choice {
+                return Err("types of what is no choice".to_owned());
+            }
+            rules.push(format!("Rule::Types({})", texts(types)));
+        }
+        if let Some(profiles) = &said.profiles {
+            let mut list = Vec::new();
+            for url in profiles {
+                match url.strip_prefix(R4) {
+                    // what R4 defines is checked wherever it stands
+                    Some(name) if self.sources.core_extensions.contains_key(name) => {}
+                    _ => list.push(format!("&{}", self.profile_name(url)?)),
+                }
+            }
+            if !list.is_empty() {
+                rules.push(format!("Rule::Profiles(&[{}])", list.join(", ")));
+            }
+        }
+        if let Some(targets) = &said.targets {
+            let mut list = Vec::new();
+            for target in targets {
+                list.push(if target.contains(':') {
+                    format!("Target::Profile(&{})", self.profile_name(target)?)
+                } else {
+                    format!("Target::Type({target:?})")
+                });
+            }
+            rules.push(format!("Rule::Targets(&[{}])", list.join(", ")));
+        }
+        if let Some(aggregation) = &said.aggregation {
+            let known =
+                [("contained", "Contained"), ("referenced", "Referenced"), ("bundled", "Bundled")];
+            let list: Vec<_> = variants("Aggregation", aggregation, &known)?;
+            rules.push(format!("Rule::Aggregation(&[{}])", list.join(", ")));
+        }
+        if let Some(binding) = &said.binding {
+            let known = [
+                ("required", "Required"),
+                ("extensible", "Extensible"),
+                ("preferred", "Preferred"),
+                ("example", "Example"),
+            ];
+            let strength = variants("Strength", std::slice::from_ref(&binding.strength), &known)?;
+            let set = self.set_name(&binding.values)?;
+            rules.push(format!("Rule::Binding({}, &{set})", strength.concat()));
+        }
+        if let Some(most) = said.max_length {
+            rules.push(format!("Rule::MaxLength({most})"));
+        }
+        let known = [("FINESS-invariant", "Finess"), ("SIRET-invariant", "Siret")];
+        let invariants = variants("Invariant", &said.invariants, &known)?;
+        rules.extend(invariants.into_iter().map(|key| format!("Rule::Invariant({key})")));
+        Ok(rules)
+    }
+
+    fn core_extension(&mut self, extension: &CoreExtension) -> Done<String> {
+        let binding = match &extension.binding {
+            Some(url) => format!("Some(&{})", self.set_name(url)?),
+            None => "None".to_owned(),
+        };
+        Ok(format!(
+            "    CoreExtension {{ name: {:?}, context: {}, types: {}, modifier: {}, binding: {binding} }},\n",
+            extension.name,
+            texts(&extension.context),
+            texts(&extension.types),
+            extension.modifier,
+        ))
+    }
+
+    fn value_set(&self, set: &ValueSet) -> Done<String> {
+        let mut includes = String::new();
+        for Include { system, codes, all } in &set.includes {
+            let codes = match (all, codes.is_empty()) {
+                (true, true) => {
+                    let name = self.code_systems.get(system.as_str());
+                    format!(
+                        "Codes::All(&{})",
+                        name.ok_or_else(|| format!("all codes of {system}, which no file has"))?
+                    )
+                }
+                (false, false) => format!("Codes::Some(&[{}])", code_list(codes)?),
+                _ => return Err(format!("either codes of {system} or all of them")),
+            };
+            let _ = writeln!(includes, "    Include {{ system: {system:?}, codes: {codes} }},");
+        }
+        if !includes.is_empty() {
+            includes.insert(0, '\n');
+        }
+        Ok(format!(
+            "#[rustfmt::skip]\nstatic {}: ValueSet = ValueSet {{ url: {:?}, complete: {}, includes: &[{includes}] \
+             }};\n\n",
+            self.value_sets[set.url.as_str()],
+            set.url,
+            set.complete,
+        ))
+    }
+
+    fn code_system(&self, system: &CodeSystem) -> Done<String> {
+        Ok(format!(
+            "#[rustfmt::skip]\nstatic {}: CodeSystem = CodeSystem {{\n    url: {:?}, complete: {}, case_sensitive: \
+             {},\n    codes: &[{}],\n}};\n\n",
+            self.code_systems[system.url.as_str()],
+            system.url,
+            system.complete,
+            system.case_sensitive,
+            code_list(&system.codes)?,
+        ))
+    }
+}
+
+/// What stands before the tables.
+const HEAD: &str = "
+/// An element of which nothing is said.
+#[rustfmt::skip]
+const NODE: Node = Node {
+    name: \"\", id: \"\", layer: Layer::R4, min: None, max: None, rules: &[], slicing: None, children: &[],
+};
+
+/// The profile of that address.
+pub(super) fn profile(url: &str) -> Option<&'static Profile> {
+    PROFILES.binary_search_by(|profile| profile.url.cmp(url)).ok().map(|index| PROFILES[index])
+}
+
+";
+
+/// A list of statics.
+fn list_of(name: &str, of: &str, statics: &BTreeMap<&str, String>) -> String {
+    let list: Vec<_> = statics.values().map(|name| format!("&{name}")).collect();
+    let list = wrap(&list);
+    format!(
+        "/// Sorted by address.\n#[rustfmt::skip]\npub(super) static {name}: &[&{of}] = &[{list}];\n\n"
+    )
+}
+
+/// Variants of an enum for words.
+fn variants(of: &str, words: &[String], known: &[(&str, &str)]) -> Done<Vec<String>> {
+    let variant = |word: &String| {
+        let found = known.iter().find(|(other, _)| other == word);
+        found.map(|(_, name)| format!("{of}::{name}")).ok_or_else(|| format!("{word} is not known"))
+    };
+    words.iter().map(variant).collect()
+}
+
+/// A slice of texts.
+fn texts(list: &[String]) -> String {
+    let list: Vec<_> = list.iter().map(|text| format!("{text:?}")).collect();
+    format!("&[{}]", list.join(", "))
+}
+
+/// Codes, sorted, over several lines where they are many.
+fn code_list(codes: &[String]) -> Done<String> {
+    let sorted: BTreeSet<_> = codes.iter().collect();
+    if sorted.len() < codes.len() {
+        return Err("a code stands twice".to_owned());
+    }
+    Ok(wrap(&sorted.into_iter().map(|code| format!("{code:?}")).collect::<Vec<_>>()))
+}
+
+fn wrap(items: &[String]) -> String {
+    let line = items.join(", ");
+    if line.len() <= WIDTH / 2 {
+        return line;
+    }
+    let mut text = String::new();
+    let mut width = WIDTH;
+    for item in items {
+        if width + item.len() + 2 > WIDTH {
+            text += "\n       ";
+            width = 7;
+        }
+        let _ = write!(text, " {item},");
+        width += item.len() + 2;
+    }
+    text + "\n    "
+}
+
+fn indent(depth: usize) -> String {
+    "    ".repeat(depth)
+}
+
+/// Whether a text has a word of Rust.
+fn uses(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|other| other == word)
+}
