@@ -229,6 +229,42 @@ fn is_oid(text: &str) -> bool {
         })
 }
 
+/// An address: no blanks; what calls itself an OID or a UUID is one.
+fn is_uri(text: &str) -> bool {
+    no_blank(text)
+        && match text.as_bytes().first() {
+            Some(b'u') if text.starts_with("urn:oid:") => is_namespace_oid(text),
+            Some(b'u') if text.starts_with("urn:uuid:") => {
+                is_uuid(text.split_once('#').map_or(text, |(uuid, _)| uuid))
+            }
+            Some(b'o') => !text.starts_with("oid:"),
+            Some(b'u') => !text.starts_with("uuid:"),
+            _ => true,
+        }
+}
+
+/// An OID that has room for more than a root: `urn:oid:1.2` names nothing.
+fn is_namespace_oid(text: &str) -> bool {
+    let arcs = text.trim_start_matches("urn:oid:");
+    is_oid(text) && (arcs.rfind('.').is_some_and(|last| last >= 4) || arcs.starts_with("1.3"))
+}
+
+/// An address that stands on its own, or a part of the same text.
+fn is_canonical(text: &str) -> bool {
+    let base = text.split_once('|').map_or(text, |(base, _)| base);
+    is_uri(base) && no_blank(text) && (text.starts_with('#') || is_absolute(text))
+}
+
+/// Whether an address says how to read it: `https:`, `urn:`.
+pub(crate) fn is_absolute(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        scheme.starts_with(|c: char| c.is_ascii_lowercase())
+            && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            && !rest.is_empty()
+            && !rest.contains(' ')
+    })
+}
+
 fn is_uuid(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("urn:uuid:") else { return false };
     rest.len() == 36
@@ -278,14 +314,14 @@ texts! {
     Code = "code", Pool::once, is_code;
     /// An address or name by which something is known everywhere, without blanks.
     /// Source: [R4 `uri`](http://hl7.org/fhir/R4/datatypes.html#uri).
-    Uri = "uri", Pool::address, no_blank;
+    Uri = "uri", Pool::address, is_uri;
     /// An address where something can be fetched. Source: [R4 `url`](http://hl7.org/fhir/R4/datatypes.html#url).
-    Url = "url", Pool::once, no_blank;
+    Url = "url", Pool::once, is_uri;
     /// The address of a profile, value set or other definition, perhaps with `|version`.
     /// Source: [R4 `canonical`](http://hl7.org/fhir/R4/datatypes.html#canonical).
-    Canonical = "canonical", Pool::address, no_blank;
+    Canonical = "canonical", Pool::address, is_canonical;
     /// An OID as an address: `urn:oid:1.2.250.1.71.4.2.1`. Source: [R4 `oid`](http://hl7.org/fhir/R4/datatypes.html#oid).
-    Oid = "oid", Pool::address, is_oid;
+    Oid = "oid", Pool::address, is_namespace_oid;
     /// A UUID as an address, in lower case: `urn:uuid:…`. Source: [R4 `uuid`](http://hl7.org/fhir/R4/datatypes.html#uuid).
     Uuid = "uuid", Pool::once, is_uuid;
     /// Bytes in base64. Source: [R4 `base64Binary`](http://hl7.org/fhir/R4/datatypes.html#base64Binary).

@@ -3,11 +3,10 @@
 use super::{
     engine::{Engine, Scope},
     path::Path,
-    reference::is_absolute,
 };
 use crate::{
     issue::{Facts, IssueCode, Rule},
-    r4::{Bundle, BundleEntry, Resource, resource_type_named},
+    r4::{Bundle, BundleEntry, Resource, resource_type_named, scalar::is_absolute},
 };
 
 impl<'v> Engine<'v> {

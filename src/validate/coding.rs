@@ -66,7 +66,11 @@ pub(super) fn is_in(coding: &Coding, set: &ValueSet) -> bool {
         include.system == system
             && match include.codes {
                 Codes::All(known) => known.has(code) || !known.complete,
-                Codes::Some(codes) => codes.binary_search(&code).is_ok(),
+                Codes::Some(codes) => {
+                    codes.binary_search(&code).is_ok()
+                        || (codes.iter().any(|known| known.eq_ignore_ascii_case(code))
+                            && find(system).is_some_and(|known| !known.case_sensitive))
+                }
             }
     })
 }
@@ -92,7 +96,10 @@ pub(super) fn shown(item: Item<'_>) -> Option<Box<str>> {
 impl Engine<'_> {
     /// Whether the code system of a coding is held whole, and lacks its code.
     fn is_unknown(&mut self, system: &str, code: &str) -> bool {
-        self.systems.get(system).is_some_and(|known| known.complete && !known.has(code))
+        match self.systems.get(system) {
+            Some(known) => known.complete && !known.has(code),
+            None => system == "urn:ietf:bcp:47" && !super::terminology::is_language(code),
+        }
     }
 
     /// Codes that their own code system does not have, and systems without a code.

@@ -531,7 +531,6 @@ pub(super) static FR_APPOINTMENT_SAS: Profile = Profile {
         Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
         Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
         Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
-        Node { name: "created", id: "Appointment.created", layer: Layer::Profile, ..NODE },
         Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
             Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], children: &[
                 Node { name: "identifier", id: "Appointment.participant.actor.identifier", layer: Layer::Profile, children: &[
@@ -887,8 +886,7 @@ pub(super) static SAS_CPTS_ORGANIZATION_AGGREGATOR: Profile = Profile {
                 ], ..NODE },
             ], ..NODE } },
         ] }), ..NODE },
-        Node { name: "name", id: "Organization.name", layer: Layer::Profile, ..NODE },
-        Node { name: "telecom", id: "Organization.telecom", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "telecom", id: "Organization.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
         Node { name: "address", id: "Organization.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
         Node { name: "partOf", id: "Organization.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
             Node { name: "type", id: "Organization.partOf.type", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_TYPE)], ..NODE },
@@ -970,7 +968,6 @@ pub(super) static SAS_SOS_APPOINTMENT: Profile = Profile {
         Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
         Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
         Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
-        Node { name: "created", id: "Appointment.created", layer: Layer::Profile, ..NODE },
         Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
             Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
             Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_PARTICIPANT_STATUS)], ..NODE },

@@ -1,5 +1,7 @@
 //! The walk: what R4 demands of every element, and where the other checks are called.
 
+use std::collections::HashSet;
+
 use super::{
     Layer,
     coding::Systems,
@@ -26,6 +28,8 @@ pub(super) struct Engine<'v> {
     pub(super) systems: Systems,
     /// How many targets of references are being checked, one for the sake of the other.
     pub(super) nested: usize,
+    /// The ids of the elements of the resource, as far as they were seen.
+    pub(super) ids: HashSet<&'v str>,
     /// Where addresses are put together.
     pub(super) address: String,
 }
@@ -79,7 +83,7 @@ impl<'v> Engine<'v> {
             return;
         }
         let owner = element.declared();
-        let mut bare = true;
+        let (mut bare, mut named) = (true, false);
         element.for_each_member(&mut |info, items| match items {
             Items::None => {
                 if info.min > 0 && element.extra().get(info.name).is_none() {
@@ -92,7 +96,9 @@ impl<'v> Engine<'v> {
                 }
             }
             Items::One(item) => {
-                bare &= info.name == "id";
+                let id = info.name == "id";
+                bare &= id;
+                named |= id;
                 self.item(item, info, &path.member(owner, info.name), scope);
             }
             Items::Choice(name, item) => {
@@ -112,6 +118,9 @@ impl<'v> Engine<'v> {
             self.extra(element, path);
         } else if bare && element.resource_type().is_none() {
             self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), Facts::default);
+        }
+        if named && element.resource_type().is_none() {
+            self.own_id(element, path);
         }
         self.rules(element.view(), path, scope);
     }
@@ -164,7 +173,13 @@ impl<'v> Engine<'v> {
                     ..Facts::default()
                 });
             }
-            if primitive.any_base().extension().is_empty() {
+            if primitive.type_name() == "id" && path.name() == "id" {
+                // the id of a resource: an extension does not make up for it
+                self.report(IssueCode::BadPrimitive, path, Rule::r4("Resource", "id"), || Facts {
+                    subject: "id",
+                    ..Facts::default()
+                });
+            } else if primitive.any_base().extension().is_empty() {
                 self.report(
                     IssueCode::EmptyElement,
                     path,
@@ -190,6 +205,27 @@ impl<'v> Engine<'v> {
             if !base.extra().is_empty() {
                 self.extra(base, path);
             }
+            if base.id().is_some() && (value.is_some() || !base.extension().is_empty()) {
+                self.own_id(base, path);
+            }
+        }
+    }
+
+    /// The id of an element, which no other of the resource may have.
+    fn own_id(&mut self, element: &'v dyn Element, path: &Path<'_>) {
+        let mut own = None;
+        element.for_each_member(&mut |info, items| {
+            if let (true, Items::One(Item::Primitive(id))) = (info.name == "id", items) {
+                own = id.any_value();
+            }
+        });
+        if let Some(Value::Text(id)) = own
+            && !self.ids.insert(id)
+        {
+            self.report(IssueCode::DuplicateId, path, Rule::r4("Element", "id"), || Facts {
+                found: Some(id.into()),
+                ..Facts::default()
+            });
         }
     }
 
@@ -207,6 +243,13 @@ impl<'v> Engine<'v> {
                 subject: binding.value_set,
                 expected: binding.codes.to_vec(),
                 found: Some(text.into()),
+                ..Facts::default()
+            });
+        }
+        if self.layer >= Layer::Profile && primitive.type_name() == "time" && text.contains('.') {
+            // R4 allows fractions of a second; the official validator does not
+            self.report(IssueCode::BadPrimitive, path, Rule::key("Element", "time"), || Facts {
+                subject: "time",
                 ..Facts::default()
             });
         }
@@ -246,16 +289,24 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let of_type = raw.text_member("resourceType");
-        if info.name == "contained" && of_type.is_some() && raw.text_member("id").is_none() {
-            self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), Facts::default);
+        match info.name {
+            "contained" => {
+                if raw.text_member("id").is_none() {
+                    let rule = Rule::r4("Resource", "id");
+                    self.report(IssueCode::MissingId, path, rule, Facts::default);
+                }
+                self.raw_resource(raw, path, Scope { inner: path.index(), ..scope });
+            }
+            "resource" | "outcome" => self.raw_resource(raw, path, scope),
+            _ => {
+                let of_type = path.name().strip_prefix("value").and_then(crate::r4::choice_type);
+                self.report(IssueCode::NotChecked, path, Rule::r4(path.owner(), ""), || Facts {
+                    found: of_type.map(Into::into),
+                    ..Facts::default()
+                });
+                self.raw_json(raw, path, scope);
+            }
         }
-        self.report(IssueCode::NotChecked, path, Rule::r4(path.owner(), ""), || Facts {
-            found: of_type.map(String::into_boxed_str),
-            ..Facts::default()
-        });
-        let inner = if info.name == "contained" { path.index() } else { scope.inner };
-        self.raw_json(raw, path, Scope { inner, ..scope });
     }
 
     /// All that R4 and its claimed profiles say of a resource.
@@ -267,6 +318,7 @@ impl<'v> Engine<'v> {
         place: Place,
     ) {
         let (outer, before, held) = (scope, self.sink.errors, self.indexes.len());
+        let ids = std::mem::take(&mut self.ids);
         let scope = self.enter(element, path, outer, place);
         let parts = parts(element.view());
         let path = &path.holding(element.declared());
@@ -282,6 +334,7 @@ impl<'v> Engine<'v> {
             }
         }
         self.indexes.truncate(held);
+        self.ids = ids;
         if let (Place::Entry, Some(bundle)) = (place, outer.bundle) {
             let told = if self.nested == 0 { told } else { 0 };
             self.indexes[bundle].visited(outer.entry, self.sink.errors == before, told);

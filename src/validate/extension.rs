@@ -4,12 +4,11 @@ use super::{
     compiled,
     engine::{Engine, Scope},
     path::Path,
-    reference::is_absolute,
-    table::{CoreExtension, Rule as Demand},
+    table::{CoreExtension, Match, Profile, Rule as Demand},
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Extension, Item, Items, choice_type},
+    r4::{Extension, Items, choice_type, resource_type_named, scalar::is_absolute},
 };
 
 const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
@@ -34,26 +33,31 @@ impl<'v> Engine<'v> {
         let of_type = value
             .and_then(|value| value.json_name().strip_prefix("value"))
             .and_then(choice_type);
-        let told = Told { url, of_type, parts };
-        if let Some(name) = url.strip_prefix(R4) {
+        let told = Told { of_type, parts };
+        let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
+        if let Some(name) = base.strip_prefix(R4) {
             let found = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
+            let another = resource_type_named(name).is_some() || is_datatype(name);
+            if another || (found.is_ok() && version.is_some()) {
+                self.bad_address(if another { "definition" } else { "version" }, url, path);
+            }
             if let Ok(at) = found {
                 self.core_extension(&compiled::CORE_EXTENSIONS[at], extension, &told, path);
             }
             return;
         }
         if is_for_another_version(url) && compiled::profile(url).is_none() {
-            self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), || Facts {
-                subject: "version",
-                found: Some(url.into()),
-                ..Facts::default()
-            });
+            self.bad_address("version", url, path);
         }
-        let Some(profile) = compiled::profile(url).filter(|profile| profile.of == "Extension")
+        let Some(profile) = compiled::profile(base).filter(|profile| profile.layer <= self.layer)
         else {
             return;
         };
-        if profile.layer > self.layer {
+        if profile.of != "Extension" || version.is_some() {
+            let subject = if version.is_some() { "version" } else { "definition" };
+            self.bad_address(subject, url, path);
+        }
+        if profile.of != "Extension" {
             return;
         }
         let rule = Rule::profile(profile.url, "Extension.value[x]");
@@ -75,14 +79,39 @@ impl<'v> Engine<'v> {
                 ..Facts::default()
             });
         }
+        if !simple {
+            self.parts(profile, extension, path);
+        }
         self.apply(profile, &profile.root, extension, path, scope);
+    }
+
+    /// The parts of an extension that has parts: those without an address of their own are named by its definition.
+    fn parts(&mut self, profile: &'static Profile, extension: &'v Extension, path: &Path<'_>) {
+        let named = profile.root.children.iter().find(|node| node.name == "extension");
+        let slices = named.and_then(|node| node.slicing).map_or(&[][..], |slicing| slicing.slices);
+        for (index, part) in extension.base.extension().iter().enumerate() {
+            let url = part.url.as_ref().and_then(|url| url.value()).map(|url| url.as_str());
+            let known = slices.iter().any(|slice| matches!(slice.matches, Match::Url(known) if Some(known) == url));
+            if let Some(url) = url.filter(|url| !known && !is_absolute(url)) {
+                let at = path.item("Extension", "extension", index);
+                self.bad_address("part", url, &at);
+            }
+        }
+    }
+
+    fn bad_address(&mut self, subject: &'static str, url: &str, path: &Path<'_>) {
+        self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), || Facts {
+            subject,
+            found: Some(url.into()),
+            ..Facts::default()
+        });
     }
 
     fn core_extension(
         &mut self,
         known: &'static CoreExtension,
         extension: &'v Extension,
-        told: &Told<'_>,
+        told: &Told,
         path: &Path<'_>,
     ) {
         let rule = Rule::r4(known.name, "");
@@ -125,7 +154,7 @@ impl<'v> Engine<'v> {
             "Resource" => resource,
             "DomainResource" => resource && holder.of() != "Bundle",
             "BackboneElement" => holder.of().contains('.'),
-            place => holder.of() == place || holder.is(place),
+            place => is_a(holder.of(), place) || holder.is(place),
         });
         if !fits && !context.is_empty() {
             self.tell(IssueCode::ExtensionPlace, path, layer, rule, || Facts {
@@ -143,15 +172,33 @@ impl<'v> Engine<'v> {
     }
 }
 
-struct Told<'t> {
-    #[allow(dead_code, reason = "for messages to come")]
-    url: &'t str,
+struct Told {
     of_type: Option<&'static str>,
     parts: bool,
 }
 
 fn value_items(value: &crate::r4::ExtensionValue) -> Items<'_> {
     Items::Choice(value.json_name(), value.item())
+}
+
+/// Whether a type is another one, or made from it.
+fn is_a(of_type: &str, wanted: &str) -> bool {
+    of_type == wanted
+        || match wanted {
+            "string" => matches!(of_type, "code" | "id" | "markdown"),
+            "integer" => matches!(of_type, "positiveInt" | "unsignedInt"),
+            "uri" => matches!(of_type, "url" | "canonical" | "oid" | "uuid"),
+            _ => false,
+        }
+}
+
+/// Whether R4 defines a datatype of that name.
+fn is_datatype(name: &str) -> bool {
+    let mut value = String::from("value");
+    let mut letters = name.chars();
+    value.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+    value.push_str(letters.as_str());
+    choice_type(value.strip_prefix("value").unwrap_or_default()) == Some(name)
 }
 
 /// `http://hl7.org/fhir/5.0/StructureDefinition/extension-…`: an element of another version of FHIR.
@@ -163,6 +210,3 @@ fn is_for_another_version(url: &str) -> bool {
         })
     })
 }
-
-#[allow(unused_imports, reason = "for the type of items")]
-use Item as _;

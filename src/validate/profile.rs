@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Rule},
-    r4::{Element, Item, ItemList, Items, MemberInfo, Value, View, choice_type},
+    r4::{Element, Item, ItemList, Items, MemberInfo, Value, View, choice_type, resource_type_named},
 };
 
 impl<'v> Engine<'v> {
@@ -28,7 +28,17 @@ impl<'v> Engine<'v> {
             .filter(|profile| version.is_none_or(|version| version == profile.version));
         let own = element.resource_type().unwrap_or_default();
         let Some(profile) = found else {
-            if !claims_r4(base, own) {
+            let r4 = base.strip_prefix("http://hl7.org/fhir/StructureDefinition/");
+            let abstract_type = |name: &str| matches!(name, "Resource" | "DomainResource");
+            if let Some(name) = r4.filter(|name| {
+                *name != own && (abstract_type(name) || resource_type_named(name).is_some())
+            }) {
+                self.report(IssueCode::ProfileType, path, Rule::r4("Meta", "profile"), || Facts {
+                    expected: resource_type_named(name).into_iter().collect(),
+                    found: Some(own.into()),
+                    ..Facts::default()
+                });
+            } else if r4 != Some(own) {
                 let meta = path.member(own, "meta");
                 let at = meta.item("Meta", "profile", index);
                 self.report(IssueCode::UnknownProfile, &at, Rule::r4("Meta", "profile"), || {
@@ -319,7 +329,7 @@ impl<'v> Engine<'v> {
                         (value.is_some_and(|text| digits(text, b'3', 15)), "SIRET-invariant")
                     }
                 };
-                if !holds && value.is_some() {
+                if !holds {
                     let rule = Rule::profile(profile.url, key);
                     self.tell(IssueCode::BrokenInvariant, path, node.layer, rule, || Facts {
                         subject: key,
@@ -344,7 +354,8 @@ impl<'v> Engine<'v> {
             Some(Value::Text(found)) => Some(found),
             _ => None,
         };
-        if found != Some(text) {
+        // an extension may say why there is none
+        if found.is_some_and(|found| found != text) {
             self.tell(IssueCode::WrongValue, path, node.layer, rule, || Facts {
                 expected: vec![text],
                 found: found.map(Into::into),
@@ -520,11 +531,6 @@ impl<'v> Engine<'v> {
             _ => false,
         }
     }
-}
-
-/// Whether a profile that is not one of ours is that of R4 for the type.
-fn claims_r4(url: &str, of_type: &str) -> bool {
-    url.strip_prefix("http://hl7.org/fhir/StructureDefinition/").is_some_and(|name| name == of_type)
 }
 
 fn digits(text: &str, first: u8, length: usize) -> bool {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Reference, resource_type_named},
+    r4::{Reference, resource_type_named, scalar::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.
@@ -35,6 +35,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
+        self.named_type(reference, path);
         let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
         let text = text.as_str();
         let member = Rule::r4("Reference", "reference");
@@ -85,6 +86,20 @@ impl<'v> Engine<'v> {
                 ..Facts::default()
             });
         }
+    }
+
+    /// The type that a reference names must be one.
+    fn named_type(&mut self, reference: &'v Reference, path: &Path<'_>) {
+        let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) else { return };
+        let said = said.as_str();
+        if matches!(said, "Resource" | "DomainResource") || resource_type_named(said).is_some() {
+            return;
+        }
+        let at = path.member("Reference", "type");
+        self.report(IssueCode::UnknownCode, &at, Rule::r4("Reference", "type"), || Facts {
+            found: Some(said.into()),
+            ..Facts::default()
+        });
     }
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
@@ -350,16 +365,6 @@ impl<'v> Engine<'v> {
     ) {
         self.sink.report(code, path, layer, Some(rule), facts);
     }
-}
-
-/// Whether an address stands on its own.
-pub(super) fn is_absolute(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(scheme, rest)| {
-        scheme.starts_with(|c: char| c.is_ascii_lowercase())
-            && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-            && !rest.is_empty()
-            && !rest.contains(' ')
-    })
 }
 
 /// The type of resource that the text of a reference names.

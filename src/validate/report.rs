@@ -104,6 +104,7 @@ impl Validator {
             indexes: Vec::new(),
             systems: Systems::new(),
             nested: 0,
+            ids: HashSet::new(),
             address: String::new(),
         };
         match value.as_item() {
@@ -111,18 +112,11 @@ impl Validator {
             Item::Raw(raw) => {
                 let name = raw.text_member("resourceType").unwrap_or_else(|| "Resource".to_owned());
                 let path = Path::root(&name);
-                engine.sink.report(
-                    IssueCode::NotChecked,
-                    &path,
-                    Layer::R4,
-                    None,
-                    crate::issue::Facts::default,
-                );
                 let blank = crate::r4::Base::none();
                 let scope = Scope { root: &blank, contained: None, bundle: None, entry: 0, inner: None };
-                let mut inner = Engine { sink: engine.sink, indexes: Vec::new(), address: String::new(), ..engine };
+                let mut inner = Engine { indexes: Vec::new(), ids: HashSet::new(), ..engine };
                 // the borrow of the blank root ends here
-                inner.raw_json(raw, &path, scope);
+                inner.raw_resource(raw, &path, scope);
                 return inner.sink;
             }
             Item::Primitive(_) => {}

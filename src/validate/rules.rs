@@ -1,16 +1,18 @@
 //! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
 
+use std::{cell::OnceCell, collections::HashMap};
+
 use super::{
     engine::{Engine, Parts, Place, Scope},
     path::Path,
-    reference::is_absolute,
     xhtml,
 };
 use crate::{
     issue::{Facts, IssueCode, Rule},
     r4::{
-        Appointment, Attachment, CodeableConcept, ContactPoint, Decimal, Element, ExtensionValue,
-        Identifier, Narrative, Organization, Period, Quantity, Range, Ratio, View,
+        Appointment, Attachment, ContactPoint, Decimal, Element, ExtensionValue,
+        Identifier, Item, Items, Narrative, Organization, Period, Quantity, Range, Ratio, Value, View,
+        scalar::is_absolute,
     },
 };
 
@@ -65,7 +67,7 @@ impl<'v> Engine<'v> {
                     );
                 }
             }
-            View::Narrative(narrative) => self.narrative(narrative, path),
+            View::Narrative(narrative) => self.narrative(narrative, path, scope),
             View::AppointmentParticipant(participant) => {
                 if participant.type_.is_empty() && participant.actor.is_none() {
                     self.broken(path, "Appointment", "app-1");
@@ -301,9 +303,19 @@ impl<'v> Engine<'v> {
         }
     }
 
-    fn narrative(&mut self, narrative: &'v Narrative, path: &Path<'_>) {
+    fn narrative(&mut self, narrative: &'v Narrative, path: &Path<'_>, scope: Scope<'v>) {
         let Some(div) = narrative.div.as_ref().and_then(|div| div.value()) else { return };
-        if let Some(fault) = xhtml::fault(div.as_str()) {
+        // only a narrative with links within the resource asks for its ids
+        let ids = OnceCell::new();
+        let elsewhere = |id: &str| {
+            let ids = ids.get_or_init(|| {
+                let mut ids = HashMap::new();
+                count_ids(scope.root, &mut ids);
+                ids
+            });
+            ids.get(id).copied().unwrap_or(0)
+        };
+        if let Some(fault) = xhtml::fault_with(div.as_str(), elsewhere) {
             let at = path.member("Narrative", "div");
             self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
                 subject: narrative_fault(fault),
@@ -375,6 +387,29 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
     unit(low) == unit(high) && a <= b
 }
 
+/// How often each id stands in a resource.
+fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<&'v str, usize>) {
+    element.for_each_member(&mut |info, items| {
+        let mut count = |item: Item<'v>| match item {
+            Item::Element(element) => count_ids(element, ids),
+            Item::Primitive(primitive) => {
+                if let (true, Some(Value::Text(id))) = (info.name == "id", primitive.any_value()) {
+                    *ids.entry(id).or_insert(0) += 1;
+                }
+                if let Some(id) = primitive.any_base().id() {
+                    *ids.entry(id).or_insert(0) += 1;
+                }
+            }
+            Item::Raw(_) => {}
+        };
+        match items {
+            Items::None => {}
+            Items::One(item) | Items::Choice(_, item) => count(item),
+            Items::Many(list) => (0..list.len()).filter_map(|at| list.get(at)).for_each(count),
+        }
+    });
+}
+
 fn narrative_fault(fault: xhtml::XhtmlFault) -> &'static str {
     match fault {
         xhtml::XhtmlFault::NotWellFormed => "not-well-formed",
@@ -397,6 +432,3 @@ fn decoded_length(text: &str) -> Option<usize> {
     let padding = text.bytes().rev().take_while(|byte| *byte == b'=').count();
     (count.is_multiple_of(4)).then(|| (count / 4 * 3).saturating_sub(padding))
 }
-
-#[allow(dead_code, reason = "for the types of the walk")]
-type Unused<'a> = &'a CodeableConcept;

@@ -1,4 +1,4 @@
-//! The codes of R4 that stand as plain codes and are required, or as good as.
+//! The codes of R4 that stand as plain codes, and that it takes from lists of others.
 
 use super::coding;
 
@@ -7,11 +7,38 @@ fn has(system: &str, code: &str) -> bool {
         .is_none_or(|known| !known.complete || known.codes.binary_search(&code).is_ok())
 }
 
+/// A currency of ISO 4217.
 pub(super) fn is_currency(code: &str) -> bool {
     has("urn:iso:std:iso:4217", code)
 }
 
-/// A language tag: to be one of those that people speak is not asked.
-pub(super) fn is_language(_: &str) -> bool {
-    true
+/// A language tag that is well formed (BCP 47) and starts with a language of two letters, or with any three letters.
+pub(super) fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let known = match language.len() {
+        2 => {
+            let lower = [0, 1].map(|at| language.as_bytes()[at].to_ascii_lowercase());
+            LANGUAGES.as_bytes().chunks(3).any(|known| known[..2] == lower)
+        }
+        3 => language.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        _ => false,
+    };
+    // a single letter or digit announces parts, and stands for nothing without them
+    let mut announced = false;
+    for part in parts {
+        let fits = part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if !fits || part.is_empty() || part.len() > 8 || (announced && part.len() == 1) {
+            return false;
+        }
+        announced = part.len() == 1;
+    }
+    known && !announced
 }
+
+/// The languages that ISO 639-1 gives two letters.
+const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv \
+dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka \
+kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv \
+ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn \
+to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";

@@ -80,6 +80,13 @@ impl Tree {
         Self { layer, said, children: Vec::new(), slices: Vec::new() }
     }
 
+    /// Whether there is anything to check here or below.
+    fn says_something(&self) -> bool {
+        !self.said.is_for_people()
+            || !self.slices.is_empty()
+            || self.children.iter().any(|(_, child)| child.says_something())
+    }
+
     fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|(other, _)| other == name).map(|(_, tree)| tree)
     }
@@ -102,7 +109,9 @@ impl Tree {
             }
         }
         at.said = said.clone().over(std::mem::take(&mut at.said));
-        at.layer = layer;
+        if !said.is_for_people() {
+            at.layer = layer;
+        }
         Ok(())
     }
 }
@@ -326,7 +335,10 @@ impl<'a> Compiler<'a> {
             let choice = member.types().len() > 1;
             let place = Place { name: member.name(), path: path.as_deref(), choice };
             let node = self.node(child, place, depth + 1)?;
-            let _ = writeln!(text, "{}{node},", indent(depth + 1));
+            // of some elements, only what is for people is said
+            if child.says_something() {
+                let _ = writeln!(text, "{}{node},", indent(depth + 1));
+            }
         }
         Ok(text)
     }

@@ -50,6 +50,22 @@ pub(super) struct Said {
 }
 
 impl Said {
+    /// Whether it says nothing that could be checked.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.min.is_none()
+            && self.max.is_none()
+            && self.types.is_none()
+            && self.profiles.is_none()
+            && self.targets.is_none()
+            && self.aggregation.is_none()
+            && self.fixed.is_none()
+            && self.pattern.is_none()
+            && self.binding.is_none()
+            && self.max_length.is_none()
+            && self.invariants.is_empty()
+            && self.slicing.is_none()
+    }
+
     /// What is said here counts, and what is left open here is as before.
     pub(super) fn over(self, before: Self) -> Self {
         Self {
