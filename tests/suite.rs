@@ -6,6 +6,8 @@ mod suite {
     mod shared;
     mod tree;
 
+    #[cfg(feature = "cli")]
+    mod cli;
     mod damage;
     mod examples;
     mod issues;

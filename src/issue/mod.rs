@@ -70,14 +70,35 @@ impl Issue {
     }
 }
 
+impl Issue {
+    /// All of it in one line: severity, code, path, line and column, message.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        let mut text = format!("{} {}", self.severity(), self.code);
+        if !self.path.is_empty() {
+            text += match lang {
+                Lang::En => " at ",
+                Lang::Fr => " : ",
+            };
+            text += &self.path;
+        }
+        if let Some(Position { line, column, .. }) = self.position {
+            text += &match lang {
+                Lang::En => format!(" (line {line}, column {column})"),
+                Lang::Fr => format!(" (ligne {line}, colonne {column})"),
+            };
+        }
+        text + match lang {
+            Lang::En => ": ",
+            Lang::Fr => " ; ",
+        } + &self.message(lang)
+    }
+}
+
 impl fmt::Display for Issue {
     /// `error unknown-member at Slot.foo (line 3, column 5): …`, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} at {}", self.severity(), self.code, self.path)?;
-        if let Some(position) = self.position {
-            write!(f, " (line {}, column {})", position.line, position.column)?;
-        }
-        write!(f, ": {}", self.message(Lang::En))
+        f.write_str(&self.explain(Lang::En))
     }
 }
 

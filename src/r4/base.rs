@@ -124,8 +124,7 @@ impl Base {
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
         match name {
-            // an element's id is a bare string, which has no extensions
-            "id" if !sibling => self.id_field().read(&ID, sibling, parser),
+            "id" => self.id_field().read(&ID, sibling, parser),
             "extension" => self.extension_field().read(&EXTENSION, sibling, parser),
             "modifierExtension" if backbone => {
                 self.modifier_extension_field().read(&MODIFIER_EXTENSION, sibling, parser)

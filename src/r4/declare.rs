@@ -94,6 +94,9 @@ macro_rules! own {
             fn write_whole(&self, writer: &mut Writer<'_>) {
                 self.write_object(writer);
             }
+            fn whole(&self) -> Item<'_> {
+                Item::Element(self)
+            }
         }
     };
     (resource $name:ident $type:literal) => {
@@ -129,6 +132,9 @@ macro_rules! own {
             }
             fn write_whole(&self, writer: &mut Writer<'_>) {
                 self.write_object(writer);
+            }
+            fn whole(&self) -> Item<'_> {
+                Item::Element(self)
             }
         }
     };

@@ -97,7 +97,7 @@ mod declare_prelude {
         Base, Base64Binary, BundleType, Canonical, Code, CodeableConcept, Coding, ContactPoint,
         ContactPointSystem, ContactPointUse, Date, DateTime, DaysOfWeek, Decimal, Element,
         Extension, ExtensionValue, Extra, HttpVerb, HumanName, Id, Identifier, IdentifierUse,
-        Instant, IssueSeverity, IssueType, Items, LocationMode, LocationStatus, Markdown,
+        Instant, IssueSeverity, IssueType, Item, Items, LocationMode, LocationStatus, Markdown,
         MemberInfo, Meta, NameUse, Narrative, NarrativeStatus, Node, Object, ParticipantRequired,
         ParticipationStatus, Period, PositiveInt, QuantityComparator, Reference, Resource,
         SearchEntryMode, Signature, SlotStatus, Text, Time, UnsignedInt, Uri, Url, Xhtml, choice,

@@ -1,6 +1,6 @@
 //! What can be read and written on its own.
 
-use super::{Object, object::Sealed};
+use super::{Item, Object, object::Sealed};
 use crate::json::{NotThis, Parser, Said, Scan, Token, Writer};
 
 /// A type that is read and written as one JSON value: every resource and datatype of [`r4`](crate::r4).
@@ -12,6 +12,8 @@ pub trait Node: Sealed + Sized {
     fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>>;
     #[doc(hidden)]
     fn write_whole(&self, writer: &mut Writer<'_>);
+    #[doc(hidden)]
+    fn whole(&self) -> Item<'_>;
 }
 
 impl Parser<'_> {

@@ -200,6 +200,9 @@ pub trait AnyPrimitive: private::Sealed {
     fn any_base(&self) -> &Base;
     /// What is wrong with the value's format, if anything.
     fn fault(&self) -> Option<crate::issue::IssueCode>;
+    /// Whether a value whose format is known to be right may still break a rule of R4: its codes may be bound, an address
+    /// may refer to something, and there may be no value, or extensions.
+    fn may_break_rules(&self) -> bool;
     /// The codes that R4 demands of it, when it demands some.
     fn binding(&self) -> Option<RequiredCodes>;
     /// Whether it is a place in a list whose value is `null`.
@@ -232,6 +235,9 @@ impl<T: Scalar> AnyPrimitive for Primitive<T> {
     }
     fn fault(&self) -> Option<crate::issue::IssueCode> {
         self.value().and_then(Scalar::fault)
+    }
+    fn may_break_rules(&self) -> bool {
+        T::MAY_BREAK_RULES || matches!(self.repr, Repr::Full(_))
     }
     fn binding(&self) -> Option<RequiredCodes> {
         T::BINDING

@@ -108,6 +108,9 @@ impl Node for Resource {
     fn write_whole(&self, writer: &mut Writer<'_>) {
         self.write(writer);
     }
+    fn whole(&self) -> Item<'_> {
+        self.as_item()
+    }
 }
 
 impl serde::Serialize for Resource {

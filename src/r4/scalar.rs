@@ -25,6 +25,10 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     /// The codes of a required binding.
     const BINDING: Option<super::RequiredCodes> = None;
 
+    /// Whether a value of the right format may still break a rule of R4.
+    const MAY_BREAK_RULES: bool =
+        Self::BINDING.is_some() || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time");
+
     /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
     fn take(text: &str, pool: &mut Pool) -> Option<Self>;
     /// For addresses: the one that [`Pool::guess`] guessed.
@@ -87,6 +91,12 @@ macro_rules! texts {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
+            }
+
+            /// The same without the question whether it is UTF-8.
+            #[allow(dead_code, reason = "not every type is asked")]
+            pub(crate) fn as_bytes(&self) -> &[u8] {
+                self.0.as_bytes()
             }
 
             /// Whether the text has the format that FHIR demands of the type.

@@ -123,7 +123,14 @@ impl Default for Str {
 
 impl PartialEq for Str {
     fn eq(&self, other: &Self) -> bool {
-        self.as_bytes() == other.as_bytes()
+        match (self, other) {
+            (Self::Known(a), Self::Known(b)) => a == b,
+            (Self::Short(a, left), Self::Short(b, right)) => {
+                a & !ESCAPES == b & !ESCAPES && left == right
+            }
+            (Self::Plain(a), Self::Plain(b)) if ArcStr::ptr_eq(a, b) => true,
+            _ => self.as_bytes() == other.as_bytes(),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bundles: their links, the addresses of their entries, and what each type of bundle allows.
 
+use std::borrow::Cow;
+
 use super::{
     engine::{Engine, Scope},
     path::Path,
@@ -122,8 +124,8 @@ impl<'v> Engine<'v> {
             let Some(mode) = mode_of(entry).filter(|_| !no_modes) else { continue };
             let of_type = resource.as_item_type();
             let of_type = match of_type {
-                Some(name) => std::borrow::Cow::Borrowed(name),
-                None => std::borrow::Cow::Owned(resource.resource_type().unwrap_or_default()),
+                Some(name) => Cow::Borrowed(name),
+                None => Cow::Owned(resource.resource_type().unwrap_or_default()),
             };
             let fits = searched.is_empty() || searched.contains(&&*of_type);
             match mode {
@@ -163,7 +165,6 @@ impl<'v> Engine<'v> {
             }
             let fault = match entry.full_url.as_ref().and_then(|url| url.value()) {
                 None if optional => None,
-                None if entry.full_url.is_some() => None,
                 None => Some("missing"),
                 Some(url) => full_url_fault(url.as_str(), entry),
             };
@@ -206,20 +207,21 @@ fn full_url_fault(url: &str, entry: &BundleEntry) -> Option<&'static str> {
         return Some("relative");
     }
     let resource = entry.resource.as_ref()?;
-    let (named, _) = restful(url)?;
-    let _ = named;
-    let of_type = resource.resource_type();
-    let id = match resource {
-        Resource::Other(raw) => raw.text_member("id"),
-        _ => resource.id().map(str::to_owned),
+    let (of_type, id) = match resource {
+        Resource::Other(raw) => {
+            (raw.resource_type().map(Cow::Owned), raw.text_member("id").map(Cow::Owned))
+        }
+        _ => (resource.as_item_type().map(Cow::Borrowed), resource.id().map(Cow::Borrowed)),
     };
-    let (Some(of_type), Some(id)) = (of_type, id) else { return Some("no-id") };
-    let ends = url
-        .strip_suffix(id.as_str())
-        .and_then(|rest| rest.strip_suffix('/'))
-        .and_then(|rest| rest.strip_suffix(of_type.as_str()))
-        .is_some_and(|rest| rest.ends_with('/'));
-    (!ends).then_some("other")
+    if let (Some(of_type), Some(id)) = (&of_type, &id) {
+        let rest = url.strip_suffix(&**id).and_then(|rest| rest.strip_suffix('/'));
+        let rest = rest.and_then(|rest| rest.strip_suffix(&**of_type));
+        if rest.is_some_and(|rest| rest.ends_with('/')) {
+            return None;
+        }
+    }
+    restful(url)?;
+    Some(if of_type.is_some() && id.is_some() { "other" } else { "no-id" })
 }
 
 /// The type and id at the end of an address of a server: `https://host/base/Slot/12`.

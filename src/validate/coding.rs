@@ -11,28 +11,6 @@ use crate::{
     r4::{CodeableConcept, Coding, Item, Value, View},
 };
 
-/// The code systems that were looked up last, by the place of their address in memory.
-#[derive(Debug)]
-pub(super) struct Systems {
-    last: [(usize, usize, Option<&'static CodeSystem>); 32],
-}
-
-impl Systems {
-    pub(super) const fn new() -> Self {
-        Self { last: [(0, 0, None); 32] }
-    }
-
-    /// The code system of an address. The text must stay where it is as long as this is used.
-    fn get(&mut self, url: &str) -> Option<&'static CodeSystem> {
-        let (place, length) = (url.as_ptr() as usize, url.len());
-        let slot = &mut self.last[(place >> 3) % 32];
-        if (slot.0, slot.1) != (place, length) {
-            *slot = (place, length, find(url));
-        }
-        slot.2
-    }
-}
-
 /// The code system of an address.
 pub(super) fn find(url: &str) -> Option<&'static CodeSystem> {
     let at = compiled::CODE_SYSTEMS.binary_search_by(|known| known.url.cmp(url));
@@ -52,7 +30,7 @@ pub(super) fn is(coding: &Coding, wanted_system: &str, wanted_code: &str) -> boo
 }
 
 impl CodeSystem {
-    fn has(&self, code: &str) -> bool {
+    pub(super) fn has(&self, code: &str) -> bool {
         self.codes.binary_search(&code).is_ok()
             || (!self.case_sensitive
                 && self.codes.iter().any(|known| known.eq_ignore_ascii_case(code)))
@@ -94,19 +72,11 @@ pub(super) fn shown(item: Item<'_>) -> Option<Box<str>> {
 }
 
 impl Engine<'_> {
-    /// Whether the code system of a coding is held whole, and lacks its code.
-    fn is_unknown(&mut self, system: &str, code: &str) -> bool {
-        match self.systems.get(system) {
-            Some(known) => known.complete && !known.has(code),
-            None => system == "urn:ietf:bcp:47" && !super::terminology::is_language(code),
-        }
-    }
-
     /// Codes that their own code system does not have, and systems without a code.
     pub(super) fn concept_codes(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let Some(system) = system(coding) else { continue };
-            if self.is_unknown(system, code(coding).unwrap_or_default()) {
+            if self.recent.lacks(system, coding.code.as_ref().and_then(|code| code.value())) {
                 self.unknown_code(coding, &path.item("CodeableConcept", "coding", index));
             }
         }
@@ -114,8 +84,9 @@ impl Engine<'_> {
 
     /// A coding that stands on its own.
     pub(super) fn coding_code(&mut self, coding: &Coding, path: &Path<'_>) {
-        if let (Some(system), Some(code)) = (system(coding), code(coding))
-            && self.is_unknown(system, code)
+        let code = coding.code.as_ref().and_then(|code| code.value());
+        if let (Some(system), Some(code)) = (system(coding), code)
+            && self.recent.lacks(system, Some(code))
         {
             self.unknown_code(coding, path);
         }

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::{
     Layer,
-    coding::Systems,
     index::{Index, IndexId},
     path::Path,
+    recent::{Coded, Recent},
     sink::Sink,
 };
 use crate::{
@@ -25,11 +25,15 @@ pub(super) struct Engine<'v> {
     pub(super) formats: bool,
     pub(super) sink: Sink,
     pub(super) indexes: Vec<Index<'v>>,
-    pub(super) systems: Systems,
+    pub(super) recent: Recent<'v>,
+    /// How many ids, extensions and the like were met: what they are on is not judged by itself alone.
+    pub(super) extras: usize,
     /// How many targets of references are being checked, one for the sake of the other.
     pub(super) nested: usize,
     /// The ids of the elements of the resource, as far as they were seen.
     pub(super) ids: HashSet<&'v str>,
+    /// The reference that was resolved last: where its text and it stand, and the entry that it leads to.
+    pub(super) last_found: Option<((usize, usize, IndexId), usize)>,
     /// Where addresses are put together.
     pub(super) address: String,
 }
@@ -58,7 +62,29 @@ pub(super) enum Place {
     Contained,
 }
 
+impl<'v> Scope<'v> {
+    /// Of something that is part of nothing.
+    pub(super) fn alone(root: &'v dyn Element) -> Self {
+        Self { root, contained: None, bundle: None, entry: 0, inner: None }
+    }
+}
+
 impl<'v> Engine<'v> {
+    pub(super) fn new(layer: Layer, formats: bool, sink: Sink) -> Self {
+        Self {
+            layer,
+            formats,
+            sink,
+            indexes: Vec::new(),
+            recent: Recent::new(),
+            extras: 0,
+            nested: 0,
+            ids: HashSet::new(),
+            last_found: None,
+            address: String::new(),
+        }
+    }
+
     pub(super) fn report(
         &mut self,
         code: IssueCode,
@@ -116,10 +142,11 @@ impl<'v> Engine<'v> {
         });
         if !element.extra().is_empty() {
             self.extra(element, path);
-        } else if bare && element.resource_type().is_none() {
+        } else if bare && !named && element.resource_type().is_none() {
             self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), Facts::default);
         }
         if named && element.resource_type().is_none() {
+            self.extras += 1;
             self.own_id(element, path);
         }
         self.rules(element.view(), path, scope);
@@ -145,13 +172,33 @@ impl<'v> Engine<'v> {
                     }
                     _ => scope,
                 };
-                self.element(element, &path.holding(element.declared()), scope);
+                let path = path.holding(element.declared());
+                match Coded::of(element).filter(|_| judged_alone(&path)) {
+                    Some(coded) if self.recent.is_good(0, coded) => {}
+                    Some(coded) => {
+                        let before = self.noticed();
+                        self.element(element, &path, scope);
+                        if self.noticed() == before && !self.sink.is_done() {
+                            self.recent.note_good(0, coded);
+                        }
+                    }
+                    None => self.element(element, &path, scope),
+                }
             }
             Item::Raw(raw) => self.raw(raw, info, path, scope),
         }
     }
 
+    /// Counts what there was to tell, and what makes a value depend on its surroundings.
+    pub(super) fn noticed(&self) -> (usize, usize) {
+        let sink = &self.sink;
+        (sink.errors + sink.warnings + sink.others, self.extras)
+    }
+
     fn primitive(&mut self, primitive: &'v dyn AnyPrimitive, path: &Path<'_>, scope: Scope<'v>) {
+        if !self.formats && !primitive.may_break_rules() {
+            return;
+        }
         let value = primitive.any_value();
         if let Some(value) = value {
             if self.formats && let Some(code) = primitive.fault() {
@@ -167,7 +214,7 @@ impl<'v> Engine<'v> {
             if primitive.is_null() && !self.formats && primitive.any_base().is_none() {
                 return; // the reader told it
             }
-            if primitive.binding().is_some() {
+            if primitive.binding().is_some() || is_bound(path) {
                 self.report(IssueCode::CodeRequired, path, Rule::r4(path.owner(), ""), || Facts {
                     expected: primitive.binding().map_or(Vec::new(), |codes| codes.codes.to_vec()),
                     ..Facts::default()
@@ -189,6 +236,7 @@ impl<'v> Engine<'v> {
             }
         }
         if !primitive.any_base().is_none() {
+            self.extras += 1;
             let path = &path.holding(primitive.type_name());
             let base = primitive.any_base();
             base.for_each_member(&mut |info, items| match items {
@@ -360,10 +408,27 @@ impl<'v> Engine<'v> {
         }
         if let View::Bundle(bundle) = element.view() {
             scope.bundle = Some(self.indexes.len());
+            self.last_found = None;
             self.indexes.push(Index::of_bundle(bundle, path.to_string()));
         }
         scope
     }
+}
+
+/// Whether what R4 says of a coded value depends on the value alone.
+fn judged_alone(path: &Path<'_>) -> bool {
+    match path.of() {
+        "Coding" => path.name() == "security",
+        _ => path.owner() != "Extension" && path.name() != "communication",
+    }
+}
+
+/// Plain codes of which R4 demands that they are of a list that others keep.
+fn is_bound(path: &Path<'_>) -> bool {
+    matches!(
+        (path.owner(), path.name()),
+        ("Attachment", "contentType") | ("Signature", "targetFormat" | "sigFormat") | ("Money", "currency")
+    )
 }
 
 /// What every resource has.

@@ -15,12 +15,16 @@ const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 
 impl<'v> Engine<'v> {
     pub(super) fn extension(&mut self, extension: &'v Extension, path: &Path<'_>, scope: Scope<'v>) {
+        self.extras += 1;
         let parts = !extension.base.extension().is_empty();
         let value = extension.value.as_ref();
         if parts == value.is_some() {
             self.broken(path, "Extension", "ext-1");
         }
-        let Some(url) = extension.url.as_ref().and_then(|url| url.value()) else { return };
+        let Some(element) = &extension.url else { return };
+        let Some(url) = element.value() else {
+            return self.bad_address("missing", "", path);
+        };
         let url = url.as_str();
         let nested = path.owner() == "Extension" && path.name() == "extension";
         if !nested && !is_absolute(url) {
@@ -38,6 +42,9 @@ impl<'v> Engine<'v> {
         if let Some(name) = base.strip_prefix(R4) {
             let found = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
             let another = resource_type_named(name).is_some() || is_datatype(name);
+            if found.is_ok() && !element.extension().is_empty() {
+                self.bad_address("extended", url, &path.member("Extension", "url"));
+            }
             if another || (found.is_ok() && version.is_some()) {
                 self.bad_address(if another { "definition" } else { "version" }, url, path);
             }
@@ -46,11 +53,11 @@ impl<'v> Engine<'v> {
             }
             return;
         }
-        if is_for_another_version(url) && compiled::profile(url).is_none() {
+        let found = self.recent.profile(url).or_else(|| compiled::profile(base));
+        if found.is_none() && is_for_another_version(url) {
             self.bad_address("version", url, path);
         }
-        let Some(profile) = compiled::profile(base).filter(|profile| profile.layer <= self.layer)
-        else {
+        let Some(profile) = found.filter(|profile| profile.layer <= self.layer) else {
             return;
         };
         if profile.of != "Extension" || version.is_some() {

@@ -2,9 +2,11 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use crate::r4::{Bundle, Item, Resource};
-
-use super::table::Profile;
+use super::{reference::To, table::Profile};
+use crate::{
+    issue::IssueCode,
+    r4::{Bundle, Item, Resource},
+};
 
 /// Place of an index among those that are open.
 pub(super) type IndexId = usize;
@@ -18,6 +20,8 @@ pub(super) struct Index<'v> {
     by_key: HashMap<Cow<'v, str>, usize>,
     /// References within: from which contained resource, to which id.
     refs: Vec<(Option<usize>, Cow<'v, str>)>,
+    /// The address that was asked for last, and its entry.
+    last: (String, Option<usize>),
     /// Entries whose address an earlier one has too.
     pub(super) doubled: Vec<(usize, usize)>,
 }
@@ -72,6 +76,7 @@ impl<'v> Index<'v> {
             by_key: HashMap::with_capacity(items.len()),
             items: Vec::with_capacity(items.len()),
             refs: Vec::new(),
+            last: (String::new(), None),
             doubled: Vec::new(),
         };
         for (at, (resource, key)) in items.enumerate() {
@@ -92,6 +97,20 @@ impl<'v> Index<'v> {
 
     pub(super) fn find(&self, key: &str) -> Option<usize> {
         self.by_key.get(key).copied()
+    }
+
+    /// The entry of an address; the last one that was asked for is not looked for again.
+    pub(super) fn entry(&mut self, url: &str) -> Result<Option<To>, IssueCode> {
+        if self.last.0 != url {
+            let found = self.find(url);
+            self.last.0.clear();
+            self.last.0.push_str(url);
+            self.last.1 = found;
+        }
+        match self.last.1 {
+            Some(at) if self.items[at].doubled => Err(IssueCode::UnresolvedReference),
+            found => Ok(found.map(To::Entry)),
+        }
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Indexed<'v>> {

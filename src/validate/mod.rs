@@ -9,6 +9,7 @@ mod index;
 mod path;
 mod profile;
 mod raw;
+mod recent;
 mod reference;
 mod report;
 mod rules;

@@ -4,6 +4,7 @@ use super::{
     compiled,
     engine::{Engine, Scope},
     path::Path,
+    recent::Coded,
     reference::To,
     table::{Invariant, Match, Node, Pattern, Profile, Rule as Demand, Slice, Slicing, Strength},
 };
@@ -23,9 +24,14 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
         told: &mut u64,
     ) {
-        let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
-        let found = compiled::profile(base)
-            .filter(|profile| version.is_none_or(|version| version == profile.version));
+        let mut found = self.recent.profile(url);
+        let mut base = url;
+        if found.is_none()
+            && let Some((unversioned, version)) = url.split_once('|')
+        {
+            base = unversioned;
+            found = compiled::profile(base).filter(|profile| profile.version == version);
+        }
         let own = element.resource_type().unwrap_or_default();
         let Some(profile) = found else {
             let r4 = base.strip_prefix("http://hl7.org/fhir/StructureDefinition/");
@@ -215,6 +221,32 @@ impl<'v> Engine<'v> {
         if self.sink.is_done() {
             return;
         }
+        let coded = match item {
+            Item::Element(element) => Coded::of(element),
+            Item::Primitive(_) | Item::Raw(_) => None,
+        };
+        let rules = std::ptr::from_ref(node).addr();
+        if coded.is_some_and(|coded| self.recent.is_good(rules, coded)) {
+            return;
+        }
+        let before = self.noticed();
+        self.judge(profile, node, item, path, scope);
+        if let Some(coded) = coded.filter(|coded| coded.is_plain())
+            && self.noticed() == before
+            && !self.sink.is_done()
+        {
+            self.recent.note_good(rules, coded);
+        }
+    }
+
+    fn judge(
+        &mut self,
+        profile: &'static Profile,
+        node: &'static Node,
+        item: Item<'v>,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
         for demand in node.rules {
             self.demand(profile, node, demand, item, path, scope);
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     engine::{Engine, Place, Scope},
-    index::Standing,
+    index::{IndexId, Standing},
     path::Path,
     sink::{Ask, Sink},
     table::{Aggregation, Node, Profile, Target},
@@ -40,7 +40,7 @@ impl<'v> Engine<'v> {
         let text = text.as_str();
         let member = Rule::r4("Reference", "reference");
         let found = || Some(text.into());
-        if text.chars().any(char::is_whitespace) {
+        if text.bytes().any(|byte| byte <= b' ') {
             self.report(IssueCode::BadReference, path, member, || Facts {
                 found: found(),
                 ..Facts::default()
@@ -104,8 +104,9 @@ impl<'v> Engine<'v> {
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
     fn find(&mut self, text: &'v str, path: &Path<'_>, scope: Scope<'v>) -> Option<To> {
-        let Err(fault) = self.look_up(text, scope) else {
-            return self.look_up(text, scope).ok().flatten();
+        let fault = match self.look_up(text, scope) {
+            Ok(to) => return to,
+            Err(fault) => fault,
         };
         let rule = Rule::r4("Reference", "reference");
         self.report(fault, path, rule, || Facts { found: Some(text.into()), ..Facts::default() });
@@ -121,60 +122,66 @@ impl<'v> Engine<'v> {
             return Ok(found.map(To::Contained));
         }
         let Some(bundle) = scope.bundle else { return Ok(None) };
-        let index = &self.indexes[bundle];
-        let entry = if is_absolute(text) {
-            index.find(text)
-        } else {
-            let Some(own) = index.get(scope.entry).and_then(|own| own.key.as_deref()) else {
-                return Err(IssueCode::BundleFullUrl);
-            };
-            let (path, version) = match text.split_once("/_history/") {
-                Some((path, version)) => (path, Some(version)),
-                None => (text, None),
-            };
-            let Some((of_type, id)) = path.split_once('/').filter(|(_, id)| !id.contains('/'))
-            else {
-                return Err(IssueCode::BadReference);
-            };
-            self.address.clear();
-            if own.starts_with("urn") {
-                let base = own.rfind(':').map_or(0, |at| at + 1);
-                self.address.push_str(&own[..base]);
-                self.address.push_str(id);
-            } else {
-                let mut slashes = own.rmatch_indices('/').map(|(at, _)| at + 1);
-                let base = slashes.nth(1).unwrap_or(0);
-                self.address.push_str(&own[..base]);
-                self.address.push_str(path);
-            }
-            let found = index.find(&self.address);
-            let index = &self.indexes[bundle];
-            match (found, version) {
-                (Some(at), Some(version)) => {
-                    let meta = index.items()[at]
-                        .element()
-                        .and_then(|element| super::engine::parts(element.view()).meta);
-                    let held = meta
-                        .and_then(|meta| meta.version_id.as_ref()?.value())
-                        .is_some_and(|held| held.as_str() == version);
-                    held.then_some(at)
-                }
-                (Some(at), None) if own.starts_with("urn") => {
-                    let found = index.items()[at].resource_type();
-                    if found.is_some_and(|found| found != of_type) {
-                        return Err(IssueCode::ReferenceType);
-                    }
-                    Some(at)
-                }
-                _ => found,
-            }
-        };
-        match entry {
-            Some(at) if self.indexes[bundle].items()[at].doubled => {
-                Err(IssueCode::UnresolvedReference)
-            }
-            _ => Ok(entry.map(To::Entry)),
+        // R4 and the profiles ask one after the other
+        let asked = (text.as_ptr().addr(), scope.entry, bundle);
+        if let Some((before, found)) = self.last_found
+            && before == asked
+        {
+            return Ok(Some(To::Entry(found)));
         }
+        let mut address = std::mem::take(&mut self.address);
+        let found = self.look_up_entry(text, &mut address, bundle, scope.entry);
+        self.address = address;
+        if let Ok(Some(To::Entry(at))) = found {
+            self.last_found = Some((asked, at));
+        }
+        found
+    }
+
+    fn look_up_entry(
+        &mut self,
+        text: &str,
+        address: &mut String,
+        bundle: IndexId,
+        entry: usize,
+    ) -> Result<Option<To>, IssueCode> {
+        let index = &mut self.indexes[bundle];
+        if is_absolute(text) {
+            return index.entry(text);
+        }
+        let Some(own) = index.get(entry).and_then(|own| own.key.as_deref()) else {
+            return Err(IssueCode::BundleFullUrl);
+        };
+        // a version is rare, and so is the underscore that announces it
+        let versioned = text.as_bytes().contains(&b'_').then(|| text.split_once("/_history/"));
+        let (path, version) = match versioned.flatten() {
+            Some((path, version)) => (path, Some(version)),
+            None => (text, None),
+        };
+        let mut parts = path.split('/');
+        let (Some(of_type), Some(id), None) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(IssueCode::BadReference);
+        };
+        address.clear();
+        let urn = own.starts_with("urn");
+        let mut ends = own.bytes().enumerate().rev().filter(|(_, byte)| {
+            if urn { *byte == b':' } else { *byte == b'/' }
+        });
+        let base = if urn { ends.next() } else { ends.nth(1) };
+        address.push_str(&own[..base.map_or(0, |(at, _)| at + 1)]);
+        address.push_str(if urn { id } else { path });
+        let Some(to) = index.entry(address)? else { return Ok(None) };
+        let To::Entry(at) = to else { return Ok(Some(to)) };
+        if let Some(version) = version {
+            let element = index.items()[at].element();
+            let meta = element.and_then(|element| super::engine::parts(element.view()).meta);
+            let held = meta.and_then(|meta| meta.version_id.as_ref()?.value());
+            return Ok(held.is_some_and(|held| held.as_str() == version).then_some(to));
+        }
+        if urn && index.items()[at].resource_type().is_some_and(|found| found != of_type) {
+            return Err(IssueCode::ReferenceType);
+        }
+        Ok(Some(to))
     }
 
     fn target_type(&self, to: To, scope: Scope<'v>) -> Option<Cow<'static, str>> {
@@ -219,22 +226,25 @@ impl<'v> Engine<'v> {
         }
         let Some(to) = to else { return };
         let Some(of_type) = self.target_type(to, scope) else { return };
-        let mut asked = Vec::new();
-        let mut any = false;
+        let (mut asked, mut count) = (None, 0);
         for target in targets {
-            match target {
-                Target::Type(name) => any |= *name == of_type,
+            let good = match target {
+                Target::Type(name) => *name == of_type,
                 Target::Profile(profile) if profile.of == of_type => match self.at_layer(profile) {
-                    Some(profile) => asked.push(profile),
-                    None => any = true,
+                    Some(profile) => {
+                        asked = Some(profile);
+                        count += 1;
+                        self.is_good(to, profile, scope)
+                    }
+                    None => true,
                 },
-                Target::Profile(_) => {}
+                Target::Profile(_) => false,
+            };
+            if good {
+                return;
             }
         }
-        if any || asked.iter().any(|profile| self.is_good(to, profile, scope)) {
-            return;
-        }
-        if asked.is_empty() {
+        let Some(asked) = asked else {
             // R4 told it, unless the profile leaves fewer types
             let of = |target: &Target| match target {
                 Target::Type(name) => *name,
@@ -246,14 +256,14 @@ impl<'v> Engine<'v> {
                 ..Facts::default()
             });
             return;
-        }
+        };
         self.tell(IssueCode::ReferenceProfile, path, node.layer, rule, || Facts {
-            expected: asked.iter().map(|profile| profile.url).collect(),
+            expected: vec![asked.url],
             found: Some(text.into()),
             ..Facts::default()
         });
-        if let [profile] = asked[..] {
-            self.tell_target(to, profile, scope);
+        if count == 1 {
+            self.tell_target(to, asked, scope);
         }
     }
 

@@ -1,25 +1,47 @@
 //! What people call: a validator, and the report that it gives.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
 
 use super::{
     Layer, compiled,
-    coding::Systems,
     engine::{Engine, Place, Scope},
     path::Path,
     sink::{Ask, Sink},
     table::Profile,
 };
 use crate::{
-    issue::{Detail, Issue, IssueCode, Lang, Severity},
-    json::{self, Read, ReadError, Reader},
+    issue::{Detail, Issue, IssueCode, Lang, Rule, Severity},
+    json::{Read, ReadError, Reader},
     r4::{
-        CodeableConcept, Coding, Element, IssueSeverity, IssueType, Item, OperationOutcome,
+        Base, CodeableConcept, Coding, Item, IssueSeverity, IssueType, Node, OperationOutcome,
         OperationOutcomeIssue, Resource,
     },
 };
 
-/// Checks texts and values.
+/// Checks texts and values: up to a layer, against the profiles that resources claim in `meta.profile`.
+///
+/// ```
+/// use fhir_sas::validate::{Layer, Validator};
+///
+/// let text = br#"{
+///     "resourceType": "Slot", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur"]},
+///     "schedule": {"reference": "Schedule/1"}, "status": "busy",
+///     "start": "2026-03-02T09:00:00.000+01:00", "end": "2026-03-02T09:15:00.000+01:00"
+/// }"#;
+/// let report = Validator::new(Layer::Profile).check(text);
+/// assert!(!report.is_conformant());
+/// let [issue] = report.issues() else { panic!("one fault") };
+/// assert_eq!(issue.path, "Slot.status");
+/// assert_eq!(issue.position.map(|position| position.line), Some(3));
+/// assert_eq!(
+///     issue.rule().map(ToString::to_string).as_deref(),
+///     Some("http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur#Slot.status"),
+/// );
+/// assert!(Validator::new(Layer::R4).check(text).is_conformant());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Validator {
     layer: Layer,
@@ -31,7 +53,7 @@ pub struct Validator {
 const KEPT: usize = 1000;
 
 impl Validator {
-    /// Checks up to a layer, against the profiles that resources claim in `meta.profile`.
+    /// Checks up to that layer; 1,000 issues are kept.
     #[must_use]
     pub const fn new(layer: Layer) -> Self {
         Self { layer, profile: None, max_issues: KEPT }
@@ -44,15 +66,15 @@ impl Validator {
         self
     }
 
-    /// Checks the resource against this profile too, whatever it claims. `None` when the address is that of no profile of
-    /// the guide or of `FrCore`.
+    /// Checks against this profile too, whatever the resource claims. `None` when the address is that of no profile of the
+    /// guide or of `FrCore`.
     #[must_use]
     pub fn profile(mut self, url: &str) -> Option<Self> {
         self.profile = Some(compiled::profile(url)?);
         Some(self)
     }
 
-    /// Checks the JSON text of a resource.
+    /// Checks the JSON text of a resource. Whatever the bytes are, there is a report.
     #[must_use]
     pub fn check(&self, text: &[u8]) -> Report {
         match Reader::new().max_issues(self.max_issues).read::<Resource>(text) {
@@ -63,76 +85,63 @@ impl Validator {
 
     /// Checks what was read from a text: tells what the reader told, and what the rules say of the value.
     #[must_use]
-    pub fn check_read(&self, read: &Read<'_, Resource>) -> Report {
-        let sink = self.run(&read.value, Ask::All, false);
-        let mut report = Report::of(sink);
-        report.errors += read.issues().iter().filter(|i| i.severity() >= Severity::Error).count();
-        report.count += read.issue_count();
-        let mut issues = read.issues();
+    pub fn check_read<T: Node>(&self, read: &Read<'_, T>) -> Report {
+        let mut report = Report::of(self.run(&read.value, Ask::All, false));
         read.locate(&mut report.issues);
-        issues.append(&mut report.issues);
-        report.issues = tidy(issues, self.max_issues);
+        if !read.is_clean() {
+            let mut issues = read.issues();
+            let mild = issues.iter().filter(|issue| issue.severity() < Severity::Error).count();
+            report.errors += read.issue_count() - mild;
+            report.warnings += mild;
+            issues.append(&mut report.issues);
+            report.issues = issues;
+        }
+        report.tidy(self.max_issues);
         report
     }
 
-    /// Checks a value.
+    /// Checks a value; formats and extra members are looked at too, as a reader would.
     #[must_use]
-    pub fn check_value(&self, value: &Resource) -> Report {
+    pub fn check_value<T: Node>(&self, value: &T) -> Report {
         let mut report = Report::of(self.run(value, Ask::All, true));
-        report.issues = tidy(report.issues, self.max_issues);
+        report.tidy(self.max_issues);
         report
     }
 
-    /// Whether a value conforms. Stops at the first error, and allocates nothing but the index of a bundle.
+    /// Whether a value conforms. Stops at the first error.
     #[must_use]
-    pub fn is_valid(&self, value: &Resource) -> bool {
+    pub fn is_valid<T: Node>(&self, value: &T) -> bool {
         self.run(value, Ask::Whether, true).errors == 0
     }
 
-    /// The first error of a value.
+    /// The first error of a value that is met; `None` when it conforms.
     #[must_use]
-    pub fn first(&self, value: &Resource) -> Option<Issue> {
-        let sink = self.run(value, Ask::First, true);
-        sink.kept.into_iter().next()
+    pub fn first<T: Node>(&self, value: &T) -> Option<Issue> {
+        self.run(value, Ask::First, true).kept.into_iter().next()
     }
 
-    fn run(&self, value: &Resource, ask: Ask, formats: bool) -> Sink {
-        let mut engine = Engine {
-            layer: self.layer,
-            formats,
-            sink: Sink::new(ask, self.max_issues),
-            indexes: Vec::new(),
-            systems: Systems::new(),
-            nested: 0,
-            ids: HashSet::new(),
-            address: String::new(),
-        };
-        match value.as_item() {
-            Item::Element(element) => self.run_on(element, &mut engine),
+    fn run<T: Node>(&self, value: &T, ask: Ask, formats: bool) -> Sink {
+        let mut engine = Engine::new(self.layer, formats, Sink::new(ask, self.max_issues));
+        match value.whole() {
+            Item::Element(element) => {
+                let path = Path::root(element.resource_type().unwrap_or(T::ROOT));
+                let scope = Scope::alone(element);
+                engine.resource(element, &path, scope, Place::Alone);
+                if let Some(profile) = self.profile {
+                    let path = path.holding(element.declared());
+                    let scope = engine.enter(element, &path, scope, Place::Alone);
+                    engine.conform(element, profile, &path, scope);
+                }
+            }
             Item::Raw(raw) => {
-                let name = raw.text_member("resourceType").unwrap_or_else(|| "Resource".to_owned());
-                let path = Path::root(&name);
-                let blank = crate::r4::Base::none();
-                let scope = Scope { root: &blank, contained: None, bundle: None, entry: 0, inner: None };
-                let mut inner = Engine { indexes: Vec::new(), ids: HashSet::new(), ..engine };
-                // the borrow of the blank root ends here
-                inner.raw_resource(raw, &path, scope);
-                return inner.sink;
+                static NOTHING: Base = Base::none();
+                let name = raw.resource_type();
+                let path = Path::root(name.as_deref().unwrap_or(T::ROOT));
+                engine.raw_resource(raw, &path, Scope::alone(&NOTHING));
             }
             Item::Primitive(_) => {}
         }
         engine.sink
-    }
-
-    fn run_on<'v>(&self, element: &'v dyn Element, engine: &mut Engine<'v>) {
-        let path = Path::root(element.resource_type().unwrap_or_default());
-        let scope = Scope { root: element, contained: None, bundle: None, entry: 0, inner: None };
-        engine.resource(element, &path, scope, Place::Alone);
-        if let Some(profile) = self.profile {
-            let path = path.holding(element.declared());
-            let scope = engine.enter(element, &path, scope, Place::Alone);
-            engine.conform(element, profile, &path, scope);
-        }
     }
 }
 
@@ -142,13 +151,13 @@ pub struct Report {
     issues: Vec<Issue>,
     errors: usize,
     warnings: usize,
-    count: usize,
+    others: usize,
 }
 
 impl Report {
     fn of(sink: Sink) -> Self {
-        let count = sink.errors + sink.warnings + sink.others;
-        Self { issues: sink.kept, errors: sink.errors, warnings: sink.warnings, count }
+        let Sink { kept, errors, warnings, others, .. } = sink;
+        Self { issues: kept, errors, warnings, others }
     }
 
     fn unread(error: &ReadError) -> Self {
@@ -160,13 +169,25 @@ impl Report {
             rule: None,
             detail: Detail::Unread(Box::new([error.cause(Lang::En), error.cause(Lang::Fr)])),
         };
-        Self { issues: vec![issue], errors: 1, warnings: 0, count: 1 }
+        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
     }
 
     /// Whether there is no error; warnings and information do not count.
     #[must_use]
     pub fn is_conformant(&self) -> bool {
         self.errors == 0
+    }
+
+    /// Whether nothing could be read: the text is no JSON object.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        self.issues.iter().any(|issue| issue.code == IssueCode::NotJson)
+    }
+
+    /// The issues that were kept, in the order of the text when there was one.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
     }
 
     /// How many errors there are, those that were not kept included.
@@ -181,35 +202,103 @@ impl Report {
         self.warnings
     }
 
-    /// Whether nothing could be read: the text is no JSON object.
+    /// How many issues there are, those that were not kept included.
     #[must_use]
-    pub fn is_unread(&self) -> bool {
-        self.issues.iter().any(|issue| issue.code == IssueCode::NotJson)
+    pub fn issue_count(&self) -> usize {
+        self.errors + self.warnings + self.others
     }
 
-    /// The issues that were kept, in the order of the text.
+    /// All of it as a text: an issue a line, with its place.
     #[must_use]
-    pub fn issues(&self) -> &[Issue] {
-        &self.issues
+    pub fn explain(&self, lang: Lang) -> String {
+        let mut text: String =
+            self.issues.iter().map(|issue| issue.explain(lang) + "\n").collect();
+        let more = self.issue_count().saturating_sub(self.issues.len());
+        match (more, lang) {
+            (0, _) if text.is_empty() => text.push_str(all_well(lang)),
+            (0, _) => {}
+            (more, Lang::En) => text += &format!("and {more} more\n"),
+            (more, Lang::Fr) => text += &format!("et {more} autres\n"),
+        }
+        text.truncate(text.trim_end().len());
+        text
     }
 
-    /// The same as a FHIR resource: one issue each, with code, place, layer and rule, and the text in a language.
+    /// The same as a FHIR resource: one issue each, with its code, its place, and the text in a language; `diagnostics` holds
+    /// line and column, layer and rule.
     #[must_use]
     pub fn outcome(&self, lang: Lang) -> OperationOutcome {
         let mut outcome =
             OperationOutcome::new(self.issues.iter().map(|issue| outcome_issue(issue, lang)));
-        if self.issues.is_empty() {
-            let mut all_ok = OperationOutcomeIssue::new(IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
-            all_ok.diagnostics = Some(all_well(lang).into());
-            outcome.issue.push(all_ok);
+        let more = self.issue_count().saturating_sub(self.issues.len());
+        if self.issues.is_empty() || more > 0 {
+            let kind = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
+            let mut note = OperationOutcomeIssue::new(kind.0, kind.1);
+            let text = match (more, lang) {
+                (0, lang) => all_well(lang).to_owned(),
+                (more, Lang::En) => format!("{more} more issues were found and not kept."),
+                (more, Lang::Fr) => {
+                    format!("{more} autres problèmes ont été trouvés et n'ont pas été gardés.")
+                }
+            };
+            note.details = Some(CodeableConcept::text(text));
+            outcome.issue.push(note);
         }
         outcome
     }
 
-    /// How many issues there are, those that were not kept included.
-    #[must_use]
-    pub fn issue_count(&self) -> usize {
-        self.count
+    /// In the order of the text, none twice, no more than asked for.
+    fn tidy(&mut self, limit: usize) {
+        if self.issues.is_empty() {
+            return;
+        }
+        let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
+        self.issues.sort_by_key(place);
+        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::new();
+        for issue in &self.issues {
+            codes_at.entry(&issue.path).or_default().push(issue.code);
+        }
+        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> = HashSet::new();
+        let keep: Vec<bool> = self
+            .issues
+            .iter()
+            .map(|issue| {
+                let others = &codes_at[issue.path.as_str()];
+                let told = stands_for(issue.code).iter().any(|code| others.contains(code));
+                !told && seen.insert((issue.code, &issue.path, issue.rule))
+            })
+            .collect();
+        let mut keep = keep.into_iter();
+        self.issues.retain(|issue| {
+            let kept = keep.next().unwrap_or(true);
+            if !kept {
+                match issue.severity() {
+                    Severity::Error | Severity::Fatal => self.errors -= 1,
+                    Severity::Warning => self.warnings -= 1,
+                    Severity::Information => self.others -= 1,
+                }
+            }
+            kept
+        });
+        self.issues.truncate(limit);
+    }
+}
+
+impl fmt::Display for Report {
+    /// [`Report::explain`] in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.explain(Lang::En))
+    }
+}
+
+/// The codes that say the same as another one, and more, when they stand at the same place.
+fn stands_for(code: IssueCode) -> &'static [IssueCode] {
+    match code {
+        IssueCode::EmptyElement => {
+            &[IssueCode::EmptyObject, IssueCode::Null, IssueCode::EmptyString]
+        }
+        IssueCode::UnknownCode => &[IssueCode::CodeNotAllowed],
+        _ => &[],
     }
 }
 
@@ -220,10 +309,12 @@ fn all_well(lang: Lang) -> &'static str {
     }
 }
 
+/// The system of the issue codes in an `OperationOutcome`.
+const ISSUE_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/issue/enum.IssueCode.html";
+
 fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     let mut told = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());
-    let code = Coding::new(ISSUE_CODES, issue.code.as_str());
-    let mut details = CodeableConcept::from(code);
+    let mut details = CodeableConcept::from(Coding::new(ISSUE_CODES, issue.code.as_str()));
     details.text = Some(issue.message(lang).into());
     told.details = Some(details);
     if !issue.path.is_empty() {
@@ -233,36 +324,9 @@ fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
         Lang::En => format!("line {}, column {}; ", at.line, at.column),
         Lang::Fr => format!("ligne {}, colonne {} ; ", at.line, at.column),
     });
-    let rule = issue.rule().map(|rule| format!("; {rule}"));
-    told.diagnostics = Some(
-        [place.unwrap_or_default(), issue.layer.to_string(), rule.unwrap_or_default()].concat().into(),
-    );
+    let rule = issue.rule().map(|rule| format!(" {rule}"));
+    let diagnostics =
+        [place.unwrap_or_default(), issue.layer.to_string(), rule.unwrap_or_default()].concat();
+    told.diagnostics = Some(diagnostics.into());
     told
 }
-
-/// The system of the issue codes in an `OperationOutcome`.
-const ISSUE_CODES: &str = "https://docs.rs/fhir-sas/issue-codes";
-
-/// In the order of the text, none twice.
-fn tidy(mut issues: Vec<Issue>, limit: usize) -> Vec<Issue> {
-    issues.sort_by_key(|issue| issue.position.map_or(usize::MAX, |position| position.offset));
-    let mut seen: HashSet<(IssueCode, String, Option<crate::issue::Rule>)> = HashSet::new();
-    issues.retain(|issue| seen.insert((issue.code, issue.path.clone(), issue.rule)));
-    let mut at: HashMap<String, Vec<IssueCode>> = HashMap::new();
-    for issue in &issues {
-        at.entry(issue.path.clone()).or_default().push(issue.code);
-    }
-    issues.retain(|issue| {
-        let others = at.get(&issue.path).map_or(&[][..], Vec::as_slice);
-        let told = |codes: &[IssueCode]| codes.iter().any(|code| others.contains(code));
-        match issue.code {
-            IssueCode::EmptyElement => !told(&[IssueCode::EmptyObject, IssueCode::Null]),
-            _ => true,
-        }
-    });
-    issues.truncate(limit);
-    issues
-}
-
-#[allow(unused_imports, reason = "the module reads texts")]
-use json as _;

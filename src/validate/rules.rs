@@ -8,9 +8,9 @@ use super::{
     xhtml,
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
+    issue::{Facts, IssueCode, Layer, Rule},
     r4::{
-        Appointment, Attachment, ContactPoint, Decimal, Element, ExtensionValue,
+        Appointment, Attachment, CodeableConcept, ContactPoint, Decimal, Element, ExtensionValue,
         Identifier, Item, Items, Narrative, Organization, Period, Quantity, Range, Ratio, Value, View,
         scalar::is_absolute,
     },
@@ -22,12 +22,19 @@ impl<'v> Engine<'v> {
         match view {
             View::Coding(coding) => {
                 // within a concept, the concept is judged as a whole
-                if path.owner() != "CodeableConcept" {
+                if path.owner() == "Extension" || path.is("Meta.tag") {
                     self.system(super::coding::system(coding), super::coding::code(coding), path);
+                }
+                if path.owner() != "CodeableConcept" {
                     self.coding_code(coding, path);
                 }
             }
-            View::CodeableConcept(concept) => self.concept_codes(concept, path),
+            View::CodeableConcept(concept) => {
+                self.concept_codes(concept, path);
+                if path.name() == "communication" && self.layer >= Layer::Profile {
+                    self.spoken(concept, path);
+                }
+            }
             View::Extension(extension) => {
                 self.extension(extension, path, scope);
                 if let Some(value) = &extension.value {
@@ -80,7 +87,10 @@ impl<'v> Engine<'v> {
                     self.broken(path, "Bundle", "bdl-5");
                 }
                 let url = entry.full_url.as_ref().and_then(|url| url.value());
-                if url.is_some_and(|url| url.as_str().contains("/_history/")) {
+                // the underscore is rare, and quick to look for
+                if url.is_some_and(|url| {
+                    url.as_str().as_bytes().contains(&b'_') && url.as_str().contains("/_history/")
+                }) {
                     self.broken(path, "Bundle", "bdl-8");
                 }
             }
@@ -179,6 +189,21 @@ impl<'v> Engine<'v> {
                 found: Some(system.into()),
                 ..Facts::default()
             });
+        }
+    }
+
+    /// Languages spoken: the binding is but preferred, yet the official validator takes no other system.
+    fn spoken(&mut self, concept: &'v CodeableConcept, path: &Path<'_>) {
+        for (index, coding) in concept.coding.iter().enumerate() {
+            let system = super::coding::system(coding);
+            if let Some(system) = system.filter(|system| *system != LANGUAGES) {
+                let at = path.item("CodeableConcept", "coding", index);
+                self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), || Facts {
+                    expected: vec![LANGUAGES],
+                    found: Some(system.into()),
+                    ..Facts::default()
+                });
+            }
         }
     }
 
@@ -304,7 +329,13 @@ impl<'v> Engine<'v> {
     }
 
     fn narrative(&mut self, narrative: &'v Narrative, path: &Path<'_>, scope: Scope<'v>) {
-        let Some(div) = narrative.div.as_ref().and_then(|div| div.value()) else { return };
+        let Some(div) = &narrative.div else { return };
+        if !div.extension().is_empty() {
+            let at = path.member("Narrative", "div");
+            let at = at.item("Element", "extension", 0);
+            self.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), Facts::default);
+        }
+        let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
         let ids = OnceCell::new();
         let elsewhere = |id: &str| {
@@ -353,6 +384,9 @@ impl<'v> Engine<'v> {
     }
 }
 
+/// The code system of language tags.
+const LANGUAGES: &str = "urn:ietf:bcp:47";
+
 /// Security labels of one resource that are compared with each other.
 const MOST_LABELS: usize = 64;
 
@@ -381,7 +415,11 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
     let number = |value: &Quantity| {
         value.value.as_ref().and_then(|value| value.value()).map(Decimal::as_str).map(str::to_owned)
     };
-    let unit = |value: &Quantity| value.code.as_ref().and_then(|code| code.value()).map(|c| c.as_str().to_owned());
+    let unit = |value: &Quantity| {
+        let code = value.code.as_ref().and_then(|code| code.value()).map(|code| code.as_str().to_owned());
+        let unit = value.unit.as_ref().and_then(|unit| unit.value()).map(|unit| unit.as_str().to_owned());
+        (code, unit)
+    };
     let (Some(a), Some(b)) = (number(low), number(high)) else { return false };
     let (Ok(a), Ok(b)) = (a.parse::<f64>(), b.parse::<f64>()) else { return true };
     unit(low) == unit(high) && a <= b

@@ -12,28 +12,28 @@ pub(super) fn is_currency(code: &str) -> bool {
     has("urn:iso:std:iso:4217", code)
 }
 
-/// A language tag that is well formed (BCP 47) and starts with a language of two letters, or with any three letters.
+/// A language tag as BCP 47 recommends to write it: a language in small letters (one of two letters, or any three), perhaps a
+/// script, a region in capitals or three digits, and more.
 pub(super) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
+    let small = language.bytes().all(|byte| byte.is_ascii_lowercase());
     let known = match language.len() {
-        2 => {
-            let lower = [0, 1].map(|at| language.as_bytes()[at].to_ascii_lowercase());
-            LANGUAGES.as_bytes().chunks(3).any(|known| known[..2] == lower)
-        }
-        3 => language.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        2 => LANGUAGES.split_ascii_whitespace().any(|known| known == language),
+        3 => small,
         _ => false,
     };
     // a single letter or digit announces parts, and stands for nothing without them
     let mut announced = false;
     for part in parts {
-        let fits = part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let region = part.len() != 2 || announced || part.bytes().all(|byte| byte.is_ascii_uppercase());
+        let fits = part.bytes().all(|byte| byte.is_ascii_alphanumeric()) && region;
         if !fits || part.is_empty() || part.len() > 8 || (announced && part.len() == 1) {
             return false;
         }
-        announced = part.len() == 1;
+        announced |= part.len() == 1;
     }
-    known && !announced
+    known && !(announced && tag.as_bytes().iter().rev().nth(1) == Some(&b'-'))
 }
 
 /// The languages that ISO 639-1 gives two letters.

@@ -1,0 +1,119 @@
+//! The format for people: issues as a compiler shows them.
+
+use std::fmt::Write as _;
+
+use clap::builder::styling::{AnsiColor, Style};
+use fhir_sas::{
+    issue::{Issue, Severity},
+    validate::Report,
+};
+use unicode_width::UnicodeWidthStr;
+
+use crate::{
+    check::{Tally, Verdict},
+    excerpt::{excerpt, plain},
+    words::Words,
+};
+
+const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
+const STRONG: Style = Style::new().bold();
+
+/// Columns where nothing says how many there are.
+const WIDTH: usize = 100;
+
+/// How to show reports. Colours are always in them: the stream takes them out again where they are not wanted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pretty {
+    pub(crate) words: Words,
+    /// Of the terminal, if it is one.
+    pub(crate) width: Option<usize>,
+}
+
+impl Pretty {
+    pub(crate) fn report(
+        self,
+        name: &str,
+        text: &[u8],
+        report: &Report,
+        verdict: Verdict,
+        tally: &Tally,
+    ) -> String {
+        let name = plain(name);
+        let mut out = String::new();
+        for issue in report.issues() {
+            // a String takes all that is written
+            let _ = self.issue(&mut out, &name, text, issue);
+        }
+        let style = match verdict {
+            Verdict::Conformant => AnsiColor::Green.on_default().bold(),
+            Verdict::Faulty | Verdict::Unread => style_of(Severity::Error),
+        };
+        let summary = self.words.of_file(&name, verdict, tally);
+        let _ = writeln!(out, "{style}{summary}{style:#}");
+        out
+    }
+
+    fn issue(
+        self,
+        out: &mut String,
+        name: &str,
+        text: &[u8],
+        issue: &Issue,
+    ) -> Result<(), std::fmt::Error> {
+        let style = style_of(issue.severity());
+        let severity = self.words.severity(issue.severity());
+        write!(out, "{style}{severity}[{}]{style:#}", issue.code)?;
+        if !issue.path.is_empty() {
+            write!(out, "{STRONG}: {}{STRONG:#}", plain(&issue.path))?;
+        }
+        let line = issue.position.map(|position| position.line.to_string()).unwrap_or_default();
+        let margin = line.len();
+        write!(out, "\n{:margin$}{FRAME}-->{FRAME:#} {name}", "")?;
+        if let Some(position) = issue.position {
+            writeln!(out, ":{}:{}", position.line, position.column)?;
+            let room = self.width.unwrap_or(WIDTH).saturating_sub(margin + 3).max(20);
+            let shown = excerpt(text, position.offset, room);
+            let bar = |of_line: &str| format!("{FRAME}{of_line:margin$} |{FRAME:#}");
+            let (indent, marks) = (" ".repeat(shown.indent + 1), "^".repeat(shown.length));
+            writeln!(out, "{}", bar(""))?;
+            let blank = if shown.line.is_empty() { "" } else { " " };
+            writeln!(out, "{}{blank}{}", bar(&line), shown.line)?;
+            writeln!(out, "{}{indent}{style}{marks}{style:#}", bar(""))?;
+            writeln!(out, "{}", bar(""))?;
+        } else {
+            out.push('\n');
+        }
+        self.note(out, margin, &plain(&issue.message(self.words.0)))?;
+        if let Some(rule) = issue.rule() {
+            self.note(out, margin, &format!("{} {rule} ({})", self.words.rule(), issue.layer))?;
+        }
+        out.push('\n');
+        Ok(())
+    }
+
+    /// Only on a terminal are notes broken into lines: elsewhere they are easier to search whole.
+    fn note(self, out: &mut String, margin: usize, text: &str) -> Result<(), std::fmt::Error> {
+        write!(out, "{FRAME}{:margin$} ={FRAME:#}", "")?;
+        let width = self.width.unwrap_or(usize::MAX);
+        let mut used = margin + 2;
+        for word in text.split(' ') {
+            if used + 1 + word.width() > width && used > margin + 3 {
+                write!(out, "\n{:margin$}  ", "")?;
+                used = margin + 2;
+            }
+            write!(out, " {word}")?;
+            used += 1 + word.width();
+        }
+        out.push('\n');
+        Ok(())
+    }
+}
+
+fn style_of(severity: Severity) -> Style {
+    let colour = match severity {
+        Severity::Information => AnsiColor::BrightCyan,
+        Severity::Warning => AnsiColor::Yellow,
+        _ => AnsiColor::BrightRed,
+    };
+    colour.on_default().bold()
+}

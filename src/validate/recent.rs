@@ -1,0 +1,143 @@
+//! What was looked up or found good last: answers say the same things again and again.
+
+use super::{
+    coding, compiled,
+    table::{CodeSystem, Profile},
+    terminology,
+};
+use crate::r4::{Code, CodeableConcept, Coding, Element, View};
+
+/// Addresses are told apart by their place in memory, which is theirs as long as the value that is checked.
+#[derive(Debug)]
+pub(super) struct Recent<'v> {
+    systems: [(usize, usize, Option<&'static CodeSystem>); PLACES],
+    profiles: [(usize, usize, Option<&'static Profile>); PLACES],
+    /// Codes in their code systems, and whether these lack them.
+    codes: [(usize, u128, bool); PLACES],
+    /// Coded values that were found good, and by which rules.
+    good: [Option<(usize, Coded<'v>)>; PLACES],
+}
+
+const PLACES: usize = 32;
+
+/// A value whose verdict depends on nothing but itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Coded<'v> {
+    Coding(&'v Coding),
+    Concept(&'v CodeableConcept),
+}
+
+impl<'v> Coded<'v> {
+    pub(super) fn of(element: &'v dyn Element) -> Option<Self> {
+        match element.view() {
+            View::Coding(coding) => Some(Self::Coding(coding)),
+            View::CodeableConcept(concept) => Some(Self::Concept(concept)),
+            _ => None,
+        }
+    }
+
+    /// Whether it has no extension, which may refer to something else.
+    pub(super) fn is_plain(self) -> bool {
+        match self {
+            Self::Coding(coding) => coding.base.is_none(),
+            Self::Concept(concept) => {
+                concept.base.is_none() && concept.coding.iter().all(|coding| coding.base.is_none())
+            }
+        }
+    }
+
+    fn first(self) -> Option<&'v Coding> {
+        match self {
+            Self::Coding(coding) => Some(coding),
+            Self::Concept(concept) => concept.coding.first(),
+        }
+    }
+
+    /// Where it is kept, when some rules found it good.
+    fn place(self, rules: usize) -> usize {
+        let code = self.first().and_then(|coding| coding.code.as_ref()?.value());
+        let text = match self {
+            Self::Concept(concept) => concept.text.as_ref().and_then(|text| text.value()),
+            Self::Coding(_) => None,
+        };
+        let code = code.map_or_else(|| text.map_or(&[][..], |text| text.as_bytes()), |code| code.as_bytes());
+        let letters = code.iter().take(4).fold(code.len(), |sum, byte| sum * 31 + usize::from(*byte));
+        (letters ^ (rules >> 4) ^ (rules >> 9)) % PLACES
+    }
+}
+
+impl<'v> Recent<'v> {
+    pub(super) const fn new() -> Self {
+        Self {
+            systems: [(0, 0, None); PLACES],
+            profiles: [(0, 0, None); PLACES],
+            codes: [(0, 0, false); PLACES],
+            good: [None; PLACES],
+        }
+    }
+
+    fn system(&mut self, url: &str) -> Option<&'static CodeSystem> {
+        remember(&mut self.systems, url, coding::find)
+    }
+
+    /// The profile of an address.
+    pub(super) fn profile(&mut self, url: &str) -> Option<&'static Profile> {
+        remember(&mut self.profiles, url, compiled::profile)
+    }
+
+    /// Whether an equal value was found good by the same rules.
+    pub(super) fn is_good(&self, rules: usize, value: Coded<'v>) -> bool {
+        self.good[value.place(rules)].is_some_and(|(by, good)| by == rules && good == value)
+    }
+
+    pub(super) fn note_good(&mut self, rules: usize, value: Coded<'v>) {
+        self.good[value.place(rules)] = Some((rules, value));
+    }
+
+    /// Whether the code system is held whole, and lacks the code.
+    pub(super) fn lacks(&mut self, system: &str, code: Option<&Code>) -> bool {
+        let text = || code.map_or("", Code::as_str);
+        let Some(key) = short(code.map_or(&[], Code::as_bytes)) else {
+            return self.really_lacks(system, text());
+        };
+        let place = system.as_ptr() as usize;
+        #[allow(clippy::cast_possible_truncation, reason = "any bits will do")]
+        let at = ((place >> 4) ^ (key as usize) ^ (key >> 16) as usize) % PLACES;
+        if (self.codes[at].0, self.codes[at].1) != (place, key) {
+            self.codes[at] = (place, key, self.really_lacks(system, text()));
+        }
+        self.codes[at].2
+    }
+
+    fn really_lacks(&mut self, system: &str, code: &str) -> bool {
+        match self.system(system) {
+            Some(known) => known.complete && !known.has(code),
+            None => {
+                system == "urn:ietf:bcp:47" && !code.is_empty() && !terminology::is_language(code)
+            }
+        }
+    }
+}
+
+/// A code of at most fifteen bytes as a number.
+fn short(code: &[u8]) -> Option<u128> {
+    let mut bytes = [0; 16];
+    bytes.get_mut(1..=code.len())?.copy_from_slice(code);
+    #[allow(clippy::cast_possible_truncation, reason = "at most fifteen")]
+    let length = code.len() as u8;
+    bytes[0] = length;
+    Some(u128::from_le_bytes(bytes))
+}
+
+fn remember<T: Copy>(
+    places: &mut [(usize, usize, Option<T>); PLACES],
+    url: &str,
+    look_up: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    let (place, length) = (url.as_ptr() as usize, url.len());
+    let slot = &mut places[(place >> 3) % PLACES];
+    if (slot.0, slot.1) != (place, length) {
+        *slot = (place, length, look_up(url));
+    }
+    slot.2
+}

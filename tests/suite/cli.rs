@@ -1,0 +1,655 @@
+//! The command `sas-validate`, run as people run it.
+
+use std::{
+    env,
+    ffi::{OsStr, OsString},
+    fs,
+    io::{BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+};
+
+use fhir_sas::{
+    issue::Lang,
+    json,
+    validate::{Layer, Report, Validator},
+};
+use serde_json::{Deserializer, Value};
+
+const SLOT: &str = concat!(
+    r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/1"},"status":"free","#,
+    r#""start":"2026-06-15T09:00:00.000+02:00","end":"2026-06-15T09:20:00.000+02:00"}"#
+);
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// What a run left behind.
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    told: String,
+}
+
+fn command(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sas-validate"));
+    for set in
+        ["LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"]
+    {
+        command.env_remove(set);
+    }
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn finish(mut child: Child, input: impl AsRef<[u8]>) -> Ran {
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let input = input.as_ref().to_vec();
+    // who refuses its arguments does not read
+    let writer = thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("no panic");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    Ran { code: output.status.code(), out: text(output.stdout), told: text(output.stderr) }
+}
+
+/// At the layer of R4, whose rules of the values used here are settled.
+fn run<'a>(args: impl AsRef<[&'a str]>, input: impl AsRef<[u8]>) -> Ran {
+    let all = ["--layer", "r4"].iter().chain(args.as_ref());
+    finish(command(all).spawn().expect("it starts"), input)
+}
+
+/// A fresh folder of files.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a place to write to");
+    for (name, text) in files {
+        fs::write(folder.join(name), text).expect("a place to write to");
+    }
+    folder
+}
+
+/// In a folder, so that the names of files are short.
+fn run_in(folder: &Path, args: &[&str]) -> Ran {
+    let all = ["--layer", "r4"].iter().chain(args);
+    finish(command(all).current_dir(folder).spawn().expect("it starts"), "")
+}
+
+fn report(text: &[u8]) -> Report {
+    Validator::new(Layer::R4).check(text)
+}
+
+fn outcomes(text: &str) -> Vec<Value> {
+    let stream = Deserializer::from_str(text).into_iter::<Value>();
+    let outcomes: Vec<_> = stream.map(|value| value.expect("JSON")).collect();
+    assert!(outcomes.iter().all(|value| value["resourceType"] == "OperationOutcome"));
+    outcomes
+}
+
+#[test]
+fn exit_status_says_what_was_found() {
+    let wrong = SLOT.replace("free", "libre");
+    let warned = BYTE_ORDER_MARK.to_owned() + SLOT;
+    for format in ["text", "json", "ndjson"] {
+        let code = |input: &str| run(["--format", format], input).code;
+        assert_eq!(code(SLOT), Some(0), "{format}");
+        assert_eq!(code(&wrong), Some(1), "{format}");
+        assert_eq!(code("{"), Some(2), "{format}");
+        assert_eq!(code(&warned), Some(0), "{format}");
+        let denied = run(["--format", format, "--deny", "warnings"], &warned);
+        assert_eq!(denied.code, Some(1), "{format}");
+        assert_eq!(run(["--format", format, "--deny", "warnings"], SLOT).code, Some(0), "{format}");
+        assert_eq!(run(["--format", format, "no-such-file"], "").code, Some(2), "{format}");
+    }
+    // no resource, though JSON
+    assert_ne!(run([], "[]").code, Some(0));
+    // the worst counts, wherever it stands
+    let lines = format!("{wrong}\n{SLOT}\nno\n{SLOT}\n");
+    assert_eq!(run(["--format", "ndjson"], &lines).code, Some(2));
+    assert_eq!(run(["--format", "ndjson"], "").code, Some(0));
+}
+
+#[test]
+fn wrong_arguments_are_told() {
+    let wrong: [&[&str]; 9] = [
+        &["--layer", "r5"],
+        &["--lang", "de"],
+        &["--format", "xml"],
+        &["--deny", "errors"],
+        &["--max-issues", "0"],
+        &["--max-issues", "many"],
+        &["--profile", "http://example.com/none"],
+        &["--completions", "tcsh"],
+        &["--no-such-option"],
+    ];
+    for args in wrong {
+        let ran = finish(command(args).spawn().expect("it starts"), "");
+        assert_eq!(ran.code, Some(2), "{args:?}");
+        assert_eq!(ran.out, "", "{args:?}");
+        assert!(ran.told.starts_with("error: ") && ran.told.contains(args[0]), "{}", ran.told);
+    }
+}
+
+#[test]
+fn profile_adds_to_what_is_claimed() {
+    let args = ["--profile", "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur"];
+    let busy = SLOT.replace("free", "busy");
+    let with = finish(command(args).spawn().expect("it starts"), &busy);
+    let without = finish(command([""; 0]).spawn().expect("it starts"), &busy);
+    assert_eq!((with.code, without.code), (Some(1), Some(0)), "{}{}", with.out, without.out);
+    assert!(with.out.contains("(profile)\n"));
+}
+
+const FAULTY: &str = "{\r
+  \"resourceType\": \"Slot\",\r
+\t\"schedule\": {\"reference\": \"Schedule/1\"}, \"status\": \"free\",\r
+  \"start\": \"2026-06-15T09:00:00\",\r
+  \"end\": \"2026-06-15T09:20:00.000+02:00\",\r
+  \"場所\": {\"é\": \"日本\\\"\"}, \"comment\":   null,\r
+  \"colour\": {\r
+    \"red\": 1\r
+  }\r
+}\r
+";
+
+/// With the library's messages, which are its own affair, in their places.
+fn faulty_shown(lang: Lang) -> String {
+    let report = report(FAULTY.as_bytes());
+    let message = |at: usize| report.issues()[at].message(lang);
+    let english = lang == Lang::En;
+    let error = if english { "error" } else { "erreur" };
+    let summary =
+        if english { ": not conformant: 4 errors" } else { " : non conforme : 4 erreurs" };
+    format!(
+        "\
+{error}[bad-primitive]: Slot.start
+ --> slot.json:4:12
+  |
+4 |   \"start\": \"2026-06-15T09:00:00\",
+  |            ^^^^^^^^^^^^^^^^^^^^^
+  |
+  = {}
+
+{error}[unknown-member]: Slot.`場所`
+ --> slot.json:6:3
+  |
+6 |   \"場所\": {{\"é\": \"日本\\\"\"}}, \"comment\":   null,
+  |   ^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = {}
+
+{error}[null]: Slot.comment
+ --> slot.json:6:37
+  |
+6 |   \"場所\": {{\"é\": \"日本\\\"\"}}, \"comment\":   null,
+  |                                         ^^^^
+  |
+  = {}
+
+{error}[unknown-member]: Slot.colour
+ --> slot.json:7:3
+  |
+7 |   \"colour\": {{
+  |   ^^^^^^^^
+  |
+  = {}
+
+slot.json{summary}
+",
+        message(0),
+        message(1),
+        message(2),
+        message(3)
+    )
+}
+
+#[test]
+fn text_is_like_a_compilers() {
+    let folder = folder("text", &[("slot.json", FAULTY)]);
+    let english = run_in(&folder, &["slot.json"]);
+    assert_eq!(english.out, faulty_shown(Lang::En));
+    assert_eq!(english.told, "");
+    let french = run_in(&folder, &["--lang", "fr", "slot.json"]);
+    assert_eq!(french.out, faulty_shown(Lang::Fr));
+}
+
+#[test]
+fn rules_are_named() {
+    let wrong = SLOT.replace(r#""status":"free","#, "");
+    for (lang, word) in [("en", "rule:"), ("fr", "règle :")] {
+        let ran = run(["--lang", lang], &wrong);
+        let address = "http://hl7.org/fhir/StructureDefinition/Slot#Slot.status";
+        assert!(ran.out.contains(&format!("\n  = {word} {address} (r4)\n")), "{}", ran.out);
+    }
+}
+
+#[test]
+fn members_of_tabbed_lines_are_underlined() {
+    let ran = run([], SLOT.replace(r#""status""#, "\n\t\"status\"").replace("free", "a  b"));
+    assert!(
+        ran.out.contains("\n2 |     \"status\":\"a  b\",\"start\":\""),
+        "a tab is four columns: {}",
+        ran.out
+    );
+    assert!(ran.out.contains("\n  |              ^^^^^^\n"), "{}", ran.out);
+}
+
+#[test]
+fn summaries_count() {
+    let files = [
+        ("good.json", SLOT.to_owned()),
+        ("bom.json", BYTE_ORDER_MARK.to_owned() + SLOT),
+        ("null.json", SLOT.replace(r#""status":"#, r#""x":1,"y":2,"status":"#)),
+        ("cut.json", "{".to_owned()),
+    ];
+    let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let folder = folder("summaries", &files);
+    let summaries = |args: &[&str]| {
+        let names = files.iter().map(|(name, _)| *name);
+        let args: Vec<_> = args.iter().copied().chain(names).collect();
+        let ran = run_in(&folder, &args);
+        let all = ran.out.lines().filter(|line| {
+            let of_file = files.iter().any(|(name, _)| line.starts_with(name));
+            of_file || line.starts_with('4') && !line.contains(" |")
+        });
+        all.collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(
+        summaries(&[]),
+        "good.json: conformant\n\
+         bom.json: conformant: 1 warning\n\
+         null.json: not conformant: 2 errors\n\
+         cut.json: cannot be read: 1 error\n\
+         4 files: 2 conformant, 1 not conformant, 1 not read"
+    );
+    assert_eq!(
+        summaries(&["--lang", "fr", "--deny", "warnings", "--max-issues", "1"]),
+        "good.json : conforme\n\
+         bom.json : avertissements, qui sont refusés : 1 avertissement\n\
+         null.json : non conforme : 1 erreur, 1 problème non affiché\n\
+         cut.json : illisible : 1 erreur\n\
+         4 fichiers : 1 conforme, 2 non conformes, 1 non lu"
+    );
+}
+
+/// The lines of an excerpt: the number's, and that of the marks.
+fn excerpt(out: &str) -> (Vec<char>, Vec<char>) {
+    let mut lines = out.lines().skip_while(|line| !line.contains("1 | "));
+    let chars = |line: Option<&str>| line.expect("a line").chars().skip(4).collect::<Vec<_>>();
+    (chars(lines.next()), chars(lines.next()))
+}
+
+#[test]
+fn long_lines_are_cut_around_the_fault() {
+    let padding = "é".repeat(500_000);
+    let comment = format!(r#""comment":"{padding}","#);
+    // behind, before, on both sides
+    for (before, after) in [("", &*comment), (&*comment, ""), (&*comment, r#""language":"fr","#)] {
+        let text = SLOT.replace(r#""status""#, &format!(r#"{before}"x":17,{after}"status""#));
+        for columns in ["1", "40", "79", "200", "65535"] {
+            let child =
+                command(["--layer", "r4"]).env("COLUMNS", columns).spawn().expect("it starts");
+            let ran = finish(child, &text);
+            let (line, marks) = excerpt(&ran.out);
+            let most = columns.parse::<usize>().expect("a number").max(24);
+            assert!(line.len() + 4 <= most, "{}", ran.out);
+            let marked = line.iter().zip(&marks).filter(|(_, mark)| **mark == '^');
+            assert_eq!(marked.map(|(c, _)| c).collect::<String>(), r#""x":17"#, "{}", ran.out);
+            assert!(line.contains(&'…') && !line.contains(&'\u{fffd}'));
+        }
+    }
+    // what is marked may itself be too long
+    let ran = run([], SLOT.replace("free", &padding));
+    let (line, marks) = excerpt(&ran.out);
+    assert_eq!(line.len(), marks.len());
+    assert_eq!(line.last(), Some(&'…'));
+}
+
+#[test]
+fn notes_are_broken_on_narrow_terminals() {
+    let child = command(["--layer", "r4"]).env("COLUMNS", "50").spawn().expect("it starts");
+    let ran = finish(child, SLOT.replace("free", "a  b"));
+    let issue = &report(SLOT.replace("free", "a  b").as_bytes()).issues()[0].message(Lang::En);
+    let start = ran.out.find("\n  = ").expect("a note") + 5;
+    let note: Vec<_> = ran.out[start..].lines().take_while(|line| !line.is_empty()).collect();
+    let words: Vec<_> = note.iter().flat_map(|line| line.split_whitespace()).collect();
+    assert!(words.join(" ").starts_with(&issue.split_whitespace().collect::<Vec<_>>().join(" ")));
+    // a word is never broken
+    let wide = |line: &&&str| line.chars().count() > 50 && line.split_whitespace().count() > 1;
+    assert_eq!(note.iter().find(wide), None, "{}", ran.out);
+}
+
+#[test]
+fn texts_give_no_orders_to_the_terminal() {
+    let evil = "\u{1b}[2J\u{7}\u{9b}31m\u{202e}\u{200b}\r";
+    let text =
+        format!("{{\"resourceType\": \"Slot\", \"{evil}\": \"{evil}\", \"a\": \"\\u001b[2J\"}}");
+    let name = "\u{1b}[2J.json";
+    let folder = folder("orders", &[]);
+    if fs::write(folder.join(name), &text).is_err() {
+        // some systems have no such names
+        return;
+    }
+    for args in [&[name][..], &["--lang", "fr", name], &[name, "\u{1b}none"]] {
+        let ran = run_in(&folder, args);
+        let tame = |c: char| {
+            c == '\n'
+                || !c.is_control() && !('\u{200b}'..'\u{2010}').contains(&c) && c != '\u{202e}'
+        };
+        assert!(ran.out.chars().all(tame), "{:?}", ran.out);
+        assert!(ran.told.chars().all(tame), "{:?}", ran.told);
+    }
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let with = |set: &[(&str, &str)]| {
+        let child =
+            command(["--layer", "r4"]).envs(set.iter().copied()).spawn().expect("it starts");
+        finish(child, "{}").out
+    };
+    let plain = with(&[]);
+    assert!(!plain.contains('\u{1b}'));
+    let coloured = with(&[("CLICOLOR_FORCE", "1")]);
+    assert!(coloured.contains('\u{1b}'));
+    assert_eq!(with(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), plain);
+}
+
+#[test]
+fn every_fault_of_every_kind_is_shown() {
+    // cut anywhere, the text is faulty at its end, or read in part: nothing may fail
+    for end in (0..FAULTY.len()).filter(|end| FAULTY.is_char_boundary(*end)).step_by(7) {
+        let ran = run([], &FAULTY[..end]);
+        assert_eq!(ran.code, Some(2), "{end}");
+        assert!(ran.out.starts_with("fatal error[not-json]\n"), "{}", ran.out);
+        assert_eq!(ran.told, "");
+    }
+    let ran = run([], b"{\n \"a\": \"\xff\xfe\xc3\"}");
+    assert_eq!((ran.code, ran.told.as_str()), (Some(2), ""));
+    assert!(ran.out.contains('\u{fffd}'));
+}
+
+#[test]
+fn json_gives_an_outcome_a_file() {
+    let wrong = SLOT.replace(r#""status":"#, r#""x":null,"status":"#);
+    let folder = folder("json", &[("good.json", SLOT), ("wrong.json", &wrong), ("cut.json", "{")]);
+    let names = ["cut.json", "good.json", "wrong.json", "good.json"];
+    let ran = run_in(&folder, &[&["--format", "json"], &names[..]].concat());
+    assert_eq!((ran.code, ran.told.as_str()), (Some(2), ""));
+    assert!(ran.out.starts_with("{\n  \"resourceType\": \"OperationOutcome\",\n"), "{}", ran.out);
+    let outcomes = outcomes(&ran.out);
+    assert_eq!(outcomes.len(), names.len());
+    for (outcome, name) in outcomes.iter().zip(names) {
+        let text = fs::read(folder.join(name)).expect("a file");
+        let expected = json::to_string(&report(&text).outcome(Lang::En));
+        let mut expected: Value = serde_json::from_str(&expected).expect("JSON");
+        for issue in expected["issue"].as_array_mut().expect("a list") {
+            let told = issue["diagnostics"].as_str().expect("a text").to_owned();
+            issue["diagnostics"] = format!("{name}: {told}").into();
+        }
+        assert_eq!(*outcome, expected);
+    }
+    assert_eq!(outcomes[1]["issue"][0]["severity"], "information");
+}
+
+#[test]
+fn outcomes_say_what_is_not_in_them() {
+    let wrong = SLOT.replace(r#""status":"#, r#""x":1,"y":2,"z":3,"status":"#);
+    for (format, start) in [("json", "<stdin>: 2 problèmes"), ("ndjson", "2 problèmes")] {
+        let ran = run(["--format", format, "--max-issues", "1", "--lang", "fr"], &wrong);
+        let outcomes = outcomes(&ran.out);
+        let issues = outcomes[0]["issue"].as_array().expect("a list");
+        assert_eq!(issues.len(), 2);
+        assert_eq!(issues[1]["diagnostics"], format!("{start} non affichés"));
+    }
+}
+
+/// What one line is to be answered with.
+fn answer(line: &[u8]) -> String {
+    json::to_string(&report(line).outcome(Lang::En))
+}
+
+#[test]
+fn every_line_has_an_answer() {
+    let huge = SLOT.replace("Schedule/1", &"x".repeat(200_000));
+    let lines: [&[u8]; 14] = [
+        SLOT.as_bytes(),
+        b"",
+        b"no JSON",
+        b"\xff\xfe",
+        b"\r",
+        &[SLOT.as_bytes(), b"\r"].concat(),
+        b"   ",
+        b"[1, 2]",
+        b"\0",
+        huge.as_bytes(),
+        b"{\"resourceType\":\"Patient\",\"id\":\"1\"}",
+        b"{\"resourceType\":\"Slot\",\"\xe2\x80\xa8\":\"\xe2\x80\xa8\\n\"}",
+        b"",
+        b"{}",
+    ];
+    let expected: Vec<_> = lines.iter().map(|line| answer(line)).collect();
+    let text = lines.join(&b'\n');
+    for end in [&b""[..], b"\n"] {
+        let ran = run(["--format", "ndjson"], [&text, end].concat());
+        assert_eq!(ran.out.lines().collect::<Vec<_>>(), expected);
+        assert!(ran.out.ends_with("}\n"));
+        assert_eq!((ran.code, ran.told.as_str()), (Some(2), ""));
+    }
+    for (text, count) in [("", 0), ("\n", 1), ("\n\n", 2), ("\n ", 2), ("\r\n\r\n", 2)] {
+        assert_eq!(run(["--format", "ndjson"], text).out.lines().count(), count, "{text:?}");
+    }
+}
+
+#[test]
+fn lines_of_many_files() {
+    let wrong = SLOT.replace("free", "a  b");
+    let first = format!("{SLOT}\n{wrong}");
+    let last = format!("{wrong}\n");
+    let folder = folder("ndjson", &[("1", &first), ("2", ""), ("3", &last)]);
+    let ran = run_in(&folder, &["--format", "ndjson", "1", "2", "none", "3"]);
+    let expected = [SLOT, &wrong, &wrong].map(|line| answer(line.as_bytes()));
+    assert_eq!(ran.out.lines().collect::<Vec<_>>(), expected);
+    assert_eq!(ran.told, "error: cannot read none: no such file\n");
+    assert_eq!(ran.code, Some(2));
+}
+
+#[test]
+fn who_writes_slowly_is_answered_at_once() {
+    let mut child = command(["--layer", "r4", "--format", "ndjson"]).spawn().expect("it starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let mut answers = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    for line in [SLOT, "", "no", SLOT] {
+        stdin.write_all(format!("{line}\n").as_bytes()).expect("it reads");
+        let got = answers.next().expect("an answer").expect("UTF-8");
+        assert_eq!(got, answer(line.as_bytes()));
+    }
+    // one without an end comes when the input ends
+    stdin.write_all(b"{}").expect("it reads");
+    drop(stdin);
+    assert_eq!(answers.next().expect("an answer").expect("UTF-8"), answer(b"{}"));
+    assert!(answers.next().is_none());
+    assert_eq!(child.wait().expect("it ends").code(), Some(2));
+}
+
+#[test]
+fn memory_does_not_grow_with_the_lines() {
+    let (count, warm) = (100_000, 10_000);
+    let mut child = command(["--layer", "r4", "--format", "ndjson"]).spawn().expect("it starts");
+    let status = format!("/proc/{}/status", child.id());
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let mut answers = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    // the shortest have the longest answers for their length
+    let writer = thread::spawn(move || {
+        let lines = ["", "x", "{}", SLOT, "[]", "{\"resourceType\":\"Slot\"}"];
+        let lines = lines.join("\n") + "\n";
+        for _ in 0..count / 6 {
+            stdin.write_all(lines.as_bytes()).expect("it reads");
+        }
+        stdin
+    });
+    let mut peak = |lines: usize| {
+        for _ in 0..lines {
+            answers.next().expect("an answer").expect("UTF-8");
+        }
+        let status = fs::read_to_string(&status).ok()?;
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+        peak.trim().strip_suffix(" kB")?.parse::<usize>().ok()
+    };
+    let (early, late) = (peak(warm), peak(count / 6 * 6 - warm));
+    drop(writer.join().expect("no panic"));
+    assert_eq!(child.wait().expect("it ends").code(), Some(2));
+    // where the system does not tell, that every line was answered is all that is tested
+    if let (Some(early), Some(late)) = (early, late) {
+        assert!(late < 64 * 1024 && late - early < 8 * 1024, "{early} kB, then {late} kB");
+    }
+}
+
+#[test]
+fn a_reader_may_stop() {
+    for format in ["ndjson", "text", "json"] {
+        let mut args =
+            vec!["--layer".to_owned(), "r4".to_owned(), "--format".to_owned(), format.to_owned()];
+        let folder = folder("stop", &[("wrong.json", "{\"resourceType\":\"Slot\",\"x\":1}")]);
+        args.extend((0..2_000).map(|_| "wrong.json".to_owned()));
+        let mut child = command(args).current_dir(folder).spawn().expect("it starts");
+        let mut line = String::new();
+        let mut answers = BufReader::new(child.stdout.take().expect("a pipe"));
+        answers.read_line(&mut line).expect("a first line");
+        drop(answers);
+        let ran = finish(child, "");
+        assert_eq!((ran.code, ran.told.as_str()), (Some(1), ""), "{format}");
+    }
+}
+
+#[test]
+fn results_are_in_the_order_of_the_files() {
+    let files: Vec<_> =
+        (0..200).map(|n| (format!("{n}.json"), SLOT.replace("/1", &format!("/{n}")))).collect();
+    let big = SLOT.replace("free", &"a  b ".repeat(100_000));
+    let mut all: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    all.insert(3, ("big.json", &big));
+    let folder = folder("order", &all);
+    let names: Vec<_> = all.iter().map(|(name, _)| *name).collect();
+    let ran = run_in(&folder, &names);
+    let summaries = ran.out.lines().filter_map(|line| Some(line.split_once(".json: ")?.0));
+    let summaries: Vec<_> = summaries.map(|name| format!("{name}.json")).collect();
+    assert_eq!(summaries, names);
+    assert!(ran.out.ends_with("\n201 files: 200 conformant, 1 not conformant\n"));
+}
+
+#[test]
+fn missing_files_do_not_stop_the_others() {
+    let folder = folder("missing", &[("a.json", SLOT), ("b.json", SLOT)]);
+    let english = run_in(&folder, &["a.json", "none.json", ".", "b.json"]);
+    assert_eq!(english.code, Some(2));
+    assert_eq!(
+        english.out,
+        "a.json: conformant\nb.json: conformant\n4 files: 2 conformant, 2 not read\n"
+    );
+    let mut told = english.told.lines();
+    assert_eq!(told.next(), Some("error: cannot read none.json: no such file"));
+    assert!(told.next().is_some_and(|line| line.starts_with("error: cannot read .: ")));
+    let french = run_in(&folder, &["--lang", "fr", "none.json", "a.json"]);
+    assert_eq!(french.told, "erreur : lecture impossible de none.json : fichier introuvable\n");
+    assert_eq!(french.out, "a.json : conforme\n2 fichiers : 1 conforme, 1 non lu\n");
+}
+
+#[test]
+fn names_of_files_may_be_unusual() {
+    let names =
+        ["with blank.json", "créneau 日本.json", "-dash.json", "semi;colon.json", "completions"];
+    let all: Vec<_> = names.iter().map(|name| (*name, SLOT)).collect();
+    let folder = folder("names", &all);
+    let ran = run_in(&folder, &[&["--"], &names[..]].concat());
+    assert_eq!((ran.code, ran.told.as_str()), (Some(0), ""));
+    let expected = names.join(": conformant\n") + ": conformant\n5 files: 5 conformant\n";
+    assert_eq!(ran.out, expected);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_of_files_need_not_be_text() {
+    use std::os::unix::ffi::OsStringExt;
+
+    let name = OsString::from_vec(b"a\xff\nb.json".to_vec());
+    let folder = folder("bytes", &[]);
+    fs::write(folder.join(&name), SLOT).expect("a place to write to");
+    for (format, shown) in
+        [("text", "a\u{fffd}\u{240a}b.json: conformant\n"), ("json", "a\u{fffd}\\nb.json: ")]
+    {
+        let args = ["--format".into(), format.into(), name.clone()];
+        let ran = finish(command(args).current_dir(&folder).spawn().expect("it starts"), "");
+        assert_eq!(ran.code, Some(0));
+        assert!(ran.out.contains(shown), "{}", ran.out);
+    }
+}
+
+#[test]
+fn dash_is_the_standard_input() {
+    let folder = folder("dash", &[("a.json", SLOT)]);
+    let child = command(["--layer", "r4", "a.json", "-"]).current_dir(folder).spawn();
+    let ran = finish(child.expect("it starts"), SLOT);
+    assert_eq!(ran.out, "a.json: conformant\n<stdin>: conformant\n2 files: 2 conformant\n");
+}
+
+#[test]
+fn language_is_that_of_the_environment() {
+    let cases: [(&[(&str, &str)], Lang); 7] = [
+        (&[], Lang::En),
+        (&[("LANG", "fr_FR.UTF-8")], Lang::Fr),
+        (&[("LANG", "C.UTF-8")], Lang::En),
+        (&[("LC_ALL", "fr"), ("LANG", "en_GB")], Lang::Fr),
+        (&[("LC_ALL", "C"), ("LANG", "fr_CA")], Lang::En),
+        (&[("LC_ALL", ""), ("LC_MESSAGES", "fr_BE"), ("LANG", "C")], Lang::Fr),
+        (&[("LC_MESSAGES", "C"), ("LANG", "fr_FR")], Lang::En),
+    ];
+    for (set, lang) in cases {
+        let child = command([""; 0]).envs(set.iter().copied()).spawn().expect("it starts");
+        let ran = finish(child, SLOT);
+        let french = ran.out == "<stdin> : conforme\n";
+        assert!(french || ran.out == "<stdin>: conformant\n", "{}", ran.out);
+        assert_eq!(french, lang == Lang::Fr, "{set:?}");
+    }
+    let child = command(["--lang", "en"]).env("LC_ALL", "fr_FR").spawn().expect("it starts");
+    assert_eq!(finish(child, SLOT).out, "<stdin>: conformant\n");
+}
+
+#[test]
+fn help_teaches() {
+    let help = run(["--help"], "");
+    assert_eq!((help.code, help.told.as_str()), (Some(0), ""));
+    // what the shells complete is taken from what the command knows
+    let script = finish(command(["--completions", "bash"]).spawn().expect("it starts"), "").out;
+    let words = script.split(|c: char| !c.is_ascii_lowercase() && c != '-');
+    let mut options: Vec<_> =
+        words.filter(|word| word.len() > 2 && word.starts_with("--")).collect();
+    options.sort_unstable();
+    options.dedup();
+    assert!(options.len() >= 9, "{options:?}");
+    for option in options {
+        assert!(help.out.contains(&format!(" {option}")), "{option}");
+    }
+    for said in
+        ["Examples:", "Formats:", "Exit status:", "[FILE]...", "standard input", "frcore", "ndjson"]
+    {
+        assert!(help.out.contains(said), "{said}");
+    }
+    let wide: Vec<_> = help.out.lines().filter(|line| line.chars().count() > 100).collect();
+    assert_eq!(wide, [""; 0]);
+    assert!(run(["-h"], "").out.len() < help.out.len());
+    assert_eq!(
+        run(["--version"], "").out,
+        concat!("sas-validate ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn every_shell_has_completions() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = finish(command(["--completions", shell]).spawn().expect("it starts"), "");
+        assert_eq!((ran.code, ran.told.as_str()), (Some(0), ""));
+        assert!(ran.out.contains("sas-validate") && ran.out.contains("max-issues"), "{shell}");
+    }
+}
