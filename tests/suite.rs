@@ -12,6 +12,7 @@ mod suite {
     mod examples;
     mod issues;
     mod limits;
+    mod messages;
     mod profiles;
     mod properties;
     mod syntax;

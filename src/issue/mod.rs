@@ -74,24 +74,15 @@ impl Issue {
     /// All of it in one line: severity, code, path, line and column, message.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
-        let mut text = format!("{} {}", self.severity(), self.code);
-        if !self.path.is_empty() {
-            text += match lang {
-                Lang::En => " at ",
-                Lang::Fr => " : ",
-            };
-            text += &self.path;
-        }
-        if let Some(Position { line, column, .. }) = self.position {
-            text += &match lang {
-                Lang::En => format!(" (line {line}, column {column})"),
-                Lang::Fr => format!(" (ligne {line}, colonne {column})"),
-            };
-        }
-        text + match lang {
-            Lang::En => ": ",
-            Lang::Fr => " ; ",
-        } + &self.message(lang)
+        let (at, line_word, column_word, colon) = match lang {
+            Lang::En => (" at ", "line", "column", ": "),
+            Lang::Fr => (" dans ", "ligne", "colonne", " : "),
+        };
+        let path = if self.path.is_empty() { String::new() } else { [at, &self.path].concat() };
+        let place = self.position.map_or_else(String::new, |Position { line, column, .. }| {
+            format!(" ({line_word} {line}, {column_word} {column})")
+        });
+        format!("{} {}{path}{place}{colon}{}", self.severity(), self.code, self.message(lang))
     }
 }
 

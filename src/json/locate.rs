@@ -105,12 +105,21 @@ struct Seek {
 }
 
 impl Seek {
-    fn value(&mut self, scan: &mut Scanner<'_>, in_extension: bool, key: Option<(usize, bool)>) -> Scan<()> {
+    fn value(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        in_extension: bool,
+        key: Option<(usize, bool)>,
+    ) -> Scan<()> {
         let token = scan.peek()?;
         let (offset, sibling) = key.unwrap_or((scan.offset(), false));
         let Some(found) = self.offsets.get_mut(&self.path) else {
             let listed = token == Token::Array;
-            return if listed { self.items(scan, in_extension, sibling) } else { scan.skip().map(|_| ()) };
+            return if listed {
+                self.items(scan, in_extension, sibling)
+            } else {
+                scan.skip().map(|_| ())
+            };
         };
         if !sibling || found.is_none_or(|(_, before)| before) {
             *found = Some((offset, sibling));
@@ -158,11 +167,7 @@ impl Seek {
 /// Adds a member to a path.
 fn push_name(path: &mut String, name: &str, in_extension: bool) {
     path.push('.');
-    match name
-        .strip_prefix("value")
-        .filter(|_| in_extension)
-        .and_then(crate::r4::choice_type)
-    {
+    match name.strip_prefix("value").filter(|_| in_extension).and_then(crate::r4::choice_type) {
         Some(of_type) => path.extend(["value.ofType(", of_type, ")"]),
         None => path.push_str(&quoted_name(name)),
     }

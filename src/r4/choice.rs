@@ -1,57 +1,103 @@
-//! `value[x]`: one member with as many names as types.
+//! A choice of types, `value[x]`: one member with as many names as types.
 
-use super::{
-    Address, Attachment, Base64Binary, Canonical, Code, CodeableConcept, Coding, ContactPoint,
-    Date, DateTime, Decimal, Extension, HumanName, Id, Identifier, Instant, Integer, Item, Items,
-    Markdown, MemberInfo, Meta, Money, Object, Oid, Period, PositiveInt, Primitive, Quantity,
-    Range, Ratio, Reference, Signature, Text, Time, UnsignedInt, Uri, Url, Uuid,
-    object::{Member, read_primitive, write_primitive},
-};
-use crate::json::{Parser, RawJson, Scan, Taken, Token, Writer};
+use super::{Object, object::Member};
+use crate::json::{Parser, Scan, Taken, Token};
 
+/// A field whose member has a name for each of its types.
+pub(crate) trait Choice: Member {
+    const OFFER: Offer;
+
+    /// Reads a member of the object that has the field, if it is one of those names.
+    fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    /// Whether it holds a value under that name.
+    fn is_named(&self, name: &str) -> bool;
+}
+
+/// What a choice offers.
+pub(crate) struct Offer {
+    /// Where R4 declares what has the choice: `Timing.repeat`.
+    owner: &'static str,
+    /// Its name without `[x]`, with which all its names in JSON start: `bounds`.
+    element: &'static str,
+    /// How the names go on, each with the type that it stands for.
+    types: &'static [(&'static str, &'static str)],
+}
+
+impl Offer {
+    pub(crate) const fn new(
+        owner: &'static str,
+        element: &'static str,
+        types: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self { owner, element, types }
+    }
+
+    fn type_of(&self, suffix: &str) -> Option<&'static str> {
+        self.types.iter().find(|(end, _)| *end == suffix).map(|(_, of_type)| *of_type)
+    }
+}
+
+/// The types of a choice: one declaration gives the enum, and what a field of it needs.
+///
+/// ```text
+/// choice! {
+///     /// What it means.
+///     TimingRepeatBounds "Timing.repeat" "bounds" {
+///         element Period(Period) = "Period" "Period";
+///     }
+/// }
+/// ```
+/// A variant holds a `primitive` in place or an `element` in a box; then the type in FHIR, and the end of its name in JSON.
 macro_rules! choice {
-    ({ $($kind:ident $variant:ident($of:ty) = $type:literal, $json:literal;)* } others { $($other:literal = $other_json:literal;)* }) => {
-        /// The value of an extension: one of the fifty types that R4 allows.
-        ///
-        /// The types that none of the ten resources uses are kept as JSON.
+    (
+        $(#[$attribute:meta])*
+        $name:ident $owner:literal $element:literal {
+            $($kind:ident $variant:ident($of:ty) = $type:literal $suffix:literal;)*
+        }
+    ) => {
+        $(#[$attribute])*
         #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum ExtensionValue {
+        pub enum $name {
             $(
-                #[doc = concat!("`", $json, "`, of type `", $type, "`.")]
-                $variant(held!($kind $of)),
+                #[doc = concat!("`", $element, $suffix, "`, of type `", $type, "`.")]
+                $variant(choice!(@held $kind $of)),
             )*
-            /// A value of a type that is not modelled, by its name in JSON (`valueTiming`), unchecked.
-            Other {
-                /// Name of the member: `valueTiming`.
-                name: &'static str,
-                /// Its value.
-                value: RawJson,
-            },
         }
 
-        impl ExtensionValue {
-            /// Name of the member in JSON: `valueString`.
+        impl $name {
+            #[doc = concat!("Name of the member in JSON, which tells the type: `", $element, "` and the type.")]
             #[must_use]
             pub fn json_name(&self) -> &'static str {
                 match self {
-                    $(Self::$variant(_) => $json,)*
-                    Self::Other { name, .. } => name,
+                    $(Self::$variant(_) => concat!($element, $suffix),)*
                 }
             }
 
             pub(crate) fn item(&self) -> Item<'_> {
                 match self {
-                    $(Self::$variant(value) => item!($kind value),)*
-                    Self::Other { value, .. } => Item::Raw(value),
+                    $(Self::$variant(value) => choice!(@item $kind value),)*
                 }
             }
         }
 
-        $(from!($kind $variant $of);)*
+        $(choice!(@from $name $kind $variant $of);)*
 
-        impl Member for Option<ExtensionValue> {
-            const TYPES: &'static [&'static str] = &[$($type,)* $($other,)*];
+        impl Choice for Option<$name> {
+            const OFFER: Offer = Offer::new($owner, $element, &[$(($suffix, $type),)*]);
+
+            fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                match name.strip_prefix($element) {
+                    $(Some($suffix) => choice!(@read $kind $name $variant, self sibling parser),)*
+                    _ => Ok(Taken::Unknown),
+                }
+            }
+            fn is_named(&self, name: &str) -> bool {
+                self.as_ref().is_some_and(|value| value.json_name() == name)
+            }
+        }
+
+        impl Member for Option<$name> {
+            const TYPES: &'static [&'static str] = &[$($type,)*];
 
             fn read(&mut self, _: &'static MemberInfo, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
                 // `value[x]` is no name that JSON has
@@ -59,150 +105,83 @@ macro_rules! choice {
             }
             fn clear(&mut self, sibling: bool) {
                 *self = match self.take() {
-                    None | Some(ExtensionValue::Other { .. }) => None,
-                    $(Some(ExtensionValue::$variant(value)) => without!($kind $variant value sibling),)*
+                    None => None,
+                    $(Some($name::$variant(value)) => choice!(@without $kind $name $variant value sibling),)*
                 };
             }
             fn write(&self, _: &'static MemberInfo, writer: &mut Writer<'_>) {
                 match self {
                     None => {}
-                    $(Some(ExtensionValue::$variant(value)) => write!($kind value $json writer),)*
-                    Some(ExtensionValue::Other { name, value }) => {
-                        writer.any_name(name);
-                        writer.raw(value);
-                        writer.comma();
-                    }
+                    $(Some($name::$variant(value)) => choice!(@write $kind value $element $suffix writer),)*
                 }
             }
             fn items(&self) -> Items<'_> {
                 self.as_ref().map_or(Items::None, |value| Items::Choice(value.json_name(), value.item()))
             }
         }
-
-        /// The R4 type that a name after `value` stands for.
-        pub(crate) fn choice_type(suffix: &str) -> Option<&'static str> {
-            const NAMES: &[(&str, &str)] = &[$(($json, $type),)* $(($other_json, $other),)*];
-            NAMES.iter().find(|(name, _)| name.strip_prefix("value") == Some(suffix)).map(|(_, of_type)| *of_type)
-        }
-
-        pub(super) fn read_value(
-            extension: &mut Extension,
-            name: &str,
-            sibling: bool,
-            parser: &mut Parser<'_>,
-        ) -> Scan<Taken> {
-            let value = &mut extension.value;
-            match name {
-                $($json => read!($kind $variant $of, $json, value sibling parser),)*
-                $($other_json => {
-                    if sibling {
-                        return Ok(Taken::Unknown);
-                    }
-                    if let Some(value) = value {
-                        return Ok(repeated(value, name));
-                    }
-                    match parser.peek()? {
-                        Token::Object => {
-                            *value = Some(ExtensionValue::Other { name: $other_json, value: parser.raw()? });
-                            Ok(Taken::Yes)
-                        }
-                        other => Ok(parser.note_shape($other, other)),
-                    }
-                })*
-                _ => Ok(Taken::Unknown),
+    };
+    (@held primitive $of:ty) => { Primitive<$of> };
+    (@held element $of:ty) => { Box<$of> };
+    (@item primitive $value:ident) => { Item::Primitive($value) };
+    (@item element $value:ident) => { Item::Element(&**$value) };
+    (@read primitive $name:ident $variant:ident, $field:ident $sibling:ident $parser:ident) => {{
+        let mut held = match $field.take() {
+            None => None,
+            Some($name::$variant(primitive)) => Some(primitive),
+            other => {
+                *$field = other;
+                return Ok(Taken::SecondChoice);
+            }
+        };
+        let taken = read_primitive(&mut held, $sibling, $parser);
+        *$field = held.map($name::$variant);
+        taken
+    }};
+    (@read element $name:ident $variant:ident, $field:ident $sibling:ident $parser:ident) => {
+        match $field {
+            _ if $sibling => Ok(Taken::Unknown),
+            Some($name::$variant(_)) => Ok(Taken::Twice),
+            Some(_) => Ok(Taken::SecondChoice),
+            None => {
+                *$field = read_boxed($parser)?.map($name::$variant);
+                Ok(if $field.is_some() { Taken::Yes } else { Taken::Refused })
             }
         }
     };
-}
-
-fn repeated(value: &ExtensionValue, name: &str) -> Taken {
-    if value.json_name() == name { Taken::Twice } else { Taken::SecondChoice }
-}
-
-macro_rules! held {
-    (primitive $of:ty) => { Primitive<$of> };
-    (element $of:ty) => { Box<$of> };
-}
-
-macro_rules! item {
-    (primitive $value:ident) => {
-        Item::Primitive($value)
+    (@without primitive $name:ident $variant:ident $value:ident $sibling:ident) => {
+        $value.without($sibling).map($name::$variant)
     };
-    (element $value:ident) => {
-        Item::Element(&**$value)
-    };
-}
-
-macro_rules! without {
-    (primitive $variant:ident $value:ident $sibling:ident) => {
-        $value.without($sibling).map(ExtensionValue::$variant)
-    };
-    (element $variant:ident $value:ident $sibling:ident) => {{
-        drop($value);
+    (@without element $name:ident $variant:ident $value:ident $sibling:ident) => {{
+        let _ = ($value, $sibling);
         None
     }};
-}
-
-macro_rules! write {
-    (primitive $value:ident $json:literal $writer:ident) => {
-        write_primitive($value, concat!("\"", $json, "\":"), concat!("\"_", $json, "\":"), $writer)
+    (@write primitive $value:ident $element:literal $suffix:literal $writer:ident) => {
+        write_primitive(
+            $value,
+            concat!("\"", $element, $suffix, "\":"),
+            concat!("\"_", $element, $suffix, "\":"),
+            $writer,
+        )
     };
-    (element $value:ident $json:literal $writer:ident) => {{
-        $writer.name(concat!("\"", $json, "\":"));
+    (@write element $value:ident $element:literal $suffix:literal $writer:ident) => {{
+        $writer.name(concat!("\"", $element, $suffix, "\":"));
         $value.write_object($writer);
         $writer.comma();
     }};
-}
-
-macro_rules! read {
-    (primitive $variant:ident $of:ty, $json:literal, $value:ident $sibling:ident $parser:ident) => {{
-        let mut field = match $value.take() {
-            None => None,
-            Some(ExtensionValue::$variant(primitive)) => Some(primitive),
-            Some(other) => {
-                let taken = repeated(&other, $json);
-                *$value = Some(other);
-                return Ok(taken);
-            }
-        };
-        let taken = read_primitive(&mut field, $sibling, $parser);
-        *$value = field.map(ExtensionValue::$variant);
-        taken
-    }};
-    (element $variant:ident $of:ty, $json:literal, $value:ident $sibling:ident $parser:ident) => {{
-        if $sibling {
-            return Ok(Taken::Unknown);
-        }
-        if let Some(value) = $value {
-            return Ok(repeated(value, $json));
-        }
-        match $parser.peek()? {
-            Token::Object => {
-                let mut object = Box::new(<$of>::blank());
-                $parser.object(&mut *object)?;
-                *$value = Some(ExtensionValue::$variant(object));
-                Ok(Taken::Yes)
-            }
-            other => Ok($parser.note_shape(<$of>::TYPE, other)),
-        }
-    }};
-}
-
-/// `From` for the types that stand for one name only.
-macro_rules! from {
-    (primitive $variant:ident $of:ty) => {
-        impl From<$of> for ExtensionValue {
+    // `From` for the types that stand for one name only
+    (@from $name:ident element Age $of:ty) => {};
+    (@from $name:ident element Count $of:ty) => {};
+    (@from $name:ident element Distance $of:ty) => {};
+    (@from $name:ident element Duration $of:ty) => {};
+    (@from $name:ident primitive $variant:ident $of:ty) => {
+        impl From<$of> for $name {
             fn from(value: $of) -> Self {
                 Self::$variant(Primitive::new(value))
             }
         }
     };
-    (element Age $of:ty) => {};
-    (element Count $of:ty) => {};
-    (element Distance $of:ty) => {};
-    (element Duration $of:ty) => {};
-    (element $variant:ident $of:ty) => {
-        impl From<$of> for ExtensionValue {
+    (@from $name:ident element $variant:ident $of:ty) => {
+        impl From<$of> for $name {
             fn from(value: $of) -> Self {
                 Self::$variant(Box::new(value))
             }
@@ -210,75 +189,149 @@ macro_rules! from {
     };
 }
 
-choice! {
-    {
-    primitive Base64Binary(Base64Binary) = "base64Binary", "valueBase64Binary";
-    primitive Boolean(bool) = "boolean", "valueBoolean";
-    primitive Canonical(Canonical) = "canonical", "valueCanonical";
-    primitive Code(Code) = "code", "valueCode";
-    primitive Date(Date) = "date", "valueDate";
-    primitive DateTime(DateTime) = "dateTime", "valueDateTime";
-    primitive Decimal(Decimal) = "decimal", "valueDecimal";
-    primitive Id(Id) = "id", "valueId";
-    primitive Instant(Instant) = "instant", "valueInstant";
-    primitive Integer(Integer) = "integer", "valueInteger";
-    primitive Markdown(Markdown) = "markdown", "valueMarkdown";
-    primitive Oid(Oid) = "oid", "valueOid";
-    primitive PositiveInt(PositiveInt) = "positiveInt", "valuePositiveInt";
-    primitive Text(Text) = "string", "valueString";
-    primitive Time(Time) = "time", "valueTime";
-    primitive UnsignedInt(UnsignedInt) = "unsignedInt", "valueUnsignedInt";
-    primitive Uri(Uri) = "uri", "valueUri";
-    primitive Url(Url) = "url", "valueUrl";
-    primitive Uuid(Uuid) = "uuid", "valueUuid";
-    element Address(Address) = "Address", "valueAddress";
-    element Attachment(Attachment) = "Attachment", "valueAttachment";
-    element CodeableConcept(CodeableConcept) = "CodeableConcept", "valueCodeableConcept";
-    element Coding(Coding) = "Coding", "valueCoding";
-    element ContactPoint(ContactPoint) = "ContactPoint", "valueContactPoint";
-    element HumanName(HumanName) = "HumanName", "valueHumanName";
-    element Identifier(Identifier) = "Identifier", "valueIdentifier";
-    element Money(Money) = "Money", "valueMoney";
-    element Period(Period) = "Period", "valuePeriod";
-    element Range(Range) = "Range", "valueRange";
-    element Ratio(Ratio) = "Ratio", "valueRatio";
-    element Reference(Reference) = "Reference", "valueReference";
-    element Signature(Signature) = "Signature", "valueSignature";
-    element Meta(Meta) = "Meta", "valueMeta";
-    element Age(Quantity) = "Age", "valueAge";
-    element Count(Quantity) = "Count", "valueCount";
-    element Distance(Quantity) = "Distance", "valueDistance";
-    element Duration(Quantity) = "Duration", "valueDuration";
-    element Quantity(Quantity) = "Quantity", "valueQuantity";
-    }
-    others {
-        "Annotation" = "valueAnnotation";
-        "ContactDetail" = "valueContactDetail";
-        "Contributor" = "valueContributor";
-        "DataRequirement" = "valueDataRequirement";
-        "Dosage" = "valueDosage";
-        "Expression" = "valueExpression";
-        "ParameterDefinition" = "valueParameterDefinition";
-        "RelatedArtifact" = "valueRelatedArtifact";
-        "SampledData" = "valueSampledData";
-        "Timing" = "valueTiming";
-        "TriggerDefinition" = "valueTriggerDefinition";
-        "UsageContext" = "valueUsageContext";
+/// An element of a choice; `None`: it cannot be held, and why was noted.
+pub(crate) fn read_boxed<T: Object>(parser: &mut Parser<'_>) -> Scan<Option<Box<T>>> {
+    match parser.peek()? {
+        Token::Object => {
+            let mut object = Box::new(T::blank());
+            parser.object(&mut *object)?;
+            Ok(Some(object))
+        }
+        other => {
+            parser.note_shape(T::TYPE, other);
+            Ok(None)
+        }
     }
 }
 
-pub(super) fn evict_value(extension: &mut Extension, name: &str, sibling: bool) -> Option<RawJson> {
-    static VALUE: MemberInfo = super::object::member("value[x]", ["", ""], (0, Some(1)), &[], &[]);
-    if name.starts_with("value") { extension.value.evict(&VALUE, sibling) } else { None }
+macro_rules! offers {
+    ($($name:ident)*) => {
+        static OFFERS: &[Offer] = &[$(<Option<super::$name> as Choice>::OFFER,)*];
+    };
 }
 
-/// For elements without a choice.
-#[allow(clippy::unnecessary_wraps, reason = "as `read_value`")]
-pub(super) fn read_none<T>(_: &mut T, _: &str, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
-    Ok(Taken::Unknown)
+offers! {
+    ExtensionValue AnnotationAuthor DataRequirementSubject DataRequirementDateFilterValue DosageAsNeeded
+    DosageDoseAndRateDose DosageDoseAndRateRate TimingRepeatBounds TriggerDefinitionTiming UsageContextValue
 }
 
-/// For elements without a choice.
-pub(super) fn evict_none<T>(_: &mut T, _: &str, _: bool) -> Option<RawJson> {
-    None
+/// What a name in JSON stands for in what R4 declares as `owner`, when it is one of a choice: the choice without `[x]`, and
+/// the type. `("Timing.repeat", "boundsPeriod")` is `("bounds", "Period")`.
+#[allow(dead_code, reason = "the paths of issues are to use it")]
+pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'static str)> {
+    OFFERS.iter().filter(|offer| offer.owner == owner).find_map(|offer| {
+        let of_type = offer.type_of(name.strip_prefix(offer.element)?)?;
+        Some((offer.element, of_type))
+    })
+}
+
+/// What R4 declares the value of a member as, where that has a choice or leads to one: for whoever goes down a text by its
+/// names.
+#[allow(dead_code, reason = "the paths of issues are to use it")]
+pub(crate) fn owner_at(owner: &str, name: &str) -> Option<&'static str> {
+    Some(match (owner, name) {
+        (_, "extension" | "modifierExtension") => "Extension",
+        ("Timing", "repeat") => "Timing.repeat",
+        ("Dosage", "timing") => "Timing",
+        ("Dosage", "doseAndRate") => "Dosage.doseAndRate",
+        ("DataRequirement", "dateFilter") => "DataRequirement.dateFilter",
+        ("TriggerDefinition", "data") => "DataRequirement",
+        _ => choice_of(owner, name)?.1,
+    })
+}
+
+/// The R4 type that a name after `value` stands for in an extension.
+pub(crate) fn choice_type(suffix: &str) -> Option<&'static str> {
+    <Option<super::ExtensionValue> as Choice>::OFFER.type_of(suffix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OFFERS, choice_of, owner_at};
+    use crate::{
+        json,
+        r4::{
+            Annotation, DataRequirement, Dosage, Element, Extension, Item, Items, Node, Timing,
+            TriggerDefinition, UsageContext,
+        },
+    };
+
+    /// Calls `f` with an element and all that it holds.
+    fn each(element: &dyn Element, f: &mut dyn FnMut(&dyn Element)) {
+        f(element);
+        element.for_each_member(&mut |_, items| match items {
+            Items::One(Item::Element(inner)) | Items::Choice(_, Item::Element(inner)) => {
+                each(inner, f);
+            }
+            Items::Many(list) => {
+                for index in 0..list.len() {
+                    if let Some(Item::Element(inner)) = list.get(index) {
+                        each(inner, f);
+                    }
+                }
+            }
+            _ => {}
+        });
+    }
+
+    fn read<T: Node + Element + 'static>(text: &str) -> Box<dyn Element> {
+        Box::new(json::read::<T>(text.as_bytes()).expect("JSON").value)
+    }
+
+    #[test]
+    fn choices_are_found_by_their_names() {
+        let with_choices = [
+            read::<Extension>("{}"),
+            read::<Annotation>("{}"),
+            read::<Dosage>(r#"{"timing":{"repeat":{}},"doseAndRate":[{}]}"#),
+            read::<Timing>(r#"{"repeat":{}}"#),
+            read::<DataRequirement>(r#"{"codeFilter":[{}],"dateFilter":[{}],"sort":[{}]}"#),
+            read::<TriggerDefinition>(r#"{"data":[{"dateFilter":[{}]}],"condition":{}}"#),
+            read::<UsageContext>("{}"),
+        ];
+        let owners: Vec<_> = OFFERS.iter().map(|offer| offer.owner).collect();
+        // what has a choice, and what has one inside
+        let lead = |of: &str| {
+            owners.iter().any(|owner| *owner == of || owner.starts_with(&format!("{of}.")))
+        };
+        let mut choices = std::collections::BTreeSet::new();
+        for element in &with_choices {
+            each(&**element, &mut |element| {
+                let owner = element.declared();
+                element.for_each_member(&mut |info, items| {
+                    if let Some(name) = info.name.strip_suffix("[x]") {
+                        choices.insert(format!("{owner}.{name}"));
+                        for of_type in info.types {
+                            let (first, rest) = of_type.split_at(1);
+                            let json = format!("{name}{}{rest}", first.to_uppercase());
+                            assert_eq!(choice_of(owner, &json), Some((name, *of_type)));
+                            assert_eq!(owner_at(owner, &json), Some(*of_type));
+                        }
+                        assert_eq!(choice_of(owner, name), None);
+                        return;
+                    }
+                    assert_eq!(choice_of(owner, info.name), None);
+                    let mut held = info.types[0];
+                    each_held(items, &mut |element| held = element.declared());
+                    let expected = Some(held).filter(|held| lead(held));
+                    assert_eq!(owner_at(owner, info.name), expected, "{owner}.{}", info.name);
+                });
+            });
+        }
+        assert_eq!(choices.len(), OFFERS.len());
+        assert_eq!(choice_of("Timing", "boundsPeriod"), None);
+        assert_eq!(choice_of("Timing.repeat", "boundsTiming"), None);
+    }
+
+    fn each_held(items: Items<'_>, f: &mut dyn FnMut(&dyn Element)) {
+        match items {
+            Items::One(Item::Element(element)) => f(element),
+            Items::Many(list) => {
+                if let Some(Item::Element(element)) = list.get(0) {
+                    f(element);
+                }
+            }
+            _ => {}
+        }
+    }
 }

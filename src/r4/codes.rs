@@ -335,4 +335,139 @@ codes! {
         /// A message that reports no problem at all.
         INFORMATIONAL = "informational",
     }
+    /// What part somebody had in a publication.
+    ContributorType "contributor-type" {
+        /// Wrote it.
+        AUTHOR = "author",
+        /// Saw it through to publication.
+        EDITOR = "editor",
+        /// Read it over and said what they thought of it.
+        REVIEWER = "reviewer",
+        /// Stands behind it with their name.
+        ENDORSER = "endorser",
+    }
+    /// Units of time, as UCUM writes them.
+    UnitsOfTime "units-of-time" {
+        /// A second.
+        SECOND = "s",
+        /// A minute.
+        MINUTE = "min",
+        /// An hour.
+        HOUR = "h",
+        /// A day.
+        DAY = "d",
+        /// A week.
+        WEEK = "wk",
+        /// A month.
+        MONTH = "mo",
+        /// A year.
+        YEAR = "a",
+    }
+    /// Stretches of the day and events of daily life that something goes by.
+    EventTiming "event-timing" {
+        /// In the morning.
+        MORN = "MORN",
+        /// Early in the morning.
+        MORN_EARLY = "MORN.early",
+        /// Late in the morning.
+        MORN_LATE = "MORN.late",
+        /// Around twelve at midday.
+        NOON = "NOON",
+        /// In the afternoon.
+        AFT = "AFT",
+        /// Early in the afternoon.
+        AFT_EARLY = "AFT.early",
+        /// Late in the afternoon.
+        AFT_LATE = "AFT.late",
+        /// In the evening.
+        EVE = "EVE",
+        /// Early in the evening.
+        EVE_EARLY = "EVE.early",
+        /// Late in the evening.
+        EVE_LATE = "EVE.late",
+        /// During the night.
+        NIGHT = "NIGHT",
+        /// Once asleep.
+        PHS = "PHS",
+        /// Just before going to sleep.
+        HS = "HS",
+        /// On waking up.
+        WAKE = "WAKE",
+        /// With a meal.
+        C = "C",
+        /// With breakfast.
+        CM = "CM",
+        /// With lunch.
+        CD = "CD",
+        /// With dinner.
+        CV = "CV",
+        /// Before a meal.
+        AC = "AC",
+        /// Before breakfast.
+        ACM = "ACM",
+        /// Before lunch.
+        ACD = "ACD",
+        /// Before dinner.
+        ACV = "ACV",
+        /// After a meal.
+        PC = "PC",
+        /// After breakfast.
+        PCM = "PCM",
+        /// After lunch.
+        PCD = "PCD",
+        /// After dinner.
+        PCV = "PCV",
+    }
+    /// Which way a parameter goes.
+    OperationParameterUse "operation-parameter-use" {
+        /// The caller gives it.
+        IN = "in",
+        /// The caller gets it.
+        OUT = "out",
+    }
+    /// How something relates to what is published.
+    RelatedArtifactType "related-artifact-type" {
+        /// It explains it further.
+        DOCUMENTATION = "documentation",
+        /// It gives the reasons for it, such as the evidence.
+        JUSTIFICATION = "justification",
+        /// It is a source to cite.
+        CITATION = "citation",
+        /// It was there before and is replaced.
+        PREDECESSOR = "predecessor",
+        /// It replaces it.
+        SUCCESSOR = "successor",
+        /// It is what it was made from.
+        DERIVED_FROM = "derived-from",
+        /// It is needed for it to work.
+        DEPENDS_ON = "depends-on",
+        /// It is one of its pieces.
+        COMPOSED_OF = "composed-of",
+    }
+    /// Which way things are ordered.
+    SortDirection "sort-direction" {
+        /// From the smallest on.
+        ASCENDING = "ascending",
+        /// From the greatest on.
+        DESCENDING = "descending",
+    }
+    /// What a trigger waits for.
+    TriggerType "trigger-type" {
+        /// That an event of a name is told.
+        NAMED_EVENT = "named-event",
+        /// That a time comes, once or again and again.
+        PERIODIC = "periodic",
+        /// Any change: data that is new, altered or gone.
+        DATA_CHANGED = "data-changed",
+        /// That data is new.
+        DATA_ADDED = "data-added",
+        /// That data is altered.
+        DATA_MODIFIED = "data-modified",
+        /// That data is gone.
+        DATA_REMOVED = "data-removed",
+        /// That somebody opens data.
+        DATA_ACCESSED = "data-accessed",
+        /// That somebody closes data again.
+        DATA_ACCESS_ENDED = "data-access-ended",
+    }
 }

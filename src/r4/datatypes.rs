@@ -1,18 +1,6 @@
-//! The datatypes.
+//! The datatypes that resources are made of.
 
 use super::declare_prelude::*;
-
-extension! {
-    /// An addition to the standard model, named by a URL and holding either one value or nested extensions.
-    Extension "Extension" ("extensibility-definitions.html") {
-        /// URI that names the extension and so gives it its meaning, for example the one of the French
-        /// `appointmentOperator`.
-        url: value Uri = "url" 1..1;
-        /// The value, in JSON under a key that names its type, such as `valueReference`. Absent when nested
-        /// extensions hold the content.
-        value: choice ExtensionValue = "value[x]" 0..1;
-    }
-}
 
 element! {
     /// One code taken from one code system, with its label.
@@ -277,5 +265,45 @@ element! {
         sig_format: value Code = "sigFormat" 0..1;
         /// The signature bytes in base64, in the form named by `sigFormat`.
         data: value Base64Binary = "data" 0..1;
+    }
+}
+
+element! {
+    /// A note that somebody made, with who and when.
+    Annotation "Annotation" ("datatypes-definitions.html") {
+        /// Who made the note: a reference, or just a name.
+        author: choice AnnotationAuthor = "author[x]" 0..1 [Practitioner Patient RelatedPerson Organization];
+        /// When the note was made.
+        time: value DateTime = "time" 0..1;
+        /// The note itself, in Markdown.
+        text: value Markdown = "text" 1..1;
+    }
+}
+
+choice! {
+    /// Who made a note.
+    AnnotationAuthor "Annotation" "author" {
+        element Reference(Reference) = "Reference" "Reference";
+        primitive Text(Text) = "string" "String";
+    }
+}
+
+element! {
+    /// A series of measures taken by a device at equal intervals, as one text of numbers.
+    SampledData "SampledData" ("datatypes-definitions.html") {
+        /// The quantity that a 0 in the data stands for; its unit is that of the whole series.
+        origin: one Quantity = "origin" 1..1;
+        /// Time between two samples, in milliseconds.
+        period: value Decimal = "period" 1..1;
+        /// What each number is multiplied by before `origin` is added; 1 when absent.
+        factor: value Decimal = "factor" 0..1;
+        /// The least that could be measured; below it the data has `L`.
+        lower_limit: value Decimal = "lowerLimit" 0..1;
+        /// The most that could be measured; above it the data has `U`.
+        upper_limit: value Decimal = "upperLimit" 0..1;
+        /// How many numbers there are for each moment.
+        dimensions: value PositiveInt = "dimensions" 1..1;
+        /// The numbers with a blank between two, or `E` (error), `L` (below the limit), `U` (above it) in their place.
+        data: value Text = "data" 0..1;
     }
 }

@@ -11,7 +11,7 @@
 //! ```
 //! A member's field is `value` (a primitive), `rare_value` (one in a box), `values` (a list of them), `one` (an element in place), `boxed` (one in a box),
 //! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item, `choice` is
-//! an element of one type among several. In brackets: what a reference
+//! an element of one type among several, which [`choice!`](super::choice) declares. In brackets: what a reference
 //! may refer to.
 
 /// The Rust type of a field.
@@ -54,23 +54,21 @@ macro_rules! object_option {
 /// What a kind of type adds to its declared members.
 macro_rules! own {
     // an element: id and extensions, in one pointer
-    (element $name:ident $type:literal) => { own!(@base $name $type "" false read_none evict_none); };
-    (backbone $name:ident $type:literal) => { own!(@base $name $type "BackboneElement" true read_none evict_none); };
-    // the one element with a choice of types, whose member has as many names
-    (extension $name:ident $type:literal) => { own!(@base $name $type "" false read_value evict_value); };
-    (@base $name:ident $type:literal $shown:literal $backbone:literal $read_choice:ident $evict_choice:ident) => {
+    (element $name:ident $type:literal) => { own!(@base $name $type $type false); };
+    (part $name:ident $type:literal) => { own!(@base $name $type "Element" false); };
+    // those that may have modifier extensions too
+    (backbone_type $name:ident $type:literal) => { own!(@base $name $type $type true); };
+    (backbone $name:ident $type:literal) => { own!(@base $name $type "BackboneElement" true); };
+    (@base $name:ident $type:literal $shown:literal $backbone:literal) => {
         impl $name {
-            const SHOWN: &'static str = if $shown.is_empty() { $type } else { $shown };
+            const SHOWN: &'static str = $shown;
             const RESOURCE: Option<&'static str> = None;
 
             fn read_own(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                match choice::$read_choice(self, name, sibling, parser)? {
-                    Taken::Unknown => self.base.read_own(name, sibling, $backbone, parser),
-                    taken => Ok(taken),
-                }
+                self.base.read_own(name, sibling, $backbone, parser)
             }
             fn evict_own(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
-                choice::$evict_choice(self, name, sibling).or_else(|| self.base.evict_own(name, sibling))
+                self.base.evict_own(name, sibling)
             }
             fn write_own(&self, writer: &mut Writer<'_>) {
                 self.base.write_own(writer);
@@ -138,6 +136,22 @@ macro_rules! own {
             }
         }
     };
+}
+
+/// What a choice adds to how members are read and taken back, as no name in JSON is that of its declaration.
+macro_rules! by_other_names {
+    (read choice $field:expr, $name:ident $sibling:ident $parser:ident) => {
+        match $field.read_as($name, $sibling, $parser)? {
+            Taken::Unknown => {}
+            taken => return Ok(taken),
+        }
+    };
+    (evict choice $field:expr, $info:expr, $name:ident $sibling:ident) => {
+        if $field.is_named($name) {
+            return $field.evict($info, $sibling);
+        }
+    };
+    ($what:ident $shape:ident $($rest:tt)*) => {};
 }
 
 macro_rules! declare {
@@ -216,9 +230,14 @@ macro_rules! declare {
                 Ok(Taken::Unknown)
             }
             fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                $(by_other_names!(read $shape self.$field, name sibling parser);)*
                 self.read_own(name, sibling, parser)
             }
             fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
+                $(by_other_names!(
+                    evict $shape self.$field,
+                    const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, name sibling
+                );)*
                 match name {
                     $($json => self.$field.evict(
                         const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, sibling,
@@ -265,9 +284,14 @@ macro_rules! element {
     ($($declaration:tt)*) => { declare! { element base Base $($declaration)* } };
 }
 
-/// The datatype with a choice of types.
-macro_rules! extension {
-    ($($declaration:tt)*) => { declare! { extension base Base $($declaration)* } };
+/// A datatype that may have modifier extensions.
+macro_rules! backbone_type {
+    ($($declaration:tt)*) => { declare! { backbone_type base Base $($declaration)* } };
+}
+
+/// A part of a datatype.
+macro_rules! part {
+    ($($declaration:tt)*) => { declare! { part base Base $($declaration)* } };
 }
 
 /// A part of a resource.

@@ -17,16 +17,21 @@
 #[macro_use]
 mod declare;
 
+#[macro_use]
+mod choice;
+
 mod appointment;
 mod base;
 mod bundle;
-mod choice;
 mod codes;
 mod datatypes;
+mod dosage;
+mod extension;
 mod healthcare_service;
 mod known_uri;
 mod list;
 mod location;
+mod metadata;
 mod new;
 mod node;
 mod object;
@@ -42,6 +47,9 @@ mod schedule;
 mod slot;
 mod stamp;
 pub(crate) mod string;
+mod timing;
+mod trigger;
+mod type_codes;
 mod view;
 mod walk;
 
@@ -50,24 +58,35 @@ pub use base::{Base, Extra};
 pub use bundle::{
     Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink,
 };
-pub use choice::ExtensionValue;
-pub(crate) use choice::choice_type;
+#[allow(unused_imports, reason = "for the paths of issues")]
+pub(crate) use choice::{choice_of, choice_type, owner_at};
 pub use codes::{
     AddressType, AddressUse, AdministrativeGender, AppointmentStatus, BundleType,
-    ContactPointSystem, ContactPointUse, DaysOfWeek, HttpVerb, IdentifierUse, IssueSeverity,
-    IssueType, LocationMode, LocationStatus, NameUse, NarrativeStatus, ParticipantRequired,
-    ParticipationStatus, QuantityComparator, SearchEntryMode, SlotStatus,
+    ContactPointSystem, ContactPointUse, ContributorType, DaysOfWeek, EventTiming, HttpVerb,
+    IdentifierUse, IssueSeverity, IssueType, LocationMode, LocationStatus, NameUse,
+    NarrativeStatus, OperationParameterUse, ParticipantRequired, ParticipationStatus,
+    QuantityComparator, RelatedArtifactType, SearchEntryMode, SlotStatus, SortDirection,
+    TriggerType, UnitsOfTime,
 };
 pub use datatypes::{
-    Address, Attachment, CodeableConcept, Coding, ContactPoint, Extension, HumanName, Identifier,
-    Meta, Money, Narrative, Period, Quantity, Range, Ratio, Reference, Signature,
+    Address, Annotation, AnnotationAuthor, Attachment, CodeableConcept, Coding, ContactPoint,
+    HumanName, Identifier, Meta, Money, Narrative, Period, Quantity, Range, Ratio, Reference,
+    SampledData, Signature,
 };
+pub use dosage::{
+    Dosage, DosageAsNeeded, DosageDoseAndRate, DosageDoseAndRateDose, DosageDoseAndRateRate,
+};
+pub use extension::{Extension, ExtensionValue};
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
     HealthcareServiceNotAvailable,
 };
 pub use list::List;
 pub use location::{Location, LocationHoursOfOperation, LocationPosition};
+pub use metadata::{
+    ContactDetail, Contributor, Expression, ParameterDefinition, RelatedArtifact, UsageContext,
+    UsageContextValue,
+};
 pub use node::Node;
 pub(crate) use object::Object;
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
@@ -86,22 +105,35 @@ pub use scalar::{
 pub use schedule::Schedule;
 pub use slot::Slot;
 pub use stamp::Stamp;
-pub(crate) use view::{View, Viewed};
+pub use timing::{Timing, TimingRepeat, TimingRepeatBounds};
+pub use trigger::{
+    DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter,
+    DataRequirementDateFilterValue, DataRequirementSort, DataRequirementSubject, TriggerDefinition,
+    TriggerDefinitionTiming,
+};
+pub use type_codes::FhirType;
+pub(crate) use view::View;
 pub use walk::{Element, Item, ItemList, Items, MemberInfo};
 pub(crate) use walk::{unset_extra, written};
 
 /// What a declaration needs in scope.
 mod declare_prelude {
     pub(super) use super::{
-        Address, AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment,
-        Base, Base64Binary, BundleType, Canonical, Code, CodeableConcept, Coding, ContactPoint,
-        ContactPointSystem, ContactPointUse, Date, DateTime, DaysOfWeek, Decimal, Element,
-        Extension, ExtensionValue, Extra, HttpVerb, HumanName, Id, Identifier, IdentifierUse,
-        Instant, IssueSeverity, IssueType, Item, Items, LocationMode, LocationStatus, Markdown,
-        MemberInfo, Meta, NameUse, Narrative, NarrativeStatus, Node, Object, ParticipantRequired,
-        ParticipationStatus, Period, PositiveInt, QuantityComparator, Reference, Resource,
-        SearchEntryMode, Signature, SlotStatus, Text, Time, UnsignedInt, Uri, Url, Xhtml, choice,
-        object::{Member, Sealed, member},
+        Address, AddressType, AddressUse, AdministrativeGender, Annotation, AppointmentStatus,
+        Attachment, Base, Base64Binary, BundleType, Canonical, Code, CodeableConcept, Coding,
+        ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contributor,
+        ContributorType, DataRequirement, Date, DateTime, DaysOfWeek, Decimal, Dosage, Element,
+        EventTiming, Expression, Extension, Extra, FhirType, HttpVerb, HumanName, Id, Identifier,
+        IdentifierUse, Instant, Integer, IssueSeverity, IssueType, Item, Items, LocationMode,
+        LocationStatus, Markdown, MemberInfo, Meta, Money, NameUse, Narrative, NarrativeStatus,
+        Node, Object, Oid, OperationParameterUse, ParameterDefinition, ParticipantRequired,
+        ParticipationStatus, Period, PositiveInt, Primitive, Quantity, QuantityComparator, Range,
+        Ratio, Reference, RelatedArtifact, RelatedArtifactType, Resource, SampledData,
+        SearchEntryMode, Signature, SlotStatus, SortDirection, Text, Time, Timing,
+        TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
+        Xhtml,
+        choice::{Choice, Offer, read_boxed},
+        object::{Member, Sealed, member, read_primitive, write_primitive},
         view::{View, Viewed},
     };
     pub(super) use crate::json::{

@@ -17,7 +17,7 @@ pub trait Object: Element + Clone {
     const NAMES: &'static [Name];
     /// Reads the value of a declared member (or of its `_sibling`) into its field.
     fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
-    /// The same for members that come with the kind of type, and for choices of types.
+    /// The same for choices of types, and for members that come with the kind of type.
     fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
     /// Takes a member out of its field again, as JSON.
     fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson>;
@@ -143,7 +143,10 @@ macro_rules! boxed {
     )*};
 }
 
-boxed!(Address HumanName Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse);
+boxed! {
+    Address HumanName Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse
+    Attachment Expression Timing
+}
 
 #[inline]
 fn write_one<T: Object>(object: Option<&T>, info: &'static MemberInfo, writer: &mut Writer<'_>) {

@@ -1,14 +1,17 @@
 //! An element as its own type again: what a rule that knows one type asks for.
 
 use super::{
-    Address, Appointment, AppointmentParticipant, Attachment, Base, Bundle, BundleEntry,
-    BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink, CodeableConcept,
-    Coding, ContactPoint, Extension, HealthcareService, HealthcareServiceAvailableTime,
+    Address, Annotation, Appointment, AppointmentParticipant, Attachment, Base, Bundle,
+    BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink,
+    CodeableConcept, Coding, ContactDetail, ContactPoint, Contributor, DataRequirement,
+    DataRequirementCodeFilter, DataRequirementDateFilter, DataRequirementSort, Dosage,
+    DosageDoseAndRate, Expression, Extension, HealthcareService, HealthcareServiceAvailableTime,
     HealthcareServiceEligibility, HealthcareServiceNotAvailable, HumanName, Identifier, Location,
     LocationHoursOfOperation, LocationPosition, Meta, Money, Narrative, OperationOutcome,
-    OperationOutcomeIssue, Organization, OrganizationContact, Period, Practitioner,
-    PractitionerQualification, PractitionerRole, PractitionerRoleAvailableTime,
-    PractitionerRoleNotAvailable, Quantity, Range, Ratio, Reference, Schedule, Signature, Slot,
+    OperationOutcomeIssue, Organization, OrganizationContact, ParameterDefinition, Period,
+    Practitioner, PractitionerQualification, PractitionerRole, PractitionerRoleAvailableTime,
+    PractitionerRoleNotAvailable, Quantity, Range, Ratio, Reference, RelatedArtifact, SampledData,
+    Schedule, Signature, Slot, Timing, TimingRepeat, TriggerDefinition, UsageContext,
     object::Sealed,
 };
 
@@ -36,12 +39,15 @@ macro_rules! views {
 }
 
 views! {
-    Address Appointment AppointmentParticipant Attachment Base Bundle BundleEntry
+    Address Annotation Appointment AppointmentParticipant Attachment Base Bundle BundleEntry
     BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink CodeableConcept Coding
-    ContactPoint Extension HealthcareService HealthcareServiceAvailableTime
-    HealthcareServiceEligibility HealthcareServiceNotAvailable HumanName Identifier Location
-    LocationHoursOfOperation LocationPosition Meta Money Narrative OperationOutcome
-    OperationOutcomeIssue Organization OrganizationContact Period Practitioner
-    PractitionerQualification PractitionerRole PractitionerRoleAvailableTime
-    PractitionerRoleNotAvailable Quantity Range Ratio Reference Schedule Signature Slot
+    ContactDetail ContactPoint Contributor DataRequirement DataRequirementCodeFilter
+    DataRequirementDateFilter DataRequirementSort Dosage DosageDoseAndRate Expression Extension
+    HealthcareService HealthcareServiceAvailableTime HealthcareServiceEligibility
+    HealthcareServiceNotAvailable HumanName Identifier Location LocationHoursOfOperation
+    LocationPosition Meta Money Narrative OperationOutcome OperationOutcomeIssue Organization
+    OrganizationContact ParameterDefinition Period Practitioner PractitionerQualification
+    PractitionerRole PractitionerRoleAvailableTime PractitionerRoleNotAvailable Quantity Range
+    Ratio Reference RelatedArtifact SampledData Schedule Signature Slot Timing TimingRepeat
+    TriggerDefinition UsageContext
 }

@@ -31,9 +31,10 @@ impl<'v> Engine<'v> {
         let first = first.and_then(Resource::resource_type);
         let asks = matches!(of_type, "batch" | "transaction" | "history");
         let answers = matches!(of_type, "batch-response" | "transaction-response" | "history");
-        let identified = bundle.identifier.as_ref().is_some_and(|identifier| {
-            identifier.system.is_some() && identifier.value.is_some()
-        });
+        let identified = bundle
+            .identifier
+            .as_ref()
+            .is_some_and(|identifier| identifier.system.is_some() && identifier.value.is_some());
         let document = of_type == "document";
         let stamped = bundle.timestamp.as_ref().is_some_and(|stamp| stamp.value().is_some());
         let entries = &bundle.entry;
@@ -72,7 +73,8 @@ impl<'v> Engine<'v> {
         );
         let mut seen = Vec::new();
         for (index, link) in bundle.link.iter().enumerate() {
-            let Some(relation) = link.relation.as_ref().and_then(|relation| relation.value()) else {
+            let Some(relation) = link.relation.as_ref().and_then(|relation| relation.value())
+            else {
                 continue;
             };
             let relation = relation.as_str();
@@ -230,7 +232,9 @@ fn restful(url: &str) -> Option<(&str, &str)> {
     let rest = rest.split_once("/_history/").map_or(rest, |(rest, _)| rest);
     let (before, id) = rest.rsplit_once('/')?;
     let (base, name) = before.rsplit_once('/')?;
-    let host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':' | '%' | '$' | '_' | '/' | '\\');
+    let host = |c: char| {
+        c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':' | '%' | '$' | '_' | '/' | '\\')
+    };
     let id_fits = (1..=64).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
     (id_fits && resource_type_named(name).is_some() && base.chars().all(host)).then_some((name, id))

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{CodeableConcept, Coding, Item, Value, View},
+    r4::{Code, CodeableConcept, Coding, Item, Uri, Value, View},
 };
 
 /// The code system of an address.
@@ -18,11 +18,11 @@ pub(super) fn find(url: &str) -> Option<&'static CodeSystem> {
 }
 
 pub(super) fn system(coding: &Coding) -> Option<&str> {
-    coding.system.as_ref()?.value().map(|system| system.as_str())
+    coding.system.as_ref()?.value().map(Uri::as_str)
 }
 
 pub(super) fn code(coding: &Coding) -> Option<&str> {
-    coding.code.as_ref()?.value().map(|code| code.as_str())
+    coding.code.as_ref()?.value().map(Code::as_str)
 }
 
 pub(super) fn is(coding: &Coding, wanted_system: &str, wanted_code: &str) -> bool {

@@ -143,7 +143,12 @@ impl<'v> Engine<'v> {
         if !element.extra().is_empty() {
             self.extra(element, path);
         } else if bare && !named && element.resource_type().is_none() {
-            self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), Facts::default);
+            self.report(
+                IssueCode::EmptyElement,
+                path,
+                Rule::key("Element", "ele-1"),
+                Facts::default,
+            );
         }
         if named && element.resource_type().is_none() {
             self.extras += 1;
@@ -152,7 +157,13 @@ impl<'v> Engine<'v> {
         self.rules(element.view(), path, scope);
     }
 
-    fn item(&mut self, item: Item<'v>, info: &'static MemberInfo, path: &Path<'_>, scope: Scope<'v>) {
+    fn item(
+        &mut self,
+        item: Item<'v>,
+        info: &'static MemberInfo,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
         match item {
             Item::Primitive(primitive) => self.primitive(primitive, path, scope),
             Item::Element(element) if element.resource_type().is_some() => {
@@ -201,7 +212,9 @@ impl<'v> Engine<'v> {
         }
         let value = primitive.any_value();
         if let Some(value) = value {
-            if self.formats && let Some(code) = primitive.fault() {
+            if self.formats
+                && let Some(code) = primitive.fault()
+            {
                 self.report(code, path, Rule::key("Element", primitive.type_name()), || Facts {
                     subject: primitive.type_name(),
                     ..Facts::default()
@@ -240,7 +253,9 @@ impl<'v> Engine<'v> {
             let path = &path.holding(primitive.type_name());
             let base = primitive.any_base();
             base.for_each_member(&mut |info, items| match items {
-                Items::One(item) => self.item(item, info, &path.member("Element", info.name), scope),
+                Items::One(item) => {
+                    self.item(item, info, &path.member("Element", info.name), scope)
+                }
                 Items::Many(list) => {
                     for index in 0..list.len() {
                         if let Some(item) = list.get(index) {
@@ -427,7 +442,9 @@ fn judged_alone(path: &Path<'_>) -> bool {
 fn is_bound(path: &Path<'_>) -> bool {
     matches!(
         (path.owner(), path.name()),
-        ("Attachment", "contentType") | ("Signature", "targetFormat" | "sigFormat") | ("Money", "currency")
+        ("Attachment", "contentType")
+            | ("Signature", "targetFormat" | "sigFormat")
+            | ("Money", "currency")
     )
 }
 

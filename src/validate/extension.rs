@@ -8,13 +8,18 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Extension, Items, choice_type, resource_type_named, scalar::is_absolute},
+    r4::{Extension, Items, Uri, choice_type, resource_type_named, scalar::is_absolute},
 };
 
 const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 
 impl<'v> Engine<'v> {
-    pub(super) fn extension(&mut self, extension: &'v Extension, path: &Path<'_>, scope: Scope<'v>) {
+    pub(super) fn extension(
+        &mut self,
+        extension: &'v Extension,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
         self.extras += 1;
         let parts = !extension.base.extension().is_empty();
         let value = extension.value.as_ref();
@@ -28,15 +33,13 @@ impl<'v> Engine<'v> {
         let url = url.as_str();
         let nested = path.owner() == "Extension" && path.name() == "extension";
         if !nested && !is_absolute(url) {
-            self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), || Facts {
-                found: Some(url.into()),
-                ..Facts::default()
+            self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), || {
+                Facts { found: Some(url.into()), ..Facts::default() }
             });
             return;
         }
-        let of_type = value
-            .and_then(|value| value.json_name().strip_prefix("value"))
-            .and_then(choice_type);
+        let of_type =
+            value.and_then(|value| value.json_name().strip_prefix("value")).and_then(choice_type);
         let told = Told { of_type, parts };
         let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
         if let Some(name) = base.strip_prefix(R4) {
@@ -97,8 +100,10 @@ impl<'v> Engine<'v> {
         let named = profile.root.children.iter().find(|node| node.name == "extension");
         let slices = named.and_then(|node| node.slicing).map_or(&[][..], |slicing| slicing.slices);
         for (index, part) in extension.base.extension().iter().enumerate() {
-            let url = part.url.as_ref().and_then(|url| url.value()).map(|url| url.as_str());
-            let known = slices.iter().any(|slice| matches!(slice.matches, Match::Url(known) if Some(known) == url));
+            let url = part.url.as_ref().and_then(|url| url.value()).map(Uri::as_str);
+            let known = slices
+                .iter()
+                .any(|slice| matches!(slice.matches, Match::Url(known) if Some(known) == url));
             if let Some(url) = url.filter(|url| !known && !is_absolute(url)) {
                 let at = path.item("Extension", "extension", index);
                 self.bad_address("part", url, &at);

@@ -61,10 +61,13 @@ impl<'v> Index<'v> {
     }
 
     pub(super) fn of_bundle(bundle: &'v Bundle, path: String) -> Self {
-        Self::new(path, bundle.entry.iter().map(|entry| {
-            let url = entry.full_url.as_ref().and_then(|url| url.value());
-            (entry.resource.as_ref(), url.map(|url| Cow::Borrowed(url.as_str())))
-        }))
+        Self::new(
+            path,
+            bundle.entry.iter().map(|entry| {
+                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                (entry.resource.as_ref(), url.map(|url| Cow::Borrowed(url.as_str())))
+            }),
+        )
     }
 
     fn new(

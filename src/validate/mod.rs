@@ -3,6 +3,7 @@
 mod bundle;
 mod coding;
 mod compiled;
+mod demand;
 mod engine;
 mod extension;
 mod index;
@@ -14,6 +15,7 @@ mod reference;
 mod report;
 mod rules;
 mod sink;
+mod slicing;
 mod table;
 mod terminology;
 mod xhtml;

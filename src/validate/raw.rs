@@ -91,7 +91,8 @@ impl<'v> Engine<'v> {
                     }
                     if text.trim().is_empty() {
                         Some(IssueCode::EmptyString)
-                    } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
+                    } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r'))
+                    {
                         Some(IssueCode::ControlCharacter)
                     } else {
                         None

@@ -60,8 +60,10 @@ impl<'v> Coded<'v> {
             Self::Concept(concept) => concept.text.as_ref().and_then(|text| text.value()),
             Self::Coding(_) => None,
         };
-        let code = code.map_or_else(|| text.map_or(&[][..], |text| text.as_bytes()), |code| code.as_bytes());
-        let letters = code.iter().take(4).fold(code.len(), |sum, byte| sum * 31 + usize::from(*byte));
+        let code = code
+            .map_or_else(|| text.map_or(&[][..], |text| text.as_bytes()), |code| code.as_bytes());
+        let letters =
+            code.iter().take(4).fold(code.len(), |sum, byte| sum * 31 + usize::from(*byte));
         (letters ^ (rules >> 4) ^ (rules >> 9)) % PLACES
     }
 }

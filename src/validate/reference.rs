@@ -6,8 +6,9 @@ use super::{
     engine::{Engine, Place, Scope},
     index::{IndexId, Standing},
     path::Path,
+    profile::Said,
     sink::{Ask, Sink},
-    table::{Aggregation, Node, Profile, Target},
+    table::{Aggregation, Profile, Rule as Demand, Target},
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
@@ -51,9 +52,12 @@ impl<'v> Engine<'v> {
         }
         let to = self.find(text, path, scope);
         if to.is_none() && text.starts_with('#') {
-            self.report(IssueCode::UnresolvedReference, path, Rule::key("Reference", "ref-1"), || {
-                Facts { found: found(), ..Facts::default() }
-            });
+            self.report(
+                IssueCode::UnresolvedReference,
+                path,
+                Rule::key("Reference", "ref-1"),
+                || Facts { found: found(), ..Facts::default() },
+            );
         }
         let of_type = match to {
             Some(to) => self.target_type(to, scope),
@@ -61,19 +65,17 @@ impl<'v> Engine<'v> {
         };
         if let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) {
             let said = said.as_str();
-            let short = said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
+            let short =
+                said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
             let wanted = targets.is_empty() || targets.contains(&short);
             if !wanted || of_type.as_deref().is_some_and(|of_type| of_type != said) {
-                self.report(
-                    IssueCode::ReferenceType,
-                    path,
-                    Rule::r4("Reference", "type"),
-                    || Facts {
+                self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), || {
+                    Facts {
                         expected: targets.to_vec(),
                         found: Some(said.into()),
                         ..Facts::default()
-                    },
-                );
+                    }
+                });
             }
         }
         if let (Some(_), Some(of_type)) = (to, &of_type)
@@ -113,7 +115,11 @@ impl<'v> Engine<'v> {
         None
     }
 
-    pub(super) fn look_up(&mut self, text: &str, scope: Scope<'v>) -> Result<Option<To>, IssueCode> {
+    pub(super) fn look_up(
+        &mut self,
+        text: &str,
+        scope: Scope<'v>,
+    ) -> Result<Option<To>, IssueCode> {
         if let Some(id) = text.strip_prefix('#') {
             if id.is_empty() {
                 return Ok(scope.inner.map(|_| To::Root));
@@ -164,9 +170,11 @@ impl<'v> Engine<'v> {
         };
         address.clear();
         let urn = own.starts_with("urn");
-        let mut ends = own.bytes().enumerate().rev().filter(|(_, byte)| {
-            if urn { *byte == b':' } else { *byte == b'/' }
-        });
+        let mut ends = own
+            .bytes()
+            .enumerate()
+            .rev()
+            .filter(|(_, byte)| if urn { *byte == b':' } else { *byte == b'/' });
         let base = if urn { ends.next() } else { ends.nth(1) };
         address.push_str(&own[..base.map_or(0, |(at, _)| at + 1)]);
         address.push_str(if urn { id } else { path });
@@ -195,17 +203,19 @@ impl<'v> Engine<'v> {
     /// What a profile says of a reference.
     pub(super) fn targets(
         &mut self,
+        said: Said,
         reference: &'v Reference,
         targets: &'static [Target],
-        aggregation: &[Aggregation],
-        said: (&'static Profile, &'static Node),
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
         let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
         let text = text.as_str();
-        let (profile, node) = said;
-        let rule = Rule::profile(profile.url, node.id);
+        let places = said.node.rules.iter().find_map(|demand| match demand {
+            Demand::Aggregation(places) => Some(*places),
+            _ => None,
+        });
+        let aggregation = places.unwrap_or(&[]);
         let to = self.look_up(text, scope).ok().flatten();
         if !aggregation.is_empty() {
             let here = match (to, text.starts_with('#')) {
@@ -217,7 +227,7 @@ impl<'v> Engine<'v> {
                 || (here == Aggregation::Bundled && aggregation.contains(&Aggregation::Referenced));
             let lost = to.is_none() && !aggregation.contains(&Aggregation::Referenced);
             if !allowed || lost {
-                self.tell(IssueCode::ReferencePlace, path, node.layer, rule, || Facts {
+                self.unmet(IssueCode::ReferencePlace, path, said, || Facts {
                     expected: aggregation.iter().map(|place| place.as_str()).collect(),
                     found: Some(here.as_str().into()),
                     ..Facts::default()
@@ -250,14 +260,14 @@ impl<'v> Engine<'v> {
                 Target::Type(name) => *name,
                 Target::Profile(profile) => profile.of,
             };
-            self.tell(IssueCode::ReferenceType, path, node.layer, rule, || Facts {
+            self.unmet(IssueCode::ReferenceType, path, said, || Facts {
                 expected: targets.iter().map(of).collect(),
                 found: Some((*of_type).into()),
                 ..Facts::default()
             });
             return;
         };
-        self.tell(IssueCode::ReferenceProfile, path, node.layer, rule, || Facts {
+        self.unmet(IssueCode::ReferenceProfile, path, said, || Facts {
             expected: vec![asked.url],
             found: Some(text.into()),
             ..Facts::default()
@@ -269,9 +279,10 @@ impl<'v> Engine<'v> {
 
     /// Whether what a reference points to conforms to R4, to the profiles that it claims, and to this one.
     pub(super) fn is_good(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) -> bool {
-        let (index, at) = match (to, scope.contained, scope.bundle) {
-            (To::Contained(at), Some(index), _) | (To::Entry(at), _, Some(index)) => (index, at),
-            _ => return true,
+        let ((To::Contained(at), Some(index), _) | (To::Entry(at), _, Some(index))) =
+            (to, scope.contained, scope.bundle)
+        else {
+            return true;
         };
         if self.nested >= FARTHEST {
             return true;
@@ -354,14 +365,6 @@ impl<'v> Engine<'v> {
         let scope = self.enter(element, &path, outer, Place::Entry);
         self.apply(profile, &profile.root, element, &path, scope);
         self.indexes.truncate(held);
-    }
-
-    /// The profile itself, or that of the layer that is asked for on which it is based.
-    pub(super) fn at_layer(&self, mut profile: &'static Profile) -> Option<&'static Profile> {
-        while profile.layer > self.layer {
-            profile = profile.base?;
-        }
-        Some(profile)
     }
 
     /// Reports what a profile demands.

@@ -16,7 +16,7 @@ use crate::{
     issue::{Detail, Issue, IssueCode, Lang, Rule, Severity},
     json::{Read, ReadError, Reader},
     r4::{
-        Base, CodeableConcept, Coding, Item, IssueSeverity, IssueType, Node, OperationOutcome,
+        Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
         OperationOutcomeIssue, Resource,
     },
 };
@@ -66,11 +66,13 @@ impl Validator {
         self
     }
 
-    /// Checks against this profile too, whatever the resource claims. `None` when the address is that of no profile of the
-    /// guide or of `FrCore`.
+    /// Checks against this profile too, whatever the resource claims. `None` when neither the address nor the name is that of
+    /// a profile of the guide or of `FrCore`.
     #[must_use]
-    pub fn profile(mut self, url: &str) -> Option<Self> {
-        self.profile = Some(compiled::profile(url)?);
+    pub fn profile(mut self, url_or_name: &str) -> Option<Self> {
+        let named =
+            || compiled::PROFILES.iter().find(|profile| profile.name == url_or_name).copied();
+        self.profile = Some(compiled::profile(url_or_name).or_else(named)?);
         Some(self)
     }
 
@@ -211,14 +213,13 @@ impl Report {
     /// All of it as a text: an issue a line, with its place.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
-        let mut text: String =
-            self.issues.iter().map(|issue| issue.explain(lang) + "\n").collect();
+        let mut text: String = self.issues.iter().map(|issue| issue.explain(lang) + "\n").collect();
         let more = self.issue_count().saturating_sub(self.issues.len());
         match (more, lang) {
             (0, _) if text.is_empty() => text.push_str(all_well(lang)),
             (0, _) => {}
-            (more, Lang::En) => text += &format!("and {more} more\n"),
-            (more, Lang::Fr) => text += &format!("et {more} autres\n"),
+            (more, Lang::En) => text.extend(["and ", &more.to_string(), " more"]),
+            (more, Lang::Fr) => text.extend(["et ", &more.to_string(), " autres"]),
         }
         text.truncate(text.trim_end().len());
         text

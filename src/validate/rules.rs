@@ -11,8 +11,8 @@ use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
     r4::{
         Appointment, Attachment, CodeableConcept, ContactPoint, Decimal, Element, ExtensionValue,
-        Identifier, Item, Items, Narrative, Organization, Period, Quantity, Range, Ratio, Value, View,
-        scalar::is_absolute,
+        Identifier, Item, Items, Narrative, Organization, Period, Quantity, Range, Ratio, Uri,
+        Value, View, scalar::is_absolute,
     },
 };
 
@@ -42,17 +42,11 @@ impl<'v> Engine<'v> {
                 }
             }
             View::Identifier(identifier) => self.identifier(identifier, path),
-            View::Period(period) => {
-                if !in_order(period) {
-                    self.broken(path, "Period", "per-1");
-                }
-            }
+            View::Period(period) if !in_order(period) => self.broken(path, "Period", "per-1"),
             View::ContactPoint(contact) => self.contact_point(contact, path),
             View::Attachment(attachment) => self.attachment(attachment, path),
-            View::Quantity(quantity) => {
-                if quantity.code.is_some() && quantity.system.is_none() {
-                    self.broken(path, "Quantity", "qty-3");
-                }
+            View::Quantity(quantity) if quantity.code.is_some() && quantity.system.is_none() => {
+                self.broken(path, "Quantity", "qty-3");
             }
             View::Range(range) => self.range(range, path),
             View::Ratio(ratio) => self.ratio(ratio, path),
@@ -75,10 +69,10 @@ impl<'v> Engine<'v> {
                 }
             }
             View::Narrative(narrative) => self.narrative(narrative, path, scope),
-            View::AppointmentParticipant(participant) => {
-                if participant.type_.is_empty() && participant.actor.is_none() {
-                    self.broken(path, "Appointment", "app-1");
-                }
+            View::AppointmentParticipant(participant)
+                if participant.type_.is_empty() && participant.actor.is_none() =>
+            {
+                self.broken(path, "Appointment", "app-1");
             }
             View::Appointment(appointment) => self.appointment(appointment, path),
             View::Organization(organization) => self.organization(organization, path),
@@ -209,7 +203,7 @@ impl<'v> Engine<'v> {
 
     fn identifier(&mut self, identifier: &'v Identifier, path: &Path<'_>) {
         let system = identifier.system.as_ref().and_then(|system| system.value());
-        let Some(system) = system.map(|system| system.as_str()) else { return };
+        let Some(system) = system.map(Uri::as_str) else { return };
         if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
             let rule = Rule::r4("Identifier", "system");
             self.report(IssueCode::RelativeSystem, path, rule, || Facts {
@@ -264,9 +258,8 @@ impl<'v> Engine<'v> {
             && !super::terminology::is_language(language.as_str())
         {
             let at = path.member("Attachment", "language");
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), || Facts {
-                found: Some(language.as_str().into()),
-                ..Facts::default()
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), || {
+                Facts { found: Some(language.as_str().into()), ..Facts::default() }
             });
         }
     }
@@ -313,7 +306,8 @@ impl<'v> Engine<'v> {
         let holds = match value {
             ExtensionValue::Age(_) => {
                 unit && ucum_or_none
-                    && number.is_none_or(|number| number.as_str().parse::<f64>().is_ok_and(|n| n > 0.0))
+                    && number
+                        .is_none_or(|number| number.as_str().parse::<f64>().is_ok_and(|n| n > 0.0))
             }
             ExtensionValue::Count(_) => {
                 unit && ucum_or_none
@@ -333,7 +327,12 @@ impl<'v> Engine<'v> {
         if !div.extension().is_empty() {
             let at = path.member("Narrative", "div");
             let at = at.item("Element", "extension", 0);
-            self.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), Facts::default);
+            self.report(
+                IssueCode::UnknownMember,
+                &at,
+                Rule::r4("Narrative", "div"),
+                Facts::default,
+            );
         }
         let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
@@ -346,10 +345,10 @@ impl<'v> Engine<'v> {
             });
             ids.get(id).copied().unwrap_or(0)
         };
-        if let Some(fault) = xhtml::fault_with(div.as_str(), elsewhere) {
+        if let Some(fault) = xhtml::fault(div.as_str(), elsewhere) {
             let at = path.member("Narrative", "div");
             self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
-                subject: narrative_fault(fault),
+                subject: fault.as_str(),
                 ..Facts::default()
             });
         }
@@ -362,7 +361,8 @@ impl<'v> Engine<'v> {
         if start != end {
             self.broken(path, "Appointment", "app-2");
         }
-        if !(start && end) && !["proposed", "cancelled", "waitlist"].contains(&status) {
+        let dated = start && end;
+        if !dated && !["proposed", "cancelled", "waitlist"].contains(&status) {
             self.broken(path, "Appointment", "app-3");
         }
         if appointment.cancelation_reason.is_some() && status != "cancelled" {
@@ -416,8 +416,10 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
         value.value.as_ref().and_then(|value| value.value()).map(Decimal::as_str).map(str::to_owned)
     };
     let unit = |value: &Quantity| {
-        let code = value.code.as_ref().and_then(|code| code.value()).map(|code| code.as_str().to_owned());
-        let unit = value.unit.as_ref().and_then(|unit| unit.value()).map(|unit| unit.as_str().to_owned());
+        let code =
+            value.code.as_ref().and_then(|code| code.value()).map(|code| code.as_str().to_owned());
+        let unit =
+            value.unit.as_ref().and_then(|unit| unit.value()).map(|unit| unit.as_str().to_owned());
         (code, unit)
     };
     let (Some(a), Some(b)) = (number(low), number(high)) else { return false };
@@ -446,22 +448,6 @@ fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<&'v str, usize>) {
             Items::Many(list) => (0..list.len()).filter_map(|at| list.get(at)).for_each(count),
         }
     });
-}
-
-fn narrative_fault(fault: xhtml::XhtmlFault) -> &'static str {
-    match fault {
-        xhtml::XhtmlFault::NotWellFormed => "not-well-formed",
-        xhtml::XhtmlFault::NotADiv => "not-a-div",
-        xhtml::XhtmlFault::Namespace => "namespace",
-        xhtml::XhtmlFault::Element => "element",
-        xhtml::XhtmlFault::Attribute => "attribute",
-        xhtml::XhtmlFault::Entity => "entity",
-        xhtml::XhtmlFault::Doctype => "doctype",
-        xhtml::XhtmlFault::Nesting => "nesting",
-        xhtml::XhtmlFault::Url => "url",
-        xhtml::XhtmlFault::Target => "target",
-        xhtml::XhtmlFault::Empty => "empty",
-    }
 }
 
 /// How many bytes a text in base64 stands for.

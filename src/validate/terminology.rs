@@ -26,7 +26,8 @@ pub(super) fn is_language(tag: &str) -> bool {
     // a single letter or digit announces parts, and stands for nothing without them
     let mut announced = false;
     for part in parts {
-        let region = part.len() != 2 || announced || part.bytes().all(|byte| byte.is_ascii_uppercase());
+        let region =
+            part.len() != 2 || announced || part.bytes().all(|byte| byte.is_ascii_uppercase());
         let fits = part.bytes().all(|byte| byte.is_ascii_alphanumeric()) && region;
         if !fits || part.is_empty() || part.len() > 8 || (announced && part.len() == 1) {
             return false;

@@ -35,16 +35,30 @@ pub(super) enum XhtmlFault {
     Empty,
 }
 
-type Check<T> = Result<T, XhtmlFault>;
-
-/// The first fault of a narrative on its own: links must lead to places in it.
-pub(super) fn fault(text: &str) -> Option<XhtmlFault> {
-    fault_with(text, |_| 0)
+impl XhtmlFault {
+    /// The kind of fault, as messages look it up.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::NotWellFormed => "not-well-formed",
+            Self::NotADiv => "not-a-div",
+            Self::Namespace => "namespace",
+            Self::Element => "element",
+            Self::Attribute => "attribute",
+            Self::Entity => "entity",
+            Self::Doctype => "doctype",
+            Self::Nesting => "nesting",
+            Self::Url => "url",
+            Self::Target => "target",
+            Self::Empty => "empty",
+        }
+    }
 }
+
+type Check<T> = Result<T, XhtmlFault>;
 
 /// The first fault of a narrative; `elsewhere` counts the ids of that name around it, in the resource
 /// and in resources that it contains.
-pub(super) fn fault_with(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<XhtmlFault> {
+pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<XhtmlFault> {
     // the reference validator's sign for the end
     let text = text.split('\u{FFFF}').next().unwrap_or_default();
     let mut scan = Scan::new(text);
@@ -1431,7 +1445,11 @@ mod tests {
     }
 
     fn judged(text: &str) -> Option<XhtmlFault> {
-        fault_with(text, |id| usize::from(id == "slot1" || id == "start1"))
+        fault(text, |id| usize::from(id == "slot1" || id == "start1"))
+    }
+
+    fn lone_fault(text: &str) -> Option<XhtmlFault> {
+        fault(text, |_| 0)
     }
 
     #[test]
@@ -1461,30 +1479,30 @@ mod tests {
     fn nesting_has_no_bound() {
         for depth in [NEAR - 2, NEAR - 1, NEAR, NEAR + 1, 100_000] {
             let (open, close) = ("<div>".repeat(depth), "</div>".repeat(depth));
-            assert_eq!(fault(&div(&format!("{open}a{close}"))), None);
-            assert_eq!(fault(&div(&format!("{open}a{close}</div>b"))), None);
-            assert_eq!(fault(&div(&format!("{open}{close}"))), Some(Empty));
-            assert_eq!(fault(&div(&format!("{open}<p>a</div>"))), Some(NotWellFormed));
-            assert_eq!(fault(&div(&format!("<span>{open}a{close}</span>"))), Some(Nesting));
+            assert_eq!(lone_fault(&div(&format!("{open}a{close}"))), None);
+            assert_eq!(lone_fault(&div(&format!("{open}a{close}</div>b"))), None);
+            assert_eq!(lone_fault(&div(&format!("{open}{close}"))), Some(Empty));
+            assert_eq!(lone_fault(&div(&format!("{open}<p>a</div>"))), Some(NotWellFormed));
+            assert_eq!(lone_fault(&div(&format!("<span>{open}a{close}</span>"))), Some(Nesting));
         }
     }
 
     #[test]
     fn links_lead_to_places_around_the_narrative() {
         let link = div(r##"<a href="#p&amp;q">a</a>"##);
-        assert_eq!(fault(&link), Some(Target));
-        assert_eq!(fault_with(&link, |id| usize::from(id == "p&q")), None);
-        assert_eq!(fault_with(&link, |_| 2), None);
+        assert_eq!(lone_fault(&link), Some(Target));
+        assert_eq!(fault(&link, |id| usize::from(id == "p&q")), None);
+        assert_eq!(fault(&link, |_| 2), None);
         let image = div(r##"<p id="a"/><img src="#a"/>"##);
-        assert_eq!(fault(&image), None);
-        assert_eq!(fault_with(&image, |_| 1), Some(Target));
+        assert_eq!(lone_fault(&image), None);
+        assert_eq!(fault(&image, |_| 1), Some(Target));
     }
 
     #[test]
     fn where_the_reference_validator_has_no_verdict() {
         // it asks for memory until there is none
-        assert_eq!(fault(&format!("<div{XMLNS}>a & b")), Some(Entity));
+        assert_eq!(lone_fault(&format!("<div{XMLNS}>a & b")), Some(Entity));
         // it reports half a character
-        assert_eq!(fault(&div(r#"<a href="http://x/&#x1D538;">a</a>"#)), Some(Url));
+        assert_eq!(lone_fault(&div(r#"<a href="http://x/&#x1D538;">a</a>"#)), Some(Url));
     }
 }

@@ -4,6 +4,9 @@ use fhir_sas::{
     json,
     r4::{self, Element, Item, Items, MemberInfo, Node},
 };
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::round::{assert_loss_free, assert_serde, assert_stable};
 
 /// A type that can be read on its own.
 #[derive(Clone, Copy)]
@@ -11,6 +14,10 @@ pub(super) struct Kind {
     pub(super) name: &'static str,
     /// Reads one from a text that is known to be one: the value, and how many issues there are.
     pub(super) read: fn(&str) -> (Box<dyn Element>, usize),
+    /// The codes of the issues of a text.
+    pub(super) codes: fn(&str) -> Vec<&'static str>,
+    /// Takes a text that nothing is wrong with through every way of writing and reading.
+    pub(super) round: fn(&str),
     /// Writes what is read from a text.
     pub(super) rewrite: fn(&str) -> String,
 }
@@ -19,6 +26,21 @@ fn read<T: Node + Element + 'static>(text: &str) -> (Box<dyn Element>, usize) {
     let read = json::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
     let count = read.issue_count();
     (Box::new(read.value), count)
+}
+
+fn codes<T: Node>(text: &str) -> Vec<&'static str> {
+    let read = json::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+    read.issues().iter().map(|issue| issue.code.as_str()).collect()
+}
+
+fn round<T: Node + Element + Clone + Serialize + DeserializeOwned>(text: &str)
+where
+    T: PartialEq + std::fmt::Debug,
+{
+    let value = json::read::<T>(text.as_bytes()).expect("JSON").value;
+    assert_loss_free(&value, text.as_bytes());
+    assert_stable(&value);
+    assert_serde(&value, text.as_bytes());
 }
 
 fn rewrite<T: Node>(text: &str) -> String {
@@ -30,7 +52,7 @@ fn rewrite<T: Node>(text: &str) -> String {
 macro_rules! kinds {
     ($list:ident: $($name:ident)*) => {
         pub(super) const $list: &[Kind] =
-            &[$(Kind { name: r4::$name::ROOT, read: read::<r4::$name>, rewrite: rewrite::<r4::$name> },)*];
+            &[$(Kind { name: r4::$name::ROOT, read: read::<r4::$name>, codes: codes::<r4::$name>, round: round::<r4::$name>, rewrite: rewrite::<r4::$name> },)*];
     };
 }
 
@@ -40,10 +62,12 @@ kinds! { RESOURCES:
 
 kinds! { DATATYPES:
     Address Attachment CodeableConcept Coding ContactPoint HumanName Identifier Money Narrative Period Quantity Range
-    Ratio Reference Signature Meta Extension
+    Ratio Reference Signature Meta Extension Annotation SampledData Timing Dosage ContactDetail Contributor
+    DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext
 }
 
 kinds! { PARTS:
+    TimingRepeat DosageDoseAndRate DataRequirementCodeFilter DataRequirementDateFilter DataRequirementSort
     AppointmentParticipant BundleEntry BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
     HealthcareServiceAvailableTime HealthcareServiceEligibility HealthcareServiceNotAvailable LocationHoursOfOperation
     LocationPosition OperationOutcomeIssue OrganizationContact PractitionerQualification PractitionerRoleAvailableTime

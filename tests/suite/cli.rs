@@ -267,7 +267,7 @@ fn summaries_count() {
         summaries(&["--lang", "fr", "--deny", "warnings", "--max-issues", "1"]),
         "good.json : conforme\n\
          bom.json : avertissements, qui sont refusés : 1 avertissement\n\
-         null.json : non conforme : 1 erreur, 1 problème non affiché\n\
+         null.json : non conforme : 2 erreurs (1 non affiché)\n\
          cut.json : illisible : 1 erreur\n\
          4 fichiers : 1 conforme, 2 non conformes, 1 non lu"
     );
@@ -385,8 +385,8 @@ fn json_gives_an_outcome_a_file() {
         let expected = json::to_string(&report(&text).outcome(Lang::En));
         let mut expected: Value = serde_json::from_str(&expected).expect("JSON");
         for issue in expected["issue"].as_array_mut().expect("a list") {
-            let told = issue["diagnostics"].as_str().expect("a text").to_owned();
-            issue["diagnostics"] = format!("{name}: {told}").into();
+            let told = issue["diagnostics"].as_str().map(|told| format!("{name}: {told}"));
+            issue["diagnostics"] = told.unwrap_or_else(|| name.to_owned()).into();
         }
         assert_eq!(*outcome, expected);
     }
@@ -394,14 +394,13 @@ fn json_gives_an_outcome_a_file() {
 }
 
 #[test]
-fn outcomes_say_what_is_not_in_them() {
+fn the_limit_of_issues_is_told() {
     let wrong = SLOT.replace(r#""status":"#, r#""x":1,"y":2,"z":3,"status":"#);
-    for (format, start) in [("json", "<stdin>: 2 problèmes"), ("ndjson", "2 problèmes")] {
-        let ran = run(["--format", format, "--max-issues", "1", "--lang", "fr"], &wrong);
+    for format in ["json", "ndjson"] {
+        let ran = run(["--format", format, "--max-issues", "1"], &wrong);
         let outcomes = outcomes(&ran.out);
-        let issues = outcomes[0]["issue"].as_array().expect("a list");
-        assert_eq!(issues.len(), 2);
-        assert_eq!(issues[1]["diagnostics"], format!("{start} non affichés"));
+        // the one that is told, and how many are not
+        assert_eq!(outcomes[0]["issue"].as_array().map(Vec::len), Some(2), "{}", ran.out);
     }
 }
 
@@ -577,7 +576,7 @@ fn names_of_files_need_not_be_text() {
     let folder = folder("bytes", &[]);
     fs::write(folder.join(&name), SLOT).expect("a place to write to");
     for (format, shown) in
-        [("text", "a\u{fffd}\u{240a}b.json: conformant\n"), ("json", "a\u{fffd}\\nb.json: ")]
+        [("text", "a\u{fffd}\u{240a}b.json: conformant\n"), ("json", "a\u{fffd}\\nb.json")]
     {
         let args = ["--format".into(), format.into(), name.clone()];
         let ran = finish(command(args).current_dir(&folder).spawn().expect("it starts"), "");

@@ -38,6 +38,13 @@ const NAMES: &[&str] = &[
     "_valueString",
     "valueTiming",
     "valuePeriod",
+    "valueDosage",
+    "repeat",
+    "boundsPeriod",
+    "doseAndRate",
+    "doseRange",
+    "asNeededBoolean",
+    "_asNeededBoolean",
     "contained",
     "entry",
     "resource",
@@ -339,8 +346,9 @@ fn object(seed: &mut Seed<'_>, path: &str, depth: usize) -> String {
     // a part that is declared once and used twice
     let declared = if path == "Bundle.entry.link" { "Bundle.link" } else { path };
     let Some(kind) = kind(declared) else {
-        // a type that only extensions have, or a quantity by another name
-        return r#"{"id":"other"}"#.to_owned();
+        // a quantity by another name
+        assert!(["Age", "Count", "Distance", "Duration"].contains(&path), "{path} is a type");
+        return object(seed, "Quantity", depth);
     };
     let is_resource = RESOURCES.iter().any(|resource| resource.name == path);
     let empty =
@@ -405,7 +413,7 @@ fn base(seed: &mut Seed<'_>, depth: usize) -> String {
 
 fn element(seed: &mut Seed<'_>, path: &str, name: &str, of_type: &str, depth: usize) -> String {
     match of_type {
-        "BackboneElement" => object(seed, &format!("{path}.{name}"), depth),
+        "BackboneElement" | "Element" => object(seed, &format!("{path}.{name}"), depth),
         "Resource" if seed.one_in(4) => {
             r#"{"resourceType":"Patient","active":[null,1.50]}"#.to_owned()
         }
@@ -435,9 +443,14 @@ fn scalar(seed: &mut Seed<'_>, of_type: &str) -> String {
         "date" => &["\"2024\"", "\"1999-12\"", "\"2024-02-29\""],
         "time" => &["\"08:30:00\"", "\"23:59:59.5\""],
         "id" => &["\"a\"", "\"1.2-B\""],
-        "oid" => &["\"urn:oid:1.2.250.1.71.4.2.1\"", "\"urn:oid:0.1\""],
+        "oid" => &["\"urn:oid:1.2.250.1.71.4.2.1\"", "\"urn:oid:2.16.0\""],
         "uuid" => &["\"urn:uuid:c757873d-ec9a-4326-a141-556f43239520\""],
-        "uri" | "url" | "canonical" => &[
+        "canonical" => &[
+            "\"http:\\/\\/interopsante.org\\/fhir\\/StructureDefinition\\/FrSlot|2.1\"",
+            "\"urn:oid:1.2.250.1.71.4.2.1\"",
+            "\"#a\"",
+        ],
+        "uri" | "url" => &[
             "\"urn:oid:1.2.250.1.71.4.2.1\"",
             "\"https:\\/\\/example.org\\/\\u00e9\"",
             "\"a\"",

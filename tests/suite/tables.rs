@@ -165,15 +165,19 @@ impl<'a> Nest<'a> {
     }
 }
 
+/// The type of a member that is a part, with members in the same table.
+fn part_type(element: &Value) -> Option<&str> {
+    let of_type = element["types"][0]["code"].as_str()?;
+    ["BackboneElement", "Element"].contains(&of_type).then_some(of_type)
+}
+
 /// Every type with members: resources, datatypes, and the parts of both by their paths.
 fn paths(tables: &Tables) -> Vec<String> {
     let mut paths: Vec<String> =
         [RESOURCES, DATATYPES].into_iter().flatten().map(|kind| kind.name.to_owned()).collect();
     let mut at = 0;
     while let Some(path) = paths.get(at) {
-        let parts = tables.members[path]
-            .iter()
-            .filter(|element| element["types"][0]["code"] == "BackboneElement");
+        let parts = tables.members[path].iter().filter(|element| part_type(element).is_some());
         let parts: Vec<_> =
             parts.map(|element| element["path"].as_str().expect("a path").to_owned()).collect();
         paths.extend(parts);
@@ -197,7 +201,14 @@ fn members_are_those_of_r4() {
                 members(element).into_iter().map(|(member, _)| declared(member)).collect();
             assert_eq!(declared, expected, "{path}");
             count += declared.len();
-            let type_name = if path.contains('.') { "BackboneElement" } else { path };
+            let type_name = match path.rsplit_once('.') {
+                None => path,
+                Some((parent, _)) => tables.members[parent]
+                    .iter()
+                    .find(|element| element["path"] == **path)
+                    .and_then(part_type)
+                    .expect("a part"),
+            };
             assert_eq!(element.type_name(), type_name);
             assert_eq!(
                 element.resource_type().is_some(),
@@ -230,6 +241,143 @@ fn an_extension_may_have_fifty_types() {
     assert_eq!(types.len(), 50);
     let said = tables.said("Extension", &mut BTreeSet::new());
     assert_eq!(types, said.last().expect("a member").3.iter().map(String::as_str).collect());
+}
+
+/// Every choice: what has it, its declaration, and how to get there.
+fn each_choice(tables: &Tables, f: &mut dyn FnMut(&Nest<'_>, &'static MemberInfo)) {
+    for path in &paths(tables) {
+        let nest = Nest::new(tables, path);
+        let (root, _) = (kind(nest.root).expect("a type").read)(&nest.text(Map::new()));
+        let mut infos = Vec::new();
+        nest.walk(&*root, &mut |element| {
+            infos = members(element).into_iter().map(|(member, _)| member).collect();
+        });
+        for info in infos.into_iter().filter(|info| info.name().ends_with("[x]")) {
+            f(&nest, info);
+        }
+    }
+}
+
+/// What is told of a text of an extension's or another type's JSON, and what of it was set aside.
+fn faults(nest: &Nest<'_>, given: &[(&str, &Value)]) -> (Vec<&'static str>, Vec<(String, Value)>) {
+    // members by hand, as one name may come twice
+    let told: Vec<_> = given.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+    let marker = json!({"@": "@"}).to_string();
+    let text = nest.text(Map::from_iter([("@".to_owned(), json!("@"))]));
+    let text = text.replace(&marker, &format!("{{{}}}", told.join(",")));
+    let kind = kind(nest.root).expect("a type");
+    let (read, _) = (kind.read)(&text);
+    let mut aside = Vec::new();
+    nest.walk(&*read, &mut |element| {
+        aside = element
+            .extra()
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_value().expect("a value")))
+            .collect();
+    });
+    assert_eq!(Tree::of((kind.rewrite)(&text).as_bytes()), Tree::of(text.as_bytes()), "{text}");
+    ((kind.codes)(&text), aside)
+}
+
+#[test]
+fn faults_of_every_choice_are_told() {
+    let Some(tables) = Tables::load() else { return };
+    let (mut choices, mut pairs) = (0, 0);
+    each_choice(&tables, &mut |nest, info| {
+        choices += 1;
+        for of_type in info.types() {
+            let name = choice_name(info.name(), of_type);
+            let sibling = format!("_{name}");
+            let [one, two] = samples(of_type);
+            let aside = |name: &str, value: &Value| vec![(name.to_owned(), value.clone())];
+
+            let twice = faults(nest, &[(&name, &one), (&name, &two)]);
+            assert_eq!(twice, (vec!["duplicate-member"], aside(&name, &one)), "{name}");
+            let wrong = faults(nest, &[(&name, &json!([one]))]);
+            assert_eq!(wrong, (vec!["wrong-shape"], aside(&name, &json!([one]))), "{name}");
+            let null = faults(nest, &[(&name, &Value::Null)]);
+            assert_eq!(null, (vec!["null"], aside(&name, &Value::Null)), "{name}");
+            if is_primitive(of_type) {
+                let told = faults(
+                    nest,
+                    &[(&name, &one), (&sibling, &beside()), (&sibling, &json!({"id": "b"}))],
+                );
+                assert_eq!(told, (vec!["duplicate-member"], aside(&sibling, &beside())));
+            } else {
+                let told = faults(nest, &[(&name, &one), (&sibling, &beside())]);
+                assert_eq!(told, (vec!["unknown-member"], aside(&sibling, &beside())));
+            }
+            for other in info.types().iter().filter(|other| *other != of_type) {
+                pairs += 1;
+                let other_name = choice_name(info.name(), other);
+                let [value, _] = samples(other);
+                let second = faults(nest, &[(&name, &one), (&other_name, &value)]);
+                let told = (vec!["second-choice"], aside(&other_name, &value));
+                assert_eq!(second, told, "{name} and {other_name}");
+                if is_primitive(other) {
+                    let beside_other = format!("_{other_name}");
+                    let second = faults(nest, &[(&name, &one), (&beside_other, &beside())]);
+                    assert_eq!(second, (vec!["second-choice"], aside(&beside_other, &beside())));
+                }
+            }
+        }
+        // as it is declared, a choice has no name, and no other type
+        for name in [info.name().to_owned(), choice_name(info.name(), "Account")] {
+            let told = faults(nest, &[(&name, &json!("a"))]);
+            assert_eq!(told, (vec!["unknown-member"], vec![(name, json!("a"))]));
+        }
+    });
+    assert_eq!(choices, 10);
+    assert_eq!(pairs, 50 * 49 + 2 + 2 + 6 + 2 + 2 + 6 + 6 + 12 + 12);
+}
+
+/// Value sets that are not of FHIR, whose codes are in no list.
+const OPEN: &[&str] = &["mimetypes", "currencies"];
+
+#[test]
+fn required_codes_are_those_of_the_value_sets() {
+    let Some(tables) = Tables::load() else { return };
+    let mut sets: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (_, text) in shared::files("ig/terminology").expect("beside the tables") {
+        let set: Value = serde_json::from_slice(&text).expect("JSON");
+        let codes = set["concepts"].as_array().into_iter().flatten();
+        let codes = codes.map(|concept| concept["code"].as_str().expect("a code").to_owned());
+        sets.insert(set["url"].as_str().unwrap_or_default().to_owned(), codes.collect());
+    }
+    let mut found = BTreeSet::new();
+    for path in &paths(&tables) {
+        for element in &tables.members[path] {
+            let binding = &element["binding"];
+            let code = element["types"][0]["code"] == "code";
+            if !code || binding["strength"] != "required" {
+                continue;
+            }
+            let url = binding["valueSet"].as_str().expect("a value set");
+            let url = url.split('|').next().expect("an address");
+            if OPEN.iter().any(|open| url.ends_with(open)) {
+                continue;
+            }
+            let nest = Nest::new(&tables, path);
+            let name =
+                element["path"].as_str().expect("a path").rsplit('.').next().expect("a name");
+            let value = if element["max"] == "*" { json!(["x"]) } else { json!("x") };
+            let (read, _) = (kind(nest.root).expect("a type").read)(
+                &nest.text(Map::from_iter([(name.to_owned(), value)])),
+            );
+            nest.walk(&*read, &mut |element| {
+                let (_, held) = members(element)
+                    .into_iter()
+                    .find(|(member, _)| member.name() == name)
+                    .expect("the member");
+                let [Item::Primitive(primitive)] = items(held)[..] else { panic!("{name} is one") };
+                let codes = primitive.binding().unwrap_or_else(|| panic!("{path}.{name} is bound"));
+                assert_eq!(codes.value_set, url, "{path}.{name}");
+                assert_eq!(codes.codes, sets[url], "{path}.{name}");
+                found.insert(url.to_owned());
+            });
+        }
+    }
+    assert!(found.len() > 25, "only {}", found.len());
 }
 
 /// Two values of a type that nothing is wrong with.
@@ -370,6 +518,6 @@ fn check(
             }
             assert!(element.extra().is_empty(), "{text}");
         });
-        assert_eq!(Tree::of((kind.rewrite)(&text).as_bytes()), Tree::of(text.as_bytes()));
+        (kind.round)(&text);
     }
 }

@@ -3,9 +3,8 @@
 use std::io;
 
 use fhir_sas::{
-    issue::{Issue, Severity},
     json,
-    r4::{IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
+    r4::OperationOutcome,
     validate::{Report, Validator},
 };
 
@@ -42,40 +41,12 @@ pub(crate) enum Verdict {
     Unread,
 }
 
-/// How many issues are told, by their severity, and how many are not.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Tally {
-    pub(crate) errors: usize,
-    pub(crate) warnings: usize,
-    pub(crate) notes: usize,
-    pub(crate) hidden: usize,
-}
-
-impl Tally {
-    fn of(report: &Report, max_issues: usize) -> Self {
-        let mut tally = Self::default();
-        for issue in report.issues() {
-            *match issue.severity() {
-                Severity::Information => &mut tally.notes,
-                Severity::Warning => &mut tally.warnings,
-                _ => &mut tally.errors,
-            } += 1;
-        }
-        // below the limit, what is counted but not there was found twice
-        if report.issue_count() > max_issues {
-            tally.hidden = report.issue_count() - report.issues().len();
-        }
-        tally
-    }
-}
-
 /// How to check, and how to tell what was found.
 #[derive(Debug)]
 pub(crate) struct Checker {
     pub(crate) validator: Validator,
     pub(crate) format: Format,
     pub(crate) deny_warnings: bool,
-    pub(crate) max_issues: usize,
     pub(crate) pretty: Pretty,
 }
 
@@ -96,10 +67,9 @@ impl Checker {
         let verdict = self.verdict(&report);
         let name = input.name();
         let out = if self.format == Format::Text {
-            let tally = Tally::of(&report, self.max_issues);
-            self.pretty.report(&name, text, &report, verdict, &tally).into_bytes()
+            self.pretty.report(&name, text, &report, verdict).into_bytes()
         } else {
-            let mut outcome = self.outcome(&report);
+            let mut outcome = report.outcome(self.pretty.words.0);
             name_file(&mut outcome, &name);
             let mut out = json::to_vec_pretty(&outcome);
             out.push(b'\n');
@@ -115,34 +85,16 @@ impl Checker {
         for line in unended.split(|byte| *byte == b'\n') {
             let report = self.validator.check(line);
             worst = worst.max(self.verdict(&report));
-            json::write_into(&self.outcome(&report), &mut out);
+            json::write_into(&report.outcome(self.pretty.words.0), &mut out);
             out.push(b'\n');
         }
         Answer { out, failure: None, verdict: worst, size: lines.len() }
     }
 
-    /// The library's outcome, and how many issues are not in it.
-    fn outcome(&self, report: &Report) -> OperationOutcome {
-        let words = self.pretty.words;
-        let mut outcome = report.outcome(words.0);
-        let hidden = Tally::of(report, self.max_issues).hidden;
-        if hidden > 0 {
-            let (severity, kind) = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
-            let mut more = OperationOutcomeIssue::new(severity, kind);
-            more.diagnostics = Some(words.hidden(hidden).into());
-            outcome.issue.push(more);
-        }
-        outcome
-    }
-
     fn verdict(&self, report: &Report) -> Verdict {
-        let warned = || {
-            let of_text = |issue: &Issue| issue.severity() == Severity::Warning;
-            report.warning_count() > 0 || report.issues().iter().any(of_text)
-        };
         if report.is_unread() {
             Verdict::Unread
-        } else if !report.is_conformant() || self.deny_warnings && warned() {
+        } else if !report.is_conformant() || self.deny_warnings && report.warning_count() > 0 {
             Verdict::Faulty
         } else {
             Verdict::Conformant

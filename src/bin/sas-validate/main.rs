@@ -73,7 +73,6 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
         validator: args.validator(),
         format: args.format,
         deny_warnings: args.deny == Some(Deny::Warnings),
-        max_issues: args.max_issues,
         pretty: Pretty { words, width: width() },
     };
     let work = move |job| checker.answer(job);

@@ -10,7 +10,7 @@ use fhir_sas::{
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
-    check::{Tally, Verdict},
+    check::Verdict,
     excerpt::{excerpt, plain},
     words::Words,
 };
@@ -36,7 +36,6 @@ impl Pretty {
         text: &[u8],
         report: &Report,
         verdict: Verdict,
-        tally: &Tally,
     ) -> String {
         let name = plain(name);
         let mut out = String::new();
@@ -48,7 +47,7 @@ impl Pretty {
             Verdict::Conformant => AnsiColor::Green.on_default().bold(),
             Verdict::Faulty | Verdict::Unread => style_of(Severity::Error),
         };
-        let summary = self.words.of_file(&name, verdict, tally);
+        let summary = self.words.of_file(&name, verdict, report);
         let _ = writeln!(out, "{style}{summary}{style:#}");
         out
     }

@@ -2,9 +2,12 @@
 
 use std::{fmt::Display, io};
 
-use fhir_sas::issue::{Lang, Severity};
+use fhir_sas::{
+    issue::{Lang, Severity},
+    validate::Report,
+};
 
-use crate::check::{Tally, Verdict};
+use crate::check::Verdict;
 
 /// The words of a language.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +33,20 @@ impl Words {
     }
 
     /// What was found in one file: `answer.json: not conformant: 1 error, 2 warnings`.
-    pub(crate) fn of_file(self, name: &str, verdict: Verdict, tally: &Tally) -> String {
-        let denied = verdict == Verdict::Faulty && tally.errors == 0;
+    pub(crate) fn of_file(self, name: &str, verdict: Verdict, report: &Report) -> String {
+        let (errors, warnings) = (report.error_count(), report.warning_count());
+        let notes = report.issue_count() - errors - warnings;
+        let mut counts = Vec::new();
+        let mut count = |n: usize, english: [&str; 2], french: [&str; 2]| {
+            if n > 0 {
+                counts.push(self.counted(n, english, french));
+            }
+        };
+        count(errors, ["error", "errors"], ["erreur", "erreurs"]);
+        count(warnings, ["warning", "warnings"], ["avertissement", "avertissements"]);
+        count(notes, ["note", "notes"], ["information", "informations"]);
+
+        let denied = verdict == Verdict::Faulty && errors == 0;
         let verdict = match verdict {
             Verdict::Conformant => self.either("conformant", "conforme"),
             Verdict::Faulty if denied => {
@@ -40,33 +55,16 @@ impl Words {
             Verdict::Faulty => self.either("not conformant", "non conforme"),
             Verdict::Unread => self.either("cannot be read", "illisible"),
         };
-        let mut counts = Vec::new();
-        let mut count = |n: usize, english: [&str; 2], french: [&str; 2]| {
-            if n > 0 {
-                counts.push(self.counted(n, english, french));
-            }
-        };
-        count(tally.errors, ["error", "errors"], ["erreur", "erreurs"]);
-        count(tally.warnings, ["warning", "warnings"], ["avertissement", "avertissements"]);
-        count(tally.notes, ["note", "notes"], ["information", "informations"]);
-        if tally.hidden > 0 {
-            counts.push(self.hidden(tally.hidden));
+        let mut told = format!("{name}{}{verdict}", self.colon());
+        if !counts.is_empty() {
+            told.extend([self.colon(), &counts.join(", ")]);
         }
-        let colon = self.colon();
-        if counts.is_empty() {
-            format!("{name}{colon}{verdict}")
-        } else {
-            format!("{name}{colon}{verdict}{colon}{}", counts.join(", "))
+        let hidden = report.issue_count().saturating_sub(report.issues().len());
+        if hidden > 0 {
+            let hidden = self.counted(hidden, ["not shown"; 2], ["non affiché", "non affichés"]);
+            told.extend([" (", &hidden, ")"]);
         }
-    }
-
-    /// That there are issues beyond the limit.
-    pub(crate) fn hidden(self, n: usize) -> String {
-        self.counted(
-            n,
-            ["issue not shown", "issues not shown"],
-            ["problème non affiché", "problèmes non affichés"],
-        )
+        told
     }
 
     /// What was found in all: `3 files: 2 conformant, 1 not conformant`.

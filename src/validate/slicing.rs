@@ -1,0 +1,138 @@
+//! Slices: what a profile says of those items of an element that have something in common.
+
+use super::{
+    coding,
+    engine::{Engine, Scope},
+    path::Path,
+    profile::Said,
+    reference::To,
+    table::{Match, Profile, Slice, Slicing},
+};
+use crate::{
+    issue::{Facts, IssueCode},
+    r4::{Element, Item, ItemList, Resource, View, choice_type},
+};
+
+impl<'v> Engine<'v> {
+    /// The slices of a choice of types, which tell the types apart.
+    pub(super) fn choice_slices(
+        &mut self,
+        said: Said,
+        slicing: &'static Slicing,
+        item: Item<'v>,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let of_type = path.name().strip_prefix("value").and_then(choice_type);
+        for slice in slicing.slices {
+            if matches!(slice.matches, Match::Type(wanted) if Some(wanted) == of_type) {
+                self.item_of(said.of(&slice.node), item, path, scope);
+            } else if slice.node.min.is_some_and(|least| least > 0) {
+                self.missing_slice(said, slice, path.up().unwrap_or(path));
+            }
+        }
+    }
+
+    /// The slices of a list: every item belongs to those that it matches.
+    pub(super) fn list_slices(
+        &mut self,
+        said: Said,
+        slicing: &'static Slicing,
+        list: &'v dyn ItemList,
+        owner: &'static str,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let mut loose = if slicing.closed { vec![true; list.len()] } else { Vec::new() };
+        for slice in slicing.slices {
+            let (sliced, mut count) = (said.of(&slice.node), 0);
+            for index in 0..list.len() {
+                let Some(item) = list.get(index) else { continue };
+                let scope = if owner == "Bundle" { Scope { entry: index, ..scope } } else { scope };
+                if !self.matches(&slice.matches, item, scope) {
+                    continue;
+                }
+                let at = path.item(owner, said.node.name, index);
+                if slice.node.max.is_some_and(|most| count == most as usize) {
+                    self.too_many(sliced, &at);
+                }
+                count += 1;
+                if let Some(loose) = loose.get_mut(index) {
+                    *loose = false;
+                }
+                self.item_of(sliced, item, &at, scope);
+            }
+            if slice.node.min.is_some_and(|least| count < least as usize) {
+                self.missing_slice(said, slice, path);
+                if let (Match::Conforms(wanted), Some(index)) = (&slice.matches, scope.bundle) {
+                    self.tell_candidates(wanted, index, scope);
+                }
+            }
+        }
+        for (index, _) in loose.iter().enumerate().filter(|(_, loose)| **loose) {
+            let at = path.item(owner, said.node.name, index);
+            self.unmet(IssueCode::NotInSlices, &at, said, || Facts {
+                expected: slicing.slices.iter().map(|slice| slice.name).collect(),
+                ..Facts::default()
+            });
+        }
+    }
+
+    pub(super) fn missing_slice(&mut self, said: Said, slice: &'static Slice, path: &Path<'_>) {
+        self.unmet(IssueCode::MissingSlice, path, said.of(&slice.node), || Facts {
+            subject: slice.name,
+            expected: match slice.matches {
+                Match::Url(text) | Match::System(text) | Match::CodingSystem(text) => vec![text],
+                Match::Type(name) | Match::ResourceType(name) => vec![name],
+                Match::Bound(set) => vec![set.url],
+                Match::Conforms(profile) => vec![profile.url],
+            },
+            ..Facts::default()
+        });
+    }
+
+    /// Why no entry is the one that a slice demands: the faults of those of its type.
+    fn tell_candidates(&mut self, wanted: &'static Profile, index: usize, scope: Scope<'v>) {
+        let Some(wanted) = self.at_layer(wanted) else { return };
+        for at in 0..self.indexes[index].items().len() {
+            let element = self.indexes[index].items()[at].element();
+            if element.and_then(Element::resource_type) == Some(wanted.of) {
+                self.tell_entry(index, at, wanted, scope);
+            }
+        }
+    }
+
+    fn matches(&mut self, matches: &'static Match, item: Item<'v>, scope: Scope<'v>) -> bool {
+        let Item::Element(element) = item else { return false };
+        match (matches, element.view()) {
+            (Match::Url(url), View::Extension(extension)) => {
+                let found = extension.url.as_ref().and_then(|found| found.value());
+                found.is_some_and(|found| found == url)
+            }
+            (Match::System(system), View::Coding(coding)) => coding::system(coding) == Some(system),
+            (Match::System(system), View::Identifier(identifier)) => {
+                let found = identifier.system.as_ref().and_then(|found| found.value());
+                found.is_some_and(|found| found == system)
+            }
+            (Match::CodingSystem(system), View::CodeableConcept(concept)) => {
+                concept.coding.iter().any(|coding| coding::system(coding) == Some(system))
+            }
+            (Match::Bound(set), View::CodeableConcept(concept)) => {
+                concept.coding.iter().any(|coding| coding::is_in(coding, set))
+            }
+            (Match::Bound(set), View::Coding(coding)) => coding::is_in(coding, set),
+            (Match::ResourceType(name), View::BundleEntry(entry)) => {
+                let of_type = entry.resource.as_ref().and_then(Resource::as_item_type);
+                of_type == Some(name)
+            }
+            (Match::Conforms(profile), View::BundleEntry(entry)) => {
+                let of_type = entry.resource.as_ref().and_then(Resource::as_item_type);
+                of_type == Some(profile.of)
+                    && self
+                        .at_layer(profile)
+                        .is_none_or(|profile| self.is_good(To::Entry(scope.entry), profile, scope))
+            }
+            _ => false,
+        }
+    }
+}
