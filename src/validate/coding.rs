@@ -53,21 +53,31 @@ pub(super) fn is_in(coding: &Coding, set: &ValueSet) -> bool {
     })
 }
 
-/// What a message shows of a coded value: its first coding.
-pub(super) fn shown(item: Item<'_>) -> Option<Box<str>> {
-    let text = |coding: &Coding| match (system(coding), code(coding)) {
-        (Some(system), Some(code)) => format!("{system}#{code}"),
-        (Some(system), None) => system.to_owned(),
-        (None, Some(code)) => code.to_owned(),
-        (None, None) => String::new(),
-    };
+/// What a message shows of a coding.
+fn shown_coding(coding: &Coding) -> Box<str> {
+    match (system(coding), code(coding)) {
+        (Some(system), Some(code)) => format!("{system}#{code}").into(),
+        (Some(text), None) | (None, Some(text)) => text.into(),
+        (None, None) => Box::default(),
+    }
+}
+
+/// What a message shows of a coded value: the coding that was refused, or else the first.
+pub(super) fn shown(item: Item<'_>, refused: impl Fn(&Coding) -> bool) -> Option<Box<str>> {
     match item {
         Item::Element(element) => match element.view() {
-            View::Coding(coding) => Some(text(coding).into()),
-            View::CodeableConcept(concept) => concept.coding.first().map(|c| text(c).into()),
+            View::Coding(coding) => Some(shown_coding(coding)),
+            View::CodeableConcept(concept) => {
+                let refused = concept.coding.iter().find(|coding| refused(coding));
+                refused.or(concept.coding.first()).map(shown_coding)
+            }
             _ => None,
         },
-        _ => None,
+        Item::Primitive(primitive) => match primitive.any_value() {
+            Some(Value::Text(text)) => Some(text.into()),
+            _ => None,
+        },
+        Item::Raw(_) => None,
     }
 }
 
@@ -95,14 +105,11 @@ impl Engine<'_> {
     #[cold]
     fn unknown_code(&mut self, coding: &Coding, path: &Path<'_>) {
         self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), || Facts {
-            found: Some(
-                format!(
-                    "{}#{}",
-                    system(coding).unwrap_or_default(),
-                    code(coding).unwrap_or_default()
-                )
-                .into(),
-            ),
+            // a system without a code is told by the end
+            found: Some(match code(coding) {
+                Some(_) => shown_coding(coding),
+                None => format!("{}#", system(coding).unwrap_or_default()).into(),
+            }),
             ..Facts::default()
         });
     }
@@ -160,7 +167,7 @@ impl Engine<'_> {
                     })
                     .copied()
                     .collect(),
-                found: shown(item),
+                found: shown(item, |coding| !is_in(coding, set)),
                 ..Facts::default()
             });
         }

@@ -99,7 +99,7 @@ impl<'v> Engine<'v> {
             self.unmet(IssueCode::WrongValue, path, said, || Facts {
                 subject: "coding",
                 expected: vec![system, code],
-                found: coding::shown(item),
+                found: coding::shown(item, |_| true),
                 ..Facts::default()
             });
         }

@@ -165,7 +165,7 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) {
         match item {
-            Item::Primitive(primitive) => self.primitive(primitive, path, scope),
+            Item::Primitive(primitive) => self.primitive(primitive, info, path, scope),
             Item::Element(element) if element.resource_type().is_some() => {
                 let (place, inner) = match info.name {
                     "contained" => (Place::Contained, path.index()),
@@ -178,7 +178,7 @@ impl<'v> Engine<'v> {
                 let scope = match element.view() {
                     View::BundleEntry(_) => Scope { entry: path.index().unwrap_or(0), ..scope },
                     View::Reference(reference) => {
-                        self.reference(reference, info.targets, path, scope);
+                        self.reference(reference, info, path, scope);
                         scope
                     }
                     _ => scope,
@@ -206,7 +206,14 @@ impl<'v> Engine<'v> {
         (sink.errors + sink.warnings + sink.others, self.extras)
     }
 
-    fn primitive(&mut self, primitive: &'v dyn AnyPrimitive, path: &Path<'_>, scope: Scope<'v>) {
+    fn primitive(
+        &mut self,
+        primitive: &'v dyn AnyPrimitive,
+        info: &'static MemberInfo,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let rule = Rule::r4(path.owner(), info.name);
         if !self.formats && !primitive.may_break_rules() {
             return;
         }
@@ -215,20 +222,21 @@ impl<'v> Engine<'v> {
             if self.formats
                 && let Some(code) = primitive.fault()
             {
-                self.report(code, path, Rule::key("Element", primitive.type_name()), || Facts {
+                self.report(code, path, rule, || Facts {
                     subject: primitive.type_name(),
                     ..Facts::default()
                 });
             }
             if let Value::Text(text) = value {
-                self.text(primitive, text, path, scope);
+                self.text(primitive, text, rule, path, scope);
             }
         } else {
             if primitive.is_null() && !self.formats && primitive.any_base().is_none() {
                 return; // the reader told it
             }
             if primitive.binding().is_some() || is_bound(path) {
-                self.report(IssueCode::CodeRequired, path, Rule::r4(path.owner(), ""), || Facts {
+                self.report(IssueCode::CodeRequired, path, rule, || Facts {
+                    subject: primitive.binding().map_or("", |codes| codes.value_set),
                     expected: primitive.binding().map_or(Vec::new(), |codes| codes.codes.to_vec()),
                     ..Facts::default()
                 });
@@ -254,7 +262,7 @@ impl<'v> Engine<'v> {
             let base = primitive.any_base();
             base.for_each_member(&mut |info, items| match items {
                 Items::One(item) => {
-                    self.item(item, info, &path.member("Element", info.name), scope)
+                    self.item(item, info, &path.member("Element", info.name), scope);
                 }
                 Items::Many(list) => {
                     for index in 0..list.len() {
@@ -296,13 +304,14 @@ impl<'v> Engine<'v> {
         &mut self,
         primitive: &dyn AnyPrimitive,
         text: &'v str,
+        rule: Rule,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
         if let Some(binding) = primitive.binding()
             && !binding.codes.contains(&text)
         {
-            self.report(IssueCode::CodeNotAllowed, path, Rule::r4(path.owner(), ""), || Facts {
+            self.report(IssueCode::CodeNotAllowed, path, rule, || Facts {
                 subject: binding.value_set,
                 expected: binding.codes.to_vec(),
                 found: Some(text.into()),
@@ -311,7 +320,7 @@ impl<'v> Engine<'v> {
         }
         if self.layer >= Layer::Profile && primitive.type_name() == "time" && text.contains('.') {
             // R4 allows fractions of a second; the official validator does not
-            self.report(IssueCode::BadPrimitive, path, Rule::key("Element", "time"), || Facts {
+            self.report(IssueCode::BadPrimitive, path, rule, || Facts {
                 subject: "time",
                 ..Facts::default()
             });

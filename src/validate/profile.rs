@@ -60,7 +60,7 @@ impl<'v> Engine<'v> {
             base = unversioned;
             found = compiled::profile(base).filter(|profile| profile.version == version);
         }
-        let Some(profile) = found else { return self.foreign_claim(element, base, index, path) };
+        let Some(profile) = found else { return self.foreign_claim(element, (url, base), index, path) };
         let bit = 1 << profile.index;
         if *told & bit == 0 {
             *told |= bit;
@@ -72,12 +72,12 @@ impl<'v> Engine<'v> {
     fn foreign_claim(
         &mut self,
         element: &'v dyn Element,
-        url: &'v str,
+        (url, base): (&'v str, &'v str),
         index: usize,
         path: &Path<'_>,
     ) {
         let own = element.resource_type().unwrap_or_default();
-        let r4 = url.strip_prefix("http://hl7.org/fhir/StructureDefinition/");
+        let r4 = base.strip_prefix("http://hl7.org/fhir/StructureDefinition/");
         if r4 == Some(own) {
             return;
         }

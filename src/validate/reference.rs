@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Reference, resource_type_named, scalar::is_absolute},
+    r4::{MemberInfo, Reference, resource_type_named, scalar::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.
@@ -32,10 +32,11 @@ impl<'v> Engine<'v> {
     pub(super) fn reference(
         &mut self,
         reference: &'v Reference,
-        targets: &'static [&'static str],
+        info: &'static MemberInfo,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
+        let targets = info.targets;
         self.named_type(reference, path);
         let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
         let text = text.as_str();
@@ -82,7 +83,7 @@ impl<'v> Engine<'v> {
             && !targets.is_empty()
             && !targets.contains(&&**of_type)
         {
-            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), ""), || Facts {
+            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), || Facts {
                 expected: targets.to_vec(),
                 found: Some((**of_type).into()),
                 ..Facts::default()

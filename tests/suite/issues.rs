@@ -64,9 +64,9 @@ fn every_damaged_text_gives_its_issues() {
         }
     }
     assert!(failures.is_empty(), "{} files:\n{}", failures.len(), failures.join("\n"));
-    for code in IssueCode::ALL {
+    for code in reader_codes() {
         assert!(
-            codes.get(code).is_some_and(|count| *count >= 3),
+            codes.get(&code).is_some_and(|count| *count >= 3),
             "{code} in three places at least"
         );
     }
@@ -236,7 +236,7 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
     ),
     (
         IssueCode::MisalignedArrays,
-        r#""meta": {"profile": ["a"], "_profile": [{"id": "1"}, {"id": "2"}]}"#,
+        r#""meta": {"profile": ["http://a"], "_profile": [{"id": "1"}, {"id": "2"}]}"#,
         "The two arrays of this element must have one item for each other. Fill the gaps with `null` on either side.",
         "Les deux tableaux de cet élément doivent se répondre élément par élément. Comblez les vides par `null` de \
              part et d'autre.",
@@ -272,7 +272,13 @@ fn messages_are_pinned() {
         assert_eq!(issue.message(Lang::Fr), *french);
         codes.insert(*code);
     }
-    assert_eq!(codes, IssueCode::ALL.iter().copied().collect());
+    assert_eq!(codes, reader_codes().collect());
+}
+
+/// The codes that reading alone gives; a validator adds others after them.
+fn reader_codes() -> impl Iterator<Item = IssueCode> {
+    let last = IssueCode::UnknownResourceType;
+    IssueCode::ALL.iter().copied().take_while(move |code| *code <= last)
 }
 
 /// Member, a value that breaks its type's format, the type, the format in English and in French.
@@ -469,6 +475,39 @@ fn codes_keep_their_meaning() {
             "misaligned-arrays error structure",
             "no-resource-type error structure",
             "unknown-resource-type error structure",
+            "not-json fatal structure",
+            "not-checked information informational",
+            "missing-element error required",
+            "too-many error structure",
+            "empty-element error invariant",
+            "missing-id error required",
+            "duplicate-id error duplicate",
+            "unknown-code error code-invalid",
+            "code-not-allowed error code-invalid",
+            "code-required error code-invalid",
+            "wrong-value error value",
+            "wrong-type error structure",
+            "too-long error too-long",
+            "broken-invariant error invariant",
+            "missing-slice error required",
+            "not-in-slices error structure",
+            "bad-reference error value",
+            "unresolved-reference error not-found",
+            "reference-type error structure",
+            "reference-profile error structure",
+            "reference-place error structure",
+            "profile-type error structure",
+            "unknown-profile warning not-supported",
+            "extension-address error value",
+            "extension-place error structure",
+            "extension-value error structure",
+            "relative-system error value",
+            "orphan-contained error structure",
+            "bundle-full-url error value",
+            "search-entry error structure",
+            "bundle-link error structure",
+            "duplicate-label error duplicate",
+            "bad-narrative error structure",
         ]
     );
     assert!(Severity::Information < Severity::Warning && Severity::Error < Severity::Fatal);

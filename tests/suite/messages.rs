@@ -480,9 +480,9 @@ const CODES: &[Case] = &[
         "Appointment.participant[0].status",
         r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
             "participant": [{"type": [{"text": "a"}], "status": "declined"}]}"#,
-        "Expected one of accepted, needs-action; found another code. Use one of these codes (value set \
+        "Expected one of accepted, needs-action; found \"declined\". Use one of these codes (value set \
          https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-participant-status).",
-        "Attendu : l'un de accepted, needs-action ; trouvé : un autre code. Utilisez l'un de ces codes (jeu de \
+        "Attendu : l'un de accepted, needs-action ; trouvé : « declined ». Utilisez l'un de ces codes (jeu de \
          valeurs https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-participant-status).",
     ),
     (
@@ -520,9 +520,10 @@ const CODES: &[Case] = &[
         "Slot.status",
         r#"{"resourceType": "Slot", "_status": {"extension": [{"url": "urn:a:b", "valueCode": "a"}]}}"#,
         "A code is required here; a text or an extension alone is not enough. Use one of busy, free, \
-         busy-unavailable, busy-tentative, entered-in-error.",
+         busy-unavailable, busy-tentative, entered-in-error (value set http://hl7.org/fhir/ValueSet/slotstatus).",
         "Un code est exigé ici ; un texte ou une extension seuls ne suffisent pas. Utilisez l'un de busy, \
-         free, busy-unavailable, busy-tentative, entered-in-error.",
+         free, busy-unavailable, busy-tentative, entered-in-error (jeu de valeurs \
+         http://hl7.org/fhir/ValueSet/slotstatus).",
     ),
     (
         IssueCode::WrongValue,
@@ -1643,6 +1644,7 @@ fn texts_are_sentences() {
     for issue in issues {
         let [english, french] = [Lang::En, Lang::Fr].map(|lang| issue.message(lang));
         assert_ne!(english, french, "{issue}");
+        assert!(!english.starts_with("The rule "), "a key without a text of its own: {issue}");
         for text in [&english, &french] {
             assert!(text.ends_with('.') && !text.ends_with("..") && !text.contains("  "), "{text}");
             assert!(

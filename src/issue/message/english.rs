@@ -291,7 +291,10 @@ fn invariant(told: &Told<'_>) -> String {
              found {}. Write it in that form, without blanks.",
             found(told)
         ),
-        key => match of_datatype(key).or_else(|| of_resource(key)).or_else(|| of_bundle(key)) {
+        key => match [of_datatype, of_rare_datatype, of_resource, of_bundle]
+            .iter()
+            .find_map(|of| of(key))
+        {
             Some(text) => text.to_owned(),
             None => format!(
                 "The rule {key} of {} is broken. See there what it demands, and correct the element.",
@@ -343,6 +346,36 @@ fn of_datatype(key: &str) -> Option<&'static str> {
         "drt-1" => {
             "A duration with the `code` of a unit must have a `value`, and the system \
              \"http://unitsofmeasure.org\". Add what is missing."
+        }
+        _ => return None,
+    };
+    Some(text)
+}
+
+/// A rule of a datatype that only extensions have.
+fn of_rare_datatype(key: &str) -> Option<&'static str> {
+    let text = match key {
+        "tim-1" => "A `duration` needs a `durationUnit`. Add it, such as \"min\".",
+        "tim-2" => "A `period` needs a `periodUnit`. Add it, such as \"wk\".",
+        "tim-4" => "`duration` must not be below 0. Correct it.",
+        "tim-5" => "`period` must not be below 0. Correct it.",
+        "tim-6" => "`periodMax` needs a `period`. Add it, or leave `periodMax` out.",
+        "tim-7" => "`durationMax` needs a `duration`. Add it, or leave `durationMax` out.",
+        "tim-8" => "`countMax` needs a `count`. Add it, or leave `countMax` out.",
+        "tim-9" => {
+            "`offset` needs a `when` that is none of the meals C, CM, CD and CV. Add or correct it, or leave \
+             `offset` out."
+        }
+        "tim-10" => "`timeOfDay` and `when` must not stand together. Leave one of them out.",
+        "exp-1" => "An expression must have an `expression` or a `reference`. Add one of them.",
+        "drq-1" | "drq-2" => {
+            "A filter must have either a `path` or a `searchParam`. Add one of them, or leave one out."
+        }
+        "trd-1" => "A trigger must not have both `data` and a timing. Leave one of them out.",
+        "trd-2" => "A `condition` of a trigger needs `data`. Add it, or leave the condition out.",
+        "trd-3" => {
+            "The `type` of a trigger demands a `name` (named-event), a timing (periodic) or `data` (data-…). Add \
+             it, or correct `type`."
         }
         _ => return None,
     };

@@ -299,7 +299,10 @@ fn invariant(told: &Told<'_>) -> String {
              SIRET ; trouvé : {}. Écrivez-le sous cette forme, sans blanc.",
             found(told)
         ),
-        key => match of_datatype(key).or_else(|| of_resource(key)).or_else(|| of_bundle(key)) {
+        key => match [of_datatype, of_rare_datatype, of_resource, of_bundle]
+            .iter()
+            .find_map(|of| of(key))
+        {
             Some(text) => text.to_owned(),
             None => format!(
                 "La règle {key} de {} n'est pas respectée. Voyez ce qu'elle demande, et corrigez l'élément.",
@@ -358,6 +361,42 @@ fn of_datatype(key: &str) -> Option<&'static str> {
         "drt-1" => {
             "Une durée qui a le `code` d'une unité doit avoir une `value`, et le système « \
              http://unitsofmeasure.org ». Ajoutez ce qui manque."
+        }
+        _ => return None,
+    };
+    Some(text)
+}
+
+/// A rule of a datatype that only extensions have.
+fn of_rare_datatype(key: &str) -> Option<&'static str> {
+    let text = match key {
+        "tim-1" => "Une `duration` demande une `durationUnit`. Ajoutez-la, comme « min ».",
+        "tim-2" => "Une `period` demande une `periodUnit`. Ajoutez-la, comme « wk ».",
+        "tim-4" => "`duration` ne peut pas être inférieure à 0. Corrigez-la.",
+        "tim-5" => "`period` ne peut pas être inférieure à 0. Corrigez-la.",
+        "tim-6" => "`periodMax` demande une `period`. Ajoutez-la, ou omettez `periodMax`.",
+        "tim-7" => "`durationMax` demande une `duration`. Ajoutez-la, ou omettez `durationMax`.",
+        "tim-8" => "`countMax` demande un `count`. Ajoutez-le, ou omettez `countMax`.",
+        "tim-9" => {
+            "`offset` demande un `when` qui n'est aucun des repas C, CM, CD et CV. Ajoutez-le ou corrigez-le, ou \
+             omettez `offset`."
+        }
+        "tim-10" => "`timeOfDay` et `when` ne vont pas ensemble. Omettez l'un des deux.",
+        "exp-1" => {
+            "Une expression doit avoir une `expression` ou une `reference`. Ajoutez l'une des deux."
+        }
+        "drq-1" | "drq-2" => {
+            "Un filtre a soit un `path`, soit un `searchParam`. Ajoutez l'un des deux, ou omettez l'un des deux."
+        }
+        "trd-1" => {
+            "Un déclencheur ne peut pas avoir à la fois des `data` et une planification. Omettez l'une des deux."
+        }
+        "trd-2" => {
+            "La `condition` d'un déclencheur demande des `data`. Ajoutez-les, ou omettez la condition."
+        }
+        "trd-3" => {
+            "Le `type` d'un déclencheur demande un `name` (named-event), une planification (periodic) ou des `data` \
+             (data-…). Ajoutez ce qui manque, ou corrigez `type`."
         }
         _ => return None,
     };

@@ -206,6 +206,8 @@ fn is_bare_oid(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::{
         super::{Detail, Facts, Issue, IssueCode, Layer, Rule},
         Lang, either, names, shown, shown_coding,
@@ -265,6 +267,19 @@ mod tests {
                  qu'elle demande, et corrigez l'élément.",
             ]
         );
+    }
+
+    /// Of datatypes that the guide does not use: that there are texts, which are read by people.
+    #[test]
+    fn rare_rules_have_texts() {
+        let keys =
+            "tim-1 tim-2 tim-4 tim-5 tim-6 tim-7 tim-8 tim-9 tim-10 exp-1 drq-1 trd-1 trd-2 trd-3";
+        let mut seen = HashSet::new();
+        for subject in keys.split(' ') {
+            let texts = texts(IssueCode::BrokenInvariant, Facts { subject, ..Facts::default() });
+            assert!(!texts.iter().any(|text| text.contains(subject)), "{subject}: {texts:?}");
+            assert!(texts.into_iter().all(|text| seen.insert(text)), "{subject}");
+        }
     }
 
     /// No profile of the guide leads to it.
