@@ -3,4 +3,7 @@
 pub mod issue;
 pub mod json;
 pub mod r4;
+mod use_case;
 pub mod validate;
+
+pub use use_case::{UnknownUseCase, UseCase};

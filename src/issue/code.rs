@@ -52,6 +52,12 @@ macro_rules! issue_codes {
             /// Every code of this version.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
+            /// Whether it is of a rule of the guide's text or acceptance tests, not of R4 or of a profile.
+            #[must_use]
+            pub fn is_of_the_guide(self) -> bool {
+                self >= Self::SlotInstantFormat
+            }
+
             /// The code as text: `unknown-member`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -168,6 +174,107 @@ issue_codes! {
     DuplicateLabel = "duplicate-label", Error, DUPLICATE;
     /// The narrative is not the plain XHTML that FHIR allows.
     BadNarrative = "bad-narrative", Error, STRUCTURE;
+
+    // The rules of the guide's text and of its acceptance tests, each with a code of its own.
+
+    /// `Slot.start` and `end` are written with milliseconds and a numeric offset: `2026-03-02T09:00:00.000+01:00`.
+    SlotInstantFormat = "slot-instant-format", Error, VALUE;
+    /// A slot starts before it ends.
+    SlotOrder = "slot-order", Error, BUSINESS_RULE;
+    /// A slot that can be booked says where, in `Slot.comment`: an absolute `http` or `https` address.
+    SlotBookingUrl = "slot-booking-url", Error, BUSINESS_RULE;
+    /// A slot for patients who come without appointment may lead to the agenda too.
+    SlotWalkInUrl = "slot-walk-in-url", Warning, BUSINESS_RULE;
+    /// The acceptance tests append `&origin=…` to the address, which then needs a query already.
+    SlotBookingUrlQuery = "slot-booking-url-query", Warning, BUSINESS_RULE;
+    /// A slot says who may see it, in `Slot.meta.security`.
+    SlotVisibility = "slot-visibility", Error, BUSINESS_RULE;
+    /// Of the kinds of encounter, a slot has `AMB`, `HH` or `VR`.
+    SlotConsultationType = "slot-consultation-type", Error, BUSINESS_RULE;
+    /// A slot says how the patient is seen.
+    SlotConsultationMissing = "slot-consultation-missing", Warning, BUSINESS_RULE;
+    /// `Slot.appointmentType` is `ROUTINE` or `WALKIN`, of v2-0276.
+    SlotAppointmentType = "slot-appointment-type", Error, BUSINESS_RULE;
+    /// A speciality as text alone: the official validator refuses it, the guide accepts it.
+    SpecialtyAsText = "specialty-as-text", Warning, BUSINESS_RULE;
+    /// A slot lies within the window that was asked for.
+    SlotOutsideWindow = "slot-outside-window", Error, BUSINESS_RULE;
+    /// A slot that leads to a CPTS has the label `CPTS`, and the other way round.
+    SlotCptsLabel = "slot-cpts-label", Error, BUSINESS_RULE;
+    /// The schedule of a place names one practitioner and one role; that of an association, one place.
+    ScheduleActors = "schedule-actors", Error, BUSINESS_RULE;
+    /// Each place has a schedule of its own.
+    SchedulePlace = "schedule-place", Error, BUSINESS_RULE;
+    /// A practitioner is known by an RPPS (`8` and eleven digits) or an ADELI number (`0` and the number).
+    PractitionerNationalId = "practitioner-national-id", Error, VALUE;
+    /// A practitioner is shown by family name and given name.
+    PractitionerName = "practitioner-name", Warning, BUSINESS_RULE;
+    /// A telephone number is international: `+33` and nine digits, or the code of an overseas department.
+    PhoneFormat = "phone-format", Error, VALUE;
+    /// A post code has five digits.
+    PostalCode = "postal-code", Error, VALUE;
+    /// A structure is known by FINESS (`1` and nine digits), SIRET (`3` and fourteen) or RPPS rang (`4` and fourteen).
+    StructureId = "structure-id", Error, VALUE;
+    /// An ADELI rang (`0…`): the guide's questions allow it, its acceptance tests do not.
+    StructureIdAdeli = "structure-id-adeli", Warning, VALUE;
+    /// A role names its structure by its national id.
+    StructureIdMissing = "structure-id-missing", Error, REQUIRED;
+    /// The id of a structure goes with its type and its system.
+    StructureIdIncomplete = "structure-id-incomplete", Warning, REQUIRED;
+    /// A role contains its place, and that alone, and refers to it.
+    RolePlace = "role-place", Error, BUSINESS_RULE;
+    /// A CPTS is shown by its name and telephone number.
+    CptsDetails = "cpts-details", Warning, BUSINESS_RULE;
+    /// A resource claims the one profile that its flow has for it.
+    ClaimedProfile = "claimed-profile", Error, BUSINESS_RULE;
+    /// References within an answer are relative: `Schedule/12`.
+    RelativeReference = "relative-reference", Error, BUSINESS_RULE;
+    /// What a resource of an answer refers to is in the answer.
+    AnswerReference = "answer-reference", Error, NOT_FOUND;
+    /// `total` is the number of slots.
+    AnswerTotal = "answer-total", Error, BUSINESS_RULE;
+    /// The answer has one link, `self`: the request as it was received.
+    AnswerSelfLink = "answer-self-link", Error, BUSINESS_RULE;
+    /// A raw `+` in the self link reads as a blank: it is written `%2B`.
+    SelfLinkPlus = "self-link-plus", Warning, VALUE;
+    /// Each entry says whether it matches or is included.
+    AnswerMode = "answer-mode", Error, BUSINESS_RULE;
+    /// Each resource stands once in an answer.
+    AnswerDuplicate = "answer-duplicate", Error, DUPLICATE;
+    /// What no slot leads to has no place in an answer.
+    AnswerUnused = "answer-unused", Warning, BUSINESS_RULE;
+    /// A resource of a type that the flow does not have.
+    AnswerForeign = "answer-foreign", Warning, BUSINESS_RULE;
+    /// `fullUrl` is the address of the server, the type and the id, and all of them have the same server.
+    AnswerFullUrl = "answer-full-url", Warning, VALUE;
+    /// An answer has those who were asked for, and nobody else.
+    AnswerNotAsked = "answer-not-asked", Error, BUSINESS_RULE;
+    /// An answer has as many CPTS organizations as healthcare services.
+    CptsOrganizations = "cpts-organizations", Error, BUSINESS_RULE;
+    /// An answer without slots: the profiles of CPTS and SOS refuse it, the guide wants it so.
+    EmptyAnswer = "empty-answer", Warning, BUSINESS_RULE;
+    /// A regulator has a family name and a given name.
+    RegulatorName = "regulator-name", Error, REQUIRED;
+    /// A regulator has an e-mail address.
+    RegulatorEmail = "regulator-email", Error, REQUIRED;
+    /// A regulator is known by a national id or by the platform's technical one.
+    RegulatorId = "regulator-id", Error, VALUE;
+    /// A regulator is known by one id at a time.
+    RegulatorTwoIds = "regulator-two-ids", Warning, BUSINESS_RULE;
+    /// A regulator's account says that it comes from the platform, in `meta.source`.
+    RegulatorSource = "regulator-source", Warning, BUSINESS_RULE;
+    /// An appointment is `booked`, `fulfilled`, `noshow` or `cancelled`; of SOS Médecins also `pending`.
+    AppointmentStatus = "appointment-status", Error, BUSINESS_RULE;
+    /// An appointment starts before it ends.
+    AppointmentOrder = "appointment-order", Error, BUSINESS_RULE;
+    /// An appointment names the practitioner by RPPS or ADELI number.
+    AppointmentPractitioner = "appointment-practitioner", Error, VALUE;
+    /// An appointment names the regulator who booked it by the id that the platform sent.
+    AppointmentOperator = "appointment-operator", Error, VALUE;
+    /// The participant of an appointment has `accepted`.
+    AppointmentParticipation = "appointment-participation", Warning, BUSINESS_RULE;
+    /// An appointment says when it was made.
+    AppointmentCreated = "appointment-created", Warning, BUSINESS_RULE;
 }
 
 impl fmt::Display for IssueCode {

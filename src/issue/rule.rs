@@ -12,19 +12,23 @@ pub enum Layer {
     FrCore,
     /// The profiles of the guide `ans.fhir.fr.sas` 1.2.0: what the official validator says.
     Profile,
+    /// What the guide's text and its acceptance tests demand beyond the profiles; two faults that it forgives are but
+    /// warnings ([`SpecialtyAsText`](super::IssueCode::SpecialtyAsText), [`EmptyAnswer`](super::IssueCode::EmptyAnswer)).
+    Guide,
 }
 
 impl Layer {
     /// Every layer, from the most tolerant to the most demanding.
-    pub const ALL: &'static [Self] = &[Self::R4, Self::FrCore, Self::Profile];
+    pub const ALL: &'static [Self] = &[Self::R4, Self::FrCore, Self::Profile, Self::Guide];
 
-    /// Its name: `r4`, `frcore`, `profile`.
+    /// Its name: `r4`, `frcore`, `profile`, `guide`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::R4 => "r4",
             Self::FrCore => "frcore",
             Self::Profile => "profile",
+            Self::Guide => "guide",
         }
     }
 }
@@ -50,6 +54,9 @@ pub struct Rule {
     pub(crate) member: &'static str,
 }
 
+/// Where the guide is published.
+const GUIDE: &str = "https://interop.esante.gouv.fr/ig/fhir/sas";
+
 const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 
 impl Rule {
@@ -62,6 +69,11 @@ impl Rule {
     /// A rule of R4 by its key.
     pub(crate) fn key(definition: &'static str, key: &'static str) -> Self {
         Self { base: R4, definition, element: key, member: "" }
+    }
+
+    /// A rule of the guide's text, by its code.
+    pub(crate) fn guide(code: &'static str) -> Self {
+        Self { base: "", definition: GUIDE, element: code, member: "" }
     }
 
     /// An element of a profile.

@@ -342,11 +342,12 @@ macro_rules! resource {
     };
 }
 
-/// The codes of a required binding: one declaration gives the type and its constants.
+/// The codes of a required binding: one declaration gives the type and its constants. `of` names the list of all codes where
+/// only some are constants, as each costs time to compile.
 macro_rules! codes {
     ($(
         $(#[$doc:meta])*
-        $name:ident $set:literal { $($(#[$code_doc:meta])* $constant:ident = $code:literal,)* }
+        $name:ident $set:literal $(of $all:ident)? { $($(#[$code_doc:meta])* $constant:ident = $code:literal,)* }
     )*) => {$(
         $(#[$doc])*
         #[doc = concat!("\n\nCodes of the R4 value set [`", $set, "`](http://hl7.org/fhir/R4/valueset-", $set, ".html), ",
@@ -364,7 +365,7 @@ macro_rules! codes {
             pub const VALUE_SET: &'static str = concat!("http://hl7.org/fhir/ValueSet/", $set);
 
             /// Every code of the value set, in its order.
-            pub const ALL: &'static [&'static str] = &[$($code,)*];
+            pub const ALL: &'static [&'static str] = codes!(@all [$($all)?] $($code)*);
 
             /// The code, exactly as it came.
             #[must_use]
@@ -404,4 +405,6 @@ macro_rules! codes {
 
         text_traits!($name);
     )*};
+    (@all [] $($code:literal)*) => { &[$($code,)*] };
+    (@all [$all:ident] $($code:literal)*) => { $all };
 }

@@ -5,6 +5,7 @@
 //! - What may stand once is an `Option`, also where R4 demands it: what arrived may lack it. What may stand more often is a
 //!   `Vec`, or a [`List`] where one is the rule.
 //! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
+//! - What R4 gives a choice of types (`value[x]`) is an enum with one variant a type, as [`ExtensionValue`].
 //! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
 //! - Codes that R4 requires are types with constants ([`SlotStatus::FREE`]) that hold any other code too.
 //! - `new` takes what R4 demands and is the base of literals: `Slot { comment, ..Slot::new(schedule, status, start, end) }`.

@@ -80,21 +80,27 @@ pub(crate) trait Member {
     fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
         let mut writer = Writer::onto(vec![b'{']);
         self.write(info, &mut writer);
-        writer.close(b'}');
-        let text = String::from_utf8(writer.into_buffer()).ok()?;
         self.clear(sibling);
-        let mut scanner = Scanner::new(&text);
-        let mut first = true;
-        while let Some(key) = scanner.key(first).ok()? {
-            first = false;
-            scanner.peek().ok()?;
-            let raw = scanner.skip().ok()?;
-            if key.name.starts_with('_') == sibling {
-                return Some(RawJson::of_scanned(raw));
-            }
-        }
-        None
+        written_member(writer, sibling)
     }
+}
+
+/// A member that was written alone, or what was written beside it.
+#[cold]
+fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
+    writer.close(b'}');
+    let text = String::from_utf8(writer.into_buffer()).ok()?;
+    let mut scanner = Scanner::new(&text);
+    let mut first = true;
+    while let Some(key) = scanner.key(first).ok()? {
+        first = false;
+        scanner.peek().ok()?;
+        let raw = scanner.skip().ok()?;
+        if key.name.starts_with('_') == sibling {
+            return Some(RawJson::of_scanned(raw));
+        }
+    }
+    None
 }
 
 /// A type that stands at most once inside its parent: in place or in a box.

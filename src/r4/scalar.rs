@@ -26,8 +26,8 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     const BINDING: Option<super::RequiredCodes> = None;
 
     /// Whether a value of the right format may still break a rule of R4.
-    const MAY_BREAK_RULES: bool =
-        Self::BINDING.is_some() || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time");
+    const MAY_BREAK_RULES: bool = Self::BINDING.is_some()
+        || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time");
 
     /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
     fn take(text: &str, pool: &mut Pool) -> Option<Self>;

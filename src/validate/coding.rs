@@ -11,6 +11,9 @@ use crate::{
     r4::{Code, CodeableConcept, Coding, Item, Uri, Value, View},
 };
 
+/// The specialities that the profiles allow.
+const SPECIALTIES: &str = "http://interopsante.org/fhir/ValueSet/fr-practitioner-specialty";
+
 /// The code system of an address.
 pub(super) fn find(url: &str) -> Option<&'static CodeSystem> {
     let at = compiled::CODE_SYSTEMS.binary_search_by(|known| known.url.cmp(url));
@@ -155,6 +158,18 @@ impl Engine<'_> {
             },
             Item::Raw(_) => None,
         };
+        if refused == Some(IssueCode::CodeRequired)
+            && self.guide.is_some()
+            && set.url == SPECIALTIES
+            && let Item::Element(element) = item
+            && let View::CodeableConcept(concept) = element.view()
+            && concept.text.is_some()
+        {
+            return self.amiss(IssueCode::SpecialtyAsText, path, || Facts {
+                subject: set.url,
+                ..Facts::default()
+            });
+        }
         if let Some(code) = refused {
             self.tell(code, path, layer, rule, || Facts {
                 subject: set.url,

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     Layer,
+    guide::Guide,
     index::{Index, IndexId},
     path::Path,
     recent::{Coded, Recent},
@@ -21,6 +22,8 @@ const DEEPEST: usize = 250;
 /// One check of one value.
 pub(super) struct Engine<'v> {
     pub(super) layer: Layer,
+    /// What the rules of the guide need, when they are asked for.
+    pub(super) guide: Option<Guide<'v>>,
     /// Whether formats and extra members are still to be told: they are when no reader told them.
     pub(super) formats: bool,
     pub(super) sink: Sink,
@@ -73,6 +76,7 @@ impl<'v> Engine<'v> {
     pub(super) fn new(layer: Layer, formats: bool, sink: Sink) -> Self {
         Self {
             layer,
+            guide: None,
             formats,
             sink,
             indexes: Vec::new(),
@@ -404,6 +408,12 @@ impl<'v> Engine<'v> {
             if let Some(url) = url.value() {
                 self.claim(element, url.as_str(), index, path, scope, &mut told);
             }
+        }
+        if self.guide.is_some() && !self.sink.is_done() {
+            if let Some(profile) = self.profile_by_flow(element) {
+                self.conform(element, profile, path, scope);
+            }
+            self.guide_resource(element, path, scope, place);
         }
         self.indexes.truncate(held);
         self.ids = ids;

@@ -6,6 +6,7 @@ mod compiled;
 mod demand;
 mod engine;
 mod extension;
+mod guide;
 mod index;
 mod path;
 mod profile;
@@ -21,4 +22,5 @@ mod terminology;
 mod xhtml;
 
 pub use crate::issue::Layer;
+pub use guide::{BadRequest, Request};
 pub use report::{Report, Validator};

@@ -83,10 +83,12 @@ impl<'v> Engine<'v> {
             && !targets.is_empty()
             && !targets.contains(&&**of_type)
         {
-            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), || Facts {
-                expected: targets.to_vec(),
-                found: Some((**of_type).into()),
-                ..Facts::default()
+            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), || {
+                Facts {
+                    expected: targets.to_vec(),
+                    found: Some((**of_type).into()),
+                    ..Facts::default()
+                }
             });
         }
     }

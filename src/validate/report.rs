@@ -8,11 +8,13 @@ use std::{
 use super::{
     Layer, compiled,
     engine::{Engine, Place, Scope},
+    guide::{Guide, Request, told_flow},
     path::Path,
     sink::{Ask, Sink},
     table::Profile,
 };
 use crate::{
+    UseCase,
     issue::{Detail, Issue, IssueCode, Lang, Rule, Severity},
     json::{Read, ReadError, Reader},
     r4::{
@@ -46,6 +48,8 @@ use crate::{
 pub struct Validator {
     layer: Layer,
     profile: Option<&'static Profile>,
+    use_case: Option<UseCase>,
+    request: Option<Request>,
     max_issues: usize,
 }
 
@@ -56,7 +60,7 @@ impl Validator {
     /// Checks up to that layer; 1,000 issues are kept.
     #[must_use]
     pub const fn new(layer: Layer) -> Self {
-        Self { layer, profile: None, max_issues: KEPT }
+        Self { layer, profile: None, use_case: None, request: None, max_issues: KEPT }
     }
 
     /// Keeps that many issues, and counts the others.
@@ -74,6 +78,21 @@ impl Validator {
             || compiled::PROFILES.iter().find(|profile| profile.name == url_or_name).copied();
         self.profile = Some(compiled::profile(url_or_name).or_else(named)?);
         Some(self)
+    }
+
+    /// The flow whose rules count, and whose profiles stand for those that a resource does not claim. Without it, the profiles
+    /// that are claimed tell the flow.
+    #[must_use]
+    pub const fn use_case(mut self, use_case: UseCase) -> Self {
+        self.use_case = Some(use_case);
+        self
+    }
+
+    /// The request that was answered: its self link, window and ids are compared with the answer.
+    #[must_use]
+    pub fn request(mut self, request: Request) -> Self {
+        self.request = Some(request);
+        self
     }
 
     /// Checks the JSON text of a resource. Whatever the bytes are, there is a report.
@@ -122,10 +141,14 @@ impl Validator {
         self.run(value, Ask::First, true).kept.into_iter().next()
     }
 
-    fn run<T: Node>(&self, value: &T, ask: Ask, formats: bool) -> Sink {
+    fn run<'v, T: Node>(&'v self, value: &'v T, ask: Ask, formats: bool) -> Sink {
         let mut engine = Engine::new(self.layer, formats, Sink::new(ask, self.max_issues));
         match value.whole() {
             Item::Element(element) => {
+                if self.layer >= Layer::Guide {
+                    let flow = self.use_case.or_else(|| told_flow(element));
+                    engine.guide = Some(Guide { flow, request: self.request.as_ref() });
+                }
                 let path = Path::root(element.resource_type().unwrap_or(T::ROOT));
                 let scope = Scope::alone(element);
                 engine.resource(element, &path, scope, Place::Alone);

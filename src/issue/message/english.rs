@@ -72,6 +72,7 @@ pub(super) fn of_facts(code: IssueCode, told: &Told<'_>) -> String {
              out."
                 .to_owned()
         }
+        code if code.is_of_the_guide() => of_guide(code, told),
         _ => of_form(code, told.form(code)),
     }
 }
@@ -900,4 +901,9 @@ pub(crate) fn format_of(kind: &str) -> &'static str {
         "xhtml" => "XHTML in a `div` element",
         _ => "a text of at most 1,048,576 characters",
     }
+}
+
+/// Of a rule of the guide.
+fn of_guide(code: IssueCode, told: &Told<'_>) -> String {
+    format!("{code}: {} {:?} {:?}", told.facts.subject, told.facts.expected, told.facts.found)
 }

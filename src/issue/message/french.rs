@@ -72,6 +72,7 @@ pub(super) fn of_facts(code: IssueCode, told: &Told<'_>) -> String {
              omettez-la."
                 .to_owned()
         }
+        code if code.is_of_the_guide() => of_guide(code, told),
         _ => of_form(code, told.form(code)),
     }
 }
@@ -951,4 +952,9 @@ fn format_of(kind: &str) -> &'static str {
         "xhtml" => "du XHTML dans un élément `div`",
         _ => "un texte d'au plus 1 048 576 caractères",
     }
+}
+
+/// Of a rule of the guide.
+fn of_guide(code: IssueCode, told: &Told<'_>) -> String {
+    format!("{code}: {} {:?} {:?}", told.facts.subject, told.facts.expected, told.facts.found)
 }

@@ -1,0 +1,394 @@
+//! A whole answer: who is in it, how often, why, and what it says of itself.
+
+use std::collections::HashMap;
+
+use super::{
+    super::{
+        engine::{Engine, Scope},
+        path::Path,
+        reference::To,
+    },
+    Request,
+    people::{NATIONAL, system, value},
+    place::STRUCTURE,
+    profile_of,
+};
+use crate::{
+    UseCase,
+    issue::{Facts, IssueCode},
+    r4::{Bundle, BundleEntry, Canonical, ExtensionValue, Reference, Resource, Uri, View},
+};
+
+/// The extension that leads from a service type to the service of a CPTS.
+const SERVICE: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+
+impl<'v> Engine<'v> {
+    pub(super) fn guide_answer(
+        &mut self,
+        bundle: &'v Bundle,
+        flow: UseCase,
+        request: Option<&'v Request>,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+        if of_type.is_none_or(|of_type| of_type.as_str() != "searchset") {
+            return;
+        }
+        self.answer_total(bundle, path);
+        self.answer_link(bundle, request, path);
+        self.answer_entries(bundle, flow, path);
+        self.answer_graph(bundle, flow, path, scope);
+        if let Some(request) = request {
+            self.answer_asked(bundle, flow, request, path);
+        }
+    }
+
+    fn answer_total(&mut self, bundle: &'v Bundle, path: &Path<'_>) {
+        let slots = bundle
+            .entry
+            .iter()
+            .filter(|entry| matches!(entry.resource, Some(Resource::Slot(_))))
+            .count();
+        let total = bundle.total.as_ref().and_then(|total| total.value()).map(|total| total.get());
+        if total.and_then(|total| usize::try_from(total).ok()) != Some(slots) {
+            let at = path.member("Bundle", "total");
+            let at = if total.is_some() { &at } else { path };
+            self.amiss(IssueCode::AnswerTotal, at, || Facts {
+                bound: slots,
+                found: total.map(|total| total.to_string().into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn answer_link(&mut self, bundle: &'v Bundle, request: Option<&'v Request>, path: &Path<'_>) {
+        let of_self = |link: &&crate::r4::BundleLink| {
+            let relation = link.relation.as_ref().and_then(|relation| relation.value());
+            relation.is_some_and(|relation| relation.as_str() == "self")
+        };
+        let url = match bundle.link.as_slice() {
+            [link] if of_self(&link) => link.url.as_ref().and_then(|url| url.value()),
+            _ => None,
+        };
+        let Some(url) = url.map(Uri::as_str) else {
+            return self.amiss(IssueCode::AnswerSelfLink, path, || Facts {
+                subject: "one",
+                bound: bundle.link.len(),
+                ..Facts::default()
+            });
+        };
+        let link = path.item("Bundle", "link", 0);
+        let at = link.member("Bundle.link", "url");
+        match request {
+            Some(request) if !request.is_told_by(url) => {
+                self.amiss(IssueCode::AnswerSelfLink, &at, || Facts {
+                    subject: if url.contains('+') { "plus" } else { "other" },
+                    ..Facts::default()
+                });
+            }
+            None if url.split_once('?').is_some_and(|(_, query)| query.contains('+')) => {
+                self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default);
+            }
+            _ => {}
+        }
+    }
+
+    /// What each entry says of itself.
+    fn answer_entries(&mut self, bundle: &'v Bundle, flow: UseCase, path: &Path<'_>) {
+        let main = if flow == UseCase::Sos { "Schedule" } else { "Slot" };
+        let mut base: Option<&str> = None;
+        let mut seen: HashMap<(&str, &str), usize> = HashMap::with_capacity(bundle.entry.len());
+        for (index, entry) in bundle.entry.iter().enumerate() {
+            let Some(resource) = &entry.resource else { continue };
+            let entry_path = path.item("Bundle", "entry", index);
+            let at = entry_path.member("Bundle.entry", "resource");
+            let Some(of_type) = resource.as_item_type() else {
+                self.amiss(IssueCode::AnswerForeign, &at, Facts::default);
+                continue;
+            };
+            self.entry_mode(entry, of_type, main, &entry_path);
+            if of_type == "OperationOutcome" {
+                continue;
+            }
+            match profile_of(flow, of_type) {
+                Some(wanted) => self.entry_profile(resource, wanted, &at),
+                None => {
+                    self.amiss(IssueCode::AnswerForeign, &at, || Facts {
+                        found: Some(of_type.into()),
+                        ..Facts::default()
+                    });
+                }
+            }
+            if let Some(id) = resource.id() {
+                if seen.insert((of_type, id), index).is_some() {
+                    self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
+                        subject: of_type,
+                        found: Some(id.into()),
+                        ..Facts::default()
+                    });
+                }
+                self.entry_address(entry, of_type, id, &mut base, &entry_path);
+            }
+        }
+    }
+
+    fn entry_mode(&mut self, entry: &'v BundleEntry, of_type: &str, main: &str, path: &Path<'_>) {
+        let wanted = match of_type {
+            "OperationOutcome" => "outcome",
+            of_type if of_type == main => "match",
+            _ => "include",
+        };
+        let mode = entry.search.as_ref().and_then(|search| search.mode.as_ref()?.value());
+        if mode.is_none_or(|mode| mode.as_str() != wanted) {
+            let search = path.member("Bundle.entry", "search");
+            let at = if mode.is_some() { &search } else { path };
+            self.amiss(IssueCode::AnswerMode, at, || Facts {
+                expected: vec![wanted],
+                found: mode.map(|mode| mode.as_str().into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    /// The acceptance tests find resources by a list of profiles that is this one and nothing else.
+    fn entry_profile(&mut self, resource: &'v Resource, wanted: &'static str, path: &Path<'_>) {
+        let crate::r4::Item::Element(element) = resource.as_item() else { return };
+        let meta = super::super::engine::parts(element.view()).meta;
+        let claimed = meta.map_or(&[][..], |meta| &meta.profile);
+        let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
+        if !only {
+            let first = claimed.first().and_then(|url| url.value()).map(Canonical::as_str);
+            self.amiss(IssueCode::ClaimedProfile, path, || Facts {
+                expected: vec![wanted],
+                bound: claimed.len(),
+                found: first.map(Into::into),
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn entry_address(
+        &mut self,
+        entry: &'v BundleEntry,
+        of_type: &str,
+        id: &str,
+        base: &mut Option<&'v str>,
+        path: &Path<'_>,
+    ) {
+        let Some(url) = entry.full_url.as_ref().and_then(|url| url.value()) else { return };
+        let url = url.as_str();
+        let own = url
+            .strip_suffix(id)
+            .and_then(|rest| rest.strip_suffix('/'))
+            .and_then(|rest| rest.strip_suffix(of_type))
+            .filter(|base| base.ends_with('/') && super::format::is_web_address(base));
+        let subject = match (own, *base) {
+            (None, _) => "form",
+            (Some(own), Some(before)) if own != before => "base",
+            (Some(own), _) => {
+                *base = Some(own);
+                return;
+            }
+        };
+        self.amiss(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), || Facts {
+            subject,
+            found: Some(url.into()),
+            ..Facts::default()
+        });
+    }
+
+    /// What leads to what: everything is there, nothing for nothing.
+    fn answer_graph(
+        &mut self,
+        bundle: &'v Bundle,
+        flow: UseCase,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let mut reached = vec![false; bundle.entry.len()];
+        let mut schedules_of: HashMap<usize, usize> = HashMap::new();
+        let (mut services, mut organizations) = (0, 0);
+        let mut next: Vec<usize> = Vec::new();
+        // slots lead to all the rest; a schedule without slots leads nowhere
+        for (index, entry) in bundle.entry.iter().enumerate() {
+            match &entry.resource {
+                Some(Resource::Slot(_)) => next.push(index),
+                Some(Resource::HealthcareService(_)) => services += 1,
+                Some(Resource::Organization(_)) => organizations += 1,
+                _ => {}
+            }
+        }
+        for index in &next {
+            reached[*index] = true;
+        }
+        while let Some(index) = next.pop() {
+            let Some(resource) = &bundle.entry[index].resource else { continue };
+            let of_schedule = matches!(resource, Resource::Schedule(_));
+            let entry_path = path.item("Bundle", "entry", index);
+            let at = entry_path.member("Bundle.entry", "resource");
+            let scope = Scope { entry: index, inner: None, ..scope };
+            for_each_link(resource, &at, &mut |reference, target, link| {
+                let Some(to) = self.guide_link(reference, target, link, scope) else { return };
+                let role = matches!(bundle.entry[to].resource, Some(Resource::PractitionerRole(_)));
+                let place = matches!(bundle.entry[to].resource, Some(Resource::Location(_)));
+                if of_schedule && (role || place) {
+                    let first = *schedules_of.entry(to).or_insert(index);
+                    if first != index {
+                        self.amiss(IssueCode::SchedulePlace, link, || Facts {
+                            subject: if role { "PractitionerRole" } else { "Location" },
+                            ..Facts::default()
+                        });
+                    }
+                }
+                if !std::mem::replace(&mut reached[to], true) {
+                    next.push(to);
+                }
+            });
+        }
+        for (index, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
+            let of_type = bundle.entry[index].resource.as_ref().and_then(Resource::as_item_type);
+            if let Some(of_type) = of_type.filter(|of_type| profile_of(flow, of_type).is_some()) {
+                let entry_path = path.item("Bundle", "entry", index);
+                let at = entry_path.member("Bundle.entry", "resource");
+                self.amiss(IssueCode::AnswerUnused, &at, || Facts {
+                    subject: of_type,
+                    ..Facts::default()
+                });
+            }
+        }
+        if flow == UseCase::Cpts && services != organizations {
+            self.amiss(IssueCode::CptsOrganizations, path, || Facts {
+                bound: services,
+                found: Some(organizations.to_string().into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    /// A reference within an answer: relative, and to something that is there.
+    fn guide_link(
+        &mut self,
+        reference: &'v Reference,
+        target: &'static str,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Option<usize> {
+        let text = reference.reference.as_ref()?.value()?.as_str();
+        if text.starts_with('#') {
+            return None;
+        }
+        let relative = text.split_once('/').is_some_and(|(of_type, id)| {
+            crate::r4::resource_type_named(of_type).is_some() && !id.contains('/')
+        });
+        if !relative {
+            self.amiss(IssueCode::RelativeReference, path, || Facts {
+                subject: target,
+                found: Some(text.into()),
+                ..Facts::default()
+            });
+        }
+        match self.look_up(text, scope) {
+            Ok(Some(To::Entry(at))) => Some(at),
+            Ok(_) => {
+                self.amiss(IssueCode::AnswerReference, path, || Facts {
+                    subject: target,
+                    found: Some(text.into()),
+                    ..Facts::default()
+                });
+                None
+            }
+            // R4 told it
+            Err(_) => None,
+        }
+    }
+
+    /// Those who were asked for, and nobody else.
+    fn answer_asked(
+        &mut self,
+        bundle: &'v Bundle,
+        flow: UseCase,
+        request: &'v Request,
+        path: &Path<'_>,
+    ) {
+        if request.asked().next().is_none() {
+            return;
+        }
+        for (index, entry) in bundle.entry.iter().enumerate() {
+            let (identifiers, wanted, owner) = match (&entry.resource, flow) {
+                (Some(Resource::Organization(found)), UseCase::Sos) => {
+                    (&found.identifier, STRUCTURE, "Organization")
+                }
+                (Some(Resource::Practitioner(found)), _) => {
+                    (&found.identifier, NATIONAL, "Practitioner")
+                }
+                _ => continue,
+            };
+            let mut ids =
+                identifiers.iter().filter(|id| system(id) == Some(wanted)).filter_map(value);
+            let asked = |id: &str| {
+                // a vendor may be asked without the prefix that it has to send
+                request.asked().any(|asked| asked == id || id.get(1..) == Some(asked))
+            };
+            if !ids.any(asked) {
+                let entry_path = path.item("Bundle", "entry", index);
+                let at = entry_path.member("Bundle.entry", "resource");
+                self.amiss(IssueCode::AnswerNotAsked, &at, || Facts {
+                    subject: owner,
+                    ..Facts::default()
+                });
+            }
+        }
+    }
+}
+
+/// The references of a resource that an answer must hold the target of.
+fn for_each_link<'v>(
+    resource: &'v Resource,
+    path: &Path<'_>,
+    f: &mut dyn FnMut(&'v Reference, &'static str, &Path<'_>),
+) {
+    let crate::r4::Item::Element(element) = resource.as_item() else { return };
+    match element.view() {
+        View::Slot(slot) => {
+            if let Some(schedule) = &slot.schedule {
+                f(schedule, "Schedule", &path.member("Slot", "schedule"));
+            }
+            for (index, concept) in slot.service_type.iter().enumerate() {
+                for (inner, extension) in concept.base.extension().iter().enumerate() {
+                    let url = extension.url.as_ref().and_then(|url| url.value());
+                    if let (Some(url), Some(ExtensionValue::Reference(service))) =
+                        (url, &extension.value)
+                        && *url == SERVICE
+                    {
+                        let list = path.item("Slot", "serviceType", index);
+                        let extension = list.item("CodeableConcept", "extension", inner);
+                        let at = extension.member("Extension", "valueReference");
+                        f(service, "HealthcareService", &at);
+                    }
+                }
+            }
+        }
+        View::Schedule(schedule) => {
+            for (index, actor) in schedule.actor.iter().enumerate() {
+                f(actor, "Practitioner", &path.item("Schedule", "actor", index));
+            }
+        }
+        View::PractitionerRole(role) => {
+            if let Some(practitioner) = &role.practitioner {
+                f(practitioner, "Practitioner", &path.member("PractitionerRole", "practitioner"));
+            }
+        }
+        View::HealthcareService(service) => {
+            if let Some(organization) = &service.provided_by {
+                f(organization, "Organization", &path.member("HealthcareService", "providedBy"));
+            }
+        }
+        View::Location(location) => {
+            if let Some(organization) = &location.managing_organization {
+                f(organization, "Organization", &path.member("Location", "managingOrganization"));
+            }
+        }
+        _ => {}
+    }
+}

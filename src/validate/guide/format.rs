@@ -1,0 +1,152 @@
+//! Forms that the guide gives to texts: instants, telephone numbers, post codes, national ids.
+
+/// `2026-03-02T09:00:00.000+01:00`: milliseconds and a numeric offset.
+pub(super) fn is_instant(text: &str) -> bool {
+    const FORM: &[u8] = b"0000-00-00T00:00:00.000+00:00";
+    text.len() == FORM.len()
+        && text.bytes().zip(FORM).all(|(byte, form)| match form {
+            b'0' => byte.is_ascii_digit(),
+            b'+' => matches!(byte, b'+' | b'-'),
+            form => byte == *form,
+        })
+}
+
+/// `+33` and nine digits, or so with the code of an overseas department.
+pub(super) fn is_phone(text: &str) -> bool {
+    ["+33", "+262", "+590", "+594", "+596"]
+        .iter()
+        .filter_map(|code| text.strip_prefix(code))
+        .any(|rest| is_digits(rest, 9))
+}
+
+pub(super) fn is_post_code(text: &str) -> bool {
+    is_digits(text, 5)
+}
+
+pub(super) fn is_digits(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// RPPS with its prefix: `8` and eleven digits.
+pub(super) fn is_rpps(text: &str) -> bool {
+    text.strip_prefix('8').is_some_and(|rest| is_digits(rest, 11))
+}
+
+/// ADELI with its prefix: `0` and the number, whose department may be `2A` or `2B`.
+pub(super) fn is_adeli(text: &str) -> bool {
+    text.strip_prefix('0').is_some_and(|rest| {
+        rest.len() == 9
+            && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'A' | b'B'))
+    })
+}
+
+/// How a person is known: RPPS or ADELI.
+pub(super) fn is_person(text: &str) -> bool {
+    is_rpps(text) || is_adeli(text)
+}
+
+/// How a regulator is known nationally: as a person, or by a structure's id and one of its own (`3456780581/11242343`).
+pub(super) fn is_regulator(text: &str) -> bool {
+    is_person(text)
+        || text.split_once('/').is_some_and(|(structure, own)| {
+            let kind = structure.bytes().next().is_some_and(|kind| b"13456".contains(&kind));
+            kind && structure.len() > 1
+                && !own.is_empty()
+                && structure.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
+}
+
+/// What kind of structure id a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Structure {
+    /// FINESS, SIRET or RPPS rang.
+    Good,
+    /// ADELI rang.
+    Adeli,
+    Bad,
+}
+
+pub(super) fn structure(text: &str) -> Structure {
+    let forms = [('1', 9), ('3', 14), ('4', 14)];
+    let form = |(first, count)| text.strip_prefix(first).is_some_and(|rest| is_digits(rest, count));
+    if forms.into_iter().any(form) {
+        Structure::Good
+    } else if text.starts_with('0') && text.len() > 1 {
+        Structure::Adeli
+    } else {
+        Structure::Bad
+    }
+}
+
+/// An address that a browser opens.
+pub(super) fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+    })
+}
+
+/// An e-mail address, as far as its form tells.
+pub(super) fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(user, host)| {
+        let word = |part: &str| {
+            !part.is_empty()
+                && !part.contains(|c: char| c.is_whitespace() || c == '@' || c.is_control())
+        };
+        word(user)
+            && word(host)
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms() {
+        assert!(
+            is_instant("2026-03-02T09:00:00.000+01:00")
+                && is_instant("2026-03-02T09:00:00.000-04:00")
+        );
+        for wrong in [
+            "2026-03-02T09:00:00.000Z",
+            "2026-03-02T09:00:00+01:00",
+            "2026-03-02T09:00:00.00+01:00",
+            "",
+        ] {
+            assert!(!is_instant(wrong), "{wrong}");
+        }
+        assert!(is_phone("+33102030405") && is_phone("+262262010203") && is_phone("+596596010203"));
+        for wrong in ["0102030405", "+3310203040", "+33 102030405", "+32102030405", "15", ""] {
+            assert!(!is_phone(wrong), "{wrong}");
+        }
+        assert!(is_rpps("810002909371") && !is_rpps("10002909371") && !is_rpps("8100029093712"));
+        assert!(is_adeli("0751234567") && is_adeli("02A1234567") && !is_adeli("751234567"));
+        assert!(is_regulator("3456780581/11242343") && is_regulator("3620100057/70326SR"));
+        assert!(
+            !is_regulator("9456780581/1")
+                && !is_regulator("sebastien@exemple.fr")
+                && !is_regulator("3/")
+        );
+        assert_eq!(structure("1950047225"), Structure::Good);
+        assert_eq!(structure("334173748400020"), Structure::Good);
+        assert_eq!(structure("950047225"), Structure::Bad);
+        assert_eq!(structure("0751234567"), Structure::Adeli);
+        assert!(
+            is_web_address("https://exemple.fr/rdv?lieu=1") && is_web_address("http://exemple.fr")
+        );
+        for wrong in ["exemple.fr", "https://", "ftp://exemple.fr", "https://exemple.fr/a b", ""] {
+            assert!(!is_web_address(wrong), "{wrong}");
+        }
+        assert!(
+            is_email("a.b@exemple.fr")
+                && !is_email("a@b")
+                && !is_email("a b@c.fr")
+                && !is_email("@c.fr")
+        );
+    }
+}

@@ -1,0 +1,195 @@
+//! The rules of the guide's text and of its acceptance tests, on top of the profiles.
+//!
+//! One file a subject: slots, who gives them, where, appointments, and an answer as a whole.
+
+mod answer;
+mod appointment;
+mod format;
+mod people;
+mod place;
+mod request;
+mod slot;
+
+pub use request::{BadRequest, Request};
+
+use super::{
+    engine::{Engine, Place, Scope},
+    path::Path,
+    table::Profile,
+};
+use crate::{
+    UseCase,
+    issue::{Facts, IssueCode, Layer, Rule},
+    r4::{Canonical, Element, Resource, View},
+};
+
+/// What the rules of the guide need to know besides the value.
+#[derive(Clone, Copy)]
+pub(super) struct Guide<'v> {
+    /// The flow, when it is known: it was given, or a profile tells it.
+    pub(super) flow: Option<UseCase>,
+    /// The request that was answered.
+    pub(super) request: Option<&'v Request>,
+}
+
+/// The profiles of a flow, by the type of resource.
+pub(super) fn profile_of(flow: UseCase, of_type: &str) -> Option<&'static str> {
+    Some(match (flow, of_type) {
+        (UseCase::IndividualPractitioner, "Bundle") => {
+            "http://sas.fr/fhir/StructureDefinition/BundleAgregateur"
+        }
+        (UseCase::IndividualPractitioner, "Slot") => {
+            "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur"
+        }
+        (UseCase::IndividualPractitioner | UseCase::Cpts, "Schedule") => {
+            "http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"
+        }
+        (UseCase::IndividualPractitioner | UseCase::Cpts, "Practitioner") => {
+            "http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"
+        }
+        (UseCase::IndividualPractitioner | UseCase::Cpts, "PractitionerRole") => {
+            "http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur"
+        }
+        (UseCase::IndividualPractitioner | UseCase::Cpts, "Appointment") => {
+            "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS"
+        }
+        (UseCase::Cpts, "Bundle") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-bundle-aggregator"
+        }
+        (UseCase::Cpts, "Slot") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator"
+        }
+        (UseCase::Cpts, "HealthcareService") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-healthcareservice-aggregator"
+        }
+        (UseCase::Cpts, "Organization") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-organization-aggregator"
+        }
+        (UseCase::Sos, "Bundle") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator"
+        }
+        (UseCase::Sos, "Slot") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator"
+        }
+        (UseCase::Sos, "Schedule") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator"
+        }
+        (UseCase::Sos, "Location") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator"
+        }
+        (UseCase::Sos, "Organization") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator"
+        }
+        (UseCase::Sos, "Appointment") => {
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment"
+        }
+        _ => return None,
+    })
+}
+
+/// The types of resource that a flow has profiles for.
+const TYPES: [&str; 9] = [
+    "Bundle",
+    "Slot",
+    "Schedule",
+    "Practitioner",
+    "PractitionerRole",
+    "HealthcareService",
+    "Organization",
+    "Location",
+    "Appointment",
+];
+
+/// The flow that has a profile; those that two flows share count as those of individual practitioners.
+fn flow_of(url: &str) -> Option<UseCase> {
+    let of = |flow: UseCase| {
+        TYPES
+            .iter()
+            .filter_map(move |of_type| profile_of(flow, of_type))
+            .any(|profile| profile == url)
+    };
+    if of(UseCase::Sos) {
+        Some(UseCase::Sos)
+    } else if of(UseCase::IndividualPractitioner) {
+        Some(UseCase::IndividualPractitioner)
+    } else {
+        of(UseCase::Cpts).then_some(UseCase::Cpts)
+    }
+}
+
+/// The flow that the profiles of a resource tell; those of an answer's slots count when its own tell nothing.
+pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
+    let claimed = |element: &dyn Element| {
+        let meta = super::engine::parts(element.view()).meta?;
+        meta.profile.iter().filter_map(|url| url.value()).find_map(|url| flow_of(url.as_str()))
+    };
+    if let Some(flow) = claimed(element) {
+        return Some(flow);
+    }
+    let View::Bundle(bundle) = element.view() else { return None };
+    let mut slots = bundle.entry.iter().filter_map(|entry| match &entry.resource {
+        Some(Resource::Slot(slot)) => Some(slot),
+        _ => None,
+    });
+    slots.find_map(|slot| claimed(&**slot))
+}
+
+impl<'v> Engine<'v> {
+    /// Reports that a rule of the guide is broken.
+    pub(super) fn amiss(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        facts: impl FnOnce() -> Facts,
+    ) {
+        self.tell(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
+    }
+
+    /// The rules for one resource, once R4 and its profiles were looked at.
+    pub(super) fn guide_resource(
+        &mut self,
+        element: &'v dyn Element,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        place: Place,
+    ) {
+        let Some(guide) = self.guide.filter(|_| self.nested == 0) else { return };
+        let claims = super::engine::parts(element.view()).meta.map(|meta| &meta.profile);
+        let claims = |wanted: &str| {
+            let claimed = claims.iter().flat_map(|list| list.iter()).filter_map(|url| url.value());
+            claimed.map(Canonical::as_str).any(|url| url == wanted)
+        };
+        let regulator = claims(people::REGULATOR);
+        let Some(flow) = guide.flow.or(regulator.then_some(UseCase::IndividualPractitioner)) else {
+            return;
+        };
+        match element.view() {
+            View::Slot(slot) => self.guide_slot(slot, flow, path),
+            View::Schedule(schedule) => self.guide_schedule(schedule, flow, path),
+            View::Practitioner(practitioner) if regulator => {
+                self.guide_regulator(practitioner, path)
+            }
+            View::Practitioner(practitioner) => self.guide_practitioner(practitioner, path),
+            View::PractitionerRole(role) => self.guide_role(role, path),
+            View::Location(location) => self.guide_location(location, path),
+            View::Organization(organization) => self.guide_organization(organization, flow, path),
+            View::Appointment(appointment) => self.guide_appointment(appointment, flow, path),
+            View::Bundle(bundle) if place == Place::Alone => {
+                self.guide_answer(bundle, flow, guide.request, path, scope);
+            }
+            _ => {}
+        }
+    }
+
+    /// The profile that the flow has for a resource which claims none.
+    pub(super) fn profile_by_flow(&self, element: &dyn Element) -> Option<&'static Profile> {
+        let flow = self.guide?.flow?;
+        let meta = super::engine::parts(element.view()).meta;
+        let claimed =
+            meta.iter().flat_map(|meta| meta.profile.iter()).filter_map(|url| url.value());
+        if claimed.map(Canonical::as_str).any(|url| super::compiled::profile(url).is_some()) {
+            return None;
+        }
+        super::compiled::profile(profile_of(flow, element.resource_type()?)?)
+    }
+}

@@ -1,0 +1,156 @@
+//! Practitioners, and the regulators who book with them.
+
+use super::{
+    super::{engine::Engine, path::Path},
+    format,
+};
+use crate::{
+    issue::{Facts, IssueCode},
+    r4::{ContactPoint, Identifier, Practitioner, Text, Uri},
+};
+
+/// The profile of regulators' accounts.
+pub(super) const REGULATOR: &str =
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul";
+
+/// The system of national ids of persons.
+pub(super) const NATIONAL: &str = "urn:oid:1.2.250.1.71.4.2.1";
+
+/// The system of the platform's own ids of regulators.
+pub(super) const TECHNICAL: &str = "urn:oid:1.2.250.1.213.3.6";
+
+pub(super) fn system(identifier: &Identifier) -> Option<&str> {
+    identifier.system.as_ref()?.value().map(Uri::as_str)
+}
+
+pub(super) fn value(identifier: &Identifier) -> Option<&str> {
+    identifier.value.as_ref()?.value().map(Text::as_str)
+}
+
+impl<'v> Engine<'v> {
+    pub(super) fn guide_practitioner(&mut self, practitioner: &'v Practitioner, path: &Path<'_>) {
+        for (index, identifier) in practitioner.identifier.iter().enumerate() {
+            if let (Some(NATIONAL), Some(id)) = (system(identifier), value(identifier))
+                && !format::is_person(id)
+            {
+                let list = path.item("Practitioner", "identifier", index);
+                self.amiss(
+                    IssueCode::PractitionerNationalId,
+                    &list.member("Identifier", "value"),
+                    || Facts { found: Some(id.into()), personal: true, ..Facts::default() },
+                );
+            }
+        }
+        let named = practitioner.name.iter().any(|name| {
+            name.family.is_some() && name.given.iter().any(|given| given.value().is_some())
+        });
+        if !named {
+            self.amiss(IssueCode::PractitionerName, path, Facts::default);
+        }
+        self.guide_phones(&practitioner.telecom, "Practitioner", path);
+    }
+
+    /// Telephone numbers are written the international way.
+    pub(super) fn guide_phones(
+        &mut self,
+        telecom: &'v [ContactPoint],
+        owner: &'static str,
+        path: &Path<'_>,
+    ) {
+        for (index, contact) in telecom.iter().enumerate() {
+            let system = contact.system.as_ref().and_then(|system| system.value());
+            let dialled = system.is_some_and(|system| matches!(system.as_str(), "phone" | "sms"));
+            let Some(number) = contact.value.as_ref().and_then(|value| value.value()) else {
+                continue;
+            };
+            if dialled && !format::is_phone(number.as_str()) {
+                let list = path.item(owner, "telecom", index);
+                self.amiss(IssueCode::PhoneFormat, &list.member("ContactPoint", "value"), || {
+                    Facts {
+                        found: Some(number.as_str().into()),
+                        personal: true,
+                        ..Facts::default()
+                    }
+                });
+            }
+        }
+    }
+
+    pub(super) fn guide_regulator(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
+        let named = regulator.name.iter().any(|name| {
+            let family = name.family.as_ref().and_then(|family| family.value());
+            let given = name.given.iter().any(|given| given.value().is_some());
+            family.is_some() && given
+        });
+        if !named {
+            self.amiss(IssueCode::RegulatorName, path, Facts::default);
+        }
+        let mut mailed = false;
+        for (index, contact) in regulator.telecom.iter().enumerate() {
+            let system = contact.system.as_ref().and_then(|system| system.value());
+            if system.is_none_or(|system| system.as_str() != "email") {
+                continue;
+            }
+            mailed = true;
+            let address = contact.value.as_ref().and_then(|value| value.value());
+            if let Some(address) = address.filter(|address| !format::is_email(address.as_str())) {
+                let list = path.item("Practitioner", "telecom", index);
+                self.amiss(
+                    IssueCode::RegulatorEmail,
+                    &list.member("ContactPoint", "value"),
+                    || Facts {
+                        subject: "form",
+                        found: Some(address.as_str().into()),
+                        personal: true,
+                        ..Facts::default()
+                    },
+                );
+            }
+        }
+        if !mailed {
+            self.amiss(IssueCode::RegulatorEmail, path, || Facts {
+                subject: "missing",
+                ..Facts::default()
+            });
+        }
+        self.regulator_ids(regulator, path);
+        let source = regulator.meta.as_ref().and_then(|meta| meta.source.as_ref()?.value());
+        if source.is_none() {
+            self.amiss(IssueCode::RegulatorSource, path, || Facts {
+                expected: vec![TECHNICAL],
+                ..Facts::default()
+            });
+        }
+    }
+
+    fn regulator_ids(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
+        let (mut national, mut technical) = (0, 0);
+        for (index, identifier) in regulator.identifier.iter().enumerate() {
+            match system(identifier) {
+                Some(NATIONAL) => national += 1,
+                Some(TECHNICAL) => technical += 1,
+                _ => continue,
+            }
+            if let (Some(NATIONAL), Some(id)) = (system(identifier), value(identifier))
+                && !format::is_regulator(id)
+            {
+                let list = path.item("Practitioner", "identifier", index);
+                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), || Facts {
+                    subject: "form",
+                    found: Some(id.into()),
+                    personal: true,
+                    ..Facts::default()
+                });
+            }
+        }
+        match (national, technical) {
+            (0, 0) => self.amiss(IssueCode::RegulatorId, path, || Facts {
+                subject: "missing",
+                expected: vec![NATIONAL, TECHNICAL],
+                ..Facts::default()
+            }),
+            (1.., 1..) => self.amiss(IssueCode::RegulatorTwoIds, path, Facts::default),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Roles, places and structures.
+
+use super::{
+    super::{engine::Engine, path::Path},
+    format::{self, Structure},
+    people::{system, value},
+};
+use crate::{
+    UseCase,
+    issue::{Facts, IssueCode},
+    r4::{Location, Organization, PractitionerRole, Resource, Text},
+};
+
+/// The system of national ids of structures.
+pub(super) const STRUCTURE: &str = "urn:oid:1.2.250.1.71.4.2.2";
+
+impl<'v> Engine<'v> {
+    pub(super) fn guide_role(&mut self, role: &'v PractitionerRole, path: &Path<'_>) {
+        self.guide_phones(&role.telecom, "PractitionerRole", path);
+        let places: Vec<&str> = role
+            .contained
+            .iter()
+            .filter(|contained| matches!(contained, Resource::Location(_)))
+            .filter_map(Resource::id)
+            .collect();
+        let leads = role.location.first().and_then(|location| location.reference.as_ref()?.value());
+        let leads = leads.and_then(|text| text.as_str().strip_prefix('#'));
+        let one = role.contained.len() == 1 && places.len() == 1;
+        if !one || leads != places.first().copied() {
+            self.amiss(IssueCode::RolePlace, path, || Facts {
+                subject: if one { "reference" } else { "contained" },
+                bound: role.contained.len(),
+                ..Facts::default()
+            });
+        }
+        let own = path.member("PractitionerRole", "organization");
+        let identifier = role.organization.as_ref().and_then(|own| own.identifier.as_deref());
+        let Some(identifier) = identifier.filter(|identifier| value(identifier).is_some()) else {
+            let at = if role.organization.is_some() { &own } else { path };
+            return self.amiss(IssueCode::StructureIdMissing, at, Facts::default);
+        };
+        let at = own.member("Reference", "identifier");
+        if identifier.type_.is_none() || system(identifier).is_none() {
+            self.amiss(IssueCode::StructureIdIncomplete, &at, || Facts {
+                subject: if identifier.type_.is_none() { "type" } else { "system" },
+                expected: vec![STRUCTURE],
+                ..Facts::default()
+            });
+        }
+        self.guide_structure(value(identifier), &at);
+    }
+
+    fn guide_structure(&mut self, id: Option<&'v str>, identifier: &Path<'_>) {
+        let Some(id) = id else { return };
+        let code = match format::structure(id) {
+            Structure::Good => return,
+            Structure::Adeli => IssueCode::StructureIdAdeli,
+            Structure::Bad => IssueCode::StructureId,
+        };
+        self.amiss(code, &identifier.member("Identifier", "value"), || Facts {
+            found: Some(id.into()),
+            ..Facts::default()
+        });
+    }
+
+    pub(super) fn guide_location(&mut self, location: &'v Location, path: &Path<'_>) {
+        self.guide_phones(&location.telecom, "Location", path);
+        let address = location.address.as_ref();
+        let code = address.and_then(|address| address.postal_code.as_ref()?.value());
+        if let Some(code) = code.map(Text::as_str).filter(|code| !format::is_post_code(code)) {
+            let at = path.member("Location", "address");
+            self.amiss(IssueCode::PostalCode, &at.member("Address", "postalCode"), || Facts {
+                found: Some(code.into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    pub(super) fn guide_organization(
+        &mut self,
+        organization: &'v Organization,
+        flow: UseCase,
+        path: &Path<'_>,
+    ) {
+        self.guide_phones(&organization.telecom, "Organization", path);
+        for (index, identifier) in organization.identifier.iter().enumerate() {
+            if system(identifier) == Some(STRUCTURE) {
+                let at = path.item("Organization", "identifier", index);
+                self.guide_structure(value(identifier), &at);
+            }
+        }
+        if flow == UseCase::Cpts {
+            let phone = organization.telecom.iter().any(|contact| contact.value.is_some());
+            for (subject, there) in [("name", organization.name.is_some()), ("telecom", phone)] {
+                if !there {
+                    self.amiss(IssueCode::CptsDetails, path, || Facts {
+                        subject,
+                        ..Facts::default()
+                    });
+                }
+            }
+        }
+    }
+}

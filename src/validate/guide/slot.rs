@@ -1,0 +1,225 @@
+//! Slots and schedules.
+
+use super::{
+    super::{coding, engine::Engine, path::Path},
+    format,
+};
+use crate::{
+    UseCase,
+    issue::{Facts, IssueCode},
+    r4::{Instant, Schedule, Slot, Text},
+};
+
+const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+const BOOKING: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
+const SLOT_TYPE: &str =
+    "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
+const ESTABLISHMENT: &str = "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement";
+
+/// The code of CPTS among the categories of establishments.
+const CPTS: &str = "604";
+
+/// How a slot is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Booking {
+    Routine,
+    WalkIn,
+}
+
+impl<'v> Engine<'v> {
+    pub(super) fn guide_slot(&mut self, slot: &'v Slot, flow: UseCase, path: &Path<'_>) {
+        self.slot_times(slot, path);
+        let booking = self.slot_booking(slot, path);
+        self.slot_url(slot, booking, path);
+        self.slot_visibility(slot, flow, path);
+        self.slot_consultation(slot, path);
+    }
+
+    fn slot_times(&mut self, slot: &'v Slot, path: &Path<'_>) {
+        let value = |instant: &'v Option<crate::r4::Primitive<Instant>>| {
+            instant
+                .as_ref()
+                .and_then(|instant| instant.value())
+                .filter(|instant| instant.is_valid())
+        };
+        let (start, end) = (value(&slot.start), value(&slot.end));
+        for (name, instant) in [("start", start), ("end", end)] {
+            let Some(instant) = instant else { continue };
+            if !instant.as_stamp().with_text(format::is_instant) {
+                let at = path.member("Slot", name);
+                self.amiss(IssueCode::SlotInstantFormat, &at, || Facts {
+                    subject: name,
+                    found: Some(instant.as_stamp().with_text(|text| text.into())),
+                    ..Facts::default()
+                });
+            }
+        }
+        if let (Some(start), Some(end)) = (start, end)
+            && let (Some(start), Some(end)) =
+                (start.as_stamp().to_chrono(), end.as_stamp().to_chrono())
+        {
+            if start >= end {
+                self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default);
+            }
+            let window =
+                self.guide.and_then(|guide| guide.request).and_then(|request| request.window());
+            if let Some((from, to)) = window
+                && (start < from || start > to)
+            {
+                let at = path.member("Slot", "start");
+                self.amiss(IssueCode::SlotOutsideWindow, &at, || Facts {
+                    subject: if start < from { "before" } else { "after" },
+                    ..Facts::default()
+                });
+            }
+        }
+    }
+
+    fn slot_booking(&mut self, slot: &'v Slot, path: &Path<'_>) -> Option<Booking> {
+        let codings = slot.appointment_type.iter().flat_map(|concept| concept.coding.iter());
+        let mut codes = codings.filter(|coding| coding::system(coding) == Some(BOOKING));
+        let code = codes.next().and_then(coding::code);
+        match code {
+            Some("ROUTINE") => Some(Booking::Routine),
+            Some("WALKIN") => Some(Booking::WalkIn),
+            found => {
+                let at = path.member("Slot", "appointmentType");
+                let at = if slot.appointment_type.is_some() { &at } else { path };
+                self.amiss(IssueCode::SlotAppointmentType, at, || Facts {
+                    expected: vec!["ROUTINE", "WALKIN"],
+                    found: found.map(Into::into),
+                    ..Facts::default()
+                });
+                None
+            }
+        }
+    }
+
+    fn slot_url(&mut self, slot: &'v Slot, booking: Option<Booking>, path: &Path<'_>) {
+        let url = slot.comment.as_ref().and_then(|comment| comment.value()).map(Text::as_str);
+        let at = path.member("Slot", "comment");
+        match url.map(str::trim).filter(|url| !url.is_empty()) {
+            None if booking == Some(Booking::WalkIn) => {
+                self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default);
+            }
+            None => self.amiss(IssueCode::SlotBookingUrl, path, || Facts {
+                subject: "missing",
+                ..Facts::default()
+            }),
+            Some(url) if !format::is_web_address(url) => {
+                self.amiss(IssueCode::SlotBookingUrl, &at, || Facts {
+                    subject: "address",
+                    found: Some(url.into()),
+                    ..Facts::default()
+                });
+            }
+            Some(url) if !url.as_bytes().contains(&b'?') => {
+                self.amiss(IssueCode::SlotBookingUrlQuery, &at, || Facts {
+                    found: Some(url.into()),
+                    ..Facts::default()
+                });
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn slot_visibility(&mut self, slot: &'v Slot, flow: UseCase, path: &Path<'_>) {
+        let labels = slot.meta.as_ref().map_or(&[][..], |meta| &meta.security);
+        let label = |code: &str| {
+            labels.iter().any(|label| {
+                coding::system(label) == Some(SLOT_TYPE) && coding::code(label) == Some(code)
+            })
+        };
+        if labels.is_empty() {
+            self.amiss(IssueCode::SlotVisibility, path, || Facts {
+                expected: match flow {
+                    UseCase::Sos => vec!["PUBLIC", "SNP"],
+                    _ => vec!["PUBLIC", "PRO", "SNP", "CPTS"],
+                },
+                ..Facts::default()
+            });
+        }
+        if flow != UseCase::Cpts {
+            return;
+        }
+        let led = slot.service_type.iter().position(|concept| {
+            concept.coding.iter().any(|coding| coding::is(coding, ESTABLISHMENT, CPTS))
+        });
+        match (led, label(CPTS_LABEL)) {
+            (Some(index), false) => {
+                let at = path.item("Slot", "serviceType", index);
+                self.amiss(IssueCode::SlotCptsLabel, &at, || Facts {
+                    subject: "label",
+                    ..Facts::default()
+                });
+            }
+            (None, true) => self.amiss(IssueCode::SlotCptsLabel, path, || Facts {
+                subject: "service",
+                ..Facts::default()
+            }),
+            _ => {}
+        }
+    }
+
+    fn slot_consultation(&mut self, slot: &'v Slot, path: &Path<'_>) {
+        const KINDS: [&str; 3] = ["AMB", "HH", "VR"];
+        let mut told = false;
+        for (index, concept) in slot.service_type.iter().enumerate() {
+            for (inner, coding) in concept.coding.iter().enumerate() {
+                if coding::system(coding) != Some(ACT_CODE) {
+                    continue;
+                }
+                let code = coding::code(coding).unwrap_or_default();
+                told = true;
+                if !KINDS.contains(&code) {
+                    let list = path.item("Slot", "serviceType", index);
+                    let at = list.item("CodeableConcept", "coding", inner);
+                    self.amiss(IssueCode::SlotConsultationType, &at, || Facts {
+                        expected: KINDS.to_vec(),
+                        found: Some(code.into()),
+                        ..Facts::default()
+                    });
+                }
+            }
+        }
+        if !told {
+            self.amiss(IssueCode::SlotConsultationMissing, path, || Facts {
+                expected: KINDS.to_vec(),
+                ..Facts::default()
+            });
+        }
+    }
+
+    pub(super) fn guide_schedule(
+        &mut self,
+        schedule: &'v Schedule,
+        flow: UseCase,
+        path: &Path<'_>,
+    ) {
+        let count = |of_type: &str| {
+            let texts = schedule.actor.iter().filter_map(|actor| actor.reference.as_ref()?.value());
+            let named = texts.filter(|text| {
+                let mut parts = text.as_str().rsplit('/');
+                parts.next().is_some() && parts.next() == Some(of_type)
+            });
+            named.count()
+        };
+        let wanted: &[&str] = match flow {
+            UseCase::Sos => &["Location"],
+            _ => &["Practitioner", "PractitionerRole"],
+        };
+        for name in wanted {
+            let found = count(name);
+            if found != 1 {
+                self.amiss(IssueCode::ScheduleActors, path, || Facts {
+                    subject: name,
+                    bound: found,
+                    ..Facts::default()
+                });
+            }
+        }
+    }
+}
+
+/// The label of slots that a CPTS offers.
+const CPTS_LABEL: &str = "CPTS";
