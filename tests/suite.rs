@@ -17,5 +17,6 @@ mod suite {
     mod properties;
     mod syntax;
     mod tables;
+    mod validate;
     mod values;
 }

@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     issue::{Detail, Issue, Layer},
-    r4::{Extension, Node, Resource},
+    r4::{Node, Resource, choice_of, owner_at},
 };
 
 /// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
 const LONGEST_NAME: usize = 64;
 
-pub(super) fn issues(text: &[u8], root: &str, faults: &Faults) -> Vec<Issue> {
+pub(super) fn issues(text: &[u8], root: &'static str, faults: &Faults) -> Vec<Issue> {
     if faults.kept.is_empty() {
         return Vec::new();
     }
@@ -39,13 +39,13 @@ pub(super) fn issues(text: &[u8], root: &str, faults: &Faults) -> Vec<Issue> {
         scan = Scanner::new(body);
     }
     // the text was read before, so it is JSON to the end
-    let _ = walk.value(&mut scan, root == Extension::ROOT);
+    let _ = walk.value(&mut scan, root);
     walk.tell_to(usize::MAX);
     walk.issues
 }
 
 /// Gives issues that a check of the value found their places in its text.
-pub(super) fn places(text: &[u8], root: &str, issues: &mut [Issue]) {
+pub(super) fn places(text: &[u8], root: &'static str, issues: &mut [Issue]) {
     if issues.is_empty() {
         return;
     }
@@ -69,7 +69,7 @@ pub(super) fn places(text: &[u8], root: &str, issues: &mut [Issue]) {
     }
     let mut seek = Seek { path, offsets };
     // the text was read before, so it is JSON to the end
-    let _ = seek.value(&mut Scanner::new(body), root == Extension::ROOT, None);
+    let _ = seek.value(&mut Scanner::new(body), root, None);
     let mut found: Vec<(usize, usize)> = Vec::with_capacity(issues.len());
     for (at, issue) in issues.iter().enumerate() {
         let mut wanted = issue.path.as_str();
@@ -93,8 +93,12 @@ pub(super) fn places(text: &[u8], root: &str, issues: &mut [Issue]) {
 fn holder(path: &str) -> Option<&str> {
     let dot = path.rfind('.')?;
     let holder = &path[..dot];
-    let of_type = path[dot..].starts_with(".ofType(");
-    Some(holder.strip_suffix(".value").filter(|_| of_type).unwrap_or(holder))
+    // a choice is one step, although it is written as two: `value.ofType(Period)`
+    if path[dot..].starts_with(".ofType(") {
+        holder.rfind('.').map(|dot| &holder[..dot])
+    } else {
+        Some(holder)
+    }
 }
 
 /// Looks for the places of paths.
@@ -108,18 +112,14 @@ impl Seek {
     fn value(
         &mut self,
         scan: &mut Scanner<'_>,
-        in_extension: bool,
+        owner: &'static str,
         key: Option<(usize, bool)>,
     ) -> Scan<()> {
         let token = scan.peek()?;
         let (offset, sibling) = key.unwrap_or((scan.offset(), false));
         let Some(found) = self.offsets.get_mut(&self.path) else {
             let listed = token == Token::Array;
-            return if listed {
-                self.items(scan, in_extension, sibling)
-            } else {
-                scan.skip().map(|_| ())
-            };
+            return if listed { self.items(scan, owner, sibling) } else { scan.skip().map(|_| ()) };
         };
         if !sibling || found.is_none_or(|(_, before)| before) {
             *found = Some((offset, sibling));
@@ -132,19 +132,22 @@ impl Seek {
                     first = false;
                     let sibling = key.name.starts_with('_');
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
-                    push_name(&mut self.path, name, in_extension);
-                    let inside = matches!(name, "extension" | "modifierExtension");
-                    self.value(scan, inside, Some((key.offset, sibling)))?;
+                    push_name(&mut self.path, name, owner);
+                    self.value(
+                        scan,
+                        owner_at(owner, name).unwrap_or(""),
+                        Some((key.offset, sibling)),
+                    )?;
                     self.path.truncate(length);
                 }
                 Ok(())
             }
-            Token::Array => self.items(scan, in_extension, sibling),
+            Token::Array => self.items(scan, owner, sibling),
             _ => scan.skip().map(|_| ()),
         }
     }
 
-    fn items(&mut self, scan: &mut Scanner<'_>, in_extension: bool, sibling: bool) -> Scan<()> {
+    fn items(&mut self, scan: &mut Scanner<'_>, owner: &'static str, sibling: bool) -> Scan<()> {
         let length = self.path.len();
         let mut index = 0_usize;
         while scan.item(index == 0)? {
@@ -152,7 +155,7 @@ impl Seek {
             if self.offsets.contains_key(&self.path) {
                 scan.peek()?;
                 let offset = scan.offset();
-                self.value(scan, in_extension, Some((offset, sibling)))?;
+                self.value(scan, owner, Some((offset, sibling)))?;
             } else {
                 scan.peek()?;
                 scan.skip()?;
@@ -165,10 +168,10 @@ impl Seek {
 }
 
 /// Adds a member to a path.
-fn push_name(path: &mut String, name: &str, in_extension: bool) {
+fn push_name(path: &mut String, name: &str, owner: &'static str) {
     path.push('.');
-    match name.strip_prefix("value").filter(|_| in_extension).and_then(crate::r4::choice_type) {
-        Some(of_type) => path.extend(["value.ofType(", of_type, ")"]),
+    match choice_of(owner, name) {
+        Some((element, of_type)) => path.extend([element, ".ofType(", of_type, ")"]),
         None => path.push_str(&quoted_name(name)),
     }
 }
@@ -218,7 +221,7 @@ impl Walk<'_> {
         }
     }
 
-    fn value(&mut self, scan: &mut Scanner<'_>, in_extension: bool) -> Scan<()> {
+    fn value(&mut self, scan: &mut Scanner<'_>, owner: &'static str) -> Scan<()> {
         let token = scan.peek()?;
         if self.done == self.faults.kept.len() {
             return scan.skip().map(|_| ());
@@ -231,9 +234,9 @@ impl Walk<'_> {
                 while let Some(key) = scan.key(first)? {
                     first = false;
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
-                    push_name(&mut self.path, name, in_extension);
+                    push_name(&mut self.path, name, owner);
                     self.tell_to(key.offset);
-                    self.value(scan, matches!(name, "extension" | "modifierExtension"))?;
+                    self.value(scan, owner_at(owner, name).unwrap_or(""))?;
                     self.path.truncate(length);
                 }
             }
@@ -241,7 +244,7 @@ impl Walk<'_> {
                 let mut index = 0_usize;
                 while scan.item(index == 0)? {
                     self.path.extend(["[", &index.to_string(), "]"]);
-                    self.value(scan, in_extension)?;
+                    self.value(scan, owner)?;
                     self.path.truncate(length);
                     index += 1;
                 }

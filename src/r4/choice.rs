@@ -217,7 +217,6 @@ offers! {
 
 /// What a name in JSON stands for in what R4 declares as `owner`, when it is one of a choice: the choice without `[x]`, and
 /// the type. `("Timing.repeat", "boundsPeriod")` is `("bounds", "Period")`.
-#[allow(dead_code, reason = "the paths of issues are to use it")]
 pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'static str)> {
     OFFERS.iter().filter(|offer| offer.owner == owner).find_map(|offer| {
         let of_type = offer.type_of(name.strip_prefix(offer.element)?)?;
@@ -227,7 +226,6 @@ pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'stat
 
 /// What R4 declares the value of a member as, where that has a choice or leads to one: for whoever goes down a text by its
 /// names.
-#[allow(dead_code, reason = "the paths of issues are to use it")]
 pub(crate) fn owner_at(owner: &str, name: &str) -> Option<&'static str> {
     Some(match (owner, name) {
         (_, "extension" | "modifierExtension") => "Extension",

@@ -59,7 +59,6 @@ pub use base::{Base, Extra};
 pub use bundle::{
     Bundle, BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink,
 };
-#[allow(unused_imports, reason = "for the paths of issues")]
 pub(crate) use choice::{choice_of, choice_type, owner_at};
 pub use codes::{
     AddressType, AddressUse, AdministrativeGender, AppointmentStatus, BundleType,

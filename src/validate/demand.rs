@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Rule},
-    r4::{Item, Text, Value, View, choice_type},
+    r4::{Item, Text, Value, View},
 };
 
 impl<'v> Engine<'v> {
@@ -107,7 +107,7 @@ impl<'v> Engine<'v> {
 
     /// The types that are left of a choice.
     fn of_types(&mut self, said: Said, types: &'static [&'static str], path: &Path<'_>) {
-        let of_type = path.name().strip_prefix("value").and_then(choice_type);
+        let of_type = path.chosen();
         if let Some(of_type) = of_type.filter(|of_type| !types.contains(of_type)) {
             self.unmet(IssueCode::WrongType, path, said, || Facts {
                 expected: types.to_vec(),

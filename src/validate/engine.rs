@@ -13,7 +13,7 @@ use super::{
 use crate::{
     issue::{Facts, IssueCode, Rule},
     json::RawJson,
-    r4::{AnyPrimitive, Element, Item, Items, MemberInfo, Resource, Value, View},
+    r4::{AnyPrimitive, Element, Item, Items, MemberInfo, Resource, Value, View, choice_of},
 };
 
 /// Elements nested deeper than this are not looked at; JSON texts cannot hold them.
@@ -344,7 +344,7 @@ impl<'v> Engine<'v> {
         let known = |name: &str| {
             let mut known = false;
             element.for_each_member(&mut |info, _| known |= info.name == name);
-            known
+            known || choice_of(element.declared(), name).is_some()
         };
         for (name, _) in element.extra().iter() {
             let code = if known(name.trim_start_matches('_')) {
@@ -374,14 +374,8 @@ impl<'v> Engine<'v> {
                 self.raw_resource(raw, path, Scope { inner: path.index(), ..scope });
             }
             "resource" | "outcome" => self.raw_resource(raw, path, scope),
-            _ => {
-                let of_type = path.name().strip_prefix("value").and_then(crate::r4::choice_type);
-                self.report(IssueCode::NotChecked, path, Rule::r4(path.owner(), ""), || Facts {
-                    found: of_type.map(Into::into),
-                    ..Facts::default()
-                });
-                self.raw_json(raw, path, scope);
-            }
+            // a value that is no resource is an item that the reader told
+            _ => {}
         }
     }
 

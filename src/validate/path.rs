@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::r4::choice_type;
+use crate::r4::choice_of;
 
 /// A place in a value, as the way down to it.
 #[derive(Clone, Copy)]
@@ -48,6 +48,11 @@ impl<'p> Path<'p> {
         self.owner
     }
 
+    /// The type that was chosen, of a choice of types.
+    pub(super) fn chosen(&self) -> Option<&'static str> {
+        choice_of(self.owner, self.name).map(|(_, of_type)| of_type)
+    }
+
     pub(super) fn index(&self) -> Option<usize> {
         self.index
     }
@@ -63,8 +68,11 @@ impl<'p> Path<'p> {
     /// Whether this is the place that a definition writes `Slot.serviceType` or `HumanName.family`.
     pub(super) fn is(&self, place: &str) -> bool {
         let Some((rest, last)) = place.rsplit_once('.') else { return false };
-        let named = self.name == last
-            || (self.owner == "Extension" && last == "value[x]" && self.name.starts_with("value"));
+        let choice = || choice_of(self.owner, self.name).map(|(element, _)| element);
+        let named = match last.strip_suffix("[x]") {
+            Some(element) => choice() == Some(element),
+            None => self.name == last,
+        };
         if !named {
             return false;
         }
@@ -77,13 +85,8 @@ impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(up) = self.up else { return f.write_str(self.name) };
         write!(f, "{up}.")?;
-        let of_type = if self.owner == "Extension" {
-            self.name.strip_prefix("value").and_then(choice_type)
-        } else {
-            None
-        };
-        match of_type {
-            Some(of_type) => write!(f, "value.ofType({of_type})")?,
+        match choice_of(self.owner, self.name) {
+            Some((element, of_type)) => write!(f, "{element}.ofType({of_type})")?,
             None => f.write_str(self.name)?,
         }
         self.index.map_or(Ok(()), |index| write!(f, "[{index}]"))

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode},
-    r4::{Element, Item, ItemList, Resource, View, choice_type},
+    r4::{Element, Item, ItemList, Resource, View},
 };
 
 impl<'v> Engine<'v> {
@@ -23,7 +23,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let of_type = path.name().strip_prefix("value").and_then(choice_type);
+        let of_type = path.chosen();
         for slice in slicing.slices {
             if matches!(slice.matches, Match::Type(wanted) if Some(wanted) == of_type) {
                 self.item_of(said.of(&slice.node), item, path, scope);

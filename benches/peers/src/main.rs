@@ -1,7 +1,8 @@
 //! Compares fhir-sas with its peers on searchset answers.
 //!
-//! `cargo run --release` prints every table; the arguments `table`, `alloc` and `growth` print
-//! one. `profile N read|write [PEER]` only loops over the answer of 1,000 slots, for a profiler.
+//! `cargo run --release` prints every table; the arguments `table`, `check`, `alloc` and `growth`
+//! print one. `profile N read|write|check [PEER]` only loops over the answer of 1,000 slots, for a
+//! profiler.
 
 mod counting;
 mod generate;
@@ -13,6 +14,7 @@ use std::env;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use fhir_sas::validate::Layer;
 use peer::{CopyBytes, DeriveFirstKey, DeriveTagged, Job, Peer, SerdeValue, SonicValue, Subject};
 
 #[global_allocator]
@@ -31,11 +33,13 @@ fn main() -> ExitCode {
     match arguments[..] {
         [] => {
             table();
+            checks();
             allocations();
             growth();
             worst();
         }
         ["table"] => table(),
+        ["check"] => checks(),
         ["alloc"] => allocations(),
         ["growth"] => growth(),
         ["worst"] => worst(),
@@ -50,7 +54,7 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: peers [table | alloc | growth | worst | profile N read|write [PEER]]");
+    eprintln!("usage: peers [table | check | alloc | growth | worst | profile N read|write|check [PEER]]");
     eprintln!("peers:");
     for subject in SUBJECTS {
         eprintln!("  {}", subject.name());
@@ -66,6 +70,7 @@ fn profile(times: &str, mode: &str, peer: Option<&str>) -> Option<()> {
     let mut job = match mode {
         "read" => subject.reader(text.as_bytes()),
         "write" => subject.writer(text.as_bytes()),
+        "check" => Some(ours::checker(Layer::Profile, text.as_bytes())),
         _ => None,
     }?;
     (0..times).for_each(|_| job());
@@ -93,6 +98,41 @@ fn table() {
     for (name, text) in &answers {
         let jobs = SUBJECTS.iter().map(|subject| subject.writer(text.as_bytes())).collect();
         speed_rows(name, text.len(), &race(jobs, Duration::from_secs(6), 5));
+    }
+}
+
+/// The time to check what was read, next to the time that a plain model takes to read it.
+fn checks() {
+    println!("\n## Checking an answer that was read\n");
+    println!("| answer | slots | layer | µs a slot | × reading, derive, tagged | × reading, fhir-sas |");
+    println!("|---|--:|---|--:|--:|--:|");
+    for (name, slots) in SIZES {
+        let text = generate::answer(slots);
+        let mut jobs = vec![DeriveTagged.reader(text.as_bytes()), ours::Ours.reader(text.as_bytes())];
+        jobs.extend(Layer::ALL.iter().map(|layer| Some(ours::checker(*layer, text.as_bytes()))));
+        let times = race(jobs, Duration::from_secs(6), 5);
+        let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
+        let (tagged, read) = (seconds(times[0]), seconds(times[1]));
+        for (layer, time) in Layer::ALL.iter().zip(&times[2..]) {
+            let time = seconds(*time);
+            println!(
+                "| {name} | {slots} | {layer} | {:.2} | {:.2} | {:.2} |",
+                time * 1e6 / slots as f64,
+                time / tagged,
+                time / read
+            );
+        }
+    }
+    println!("\n| slots | µs a slot, profile | allocations a check | bytes held at most |");
+    println!("|--:|--:|--:|--:|");
+    for slots in GROWTH {
+        let text = generate::answer(slots);
+        let mut check = ours::checker(Layer::Profile, text.as_bytes());
+        let ((), usage) = counting::count(&mut check);
+        let rounds = (100_000 / slots).clamp(1, 1_000) as u32;
+        let time = time(&mut check, rounds) / rounds;
+        let micros = time.as_secs_f64() * 1e6 / slots as f64;
+        println!("| {slots} | {micros:.2} | {} | {} |", usage.allocations, usage.peak);
     }
 }
 

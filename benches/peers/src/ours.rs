@@ -2,8 +2,9 @@
 
 use fhir_sas::json;
 use fhir_sas::r4::Bundle;
+use fhir_sas::validate::{Layer, Validator};
 
-use crate::peer::Peer;
+use crate::peer::{Job, Peer};
 
 pub struct Ours;
 
@@ -19,4 +20,14 @@ impl Peer for Ours {
     fn write(bundle: &Bundle, out: &mut Vec<u8>) {
         json::write_into(bundle, out);
     }
+}
+
+/// Checks what was read, which is conformant, again and again.
+pub fn checker(layer: Layer, text: &[u8]) -> Job<'_> {
+    let read = json::read::<Bundle>(text).expect("a bundle");
+    let validator = Validator::new(layer);
+    Box::new(move || {
+        let report = std::hint::black_box(&validator).check_read(&read);
+        assert_eq!(report.issue_count(), 0, "{report}");
+    })
 }

@@ -1,0 +1,12 @@
+//! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
+
+mod examples;
+mod exceptions;
+mod judged;
+mod layers;
+mod limits;
+mod mutants;
+mod places;
+mod questions;
+mod sample;
+mod spans;

@@ -1,0 +1,174 @@
+//! Path, line, column and byte of an issue are of one place.
+
+use std::collections::HashMap;
+
+use fhir_sas::{
+    issue::{Issue, Position},
+    validate::{Layer, Validator},
+};
+
+use super::{
+    sample,
+    spans::{Span, pretty},
+};
+
+/// The datatypes of R4 that an extension may hold, as the names of its members end.
+const TYPES: &[&str] = &[
+    "base64Binary",
+    "boolean",
+    "canonical",
+    "code",
+    "date",
+    "dateTime",
+    "decimal",
+    "id",
+    "instant",
+    "integer",
+    "markdown",
+    "oid",
+    "positiveInt",
+    "string",
+    "time",
+    "unsignedInt",
+    "uri",
+    "url",
+    "uuid",
+    "Address",
+    "Age",
+    "Annotation",
+    "Attachment",
+    "CodeableConcept",
+    "Coding",
+    "ContactPoint",
+    "Count",
+    "Distance",
+    "Duration",
+    "HumanName",
+    "Identifier",
+    "Money",
+    "Period",
+    "Quantity",
+    "Range",
+    "Ratio",
+    "Reference",
+    "SampledData",
+    "Signature",
+    "Timing",
+    "ContactDetail",
+    "Contributor",
+    "DataRequirement",
+    "Expression",
+    "ParameterDefinition",
+    "RelatedArtifact",
+    "TriggerDefinition",
+    "UsageContext",
+    "Dosage",
+    "Meta",
+];
+
+/// Where in a text each path leads.
+struct Places {
+    /// To the quote of a name, or to the first byte of an item.
+    at: HashMap<String, Vec<usize>>,
+    /// To the first byte of what stands after a name.
+    values: HashMap<String, Vec<usize>>,
+}
+
+impl Places {
+    fn of(text: &str) -> Self {
+        let span = Span::of(text);
+        let mut places = Self { at: HashMap::new(), values: HashMap::new() };
+        let root = span.get("resourceType").and_then(Span::text).map_or("Resource".into(), quoted);
+        places.note(&root, span.start);
+        places.inside(&root, &span, false);
+        places
+    }
+
+    fn note(&mut self, path: &str, offset: usize) {
+        self.at.entry(path.to_owned()).or_default().push(offset);
+    }
+
+    fn inside(&mut self, path: &str, span: &Span, extension: bool) {
+        for member in span.members() {
+            let name = member.name.strip_prefix('_').unwrap_or(&member.name);
+            let of_type = name.strip_prefix("value").filter(|_| extension).and_then(|end| {
+                TYPES
+                    .iter()
+                    .find(|of_type| end == [&of_type[..1].to_uppercase(), &of_type[1..]].concat())
+            });
+            let at = match of_type {
+                Some(of_type) => format!("{path}.value.ofType({of_type})"),
+                None => format!("{path}.{}", quoted(name)),
+            };
+            self.note(&at, member.start);
+            self.values.entry(at.clone()).or_default().push(member.value.start);
+            self.inside(&at, &member.value, matches!(name, "extension" | "modifierExtension"));
+        }
+        for (index, item) in span.items().iter().enumerate() {
+            let at = format!("{path}[{index}]");
+            self.note(&at, item.start);
+            self.inside(&at, item, extension);
+        }
+    }
+}
+
+/// A name as paths quote it.
+fn quoted(name: &str) -> String {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if plain && name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        name.to_owned()
+    } else {
+        format!("`{}`", name.replace('\\', "\\\\").replace('`', "\\`"))
+    }
+}
+
+fn position(text: &str, offset: usize) -> Position {
+    let before = &text[..offset];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Position { offset, line, column }
+}
+
+fn assert_places(name: &str, text: &str, issues: &[Issue]) {
+    if issues.is_empty() {
+        return;
+    }
+    let places = Places::of(text);
+    for issue in issues {
+        let at = issue.position.unwrap_or_else(|| panic!("{name}: no position: {issue}"));
+        assert_eq!(at, position(text, at.offset), "{name}: {issue}");
+        let found =
+            places.at.get(&issue.path).unwrap_or_else(|| panic!("{name}: no such path: {issue}"));
+        // the reader stands at a value when it sees that it is wrong
+        let read = issue.rule().is_none();
+        let values = places.values.get(&issue.path).filter(|_| read).map_or(&[][..], Vec::as_slice);
+        assert!(
+            found.contains(&at.offset) || values.contains(&at.offset),
+            "{name}: {issue} at {at:?}, not {found:?} nor {values:?}"
+        );
+    }
+    assert!(issues.is_sorted_by_key(|issue| issue.position), "{name}");
+}
+
+#[test]
+fn paths_and_positions_agree() {
+    let validator = Validator::new(Layer::Profile);
+    let (mut issues, mut lines) = (0, 0);
+    for (name, text) in sample::texts() {
+        let report = validator.check(text.as_bytes());
+        assert_places(name, text, report.issues());
+        issues += report.issues().len();
+
+        let text = pretty(text);
+        let of_lines = validator.check(text.as_bytes());
+        assert_places(name, &text, of_lines.issues());
+        let of = |issues: &[Issue]| {
+            issues.iter().map(|issue| (issue.code, issue.path.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(of(report.issues()), of(of_lines.issues()), "{name}");
+        let position = |issue: &Issue| issue.position.map_or(0, |at| at.line);
+        lines = lines.max(of_lines.issues().iter().map(position).max().unwrap_or(0));
+    }
+    assert!(issues > 3000, "{issues} issues");
+    assert!(lines > 100, "down to line {lines}");
+}
