@@ -1,8 +1,9 @@
 //! What is wrong with a text or a value, where, and how to mend it.
 //!
 //! An [`Issue`] has a permanent [`IssueCode`], a [`Severity`], the `FHIRPath` of the place, its line and column when a text was
-//! read, and a message in English and in French that says what was expected, what was found and what to do. Values are
-//! never quoted in messages, since they may be of persons; a message says of what kind they are.
+//! read, the [`Layer`] and the [`Rule`] that demand it, and a message in English and in French that says what was expected, what
+//! was found and what to do. Messages do not quote values of persons (names, numbers, addresses): they say of what kind they
+//! are; [`Issue::message_with_values`] quotes them.
 
 mod code;
 mod message;
@@ -66,7 +67,13 @@ impl Issue {
     /// What was expected, what was found, what to do: one or two sentences without the place.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        message::text(self, lang)
+        message::text(self, lang, false)
+    }
+
+    /// The same with values of persons too: for the eyes of those who sent them, never for logs.
+    #[must_use]
+    pub fn message_with_values(&self, lang: Lang) -> String {
+        message::text(self, lang, true)
     }
 }
 
@@ -129,7 +136,7 @@ pub(crate) struct Facts {
     pub(crate) bound: usize,
     /// What was found instead.
     pub(crate) found: Option<Box<str>>,
-    /// What was found is of a person: it is shown only when asked for.
+    /// What was found is of a person: only [`Issue::message_with_values`] shows it.
     pub(crate) personal: bool,
 }
 

@@ -1,4 +1,52 @@
-//! Whether a text or a value conforms to FHIR R4, to `FrCore`, and to the profiles of the guide.
+//! Whether a text or a value conforms: to FHIR R4, to `FrCore`, to the profiles of the guide, to its text and acceptance tests.
+//!
+//! [`Validator::check`] takes the bytes of a resource and gives a [`Report`]: every issue with its code, path, line and column,
+//! layer, rule and text in English and French. Whatever the bytes are, there is a report.
+//!
+//! ```
+//! use fhir_sas::{issue::Lang, validate::{Layer, Validator}};
+//!
+//! let slot = br#"{"resourceType": "Slot", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur"]},
+//!     "schedule": {"reference": "Schedule/7"}, "status": "free",
+//!     "start": "2026-03-02T08:00:00Z", "end": "2026-03-02T08:15:00Z"}"#;
+//! assert!(Validator::new(Layer::Profile).check(slot).is_conformant());
+//! // the acceptance tests want milliseconds and a numeric offset, and a slot that says how to book it
+//! let report = Validator::new(Layer::Guide).check(slot);
+//! let codes: Vec<_> = report.issues().iter().map(|issue| issue.code.as_str()).collect();
+//! assert!(codes.contains(&"slot-instant-format") && codes.contains(&"slot-appointment-type"));
+//! println!("{}", report.explain(Lang::Fr));
+//! ```
+//!
+//! # Layers
+//! Each layer holds all that the ones before it hold; [`Issue::layer`](crate::issue::Issue::layer) says which one demands it.
+//!
+//! | layer | what it holds |
+//! |---|---|
+//! | [`Layer::R4`] | structure, formats, required codes, rules and references of FHIR 4.0.1 |
+//! | [`Layer::FrCore`] | the French base profiles that those of the guide rest on |
+//! | [`Layer::Profile`] | the profiles of the guide: the verdict of HL7's official validator |
+//! | [`Layer::Guide`] | the guide's text and its acceptance tests, each rule with a code of its own, for a [`UseCase`](crate::UseCase) |
+//!
+//! Where the official validator is more lenient than the JSON format of FHIR (`null`, an empty array, a blank text), it is the
+//! format that counts. At [`Layer::Guide`] two faults that the guide forgives are but warnings.
+//!
+//! # Which profile
+//! Every resource is checked against the profiles that it claims in `meta.profile`, as an entry of a bundle against those that
+//! the bundle's profile asks for, and as the target of a reference against those that the reference asks for.
+//! [`Validator::profile`] adds one; at [`Layer::Guide`], [`Validator::use_case`] stands in for claims that are missing.
+//!
+//! # Three questions
+//! - Does it conform? [`Validator::is_valid`] stops at the first error.
+//! - What first? [`Validator::first`].
+//! - What all? [`Validator::check`], [`Validator::check_read`] and [`Validator::check_value`]; as many issues as
+//!   [`Validator::max_issues`] allows are kept, the others counted.
+//!
+//! # What is not checked
+//! - Codes of code systems that are not held whole (units of UCUM, SNOMED CT, LOINC, most nomenclatures of the ANS): a code of
+//!   theirs is never an error.
+//! - What a reference points to outside the text.
+//! - Hashes of attachments, signatures.
+//! - [`NotChecked`](crate::issue::IssueCode::NotChecked) tells what else was left out, resources of other types first of all.
 
 mod bundle;
 mod coding;

@@ -20,12 +20,17 @@ pub enum Lang {
     Fr,
 }
 
-pub(super) fn text(issue: &Issue, lang: Lang) -> String {
+/// The text; with `reveal`, values of persons are shown like others.
+pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
     match (&issue.detail, lang) {
         (Detail::Form(form), Lang::En) => english::of_form(issue.code, *form),
         (Detail::Form(form), Lang::Fr) => french::of_form(issue.code, *form),
-        (Detail::Facts(facts), Lang::En) => english::of_facts(issue.code, &Told::of(issue, facts)),
-        (Detail::Facts(facts), Lang::Fr) => french::of_facts(issue.code, &Told::of(issue, facts)),
+        (Detail::Facts(facts), Lang::En) => {
+            english::of_facts(issue.code, &Told::of(issue, facts, reveal))
+        }
+        (Detail::Facts(facts), Lang::Fr) => {
+            french::of_facts(issue.code, &Told::of(issue, facts, reveal))
+        }
         (Detail::Unread(texts), Lang::En) => sentence(&texts[0]),
         (Detail::Unread(texts), Lang::Fr) => sentence(&texts[1]),
     }
@@ -36,11 +41,14 @@ struct Told<'i> {
     facts: &'i Facts,
     rule: Option<&'i Rule>,
     path: &'i str,
+    /// What was found is of a person, and not to be shown.
+    masked: bool,
 }
 
 impl<'i> Told<'i> {
-    fn of(issue: &'i Issue, facts: &'i Facts) -> Self {
-        Self { facts, rule: issue.rule.as_ref(), path: &issue.path }
+    fn of(issue: &'i Issue, facts: &'i Facts, reveal: bool) -> Self {
+        let masked = facts.personal && !reveal;
+        Self { facts, rule: issue.rule.as_ref(), path: &issue.path, masked }
     }
 
     /// The same in the words of the reader, for codes that are its own too.
@@ -53,12 +61,12 @@ impl<'i> Told<'i> {
 
     /// What was found and may be shown; a coding that has nothing shows as nothing.
     fn found(&self) -> Option<&'i str> {
-        self.facts.found.as_deref().filter(|found| !found.is_empty() && !self.facts.personal)
+        self.facts.found.as_deref().filter(|found| !found.is_empty() && !self.masked)
     }
 
     /// How many characters were found that are not to be shown.
     fn hidden(&self) -> Option<usize> {
-        let found = self.facts.found.as_deref().filter(|_| self.facts.personal);
+        let found = self.facts.found.as_deref().filter(|_| self.masked);
         found.map(|found| found.chars().count())
     }
 
