@@ -66,6 +66,33 @@ const TYPES: &[&str] = &[
     "Meta",
 ];
 
+/// The other elements that hold one of several types: what the member is called that holds them, their name, the types.
+const CHOICES: &[(&str, &str, &[&str])] = &[
+    ("repeat", "bounds", &["Duration", "Range", "Period"]),
+    ("doseAndRate", "dose", &["Range", "Quantity"]),
+    ("doseAndRate", "rate", &["Ratio", "Range", "Quantity"]),
+    ("valueDosage", "asNeeded", &["boolean", "CodeableConcept"]),
+    ("valueUsageContext", "value", &["CodeableConcept", "Quantity", "Range", "Reference"]),
+    ("valueAnnotation", "author", &["Reference", "string"]),
+    ("valueDataRequirement", "subject", &["CodeableConcept", "Reference"]),
+    ("dateFilter", "value", &["dateTime", "Period", "Duration"]),
+    ("valueTriggerDefinition", "timing", &["Timing", "Reference", "date", "dateTime"]),
+    ("extension", "value", TYPES),
+    ("modifierExtension", "value", TYPES),
+];
+
+/// What a path writes for a member: `value.ofType(Period)` for `valuePeriod`.
+fn step(holder: &str, name: &str) -> String {
+    for (_, element, types) in CHOICES.iter().filter(|(held_by, ..)| *held_by == holder) {
+        let Some(end) = name.strip_prefix(element) else { continue };
+        let same = |of_type: &&&str| end == [&of_type[..1].to_uppercase(), &of_type[1..]].concat();
+        if let Some(of_type) = types.iter().find(same) {
+            return format!("{element}.ofType({of_type})");
+        }
+    }
+    quoted(name)
+}
+
 /// Where in a text each path leads.
 struct Places {
     /// To the quote of a name, or to the first byte of an item.
@@ -80,7 +107,7 @@ impl Places {
         let mut places = Self { at: HashMap::new(), values: HashMap::new() };
         let root = span.get("resourceType").and_then(Span::text).map_or("Resource".into(), quoted);
         places.note(&root, span.start);
-        places.inside(&root, &span, false);
+        places.inside(&root, &span, "");
         places
     }
 
@@ -88,26 +115,18 @@ impl Places {
         self.at.entry(path.to_owned()).or_default().push(offset);
     }
 
-    fn inside(&mut self, path: &str, span: &Span, extension: bool) {
+    fn inside(&mut self, path: &str, span: &Span, holder: &str) {
         for member in span.members() {
             let name = member.name.strip_prefix('_').unwrap_or(&member.name);
-            let of_type = name.strip_prefix("value").filter(|_| extension).and_then(|end| {
-                TYPES
-                    .iter()
-                    .find(|of_type| end == [&of_type[..1].to_uppercase(), &of_type[1..]].concat())
-            });
-            let at = match of_type {
-                Some(of_type) => format!("{path}.value.ofType({of_type})"),
-                None => format!("{path}.{}", quoted(name)),
-            };
+            let at = format!("{path}.{}", step(holder, name));
             self.note(&at, member.start);
             self.values.entry(at.clone()).or_default().push(member.value.start);
-            self.inside(&at, &member.value, matches!(name, "extension" | "modifierExtension"));
+            self.inside(&at, &member.value, name);
         }
         for (index, item) in span.items().iter().enumerate() {
             let at = format!("{path}[{index}]");
             self.note(&at, item.start);
-            self.inside(&at, item, extension);
+            self.inside(&at, item, holder);
         }
     }
 }
