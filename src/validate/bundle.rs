@@ -251,9 +251,10 @@ fn searched_types(bundle: &Bundle) -> Vec<&'static str> {
     if let Some(name) = resource_type_named(head.rsplit('/').next().unwrap_or_default()) {
         return vec![name];
     }
-    tail.split('&')
-        .filter_map(|part| part.strip_prefix("_type="))
-        .flat_map(|types| types.split(','))
-        .filter_map(resource_type_named)
-        .collect()
+    let named = tail.split('&').filter_map(|part| part.strip_prefix("_type="));
+    let mut types: Vec<_> =
+        named.flat_map(|types| types.split(',')).filter_map(resource_type_named).collect();
+    types.sort_unstable();
+    types.dedup();
+    types
 }

@@ -136,12 +136,11 @@ impl<'v> Engine<'v> {
         if element.resource_type().is_none() {
             return self.apply(profile, &profile.root, element, path, scope);
         }
-        let Some(bundle) = scope.bundle else { return };
-        if element.resource_type() != Some(profile.of) {
+        if scope.bundle.is_none() || element.resource_type() != Some(profile.of) {
             return;
         }
         if self.nested == 0 {
-            self.tell_entry(bundle, scope.entry, profile, scope);
+            self.tell_target(To::Entry(scope.entry), profile, scope);
         } else if !self.is_good(To::Entry(scope.entry), profile, scope) {
             self.unmet(IssueCode::MissingSlice, path, said, Facts::default);
         }

@@ -8,6 +8,7 @@ use super::{
     index::{Index, IndexId},
     path::Path,
     recent::{Coded, Recent},
+    reference::Untold,
     sink::Sink,
 };
 use crate::{
@@ -28,6 +29,7 @@ pub(super) struct Engine<'v> {
     pub(super) formats: bool,
     pub(super) sink: Sink,
     pub(super) indexes: Vec<Index<'v>>,
+    pub(super) untold: Vec<Untold<'v>>,
     pub(super) recent: Recent<'v>,
     /// How many ids, extensions and the like were met: what they are on is not judged by itself alone.
     pub(super) extras: usize,
@@ -80,6 +82,7 @@ impl<'v> Engine<'v> {
             formats,
             sink,
             indexes: Vec::new(),
+            untold: Vec::new(),
             recent: Recent::new(),
             extras: 0,
             nested: 0,
@@ -409,12 +412,18 @@ impl<'v> Engine<'v> {
             }
             self.guide_resource(element, path, scope, place);
         }
-        self.indexes.truncate(held);
+        self.leave(held);
         self.ids = ids;
         if let (Place::Entry, Some(bundle)) = (place, outer.bundle) {
             let told = if self.nested == 0 { told } else { 0 };
             self.indexes[bundle].visited(outer.entry, self.sink.errors == before, told);
         }
+    }
+
+    /// Ends what [`Engine::enter`] began.
+    pub(super) fn leave(&mut self, held: IndexId) {
+        self.tell_rest(held);
+        self.indexes.truncate(held);
     }
 
     /// The scope within a resource: its own contained resources, or its own entries.

@@ -30,6 +30,7 @@ pub(super) struct Index<'v> {
 #[derive(Debug)]
 pub(super) struct Indexed<'v> {
     pub(super) resource: Option<&'v Resource>,
+    pub(super) of_type: Option<Cow<'static, str>>,
     /// Address of an entry, id of a contained resource.
     pub(super) key: Option<Cow<'v, str>>,
     /// What R4 and the profiles it claims say of it.
@@ -93,7 +94,11 @@ impl<'v> Index<'v> {
             }
             let (asked, good, told) = (0, 0, 0);
             let base = Standing::Unknown;
-            index.items.push(Indexed { resource, key, base, asked, good, told, doubled });
+            let of_type = resource.and_then(|resource| match resource.as_item_type() {
+                Some(name) => Some(Cow::Borrowed(name)),
+                None => resource.resource_type().map(Cow::Owned),
+            });
+            index.items.push(Indexed { resource, of_type, key, base, asked, good, told, doubled });
         }
         index
     }
@@ -202,14 +207,6 @@ impl<'v> Indexed<'v> {
         match self.resource?.as_item() {
             Item::Element(element) => Some(element),
             _ => None,
-        }
-    }
-
-    /// The type of the resource.
-    pub(super) fn resource_type(&self) -> Option<Cow<'static, str>> {
-        match self.element() {
-            Some(element) => element.resource_type().map(Cow::Borrowed),
-            None => self.resource?.resource_type().map(Cow::Owned),
         }
     }
 }

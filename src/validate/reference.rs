@@ -27,6 +27,15 @@ pub(super) enum To {
     Root,
 }
 
+/// A resource whose faults against a profile are to be told, when what is at hand is done.
+#[derive(Clone, Copy)]
+pub(super) struct Untold<'v> {
+    to: To,
+    index: IndexId,
+    profile: &'static Profile,
+    scope: Scope<'v>,
+}
+
 impl<'v> Engine<'v> {
     /// What R4 says of a reference.
     pub(super) fn reference(
@@ -189,7 +198,7 @@ impl<'v> Engine<'v> {
             let held = meta.and_then(|meta| meta.version_id.as_ref()?.value());
             return Ok(held.is_some_and(|held| held.as_str() == version).then_some(to));
         }
-        if urn && index.items()[at].resource_type().is_some_and(|found| found != of_type) {
+        if urn && index.items()[at].of_type.as_deref().is_some_and(|found| found != of_type) {
             return Err(IssueCode::ReferenceType);
         }
         Ok(Some(to))
@@ -198,8 +207,8 @@ impl<'v> Engine<'v> {
     fn target_type(&self, to: To, scope: Scope<'v>) -> Option<Cow<'static, str>> {
         match to {
             To::Root => scope.root.resource_type().map(Cow::Borrowed),
-            To::Contained(at) => self.indexes[scope.contained?].get(at)?.resource_type(),
-            To::Entry(at) => self.indexes[scope.bundle?].get(at)?.resource_type(),
+            To::Contained(at) => self.indexes[scope.contained?].get(at)?.of_type.clone(),
+            To::Entry(at) => self.indexes[scope.bundle?].get(at)?.of_type.clone(),
         }
     }
 
@@ -313,7 +322,7 @@ impl<'v> Engine<'v> {
             let held = engine.indexes.len();
             let scope = engine.enter(element, &root, inner, place);
             engine.apply(profile, &profile.root, element, &root, scope);
-            engine.indexes.truncate(held);
+            engine.leave(held);
         });
         self.indexes[index].set_conforms(at, profile, good);
         good
@@ -329,45 +338,40 @@ impl<'v> Engine<'v> {
         aside.errors == 0
     }
 
-    /// Tells the faults against a profile of what a reference points to, unless they were told.
-    fn tell_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
-        match (to, scope.bundle, scope.contained) {
-            (To::Entry(at), Some(index), _) => self.tell_entry(index, at, profile, scope),
-            (To::Contained(at), _, Some(index)) => {
-                let Some(element) = self.indexes[index].items()[at].element() else { return };
-                if self.nested == 0 && self.indexes[index].tell(at, profile) {
-                    let holder = self.indexes[index].path.clone();
-                    let root = Path::root(&holder);
-                    let path = root.item("DomainResource", "contained", at);
-                    let scope = Scope { inner: Some(at), ..scope };
-                    self.apply(profile, &profile.root, element, &path, scope);
-                }
-            }
-            _ => {}
+    /// Has the faults against a profile told of what a reference points to, unless they were told.
+    pub(super) fn tell_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
+        let (at, index) = match (to, scope.bundle, scope.contained) {
+            (To::Entry(at), Some(index), _) | (To::Contained(at), _, Some(index)) => (at, index),
+            _ => return,
+        };
+        if self.nested == 0 && self.indexes[index].tell(at, profile) {
+            self.untold.push(Untold { to, index, profile, scope });
         }
     }
 
-    /// Tells the faults of an entry's resource against a profile, unless they were told.
-    pub(super) fn tell_entry(
-        &mut self,
-        index: usize,
-        at: usize,
-        profile: &'static Profile,
-        scope: Scope<'v>,
-    ) {
-        let Some(element) = self.indexes[index].items()[at].element() else { return };
-        if self.nested > 0 || !self.indexes[index].tell(at, profile) {
-            return;
+    /// Tells what is left to tell of the resources that go with the indexes from this one on. One after the other: what is
+    /// referred to may refer to the next, as often as there are resources.
+    pub(super) fn tell_rest(&mut self, held: IndexId) {
+        while let Some(untold) = self.untold.pop_if(|untold| untold.index >= held) {
+            let Untold { to, index, profile, scope } = untold;
+            let (To::Entry(at) | To::Contained(at)) = to else { continue };
+            let Some(element) = self.indexes[index].items()[at].element() else { continue };
+            let holder = self.indexes[index].path.clone();
+            let root = Path::root(&holder);
+            if matches!(to, To::Contained(_)) {
+                let path = root.item("DomainResource", "contained", at);
+                let scope = Scope { inner: Some(at), ..scope };
+                self.apply(profile, &profile.root, element, &path, scope);
+                continue;
+            }
+            let entry = root.item("Bundle", "entry", at);
+            let path = entry.member("Bundle.entry", "resource");
+            let held = self.indexes.len();
+            let outer = Scope { entry: at, inner: None, ..scope };
+            let scope = self.enter(element, &path, outer, Place::Entry);
+            self.apply(profile, &profile.root, element, &path, scope);
+            self.leave(held);
         }
-        let holder = self.indexes[index].path.clone();
-        let root = Path::root(&holder);
-        let entry = root.item("Bundle", "entry", at);
-        let path = entry.member("Bundle.entry", "resource");
-        let held = self.indexes.len();
-        let outer = Scope { entry: at, inner: None, bundle: Some(index), ..scope };
-        let scope = self.enter(element, &path, outer, Place::Entry);
-        self.apply(profile, &profile.root, element, &path, scope);
-        self.indexes.truncate(held);
     }
 
     /// Reports what a profile demands.

@@ -156,6 +156,7 @@ impl Validator {
                     let path = path.holding(element.declared());
                     let scope = engine.enter(element, &path, scope, Place::Alone);
                     engine.conform(element, profile, &path, scope);
+                    engine.leave(0);
                 }
             }
             Item::Raw(raw) => {
@@ -227,7 +228,8 @@ impl Report {
         self.warnings
     }
 
-    /// How many issues there are, those that were not kept included.
+    /// How many issues there are, those that were not kept included. Of those that were not kept, one that was met twice
+    /// counts twice.
     #[must_use]
     pub fn issue_count(&self) -> usize {
         self.errors + self.warnings + self.others

@@ -97,7 +97,8 @@ impl<'v> Engine<'v> {
         for at in 0..self.indexes[index].items().len() {
             let element = self.indexes[index].items()[at].element();
             if element.and_then(Element::resource_type) == Some(wanted.of) {
-                self.tell_entry(index, at, wanted, scope);
+                let scope = Scope { bundle: Some(index), ..scope };
+                self.tell_target(To::Entry(at), wanted, scope);
             }
         }
     }
