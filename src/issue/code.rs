@@ -110,7 +110,8 @@ issue_codes! {
     UnknownResourceType = "unknown-resource-type", Error, STRUCTURE;
     /// The text is not JSON, is nested too deeply, or is no JSON object: nothing of it was read.
     NotJson = "not-json", Fatal, STRUCTURE;
-    /// What stands here is of a type that this crate keeps as JSON: nothing was said of its content.
+    /// The resource is of a type, or claims a profile, whose own rules are not held: only what all resources share, or what R4
+    /// demands, was checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;
     /// A mandatory element is missing.
     MissingElement = "missing-element", Error, REQUIRED;

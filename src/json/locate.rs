@@ -15,7 +15,13 @@ use crate::{
 /// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
 const LONGEST_NAME: usize = 64;
 
-pub(super) fn issues(text: &[u8], root: &'static str, faults: &Faults) -> Vec<Issue> {
+/// The faults as issues; the path of what was read is its type, unless it is told.
+pub(super) fn issues(
+    text: &[u8],
+    root: &'static str,
+    path: Option<&str>,
+    faults: &Faults,
+) -> Vec<Issue> {
     if faults.kept.is_empty() {
         return Vec::new();
     }
@@ -27,12 +33,12 @@ pub(super) fn issues(text: &[u8], root: &'static str, faults: &Faults) -> Vec<Is
         shift,
         faults,
         done: 0,
-        path: root.to_owned(),
+        path: path.unwrap_or(root).to_owned(),
         lines: Lines::default(),
         issues: Vec::new(),
     };
     let mut scan = Scanner::new(body);
-    if root == Resource::ROOT {
+    if root == Resource::ROOT && path.is_none() {
         if let Some(name) = resource_type(&mut scan) {
             walk.path = name;
         }
@@ -258,7 +264,7 @@ impl Walk<'_> {
 }
 
 /// A name as `FHIRPath` writes it: as it is, or between back-quotes; cut when it is long.
-fn quoted_name(name: &str) -> String {
+pub(crate) fn quoted_name(name: &str) -> String {
     let plain = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
         && name.len() <= LONGEST_NAME;

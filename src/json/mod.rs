@@ -46,6 +46,7 @@ mod write;
 use std::io;
 
 pub use error::ReadError;
+pub(crate) use locate::quoted_name;
 pub(crate) use memo::{Memo, Memos};
 pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
@@ -148,7 +149,12 @@ impl<T> Read<'_, T> {
     /// The text is walked again to find them: nothing of this is paid for when nobody asks.
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
-        locate::issues(self.source.text, self.source.root, &self.source.faults)
+        locate::issues(self.source.text, self.source.root, None, &self.source.faults)
+    }
+
+    /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
+    pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
+        locate::issues(self.source.text, self.source.root, Some(path), &self.source.faults)
     }
 
     /// Gives issues of the value their places in the text.

@@ -1,7 +1,9 @@
-//! Generated from `profiles/` (931e7ba69eda39cf), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (84939ca42f081737), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
+#[rustfmt::skip]
+use super::raw::table::{Ask, Part, Presence, bound, member, part};
 
 /// An element of which nothing is said.
 #[rustfmt::skip]
@@ -1138,6 +1140,66 @@ pub(super) static PROFILES: &[&Profile] = &[
     ];
 
 #[rustfmt::skip]
+static VS_ACTION_CARDINALITY_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-cardinality-behavior", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-cardinality-behavior", codes: Codes::All(&CS_ACTION_CARDINALITY_BEHAVIOR) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_CONDITION_KIND: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-condition-kind", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-condition-kind", codes: Codes::All(&CS_ACTION_CONDITION_KIND) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_GROUPING_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-grouping-behavior", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-grouping-behavior", codes: Codes::All(&CS_ACTION_GROUPING_BEHAVIOR) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_PARTICIPANT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-participant-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-participant-type", codes: Codes::All(&CS_ACTION_PARTICIPANT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_PRECHECK_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-precheck-behavior", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-precheck-behavior", codes: Codes::All(&CS_ACTION_PRECHECK_BEHAVIOR) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_RELATIONSHIP_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-relationship-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-relationship-type", codes: Codes::All(&CS_ACTION_RELATIONSHIP_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_REQUIRED_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-required-behavior", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-required-behavior", codes: Codes::All(&CS_ACTION_REQUIRED_BEHAVIOR) },
+] };
+
+#[rustfmt::skip]
+static VS_ACTION_SELECTION_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-selection-behavior", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/action-selection-behavior", codes: Codes::All(&CS_ACTION_SELECTION_BEHAVIOR) },
+] };
+
+#[rustfmt::skip]
+static VS_ADMINISTRATIVE_GENDER: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/administrative-gender", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/administrative-gender", codes: Codes::All(&CS_ADMINISTRATIVE_GENDER) },
+] };
+
+#[rustfmt::skip]
+static VS_CARE_TEAM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/care-team-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/care-team-status", codes: Codes::All(&CS_CARE_TEAM_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_CONDITION_CLINICAL: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/condition-clinical", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/condition-clinical", codes: Codes::All(&CS_CONDITION_CLINICAL) },
+] };
+
+#[rustfmt::skip]
+static VS_CONDITION_VER_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/condition-ver-status", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/condition-ver-status", codes: Codes::All(&CS_CONDITION_VER_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_CONFORMANCE_EXPECTATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/conformance-expectation", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/conformance-expectation", codes: Codes::All(&CS_CONFORMANCE_EXPECTATION) },
 ] };
@@ -1148,14 +1210,52 @@ static VS_DATA_ABSENT_REASON: ValueSet = ValueSet { url: "http://hl7.org/fhir/Va
 ] };
 
 #[rustfmt::skip]
+static VS_DEVICE_NAMETYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/device-nametype", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/device-nametype", codes: Codes::All(&CS_DEVICE_NAMETYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_DEVICE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/device-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/device-status", codes: Codes::All(&CS_DEVICE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_ENDPOINT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/endpoint-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/endpoint-status", codes: Codes::All(&CS_ENDPOINT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_EVENT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/event-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/event-status", codes: Codes::All(&CS_EVENT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_GROUP_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/group-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/group-type", codes: Codes::All(&CS_GROUP_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_HL7_WORK_GROUP: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/hl7-work-group", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/hl7-work-group", codes: Codes::All(&CS_HL7_WORK_GROUP) },
+] };
+
+#[rustfmt::skip]
+static VS_INSURANCEPLAN_APPLICABILITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/insuranceplan-applicability", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/applicability", codes: Codes::All(&CS_APPLICABILITY) },
+] };
+
+#[rustfmt::skip]
+static VS_LINK_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/link-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/link-type", codes: Codes::All(&CS_LINK_TYPE) },
 ] };
 
 #[rustfmt::skip]
 static VS_MATCH_GRADE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/match-grade", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/match-grade", codes: Codes::All(&CS_MATCH_GRADE) },
 ] };
+
+#[rustfmt::skip]
+static VS_MIMETYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/mimetypes", complete: false, includes: &[] };
 
 #[rustfmt::skip]
 static VS_NAME_ASSEMBLY_ORDER: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/name-assembly-order", complete: true, includes: &[
@@ -1178,6 +1278,11 @@ static VS_NAME_V3_REPRESENTATION: ValueSet = ValueSet { url: "http://hl7.org/fhi
 ] };
 
 #[rustfmt::skip]
+static VS_OBSERVATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/observation-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/observation-status", codes: Codes::All(&CS_OBSERVATION_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_POSTAL_ADDRESS_USE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/postal-address-use", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/v3-AddressUse", codes: Codes::Some(&["BAD", "CONF", "DIR", "HP", "HV", "PHYS", "PST", "PUB"]) },
 ] };
@@ -1188,6 +1293,31 @@ static VS_PROBABILITY_DISTRIBUTION_TYPE: ValueSet = ValueSet { url: "http://hl7.
 ] };
 
 #[rustfmt::skip]
+static VS_PUBLICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/publication-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/publication-status", codes: Codes::All(&CS_PUBLICATION_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_REQUEST_INTENT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/request-intent", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/request-intent", codes: Codes::All(&CS_REQUEST_INTENT) },
+] };
+
+#[rustfmt::skip]
+static VS_REQUEST_PRIORITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/request-priority", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/request-priority", codes: Codes::All(&CS_REQUEST_PRIORITY) },
+] };
+
+#[rustfmt::skip]
+static VS_REQUEST_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/request-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/request-status", codes: Codes::All(&CS_REQUEST_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_RESEARCH_STUDY_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/research-study-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/research-study-status", codes: Codes::All(&CS_RESEARCH_STUDY_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_RESOURCE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/resource-types", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/resource-types", codes: Codes::All(&CS_RESOURCE_TYPES) },
 ] };
@@ -1195,6 +1325,11 @@ static VS_RESOURCE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueS
 #[rustfmt::skip]
 static VS_STANDARDS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/standards-status", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/standards-status", codes: Codes::All(&CS_STANDARDS_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_UDI_ENTRY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/udi-entry-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/udi-entry-type", codes: Codes::All(&CS_UDI_ENTRY_TYPE) },
 ] };
 
 #[rustfmt::skip]
@@ -1360,11 +1495,55 @@ static CS_ABSTRACT_TYPES: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_ACTION_CARDINALITY_BEHAVIOR: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-cardinality-behavior", complete: true, case_sensitive: true,
+    codes: &["multiple", "single"],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_CONDITION_KIND: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-condition-kind", complete: true, case_sensitive: true,
+    codes: &["applicability", "start", "stop"],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_GROUPING_BEHAVIOR: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-grouping-behavior", complete: true, case_sensitive: true,
+    codes: &["logical-group", "sentence-group", "visual-group"],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_PARTICIPANT_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-participant-type", complete: true, case_sensitive: true,
+    codes: &["device", "patient", "practitioner", "related-person"],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_PRECHECK_BEHAVIOR: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-precheck-behavior", complete: true, case_sensitive: true,
+    codes: &["no", "yes"],
+};
+
+#[rustfmt::skip]
 static CS_ACTION_RELATIONSHIP_TYPE: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/action-relationship-type", complete: true, case_sensitive: true,
     codes: &[
         "after", "after-end", "after-start", "before", "before-end", "before-start", "concurrent",
         "concurrent-with-end", "concurrent-with-start",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_REQUIRED_BEHAVIOR: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-required-behavior", complete: true, case_sensitive: true,
+    codes: &["could", "must", "must-unless-documented"],
+};
+
+#[rustfmt::skip]
+static CS_ACTION_SELECTION_BEHAVIOR: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/action-selection-behavior", complete: true, case_sensitive: true,
+    codes: &[
+        "all", "all-or-none", "any", "at-most-one", "exactly-one", "one-or-more",
     ],
 };
 
@@ -1401,6 +1580,14 @@ static CS_BUNDLE_TYPE: CodeSystem = CodeSystem {
     codes: &[
         "batch", "batch-response", "collection", "document", "history", "message", "searchset", "transaction",
         "transaction-response",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_CARE_TEAM_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/care-team-status", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "entered-in-error", "inactive", "proposed", "suspended",
     ],
 };
 
@@ -1444,6 +1631,36 @@ static CS_DAYS_OF_WEEK: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_DEVICE_NAMETYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/device-nametype", complete: true, case_sensitive: true,
+    codes: &[
+        "manufacturer-name", "model-name", "other", "patient-reported-name", "udi-label-name", "user-friendly-name",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_DEVICE_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/device-status", complete: true, case_sensitive: true,
+    codes: &["active", "entered-in-error", "inactive", "unknown"],
+};
+
+#[rustfmt::skip]
+static CS_ENDPOINT_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/endpoint-status", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "entered-in-error", "error", "off", "suspended", "test",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_EVENT_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/event-status", complete: true, case_sensitive: true,
+    codes: &[
+        "completed", "entered-in-error", "in-progress", "not-done", "on-hold", "preparation", "stopped", "unknown",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_EVENT_TIMING: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/event-timing", complete: true, case_sensitive: true,
     codes: &[
@@ -1456,6 +1673,14 @@ static CS_EVENT_TIMING: CodeSystem = CodeSystem {
 static CS_EXPRESSION_LANGUAGE: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/expression-language", complete: true, case_sensitive: true,
     codes: &["application/x-fhir-query", "text/cql", "text/fhirpath"],
+};
+
+#[rustfmt::skip]
+static CS_GROUP_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/group-type", complete: true, case_sensitive: true,
+    codes: &[
+        "animal", "device", "medication", "person", "practitioner", "substance",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1488,6 +1713,12 @@ static CS_ISSUE_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_LINK_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/link-type", complete: true, case_sensitive: true,
+    codes: &["refer", "replaced-by", "replaces", "seealso"],
+};
+
+#[rustfmt::skip]
 static CS_LOCATION_MODE: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/location-mode", complete: true, case_sensitive: true,
     codes: &["instance", "kind"],
@@ -1511,6 +1742,14 @@ static CS_NAME_USE: CodeSystem = CodeSystem {
 static CS_NARRATIVE_STATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/narrative-status", complete: true, case_sensitive: true,
     codes: &["additional", "empty", "extensions", "generated"],
+};
+
+#[rustfmt::skip]
+static CS_OBSERVATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/observation-status", complete: true, case_sensitive: true,
+    codes: &[
+        "amended", "cancelled", "corrected", "entered-in-error", "final", "preliminary", "registered", "unknown",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1538,6 +1777,12 @@ static CS_PRACTITIONER_SPECIALTY: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_PUBLICATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/publication-status", complete: true, case_sensitive: true,
+    codes: &["active", "draft", "retired", "unknown"],
+};
+
+#[rustfmt::skip]
 static CS_QUANTITY_COMPARATOR: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/quantity-comparator", complete: true, case_sensitive: true,
     codes: &["<", "<=", ">", ">="],
@@ -1549,6 +1794,39 @@ static CS_RELATED_ARTIFACT_TYPE: CodeSystem = CodeSystem {
     codes: &[
         "citation", "composed-of", "depends-on", "derived-from", "documentation", "justification", "predecessor",
         "successor",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_REQUEST_INTENT: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/request-intent", complete: true, case_sensitive: true,
+    codes: &[
+        "directive", "filler-order", "instance-order", "option", "order", "original-order", "plan", "proposal",
+        "reflex-order",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_REQUEST_PRIORITY: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/request-priority", complete: true, case_sensitive: true,
+    codes: &["asap", "routine", "stat", "urgent"],
+};
+
+#[rustfmt::skip]
+static CS_REQUEST_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/request-status", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "completed", "draft", "entered-in-error", "on-hold", "revoked", "unknown",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RESEARCH_STUDY_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/research-study-status", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "administratively-completed", "approved", "closed-to-accrual", "closed-to-accrual-and-intervention",
+        "completed", "disapproved", "in-review", "temporarily-closed-to-accrual",
+        "temporarily-closed-to-accrual-and-intervention", "withdrawn",
     ],
 };
 
@@ -1616,6 +1894,14 @@ static CS_TRIGGER_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_UDI_ENTRY_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/udi-entry-type", complete: true, case_sensitive: true,
+    codes: &[
+        "barcode", "card", "manual", "rfid", "self-reported", "unknown",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_FR_V2_0203: CodeSystem = CodeSystem {
     url: "http://interopsante.org/CodeSystem/fr-v2-0203", complete: true, case_sensitive: true,
     codes: &[
@@ -1677,6 +1963,18 @@ static CS_FR_V2_3307: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_ACTION_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/action-type", complete: true, case_sensitive: true,
+    codes: &["create", "fire-event", "remove", "update"],
+};
+
+#[rustfmt::skip]
+static CS_APPLICABILITY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/applicability", complete: true, case_sensitive: true,
+    codes: &["in-network", "other", "out-of-network"],
+};
+
+#[rustfmt::skip]
 static CS_APPOINTMENT_CANCELLATION_REASON: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason", complete: true, case_sensitive: true,
     codes: &[
@@ -1691,6 +1989,28 @@ static CS_APPOINTMENT_CANCELLATION_REASON: CodeSystem = CodeSystem {
 static CS_COMMON_TAGS: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/common-tags", complete: true, case_sensitive: true,
     codes: &["actionable"],
+};
+
+#[rustfmt::skip]
+static CS_CONDITION_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/condition-category", complete: true, case_sensitive: true,
+    codes: &["encounter-diagnosis", "problem-list-item"],
+};
+
+#[rustfmt::skip]
+static CS_CONDITION_CLINICAL: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/condition-clinical", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "inactive", "recurrence", "relapse", "remission", "resolved",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_CONDITION_VER_STATUS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/condition-ver-status", complete: true, case_sensitive: true,
+    codes: &[
+        "confirmed", "differential", "entered-in-error", "provisional", "refuted", "unconfirmed",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1716,9 +2036,38 @@ static CS_DATA_ABSENT_REASON: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_DEFINITION_TOPIC: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/definition-topic", complete: true, case_sensitive: true,
+    codes: &["assessment", "education", "treatment"],
+};
+
+#[rustfmt::skip]
+static CS_DEVICE_STATUS_REASON: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/device-status-reason", complete: true, case_sensitive: true,
+    codes: &[
+        "hw-discon", "not-ready", "off", "offline", "online", "paused", "standby", "transduc-discon",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_DOSE_RATE_TYPE: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/dose-rate-type", complete: true, case_sensitive: true,
     codes: &["calculated", "ordered"],
+};
+
+#[rustfmt::skip]
+static CS_ENDPOINT_CONNECTION_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/endpoint-connection-type", complete: true, case_sensitive: true,
+    codes: &[
+        "dicom-qido-rs", "dicom-stow-rs", "dicom-wado-rs", "dicom-wado-uri", "direct-project", "hl7-fhir-msg",
+        "hl7-fhir-rest", "hl7v2-mllp", "ihe-iid", "ihe-xca", "ihe-xcpd", "ihe-xdr", "ihe-xds", "secure-email",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_ENDPOINT_PAYLOAD_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/endpoint-payload-type", complete: true, case_sensitive: true,
+    codes: &["any", "none"],
 };
 
 #[rustfmt::skip]
@@ -1728,11 +2077,39 @@ static CS_EVIDENCE_QUALITY: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_GOAL_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/goal-category", complete: true, case_sensitive: true,
+    codes: &[
+        "behavioral", "dietary", "nursing", "physiotherapy", "safety",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_GOAL_PRIORITY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/goal-priority", complete: true, case_sensitive: true,
+    codes: &["high-priority", "low-priority", "medium-priority"],
+};
+
+#[rustfmt::skip]
 static CS_HL7_WORK_GROUP: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/hl7-work-group", complete: true, case_sensitive: true,
     codes: &[
         "aid", "brr", "cbcc", "cds", "cg", "cqi", "dev", "ehr", "fhir", "fm", "hsi", "ii", "inm", "its", "mnm", "oo",
         "pa", "pc", "pher", "phx", "sd", "sec", "us", "vocab",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_IMMUNIZATION_RECOMMENDATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/immunization-recommendation-status", complete: true, case_sensitive: true,
+    codes: &["complete", "contraindicated", "due", "immune", "overdue"],
+};
+
+#[rustfmt::skip]
+static CS_INSURANCE_PLAN_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/insurance-plan-type", complete: false, case_sensitive: true,
+    codes: &[
+        "Drug", "dental", "home", "hospice", "long-term", "medical", "mental", "short-term", "subst-ab", "vision",
     ],
 };
 
@@ -1754,6 +2131,14 @@ static CS_MATCH_GRADE: CodeSystem = CodeSystem {
 static CS_NAME_ASSEMBLY_ORDER: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/name-assembly-order", complete: true, case_sensitive: true,
     codes: &["NL1", "NL2", "NL3", "NL4"],
+};
+
+#[rustfmt::skip]
+static CS_OBSERVATION_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/observation-category", complete: true, case_sensitive: true,
+    codes: &[
+        "activity", "exam", "imaging", "laboratory", "procedure", "social-history", "survey", "therapy", "vital-signs",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1789,6 +2174,14 @@ static CS_PARTICIPANT_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_PLAN_DEFINITION_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/plan-definition-type", complete: true, case_sensitive: true,
+    codes: &[
+        "clinical-protocol", "eca-rule", "order-set", "workflow-definition",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_PRACTITIONER_ROLE: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/practitioner-role", complete: true, case_sensitive: true,
     codes: &[
@@ -1810,6 +2203,47 @@ static CS_PROGRAM: CodeSystem = CodeSystem {
 static CS_RECOMMENDATION_STRENGTH: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/recommendation-strength", complete: true, case_sensitive: true,
     codes: &["strong", "weak"],
+};
+
+#[rustfmt::skip]
+static CS_REFERENCERANGE_MEANING: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/referencerange-meaning", complete: true, case_sensitive: true,
+    codes: &[
+        "endocrine", "follicular", "luteal", "midcycle", "normal", "post", "postmenopausal", "pre", "pre-puberty",
+        "recommended", "therapeutic", "treatment", "type",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RESEARCH_STUDY_OBJECTIVE_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/research-study-objective-type", complete: true, case_sensitive: true,
+    codes: &["exploratory", "primary", "secondary"],
+};
+
+#[rustfmt::skip]
+static CS_RESEARCH_STUDY_PHASE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/research-study-phase", complete: true, case_sensitive: true,
+    codes: &[
+        "early-phase-1", "n-a", "phase-1", "phase-1-phase-2", "phase-2", "phase-2-phase-3", "phase-3", "phase-4",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RESEARCH_STUDY_PRIM_PURP_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type", complete: true, case_sensitive: true,
+    codes: &[
+        "basic-science", "device-feasibility", "diagnostic", "health-services-research", "prevention", "screening",
+        "supportive-care", "treatment",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RESEARCH_STUDY_REASON_STOPPED: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/research-study-reason-stopped", complete: true, case_sensitive: true,
+    codes: &[
+        "accrual-goal-met", "closed-due-to-lack-of-study-progress", "closed-due-to-toxicity",
+        "temporarily-closed-per-study-design",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1897,6 +2331,14 @@ static CS_USAGE_CONTEXT_TYPE: CodeSystem = CodeSystem {
 static CS_V2_0116: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v2-0116", complete: true, case_sensitive: false,
     codes: &["C", "H", "I", "K", "O", "U"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0131: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0131", complete: true, case_sensitive: false,
+    codes: &[
+        "BP", "C", "CP", "E", "EP", "F", "I", "N", "O", "PR", "S", "U",
+    ],
 };
 
 #[rustfmt::skip]
@@ -2186,11 +2628,30 @@ static CS_V3_GTSABBREVIATION: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V3_MARITAL_STATUS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus", complete: true, case_sensitive: true,
+    codes: &["A", "D", "I", "L", "M", "P", "S", "T", "U", "W"],
+};
+
+#[rustfmt::skip]
 static CS_V3_NULL_FLAVOR: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v3-NullFlavor", complete: true, case_sensitive: true,
     codes: &[
         "ASKU", "DER", "INV", "MSK", "NA", "NASK", "NAV", "NAVU", "NI", "NINF", "NP", "OTH", "PINF", "QS", "TRC", "UNC",
         "UNK",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_OBSERVATION_INTERPRETATION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation", complete: true, case_sensitive: true,
+    codes: &[
+        "<", ">", "A", "AA", "AC", "B", "CAR", "Carrier", "D", "DET", "E", "EX", "EXP", "H", "H>", "HH", "HM", "HU",
+        "HX", "I", "IE", "IND", "L", "L<", "LL", "LU", "LX", "MS", "N", "NCL", "ND", "NEG", "NR", "NS", "OBX",
+        "ObservationInterpretationDetection", "ObservationInterpretationExpectation", "POS", "QCF", "R", "RR",
+        "ReactivityObservationInterpretation", "S", "SDD", "SYN-R", "SYN-S", "TOX", "U", "UNE", "VS", "W", "WR",
+        "_GeneticObservationInterpretation", "_ObservationInterpretationChange", "_ObservationInterpretationExceptions",
+        "_ObservationInterpretationNormality", "_ObservationInterpretationSusceptibility",
     ],
 };
 
@@ -2442,28 +2903,39 @@ static CS_4217: CodeSystem = CodeSystem {
 /// Sorted by address.
 #[rustfmt::skip]
 pub(super) static CODE_SYSTEMS: &[&CodeSystem] = &[
-        &CS_ABSTRACT_TYPES, &CS_ACTION_RELATIONSHIP_TYPE, &CS_ADDRESS_TYPE, &CS_ADDRESS_USE, &CS_ADMINISTRATIVE_GENDER,
-        &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CONTACT_POINT_SYSTEM, &CS_CONTACT_POINT_USE, &CS_CONTRIBUTOR_TYPE,
-        &CS_DATA_TYPES, &CS_DAYS_OF_WEEK, &CS_EVENT_TIMING, &CS_EXPRESSION_LANGUAGE, &CS_HTTP_VERB, &CS_IDENTIFIER_USE,
-        &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE, &CS_LOCATION_MODE, &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS,
-        &CS_OPERATION_PARAMETER_USE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS, &CS_PRACTITIONER_SPECIALTY,
-        &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE, &CS_RESOURCE_TYPES, &CS_SEARCH_ENTRY_MODE, &CS_SLOTSTATUS,
-        &CS_SORT_DIRECTION, &CS_TRIGGER_TYPE, &CS_FR_V2_0203, &CS_FR_LOCATION_IDENTIFIER_TYPE,
-        &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM, &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE,
-        &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_APPOINTMENT_CANCELLATION_REASON, &CS_COMMON_TAGS,
-        &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON, &CS_DOSE_RATE_TYPE,
-        &CS_EVIDENCE_QUALITY, &CS_HL7_WORK_GROUP, &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE, &CS_NAME_ASSEMBLY_ORDER,
-        &CS_OPERATION_OUTCOME, &CS_ORGANIZATION_TYPE, &CS_PARTICIPANT_TYPE, &CS_PRACTITIONER_ROLE, &CS_PROGRAM,
-        &CS_RECOMMENDATION_STRENGTH, &CS_SERVICE_CATEGORY, &CS_SERVICE_PROVISION_CONDITIONS,
-        &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE, &CS_STANDARDS_STATUS, &CS_USAGE_CONTEXT_TYPE, &CS_V2_0116,
-        &CS_V2_0203, &CS_V2_0276, &CS_V2_0444, &CS_V3_ACT_CODE, &CS_V3_ACT_REASON, &CS_V3_ACT_USPRIVACY_LAW,
-        &CS_V3_ADDRESS_USE, &CS_V3_CONFIDENTIALITY, &CS_V3_ENTITY_NAME_PART_QUALIFIER,
-        &CS_V3_ENTITY_NAME_PART_QUALIFIER_R2, &CS_V3_ENTITY_NAME_USE, &CS_V3_ENTITY_NAME_USE_R2, &CS_V3_GTSABBREVIATION,
-        &CS_V3_NULL_FLAVOR, &CS_V3_OBSERVATION_VALUE, &CS_V3_PARTICIPATION_TYPE, &CS_V3_PROBABILITY_DISTRIBUTION_TYPE,
-        &CS_V3_ROLE_CODE, &CS_V3_TIMING_EVENT, &CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM,
-        &CS_TRE_G08_TYPE_IDENTIFIANT_PERSONNE, &CS_TRE_G15_PROFESSION_SANTE, &CS_TRE_R13_COMMUNE_OM,
-        &CS_TRE_R256_TYPE_MESSAGERIE, &CS_TRE_R314_TYPE_CRENEAU, &CS_TRE_R38_SPECIALITE_ORDINALE,
-        &CS_TRE_R66_CATEGORIE_ETABLISSEMENT, &CS_, &CS_2013, &CS_3166, &CS_4217,
+        &CS_ABSTRACT_TYPES, &CS_ACTION_CARDINALITY_BEHAVIOR, &CS_ACTION_CONDITION_KIND, &CS_ACTION_GROUPING_BEHAVIOR,
+        &CS_ACTION_PARTICIPANT_TYPE, &CS_ACTION_PRECHECK_BEHAVIOR, &CS_ACTION_RELATIONSHIP_TYPE,
+        &CS_ACTION_REQUIRED_BEHAVIOR, &CS_ACTION_SELECTION_BEHAVIOR, &CS_ADDRESS_TYPE, &CS_ADDRESS_USE,
+        &CS_ADMINISTRATIVE_GENDER, &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CARE_TEAM_STATUS,
+        &CS_CONTACT_POINT_SYSTEM, &CS_CONTACT_POINT_USE, &CS_CONTRIBUTOR_TYPE, &CS_DATA_TYPES, &CS_DAYS_OF_WEEK,
+        &CS_DEVICE_NAMETYPE, &CS_DEVICE_STATUS, &CS_ENDPOINT_STATUS, &CS_EVENT_STATUS, &CS_EVENT_TIMING,
+        &CS_EXPRESSION_LANGUAGE, &CS_GROUP_TYPE, &CS_HTTP_VERB, &CS_IDENTIFIER_USE, &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE,
+        &CS_LINK_TYPE, &CS_LOCATION_MODE, &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS,
+        &CS_OBSERVATION_STATUS, &CS_OPERATION_PARAMETER_USE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS,
+        &CS_PRACTITIONER_SPECIALTY, &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE,
+        &CS_REQUEST_INTENT, &CS_REQUEST_PRIORITY, &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES,
+        &CS_SEARCH_ENTRY_MODE, &CS_SLOTSTATUS, &CS_SORT_DIRECTION, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203,
+        &CS_FR_LOCATION_IDENTIFIER_TYPE, &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM,
+        &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE, &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_ACTION_TYPE, &CS_APPLICABILITY,
+        &CS_APPOINTMENT_CANCELLATION_REASON, &CS_COMMON_TAGS, &CS_CONDITION_CATEGORY, &CS_CONDITION_CLINICAL,
+        &CS_CONDITION_VER_STATUS, &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON,
+        &CS_DEFINITION_TOPIC, &CS_DEVICE_STATUS_REASON, &CS_DOSE_RATE_TYPE, &CS_ENDPOINT_CONNECTION_TYPE,
+        &CS_ENDPOINT_PAYLOAD_TYPE, &CS_EVIDENCE_QUALITY, &CS_GOAL_CATEGORY, &CS_GOAL_PRIORITY, &CS_HL7_WORK_GROUP,
+        &CS_IMMUNIZATION_RECOMMENDATION_STATUS, &CS_INSURANCE_PLAN_TYPE, &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE,
+        &CS_NAME_ASSEMBLY_ORDER, &CS_OBSERVATION_CATEGORY, &CS_OPERATION_OUTCOME, &CS_ORGANIZATION_TYPE,
+        &CS_PARTICIPANT_TYPE, &CS_PLAN_DEFINITION_TYPE, &CS_PRACTITIONER_ROLE, &CS_PROGRAM, &CS_RECOMMENDATION_STRENGTH,
+        &CS_REFERENCERANGE_MEANING, &CS_RESEARCH_STUDY_OBJECTIVE_TYPE, &CS_RESEARCH_STUDY_PHASE,
+        &CS_RESEARCH_STUDY_PRIM_PURP_TYPE, &CS_RESEARCH_STUDY_REASON_STOPPED, &CS_SERVICE_CATEGORY,
+        &CS_SERVICE_PROVISION_CONDITIONS, &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE, &CS_STANDARDS_STATUS,
+        &CS_USAGE_CONTEXT_TYPE, &CS_V2_0116, &CS_V2_0131, &CS_V2_0203, &CS_V2_0276, &CS_V2_0444, &CS_V3_ACT_CODE,
+        &CS_V3_ACT_REASON, &CS_V3_ACT_USPRIVACY_LAW, &CS_V3_ADDRESS_USE, &CS_V3_CONFIDENTIALITY,
+        &CS_V3_ENTITY_NAME_PART_QUALIFIER, &CS_V3_ENTITY_NAME_PART_QUALIFIER_R2, &CS_V3_ENTITY_NAME_USE,
+        &CS_V3_ENTITY_NAME_USE_R2, &CS_V3_GTSABBREVIATION, &CS_V3_MARITAL_STATUS, &CS_V3_NULL_FLAVOR,
+        &CS_V3_OBSERVATION_INTERPRETATION, &CS_V3_OBSERVATION_VALUE, &CS_V3_PARTICIPATION_TYPE,
+        &CS_V3_PROBABILITY_DISTRIBUTION_TYPE, &CS_V3_ROLE_CODE, &CS_V3_TIMING_EVENT,
+        &CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM, &CS_TRE_G08_TYPE_IDENTIFIANT_PERSONNE, &CS_TRE_G15_PROFESSION_SANTE,
+        &CS_TRE_R13_COMMUNE_OM, &CS_TRE_R256_TYPE_MESSAGERIE, &CS_TRE_R314_TYPE_CRENEAU,
+        &CS_TRE_R38_SPECIALITE_ORDINALE, &CS_TRE_R66_CATEGORIE_ETABLISSEMENT, &CS_, &CS_2013, &CS_3166, &CS_4217,
     ];
 
 /// Sorted by name.
@@ -2861,3 +3333,639 @@ pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
     CoreExtension { name: "workflow-researchStudy", context: &["Composition", "Consent", "DeviceUseStatement", "DiagnosticReport", "Encounter", "FamilyMemberHistory", "Immunization", "Media", "MedicationAdministration", "MedicationDispense", "MedicationStatement", "Observation", "Procedure", "QuestionnaireResponse", "RiskAssessment", "SupplyDelivery", "Task"], types: &["Reference"], modifier: false, binding: None },
     CoreExtension { name: "workflow-supportingInfo", context: &["DiagnosticReport", "Observation", "CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
 ];
+
+#[rustfmt::skip]
+static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", of: "CareTeam", members: &[
+    member("role", 0, None, &["CodeableConcept"], &[]),
+    member("member", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Organization", "CareTeam"]),
+    member("onBehalfOf", 0, Some(1), &["Reference"], &["Organization"]),
+    member("period", 0, Some(1), &["Period"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 0, Some(1), &["code"], &[]), &VS_CARE_TEAM_STATUS),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group"]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    part("participant", 0, None, &PART_CARE_TEAM_PARTICIPANT),
+    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
+    member("reasonReference", 0, None, &["Reference"], &["Condition"]),
+    member("managingOrganization", 0, None, &["Reference"], &["Organization"]),
+    member("telecom", 0, None, &["ContactPoint"], &[]),
+    member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_CONDITION_STAGE: Part = Part { name: "Condition.stage", of: "Condition", members: &[
+    member("summary", 0, Some(1), &["CodeableConcept"], &[]),
+    member("assessment", 0, None, &["Reference"], &["ClinicalImpression", "DiagnosticReport", "Observation"]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+], rules: &[Presence { key: "con-1", ask: Ask::Any, members: &["summary", "assessment"] }] };
+
+#[rustfmt::skip]
+static PART_CONDITION_EVIDENCE: Part = Part { name: "Condition.evidence", of: "Condition", members: &[
+    member("code", 0, None, &["CodeableConcept"], &[]),
+    member("detail", 0, None, &["Reference"], &[]),
+], rules: &[Presence { key: "con-2", ask: Ask::Any, members: &["code", "detail"] }] };
+
+#[rustfmt::skip]
+static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("clinicalStatus", 0, Some(1), &["CodeableConcept"], &[]), &VS_CONDITION_CLINICAL),
+    bound(member("verificationStatus", 0, Some(1), &["CodeableConcept"], &[]), &VS_CONDITION_VER_STATUS),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("severity", 0, Some(1), &["CodeableConcept"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("bodySite", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 1, Some(1), &["Reference"], &["Patient", "Group"]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("onset[x]", 0, Some(1), &["dateTime", "Age", "Period", "Range", "string"], &[]),
+    member("abatement[x]", 0, Some(1), &["dateTime", "Age", "Period", "Range", "string"], &[]),
+    member("recordedDate", 0, Some(1), &["dateTime"], &[]),
+    member("recorder", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson"]),
+    member("asserter", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson"]),
+    part("stage", 0, None, &PART_CONDITION_STAGE),
+    part("evidence", 0, None, &PART_CONDITION_EVIDENCE),
+    member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DEVICE_VERSION: Part = Part { name: "Device.version", of: "Device", members: &[
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("component", 0, Some(1), &["Identifier"], &[]),
+    member("value", 1, Some(1), &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DEVICE_UDI_CARRIER: Part = Part { name: "Device.udiCarrier", of: "Device", members: &[
+    member("deviceIdentifier", 0, Some(1), &["string"], &[]),
+    member("issuer", 0, Some(1), &["uri"], &[]),
+    member("jurisdiction", 0, Some(1), &["uri"], &[]),
+    member("carrierAIDC", 0, Some(1), &["base64Binary"], &[]),
+    member("carrierHRF", 0, Some(1), &["string"], &[]),
+    bound(member("entryType", 0, Some(1), &["code"], &[]), &VS_UDI_ENTRY_TYPE),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DEVICE_SPECIALIZATION: Part = Part { name: "Device.specialization", of: "Device", members: &[
+    member("systemType", 1, Some(1), &["CodeableConcept"], &[]),
+    member("version", 0, Some(1), &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DEVICE_PROPERTY: Part = Part { name: "Device.property", of: "Device", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("valueQuantity", 0, None, &["Quantity"], &[]),
+    member("valueCode", 0, None, &["CodeableConcept"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DEVICE_DEVICE_NAME: Part = Part { name: "Device.deviceName", of: "Device", members: &[
+    member("name", 1, Some(1), &["string"], &[]),
+    bound(member("type", 1, Some(1), &["code"], &[]), &VS_DEVICE_NAMETYPE),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DEVICE: Part = Part { name: "Device", of: "Device", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("definition", 0, Some(1), &["Reference"], &["DeviceDefinition"]),
+    part("udiCarrier", 0, None, &PART_DEVICE_UDI_CARRIER),
+    bound(member("status", 0, Some(1), &["code"], &[]), &VS_DEVICE_STATUS),
+    member("statusReason", 0, None, &["CodeableConcept"], &[]),
+    member("distinctIdentifier", 0, Some(1), &["string"], &[]),
+    member("manufacturer", 0, Some(1), &["string"], &[]),
+    member("manufactureDate", 0, Some(1), &["dateTime"], &[]),
+    member("expirationDate", 0, Some(1), &["dateTime"], &[]),
+    member("lotNumber", 0, Some(1), &["string"], &[]),
+    member("serialNumber", 0, Some(1), &["string"], &[]),
+    part("deviceName", 0, None, &PART_DEVICE_DEVICE_NAME),
+    member("modelNumber", 0, Some(1), &["string"], &[]),
+    member("partNumber", 0, Some(1), &["string"], &[]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    part("specialization", 0, None, &PART_DEVICE_SPECIALIZATION),
+    part("version", 0, None, &PART_DEVICE_VERSION),
+    part("property", 0, None, &PART_DEVICE_PROPERTY),
+    member("patient", 0, Some(1), &["Reference"], &["Patient"]),
+    member("owner", 0, Some(1), &["Reference"], &["Organization"]),
+    member("contact", 0, None, &["ContactPoint"], &[]),
+    member("location", 0, Some(1), &["Reference"], &["Location"]),
+    member("url", 0, Some(1), &["uri"], &[]),
+    member("note", 0, None, &["Annotation"], &[]),
+    member("safety", 0, None, &["CodeableConcept"], &[]),
+    member("parent", 0, Some(1), &["Reference"], &["Device"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_ENDPOINT: Part = Part { name: "Endpoint", of: "Endpoint", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_ENDPOINT_STATUS),
+    member("connectionType", 1, Some(1), &["Coding"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+    member("managingOrganization", 0, Some(1), &["Reference"], &["Organization"]),
+    member("contact", 0, None, &["ContactPoint"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("payloadType", 1, None, &["CodeableConcept"], &[]),
+    bound(member("payloadMimeType", 0, None, &["code"], &[]), &VS_MIMETYPES),
+    member("address", 1, Some(1), &["url"], &[]),
+    member("header", 0, None, &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_GROUP_MEMBER: Part = Part { name: "Group.member", of: "Group", members: &[
+    member("entity", 1, Some(1), &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "Device", "Medication", "Substance", "Group"]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("inactive", 0, Some(1), &["boolean"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_GROUP_CHARACTERISTIC: Part = Part { name: "Group.characteristic", of: "Group", members: &[
+    member("code", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["CodeableConcept", "boolean", "Quantity", "Range", "Reference"], &[]),
+    member("exclude", 1, Some(1), &["boolean"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_GROUP: Part = Part { name: "Group", of: "Group", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("active", 0, Some(1), &["boolean"], &[]),
+    bound(member("type", 1, Some(1), &["code"], &[]), &VS_GROUP_TYPE),
+    member("actual", 1, Some(1), &["boolean"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+    member("quantity", 0, Some(1), &["unsignedInt"], &[]),
+    member("managingEntity", 0, Some(1), &["Reference"], &["Organization", "RelatedPerson", "Practitioner", "PractitionerRole"]),
+    part("characteristic", 0, None, &PART_GROUP_CHARACTERISTIC),
+    part("member", 0, None, &PART_GROUP_MEMBER),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: Part = Part { name: "ImmunizationRecommendation.recommendation.dateCriterion", of: "ImmunizationRecommendation", members: &[
+    member("code", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value", 1, Some(1), &["dateTime"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation.recommendation", of: "ImmunizationRecommendation", members: &[
+    member("vaccineCode", 0, None, &["CodeableConcept"], &[]),
+    member("targetDisease", 0, Some(1), &["CodeableConcept"], &[]),
+    member("contraindicatedVaccineCode", 0, None, &["CodeableConcept"], &[]),
+    member("forecastStatus", 1, Some(1), &["CodeableConcept"], &[]),
+    member("forecastReason", 0, None, &["CodeableConcept"], &[]),
+    part("dateCriterion", 0, None, &PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION),
+    member("description", 0, Some(1), &["string"], &[]),
+    member("series", 0, Some(1), &["string"], &[]),
+    member("doseNumber[x]", 0, Some(1), &["positiveInt", "string"], &[]),
+    member("seriesDoses[x]", 0, Some(1), &["positiveInt", "string"], &[]),
+    member("supportingImmunization", 0, None, &["Reference"], &["Immunization", "ImmunizationEvaluation"]),
+    member("supportingPatientInformation", 0, None, &["Reference"], &[]),
+], rules: &[Presence { key: "imr-1", ask: Ask::Any, members: &["vaccineCode", "targetDisease"] }] };
+
+#[rustfmt::skip]
+static PART_IMMUNIZATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation", of: "ImmunizationRecommendation", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("patient", 1, Some(1), &["Reference"], &["Patient"]),
+    member("date", 1, Some(1), &["dateTime"], &[]),
+    member("authority", 0, Some(1), &["Reference"], &["Organization"]),
+    part("recommendation", 1, None, &PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: Part = Part { name: "InsurancePlan.plan.specificCost.benefit.cost", of: "InsurancePlan", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    bound(member("applicability", 0, Some(1), &["CodeableConcept"], &[]), &VS_INSURANCEPLAN_APPLICABILITY),
+    member("qualifiers", 0, None, &["CodeableConcept"], &[]),
+    member("value", 0, Some(1), &["Quantity"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: Part = Part { name: "InsurancePlan.plan.specificCost.benefit", of: "InsurancePlan", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    part("cost", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST: Part = Part { name: "InsurancePlan.plan.specificCost", of: "InsurancePlan", members: &[
+    member("category", 1, Some(1), &["CodeableConcept"], &[]),
+    part("benefit", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_PLAN_GENERAL_COST: Part = Part { name: "InsurancePlan.plan.generalCost", of: "InsurancePlan", members: &[
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("groupSize", 0, Some(1), &["positiveInt"], &[]),
+    member("cost", 0, Some(1), &["Money"], &[]),
+    member("comment", 0, Some(1), &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_PLAN: Part = Part { name: "InsurancePlan.plan", of: "InsurancePlan", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("coverageArea", 0, None, &["Reference"], &["Location"]),
+    member("network", 0, None, &["Reference"], &["Organization"]),
+    part("generalCost", 0, None, &PART_INSURANCE_PLAN_PLAN_GENERAL_COST),
+    part("specificCost", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: Part = Part { name: "InsurancePlan.coverage.benefit.limit", of: "InsurancePlan", members: &[
+    member("value", 0, Some(1), &["Quantity"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_COVERAGE_BENEFIT: Part = Part { name: "InsurancePlan.coverage.benefit", of: "InsurancePlan", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("requirement", 0, Some(1), &["string"], &[]),
+    part("limit", 0, None, &PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_COVERAGE: Part = Part { name: "InsurancePlan.coverage", of: "InsurancePlan", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("network", 0, None, &["Reference"], &["Organization"]),
+    part("benefit", 1, None, &PART_INSURANCE_PLAN_COVERAGE_BENEFIT),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN_CONTACT: Part = Part { name: "InsurancePlan.contact", of: "InsurancePlan", members: &[
+    member("purpose", 0, Some(1), &["CodeableConcept"], &[]),
+    member("name", 0, Some(1), &["HumanName"], &[]),
+    member("telecom", 0, None, &["ContactPoint"], &[]),
+    member("address", 0, Some(1), &["Address"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsurancePlan", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 0, Some(1), &["code"], &[]), &VS_PUBLICATION_STATUS),
+    member("type", 0, None, &["CodeableConcept"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+    member("alias", 0, None, &["string"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("ownedBy", 0, Some(1), &["Reference"], &["Organization"]),
+    member("administeredBy", 0, Some(1), &["Reference"], &["Organization"]),
+    member("coverageArea", 0, None, &["Reference"], &["Location"]),
+    part("contact", 0, None, &PART_INSURANCE_PLAN_CONTACT),
+    member("endpoint", 0, None, &["Reference"], &["Endpoint"]),
+    member("network", 0, None, &["Reference"], &["Organization"]),
+    part("coverage", 0, None, &PART_INSURANCE_PLAN_COVERAGE),
+    part("plan", 0, None, &PART_INSURANCE_PLAN_PLAN),
+], rules: &[Presence { key: "ipn-1", ask: Ask::Any, members: &["identifier", "name"] }] };
+
+#[rustfmt::skip]
+static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.referenceRange", of: "Observation", members: &[
+    member("low", 0, Some(1), &["Quantity"], &[]),
+    member("high", 0, Some(1), &["Quantity"], &[]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("appliesTo", 0, None, &["CodeableConcept"], &[]),
+    member("age", 0, Some(1), &["Range"], &[]),
+    member("text", 0, Some(1), &["string"], &[]),
+], rules: &[Presence { key: "obs-3", ask: Ask::Any, members: &["low", "high", "text"] }] };
+
+#[rustfmt::skip]
+static PART_OBSERVATION_COMPONENT: Part = Part { name: "Observation.component", of: "Observation", members: &[
+    member("code", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 0, Some(1), &["Quantity", "CodeableConcept", "string", "boolean", "integer", "Range", "Ratio", "SampledData", "time", "dateTime", "Period"], &[]),
+    member("dataAbsentReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("interpretation", 0, None, &["CodeableConcept"], &[]),
+    part("referenceRange", 0, None, &PART_OBSERVATION_REFERENCE_RANGE),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_OBSERVATION: Part = Part { name: "Observation", of: "Observation", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("basedOn", 0, None, &["Reference"], &["CarePlan", "DeviceRequest", "ImmunizationRecommendation", "MedicationRequest", "NutritionOrder", "ServiceRequest"]),
+    member("partOf", 0, None, &["Reference"], &["MedicationAdministration", "MedicationDispense", "MedicationStatement", "Procedure", "Immunization", "ImagingStudy"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_OBSERVATION_STATUS),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("code", 1, Some(1), &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group", "Device", "Location"]),
+    member("focus", 0, None, &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("effective[x]", 0, Some(1), &["dateTime", "Period", "Timing", "instant"], &[]),
+    member("issued", 0, Some(1), &["instant"], &[]),
+    member("performer", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "RelatedPerson"]),
+    member("value[x]", 0, Some(1), &["Quantity", "CodeableConcept", "string", "boolean", "integer", "Range", "Ratio", "SampledData", "time", "dateTime", "Period"], &[]),
+    member("dataAbsentReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("interpretation", 0, None, &["CodeableConcept"], &[]),
+    member("note", 0, None, &["Annotation"], &[]),
+    member("bodySite", 0, Some(1), &["CodeableConcept"], &[]),
+    member("method", 0, Some(1), &["CodeableConcept"], &[]),
+    member("specimen", 0, Some(1), &["Reference"], &["Specimen"]),
+    member("device", 0, Some(1), &["Reference"], &["Device", "DeviceMetric"]),
+    part("referenceRange", 0, None, &PART_OBSERVATION_REFERENCE_RANGE),
+    member("hasMember", 0, None, &["Reference"], &["Observation", "QuestionnaireResponse", "MolecularSequence"]),
+    member("derivedFrom", 0, None, &["Reference"], &["DocumentReference", "ImagingStudy", "Media", "QuestionnaireResponse", "Observation", "MolecularSequence"]),
+    part("component", 0, None, &PART_OBSERVATION_COMPONENT),
+], rules: &[Presence { key: "obs-6", ask: Ask::NotBoth, members: &["dataAbsentReason", "value[x]"] }] };
+
+#[rustfmt::skip]
+static PART_PATIENT_LINK: Part = Part { name: "Patient.link", of: "Patient", members: &[
+    member("other", 1, Some(1), &["Reference"], &["Patient", "RelatedPerson"]),
+    bound(member("type", 1, Some(1), &["code"], &[]), &VS_LINK_TYPE),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PATIENT_CONTACT: Part = Part { name: "Patient.contact", of: "Patient", members: &[
+    member("relationship", 0, None, &["CodeableConcept"], &[]),
+    member("name", 0, Some(1), &["HumanName"], &[]),
+    member("telecom", 0, None, &["ContactPoint"], &[]),
+    member("address", 0, Some(1), &["Address"], &[]),
+    bound(member("gender", 0, Some(1), &["code"], &[]), &VS_ADMINISTRATIVE_GENDER),
+    member("organization", 0, Some(1), &["Reference"], &["Organization"]),
+    member("period", 0, Some(1), &["Period"], &[]),
+], rules: &[Presence { key: "pat-1", ask: Ask::Any, members: &["name", "telecom", "address", "organization"] }] };
+
+#[rustfmt::skip]
+static PART_PATIENT_COMMUNICATION: Part = Part { name: "Patient.communication", of: "Patient", members: &[
+    member("language", 1, Some(1), &["CodeableConcept"], &[]),
+    member("preferred", 0, Some(1), &["boolean"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PATIENT: Part = Part { name: "Patient", of: "Patient", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("active", 0, Some(1), &["boolean"], &[]),
+    member("name", 0, None, &["HumanName"], &[]),
+    member("telecom", 0, None, &["ContactPoint"], &[]),
+    bound(member("gender", 0, Some(1), &["code"], &[]), &VS_ADMINISTRATIVE_GENDER),
+    member("birthDate", 0, Some(1), &["date"], &[]),
+    member("deceased[x]", 0, Some(1), &["boolean", "dateTime"], &[]),
+    member("address", 0, None, &["Address"], &[]),
+    member("maritalStatus", 0, Some(1), &["CodeableConcept"], &[]),
+    member("multipleBirth[x]", 0, Some(1), &["boolean", "integer"], &[]),
+    member("photo", 0, None, &["Attachment"], &[]),
+    part("contact", 0, None, &PART_PATIENT_CONTACT),
+    part("communication", 0, None, &PART_PATIENT_COMMUNICATION),
+    member("generalPractitioner", 0, None, &["Reference"], &["Organization", "Practitioner", "PractitionerRole"]),
+    member("managingOrganization", 0, Some(1), &["Reference"], &["Organization"]),
+    part("link", 0, None, &PART_PATIENT_LINK),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_GOAL_TARGET: Part = Part { name: "PlanDefinition.goal.target", of: "PlanDefinition", members: &[
+    member("measure", 0, Some(1), &["CodeableConcept"], &[]),
+    member("detail[x]", 0, Some(1), &["Quantity", "Range", "CodeableConcept"], &[]),
+    member("due", 0, Some(1), &["Duration"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_GOAL: Part = Part { name: "PlanDefinition.goal", of: "PlanDefinition", members: &[
+    member("category", 0, Some(1), &["CodeableConcept"], &[]),
+    member("description", 1, Some(1), &["CodeableConcept"], &[]),
+    member("priority", 0, Some(1), &["CodeableConcept"], &[]),
+    member("start", 0, Some(1), &["CodeableConcept"], &[]),
+    member("addresses", 0, None, &["CodeableConcept"], &[]),
+    member("documentation", 0, None, &["RelatedArtifact"], &[]),
+    part("target", 0, None, &PART_PLAN_DEFINITION_GOAL_TARGET),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_ACTION_RELATED_ACTION: Part = Part { name: "PlanDefinition.action.relatedAction", of: "PlanDefinition", members: &[
+    member("actionId", 1, Some(1), &["id"], &[]),
+    bound(member("relationship", 1, Some(1), &["code"], &[]), &VS_ACTION_RELATIONSHIP_TYPE),
+    member("offset[x]", 0, Some(1), &["Duration", "Range"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_ACTION_PARTICIPANT: Part = Part { name: "PlanDefinition.action.participant", of: "PlanDefinition", members: &[
+    bound(member("type", 1, Some(1), &["code"], &[]), &VS_ACTION_PARTICIPANT_TYPE),
+    member("role", 0, Some(1), &["CodeableConcept"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: Part = Part { name: "PlanDefinition.action.dynamicValue", of: "PlanDefinition", members: &[
+    member("path", 0, Some(1), &["string"], &[]),
+    member("expression", 0, Some(1), &["Expression"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_ACTION_CONDITION: Part = Part { name: "PlanDefinition.action.condition", of: "PlanDefinition", members: &[
+    bound(member("kind", 1, Some(1), &["code"], &[]), &VS_ACTION_CONDITION_KIND),
+    member("expression", 0, Some(1), &["Expression"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION_ACTION: Part = Part { name: "PlanDefinition.action", of: "PlanDefinition", members: &[
+    member("prefix", 0, Some(1), &["string"], &[]),
+    member("title", 0, Some(1), &["string"], &[]),
+    member("description", 0, Some(1), &["string"], &[]),
+    member("textEquivalent", 0, Some(1), &["string"], &[]),
+    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
+    member("code", 0, None, &["CodeableConcept"], &[]),
+    member("reason", 0, None, &["CodeableConcept"], &[]),
+    member("documentation", 0, None, &["RelatedArtifact"], &[]),
+    member("goalId", 0, None, &["id"], &[]),
+    member("subject[x]", 0, Some(1), &["CodeableConcept", "Reference"], &["Group"]),
+    member("trigger", 0, None, &["TriggerDefinition"], &[]),
+    part("condition", 0, None, &PART_PLAN_DEFINITION_ACTION_CONDITION),
+    member("input", 0, None, &["DataRequirement"], &[]),
+    member("output", 0, None, &["DataRequirement"], &[]),
+    part("relatedAction", 0, None, &PART_PLAN_DEFINITION_ACTION_RELATED_ACTION),
+    member("timing[x]", 0, Some(1), &["dateTime", "Age", "Period", "Duration", "Range", "Timing"], &[]),
+    part("participant", 0, None, &PART_PLAN_DEFINITION_ACTION_PARTICIPANT),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    bound(member("groupingBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_GROUPING_BEHAVIOR),
+    bound(member("selectionBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_SELECTION_BEHAVIOR),
+    bound(member("requiredBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_REQUIRED_BEHAVIOR),
+    bound(member("precheckBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_PRECHECK_BEHAVIOR),
+    bound(member("cardinalityBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_CARDINALITY_BEHAVIOR),
+    member("definition[x]", 0, Some(1), &["canonical", "uri"], &[]),
+    member("transform", 0, Some(1), &["canonical"], &[]),
+    part("dynamicValue", 0, None, &PART_PLAN_DEFINITION_ACTION_DYNAMIC_VALUE),
+    part("action", 0, None, &PART_PLAN_DEFINITION_ACTION),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PLAN_DEFINITION: Part = Part { name: "PlanDefinition", of: "PlanDefinition", members: &[
+    member("url", 0, Some(1), &["uri"], &[]),
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("version", 0, Some(1), &["string"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+    member("title", 0, Some(1), &["string"], &[]),
+    member("subtitle", 0, Some(1), &["string"], &[]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_PUBLICATION_STATUS),
+    member("experimental", 0, Some(1), &["boolean"], &[]),
+    member("subject[x]", 0, Some(1), &["CodeableConcept", "Reference"], &["Group"]),
+    member("date", 0, Some(1), &["dateTime"], &[]),
+    member("publisher", 0, Some(1), &["string"], &[]),
+    member("contact", 0, None, &["ContactDetail"], &[]),
+    member("description", 0, Some(1), &["markdown"], &[]),
+    member("useContext", 0, None, &["UsageContext"], &[]),
+    member("jurisdiction", 0, None, &["CodeableConcept"], &[]),
+    member("purpose", 0, Some(1), &["markdown"], &[]),
+    member("usage", 0, Some(1), &["string"], &[]),
+    member("copyright", 0, Some(1), &["markdown"], &[]),
+    member("approvalDate", 0, Some(1), &["date"], &[]),
+    member("lastReviewDate", 0, Some(1), &["date"], &[]),
+    member("effectivePeriod", 0, Some(1), &["Period"], &[]),
+    member("topic", 0, None, &["CodeableConcept"], &[]),
+    member("author", 0, None, &["ContactDetail"], &[]),
+    member("editor", 0, None, &["ContactDetail"], &[]),
+    member("reviewer", 0, None, &["ContactDetail"], &[]),
+    member("endorser", 0, None, &["ContactDetail"], &[]),
+    member("relatedArtifact", 0, None, &["RelatedArtifact"], &[]),
+    member("library", 0, None, &["canonical"], &[]),
+    part("goal", 0, None, &PART_PLAN_DEFINITION_GOAL),
+    part("action", 0, None, &PART_PLAN_DEFINITION_ACTION),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROCEDURE_PERFORMER: Part = Part { name: "Procedure.performer", of: "Procedure", members: &[
+    member("function", 0, Some(1), &["CodeableConcept"], &[]),
+    member("actor", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
+    member("onBehalfOf", 0, Some(1), &["Reference"], &["Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROCEDURE_FOCAL_DEVICE: Part = Part { name: "Procedure.focalDevice", of: "Procedure", members: &[
+    member("action", 0, Some(1), &["CodeableConcept"], &[]),
+    member("manipulated", 1, Some(1), &["Reference"], &["Device"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("instantiatesCanonical", 0, None, &["canonical"], &[]),
+    member("instantiatesUri", 0, None, &["uri"], &[]),
+    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest"]),
+    member("partOf", 0, None, &["Reference"], &["Procedure", "Observation", "MedicationAdministration"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_EVENT_STATUS),
+    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, Some(1), &["CodeableConcept"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("subject", 1, Some(1), &["Reference"], &["Patient", "Group"]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("performed[x]", 0, Some(1), &["dateTime", "Period", "string", "Age", "Range"], &[]),
+    member("recorder", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"]),
+    member("asserter", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"]),
+    part("performer", 0, None, &PART_PROCEDURE_PERFORMER),
+    member("location", 0, Some(1), &["Reference"], &["Location"]),
+    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
+    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "Procedure", "DiagnosticReport", "DocumentReference"]),
+    member("bodySite", 0, None, &["CodeableConcept"], &[]),
+    member("outcome", 0, Some(1), &["CodeableConcept"], &[]),
+    member("report", 0, None, &["Reference"], &["DiagnosticReport", "DocumentReference", "Composition"]),
+    member("complication", 0, None, &["CodeableConcept"], &[]),
+    member("complicationDetail", 0, None, &["Reference"], &["Condition"]),
+    member("followUp", 0, None, &["CodeableConcept"], &[]),
+    member("note", 0, None, &["Annotation"], &[]),
+    part("focalDevice", 0, None, &PART_PROCEDURE_FOCAL_DEVICE),
+    member("usedReference", 0, None, &["Reference"], &["Device", "Medication", "Substance"]),
+    member("usedCode", 0, None, &["CodeableConcept"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", members: &[
+    member("language", 1, Some(1), &["CodeableConcept"], &[]),
+    member("preferred", 0, Some(1), &["boolean"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_RELATED_PERSON: Part = Part { name: "RelatedPerson", of: "RelatedPerson", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("active", 0, Some(1), &["boolean"], &[]),
+    member("patient", 1, Some(1), &["Reference"], &["Patient"]),
+    member("relationship", 0, None, &["CodeableConcept"], &[]),
+    member("name", 0, None, &["HumanName"], &[]),
+    member("telecom", 0, None, &["ContactPoint"], &[]),
+    bound(member("gender", 0, Some(1), &["code"], &[]), &VS_ADMINISTRATIVE_GENDER),
+    member("birthDate", 0, Some(1), &["date"], &[]),
+    member("address", 0, None, &["Address"], &[]),
+    member("photo", 0, None, &["Attachment"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    part("communication", 0, None, &PART_RELATED_PERSON_COMMUNICATION),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_RESEARCH_STUDY_OBJECTIVE: Part = Part { name: "ResearchStudy.objective", of: "ResearchStudy", members: &[
+    member("name", 0, Some(1), &["string"], &[]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_RESEARCH_STUDY_ARM: Part = Part { name: "ResearchStudy.arm", of: "ResearchStudy", members: &[
+    member("name", 1, Some(1), &["string"], &[]),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("description", 0, Some(1), &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_RESEARCH_STUDY: Part = Part { name: "ResearchStudy", of: "ResearchStudy", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("title", 0, Some(1), &["string"], &[]),
+    member("protocol", 0, None, &["Reference"], &["PlanDefinition"]),
+    member("partOf", 0, None, &["Reference"], &["ResearchStudy"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_RESEARCH_STUDY_STATUS),
+    member("primaryPurposeType", 0, Some(1), &["CodeableConcept"], &[]),
+    member("phase", 0, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("focus", 0, None, &["CodeableConcept"], &[]),
+    member("condition", 0, None, &["CodeableConcept"], &[]),
+    member("contact", 0, None, &["ContactDetail"], &[]),
+    member("relatedArtifact", 0, None, &["RelatedArtifact"], &[]),
+    member("keyword", 0, None, &["CodeableConcept"], &[]),
+    member("location", 0, None, &["CodeableConcept"], &[]),
+    member("description", 0, Some(1), &["markdown"], &[]),
+    member("enrollment", 0, None, &["Reference"], &["Group"]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("sponsor", 0, Some(1), &["Reference"], &["Organization"]),
+    member("principalInvestigator", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
+    member("site", 0, None, &["Reference"], &["Location"]),
+    member("reasonStopped", 0, Some(1), &["CodeableConcept"], &[]),
+    member("note", 0, None, &["Annotation"], &[]),
+    part("arm", 0, None, &PART_RESEARCH_STUDY_ARM),
+    part("objective", 0, None, &PART_RESEARCH_STUDY_OBJECTIVE),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceRequest", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("instantiatesCanonical", 0, None, &["canonical"], &[]),
+    member("instantiatesUri", 0, None, &["uri"], &[]),
+    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest", "MedicationRequest"]),
+    member("replaces", 0, None, &["Reference"], &["ServiceRequest"]),
+    member("requisition", 0, Some(1), &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_REQUEST_STATUS),
+    bound(member("intent", 1, Some(1), &["code"], &[]), &VS_REQUEST_INTENT),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
+    member("doNotPerform", 0, Some(1), &["boolean"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("orderDetail", 0, None, &["CodeableConcept"], &[]),
+    member("quantity[x]", 0, Some(1), &["Quantity", "Ratio", "Range"], &[]),
+    member("subject", 1, Some(1), &["Reference"], &["Patient", "Group", "Location", "Device"]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("occurrence[x]", 0, Some(1), &["dateTime", "Period", "Timing"], &[]),
+    member("asNeeded[x]", 0, Some(1), &["boolean", "CodeableConcept"], &[]),
+    member("authoredOn", 0, Some(1), &["dateTime"], &[]),
+    member("requester", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
+    member("performerType", 0, Some(1), &["CodeableConcept"], &[]),
+    member("performer", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
+    member("locationCode", 0, None, &["CodeableConcept"], &[]),
+    member("locationReference", 0, None, &["Reference"], &["Location"]),
+    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
+    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
+    member("insurance", 0, None, &["Reference"], &["Coverage", "ClaimResponse"]),
+    member("supportingInfo", 0, None, &["Reference"], &[]),
+    member("specimen", 0, None, &["Reference"], &["Specimen"]),
+    member("bodySite", 0, None, &["CodeableConcept"], &[]),
+    member("note", 0, None, &["Annotation"], &[]),
+    member("patientInstruction", 0, Some(1), &["string"], &[]),
+    member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
+], rules: &[Presence { key: "prr-1", ask: Ask::Needs, members: &["orderDetail", "code"] }] };
+
+/// Sorted by name.
+#[rustfmt::skip]
+pub(super) static RESOURCES: &[&Part] = &[
+        &PART_CARE_TEAM, &PART_CONDITION, &PART_DEVICE, &PART_ENDPOINT, &PART_GROUP, &PART_IMMUNIZATION_RECOMMENDATION,
+        &PART_INSURANCE_PLAN, &PART_OBSERVATION, &PART_PATIENT, &PART_PLAN_DEFINITION, &PART_PROCEDURE,
+        &PART_RELATED_PERSON, &PART_RESEARCH_STUDY, &PART_SERVICE_REQUEST,
+    ];

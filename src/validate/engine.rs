@@ -7,6 +7,7 @@ use super::{
     guide::Guide,
     index::{Index, IndexId},
     path::Path,
+    raw::parts::End,
     recent::{Coded, Recent},
     reference::Untold,
     sink::Sink,
@@ -41,6 +42,8 @@ pub(super) struct Engine<'v> {
     pub(super) last_found: Option<((usize, usize, IndexId), usize)>,
     /// Where addresses are put together.
     pub(super) address: String,
+    /// Where values go that are read from JSON in the course of the check.
+    pub(super) parts: End<'v>,
 }
 
 /// What an element is part of.
@@ -56,6 +59,8 @@ pub(super) struct Scope<'v> {
     pub(super) entry: usize,
     /// Which contained resource; `None`: the root itself.
     pub(super) inner: Option<usize>,
+    /// The root as JSON, when it is of a type that is not modelled.
+    pub(super) raw: Option<&'v RawJson>,
 }
 
 /// How a resource stands where it stands.
@@ -70,12 +75,12 @@ pub(super) enum Place {
 impl<'v> Scope<'v> {
     /// Of something that is part of nothing.
     pub(super) fn alone(root: &'v dyn Element) -> Self {
-        Self { root, contained: None, bundle: None, entry: 0, inner: None }
+        Self { root, contained: None, bundle: None, entry: 0, inner: None, raw: None }
     }
 }
 
 impl<'v> Engine<'v> {
-    pub(super) fn new(layer: Layer, formats: bool, sink: Sink) -> Self {
+    pub(super) fn new(layer: Layer, formats: bool, sink: Sink, parts: End<'v>) -> Self {
         Self {
             layer,
             guide: None,
@@ -89,6 +94,7 @@ impl<'v> Engine<'v> {
             ids: HashSet::new(),
             last_found: None,
             address: String::new(),
+            parts,
         }
     }
 
@@ -164,7 +170,7 @@ impl<'v> Engine<'v> {
         self.rules(element.view(), path, scope);
     }
 
-    fn item(
+    pub(super) fn item(
         &mut self,
         item: Item<'v>,
         info: &'static MemberInfo,
@@ -297,9 +303,13 @@ impl<'v> Engine<'v> {
                 own = id.any_value();
             }
         });
-        if let Some(Value::Text(id)) = own
-            && !self.ids.insert(id)
-        {
+        if let Some(Value::Text(id)) = own {
+            self.note_id(id, path);
+        }
+    }
+
+    pub(super) fn note_id(&mut self, id: &'v str, path: &Path<'_>) {
+        if !self.ids.insert(id) {
             self.report(IssueCode::DuplicateId, path, Rule::r4("Element", "id"), || Facts {
                 found: Some(id.into()),
                 ..Facts::default()
@@ -360,7 +370,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// JSON that no type holds: its content is not looked at, and that is told.
+    /// JSON that no type holds.
     fn raw(
         &mut self,
         raw: &'v RawJson,
@@ -370,13 +380,11 @@ impl<'v> Engine<'v> {
     ) {
         match info.name {
             "contained" => {
-                if raw.text_member("id").is_none() {
-                    let rule = Rule::r4("Resource", "id");
-                    self.report(IssueCode::MissingId, path, rule, Facts::default);
-                }
-                self.raw_resource(raw, path, Scope { inner: path.index(), ..scope });
+                let scope = Scope { inner: path.index(), ..scope };
+                self.raw_resource(raw, path, scope, Place::Contained);
             }
-            "resource" | "outcome" => self.raw_resource(raw, path, scope),
+            "resource" => self.raw_resource(raw, path, scope, Place::Entry),
+            "outcome" => self.raw_resource(raw, path, scope, Place::Alone),
             // a value that is no resource is an item that the reader told
             _ => {}
         }
@@ -396,7 +404,7 @@ impl<'v> Engine<'v> {
         let parts = parts(element.view());
         let path = &path.holding(element.declared());
         self.element(element, path, scope);
-        self.resource_rules(element, &parts, path, scope, place);
+        self.resource_rules(element.declared(), &parts, path, scope, place);
         let mut told = 0;
         for (index, url) in parts.meta.iter().flat_map(|meta| &*meta.profile).enumerate() {
             if self.sink.is_done() {
@@ -437,7 +445,7 @@ impl<'v> Engine<'v> {
         if place == Place::Contained {
             return scope;
         }
-        let mut scope = Scope { root: element, contained: None, inner: None, ..scope };
+        let mut scope = Scope { root: element, contained: None, inner: None, raw: None, ..scope };
         let contained = parts(element.view()).contained;
         if !contained.is_empty() {
             scope.contained = Some(self.indexes.len());

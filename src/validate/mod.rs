@@ -46,11 +46,13 @@
 //!   theirs is never an error.
 //! - What a reference points to outside the text.
 //! - Hashes of attachments, signatures.
-//! - [`NotChecked`](crate::issue::IssueCode::NotChecked) tells what else was left out, resources of other types first of all.
+//! - [`NotChecked`](crate::issue::IssueCode::NotChecked) tells what else was left out: what only
+//!   resources of types have that the profiles never refer to (an `Encounter`, say), and the French profiles of patients.
 
 mod bundle;
 mod coding;
 mod compiled;
+pub mod decisions;
 mod demand;
 mod engine;
 mod extension;

@@ -61,7 +61,7 @@ impl<'v> Engine<'v> {
             found = compiled::profile(base).filter(|profile| profile.version == version);
         }
         let Some(profile) = found else {
-            return self.foreign_claim(element, (url, base), index, path);
+            return self.foreign_claim(element.declared(), (url, base), index, path);
         };
         let bit = 1 << profile.index;
         if *told & bit == 0 {
@@ -71,14 +71,13 @@ impl<'v> Engine<'v> {
     }
 
     /// A claim of a profile that is not one of ours: one of R4 itself, or one that nobody here knows.
-    fn foreign_claim(
+    pub(super) fn foreign_claim(
         &mut self,
-        element: &'v dyn Element,
+        own: &'static str,
         (url, base): (&'v str, &'v str),
         index: usize,
         path: &Path<'_>,
     ) {
-        let own = element.resource_type().unwrap_or_default();
         let r4 = base.strip_prefix("http://hl7.org/fhir/StructureDefinition/");
         if r4 == Some(own) {
             return;

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{MemberInfo, Reference, resource_type_named, scalar::is_absolute},
+    r4::{MemberInfo, Reference, Resource, resource_type_named, scalar::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.
@@ -299,13 +299,15 @@ impl<'v> Engine<'v> {
         if self.nested >= FARTHEST {
             return true;
         }
-        let Some(element) = self.indexes[index].items()[at].element() else { return true };
         let place = if matches!(to, To::Contained(_)) { Place::Contained } else { Place::Entry };
-        let root = Path::root(element.resource_type().unwrap_or_default());
         let inner = match to {
             To::Contained(at) => Scope { inner: Some(at), ..scope },
             _ => Scope { entry: at, inner: None, ..scope },
         };
+        let Some(element) = self.indexes[index].items()[at].element() else {
+            return self.is_raw_good(index, at, inner, place);
+        };
+        let root = Path::root(element.resource_type().unwrap_or_default());
         if self.indexes[index].base(at) == Standing::Unknown {
             self.indexes[index].set_base(at, Standing::Open);
             let good = self.aside(|engine| engine.resource(element, &root, inner, place));
@@ -326,6 +328,19 @@ impl<'v> Engine<'v> {
         });
         self.indexes[index].set_conforms(at, profile, good);
         good
+    }
+
+    /// The same for a resource of a type that is not modelled; what a profile says of it is not looked at.
+    fn is_raw_good(&mut self, index: IndexId, at: usize, scope: Scope<'v>, place: Place) -> bool {
+        if self.indexes[index].base(at) == Standing::Unknown
+            && let Some(Resource::Other(raw)) = self.indexes[index].items()[at].resource
+        {
+            self.indexes[index].set_base(at, Standing::Open);
+            let root = Path::root("");
+            let good = self.aside(|engine| engine.raw_resource(raw, &root, scope, place));
+            self.indexes[index].set_base(at, if good { Standing::Good } else { Standing::Bad });
+        }
+        self.indexes[index].base(at) != Standing::Bad
     }
 
     /// Runs a check of which only the outcome counts: whether it found no error.

@@ -10,6 +10,7 @@ use super::{
     engine::{Engine, Place, Scope},
     guide::{Guide, Request, told_flow},
     path::Path,
+    raw::parts::Parts,
     sink::{Ask, Sink},
     table::Profile,
 };
@@ -142,7 +143,9 @@ impl Validator {
     }
 
     fn run<'v, T: Node>(&'v self, value: &'v T, ask: Ask, formats: bool) -> Sink {
-        let mut engine = Engine::new(self.layer, formats, Sink::new(ask, self.max_issues));
+        let parts = Parts::default();
+        let sink = Sink::new(ask, self.max_issues);
+        let mut engine = Engine::new(self.layer, formats, sink, parts.end());
         match value.whole() {
             Item::Element(element) => {
                 if self.layer >= Layer::Guide {
@@ -163,7 +166,7 @@ impl Validator {
                 static NOTHING: Base = Base::none();
                 let name = raw.resource_type();
                 let path = Path::root(name.as_deref().unwrap_or(T::ROOT));
-                engine.raw_resource(raw, &path, Scope::alone(&NOTHING));
+                engine.raw_resource(raw, &path, Scope::alone(&NOTHING), Place::Alone);
             }
             Item::Primitive(_) => {}
         }

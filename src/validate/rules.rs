@@ -39,7 +39,7 @@ impl<'v> Engine<'v> {
             View::Extension(extension) => {
                 self.extension(extension, path, scope);
                 if let Some(value) = &extension.value {
-                    self.measured(value, path);
+                    self.measured(value, &path.member("Extension", value.json_name()));
                 }
             }
             View::Identifier(identifier) => self.identifier(identifier, path),
@@ -114,13 +114,12 @@ impl<'v> Engine<'v> {
     /// What holds for resources of every type.
     pub(super) fn resource_rules(
         &mut self,
-        element: &'v dyn Element,
+        declared: &'static str,
         parts: &Parts<'v>,
         path: &Path<'_>,
         scope: Scope<'v>,
         place: Place,
     ) {
-        let declared = element.declared();
         if let Some(language) = parts.language
             && !super::terminology::is_language(language)
         {
@@ -306,8 +305,8 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Quantities of a kind, which only extensions have.
-    fn measured(&mut self, value: &'v ExtensionValue, path: &Path<'_>) {
+    /// Quantities of a kind.
+    pub(super) fn measured(&mut self, value: &'v ExtensionValue, path: &Path<'_>) {
         let (quantity, of, key) = match value {
             ExtensionValue::Age(quantity) => (quantity, "Age", "age-1"),
             ExtensionValue::Count(quantity) => (quantity, "Count", "cnt-3"),
@@ -336,7 +335,7 @@ impl<'v> Engine<'v> {
             _ => quantity.code.is_none() || (ucum && quantity.value.is_some()),
         };
         if !holds {
-            self.broken(&path.member("Extension", value.json_name()), of, key);
+            self.broken(path, of, key);
         }
     }
 
@@ -400,6 +399,9 @@ impl<'v> Engine<'v> {
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
                 count_ids(scope.root, &mut ids);
+                if let Some(raw) = scope.raw {
+                    super::raw::count_ids(raw, &mut ids);
+                }
                 ids
             });
             ids.get(id).copied().unwrap_or(0)
@@ -499,7 +501,7 @@ fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<&'v str, usize>) {
                     *ids.entry(id).or_insert(0) += 1;
                 }
             }
-            Item::Raw(_) => {}
+            Item::Raw(raw) => super::raw::count_ids(raw, ids),
         };
         match items {
             Items::None => {}

@@ -45,6 +45,19 @@ impl Sink {
         rule: Option<Rule>,
         facts: impl FnOnce() -> Facts,
     ) {
+        self.add(code, || {
+            let detail = Detail::Facts(Box::new(facts()));
+            Issue { code, path: path.to_string(), position: None, layer, rule, detail }
+        });
+    }
+
+    /// How many issues would still be kept.
+    pub(super) fn room(&self) -> usize {
+        if self.ask == Ask::Whether { 0 } else { self.limit.saturating_sub(self.kept.len()) }
+    }
+
+    #[cold]
+    pub(super) fn add(&mut self, code: IssueCode, issue: impl FnOnce() -> Issue) {
         match code.severity() {
             Severity::Error | Severity::Fatal => self.errors += 1,
             Severity::Warning => self.warnings += 1,
@@ -56,15 +69,7 @@ impl Sink {
             Ask::All => true,
         };
         if wanted && self.kept.len() < self.limit {
-            let detail = Detail::Facts(Box::new(facts()));
-            self.kept.push(Issue {
-                code,
-                path: path.to_string(),
-                position: None,
-                layer,
-                rule,
-                detail,
-            });
+            self.kept.push(issue());
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Every code that a check can give stands here with at least one text that has the fault, and so does every kind of fault
 //! within a code that has words of its own.
 
+mod guide;
+
 use std::{collections::BTreeSet, fs, path::Path};
 
 use fhir_sas::{
@@ -14,6 +16,9 @@ use super::shared;
 
 /// Code, place, a text that has the fault, what is said of it in English and in French.
 type Case = (IssueCode, &'static str, &'static str, &'static str, &'static str);
+
+/// How a case is checked.
+type Check = fn(&[u8]) -> Vec<Issue>;
 
 /// Faults of the text, most of which the reader tells.
 const READER: &[Case] = &[
@@ -111,8 +116,8 @@ const READER: &[Case] = &[
     ),
     (
         IssueCode::EmptyObject,
-        "Patient.contact",
-        r#"{"resourceType": "Patient", "contact": {}}"#,
+        "Encounter.period",
+        r#"{"resourceType": "Encounter", "period": {}}"#,
         "An object must have at least one member. Leave it out.",
         "Un objet doit avoir au moins un membre. Omettez-le.",
     ),
@@ -184,11 +189,10 @@ const READER: &[Case] = &[
     ),
     (
         IssueCode::NotChecked,
-        "Patient",
-        r#"{"resourceType": "Patient", "id": "1"}"#,
-        "Of what stands here, of type Patient, only the form of the JSON was checked. Nothing is to be done.",
-        "De ce qui se trouve ici, de type Patient, seule la forme du JSON a été vérifiée. Il n'y a rien à \
-         faire.",
+        "Encounter",
+        r#"{"resourceType": "Encounter", "id": "1"}"#,
+        "The rules that only Encounter has were not checked. Nothing is to be done.",
+        "Les règles propres à Encounter n'ont pas été vérifiées. Il n'y a rien à faire.",
     ),
 ];
 
@@ -1545,10 +1549,12 @@ const NARRATIVES: &[Case] = &[
     ),
 ];
 
-fn cases() -> impl Iterator<Item = &'static Case> {
-    [READER, ELEMENTS, CODES, INVARIANTS, REFERENCES, EXTENSIONS, BUNDLES, NARRATIVES]
-        .into_iter()
-        .flatten()
+/// The cases, and how each is checked.
+fn cases() -> impl Iterator<Item = (&'static Case, Check)> {
+    let of_profiles =
+        [READER, ELEMENTS, CODES, INVARIANTS, REFERENCES, EXTENSIONS, BUNDLES, NARRATIVES];
+    let of_profiles = of_profiles.into_iter().flatten().map(|case| (case, check as Check));
+    of_profiles.chain(guide::cases())
 }
 
 /// The text of a case: `$sas/`, `$ans/`, `$fr/` and `$r4/` stand for what addresses of definitions start with.
@@ -1566,7 +1572,7 @@ fn check(text: &[u8]) -> Vec<Issue> {
 #[test]
 fn every_text_is_pinned() {
     let mut failures = Vec::new();
-    for (code, path, text, english, french) in cases() {
+    for ((code, path, text, english, french), check) in cases() {
         let mut issues = check(written_out(text).as_bytes());
         issues.retain(|issue| issue.code == *code && issue.path == *path);
         let said = |issue: &Issue| (issue.message(Lang::En), issue.message(Lang::Fr));
@@ -1597,7 +1603,7 @@ fn every_code_has_its_text() {
         .filter_map(|line| line.strip_prefix("    ")?.split(' ').next())
         .map(str::to_owned)
         .collect();
-    told.extend(cases().map(|(code, ..)| code.to_string()));
+    told.extend(cases().map(|((code, ..), _)| code.to_string()));
     for (code, why) in NOT_TOLD {
         assert!(told.insert(code.to_string()), "{code} is told after all, although {why}");
     }
@@ -1629,12 +1635,13 @@ fn every_rule_has_its_text() {
 /// All issues of the cases, of the corpus and of the bases.
 fn many_issues() -> Vec<Issue> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut texts: Vec<_> =
-        cases().map(|(_, _, text, ..)| written_out(text).into_bytes()).collect();
+    let mut issues: Vec<_> =
+        cases().flat_map(|((_, _, text, ..), check)| check(written_out(text).as_bytes())).collect();
     for folder in ["tests/corpus", "tests/bases"] {
-        texts.extend(shared::json_files(&root.join(folder)).into_iter().map(|(_, text)| text));
+        let texts = shared::json_files(&root.join(folder));
+        issues.extend(texts.iter().flat_map(|(_, text)| check(text)));
     }
-    texts.iter().flat_map(|text| check(text)).collect()
+    issues
 }
 
 #[test]
@@ -1717,8 +1724,9 @@ fn values_of_persons_are_not_quoted() {
     ];
     for text in texts {
         let text = written_out(text).replace('@', secret);
-        let issues = check(text.as_bytes());
+        let mut issues = check(text.as_bytes());
         assert!(issues.len() > 3, "{text}");
+        issues.extend(guide::check(text.as_bytes()));
         for issue in issues {
             assert_ne!(issue.code, IssueCode::NotJson, "{text}");
             for lang in [Lang::En, Lang::Fr] {

@@ -22,12 +22,12 @@ impl Peer for Ours {
     }
 }
 
-/// Checks what was read, which is conformant, again and again.
+/// Checks what was read again and again: an answer without an error; that walk-in slots have no address is a warning.
 pub fn checker(layer: Layer, text: &[u8]) -> Job<'_> {
     let read = json::read::<Bundle>(text).expect("a bundle");
     let validator = Validator::new(layer);
     Box::new(move || {
         let report = std::hint::black_box(&validator).check_read(&read);
-        assert_eq!(report.issue_count(), 0, "{report}");
+        assert!(report.is_conformant(), "{report}");
     })
 }

@@ -1,5 +1,7 @@
 //! The English texts.
 
+mod guide;
+
 use super::{
     super::{Form, Found, IssueCode},
     Told, is_bare_oid, names, shown, shown_coding, value_members,
@@ -72,7 +74,7 @@ pub(super) fn of_facts(code: IssueCode, told: &Told<'_>) -> String {
              out."
                 .to_owned()
         }
-        code if code.is_of_the_guide() => of_guide(code, told),
+        code if code.is_of_the_guide() => guide::of_guide(code, told),
         _ => of_form(code, told.form(code)),
     }
 }
@@ -792,14 +794,8 @@ fn narrative(kind: &str) -> &'static str {
 }
 
 fn not_checked(told: &Told<'_>) -> String {
-    match told.found() {
-        Some(of_type) => format!(
-            "Of what stands here, of type {}, only the form of the JSON was checked. Nothing is to be done.",
-            shown(of_type)
-        ),
-        None => "Of what stands here only the form of the JSON was checked. Nothing is to be done."
-            .to_owned(),
-    }
+    let whose = told.found().map_or("what stands here".to_owned(), shown);
+    format!("The rules that only {whose} has were not checked. Nothing is to be done.")
 }
 
 pub(super) fn of_form(code: IssueCode, form: Form) -> String {
@@ -901,9 +897,4 @@ pub(crate) fn format_of(kind: &str) -> &'static str {
         "xhtml" => "XHTML in a `div` element",
         _ => "a text of at most 1,048,576 characters",
     }
-}
-
-/// Of a rule of the guide.
-fn of_guide(code: IssueCode, told: &Told<'_>) -> String {
-    format!("{code}: {} {:?} {:?}", told.facts.subject, told.facts.expected, told.facts.found)
 }

@@ -1,5 +1,7 @@
 //! The French texts.
 
+mod guide;
+
 use super::{
     super::{Form, Found, IssueCode},
     Told, is_bare_oid, names, shown, shown_coding, value_members,
@@ -72,7 +74,7 @@ pub(super) fn of_facts(code: IssueCode, told: &Told<'_>) -> String {
              omettez-la."
                 .to_owned()
         }
-        code if code.is_of_the_guide() => of_guide(code, told),
+        code if code.is_of_the_guide() => guide::of_guide(code, told),
         _ => of_form(code, told.form(code)),
     }
 }
@@ -838,16 +840,8 @@ fn narrative(kind: &str) -> &'static str {
 }
 
 fn not_checked(told: &Told<'_>) -> String {
-    match told.found() {
-        Some(of_type) => format!(
-            "De ce qui se trouve ici, de type {}, seule la forme du JSON a été vérifiée. Il n'y a rien à faire.",
-            shown(of_type)
-        ),
-        None => {
-            "De ce qui se trouve ici, seule la forme du JSON a été vérifiée. Il n'y a rien à faire."
-                .to_owned()
-        }
-    }
+    let whose = told.found().map_or("ce qui se trouve ici".to_owned(), shown);
+    format!("Les règles propres à {whose} n'ont pas été vérifiées. Il n'y a rien à faire.")
 }
 
 pub(super) fn of_form(code: IssueCode, form: Form) -> String {
@@ -952,9 +946,4 @@ fn format_of(kind: &str) -> &'static str {
         "xhtml" => "du XHTML dans un élément `div`",
         _ => "un texte d'au plus 1 048 576 caractères",
     }
-}
-
-/// Of a rule of the guide.
-fn of_guide(code: IssueCode, told: &Told<'_>) -> String {
-    format!("{code}: {} {:?} {:?}", told.facts.subject, told.facts.expected, told.facts.found)
 }

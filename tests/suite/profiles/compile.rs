@@ -8,7 +8,8 @@ use std::{
 use fhir_sas::r4::MemberInfo;
 
 use super::model::{
-    CodeSystem, CoreExtension, Include, Layer, Pattern, Profile, Said, Slicing, Sources, ValueSet,
+    CodeSystem, CoreExtension, Include, Layer, Pattern, Profile, R4Resource, Said, Slicing,
+    Sources, ValueSet,
 };
 use crate::suite::catalogue::{kind, members};
 
@@ -148,6 +149,58 @@ struct Place<'a> {
     choice: bool,
 }
 
+/// A line of a resource that is kept as JSON.
+struct Line<'a> {
+    path: &'a str,
+    min: u32,
+    max: Option<u32>,
+    types: Vec<&'a str>,
+    targets: Vec<&'a str>,
+    /// The part that it has the same members as.
+    same_as: Option<&'a str>,
+    set: Option<&'a str>,
+}
+
+impl<'a> Line<'a> {
+    fn of(line: &'a str) -> Done<Self> {
+        let wrong = || format!("{line}: a path, a cardinality and types are due");
+        let (path, rest) = line.split_once(' ').ok_or_else(wrong)?;
+        let (times, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let (min, max) = times.split_once("..").ok_or_else(wrong)?;
+        let (rest, set) =
+            rest.split_once(" in ").map_or((rest, None), |(rest, set)| (rest, Some(set)));
+        let (rest, targets) = match rest.split_once('(') {
+            Some((rest, targets)) => (rest, targets.strip_suffix(')').ok_or_else(wrong)?),
+            None => (rest, ""),
+        };
+        let same_as = rest.strip_prefix("as ");
+        Ok(Self {
+            path,
+            min: min.parse().map_err(|_| wrong())?,
+            // JSON has a list or a single value, and nothing between
+            max: match max {
+                "*" => None,
+                "1" => Some(1),
+                _ => return Err(wrong()),
+            },
+            types: if same_as.is_some() { Vec::new() } else { rest.split_whitespace().collect() },
+            targets: targets.split_whitespace().collect(),
+            same_as,
+            set,
+        })
+    }
+
+    /// The part that it is in, and its name there.
+    fn split(&self) -> (&'a str, &'a str) {
+        self.path.rsplit_once('.').unwrap_or(("", self.path))
+    }
+}
+
+/// Name of a static for a part.
+fn part_name(path: &str) -> String {
+    names("PART_", [&path.replace('.', "-")].into_iter()).into_values().next().unwrap_or_default()
+}
+
 struct Compiler<'a> {
     sources: &'a Sources,
     profiles: BTreeMap<&'a str, String>,
@@ -173,6 +226,13 @@ impl<'a> Compiler<'a> {
                 .core_extension(extension)
                 .map_err(|why| format!("{}: {why}", extension.name))?;
         }
+        let mut resources = String::new();
+        let mut listed = Vec::new();
+        for resource in sources.r4_resources.values() {
+            resources +=
+                &self.resource(resource).map_err(|why| format!("{}: {why}", resource.name))?;
+            listed.push(format!("&{}", part_name(&resource.name)));
+        }
         for set in sources.value_sets.values() {
             if self.bound.contains(set.url.as_str()) {
                 body += &self.value_set(set).map_err(|why| format!("{}: {why}", set.url))?;
@@ -185,7 +245,13 @@ impl<'a> Compiler<'a> {
         body += "/// Sorted by name.\n#[rustfmt::skip]\n";
         let _ = writeln!(
             body,
-            "pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[\n{extensions}];"
+            "pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[\n{extensions}];\n"
+        );
+        body += &resources;
+        let _ = writeln!(
+            body,
+            "/// Sorted by name.\n#[rustfmt::skip]\npub(super) static RESOURCES: &[&Part] = &[{}];",
+            wrap(&listed)
         );
 
         let used: Vec<_> = [
@@ -209,14 +275,20 @@ impl<'a> Compiler<'a> {
         .into_iter()
         .filter(|name| uses(&body, name))
         .collect();
+        let used_by_parts: Vec<_> = ["Ask", "Part", "Presence", "bound", "member", "part"]
+            .into_iter()
+            .filter(|name| uses(&body, name))
+            .collect();
         let mut text = format!(
             "//! Generated from `profiles/` ({:016x}), see `profiles/README.md`; do not edit.\n\n",
             stamp(&sources.texts)
         );
         let _ = writeln!(
             text,
-            "#[rustfmt::skip]\nuse super::{{table::{{{}}}, Layer}};",
-            used.join(", ")
+            "#[rustfmt::skip]\nuse super::{{table::{{{}}}, Layer}};\n\
+             #[rustfmt::skip]\nuse super::raw::table::{{{}}};",
+            used.join(", "),
+            used_by_parts.join(", ")
         );
         text += HEAD;
         text += &body;
@@ -503,6 +575,93 @@ impl<'a> Compiler<'a> {
             texts(&extension.types),
             extension.modifier,
         ))
+    }
+
+    /// The parts of a resource, each a static, the resource itself last.
+    fn resource(&mut self, resource: &R4Resource) -> Done<String> {
+        let lines: Vec<Line<'_>> =
+            resource.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
+        let mut parts: BTreeMap<&str, Vec<&Line<'_>>> = BTreeMap::from([("", Vec::new())]);
+        for line in &lines {
+            let (holder, _) = line.split();
+            let members = parts
+                .get_mut(holder)
+                .ok_or_else(|| format!("{}: no line before it says what {holder} is", line.path))?;
+            if members.iter().any(|other| other.path == line.path) {
+                return Err(format!("{} stands twice", line.path));
+            }
+            members.push(line);
+            if line.types.is_empty() && line.same_as.is_none() {
+                parts.insert(line.path, Vec::new());
+            }
+        }
+        let mut rules: BTreeMap<&str, String> = BTreeMap::new();
+        for rule in &resource.rules {
+            let words: Vec<_> = rule.split(' ').collect();
+            let [at, key, ask, members @ ..] = words.as_slice() else {
+                return Err(format!("{rule}: a part, a key and a word are due"));
+            };
+            let at = if *at == "-" { "" } else { at };
+            let known = parts.get(at).ok_or_else(|| format!("{rule}: {at} is no part"))?;
+            let is_there = |name: &&&str| known.iter().any(|line| line.split().1 == **name);
+            if let Some(name) = members.iter().find(|name| !is_there(name)) {
+                return Err(format!("{rule}: {name} is no member"));
+            }
+            let ask = match *ask {
+                "any" => "Any",
+                "not-both" => "NotBoth",
+                "needs" => "Needs",
+                other => return Err(format!("{rule}: {other} is not known")),
+            };
+            let _ = write!(
+                rules.entry(at).or_default(),
+                "Presence {{ key: {key:?}, ask: Ask::{ask}, members: &{members:?} }}, "
+            );
+        }
+        let mut text = String::new();
+        for (path, members) in parts.iter().rev() {
+            let dot = if path.is_empty() { "" } else { "." };
+            let name = format!("{}{dot}{path}", resource.name);
+            let _ = writeln!(
+                text,
+                "#[rustfmt::skip]\nstatic {}: Part = Part {{ name: {name:?}, of: {:?}, members: &[",
+                part_name(&name),
+                resource.name
+            );
+            for line in members {
+                let member = self
+                    .part_member(&resource.name, line)
+                    .map_err(|why| format!("{}: {why}", line.path))?;
+                let _ = writeln!(text, "    {member},");
+            }
+            let rules = rules.get(path).map_or("", |rules| rules.trim_end_matches(", "));
+            let _ = writeln!(text, "], rules: &[{rules}] }};\n");
+        }
+        Ok(text)
+    }
+
+    fn part_member(&mut self, resource: &str, line: &Line<'_>) -> Done<String> {
+        let most = line.max.map_or("None".to_owned(), |max| format!("Some({max})"));
+        let name = line.split().1;
+        let part = line.same_as.or(line.types.is_empty().then_some(line.path));
+        if let Some(part) = part {
+            let part = part_name(&format!("{resource}.{part}"));
+            return Ok(format!("part({name:?}, {}, {most}, &{part})", line.min));
+        }
+        if name.ends_with("[x]") != (line.types.len() > 1) {
+            return Err("the name of a choice, and of nothing else, ends in [x]".to_owned());
+        }
+        let member = format!(
+            "member({name:?}, {}, {most}, &{:?}, &{:?})",
+            line.min, line.types, line.targets
+        );
+        Ok(match line.set {
+            Some(set) => {
+                let url = format!("http://hl7.org/fhir/ValueSet/{set}");
+                format!("bound({member}, &{})", self.set_name(&url)?)
+            }
+            None => member,
+        })
     }
 
     fn value_set(&self, set: &ValueSet) -> Done<String> {

@@ -168,6 +168,26 @@ pub(super) struct CoreExtension {
     pub(super) binding: Option<String>,
 }
 
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+struct R4Resources {
+    resource: Vec<R4Resource>,
+    value_set: Vec<ValueSet>,
+    code_system: Vec<CodeSystem>,
+}
+
+/// A resource of R4 that is kept as JSON.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct R4Resource {
+    pub(super) name: String,
+    /// `contact.gender 0..1 code in administrative-gender`, in the order of R4.
+    pub(super) elements: Vec<String>,
+    /// `contact pat-1 any name telecom`.
+    #[serde(default)]
+    pub(super) rules: Vec<String>,
+}
+
 /// Everything that stands in `profiles/`, by address or name.
 #[derive(Debug, Default)]
 pub(super) struct Sources {
@@ -177,6 +197,7 @@ pub(super) struct Sources {
     pub(super) value_sets: BTreeMap<String, ValueSet>,
     pub(super) code_systems: BTreeMap<String, CodeSystem>,
     pub(super) core_extensions: BTreeMap<String, CoreExtension>,
+    pub(super) r4_resources: BTreeMap<String, R4Resource>,
 }
 
 impl Sources {
@@ -209,6 +230,17 @@ impl Sources {
                 for extension in parse::<CoreExtensions>(path, text)?.list {
                     let name = extension.name.clone();
                     put(&mut sources.core_extensions, path, name, extension)?;
+                }
+            } else if path == "r4-resources.toml" {
+                let file: R4Resources = parse(path, text)?;
+                for resource in file.resource {
+                    put(&mut sources.r4_resources, path, resource.name.clone(), resource)?;
+                }
+                for set in file.value_set {
+                    put(&mut sources.value_sets, path, set.url.clone(), set)?;
+                }
+                for system in file.code_system {
+                    put(&mut sources.code_systems, path, system.url.clone(), system)?;
                 }
             } else if path.starts_with("terminology/") {
                 let file: Terminology = parse(path, text)?;

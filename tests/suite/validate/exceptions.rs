@@ -3,26 +3,6 @@
 /// Why, whether it is we who accept, and which cases.
 pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
     (
-        "the content of resources of types that are kept as JSON is not checked: Patient, Device, Endpoint",
-        true,
-        &[
-            "appointment-frcore-propose:038ca94c4297",
-            "appointment-frcore-propose:2a0d981ba45c",
-            "appointment-frcore-propose:7a98dce4b4f7",
-            "appointment-frcore-propose:ba44d3a50fc9",
-            "bundle-collection:53c296a9ba3c",
-            "bundle-collection:d481d3a90c7e",
-            "bundle-collection:d4e373b6b48d",
-            "practitionerrole-ps-complet:4bfe5272eae2",
-            "practitionerrole-ps-complet:f9abf0c6da72",
-            "schedule-frcore-indisponible:86fc074a2d66",
-            "schedule-frcore-indisponible:ac5d5697e482",
-            "slot-frcore-occupe:7aa40e4a1d71",
-            "slot-frcore-occupe:af5cb77eea67",
-            "slot-frcore-occupe:d661a918747c",
-        ],
-    ),
-    (
         "the language of an expression may be one that R4 does not list; the official validator takes no other",
         true,
         &["organization-r4-valeurs-2:2:53caa42b55f1"],

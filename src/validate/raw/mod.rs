@@ -1,0 +1,927 @@
+//! Resources of types that are not modelled: their JSON is walked beside what R4 says of them.
+//!
+//! Of the types that the ten modelled ones refer to everything that R4 says of their elements is known
+//! (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of the other types only
+//! what all resources have is known, and the form of the rest: that is told by [`IssueCode::NotChecked`]. Looked at nowhere
+//! are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`, `grp-1`, `obs-7`), that of
+//! `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
+
+pub(super) mod parts;
+pub(super) mod table;
+
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    iter,
+};
+
+use self::{
+    parts::{Format, format_of},
+    table::{Ask, BACKBONE, DOMAIN_RESOURCE, Member, Part, RESOURCE},
+};
+use super::{
+    compiled,
+    engine::{self, Engine, Place, Scope},
+    index::{Index, Standing},
+    path::Path,
+};
+use crate::{
+    issue::{Detail, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
+    json::{RawJson, Reader, Scan, Scanner, Token, quoted_name},
+    r4::{
+        Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Node, Primitive,
+        Resource, View, resource_type_named, scalar::Kind,
+    },
+};
+
+/// What stands for the root where that is no element.
+static NOTHING: Base = Base::none();
+
+/// What a text has of a member: where its value stands, and what stands beside it.
+#[derive(Clone, Default)]
+struct Held<'v> {
+    /// The name in JSON, where that is one of a choice.
+    name: Option<Cow<'v, str>>,
+    value: Option<&'v str>,
+    sibling: Option<&'v str>,
+}
+
+impl Held<'_> {
+    fn is_none(&self) -> bool {
+        self.value.is_none() && self.sibling.is_none()
+    }
+}
+
+/// An object: what R4 says of it, and what it has.
+struct Object<'v> {
+    common: &'static [Member],
+    /// `None`: of its own members nothing is known.
+    part: Option<&'static Part>,
+    held: Vec<Held<'v>>,
+}
+
+impl<'v> Object<'v> {
+    fn new(common: &'static [Member], part: Option<&'static Part>) -> Self {
+        let own = part.map_or(0, |part| part.members.len());
+        Self { common, part, held: vec![Held::default(); common.len() + own] }
+    }
+
+    fn members(&self) -> impl Iterator<Item = &'static Member> + use<> {
+        self.common.iter().chain(self.part.map_or(&[][..], |part| part.members))
+    }
+
+    fn get(&self, name: &str) -> Option<&Held<'v>> {
+        let at = self.members().position(|member| member.info.name == name)?;
+        self.held.get(at).filter(|held| !held.is_none())
+    }
+}
+
+impl Member {
+    /// Whether a name in JSON stands for it.
+    fn is_named(&self, name: &str) -> bool {
+        match self.info.name.strip_suffix("[x]") {
+            Some(stem) => name.strip_prefix(stem).is_some_and(|end| self.type_of(end).is_some()),
+            None => self.info.name == name,
+        }
+    }
+
+    /// The type that the end of a choice's name stands for.
+    fn type_of(&self, end: &str) -> Option<&'static str> {
+        let same = |of_type: &&&str| {
+            of_type.len() == end.len()
+                && of_type.get(1..) == end.get(1..)
+                && of_type.bytes().next().map(|b| b.to_ascii_uppercase()) == end.bytes().next()
+        };
+        self.info.types.iter().find(same).copied()
+    }
+
+    fn held_type(&self, held: &Held<'_>) -> &'static str {
+        let stem = self.info.name.len().saturating_sub("[x]".len());
+        let end = held.name.as_ref().and_then(|name| name.get(stem..));
+        let of_type = end.and_then(|end| self.type_of(end));
+        of_type.or(self.info.types.first().copied()).unwrap_or_default()
+    }
+
+    fn is_list(&self) -> bool {
+        self.info.max != Some(1)
+    }
+}
+
+/// What R4 says of a type of resource, when the crate knows it.
+fn known(name: &str) -> Option<&'static Part> {
+    let at = compiled::RESOURCES.binary_search_by(|part| part.name.cmp(name));
+    at.ok().map(|at| compiled::RESOURCES[at])
+}
+
+/// Where a member of an object stands, and what the object is.
+#[derive(Clone, Copy)]
+struct At<'p, 'q> {
+    path: &'p Path<'q>,
+    owner: &'static str,
+}
+
+impl<'v> Engine<'v> {
+    /// All that R4 says of a resource of a type that is not modelled, and whether its profiles can be its.
+    pub(super) fn raw_resource(
+        &mut self,
+        raw: &'v RawJson,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        place: Place,
+    ) {
+        let of_type = raw.resource_type();
+        let Some(name) = of_type.as_deref().and_then(resource_type_named) else {
+            return self.raw_json(raw, path, scope);
+        };
+        let (before, held) = (self.sink.errors, self.indexes.len());
+        let ids = std::mem::take(&mut self.ids);
+        let formats = std::mem::replace(&mut self.formats, false);
+        // it was read as JSON once
+        let _ = self.typed_resource(name, raw, &path.holding(name), scope, place);
+        self.leave(held);
+        self.formats = formats;
+        self.ids = ids;
+        let good = self.sink.errors == before;
+        let standing = if good { Standing::Good } else { Standing::Bad };
+        match (place, scope.bundle, scope.contained, scope.inner) {
+            (Place::Entry, Some(bundle), ..) => {
+                self.indexes[bundle].visited(scope.entry, good, 0);
+            }
+            (Place::Contained, _, Some(contained), Some(at)) => {
+                self.indexes[contained].set_base(at, standing);
+            }
+            _ => {}
+        }
+    }
+
+    fn typed_resource(
+        &mut self,
+        name: &'static str,
+        raw: &'v RawJson,
+        path: &Path<'_>,
+        outer: Scope<'v>,
+        place: Place,
+    ) -> Scan<()> {
+        let part = known(name);
+        if part.is_none() {
+            self.report(IssueCode::NotChecked, path, Rule::r4("Resource", ""), || Facts {
+                found: Some(name.into()),
+                ..Facts::default()
+            });
+        }
+        let common = match name {
+            "Binary" | "Bundle" | "Parameters" => RESOURCE,
+            _ => DOMAIN_RESOURCE,
+        };
+        let mut scope = outer;
+        let mut contained: &'v [Resource] = &[];
+        if place != Place::Contained {
+            scope = Scope { root: &NOTHING, raw: Some(raw), contained: None, inner: None, ..outer };
+            let mut scanner = Scanner::new(raw.as_str());
+            if part.is_some() || common.len() > RESOURCE.len() {
+                contained = self.read_contained(&mut scanner, path)?;
+            }
+            if !contained.is_empty() {
+                scope.contained = Some(self.indexes.len());
+                self.indexes.push(Index::of_contained(contained, path.to_string()));
+            }
+        }
+        let mut object = Object::new(common, part);
+        let mut scanner = Scanner::new(raw.as_str());
+        self.collect(&mut scanner, &mut object, path, scope, true)?;
+        if place == Place::Contained && object.get("contained").is_some() {
+            // nothing is to stand there, so what does is not looked at
+            self.broken(path, "DomainResource", "dom-2");
+        }
+        let at = At { path, owner: name };
+        let mut common = engine::Parts { contained, ..engine::Parts::default() };
+        for (member, held) in iter::zip(object.members(), &object.held) {
+            let read = self.raw_member(member, held, at, scope)?;
+            match (member.info.name, read.map(|read| read.view())) {
+                ("meta", Some(View::Meta(meta))) => common.meta = Some(meta),
+                ("id", _) => common.id = self.text_of(held),
+                ("language", _) => common.language = self.text_of(held),
+                _ => {}
+            }
+        }
+        let info = DOMAIN_RESOURCE.iter().find(|member| member.info.name == "contained");
+        if let Some(info) = info.map(|member| &member.info) {
+            for (index, resource) in contained.iter().enumerate() {
+                let path = path.item(name, "contained", index);
+                self.item(resource.as_item(), info, &path, scope);
+            }
+        }
+        self.presence(&object, at);
+        self.resource_rules(name, &common, path, scope, place);
+        if let Some(meta) = common.meta {
+            self.raw_claims(name, meta, path);
+        }
+        Ok(())
+    }
+
+    /// Reads what a resource contains: before the rest of it, which refers to that.
+    fn read_contained(
+        &mut self,
+        scanner: &mut Scanner<'v>,
+        path: &Path<'_>,
+    ) -> Scan<&'v [Resource]> {
+        let mut list = None;
+        let mut first = true;
+        while let Some(key) = scanner.key(first)? {
+            first = false;
+            let value = scanner.skip()?;
+            if key.name == "contained" {
+                list = Some(value);
+            }
+        }
+        let Some(list) = list.filter(|list| list.starts_with('[')) else { return Ok(&[]) };
+        let mut scanner = Scanner::new(list);
+        let mut resources = Vec::new();
+        while scanner.item(resources.is_empty())? {
+            let text = scanner.skip()?;
+            let at = path.item("DomainResource", "contained", resources.len());
+            let Some(resource) = self.read_part::<Resource>(text, &at) else { break };
+            resources.push(resource);
+        }
+        Ok(if resources.is_empty() { &[] } else { self.parts.add_resources(resources) })
+    }
+
+    /// Goes through the members of an object; what R4 does not know here is told, and so is what stands twice.
+    fn collect(
+        &mut self,
+        scanner: &mut Scanner<'v>,
+        object: &mut Object<'v>,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+        whole: bool,
+    ) -> Scan<()> {
+        let owner = path.of();
+        let mut others = HashSet::new();
+        let mut first = true;
+        while let Some(key) = scanner.key(first)? {
+            first = false;
+            let (name, sibling) = key.parts();
+            if whole && key.name == "resourceType" {
+                scanner.skip()?;
+                if !others.insert(key.name.clone()) {
+                    let at = path.member(owner, name);
+                    self.form(IssueCode::DuplicateMember, &at, Form::None);
+                }
+                continue;
+            }
+            let found = object.members().enumerate().find(|(_, member)| member.is_named(name));
+            let primitive = |member: &Member, name: &str| {
+                let held = Held { name: Some(name.into()), ..Held::default() };
+                member.part.is_none() && format_of(member.held_type(&held)).is_some()
+            };
+            let found = found.filter(|(_, member)| !sibling || primitive(member, name));
+            let Some((index, member)) = found else {
+                let shown = quoted_name(name);
+                let at = path.member(owner, &shown);
+                if object.part.is_some() {
+                    self.form(IssueCode::UnknownMember, &at, Form::None);
+                    scanner.skip()?;
+                } else {
+                    self.raw_value(scanner, false, &at, scope)?;
+                }
+                if !others.insert(key.name.clone()) {
+                    self.form(IssueCode::DuplicateMember, &at, Form::None);
+                }
+                continue;
+            };
+            let held = &mut object.held[index];
+            let at = path.member(owner, name);
+            if member.info.name.ends_with("[x]") {
+                if held.name.as_ref().is_some_and(|other| *other != name) {
+                    self.form(IssueCode::SecondChoice, &at, Form::None);
+                    scanner.skip()?;
+                    continue;
+                }
+                held.name = Some(match &key.name {
+                    Cow::Borrowed(name) => Cow::Borrowed(name.strip_prefix('_').unwrap_or(name)),
+                    Cow::Owned(_) => Cow::Owned(name.to_owned()),
+                });
+            }
+            let place = if sibling { &mut held.sibling } else { &mut held.value };
+            if place.is_some() {
+                self.form(IssueCode::DuplicateMember, &at, Form::None);
+            }
+            match member.part {
+                // at once: each level of parts would be gone through again for the one above
+                Some(part) if !whole => {
+                    *place = Some("");
+                    self.part_member(scanner, part, member.is_list(), &at, scope)?;
+                }
+                _ => *place = Some(scanner.skip()?),
+            }
+        }
+        if first {
+            self.form(IssueCode::EmptyObject, path, Form::None);
+        }
+        Ok(())
+    }
+
+    /// What R4 says of a member; gives the value, when that is a single one with members of its own.
+    fn raw_member(
+        &mut self,
+        member: &'static Member,
+        held: &Held<'v>,
+        At { path, owner }: At<'_, '_>,
+        scope: Scope<'v>,
+    ) -> Scan<Option<&'v dyn Element>> {
+        let info = &member.info;
+        if self.sink.is_done() {
+            return Ok(None);
+        }
+        if held.is_none() {
+            if info.min > 0 {
+                let rule = Rule::r4(owner, info.name);
+                self.report(IssueCode::MissingElement, path, rule, || Facts {
+                    subject: info.name,
+                    ..Facts::default()
+                });
+            }
+            return Ok(None);
+        }
+        let name = held.name.as_deref().unwrap_or(info.name);
+        let at = path.member(owner, name);
+        let of_type = member.held_type(held);
+        if let Some(part) = member.part {
+            if let Some(text) = held.value.filter(|text| !text.is_empty()) {
+                self.part_member(&mut Scanner::new(text), part, member.is_list(), &at, scope)?;
+            }
+            return Ok(None);
+        }
+        if let Some(format) = format_of(of_type) {
+            let primitive = OfPrimitive { member, of_type, format, owner };
+            if member.is_list() {
+                self.primitives(&primitive, held, path, scope)?;
+            } else {
+                self.primitive_of(&primitive, held.value, held.sibling, &at, scope)?;
+            }
+            return Ok(None);
+        }
+        let Some(text) = held.value else { return Ok(None) };
+        let mut scanner = Scanner::new(text);
+        let token = scanner.peek()?;
+        match (token, member.is_list()) {
+            (Token::Array, true) => {
+                let mut index = 0;
+                while scanner.item(index == 0)? {
+                    let at = path.item(owner, name, index);
+                    index += 1;
+                    match scanner.peek()? {
+                        Token::Object if of_type != "Resource" => {
+                            let text = scanner.skip()?;
+                            self.datatype(member, of_type, text, &at, scope);
+                        }
+                        token => {
+                            // resources were read before, whatever they are
+                            if of_type != "Resource" {
+                                self.shape(of_type, false, token, &at);
+                            }
+                            scanner.skip()?;
+                        }
+                    }
+                }
+                if index == 0 {
+                    self.form(IssueCode::EmptyArray, &at, Form::None);
+                }
+                Ok(None)
+            }
+            (Token::Object, false) => Ok(self.datatype(member, of_type, text, &at, scope)),
+            (token, list) => {
+                self.shape(of_type, list, token, &at);
+                Ok(None)
+            }
+        }
+    }
+
+    /// A value of a datatype, judged as in any other place.
+    fn datatype(
+        &mut self,
+        member: &'static Member,
+        of_type: &'static str,
+        text: &'v str,
+        at: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Option<&'v dyn Element> {
+        if self.sink.is_done() {
+            return None;
+        }
+        let element: &'v dyn Element = match of_type {
+            "Narrative" => {
+                let narrative = self.read_part(text, at)?;
+                self.parts.add_narrative(narrative)?
+            }
+            "Extension" => {
+                let extension = self.read_part(text, at)?;
+                self.parts.add_extension(extension)?
+            }
+            _ => {
+                let value = self.read_value(of_type, Some(text), None, at)?;
+                self.measured(value, at);
+                let Item::Element(element) = value.item() else { return None };
+                element
+            }
+        };
+        self.item(Item::Element(element), &member.info, at, scope);
+        if let Some(set) = member.bound {
+            let rule = Rule::r4(at.owner(), member.info.name);
+            self.bound(set, Layer::R4, rule, Item::Element(element), at);
+        }
+        Some(element)
+    }
+
+    /// The value of a member that is a part of the resource.
+    fn part_member(
+        &mut self,
+        scanner: &mut Scanner<'v>,
+        part: &'static Part,
+        list: bool,
+        at: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Scan<()> {
+        match (scanner.peek()?, list, at.up()) {
+            (Token::Array, true, Some(up)) => {
+                let mut index = 0;
+                while scanner.item(index == 0)? {
+                    let at = up.item(at.owner(), at.name(), index);
+                    index += 1;
+                    match scanner.peek()? {
+                        Token::Object => self.part(scanner, part, &at, scope)?,
+                        token => {
+                            self.shape("BackboneElement", false, token, &at);
+                            scanner.skip()?;
+                        }
+                    }
+                }
+                if index == 0 {
+                    self.form(IssueCode::EmptyArray, at, Form::None);
+                }
+            }
+            (Token::Object, false, _) => self.part(scanner, part, at, scope)?,
+            (token, ..) => {
+                self.shape("BackboneElement", list, token, at);
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn part(
+        &mut self,
+        scanner: &mut Scanner<'v>,
+        part: &'static Part,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Scan<()> {
+        if self.sink.is_done() {
+            return scanner.skip().map(|_| ());
+        }
+        let path = &path.holding(part.name);
+        let mut object = Object::new(BACKBONE, Some(part));
+        self.collect(scanner, &mut object, path, scope, false)?;
+        let at = At { path, owner: part.name };
+        // before what is within, so that of two with the same id the inner one is told
+        if let Some(id) = object.get("id").cloned().and_then(|held| self.text_of(&held)) {
+            self.note_id(id, path);
+        }
+        for (member, held) in iter::zip(object.members(), &object.held) {
+            self.raw_member(member, held, at, scope)?;
+        }
+        self.presence(&object, at);
+        Ok(())
+    }
+
+    /// Rules that ask only what is there.
+    fn presence(&mut self, object: &Object<'v>, At { path, .. }: At<'_, '_>) {
+        let Some(part) = object.part else { return };
+        for rule in part.rules {
+            let mut there = rule.members.iter().map(|name| object.get(name).is_some());
+            let holds = match rule.ask {
+                Ask::Any => there.any(|there| there),
+                Ask::NotBoth => !there.all(|there| there),
+                Ask::Needs => !there.next().unwrap_or_default() || there.all(|there| there),
+            };
+            if !holds {
+                self.broken(path, part.of, rule.key);
+            }
+        }
+    }
+
+    /// A list of values of a primitive type, and the list beside it.
+    fn primitives(
+        &mut self,
+        of: &OfPrimitive,
+        held: &Held<'v>,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Scan<()> {
+        let name = of.member.info.name;
+        let at = path.member(of.owner, name);
+        let mut lists = [held.value, held.sibling].into_iter().map(|text| match text {
+            Some(text) => self.items(text, of.of_type, &at),
+            None => Ok(None),
+        });
+        let (values, siblings) = (lists.next().transpose()?, lists.next().transpose()?);
+        let (values, siblings) = (values.flatten(), siblings.flatten());
+        if let (Some(values), Some(siblings)) = (&values, &siblings)
+            && values.len() != siblings.len()
+        {
+            self.form(IssueCode::MisalignedArrays, &at, Form::None);
+        }
+        let count = values.as_ref().or(siblings.as_ref()).map_or(0, Vec::len);
+        for index in 0..count {
+            let at = path.item(of.owner, name, index);
+            let get = |list: &Option<Vec<&'v str>>| {
+                list.as_ref()?.get(index).copied().filter(|text| *text != "null")
+            };
+            match (get(&values), get(&siblings)) {
+                (None, None) => self.form(IssueCode::Null, &at, Form::None),
+                (value, sibling) => self.primitive_of(of, value, sibling, &at, scope)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The texts of the items of a list; `None`: there are none, and that was told.
+    fn items(
+        &mut self,
+        text: &'v str,
+        of_type: &'static str,
+        at: &Path<'_>,
+    ) -> Scan<Option<Vec<&'v str>>> {
+        let mut scanner = Scanner::new(text);
+        match scanner.peek()? {
+            Token::Array => {}
+            token => {
+                self.shape(of_type, true, token, at);
+                return Ok(None);
+            }
+        }
+        let mut items = Vec::new();
+        while scanner.item(items.is_empty())? {
+            items.push(scanner.skip()?);
+        }
+        if items.is_empty() {
+            self.form(IssueCode::EmptyArray, at, Form::None);
+        }
+        Ok(Some(items))
+    }
+
+    /// A value of a primitive type, and what stands beside it.
+    fn primitive_of(
+        &mut self,
+        of: &OfPrimitive,
+        value: Option<&'v str>,
+        sibling: Option<&'v str>,
+        at: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Scan<()> {
+        if self.sink.is_done() {
+            return Ok(());
+        }
+        let value = match value {
+            Some(text) if !self.has_kind(text, of, at)? => None,
+            value => value,
+        };
+        let sibling = match sibling {
+            Some(text) if !text.starts_with('{') => {
+                self.shape("Element", false, Scanner::new(text).peek()?, at);
+                None
+            }
+            sibling => sibling,
+        };
+        if let Some(sibling) = sibling {
+            self.extended(of, value, sibling, at, scope);
+        } else if let Some(text) = value {
+            self.plain(of, text, at, scope)?;
+        }
+        Ok(())
+    }
+
+    /// Whether a text is of the kind of JSON that the type has; tells when it is not.
+    fn has_kind(&mut self, text: &'v str, of: &OfPrimitive, at: &Path<'_>) -> Scan<bool> {
+        let token = Scanner::new(text).peek()?;
+        let fits = match of.format.kind {
+            Kind::Text => token == Token::String,
+            Kind::Number => token == Token::Number,
+            Kind::Boolean => matches!(token, Token::True | Token::False),
+        };
+        if !fits {
+            self.shape(of.of_type, false, token, at);
+        }
+        Ok(fits)
+    }
+
+    /// A value with nothing beside it, which is nearly every one.
+    fn plain(
+        &mut self,
+        of: &OfPrimitive,
+        text: &'v str,
+        at: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Scan<()> {
+        let mut scanner = Scanner::new(text);
+        let fault = match of.format.kind {
+            Kind::Text => {
+                scanner.peek()?;
+                scanner.string(|text, escaped| {
+                    if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
+                        && matches!(of.of_type, "uri" | "url" | "canonical")
+                    {
+                        self.indexes[contained].refer(scope.inner, id.to_owned());
+                    }
+                    if of.member.bound.is_some() {
+                        self.bound_code(of, Some(text), at);
+                    }
+                    // R4 allows fractions of a second; the official validator does not
+                    let fraction = of.of_type == "time" && text.contains('.');
+                    let fault = (of.format.fault)(text, escaped);
+                    fault.or((fraction && self.layer >= Layer::Profile)
+                        .then_some(IssueCode::BadPrimitive))
+                })?
+            }
+            Kind::Number | Kind::Boolean => (of.format.fault)(text, false),
+        };
+        if let Some(code) = fault {
+            self.form(code, at, Form::Format(of.of_type));
+        }
+        Ok(())
+    }
+
+    fn bound_code(&mut self, of: &OfPrimitive, text: Option<&str>, at: &Path<'_>) {
+        let Some(set) = of.member.bound else { return };
+        let rule = Rule::r4(of.owner, of.member.info.name);
+        match text {
+            Some(text) => {
+                let code = Primitive::new(Code::from(text));
+                self.bound(set, Layer::R4, rule, Item::Primitive(&code), at);
+            }
+            None => self.report(IssueCode::CodeRequired, at, rule, || Facts {
+                subject: set.url,
+                ..Facts::default()
+            }),
+        }
+    }
+
+    /// A value with an id or extensions.
+    fn extended(
+        &mut self,
+        of: &OfPrimitive,
+        value: Option<&'v str>,
+        sibling: &'v str,
+        at: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let value = self.read_value(of.of_type, value, Some(sibling), at);
+        let Some(Item::Primitive(primitive)) = value.map(ExtensionValue::item) else { return };
+        self.item(Item::Primitive(primitive), &of.member.info, at, scope);
+        if of.member.bound.is_some() {
+            let text = match primitive.any_value() {
+                Some(crate::r4::Value::Text(text)) => Some(text),
+                _ => None,
+            };
+            self.bound_code(of, text, at);
+        }
+    }
+
+    /// Reads a value of a type, and what stands beside it, as the value of an extension: that may have any of these types, and
+    /// one reader for all of them is a fraction of the code of one for each.
+    fn read_value(
+        &mut self,
+        of_type: &'static str,
+        value: Option<&'v str>,
+        sibling: Option<&'v str>,
+        at: &Path<'_>,
+    ) -> Option<&'v ExtensionValue> {
+        let (first, rest) = of_type.split_at(1);
+        let name = ["value", &first.to_ascii_uppercase(), rest].concat();
+        let mut text = String::from("{\"url\":\"x:y\"");
+        for (before, part) in [("", value), ("_", sibling)] {
+            if let Some(part) = part {
+                text.extend([",\"", before, &name, "\":", part]);
+            }
+        }
+        text.push('}');
+        let read =
+            Reader::new().max_issues(self.sink.room()).read::<Extension>(text.as_bytes()).ok()?;
+        if !read.is_clean() {
+            let place = at.to_string();
+            let mut issues = read.issues_below(&place);
+            let inner = format!("{place}.value.ofType({of_type})");
+            for issue in &mut issues {
+                if let Some(rest) = issue.path.strip_prefix(&inner) {
+                    issue.path = [&place, rest].concat();
+                }
+            }
+            self.tell_read(issues, read.issue_count());
+        }
+        self.parts.add_extension(read.value)?.value.as_ref()
+    }
+
+    /// The text that a member holds, when it is a string.
+    fn text_of(&mut self, held: &Held<'v>) -> Option<&'v str> {
+        let text = held.value?;
+        let inside = text.strip_prefix('"')?.strip_suffix('"')?;
+        if !inside.contains('\\') {
+            return Some(inside);
+        }
+        let mut scanner = Scanner::new(text);
+        scanner.peek().ok()?;
+        scanner.string(|text, _| self.parts.add_text(text)).ok()
+    }
+
+    /// Reads a part of the text; what its reader has to tell is told at its place.
+    fn read_part<T: Node>(&mut self, text: &'v str, at: &Path<'_>) -> Option<T> {
+        let read = Reader::new().max_issues(self.sink.room()).read::<T>(text.as_bytes()).ok()?;
+        if !read.is_clean() {
+            self.tell_read(read.issues_below(&at.to_string()), read.issue_count());
+        }
+        Some(read.value)
+    }
+
+    fn tell_read(&mut self, issues: Vec<Issue>, count: usize) {
+        // all that a reader of a part has to tell are errors
+        self.sink.errors += count.saturating_sub(issues.len());
+        for issue in issues {
+            self.sink.add(issue.code, || Issue { position: None, ..issue });
+        }
+    }
+
+    /// A fault of form, as a reader tells it.
+    fn form(&mut self, code: IssueCode, path: &Path<'_>, form: Form) {
+        self.sink.add(code, || Issue {
+            code,
+            path: path.to_string(),
+            position: None,
+            layer: Layer::R4,
+            rule: None,
+            detail: Detail::Form(form),
+        });
+    }
+
+    fn shape(&mut self, expected: &'static str, list: bool, found: Token, at: &Path<'_>) {
+        let found = match found {
+            Token::Null => return self.form(IssueCode::Null, at, Form::None),
+            Token::Object => Found::Object,
+            Token::Array => Found::Array,
+            Token::String => Found::String,
+            Token::Number => Found::Number,
+            Token::True | Token::False => Found::Boolean,
+        };
+        self.form(IssueCode::WrongShape, at, Form::Shape { expected, list, found });
+    }
+
+    /// Whether the profiles that a resource claims can be its.
+    fn raw_claims(&mut self, name: &'static str, meta: &'v Meta, path: &Path<'_>) {
+        for (index, url) in meta.profile.iter().enumerate() {
+            if self.sink.is_done() {
+                return;
+            }
+            let Some(url) = url.value().map(Canonical::as_str) else { continue };
+            let base = url.split_once('|').map_or(url, |(base, _)| base);
+            let Some(profile) = compiled::profile(base) else {
+                self.foreign_claim(name, (url, base), index, path);
+                continue;
+            };
+            let Some(profile) = self.at_layer(profile) else { continue };
+            if profile.of == name {
+                let meta = path.member(name, "meta");
+                let at = meta.item("Meta", "profile", index);
+                let rule = Rule::r4("Meta", "profile");
+                self.report(IssueCode::NotChecked, &at, rule, || Facts {
+                    found: Some(profile.name.into()),
+                    ..Facts::default()
+                });
+                continue;
+            }
+            let rule = Rule::profile(profile.url, profile.of);
+            self.tell(IssueCode::ProfileType, path, profile.layer, rule, || Facts {
+                subject: profile.url,
+                expected: vec![profile.of],
+                found: Some(name.into()),
+                ..Facts::default()
+            });
+        }
+    }
+
+    pub(super) fn raw_json(&mut self, raw: &'v RawJson, path: &Path<'_>, scope: Scope<'v>) {
+        let mut scanner = Scanner::new(raw.as_str());
+        // it was read as JSON once
+        let _ = self.raw_value(&mut scanner, false, path, scope);
+    }
+
+    /// JSON of which only the form is known that FHIR gives all JSON.
+    fn raw_value(
+        &mut self,
+        scanner: &mut Scanner<'v>,
+        nullable: bool,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Scan<()> {
+        let rule = Rule::r4("Element", "");
+        match scanner.peek()? {
+            Token::Object => {
+                let mut first = true;
+                while let Some(key) = scanner.key(first)? {
+                    first = false;
+                    let shown = quoted_name(key.parts().0);
+                    let at = path.member("", &shown);
+                    self.raw_value(scanner, false, &at, scope)?;
+                }
+                if first {
+                    self.report(IssueCode::EmptyObject, path, rule, Facts::default);
+                }
+            }
+            Token::Array => {
+                let mut index = 0;
+                let up = path.up();
+                while scanner.item(index == 0)? {
+                    let at = match up {
+                        Some(up) => up.item(path.owner(), path.name(), index),
+                        None => path.item("", path.name(), index),
+                    };
+                    self.raw_value(scanner, true, &at, scope)?;
+                    index += 1;
+                }
+                if index == 0 {
+                    self.report(IssueCode::EmptyArray, path, rule, Facts::default);
+                }
+            }
+            Token::String => {
+                let fault = scanner.string(|text, _| {
+                    // whatever it may be, it is no reason to say that nothing refers to what is contained
+                    if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
+                        self.indexes[contained].refer(scope.inner, id.to_owned());
+                    }
+                    if text.trim().is_empty() {
+                        Some(IssueCode::EmptyString)
+                    } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r'))
+                    {
+                        Some(IssueCode::ControlCharacter)
+                    } else {
+                        None
+                    }
+                })?;
+                if let Some(code) = fault {
+                    self.report(code, path, rule, Facts::default);
+                }
+            }
+            Token::Null => {
+                if !nullable {
+                    self.report(IssueCode::Null, path, rule, Facts::default);
+                }
+                scanner.skip()?;
+            }
+            Token::Number | Token::True | Token::False => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A member of a primitive type.
+struct OfPrimitive {
+    member: &'static Member,
+    of_type: &'static str,
+    format: Format,
+    owner: &'static str,
+}
+
+/// Counts the ids of elements in a resource that is kept as JSON.
+pub(super) fn count_ids<'v>(raw: &'v RawJson, ids: &mut HashMap<&'v str, usize>) {
+    let mut scanner = Scanner::new(raw.as_str());
+    // it was read as JSON once
+    let _ = count_ids_in(&mut scanner, ids);
+}
+
+fn count_ids_in<'v>(scanner: &mut Scanner<'v>, ids: &mut HashMap<&'v str, usize>) -> Scan<()> {
+    match scanner.peek()? {
+        Token::Object => {
+            let mut first = true;
+            while let Some(key) = scanner.key(first)? {
+                first = false;
+                if key.name == "id" && scanner.peek()? == Token::String {
+                    let text = scanner.skip()?;
+                    *ids.entry(&text[1..text.len() - 1]).or_insert(0) += 1;
+                } else {
+                    count_ids_in(scanner, ids)?;
+                }
+            }
+        }
+        Token::Array => {
+            let mut first = true;
+            while scanner.item(first)? {
+                first = false;
+                count_ids_in(scanner, ids)?;
+            }
+        }
+        Token::String | Token::Number | Token::True | Token::False | Token::Null => {
+            scanner.skip()?;
+        }
+    }
+    Ok(())
+}

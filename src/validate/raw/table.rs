@@ -1,0 +1,93 @@
+//! What R4 says of the resources that are kept as JSON, and of what all resources have.
+
+use super::super::table::ValueSet;
+use crate::r4::MemberInfo;
+
+/// A resource, or a part of one.
+#[derive(Debug)]
+pub(in crate::validate) struct Part {
+    /// As R4 writes its path: `Patient.contact`.
+    pub(in crate::validate) name: &'static str,
+    /// The resource.
+    pub(in crate::validate) of: &'static str,
+    pub(in crate::validate) members: &'static [Member],
+    pub(in crate::validate) rules: &'static [Presence],
+}
+
+#[derive(Debug)]
+pub(in crate::validate) struct Member {
+    pub(in crate::validate) info: MemberInfo,
+    pub(in crate::validate) bound: Option<&'static ValueSet>,
+    pub(in crate::validate) part: Option<&'static Part>,
+}
+
+/// A rule of R4 that asks only which members are there.
+#[derive(Debug)]
+pub(in crate::validate) struct Presence {
+    pub(in crate::validate) key: &'static str,
+    pub(in crate::validate) ask: Ask,
+    pub(in crate::validate) members: &'static [&'static str],
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(in crate::validate) enum Ask {
+    /// One of them at least.
+    Any,
+    /// Not all of them together.
+    NotBoth,
+    /// The first one not without the others.
+    Needs,
+}
+
+/// What is not written in the tables: most have neither.
+pub(in crate::validate) const fn member(
+    name: &'static str,
+    min: u32,
+    max: Option<u32>,
+    types: &'static [&'static str],
+    targets: &'static [&'static str],
+) -> Member {
+    // what is kept as JSON is written as it came, never by its members
+    let info = MemberInfo { name, written: "", written_sibling: "", min, max, types, targets };
+    Member { info, bound: None, part: None }
+}
+
+pub(in crate::validate) const fn bound(member: Member, set: &'static ValueSet) -> Member {
+    Member { bound: Some(set), ..member }
+}
+
+pub(in crate::validate) const fn part(
+    name: &'static str,
+    min: u32,
+    max: Option<u32>,
+    part: &'static Part,
+) -> Member {
+    Member { part: Some(part), ..member(name, min, max, &["BackboneElement"], &[]) }
+}
+
+/// What every resource has.
+pub(super) static RESOURCE: &[Member] = &[
+    member("id", 0, Some(1), &["id"], &[]),
+    member("meta", 0, Some(1), &["Meta"], &[]),
+    member("implicitRules", 0, Some(1), &["uri"], &[]),
+    member("language", 0, Some(1), &["code"], &[]),
+];
+
+/// What every resource has but those few that are no domain resources.
+pub(super) static DOMAIN_RESOURCE: &[Member] = &[
+    member("id", 0, Some(1), &["id"], &[]),
+    member("meta", 0, Some(1), &["Meta"], &[]),
+    member("implicitRules", 0, Some(1), &["uri"], &[]),
+    member("language", 0, Some(1), &["code"], &[]),
+    member("text", 0, Some(1), &["Narrative"], &[]),
+    member("contained", 0, None, &["Resource"], &[]),
+    member("extension", 0, None, &["Extension"], &[]),
+    member("modifierExtension", 0, None, &["Extension"], &[]),
+];
+
+/// What every part of a resource has.
+pub(super) static BACKBONE: &[Member] = &[
+    member("id", 0, Some(1), &["string"], &[]),
+    member("extension", 0, None, &["Extension"], &[]),
+    member("modifierExtension", 0, None, &["Extension"], &[]),
+];

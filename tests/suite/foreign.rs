@@ -1,0 +1,349 @@
+//! Resources of types that are kept as JSON: contained, as entries of a bundle, and on their own.
+
+use std::fmt::Write as _;
+
+use fhir_sas::{
+    json,
+    r4::{Bundle, Resource},
+    validate::{Layer, Validator},
+};
+
+/// Code and path of each issue.
+fn told(text: &str) -> Vec<String> {
+    let report = Validator::new(Layer::Profile).check(text.as_bytes());
+    report.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect()
+}
+
+/// The same of a patient with some members.
+fn of_patient(members: &str) -> Vec<String> {
+    let patient = format!(r#"{{"resourceType":"Patient",{members}}}"#);
+    let alone = told(&patient);
+    // where it stands makes no difference to what is said of it
+    let bundle = told(&format!(
+        r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"urn:uuid:2b32bba7-43ab-4a5c-9b9c-3a3b8b4b6a01","resource":{patient}}}]}}"#
+    ));
+    let prefix = "Bundle.entry[0].resource";
+    let as_alone: Vec<_> = bundle.iter().map(|told| told.replace(prefix, "Patient")).collect();
+    assert_eq!(as_alone, alone, "{members}");
+    alone
+}
+
+#[test]
+fn nothing_is_amiss_with_a_whole_patient() {
+    let members = r##""id":"p","meta":{"profile":["http://hl7.org/fhir/StructureDefinition/Patient"]},
+        "text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"#n\">x</a></div>"},
+        "language":"fr-FR","identifier":[{"system":"urn:oid:1.2.250.1.213.1.4.8","value":"1"}],"active":true,
+        "name":[{"id":"n","family":"Petit","given":["Zoé"]}],"telecom":[{"system":"phone","value":"0102030405"}],
+        "gender":"female","birthDate":"1950-01","_birthDate":{"extension":[{"url":
+        "http://hl7.org/fhir/StructureDefinition/patient-birthTime","valueDateTime":"1950-01-02T03:04:05Z"}]},
+        "deceasedBoolean":false,"multipleBirthInteger":2,"contact":[{"id":"c","name":{"text":"Paul"},"gender":"male"}],
+        "communication":[{"language":{"coding":[{"system":"urn:ietf:bcp:47","code":"fr"}]},"preferred":true}],
+        "generalPractitioner":[{"reference":"https://a.example/Practitioner/1"}],
+        "link":[{"other":{"reference":"https://a.example/Patient/2"},"type":"seealso"}]"##;
+    assert_eq!(of_patient(members), [""; 0]);
+}
+
+#[test]
+fn faults_of_a_patient() {
+    let mut wrong = Vec::new();
+    for (members, expected) in [
+        (r#""inconnu":1"#, "unknown-member Patient.inconnu"),
+        (r#""_name":{"id":"a"}"#, "unknown-member Patient.name"),
+        (r#""name":{"family":"a"}"#, "wrong-shape Patient.name"),
+        (r#""name":"a""#, "wrong-shape Patient.name"),
+        (r#""name":["a"]"#, "wrong-shape Patient.name[0]"),
+        (r#""name":[]"#, "empty-array Patient.name"),
+        (r#""name":[null]"#, "null Patient.name[0]"),
+        (r#""name":null"#, "null Patient.name"),
+        (r#""name":[{}]"#, "empty-object Patient.name[0]"),
+        (r#""name":[{"family":1}]"#, "wrong-shape Patient.name[0].family"),
+        (r#""name":[{"inconnu":1,"family":"a"}]"#, "unknown-member Patient.name[0].inconnu"),
+        (r#""name":[{"use":"x","family":"a"}]"#, "code-not-allowed Patient.name[0].use"),
+        (
+            r#""name":[{"family":"a","period":{"start":"2024","end":"2023"}}]"#,
+            "broken-invariant Patient.name[0].period",
+        ),
+        (r#""maritalStatus":[{"text":"a"}]"#, "wrong-shape Patient.maritalStatus"),
+        (
+            r#""maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"x"}]}"#,
+            "unknown-code Patient.maritalStatus.coding[0]",
+        ),
+        (r#""active":"true""#, "wrong-shape Patient.active"),
+        (r#""multipleBirthInteger":1.5"#, "bad-primitive Patient.multipleBirthInteger"),
+        (r#""birthDate":"1950-x""#, "bad-primitive Patient.birthDate"),
+        (r#""birthDate":"""#, "empty-string Patient.birthDate"),
+        (r#""birthDate":null"#, "null Patient.birthDate"),
+        (r#""_birthDate":{"id":"a"}"#, "empty-element Patient.birthDate"),
+        (r#""_birthDate":[{"id":"a"}]"#, "wrong-shape Patient.birthDate"),
+        (
+            r#""birthDate":"1950","_birthDate":{"inconnu":1,"id":"a"}"#,
+            "unknown-member Patient.birthDate.inconnu",
+        ),
+        (
+            r#""_birthDate":{"extension":[{"url":"x","valueCode":"a"}]}"#,
+            "extension-address Patient.birthDate.extension[0]",
+        ),
+        (r#""gender":"FEMALE""#, "code-not-allowed Patient.gender"),
+        (
+            r#""_gender":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}"#,
+            "code-required Patient.gender",
+        ),
+        (
+            r#""deceasedBoolean":true,"deceasedDateTime":"2024""#,
+            "second-choice Patient.deceasedDateTime",
+        ),
+        (r#""deceasedString":"a""#, "unknown-member Patient.deceasedString"),
+        (r#""active":true,"active":false"#, "duplicate-member Patient.active"),
+        (r#""contact":[{"gender":"male"}]"#, "broken-invariant Patient.contact[0]"),
+        (r#""contact":[{"id":"a"}]"#, "broken-invariant Patient.contact[0]"),
+        (
+            r#""contact":[{"id":"a","name":{"id":"a","text":"b"}}]"#,
+            "duplicate-id Patient.contact[0].name",
+        ),
+        (r#""contact":["a"]"#, "wrong-shape Patient.contact[0]"),
+        (
+            r#""contact":[{"name":{"text":"a"},"display":1}]"#,
+            "unknown-member Patient.contact[0].display",
+        ),
+        (r#""communication":[{"preferred":true}]"#, "missing-element Patient.communication[0]"),
+        (
+            r#""link":[{"type":"seealso","other":{"reference":"a b"}}]"#,
+            "bad-reference Patient.link[0].other",
+        ),
+        (
+            r##""managingOrganization":{"reference":"#o"}"##,
+            "unresolved-reference Patient.managingOrganization",
+        ),
+        (
+            r#""managingOrganization":{"type":"Slot","reference":"https://a.example/Slot/1"}"#,
+            "reference-type Patient.managingOrganization",
+        ),
+        (r#""language":"no language""#, "unknown-code Patient.language"),
+        (r#""id":"a b""#, "bad-primitive Patient.id"),
+        (r#""implicitRules":"a b""#, "bad-primitive Patient.implicitRules"),
+        (r#""extension":[{"url":"http://a.example/b"}]"#, "broken-invariant Patient.extension[0]"),
+        (r#""text":{"status":"generated","div":"<p>a</p>"}"#, "bad-narrative Patient.text.div"),
+        (
+            r#""meta":{"profile":["http://hl7.org/fhir/StructureDefinition/Slot"]}"#,
+            "profile-type Patient",
+        ),
+        (r#""meta":{"profile":["http://a.example/b"]}"#, "unknown-profile Patient.meta.profile[0]"),
+        (
+            r#""meta":{"profile":["http://interopsante.org/fhir/StructureDefinition/FrPatient"]}"#,
+            "not-checked Patient.meta.profile[0]",
+        ),
+    ] {
+        let told = of_patient(members);
+        if told != [expected] {
+            wrong.push(format!("{members}: {told:?}"));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn faults_of_a_device() {
+    let of = |members: &str| {
+        told(&format!(
+            r##"{{"resourceType":"Schedule","contained":[{{"resourceType":"Device","id":"d"{members}}}],
+            "actor":[{{"reference":"#d"}}]}}"##
+        ))
+    };
+    assert_eq!(of(""), [""; 0]);
+    assert_eq!(of(r#","status":"busy""#), ["code-not-allowed Schedule.contained[0].status"]);
+    let name = "Schedule.contained[0].deviceName[0]";
+    assert_eq!(of(r#","deviceName":[{"name":"a"}]"#), [format!("missing-element {name}")]);
+    assert_eq!(
+        of(r#","deviceName":[{"name":"a","type":"b"}]"#),
+        [format!("code-not-allowed {name}.type")]
+    );
+    assert_eq!(
+        of(r##","owner":{"reference":"#o"}"##),
+        ["unresolved-reference Schedule.contained[0].owner"]
+    );
+    assert_eq!(
+        of(r##","parent":{"reference":"#"}"##),
+        ["reference-type Schedule.contained[0].parent"]
+    );
+    assert_eq!(
+        of(r#","contained":[]"#),
+        ["broken-invariant Schedule.contained[0]", "empty-array Schedule.contained[0].contained"]
+    );
+    assert_eq!(of(r#","meta":{"versionId":"1"}"#), ["broken-invariant Schedule.contained[0]"]);
+}
+
+#[test]
+fn what_others_refer_to_is_found() {
+    // in a patient, another one may be contained, modelled or not
+    let of = |id: &str| {
+        told(&format!(
+            r##"{{"resourceType":"Patient","contained":[{{"resourceType":"Organization","id":"o","name":"a"}},
+            {{"resourceType":"RelatedPerson","id":"r","patient":{{"reference":"#"}}}}],
+            "managingOrganization":{{"reference":"#{id}"}},
+            "generalPractitioner":[{{"reference":"#o"}}]}}"##
+        ))
+    };
+    assert_eq!(of("o"), [""; 0]);
+    assert_eq!(of("r"), ["reference-type Patient.managingOrganization"]);
+    assert_eq!(of("x"), ["unresolved-reference Patient.managingOrganization"]);
+    let orphan =
+        r#"{"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"o"}]}"#;
+    assert_eq!(
+        told(orphan),
+        ["broken-invariant Patient.contained[0]", "orphan-contained Patient.contained[0]"]
+    );
+    let inner = r##"{"resourceType":"Schedule","contained":[{"resourceType":"Device","id":"d","parent":{"reference":"#e"}},
+        {"resourceType":"Device","id":"e","location":{"reference":"#l"}},{"resourceType":"Location","id":"l"}],
+        "actor":[{"reference":"#d"}]}"##;
+    assert_eq!(told(inner), [""; 0]);
+}
+
+#[test]
+fn rules_of_presence() {
+    for (text, expected) in [
+        (
+            r#""resourceType":"Observation","status":"final","code":{"text":"a"},"valueString":"a","dataAbsentReason":{"text":"a"}"#,
+            "broken-invariant Observation",
+        ),
+        (
+            r#""resourceType":"ServiceRequest","status":"active","intent":"order","subject":{"display":"a"},"orderDetail":[{"text":"a"}]"#,
+            "broken-invariant ServiceRequest",
+        ),
+        (
+            r#""resourceType":"Condition","subject":{"display":"a"},"onsetAge":{"value":1}"#,
+            "broken-invariant Condition.onsetAge",
+        ),
+        (r#""resourceType":"InsurancePlan","status":"active""#, "broken-invariant InsurancePlan"),
+        (
+            r#""resourceType":"Condition","subject":{"display":"a"},"clinicalStatus":{"coding":[{"system":"http://a.example","code":"b"}]}"#,
+            "code-not-allowed Condition.clinicalStatus",
+        ),
+        (
+            r#""resourceType":"PlanDefinition","status":"active","action":[{"action":[{"action":[{"prefix":1}]}]}]"#,
+            "wrong-shape PlanDefinition.action[0].action[0].action[0].prefix",
+        ),
+        (
+            r#""resourceType":"Endpoint","status":"active","connectionType":{"code":"a"},"address":"a:b",
+            "payloadType":[{"text":"a"}],"payloadMimeType":["a"],"_payloadMimeType":[{"id":"a"},{"id":"b"}]"#,
+            "misaligned-arrays Endpoint.payloadMimeType",
+        ),
+        (
+            r#""resourceType":"Endpoint","status":"active","connectionType":{"code":"a"},"address":"a:b",
+            "payloadType":[{"text":"a"}],"payloadMimeType":["a",null]"#,
+            "null Endpoint.payloadMimeType[1]",
+        ),
+    ] {
+        assert_eq!(told(&format!("{{{text}}}")), [expected], "{text}");
+    }
+}
+
+#[test]
+fn what_all_resources_have_is_looked_at_everywhere() {
+    let not_checked = "not-checked Encounter";
+    for (members, expected) in [
+        ("", None),
+        (r#","inconnu":1"#, None),
+        (r#","language":"no language""#, Some("unknown-code Encounter.language")),
+        (r#","meta":{"tag":{}}"#, Some("wrong-shape Encounter.meta.tag")),
+        (r#","extension":[{"url":"x:y"}]"#, Some("broken-invariant Encounter.extension[0]")),
+        (r#","inconnu":{"a":null}"#, Some("null Encounter.inconnu.a")),
+    ] {
+        let mut told = told(&format!(r#"{{"resourceType":"Encounter"{members}}}"#));
+        told.sort_by_key(|told| told != not_checked);
+        let expected: Vec<_> = [Some(not_checked), expected].into_iter().flatten().collect();
+        assert_eq!(told, expected, "{members}");
+    }
+    // no domain resource: a text is no narrative
+    assert_eq!(told(r#"{"resourceType":"Parameters","text":1}"#), ["not-checked Parameters"]);
+}
+
+#[test]
+fn values_are_judged_as_texts_are() {
+    let text = r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:2b32bba7-43ab-4a5c-9b9c-3a3b8b4b6a01",
+        "resource":{"resourceType":"Patient","birthDate":"x","name":[{"family":1}]}}]}"#;
+    let bundle = json::read::<Bundle>(text.as_bytes()).expect("JSON").value;
+    let validator = Validator::new(Layer::R4);
+    let report = validator.check_value(&bundle);
+    let mut codes: Vec<_> = report.issues().iter().map(|issue| issue.code.as_str()).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, ["bad-primitive", "wrong-shape"]);
+    assert!(!validator.is_valid(&bundle));
+    assert_eq!(validator.first(&bundle).map(|issue| issue.code.as_str()), Some("wrong-shape"));
+}
+
+#[test]
+fn issues_have_their_places() {
+    let text = "{\"resourceType\": \"Patient\",\n \"birthDate\": \"x\",\n \"name\": [{\n  \"family\": 1}]}";
+    let report = Validator::new(Layer::R4).check(text.as_bytes());
+    let lines: Vec<_> =
+        report.issues().iter().map(|issue| issue.position.map(|position| position.line)).collect();
+    assert_eq!(lines, [Some(2), Some(4)]);
+}
+
+/// Each of many faults costs the same: if it did not, this would not end.
+#[test]
+fn many_faults_are_counted() {
+    const MANY: usize = 100_000;
+    let many = |item: &str| vec![item; MANY].join(",");
+    let numbered = (0..MANY).fold(String::new(), |mut text, number| {
+        write!(text, ",\"x{number}\":1").expect("a text takes all");
+        text
+    });
+    for (name, members) in [
+        ("unknown", numbered),
+        ("empty objects", format!(",\"name\":[{}]", many("{}"))),
+        ("wrong items", format!(",\"name\":[{}]", many("1"))),
+        ("wrong parts", format!(",\"contact\":[{}]", many("1"))),
+        ("empty parts", format!(",\"contact\":[{}]", many("{\"id\":\"a\"}"))),
+        ("faults of datatypes", format!(",\"name\":[{}]", many("{\"family\":1}"))),
+        ("broken rules", format!(",\"contact\":[{}]", many("{\"gender\":\"male\"}"))),
+        ("unresolved", format!(",\"generalPractitioner\":[{}]", many("{\"reference\":\"#a\"}"))),
+        ("contained", format!(",\"contained\":[{}]", many("{\"resourceType\":\"Device\"}"))),
+    ] {
+        let text = format!("{{\"resourceType\":\"Patient\"{members}}}");
+        let report = Validator::new(Layer::R4).check(text.as_bytes());
+        assert!(report.error_count() >= MANY, "{name}: {}", report.error_count());
+        // some are told in two ways, of which one is kept
+        assert!((500..=1000).contains(&report.issues().len()), "{name}");
+    }
+}
+
+#[test]
+fn deep_texts_are_no_danger() {
+    let deep = |open: &str, close: &str, levels: usize| {
+        format!("{}{}", open.repeat(levels), close.repeat(levels))
+    };
+    let plan = format!(
+        r#"{{"resourceType":"PlanDefinition","status":"active",{}"title":1{}}}"#,
+        r#""action":[{"#.repeat(49),
+        "}]".repeat(49)
+    );
+    let contained = deep(r#"{"resourceType":"Device","id":"a","contained":["#, "]}", 48);
+    let parts = format!(
+        r#"{{"resourceType":"Patient","contact":[{{"name":{}{}}}]}}"#,
+        r#"{"extension":["#.repeat(40),
+        "]}".repeat(40)
+    );
+    let unknown =
+        format!(r#"{{"resourceType":"Encounter","a":{}1{}}}"#, "[".repeat(98), "]".repeat(98));
+    for text in [plan, contained, parts, unknown] {
+        assert!(json::read::<Resource>(text.as_bytes()).is_ok(), "{text}");
+        assert!(Validator::new(Layer::Profile).check(text.as_bytes()).issue_count() > 0);
+    }
+}
+
+#[test]
+fn large_resources_take_their_time_only() {
+    let name = r#"{"use":"official","family":"Petit","given":["Zoé","Anne"],"period":{"start":"2020-01-01"}}"#;
+    let names = vec![name; (10 << 20) / name.len()].join(",");
+    let text = format!(r#"{{"resourceType":"Patient","name":[{names}]}}"#);
+    let report = Validator::new(Layer::Profile).check(text.as_bytes());
+    assert_eq!(report.issue_count(), 0);
+    let long = "é".repeat(5 << 20);
+    let text = format!(r#"{{"resourceType":"Patient","{long}":[null,null]}}"#);
+    assert_eq!(Validator::new(Layer::R4).check(text.as_bytes()).error_count(), 1);
+    let text = format!(r#"{{"resourceType":"Encounter","{long}":{{"a":null,"b":null}}}}"#);
+    let report = Validator::new(Layer::R4).check(text.as_bytes());
+    assert_eq!(report.error_count(), 2);
+    assert!(report.issues().iter().all(|issue| issue.path.len() < 1000));
+}
