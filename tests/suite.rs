@@ -10,9 +10,12 @@ mod suite {
     mod cli;
     mod damage;
     mod examples;
+    mod foreign;
+    mod guide;
     mod issues;
     mod limits;
     mod messages;
+    mod pages;
     mod profiles;
     mod properties;
     mod syntax;

@@ -7,6 +7,7 @@
 
 mod code;
 mod message;
+mod page;
 mod rule;
 
 use std::fmt;
@@ -14,6 +15,7 @@ use std::fmt;
 pub use code::{IssueCode, Severity};
 pub use message::Lang;
 pub(crate) use message::format_of;
+pub use page::{UnknownIssueCode, rules};
 pub use rule::{Layer, Rule};
 
 use crate::r4::IssueType;

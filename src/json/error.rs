@@ -178,15 +178,14 @@ impl Default for Lines {
 impl Lines {
     pub(super) fn advance(&mut self, text: &[u8], offset: usize) -> Position {
         let offset = offset.min(text.len());
-        for byte in &text[self.at.offset.min(offset)..offset] {
-            if *byte == b'\n' {
-                self.at.line += 1;
-                self.at.column = 1;
-            } else if byte & 0xC0 != 0x80 {
-                // a continuation byte is no character of its own
-                self.at.column += 1;
-            }
+        let mut passed = &text[self.at.offset.min(offset)..offset];
+        if let Some(last) = passed.iter().rposition(|byte| *byte == b'\n') {
+            self.at.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.at.column = 1;
+            passed = &passed[last + 1..];
         }
+        // a continuation byte is no character of its own
+        self.at.column += passed.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
         self.at.offset = offset;
         self.at
     }

@@ -1,15 +1,17 @@
 //! What the command line says.
 
-use std::{env, path::PathBuf};
+use std::{env, ffi::OsStr, path::PathBuf};
 
 use clap::{
-    Parser, ValueEnum, ValueHint,
-    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+    Arg, Command, CommandFactory, Parser, ValueEnum, ValueHint,
+    builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser},
+    error::ErrorKind,
 };
 use clap_complete::Shell;
 use fhir_sas::{
-    issue::Lang,
-    validate::{Layer, Validator},
+    UseCase,
+    issue::{IssueCode, Lang},
+    validate::{Layer, Request, Validator},
 };
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
@@ -18,9 +20,10 @@ const LONG_ABOUT: &str = "\
 Check FHIR resources against the French SAS guide (Service d'Accès aux Soins).
 
 Reads JSON files, says what in them breaks FHIR R4, the French base profiles
-(FrCore 1.1.0) or the profiles of the guide (ans.fhir.fr.sas 1.2.0), where, and
-how to mend it. A resource is checked against the profiles that it claims in
-meta.profile. Nothing leaves your machine.";
+(FrCore 1.1.0), the profiles of the guide (ans.fhir.fr.sas 1.2.0) or what its
+text and acceptance tests ask for, where, and how to mend it. A resource is
+checked against the profiles that it claims in meta.profile, and against the
+rules of the flow that these tell. Nothing leaves your machine.";
 
 const AFTER_LONG_HELP: &str = "\
 Examples:
@@ -28,10 +31,14 @@ Examples:
           Checks one file and shows each fault in its line.
   curl -s https://agenda.example.fr/fhir/Slot | sas-validate
           Checks what another command writes.
-  sas-validate --layer r4 --deny warnings examples/*.json
-          Checks many files against FHIR R4 alone; warnings count as errors.
-  sas-validate --profile http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur slot.json
-          Checks a resource that claims no profile.
+  sas-validate --deny warnings --summary answers/
+          Checks all *.json files below a folder; warnings count as errors.
+  sas-validate --request 'https://agenda.example.fr/fhir/Slot?start=ge2026-03-02T...' answer.json
+          Checks an answer together with the request that it answers.
+  sas-validate --use-case cpts slot.json
+          Checks a resource that claims no profile by the rules of a flow.
+  sas-validate --explain slot-booking-url
+          Says what an issue with this code means, and how to mend it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
   sas-validate --completions bash > ~/.local/share/bash-completion/completions/sas-validate
@@ -48,10 +55,23 @@ Formats:
           has one informational issue that says so.
   ndjson  One resource a line in, one OperationOutcome a line out, in the same
           order: the nth line of the output answers the nth of the input, also
-          when that one is empty, no JSON or no UTF-8. Lines and columns count
-          within the resource.
+          when that one is empty, no JSON or no UTF-8. The `diagnostics` of each
+          issue start with the file and the line of it:
+          `answers.ndjson: line 3, column 15; profile; ...`.
 A file that cannot be opened is told on the standard error, in every format.
-The JSON formats quote no value of a resource; text shows lines of your files.
+The JSON formats quote no names, numbers or addresses of persons; text shows
+lines of your files.
+
+Folders:
+  Of a folder, all files below it are checked whose names end in .json, or in
+  .ndjson with --format ndjson, in the order of their names. Links to files are
+  followed, links to folders are not. How many files there are is told on the
+  standard error. A folder without such files counts as one that cannot be read.
+
+Summary:
+  One line for each code that was met, the most frequent first: how bad it is,
+  how often it was met, in how many files (resources, with --format ndjson), and
+  where first. Text has it after the results when there are more than 5 files.
 
 Exit status:
   0  All is conformant; there may be warnings, unless they are denied.
@@ -61,9 +81,30 @@ Exit status:
 const LONG_PROFILE: &str = "\
 Check against this profile too, whatever the resource claims
 
-Its address, of the guide or of FrCore, for example
-http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur. Of several files, each
-is checked against it.";
+Its address or its name, of the guide or of FrCore, for example
+http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur or FrSlotAgregateur. Of
+several files, each is checked against it.";
+
+const HELP_USE_CASE: &str = "The flow whose rules count, whatever the resource claims";
+
+const LONG_USE_CASE: &str = "\
+The flow whose rules count, whatever the resource claims
+
+Resources are checked by the rules of this flow, and those that claim no profile
+also against the one that the flow has for them. Without it, the profiles that a
+resource claims tell the flow; of a resource that claims none, the rules of the
+guide are not checked. Only with --layer guide.";
+
+const HELP_REQUEST: &str = "The request that was answered, to be compared with the answer";
+
+const LONG_REQUEST: &str = "\
+The request that was answered, to be compared with the answer
+
+Its whole address, as the server received it. The self link of the answer must
+say the same request; its slots must start within the window that was asked for,
+and it must have those practitioners or places that were asked for, and no
+others. Of several files, each is taken for an answer to it. Only with --layer
+guide.";
 
 const HELP_LANG: &str =
     "Language of what is told [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]";
@@ -72,17 +113,23 @@ const HELP_LANG: &str =
 #[derive(Debug, Parser)]
 #[command(name = "sas-validate", version, about = ABOUT, long_about = LONG_ABOUT, after_long_help = AFTER_LONG_HELP)]
 pub(crate) struct Args {
-    /// Files to check; `-`, or none: the standard input
-    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    /// Files to check, or folders of them; `-`, or none: the standard input
+    #[arg(value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) files: Vec<PathBuf>,
 
     /// How far to check; each layer holds those before it
-    #[arg(long, value_name = "LAYER", default_value = "profile", value_parser = layers())]
+    #[arg(long, value_name = "LAYER", default_value = "guide", value_parser = layers())]
     pub(crate) layer: Layer,
 
     /// Check against this profile too, whatever the resource claims
     #[arg(long, value_name = "URL", value_parser = profile, long_help = LONG_PROFILE)]
     pub(crate) profile: Option<String>,
+
+    #[arg(long, value_name = "FLOW", value_parser = flows(), help = HELP_USE_CASE, long_help = LONG_USE_CASE)]
+    pub(crate) use_case: Option<UseCase>,
+
+    #[arg(long, value_name = "URL", value_parser = str::parse::<Request>, help = HELP_REQUEST, long_help = LONG_REQUEST)]
+    pub(crate) request: Option<Request>,
 
     #[arg(long, value_name = "LANG", value_parser = langs(), help = HELP_LANG)]
     pub(crate) lang: Option<Lang>,
@@ -99,6 +146,18 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value = "1000", value_parser = at_least_one)]
     pub(crate) max_issues: usize,
 
+    /// Tell how often each code was met: after the results, or on the standard error
+    #[arg(long)]
+    pub(crate) summary: bool,
+
+    /// Say what an issue with this code means and how to mend it, and do nothing else
+    #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, conflicts_with = "files")]
+    pub(crate) explain: Option<String>,
+
+    /// Write all codes, how bad they are and what they mean, and do nothing else
+    #[arg(long, conflicts_with_all = ["files", "explain"])]
+    pub(crate) list_codes: bool,
+
     /// Write the completions of a shell, and do nothing else
     #[arg(long, value_name = "SHELL", value_enum, exclusive = true)]
     pub(crate) completions: Option<Shell>,
@@ -114,12 +173,33 @@ impl Args {
         })
     }
 
-    pub(crate) fn validator(&self) -> Validator {
-        let validator = Validator::new(self.layer).max_issues(self.max_issues);
-        match &self.profile {
-            Some(url) => validator.profile(url).expect("it was known when the argument was read"),
-            None => validator,
+    /// As read from the command line; ends the process when what was read makes no sense.
+    pub(crate) fn read() -> Self {
+        let args = Self::parse();
+        // what is asked for must not be left out without a word
+        if args.layer < Layer::Guide {
+            let idle =
+                [("--use-case", args.use_case.is_some()), ("--request", args.request.is_some())];
+            if let Some((option, _)) = idle.iter().find(|(_, given)| *given) {
+                let why = format!("{option} changes nothing below --layer guide");
+                Self::command().error(ErrorKind::ArgumentConflict, why).exit();
+            }
         }
+        args
+    }
+
+    pub(crate) fn validator(&self) -> Validator {
+        let mut validator = Validator::new(self.layer).max_issues(self.max_issues);
+        if let Some(url) = &self.profile {
+            validator = validator.profile(url).expect("it was known when the argument was read");
+        }
+        if let Some(use_case) = self.use_case {
+            validator = validator.use_case(use_case);
+        }
+        if let Some(request) = &self.request {
+            validator = validator.request(request.clone());
+        }
+        validator
     }
 }
 
@@ -147,6 +227,9 @@ fn layers() -> impl TypedValueParser<Value = Layer> {
             Layer::R4 => value.help("FHIR R4 (4.0.1) alone"),
             Layer::FrCore => value.help("And the French base profiles, FrCore 1.1.0"),
             Layer::Profile => value.help("And the profiles of the guide, ans.fhir.fr.sas 1.2.0"),
+            Layer::Guide => {
+                value.help("And what the guide's text and its acceptance tests ask for")
+            }
             _ => value,
         }
     });
@@ -154,6 +237,42 @@ fn layers() -> impl TypedValueParser<Value = Layer> {
         let named = Layer::ALL.iter().find(|layer| layer.as_str() == name);
         *named.expect("only these names are let through")
     })
+}
+
+/// From the library's own list too.
+fn flows() -> impl TypedValueParser<Value = UseCase> {
+    let named = UseCase::ALL.iter().map(|flow| {
+        let value = PossibleValue::new(flow.as_str());
+        match flow {
+            UseCase::IndividualPractitioner => value.help("Practitioners, each for their agenda"),
+            UseCase::Cpts => value.help("Practitioners for slots offered through a CPTS"),
+            UseCase::Sos => value.help("Places of an SOS Médecins association"),
+            _ => value,
+        }
+    });
+    PossibleValuesParser::new(named)
+        .map(|name| name.parse().expect("only these names are let through"))
+}
+
+/// Any text; what shells complete are the codes.
+#[derive(Clone)]
+struct Codes;
+
+impl TypedValueParser for Codes {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(IssueCode::ALL.iter().map(|code| PossibleValue::new(code.as_str()))))
+    }
 }
 
 fn langs() -> impl TypedValueParser<Value = Lang> {
@@ -164,7 +283,7 @@ fn langs() -> impl TypedValueParser<Value = Lang> {
 fn profile(url: &str) -> Result<String, &'static str> {
     match Validator::new(Layer::Profile).profile(url) {
         Some(_) => Ok(url.to_owned()),
-        None => Err("neither the guide nor FrCore has a profile of this address"),
+        None => Err("neither the guide nor FrCore has a profile of this address or name"),
     }
 }
 

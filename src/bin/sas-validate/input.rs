@@ -5,9 +5,10 @@ use std::{
     io::{self, ErrorKind, Read},
     mem,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
-use crate::check::Job;
+use crate::check::{Job, Lines};
 
 /// Lines are handed on in pieces of about so many bytes. Several are under way at once: larger ones cost memory, and are no
 /// faster.
@@ -16,16 +17,57 @@ const PIECE: usize = 32 * 1024;
 /// Most lines in a piece: answers to short lines are many times their length.
 const LINES: usize = 256;
 
-/// One argument.
+/// A file to check.
 #[derive(Debug, Clone)]
 pub(crate) enum Input {
     Stdin,
     File(PathBuf),
 }
 
+/// A file or a folder that there is nothing to check of.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) name: String,
+    pub(crate) why: Why,
+}
+
+#[derive(Debug)]
+pub(crate) enum Why {
+    Failed(io::Error),
+    /// A folder without files of this ending.
+    Empty(&'static str),
+}
+
+/// What there is to check, file by file.
+pub(crate) type Inputs = Vec<Result<Input, Unreadable>>;
+
 impl Input {
-    pub(crate) fn of(path: PathBuf) -> Self {
-        if path == Path::new("-") { Self::Stdin } else { Self::File(path) }
+    /// What an argument stands for; of a folder, all files below it with this ending. `told` is told of folders how many.
+    pub(crate) fn all_of(
+        path: PathBuf,
+        ending: &'static str,
+        mut told: impl FnMut(&str, usize),
+    ) -> Inputs {
+        if path == Path::new("-") {
+            return vec![Ok(Self::Stdin)];
+        }
+        let folder = Self::File(path.clone());
+        if !path.is_dir() {
+            return vec![Ok(folder)];
+        }
+        let mut found = below(path, ending);
+        match found.iter().filter(|input| input.is_ok()).count() {
+            0 if found.is_empty() => {
+                let why = Why::Empty(ending);
+                found.push(Err(Unreadable { name: folder.name(), why }));
+            }
+            count => told(&folder.name(), count),
+        }
+        found
+    }
+
+    pub(crate) fn failed(&self, why: io::Error) -> Unreadable {
+        Unreadable { name: self.name(), why: Why::Failed(why) }
     }
 
     /// As messages call it.
@@ -43,7 +85,6 @@ impl Input {
             // what cannot be read adds nothing
             Self::File(path) => match fs::metadata(path) {
                 Ok(data) if data.is_file() => Some(data.len()),
-                Ok(data) if data.is_dir() => Some(0),
                 Ok(_) => None,
                 Err(_) => Some(0),
             },
@@ -67,7 +108,60 @@ impl Input {
             Self::Stdin => Ok(Box::new(io::stdin())),
             Self::File(path) => File::open(path).map(|file| Box::new(file) as _),
         };
-        Pieces { input: self, source: Some(opened), read: Vec::new() }
+        let name = self.name().into();
+        Pieces { input: self, name, source: Some(opened), read: Vec::new(), lines: 0 }
+    }
+}
+
+/// The files below a folder whose names end like this, in the order of their names. Links to folders are not followed, so that
+/// there is an end.
+fn below(folder: PathBuf, ending: &str) -> Inputs {
+    let mut found = Vec::new();
+    let mut rest = vec![(folder, true)];
+    while let Some((path, is_folder)) = rest.pop() {
+        if !is_folder {
+            found.push(Ok(Input::File(path)));
+            continue;
+        }
+        match entries(&path, ending) {
+            Ok(entries) => rest.extend(entries),
+            Err(why) => found.push(Err(Input::File(path).failed(why))),
+        }
+    }
+    found
+}
+
+/// Folders, and files with this ending, in a folder; the last one first. With each, whether it is a folder.
+fn entries(folder: &Path, ending: &str) -> io::Result<Vec<(PathBuf, bool)>> {
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        let path = entry.path();
+        let ends = || path.extension().is_some_and(|end| end.eq_ignore_ascii_case(ending));
+        // a link that leads nowhere is told when it is read
+        let leads_to_file = || fs::metadata(&path).map_or(true, |data| data.is_file());
+        if kind.is_dir() || ends() && (kind.is_file() || kind.is_symlink() && leads_to_file()) {
+            entries.push((path, kind.is_dir()));
+        }
+    }
+    entries.sort_unstable_by(|a, b| b.cmp(a));
+    Ok(entries)
+}
+
+impl Job {
+    /// A file as a whole.
+    pub(crate) fn of(input: Result<Input, Unreadable>) -> Self {
+        input.map_or_else(Self::Unread, Self::Whole)
+    }
+
+    /// The lines of a file, in pieces.
+    pub(crate) fn lines_of(input: Result<Input, Unreadable>) -> impl Iterator<Item = Self> {
+        let (pieces, unread) = match input {
+            Ok(input) => (Some(input.pieces()), None),
+            Err(what) => (None, Some(Self::Unread(what))),
+        };
+        pieces.into_iter().flatten().chain(unread)
     }
 }
 
@@ -75,10 +169,24 @@ impl Input {
 /// answered line by line.
 pub(crate) struct Pieces {
     input: Input,
+    name: Arc<str>,
     /// `None`: it was read to its end, or no further.
     source: Option<io::Result<Box<dyn Read + Send>>>,
     /// What was read and not handed on.
     read: Vec<u8>,
+    /// How many lines were handed on.
+    lines: usize,
+}
+
+impl Pieces {
+    /// So many bytes of what was read, which are so many lines.
+    fn piece(&mut self, end: usize, lines: usize) -> Job {
+        let rest = self.read.split_off(end);
+        let text = mem::replace(&mut self.read, rest);
+        let before = self.lines;
+        self.lines += lines;
+        Job::Lines(Lines { name: Arc::clone(&self.name), before, text })
+    }
 }
 
 impl Iterator for Pieces {
@@ -88,19 +196,15 @@ impl Iterator for Pieces {
         // what is known to have no end of a line in it
         let mut known = 0;
         loop {
-            if let Some(end) = end_of_piece(&self.read, known) {
-                let rest = self.read.split_off(end);
-                return Some(Job::Lines(mem::replace(&mut self.read, rest)));
+            if let Some((end, lines)) = end_of_piece(&self.read, known) {
+                return Some(self.piece(end, lines));
             }
             known = self.read.len();
             let mut source = match self.source.take() {
                 Some(Ok(source)) => source,
                 // a line without its end is no line
-                Some(Err(why)) => return Some(Job::Unread(self.input.clone(), why)),
-                None => {
-                    let last = mem::take(&mut self.read);
-                    return (!last.is_empty()).then_some(Job::Lines(last));
-                }
+                Some(Err(why)) => return Some(Job::Unread(self.input.failed(why))),
+                None => return (known > 0).then(|| self.piece(known, 1)),
             };
             self.read.resize(known + PIECE, 0);
             let read = source.read(&mut self.read[known..]);
@@ -117,8 +221,8 @@ impl Iterator for Pieces {
     }
 }
 
-/// After the last of the lines that make a piece; `known` bytes hold no end of a line.
-fn end_of_piece(read: &[u8], known: usize) -> Option<usize> {
+/// After the last of the lines that make a piece, and how many there are; `known` bytes hold no end of a line.
+fn end_of_piece(read: &[u8], known: usize) -> Option<(usize, usize)> {
     let feeds = read.iter().enumerate().skip(known).filter(|(_, byte)| **byte == b'\n');
-    feeds.take(LINES).last().map(|(at, _)| at + 1)
+    feeds.take(LINES).zip(1..).last().map(|((at, _), lines)| (at + 1, lines))
 }

@@ -1,44 +1,58 @@
-//! `sas-validate`: checks files against FHIR R4, `FrCore` and the profiles of the French SAS guide.
+//! `sas-validate`: checks files against FHIR R4, `FrCore`, the profiles and the text of the French SAS guide.
 //!
 //! `sas-validate --help` says how to use it.
 
 mod args;
 mod check;
 mod excerpt;
+mod explain;
 mod input;
 mod order;
 mod progress;
+mod summary;
 mod text;
 mod words;
 
 use std::{
     env,
     io::{self, BufWriter, ErrorKind, IsTerminal, Write},
+    mem,
     num::NonZero,
     process::ExitCode,
 };
 
 use anstream::AutoStream;
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 use console::Term;
 
 use self::{
     args::{Args, Deny, Format},
-    check::{Answer, Checker, Job, Verdict},
+    check::{Answer, Checker, Counts, Job, Verdict},
+    excerpt::plain,
     input::Input,
     order::{Ordered, in_order},
     progress::Progress,
+    summary::Tally,
     text::Pretty,
     words::Words,
 };
 
 fn main() -> ExitCode {
-    let mut args = Args::parse();
+    let mut args = Args::read();
     let words = Words(args.lang());
     let mut worst = Verdict::Conformant;
-    let done = match args.completions {
-        Some(shell) => completions(shell),
-        None => run(&mut args, words, &mut worst),
+    let done = if let Some(shell) = args.completions {
+        completions(shell)
+    } else if let Some(code) = &args.explain {
+        explain(code, words, &mut worst)
+    } else if args.list_codes {
+        write!(
+            AutoStream::auto(io::stdout().lock()),
+            "{}",
+            explain::list(Pretty { words, width: width() })
+        )
+    } else {
+        run(&mut args, words, &mut worst)
     };
     match done {
         // who reads the results has read enough
@@ -58,67 +72,114 @@ fn completions(shell: clap_complete::Shell) -> io::Result<()> {
     io::stdout().write_all(&script)
 }
 
+fn explain(code: &str, words: Words, worst: &mut Verdict) -> io::Result<()> {
+    match explain::page(code, Pretty { words, width: width() }) {
+        Ok(page) => AutoStream::auto(io::stdout().lock()).write_all(page.as_bytes()),
+        Err(why) => {
+            tell(&why);
+            *worst = Verdict::Unread;
+            Ok(())
+        }
+    }
+}
+
+/// From more files than this on, a summary by code is worth its lines.
+const HANDFUL: usize = 5;
+
 /// Checks everything; what is found is written, and the worst of it kept.
 fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
-    let mut inputs: Vec<_> = args.files.drain(..).map(Input::of).collect();
-    if inputs.is_empty() {
-        inputs.push(Input::Stdin);
-    }
-    if inputs.iter().any(|input| matches!(input, Input::Stdin)) && io::stdin().is_terminal() {
+    let ending = if args.format == Format::Ndjson { "ndjson" } else { "json" };
+    let given = if args.files.is_empty() { vec!["-".into()] } else { mem::take(&mut args.files) };
+    let one_file = matches!(&given[..], [path] if !path.is_dir());
+    let told = |folder: &str, count| tell(&words.files_below(&plain(folder), count, ending));
+    let inputs: Vec<_> =
+        given.into_iter().flat_map(|path| Input::all_of(path, ending, told)).collect();
+    if inputs.iter().any(|input| matches!(input, Ok(Input::Stdin))) && io::stdin().is_terminal() {
         tell(words.reading_keyboard());
     }
     let files = inputs.len();
-    let mut progress = Progress::of(inputs.iter().map(Input::size).sum());
+    // what cannot be read adds nothing
+    let size = |input: &Result<Input, _>| input.as_ref().map_or(Some(0), Input::size);
+    let mut progress = Progress::of(inputs.iter().map(size).sum());
+    let in_text = args.format == Format::Text;
     let checker = Checker {
         validator: args.validator(),
         format: args.format,
         deny_warnings: args.deny == Some(Deny::Warnings),
         pretty: Pretty { words, width: width() },
+        tally: args.summary || in_text && files > HANDFUL,
     };
     let work = move |job| checker.answer(job);
     let answers = if args.format == Format::Ndjson {
-        in_order(inputs.into_iter().flat_map(Input::pieces), usize::MAX, work)
+        in_order(inputs.into_iter().flat_map(Job::lines_of), usize::MAX, work)
     } else {
-        in_order(inputs.into_iter().map(Job::Whole), files, work)
+        in_order(inputs.into_iter().map(Job::of), files, work)
     };
 
     let stdout = io::stdout().lock();
-    if args.format == Format::Text {
+    if in_text {
         let mut out = AutoStream::auto(stdout);
-        let verdicts = write(&answers, &mut out, words, worst, &mut progress)?;
-        if files > 1 {
-            writeln!(out, "{}", words.of_all(&verdicts))?;
+        let mut totals = Totals::default();
+        totals.write(&answers, &mut out, words, worst, &mut progress)?;
+        let table = totals.tally.table(words, args.format);
+        if !table.is_empty() {
+            write!(out, "\n{table}\n")?;
+        }
+        if !one_file || args.summary {
+            writeln!(out, "{}", words.of_all(totals.counts, args.format))?;
         }
         out.flush()
     } else {
         let mut out = BufWriter::with_capacity(64 * 1024, stdout);
-        write(&answers, &mut out, words, worst, &mut progress)?;
-        out.flush()
+        let mut totals = Totals::default();
+        totals.write(&answers, &mut out, words, worst, &mut progress)?;
+        out.flush()?;
+        drop(progress);
+        if args.summary {
+            let table = totals.tally.table(words, args.format);
+            let all = words.of_all(totals.counts, args.format);
+            // nobody to tell: as in `tell`
+            let _ = writeln!(AutoStream::auto(io::stderr().lock()), "{table}{all}");
+        }
+        Ok(())
     }
 }
 
-/// Writes answers as they come, and counts them by their verdict.
-fn write(
-    answers: &Ordered<Answer>,
-    out: &mut dyn Write,
-    words: Words,
-    worst: &mut Verdict,
-    progress: &mut Progress,
-) -> io::Result<[usize; 3]> {
-    let mut verdicts = [0; 3];
-    while let Some(answer) = answers.next(|| out.flush())? {
-        *worst = answer.verdict.max(*worst);
-        verdicts[answer.verdict as usize] += 1;
-        progress.advance(answer.size);
-        progress.aside(|| {
-            if let Some((name, why)) = &answer.failure {
-                out.flush()?;
-                tell(&words.cannot_read(&excerpt::plain(name), why));
+/// What was found in all.
+#[derive(Default)]
+struct Totals {
+    counts: Counts,
+    tally: Tally,
+}
+
+impl Totals {
+    /// Writes answers as they come, and counts them.
+    fn write(
+        &mut self,
+        answers: &Ordered<Answer>,
+        out: &mut dyn Write,
+        words: Words,
+        worst: &mut Verdict,
+        progress: &mut Progress,
+    ) -> io::Result<()> {
+        while let Some(answer) = answers.next(|| out.flush())? {
+            let unread = answer.failure.as_ref().map(|_| Verdict::Unread);
+            *worst = (*worst).max(answer.counts.worst()).max(unread.unwrap_or(*worst));
+            self.counts.merge(answer.counts);
+            if let Some(tally) = answer.tally {
+                self.tally.merge(tally);
             }
-            out.write_all(&answer.out)
-        })?;
+            progress.advance(answer.size);
+            progress.aside(|| {
+                if let Some(what) = &answer.failure {
+                    out.flush()?;
+                    tell(&words.cannot_read(what));
+                }
+                out.write_all(&answer.out)
+            })?;
+        }
+        Ok(())
     }
-    Ok(verdicts)
 }
 
 /// On the standard error; when nobody can read that, there is nobody to tell.

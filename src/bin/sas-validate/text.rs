@@ -16,7 +16,7 @@ use crate::{
 };
 
 const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
-const STRONG: Style = Style::new().bold();
+pub(crate) const STRONG: Style = Style::new().bold();
 
 /// Columns where nothing says how many there are.
 const WIDTH: usize = 100;
@@ -95,7 +95,7 @@ impl Pretty {
         write!(out, "{FRAME}{:margin$} ={FRAME:#}", "")?;
         let width = self.width.unwrap_or(usize::MAX);
         let mut used = margin + 2;
-        for word in text.split(' ') {
+        for word in unbroken(text.split(' ')) {
             if used + 1 + word.width() > width && used > margin + 3 {
                 write!(out, "\n{:margin$}  ", "")?;
                 used = margin + 2;
@@ -108,7 +108,26 @@ impl Pretty {
     }
 }
 
-fn style_of(severity: Severity) -> Style {
+/// Words, and those that stay on one line as one: the French put a blank before some marks, and code is read as a whole.
+pub(crate) fn unbroken<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    /// Longer code may be broken.
+    const CODE: usize = 40;
+    let mut unbroken: Vec<String> = Vec::new();
+    for word in words {
+        let mark = matches!(word, ":" | ";" | "?" | "!") || word.starts_with('»');
+        let goes_on = |last: &String| {
+            let in_code = last.matches('`').count() % 2 == 1;
+            mark || last.ends_with('«') || in_code && last.len() + word.len() < CODE
+        };
+        match unbroken.last_mut().filter(|last| goes_on(last)) {
+            Some(last) => last.extend([" ", word]),
+            None => unbroken.push(word.to_owned()),
+        }
+    }
+    unbroken
+}
+
+pub(crate) fn style_of(severity: Severity) -> Style {
     let colour = match severity {
         Severity::Information => AnsiColor::BrightCyan,
         Severity::Warning => AnsiColor::Yellow,

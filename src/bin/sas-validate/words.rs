@@ -7,7 +7,12 @@ use fhir_sas::{
     validate::Report,
 };
 
-use crate::check::Verdict;
+use crate::{
+    args::Format,
+    check::{Counts, Verdict},
+    excerpt::plain,
+    input::{Unreadable, Why},
+};
 
 /// The words of a language.
 #[derive(Debug, Clone, Copy)]
@@ -68,8 +73,10 @@ impl Words {
     }
 
     /// What was found in all: `3 files: 2 conformant, 1 not conformant`.
-    pub(crate) fn of_all(self, verdicts: &[usize; 3]) -> String {
-        let [conformant, faulty, unread] = *verdicts;
+    pub(crate) fn of_all(self, counts: Counts, format: Format) -> String {
+        let Counts([conformant, faulty, unread]) = counts;
+        let total = conformant + faulty + unread;
+        let lines = format == Format::Ndjson;
         let mut counts = Vec::new();
         let mut count = |n: usize, english: &str, french: [&str; 2]| {
             if n > 0 {
@@ -78,14 +85,73 @@ impl Words {
         };
         count(conformant, "conformant", ["conforme", "conformes"]);
         count(faulty, "not conformant", ["non conforme", "non conformes"]);
-        count(unread, "not read", ["non lu", "non lus"]);
-        let files =
-            self.counted(conformant + faulty + unread, ["file", "files"], ["fichier", "fichiers"]);
-        format!("{files}{}{}", self.colon(), counts.join(", "))
+        count(
+            unread,
+            "not read",
+            if lines { ["non lue", "non lues"] } else { ["non lu", "non lus"] },
+        );
+        let all = if lines {
+            self.counted(total, ["resource", "resources"], ["ressource", "ressources"])
+        } else {
+            self.counted(total, ["file", "files"], ["fichier", "fichiers"])
+        };
+        if counts.is_empty() { all } else { [&*all, self.colon(), &counts.join(", ")].concat() }
+    }
+
+    /// The heads of the columns of a summary.
+    pub(crate) fn heads(self, format: Format) -> [&'static str; 5] {
+        let lines = format == Format::Ndjson;
+        let [files, fichiers] =
+            if lines { ["resources", "ressources"] } else { ["files", "fichiers"] };
+        self.either(
+            ["code", "severity", "issues", files, "first"],
+            ["code", "gravité", "problèmes", fichiers, "premier"],
+        )
+    }
+
+    /// That a summary misses issues that were not kept.
+    pub(crate) fn not_kept(self, issues: usize) -> String {
+        self.either(
+            format!("not counted here, beyond --max-issues: {issues}"),
+            format!("non comptés ici, au-delà de --max-issues : {issues}"),
+        )
+    }
+
+    /// How many files of a folder are checked.
+    pub(crate) fn files_below(self, folder: &str, count: usize, ending: &str) -> String {
+        let (file, fichier) = (format!("*.{ending} file"), format!("fichier *.{ending}"));
+        let (files, fichiers) = (format!("{file}s"), format!("fichiers *.{ending}"));
+        let files = self.counted(count, [&file, &files], [&fichier, &fichiers]);
+        [folder, self.colon(), &files].concat()
+    }
+
+    /// Where a line stands in its file: `answers.ndjson: line 3`.
+    pub(crate) fn place_of_line(self, name: &str, line: usize) -> String {
+        let word = self.either("line", "ligne");
+        format!("{name}: {word} {line}")
+    }
+
+    /// How the library calls the first line.
+    pub(crate) fn first_line(self) -> &'static str {
+        self.either("line 1", "ligne 1")
+    }
+
+    pub(crate) fn semicolon(self) -> &'static str {
+        self.either("; ", " ; ")
     }
 
     /// That a file could not be opened or read to its end.
-    pub(crate) fn cannot_read(self, name: &str, why: &io::Error) -> String {
+    pub(crate) fn cannot_read(self, what: &Unreadable) -> String {
+        let name = plain(&what.name);
+        let why = match &what.why {
+            Why::Failed(why) => why,
+            Why::Empty(ending) => {
+                return self.either(
+                    format!("error: no *.{ending} file below {name}"),
+                    format!("erreur : aucun fichier *.{ending} sous {name}"),
+                );
+            }
+        };
         let known = match why.kind() {
             io::ErrorKind::NotFound => self.either("no such file", "fichier introuvable"),
             io::ErrorKind::PermissionDenied => self.either("permission denied", "accès refusé"),
@@ -104,6 +170,29 @@ impl Words {
             format!("error: cannot write the results: {why}"),
             format!("erreur : écriture impossible des résultats : {why}"),
         )
+    }
+
+    /// That there is no such code, and which ones it may be meant for.
+    pub(crate) fn no_such_code(self, name: &str, near: &[&str]) -> String {
+        let name = plain(name);
+        let told = self.either(
+            format!("error: no issue has the code `{name}`"),
+            format!("erreur : aucun problème n'a le code « {name} »"),
+        );
+        let hint = match near {
+            [] => self
+                .either(
+                    "see --list-codes for those that there are",
+                    "voyez --list-codes pour ceux qui existent",
+                )
+                .to_owned(),
+            [one] => self.either(format!("is it {one}?"), format!("est-ce {one} ?")),
+            many => {
+                let many = many.join(", ");
+                self.either(format!("is it one of {many}?"), format!("est-ce l'un de {many} ?"))
+            }
+        };
+        format!("{told}{}{hint}", self.semicolon())
     }
 
     pub(crate) fn reading_keyboard(self) -> &'static str {

@@ -1,0 +1,198 @@
+//! The page of each code: what it means, why it is asked for, examples, how to mend it.
+//!
+//! The texts are the files of `pages/`. A page has a front part (`- name: value`), the sections `## English` and
+//! `## Français`, and one or two examples that both share.
+
+use std::{fmt, str::FromStr};
+
+use super::{IssueCode, Lang};
+
+macro_rules! pages {
+    ($($code:literal)*) => {
+        /// The pages of the guide's rules, by code.
+        const PAGES: &[(&str, &str)] =
+            &[$(($code, include_str!(concat!("pages/", $code, ".md"))),)*];
+
+        #[doc = include_str!("pages/intro.md")]
+        ///
+        /// # The rules of the guide
+        ///
+        $(#[doc = include_str!(concat!("pages/", $code, ".md"))])*
+        ///
+        #[doc = include_str!("pages/generic.md")]
+        ///
+        /// # The answers that fragments are of
+        ///
+        /// `answer-ps`:
+        ///
+        /// ```json
+        #[doc = include_str!("pages/answer-ps.json")]
+        /// ```
+        ///
+        /// `answer-cpts`:
+        ///
+        /// ```json
+        #[doc = include_str!("pages/answer-cpts.json")]
+        /// ```
+        ///
+        /// `answer-sos`:
+        ///
+        /// ```json
+        #[doc = include_str!("pages/answer-sos.json")]
+        /// ```
+        pub mod rules {}
+    };
+}
+
+pages! {
+    "slot-instant-format" "slot-order" "slot-booking-url" "slot-walk-in-url" "slot-booking-url-query"
+    "slot-visibility" "slot-consultation-type" "slot-consultation-missing" "slot-appointment-type"
+    "specialty-as-text" "slot-outside-window" "slot-cpts-label" "schedule-actors" "schedule-place"
+    "practitioner-national-id" "practitioner-name" "phone-format" "postal-code" "structure-id"
+    "structure-id-adeli" "structure-id-missing" "structure-id-incomplete" "role-place" "cpts-details"
+    "claimed-profile" "relative-reference" "answer-reference" "answer-total" "answer-self-link"
+    "self-link-plus" "answer-mode" "answer-duplicate" "answer-unused" "answer-foreign" "answer-full-url"
+    "answer-not-asked" "cpts-organizations" "empty-answer" "regulator-name" "regulator-email"
+    "regulator-id" "regulator-two-ids" "regulator-source" "appointment-status" "appointment-order"
+    "appointment-practitioner" "appointment-operator" "appointment-participation" "appointment-created"
+}
+
+/// The codes of R4 and of the profiles, one after the other.
+const GENERIC: &str = include_str!("pages/generic.md");
+
+/// Where the parts of a page start.
+const ENGLISH: &str = "\n## English\n";
+const FRENCH: &str = "\n## Français\n";
+const FENCE: &str = "\n```";
+
+impl IssueCode {
+    /// All that is to be known of a code, as Markdown: what it means, why it is asked for and where, how to mend it, and an
+    /// example that has it beside one that has not. The pages of all codes stand in [`rules`].
+    ///
+    /// ```
+    /// use fhir_sas::issue::{IssueCode, Lang};
+    ///
+    /// let code: IssueCode = "slot-order".parse()?;
+    /// assert!(code.page(Lang::Fr).starts_with("# slot-order\n"));
+    /// # Ok::<(), fhir_sas::issue::UnknownIssueCode>(())
+    /// ```
+    #[must_use]
+    pub fn page(self, lang: Lang) -> String {
+        let page = source(self);
+        let Some((front, rest)) = page.split_once(ENGLISH) else { return page.to_owned() };
+        let Some((english, rest)) = rest.split_once(FRENCH) else { return page.to_owned() };
+        let (french, examples) = rest.split_once(FENCE).unwrap_or((rest, ""));
+        let (own, wrong, right) = match lang {
+            Lang::En => (english, "Wrong", "Right"),
+            Lang::Fr => (french, "Faux", "Juste"),
+        };
+        let mut text = String::with_capacity(page.len());
+        for line in front.lines() {
+            text.extend([label(line, lang).as_str(), "\n"]);
+        }
+        text.extend(["\n", own.trim(), "\n"]);
+        // what stands between two fences, every other one is a block
+        for block in examples.split(FENCE).step_by(2) {
+            let Some((head, body)) = block.split_once('\n') else { continue };
+            let word = if head.ends_with("right") { right } else { wrong };
+            let kind = head.split(' ').next().unwrap_or_default();
+            text.extend(["\n## ", word, "\n\n```", kind, "\n", body, FENCE, "\n"]);
+        }
+        text
+    }
+}
+
+/// The page as it stands in its file.
+fn source(code: IssueCode) -> &'static str {
+    let code = code.as_str();
+    if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == code) {
+        return page;
+    }
+    let heads = GENERIC.match_indices("# ").map(|(at, _)| at);
+    let mut starts = heads.filter(|at| *at == 0 || GENERIC[..*at].ends_with('\n'));
+    let own = starts.find(|at| GENERIC[at + 2..].lines().next() == Some(code));
+    own.map_or("", |start| &GENERIC[start..starts.next().unwrap_or(GENERIC.len())])
+}
+
+/// A line of the front part in a language. What an example is part of stands in the documentation alone.
+fn label(line: &str, lang: Lang) -> String {
+    const NAMES: [[&str; 4]; 3] = [
+        ["- Use case: ", "- Cas d'usage : ", "", ""],
+        ["- Request: ", "- Requête : ", "", ""],
+        [
+            "- Part of: ",
+            "- Partie de : ",
+            ", in the documentation of `fhir_sas::issue::rules`",
+            ", dans la documentation de `fhir_sas::issue::rules`",
+        ],
+    ];
+    let told = NAMES.iter().find_map(|[en, fr, where_en, where_fr]| {
+        let value = line.strip_prefix(en)?;
+        let (name, place) = match lang {
+            Lang::En => (en, where_en),
+            Lang::Fr => (fr, where_fr),
+        };
+        Some([name, value, place].concat())
+    });
+    told.unwrap_or_else(|| line.to_owned())
+}
+
+/// A text that is no code of an issue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownIssueCode {
+    nearest: Option<IssueCode>,
+}
+
+impl UnknownIssueCode {
+    /// The code that was meant, as far as its spelling tells.
+    #[must_use]
+    pub const fn nearest(&self) -> Option<IssueCode> {
+        self.nearest
+    }
+}
+
+impl fmt::Display for UnknownIssueCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no code of an issue: expected one as in `slot-order`")?;
+        self.nearest.map_or(Ok(()), |code| write!(f, "; did you mean `{code}`?"))
+    }
+}
+
+impl std::error::Error for UnknownIssueCode {}
+
+impl FromStr for IssueCode {
+    type Err = UnknownIssueCode;
+
+    /// Reads a code as [`IssueCode::as_str`] gives it.
+    fn from_str(text: &str) -> Result<Self, UnknownIssueCode> {
+        if let Some(code) = Self::ALL.iter().find(|code| code.as_str() == text) {
+            return Ok(*code);
+        }
+        // longer texts are no misspelt codes
+        let near = Some(text).filter(|text| text.len() <= 64).and_then(|text| {
+            let all = Self::ALL.iter().map(|code| (distance(text, code.as_str()), *code));
+            all.min_by_key(|(distance, _)| *distance)
+        });
+        let near = near.filter(|(distance, code)| distance * 3 <= code.as_str().len());
+        Err(UnknownIssueCode { nearest: near.map(|(_, code)| code) })
+    }
+}
+
+/// How many letters are to be added, dropped or changed to make one text of another; case, `_` and blanks do not count.
+fn distance(from: &str, to: &str) -> usize {
+    let same = |letter: char| match letter {
+        '_' | ' ' => '-',
+        letter => letter.to_ascii_lowercase(),
+    };
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (above, letter) in from.chars().map(same).enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], above + 1);
+        for (column, other) in to.iter().enumerate() {
+            let changed = diagonal + usize::from(letter != *other);
+            diagonal = row[column + 1];
+            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[to.len()]
+}
