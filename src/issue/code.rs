@@ -224,7 +224,9 @@ issue_codes! {
     StructureIdIncomplete = "structure-id-incomplete", Warning, REQUIRED;
     /// A role contains its place, and that alone, and refers to it.
     RolePlace = "role-place", Error, BUSINESS_RULE;
-    /// A CPTS is shown by its name and telephone number.
+    /// A role belongs to a practitioner: the one whose schedule names the role.
+    RolePractitioner = "role-practitioner", Error, BUSINESS_RULE;
+    /// A CPTS is shown by its name and how it is reached.
     CptsDetails = "cpts-details", Warning, BUSINESS_RULE;
     /// A resource claims the one profile that its flow has for it.
     ClaimedProfile = "claimed-profile", Error, BUSINESS_RULE;
@@ -276,6 +278,8 @@ issue_codes! {
     AppointmentParticipation = "appointment-participation", Warning, BUSINESS_RULE;
     /// An appointment says when it was made.
     AppointmentCreated = "appointment-created", Warning, BUSINESS_RULE;
+    /// Nothing tells to which flow the value belongs, so that none of the guide's rules was asked.
+    FlowUnknown = "flow-unknown", Warning, INCOMPLETE;
 }
 
 impl fmt::Display for IssueCode {

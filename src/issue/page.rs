@@ -49,12 +49,12 @@ pages! {
     "slot-visibility" "slot-consultation-type" "slot-consultation-missing" "slot-appointment-type"
     "specialty-as-text" "slot-outside-window" "slot-cpts-label" "schedule-actors" "schedule-place"
     "practitioner-national-id" "practitioner-name" "phone-format" "postal-code" "structure-id"
-    "structure-id-adeli" "structure-id-missing" "structure-id-incomplete" "role-place" "cpts-details"
+    "structure-id-adeli" "structure-id-missing" "structure-id-incomplete" "role-place" "role-practitioner" "cpts-details"
     "claimed-profile" "relative-reference" "answer-reference" "answer-total" "answer-self-link"
     "self-link-plus" "answer-mode" "answer-duplicate" "answer-unused" "answer-foreign" "answer-full-url"
     "answer-not-asked" "cpts-organizations" "empty-answer" "regulator-name" "regulator-email"
     "regulator-id" "regulator-two-ids" "regulator-source" "appointment-status" "appointment-order"
-    "appointment-practitioner" "appointment-operator" "appointment-participation" "appointment-created"
+    "appointment-practitioner" "appointment-operator" "appointment-participation" "appointment-created" "flow-unknown"
 }
 
 /// The codes of R4 and of the profiles, one after the other.

@@ -180,7 +180,7 @@ impl Lines {
         let offset = offset.min(text.len());
         let mut passed = &text[self.at.offset.min(offset)..offset];
         if let Some(last) = passed.iter().rposition(|byte| *byte == b'\n') {
-            self.at.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.at.line += passed.split(|byte| *byte == b'\n').count() - 1;
             self.at.column = 1;
             passed = &passed[last + 1..];
         }

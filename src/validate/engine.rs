@@ -398,7 +398,7 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
         place: Place,
     ) {
-        let (outer, before, held) = (scope, self.sink.errors, self.indexes.len());
+        let (outer, before, held) = (scope, self.sink.unfit(), self.indexes.len());
         let ids = std::mem::take(&mut self.ids);
         let scope = self.enter(element, path, outer, place);
         let parts = parts(element.view());
@@ -415,7 +415,7 @@ impl<'v> Engine<'v> {
             }
         }
         if self.guide.is_some() && !self.sink.is_done() {
-            if let Some(profile) = self.profile_by_flow(element) {
+            if let Some(profile) = self.profile_by_flow(element, place) {
                 self.conform(element, profile, path, scope);
             }
             self.guide_resource(element, path, scope, place);
@@ -424,7 +424,7 @@ impl<'v> Engine<'v> {
         self.ids = ids;
         if let (Place::Entry, Some(bundle)) = (place, outer.bundle) {
             let told = if self.nested == 0 { told } else { 0 };
-            self.indexes[bundle].visited(outer.entry, self.sink.errors == before, told);
+            self.indexes[bundle].visited(outer.entry, self.sink.unfit() == before, told);
         }
     }
 

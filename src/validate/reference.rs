@@ -355,9 +355,10 @@ impl<'v> Engine<'v> {
 
     /// Has the faults against a profile told of what a reference points to, unless they were told.
     pub(super) fn tell_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
-        let (at, index) = match (to, scope.bundle, scope.contained) {
-            (To::Entry(at), Some(index), _) | (To::Contained(at), _, Some(index)) => (at, index),
-            _ => return,
+        let ((To::Entry(at), Some(index), _) | (To::Contained(at), _, Some(index))) =
+            (to, scope.bundle, scope.contained)
+        else {
+            return;
         };
         if self.nested == 0 && self.indexes[index].tell(at, profile) {
             self.untold.push(Untold { to, index, profile, scope });

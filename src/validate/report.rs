@@ -8,7 +8,7 @@ use std::{
 use super::{
     Layer, compiled,
     engine::{Engine, Place, Scope},
-    guide::{Guide, Request, told_flow},
+    guide::{Guide, Request, flow_of, told_flow},
     path::Path,
     raw::parts::Parts,
     sink::{Ask, Sink},
@@ -149,8 +149,12 @@ impl Validator {
         match value.whole() {
             Item::Element(element) => {
                 if self.layer >= Layer::Guide {
-                    let flow = self.use_case.or_else(|| told_flow(element));
-                    engine.guide = Some(Guide { flow, request: self.request.as_ref() });
+                    let asked =
+                        self.profile.filter(|profile| Some(profile.of) == element.resource_type());
+                    let flow =
+                        self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
+                    let flow = flow.or_else(|| told_flow(element));
+                    engine.guide = Some(Guide { flow, asked, request: self.request.as_ref() });
                 }
                 let path = Path::root(element.resource_type().unwrap_or(T::ROOT));
                 let scope = Scope::alone(element);

@@ -23,11 +23,13 @@ pub(super) struct Sink {
     pub(super) errors: usize,
     pub(super) warnings: usize,
     pub(super) others: usize,
+    /// Errors against the guide's own rules, which profiles know nothing of.
+    pub(super) of_the_guide: usize,
 }
 
 impl Sink {
     pub(super) fn new(ask: Ask, limit: usize) -> Self {
-        Self { ask, limit, kept: Vec::new(), errors: 0, warnings: 0, others: 0 }
+        Self { ask, limit, kept: Vec::new(), errors: 0, warnings: 0, others: 0, of_the_guide: 0 }
     }
 
     /// Whether nothing more is wanted.
@@ -45,10 +47,18 @@ impl Sink {
         rule: Option<Rule>,
         facts: impl FnOnce() -> Facts,
     ) {
+        if layer == Layer::Guide && code.severity() >= Severity::Error {
+            self.of_the_guide += 1;
+        }
         self.add(code, || {
             let detail = Detail::Facts(Box::new(facts()));
             Issue { code, path: path.to_string(), position: None, layer, rule, detail }
         });
+    }
+
+    /// Errors against R4 and profiles.
+    pub(super) fn unfit(&self) -> usize {
+        self.errors - self.of_the_guide
     }
 
     /// How many issues would still be kept.

@@ -33,9 +33,9 @@ fn codes<T: Node>(text: &str) -> Vec<&'static str> {
     read.issues().iter().map(|issue| issue.code.as_str()).collect()
 }
 
-fn round<T: Node + Element + Clone + Serialize + DeserializeOwned>(text: &str)
+fn round<T>(text: &str)
 where
-    T: PartialEq + std::fmt::Debug,
+    T: Node + Element + Clone + Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
 {
     let value = json::read::<T>(text.as_bytes()).expect("JSON").value;
     assert_loss_free(&value, text.as_bytes());

@@ -524,6 +524,7 @@ const MEANINGS: &[&str] = &[
     "structure-id-missing error required",
     "structure-id-incomplete warning required",
     "role-place error business-rule",
+    "role-practitioner error business-rule",
     "cpts-details warning business-rule",
     "claimed-profile error business-rule",
     "relative-reference error business-rule",
@@ -550,6 +551,7 @@ const MEANINGS: &[&str] = &[
     "appointment-operator error value",
     "appointment-participation warning business-rule",
     "appointment-created warning business-rule",
+    "flow-unknown warning incomplete",
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! A whole answer: who is in it, how often, why, and what it says of itself.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use super::{
     super::{
@@ -98,13 +98,17 @@ impl<'v> Engine<'v> {
     fn answer_entries(&mut self, bundle: &'v Bundle, flow: UseCase, path: &Path<'_>) {
         let main = if flow == UseCase::Sos { "Schedule" } else { "Slot" };
         let mut base: Option<&str> = None;
-        let mut seen: HashMap<(&str, &str), usize> = HashMap::with_capacity(bundle.entry.len());
+        let mut seen: HashSet<(&str, &str)> = HashSet::with_capacity(bundle.entry.len());
+        let mut people: HashSet<&str> = HashSet::new();
         for (index, entry) in bundle.entry.iter().enumerate() {
             let Some(resource) = &entry.resource else { continue };
             let entry_path = path.item("Bundle", "entry", index);
             let at = entry_path.member("Bundle.entry", "resource");
             let Some(of_type) = resource.as_item_type() else {
-                self.amiss(IssueCode::AnswerForeign, &at, Facts::default);
+                self.amiss(IssueCode::AnswerForeign, &at, || Facts {
+                    found: resource.resource_type().map(Into::into),
+                    ..Facts::default()
+                });
                 continue;
             };
             self.entry_mode(entry, of_type, main, &entry_path);
@@ -121,7 +125,23 @@ impl<'v> Engine<'v> {
                 }
             }
             if let Some(id) = resource.id() {
-                if seen.insert((of_type, id), index).is_some() {
+                let again = !seen.insert((of_type, id));
+                let national = match resource {
+                    Resource::Practitioner(found) if !again => {
+                        let mut ids = found.identifier.iter();
+                        ids.find(|id| system(id) == Some(NATIONAL)).and_then(value)
+                    }
+                    _ => None,
+                };
+                if national.is_some_and(|national| !people.insert(national)) {
+                    self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
+                        subject: "person",
+                        found: national.map(Into::into),
+                        personal: true,
+                        ..Facts::default()
+                    });
+                }
+                if again {
                     self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
                         subject: of_type,
                         found: Some(id.into()),
@@ -207,13 +227,14 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) {
         let mut reached = vec![false; bundle.entry.len()];
-        let mut schedules_of: HashMap<usize, usize> = HashMap::new();
+        let mut schedules_of: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut people_of: HashMap<usize, usize> = HashMap::new();
         let (mut services, mut organizations) = (0, 0);
-        let mut next: Vec<usize> = Vec::new();
+        let mut next: VecDeque<usize> = VecDeque::new();
         // slots lead to all the rest; a schedule without slots leads nowhere
         for (index, entry) in bundle.entry.iter().enumerate() {
             match &entry.resource {
-                Some(Resource::Slot(_)) => next.push(index),
+                Some(Resource::Slot(_)) => next.push_back(index),
                 Some(Resource::HealthcareService(_)) => services += 1,
                 Some(Resource::Organization(_)) => organizations += 1,
                 _ => {}
@@ -222,7 +243,7 @@ impl<'v> Engine<'v> {
         for index in &next {
             reached[*index] = true;
         }
-        while let Some(index) = next.pop() {
+        while let Some(index) = next.pop_front() {
             let Some(resource) = &bundle.entry[index].resource else { continue };
             let of_schedule = matches!(resource, Resource::Schedule(_));
             let entry_path = path.item("Bundle", "entry", index);
@@ -232,6 +253,9 @@ impl<'v> Engine<'v> {
                 let Some(to) = self.guide_link(reference, target, link, scope) else { return };
                 let role = matches!(bundle.entry[to].resource, Some(Resource::PractitionerRole(_)));
                 let place = matches!(bundle.entry[to].resource, Some(Resource::Location(_)));
+                if matches!(bundle.entry[to].resource, Some(Resource::Practitioner(_))) {
+                    people_of.entry(index).or_insert(to);
+                }
                 if of_schedule && (role || place) {
                     let first = *schedules_of.entry(to).or_insert(index);
                     if first != index {
@@ -242,9 +266,21 @@ impl<'v> Engine<'v> {
                     }
                 }
                 if !std::mem::replace(&mut reached[to], true) {
-                    next.push(to);
+                    next.push_back(to);
                 }
             });
+        }
+        for (role, schedule) in schedules_of {
+            let (own, other) = (people_of.get(&role), people_of.get(&schedule));
+            if own.is_some() && other.is_some() && own != other {
+                let entry_path = path.item("Bundle", "entry", role);
+                let at = entry_path.member("Bundle.entry", "resource");
+                let at = at.member("PractitionerRole", "practitioner");
+                self.amiss(IssueCode::RolePractitioner, &at, || Facts {
+                    subject: "other",
+                    ..Facts::default()
+                });
+            }
         }
         for (index, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
             let of_type = bundle.entry[index].resource.as_ref().and_then(Resource::as_item_type);
@@ -274,7 +310,17 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) -> Option<usize> {
-        let text = reference.reference.as_ref()?.value()?.as_str();
+        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else {
+            // rules of their own tell what a schedule and a role must name
+            if target != "Practitioner" {
+                self.amiss(IssueCode::AnswerReference, path, || Facts {
+                    subject: target,
+                    ..Facts::default()
+                });
+            }
+            return None;
+        };
+        let text = text.as_str();
         if text.starts_with('#') {
             return None;
         }

@@ -50,7 +50,7 @@ impl<'v> Engine<'v> {
             self.amiss(IssueCode::AppointmentCreated, path, Facts::default);
         }
         self.appointment_people(appointment, flow, path);
-        self.appointment_operator(appointment, path);
+        self.appointment_operator(appointment, flow, path);
     }
 
     fn appointment_people(&mut self, appointment: &'v Appointment, flow: UseCase, path: &Path<'_>) {
@@ -90,7 +90,12 @@ impl<'v> Engine<'v> {
     }
 
     /// The regulator who booked: the id is given back exactly as the platform sent it.
-    fn appointment_operator(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
+    fn appointment_operator(
+        &mut self,
+        appointment: &'v Appointment,
+        flow: UseCase,
+        path: &Path<'_>,
+    ) {
         for (index, extension) in appointment.extension.iter().enumerate() {
             let url = extension.url.as_ref().and_then(|url| url.value());
             let Some(ExtensionValue::Reference(operator)) = &extension.value else { continue };
@@ -98,7 +103,18 @@ impl<'v> Engine<'v> {
                 continue;
             }
             let identifier: Option<&Identifier> = operator.identifier.as_deref();
-            let Some(identifier) = identifier else { continue };
+            let Some(identifier) = identifier else {
+                // in the other flows the profile tells it
+                if flow == UseCase::Sos {
+                    let list = path.item("Appointment", "extension", index);
+                    let at = list.member("Extension", "valueReference");
+                    self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
+                        subject: "missing",
+                        ..Facts::default()
+                    });
+                }
+                continue;
+            };
             let good = match (system(identifier), value(identifier)) {
                 (Some(NATIONAL), Some(id)) => format::is_regulator(id),
                 (Some(TECHNICAL), Some(id)) => !id.trim().is_empty(),

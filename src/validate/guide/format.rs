@@ -19,6 +19,10 @@ pub(super) fn is_phone(text: &str) -> bool {
         .any(|rest| is_digits(rest, 9))
 }
 
+fn is_alphanumeric(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 pub(super) fn is_post_code(text: &str) -> bool {
     is_digits(text, 5)
 }
@@ -71,7 +75,7 @@ pub(super) fn structure(text: &str) -> Structure {
     let form = |(first, count)| text.strip_prefix(first).is_some_and(|rest| is_digits(rest, count));
     if forms.into_iter().any(form) {
         Structure::Good
-    } else if text.starts_with('0') && text.len() > 1 {
+    } else if text.len() > 9 && is_adeli(&text[..10]) && is_alphanumeric(&text[10..]) {
         Structure::Adeli
     } else {
         Structure::Bad
@@ -80,8 +84,11 @@ pub(super) fn structure(text: &str) -> Structure {
 
 /// An address that a browser opens.
 pub(super) fn is_web_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| {
+    // browsers do not mind how a scheme is written
+    let rest = text.split_once("://").filter(|(scheme, _)| {
+        scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
+    });
+    rest.is_some_and(|(_, rest)| {
         rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
             && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
     })
@@ -136,8 +143,11 @@ mod tests {
         assert_eq!(structure("334173748400020"), Structure::Good);
         assert_eq!(structure("950047225"), Structure::Bad);
         assert_eq!(structure("0751234567"), Structure::Adeli);
+        assert_eq!(structure("02A123456701"), Structure::Adeli);
+        assert_eq!(structure("0x"), Structure::Bad);
+        assert_eq!(structure("0é12345678"), Structure::Bad);
         assert!(
-            is_web_address("https://exemple.fr/rdv?lieu=1") && is_web_address("http://exemple.fr")
+            is_web_address("https://exemple.fr/rdv?lieu=1") && is_web_address("HTTP://exemple.fr")
         );
         for wrong in ["exemple.fr", "https://", "ftp://exemple.fr", "https://exemple.fr/a b", ""] {
             assert!(!is_web_address(wrong), "{wrong}");

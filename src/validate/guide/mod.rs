@@ -28,6 +28,8 @@ use crate::{
 pub(super) struct Guide<'v> {
     /// The flow, when it is known: it was given, or a profile tells it.
     pub(super) flow: Option<UseCase>,
+    /// The profile that the resource is to be checked against, whatever it claims.
+    pub(super) asked: Option<&'static Profile>,
     /// The request that was answered.
     pub(super) request: Option<&'v Request>,
 }
@@ -101,7 +103,7 @@ const TYPES: [&str; 9] = [
 ];
 
 /// The flow that has a profile; those that two flows share count as those of individual practitioners.
-fn flow_of(url: &str) -> Option<UseCase> {
+pub(super) fn flow_of(url: &str) -> Option<UseCase> {
     let of = |flow: UseCase| {
         TYPES
             .iter()
@@ -159,15 +161,21 @@ impl<'v> Engine<'v> {
             let claimed = claims.iter().flat_map(|list| list.iter()).filter_map(|url| url.value());
             claimed.map(Canonical::as_str).any(|url| url == wanted)
         };
-        let regulator = claims(people::REGULATOR);
+        let asked = guide.asked.filter(|_| place == Place::Alone);
+        let regulator = claims(people::REGULATOR)
+            || asked.is_some_and(|profile| profile.url == people::REGULATOR);
         let Some(flow) = guide.flow.or(regulator.then_some(UseCase::IndividualPractitioner)) else {
-            return;
+            return self.flow_unknown(element, path, place);
         };
+        let of_type = element.resource_type().unwrap_or_default();
+        if place == Place::Entry && profile_of(flow, of_type).is_none() {
+            return; // it is told that the answer has no business with it
+        }
         match element.view() {
             View::Slot(slot) => self.guide_slot(slot, flow, path),
             View::Schedule(schedule) => self.guide_schedule(schedule, flow, path),
             View::Practitioner(practitioner) if regulator => {
-                self.guide_regulator(practitioner, path)
+                self.guide_regulator(practitioner, path);
             }
             View::Practitioner(practitioner) => self.guide_practitioner(practitioner, path),
             View::PractitionerRole(role) => self.guide_role(role, path),
@@ -181,9 +189,38 @@ impl<'v> Engine<'v> {
         }
     }
 
+    /// Without a flow none of the rules can be asked, and that must not look like a good end.
+    fn flow_unknown(&mut self, element: &'v dyn Element, path: &Path<'_>, place: Place) {
+        let of_type = element.resource_type().unwrap_or_default();
+        let searched = match element.view() {
+            View::Bundle(bundle) => {
+                let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+                of_type.is_some_and(|of_type| of_type.as_str() == "searchset")
+            }
+            _ => TYPES.contains(&of_type),
+        };
+        if place == Place::Alone && searched {
+            self.amiss(IssueCode::FlowUnknown, path, || Facts {
+                expected: [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos]
+                    .into_iter()
+                    .filter_map(|flow| profile_of(flow, of_type))
+                    .collect(),
+                ..Facts::default()
+            });
+        }
+    }
+
     /// The profile that the flow has for a resource which claims none.
-    pub(super) fn profile_by_flow(&self, element: &dyn Element) -> Option<&'static Profile> {
-        let flow = self.guide?.flow?;
+    pub(super) fn profile_by_flow(
+        &self,
+        element: &dyn Element,
+        place: Place,
+    ) -> Option<&'static Profile> {
+        let guide = self.guide?;
+        if guide.asked.is_some() && place == Place::Alone {
+            return None;
+        }
+        let flow = guide.flow?;
         let meta = super::engine::parts(element.view()).meta;
         let claimed =
             meta.iter().flat_map(|meta| meta.profile.iter()).filter_map(|url| url.value());

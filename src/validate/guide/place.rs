@@ -17,6 +17,16 @@ pub(super) const STRUCTURE: &str = "urn:oid:1.2.250.1.71.4.2.2";
 impl<'v> Engine<'v> {
     pub(super) fn guide_role(&mut self, role: &'v PractitionerRole, path: &Path<'_>) {
         self.guide_phones(&role.telecom, "PractitionerRole", path);
+        let practitioner = role.practitioner.as_ref();
+        let named = practitioner.and_then(|practitioner| practitioner.reference.as_ref()?.value());
+        if named.is_none() {
+            let own = path.member("PractitionerRole", "practitioner");
+            let at = if practitioner.is_some() { &own } else { path };
+            self.amiss(IssueCode::RolePractitioner, at, || Facts {
+                subject: "missing",
+                ..Facts::default()
+            });
+        }
         let places: Vec<&str> = role
             .contained
             .iter()
@@ -59,6 +69,8 @@ impl<'v> Engine<'v> {
         };
         self.amiss(code, &identifier.member("Identifier", "value"), || Facts {
             found: Some(id.into()),
+            // a number after a 4 or a 0 is that of a person
+            personal: true,
             ..Facts::default()
         });
     }
@@ -71,6 +83,7 @@ impl<'v> Engine<'v> {
             let at = path.member("Location", "address");
             self.amiss(IssueCode::PostalCode, &at.member("Address", "postalCode"), || Facts {
                 found: Some(code.into()),
+                personal: true,
                 ..Facts::default()
             });
         }
@@ -90,8 +103,9 @@ impl<'v> Engine<'v> {
             }
         }
         if flow == UseCase::Cpts {
-            let phone = organization.telecom.iter().any(|contact| contact.value.is_some());
-            for (subject, there) in [("name", organization.name.is_some()), ("telecom", phone)] {
+            let reachable = organization.telecom.iter().any(|contact| contact.value.is_some());
+            for (subject, there) in [("name", organization.name.is_some()), ("telecom", reachable)]
+            {
                 if !there {
                     self.amiss(IssueCode::CptsDetails, path, || Facts {
                         subject,

@@ -62,7 +62,7 @@ impl<'v> Engine<'v> {
                 self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default);
             }
             let window =
-                self.guide.and_then(|guide| guide.request).and_then(|request| request.window());
+                self.guide.and_then(|guide| guide.request).and_then(super::Request::window);
             if let Some((from, to)) = window
                 && (start < from || start > to)
             {
@@ -77,12 +77,17 @@ impl<'v> Engine<'v> {
 
     fn slot_booking(&mut self, slot: &'v Slot, path: &Path<'_>) -> Option<Booking> {
         let codings = slot.appointment_type.iter().flat_map(|concept| concept.coding.iter());
-        let mut codes = codings.filter(|coding| coding::system(coding) == Some(BOOKING));
-        let code = codes.next().and_then(coding::code);
-        match code {
-            Some("ROUTINE") => Some(Booking::Routine),
-            Some("WALKIN") => Some(Booking::WalkIn),
+        let booking = |coding| match (coding::system(coding), coding::code(coding)) {
+            (Some(BOOKING), Some("ROUTINE")) => Ok(Booking::Routine),
+            (Some(BOOKING), Some("WALKIN")) => Ok(Booking::WalkIn),
+            (_, code) => Err(code),
+        };
+        // every one of them counts
+        let judged: Result<Vec<_>, _> = codings.map(booking).collect();
+        match judged.map(|judged| judged.first().copied()) {
+            Ok(Some(booking)) => Some(booking),
             found => {
+                let found = found.err().flatten();
                 let at = path.member("Slot", "appointmentType");
                 let at = if slot.appointment_type.is_some() { &at } else { path };
                 self.amiss(IssueCode::SlotAppointmentType, at, || Facts {
@@ -110,6 +115,8 @@ impl<'v> Engine<'v> {
                 self.amiss(IssueCode::SlotBookingUrl, &at, || Facts {
                     subject: "address",
                     found: Some(url.into()),
+                    // an agenda may have had remarks on people there
+                    personal: true,
                     ..Facts::default()
                 });
             }
@@ -166,12 +173,13 @@ impl<'v> Engine<'v> {
         let mut told = false;
         for (index, concept) in slot.service_type.iter().enumerate() {
             for (inner, coding) in concept.coding.iter().enumerate() {
-                if coding::system(coding) != Some(ACT_CODE) {
+                if coding::system(coding) == Some(ESTABLISHMENT) {
                     continue;
                 }
                 let code = coding::code(coding).unwrap_or_default();
-                told = true;
-                if !KINDS.contains(&code) {
+                let of_kinds = coding::system(coding) == Some(ACT_CODE);
+                told |= of_kinds;
+                if !of_kinds || !KINDS.contains(&code) {
                     let list = path.item("Slot", "serviceType", index);
                     let at = list.item("CodeableConcept", "coding", inner);
                     self.amiss(IssueCode::SlotConsultationType, &at, || Facts {

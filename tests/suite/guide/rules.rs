@@ -51,7 +51,13 @@ impl Fault {
 /// The request of individual practitioners with a raw `+`, as a link must not have it.
 const RAW_PLUS: &str = r#""https://agenda.example.fr/fhir/Slot?_include=Slot:schedule&_include:iterate=Schedule:actor&status=free&start=ge2026-03-02T08:00:00.000+01:00&start=le2026-03-04T23:59:59.999+01:00&schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371""#;
 
-/// The rules, in the order of their codes.
+/// An entry with another practitioner.
+const SOMEBODY_ELSE: &str = r#"{"fullUrl": "https://agenda.example.fr/fhir/Practitioner/2", "resource": {"resourceType": "Practitioner", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]}, "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810100050075"}], "name": [{"family": "Petit", "given": ["Anne"]}]}, "search": {"mode": "include"}}"#;
+
+/// An entry with the practitioner of the answer, under another id.
+const SAME_AGAIN: &str = r#"{"fullUrl": "https://agenda.example.fr/fhir/Practitioner/2", "resource": {"resourceType": "Practitioner", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]}, "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}], "name": [{"family": "Foret", "given": ["Pierre"]}]}, "search": {"mode": "include"}}"#;
+
+/// The rules, in the order of their codes; the one on an unknown flow has a test of its own.
 pub(super) const RULES: &[Rule] = &[
 Rule { code: IssueCode::SlotInstantFormat, flows: &[PS, CPTS, SOS], source: "§3; examples; Inferno validate_dates", faults: &[
 fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-02T08:00:00.000Z""#)], "Bundle.entry[0].resource.start"),
@@ -163,9 +169,9 @@ fault(Base::Sos, &[("/entry/2/resource/actor/-", r#"{"reference": "Location/2"}"
 (Base::Ps, &[("/entry/2/resource/actor", r#"[{"reference": "PractitionerRole/1"}, {"reference": "Practitioner/1"}]"#)]),
 ]},
 Rule { code: IssueCode::SchedulePlace, flows: &[PS, CPTS, SOS], source: "§4 structure; Inferno validate_cardinality", faults: &[
-fault(Base::Ps, &[("/entry/2/resource/actor/1/reference", r#""PractitionerRole/2""#)], "Bundle.entry[2].resource.actor[1]").also(&[IssueCode::AnswerUnused]),
-fault(Base::Cpts, &[("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Schedule/2", "resource": {"resourceType": "Schedule", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"]}, "actor": [{"reference": "Practitioner/1"}, {"reference": "PractitionerRole/1"}]}, "search": {"mode": "include"}}"#), ("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Slot/b", "resource": {"resourceType": "Slot", "id": "b", "meta": {"profile": ["https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator"], "security": [{"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "PUBLIC"}]}, "serviceType": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "VR"}]}], "appointmentType": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}, "schedule": {"reference": "Schedule/2"}, "status": "free", "start": "2026-03-02T10:00:00.000+01:00", "end": "2026-03-02T10:15:00.000+01:00", "comment": "https://agenda.example.fr/rdv?creneau=b"}, "search": {"mode": "match"}}"#), ("/total", "2")], "Bundle.entry[1].resource.actor[1]"),
-fault(Base::Sos, &[("/entry/2/resource/actor/0/reference", r#""Location/2""#)], "Bundle.entry[2].resource.actor[0]").also(&[IssueCode::AnswerUnused]),
+fault(Base::Ps, &[("/entry/2/resource/actor/1/reference", r#""PractitionerRole/2""#)], "Bundle.entry[3].resource.actor[1]").also(&[IssueCode::AnswerUnused]),
+fault(Base::Cpts, &[("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Schedule/2", "resource": {"resourceType": "Schedule", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"]}, "actor": [{"reference": "Practitioner/1"}, {"reference": "PractitionerRole/1"}]}, "search": {"mode": "include"}}"#), ("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Slot/b", "resource": {"resourceType": "Slot", "id": "b", "meta": {"profile": ["https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator"], "security": [{"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "PUBLIC"}]}, "serviceType": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "VR"}]}], "appointmentType": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}, "schedule": {"reference": "Schedule/2"}, "status": "free", "start": "2026-03-02T10:00:00.000+01:00", "end": "2026-03-02T10:15:00.000+01:00", "comment": "https://agenda.example.fr/rdv?creneau=b"}, "search": {"mode": "match"}}"#), ("/total", "2")], "Bundle.entry[8].resource.actor[1]"),
+fault(Base::Sos, &[("/entry/2/resource/actor/0/reference", r#""Location/2""#)], "Bundle.entry[3].resource.actor[0]").also(&[IssueCode::AnswerUnused]),
 ], right: &[
 (Base::Ps, &[("/entry/1/resource/schedule/reference", r#""Schedule/1""#), ("/entry/6", ""), ("/entry/3", "")]),
 ]},
@@ -241,6 +247,13 @@ fault(Base::Cpts, &[("/entry/3/resource/contained/-", r##"{"resourceType": "Loca
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/contained/0/id", r#""lieu-1""#), ("/entry/5/resource/location/0/reference", r##""#lieu-1""##)]),
 ]},
+Rule { code: IssueCode::RolePractitioner, flows: &[PS, CPTS], source: "Inferno validate_ref, multi_lieux_group", faults: &[
+fault(Base::Ps, &[("/entry/5/resource/practitioner", "")], "Bundle.entry[5].resource"),
+fault(Base::Cpts, &[("/entry/3/resource/practitioner", r#"{"display": "Dr Foret"}"#)], "Bundle.entry[3].resource.practitioner"),
+fault(Base::Ps, &[("/entry/-", SOMEBODY_ELSE), ("/entry/3/resource/actor/0/reference", r#""Practitioner/2""#)], "Bundle.entry[6].resource.practitioner"),
+], right: &[
+(Base::Ps, &[("/entry/-", SOMEBODY_ELSE), ("/entry/3/resource/actor/0/reference", r#""Practitioner/2""#), ("/entry/6/resource/practitioner/reference", r#""Practitioner/2""#)]),
+]},
 Rule { code: IssueCode::CptsDetails, flows: &[CPTS], source: "Inferno orga_optionnel_group", faults: &[
 fault(Base::Cpts, &[("/entry/5/resource/name", "")], "Bundle.entry[5].resource"),
 fault(Base::Cpts, &[("/entry/7/resource/telecom", "")], "Bundle.entry[7].resource"),
@@ -271,6 +284,8 @@ fault(Base::Ps, &[("/entry/5/resource/practitioner/reference", r#""Practitioner/
 fault(Base::Ps, &[("/entry/2/resource/actor/0/reference", r#""Practitioner/9""#)], "Bundle.entry[2].resource.actor[0]"),
 fault(Base::Cpts, &[("/entry/0/resource/serviceType/1/extension/0/valueReference/reference", r#""HealthcareService/9""#)], "Bundle.entry[0].resource.serviceType[1].extension[0].value.ofType(Reference)").also(&[IssueCode::AnswerUnused]),
 fault(Base::Cpts, &[("/entry/4/resource/providedBy/reference", r#""Organization/9""#)], "Bundle.entry[4].resource.providedBy").also(&[IssueCode::AnswerUnused]),
+fault(Base::Ps, &[("/entry/0/resource/schedule", r#"{"identifier": {"value": "1"}}"#)], "Bundle.entry[0].resource.schedule").also(&[IssueCode::AnswerUnused]),
+fault(Base::Cpts, &[("/entry/4/resource/providedBy", r#"{"display": "CPTS"}"#)], "Bundle.entry[4].resource.providedBy").also(&[IssueCode::AnswerUnused]),
 fault(Base::Sos, &[("/entry/4/resource/managingOrganization/reference", r#""Organization/9""#)], "Bundle.entry[4].resource.managingOrganization"),
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/healthcareService", r#"[{"reference": "HealthcareService/1"}]"#)]),
@@ -310,6 +325,7 @@ fault(Base::Sos, &[("/entry/2/search/mode", r#""include""#)], "Bundle.entry[2].s
 ]},
 Rule { code: IssueCode::AnswerDuplicate, flows: &[PS, CPTS, SOS], source: "§4: each included resource once; Inferno multi_lieux_group", faults: &[
 fault(Base::Ps, &[("/entry/6/resource/id", r#""1""#), ("/entry/6/fullUrl", r#""https://agenda.example.fr/fhir/PractitionerRole/1b""#)], "Bundle.entry[6].resource").also(&[IssueCode::AnswerFullUrl, IssueCode::AnswerReference, IssueCode::AnswerUnused, IssueCode::BundleFullUrl]),
+fault(Base::Ps, &[("/entry/-", SAME_AGAIN), ("/entry/3/resource/actor/0/reference", r#""Practitioner/2""#), ("/entry/6/resource/practitioner/reference", r#""Practitioner/2""#)], "Bundle.entry[7].resource"),
 fault(Base::Cpts, &[("/entry/7/resource/id", r#""1""#)], "Bundle.entry[7].resource").also(&[IssueCode::AnswerFullUrl, IssueCode::BundleFullUrl]),
 fault(Base::Sos, &[("/entry/5/resource/id", r#""1""#)], "Bundle.entry[5].resource").also(&[IssueCode::AnswerFullUrl, IssueCode::BundleFullUrl]),
 ], right: &[

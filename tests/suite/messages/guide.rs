@@ -218,7 +218,7 @@ const TOLD: &[Case] = &[
     ),
     (
         IssueCode::SchedulePlace,
-        "Bundle.entry[1].resource.actor[0]",
+        "Bundle.entry[3].resource.actor[0]",
         r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
             "type": "searchset", "entry": [
             {"fullUrl": "https://a.fr/Slot/1", "resource": {"resourceType": "Slot", "id": "1", "schedule": {"reference": "Schedule/1"}}},
@@ -233,7 +233,7 @@ const TOLD: &[Case] = &[
     ),
     (
         IssueCode::SchedulePlace,
-        "Bundle.entry[1].resource.actor[0]",
+        "Bundle.entry[3].resource.actor[0]",
         r#"{"resourceType": "Bundle", "meta": {"profile": ["$ans/sas-sos-bundle-aggregator"]},
             "type": "searchset", "entry": [
             {"fullUrl": "https://a.fr/Slot/1", "resource": {"resourceType": "Slot", "id": "1", "schedule": {"reference": "Schedule/1"}}},
@@ -384,6 +384,34 @@ const TOLD: &[Case] = &[
          such as \"#lieu-1\".",
         "Le `location` d'un rôle (PractitionerRole) doit mener au lieu de son `contained`. Écrivez « # » et l'`id` de \
          ce lieu, comme « #lieu-1 ».",
+    ),
+    (
+        IssueCode::RolePractitioner,
+        "PractitionerRole",
+        r#"{"resourceType": "PractitionerRole", "meta": {"profile": ["$sas/FrPractitionerRoleExerciceAgregateur"]},
+            "active": true}"#,
+        "A role must refer to its practitioner; found no reference. Write \"Practitioner/\" and the `id`, such as \
+         \"Practitioner/12\", in `practitioner.reference`.",
+        "Un rôle (PractitionerRole) doit mener à son praticien ; trouvé : aucune référence. Écrivez « Practitioner/ » \
+         et l'`id`, comme « Practitioner/12 », dans `practitioner.reference`.",
+    ),
+    (
+        IssueCode::RolePractitioner,
+        "Bundle.entry[2].resource.practitioner",
+        r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
+            "type": "searchset", "entry": [
+            {"fullUrl": "https://a.fr/Slot/1", "resource": {"resourceType": "Slot", "id": "1",
+                "schedule": {"reference": "Schedule/1"}}},
+            {"fullUrl": "https://a.fr/Schedule/1", "resource": {"resourceType": "Schedule", "id": "1",
+                "actor": [{"reference": "Practitioner/1"}, {"reference": "PractitionerRole/1"}]}},
+            {"fullUrl": "https://a.fr/PractitionerRole/1", "resource": {"resourceType": "PractitionerRole", "id": "1",
+                "practitioner": {"reference": "Practitioner/2"}}},
+            {"fullUrl": "https://a.fr/Practitioner/1", "resource": {"resourceType": "Practitioner", "id": "1"}},
+            {"fullUrl": "https://a.fr/Practitioner/2", "resource": {"resourceType": "Practitioner", "id": "2"}}]}"#,
+        "A role and the schedule that names it belong to one practitioner; found two. Correct `practitioner` of the \
+         role, or `actor` of the schedule.",
+        "Un rôle (PractitionerRole) et l'agenda (Schedule) qui le nomme sont d'un seul praticien ; trouvé : deux. \
+         Corrigez le `practitioner` du rôle, ou l'`actor` de l'agenda.",
     ),
     (
         IssueCode::CptsDetails,
@@ -553,6 +581,31 @@ const TOLD: &[Case] = &[
          : « include ». Écrivez « outcome ».",
     ),
     (
+        IssueCode::AnswerReference,
+        "Bundle.entry[0].resource.schedule",
+        r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
+            "type": "searchset", "entry": [
+            {"resource": {"resourceType": "Slot", "id": "1", "schedule": {"display": "Lundi"}}}]}"#,
+        "What a resource refers to must be in the answer; found no `reference`. Write the type and the `id`, such as \
+         \"Schedule/12\", and add that resource.",
+        "Ce à quoi une ressource renvoie doit être dans la réponse ; trouvé : pas de `reference`. Écrivez le type et \
+         l'`id`, comme « Schedule/12 », et ajoutez cette ressource.",
+    ),
+    (
+        IssueCode::AnswerDuplicate,
+        "Bundle.entry[1].resource",
+        r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
+            "type": "searchset", "entry": [
+            {"resource": {"resourceType": "Practitioner", "id": "1",
+                "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}]}},
+            {"resource": {"resourceType": "Practitioner", "id": "2",
+                "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}]}}]}"#,
+        "A practitioner stands once in an answer; found the same national id in an earlier entry, under another `id`. \
+         Keep one of the two, and let the schedules and roles of both refer to it.",
+        "Un praticien n'est qu'une fois dans une réponse ; trouvé : le même identifiant national dans une entrée \
+         précédente, sous un autre `id`. Gardez l'un des deux, et faites-y mener les agendas et les rôles de l'un et de l'autre.",
+    ),
+    (
         IssueCode::AnswerDuplicate,
         "Bundle.entry[1].resource",
         r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
@@ -589,7 +642,7 @@ const TOLD: &[Case] = &[
         "Bundle.entry[0].resource",
         r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
             "type": "searchset", "entry": [
-            {"resource": {"resourceType": "Patient"}}]}"#,
+            {"resource": {"id": "1"}}]}"#,
         "An answer of this kind has no resource of this type. Leave the entry out.",
         "Une réponse de ce genre n'a pas de ressource de ce type. Omettez l'entrée.",
     ),
@@ -812,6 +865,26 @@ const TOLD: &[Case] = &[
          \"2026-03-02T08:50:00+01:00\".",
         "Le rendez-vous devrait dire dans `created` quand il a été pris ; trouvé : rien. Ajoutez-le, comme « \
          2026-03-02T08:50:00+01:00 ».",
+    ),
+    (
+        IssueCode::AppointmentOperator,
+        "Appointment.extension[0].value.ofType(Reference)",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$ans/sas-sos-appointment"]},
+            "extension": [{"url": "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator",
+                "valueReference": {"display": "Régulateur"}}]}"#,
+        "The appointment must name the regulator who booked by an id; found none. Write in `identifier` the system and \
+         the value exactly as the platform sent them with the account.",
+        "Le rendez-vous doit nommer par un identifiant le régulateur qui l'a pris ; trouvé : aucun. Écrivez dans \
+         `identifier` le système et la valeur exactement comme la plateforme les a envoyés avec le compte.",
+    ),
+    (
+        IssueCode::FlowUnknown,
+        "Slot",
+        r#"{"resourceType": "Slot"}"#,
+        "Nothing tells the flow, so none of the guide's rules was checked. Write in `meta.profile` the address that your \
+         flow has for the type, such as \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur\", or name the use case to the validator.",
+        "Rien ne dit le flux, et aucune règle du guide n'a donc été vérifiée. Écrivez dans `meta.profile` l'adresse que \
+         votre flux a pour ce type, comme « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur », ou nommez le cas d'usage au validateur.",
     ),
 ];
 

@@ -197,6 +197,17 @@ fn of_place(code: IssueCode, told: &Told<'_>) -> Option<String> {
         }
         .to_owned(),
         IssueCode::RolePlace => role_place(told),
+        IssueCode::RolePractitioner => match told.facts.subject {
+            "missing" => {
+                "A role must refer to its practitioner; found no reference. Write \"Practitioner/\" and the `id`, such as \
+                 \"Practitioner/12\", in `practitioner.reference`."
+            }
+            _ => {
+                "A role and the schedule that names it belong to one practitioner; found two. Correct `practitioner` of \
+                 the role, or `actor` of the schedule."
+            }
+        }
+        .to_owned(),
         IssueCode::CptsDetails => match told.facts.subject {
             "telecom" => {
                 "The platform shows the telephone number of a CPTS; found none. Add it in `telecom`, such as \
@@ -246,10 +257,7 @@ fn of_answer(code: IssueCode, told: &Told<'_>) -> Option<String> {
              that form.",
             found(told)
         ),
-        IssueCode::AnswerReference => format!(
-            "What a resource refers to must be in the answer; found no entry for {}. Add it, or correct the reference.",
-            found(told)
-        ),
+        IssueCode::AnswerReference => answer_reference(told),
         IssueCode::AnswerTotal => {
             let slots = told.facts.bound;
             let found = told.found().map_or_else(|| "nothing".to_owned(), shown);
@@ -273,12 +281,7 @@ fn of_answer(code: IssueCode, told: &Told<'_>) -> Option<String> {
                 found(told)
             )
         }
-        IssueCode::AnswerDuplicate => format!(
-            "A resource stands once in an answer, whoever refers to it; found {} with the `id` {} in an earlier entry \
-             too. Leave this entry out, or correct the `id`.",
-            told.facts.subject,
-            found(told)
-        ),
+        IssueCode::AnswerDuplicate => answer_duplicate(told),
         IssueCode::AnswerUnused => format!(
             "An answer holds slots and what they lead to; found a {} that none leads to. Leave it out, or correct the \
              references that should name it.",
@@ -319,6 +322,34 @@ fn of_answer(code: IssueCode, told: &Told<'_>) -> Option<String> {
         _ => return None,
     };
     Some(text)
+}
+
+fn answer_reference(told: &Told<'_>) -> String {
+    if told.found().is_none() {
+        return format!(
+            "What a resource refers to must be in the answer; found no `reference`. Write the type and the `id`, such as \
+             \"{}/12\", and add that resource.",
+            told.facts.subject
+        );
+    }
+    format!(
+        "What a resource refers to must be in the answer; found no entry for {}. Add it, or correct the reference.",
+        found(told)
+    )
+}
+
+fn answer_duplicate(told: &Told<'_>) -> String {
+    if told.facts.subject == "person" {
+        return "A practitioner stands once in an answer; found the same national id in an earlier entry, under another `id`. \
+             Keep one of the two, and let the schedules and roles of both refer to it."
+                .to_owned();
+    }
+    format!(
+        "A resource stands once in an answer, whoever refers to it; found {} with the `id` {} in an earlier entry \
+             too. Leave this entry out, or correct the `id`.",
+        told.facts.subject,
+        found(told)
+    )
 }
 
 fn self_link(told: &Told<'_>) -> String {
@@ -435,6 +466,11 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
              one of another form. Write it exactly as the platform sent it with the account."
                 .to_owned()
         }
+        (IssueCode::AppointmentOperator, "missing") => {
+            "The appointment must name the regulator who booked by an id; found none. Write in `identifier` the system and \
+             the value exactly as the platform sent them with the account."
+                .to_owned()
+        }
         (IssueCode::AppointmentOperator, _) => format!(
             "The id of the regulator who booked has the system \"urn:oid:1.2.250.1.71.4.2.1\" (national) or \
              \"urn:oid:1.2.250.1.213.3.6\" (the platform's own); found {}. Write system and value exactly as the \
@@ -451,6 +487,11 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
              \"2026-03-02T08:50:00+01:00\"."
                 .to_owned()
         }
+        (IssueCode::FlowUnknown, _) => format!(
+            "Nothing tells the flow, so none of the guide's rules was checked. Write in `meta.profile` the address that \
+             your flow has for the type, such as \"{}\", or name the use case to the validator.",
+            told.expected()
+        ),
         (code, _) => format!("The rule {code} is broken. See there what it demands."),
     }
 }

@@ -202,6 +202,17 @@ fn of_place(code: IssueCode, told: &Told<'_>) -> Option<String> {
         }
         .to_owned(),
         IssueCode::RolePlace => role_place(told),
+        IssueCode::RolePractitioner => match told.facts.subject {
+            "missing" => {
+                "Un rôle (PractitionerRole) doit mener à son praticien ; trouvé : aucune référence. Écrivez « Practitioner/ » \
+                 et l'`id`, comme « Practitioner/12 », dans `practitioner.reference`."
+            }
+            _ => {
+                "Un rôle (PractitionerRole) et l'agenda (Schedule) qui le nomme sont d'un seul praticien ; trouvé : deux. \
+                 Corrigez le `practitioner` du rôle, ou l'`actor` de l'agenda."
+            }
+        }
+        .to_owned(),
         IssueCode::CptsDetails => match told.facts.subject {
             "telecom" => {
                 "La plateforme affiche le numéro de téléphone d'une CPTS ; trouvé : aucun. Ajoutez-le dans `telecom`, \
@@ -255,11 +266,7 @@ fn of_answer(code: IssueCode, told: &Told<'_>) -> Option<String> {
              cette forme.",
             found(told)
         ),
-        IssueCode::AnswerReference => format!(
-            "Ce que nomme une ressource doit être dans la réponse ; trouvé : aucune entrée pour {}. Ajoutez-la, ou \
-             corrigez la référence.",
-            found(told)
-        ),
+        IssueCode::AnswerReference => answer_reference(told),
         IssueCode::AnswerTotal => {
             let slots = told.facts.bound;
             let found = told.found().map_or_else(|| "rien".to_owned(), shown);
@@ -285,12 +292,7 @@ fn of_answer(code: IssueCode, told: &Told<'_>) -> Option<String> {
                 found(told)
             )
         }
-        IssueCode::AnswerDuplicate => format!(
-            "Une ressource n'est qu'une fois dans une réponse, quel que soit ce qui y mène ; trouvé : {} avec l'`id` {} \
-             dans une entrée précédente aussi. Omettez cette entrée, ou corrigez l'`id`.",
-            told.facts.subject,
-            found(told)
-        ),
+        IssueCode::AnswerDuplicate => answer_duplicate(told),
         IssueCode::AnswerUnused => format!(
             "Une réponse contient des créneaux et ce à quoi ils mènent ; trouvé : {}, à quoi aucun ne mène. Omettez cette \
              ressource, ou corrigez les références qui devaient la nommer.",
@@ -329,6 +331,35 @@ fn of_answer(code: IssueCode, told: &Told<'_>) -> Option<String> {
         _ => return None,
     };
     Some(text)
+}
+
+fn answer_reference(told: &Told<'_>) -> String {
+    if told.found().is_none() {
+        return format!(
+            "Ce à quoi une ressource renvoie doit être dans la réponse ; trouvé : pas de `reference`. Écrivez le type et \
+             l'`id`, comme « {}/12 », et ajoutez cette ressource.",
+            told.facts.subject
+        );
+    }
+    format!(
+        "Ce que nomme une ressource doit être dans la réponse ; trouvé : aucune entrée pour {}. Ajoutez-la, ou \
+             corrigez la référence.",
+        found(told)
+    )
+}
+
+fn answer_duplicate(told: &Told<'_>) -> String {
+    if told.facts.subject == "person" {
+        return "Un praticien n'est qu'une fois dans une réponse ; trouvé : le même identifiant national dans une entrée \
+             précédente, sous un autre `id`. Gardez l'un des deux, et faites-y mener les agendas et les rôles de l'un et de l'autre."
+                .to_owned();
+    }
+    format!(
+        "Une ressource n'est qu'une fois dans une réponse, quel que soit ce qui y mène ; trouvé : {} avec l'`id` {} \
+             dans une entrée précédente aussi. Omettez cette entrée, ou corrigez l'`id`.",
+        told.facts.subject,
+        found(told)
+    )
 }
 
 fn self_link(told: &Told<'_>) -> String {
@@ -447,6 +478,11 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
              compte."
                 .to_owned()
         }
+        (IssueCode::AppointmentOperator, "missing") => {
+            "Le rendez-vous doit nommer par un identifiant le régulateur qui l'a pris ; trouvé : aucun. Écrivez dans \
+             `identifier` le système et la valeur exactement comme la plateforme les a envoyés avec le compte."
+                .to_owned()
+        }
         (IssueCode::AppointmentOperator, _) => format!(
             "L'identifiant du régulateur qui a pris le rendez-vous a le système « urn:oid:1.2.250.1.71.4.2.1 » (national) \
              ou « urn:oid:1.2.250.1.213.3.6 » (celui de la plateforme) ; trouvé : {}. Écrivez système et valeur tels que \
@@ -463,6 +499,11 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
              2026-03-02T08:50:00+01:00 »."
                 .to_owned()
         }
+        (IssueCode::FlowUnknown, _) => format!(
+            "Rien ne dit le flux, et aucune règle du guide n'a donc été vérifiée. Écrivez dans `meta.profile` l'adresse \
+             que votre flux a pour ce type, comme « {} », ou nommez le cas d'usage au validateur.",
+            told.expected()
+        ),
         (code, _) => format!("La règle {code} n'est pas respectée. Voyez ce qu'elle demande."),
     }
 }

@@ -1,0 +1,161 @@
+//! Ids of practitioners.
+
+use std::{fmt, str::FromStr};
+
+use super::{
+    error::{Fault, IdentifierError, Kind},
+    number::{self, Digits, numbers},
+    text::{Compact, ascii, luhn, text_value},
+    wire::{self, Type},
+};
+use crate::r4::Identifier;
+
+/// The system of national ids of persons.
+const SYSTEM: &str = "urn:oid:1.2.250.1.71.4.2.1";
+
+numbers! {
+    /// The number of a practitioner in the *répertoire partagé des professionnels de santé*: `8` and 11 digits.
+    ///
+    /// ```
+    /// use fhir_sas::identifier::Rpps;
+    ///
+    /// let rpps: Rpps = "10 002 909 371".parse()?;
+    /// assert_eq!(rpps.as_str(), "810002909371");
+    /// assert_eq!(rpps.number(), "10002909371");
+    /// assert_eq!(rpps, "810002909371".parse()?);
+    /// assert!(rpps.check_digit_is_right());
+    /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+    /// ```
+    Rpps(12, b'8', All) of SYSTEM, "an RPPS number";
+
+    /// The number of a practitioner in the ADELI lists, which are being replaced by the RPPS: `0`, the department and seven
+    /// digits.
+    ///
+    /// The department may have a letter (`2A`, `2B`, and `9A` to `9F` overseas).
+    ///
+    /// ```
+    /// use fhir_sas::identifier::Adeli;
+    ///
+    /// assert_eq!("75 12 3456 7".parse::<Adeli>()?.as_str(), "0751234567");
+    /// assert_eq!("2a1234567".parse::<Adeli>()?.as_str(), "02A1234567");
+    /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+    /// ```
+    Adeli(10, b'0', AfterDepartment) of SYSTEM, "an ADELI number";
+}
+
+impl Rpps {
+    /// Whether the last digit fits the others: advice for who typed it. The guide does not demand it.
+    #[must_use]
+    pub fn check_digit_is_right(&self) -> bool {
+        luhn(self.number())
+    }
+}
+
+/// The national id of a practitioner: an RPPS number, or an ADELI number.
+///
+/// Without the first digit the length tells which: 11 for RPPS, 9 for ADELI.
+///
+/// ```
+/// use fhir_sas::{identifier::PractitionerId, r4::Identifier};
+///
+/// let doctor: PractitionerId = "10002909371".parse()?;
+/// assert!(matches!(doctor, PractitionerId::Rpps(_)));
+/// assert_eq!(doctor, "urn:oid:1.2.250.1.71.4.2.1|810002909371".parse()?); // as a search has it
+///
+/// let identifier = Identifier::from(doctor);
+/// assert_eq!(PractitionerId::try_from(&identifier)?, doctor);
+/// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PractitionerId {
+    /// A number of the RPPS.
+    Rpps(Rpps),
+    /// A number of the ADELI lists.
+    Adeli(Adeli),
+}
+
+impl PractitionerId {
+    /// The system of national ids of persons.
+    pub const SYSTEM: &'static str = SYSTEM;
+
+    /// The id with its first digit: as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rpps(rpps) => rpps.as_str(),
+            Self::Adeli(adeli) => adeli.as_str(),
+        }
+    }
+
+    /// The number without the digit that tells its kind.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        &self.as_str()[1..]
+    }
+}
+
+impl FromStr for PractitionerId {
+    type Err = IdentifierError;
+
+    fn from_str(text: &str) -> Result<Self, IdentifierError> {
+        let error = |fault| IdentifierError::new(Kind::Practitioner, fault);
+        let id = match Compact::new(text, SYSTEM).map_err(error)?.len() {
+            9 | 10 => text.parse().map(Self::Adeli),
+            11 | 12 => text.parse().map(Self::Rpps),
+            found => return Err(error(Fault::Length { found })),
+        };
+        id.map_err(|error| error.of(Kind::Practitioner))
+    }
+}
+
+impl From<Rpps> for PractitionerId {
+    fn from(rpps: Rpps) -> Self {
+        Self::Rpps(rpps)
+    }
+}
+
+impl From<Adeli> for PractitionerId {
+    fn from(adeli: Adeli) -> Self {
+        Self::Adeli(adeli)
+    }
+}
+
+impl AsRef<str> for PractitionerId {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for PractitionerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+text_value!(PractitionerId, "an RPPS or ADELI number", IdentifierError);
+
+/// As a practitioner, and an appointment for its actor and its operator, want it.
+macro_rules! wire {
+    ($($name:ident = $kind:ident;)*) => {$(
+        impl From<$name> for Identifier {
+            fn from(id: $name) -> Self {
+                wire::identifier(Some(Type::NATIONAL_PERSON), SYSTEM, id.as_str())
+            }
+        }
+
+        impl TryFrom<&Identifier> for $name {
+            type Error = IdentifierError;
+
+            fn try_from(identifier: &Identifier) -> Result<Self, IdentifierError> {
+                let error = |fault| IdentifierError::new(Kind::$kind, fault);
+                wire::value(identifier, Type::NATIONAL_PERSON.code, SYSTEM).map_err(error)?.parse()
+            }
+        }
+    )*};
+}
+
+wire! {
+    Rpps = Rpps;
+    Adeli = Adeli;
+    PractitionerId = Practitioner;
+}

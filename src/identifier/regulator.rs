@@ -1,0 +1,248 @@
+//! Ids of regulators, who book for callers.
+
+use std::{fmt, str::FromStr};
+
+use super::{
+    error::{Fault, IdentifierError, Kind},
+    person::{Adeli, PractitionerId, Rpps},
+    text::{is_blank, text_value, without_system},
+    wire::{self, Type},
+};
+use crate::r4::{Identifier, Text};
+
+/// The id of a regulator: national, as on the card, or technical, made by the platform.
+///
+/// The platform sends it with the account, and an appointment gives it back as its operator. An account mostly starts with a
+/// technical id, and may get a national one later.
+///
+/// As a text it is the system, `|` and the value, as in a search and in a conditional update; a bare value is read too: a UUID is
+/// technical, the rest national.
+///
+/// ```
+/// use fhir_sas::{identifier::{RegulatorId, RegulatorIdKind}, r4::Identifier};
+///
+/// let by_structure: RegulatorId = "3456780581/11242343".parse()?;
+/// assert_eq!(by_structure.kind(), RegulatorIdKind::Finess);
+/// assert_eq!(by_structure.to_string(), "urn:oid:1.2.250.1.71.4.2.1|3456780581/11242343");
+///
+/// let technical: RegulatorId = "1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?;
+/// assert_eq!(technical.system(), "urn:oid:1.2.250.1.213.3.6");
+/// assert_eq!(RegulatorId::try_from(&Identifier::from(&technical))?, technical);
+/// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RegulatorId(Repr);
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Repr {
+    Person(PractitionerId),
+    Structure(Text),
+    Technical(Text),
+}
+
+/// How a regulator is known: the kinds of national ids of persons by their first digit (`TRE_G08`), and the platform's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RegulatorIdKind {
+    /// `0`: an ADELI number.
+    Adeli,
+    /// `1`: an ADELI rang, `/` and an id in that practice.
+    AdeliRang,
+    /// `3`: a FINESS number, `/` and an id in that structure.
+    Finess,
+    /// `4`: a SIREN number, `/` and an id in that firm.
+    Siren,
+    /// `5`: a SIRET number, `/` and an id in that establishment.
+    Siret,
+    /// `6`: an RPPS rang, `/` and an id in that practice.
+    RppsRang,
+    /// `8`: an RPPS number.
+    Rpps,
+    /// No national id.
+    Technical,
+}
+
+impl RegulatorId {
+    /// The system of national ids.
+    pub const NATIONAL_SYSTEM: &'static str = PractitionerId::SYSTEM;
+    /// The system of technical ids.
+    pub const TECHNICAL_SYSTEM: &'static str = "urn:oid:1.2.250.1.213.3.6";
+
+    /// A national id: an RPPS or ADELI number, or the id of a structure, `/` and an id of its own.
+    ///
+    /// The structure's first digit is that of [`RegulatorIdKind`], not that of [`StructureId`](super::StructureId), and cannot be
+    /// left out.
+    ///
+    /// # Errors
+    /// When the text has none of these forms.
+    pub fn national(text: &str) -> Result<Self, IdentifierError> {
+        let error = |fault| IdentifierError::new(Kind::Regulator, fault);
+        let text = without_system(text, Self::NATIONAL_SYSTEM);
+        if !text.contains('/') {
+            let person = text.parse().map_err(|e: IdentifierError| e.of(Kind::Regulator))?;
+            return Ok(Self(Repr::Person(person)));
+        }
+        let id: String = text.chars().filter(|c| !is_blank(*c)).collect();
+        let (structure, own) = id.split_once('/').unwrap_or_default();
+        if structure.len() < 2 || own.is_empty() {
+            return Err(error(Fault::Length { found: id.chars().count() }));
+        }
+        if !structure.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            || own.contains(char::is_control)
+        {
+            return Err(error(Fault::Character));
+        }
+        if !structure.starts_with(['1', '3', '4', '5', '6']) {
+            return Err(error(Fault::Prefix));
+        }
+        Ok(Self(Repr::Structure(id.into())))
+    }
+
+    /// A technical id. It is a UUID of whatever version, but any text is given back as it came.
+    ///
+    /// # Errors
+    /// When there is nothing but blanks, or a control character.
+    pub fn technical(text: &str) -> Result<Self, IdentifierError> {
+        let error = |fault| Err(IdentifierError::new(Kind::Regulator, fault));
+        match text.trim_matches(is_blank) {
+            "" => error(Fault::Empty),
+            id if id.contains(char::is_control) => error(Fault::Character),
+            id => Ok(Self(Repr::Technical(id.into()))),
+        }
+    }
+
+    /// The id without its system: what an identifier has as its value.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        match &self.0 {
+            Repr::Person(person) => person.as_str(),
+            Repr::Structure(id) | Repr::Technical(id) => id.as_str(),
+        }
+    }
+
+    /// The system: [`NATIONAL_SYSTEM`](Self::NATIONAL_SYSTEM) or [`TECHNICAL_SYSTEM`](Self::TECHNICAL_SYSTEM).
+    #[must_use]
+    pub const fn system(&self) -> &'static str {
+        if self.is_national() { Self::NATIONAL_SYSTEM } else { Self::TECHNICAL_SYSTEM }
+    }
+
+    /// Whether it is national.
+    #[must_use]
+    pub const fn is_national(&self) -> bool {
+        !matches!(self.0, Repr::Technical(_))
+    }
+
+    /// The number of a regulator who is a practitioner by it.
+    #[must_use]
+    pub const fn practitioner(&self) -> Option<PractitionerId> {
+        match self.0 {
+            Repr::Person(person) => Some(person),
+            _ => None,
+        }
+    }
+
+    /// How the regulator is known.
+    #[must_use]
+    pub fn kind(&self) -> RegulatorIdKind {
+        match &self.0 {
+            Repr::Technical(_) => RegulatorIdKind::Technical,
+            Repr::Person(PractitionerId::Rpps(_)) => RegulatorIdKind::Rpps,
+            Repr::Person(PractitionerId::Adeli(_)) => RegulatorIdKind::Adeli,
+            Repr::Structure(id) => match id.as_str().as_bytes() {
+                [b'1', ..] => RegulatorIdKind::AdeliRang,
+                [b'3', ..] => RegulatorIdKind::Finess,
+                [b'4', ..] => RegulatorIdKind::Siren,
+                [b'5', ..] => RegulatorIdKind::Siret,
+                _ => RegulatorIdKind::RppsRang,
+            },
+        }
+    }
+}
+
+impl FromStr for RegulatorId {
+    type Err = IdentifierError;
+
+    fn from_str(text: &str) -> Result<Self, IdentifierError> {
+        let text = text.trim_matches(is_blank);
+        let bare = without_system(text, Self::TECHNICAL_SYSTEM);
+        if bare.len() < text.len() || is_uuid(bare) {
+            Self::technical(bare)
+        } else {
+            Self::national(text)
+        }
+    }
+}
+
+/// Of any version.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(place, byte)| match place {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+impl fmt::Display for RegulatorId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}|{}", self.system(), self.value())
+    }
+}
+
+text_value!(RegulatorId, "an id of a regulator", IdentifierError);
+
+impl From<PractitionerId> for RegulatorId {
+    fn from(person: PractitionerId) -> Self {
+        Self(Repr::Person(person))
+    }
+}
+
+impl From<Rpps> for RegulatorId {
+    fn from(rpps: Rpps) -> Self {
+        Self(Repr::Person(rpps.into()))
+    }
+}
+
+impl From<Adeli> for RegulatorId {
+    fn from(adeli: Adeli) -> Self {
+        Self(Repr::Person(adeli.into()))
+    }
+}
+
+impl From<&RegulatorId> for Identifier {
+    fn from(id: &RegulatorId) -> Self {
+        let type_ = if id.is_national() { Type::NATIONAL_PERSON } else { Type::TECHNICAL_PERSON };
+        wire::identifier(Some(type_), id.system(), id.value())
+    }
+}
+
+impl From<RegulatorId> for Identifier {
+    fn from(id: RegulatorId) -> Self {
+        Self::from(&id)
+    }
+}
+
+impl TryFrom<&Identifier> for RegulatorId {
+    type Error = IdentifierError;
+
+    fn try_from(identifier: &Identifier) -> Result<Self, IdentifierError> {
+        let error = |fault| IdentifierError::new(Kind::Regulator, fault);
+        let technical = match wire::system(identifier) {
+            Some(system) if wire::is_system(system, Self::TECHNICAL_SYSTEM) => true,
+            Some(system) if wire::is_system(system, Self::NATIONAL_SYSTEM) => false,
+            Some(_) => return Err(error(Fault::System)),
+            None => match wire::codes(identifier).next() {
+                Some(code) => code == Type::TECHNICAL_PERSON.code,
+                None => return Err(error(Fault::NoSystem)),
+            },
+        };
+        if technical {
+            let code = Type::TECHNICAL_PERSON.code;
+            let value = wire::value(identifier, code, Self::TECHNICAL_SYSTEM).map_err(error)?;
+            Self::technical(value)
+        } else {
+            let code = Type::NATIONAL_PERSON.code;
+            let value = wire::value(identifier, code, Self::NATIONAL_SYSTEM).map_err(error)?;
+            Self::national(value)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Ids that a vendor makes: a system of its own, and a value.
+
+use std::{
+    fmt::{self, Write},
+    str::FromStr,
+};
+
+use super::{
+    error::{Fault, IdentifierError, Kind},
+    text::{is_blank, text_value},
+    wire::{self, Type},
+};
+use crate::r4::{Identifier, Text, Uri};
+
+macro_rules! vendor_ids {
+    ($($(#[$doc:meta])* $name:ident = $kind:ident, $type:expr, $expected:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name {
+            system: Uri,
+            value: Text,
+        }
+
+        impl $name {
+            /// An id of a system: a URL of the vendor, or an OID, to which `urn:oid:` is added when it is missing.
+            ///
+            /// # Errors
+            /// When the system is no address or holds a `|`, or the value is blank or has control characters.
+            pub fn new(system: &str, value: impl fmt::Display) -> Result<Self, IdentifierError> {
+                let error = |fault| IdentifierError::new(Kind::$kind, fault);
+                Ok(Self {
+                    system: read_system(system).map_err(error)?,
+                    value: read_value(&value.to_string()).map_err(error)?,
+                })
+            }
+
+            /// The system in which the value is unique.
+            #[must_use]
+            pub fn system(&self) -> &str {
+                self.system.as_str()
+            }
+
+            /// The value.
+            #[must_use]
+            pub fn value(&self) -> &str {
+                self.value.as_str()
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdentifierError;
+
+            fn from_str(text: &str) -> Result<Self, IdentifierError> {
+                let error = |fault| IdentifierError::new(Kind::$kind, fault);
+                if text.chars().all(is_blank) {
+                    return Err(error(Fault::Empty));
+                }
+                let (system, value) = text.split_once('|').ok_or(error(Fault::NoSystem))?;
+                Self::new(system, value)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.system())?;
+                f.write_char('|')?;
+                f.write_str(self.value())
+            }
+        }
+
+        text_value!($name, $expected, IdentifierError);
+
+        impl From<&$name> for Identifier {
+            fn from(id: &$name) -> Self {
+                wire::identifier($type, id.system(), id.value())
+            }
+        }
+
+        impl From<$name> for Identifier {
+            fn from(id: $name) -> Self {
+                Self::from(&id)
+            }
+        }
+
+        impl TryFrom<&Identifier> for $name {
+            type Error = IdentifierError;
+
+            fn try_from(identifier: &Identifier) -> Result<Self, IdentifierError> {
+                let error = |fault| IdentifierError::new(Kind::$kind, fault);
+                let type_: Option<Type> = $type;
+                let system = wire::system(identifier).ok_or(error(Fault::NoSystem))?;
+                if let Some(type_) = type_ {
+                    wire::has_type(identifier, type_.code).map_err(error)?;
+                }
+                let value = identifier.value.as_ref().and_then(|value| value.value());
+                Self::new(system, value.ok_or(error(Fault::NoValue))?)
+            }
+        }
+    )*};
+}
+
+vendor_ids! {
+    /// The id of an appointment: a system that stays the same for all appointments of a vendor, and the vendor's own value.
+    ///
+    /// The platform finds the appointment again by it. As a text it is the system, `|` and the value, as in a conditional update.
+    ///
+    /// ```
+    /// use fhir_sas::identifier::AppointmentId;
+    ///
+    /// let id = AppointmentId::new("https://agenda.example.fr/rdv", 12)?;
+    /// assert_eq!(id.to_string(), "https://agenda.example.fr/rdv|12");
+    /// assert_eq!(AppointmentId::new("1.2.250.1.999.1", "a-7")?.system(), "urn:oid:1.2.250.1.999.1");
+    /// assert!(AppointmentId::new("agenda", 12).is_err());
+    /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+    /// ```
+    AppointmentId = Appointment, None, "an id of an appointment";
+
+    /// The id of a place (a [`Location`](crate::r4::Location)): a system of the vendor, and the vendor's own value.
+    ///
+    /// ```
+    /// use fhir_sas::{identifier::PlaceId, r4::Identifier};
+    ///
+    /// let place = PlaceId::new("https://agenda.example.fr/lieu", 7)?;
+    /// let identifier = Identifier::from(&place); // its type says that it is internal
+    /// assert_eq!(PlaceId::try_from(&identifier)?, place);
+    /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+    /// ```
+    PlaceId = Place, Some(Type::PLACE), "an id of a place";
+}
+
+fn read_system(text: &str) -> Result<Uri, Fault> {
+    let text = text.trim_matches(is_blank);
+    let named_oid = format!("urn:oid:{text}");
+    let system = if text.starts_with(|c: char| c.is_ascii_digit()) { &named_oid } else { text };
+    let uri = Uri::from(system);
+    let scheme = system.split_once(':').is_some_and(|(scheme, rest)| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+            && !rest.trim_start_matches('/').is_empty()
+    });
+    let odd = |c: char| c == '|' || is_blank(c) || c.is_control();
+    if scheme && uri.is_valid() && !system.contains(odd) { Ok(uri) } else { Err(Fault::NoSystem) }
+}
+
+fn read_value(text: &str) -> Result<Text, Fault> {
+    match text.trim_matches(is_blank) {
+        "" => Err(Fault::NoValue),
+        value if value.contains(char::is_control) => Err(Fault::Character),
+        value => Ok(value.into()),
+    }
+}

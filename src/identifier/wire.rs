@@ -1,0 +1,84 @@
+//! Identifiers of R4: which type and system each has, and how they are told apart when read.
+
+use super::error::Fault;
+use crate::r4::{CodeableConcept, Coding, Identifier, Text, Uri};
+
+/// A type of identifiers: a code of a code system.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Type {
+    pub(super) system: &'static str,
+    pub(super) code: &'static str,
+}
+
+/// Identifier types of `FrCore` 1.1.0.
+const FR_V2_0203: &str = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
+/// Identifier types of places of `FrCore` 1.1.0.
+const FR_LOCATION: &str = "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type";
+/// Identifier types of `FrCore` 2.
+const FR_CORE_V2_0203: &str = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+
+impl Type {
+    /// Of practitioners, and of regulators with a national id.
+    pub(super) const NATIONAL_PERSON: Self = Self { system: FR_V2_0203, code: "IDNPS" };
+    /// Of regulators with an id of the platform.
+    pub(super) const TECHNICAL_PERSON: Self = Self { system: FR_V2_0203, code: "INTRN" };
+    /// Of the structure that a role is held in.
+    pub(super) const ROLE_STRUCTURE: Self = Self { system: FR_V2_0203, code: "IDNST" };
+    /// Of a CPTS.
+    pub(super) const CPTS_STRUCTURE: Self = Self { system: FR_CORE_V2_0203, code: "IDNST" };
+    /// Of an SOS Médecins association.
+    pub(super) const SOS_STRUCTURE: Self = Self { system: FR_LOCATION, code: "IDNST" };
+    /// Of a place.
+    pub(super) const PLACE: Self = Self { system: FR_LOCATION, code: "INTRN" };
+}
+
+pub(super) fn identifier(type_: Option<Type>, system: &str, value: &str) -> Identifier {
+    Identifier {
+        type_: type_.map(|type_| CodeableConcept::from(Coding::new(type_.system, type_.code))),
+        system: Some(system.into()),
+        value: Some(value.into()),
+        ..Identifier::default()
+    }
+}
+
+/// The value of an identifier of a system and a type, of which either may be left out.
+pub(super) fn value<'i>(
+    identifier: &'i Identifier,
+    code: &str,
+    system: &str,
+) -> Result<&'i str, Fault> {
+    if self::system(identifier).is_some_and(|found| !is_system(found, system)) {
+        return Err(Fault::System);
+    }
+    has_type(identifier, code)?;
+    identifier
+        .value
+        .as_ref()
+        .and_then(|value| value.value())
+        .map(Text::as_str)
+        .ok_or(Fault::NoValue)
+}
+
+/// By code only: the guide has one code in several code systems, and its pages do not agree with its profiles.
+pub(super) fn has_type(identifier: &Identifier, code: &str) -> Result<(), Fault> {
+    let mut codes = codes(identifier).peekable();
+    if codes.peek().is_some() && !codes.any(|found| found == code) {
+        return Err(Fault::Type);
+    }
+    Ok(())
+}
+
+/// The codes of the type.
+pub(super) fn codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
+    let codings = identifier.type_.iter().flat_map(|type_| type_.coding.iter());
+    codings.filter_map(|coding| coding.code.as_ref()?.value()).map(crate::r4::Code::as_str)
+}
+
+pub(super) fn system(identifier: &Identifier) -> Option<&str> {
+    identifier.system.as_ref()?.value().map(Uri::as_str)
+}
+
+/// Whether it is the system, perhaps as a bare OID.
+pub(super) fn is_system(found: &str, system: &str) -> bool {
+    found == system || system.strip_prefix("urn:oid:") == Some(found)
+}

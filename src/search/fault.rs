@@ -1,0 +1,470 @@
+//! What is wrong with a request, or odd about it: codes, texts, and the refusal that they add up to.
+
+use std::{borrow::Cow, fmt};
+
+use super::form::{Form, MAX_ASKED};
+use crate::{
+    issue::{Lang, Severity},
+    r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
+};
+
+macro_rules! fault_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident, $kind:ident, $status:literal;)*) => {
+        /// What is wrong with a request, as a code that never changes its meaning.
+        ///
+        /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum FaultCode {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl FaultCode {
+            /// Every code of this version.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as text: `missing-start`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// How bad it is.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+
+            /// The type of issue in the words of an `OperationOutcome`.
+            #[must_use]
+            pub fn issue_type(self) -> IssueType {
+                match self { $(Self::$name => IssueType::$kind,)* }
+            }
+
+            /// The status that answers a request with no other fault.
+            pub(super) const fn status(self) -> u16 {
+                match self { $(Self::$name => $status,)* }
+            }
+        }
+    };
+}
+
+fault_codes! {
+    /// The query is longer than [`MAX_QUERY`](super::MAX_QUERY): nothing of it was read.
+    QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
+    /// The address asks for neither slots nor schedules.
+    OtherResource = "other-resource", Error, NOT_SUPPORTED, 404;
+    /// A `%` begins no escape, or escapes are no UTF-8.
+    BadEscape = "bad-escape", Error, STRUCTURE, 400;
+    /// No bound says when slots may start at the earliest.
+    MissingStart = "missing-start", Error, REQUIRED, 400;
+    /// No bound says when slots may start at the latest.
+    MissingEnd = "missing-end", Error, REQUIRED, 400;
+    /// A bound begins with neither `ge` nor `le`, the only comparators that the guide knows.
+    Comparator = "comparator", Error, NOT_SUPPORTED, 400;
+    /// What follows `ge` or `le` is no date or time of FHIR.
+    BadDateTime = "bad-date-time", Error, VALUE, 400;
+    /// A second bound on the same side is another instant.
+    SecondBound = "second-bound", Error, INVALID, 400;
+    /// The window ends before it starts.
+    WindowOrder = "window-order", Error, VALUE, 400;
+    /// A year that four digits do not write, or no year of our era.
+    WindowYear = "window-year", Error, VALUE, 400;
+    /// Slots that are not free are asked for: the guide knows no such search.
+    StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400;
+    /// Nobody is asked for, or nobody by an id that can be one.
+    NobodyAsked = "nobody-asked", Error, REQUIRED, 400;
+    /// More than 25 are asked for.
+    TooManyAsked = "too-many-asked", Error, TOO_COSTLY, 400;
+    /// `_format` asks for something else than JSON.
+    FormatNotServed = "format-not-served", Error, NOT_SUPPORTED, 406;
+    /// An id that can be nobody's, or one of another system: left out, since nobody can match it.
+    BadIdentifier = "bad-identifier", Warning, VALUE, 400;
+    /// No status is given: `free` is meant, since no other can be asked for.
+    MissingStatus = "missing-status", Warning, REQUIRED, 400;
+    /// `_count` is no number, or a second one: left out.
+    BadCount = "bad-count", Warning, VALUE, 400;
+    /// A parameter that the guide does not know: left out.
+    UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
+    /// Something is to be included that the guide does not know: left out.
+    UnknownInclude = "unknown-include", Warning, NOT_SUPPORTED, 400;
+    /// There is more of this than is kept.
+    More = "more", Information, INCOMPLETE, 400;
+}
+
+impl fmt::Display for FaultCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// One thing that is wrong with a request, or odd about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    code: FaultCode,
+    form: &'static Form,
+    parameter: Cow<'static, str>,
+    found: Box<str>,
+    number: usize,
+}
+
+impl Fault {
+    pub(super) fn new(code: FaultCode, form: &'static Form, parameter: &'static str) -> Self {
+        Self { code, form, parameter: parameter.into(), found: Box::default(), number: 0 }
+    }
+
+    /// Of a parameter that is none of ours.
+    pub(super) fn unknown(form: &'static Form, name: &str) -> Self {
+        Self { parameter: shown(name).into(), ..Self::new(FaultCode::UnknownParameter, form, "") }
+    }
+
+    pub(super) fn found(self, text: &str) -> Self {
+        Self { found: shown(text).into(), ..self }
+    }
+
+    pub(super) fn number(self, number: usize) -> Self {
+        Self { number, ..self }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn code(&self) -> FaultCode {
+        self.code
+    }
+
+    /// Name of the parameter, without escapes; empty when it is no single one. Names of more than 64 characters are cut, with
+    /// `…`.
+    #[must_use]
+    pub fn parameter(&self) -> &str {
+        &self.parameter
+    }
+
+    /// What was expected, what was found, what to send instead. Ids of persons are not quoted.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => self.english(),
+            Lang::Fr => self.french(),
+        }
+    }
+
+    fn example(&self) -> String {
+        format!("{}=urn:oid:{}|{}", self.form.asked, self.form.oid, self.form.example[0])
+    }
+
+    fn bound(&self) -> String {
+        let of_end = self.code == FaultCode::MissingEnd || self.found.starts_with("le");
+        let (prefix, time) = if of_end {
+            ("le", "2026-03-04T23:59:59.999%2B01:00")
+        } else {
+            ("ge", "2026-03-02T08:00:00.000%2B01:00")
+        };
+        format!("{}={prefix}{time}", self.form.start[0])
+    }
+
+    fn english(&self) -> String {
+        let Self { parameter, found, number, form, .. } = self;
+        match self.code {
+            FaultCode::QueryTooLong => format!(
+                "The query has {number} bytes: at most {} are read. Ask for 25 at a time.",
+                super::MAX_QUERY
+            ),
+            FaultCode::OtherResource => format!(
+                "Expected a search for Slot or Schedule, as in GET [base]/Slot?…; found: \"{found}\"."
+            ),
+            FaultCode::BadEscape => format!(
+                "The value of `{parameter}` has an escape that is no % and two hexadecimal digits, or escapes that are no \
+                 UTF-8. Escape it again."
+            ),
+            FaultCode::MissingStart => format!(
+                "Nothing says when slots may start at the earliest. Add it: {}.",
+                self.bound()
+            ),
+            FaultCode::MissingEnd => format!(
+                "Nothing says when slots may start at the latest. Add it: {}.",
+                self.bound()
+            ),
+            FaultCode::Comparator => format!(
+                "Expected ge or le and a date and time; found: \"{found}\". Send it as in {}.",
+                self.bound()
+            ),
+            FaultCode::BadDateTime => format!(
+                "Expected a date and time after ge or le; found: \"{found}\". Send it as in {}, with + escaped.",
+                self.bound()
+            ),
+            FaultCode::SecondBound => format!(
+                "The window is bounded twice on the same side, by different times; the second one: \"{found}\". Send one ge \
+                 and one le."
+            ),
+            FaultCode::WindowOrder => {
+                "The window ends before it starts. Send the earlier time with ge, the later one with le.".to_owned()
+            }
+            FaultCode::WindowYear => {
+                "A bound of the window lies outside the years 1 to 9999, which is all that FHIR can write.".to_owned()
+            }
+            FaultCode::StatusNotFree => format!(
+                "Expected the status free; found: \"{found}\". Only free slots are exchanged: send {}=free.",
+                form.status[0]
+            ),
+            FaultCode::NobodyAsked => format!(
+                "Nobody is asked for: expected 1 to {MAX_ASKED} ids, each {}, prefixed, joined by commas. Send them as in {}.",
+                form.example[1],
+                self.example()
+            ),
+            FaultCode::TooManyAsked => format!(
+                "More than {MAX_ASKED} are asked for at once: found {number}. Send several requests."
+            ),
+            FaultCode::FormatNotServed => format!(
+                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out."
+            ),
+            FaultCode::BadIdentifier => format!(
+                "Value {number} is not {}, with its prefix, of the system urn:oid:{}: nobody can match it, and it was left \
+                 out.",
+                form.example[1], form.oid
+            ),
+            FaultCode::MissingStatus => format!(
+                "No status is given: {}=free was understood. Send it.",
+                form.status[0]
+            ),
+            FaultCode::BadCount => format!(
+                "Expected one whole number; found: \"{found}\", which was left out."
+            ),
+            FaultCode::UnknownParameter => {
+                format!("The guide knows no parameter `{parameter}` in this search: it was left out.")
+            }
+            FaultCode::UnknownInclude => format!(
+                "The guide knows no such thing to include in this search: \"{found}\" was left out."
+            ),
+            FaultCode::More => format!("{number} more were found and not kept."),
+        }
+    }
+
+    fn french(&self) -> String {
+        let Self { parameter, found, number, form, .. } = self;
+        match self.code {
+            FaultCode::QueryTooLong => format!(
+                "La requête a {number} octets : au plus {} sont lus. Faites-en une par 25 identifiants.",
+                super::MAX_QUERY
+            ),
+            FaultCode::OtherResource => format!(
+                "Attendu : une recherche de Slot ou de Schedule, comme GET [base]/Slot?… ; trouvé : « {found} »."
+            ),
+            FaultCode::BadEscape => format!(
+                "La valeur de `{parameter}` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des \
+                 échappements qui ne sont pas de l'UTF-8. Échappez-la à nouveau."
+            ),
+            FaultCode::MissingStart => format!(
+                "Rien ne dit quand les créneaux peuvent commencer au plus tôt. Ajoutez-le : {}.",
+                self.bound()
+            ),
+            FaultCode::MissingEnd => format!(
+                "Rien ne dit quand les créneaux peuvent commencer au plus tard. Ajoutez-le : {}.",
+                self.bound()
+            ),
+            FaultCode::Comparator => format!(
+                "Attendu : ge ou le, puis une date et heure ; trouvé : « {found} ». Écrivez comme dans {}.",
+                self.bound()
+            ),
+            FaultCode::BadDateTime => format!(
+                "Attendu : une date et heure après ge ou le ; trouvé : « {found} ». Écrivez comme dans {}, le + échappé.",
+                self.bound()
+            ),
+            FaultCode::SecondBound => format!(
+                "La période est bornée deux fois du même côté, par des heures différentes ; la seconde : « {found} ». \
+                 Envoyez un seul ge et un seul le."
+            ),
+            FaultCode::WindowOrder => {
+                "La période finit avant de commencer. Envoyez l'heure la plus tôt avec ge, la plus tard avec le.".to_owned()
+            }
+            FaultCode::WindowYear => {
+                "Une borne de la période est hors des années 1 à 9999, seules que FHIR sait écrire.".to_owned()
+            }
+            FaultCode::StatusNotFree => format!(
+                "Attendu : le statut free ; trouvé : « {found} ». Seuls les créneaux libres sont échangés : envoyez \
+                 {}=free.",
+                form.status[0]
+            ),
+            FaultCode::NobodyAsked => format!(
+                "Personne n'est demandé. Attendu : 1 à {MAX_ASKED} identifiants, chacun {}, préfixé, joints par des \
+                 virgules. Écrivez-les comme dans {}.",
+                form.example[2],
+                self.example()
+            ),
+            FaultCode::TooManyAsked => format!(
+                "Plus de {MAX_ASKED} identifiants sont demandés à la fois : trouvé {number}. Faites plusieurs requêtes."
+            ),
+            FaultCode::FormatNotServed => format!(
+                "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou \
+                 omettez _format."
+            ),
+            FaultCode::BadIdentifier => format!(
+                "La valeur {number} n'est pas {}, avec son préfixe, du système urn:oid:{} : personne ne peut y répondre, \
+                 elle a été écartée.",
+                form.example[2], form.oid
+            ),
+            FaultCode::MissingStatus => format!(
+                "Aucun statut n'est donné : {}=free a été compris. Envoyez-le.",
+                form.status[0]
+            ),
+            FaultCode::BadCount => format!(
+                "Attendu : un seul nombre entier ; trouvé : « {found} », qui a été écarté."
+            ),
+            FaultCode::UnknownParameter => format!(
+                "Le guide ne connaît pas de paramètre `{parameter}` dans cette recherche : il a été écarté."
+            ),
+            FaultCode::UnknownInclude => format!(
+                "Le guide ne connaît rien de tel à inclure dans cette recherche : « {found} » a été écarté."
+            ),
+            FaultCode::More => {
+                format!("{number} autres ont été trouvés et n'ont pas été gardés.")
+            }
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    /// `error missing-start at start: …`, in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code.severity(), self.code)?;
+        if !self.parameter.is_empty() {
+            write!(f, " at {}", self.parameter)?;
+        }
+        write!(f, ": {}", self.english())
+    }
+}
+
+/// A text of a stranger for a message: cut, and without characters that would upset a log or a FHIR text.
+fn shown(text: &str) -> String {
+    let mut shown = String::new();
+    for (count, char) in text.chars().enumerate() {
+        if count == 64 {
+            shown.push('…');
+            break;
+        }
+        if char.is_control() {
+            shown.extend(char.escape_default());
+        } else {
+            shown.push(char);
+        }
+    }
+    shown
+}
+
+/// Faults up to a number; those beyond it are counted. A query could hold thousands, each with two texts in the outcome.
+#[derive(Debug, Default)]
+pub(super) struct Faults {
+    kept: Vec<Fault>,
+    more: usize,
+}
+
+impl Faults {
+    pub(super) fn push(&mut self, fault: Fault) {
+        if self.kept.len() < 50 {
+            self.kept.push(fault);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    pub(super) fn done(mut self, form: &'static Form) -> Box<[Fault]> {
+        if self.more > 0 {
+            self.kept.push(Fault::new(FaultCode::More, form, "").number(self.more));
+        }
+        self.kept.into_boxed_slice()
+    }
+}
+
+/// A request that cannot be run: everything that is wrong with it, and how to answer.
+///
+/// ```
+/// use fhir_sas::search::{FaultCode, SlotSearch};
+///
+/// let refusal = SlotSearch::parse("strat=ge2026-03-02T08:00:00Z&start=le2026-03-04&status=busy").unwrap_err();
+/// let codes: Vec<_> = refusal.reasons().iter().map(|fault| fault.code()).collect();
+/// assert_eq!(codes, [FaultCode::StatusNotFree, FaultCode::MissingStart, FaultCode::NobodyAsked]);
+/// // what was understood but odd is told too: here it is the cause of one of the reasons
+/// assert_eq!(refusal.remarks()[0].parameter(), "strat");
+///
+/// // to send back
+/// assert_eq!(refusal.status(), 400);
+/// let body = fhir_sas::json::to_string(&refusal.outcome());
+/// assert!(body.starts_with(r#"{"resourceType":"OperationOutcome""#));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    reasons: Box<[Fault]>,
+    remarks: Box<[Fault]>,
+}
+
+impl Refusal {
+    pub(super) fn new(reasons: Box<[Fault]>, remarks: Box<[Fault]>) -> Self {
+        Self { reasons, remarks }
+    }
+
+    pub(super) fn of(reason: Fault) -> Self {
+        Self::new(Box::new([reason]), Box::default())
+    }
+
+    /// The HTTP status to answer with: 414 for a query that is too long, 404 for an address that is no search, 406 when the
+    /// format is all that is wrong, 400 otherwise.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        // 414 and 404 stand alone; a fault of the form counts more than one of the format
+        self.reasons.iter().map(|fault| fault.code.status()).min().unwrap_or(400)
+    }
+
+    /// Why the request cannot be run: every reason, up to 50, and how many more.
+    #[must_use]
+    pub fn reasons(&self) -> &[Fault] {
+        &self.reasons
+    }
+
+    /// What else was odd, and would not have refused the request alone.
+    #[must_use]
+    pub fn remarks(&self) -> &[Fault] {
+        &self.remarks
+    }
+
+    /// The body to answer with: an issue for each reason and remark, with its code and French text in `details`, its English
+    /// text in `diagnostics`, and the parameter in `expression`.
+    #[must_use]
+    pub fn outcome(&self) -> OperationOutcome {
+        OperationOutcome::new(self.reasons.iter().chain(&self.remarks).map(outcome_issue))
+    }
+}
+
+/// The system of the codes in an `OperationOutcome`.
+const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/search/enum.FaultCode.html";
+
+fn outcome_issue(fault: &Fault) -> OperationOutcomeIssue {
+    let mut told =
+        OperationOutcomeIssue::new(fault.code.severity().to_r4(), fault.code.issue_type());
+    let mut details = CodeableConcept::from(Coding::new(FAULT_CODES, fault.code.as_str()));
+    details.text = Some(fault.french().into());
+    told.details = Some(details);
+    told.diagnostics = Some(fault.english().into());
+    if !fault.parameter.is_empty() {
+        // R4's form for a parameter of HTTP
+        told.expression = vec![format!("http.{}", fault.parameter).into()];
+    }
+    told
+}
+
+impl fmt::Display for Refusal {
+    /// The reasons in English, one a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, reason) in self.reasons.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            reason.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusal {}

@@ -1,0 +1,82 @@
+//! What the searches ask with: names of parameters, systems, what is included.
+
+use crate::UseCase;
+
+/// One of the two searches: which resource it asks for, and by which parameters.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) resource: &'static str,
+    /// The flow that it belongs to unless it says otherwise.
+    pub(super) flow: UseCase,
+    /// Spellings of the parameter that bounds the start of slots; the first one is sent.
+    pub(super) start: &'static [&'static str],
+    /// Spellings of the parameter for the status of slots; the first one is sent.
+    pub(super) status: &'static [&'static str],
+    pub(super) asked: &'static str,
+    /// The OID of the ids that are asked for.
+    pub(super) oid: &'static str,
+    /// What `_include` and `_revinclude` may say, with all spellings seen.
+    pub(super) includes: &'static [&'static str],
+    /// An id as it is to be sent, what it is, and what that is in French.
+    pub(super) example: [&'static str; 3],
+}
+
+/// How many may be asked for at once.
+pub(super) const MAX_ASKED: usize = 25;
+
+/// What tells a CPTS search from one for the same practitioners on their own.
+pub(super) const CPTS: &str = "Slot:service-type-reference";
+
+/// `GET Slot`, of which a search for a CPTS is a variety.
+pub(super) static SLOTS: Form = Form {
+    resource: "Slot",
+    flow: UseCase::IndividualPractitioner,
+    start: &["start"],
+    status: &["status"],
+    asked: "schedule.actor:Practitioner.identifier",
+    oid: "1.2.250.1.71.4.2.1",
+    includes: &[
+        "Slot:schedule",
+        "Schedule:actor",
+        "Schedule:actor:Practitioner",
+        "Schedule:actor:PractitionerRole",
+        CPTS,
+        "HealthcareService:organization",
+    ],
+    example: ["810002909371", "an RPPS or ADELI number", "un numéro RPPS ou ADELI"],
+};
+
+/// `GET Schedule`. The guide's table of criteria spells `start` and `status` as they stand in a slot, its sample request by the
+/// way that leads there from a schedule.
+pub(super) static PLACES: Form = Form {
+    resource: "Schedule",
+    flow: UseCase::Sos,
+    start: &["_has:Slot:schedule:start", "start"],
+    status: &["_has:Slot:schedule:status", "status"],
+    asked: "actor:Location.organization.identifier",
+    oid: "1.2.250.1.71.4.2.2",
+    includes: &[
+        "Slot:schedule",
+        "Schedule:actor:Location",
+        "Schedule:actor",
+        "Location:organization",
+    ],
+    example: ["334173748400020", "the SIRET of an association", "le SIRET d'une association"],
+};
+
+impl Form {
+    /// What a token asks for, without its system. `None`: by another system. Read besides `system|value`, raw or escaped: the
+    /// value alone, the OID without `urn:oid:`, and the escape of `|` without its `%` or escaped twice, as the guide's sample
+    /// for SOS Médecins and careless clients have it.
+    pub(super) fn value<'t>(&self, token: &'t str) -> Option<&'t str> {
+        let bare = token.strip_prefix("urn:oid:").unwrap_or(token);
+        let value = match bare.strip_prefix(self.oid) {
+            Some(rest) => {
+                let marks = ["|", "%7C", "%7c", "7C", "7c"];
+                marks.into_iter().find_map(|mark| rest.strip_prefix(mark))?
+            }
+            None => token.strip_prefix('|').unwrap_or(token),
+        };
+        (!value.contains('|')).then(|| value.trim())
+    }
+}

@@ -1,0 +1,652 @@
+//! The searches: read from a query, made, written as an address.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{
+    escape,
+    fault::{Fault, FaultCode, Faults, Refusal},
+    form::{CPTS, Form, MAX_ASKED, PLACES, SLOTS},
+    ids, media,
+    paris::{self, Edge},
+    window::Window,
+};
+use crate::{
+    UseCase,
+    identifier::{PractitionerId, StructureId},
+    r4::Instant,
+};
+
+/// The longest query that is read, in bytes: twenty times what a request for 25 takes, and more than most servers let through.
+pub const MAX_QUERY: usize = 64 * 1024;
+
+/// What both searches hold.
+#[derive(Debug, Clone)]
+struct Ask<I> {
+    form: &'static Form,
+    flow: UseCase,
+    window: Window,
+    asked: Box<[I]>,
+    count: Option<u32>,
+    raw: Box<str>,
+    remarks: Box<[Fault]>,
+}
+
+/// What is known of a query while it is read.
+struct Reading<I> {
+    form: &'static Form,
+    id: fn(&str) -> Option<I>,
+    reasons: Faults,
+    remarks: Faults,
+    start: Bound,
+    end: Bound,
+    asked: Vec<I>,
+    /// Ids seen, those that were left out too.
+    ids: usize,
+    /// Some ids could not be read for their escapes.
+    unread: bool,
+    too_many: bool,
+    status: bool,
+    flow: UseCase,
+    count: Option<u32>,
+}
+
+/// One end of the window, as far as the query has told it.
+#[derive(Clone, Copy)]
+enum Bound {
+    Missing,
+    /// There, but no date: told where it stands.
+    Bad,
+    At(DateTime<FixedOffset>),
+}
+
+impl Bound {
+    fn instant(self) -> Option<DateTime<FixedOffset>> {
+        match self {
+            Self::At(instant) => Some(instant),
+            Self::Missing | Self::Bad => None,
+        }
+    }
+}
+
+impl<I: PartialEq> Ask<I> {
+    fn parse(query: &str, form: &'static Form, id: fn(&str) -> Option<I>) -> Result<Self, Refusal> {
+        let raw = query.strip_prefix('?').unwrap_or(query);
+        if raw.len() > MAX_QUERY {
+            return Err(Refusal::of(
+                Fault::new(FaultCode::QueryTooLong, form, "").number(raw.len()),
+            ));
+        }
+        let mut reading = Reading {
+            form,
+            id,
+            reasons: Faults::default(),
+            remarks: Faults::default(),
+            start: Bound::Missing,
+            end: Bound::Missing,
+            asked: Vec::new(),
+            ids: 0,
+            unread: false,
+            too_many: false,
+            status: false,
+            flow: form.flow,
+            count: None,
+        };
+        for part in raw.split('&').filter(|part| !part.trim().is_empty()) {
+            reading.part(part);
+        }
+        reading.done(raw)
+    }
+
+    fn new(
+        form: &'static Form,
+        flow: UseCase,
+        window: Window,
+        ids: impl IntoIterator<Item = I>,
+        value: fn(&I) -> &str,
+    ) -> Result<Self, Refusal> {
+        let mut asked = Vec::new();
+        for id in ids {
+            if asked.contains(&id) {
+                continue;
+            }
+            asked.push(id);
+            // a long list is not followed to its end
+            if asked.len() > MAX_ASKED {
+                let fault = Fault::new(FaultCode::TooManyAsked, form, form.asked);
+                return Err(Refusal::of(fault.number(asked.len())));
+            }
+        }
+        if asked.is_empty() {
+            return Err(Refusal::of(Fault::new(FaultCode::NobodyAsked, form, form.asked)));
+        }
+        let asked = asked.into_boxed_slice();
+        let (raw, remarks) = (Box::default(), Box::default());
+        let mut ask = Self { form, flow, window, asked, count: None, raw, remarks };
+        ask.raw = ask.query(value).into();
+        Ok(ask)
+    }
+
+    /// The query as the platform sends it: parameters by name, `|` and `+` escaped, `:` and `,` not.
+    fn query(&self, value: fn(&I) -> &str) -> String {
+        let form = self.form;
+        let bound = |prefix: &str, bound: DateTime<FixedOffset>| {
+            (form.start[0], format!("{prefix}{}", Instant::from(bound)))
+        };
+        let ids = self.asked.iter().map(|id| format!("urn:oid:{}|{}", form.oid, value(id)));
+        let mut parameters = vec![
+            bound("ge", self.window.start()),
+            bound("le", self.window.end()),
+            (form.status[0], "free".to_owned()),
+            (form.asked, ids.collect::<Vec<_>>().join(",")),
+        ];
+        let includes: &[(&str, &str)] = match self.flow {
+            UseCase::IndividualPractitioner => {
+                &[("_include", "Slot:schedule"), ("_include:iterate", "Schedule:actor")]
+            }
+            UseCase::Cpts => &[
+                ("_include", "Slot:schedule"),
+                ("_include", CPTS),
+                ("_include:iterate", "Schedule:actor"),
+                ("_include:iterate", "HealthcareService:organization"),
+            ],
+            UseCase::Sos => &[
+                ("_include", "Schedule:actor:Location"),
+                ("_include:iterate", "Location:organization"),
+                ("_revinclude", "Slot:schedule"),
+            ],
+        };
+        parameters.extend(includes.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        parameters.extend(self.count.map(|count| ("_count", count.to_string())));
+        // stable: those of one name stay in the order above
+        parameters.sort_by_key(|(name, _)| *name);
+        let mut query = String::with_capacity(256 + 40 * self.asked.len());
+        for (name, value) in parameters {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.push_str(name);
+            query.push('=');
+            escape::push(&value, &mut query);
+        }
+        query
+    }
+
+    fn url(&self, base: &str, value: fn(&I) -> &str) -> String {
+        [base.trim_end_matches('/'), "/", self.form.resource, "?", &self.query(value)].concat()
+    }
+
+    fn self_link(&self, base: &str) -> String {
+        let mut url = [base.trim_end_matches('/'), "/", self.form.resource, "?"].concat();
+        escape::push_query(&self.raw, &mut url);
+        url
+    }
+
+    fn is_told_by(&self, link: &str) -> bool {
+        let Some((_, query)) = link.split_once('?') else { return false };
+        // a link that says the same is at most all escaped; longer ones of a stranger are not worth the reading
+        query.len() <= 8 * self.raw.len()
+            && escape::pairs(&query.replace("&amp;", "&"), true)
+                == escape::pairs(&self.raw.replace("&amp;", "&"), false)
+    }
+
+    fn ignored(&self) -> impl Iterator<Item = &str> {
+        let unknown = |fault: &&Fault| fault.code() == FaultCode::UnknownParameter;
+        self.remarks.iter().filter(unknown).map(Fault::parameter)
+    }
+
+    /// Whether both ask the same, however it was written.
+    fn asks_like(&self, other: &Self) -> bool {
+        (self.flow, self.window, self.count) == (other.flow, other.window, other.count)
+            && self.asked == other.asked
+    }
+}
+
+fn or_bad(bound: Bound) -> Bound {
+    if let Bound::Missing = bound { Bound::Bad } else { bound }
+}
+
+impl<I: PartialEq> Reading<I> {
+    /// One parameter.
+    fn part(&mut self, part: &str) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let form = self.form;
+        let Ok(name) = escape::decoded(name) else {
+            return self.remarks.push(Fault::unknown(form, &escape::decoded_lossy(name)));
+        };
+        // copies of the guide's samples have line breaks in them
+        let name = name.trim();
+        let known = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
+        let names = [
+            "_count",
+            "_format",
+            "_include",
+            "_include:iterate",
+            "_include:recurse",
+            "_revinclude",
+            form.asked,
+        ];
+        let found = known(&names).or(known(form.start)).or(known(form.status));
+        let Some(name) = found else {
+            return self.remarks.push(Fault::unknown(form, name));
+        };
+        let Ok(value) = escape::decoded(value) else {
+            if form.start.contains(&name) {
+                // which of the two it was is not known: neither is missing
+                self.start = or_bad(self.start);
+                self.end = or_bad(self.end);
+            }
+            self.status |= form.status.contains(&name);
+            self.unread |= name == form.asked;
+            return self.reasons.push(Fault::new(FaultCode::BadEscape, form, name));
+        };
+        let value = value.trim();
+        match name {
+            _ if form.start.contains(&name) => self.bound(name, value),
+            _ if form.status.contains(&name) => self.status(name, value),
+            _ if name == form.asked => self.ids(value),
+            "_count" => match value.parse() {
+                Ok(count) if self.count.is_none_or(|known| known == count) => {
+                    self.count = Some(count);
+                }
+                _ => self.remarks.push(Fault::new(FaultCode::BadCount, form, name).found(value)),
+            },
+            "_format" => {
+                if !value.is_empty() && !media::is_json_format(value) {
+                    let fault = Fault::new(FaultCode::FormatNotServed, form, name);
+                    self.reasons.push(fault.found(value));
+                }
+            }
+            _ => self.include(name, value),
+        }
+    }
+
+    fn bound(&mut self, name: &'static str, value: &str) {
+        let fault = |code| Fault::new(code, self.form, name).found(value);
+        let (edge, text) = match value.split_at_checked(2) {
+            Some(("ge", text)) => (Edge::Start, text),
+            Some(("le", text)) => (Edge::End, text),
+            other => {
+                self.reasons.push(fault(FaultCode::Comparator));
+                // what was meant is plain enough for the bound not to be told as missing too
+                match other {
+                    Some(("gt" | "sa", _)) => self.start = or_bad(self.start),
+                    Some(("lt" | "eb", _)) => self.end = or_bad(self.end),
+                    _ => {}
+                }
+                return;
+            }
+        };
+        let told = if edge == Edge::Start { &mut self.start } else { &mut self.end };
+        match (paris::bound(text.trim(), edge), *told) {
+            (None, _) => {
+                *told = or_bad(*told);
+                self.reasons.push(fault(FaultCode::BadDateTime));
+            }
+            (Some(bound), Bound::At(first)) if bound != first => {
+                self.reasons.push(fault(FaultCode::SecondBound));
+            }
+            (Some(bound), _) => *told = Bound::At(bound),
+        }
+    }
+
+    fn status(&mut self, name: &'static str, value: &str) {
+        self.status = true;
+        let free = |status: &str| {
+            let status = status.trim();
+            status == "free" || status == "http://hl7.org/fhir/slotstatus|free"
+        };
+        // several are joined by "or": all that answers hold is free
+        if !value.split(',').any(free) {
+            let fault = Fault::new(FaultCode::StatusNotFree, self.form, name);
+            self.reasons.push(fault.found(value));
+        }
+    }
+
+    fn ids(&mut self, value: &str) {
+        // no id has a `+` at its ends: there it is a blank, as forms write it
+        let tokens = value
+            .split(',')
+            .map(|token| token.trim_matches(|char: char| char.is_whitespace() || char == '+'));
+        for token in tokens.filter(|token| !token.is_empty()) {
+            self.ids += 1;
+            match self.form.value(token).and_then(self.id) {
+                None => {
+                    let fault = Fault::new(FaultCode::BadIdentifier, self.form, self.form.asked);
+                    self.remarks.push(fault.number(self.ids));
+                }
+                Some(id) if self.asked.contains(&id) => {}
+                Some(_) if self.asked.len() == MAX_ASKED => self.too_many = true,
+                Some(id) => self.asked.push(id),
+            }
+        }
+    }
+
+    fn include(&mut self, name: &'static str, value: &str) {
+        // the guide spells `Location:organization` with a capital too
+        if !self.form.includes.iter().any(|known| known.eq_ignore_ascii_case(value)) {
+            let fault = Fault::new(FaultCode::UnknownInclude, self.form, name);
+            return self.remarks.push(fault.found(value));
+        }
+        if value.eq_ignore_ascii_case(CPTS) {
+            self.flow = UseCase::Cpts;
+        }
+    }
+
+    /// What the query says as a whole.
+    fn done(mut self, raw: &str) -> Result<Ask<I>, Refusal> {
+        let form = self.form;
+        let fault = |code, names: &[&'static str]| Fault::new(code, form, names[0]);
+        if matches!(self.start, Bound::Missing) {
+            self.reasons.push(fault(FaultCode::MissingStart, form.start));
+        }
+        if matches!(self.end, Bound::Missing) {
+            self.reasons.push(fault(FaultCode::MissingEnd, form.start));
+        }
+        let bounds = self.start.instant().zip(self.end.instant());
+        let window = bounds.and_then(|(start, end)| {
+            let window = Window::of(start, end);
+            if window.is_none() {
+                self.reasons.push(fault(FaultCode::WindowOrder, form.start));
+            }
+            window
+        });
+        if self.asked.is_empty() && !self.unread {
+            self.reasons.push(fault(FaultCode::NobodyAsked, &[form.asked]));
+        }
+        if self.too_many {
+            self.reasons.push(fault(FaultCode::TooManyAsked, &[form.asked]).number(self.ids));
+        }
+        if !self.status {
+            self.remarks.push(fault(FaultCode::MissingStatus, form.status));
+        }
+        let remarks = self.remarks.done(form);
+        match window {
+            Some(window) if self.reasons.is_empty() => Ok(Ask {
+                form,
+                flow: self.flow,
+                window,
+                asked: self.asked.into_boxed_slice(),
+                count: self.count,
+                raw: raw.into(),
+                remarks,
+            }),
+            _ => Err(Refusal::new(self.reasons.done(form), remarks)),
+        }
+    }
+}
+
+/// A search for slots of practitioners (`GET Slot`), for themselves or through a CPTS.
+///
+/// The vendor [parses](Self::parse) it, the platform makes it with [`individual`](Self::individual) or [`cpts`](Self::cpts) and
+/// sends it to [`url`](Self::url). Two are equal when they ask the same, however each was written.
+///
+/// ```
+/// use chrono::{FixedOffset, TimeZone};
+/// use fhir_sas::{UseCase, search::{SlotSearch, Window}};
+///
+/// // the platform
+/// let winter = FixedOffset::east_opt(3600).ok_or("no such offset")?;
+/// let start = winter.with_ymd_and_hms(2026, 3, 2, 8, 0, 0).single().ok_or("no such time")?;
+/// let window = Window::new(start, start + chrono::TimeDelta::days(2))?;
+/// let search = SlotSearch::individual(window, ["810002909371".parse()?])?;
+/// let url = search.url("https://agenda.example.fr/fhir");
+/// assert_eq!(url, "https://agenda.example.fr/fhir/Slot?_include=Slot:schedule&_include:iterate=Schedule:actor\
+///     &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371\
+///     &start=ge2026-03-02T08:00:00.000%2B01:00&start=le2026-03-04T08:00:00.000%2B01:00&status=free");
+///
+/// // the vendor
+/// let query = url.split_once('?').map_or("", |(_, query)| query);
+/// let asked = SlotSearch::parse(query)?;
+/// assert_eq!(asked, search);
+/// assert_eq!(asked.use_case(), UseCase::IndividualPractitioner);
+/// assert_eq!(asked.practitioners()[0].as_str(), "810002909371");
+/// assert!(asked.window().contains(&start));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct SlotSearch(Ask<PractitionerId>);
+
+/// A search for slots of places of SOS Médecins (`GET Schedule`).
+///
+/// The vendor [parses](Self::parse) it, the platform makes it with [`sos`](Self::sos) and sends it to [`url`](Self::url). Two are
+/// equal when they ask the same, however each was written.
+///
+/// ```
+/// use fhir_sas::search::PlaceSearch;
+///
+/// // as the guide's table of criteria spells the parameters; its sample request has `_has:Slot:schedule:start` and so on
+/// let search = PlaceSearch::parse("start=ge2023-08-18T10:00:00%2B02:00&start=le2023-08-20T09:00:00%2B02:00&status=free\
+///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
+/// assert_eq!(search.structures()[0].as_str(), "334173748400020");
+/// # Ok::<(), fhir_sas::search::Refusal>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct PlaceSearch(Ask<StructureId>);
+
+/// What both searches tell alike.
+macro_rules! search {
+    ($name:ident $id:ident $read:path, $form:ident, $asked:ident: $asked_doc:literal) => {
+        impl $name {
+            /// Reads a query as it arrived, still with its escapes; a `?` in front is stepped over.
+            ///
+            /// # Errors
+            /// When it cannot be run: with every reason, the status and the body to answer with. See the
+            /// [module](crate::search#what-a-query-may-look-like) for what is taken.
+            pub fn parse(query: &str) -> Result<Self, Refusal> {
+                Ask::parse(query, &$form, $read).map(Self)
+            }
+
+            /// With a wish for at most so many entries; the guide's samples have 1000. [`raw`](Self::raw) is written anew.
+            #[must_use]
+            pub fn with_count(mut self, count: u32) -> Self {
+                self.0.count = Some(count);
+                self.0.raw = self.0.query($id::as_str).into();
+                self
+            }
+
+            /// The time in which slots are to start.
+            #[must_use]
+            pub fn window(&self) -> Window {
+                self.0.window
+            }
+
+            #[doc = $asked_doc]
+            #[must_use]
+            pub fn $asked(&self) -> &[$id] {
+                &self.0.asked
+            }
+
+            /// Which of the three flows it belongs to: it decides the profiles that the answer claims.
+            #[must_use]
+            pub fn use_case(&self) -> UseCase {
+                self.0.flow
+            }
+
+            /// How many entries are wished for at most (`_count`). Answers of the guide have one page, so it is but a hint.
+            #[must_use]
+            pub fn count(&self) -> Option<u32> {
+                self.0.count
+            }
+
+            /// Names of the parameters that the guide does not know, as they stood; up to 50. They have no effect, which is what
+            /// FHIR asks of servers.
+            pub fn ignored(&self) -> impl Iterator<Item = &str> {
+                self.0.ignored()
+            }
+
+            /// All that was odd, the [ignored](Self::ignored) parameters among it: up to 50 remarks, and how many more.
+            #[must_use]
+            pub fn remarks(&self) -> &[Fault] {
+                &self.0.remarks
+            }
+
+            /// The query as it was received, or as it is sent when it was made here.
+            #[must_use]
+            pub fn raw(&self) -> &str {
+                &self.0.raw
+            }
+
+            /// The address to ask: the base of the vendor, then the query as the platform sends it (parameters by name, `|` as
+            /// `%7C`, `+` as `%2B`, `:` and `,` as they are). Parameters that were ignored are not sent on.
+            #[must_use]
+            pub fn url(&self, base: &str) -> String {
+                self.0.url(base, $id::as_str)
+            }
+
+            /// The link of relation `self` for the answer: the base of the vendor, then the query as it was received. A bare `+`
+            /// is escaped: who reads links as forms, as the acceptance tests do, would take it for a blank.
+            #[must_use]
+            pub fn self_link(&self, base: &str) -> String {
+                self.0.self_link(base)
+            }
+
+            /// Whether a link says this request, as the acceptance tests compare it: the base apart, the same parameters in any
+            /// order, escaped or not; in the link a bare `+` is a blank, and `&amp;` an `&`.
+            #[must_use]
+            pub fn is_told_by(&self, link: &str) -> bool {
+                self.0.is_told_by(link)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.0.asks_like(&other.0)
+            }
+        }
+
+        impl Eq for $name {}
+    };
+}
+
+search! {
+    SlotSearch PractitionerId ids::practitioner, SLOTS,
+    practitioners: "Who is asked for: 1 to 25, in the order of the request, none twice."
+}
+search! {
+    PlaceSearch StructureId ids::structure, PLACES,
+    structures: "The associations whose places are asked for: 1 to 25, in the order of the request, none twice."
+}
+
+impl SlotSearch {
+    /// Asks for slots of practitioners on their own. Those named twice are asked for once.
+    ///
+    /// # Errors
+    /// When nobody is asked for, or more than 25.
+    pub fn individual(
+        window: Window,
+        practitioners: impl IntoIterator<Item = PractitionerId>,
+    ) -> Result<Self, Refusal> {
+        let flow = UseCase::IndividualPractitioner;
+        Ask::new(&SLOTS, flow, window, practitioners, PractitionerId::as_str).map(Self)
+    }
+
+    /// Asks for slots of practitioners, those open to a CPTS among them, with the CPTS.
+    ///
+    /// # Errors
+    /// When nobody is asked for, or more than 25.
+    pub fn cpts(
+        window: Window,
+        practitioners: impl IntoIterator<Item = PractitionerId>,
+    ) -> Result<Self, Refusal> {
+        Ask::new(&SLOTS, UseCase::Cpts, window, practitioners, PractitionerId::as_str).map(Self)
+    }
+}
+
+impl PlaceSearch {
+    /// Asks for slots of places of SOS Médecins. Associations named twice are asked for once.
+    ///
+    /// # Errors
+    /// When no association is asked for, or more than 25. That is what the guide's technical pages allow; one of its functional
+    /// pages says 10.
+    pub fn sos(
+        window: Window,
+        structures: impl IntoIterator<Item = StructureId>,
+    ) -> Result<Self, Refusal> {
+        Ask::new(&PLACES, UseCase::Sos, window, structures, StructureId::as_str).map(Self)
+    }
+}
+
+/// Any of the searches, told apart by the resource that the address names.
+///
+/// ```
+/// use fhir_sas::search::Search;
+///
+/// let search: Search = "https://agenda.example.fr/fhir/Slot/?start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371".parse()?;
+/// assert!(matches!(&search, Search::Slots(_)));
+/// assert_eq!(search.asked().collect::<Vec<_>>(), ["810002909371"]);
+/// # Ok::<(), fhir_sas::search::Refusal>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Search {
+    /// `GET Slot`
+    Slots(SlotSearch),
+    /// `GET Schedule`
+    Places(PlaceSearch),
+}
+
+impl Search {
+    /// The time in which slots are to start.
+    #[must_use]
+    pub fn window(&self) -> Window {
+        match self {
+            Self::Slots(search) => search.window(),
+            Self::Places(search) => search.window(),
+        }
+    }
+
+    /// The flow that it belongs to.
+    #[must_use]
+    pub fn use_case(&self) -> UseCase {
+        match self {
+            Self::Slots(search) => search.use_case(),
+            Self::Places(search) => search.use_case(),
+        }
+    }
+
+    /// The ids that are asked for, with their prefix.
+    pub fn asked(&self) -> impl Iterator<Item = &str> {
+        let (people, structures): (&[PractitionerId], &[StructureId]) = match self {
+            Self::Slots(search) => (search.practitioners(), &[]),
+            Self::Places(search) => (&[], search.structures()),
+        };
+        people.iter().map(PractitionerId::as_str).chain(structures.iter().map(StructureId::as_str))
+    }
+
+    /// All that was odd.
+    #[must_use]
+    pub fn remarks(&self) -> &[Fault] {
+        match self {
+            Self::Slots(search) => search.remarks(),
+            Self::Places(search) => search.remarks(),
+        }
+    }
+
+    /// Whether a link says this request, as the acceptance tests compare it.
+    #[must_use]
+    pub fn is_told_by(&self, link: &str) -> bool {
+        match self {
+            Self::Slots(search) => search.is_told_by(link),
+            Self::Places(search) => search.is_told_by(link),
+        }
+    }
+}
+
+impl std::str::FromStr for Search {
+    type Err = Refusal;
+
+    /// Reads the address of a search: all of it, or from the resource on (`Slot?start=…`).
+    fn from_str(url: &str) -> Result<Self, Refusal> {
+        let url = url.split_once('#').map_or(url, |(url, _)| url);
+        let (path, query) = url.split_once('?').unwrap_or((url, ""));
+        let path = path.trim_end_matches('/');
+        let resource = path.rsplit('/').next().unwrap_or_default();
+        match resource.trim() {
+            "Slot" => SlotSearch::parse(query).map(Self::Slots),
+            "Schedule" => PlaceSearch::parse(query).map(Self::Places),
+            other => {
+                Err(Refusal::of(Fault::new(FaultCode::OtherResource, &SLOTS, "").found(other)))
+            }
+        }
+    }
+}

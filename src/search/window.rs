@@ -1,0 +1,105 @@
+//! The time in which slots are asked for.
+
+use chrono::{DateTime, Datelike, FixedOffset, TimeZone, Timelike};
+
+use super::{
+    fault::{Fault, FaultCode, Refusal},
+    form::SLOTS,
+};
+
+/// The time in which a slot is to start: both ends belong to it.
+///
+/// ```
+/// use chrono::{TimeDelta, TimeZone, Utc};
+/// use fhir_sas::search::Window;
+///
+/// let start = Utc.with_ymd_and_hms(2026, 3, 2, 7, 0, 0).single().ok_or("no such time")?;
+/// let window = Window::new(start, start + TimeDelta::days(2))?;
+/// assert!(window.contains(&start));
+/// assert!(Window::new(window.end(), window.start()).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Window {
+    start: DateTime<FixedOffset>,
+    end: DateTime<FixedOffset>,
+}
+
+impl Window {
+    /// From one instant to another, kept to the millisecond. Their offsets are sent along.
+    ///
+    /// # Errors
+    /// When it ends before it starts, or reaches beyond the years 1 to 9999 that FHIR can write.
+    #[allow(clippy::needless_pass_by_value, reason = "as chrono's own functions take instants")]
+    pub fn new<Tz: TimeZone>(start: DateTime<Tz>, end: DateTime<Tz>) -> Result<Self, Refusal> {
+        let (start, end) = (tidy(&start), tidy(&end));
+        let refused = |code| Refusal::of(Fault::new(code, &SLOTS, ""));
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(refused(FaultCode::WindowYear));
+        };
+        Self::of(start, end).ok_or_else(|| refused(FaultCode::WindowOrder))
+    }
+
+    pub(super) fn of(start: DateTime<FixedOffset>, end: DateTime<FixedOffset>) -> Option<Self> {
+        (start <= end).then_some(Self { start, end })
+    }
+
+    /// First instant at which a slot may start.
+    #[must_use]
+    pub fn start(&self) -> DateTime<FixedOffset> {
+        self.start
+    }
+
+    /// Last instant at which a slot may start.
+    #[must_use]
+    pub fn end(&self) -> DateTime<FixedOffset> {
+        self.end
+    }
+
+    /// Whether a slot that starts then is asked for.
+    #[must_use]
+    pub fn contains<Tz: TimeZone>(&self, start: &DateTime<Tz>) -> bool {
+        self.start <= *start && *start <= self.end
+    }
+}
+
+/// The same instant in what FHIR can write: whole milliseconds, an offset of whole minutes.
+fn tidy<Tz: TimeZone>(instant: &DateTime<Tz>) -> Option<DateTime<FixedOffset>> {
+    let instant = instant.fixed_offset();
+    let seconds = instant.offset().local_minus_utc();
+    let offset = FixedOffset::east_opt(seconds - seconds % 60)?;
+    // chrono counts a leap second as a nanosecond beyond the second before it
+    let nanos = instant.nanosecond().min(999_999_999);
+    let instant = instant.with_nanosecond(nanos - nanos % 1_000_000)?.with_timezone(&offset);
+    (1..=9999).contains(&instant.year()).then_some(instant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_such_that_fhir_can_write_them() {
+        let told = |start: DateTime<FixedOffset>| {
+            Window::new(start, start)
+                .map(|window| crate::r4::Instant::from(window.start).to_string())
+        };
+        let at = |text: &str| DateTime::parse_from_rfc3339(text).unwrap();
+        assert_eq!(
+            told(at("2026-03-02T08:00:00.9999999+01:00")).unwrap(),
+            "2026-03-02T08:00:00.999+01:00"
+        );
+        // a leap second, and an offset of mean time
+        assert_eq!(told(at("2016-12-31T23:59:60.5Z")).unwrap(), "2016-12-31T23:59:59.999+00:00");
+        let mean = FixedOffset::east_opt(9 * 60 + 21).unwrap();
+        let start = at("2026-03-02T08:00:00Z").with_timezone(&mean);
+        assert_eq!(told(start).unwrap(), "2026-03-02T08:09:00.000+00:09");
+        for far in [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC] {
+            for hours in [-14, 0, 14] {
+                let offset = FixedOffset::east_opt(hours * 3600).unwrap();
+                let refusal = told(far.with_timezone(&offset)).unwrap_err();
+                assert_eq!(refusal.reasons()[0].code(), FaultCode::WindowYear);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Code systems, and which of them a coding is of.
+
+use super::error::{CodeError, Kind};
+use crate::r4::{Code, Coding, Uri};
+
+pub(super) const TRE_R314: &str =
+    "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
+pub(super) const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+pub(super) const V2_0276: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
+pub(super) const TRE_R38: &str =
+    "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale";
+pub(super) const TRE_G15: &str =
+    "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante";
+pub(super) const ORIENTATION: &str =
+    "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem";
+pub(super) const TRE_R66: &str = "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement";
+
+/// Where the French code systems are.
+const NOS: &str = "https://mos.esante.gouv.fr/NOS/";
+
+/// The name of a French code system: the first part of its address that is its own.
+fn french_name(system: &str) -> Option<&str> {
+    system.strip_prefix(NOS)?.split('/').next().filter(|name| !name.is_empty())
+}
+
+/// Whether an address means the code system, in any of the ways that the guide writes it.
+fn is_same(found: &str, system: &str) -> bool {
+    found == system
+        || match french_name(system) {
+            Some(name) => french_name(found) == Some(name),
+            None => found.trim_end_matches('/') == system,
+        }
+}
+
+fn system(coding: &Coding) -> Option<&str> {
+    coding.system.as_ref()?.value().map(Uri::as_str)
+}
+
+fn code(coding: &Coding) -> Option<&str> {
+    coding.code.as_ref()?.value().map(Code::as_str)
+}
+
+/// The code of a coding, unless it is of another code system.
+pub(super) fn code_in<'c>(kind: Kind, coding: &'c Coding, own: &str) -> Result<&'c str, CodeError> {
+    if system(coding).is_some_and(|found| !is_same(found, own)) {
+        return Err(CodeError::system(kind));
+    }
+    code(coding).ok_or(CodeError::missing(kind))
+}
+
+/// Whether a coding is a code of a code system.
+pub(super) fn is(coding: &Coding, own: &str, own_code: &str) -> bool {
+    let same = |found: &str| match french_name(own) {
+        Some(_) => found.eq_ignore_ascii_case(own_code),
+        None => found == own_code,
+    };
+    system(coding).is_none_or(|found| is_same(found, own)) && code(coding).is_some_and(same)
+}
+
+/// Why a coding is no code of these systems.
+pub(super) fn error(
+    kind: Kind,
+    coding: &Coding,
+    mut own: impl Iterator<Item = &'static str>,
+) -> CodeError {
+    match (system(coding), code(coding)) {
+        (Some(found), _) if !own.any(|own| is_same(found, own)) => CodeError::system(kind),
+        (_, None) => CodeError::missing(kind),
+        _ => CodeError::code(kind),
+    }
+}

@@ -1,0 +1,621 @@
+//! Ids, telephone numbers and post codes: what is read, what leaves, what is refused.
+
+use std::{
+    fmt::{Debug, Display},
+    str::FromStr,
+};
+
+use fhir_sas::{
+    identifier::{
+        Adeli, AdeliRang, AppointmentId, Fault, Finess, IdentifierError, Phone, PlaceId, PostCode,
+        PractitionerId, RegulatorId, RegulatorIdKind, Rpps, RppsRang, Siret, StructureId,
+    },
+    issue::Lang,
+    json,
+    r4::{CodeableConcept, Coding, ContactPoint, Identifier, Resource},
+};
+use proptest::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::shared;
+
+const PERSON: &str = "urn:oid:1.2.250.1.71.4.2.1";
+const STRUCTURE: &str = "urn:oid:1.2.250.1.71.4.2.2";
+const PLATFORM: &str = "urn:oid:1.2.250.1.213.3.6";
+
+fn config() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+#[track_caller]
+fn read<T: FromStr<Err = IdentifierError>>(text: &str) -> T {
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+#[track_caller]
+fn fault<T: FromStr<Err = IdentifierError> + Debug>(text: &str) -> Fault {
+    text.parse::<T>().expect_err("refused").fault()
+}
+
+/// Each of the texts means the same, which leaves as told.
+#[track_caller]
+fn leaves_as<T>(leaves: &str, texts: &[&str])
+where
+    T: FromStr<Err = IdentifierError> + Display + Debug + PartialEq + Copy,
+{
+    for text in texts.iter().chain([&leaves]) {
+        assert_eq!(read::<T>(text).to_string(), leaves, "{text}");
+    }
+}
+
+/// What holds of any value: it comes back from its text, from serde, from an identifier.
+#[track_caller]
+fn comes_back<T>(value: &T)
+where
+    T: FromStr<Err = IdentifierError>
+        + for<'t> TryFrom<&'t str, Error = IdentifierError>
+        + Display
+        + Debug
+        + PartialEq
+        + Serialize
+        + DeserializeOwned,
+{
+    let text = value.to_string();
+    assert_eq!(&read::<T>(&text), value);
+    assert_eq!(T::try_from(text.as_str()).as_ref(), Ok(value));
+    assert_eq!(&read::<T>(&format!(" \u{a0}{text}\t")), value);
+    let json = serde_json::to_value(value).expect("serializes");
+    assert_eq!(json, serde_json::Value::from(text));
+    assert_eq!(&serde_json::from_value::<T>(json).expect("deserializes"), value);
+}
+
+#[test]
+fn persons() {
+    leaves_as::<Rpps>(
+        "810002909371",
+        &[
+            "10002909371",
+            " 10 002 909 371 ",
+            "8 10002909371",
+            "10\u{202f}002\u{a0}909\u{2009}371",
+            "\u{200e}10002909371\u{feff}",
+            "urn:oid:1.2.250.1.71.4.2.1|810002909371",
+            " urn:oid:1.2.250.1.71.4.2.1|10002909371",
+        ],
+    );
+    leaves_as::<Adeli>("0751234567", &["751234567", "75 1 23456 7", "0 751234567"]);
+    leaves_as::<Adeli>("02A1234567", &["2A1234567", "02a 1234567"]);
+    leaves_as::<Adeli>("0012345678", &["012345678"]);
+    leaves_as::<PractitionerId>("810002909371", &["10002909371"]);
+    leaves_as::<PractitionerId>("09D1234567", &["9d1234567"]);
+    assert_eq!(read::<PractitionerId>("751234567"), read::<Adeli>("0751234567").into());
+    assert_eq!(read::<PractitionerId>("751234567").number(), "751234567");
+}
+
+#[test]
+fn no_persons() {
+    assert_eq!(fault::<Rpps>(" "), Fault::Empty);
+    assert_eq!(fault::<Rpps>("1000290937"), Fault::Length { found: 10 });
+    assert_eq!(fault::<Rpps>("8100029093711"), Fault::Length { found: 13 });
+    assert_eq!(fault::<Rpps>("010002909371"), Fault::Prefix);
+    assert_eq!(fault::<Rpps>("1000290937A"), Fault::Character);
+    assert_eq!(fault::<Rpps>("10-002-909-371"), Fault::Character);
+    assert_eq!(fault::<Rpps>("１０００２９０９３７１"), Fault::Character);
+    assert_eq!(fault::<Rpps>(&"1".repeat(1000)), Fault::Length { found: 1000 });
+    assert_eq!(fault::<Rpps>("urn:oid:1.2.250.1.71.4.2.2|810002909371"), Fault::Character);
+    assert_eq!(fault::<Adeli>("A51234567"), Fault::Character);
+    assert_eq!(fault::<Adeli>("75A234567"), Fault::Character);
+    assert_eq!(fault::<Adeli>("2G1234567"), Fault::Character);
+    assert_eq!(fault::<PractitionerId>("1950047225"), Fault::Prefix);
+    assert_eq!(fault::<PractitionerId>("334173748400020"), Fault::Length { found: 15 });
+    assert_eq!(fault::<PractitionerId>(""), Fault::Empty);
+}
+
+#[test]
+fn structures() {
+    leaves_as::<Finess>("1950047225", &["950047225", "95 004 722 5", "1 950047225"]);
+    leaves_as::<Finess>("1050005917", &["050005917"]);
+    leaves_as::<Siret>("334173748400020", &["34173748400020", "341 737 484 00020"]);
+    leaves_as::<RppsRang>("412345678912345", &["12345678912345"]);
+    leaves_as::<AdeliRang>("001605494200", &["01605494200"]);
+    leaves_as::<StructureId>("1950047225", &["950047225"]);
+    leaves_as::<StructureId>("412345678912345", &[]);
+    leaves_as::<StructureId>("001605494200", &["0 01605494200"]);
+    assert!(matches!(read("334173748400020"), StructureId::Siret(_)));
+    assert_eq!(fault::<StructureId>("34173748400020"), Fault::Ambiguous);
+    // an RPPS number by mistake
+    assert_eq!(fault::<StructureId>("10002909371"), Fault::Ambiguous);
+    assert_eq!(fault::<StructureId>("534173748400020"), Fault::Prefix);
+    assert_eq!(fault::<StructureId>("2341737484"), Fault::Prefix);
+    assert_eq!(fault::<StructureId>("12345678"), Fault::Length { found: 8 });
+    // the guide has digits only
+    assert_eq!(fault::<Finess>("2A0000014"), Fault::Character);
+    assert_eq!(fault::<Finess>("12A0000014"), Fault::Character);
+}
+
+#[test]
+fn the_first_of_several_structures() {
+    let (finess, siret) = (read("1950047225"), read("334173748400020"));
+    let (rpps, adeli) = (read("412345678912345"), read("001605494200"));
+    let first = StructureId::first_of;
+    let all = (Some(finess), Some(siret), Some(rpps), Some(adeli));
+    assert_eq!(first(all.0, all.1, all.2, all.3), Some(StructureId::Finess(finess)));
+    assert_eq!(first(None, all.1, all.2, all.3), Some(StructureId::Siret(siret)));
+    assert_eq!(first(None, None, all.2, all.3), Some(StructureId::RppsRang(rpps)));
+    assert_eq!(first(None, None, None, all.3), Some(StructureId::AdeliRang(adeli)));
+    assert_eq!(first(None, None, None, None), None);
+}
+
+#[test]
+fn check_digits_are_advice() {
+    assert!(read::<Rpps>("810002909371").check_digit_is_right());
+    // of the guide's own examples
+    assert!(!read::<Rpps>("810002673899").check_digit_is_right());
+    assert!(read::<Finess>("1950047225").check_digit_is_right());
+    assert!(!read::<Finess>("1810004421").check_digit_is_right());
+    assert!(read::<Siret>("334173748400020").check_digit_is_right());
+    assert!(!read::<Siret>("334173748400021").check_digit_is_right());
+    // of La Poste
+    assert!(read::<Siret>("35600000000048").check_digit_is_right());
+    assert!(read::<Siret>("35600000049837").check_digit_is_right());
+    assert!(!read::<Siret>("35600000049838").check_digit_is_right());
+}
+
+#[test]
+fn regulators() {
+    let kind = |text| read::<RegulatorId>(text).kind();
+    assert_eq!(kind("0751234567"), RegulatorIdKind::Adeli);
+    assert_eq!(kind("101605494200/7"), RegulatorIdKind::AdeliRang);
+    assert_eq!(kind("3456780581/11242343"), RegulatorIdKind::Finess);
+    assert_eq!(kind("4341737484/a/b"), RegulatorIdKind::Siren);
+    assert_eq!(kind("534173748400020/7"), RegulatorIdKind::Siret);
+    assert_eq!(kind("612345678912345/7"), RegulatorIdKind::RppsRang);
+    assert_eq!(kind("10 100 050 075"), RegulatorIdKind::Rpps);
+    assert_eq!(kind("1ef1c748-01a3-6180-b098-73283ce4e5b1"), RegulatorIdKind::Technical);
+    assert_eq!(read::<RegulatorId>("3620100057 / 70326SR").value(), "3620100057/70326SR");
+
+    let technical = RegulatorId::technical(" 3456780581/11242343 ").expect("any text");
+    assert_eq!(technical.kind(), RegulatorIdKind::Technical);
+    assert_eq!(technical.to_string(), "urn:oid:1.2.250.1.213.3.6|3456780581/11242343");
+    assert_ne!(technical, read("3456780581/11242343"));
+    comes_back(&technical);
+
+    let rpps: Rpps = read("810100050075");
+    assert_eq!(RegulatorId::from(rpps).practitioner(), Some(rpps.into()));
+    assert_eq!(RegulatorId::from(rpps), read("10100050075"));
+
+    assert_eq!(fault::<RegulatorId>(""), Fault::Empty);
+    assert_eq!(fault::<RegulatorId>("sebastien@exemple.fr"), Fault::Character);
+    assert_eq!(fault::<RegulatorId>("3456780581/"), Fault::Length { found: 11 });
+    assert_eq!(fault::<RegulatorId>("/11242343"), Fault::Length { found: 9 });
+    assert_eq!(fault::<RegulatorId>("9456780581/11242343"), Fault::Prefix);
+    assert_eq!(fault::<RegulatorId>("345678-581/11242343"), Fault::Character);
+    assert_eq!(RegulatorId::technical(" ").expect_err("blank").fault(), Fault::Empty);
+    assert_eq!(RegulatorId::technical("a\u{0}").expect_err("control").fault(), Fault::Character);
+}
+
+#[test]
+fn ids_of_the_vendor() {
+    let id = AppointmentId::new(" https://agenda.example.fr/rdv ", " 1ef1c748 ").expect("an id");
+    assert_eq!((id.system(), id.value()), ("https://agenda.example.fr/rdv", "1ef1c748"));
+    comes_back(&id);
+    comes_back(&PlaceId::new("urn:oid:1.1.111.1.111.1.1.1", "a|b").expect("an id"));
+    comes_back(&PlaceId::new("1.1.111.1.111.1.1.1", 1).expect("an id"));
+
+    let fault =
+        |system: &str, value: &str| AppointmentId::new(system, value).expect_err("refused").fault();
+    for system in
+        ["", "agenda", "https://", "https:", "a b:c", "https://a|b", "urn:oid:1.x", "oid:1.2.3"]
+    {
+        assert_eq!(fault(system, "1"), Fault::NoSystem, "{system}");
+    }
+    assert_eq!(fault("https://agenda.example.fr", " "), Fault::NoValue);
+    assert_eq!(fault("https://agenda.example.fr", "a\u{1}"), Fault::Character);
+    assert_eq!(self::fault::<AppointmentId>(" "), Fault::Empty);
+    assert_eq!(self::fault::<AppointmentId>("12"), Fault::NoSystem);
+}
+
+#[test]
+fn phones() {
+    leaves_as::<Phone>(
+        "+33140000001",
+        &[
+            "01 40 00 00 01",
+            "01.40.00.00.01",
+            "01-40-00-00-01",
+            "01/40/00/00/01",
+            "0140000001",
+            "+33 1 40 00 00 01",
+            "+33 (0)1 40 00 00 01",
+            "(+33) 1 40 00 00 01",
+            "0033 1 40 00 00 01",
+            "00 33 (0) 140000001",
+            "33140000001",
+            "tel:+33-1-40-00-00-01",
+            "01\u{a0}40\u{202f}00\u{2011}00\u{2013}01",
+        ],
+    );
+    leaves_as::<Phone>("+33612345678", &["06 12 34 56 78"]);
+    leaves_as::<Phone>("+33800123456", &["0800 123 456"]);
+    leaves_as::<Phone>("+262262010203", &["0262 01 02 03", "+33 262 01 02 03", "00262 262010203"]);
+    leaves_as::<Phone>("+262262010203", &["262 262 01 02 03", "+262 (0)262 01 02 03"]);
+    for (local, code) in [
+        ("0262", "+262"),
+        ("0263", "+262"),
+        ("0269", "+262"),
+        ("0639", "+262"),
+        ("0692", "+262"),
+        ("0693", "+262"),
+        ("0590", "+590"),
+        ("0690", "+590"),
+        ("0691", "+590"),
+        ("0594", "+594"),
+        ("0694", "+594"),
+        ("0596", "+596"),
+        ("0696", "+596"),
+        ("0697", "+596"),
+        ("0261", "+33"),
+        ("0640", "+33"),
+        ("0591", "+33"),
+    ] {
+        let phone: Phone = read(&format!("{local} 01 02 03"));
+        assert_eq!(phone.country_code(), code);
+        assert_eq!(phone.as_str(), format!("{code}{}010203", &local[1..]));
+    }
+}
+
+#[test]
+fn no_phones() {
+    for short in ["15", "112", "3624", "36 24", "116 117", "118218"] {
+        assert_eq!(fault::<Phone>(short), Fault::ShortNumber, "{short}");
+    }
+    for abroad in ["+32 2 123 45 67", "0041 22 123 45 67", "+", "00", "+508 41 23 45"] {
+        assert_eq!(fault::<Phone>(abroad), Fault::CountryCode, "{abroad}");
+    }
+    assert_eq!(fault::<Phone>(""), Fault::Empty);
+    assert_eq!(fault::<Phone>("()"), Fault::Empty);
+    assert_eq!(fault::<Phone>("01 40 00 00 0"), Fault::Length { found: 9 });
+    assert_eq!(fault::<Phone>("1 40 00 00 01"), Fault::Length { found: 9 });
+    assert_eq!(fault::<Phone>("01 40 00 00 011"), Fault::Length { found: 11 });
+    assert_eq!(fault::<Phone>("+33 1 40 00 00"), Fault::Length { found: 9 });
+    assert_eq!(fault::<Phone>("32 2 123 45 67 89"), Fault::Length { found: 12 });
+    assert_eq!(fault::<Phone>("+33 01 40 00 00 0"), Fault::LeadingZero);
+    assert_eq!(fault::<Phone>(&format!("+33{}", "1".repeat(100))), Fault::Length { found: 102 });
+    for odd in ["secrétariat", "01 40 00 00 01 poste 3", "01+40000001", "++33140000001", "téls"] {
+        assert_eq!(fault::<Phone>(odd), Fault::Character, "{odd}");
+    }
+}
+
+#[test]
+fn post_codes() {
+    leaves_as::<PostCode>("75011", &["75 011", " 75011 "]);
+    leaves_as::<PostCode>("97400", &["97 400"]);
+    leaves_as::<PostCode>("01000", &[]);
+    assert_eq!(fault::<PostCode>(""), Fault::Empty);
+    assert_eq!(fault::<PostCode>("1000"), Fault::Length { found: 4 });
+    assert_eq!(fault::<PostCode>("750110"), Fault::Length { found: 6 });
+    assert_eq!(fault::<PostCode>("2A004"), Fault::Character);
+    assert_eq!(fault::<PostCode>("|75011"), Fault::Character);
+}
+
+#[test]
+fn texts_of_errors() {
+    let told = |error: IdentifierError| (error.to_string(), error.message(Lang::Fr));
+    assert_eq!(
+        told("1".parse::<PostCode>().expect_err("refused")),
+        (
+            "not a post code: it has 1 character; expected 5 digits, as in 75011".to_owned(),
+            "Ce n'est pas un code postal : il y a 1 caractère. Il faut 5 chiffres, par exemple 75011."
+                .to_owned()
+        )
+    );
+    assert_eq!(
+        told("15".parse::<Phone>().expect_err("refused")),
+        (
+            "not a telephone number: a short number has no international form, so it is to be left out; expected ten \
+             digits from 01 to 09, or nine after +33, +262, +590, +594 or +596, as in +33140000001"
+                .to_owned(),
+            "Ce n'est pas un numéro de téléphone : un numéro court n'a pas de forme internationale, il ne doit donc pas \
+             être envoyé. Il faut dix chiffres de 01 à 09, ou neuf après +33, +262, +590, +594 ou +596, par exemple \
+             +33140000001."
+                .to_owned()
+        )
+    );
+    // of the choice that was asked for, not of the kind that was tried
+    assert_eq!(
+        told("195004722A".parse::<StructureId>().expect_err("refused")).0,
+        "not an id of a structure: it has a character that does not belong there; expected a FINESS (1 and 9 digits), a \
+         SIRET (3 and 14), an RPPS rang (4 and 14) or an ADELI rang (0 and 11), as in 1950047225"
+    );
+    let error = serde_json::from_value::<Rpps>("12345".into()).expect_err("refused").to_string();
+    assert!(error.starts_with("not an RPPS number: it has 5 characters"), "{error}");
+    let error = serde_json::from_value::<Rpps>(12345.into()).expect_err("refused").to_string();
+    assert!(error.contains("expected an RPPS number"), "{error}");
+}
+
+#[test]
+fn small_values() {
+    assert_eq!(size_of::<Rpps>(), 12);
+    assert_eq!(size_of::<PractitionerId>(), 13);
+    assert_eq!(size_of::<StructureId>(), 16);
+    assert_eq!(size_of::<Phone>(), 14);
+    assert!(size_of::<RegulatorId>() <= 24);
+}
+
+fn wire(type_: Option<(&str, &str)>, system: Option<&str>, value: Option<&str>) -> Identifier {
+    Identifier {
+        type_: type_.map(|(system, code)| CodeableConcept::from(Coding::new(system, code))),
+        system: system.map(Into::into),
+        value: value.map(Into::into),
+        ..Identifier::default()
+    }
+}
+
+const FR_V2_0203: &str = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
+const FR_LOCATION: &str = "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type";
+const FR_CORE: &str = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+
+#[test]
+fn identifiers_as_the_profiles_want_them() {
+    let national = Some((FR_V2_0203, "IDNPS"));
+    let doctor: PractitionerId = read("810002909371");
+    let expected = wire(national, Some(PERSON), Some("810002909371"));
+    assert_eq!(Identifier::from(doctor), expected);
+    assert_eq!(Identifier::from(read::<Rpps>("10002909371")), expected);
+    assert_eq!(Identifier::from(RegulatorId::from(doctor)), expected);
+    let uuid = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+    assert_eq!(
+        Identifier::from(read::<RegulatorId>(uuid)),
+        wire(Some((FR_V2_0203, "INTRN")), Some(PLATFORM), Some(uuid))
+    );
+
+    let (finess, siret): (Finess, Siret) = (read("1950047225"), read("334173748400020"));
+    let structure = |system, value| wire(Some((system, "IDNST")), Some(STRUCTURE), Some(value));
+    let role = StructureId::from(finess).role_identifier();
+    assert_eq!(role, structure(FR_V2_0203, "1950047225"));
+    assert_eq!(finess.cpts_identifier(), structure(FR_CORE, "1950047225"));
+    assert_eq!(siret.sos_identifier(), structure(FR_LOCATION, "334173748400020"));
+
+    let place = PlaceId::new("https://editeur.com", 7).expect("an id");
+    let expected = wire(Some((FR_LOCATION, "INTRN")), Some("https://editeur.com"), Some("7"));
+    assert_eq!(Identifier::from(&place), expected);
+    let booked = AppointmentId::new("https://editeur.com", 7).expect("an id");
+    assert_eq!(Identifier::from(booked), wire(None, Some("https://editeur.com"), Some("7")));
+}
+
+#[test]
+fn identifiers_are_read_whatever_the_system_of_their_type() {
+    for types in [FR_V2_0203, FR_CORE, FR_LOCATION, "http://interopsante.org/CodeSystem/fr-v2-0203"]
+    {
+        let identifier = wire(Some((types, "IDNST")), Some(STRUCTURE), Some("1950047225"));
+        assert_eq!(StructureId::try_from(&identifier), Ok(read("1950047225")));
+        assert_eq!(Finess::try_from(&identifier), Ok(read("1950047225")));
+        assert_eq!(
+            Siret::try_from(&identifier).expect_err("no").fault(),
+            Fault::Length { found: 10 }
+        );
+    }
+    // as the role of the guide's CPTS example, and without the prefix
+    let bare = wire(None, None, Some("1950047225"));
+    assert_eq!(StructureId::try_from(&bare), Ok(read("1950047225")));
+    let oid = wire(None, Some("1.2.250.1.71.4.2.2"), Some("950047225"));
+    assert_eq!(StructureId::try_from(&oid), Ok(read("1950047225")));
+}
+
+#[test]
+fn identifiers_of_something_else() {
+    let fault = |identifier: &Identifier| {
+        PractitionerId::try_from(identifier).expect_err("refused").fault()
+    };
+    let national = Some((FR_V2_0203, "IDNPS"));
+    assert_eq!(fault(&wire(national, Some(STRUCTURE), Some("810002909371"))), Fault::System);
+    let internal = Some((FR_V2_0203, "INTRN"));
+    assert_eq!(fault(&wire(internal, Some(PERSON), Some("810002909371"))), Fault::Type);
+    assert_eq!(fault(&wire(national, Some(PERSON), None)), Fault::NoValue);
+    assert_eq!(fault(&wire(national, Some(PERSON), Some(""))), Fault::Empty);
+
+    let regulator = |identifier: &Identifier| RegulatorId::try_from(identifier);
+    let refused = |identifier: &Identifier| regulator(identifier).expect_err("refused").fault();
+    let id = Some("3456780581/11242343");
+    assert_eq!(regulator(&wire(national, None, id)), Ok(read("3456780581/11242343")));
+    assert_eq!(regulator(&wire(internal, None, id)), RegulatorId::technical("3456780581/11242343"));
+    assert_eq!(regulator(&wire(None, Some(PERSON), id)), Ok(read("3456780581/11242343")));
+    assert_eq!(refused(&wire(national, Some(PLATFORM), id)), Fault::Type);
+    assert_eq!(refused(&wire(internal, Some(PERSON), id)), Fault::Type);
+    assert_eq!(refused(&wire(national, Some(STRUCTURE), id)), Fault::System);
+    assert_eq!(refused(&wire(None, None, id)), Fault::NoSystem);
+
+    let place = |identifier: &Identifier| PlaceId::try_from(identifier).expect_err("no").fault();
+    assert_eq!(place(&wire(internal, None, Some("1"))), Fault::NoSystem);
+    assert_eq!(place(&wire(internal, Some("https://editeur.com"), None)), Fault::NoValue);
+    assert_eq!(place(&wire(national, Some("https://editeur.com"), Some("1"))), Fault::Type);
+}
+
+#[test]
+fn contacts() {
+    let phone: Phone = read("01 40 00 00 01");
+    let contact = ContactPoint::from(phone);
+    assert_eq!(Phone::try_from(&contact), Ok(phone));
+    let mail = ContactPoint { system: Some("email".into()), ..contact.clone() };
+    assert_eq!(Phone::try_from(&mail).expect_err("no phone").fault(), Fault::System);
+    let none = ContactPoint { value: None, ..contact };
+    assert_eq!(Phone::try_from(&none).expect_err("no value").fault(), Fault::NoValue);
+}
+
+/// What an answer says of persons, structures and places can all be read, and leaves as it came.
+#[test]
+fn identifiers_of_the_examples() {
+    let Some(files) = shared::files("ig/examples") else { return };
+    let mut seen = [0; 4];
+    for (name, text) in files {
+        see(&name, &json::read::<Resource>(&text).expect("an example is read").value, &mut seen);
+    }
+    assert!(seen.iter().all(|count| *count >= 4), "{seen:?}");
+}
+
+fn see(name: &str, resource: &Resource, seen: &mut [usize; 4]) {
+    match resource {
+        Resource::Bundle(bundle) => {
+            let entries = bundle.entry.iter().filter_map(|entry| entry.resource.as_ref());
+            entries.for_each(|resource| see(name, resource, seen));
+        }
+        Resource::Practitioner(practitioner) => {
+            for identifier in &practitioner.identifier {
+                let id = RegulatorId::try_from(identifier).expect(name);
+                assert_eq!(&Identifier::from(&id), identifier, "{name}");
+                seen[0] += 1;
+            }
+        }
+        Resource::PractitionerRole(role) => {
+            let own = role.organization.as_ref().and_then(|own| own.identifier.as_ref());
+            if let Some(own) = own {
+                StructureId::try_from(&**own).expect(name);
+                seen[1] += 1;
+            }
+            for contained in &role.contained {
+                see(name, contained, seen);
+            }
+        }
+        Resource::Location(location) => {
+            for identifier in &location.identifier {
+                let id = PlaceId::try_from(identifier).expect(name);
+                assert_eq!(&Identifier::from(id), identifier, "{name}");
+                seen[2] += 1;
+            }
+        }
+        Resource::Organization(organization) => {
+            for identifier in &organization.identifier {
+                let written = match StructureId::try_from(identifier).expect(name) {
+                    StructureId::Finess(finess) => finess.cpts_identifier(),
+                    StructureId::Siret(siret) => siret.sos_identifier(),
+                    other => panic!("{name}: {other}"),
+                };
+                assert_eq!(&written, identifier, "{name}");
+                seen[3] += 1;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The text with blanks anywhere.
+fn with_blanks(text: &str, places: &[usize]) -> String {
+    let mut chars: Vec<char> = text.chars().collect();
+    for place in places {
+        chars.insert(place % (chars.len() + 1), ['\u{20}', '\u{a0}', '\u{202f}', '\t'][place % 4]);
+    }
+    chars.into_iter().collect()
+}
+
+/// With and without the prefix, with blanks anywhere: always the same id, which comes back.
+fn holds<T>(number: &str, prefix: char, blanks: &[usize])
+where
+    T: FromStr<Err = IdentifierError>
+        + for<'t> TryFrom<&'t str, Error = IdentifierError>
+        + Display
+        + Debug
+        + PartialEq
+        + Serialize
+        + DeserializeOwned,
+{
+    let whole = format!("{prefix}{number}");
+    let id = read::<T>(&whole);
+    assert_eq!(id.to_string(), whole);
+    assert_eq!(read::<T>(number), id);
+    assert_eq!(read::<T>(&with_blanks(&whole, blanks)), id);
+    assert_eq!(read::<T>(&with_blanks(number, blanks)), id);
+    comes_back(&id);
+}
+
+/// What is read of a text comes back from its own text; most texts are refused.
+fn stays<T>(text: &str)
+where
+    T: FromStr<Err = IdentifierError>
+        + for<'t> TryFrom<&'t str, Error = IdentifierError>
+        + Display
+        + Debug
+        + PartialEq
+        + Serialize
+        + DeserializeOwned,
+{
+    match text.parse::<T>() {
+        Ok(value) => comes_back(&value),
+        Err(error) => {
+            assert!(error.to_string().contains(error.example()));
+            assert!(error.message(Lang::Fr).contains(error.example()));
+        }
+    }
+}
+
+fn all_stay(text: &str) {
+    stays::<Rpps>(text);
+    stays::<Adeli>(text);
+    stays::<PractitionerId>(text);
+    stays::<Finess>(text);
+    stays::<Siret>(text);
+    stays::<RppsRang>(text);
+    stays::<AdeliRang>(text);
+    stays::<StructureId>(text);
+    stays::<RegulatorId>(text);
+    stays::<AppointmentId>(text);
+    stays::<PlaceId>(text);
+    stays::<Phone>(text);
+    stays::<PostCode>(text);
+    if let Ok(technical) = RegulatorId::technical(text) {
+        comes_back(&technical);
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn ids_come_back(
+        digits in "[0-9]{14}",
+        department in "[0-9][0-9A-F]",
+        blanks in prop::collection::vec(0..100_usize, 0..6),
+    ) {
+        holds::<Rpps>(&digits[..11], '8', &blanks);
+        holds::<PractitionerId>(&digits[..11], '8', &blanks);
+        holds::<Adeli>(&format!("{department}{}", &digits[..7]), '0', &blanks);
+        holds::<PractitionerId>(&format!("{department}{}", &digits[..7]), '0', &blanks);
+        holds::<Finess>(&digits[..9], '1', &blanks);
+        holds::<StructureId>(&digits[..9], '1', &blanks);
+        holds::<Siret>(&digits, '3', &blanks);
+        holds::<RppsRang>(&digits, '4', &blanks);
+        holds::<AdeliRang>(&format!("{department}{}", &digits[..9]), '0', &blanks);
+    }
+
+    #[test]
+    fn exactly_one_check_digit_is_right(digits in "[0-9]{10}") {
+        let right = |last: &u8| read::<Rpps>(&format!("{digits}{last}")).check_digit_is_right();
+        prop_assert_eq!((0..10_u8).filter(right).count(), 1);
+    }
+
+    #[test]
+    fn phones_come_back(number in "0[1-9][0-9]{8}", blanks in prop::collection::vec(0..100_usize, 0..6)) {
+        let phone: Phone = read(&number);
+        prop_assert_eq!(read::<Phone>(&with_blanks(&number, &blanks)), phone);
+        prop_assert_eq!(read::<Phone>(&format!("+33{}", &number[1..])), phone);
+        prop_assert_eq!(read::<Phone>(&format!("0033{number}")), phone);
+        prop_assert_eq!(&phone.as_str()[phone.country_code().len()..], &number[1..]);
+        comes_back(&phone);
+    }
+
+    #[test]
+    fn regulators_come_back(structure in "[13456][0-9A-Za-z]{1,14}", own in "[!-~]{1,20}") {
+        let id: RegulatorId = read(&format!("{structure}/{own}"));
+        prop_assert_eq!(id.value(), format!("{structure}/{own}"));
+        comes_back(&id);
+    }
+
+    #[test]
+    fn no_text_panics(text in ".*") {
+        all_stay(&text);
+    }
+
+    #[test]
+    fn no_likely_text_panics(text in "(urn:oid:1\\.2\\.250\\.1\\.(71\\.4\\.2\\.[12]|213\\.3\\.6)\\|){0,3}[0-9A-Fa-f+ ./()|:é\u{a0}-]{0,24}") {
+        all_stay(&text);
+    }
+}

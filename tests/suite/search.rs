@@ -1,0 +1,669 @@
+//! Requests, both ways.
+
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use fhir_sas::{
+    UseCase,
+    identifier::{PractitionerId, StructureId},
+    issue::{Lang, Severity},
+    json,
+    r4::{Bundle, Instant},
+    search::{
+        ACCEPT, Fault, FaultCode, MAX_QUERY, PlaceSearch, Refusal, Search, SlotSearch, Window,
+        can_serve,
+    },
+    validate::{Layer, Validator},
+};
+use proptest::prelude::*;
+
+const PRACTITIONER: &str = "schedule.actor:Practitioner.identifier";
+const STRUCTURE: &str = "actor:Location.organization.identifier";
+
+fn at(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).expect("an instant")
+}
+
+fn window(search: Window) -> [String; 2] {
+    [search.start(), search.end()].map(|bound| Instant::from(bound).to_string())
+}
+
+fn people(search: &SlotSearch) -> Vec<&str> {
+    search.practitioners().iter().map(PractitionerId::as_str).collect()
+}
+
+fn places(search: &PlaceSearch) -> Vec<&str> {
+    search.structures().iter().map(StructureId::as_str).collect()
+}
+
+fn remarks(search: &SlotSearch) -> Vec<FaultCode> {
+    search.remarks().iter().map(Fault::code).collect()
+}
+
+fn reasons(refusal: &Refusal) -> Vec<FaultCode> {
+    refusal.reasons().iter().map(Fault::code).collect()
+}
+
+/// Why a query is refused, once a good one has been given these parameters instead of its own of that name.
+fn refused(but: &[(&str, &str)]) -> Refusal {
+    SlotSearch::parse(&good_but(but)).expect_err("a refusal")
+}
+
+fn taken(but: &[(&str, &str)]) -> SlotSearch {
+    SlotSearch::parse(&good_but(but)).expect("a search")
+}
+
+fn good_but(but: &[(&str, &str)]) -> String {
+    let good = [
+        ("start", "ge2026-03-02T08:00:00.000%2B01:00"),
+        ("start", "le2026-03-04T23:59:59.999%2B01:00"),
+        ("status", "free"),
+        (PRACTITIONER, "urn:oid:1.2.250.1.71.4.2.1%7C810002909371"),
+    ];
+    let kept = good.iter().filter(|(name, _)| but.iter().all(|(other, _)| other != name));
+    let parameters: Vec<_> =
+        kept.chain(but).map(|(name, value)| format!("{name}={value}")).collect();
+    parameters.join("&")
+}
+
+// ---- the guide's own requests ----
+
+#[test]
+fn sample_for_practitioners() {
+    // no offsets, blanks after commas
+    let search = SlotSearch::parse(
+        "_include=Slot:schedule&_include:iterate=Schedule:actor&start=ge2021-01-02T10:00:00\
+         &start=le2021-01-06T10:00:00&schedule.actor:Practitioner.identifier=\
+         urn:oid:1.2.250.1.71.4.2.1|810101288385, urn:oid:1.2.250.1.71.4.2.1|800001288385&status=free",
+    )
+    .expect("a search");
+    assert_eq!(search.use_case(), UseCase::IndividualPractitioner);
+    assert_eq!(
+        window(search.window()),
+        ["2021-01-02T10:00:00.000+01:00", "2021-01-06T10:00:00.000+01:00"]
+    );
+    assert_eq!(people(&search), ["810101288385", "800001288385"]);
+    assert!(search.remarks().is_empty());
+    assert!(search.self_link("https://a.fr/").contains("810101288385,%20urn:oid:"));
+}
+
+#[test]
+fn sample_link_for_practitioners() {
+    // path with a slash at its end, bare `+`, UTC
+    let url = "https://exemple.com/ans-sas/Slot/?_include=Slot:schedule&_include:iterate=Schedule:actor&status=free\
+        &start=ge2021-11-04T14:19:35.760+00:00&start=le2021-11-06T23:59:59.999+00:00\
+        &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002673899,\
+        urn:oid:1.2.250.1.71.4.2.1%7C810100050075&_count=1000";
+    let Ok(Search::Slots(search)) = url.parse() else { panic!("a search") };
+    assert_eq!(
+        window(search.window()),
+        ["2021-11-04T14:19:35.760+00:00", "2021-11-06T23:59:59.999+00:00"]
+    );
+    assert_eq!(people(&search), ["810002673899", "810100050075"]);
+    assert_eq!(search.count(), Some(1000));
+    assert!(search.remarks().is_empty());
+    // the link that the guide shows loses its `+` for those who read it as a form; ours does not
+    assert!(!search.is_told_by(url));
+    let link = search.self_link("https://exemple.com/ans-sas");
+    assert!(link.contains("35.760%2B00:00") && link.ends_with("&_count=1000"));
+    assert!(search.is_told_by(&link));
+}
+
+#[test]
+fn samples_for_a_cpts() {
+    let request = "_include=Slot:schedule&_include:iterate=Schedule:actor&_include=Slot:service-type-reference\
+        &_include:iterate=HealthcareService:organization&start=ge2024-06-12T16:20:00.000+02:00\
+        &start=le2024-06-15T16:20:00.000+02:00&schedule.actor:Practitioner.identifier=\
+        urn:oid:1.2.250.1.71.4.2.1|810002909371,urn:oid:1.2.250.1.71.4.2.1|810001288385&status=free";
+    // the link of the sample answers: without the second iteration, with the CPTS named at the end
+    let link = "_include=Slot:schedule&_include:iterate=Schedule:actor&start=ge2024-06-12T16:20:00.000+02:00\
+        &start=le2024-06-12T17:20:00.000+02:00&schedule.actor:Practitioner.identifier=\
+        urn:oid:1.2.250.1.71.4.2.1|810002909371&status=free&_include=Slot:service-type-reference";
+    for query in [request, link] {
+        let search = SlotSearch::parse(query).expect("a search");
+        assert_eq!(search.use_case(), UseCase::Cpts);
+        assert_eq!(window(search.window())[0], "2024-06-12T16:20:00.000+02:00");
+        assert_eq!(people(&search)[0], "810002909371");
+        assert!(search.remarks().is_empty());
+    }
+}
+
+#[test]
+fn samples_for_sos() {
+    // line breaks where the page has them, `%` lost from the first `%7C`
+    let request = "_revinclude=Slot:schedule&_include=Schedule:actor:Location&_include:iterate=Location:organization\
+        &_has:Slot:schedule:start=ge2023-08-18T10:00:00+02:00\n&_has:Slot:schedule:start=le2023-08-20T09:00:00+02:00\
+        &_has:Slot:schedule:status=free&actor:Location.organization.identifier=\
+        urn:oid:1.2.250.1.71.4.2.27C334173748400020\n,urn:oid:1.2.250.1.71.4.2.2%7C340426662900033";
+    let search = PlaceSearch::parse(request).expect("a search");
+    assert_eq!(search.use_case(), UseCase::Sos);
+    assert_eq!(
+        window(search.window()),
+        ["2023-08-18T10:00:00.000+02:00", "2023-08-20T09:00:00.000+02:00"]
+    );
+    assert_eq!(places(&search), ["334173748400020", "340426662900033"]);
+    assert!(search.remarks().is_empty());
+    assert!(!search.self_link("https://a.fr").contains('\n'));
+    // the names of the page's table, and the capital of its list
+    let plain = request
+        .replace("_has:Slot:schedule:", "")
+        .replace("Location:organization", "Location:Organization");
+    let plain = PlaceSearch::parse(&plain).expect("a search");
+    assert_eq!(plain, search);
+    assert!(plain.remarks().is_empty());
+}
+
+#[test]
+fn links_of_the_sample_answers_are_searches() {
+    let Some(files) = super::shared::files("ig/examples") else { return };
+    let mut seen = 0;
+    for (name, text) in files.iter().filter(|(name, _)| name.starts_with("Bundle-")) {
+        let bundle = json::read::<Bundle>(text).expect("a bundle").value;
+        let url = bundle.link[0].url.as_ref().and_then(|url| url.value()).expect("a link");
+        let search: Search = url.as_str().parse().expect("a search");
+        assert!(search.remarks().is_empty(), "{name}: {:?}", search.remarks());
+        seen += 1;
+    }
+    assert_eq!(seen, 4);
+}
+
+// ---- what is read ----
+
+#[test]
+fn requests_of_the_acceptance_tests() {
+    // PS: Paris time marked as UTC is taken at its word; CPTS: no offset
+    let ps = taken(&[
+        ("start", "ge2026-06-02T08:00:00.000%2B00:00"),
+        ("start", "le2026-06-04T23:59:59.000%2B00:00"),
+    ]);
+    assert_eq!(window(ps.window())[0], "2026-06-02T08:00:00.000+00:00");
+    let cpts = taken(&[
+        ("_include", "Slot:service-type-reference"),
+        ("start", "ge2026-06-02T08:00:00.000"),
+        ("start", "le2026-06-04T23:59:59.000"),
+    ]);
+    assert_eq!(
+        window(cpts.window()),
+        ["2026-06-02T08:00:00.000+02:00", "2026-06-04T23:59:59.000+02:00"]
+    );
+    assert!(can_serve(ACCEPT));
+}
+
+#[test]
+fn order_escapes_and_blanks_do_not_matter() {
+    let search = taken(&[]);
+    for query in [
+        // the other way round
+        good_but(&[]).split('&').rev().collect::<Vec<_>>().join("&"),
+        // all escaped that may be, in both cases
+        "%73tart=%67e2026-03-02T08%3A00%3a00.000%2b01%3A00&start=le2026-03-04T23:59:59.999%2B01:00&status=%66ree\
+         &schedule%2Eactor%3APractitioner.identifier=urn%3Aoid%3A1.2.250.1.71.4.2.1%7c810002909371"
+            .to_owned(),
+        // nothing escaped
+        good_but(&[]).replace("%2B", "+").replace("%7C", "|"),
+        // decoded as a form, and not escaped again
+        good_but(&[]).replace("%2B", " ").replace("%7C", "|"),
+        good_but(&[]).replace("%2B", "%20"),
+        // escaped twice
+        good_but(&[]).replace("%7C", "%257C"),
+        // what is empty
+        format!("?&{}&&", good_but(&[])),
+        good_but(&[]).replace('=', "=%20").replace('&', "\n&"),
+    ] {
+        let read = SlotSearch::parse(&query).unwrap_or_else(|refusal| panic!("{query}: {refusal}"));
+        assert_eq!(read, search, "{query}");
+        assert!(read.remarks().is_empty(), "{query}");
+        assert_eq!(read.raw(), query.trim_start_matches('?'));
+    }
+}
+
+#[test]
+fn ids_come_in_many_forms() {
+    let search = taken(&[
+        (
+            PRACTITIONER,
+            "urn:oid:1.2.250.1.71.4.2.1|810002909371,+urn:oid:1.2.250.1.71.4.2.1|0759012345,,1.2.250.1.71.4.2.1|810002909371",
+        ),
+        (PRACTITIONER, "10100050075,%20|810100050083"),
+    ]);
+    assert_eq!(people(&search), ["810002909371", "0759012345", "810100050075", "810100050083"]);
+    assert!(search.remarks().is_empty());
+}
+
+#[test]
+fn an_id_of_nobody_costs_only_itself() {
+    let search = taken(&[(
+        PRACTITIONER,
+        "urn:oid:1.2.250.1.71.4.2.1|81000290937,urn:oid:1.2.250.1.213.3.6|1ef1c748-01a3-6180-8000-000000000000,\
+         urn:oid:1.2.250.1.71.4.2.12|810002909371,urn:oid:1.2.250.1.71.4.2.1|810002909371",
+    )]);
+    // eleven digits of system 1 that begin with 8 may also be an RPPS number without its prefix
+    assert_eq!(people(&search).last(), Some(&"810002909371"));
+    assert_eq!(remarks(&search), [FaultCode::BadIdentifier; 2]);
+    let told = search.remarks()[0].message(Lang::En);
+    assert!(told.starts_with("Value 2 ") && !told.contains("1ef1c748"), "{told}");
+    // alone, it leaves nobody
+    let refusal = refused(&[(PRACTITIONER, "urn:oid:1.2.250.1.71.4.2.1|8100")]);
+    assert_eq!(reasons(&refusal), [FaultCode::NobodyAsked]);
+    assert_eq!(refusal.remarks()[0].code(), FaultCode::BadIdentifier);
+}
+
+#[test]
+fn what_is_not_known_is_told_and_ignored() {
+    let search = taken(&[
+        ("_sort", "start"),
+        ("Start", "ge2026"),
+        ("_include", "Slot:schedule"),
+        ("_include", "Slot:patient"),
+        ("_count", "many"),
+        ("_count", "10"),
+        ("_count", "20"),
+        ("_format", "application/fhir%2Bjson"),
+        ("%FF", "1"),
+        ("_pretty", "%zz"),
+        ("lone", ""),
+    ]);
+    assert_eq!(
+        search.ignored().collect::<Vec<_>>(),
+        ["_sort", "Start", "\u{FFFD}", "_pretty", "lone"]
+    );
+    assert_eq!(search.count(), Some(10));
+    assert_eq!(
+        remarks(&search),
+        [
+            FaultCode::UnknownParameter,
+            FaultCode::UnknownParameter,
+            FaultCode::UnknownInclude,
+            FaultCode::BadCount,
+            FaultCode::BadCount,
+            FaultCode::UnknownParameter,
+            FaultCode::UnknownParameter,
+            FaultCode::UnknownParameter,
+        ]
+    );
+    // what is said twice alike is said once
+    let twice = format!("{0}&{0}", good_but(&[]));
+    assert_eq!(SlotSearch::parse(&twice), Ok(taken(&[])));
+}
+
+#[test]
+fn status_is_free_or_left_out() {
+    for status in ["free", "http://hl7.org/fhir/slotstatus|free", "busy,free"] {
+        assert!(taken(&[("status", status)]).remarks().is_empty());
+    }
+    let without = good_but(&[]).replace("status=free&", "");
+    let search = SlotSearch::parse(&without).expect("a search");
+    assert_eq!(remarks(&search), [FaultCode::MissingStatus]);
+    assert_eq!(reasons(&refused(&[("status", "busy")])), [FaultCode::StatusNotFree]);
+    assert_eq!(reasons(&refused(&[("status", "")])), [FaultCode::StatusNotFree]);
+}
+
+// ---- what is refused ----
+
+#[test]
+fn bounds_that_are_none_are_refused() {
+    use FaultCode::{
+        BadDateTime, BadEscape, Comparator, MissingEnd, MissingStart, SecondBound, WindowOrder,
+    };
+    let end = "le2026-03-04";
+    for (bounds, codes) in [
+        (&[][..], &[MissingStart, MissingEnd][..]),
+        (&[end], &[MissingStart]),
+        (&["ge2026-03-02"], &[MissingEnd]),
+        (&["gt2026-03-02", end], &[Comparator]),
+        (&["2026-03-02", end], &[Comparator, MissingStart]),
+        (&["é", end], &[Comparator, MissingStart]),
+        (&["", end], &[Comparator, MissingStart]),
+        (&["ge", end], &[BadDateTime]),
+        (&["geyesterday", end], &[BadDateTime]),
+        (&["ge2026-03-02,le2026-03-04", end], &[BadDateTime]),
+        (&["ge2026-03-02", "ge2026-03-03", end], &[SecondBound]),
+        (&["ge2026-03-02T00:00:00%2B01:00", "ge2026-03-02", end], &[]),
+        (&["ge2026-03-05", end], &[WindowOrder]),
+        (&["ge2026-03-04T23:59:59.999%2B01:00", end], &[]),
+        (&["ge%zz", end], &[BadEscape]),
+        (&["ge%FF", "lt2026"], &[BadEscape, Comparator]),
+    ] {
+        let mut but: Vec<_> = bounds.iter().map(|bound| ("start", *bound)).collect();
+        if but.is_empty() {
+            but.push(("strat", ""));
+        }
+        let query = good_but(&but);
+        let query = if bounds.is_empty() {
+            query.split('&').filter(|part| !part.starts_with("start")).collect::<Vec<_>>().join("&")
+        } else {
+            query
+        };
+        let found = SlotSearch::parse(&query).map_or_else(|refusal| reasons(&refusal), |_| vec![]);
+        assert_eq!(found, codes, "{bounds:?}");
+    }
+}
+
+#[test]
+fn every_fault_is_told_at_once() {
+    let refusal = PlaceSearch::parse(
+        "start=ge2026-03-32&status=busy&_format=xml&actor:Location.organization.identifier=%&strat=le2026-03-04",
+    )
+    .expect_err("a refusal");
+    assert_eq!(
+        reasons(&refusal),
+        [
+            FaultCode::BadDateTime,
+            FaultCode::StatusNotFree,
+            FaultCode::FormatNotServed,
+            FaultCode::BadEscape,
+            FaultCode::MissingEnd,
+        ]
+    );
+    assert_eq!(refusal.remarks()[0].parameter(), "strat");
+    assert_eq!(refusal.status(), 400);
+    assert_eq!(
+        refusal.to_string().lines().next(),
+        Some(
+            "error bad-date-time at start: Expected a date and time after ge or le; found: \"ge2026-03-32\". Send it as in \
+             _has:Slot:schedule:start=ge2026-03-02T08:00:00.000%2B01:00, with + escaped."
+        )
+    );
+    let outcome = refusal.outcome();
+    assert_eq!(outcome.issue.len(), 6);
+    let report = Validator::new(Layer::R4).check_value(&outcome);
+    assert!(report.issues().is_empty(), "{}", report.explain(Lang::En));
+}
+
+#[test]
+fn statuses() {
+    assert_eq!(refused(&[("_format", "xml")]).status(), 406);
+    assert_eq!(refused(&[("_format", "xml"), ("status", "busy")]).status(), 400);
+    assert_eq!("https://a.fr/Patient?start=ge2026".parse::<Search>().unwrap_err().status(), 404);
+    let long = format!("{}&{}", good_but(&[]), "x".repeat(MAX_QUERY));
+    let refusal = SlotSearch::parse(&long).expect_err("too long");
+    assert_eq!((refusal.status(), reasons(&refusal)), (414, vec![FaultCode::QueryTooLong]));
+}
+
+#[test]
+fn twenty_five_at_most() {
+    let ids = |count: u64| {
+        let ids: Vec<_> = (0..count).map(|n| (810_000_000_000 + n).to_string()).collect();
+        ids.join(",")
+    };
+    assert_eq!(taken(&[(PRACTITIONER, &ids(25))]).practitioners().len(), 25);
+    // twice the same is once
+    let twice = format!("{},{}", ids(25), ids(25));
+    assert_eq!(taken(&[(PRACTITIONER, &twice)]).practitioners().len(), 25);
+    let refusal = refused(&[(PRACTITIONER, &ids(26))]);
+    assert_eq!(reasons(&refusal), [FaultCode::TooManyAsked]);
+    assert_eq!(refusal.status(), 400);
+    assert!(refusal.to_string().contains("found 26"));
+    for none in ["", ",", "+,%20"] {
+        assert_eq!(reasons(&refused(&[(PRACTITIONER, none)])), [FaultCode::NobodyAsked]);
+    }
+}
+
+#[test]
+fn floods_are_bounded() {
+    let many = good_but(&[]) + &"&start=no&what".repeat(3000);
+    let refusal = SlotSearch::parse(&many).expect_err("a refusal");
+    for faults in [refusal.reasons(), refusal.remarks()] {
+        assert_eq!(faults.len(), 51);
+        assert_eq!(faults[50].code(), FaultCode::More);
+        assert_eq!(faults[50].message(Lang::En), "2950 more were found and not kept.");
+    }
+    // a name that is half a query
+    let name = "é".repeat(20_000);
+    let search = taken(&[(&name, "")]);
+    assert_eq!(search.remarks()[0].parameter().chars().count(), 65);
+    let search = taken(&[("%00%1B[31m", "")]);
+    assert_eq!(search.remarks()[0].parameter(), "\\u{0}\\u{1b}[31m");
+}
+
+#[test]
+fn every_code_has_its_texts() {
+    // codes are part of what is promised: a change here is one for those who match on them
+    let codes: Vec<_> = FaultCode::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(
+        codes,
+        [
+            "query-too-long",
+            "other-resource",
+            "bad-escape",
+            "missing-start",
+            "missing-end",
+            "comparator",
+            "bad-date-time",
+            "second-bound",
+            "window-order",
+            "window-year",
+            "status-not-free",
+            "nobody-asked",
+            "too-many-asked",
+            "format-not-served",
+            "bad-identifier",
+            "missing-status",
+            "bad-count",
+            "unknown-parameter",
+            "unknown-include",
+            "more",
+        ]
+    );
+    let errors = FaultCode::ALL.iter().filter(|code| code.severity() == Severity::Error);
+    assert_eq!(errors.count(), 14);
+    let refusal =
+        refused(&[("status", "busy"), ("start", "ge2026"), (PRACTITIONER, "x"), ("y", "")]);
+    for fault in refusal.reasons().iter().chain(refusal.remarks()) {
+        let (english, french) = (fault.message(Lang::En), fault.message(Lang::Fr));
+        assert!(english.ends_with('.') && french.ends_with('.') && english != french);
+    }
+}
+
+// ---- what is sent ----
+
+#[test]
+fn requests_as_the_platform_sends_them() {
+    let window = Window::new(at("2026-03-02T08:00:00+01:00"), at("2026-03-04T23:59:59.999+01:00"));
+    let window = window.expect("a window");
+    let ids = ["810002909371", "0759012345", "810002909371"].map(|id| id.parse().expect("an id"));
+    let search = SlotSearch::cpts(window, ids).expect("a search");
+    assert_eq!(
+        search.url("https://a.fr/fhir/"),
+        "https://a.fr/fhir/Slot?_include=Slot:schedule&_include=Slot:service-type-reference\
+         &_include:iterate=Schedule:actor&_include:iterate=HealthcareService:organization\
+         &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371,\
+         urn:oid:1.2.250.1.71.4.2.1%7C0759012345\
+         &start=ge2026-03-02T08:00:00.000%2B01:00&start=le2026-03-04T23:59:59.999%2B01:00&status=free"
+    );
+    assert_eq!(search.self_link("https://a.fr/fhir"), search.url("https://a.fr/fhir"));
+    let sos = PlaceSearch::sos(window, ["334173748400020".parse().expect("an id")]);
+    let sos = sos.expect("a search").with_count(1000);
+    assert_eq!(
+        sos.url("https://a.fr"),
+        "https://a.fr/Schedule?_count=1000&_has:Slot:schedule:start=ge2026-03-02T08:00:00.000%2B01:00\
+         &_has:Slot:schedule:start=le2026-03-04T23:59:59.999%2B01:00&_has:Slot:schedule:status=free\
+         &_include=Schedule:actor:Location&_include:iterate=Location:organization&_revinclude=Slot:schedule\
+         &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2%7C334173748400020"
+    );
+    assert_eq!(sos.url("https://a.fr").parse(), Ok(Search::Places(sos)));
+}
+
+#[test]
+fn requests_that_the_vendor_would_refuse_are_not_made() {
+    let start: DateTime<Utc> = "2026-03-02T08:00:00Z".parse().expect("an instant");
+    let refusal = Window::new(start, start - TimeDelta::milliseconds(1)).expect_err("a refusal");
+    assert_eq!(reasons(&refusal), [FaultCode::WindowOrder]);
+    let window = Window::new(start, start).expect("a window");
+    let refusal = SlotSearch::individual(window, []).expect_err("a refusal");
+    assert_eq!(reasons(&refusal), [FaultCode::NobodyAsked]);
+    let ids = (0..).map(|n: u64| (810_000_000_000 + n).to_string().parse().expect("an id"));
+    let refusal = SlotSearch::individual(window, ids).expect_err("a refusal");
+    assert_eq!(reasons(&refusal), [FaultCode::TooManyAsked]);
+    assert_eq!(
+        PlaceSearch::sos(window, []).map_err(|refusal| refusal.reasons()[0].to_string()),
+        Err("error nobody-asked at actor:Location.organization.identifier: Nobody is asked for: expected 1 to 25 ids, each \
+             the SIRET of an association, prefixed, joined by commas. Send them as in \
+             actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020."
+            .to_owned())
+    );
+}
+
+#[test]
+fn a_link_tells_the_request_or_not() {
+    let search = taken(&[("_count", "10")]);
+    let link = search.self_link("https://a.fr");
+    assert!(search.is_told_by(&link));
+    assert!(search.is_told_by(&link.replace("a.fr", "b.fr").replace("%7C", "|")));
+    assert!(search.is_told_by(&link.replace('&', "&amp;")));
+    assert!(
+        search.is_told_by(
+            &search
+                .url("https://a.fr")
+                .replace("_include=Slot:schedule&_include:iterate=Schedule:actor&", "")
+        )
+    );
+    for other in [
+        link.replace("%2B", "+"),
+        link.replace("_count=10", "_count=11"),
+        link.replace("&_count=10", ""),
+        format!("{link}&x=1"),
+        format!("{link}{}", "&".repeat(100_000)),
+        "https://a.fr/Slot".to_owned(),
+        String::new(),
+    ] {
+        assert!(!search.is_told_by(&other), "{other:.200}");
+    }
+}
+
+// ---- what holds of any ----
+
+fn config() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn windows() -> impl Strategy<Value = Window> {
+    // years 1 to 9999, any offset of FHIR
+    let start = (-62_100_000_000_000_i64..253_300_000_000_000, 0..200_000_000_000_i64);
+    (start, -14 * 60..=14 * 60_i32, -14 * 60..=14 * 60_i32).prop_map(
+        |((start, length), east, other)| {
+            let at = |millis, east: i32| {
+                let offset = FixedOffset::east_opt(east * 60).expect("an offset");
+                DateTime::from_timestamp_millis(millis).expect("an instant").with_timezone(&offset)
+            };
+            Window::new(at(start, east), at(start + length, other)).expect("a window")
+        },
+    )
+}
+
+/// Bits of queries, so that what is odd reaches every branch.
+fn queries() -> impl Strategy<Value = String> {
+    let bit = prop_oneof![
+        proptest::sample::select(
+            &[
+                "start",
+                "_has:Slot:schedule:start",
+                "status",
+                "free",
+                PRACTITIONER,
+                STRUCTURE,
+                "urn:oid:1.2.250.1.71.4.2.1",
+                "urn:oid:1.2.250.1.71.4.2.2",
+                "810002909371",
+                "334173748400020",
+                "_include",
+                "Slot:service-type-reference",
+                "_count",
+                "_format",
+                "json",
+                "ge",
+                "le",
+                "2026-03-02T08:00:00.000",
+                "2026-03-29T02:30",
+                "2026",
+                "+01:00",
+                "&",
+                "&",
+                "&",
+                "=",
+                "=",
+                "|",
+                "%7C",
+                "7C",
+                "%2B",
+                "%",
+                "%C3",
+                ",",
+                " ",
+                "?",
+                "1",
+            ][..]
+        )
+        .prop_map(str::to_owned),
+        ".{0,4}",
+    ];
+    proptest::collection::vec(bit, 0..60).prop_map(|bits| bits.concat())
+}
+
+/// What holds of a search that was read, whatever it was read from.
+fn assert_consistent(search: &SlotSearch) {
+    assert!(search.window().start() <= search.window().end());
+    assert!((1..=25).contains(&search.practitioners().len()));
+    let url = search.url("https://a.fr");
+    assert_eq!(url.parse(), Ok(Search::Slots(search.clone())), "{url}");
+    let link = search.self_link("https://a.fr");
+    assert!(search.is_told_by(&link), "{link}");
+    assert!(link.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'+'), "{link}");
+    assert_eq!(link.parse(), Ok(Search::Slots(search.clone())), "{link}");
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_search_that_is_sent_is_the_one_that_is_read(
+        window in windows(),
+        ids in proptest::collection::vec(810_000_000_000_u64..810_000_000_040, 1..25),
+        cpts: bool,
+        count: Option<u32>,
+    ) {
+        let ids = ids.into_iter().map(|id| id.to_string().parse().expect("an id"));
+        let search =
+            if cpts { SlotSearch::cpts(window, ids) } else { SlotSearch::individual(window, ids) };
+        let mut search = search.expect("a search");
+        if let Some(count) = count {
+            search = search.with_count(count);
+        }
+        let read = SlotSearch::parse(search.raw()).expect("a search");
+        prop_assert_eq!(&read, &search);
+        prop_assert_eq!(read.raw(), search.raw());
+        prop_assert!(read.remarks().is_empty());
+        assert_consistent(&read);
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(query in queries()) {
+        match SlotSearch::parse(&query) {
+            Ok(search) => assert_consistent(&search),
+            Err(refusal) => {
+                prop_assert!(!refusal.reasons().is_empty());
+                let report = Validator::new(Layer::R4).check_value(&refusal.outcome());
+                prop_assert!(report.issues().is_empty(), "{}", report.explain(Lang::En));
+            }
+        }
+        if let Ok(search) = PlaceSearch::parse(&query) {
+            let url = search.url("https://a.fr");
+            prop_assert_eq!(url.parse(), Ok(Search::Places(search)));
+        }
+        let _ = query.parse::<Search>();
+        let _ = can_serve(&query);
+    }
+
+    #[test]
+    fn what_is_not_known_changes_nothing(
+        parts in proptest::collection::vec(queries(), 0..4).prop_flat_map(|more| {
+            let more = more.iter().map(|query| format!("x{}", query.replace('&', "")));
+            let good = good_but(&[]);
+            let parts: Vec<_> = good.split('&').map(str::to_owned).chain(more).collect();
+            Just(parts).prop_shuffle()
+        }),
+    ) {
+        let search = SlotSearch::parse(&parts.join("&")).expect("a search");
+        prop_assert_eq!(&search, &taken(&[]));
+        prop_assert_eq!(search.ignored().count(), parts.len() - 4);
+        assert_consistent(&search);
+    }
+}
