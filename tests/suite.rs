@@ -12,14 +12,17 @@ mod suite {
     mod examples;
     mod foreign;
     mod guide;
+    mod identifier;
     mod issues;
     mod limits;
     mod messages;
     mod pages;
     mod profiles;
     mod properties;
+    mod search;
     mod syntax;
     mod tables;
+    mod terminology;
     mod validate;
     mod values;
 }

@@ -1,6 +1,6 @@
 //! The walk: what R4 demands of every element, and where the other checks are called.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     Layer,
@@ -38,12 +38,21 @@ pub(super) struct Engine<'v> {
     pub(super) nested: usize,
     /// The ids of the elements of the resource, as far as they were seen.
     pub(super) ids: HashSet<&'v str>,
+    /// How often each id stands in the resource, or in the one of another type in it, for which that was asked last.
+    pub(super) counted: Option<Counted<'v>>,
     /// The reference that was resolved last: where its text and it stand, and the entry that it leads to.
     pub(super) last_found: Option<((usize, usize, IndexId), usize)>,
     /// Where addresses are put together.
     pub(super) address: String,
     /// Where values go that are read from JSON in the course of the check.
     pub(super) parts: End<'v>,
+}
+
+/// How often each id stands in a whole.
+pub(super) struct Counted<'v> {
+    /// Where the whole stands.
+    pub(super) of: (usize, usize),
+    pub(super) ids: HashMap<&'v str, usize>,
 }
 
 /// What an element is part of.
@@ -92,6 +101,7 @@ impl<'v> Engine<'v> {
             extras: 0,
             nested: 0,
             ids: HashSet::new(),
+            counted: None,
             last_found: None,
             address: String::new(),
             parts,

@@ -72,5 +72,4 @@ mod terminology;
 mod xhtml;
 
 pub use crate::issue::Layer;
-pub use guide::{BadRequest, Request};
 pub use report::{Report, Validator};

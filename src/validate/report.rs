@@ -8,7 +8,7 @@ use std::{
 use super::{
     Layer, compiled,
     engine::{Engine, Place, Scope},
-    guide::{Guide, Request, flow_of, told_flow},
+    guide::{Guide, flow_of, told_flow},
     path::Path,
     raw::parts::Parts,
     sink::{Ask, Sink},
@@ -22,6 +22,7 @@ use crate::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
         OperationOutcomeIssue, Resource,
     },
+    search::Search,
 };
 
 /// Checks texts and values: up to a layer, against the profiles that resources claim in `meta.profile`.
@@ -50,7 +51,7 @@ pub struct Validator {
     layer: Layer,
     profile: Option<&'static Profile>,
     use_case: Option<UseCase>,
-    request: Option<Request>,
+    request: Option<Search>,
     max_issues: usize,
 }
 
@@ -91,7 +92,7 @@ impl Validator {
 
     /// The request that was answered: its self link, window and ids are compared with the answer.
     #[must_use]
-    pub fn request(mut self, request: Request) -> Self {
+    pub fn request(mut self, request: Search) -> Self {
         self.request = Some(request);
         self
     }

@@ -3,7 +3,7 @@
 use std::{cell::OnceCell, collections::HashMap};
 
 use super::{
-    engine::{Engine, Parts, Place, Scope},
+    engine::{Counted, Engine, Parts, Place, Scope},
     path::Path,
     xhtml,
 };
@@ -394,7 +394,12 @@ impl<'v> Engine<'v> {
         }
         let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
-        let ids = OnceCell::new();
+        let of = (
+            std::ptr::from_ref(scope.root).addr(),
+            scope.raw.map_or(0, |raw| std::ptr::from_ref(raw).addr()),
+        );
+        let before = self.counted.take().filter(|counted| counted.of == of);
+        let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
         let elsewhere = |id: &str| {
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
@@ -406,7 +411,9 @@ impl<'v> Engine<'v> {
             });
             ids.get(id).copied().unwrap_or(0)
         };
-        if let Some(fault) = xhtml::fault(div.as_str(), elsewhere) {
+        let fault = xhtml::fault(div.as_str(), elsewhere);
+        self.counted = ids.into_inner().map(|ids| Counted { of, ids });
+        if let Some(fault) = fault {
             let at = path.member("Narrative", "div");
             self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
                 subject: fault.as_str(),

@@ -11,7 +11,8 @@ use clap_complete::Shell;
 use fhir_sas::{
     UseCase,
     issue::{IssueCode, Lang},
-    validate::{Layer, Request, Validator},
+    search::Search,
+    validate::{Layer, Validator},
 };
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
@@ -128,8 +129,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FLOW", value_parser = flows(), help = HELP_USE_CASE, long_help = LONG_USE_CASE)]
     pub(crate) use_case: Option<UseCase>,
 
-    #[arg(long, value_name = "URL", value_parser = str::parse::<Request>, help = HELP_REQUEST, long_help = LONG_REQUEST)]
-    pub(crate) request: Option<Request>,
+    #[arg(long, value_name = "URL", value_parser = str::parse::<Search>, help = HELP_REQUEST, long_help = LONG_REQUEST)]
+    pub(crate) request: Option<Search>,
 
     #[arg(long, value_name = "LANG", value_parser = langs(), help = HELP_LANG)]
     pub(crate) lang: Option<Lang>,

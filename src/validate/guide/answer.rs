@@ -8,7 +8,6 @@ use super::{
         path::Path,
         reference::To,
     },
-    Request,
     people::{NATIONAL, system, value},
     place::STRUCTURE,
     profile_of,
@@ -17,6 +16,7 @@ use crate::{
     UseCase,
     issue::{Facts, IssueCode},
     r4::{Bundle, BundleEntry, Canonical, ExtensionValue, Reference, Resource, Uri, View},
+    search::Search,
 };
 
 /// The extension that leads from a service type to the service of a CPTS.
@@ -27,7 +27,7 @@ impl<'v> Engine<'v> {
         &mut self,
         bundle: &'v Bundle,
         flow: UseCase,
-        request: Option<&'v Request>,
+        request: Option<&'v Search>,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
@@ -62,7 +62,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    fn answer_link(&mut self, bundle: &'v Bundle, request: Option<&'v Request>, path: &Path<'_>) {
+    fn answer_link(&mut self, bundle: &'v Bundle, request: Option<&'v Search>, path: &Path<'_>) {
         let of_self = |link: &&crate::r4::BundleLink| {
             let relation = link.relation.as_ref().and_then(|relation| relation.value());
             relation.is_some_and(|relation| relation.as_str() == "self")
@@ -354,12 +354,9 @@ impl<'v> Engine<'v> {
         &mut self,
         bundle: &'v Bundle,
         flow: UseCase,
-        request: &'v Request,
+        request: &'v Search,
         path: &Path<'_>,
     ) {
-        if request.asked().next().is_none() {
-            return;
-        }
         for (index, entry) in bundle.entry.iter().enumerate() {
             let (identifiers, wanted, owner) = match (&entry.resource, flow) {
                 (Some(Resource::Organization(found)), UseCase::Sos) => {
@@ -372,10 +369,7 @@ impl<'v> Engine<'v> {
             };
             let mut ids =
                 identifiers.iter().filter(|id| system(id) == Some(wanted)).filter_map(value);
-            let asked = |id: &str| {
-                // a vendor may be asked without the prefix that it has to send
-                request.asked().any(|asked| asked == id || id.get(1..) == Some(asked))
-            };
+            let asked = |id: &str| request.asked().any(|asked| asked == id);
             if !ids.any(asked) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");

@@ -7,10 +7,7 @@ mod appointment;
 mod format;
 mod people;
 mod place;
-mod request;
 mod slot;
-
-pub use request::{BadRequest, Request};
 
 use super::{
     engine::{Engine, Place, Scope},
@@ -21,6 +18,7 @@ use crate::{
     UseCase,
     issue::{Facts, IssueCode, Layer, Rule},
     r4::{Canonical, Element, Resource, View},
+    search::Search,
 };
 
 /// What the rules of the guide need to know besides the value.
@@ -31,7 +29,7 @@ pub(super) struct Guide<'v> {
     /// The profile that the resource is to be checked against, whatever it claims.
     pub(super) asked: Option<&'static Profile>,
     /// The request that was answered.
-    pub(super) request: Option<&'v Request>,
+    pub(super) request: Option<&'v Search>,
 }
 
 /// The profiles of a flow, by the type of resource.

@@ -8,6 +8,7 @@ use crate::{
     UseCase,
     issue::{Facts, IssueCode},
     r4::{Instant, Schedule, Slot, Text},
+    search::Search,
 };
 
 const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
@@ -61,14 +62,13 @@ impl<'v> Engine<'v> {
             if start >= end {
                 self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default);
             }
-            let window =
-                self.guide.and_then(|guide| guide.request).and_then(super::Request::window);
-            if let Some((from, to)) = window
-                && (start < from || start > to)
+            let request = self.guide.and_then(|guide| guide.request);
+            if let Some(window) = request.map(Search::window)
+                && !window.contains(&start)
             {
                 let at = path.member("Slot", "start");
                 self.amiss(IssueCode::SlotOutsideWindow, &at, || Facts {
-                    subject: if start < from { "before" } else { "after" },
+                    subject: if start < window.start() { "before" } else { "after" },
                     ..Facts::default()
                 });
             }
