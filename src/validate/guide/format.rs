@@ -1,5 +1,9 @@
 //! Forms that the guide gives to texts: instants, telephone numbers, post codes, national ids.
 
+use std::str::FromStr;
+
+use crate::identifier::{Adeli, PostCode, PractitionerId, RegulatorId, StructureId};
+
 /// `2026-03-02T09:00:00.000+01:00`: milliseconds and a numeric offset.
 pub(super) fn is_instant(text: &str) -> bool {
     const FORM: &[u8] = b"0000-00-00T00:00:00.000+00:00";
@@ -24,40 +28,26 @@ fn is_alphanumeric(text: &str) -> bool {
 }
 
 pub(super) fn is_post_code(text: &str) -> bool {
-    is_digits(text, 5)
+    is_as_sent::<PostCode>(text)
 }
 
-pub(super) fn is_digits(text: &str, count: usize) -> bool {
+/// Read as the type, and already in the form that it leaves in.
+fn is_as_sent<T: FromStr + AsRef<str>>(text: &str) -> bool {
+    text.parse::<T>().is_ok_and(|value| value.as_ref() == text)
+}
+
+fn is_digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// RPPS with its prefix: `8` and eleven digits.
-pub(super) fn is_rpps(text: &str) -> bool {
-    text.strip_prefix('8').is_some_and(|rest| is_digits(rest, 11))
-}
-
-/// ADELI with its prefix: `0` and the number, whose department may be `2A` or `2B`.
-pub(super) fn is_adeli(text: &str) -> bool {
-    text.strip_prefix('0').is_some_and(|rest| {
-        rest.len() == 9
-            && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'A' | b'B'))
-    })
-}
-
-/// How a person is known: RPPS or ADELI.
+/// How a person is known: RPPS or ADELI, with its prefix.
 pub(super) fn is_person(text: &str) -> bool {
-    is_rpps(text) || is_adeli(text)
+    is_as_sent::<PractitionerId>(text)
 }
 
 /// How a regulator is known nationally: as a person, or by a structure's id and one of its own (`3456780581/11242343`).
 pub(super) fn is_regulator(text: &str) -> bool {
-    is_person(text)
-        || text.split_once('/').is_some_and(|(structure, own)| {
-            let kind = structure.bytes().next().is_some_and(|kind| b"13456".contains(&kind));
-            kind && structure.len() > 1
-                && !own.is_empty()
-                && structure.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
+    RegulatorId::national(text).is_ok_and(|id| id.value() == text)
 }
 
 /// What kind of structure id a text is.
@@ -71,14 +61,20 @@ pub(super) enum Structure {
 }
 
 pub(super) fn structure(text: &str) -> Structure {
-    let forms = [('1', 9), ('3', 14), ('4', 14)];
-    let form = |(first, count)| text.strip_prefix(first).is_some_and(|rest| is_digits(rest, count));
-    if forms.into_iter().any(form) {
-        Structure::Good
-    } else if text.len() > 9 && is_adeli(&text[..10]) && is_alphanumeric(&text[10..]) {
-        Structure::Adeli
-    } else {
-        Structure::Bad
+    match text.parse() {
+        Ok(StructureId::Finess(_) | StructureId::Siret(_) | StructureId::RppsRang(_))
+            if is_as_sent::<StructureId>(text) =>
+        {
+            Structure::Good
+        }
+        // of its rank the guide does not tell the length
+        _ if text
+            .split_at_checked(10)
+            .is_some_and(|(adeli, rank)| is_as_sent::<Adeli>(adeli) && is_alphanumeric(rank)) =>
+        {
+            Structure::Adeli
+        }
+        _ => Structure::Bad,
     }
 }
 
@@ -131,8 +127,10 @@ mod tests {
         for wrong in ["0102030405", "+3310203040", "+33 102030405", "+32102030405", "15", ""] {
             assert!(!is_phone(wrong), "{wrong}");
         }
-        assert!(is_rpps("810002909371") && !is_rpps("10002909371") && !is_rpps("8100029093712"));
-        assert!(is_adeli("0751234567") && is_adeli("02A1234567") && !is_adeli("751234567"));
+        assert!(
+            is_person("810002909371") && !is_person("10002909371") && !is_person("8100029093712")
+        );
+        assert!(is_person("0751234567") && is_person("02A1234567") && !is_person("751234567"));
         assert!(is_regulator("3456780581/11242343") && is_regulator("3620100057/70326SR"));
         assert!(
             !is_regulator("9456780581/1")
@@ -143,6 +141,7 @@ mod tests {
         assert_eq!(structure("334173748400020"), Structure::Good);
         assert_eq!(structure("950047225"), Structure::Bad);
         assert_eq!(structure("0751234567"), Structure::Adeli);
+        assert_eq!(structure("000000000é"), Structure::Bad);
         assert_eq!(structure("02A123456701"), Structure::Adeli);
         assert_eq!(structure("0x"), Structure::Bad);
         assert_eq!(structure("0é12345678"), Structure::Bad);
