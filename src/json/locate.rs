@@ -64,26 +64,32 @@ pub(super) fn places(text: &[u8], root: &'static str, issues: &mut [Issue]) {
     {
         path = name;
     }
-    let mut offsets = HashMap::new();
+    let mut wanted: HashMap<String, Wanted> = HashMap::new();
     for issue in issues.iter() {
         // where nothing stands, the nearest that holds it does
-        let mut wanted = issue.path.as_str();
-        while offsets.insert(wanted.to_owned(), None).is_none() {
-            let Some(holder) = holder(wanted) else { break };
-            wanted = holder;
+        let mut path = issue.path.as_str();
+        wanted.entry(path.to_owned()).or_default();
+        while let Some(outer) = list(path).or_else(|| holder(path)) {
+            let known = wanted.get_mut(outer).map(|outer| outer.holds = true);
+            if known.is_some() {
+                break;
+            }
+            wanted.insert(outer.to_owned(), Wanted { holds: true, offset: None });
+            path = outer;
         }
     }
-    let mut seek = Seek { path, offsets };
+    let mut seek = Seek { path, wanted };
     // the text was read before, so it is JSON to the end
     let _ = seek.value(&mut Scanner::new(body), root, None);
     let mut found: Vec<(usize, usize)> = Vec::with_capacity(issues.len());
     for (at, issue) in issues.iter().enumerate() {
         let mut wanted = issue.path.as_str();
         let offset = loop {
-            match (seek.offsets.get(wanted), holder(wanted)) {
-                (Some(Some((offset, _))), _) => break Some(*offset),
-                (_, Some(holder)) => wanted = holder,
-                (_, None) => break None,
+            let place = seek.wanted.get(wanted).and_then(|wanted| wanted.offset);
+            match (place, holder(wanted)) {
+                (Some((offset, _)), _) => break Some(offset),
+                (None, Some(holder)) => wanted = holder,
+                (None, None) => break None,
             }
         };
         found.extend(offset.map(|offset| (offset + shift, at)));
@@ -107,11 +113,24 @@ fn holder(path: &str) -> Option<&str> {
     }
 }
 
+/// The path of the list that an item is in: `Slot.meta.tag` of `Slot.meta.tag[0]`.
+fn list(path: &str) -> Option<&str> {
+    path.ends_with(']').then(|| path.rfind('[').map(|bracket| &path[..bracket]))?
+}
+
+/// A path whose place is looked for.
+#[derive(Default)]
+struct Wanted {
+    /// Where it stands, and whether that is a member `_name`.
+    offset: Option<(usize, bool)>,
+    /// Others are within it.
+    holds: bool,
+}
+
 /// Looks for the places of paths.
 struct Seek {
     path: String,
-    /// Of each path its offset, and whether that is of a member `_name`.
-    offsets: HashMap<String, Option<(usize, bool)>>,
+    wanted: HashMap<String, Wanted>,
 }
 
 impl Seek {
@@ -123,12 +142,12 @@ impl Seek {
     ) -> Scan<()> {
         let token = scan.peek()?;
         let (offset, sibling) = key.unwrap_or((scan.offset(), false));
-        let Some(found) = self.offsets.get_mut(&self.path) else {
-            let listed = token == Token::Array;
-            return if listed { self.items(scan, owner, sibling) } else { scan.skip().map(|_| ()) };
-        };
-        if !sibling || found.is_none_or(|(_, before)| before) {
-            *found = Some((offset, sibling));
+        let Some(wanted) = self.wanted.get_mut(&self.path) else { return scan.pass() };
+        if !sibling || wanted.offset.is_none_or(|(_, before)| before) {
+            wanted.offset = Some((offset, sibling));
+        }
+        if !wanted.holds {
+            return scan.pass();
         }
         match token {
             Token::Object => {
@@ -149,7 +168,7 @@ impl Seek {
                 Ok(())
             }
             Token::Array => self.items(scan, owner, sibling),
-            _ => scan.skip().map(|_| ()),
+            _ => scan.pass(),
         }
     }
 
@@ -158,13 +177,13 @@ impl Seek {
         let mut index = 0_usize;
         while scan.item(index == 0)? {
             self.path.extend(["[", &index.to_string(), "]"]);
-            if self.offsets.contains_key(&self.path) {
+            if self.wanted.contains_key(&self.path) {
                 scan.peek()?;
                 let offset = scan.offset();
                 self.value(scan, owner, Some((offset, sibling)))?;
             } else {
                 scan.peek()?;
-                scan.skip()?;
+                scan.pass()?;
             }
             self.path.truncate(length);
             index += 1;

@@ -535,6 +535,37 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Steps over a value of a text that was read before, and so is JSON: only the end is looked for.
+    pub(crate) fn pass(&mut self) -> Scan<()> {
+        if !matches!(self.peek()?, Token::Object | Token::Array) {
+            return self.skip().map(drop);
+        }
+        let bytes = self.text.as_bytes();
+        let (mut open, mut at) = (0_usize, self.at);
+        while let Some(byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b'"' => {
+                    while let Some(found) = next_special(bytes, at) {
+                        at = found + 1;
+                        if bytes[found] == b'"' {
+                            break;
+                        }
+                        at += 1;
+                    }
+                }
+                b'{' | b'[' => open += 1,
+                b'}' | b']' => open -= 1,
+                _ => {}
+            }
+            if open == 0 {
+                self.at = at;
+                return Ok(());
+            }
+        }
+        self.refuse(Expected::CommaOrBracket)
+    }
+
     /// Refuses text after the value.
     pub(crate) fn finish(&mut self) -> Scan<()> {
         if self.next().is_some() { self.refuse(Expected::EndOfText) } else { Ok(()) }

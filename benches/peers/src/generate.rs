@@ -223,6 +223,15 @@ fn role(out: &mut String, random: &mut Random, index: usize, place: &Place, prac
     );
 }
 
+/// The same answer with an address at walk-in slots too, so that there is nothing to warn of.
+pub fn complete(text: &str) -> String {
+    let walk_in = r#""code":"WALKIN"}]}"#;
+    text.replace(
+        walk_in,
+        &format!(r#"{walk_in},"comment":"https://rdv.exemple.fr/sas/venir?lieu=7""#),
+    )
+}
+
 /// The same answer indented by two spaces.
 pub fn pretty(text: &str) -> String {
     let mut out = String::new();

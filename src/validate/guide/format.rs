@@ -86,7 +86,8 @@ pub(super) fn is_web_address(text: &str) -> bool {
     });
     rest.is_some_and(|(_, rest)| {
         rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
-            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+            && (rest.bytes().all(|byte| byte.is_ascii_graphic())
+                || !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
     })
 }
 
