@@ -45,7 +45,12 @@ macro_rules! issue_codes {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum IssueCode {
-            $($(#[$doc])* $name,)*
+            $(
+                $(#[$doc])*
+                ///
+                #[doc = concat!("[Explained, with examples](super::rules#", $code, ").")]
+                $name,
+            )*
         }
 
         impl IssueCode {

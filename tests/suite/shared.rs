@@ -8,9 +8,7 @@ use std::{
 
 /// The JSON files of a folder of the data, by name. `None`: they are not here, and the test is to be skipped.
 pub(super) fn files(folder: &str) -> Option<Vec<(String, Vec<u8>)>> {
-    let root = env::var_os("FHIR_SAS_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
-    let folder = root.join(folder);
+    let folder = path(folder);
     if folder.is_dir() {
         return Some(json_files(&folder));
     }
@@ -25,6 +23,13 @@ pub(super) fn files(folder: &str) -> Option<Vec<(String, Vec<u8>)>> {
         io::stdout().write_all(format!("skipped: {} is missing\n", folder.display()).as_bytes());
     assert!(told.is_ok());
     None
+}
+
+/// Where a file or a folder of the data is looked for.
+pub(super) fn path(name: &str) -> PathBuf {
+    let root = env::var_os("FHIR_SAS_SHARED")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
+    root.join(name)
 }
 
 /// The JSON files of a folder, sorted by name.

@@ -3,12 +3,7 @@
 //! The sample holds changes of the bases and what the official validator said of each; which of some 17,000 it holds was
 //! picked by hash, so that every kind of change, every base and every rule that the official validator named is there.
 
-use std::{
-    env, fs,
-    io::Read as _,
-    path::{Path, PathBuf},
-    sync::LazyLock,
-};
+use std::{env, fs, io::Read as _, path::Path, sync::LazyLock};
 
 use flate2::read::GzDecoder;
 
@@ -48,9 +43,7 @@ pub(super) fn own() -> &'static [Case] {
 /// The cases of the shared corpus. `None`: it is not here.
 pub(super) fn corpus() -> Option<Vec<Case>> {
     shared::files("oracle")?; // tells what is missing
-    let root = env::var_os("FHIR_SAS_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
-    Some(unpack(&fs::read(root.join("oracle/corpus.jsonl.gz")).expect("the corpus")))
+    Some(unpack(&fs::read(shared::path("oracle/corpus.jsonl.gz")).expect("the corpus")))
 }
 
 /// The base instances, by name.
