@@ -842,7 +842,9 @@ fn memory_does_not_grow_with_the_lines() {
     assert_eq!(child.wait().expect("it ends").code(), Some(2));
     // where the system does not tell, that every line was answered is all that is tested
     if let (Some(early), Some(late)) = (early, late) {
-        assert!(late < 64 * 1024 && late - early < 8 * 1024, "{early} kB, then {late} kB");
+        // the kernel sums up its counters now and then, so that the later peak may be told as a little lower
+        let grown = late.saturating_sub(early);
+        assert!(late < 64 * 1024 && grown < 8 * 1024, "{early} kB, then {late} kB");
     }
 }
 
