@@ -81,7 +81,7 @@ fn sequence<'a, S: Serializer, T: Serialize>(
     wrap: impl Fn(Item<'a>) -> T,
 ) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-    for item in (0..list.len()).filter_map(|index| list.get(index)) {
+    for (_, item) in list.items() {
         sequence.serialize_element(&wrap(item))?;
     }
     sequence.end()

@@ -86,6 +86,13 @@ pub trait ItemList {
     fn get(&self, index: usize) -> Option<Item<'_>>;
 }
 
+impl<'l> dyn ItemList + 'l {
+    /// Its items, each with its index.
+    pub(crate) fn items<'a>(&'a self) -> impl Iterator<Item = (usize, Item<'a>)> + use<'a, 'l> {
+        (0..self.len()).filter_map(|index| self.get(index).map(|item| (index, item)))
+    }
+}
+
 /// Anything that has members: a resource, a datatype, or a part of one.
 ///
 /// ```
@@ -123,14 +130,11 @@ pub(crate) fn written(items: Items<'_>) -> (bool, bool) {
     match items {
         Items::None => (false, false),
         Items::One(item) | Items::Choice(_, item) => of_item(item),
-        Items::Many(list) => (0..list.len()).filter_map(|index| list.get(index)).fold(
-            (false, false),
-            |so_far, item| {
-                let (value, sibling) = of_item(item);
-                let null = matches!(item, Item::Primitive(primitive) if primitive.is_null());
-                (so_far.0 || value || null, so_far.1 || sibling)
-            },
-        ),
+        Items::Many(list) => list.items().fold((false, false), |so_far, (_, item)| {
+            let (value, sibling) = of_item(item);
+            let null = matches!(item, Item::Primitive(primitive) if primitive.is_null());
+            (so_far.0 || value || null, so_far.1 || sibling)
+        }),
     }
 }
 

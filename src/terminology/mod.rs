@@ -41,7 +41,7 @@ mod orientation;
 mod profession;
 mod slot;
 mod specialty;
-mod system;
+pub(crate) mod system;
 
 pub use error::CodeError;
 pub use orientation::OrientationCategory;

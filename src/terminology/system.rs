@@ -3,17 +3,17 @@
 use super::error::{CodeError, Kind};
 use crate::r4::{Code, Coding, Uri};
 
-pub(super) const TRE_R314: &str =
+pub(crate) const TRE_R314: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
-pub(super) const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
-pub(super) const V2_0276: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
+pub(crate) const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+pub(crate) const V2_0276: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
 pub(super) const TRE_R38: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale";
 pub(super) const TRE_G15: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante";
 pub(super) const ORIENTATION: &str =
     "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem";
-pub(super) const TRE_R66: &str = "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement";
+pub(crate) const TRE_R66: &str = "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement";
 
 /// Where the French code systems are.
 const NOS: &str = "https://mos.esante.gouv.fr/NOS/";

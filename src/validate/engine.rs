@@ -156,10 +156,8 @@ impl<'v> Engine<'v> {
             }
             Items::Many(list) => {
                 bare = false;
-                for index in 0..list.len() {
-                    if let Some(item) = list.get(index) {
-                        self.item(item, info, &path.item(owner, info.name, index), scope);
-                    }
+                for (index, item) in list.items() {
+                    self.item(item, info, &path.item(owner, info.name, index), scope);
                 }
             }
         });
@@ -288,10 +286,8 @@ impl<'v> Engine<'v> {
                     self.item(item, info, &path.member("Element", info.name), scope);
                 }
                 Items::Many(list) => {
-                    for index in 0..list.len() {
-                        if let Some(item) = list.get(index) {
-                            self.item(item, info, &path.item("Element", info.name, index), scope);
-                        }
+                    for (index, item) in list.items() {
+                        self.item(item, info, &path.item("Element", info.name, index), scope);
                     }
                 }
                 Items::None | Items::Choice(..) => {}

@@ -111,14 +111,24 @@ impl<'v> Engine<'v> {
         if Some(profile.of) == element.resource_type() {
             self.apply(profile, &profile.root, element, path, scope);
         } else {
-            let rule = Rule::profile(profile.url, profile.of);
-            self.tell(IssueCode::ProfileType, path, profile.layer, rule, || Facts {
-                subject: profile.url,
-                expected: vec![profile.of],
-                found: element.resource_type().map(Into::into),
-                ..Facts::default()
-            });
+            self.other_type(profile, element.resource_type(), path);
         }
+    }
+
+    /// Reports that a profile is that of another type of resource.
+    pub(super) fn other_type(
+        &mut self,
+        profile: &'static Profile,
+        found: Option<&'static str>,
+        path: &Path<'_>,
+    ) {
+        let rule = Rule::profile(profile.url, profile.of);
+        self.tell(IssueCode::ProfileType, path, profile.layer, rule, || Facts {
+            subject: profile.url,
+            expected: vec![profile.of],
+            found: found.map(Into::into),
+            ..Facts::default()
+        });
     }
 
     /// The profile itself, or that of the layer that is asked for on which it is based.
@@ -208,10 +218,8 @@ impl<'v> Engine<'v> {
                 }
             }
             Items::Many(list) if self.is_waived(said) && is_without_matches(list) => {
-                for index in 0..list.len() {
-                    if let Some(item) = list.get(index) {
-                        self.item_of(said, item, &path.item(owner, node.name, index), scope);
-                    }
+                for (index, item) in list.items() {
+                    self.item_of(said, item, &path.item(owner, node.name, index), scope);
                 }
                 self.absent(said, path);
             }
@@ -228,10 +236,8 @@ impl<'v> Engine<'v> {
                 if list.len() > most {
                     self.too_many(said, &path.item(owner, node.name, most));
                 }
-                for index in 0..list.len() {
-                    if let Some(item) = list.get(index) {
-                        self.item_of(said, item, &path.item(owner, node.name, index), scope);
-                    }
+                for (index, item) in list.items() {
+                    self.item_of(said, item, &path.item(owner, node.name, index), scope);
                 }
                 if let Some(slicing) = node.slicing {
                     self.list_slices(said, slicing, list, owner, path, scope);
@@ -298,13 +304,13 @@ impl<'v> Engine<'v> {
 
 /// Whether the entries of an answer tell how the search went, and nothing else.
 fn is_without_matches(entries: &dyn ItemList) -> bool {
-    (0..entries.len()).all(|index| match entries.get(index) {
-        Some(Item::Element(entry)) => match entry.view() {
+    entries.items().all(|(_, entry)| match entry {
+        Item::Element(entry) => match entry.view() {
             View::BundleEntry(entry) => {
                 matches!(entry.resource, Some(Resource::OperationOutcome(_)))
             }
             _ => false,
         },
-        _ => false,
+        Item::Primitive(_) | Item::Raw(_) => false,
     })
 }

@@ -513,7 +513,7 @@ fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<&'v str, usize>) {
         match items {
             Items::None => {}
             Items::One(item) | Items::Choice(_, item) => count(item),
-            Items::Many(list) => (0..list.len()).filter_map(|at| list.get(at)).for_each(count),
+            Items::Many(list) => list.items().for_each(|(_, item)| count(item)),
         }
     });
 }

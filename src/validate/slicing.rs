@@ -46,8 +46,7 @@ impl<'v> Engine<'v> {
         let mut loose = if slicing.closed { vec![true; list.len()] } else { Vec::new() };
         for slice in slicing.slices {
             let (sliced, mut count) = (said.of(&slice.node), 0);
-            for index in 0..list.len() {
-                let Some(item) = list.get(index) else { continue };
+            for (index, item) in list.items() {
                 let scope = if owner == "Bundle" { Scope { entry: index, ..scope } } else { scope };
                 if !self.matches(&slice.matches, item, scope) {
                     continue;

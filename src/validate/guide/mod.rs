@@ -119,11 +119,8 @@ pub(super) fn flow_of(url: &str) -> Option<UseCase> {
 
 /// The flow that the profiles of a resource tell; those of an answer's slots count when its own tell nothing.
 pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
-    let claimed = |element: &dyn Element| {
-        let meta = super::engine::parts(element.view()).meta?;
-        meta.profile.iter().filter_map(|url| url.value()).find_map(|url| flow_of(url.as_str()))
-    };
-    if let Some(flow) = claimed(element) {
+    let told = |element: &dyn Element| claimed(element).find_map(flow_of);
+    if let Some(flow) = told(element) {
         return Some(flow);
     }
     let View::Bundle(bundle) = element.view() else { return None };
@@ -131,7 +128,14 @@ pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
         Some(Resource::Slot(slot)) => Some(slot),
         _ => None,
     });
-    slots.find_map(|slot| claimed(&**slot))
+    slots.find_map(|slot| told(&**slot))
+}
+
+/// The profiles that a resource claims.
+fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
+    let meta = super::engine::parts(element.view()).meta;
+    let urls = meta.into_iter().flat_map(|meta| &*meta.profile);
+    urls.filter_map(|url| url.value().map(Canonical::as_str))
 }
 
 impl<'v> Engine<'v> {
@@ -154,13 +158,8 @@ impl<'v> Engine<'v> {
         place: Place,
     ) {
         let Some(guide) = self.guide.filter(|_| self.nested == 0) else { return };
-        let claims = super::engine::parts(element.view()).meta.map(|meta| &meta.profile);
-        let claims = |wanted: &str| {
-            let claimed = claims.iter().flat_map(|list| list.iter()).filter_map(|url| url.value());
-            claimed.map(Canonical::as_str).any(|url| url == wanted)
-        };
         let asked = guide.asked.filter(|_| place == Place::Alone);
-        let regulator = claims(people::REGULATOR)
+        let regulator = claimed(element).any(|url| url == people::REGULATOR)
             || asked.is_some_and(|profile| profile.url == people::REGULATOR);
         let Some(flow) = guide.flow.or(regulator.then_some(UseCase::IndividualPractitioner)) else {
             return self.flow_unknown(element, path, place);
@@ -219,10 +218,7 @@ impl<'v> Engine<'v> {
             return None;
         }
         let flow = guide.flow?;
-        let meta = super::engine::parts(element.view()).meta;
-        let claimed =
-            meta.iter().flat_map(|meta| meta.profile.iter()).filter_map(|url| url.value());
-        if claimed.map(Canonical::as_str).any(|url| super::compiled::profile(url).is_some()) {
+        if claimed(element).any(|url| super::compiled::profile(url).is_some()) {
             return None;
         }
         super::compiled::profile(profile_of(flow, element.resource_type()?)?)

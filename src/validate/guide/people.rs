@@ -5,6 +5,7 @@ use super::{
     format,
 };
 use crate::{
+    identifier::{PractitionerId, RegulatorId},
     issue::{Facts, IssueCode},
     r4::{ContactPoint, Identifier, Practitioner, Text, Uri},
 };
@@ -14,10 +15,10 @@ pub(super) const REGULATOR: &str =
     "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul";
 
 /// The system of national ids of persons.
-pub(super) const NATIONAL: &str = "urn:oid:1.2.250.1.71.4.2.1";
+pub(super) const NATIONAL: &str = PractitionerId::SYSTEM;
 
 /// The system of the platform's own ids of regulators.
-pub(super) const TECHNICAL: &str = "urn:oid:1.2.250.1.213.3.6";
+pub(super) const TECHNICAL: &str = RegulatorId::TECHNICAL_SYSTEM;
 
 pub(super) fn system(identifier: &Identifier) -> Option<&str> {
     identifier.system.as_ref()?.value().map(Uri::as_str)

@@ -7,12 +7,13 @@ use super::{
 };
 use crate::{
     UseCase,
+    identifier::StructureId,
     issue::{Facts, IssueCode},
     r4::{Location, Organization, PractitionerRole, Resource, Text},
 };
 
 /// The system of national ids of structures.
-pub(super) const STRUCTURE: &str = "urn:oid:1.2.250.1.71.4.2.2";
+pub(super) const STRUCTURE: &str = StructureId::SYSTEM;
 
 impl<'v> Engine<'v> {
     pub(super) fn guide_role(&mut self, role: &'v PractitionerRole, path: &Path<'_>) {

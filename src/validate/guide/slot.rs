@@ -9,13 +9,8 @@ use crate::{
     issue::{Facts, IssueCode},
     r4::{Instant, Schedule, Slot, Text},
     search::Search,
+    terminology::system::{ACT_CODE, TRE_R66, TRE_R314, V2_0276},
 };
-
-const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
-const BOOKING: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
-const SLOT_TYPE: &str =
-    "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
-const ESTABLISHMENT: &str = "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement";
 
 /// The code of CPTS among the categories of establishments.
 const CPTS: &str = "604";
@@ -78,8 +73,8 @@ impl<'v> Engine<'v> {
     fn slot_booking(&mut self, slot: &'v Slot, path: &Path<'_>) -> Option<Booking> {
         let codings = slot.appointment_type.iter().flat_map(|concept| concept.coding.iter());
         let booking = |coding| match (coding::system(coding), coding::code(coding)) {
-            (Some(BOOKING), Some("ROUTINE")) => Ok(Booking::Routine),
-            (Some(BOOKING), Some("WALKIN")) => Ok(Booking::WalkIn),
+            (Some(V2_0276), Some("ROUTINE")) => Ok(Booking::Routine),
+            (Some(V2_0276), Some("WALKIN")) => Ok(Booking::WalkIn),
             (_, code) => Err(code),
         };
         // every one of them counts
@@ -134,7 +129,7 @@ impl<'v> Engine<'v> {
         let labels = slot.meta.as_ref().map_or(&[][..], |meta| &meta.security);
         let label = |code: &str| {
             labels.iter().any(|label| {
-                coding::system(label) == Some(SLOT_TYPE) && coding::code(label) == Some(code)
+                coding::system(label) == Some(TRE_R314) && coding::code(label) == Some(code)
             })
         };
         if labels.is_empty() {
@@ -150,7 +145,7 @@ impl<'v> Engine<'v> {
             return;
         }
         let led = slot.service_type.iter().position(|concept| {
-            concept.coding.iter().any(|coding| coding::is(coding, ESTABLISHMENT, CPTS))
+            concept.coding.iter().any(|coding| coding::is(coding, TRE_R66, CPTS))
         });
         match (led, label(CPTS_LABEL)) {
             (Some(index), false) => {
@@ -173,7 +168,7 @@ impl<'v> Engine<'v> {
         let mut told = false;
         for (index, concept) in slot.service_type.iter().enumerate() {
             for (inner, coding) in concept.coding.iter().enumerate() {
-                if coding::system(coding) == Some(ESTABLISHMENT) {
+                if coding::system(coding) == Some(TRE_R66) {
                     continue;
                 }
                 let code = coding::code(coding).unwrap_or_default();

@@ -797,13 +797,7 @@ impl<'v> Engine<'v> {
                 });
                 continue;
             }
-            let rule = Rule::profile(profile.url, profile.of);
-            self.tell(IssueCode::ProfileType, path, profile.layer, rule, || Facts {
-                subject: profile.url,
-                expected: vec![profile.of],
-                found: Some(name.into()),
-                ..Facts::default()
-            });
+            self.other_type(profile, Some(name), path);
         }
     }
 
