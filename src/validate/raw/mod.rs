@@ -133,7 +133,7 @@ impl<'v> Engine<'v> {
         let Some(name) = of_type.as_deref().and_then(resource_type_named) else {
             return self.raw_json(raw, path, scope);
         };
-        let (before, held) = (self.sink.errors, self.indexes.len());
+        let (before, held) = (self.sink.unfit(), self.indexes.len());
         let ids = std::mem::take(&mut self.ids);
         let formats = std::mem::replace(&mut self.formats, false);
         // it was read as JSON once
@@ -141,7 +141,7 @@ impl<'v> Engine<'v> {
         self.leave(held);
         self.formats = formats;
         self.ids = ids;
-        let good = self.sink.errors == before;
+        let good = self.sink.unfit() == before;
         let standing = if good { Standing::Good } else { Standing::Bad };
         match (place, scope.bundle, scope.contained, scope.inner) {
             (Place::Entry, Some(bundle), ..) => {
