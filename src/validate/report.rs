@@ -82,8 +82,9 @@ impl Validator {
         Some(self)
     }
 
-    /// The flow whose rules count, and whose profiles stand for those that a resource does not claim. Without it, the profiles
-    /// that are claimed tell the flow.
+    /// The flow whose rules count, and whose profiles stand for those that a resource does not claim. Without it, the profile
+    /// that is asked for tells the flow, or else those that are claimed; when none does,
+    /// [`FlowUnknown`](crate::issue::IssueCode::FlowUnknown) is told.
     #[must_use]
     pub const fn use_case(mut self, use_case: UseCase) -> Self {
         self.use_case = Some(use_case);
