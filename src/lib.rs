@@ -3,10 +3,15 @@
 pub mod identifier;
 pub mod issue;
 pub mod json;
+pub mod proven;
 pub mod r4;
 pub mod search;
 pub mod terminology;
 mod use_case;
 pub mod validate;
 
+pub use proven::{
+    FrAppointment, FrBundle, FrHealthcareService, FrLocation, FrOrganization, FrPractitioner,
+    FrPractitionerRoleExercice, FrRegulator, FrSchedule, FrSlot, Unproven,
+};
 pub use use_case::{UnknownUseCase, UseCase};

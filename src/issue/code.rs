@@ -224,7 +224,7 @@ issue_codes! {
     /// An ADELI rang (`0…`): the guide's questions allow it, its acceptance tests do not.
     StructureIdAdeli = "structure-id-adeli", Warning, VALUE;
     /// A role names its structure by its national id.
-    StructureIdMissing = "structure-id-missing", Error, REQUIRED;
+    StructureIdMissing = "structure-id-missing", Warning, REQUIRED;
     /// The id of a structure goes with its type and its system.
     StructureIdIncomplete = "structure-id-incomplete", Warning, REQUIRED;
     /// A role contains its place, and that alone, and refers to it.

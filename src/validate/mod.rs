@@ -72,4 +72,5 @@ mod terminology;
 mod xhtml;
 
 pub use crate::issue::Layer;
+pub(crate) use guide::{REGULATOR, format, profile_of};
 pub use report::{Report, Validator};

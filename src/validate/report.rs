@@ -52,6 +52,7 @@ pub struct Validator {
     profile: Option<&'static Profile>,
     use_case: Option<UseCase>,
     request: Option<Search>,
+    exact: bool,
     max_issues: usize,
 }
 
@@ -62,7 +63,7 @@ impl Validator {
     /// Checks up to that layer; 1,000 issues are kept.
     #[must_use]
     pub const fn new(layer: Layer) -> Self {
-        Self { layer, profile: None, use_case: None, request: None, max_issues: KEPT }
+        Self { layer, profile: None, use_case: None, request: None, exact: false, max_issues: KEPT }
     }
 
     /// Keeps that many issues, and counts the others.
@@ -156,7 +157,8 @@ impl Validator {
                     let flow =
                         self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
                     let flow = flow.or_else(|| told_flow(element));
-                    engine.guide = Some(Guide { flow, asked, request: self.request.as_ref() });
+                    let request = self.request.as_ref();
+                    engine.guide = Some(Guide { flow, asked, exact: self.exact, request });
                 }
                 let path = Path::root(element.resource_type().unwrap_or(T::ROOT));
                 let scope = Scope::alone(element);
@@ -190,6 +192,14 @@ pub struct Report {
 }
 
 impl Report {
+    /// Of a resource that is to conform to a profile, and to claim it.
+    pub(crate) fn proof<T: Node>(resource: &T, profile: &'static str, flow: UseCase) -> Self {
+        let mut validator = Validator::new(Layer::Guide).use_case(flow);
+        validator.profile = compiled::profile(profile);
+        validator.exact = true;
+        validator.check_value(resource)
+    }
+
     fn of(sink: Sink) -> Self {
         let Sink { kept, errors, warnings, others, .. } = sink;
         Self { issues: kept, errors, warnings, others }

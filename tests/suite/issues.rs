@@ -521,7 +521,7 @@ const MEANINGS: &[&str] = &[
     "postal-code error value",
     "structure-id error value",
     "structure-id-adeli warning value",
-    "structure-id-missing error required",
+    "structure-id-missing warning required",
     "structure-id-incomplete warning required",
     "role-place error business-rule",
     "role-practitioner error business-rule",

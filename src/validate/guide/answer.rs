@@ -15,12 +15,10 @@ use super::{
 use crate::{
     UseCase,
     issue::{Facts, IssueCode},
-    r4::{Bundle, BundleEntry, Canonical, ExtensionValue, Reference, Resource, Uri, View},
+    proven::SERVICE,
+    r4::{Bundle, BundleEntry, ExtensionValue, Reference, Resource, Uri, View},
     search::Search,
 };
-
-/// The extension that leads from a service type to the service of a CPTS.
-const SERVICE: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
 
 impl<'v> Engine<'v> {
     pub(super) fn guide_answer(
@@ -116,7 +114,11 @@ impl<'v> Engine<'v> {
                 continue;
             }
             match profile_of(flow, of_type) {
-                Some(wanted) => self.entry_profile(resource, wanted, &at),
+                Some(wanted) => {
+                    if let crate::r4::Item::Element(element) = resource.as_item() {
+                        self.claims_only(element, wanted, &at);
+                    }
+                }
                 None => {
                     self.amiss(IssueCode::AnswerForeign, &at, || Facts {
                         found: Some(of_type.into()),
@@ -166,23 +168,6 @@ impl<'v> Engine<'v> {
             self.amiss(IssueCode::AnswerMode, at, || Facts {
                 expected: vec![wanted],
                 found: mode.map(|mode| mode.as_str().into()),
-                ..Facts::default()
-            });
-        }
-    }
-
-    /// The acceptance tests find resources by a list of profiles that is this one and nothing else.
-    fn entry_profile(&mut self, resource: &'v Resource, wanted: &'static str, path: &Path<'_>) {
-        let crate::r4::Item::Element(element) = resource.as_item() else { return };
-        let meta = super::super::engine::parts(element.view()).meta;
-        let claimed = meta.map_or(&[][..], |meta| &meta.profile);
-        let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
-        if !only {
-            let first = claimed.first().and_then(|url| url.value()).map(Canonical::as_str);
-            self.amiss(IssueCode::ClaimedProfile, path, || Facts {
-                expected: vec![wanted],
-                bound: claimed.len(),
-                found: first.map(Into::into),
                 ..Facts::default()
             });
         }

@@ -8,10 +8,9 @@ use super::{
 use crate::{
     UseCase,
     issue::{Facts, IssueCode},
+    proven::OPERATOR,
     r4::{Appointment, ExtensionValue, Identifier},
 };
-
-const OPERATOR: &str = "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator";
 
 impl<'v> Engine<'v> {
     pub(super) fn guide_appointment(

@@ -79,7 +79,7 @@ pub(super) fn structure(text: &str) -> Structure {
 }
 
 /// An address that a browser opens.
-pub(super) fn is_web_address(text: &str) -> bool {
+pub(crate) fn is_web_address(text: &str) -> bool {
     // browsers do not mind how a scheme is written
     let rest = text.split_once("://").filter(|(scheme, _)| {
         scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
@@ -92,7 +92,7 @@ pub(super) fn is_web_address(text: &str) -> bool {
 }
 
 /// An e-mail address, as far as its form tells.
-pub(super) fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| {
         let word = |part: &str| {
             !part.is_empty()

@@ -4,10 +4,12 @@
 
 mod answer;
 mod appointment;
-mod format;
+pub(crate) mod format;
 mod people;
 mod place;
 mod slot;
+
+pub(crate) use people::REGULATOR;
 
 use super::{
     engine::{Engine, Place, Scope},
@@ -28,12 +30,14 @@ pub(super) struct Guide<'v> {
     pub(super) flow: Option<UseCase>,
     /// The profile that the resource is to be checked against, whatever it claims.
     pub(super) asked: Option<&'static Profile>,
+    /// Whether the resource must claim its profile, and that alone.
+    pub(super) exact: bool,
     /// The request that was answered.
     pub(super) request: Option<&'v Search>,
 }
 
 /// The profiles of a flow, by the type of resource.
-pub(super) fn profile_of(flow: UseCase, of_type: &str) -> Option<&'static str> {
+pub(crate) fn profile_of(flow: UseCase, of_type: &str) -> Option<&'static str> {
     Some(match (flow, of_type) {
         (UseCase::IndividualPractitioner, "Bundle") => {
             "http://sas.fr/fhir/StructureDefinition/BundleAgregateur"
@@ -139,6 +143,22 @@ fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
 }
 
 impl<'v> Engine<'v> {
+    /// The acceptance tests find resources by a list of profiles that is this one and nothing else.
+    fn claims_only(&mut self, element: &'v dyn Element, wanted: &'static str, path: &Path<'_>) {
+        let meta = super::engine::parts(element.view()).meta;
+        let claimed = meta.map_or(&[][..], |meta| &meta.profile);
+        let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
+        if !only {
+            let first = claimed.first().and_then(|url| url.value()).map(Canonical::as_str);
+            self.amiss(IssueCode::ClaimedProfile, path, || Facts {
+                expected: vec![wanted],
+                bound: claimed.len(),
+                found: first.map(Into::into),
+                ..Facts::default()
+            });
+        }
+    }
+
     /// Reports that a rule of the guide is broken.
     pub(super) fn amiss(
         &mut self,
@@ -164,6 +184,9 @@ impl<'v> Engine<'v> {
         let Some(flow) = guide.flow.or(regulator.then_some(UseCase::IndividualPractitioner)) else {
             return self.flow_unknown(element, path, place);
         };
+        if let Some(profile) = asked.filter(|_| guide.exact) {
+            self.claims_only(element, profile.url, path);
+        }
         let of_type = element.resource_type().unwrap_or_default();
         if place == Place::Entry && profile_of(flow, of_type).is_none() {
             return; // it is told that the answer has no business with it

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The profile of regulators' accounts.
-pub(super) const REGULATOR: &str =
+pub(crate) const REGULATOR: &str =
     "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul";
 
 /// The system of national ids of persons.

@@ -7,13 +7,11 @@ use super::{
 use crate::{
     UseCase,
     issue::{Facts, IssueCode},
+    proven::CPTS,
     r4::{Instant, Schedule, Slot, Text},
     search::Search,
     terminology::system::{ACT_CODE, TRE_R66, TRE_R314, V2_0276},
 };
-
-/// The code of CPTS among the categories of establishments.
-const CPTS: &str = "604";
 
 /// How a slot is taken.
 #[derive(Clone, Copy, PartialEq, Eq)]

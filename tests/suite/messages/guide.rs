@@ -317,9 +317,9 @@ const TOLD: &[Case] = &[
         "PractitionerRole",
         r#"{"resourceType": "PractitionerRole", "meta": {"profile": ["$sas/FrPractitionerRoleExerciceAgregateur"]},
             "active": true}"#,
-        "A role must name its structure by the national id; found none. Write `organization.identifier` with the \
+        "A role should name its structure by the national id; found none. Write `organization.identifier` with the \
          system \"urn:oid:1.2.250.1.71.4.2.2\" and a `value` such as \"1950047225\" (1 and the FINESS number).",
-        "Un rôle (PractitionerRole) doit nommer sa structure par l'identifiant national ; trouvé : aucun. Écrivez \
+        "Un rôle (PractitionerRole) devrait nommer sa structure par l'identifiant national ; trouvé : aucun. Écrivez \
          `organization.identifier` avec le système « urn:oid:1.2.250.1.71.4.2.2 » et une `value` comme « 1950047225 » \
          (1 et le numéro FINESS).",
     ),

@@ -180,7 +180,7 @@ fn of_place(code: IssueCode, told: &Told<'_>) -> Option<String> {
             length(told)
         ),
         IssueCode::StructureIdMissing => {
-            "A role must name its structure by the national id; found none. Write `organization.identifier` with the \
+            "A role should name its structure by the national id; found none. Write `organization.identifier` with the \
              system \"urn:oid:1.2.250.1.71.4.2.2\" and a `value` such as \"1950047225\" (1 and the FINESS number)."
                 .to_owned()
         }

@@ -184,7 +184,7 @@ fn of_place(code: IssueCode, told: &Told<'_>) -> Option<String> {
             length(told)
         ),
         IssueCode::StructureIdMissing => {
-            "Un rôle (PractitionerRole) doit nommer sa structure par l'identifiant national ; trouvé : aucun. Écrivez \
+            "Un rôle (PractitionerRole) devrait nommer sa structure par l'identifiant national ; trouvé : aucun. Écrivez \
              `organization.identifier` avec le système « urn:oid:1.2.250.1.71.4.2.2 » et une `value` comme « 1950047225 \
              » (1 et le numéro FINESS)."
                 .to_owned()

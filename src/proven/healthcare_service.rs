@@ -1,0 +1,62 @@
+//! Services of CPTS.
+
+use super::{Given, Unproven, build, meta, profile, proven};
+use crate::{
+    UseCase,
+    r4::{HealthcareService, Reference},
+    validate::Report,
+};
+
+proven! {
+    /// What leads from a slot to a CPTS: `sas-cpts-healthcareservice-aggregator`.
+    ///
+    /// ```
+    /// use fhir_sas::{FrHealthcareService, r4::Reference};
+    ///
+    /// let service = FrHealthcareService::builder("cpts-1", Reference::to("Organization/cpts-1")).build()?;
+    /// assert_eq!(service.provided_by(), Some(&Reference::to("Organization/cpts-1")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    FrHealthcareService of HealthcareService by |flow| profile("HealthcareService", flow), knowing Known
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Known;
+
+impl Known {
+    fn of(_: &HealthcareService) -> Option<Self> {
+        Some(Self)
+    }
+}
+
+impl FrHealthcareService {
+    /// The service of a CPTS. It has an id (1..1), for slots refer to it.
+    #[must_use]
+    pub fn builder(id: impl Given, provided_by: Reference) -> HealthcareServiceBuilder {
+        let r4 = service(UseCase::Cpts, provided_by);
+        HealthcareServiceBuilder { r4, use_case: UseCase::Cpts }.id(id)
+    }
+
+    /// The CPTS.
+    #[must_use]
+    pub fn provided_by(&self) -> Option<&Reference> {
+        self.r4.provided_by.as_ref()
+    }
+}
+
+/// Makes an [`FrHealthcareService`].
+#[derive(Debug, Clone)]
+pub struct HealthcareServiceBuilder {
+    r4: HealthcareService,
+    use_case: UseCase,
+}
+
+build!(HealthcareServiceBuilder makes FrHealthcareService of HealthcareService);
+
+pub(crate) fn service(flow: UseCase, provided_by: Reference) -> HealthcareService {
+    HealthcareService {
+        meta: Some(meta(profile("HealthcareService", flow))),
+        provided_by: Some(provided_by),
+        ..HealthcareService::new()
+    }
+}

@@ -1,0 +1,128 @@
+//! Places.
+
+use super::{Given, Unproven, build, meta, people, place, proven};
+use crate::{
+    UseCase,
+    identifier::{Phone, PlaceId, PostCode},
+    r4::{Location, Reference, Text},
+    validate::{Report, profile_of},
+};
+
+/// The profile of places that roles contain.
+pub(crate) const CONTAINED: &str = "http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur";
+
+fn profile(flow: UseCase) -> &'static str {
+    profile_of(flow, "Location").unwrap_or(CONTAINED)
+}
+
+proven! {
+    /// Where patients are seen: `FrLocationAgregateur`, which a role contains, or `sas-sos-location-aggregator`.
+    ///
+    /// ```
+    /// use fhir_sas::{FrLocation, UseCase, identifier::PlaceId};
+    ///
+    /// let id = PlaceId::new("https://agenda.example.fr/lieu", 7)?;
+    /// let place = FrLocation::builder(UseCase::IndividualPractitioner, id, "3 rue de la Paix", "44 000", "NANTES")
+    ///     .id("7")
+    ///     .build()?;
+    /// assert_eq!(place.post_code().as_str(), "44000");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    FrLocation of Location by profile, knowing Known
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Known {
+    post_code: PostCode,
+}
+
+impl Known {
+    fn of(location: &Location) -> Option<Self> {
+        let place::Known { post_code } = place::Known::of(location)?;
+        Some(Self { post_code })
+    }
+}
+
+impl FrLocation {
+    /// A place by the vendor's own id for it, and its address: street, post code, city.
+    #[must_use]
+    pub fn builder(
+        use_case: UseCase,
+        id: PlaceId,
+        street: impl Given,
+        post_code: impl Given,
+        city: impl Given,
+    ) -> LocationBuilder {
+        let mut r4 = location(use_case, id);
+        r4.address = Some(place::address(&street, &post_code, &city));
+        LocationBuilder { r4, use_case }
+    }
+
+    /// The street.
+    #[must_use]
+    pub fn street(&self) -> &str {
+        let line = self.r4.address.as_ref().and_then(|address| address.line.first()?.value());
+        line.map_or("", Text::as_str)
+    }
+
+    /// The post code.
+    #[must_use]
+    pub fn post_code(&self) -> PostCode {
+        self.known.post_code
+    }
+
+    /// The city.
+    #[must_use]
+    pub fn city(&self) -> &str {
+        let city = self.r4.address.as_ref().and_then(|address| address.city.as_ref()?.value());
+        city.map_or("", Text::as_str)
+    }
+
+    /// The name of the place. Those of SOS Médecins have one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.r4.name.as_ref()?.value().map(Text::as_str)
+    }
+
+    /// The first telephone number.
+    #[must_use]
+    pub fn phone(&self) -> Option<Phone> {
+        people::number(&self.r4.telecom)
+    }
+}
+
+/// Makes an [`FrLocation`].
+#[derive(Debug, Clone)]
+pub struct LocationBuilder {
+    r4: Location,
+    use_case: UseCase,
+}
+
+build!(LocationBuilder makes FrLocation of Location);
+
+impl LocationBuilder {
+    /// The name of the place (`name`, 0..1; 1..1 for SOS Médecins).
+    #[must_use]
+    pub fn name(mut self, name: impl Given) -> Self {
+        self.r4.name = name.given().map(|name| Text::from(&*name).into());
+        self
+    }
+
+    /// A telephone number (`telecom`, 0..*).
+    #[must_use]
+    pub fn phone(mut self, number: impl Given) -> Self {
+        self.r4.telecom.extend(people::phone(&number));
+        self
+    }
+
+    /// The association that the place belongs to (`managingOrganization`, 1..1 for SOS Médecins).
+    #[must_use]
+    pub fn managed_by(mut self, organization: Reference) -> Self {
+        self.r4.managing_organization = Some(organization);
+        self
+    }
+}
+
+pub(crate) fn location(flow: UseCase, id: PlaceId) -> Location {
+    Location { meta: Some(meta(profile(flow))), identifier: vec![id.into()], ..Location::new() }
+}

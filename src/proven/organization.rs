@@ -1,0 +1,103 @@
+//! CPTS and associations.
+
+use super::{Given, Unproven, build, meta, people, profile, proven};
+use crate::{
+    UseCase,
+    identifier::{Finess, Phone, Siret, StructureId},
+    r4::{Identifier, Organization, Reference, Text},
+    validate::Report,
+};
+
+proven! {
+    /// A CPTS (`sas-cpts-organization-aggregator`), or an association of SOS Médecins (`sas-sos-organization-aggregator`).
+    ///
+    /// ```
+    /// use fhir_sas::FrOrganization;
+    ///
+    /// let cpts = FrOrganization::cpts("1950047225".parse()?).name("CPTS AXE MAJEUR").phone("01 02 03 04 05").build()?;
+    /// assert_eq!(cpts.structure().as_str(), "1950047225");
+    /// let association = FrOrganization::sos("334173748400020".parse()?).build()?;
+    /// assert_eq!(association.name(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    FrOrganization of Organization by |flow| profile("Organization", flow), knowing Known
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Known {
+    structure: StructureId,
+}
+
+impl Known {
+    fn of(organization: &Organization) -> Option<Self> {
+        let structure = organization.identifier.first()?.try_into().ok()?;
+        Some(Self { structure })
+    }
+}
+
+impl FrOrganization {
+    /// A CPTS by its FINESS number.
+    #[must_use]
+    pub fn cpts(finess: Finess) -> OrganizationBuilder {
+        let r4 = organization(UseCase::Cpts, finess.cpts_identifier());
+        OrganizationBuilder { r4, use_case: UseCase::Cpts }
+    }
+
+    /// An association of SOS Médecins by its SIRET number.
+    #[must_use]
+    pub fn sos(siret: Siret) -> OrganizationBuilder {
+        let r4 = organization(UseCase::Sos, siret.sos_identifier());
+        OrganizationBuilder { r4, use_case: UseCase::Sos }
+    }
+
+    /// The FINESS number of a CPTS, the SIRET number of an association.
+    #[must_use]
+    pub fn structure(&self) -> StructureId {
+        self.known.structure
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.r4.name.as_ref()?.value().map(Text::as_str)
+    }
+
+    /// The first telephone number.
+    #[must_use]
+    pub fn phone(&self) -> Option<Phone> {
+        people::number(&self.r4.telecom)
+    }
+}
+
+/// Makes an [`FrOrganization`].
+#[derive(Debug, Clone)]
+pub struct OrganizationBuilder {
+    r4: Organization,
+    use_case: UseCase,
+}
+
+build!(OrganizationBuilder makes FrOrganization of Organization);
+
+impl OrganizationBuilder {
+    /// The name (`name`, 0..1).
+    #[must_use]
+    pub fn name(mut self, name: impl Given) -> Self {
+        self.r4.name = name.given().map(|name| Text::from(&*name).into());
+        self
+    }
+
+    /// A telephone number (`telecom`, 0..*).
+    #[must_use]
+    pub fn phone(mut self, number: impl Given) -> Self {
+        self.r4.telecom.extend(people::phone(&number));
+        self
+    }
+}
+
+pub(crate) fn organization(flow: UseCase, identifier: Identifier) -> Organization {
+    Organization {
+        meta: Some(meta(profile("Organization", flow))),
+        identifier: vec![identifier],
+        ..Organization::new()
+    }
+}

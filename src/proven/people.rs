@@ -1,0 +1,45 @@
+//! Names and telephone numbers, as resources hold them.
+
+use super::Given;
+use crate::{
+    identifier::Phone,
+    r4::{ContactPoint, ContactPointSystem, HumanName, Text},
+};
+
+/// A telephone number in its international form; one that has none as it came, for the check to tell.
+pub(crate) fn phone(number: &impl Given) -> Option<ContactPoint> {
+    let number = number.given()?;
+    Some(number.parse::<Phone>().map_or_else(
+        |_| ContactPoint {
+            system: Some(ContactPointSystem::PHONE.into()),
+            value: Some((&*number).into()),
+            ..ContactPoint::default()
+        },
+        ContactPoint::from,
+    ))
+}
+
+/// The name of a person, to which a part is added.
+pub(crate) fn name(names: &mut Vec<HumanName>) -> &mut HumanName {
+    if names.is_empty() {
+        names.push(HumanName::default());
+    }
+    &mut names[0]
+}
+
+pub(crate) fn family(names: &[HumanName]) -> Option<&str> {
+    names.iter().find_map(|name| name.family.as_ref()?.value()).map(Text::as_str)
+}
+
+pub(crate) fn given(names: &[HumanName]) -> Option<&str> {
+    names
+        .iter()
+        .flat_map(|name| name.given.iter())
+        .find_map(|given| given.value())
+        .map(Text::as_str)
+}
+
+/// The first telephone number.
+pub(crate) fn number(telecom: &[ContactPoint]) -> Option<Phone> {
+    telecom.iter().find_map(|contact| Phone::try_from(contact).ok())
+}

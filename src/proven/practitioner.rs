@@ -1,0 +1,115 @@
+//! Practitioners.
+
+use super::{Given, Unproven, build, meta, people, profile, proven};
+use crate::{
+    UseCase,
+    identifier::{Phone, PractitionerId},
+    r4::{Practitioner, Reference, Text},
+    validate::Report,
+};
+
+proven! {
+    /// Who offers slots: `FrPractitionerAgregateur`.
+    ///
+    /// ```
+    /// use fhir_sas::{FrPractitioner, UseCase};
+    ///
+    /// let practitioner = FrPractitioner::builder(UseCase::IndividualPractitioner, "810002909371".parse()?)
+    ///     .id("12")
+    ///     .family("MARTIN")
+    ///     .given("Claire")
+    ///     .build()?;
+    /// assert_eq!(practitioner.national_id().number(), "10002909371");
+    /// assert_eq!(practitioner.family(), Some("MARTIN"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    FrPractitioner of Practitioner by |flow| profile("Practitioner", flow), knowing Known
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Known {
+    national_id: PractitionerId,
+}
+
+impl Known {
+    fn of(practitioner: &Practitioner) -> Option<Self> {
+        let national_id = practitioner.identifier.first()?.try_into().ok()?;
+        Some(Self { national_id })
+    }
+}
+
+impl FrPractitioner {
+    /// Somebody with a national id.
+    #[must_use]
+    pub fn builder(use_case: UseCase, national_id: PractitionerId) -> PractitionerBuilder {
+        PractitionerBuilder { r4: practitioner(use_case, national_id), use_case }
+    }
+
+    /// The RPPS or ADELI number.
+    #[must_use]
+    pub fn national_id(&self) -> PractitionerId {
+        self.known.national_id
+    }
+
+    /// The family name.
+    #[must_use]
+    pub fn family(&self) -> Option<&str> {
+        people::family(&self.r4.name)
+    }
+
+    /// The first given name.
+    #[must_use]
+    pub fn given(&self) -> Option<&str> {
+        people::given(&self.r4.name)
+    }
+
+    /// The first telephone number.
+    #[must_use]
+    pub fn phone(&self) -> Option<Phone> {
+        people::number(&self.r4.telecom)
+    }
+}
+
+/// Makes an [`FrPractitioner`].
+#[derive(Debug, Clone)]
+pub struct PractitionerBuilder {
+    r4: Practitioner,
+    use_case: UseCase,
+}
+
+build!(PractitionerBuilder makes FrPractitioner of Practitioner);
+
+impl PractitionerBuilder {
+    /// The family name (`name.family`, 0..1).
+    #[must_use]
+    pub fn family(mut self, family: impl Given) -> Self {
+        if let Some(family) = family.given() {
+            people::name(&mut self.r4.name).family = Some(Text::from(&*family).into());
+        }
+        self
+    }
+
+    /// A given name (`name.given`, 0..*).
+    #[must_use]
+    pub fn given(mut self, given: impl Given) -> Self {
+        if let Some(given) = given.given() {
+            people::name(&mut self.r4.name).given.push(Text::from(&*given).into());
+        }
+        self
+    }
+
+    /// A telephone number (`telecom`, 0..*).
+    #[must_use]
+    pub fn phone(mut self, number: impl Given) -> Self {
+        self.r4.telecom.extend(people::phone(&number));
+        self
+    }
+}
+
+pub(crate) fn practitioner(flow: UseCase, id: PractitionerId) -> Practitioner {
+    Practitioner {
+        meta: Some(meta(profile("Practitioner", flow))),
+        identifier: vec![id.into()],
+        ..Practitioner::new()
+    }
+}

@@ -1,0 +1,233 @@
+//! Slots.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Given, Unproven, build, meta, profile, proven};
+use crate::{
+    UseCase,
+    r4::{
+        CodeableConcept, Coding, Extension, ExtensionValue, Instant, Reference, Slot, SlotStatus,
+        Text,
+    },
+    terminology::{Booking, Consultation, Specialty, Visibility, system::TRE_R66},
+    validate::Report,
+};
+
+/// The extension that leads from a service type to the service of a CPTS.
+pub(crate) const SERVICE: &str =
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+
+/// The code of CPTS among the categories of establishments.
+pub(crate) const CPTS: &str = "604";
+
+proven! {
+    /// A free slot: `FrSlotAgregateur`, `sas-cpts-slot-aggregator` or `sas-sos-slot-aggregator` by its flow.
+    ///
+    /// ```
+    /// use fhir_sas::{FrSlot, UseCase, r4::{Instant, Reference}, terminology::{Consultation, Specialty, Visibility}};
+    ///
+    /// let (start, end): (Instant, Instant) =
+    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let slot = FrSlot::builder(UseCase::IndividualPractitioner, Reference::to("Schedule/7"), start, end)
+    ///     .visible_to([Visibility::Public, Visibility::Pro])
+    ///     .consultation([Consultation::Office])
+    ///     .reason("Visite de contrôle")
+    ///     .specialty(Specialty::MEDECINE_GENERALE)
+    ///     .bookable_at("https://agenda.example.fr/rdv?creneau=12")
+    ///     .build()?;
+    /// assert_eq!(slot.end() - slot.start(), chrono::TimeDelta::minutes(15));
+    /// assert_eq!(slot.booking_url(), Some("https://agenda.example.fr/rdv?creneau=12"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    FrSlot of Slot by |flow| profile("Slot", flow), knowing Known
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Known {
+    start: DateTime<FixedOffset>,
+    end: DateTime<FixedOffset>,
+    booking: Booking,
+}
+
+impl Known {
+    fn of(slot: &Slot) -> Option<Self> {
+        let coding = slot.appointment_type.as_ref()?.coding.first()?;
+        Some(Self {
+            start: slot.start.as_ref()?.value()?.to_chrono()?,
+            end: slot.end.as_ref()?.value()?.to_chrono()?,
+            booking: Booking::try_from(coding).ok()?,
+        })
+    }
+}
+
+impl FrSlot {
+    /// A slot of a schedule. It is `free`, and booked rather than walked into unless [`SlotBuilder::walk_in`] says otherwise.
+    #[must_use]
+    pub fn builder(
+        use_case: UseCase,
+        schedule: Reference,
+        start: impl Into<Instant>,
+        end: impl Into<Instant>,
+    ) -> SlotBuilder {
+        SlotBuilder { r4: slot(use_case, schedule, start.into(), end.into()), use_case }
+    }
+
+    /// When it starts.
+    #[must_use]
+    pub fn start(&self) -> DateTime<FixedOffset> {
+        self.known.start
+    }
+
+    /// When it ends: later than it starts.
+    #[must_use]
+    pub fn end(&self) -> DateTime<FixedOffset> {
+        self.known.end
+    }
+
+    /// Whether it is booked or walked into.
+    #[must_use]
+    pub fn booking(&self) -> Booking {
+        self.known.booking
+    }
+
+    /// Where it is booked: an absolute `http` or `https` address. Slots without one are for patients who come without
+    /// appointment.
+    #[must_use]
+    pub fn booking_url(&self) -> Option<&str> {
+        self.r4.comment.as_ref()?.value().map(Text::as_str)
+    }
+
+    /// Who may see it: at least one.
+    pub fn visibilities(&self) -> impl Iterator<Item = Visibility> {
+        let labels = self.r4.meta.iter().flat_map(|meta| meta.security.iter());
+        labels.filter_map(|label| Visibility::try_from(label).ok())
+    }
+
+    /// Where patients may be seen.
+    pub fn consultations(&self) -> impl Iterator<Item = Consultation> {
+        self.codings().filter_map(|coding| Consultation::try_from(coding).ok())
+    }
+
+    /// Reasons to come, in the practitioner's words.
+    pub fn reasons(&self) -> impl Iterator<Item = &str> {
+        self.r4
+            .service_type
+            .iter()
+            .filter_map(|concept| Some(concept.text.as_ref()?.value()?.as_str()))
+    }
+
+    /// Specialities that have a code.
+    pub fn specialties(&self) -> impl Iterator<Item = Specialty> {
+        let codings = self.r4.specialty.iter().flat_map(|concept| concept.coding.iter());
+        codings.filter_map(|coding| Specialty::try_from(coding).ok())
+    }
+
+    fn codings(&self) -> impl Iterator<Item = &Coding> {
+        self.r4.service_type.iter().flat_map(|concept| concept.coding.iter())
+    }
+}
+
+/// Makes an [`FrSlot`].
+#[derive(Debug, Clone)]
+pub struct SlotBuilder {
+    r4: Slot,
+    use_case: UseCase,
+}
+
+build!(SlotBuilder makes FrSlot of Slot);
+
+impl SlotBuilder {
+    /// Who may see it (`meta.security`, 1..*). The flow of SOS Médecins has `PUBLIC` and `SNP` only.
+    #[must_use]
+    pub fn visible_to(mut self, labels: impl IntoIterator<Item = Visibility>) -> Self {
+        labels.into_iter().for_each(|label| show_to(&mut self.r4, label));
+        self
+    }
+
+    /// A CPTS whose members may see it, by a reference to its `HealthcareService`. The label `CPTS` is added.
+    #[must_use]
+    pub fn visible_to_cpts(mut self, service: Reference) -> Self {
+        show_to(&mut self.r4, Visibility::Cpts);
+        self.r4.service_type.push(service_of_cpts(service));
+        self
+    }
+
+    /// Where patients may be seen (`serviceType`, 0..*).
+    #[must_use]
+    pub fn consultation(mut self, kinds: impl IntoIterator<Item = Consultation>) -> Self {
+        kinds.into_iter().for_each(|kind| consult(&mut self.r4, kind));
+        self
+    }
+
+    /// A reason to come, in the practitioner's words (`serviceType.text`, 0..*).
+    #[must_use]
+    pub fn reason(mut self, reason: impl Given) -> Self {
+        if let Some(reason) = reason.given() {
+            self.r4.service_type.push(CodeableConcept::text(&*reason));
+        }
+        self
+    }
+
+    /// A speciality (`specialty`, 0..*).
+    #[must_use]
+    pub fn specialty(mut self, specialty: impl Into<Option<Specialty>>) -> Self {
+        if let Some(specialty) = specialty.into() {
+            specialise(&mut self.r4, specialty);
+        }
+        self
+    }
+
+    /// Where it is booked (`comment`): an absolute `http` or `https` address, to which the platform adds `origin`.
+    #[must_use]
+    pub fn bookable_at(mut self, url: impl Given) -> Self {
+        self.r4.comment = url.given().map(|url| Text::from(&*url).into());
+        self
+    }
+
+    /// Patients come without appointment (`appointmentType` is `WALKIN`).
+    #[must_use]
+    pub fn walk_in(mut self) -> Self {
+        self.r4.appointment_type = Some(Booking::WalkIn.to_coding().into());
+        self
+    }
+}
+
+/// A free slot that can be booked.
+pub(crate) fn slot(flow: UseCase, schedule: Reference, start: Instant, end: Instant) -> Slot {
+    Slot {
+        meta: Some(meta(profile("Slot", flow))),
+        appointment_type: Some(Booking::Routine.to_coding().into()),
+        ..Slot::new(schedule, SlotStatus::FREE, start, end)
+    }
+}
+
+/// The same label twice would be a fault.
+pub(crate) fn show_to(slot: &mut Slot, label: Visibility) {
+    let labels = &mut slot.meta.get_or_insert_default().security;
+    let coding = label.to_coding();
+    if !labels.contains(&coding) {
+        labels.push(coding);
+    }
+}
+
+pub(crate) fn consult(slot: &mut Slot, kind: Consultation) {
+    let concept = CodeableConcept::from(kind.to_coding());
+    if !slot.service_type.contains(&concept) {
+        slot.service_type.push(concept);
+    }
+}
+
+pub(crate) fn specialise(slot: &mut Slot, specialty: Specialty) {
+    let concept = CodeableConcept::from(specialty.to_coding());
+    if !slot.specialty.contains(&concept) {
+        slot.specialty.push(concept);
+    }
+}
+
+/// What leads a slot to a CPTS.
+pub(crate) fn service_of_cpts(service: Reference) -> CodeableConcept {
+    let mut concept = CodeableConcept::from(Coding::new(TRE_R66, CPTS));
+    let leads = Extension::new(SERVICE, ExtensionValue::from(service));
+    concept.base = crate::r4::Base::with_extension(vec![leads]);
+    concept
+}
