@@ -1,6 +1,6 @@
 //! Answers to searches.
 
-use super::{Unproven, profile, proven};
+use super::{Nothing, Unproven, profile, proven};
 use crate::{
     UseCase,
     r4::{Bundle, Reference, Resource, Slot},
@@ -16,22 +16,13 @@ proven! {
     ///
     /// An answer without slots conforms too, as the guide wants it, though the profiles of CPTS and SOS Médecins have no place
     /// for it.
-    FrBundle of Bundle by |flow| profile("Bundle", flow), knowing Known
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Known;
-
-impl Known {
-    fn of(_: &Bundle) -> Option<Self> {
-        Some(Self)
-    }
+    FrBundle of Bundle by |flow| profile("Bundle", flow), knowing Nothing
 }
 
 impl FrBundle {
     /// Of an answer that was put together from facts that were all checked.
     pub(crate) fn assembled(bundle: Bundle, use_case: UseCase) -> Self {
-        Self { r4: Box::new(bundle), use_case, known: Known }
+        Self { r4: Box::new(bundle), use_case, known: Nothing }
     }
 
     /// The slots.

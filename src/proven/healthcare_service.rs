@@ -1,6 +1,6 @@
 //! Services of CPTS.
 
-use super::{Given, Unproven, build, meta, profile, proven};
+use super::{Given, Nothing, Unproven, build, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{HealthcareService, Reference},
@@ -17,16 +17,7 @@ proven! {
     /// assert_eq!(service.provided_by(), Some(&Reference::to("Organization/cpts-1")));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    FrHealthcareService of HealthcareService by |flow| profile("HealthcareService", flow), knowing Known
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Known;
-
-impl Known {
-    fn of(_: &HealthcareService) -> Option<Self> {
-        Some(Self)
-    }
+    FrHealthcareService of HealthcareService by |flow| profile("HealthcareService", flow), knowing Nothing
 }
 
 impl FrHealthcareService {

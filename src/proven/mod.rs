@@ -64,6 +64,22 @@ mod slot;
 
 use std::fmt;
 
+/// The parts that resources are made of, for builders and answers alike.
+pub(crate) mod compose {
+    pub(crate) use super::{
+        healthcare_service::service,
+        location::location,
+        meta,
+        organization::organization,
+        place::address,
+        practitioner::practitioner,
+        practitioner_role::{of_structure, role},
+        profile,
+        schedule::schedule,
+        slot::{consult, reason, service_of_cpts, show_to, slot, specialise, walk_in},
+    };
+}
+
 pub(crate) use appointment::OPERATOR;
 pub use appointment::{AppointmentBuilder, FrAppointment};
 pub use bundle::FrBundle;
@@ -141,12 +157,23 @@ pub(crate) fn meta(profile: &'static str) -> Meta {
 }
 
 /// The profile of a type in a flow, or else in the flow that has one.
-fn profile(of_type: &str, flow: UseCase) -> &'static str {
+pub(crate) fn profile(of_type: &str, flow: UseCase) -> &'static str {
     let flows = [flow, UseCase::Cpts, UseCase::Sos];
     flows
         .into_iter()
         .find_map(|flow| crate::validate::profile_of(flow, of_type))
         .unwrap_or_default()
+}
+
+/// Of resources of which everything is read where it stands.
+#[derive(Debug, Clone, PartialEq)]
+struct Nothing;
+
+impl Nothing {
+    #[allow(clippy::unnecessary_wraps, reason = "as of those of which something is known")]
+    fn of<R>(_: &R) -> Option<Self> {
+        Some(Self)
+    }
 }
 
 /// A type of proven resources: the resource, its flow, and what is known of it once it is proven.

@@ -1,6 +1,6 @@
 //! Schedules.
 
-use super::{Given, Unproven, build, meta, profile, proven};
+use super::{Given, Nothing, Unproven, build, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{Reference, Schedule},
@@ -22,16 +22,7 @@ proven! {
     /// assert_eq!(schedule.reference(), Some(Reference::to("Schedule/7")));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    FrSchedule of Schedule by |flow| profile("Schedule", flow), knowing Known
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Known;
-
-impl Known {
-    fn of(_: &Schedule) -> Option<Self> {
-        Some(Self)
-    }
+    FrSchedule of Schedule by |flow| profile("Schedule", flow), knowing Nothing
 }
 
 impl FrSchedule {

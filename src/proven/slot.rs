@@ -163,7 +163,7 @@ impl SlotBuilder {
     #[must_use]
     pub fn reason(mut self, reason: impl Given) -> Self {
         if let Some(reason) = reason.given() {
-            self.r4.service_type.push(CodeableConcept::text(&*reason));
+            self.r4.service_type.push(self::reason(Text::from(&*reason)));
         }
         self
     }
@@ -187,7 +187,7 @@ impl SlotBuilder {
     /// Patients come without appointment (`appointmentType` is `WALKIN`).
     #[must_use]
     pub fn walk_in(mut self) -> Self {
-        self.r4.appointment_type = Some(Booking::WalkIn.to_coding().into());
+        walk_in(&mut self.r4);
         self
     }
 }
@@ -222,6 +222,15 @@ pub(crate) fn specialise(slot: &mut Slot, specialty: Specialty) {
     if !slot.specialty.contains(&concept) {
         slot.specialty.push(concept);
     }
+}
+
+/// Free text stands apart from codes.
+pub(crate) fn reason(reason: Text) -> CodeableConcept {
+    CodeableConcept::text(reason)
+}
+
+pub(crate) fn walk_in(slot: &mut Slot) {
+    slot.appointment_type = Some(Booking::WalkIn.to_coding().into());
 }
 
 /// What leads a slot to a CPTS.

@@ -1,4 +1,4 @@
-//! Searches for slots: read by the vendor, made and sent by the platform.
+//! Searches for slots, and answers to them: read and answered by the vendor, made, sent and shown by the platform.
 //!
 //! | flow | request | type |
 //! |---|---|---|
@@ -29,6 +29,71 @@
 //! assert_eq!(status, 400);
 //! assert!(body.contains(r#""code":"missing-end""#) && body.contains(r#""code":"nobody-asked""#));
 //! ```
+//!
+//! # Answering
+//! [`SlotSearch::answer`] opens an answer to which an agenda tells what it knows: practitioners, their places, their free slots.
+//! What comes out is always a conformant Bundle of the flow that the request asks for, the same agenda serving both. Ids,
+//! references, schedules, modes, total and self link are seen to. A fact that cannot be sent costs as little as it can, and is
+//! [told](Answered::left_out): a telephone number that is none costs itself, a slot outside the window costs the slot, an address
+//! without post code the place with its slots.
+//!
+//! ```
+//! use fhir_sas::{
+//!     search::{Cpts, Place, SlotSearch},
+//!     terminology::{Consultation, Specialty, Visibility},
+//! };
+//! # use chrono::{DateTime, TimeDelta, Utc};
+//! # struct Doctor { family: String, given: String, cabinets: Vec<Cabinet> }
+//! # struct Cabinet { street: String, postcode: String, city: String, finess: Option<String>, phone: String }
+//! # struct Free { start: DateTime<Utc>, end: DateTime<Utc>, url: String }
+//! # let agenda = |_: &fhir_sas::identifier::PractitionerId| Some(Doctor { family: "MARTIN".into(), given: "Claire".into(),
+//! #     cabinets: vec![Cabinet { street: "3 rue de la Paix".into(), postcode: "44000".into(), city: "NANTES".into(), finess: None,
+//! #     phone: "02 40 11 22 33".into() }] });
+//! # let free_slots = |_: &Cabinet, window: fhir_sas::search::Window| { let start = window.start().to_utc() + TimeDelta::hours(9);
+//! #     vec![Free { start, end: start + TimeDelta::minutes(15), url: "https://agenda.example.fr/rdv?slot=1".into() }] };
+//!
+//! let search = SlotSearch::parse("_include=Slot:schedule&_include=Slot:service-type-reference&status=free\
+//!     &start=ge2026-03-02T00:00:00&start=le2026-03-04T23:59:59&schedule.actor:Practitioner.identifier=810002909371")?;
+//! let mut answer = search.answer("https://agenda.example.fr/fhir");
+//! for id in search.practitioners() {
+//!     let Some(doctor) = agenda(id) else { continue };
+//!     let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
+//!     for cabinet in &doctor.cabinets {
+//!         let place = Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city);
+//!         let mut place = who.at(place.structure(&cabinet.finess).phone(&cabinet.phone));
+//!         for free in free_slots(cabinet, search.window()) {
+//!             place
+//!                 .slot(free.start, free.end)
+//!                 .visible_to([Visibility::Public, Visibility::Pro])
+//!                 .visible_to_cpts([Cpts::new("1950047225").name("CPTS Nantes").phone("02 40 00 00 01")])
+//!                 .consultation([Consultation::Office])
+//!                 .reason("Visite de contrôle")
+//!                 .specialty(Specialty::MEDECINE_GENERALE)
+//!                 .bookable_at(&free.url); // or `.walk_in()`
+//!         }
+//!     }
+//! }
+//! let answered = answer.finish();
+//! for left_out in answered.left_out() {
+//!     eprintln!("{left_out}");
+//! }
+//! assert_eq!(answered.bundle().slots().count(), 1);
+//! let body: Vec<u8> = answered.to_json();
+//! # assert!(String::from_utf8(body)?.contains("+33240112233"));
+//! # assert_eq!(answered.left_out(), []);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - **Ids** of resources are those that the agenda gives (`id`), or are made of national ids, addresses and times, such that the
+//!   same agenda gives the same ids again.
+//! - **Times** are instants with an offset, or local times of the place ([`Moment`], [`Zone`]). One that a change of clocks skips
+//!   or shows twice is left out, never guessed. An instant in UTC is written in the local time of the place.
+//! - **The window** is that of the request. Where its end is marked `+00:00`, as the platform marks times of Paris, slots of the
+//!   day after are left out though they would lie in it: the acceptance tests refuse them.
+//! - **CPTS**: their `HealthcareService` and `Organization` go with the answers to requests that ask for them. Slots that only
+//!   members of a CPTS may see are left out of the others.
+//! - An answer without slots has neither entries nor practitioners.
+//! - In tests, [`SlotAnswer::finish_strict`] refuses to leave anything out.
 //!
 //! # What a query may look like
 //! The guide's own samples break several rules of addresses, and clients differ. What can have but one meaning is taken:
@@ -65,6 +130,7 @@
 //! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_serve`] and [`is_json`] tell what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.
 
+mod answer;
 mod escape;
 mod fault;
 mod form;
@@ -73,8 +139,14 @@ mod media;
 mod paris;
 mod request;
 mod window;
+mod zone;
 
+pub use answer::{
+    Answered, AssociationFacts, Cpts, Incomplete, LeftOut, LeftOutCode, Place, PlaceAnswer,
+    PlaceFacts, PractitionerFacts, SlotAnswer, SlotFacts,
+};
 pub use fault::{Fault, FaultCode, Refusal};
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_serve, is_json};
 pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
 pub use window::Window;
+pub use zone::{Moment, Zone};

@@ -35,6 +35,14 @@ pub(super) enum Edge {
     End,
 }
 
+/// The instants at which clocks in Paris show a time: one, or at a change of clocks none or two.
+pub(super) fn instants(local: NaiveDateTime) -> impl Iterator<Item = DateTime<FixedOffset>> {
+    [SUMMER, WINTER].into_iter().filter_map(move |offset| {
+        let utc = local.checked_sub_offset(offset)?;
+        (offset_at(utc) == offset).then(|| DateTime::from_naive_utc_and_offset(utc, offset))
+    })
+}
+
 /// The instant at which clocks in Paris show a time. Where a change of clocks makes that two instants or none, the one that
 /// makes the window wider.
 fn instant(local: NaiveDateTime, edge: Edge) -> Option<DateTime<FixedOffset>> {

@@ -64,7 +64,7 @@ impl Window {
 }
 
 /// The same instant in what FHIR can write: whole milliseconds, an offset of whole minutes.
-fn tidy<Tz: TimeZone>(instant: &DateTime<Tz>) -> Option<DateTime<FixedOffset>> {
+pub(super) fn tidy<Tz: TimeZone>(instant: &DateTime<Tz>) -> Option<DateTime<FixedOffset>> {
     let instant = instant.fixed_offset();
     let seconds = instant.offset().local_minus_utc();
     let offset = FixedOffset::east_opt(seconds - seconds % 60)?;

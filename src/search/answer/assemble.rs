@@ -1,0 +1,374 @@
+//! The Bundle: every fact that was kept, in the resources of the flow.
+
+use std::collections::HashMap;
+
+use super::{
+    Answering,
+    facts::{Free, Named, Owner, OwnerId, Site},
+    left_out::{LeftOutCode, LeftOuts, Position},
+};
+use crate::{
+    UseCase,
+    identifier::{Finess, PlaceId},
+    proven::compose,
+    r4::{
+        Bundle, BundleEntry, BundleLink, BundleType, ContactPoint, HumanName, Id, Instant,
+        Organization, Reference, Resource, SearchEntryMode, Text, UnsignedInt,
+    },
+    terminology::{Booking, Visibility},
+};
+
+pub(super) fn bundle(answering: Answering) -> (Bundle, LeftOuts) {
+    let Answering { flow, base, self_link, owners, cpts, left_out, .. } = answering;
+    let slots: usize =
+        owners.iter().flat_map(|owner| &owner.sites).map(|site| site.free.len()).sum();
+    let mut assembly = Assembly {
+        flow,
+        base,
+        main: Vec::with_capacity(slots + 8),
+        others: Vec::new(),
+        used_cpts: vec![false; cpts.list.len()],
+        cpts: cpts.list,
+        taken: Taken::default(),
+        left_out,
+        slots: 0,
+    };
+    for (at, owner) in owners.into_iter().enumerate() {
+        assembly.owner(at, owner);
+    }
+    assembly.communities();
+    let Assembly { mut main, others, left_out, slots, .. } = assembly;
+    main.extend(others);
+    let bundle = Bundle {
+        id: Some(Id::from(stable(&[&self_link])).into()),
+        meta: Some(compose::meta(compose::profile("Bundle", flow))),
+        total: UnsignedInt::try_from(slots).ok().map(Into::into),
+        link: vec![BundleLink::new("self", self_link)],
+        entry: main,
+        ..Bundle::new(BundleType::SEARCHSET)
+    };
+    (bundle, left_out)
+}
+
+struct Assembly {
+    flow: UseCase,
+    base: Box<str>,
+    /// Slots; for SOS Médecins schedules, and then slots.
+    main: Vec<BundleEntry>,
+    others: Vec<BundleEntry>,
+    cpts: Vec<(Finess, Named)>,
+    used_cpts: Vec<bool>,
+    taken: Taken,
+    left_out: LeftOuts,
+    slots: i64,
+}
+
+/// Ids of resources that are taken, by type.
+#[derive(Default)]
+struct Taken {
+    owners: Ids,
+    places: Ids,
+    /// Of roles and schedules.
+    sites: Ids,
+    slots: Ids,
+}
+
+/// Ids that are taken, each with how often one like it was made.
+type Ids = HashMap<String, usize>;
+
+/// The id, or one like it when it is taken.
+fn free_id(taken: &mut Ids, wanted: String) -> String {
+    let wanted = fitting(wanted);
+    let Some(count) = taken.get_mut(&wanted) else {
+        taken.insert(wanted.clone(), 1);
+        return wanted;
+    };
+    let mut made = *count;
+    let id = loop {
+        made += 1;
+        let id = fitting(format!("{wanted}-{made}"));
+        if !taken.contains_key(&id) {
+            break id;
+        }
+    };
+    taken.insert(wanted, made);
+    taken.insert(id.clone(), 1);
+    id
+}
+
+/// An id that is too long is made into a short one.
+fn fitting(id: String) -> String {
+    if id.len() <= 64 { id } else { stable(&[&id]) }
+}
+
+/// Sixteen letters and digits that are the same for the same texts, in every version: FNV-1a.
+fn stable(texts: &[&str]) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for text in texts {
+        for byte in text.bytes().chain([0xff]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
+}
+
+fn text(text: &str) -> Text {
+    Text::from(text)
+}
+
+/// What a slot is in.
+struct InSite<'s> {
+    schedule: &'s Reference,
+    /// The id of the schedule, of which those of slots are made.
+    id: &'s str,
+}
+
+impl Assembly {
+    fn owner(&mut self, at: usize, owner: Owner) {
+        let Some(id) = owner.id else { return };
+        let national = match &id {
+            OwnerId::Practitioner(id) => id.as_str(),
+            OwnerId::Association(id) => id.as_str(),
+        };
+        let mut own_id = None;
+        let mut sites = owner.sites;
+        for (index, site) in sites.iter_mut().enumerate() {
+            let position = Position::place(at, Some(id), index);
+            let free = self.keep(site);
+            if free.is_empty() {
+                continue;
+            }
+            let own_id = &*own_id.get_or_insert_with(|| match &owner.resource_id {
+                Some(given) => {
+                    self.given_id(|taken| &mut taken.owners, given, Position::owner(at, owner.id))
+                }
+                None => free_id(&mut self.taken.owners, national.to_owned()),
+            });
+            self.site(id, own_id, site, free, position);
+        }
+        let Some(own_id) = own_id else { return };
+        let named = |part: &Option<Box<str>>| part.as_deref().map(|part| text(part).into());
+        match id {
+            OwnerId::Practitioner(id) => {
+                let mut practitioner = compose::practitioner(self.flow, id);
+                if owner.name.is_some() || owner.given.is_some() {
+                    practitioner.name = vec![HumanName {
+                        family: named(&owner.name),
+                        given: named(&owner.given).into_iter().collect(),
+                        ..HumanName::default()
+                    }];
+                }
+                practitioner.id = Some(Id::from(&*own_id).into());
+                self.include("Practitioner", &own_id, practitioner);
+            }
+            OwnerId::Association(siret) => {
+                let identifier = siret.sos_identifier();
+                let mut organization = compose::organization(self.flow, identifier);
+                organization.name = named(&owner.name);
+                organization.id = Some(Id::from(&*own_id).into());
+                self.include("Organization", &own_id, organization);
+            }
+        }
+    }
+
+    /// The slots of a place that go into the answer. The others are told.
+    fn keep(&mut self, site: &mut Site) -> Vec<Free> {
+        let all = std::mem::take(&mut site.free);
+        if site.refused {
+            return Vec::new();
+        }
+        let mut kept = Vec::with_capacity(all.len());
+        for mut free in all {
+            if free.refused {
+                continue;
+            }
+            match self.judge(&mut free) {
+                Some((code, fact)) => self.left_out.add(code, free.position, fact),
+                None => kept.push(free),
+            }
+        }
+        kept
+    }
+
+    /// Why a slot has no place in the answer.
+    fn judge(&mut self, free: &mut Free) -> Option<(LeftOutCode, &'static str)> {
+        let of_cpts = free.visible.iter().any(|label| label == Visibility::Cpts);
+        if of_cpts && self.flow == UseCase::Cpts && free.cpts.is_empty() {
+            free.visible.remove(Visibility::Cpts);
+            self.left_out.add(LeftOutCode::CptsUnnamed, free.position, "CPTS");
+        }
+        let others = free.visible.iter().any(|label| label != Visibility::Cpts);
+        match free.booking {
+            _ if free.visible.is_empty() && free.kinds_told => {
+                Some((LeftOutCode::NeverSent, "slot"))
+            }
+            _ if free.visible.is_empty() => Some((LeftOutCode::VisibilityMissing, "slot")),
+            _ if !others && self.flow != UseCase::Cpts => Some((LeftOutCode::CptsOnly, "slot")),
+            None => Some((LeftOutCode::BookingMissing, "slot")),
+            Some(Booking::Routine) if free.url.is_none() => {
+                Some((LeftOutCode::BookingUrlMissing, "slot"))
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn site(
+        &mut self,
+        owner: OwnerId,
+        owner_id: &str,
+        site: &Site,
+        free: Vec<Free>,
+        position: Position,
+    ) {
+        let own = site.id.as_deref().map_or_else(|| stable(&[&site.address_key]), str::to_owned);
+        let system = [&*self.base, "/Location"].concat();
+        let identifier = site.identifier.clone().or_else(|| PlaceId::new(&system, &own).ok());
+        let Some((identifier, post_code)) = identifier.zip(site.post_code) else { return };
+        let mut place = compose::location(self.flow, identifier);
+        place.address = Some(compose::address(&site.street, &post_code, &site.city));
+        place.name = site.name.as_deref().map(|name| text(name).into());
+        let phones = site.phone.map(ContactPoint::from).into_iter().collect();
+        let (schedule_id, actors) = match owner {
+            OwnerId::Practitioner(_) => {
+                let wanted = [owner_id, "-", &own].concat();
+                let id = free_id(&mut self.taken.sites, wanted);
+                place.id = Some(Id::from(fitting(own)).into());
+                let practitioner = Reference::to(["Practitioner/", owner_id].concat());
+                let mut role = compose::role(self.flow, practitioner.clone(), place);
+                role.organization = site.structure.map(compose::of_structure);
+                role.telecom = phones;
+                role.id = Some(Id::from(&*id).into());
+                self.include("PractitionerRole", &id, role);
+                let role = Reference::to(["PractitionerRole/", &id].concat());
+                (id, vec![practitioner, role])
+            }
+            OwnerId::Association(_) => {
+                let id = match &site.id {
+                    Some(given) => self.given_id(|taken| &mut taken.places, given, position),
+                    None => free_id(&mut self.taken.places, own),
+                };
+                let organization = Reference::to(["Organization/", owner_id].concat());
+                place.managing_organization = Some(organization);
+                place.telecom = phones;
+                place.id = Some(Id::from(&*id).into());
+                self.include("Location", &id, place);
+                let location = Reference::to(["Location/", &id].concat());
+                (id, vec![location])
+            }
+        };
+        let reference = Reference::to(["Schedule/", &schedule_id].concat());
+        let mut schedule = compose::schedule(self.flow, actors);
+        schedule.id = Some(Id::from(&*schedule_id).into());
+        if self.flow == UseCase::Sos {
+            let entry = self.entry("Schedule", &schedule_id, schedule, SearchEntryMode::MATCH);
+            self.main.push(entry);
+        } else {
+            self.include("Schedule", &schedule_id, schedule);
+        }
+        let site = InSite { schedule: &reference, id: &schedule_id };
+        for free in free {
+            self.slot(free, &site);
+        }
+    }
+
+    fn slot(&mut self, free: Free, site: &InSite<'_>) {
+        let (Ok(start), Ok(end), Some(booking)) = (free.start, free.end, free.booking) else {
+            return;
+        };
+        let time = (start.timestamp_millis(), end.timestamp_millis());
+        let id = self.slot_id(&free, site.id, time);
+        let mut slot = compose::slot(
+            self.flow,
+            site.schedule.clone(),
+            Instant::from(start),
+            Instant::from(end),
+        );
+        free.visible.iter().for_each(|label| compose::show_to(&mut slot, label));
+        free.consultations.iter().for_each(|kind| compose::consult(&mut slot, kind));
+        slot.service_type.extend(free.reasons.into_iter().map(compose::reason));
+        for index in free.cpts {
+            self.used_cpts[index] = true;
+            let service = ["HealthcareService/", &community_id(self.cpts[index].0)].concat();
+            slot.service_type.push(compose::service_of_cpts(Reference::to(service)));
+        }
+        free.specialties.iter().for_each(|one| compose::specialise(&mut slot, *one));
+        if booking == Booking::WalkIn {
+            compose::walk_in(&mut slot);
+        }
+        slot.comment = free.url.map(|url| text(&url).into());
+        let mode = match self.flow {
+            UseCase::Sos => SearchEntryMode::INCLUDE,
+            _ => SearchEntryMode::MATCH,
+        };
+        slot.id = Some(Id::from(&*id).into());
+        let entry = self.entry("Slot", &id, slot, mode);
+        let list = if self.flow == UseCase::Sos { &mut self.others } else { &mut self.main };
+        list.push(entry);
+        self.slots += 1;
+    }
+
+    /// The id that was given, or one made of the schedule's and the times.
+    fn slot_id(&mut self, free: &Free, schedule: &str, (start, end): (i64, i64)) -> String {
+        if let Some(given) = &free.id {
+            return self.given_id(|taken| &mut taken.slots, given, free.position);
+        }
+        let wanted = format!("{schedule}-{}-{}", start / 1000, (end - start) / 1000);
+        free_id(&mut self.taken.slots, wanted)
+    }
+
+    /// The id that was given, if no other has it.
+    fn given_id(
+        &mut self,
+        ids: impl Fn(&mut Taken) -> &mut Ids,
+        given: &str,
+        position: Position,
+    ) -> String {
+        let id = free_id(ids(&mut self.taken), given.to_owned());
+        if id != given {
+            self.left_out.add(LeftOutCode::IdTaken, position, "id");
+        }
+        id
+    }
+
+    /// The CPTS of the slots in the answer.
+    fn communities(&mut self) {
+        for (index, (finess, known)) in std::mem::take(&mut self.cpts).into_iter().enumerate() {
+            if !self.used_cpts[index] {
+                continue;
+            }
+            let id = community_id(finess);
+            let organization = Reference::to(["Organization/", &id].concat());
+            let mut service = compose::service(self.flow, organization);
+            service.id = Some(Id::from(&*id).into());
+            self.include("HealthcareService", &id, service);
+            let identifier = finess.cpts_identifier();
+            let organization = Organization {
+                id: Some(Id::from(&*id).into()),
+                name: known.name.as_deref().map(|name| text(name).into()),
+                telecom: known.phone.map(ContactPoint::from).into_iter().collect(),
+                ..compose::organization(self.flow, identifier)
+            };
+            self.include("Organization", &id, organization);
+        }
+    }
+
+    fn include(&mut self, of_type: &str, id: &str, resource: impl Into<Resource>) {
+        let entry = self.entry(of_type, id, resource, SearchEntryMode::INCLUDE);
+        self.others.push(entry);
+    }
+
+    fn entry(
+        &self,
+        of_type: &str,
+        id: &str,
+        resource: impl Into<Resource>,
+        mode: SearchEntryMode,
+    ) -> BundleEntry {
+        let url = [&*self.base, "/", of_type, "/", id].concat();
+        BundleEntry::found(url, resource, mode)
+    }
+}
+
+fn community_id(finess: Finess) -> String {
+    ["cpts-", finess.as_str()].concat()
+}

@@ -1,0 +1,500 @@
+//! What was left out of an answer, and why.
+
+use std::fmt;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::facts::OwnerId;
+use crate::{
+    identifier::{IdentifierError, PractitionerId, Siret},
+    issue::Lang,
+    r4::Instant,
+};
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+        /// Why something was left out of an answer, as a code that never changes its meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum LeftOutCode {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl LeftOutCode {
+            /// Every code of this version.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as text: `outside-window`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
+    Base = "base";
+    /// The id of a practitioner is no RPPS or ADELI number: the practitioner was left out.
+    PractitionerId = "practitioner-id";
+    /// The id of an association is no SIRET number: the association was left out.
+    AssociationId = "association-id";
+    /// The request asks for somebody else: the practitioner or the association was left out.
+    NotAsked = "not-asked";
+    /// The same thing was told before, and otherwise: the first counts.
+    SecondValue = "second-value";
+    /// The text holds control characters: it was left out.
+    Text = "text";
+    /// The id is none that FHIR allows: another one was made.
+    ResourceId = "resource-id";
+    /// Another resource has the id already: another one was made.
+    IdTaken = "id-taken";
+    /// The telephone number has no international form: it was left out.
+    Phone = "phone";
+    /// The street or the city is missing: the place was left out.
+    Address = "address";
+    /// The post code is missing or none: the place was left out.
+    PostCode = "post-code";
+    /// A place of SOS Médecins has no name: it was left out.
+    PlaceName = "place-name";
+    /// The id of the structure is none that is known: it was left out.
+    StructureId = "structure-id";
+    /// The id of a CPTS is no FINESS number: the CPTS was left out of the slot.
+    CptsId = "cpts-id";
+    /// The slot is visible to a CPTS that is not named: it is not shown to one.
+    CptsUnnamed = "cpts-unnamed";
+    /// The flow does not have the label: it was left out.
+    Visibility = "visibility";
+    /// The slot is visible to nobody: it was left out.
+    VisibilityMissing = "visibility-missing";
+    /// The slot is one of those that are never sent.
+    NeverSent = "never-sent";
+    /// The slot is open to CPTS only, and the request does not ask for those: it was left out.
+    CptsOnly = "cpts-only";
+    /// The slot is not free: it was left out.
+    NotFree = "not-free";
+    /// The slot starts outside the window that was asked for: it was left out.
+    OutsideWindow = "outside-window";
+    /// The slot does not end after it starts: it was left out.
+    SlotOrder = "slot-order";
+    /// The time is none that FHIR can write: the slot was left out.
+    Unwritable = "unwritable-time";
+    /// The clocks are put forward over that local time: the slot was left out.
+    LocalTimeSkipped = "local-time-skipped";
+    /// The clocks show that local time twice: the slot was left out.
+    LocalTimeTwice = "local-time-twice";
+    /// Nothing tells what the clocks of the place show: the slot was left out.
+    ZoneUnknown = "zone-unknown";
+    /// Nothing tells whether the slot is booked or walked into: it was left out.
+    BookingMissing = "booking-missing";
+    /// The address is no absolute `http` or `https` address: it was left out.
+    BookingUrl = "booking-url";
+    /// A slot that can be booked has no address to book it at: it was left out.
+    BookingUrlMissing = "booking-url-missing";
+}
+
+impl fmt::Display for LeftOutCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Where a fact belongs: in the order in which things were told, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Position {
+    owner: Option<(usize, Option<OwnerId>)>,
+    place: Option<usize>,
+    slot: Option<usize>,
+    start: Option<DateTime<FixedOffset>>,
+}
+
+impl Position {
+    pub(super) fn owner(at: usize, id: Option<OwnerId>) -> Self {
+        Self { owner: Some((at, id)), ..Self::default() }
+    }
+
+    pub(super) fn place(at: usize, id: Option<OwnerId>, place: usize) -> Self {
+        Self { place: Some(place), ..Self::owner(at, id) }
+    }
+
+    pub(super) fn slot(self, slot: usize) -> Self {
+        Self { slot: Some(slot), ..self }
+    }
+
+    pub(super) fn starting(self, start: Option<DateTime<FixedOffset>>) -> Self {
+        Self { start, ..self }
+    }
+}
+
+/// Something that was left out of an answer.
+///
+/// Its texts say what was told, what is wrong with it, what became of it. They count practitioners, places and slots in the order
+/// in which they were told, from 1, and quote nothing of persons.
+///
+/// ```
+/// use fhir_sas::{issue::Lang, search::{LeftOutCode, Place, SlotSearch}, terminology::Visibility};
+///
+/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let mut answer = search.answer("https://agenda.example.fr/fhir");
+/// let mut who = answer.practitioner("10002909371");
+/// let mut place = who.at(Place::new("3 rue de la Paix", "44000", "NANTES").phone("3624"));
+/// let (start, end): (fhir_sas::r4::Instant, fhir_sas::r4::Instant) =
+///     ("2026-03-09T09:00:00+01:00".parse()?, "2026-03-09T09:15:00+01:00".parse()?);
+/// place.slot(start, end).visible_to([Visibility::Public]).walk_in();
+///
+/// let answered = answer.finish();
+/// let [phone, slot] = answered.left_out() else { panic!("two things") };
+/// assert_eq!((phone.code(), slot.code()), (LeftOutCode::Phone, LeftOutCode::OutsideWindow));
+/// assert!(phone.message(Lang::En).starts_with("The telephone number was left out"));
+/// assert_eq!(slot.to_string(), "practitioner 1, place 1, slot 1 (2026-03-09T09:00:00.000+01:00): \
+///     It starts after the window that was asked for ends: the slot was left out. [outside-window]");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    code: LeftOutCode,
+    position: Position,
+    fact: &'static str,
+    because: Option<IdentifierError>,
+}
+
+impl LeftOut {
+    pub(super) fn because(code: LeftOutCode, position: Position, why: IdentifierError) -> Self {
+        Self { code, position, fact: "", because: Some(why) }
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn code(&self) -> LeftOutCode {
+        self.code
+    }
+
+    /// Of which practitioner.
+    #[must_use]
+    pub fn practitioner(&self) -> Option<PractitionerId> {
+        match self.position.owner?.1? {
+            OwnerId::Practitioner(id) => Some(id),
+            OwnerId::Association(_) => None,
+        }
+    }
+
+    /// Of which association.
+    #[must_use]
+    pub fn association(&self) -> Option<Siret> {
+        match self.position.owner?.1? {
+            OwnerId::Association(id) => Some(id),
+            OwnerId::Practitioner(_) => None,
+        }
+    }
+
+    /// Of which place: counted from 0 in the order in which those of a practitioner or an association were told.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        self.position.place
+    }
+
+    /// Of which slot: counted from 0 in the order in which those of a place were told.
+    #[must_use]
+    pub fn slot(&self) -> Option<usize> {
+        self.position.slot
+    }
+
+    /// When the slot starts.
+    #[must_use]
+    pub fn start(&self) -> Option<DateTime<FixedOffset>> {
+        self.position.start
+    }
+
+    /// What is wrong, and what became of it.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => self.english(),
+            Lang::Fr => self.french(),
+        }
+    }
+
+    /// Where it belongs, what is wrong, and the code.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        let place = self.place_in(lang);
+        let message = self.message(lang);
+        match lang {
+            _ if place.is_empty() => format!("{message} [{}]", self.code),
+            Lang::En => format!("{place}: {message} [{}]", self.code),
+            Lang::Fr => format!("{place} : {message} [{}]", self.code),
+        }
+    }
+
+    fn place_in(&self, lang: Lang) -> String {
+        let Position { owner, place, slot, start } = self.position;
+        let words = match lang {
+            Lang::En => ["practitioner", "association", "place", "slot"],
+            Lang::Fr => ["praticien", "association", "lieu", "créneau"],
+        };
+        let of_places = matches!(owner, Some((_, Some(OwnerId::Association(_)))))
+            || self.code == LeftOutCode::AssociationId;
+        let parts = [(owner.map(|(at, _)| at), usize::from(of_places)), (place, 2), (slot, 3)];
+        let parts = parts
+            .into_iter()
+            .filter_map(|(at, word)| at.map(|at| format!("{} {}", words[word], at + 1)));
+        let text = parts.collect::<Vec<_>>().join(", ");
+        match start {
+            Some(start) => format!("{text} ({})", Instant::from(start)),
+            None => text,
+        }
+    }
+
+    /// What was told, in words.
+    fn fact(&self, lang: Lang) -> &'static str {
+        let [english, french] = match self.fact {
+            "family" => ["family name", "le nom de famille"],
+            "given" => ["given name", "le prénom"],
+            "street" => ["street", "la rue"],
+            "city" => ["city", "la ville"],
+            "name" => ["name", "le nom"],
+            "phone" => ["telephone number", "le numéro de téléphone"],
+            "structure" => ["id of the structure", "l'identifiant de la structure"],
+            "reason" => ["reason to come", "le motif"],
+            "id" => ["id", "l'identifiant"],
+            "start" => ["start", "le début"],
+            "end" => ["end", "la fin"],
+            other => [other, other],
+        };
+        match lang {
+            Lang::En => english,
+            Lang::Fr => french,
+        }
+    }
+
+    fn english(&self) -> String {
+        let why = self.because.map(|error| error.message(Lang::En)).unwrap_or_default();
+        let fact = self.fact(Lang::En);
+        match self.code {
+            LeftOutCode::Base => format!(
+                "The base of the server must be an absolute http or https address without ? and #, as in \
+                 https://agenda.example.fr/fhir. Addresses of resources start with {} until it is.",
+                super::NO_BASE
+            ),
+            LeftOutCode::PractitionerId => format!("The practitioner was left out: {why}."),
+            LeftOutCode::AssociationId => format!("The association was left out: {why}."),
+            LeftOutCode::NotAsked => "The request does not ask for them: they were left out. Tell about those that it asks \
+                                      for only."
+                .to_owned(),
+            LeftOutCode::SecondValue => {
+                format!("Another {fact} was told before: the first one counts. Tell one.")
+            }
+            LeftOutCode::Text => {
+                format!("The {fact} holds control characters: it was left out. Send text alone.")
+            }
+            LeftOutCode::ResourceId => "The id of the resource must have 1 to 64 letters, digits, - and . and nothing else: \
+                                        another one was made."
+                .to_owned(),
+            LeftOutCode::IdTaken => "Another resource of that type has the id already: another one was made. Give each its own."
+                .to_owned(),
+            LeftOutCode::Phone => format!("The telephone number was left out: {why}."),
+            LeftOutCode::Address => format!(
+                "The {fact} is missing, or holds control characters: the place was left out, with its slots. A place has \
+                 street, post code and city."
+            ),
+            LeftOutCode::PostCode => {
+                format!("The place was left out, with its slots: {why}.")
+            }
+            LeftOutCode::PlaceName => "A place of SOS Médecins must have a name: it was left out, with its slots.".to_owned(),
+            LeftOutCode::StructureId => format!("The id of the structure was left out: {why}."),
+            LeftOutCode::CptsId => format!("The CPTS was left out of the slot: {why}."),
+            LeftOutCode::CptsUnnamed => "The slot is visible to members of a CPTS, and nothing tells of which: the label CPTS \
+                                         was left out. Name it with visible_to_cpts."
+                .to_owned(),
+            LeftOutCode::Visibility => format!(
+                "The label {fact} is not one that SOS Médecins has (PUBLIC, SNP): it was left out."
+            ),
+            LeftOutCode::VisibilityMissing => "Nothing tells who may see the slot: it was left out. Say visible_to, with \
+                                               PUBLIC, PRO or SNP, or visible_to_cpts."
+                .to_owned(),
+            LeftOutCode::NeverSent => "Slots for the practitioner's own patients, and private ones, are never sent: it was \
+                                       left out."
+                .to_owned(),
+            LeftOutCode::CptsOnly => "Only members of a CPTS may see the slot, and the request does not ask for those: it was \
+                                      left out."
+                .to_owned(),
+            LeftOutCode::NotFree => "Only free slots are sent: it was left out.".to_owned(),
+            LeftOutCode::OutsideWindow if self.fact == "before" => {
+                "It starts before the window that was asked for: the slot was left out.".to_owned()
+            }
+            LeftOutCode::OutsideWindow => {
+                "It starts after the window that was asked for ends: the slot was left out.".to_owned()
+            }
+            LeftOutCode::SlotOrder => {
+                "It must end after it starts: the slot was left out.".to_owned()
+            }
+            LeftOutCode::Unwritable => format!(
+                "The {fact} is no instant that FHIR can write (years 1 to 9999): the slot was left out."
+            ),
+            LeftOutCode::LocalTimeSkipped => format!(
+                "The clocks of the place skip the local time of its {fact}, as they are put forward: the slot was left out. \
+                 Give an instant with its offset."
+            ),
+            LeftOutCode::LocalTimeTwice => format!(
+                "The clocks of the place show the local time of its {fact} twice, as they are put back: the slot was left \
+                 out. Give an instant with its offset."
+            ),
+            LeftOutCode::ZoneUnknown => "The post code does not tell what the clocks of the place show: the slot was left \
+                                         out. Say it with Place::zone, or give instants with their offset."
+                .to_owned(),
+            LeftOutCode::BookingMissing => "Nothing tells whether it is booked or walked into: the slot was left out. Say \
+                                            bookable_at or walk_in."
+                .to_owned(),
+            LeftOutCode::BookingUrl => "The address must be an absolute http or https address without blanks: it was left \
+                                        out."
+                .to_owned(),
+            LeftOutCode::BookingUrlMissing => "It can be booked, and has no address to book it at: the slot was left out. \
+                                               Give bookable_at an absolute http or https address."
+                .to_owned(),
+        }
+    }
+
+    fn french(&self) -> String {
+        let why = self.because.map(|error| error.message(Lang::Fr)).unwrap_or_default();
+        let fact = self.fact(Lang::Fr);
+        match self.code {
+            LeftOutCode::Base => format!(
+                "La base du serveur doit être une adresse http ou https absolue sans ? ni #, comme \
+                 https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {}.",
+                super::NO_BASE
+            ),
+            LeftOutCode::PractitionerId => format!("Le praticien est laissé de côté : {why}."),
+            LeftOutCode::AssociationId => format!("L'association est laissée de côté : {why}."),
+            LeftOutCode::NotAsked => "La requête ne le demande pas : il est laissé de côté. Ne parlez que de ceux qu'elle \
+                                      demande."
+                .to_owned(),
+            LeftOutCode::SecondValue => format!(
+                "Une autre valeur a déjà été donnée pour {fact} : la première compte. N'en donnez qu'une."
+            ),
+            LeftOutCode::Text => format!(
+                "Des caractères de contrôle se trouvent dans {fact} : la valeur est laissée de côté. N'envoyez que du texte."
+            ),
+            LeftOutCode::ResourceId => "L'identifiant de la ressource doit avoir de 1 à 64 lettres, chiffres, - et . et rien \
+                                        d'autre : il en a été fait un autre."
+                .to_owned(),
+            LeftOutCode::IdTaken => "Une autre ressource de ce type a déjà cet identifiant : il en a été fait un autre. Donnez \
+                                     à chacune le sien."
+                .to_owned(),
+            LeftOutCode::Phone => format!("Le numéro de téléphone est laissé de côté : {why}."),
+            LeftOutCode::Address => format!(
+                "Il manque {fact}, ou des caractères de contrôle s'y trouvent : le lieu est laissé de côté, avec ses \
+                 créneaux. Un lieu a une rue, un code postal et une ville."
+            ),
+            LeftOutCode::PostCode => {
+                format!("Le lieu est laissé de côté, avec ses créneaux : {why}.")
+            }
+            LeftOutCode::PlaceName => "Un lieu de SOS Médecins doit avoir un nom : il est laissé de côté, avec ses créneaux."
+                .to_owned(),
+            LeftOutCode::StructureId => {
+                format!("L'identifiant de la structure est laissé de côté : {why}.")
+            }
+            LeftOutCode::CptsId => format!("La CPTS est laissée de côté pour ce créneau : {why}."),
+            LeftOutCode::CptsUnnamed => "Le créneau est visible des membres d'une CPTS, et rien ne dit laquelle : le type CPTS \
+                                         est laissé de côté. Nommez-la par visible_to_cpts."
+                .to_owned(),
+            LeftOutCode::Visibility => format!(
+                "Le type {fact} n'est pas de ceux de SOS Médecins (PUBLIC, SNP) : il est laissé de côté."
+            ),
+            LeftOutCode::VisibilityMissing => "Rien ne dit qui peut voir le créneau : il est laissé de côté. Dites visible_to, \
+                                               avec PUBLIC, PRO ou SNP, ou visible_to_cpts."
+                .to_owned(),
+            LeftOutCode::NeverSent => "Les créneaux réservés à la patientèle et les créneaux privés ne sont jamais envoyés : \
+                                       il est laissé de côté."
+                .to_owned(),
+            LeftOutCode::CptsOnly => "Seuls les membres d'une CPTS peuvent voir le créneau, et la requête ne les demande pas : \
+                                      il est laissé de côté."
+                .to_owned(),
+            LeftOutCode::NotFree => {
+                "Seuls les créneaux libres sont envoyés : il est laissé de côté.".to_owned()
+            }
+            LeftOutCode::OutsideWindow if self.fact == "before" => {
+                "Il commence avant la période demandée : le créneau est laissé de côté.".to_owned()
+            }
+            LeftOutCode::OutsideWindow => {
+                "Il commence après la fin de la période demandée : le créneau est laissé de côté.".to_owned()
+            }
+            LeftOutCode::SlotOrder => {
+                "Il doit finir après son début : le créneau est laissé de côté.".to_owned()
+            }
+            LeftOutCode::Unwritable => format!(
+                "Pour {fact}, ce n'est pas un instant que FHIR sait écrire (années 1 à 9999) : le créneau est laissé de côté."
+            ),
+            LeftOutCode::LocalTimeSkipped => format!(
+                "Pour {fact}, les horloges du lieu sautent cette heure locale, au passage à l'heure d'été : le créneau est \
+                 laissé de côté. Donnez un instant avec son décalage."
+            ),
+            LeftOutCode::LocalTimeTwice => format!(
+                "Pour {fact}, les horloges du lieu montrent deux fois cette heure locale, au passage à l'heure d'hiver : le \
+                 créneau est laissé de côté. Donnez un instant avec son décalage."
+            ),
+            LeftOutCode::ZoneUnknown => "Le code postal ne dit pas quelle heure montrent les horloges du lieu : le créneau est \
+                                         laissé de côté. Dites-le par Place::zone, ou donnez des instants avec leur décalage."
+                .to_owned(),
+            LeftOutCode::BookingMissing => "Rien ne dit s'il se réserve ou si l'on vient sans rendez-vous : le créneau est \
+                                            laissé de côté. Dites bookable_at ou walk_in."
+                .to_owned(),
+            LeftOutCode::BookingUrl => "L'adresse doit être une adresse http ou https absolue sans blanc : elle est laissée de \
+                                        côté."
+                .to_owned(),
+            LeftOutCode::BookingUrlMissing => "Il se réserve, et n'a pas d'adresse où le réserver : le créneau est laissé de \
+                                               côté. Donnez à bookable_at une adresse http ou https absolue."
+                .to_owned(),
+        }
+    }
+}
+
+/// Where it belongs, what is wrong, and the code, in English.
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.explain(Lang::En))
+    }
+}
+
+/// All that was left out, up to a number; the others are counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct LeftOuts {
+    kept: Vec<LeftOut>,
+    more: usize,
+}
+
+/// How many are kept.
+const KEPT: usize = 1000;
+
+impl LeftOuts {
+    pub(super) fn push(&mut self, left_out: LeftOut) {
+        if self.kept.len() < KEPT {
+            self.kept.push(left_out);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    pub(super) fn add(&mut self, code: LeftOutCode, position: Position, fact: &'static str) {
+        self.push(LeftOut { code, position, fact, because: None });
+    }
+
+    pub(super) fn kept(&self) -> &[LeftOut] {
+        &self.kept
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.kept.len() + self.more
+    }
+
+    pub(super) fn explain(&self, lang: Lang) -> String {
+        let mut lines: Vec<String> = self.kept.iter().map(|one| one.explain(lang)).collect();
+        match (self.more, lang) {
+            (0, _) => {}
+            (more, Lang::En) => lines.push(format!("and {more} more")),
+            (more, Lang::Fr) => lines.push(format!("et {more} autres")),
+        }
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,412 @@
+//! Answers to searches: from what an agenda knows to a conformant Bundle.
+
+mod assemble;
+mod facts;
+mod left_out;
+
+use std::{collections::HashMap, fmt, io};
+
+pub use facts::{Cpts, Place, SlotFacts};
+use facts::{Owner, OwnerId, Site};
+pub use left_out::{LeftOut, LeftOutCode};
+use left_out::{LeftOuts, Position};
+
+use super::{PlaceSearch, SlotSearch, Window};
+use crate::{
+    FrBundle, UseCase,
+    identifier::{Finess, PlaceId, PractitionerId, Siret, StructureId},
+    issue::Lang,
+    json,
+    proven::Given,
+    validate::format,
+};
+
+/// What both kinds of answers hold.
+struct Answering {
+    flow: UseCase,
+    window: Window,
+    /// The address of the server, without a slash at the end.
+    base: Box<str>,
+    self_link: String,
+    owners: Vec<Owner>,
+    by_id: HashMap<OwnerId, usize>,
+    cpts: CptsList,
+    left_out: LeftOuts,
+}
+
+/// The CPTS that slots are open to, each once.
+#[derive(Default)]
+struct CptsList {
+    list: Vec<(Finess, facts::Named)>,
+    by_id: HashMap<Finess, usize>,
+}
+
+/// A base for answers of a server whose own base is no address: reserved by RFC 2606, nobody's.
+const NO_BASE: &str = "https://base.invalid/fhir";
+
+impl Answering {
+    fn new(flow: UseCase, window: Window, base: &str, link: impl Fn(&str) -> String) -> Self {
+        let mut left_out = LeftOuts::default();
+        let mut base = base.trim().trim_end_matches('/');
+        let system = [base, "/Location"].concat();
+        if !format::is_web_address(base)
+            || base.contains(['?', '#'])
+            || PlaceId::new(&system, 1).is_err()
+        {
+            left_out.add(LeftOutCode::Base, Position::default(), "");
+            base = NO_BASE;
+        }
+        Self {
+            flow,
+            window,
+            base: base.into(),
+            self_link: link(base),
+            owners: Vec::new(),
+            by_id: HashMap::new(),
+            cpts: CptsList::default(),
+            left_out,
+        }
+    }
+
+    /// Those who are told about for the first time are added; those who have no place in the answer too, for what is told about
+    /// them to go somewhere.
+    fn owner(&mut self, id: Result<OwnerId, LeftOut>, asked: impl Fn(OwnerId) -> bool) -> usize {
+        let place = self.owners.len();
+        let id = id.map_err(|left_out| self.left_out.push(left_out)).ok();
+        if let Some(known) = id.and_then(|id| self.by_id.get(&id)) {
+            return *known;
+        }
+        let kept = id.filter(|id| asked(*id));
+        if let Some(id) = id {
+            self.by_id.insert(id, place);
+            if kept.is_none() {
+                self.left_out.add(LeftOutCode::NotAsked, Position::owner(place, Some(id)), "");
+            }
+        }
+        self.owners.push(Owner::new(kept));
+        place
+    }
+
+    fn finish(self) -> Answered {
+        let use_case = self.flow;
+        let (bundle, left_out) = assemble::bundle(self);
+        Answered { bundle: FrBundle::assembled(bundle, use_case), left_out }
+    }
+}
+
+/// An answer to a [`SlotSearch`], to which an agenda tells what it knows.
+///
+/// See the [module](crate::search#answering) for how it is used.
+pub struct SlotAnswer<'s> {
+    search: &'s SlotSearch,
+    inner: Answering,
+}
+
+/// An answer to a [`PlaceSearch`], to which an agenda tells what it knows.
+///
+/// ```
+/// use fhir_sas::{search::{Place, PlaceSearch}, terminology::{Consultation, Visibility}};
+/// # use fhir_sas::r4::Instant;
+/// # let (start, end): (Instant, Instant) = ("2026-03-02T09:00:00+01:00".parse()?, "2026-03-02T09:15:00+01:00".parse()?);
+///
+/// let search = PlaceSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
+/// let mut answer = search.answer("https://agenda.example.fr/fhir");
+/// for id in search.structures() {
+///     let mut association = answer.association(id).name("SOS Médecins Rennes");
+///     let mut place = association.at(Place::new("12 rue des Lilas", "35000", "RENNES").id("7").name("Rennes Nord"));
+///     place.slot(start.clone(), end.clone())
+///         .visible_to([Visibility::Public, Visibility::Snp])
+///         .consultation([Consultation::Office])
+///         .bookable_at("https://agenda.example.fr/rdv?creneau=12");
+/// }
+/// assert_eq!(answer.finish_strict()?.slots().count(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct PlaceAnswer<'s> {
+    search: &'s PlaceSearch,
+    inner: Answering,
+}
+
+impl SlotSearch {
+    /// Opens the answer of a server whose FHIR resources have addresses that start with `base`, as in
+    /// `https://agenda.example.fr/fhir`.
+    #[must_use]
+    pub fn answer(&self, base: &str) -> SlotAnswer<'_> {
+        let inner =
+            Answering::new(self.use_case(), self.window(), base, |base| self.self_link(base));
+        SlotAnswer { search: self, inner }
+    }
+}
+
+impl PlaceSearch {
+    /// Opens the answer of a server whose FHIR resources have addresses that start with `base`, as in
+    /// `https://agenda.example.fr/fhir`.
+    #[must_use]
+    pub fn answer(&self, base: &str) -> PlaceAnswer<'_> {
+        let inner = Answering::new(UseCase::Sos, self.window(), base, |base| self.self_link(base));
+        PlaceAnswer { search: self, inner }
+    }
+}
+
+impl SlotAnswer<'_> {
+    /// Tells about a practitioner, by RPPS or ADELI number, prefixed or not. Those told about before are taken up again. Those
+    /// who were not asked for are left out.
+    pub fn practitioner(&mut self, id: impl Given) -> PractitionerFacts<'_> {
+        let read = id.given().unwrap_or_default().parse::<PractitionerId>();
+        let place = self.inner.owners.len();
+        let id = read.map(OwnerId::Practitioner).map_err(|error| {
+            LeftOut::because(LeftOutCode::PractitionerId, Position::owner(place, None), error)
+        });
+        let asked = self.search.practitioners();
+        let at = self.inner.owner(id, |id| match id {
+            OwnerId::Practitioner(id) => asked.contains(&id),
+            OwnerId::Association(_) => false,
+        });
+        PractitionerFacts { inner: &mut self.inner, at }
+    }
+
+    /// The answer, and what was left out of it.
+    #[must_use]
+    pub fn finish(self) -> Answered {
+        self.inner.finish()
+    }
+
+    /// The answer, if nothing had to be left out: for tests.
+    ///
+    /// # Errors
+    /// When something was left out: with all of it.
+    pub fn finish_strict(self) -> Result<FrBundle, Incomplete> {
+        self.finish().strict()
+    }
+}
+
+impl PlaceAnswer<'_> {
+    /// Tells about an association, by SIRET number. Those told about before are taken up again. Those that were not asked for are
+    /// left out.
+    pub fn association(&mut self, id: impl Given) -> AssociationFacts<'_> {
+        let read = id.given().unwrap_or_default().parse::<Siret>();
+        let place = self.inner.owners.len();
+        let id = read.map(OwnerId::Association).map_err(|error| {
+            LeftOut::because(LeftOutCode::AssociationId, Position::owner(place, None), error)
+        });
+        let asked = self.search.structures();
+        let at = self.inner.owner(id, |id| match id {
+            OwnerId::Association(id) => asked.contains(&StructureId::Siret(id)),
+            OwnerId::Practitioner(_) => false,
+        });
+        AssociationFacts { inner: &mut self.inner, at }
+    }
+
+    /// The answer, and what was left out of it.
+    #[must_use]
+    pub fn finish(self) -> Answered {
+        self.inner.finish()
+    }
+
+    /// The answer, if nothing had to be left out: for tests.
+    ///
+    /// # Errors
+    /// When something was left out: with all of it.
+    pub fn finish_strict(self) -> Result<FrBundle, Incomplete> {
+        self.finish().strict()
+    }
+}
+
+/// What an agenda tells about a practitioner.
+pub struct PractitionerFacts<'a> {
+    inner: &'a mut Answering,
+    at: usize,
+}
+
+/// What an agenda tells about an association of SOS Médecins.
+pub struct AssociationFacts<'a> {
+    inner: &'a mut Answering,
+    at: usize,
+}
+
+/// What an agenda tells about a place, or about a practitioner there.
+pub struct PlaceFacts<'a> {
+    inner: &'a mut Answering,
+    at: (usize, usize),
+}
+
+impl Answering {
+    /// Keeps a fact about an owner. The first counts; another one later is told.
+    fn fact(
+        &mut self,
+        at: usize,
+        fact: &'static str,
+        value: &impl Given,
+        of: impl Fn(&mut Owner) -> &mut Option<Box<str>>,
+    ) {
+        let position = Position::owner(at, self.owners[at].id);
+        facts::keep(of(&mut self.owners[at]), fact, value, position, &mut self.left_out);
+    }
+
+    fn site(&mut self, at: usize, place: Place) -> (usize, usize) {
+        let owner = &mut self.owners[at];
+        let key = place.key();
+        let known = owner.by_place.get(&key).copied();
+        let index = known.unwrap_or_else(|| {
+            owner.by_place.insert(key, owner.sites.len());
+            owner.sites.push(Site::default());
+            owner.sites.len() - 1
+        });
+        let position = Position::place(at, owner.id, index);
+        if owner.id.is_some() {
+            owner.sites[index].learn(place, self.flow, position, &mut self.left_out);
+        }
+        (at, index)
+    }
+}
+
+impl PractitionerFacts<'_> {
+    /// The id of the resource on the server; without it the national id is.
+    #[must_use]
+    pub fn id(self, id: impl Given) -> Self {
+        self.inner.fact(self.at, "id", &id, |owner| &mut owner.resource_id);
+        self
+    }
+
+    /// The family name.
+    #[must_use]
+    pub fn family(self, family: impl Given) -> Self {
+        self.inner.fact(self.at, "family", &family, |owner| &mut owner.name);
+        self
+    }
+
+    /// The given name.
+    #[must_use]
+    pub fn given(self, given: impl Given) -> Self {
+        self.inner.fact(self.at, "given", &given, |owner| &mut owner.given);
+        self
+    }
+
+    /// Tells about a place where the practitioner sees patients. One told about before is taken up again: it is known by its
+    /// id, or else by its address.
+    pub fn at(&mut self, place: Place) -> PlaceFacts<'_> {
+        let at = self.inner.site(self.at, place);
+        PlaceFacts { inner: self.inner, at }
+    }
+}
+
+impl AssociationFacts<'_> {
+    /// The id of the resource on the server; without it the SIRET number is.
+    #[must_use]
+    pub fn id(self, id: impl Given) -> Self {
+        self.inner.fact(self.at, "id", &id, |owner| &mut owner.resource_id);
+        self
+    }
+
+    /// The name of the association.
+    #[must_use]
+    pub fn name(self, name: impl Given) -> Self {
+        self.inner.fact(self.at, "name", &name, |owner| &mut owner.name);
+        self
+    }
+
+    /// Tells about a place where patients are seen. One told about before is taken up again: it is known by its id, or else by
+    /// its address.
+    pub fn at(&mut self, place: Place) -> PlaceFacts<'_> {
+        let at = self.inner.site(self.at, place);
+        PlaceFacts { inner: self.inner, at }
+    }
+}
+
+impl PlaceFacts<'_> {
+    /// Tells about a free slot. Say who may see it, and [where it is booked](SlotFacts::bookable_at) or that patients
+    /// [walk in](SlotFacts::walk_in): one of which either is not known is left out.
+    pub fn slot(
+        &mut self,
+        start: impl Into<super::Moment>,
+        end: impl Into<super::Moment>,
+    ) -> SlotFacts<'_> {
+        let Answering { owners, left_out, cpts, window, flow, .. } = &mut *self.inner;
+        let (owner, site) = self.at;
+        let owner_id = owners[owner].id;
+        let site_facts = &mut owners[owner].sites[site];
+        let position = Position::place(owner, owner_id, site).slot(site_facts.told);
+        site_facts.told += 1;
+        let kept = owner_id.is_some() && !site_facts.refused;
+        let free = facts::Free::new(&start.into(), &end.into(), site_facts.zone(), position);
+        let index = site_facts.free.len();
+        site_facts.free.push(free);
+        SlotFacts::new(&mut site_facts.free[index], cpts, left_out, *window, *flow, kept)
+    }
+}
+
+/// An answer, and what was left out of it.
+#[derive(Debug, Clone)]
+pub struct Answered {
+    bundle: FrBundle,
+    left_out: LeftOuts,
+}
+
+impl Answered {
+    /// The answer.
+    #[must_use]
+    pub fn bundle(&self) -> &FrBundle {
+        &self.bundle
+    }
+
+    /// Gives up the answer.
+    #[must_use]
+    pub fn into_bundle(self) -> FrBundle {
+        self.bundle
+    }
+
+    /// What was left out, and why; up to 1,000.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        self.left_out.kept()
+    }
+
+    /// How much was left out, what was not kept included.
+    #[must_use]
+    pub fn left_out_count(&self) -> usize {
+        self.left_out.count()
+    }
+
+    /// The answer as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        json::to_vec(self.bundle.as_r4())
+    }
+
+    /// Writes the answer as JSON, piece by piece.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn write_to(&self, to: &mut dyn io::Write) -> io::Result<()> {
+        json::to_writer(self.bundle.as_r4(), to)
+    }
+
+    fn strict(self) -> Result<FrBundle, Incomplete> {
+        if self.left_out.count() == 0 { Ok(self.bundle) } else { Err(Incomplete(self.left_out)) }
+    }
+}
+
+/// What [`SlotAnswer::finish_strict`] would have had to leave out.
+#[derive(Debug, Clone, thiserror::Error)]
+pub struct Incomplete(LeftOuts);
+
+impl Incomplete {
+    /// What would have been left out, and why; up to 1,000.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        self.0.kept()
+    }
+
+    /// All of it as a text, one a line.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        self.0.explain(lang)
+    }
+}
+
+impl fmt::Display for Incomplete {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.explain(Lang::En))
+    }
+}
