@@ -6,6 +6,7 @@ mod suite {
     mod shared;
     mod tree;
 
+    mod answer;
     #[cfg(feature = "cli")]
     mod cli;
     mod damage;
