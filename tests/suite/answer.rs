@@ -101,6 +101,7 @@ fn resources(answered: &Answered, of_type: &str) -> Vec<Value> {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "the answer, member by member")]
 fn an_answer_is_written_as_the_guide_shows_it() {
     let search = search(false);
     let mut answer = search.answer("https://agenda.example.fr/fhir/");
@@ -260,7 +261,9 @@ fn ids_stay_the_same() {
     let of = |minutes: &[i64]| {
         let answered = told(false, |who| {
             let mut place = who.at(nantes());
-            minutes.iter().for_each(|minute| good(&mut place, *minute));
+            for minute in minutes {
+                good(&mut place, *minute);
+            }
         });
         let ids: Vec<String> =
             resources(&answered, "Slot").iter().map(|slot| slot["id"].to_string()).collect();
@@ -268,8 +271,8 @@ fn ids_stay_the_same() {
         (ids, roles[0]["id"].to_string())
     };
     let (all, role) = of(&[540, 560, 580]);
-    let (some, same) = of(&[580, 560]);
-    assert_eq!(role, same);
+    let (some, again) = of(&[580, 560]);
+    assert_eq!(role, again);
     assert_eq!([&some[0], &some[1]], [&all[2], &all[1]]);
     assert_eq!(all[0], r#""810002909371-f07cfc2fb271a9f0-1772438400-900""#);
 }
@@ -411,9 +414,8 @@ fn times_are_written_where_the_place_is() {
         (starts, codes(&answered))
     };
     let tell = |place: &mut PlaceFacts<'_>| {
-        for (start, end) in [(local(3, 3, 9, 0), local(3, 3, 9, 15))] {
-            place.slot(start, end).visible_to([Visibility::Pro]).walk_in();
-        }
+        let (start, end) = (local(3, 3, 9, 0), local(3, 3, 9, 15));
+        place.slot(start, end).visible_to([Visibility::Pro]).walk_in();
         let utc = at(540).with_timezone(&Utc);
         place.slot(utc, utc + TimeDelta::minutes(15)).visible_to([Visibility::Pro]).walk_in();
         let text: Instant = "2026-03-02T10:00:00.5Z".parse().unwrap();
@@ -859,7 +861,7 @@ fn texts_are_as_they_were_reviewed() {
             }
         }
     }
-    let told: String =
+    let told: Vec<String> =
         texts.iter().map(|(code, [en, fr])| format!("{code}\n  {en}\n  {fr}\n")).collect();
-    assert_eq!(told, include_str!("../data/left-out.txt"));
+    assert_eq!(told.concat(), include_str!("../data/left-out.txt"));
 }
