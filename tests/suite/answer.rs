@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
 use fhir_sas::{
     FrBundle, UseCase,
     identifier::{Finess, PlaceId, PractitionerId, Rpps},
@@ -361,6 +361,8 @@ fn places_of_an_association() {
         let mut association = answer.association("34173748400020").name("SOS Médecins Rennes");
         for (id, minute) in [("nord", 540), ("sud", 560)] {
             let place = Place::new("12 rue des Lilas", "35000", "RENNES").id(id).name("Rennes");
+            let (opens, closes) = (local(2, 3, 8, 0).time(), local(2, 3, 19, 0).time());
+            let place = place.open([Weekday::Mon, Weekday::Sun], opens, closes);
             let mut place = association.at(place.phone("02.99.01.02.03"));
             place
                 .slot(at(minute), at(minute + 15))
@@ -399,6 +401,10 @@ fn places_of_an_association() {
     assert_eq!(place["managingOrganization"]["reference"], "Organization/334173748400020");
     assert_eq!(place["telecom"][0]["value"], "+33299010203");
     assert_eq!(place["identifier"][0]["system"], format!("{BASE}/Location"));
+    assert_eq!(
+        place["hoursOfOperation"],
+        json!([{"daysOfWeek": ["mon", "sun"], "openingTime": "08:00:00", "closingTime": "19:00:00"}])
+    );
 }
 
 #[test]
@@ -578,13 +584,17 @@ const BAD_FACTS: &[Case] = &[
     (
         "a place known in two ways",
         |who| {
+            let hours = |hour| local(2, 3, hour, 0).time();
+            let open = |place: Place, hour| place.open([Weekday::Mon], hours(hour), hours(20));
             good(&mut who.at(nantes().id("7").phone("0240112233")), 540);
-            good(&mut who.at(nantes().id("7").phone("0240112234").name("Cabinet")), 560);
+            let place = nantes().id("7").phone("0240112234").name("Cabinet");
+            good(&mut who.at(open(place, 8)), 560);
+            good(&mut who.at(open(nantes().id("7"), 9)), 570);
             good(&mut who.at(nantes().id("7").structure("950047225")), 580);
             good(&mut who.at(nantes().id("7").structure("950047226")), 600);
         },
-        &[LeftOutCode::SecondValue, LeftOutCode::SecondValue],
-        4,
+        &[LeftOutCode::SecondValue, LeftOutCode::SecondValue, LeftOutCode::SecondValue],
+        5,
     ),
     (
         "outside the window",

@@ -258,6 +258,7 @@ impl LeftOut {
             "phone" => ["telephone number", "le numéro de téléphone"],
             "structure" => ["id of the structure", "l'identifiant de la structure"],
             "reason" => ["reason to come", "le motif"],
+            "hours" => ["set of opening hours", "les horaires d'ouverture"],
             "id" => ["id", "l'identifiant"],
             "start" => ["start", "le début"],
             "end" => ["end", "la fin"],
