@@ -214,8 +214,7 @@ fn entries_are_found_at_once_as_one_by_one() {
     let bundles = || sample::texts().filter(|(_, text)| text.contains(r#""entry""#));
     let mut issues = 0;
     for (name, text) in bundles() {
-        let of_lines = pretty(text);
-        for text in [text, &of_lines, &of_lines.replace('\n', "\r\n")] {
+        for text in [text, &pretty(text).replace('\n', "\r\n")] {
             issues += assert_alike(&validator, name, text.as_bytes());
         }
     }
@@ -224,12 +223,12 @@ fn entries_are_found_at_once_as_one_by_one() {
     let mut issues = 0;
     for (name, text) in sample::bases().iter().filter(|(_, text)| text.contains(r#""entry""#)) {
         let mut text = text.clone().into_bytes();
-        let step = text.len().div_ceil(200);
+        let step = text.len().div_ceil(100);
         for (count, at) in (0..text.len()).step_by(step).enumerate() {
             let right = std::mem::replace(&mut text[at], INTRUDERS[count % INTRUDERS.len()]);
             issues += assert_alike(&validator, name, &text);
             text[at] = right;
         }
     }
-    assert!(issues > 3000, "{issues} issues");
+    assert!(issues > 1000, "{issues} issues");
 }
