@@ -299,11 +299,12 @@ impl Report {
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
         self.issues.sort_by_key(place);
-        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::new();
+        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::with_capacity(self.issues.len());
         for issue in &self.issues {
             codes_at.entry(&issue.path).or_default().push(issue.code);
         }
-        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> = HashSet::new();
+        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> =
+            HashSet::with_capacity(self.issues.len());
         let keep: Vec<bool> = self
             .issues
             .iter()
