@@ -145,10 +145,8 @@ impl AccountOrder {
         }
         let refuse = |code| Decision::Refuse(Refusal::of(Fault::new(code, RESOURCE)));
         if self.update.is_none() {
-            return match others.is_empty() {
-                true => Decision::Create,
-                false => refuse(FaultCode::AlreadyThere),
-            };
+            let free = others.is_empty();
+            return if free { Decision::Create } else { refuse(FaultCode::AlreadyThere) };
         }
         let Ok(target) = only(found) else { return refuse(FaultCode::ManyMatches) };
         let taken = others.iter().any(|other| target.as_ref() != Some(other));
@@ -172,16 +170,12 @@ fn only<K: PartialEq>(mut found: Vec<Held<K>>) -> Result<Option<K>, ()> {
 
 /// Whom the query leads to.
 fn target(sought: &Sought, faults: &mut Vec<Fault>) -> Option<Target> {
-    let id = match &sought.system {
-        Some(system) => {
-            let (system, value) =
-                (Some(system.as_str().into()), Some(sought.value.as_str().into()));
-            RegulatorId::try_from(&Identifier { system, value, ..Identifier::default() })
-        }
-        None => {
-            faults.push(Fault::new(FaultCode::NoSystem, RESOURCE));
-            sought.value.parse().or_else(|_| RegulatorId::technical(&sought.value))
-        }
+    let id = if let Some(system) = &sought.system {
+        let (system, value) = (Some(system.as_str().into()), Some(sought.value.as_str().into()));
+        RegulatorId::try_from(&Identifier { system, value, ..Identifier::default() })
+    } else {
+        faults.push(Fault::new(FaultCode::NoSystem, RESOURCE));
+        sought.value.parse().or_else(|_| RegulatorId::technical(&sought.value))
     };
     match id {
         Ok(id) => Some(Target::Id(id)),
