@@ -105,10 +105,8 @@ impl Vendor {
             Ok(order) => order,
             Err(refusal) => return refusal.reply(),
         };
-        let held = self.accounts.iter().enumerate().flat_map(|(key, account)| {
-            let ids = account.regulator_ids();
-            ids.map(move |id| Held::new(key, id.clone(), account.is_active()))
-        });
+        let accounts = self.accounts.iter().enumerate();
+        let held = accounts.flat_map(|(key, account)| Held::of(key, account));
         match order.decide(held) {
             Decision::Create => {
                 self.accounts.push(order.into_regulator());
@@ -242,8 +240,11 @@ fn life_of_an_account() {
     for _ in 0..2 {
         assert_eq!(send(national.update(BASE)), Ok((false, zero.clone())));
     }
-    // the answer was lost, and it is sent again: only the platform knows that it is the same
-    let again = send(national.update_from(BASE, &id)).expect_err("a refusal");
+    // the answer was lost, and it is sent again
+    assert_eq!(send(national.update_from(BASE, &id)), Ok((false, zero.clone())));
+    // somebody else is not to have the id
+    let other = national.edit().family("Martin").build().expect("a regulator");
+    let again = send(other.update_from(BASE, &id)).expect_err("a refusal");
     assert_eq!(again.to_string(), "refused with status 422: duplicate");
     for active in [false, true, false] {
         let now = national.clone().with_active(active);
@@ -692,10 +693,40 @@ fn only_active_accounts_must_be_unique() {
     );
     assert_eq!(decided(&change, &[(2, CARD, true)]), Err(FaultCode::HeldByAnother));
     assert_eq!(decided(&change, &[(2, CARD, false)]), Ok(None));
+    // sent again: the account is as ordered, and nobody else has the id
+    let (done, closed) =
+        (change.regulator().clone(), change.regulator().clone().with_active(false));
+    let again = |held: Vec<(u8, &FrRegulator)>| match change
+        .decide(held.into_iter().flat_map(|(key, account)| Held::of(key, account)))
+    {
+        Decision::Replace(key) => Some(key),
+        Decision::Create => None,
+        Decision::Refuse(refusal) => panic!("{refusal}"),
+    };
+    assert_eq!(again(vec![(7, &done)]), Some(7));
+    assert_eq!(again(vec![(6, &closed), (7, &done)]), Some(7));
+    assert_eq!(again(vec![(6, &closed)]), None);
+    let held = [Held::of(6, &done), Held::of(7, &done)].into_iter().flatten();
+    assert!(matches!(change.decide(held), Decision::Refuse(_)));
+    // to create it twice is refused all the same
+    let post = taken("POST", "", &national(CARD));
+    assert!(matches!(post.decide(Held::of(7, &done)), Decision::Refuse(_)));
     // a closed account may have what another one has
     let close = with(national(CARD), "/active", json!(false));
     let close = taken("PUT", &query(TECHNICAL, UUID), &close);
     assert_eq!(decided(&close, &[(1, UUID, true), (2, CARD, true)]), Ok(Some(1)));
+}
+
+#[test]
+fn values_cross_threads() {
+    fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<AccountOrder>();
+    crosses::<Decision<u64>>();
+    crosses::<Refusal>();
+    crosses::<Request>();
+    crosses::<Reply>();
+    crosses::<fhir_sas::exchange::Refused>();
+    crosses::<fhir_sas::sso::Claims>();
 }
 
 // ---- answers ----
