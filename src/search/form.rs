@@ -27,6 +27,10 @@ pub(super) const MAX_ASKED: usize = 25;
 /// What tells a CPTS search from one for the same practitioners on their own.
 pub(super) const CPTS: &str = "Slot:service-type-reference";
 
+/// The extension by which a slot names the services of the CPTS that it is open to: that of R5's `Slot.serviceType`.
+pub(crate) const SERVICE_TYPE: &str =
+    "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+
 /// `GET Slot`, of which a search for a CPTS is a variety.
 pub(super) static SLOTS: Form = Form {
     resource: "Slot",

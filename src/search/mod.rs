@@ -65,6 +65,7 @@
 //! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_serve`] and [`is_json`] tell what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.
 
+pub mod availability;
 mod escape;
 mod fault;
 mod form;
@@ -74,7 +75,12 @@ mod paris;
 mod request;
 mod window;
 
+pub use availability::{
+    Answer, Availability, CptsView, DropCode, Dropped, Merged, MergedAvailability, NoAnswer,
+    NoAnswerCode, PlaceView, PractitionerView, SpecialtyView, merge,
+};
 pub use fault::{Fault, FaultCode, Refusal};
+pub(crate) use form::SERVICE_TYPE;
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_serve, is_json};
 pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
 pub use window::Window;

@@ -16,11 +16,8 @@ use crate::{
     UseCase,
     issue::{Facts, IssueCode},
     r4::{Bundle, BundleEntry, Canonical, ExtensionValue, Reference, Resource, Uri, View},
-    search::Search,
+    search::{SERVICE_TYPE, Search},
 };
-
-/// The extension that leads from a service type to the service of a CPTS.
-const SERVICE: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
 
 impl<'v> Engine<'v> {
     pub(super) fn guide_answer(
@@ -399,7 +396,7 @@ fn for_each_link<'v>(
                     let url = extension.url.as_ref().and_then(|url| url.value());
                     if let (Some(url), Some(ExtensionValue::Reference(service))) =
                         (url, &extension.value)
-                        && *url == SERVICE
+                        && *url == SERVICE_TYPE
                     {
                         let list = path.item("Slot", "serviceType", index);
                         let extension = list.item("CodeableConcept", "extension", inner);
