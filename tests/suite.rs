@@ -1,6 +1,7 @@
 //! The integration tests, as one binary.
 
 mod suite {
+    mod availability;
     mod catalogue;
     mod round;
     mod shared;

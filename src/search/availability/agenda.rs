@@ -1,6 +1,6 @@
 //! What an agenda says of its slots: whose they are, and where.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::{
     dropped::DropCode,
@@ -41,34 +41,66 @@ struct Person {
 
 const ACTORS: [&str; 3] = ["Practitioner", "PractitionerRole", "Location"];
 
-/// The agendas of an answer, looked at once each.
+/// A structure, by the organization in the answer and by its id.
+type Structure = (Option<At>, Option<StructureId>);
+
+/// What a role tells.
+#[derive(Debug, Clone, Copy, Default)]
+struct Role {
+    person: Option<Person>,
+    place: Option<At>,
+    structure: Structure,
+}
+
+/// What a place tells.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    structure: Structure,
+    overseas: bool,
+}
+
+/// The agendas of an answer, and what they lead to: each is looked at once, however often it is referred to.
 pub(super) struct Agendas<'b> {
     bundle: &'b Bundle,
     request: &'b Search,
     sos: bool,
-    places: HashMap<At, u32>,
-    /// The only role of each practitioner in the answer: made when first asked for.
-    roles: Option<HashMap<At, Option<At>>>,
     pub(super) all: Vec<Agenda>,
+    numbers: HashMap<At, u32>,
+    ids: HashMap<At, Option<PractitionerId>>,
+    roles: HashMap<At, Role>,
+    places: HashMap<At, Place>,
+    structures: HashMap<At, Option<StructureId>>,
+    /// The only role of each practitioner in the answer: made when first asked for.
+    only_roles: Option<HashMap<At, Option<At>>>,
 }
 
 impl<'b> Agendas<'b> {
     pub(super) fn new(bundle: &'b Bundle, request: &'b Search) -> Self {
-        let sos = matches!(request, Search::Places(_));
-        Self { bundle, request, sos, places: HashMap::new(), roles: None, all: Vec::new() }
+        Self {
+            bundle,
+            request,
+            sos: matches!(request, Search::Places(_)),
+            all: Vec::new(),
+            numbers: HashMap::new(),
+            ids: HashMap::new(),
+            roles: HashMap::new(),
+            places: HashMap::new(),
+            structures: HashMap::new(),
+            only_roles: None,
+        }
     }
 
     /// The agenda of a schedule, by its place in the list.
     pub(super) fn of(&mut self, schedule: At, index: &mut Index<'b>) -> Option<u32> {
-        if let Some(known) = self.places.get(&schedule) {
+        if let Some(known) = self.numbers.get(&schedule) {
             return Some(*known);
         }
         let Some(Resource::Schedule(read)) = schedule.resource(self.bundle) else { return None };
         let agenda = self.survey(schedule, read, index);
-        let place = u32::try_from(self.all.len()).ok()?;
+        let number = u32::try_from(self.all.len()).ok()?;
         self.all.push(agenda);
-        self.places.insert(schedule, place);
-        Some(place)
+        self.numbers.insert(schedule, number);
+        Some(number)
     }
 
     fn survey(&mut self, at: At, schedule: &'b Schedule, index: &mut Index<'b>) -> Agenda {
@@ -79,7 +111,9 @@ impl<'b> Agendas<'b> {
                 Some((found, Resource::Practitioner(_))) => {
                     people.push(self.person(Some(found), reference, Some(actor), None));
                 }
-                Some((found, Resource::PractitionerRole(_))) => roles.push(found),
+                Some((found, Resource::PractitionerRole(_))) => {
+                    roles.push((found, self.role(found, index)));
+                }
                 Some((found, Resource::Location(_))) => places.push(found),
                 None if may_be_practitioner(reference) => {
                     people.push(self.person(None, reference, Some(actor), None));
@@ -87,62 +121,43 @@ impl<'b> Agendas<'b> {
                 _ => {}
             }
         }
-        let of_roles: Vec<_> =
-            roles.iter().filter_map(|role| self.person_of(*role, index)).collect();
         // those that the schedule names itself come first
-        let person = self.pick(&people).or_else(|| self.pick(&of_roles));
+        let of_roles = roles.iter().filter_map(|(_, role)| role.person);
+        let person = self.pick(people.into_iter()).or_else(|| self.pick(of_roles));
         let role = match person {
             Some(Person { role: Some(role), .. }) => Some(role),
             Some(person) if roles.is_empty() => person.at.and_then(|at| self.only_role(at, index)),
             Some(person) => {
-                let others = of_roles.iter().filter(|one| !one.is_like(&person));
-                let others: HashSet<_> = others.filter_map(|one| one.role).collect();
-                roles.iter().find(|role| !others.contains(role)).copied()
+                let fits = |role: &Role| role.person.is_none_or(|one| one.is_like(&person));
+                roles.iter().find(|(_, role)| fits(role)).map(|(at, _)| *at)
             }
-            None => roles.first().copied(),
+            None => roles.first().map(|(at, _)| *at),
         };
         self.located(at, person, role, places.first().copied(), index)
     }
 
-    /// Place and structure, from the role or else the schedule.
+    /// With place and structure: those of the role, or else of the schedule.
     fn located(
-        &self,
+        &mut self,
         schedule: At,
         person: Option<Person>,
         role: Option<At>,
         place: Option<At>,
         index: &mut Index<'b>,
     ) -> Agenda {
-        let read = role.and_then(|role| Some((role.home(), role.role(self.bundle)?)));
-        let of_role = read.and_then(|(home, role)| {
-            role.location.iter().find_map(|location| {
-                let found = index.resolve(location, home, &["Location"])?;
-                found.location(self.bundle).is_some().then_some(found)
-            })
-        });
-        let place = of_role.or(place);
-        let managed = place.and_then(|place| {
-            let location = place.location(self.bundle)?;
-            Some((place.home(), location.managing_organization.as_ref()?))
-        });
-        let employed = read.and_then(|(home, role)| Some((home, role.organization.as_ref()?)));
-        let mut found = [employed, managed].into_iter().flatten().map(|(home, reference)| {
-            let at = index.resolve(reference, home, &["Organization"]);
-            let at = at.filter(|at| at.organization(self.bundle).is_some());
-            (at, self.structure(at, reference))
-        });
-        let first = found.next().unwrap_or_default();
-        let (organization, structure) = match first {
-            (_, None) => found.next().filter(|other| other.1.is_some()).unwrap_or(first),
-            _ => first,
+        let of_role = role.map(|role| self.role(role, index)).unwrap_or_default();
+        let place = of_role.place.or(place);
+        let of_place = place.map(|place| self.place(place, index)).unwrap_or_default();
+        let (organization, structure) = match (of_role.structure, of_place.structure) {
+            (first @ (_, Some(_)), _) | (first @ (Some(_), None), (_, None)) => first,
+            (_, second) => second,
         };
         let id = person.and_then(|person| person.id);
-        let is_asked = |id: &str| self.request.asked().any(|asked| asked == id);
         let fault = match (self.sos, place, id, &structure) {
             (true, None, ..) => Some(DropCode::NoPlace),
-            (true, _, _, Some(id)) if !is_asked(id.as_str()) => Some(DropCode::NotAsked),
+            (true, _, _, Some(id)) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
             (false, _, None, _) => Some(DropCode::Nobody),
-            (false, _, Some(id), _) if !is_asked(id.as_str()) => Some(DropCode::NotAsked),
+            (false, _, Some(id), _) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
             _ => None,
         };
         Agenda {
@@ -154,79 +169,129 @@ impl<'b> Agendas<'b> {
             place,
             organization,
             structure,
-            overseas: place.is_some_and(|place| self.is_overseas(place)),
+            overseas: of_place.overseas,
             fault,
         }
     }
 
+    fn is_asked(&self, id: &str) -> bool {
+        self.request.asked().any(|asked| asked == id)
+    }
+
+    /// Of several ids the one that was asked for, or else the first in the order that the guide wants.
+    fn best<I: Ord + Copy>(&self, ids: impl Iterator<Item = I>, text: fn(&I) -> &str) -> Option<I> {
+        ids.min_by_key(|id| (!self.is_asked(text(id)), *id))
+    }
+
+    /// Somebody who was asked for, or else who can be told by an id, or else anybody.
+    fn pick(&self, people: impl Iterator<Item = Person>) -> Option<Person> {
+        people.min_by_key(|person| match &person.id {
+            Some(id) if self.is_asked(id.as_str()) => 0,
+            Some(_) => 1,
+            None => 2,
+        })
+    }
+
+    /// Who a reference names: what the practitioner says, or the reference itself.
     fn person(
-        &self,
+        &mut self,
         at: Option<At>,
         reference: &Reference,
         actor: Option<u32>,
         role: Option<At>,
     ) -> Person {
-        let read = at.and_then(|at| at.practitioner(self.bundle));
-        let own = read.map_or(&[][..], |read| &read.identifier);
-        let all = own.iter().chain(reference.identifier.as_deref());
-        let ids = all.filter_map(|one| PractitionerId::try_from(one).ok());
-        Person { at, id: self.best(ids, PractitionerId::as_str), actor, role }
+        let own = at.and_then(|at| {
+            if let Some(known) = self.ids.get(&at) {
+                return *known;
+            }
+            let identifiers = at.practitioner(self.bundle).map_or(&[][..], |one| &one.identifier);
+            let ids = identifiers.iter().filter_map(|one| PractitionerId::try_from(one).ok());
+            let id = self.best(ids, PractitionerId::as_str);
+            self.ids.insert(at, id);
+            id
+        });
+        let named = reference.identifier.as_deref();
+        let named = named.and_then(|one| PractitionerId::try_from(one).ok());
+        let id = self.best(own.into_iter().chain(named), PractitionerId::as_str);
+        Person { at, id, actor, role }
     }
 
-    fn person_of(&self, role: At, index: &mut Index<'b>) -> Option<Person> {
-        let reference = role.role(self.bundle)?.practitioner.as_ref()?;
-        let at = index.resolve(reference, role.home(), &["Practitioner"]);
-        let at = at.filter(|at| at.practitioner(self.bundle).is_some());
-        let person = self.person(at, reference, None, Some(role));
-        (person.at.is_some() || person.id.is_some()).then_some(person)
+    fn role(&mut self, at: At, index: &mut Index<'b>) -> Role {
+        if let Some(known) = self.roles.get(&at) {
+            return *known;
+        }
+        let bundle = self.bundle;
+        let Some(read) = at.role(bundle) else { return Role::default() };
+        let person = read.practitioner.as_ref().map(|reference| {
+            let found = index.resolve(reference, at.home(), &["Practitioner"]);
+            let found = found.filter(|found| found.practitioner(bundle).is_some());
+            self.person(found, reference, None, Some(at))
+        });
+        let place = read.location.iter().find_map(|location| {
+            let found = index.resolve(location, at.home(), &["Location"]);
+            found.filter(|found| found.location(bundle).is_some())
+        });
+        let structure = self.structure(read.organization.as_ref(), at.home(), index);
+        let person = person.filter(|person| person.at.is_some() || person.id.is_some());
+        let role = Role { person, place, structure };
+        self.roles.insert(at, role);
+        role
     }
 
-    /// Somebody who was asked for, or else who can be told by an id, or else anybody.
-    fn pick(&self, people: &[Person]) -> Option<Person> {
-        let asked = |id: &PractitionerId| self.request.asked().any(|asked| asked == id.as_str());
-        let rank = |person: &&Person| match &person.id {
-            Some(id) if asked(id) => 0,
-            Some(_) => 1,
-            None => 2,
-        };
-        people.iter().min_by_key(rank).copied()
+    fn place(&mut self, at: At, index: &mut Index<'b>) -> Place {
+        if let Some(known) = self.places.get(&at) {
+            return *known;
+        }
+        let Some(read) = at.location(self.bundle) else { return Place::default() };
+        let structure = self.structure(read.managing_organization.as_ref(), at.home(), index);
+        let code = read.address.as_ref().and_then(|address| address.postal_code.as_ref()?.value());
+        let mut digits = code.map_or("", Text::as_str).chars().filter(char::is_ascii_digit);
+        let overseas = digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'));
+        let place = Place { structure, overseas };
+        self.places.insert(at, place);
+        place
     }
 
-    /// The id of a structure: what the organization says, or the reference to it.
-    fn structure(&self, at: Option<At>, reference: &Reference) -> Option<StructureId> {
-        let read = at.and_then(|at| at.organization(self.bundle));
-        let own = read.map_or(&[][..], |read| &read.identifier);
-        let all = own.iter().chain(reference.identifier.as_deref());
-        self.best(all.filter_map(|one| StructureId::try_from(one).ok()), StructureId::as_str)
-    }
-
-    /// Of several ids the one that was asked for, or else the first in the order that the guide wants.
-    fn best<I: Ord + Copy>(&self, ids: impl Iterator<Item = I>, text: fn(&I) -> &str) -> Option<I> {
-        let asked = |id: &I| self.request.asked().any(|asked| asked == text(id));
-        ids.min_by_key(|id| (!asked(id), *id))
+    /// The structure that a reference names: what the organization says, or the reference itself.
+    fn structure(
+        &mut self,
+        reference: Option<&Reference>,
+        home: u32,
+        index: &mut Index<'b>,
+    ) -> Structure {
+        let Some(reference) = reference else { return (None, None) };
+        let at = index.resolve(reference, home, &["Organization"]);
+        let at = at.filter(|at| at.organization(self.bundle).is_some());
+        let own = at.and_then(|at| {
+            if let Some(known) = self.structures.get(&at) {
+                return *known;
+            }
+            let identifiers = at.organization(self.bundle).map_or(&[][..], |one| &one.identifier);
+            let ids = identifiers.iter().filter_map(|one| StructureId::try_from(one).ok());
+            let id = self.best(ids, StructureId::as_str);
+            self.structures.insert(at, id);
+            id
+        });
+        let named = reference.identifier.as_deref();
+        let named = named.and_then(|one| StructureId::try_from(one).ok());
+        (at, self.best(own.into_iter().chain(named), StructureId::as_str))
     }
 
     /// The role of a practitioner of whom the answer has just one: an agenda that does not name it can have no other.
     fn only_role(&mut self, practitioner: At, index: &mut Index<'b>) -> Option<At> {
-        if self.roles.is_none() {
+        if self.only_roles.is_none() {
             let mut roles = HashMap::new();
             for (entry, resource) in index.targets() {
-                let Resource::PractitionerRole(role) = resource else { continue };
-                let Some(reference) = &role.practitioner else { continue };
-                let Some(at) = index.resolve(reference, entry, &["Practitioner"]) else { continue };
-                let own = Some(At::entry(entry));
-                roles.entry(at).and_modify(|other| *other = None).or_insert(own);
+                let Resource::PractitionerRole(_) = resource else { continue };
+                let at = At::entry(entry);
+                let Some(of) = self.role(at, index).person.and_then(|person| person.at) else {
+                    continue;
+                };
+                roles.entry(of).and_modify(|other| *other = None).or_insert(Some(at));
             }
-            self.roles = Some(roles);
+            self.only_roles = Some(roles);
         }
-        self.roles.as_ref()?.get(&practitioner).copied().flatten()
-    }
-
-    fn is_overseas(&self, place: At) -> bool {
-        let address = place.location(self.bundle).and_then(|place| place.address.as_ref());
-        let code = address.and_then(|address| address.postal_code.as_ref()?.value());
-        let mut digits = code.map_or("", Text::as_str).chars().filter(char::is_ascii_digit);
-        digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'))
+        self.only_roles.as_ref()?.get(&practitioner).copied().flatten()
     }
 }
 

@@ -107,6 +107,8 @@ pub(super) struct Index<'b> {
     /// By the entry and the id in it, for the entries that were looked into.
     contained: HashMap<(u32, &'b str), u32>,
     opened: HashSet<u32>,
+    /// Some name is that of several: what a reference means depends on where it stands.
+    doubled: bool,
     /// By business identifier: made when first asked for.
     identified: Option<HashMap<Name, u32>>,
 }
@@ -119,6 +121,7 @@ impl<'b> Index<'b> {
             addressed: HashMap::new(),
             contained: HashMap::new(),
             opened: HashSet::new(),
+            doubled: false,
             identified: None,
         };
         for (entry, resource) in index.targets() {
@@ -126,6 +129,7 @@ impl<'b> Index<'b> {
             let mut name = |id| {
                 let place = index.named.entry((of_type, id)).or_insert((entry, true));
                 place.1 &= place.0 == entry;
+                index.doubled |= !place.1;
             };
             if let Some(id) = resource.id() {
                 name(id);
@@ -163,6 +167,11 @@ impl<'b> Index<'b> {
         }
         let identifier = reference.identifier.as_deref()?;
         types.iter().find_map(|of_type| self.identified(of_type, identifier))
+    }
+
+    /// Whether such a reference means the same in every entry.
+    pub(super) fn is_steady(&self, text: &str) -> bool {
+        !self.doubled && !text.starts_with('#')
     }
 
     fn find(&mut self, text: &str, home: u32, types: &[&'static str]) -> Option<At> {

@@ -8,13 +8,13 @@ use std::{
 use chrono::{DateTime, FixedOffset, Utc};
 
 use super::{
-    agenda::Agenda,
     answer::Answer,
+    index::At,
     slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView, text},
 };
 use crate::{
     identifier::{Phone, PractitionerId, StructureId},
-    r4::{Bundle, List, Location, Uri},
+    r4::{List, Location, Uri},
     terminology::{Booking, Consultation, Visibility},
 };
 
@@ -51,8 +51,7 @@ pub fn merge<'a>(answers: impl IntoIterator<Item = &'a Answer>, limit: usize) ->
     let mut spots = Spots::default();
     let mut items = Vec::new();
     for answer in answers {
-        let of_agendas: Vec<_> =
-            answer.agendas.iter().map(|agenda| spots.of(agenda, &answer.bundle)).collect();
+        let of_agendas = spots.of(answer);
         items.extend(answer.availabilities().map(|slot| {
             let spot = of_agendas.get(slot.agenda_number()).copied().unwrap_or_default();
             Item { moment: Moment::of(&slot), spot, slot }
@@ -166,18 +165,25 @@ struct Spots {
 }
 
 impl Spots {
-    fn of(&mut self, agenda: &Agenda, bundle: &Bundle) -> Spot {
-        let location = agenda.place.and_then(|place| place.location(bundle));
-        let address = location.and_then(|place| {
-            address_of(place).or_else(|| {
-                // an association has one id and many places
-                agenda.id.is_none().then(|| name_of(place)).flatten()
-            })
+    /// Where the agendas of an answer are, each place looked at once.
+    fn of(&mut self, answer: &Answer) -> Vec<Spot> {
+        let bundle = &answer.bundle;
+        let mut known = HashMap::new();
+        let mut number = |place: At, sos: bool| {
+            let location = place.location(bundle)?;
+            // an association has one id and many places
+            let name = || if sos { name_of(location) } else { None };
+            let address = address_of(location).or_else(name)?;
+            let next = u32::try_from(self.addresses.len()).unwrap_or(u32::MAX);
+            Some(*self.addresses.entry(address).or_insert(next))
+        };
+        let spots = answer.agendas.iter().map(|agenda| {
+            let sos = agenda.id.is_none();
+            let mut look = |place| *known.entry((place, sos)).or_insert_with(|| number(place, sos));
+            let address = agenda.place.and_then(&mut look);
+            Spot { structure: agenda.structure.filter(|_| !sos), address }
         });
-        let next = u32::try_from(self.addresses.len()).unwrap_or(u32::MAX);
-        let address = address.map(|address| *self.addresses.entry(address).or_insert(next));
-        let structure = agenda.structure.filter(|_| agenda.id.is_some());
-        Spot { structure, address }
+        spots.collect()
     }
 }
 

@@ -162,7 +162,7 @@ impl NoAnswer {
             ),
             NoAnswerCode::Truncated => format!(
                 "expected a Bundle in JSON; found JSON that breaks off after {bytes} bytes, status {status}. Ask again, \
-                 perhaps for fewer practitioners."
+                 perhaps for fewer at once."
             ),
             NoAnswerCode::NotJson => format!(
                 "expected a Bundle in JSON; found {bytes} bytes that are not, status {status}{}. The vendor must send JSON.",
@@ -200,7 +200,7 @@ impl NoAnswer {
             ),
             NoAnswerCode::Truncated => format!(
                 "Attendu : un Bundle en JSON ; trouvé : du JSON qui s'interrompt après {bytes} octets, statut {status}. \
-                 Redemandez, peut-être pour moins de professionnels."
+                 Redemandez, peut-être pour moins d'identifiants à la fois."
             ),
             NoAnswerCode::NotJson => format!(
                 "Attendu : un Bundle en JSON ; trouvé : {bytes} octets qui n'en sont pas, statut {status}{}. L'éditeur doit \

@@ -1,20 +1,22 @@
 //! From status and bytes to an answer.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::{
     agenda::Agendas,
     answer::Answer,
     dropped::{DropCode, Losses},
-    index::{At, Index},
+    index::{At, Index, text_of},
     no_answer::{NoAnswer, NoAnswerCode},
 };
 use crate::{
     identifier::{Finess, StructureId},
     json::{self, Reader},
     r4::{
-        Bundle, BundleType, ExtensionValue, Instant, Primitive, Reference, Resource, Slot,
-        is_resource_type,
+        Bundle, BundleType, ExtensionValue, Identifier, Instant, Primitive, Reference, Resource,
+        Slot, is_resource_type,
     },
     search::{
         PlaceSearch, SERVICE_TYPE, Search, SlotSearch,
@@ -150,6 +152,9 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
         bundle: &bundle,
         request: &request,
         communities: Vec::new(),
+        known: HashMap::new(),
+        finess: HashMap::new(),
+        last: None,
     };
     for (at, entry) in (0..).zip(&bundle.entry) {
         let slot = match &entry.resource {
@@ -183,6 +188,11 @@ struct Survey<'b> {
     index: Index<'b>,
     agendas: Agendas<'b>,
     communities: Vec<Community>,
+    /// What services and organizations that slots refer to lead to: each is looked at once.
+    known: HashMap<At, Option<Community>>,
+    finess: HashMap<At, Option<Finess>>,
+    /// The last reference to a schedule, and its agenda.
+    last: Option<(&'b str, u32)>,
 }
 
 impl<'b> Survey<'b> {
@@ -191,10 +201,7 @@ impl<'b> Survey<'b> {
         if !status.is_some_and(|status| status.as_str().trim().eq_ignore_ascii_case("free")) {
             return Err(DropCode::NotFree);
         }
-        let schedule = slot.schedule.as_ref();
-        let schedule = schedule.and_then(|one| self.index.resolve(one, entry, &["Schedule"]));
-        let agenda = schedule.and_then(|one| self.agendas.of(one, &mut self.index));
-        let agenda = agenda.ok_or(DropCode::NoAgenda)?;
+        let agenda = self.agenda(slot, entry).ok_or(DropCode::NoAgenda)?;
         let told = self.agendas.all.get(agenda as usize).ok_or(DropCode::NoAgenda)?;
         let (overseas, fault) = (told.overseas, told.fault);
         let start = instant(slot.start.as_ref(), overseas, DropCode::NoStart)?;
@@ -209,6 +216,21 @@ impl<'b> Survey<'b> {
             Some(fault) => Err(fault),
             None => Ok(Found { start, end, entry, agenda, communities: self.named(entry, slot) }),
         }
+    }
+
+    fn agenda(&mut self, slot: &'b Slot, entry: u32) -> Option<u32> {
+        let reference = slot.schedule.as_ref()?;
+        // slots of one agenda mostly follow each other
+        let text = text_of(reference).filter(|text| self.index.is_steady(text));
+        if let Some((last, agenda)) = self.last
+            && text == Some(last)
+        {
+            return Some(agenda);
+        }
+        let schedule = self.index.resolve(reference, entry, &["Schedule"])?;
+        let agenda = self.agendas.of(schedule, &mut self.index)?;
+        self.last = text.zip(Some(agenda));
+        Some(agenda)
     }
 
     /// The communities that a slot names.
@@ -241,23 +263,38 @@ impl<'b> Survey<'b> {
     fn community(&mut self, reference: &Reference, entry: u32) -> Option<Community> {
         let bundle = self.bundle;
         let at = self.index.resolve(reference, entry, &["HealthcareService", "Organization"]);
-        let (at, reference) = match at.and_then(|at| Some((at, at.resource(bundle)?))) {
-            Some((at, Resource::HealthcareService(service))) => {
-                let provider = service.provided_by.as_ref()?;
-                (self.index.resolve(provider, at.home(), &["Organization"]), provider)
+        let Some(at) = at else { return self.organized(None, reference) };
+        if let Some(known) = self.known.get(&at) {
+            return *known;
+        }
+        let community = match at.resource(bundle) {
+            Some(Resource::HealthcareService(service)) => {
+                service.provided_by.as_ref().and_then(|provider| {
+                    let at = self.index.resolve(provider, at.home(), &["Organization"]);
+                    self.organized(at, provider)
+                })
             }
-            _ => (at, reference),
+            _ => self.organized(Some(at), reference),
         };
-        let organization = at.filter(|at| at.organization(bundle).is_some());
-        let read = organization.and_then(|at| at.organization(bundle));
-        let own = read.map_or(&[][..], |read| &read.identifier);
-        let finess = own.iter().chain(reference.identifier.as_deref()).find_map(|one| {
-            match StructureId::try_from(one) {
-                Ok(StructureId::Finess(finess)) => Some(finess),
-                _ => None,
-            }
+        self.known.insert(at, community);
+        community
+    }
+
+    fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {
+        let organization = at.filter(|at| at.organization(self.bundle).is_some());
+        let own = organization.and_then(|at| {
+            let read = at.organization(self.bundle)?;
+            *self.finess.entry(at).or_insert_with(|| read.identifier.iter().find_map(finess))
         });
+        let finess = own.or_else(|| reference.identifier.as_deref().and_then(finess));
         (organization.is_some() || finess.is_some()).then_some(Community { organization, finess })
+    }
+}
+
+fn finess(identifier: &Identifier) -> Option<Finess> {
+    match StructureId::try_from(identifier) {
+        Ok(StructureId::Finess(finess)) => Some(finess),
+        _ => None,
     }
 }
 
