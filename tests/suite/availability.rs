@@ -11,7 +11,7 @@ mod refused;
 mod values;
 
 use fhir_sas::{
-    search::{Answer, Availability, Search, SlotSearch},
+    search::{Answer, Availability, Search, SlotSearch, SpecialtyView},
     terminology::{Booking, Consultation, Visibility},
 };
 use serde_json::{Value, json};
@@ -150,7 +150,7 @@ pub(super) fn line(slot: &Availability<'_>) -> String {
         slot.booking_url().unwrap_or_default().to_owned(),
         codes(slot.consultations().map(Consultation::code).collect()),
         slot.reasons().collect::<Vec<_>>().join(","),
-        slot.specialties().map(|specialty| specialty.display()).collect::<Vec<_>>().join(","),
+        slot.specialties().map(SpecialtyView::display).collect::<Vec<_>>().join(","),
         codes(slot.visibilities().map(Visibility::code).collect()),
         slot.booking().map_or("", Booking::code).to_owned(),
     ]

@@ -2,8 +2,8 @@
 
 use fhir_sas::{
     UseCase,
-    search::{Answer, Merged, Search, SlotSearch, merge},
-    terminology::Visibility,
+    search::{Answer, Availability, Merged, Search, SlotSearch, merge},
+    terminology::{Booking, Visibility},
 };
 use serde_json::{Value, json};
 
@@ -175,7 +175,7 @@ fn nothing_of_the_merged_ones_is_lost() {
         one.specialties().iter().map(|one| one.display()).collect::<Vec<_>>(),
         ["Médecine générale (SM)", "ORL"]
     );
-    assert_eq!(one.booking().map(|booking| booking.code()), Some("ROUTINE"));
+    assert_eq!(one.booking().map(Booking::code), Some("ROUTINE"));
     assert_eq!(one.cpts().len(), 1);
     assert_eq!(one.phone().map(|phone| phone.to_string()).as_deref(), Some("+33561855977"));
     assert_eq!(one.practitioner().display_name(), "Pierre FORET");
@@ -197,7 +197,7 @@ fn flows_are_merged_too() {
     let body = good().to_string();
     let answers = [alone, cpts].map(|search| search.read(200, body.as_bytes()).expect("an answer"));
     let merged = merge(&answers, 10);
-    let flows = merged.availabilities()[0].sources().iter().map(|slot| slot.use_case());
+    let flows = merged.availabilities()[0].sources().iter().map(Availability::use_case);
     assert_eq!(flows.collect::<Vec<_>>(), [UseCase::IndividualPractitioner, UseCase::Cpts]);
 }
 

@@ -1,7 +1,7 @@
 //! What availabilities tell, of values as vendors write them.
 
 use fhir_sas::{
-    search::SpecialtyView,
+    search::{Availability, SpecialtyView},
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{answer, at, good};
 
 /// What the first slot tells when some place of the good answer holds another value.
-fn first<R>(place: &str, value: Value, of: impl Fn(&fhir_sas::search::Availability<'_>) -> R) -> R {
+fn first<R>(place: &str, value: Value, of: impl Fn(&Availability<'_>) -> R) -> R {
     let mut body = good();
     let (holder, member) = place.rsplit_once('/').expect("a place");
     at(&mut body, holder)[member] = value;
@@ -18,7 +18,7 @@ fn first<R>(place: &str, value: Value, of: impl Fn(&fhir_sas::search::Availabili
     of(&slot)
 }
 
-fn slot<R>(member: &str, value: Value, of: impl Fn(&fhir_sas::search::Availability<'_>) -> R) -> R {
+fn slot<R>(member: &str, value: Value, of: impl Fn(&Availability<'_>) -> R) -> R {
     first(&format!("/entry/0/resource/{member}"), value, of)
 }
 
@@ -214,7 +214,7 @@ fn codes() {
         (json!([{"code": "FOLLOWUP"}, {"code": "ROUTINE"}]), Some(Booking::Routine)),
         (json!([{"code": "EMERGENCY"}]), None),
     ] {
-        let told = slot("appointmentType", json!({"coding": coding}), |slot| slot.booking());
+        let told = slot("appointmentType", json!({"coding": coding}), Availability::booking);
         assert_eq!(told, expected, "{coding}");
     }
 }
