@@ -2,6 +2,7 @@
 
 mod suite {
     mod account;
+    mod availability;
     mod catalogue;
     mod round;
     mod shared;

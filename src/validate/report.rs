@@ -341,6 +341,16 @@ impl Report {
     }
 }
 
+/// The issues that were kept.
+impl IntoIterator for Report {
+    type Item = Issue;
+    type IntoIter = std::vec::IntoIter<Issue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.into_iter()
+    }
+}
+
 impl fmt::Display for Report {
     /// [`Report::explain`] in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -47,7 +47,7 @@ fn check(text: &[u8]) -> bool {
 }
 
 /// The text with another byte at that place.
-fn with_byte(text: &[u8], at: usize, byte: u8) -> Vec<u8> {
+pub(super) fn with_byte(text: &[u8], at: usize, byte: u8) -> Vec<u8> {
     let mut text = text.to_vec();
     text[at] = byte;
     text

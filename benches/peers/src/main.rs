@@ -1,7 +1,7 @@
 //! Compares fhir-sas with its peers on searchset answers.
 //!
-//! `cargo run --release` prints every table; the arguments `table`, `check`, `answer`, `alloc` and `growth`
-//! print one. `profile N read|write|LAYER [PEER]` only loops over the answer of 1,000 slots, for a
+//! `cargo run --release` prints every table; the arguments `table`, `check`, `answer`, `availabilities`,
+//! `alloc` and `growth` print one. `profile N read|write|LAYER [PEER]` only loops over the answer of 1,000 slots, for a
 //! profiler; with the name of a layer it checks what was read.
 
 mod agenda;
@@ -36,6 +36,7 @@ fn main() -> ExitCode {
             table();
             checks();
             answers();
+            availabilities();
             allocations();
             growth();
             worst();
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         ["table"] => table(),
         ["check"] => checks(),
         ["answer"] => answers(),
+        ["availabilities"] => availabilities(),
         ["alloc"] => allocations(),
         ["growth"] => growth(),
         ["worst"] => worst(),
@@ -58,7 +60,7 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: peers [table | check | answer | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
+        "usage: peers [table | check | answer | availabilities | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
     );
     eprintln!("peers:");
     for subject in SUBJECTS {
@@ -185,6 +187,60 @@ fn answers() {
                 usage.allocations as f64 / slots as f64
             );
         }
+/// The time from bytes to availabilities, and to many answers merged, next to that of reading the bytes.
+fn availabilities() {
+    println!("\n## Reading to availabilities, next to reading, each with the drop of the value\n");
+    println!(
+        "| answer | slots | µs a slot | × reading | allocs/slot | allocs/slot, reading | peak/text |"
+    );
+    println!("|---|--:|--:|--:|--:|--:|--:|");
+    for (name, slots) in SIZES {
+        let text = generate::answer(slots);
+        let search = ours::search();
+        let found = ours::availabilities(&search, text.as_bytes());
+        assert_eq!(found, slots, "every slot is an availability");
+        let jobs: Vec<Option<Job>> = vec![
+            ours::Ours.reader(text.as_bytes()),
+            Some(Box::new(|| {
+                std::hint::black_box(ours::availabilities(&search, text.as_bytes()));
+            })),
+        ];
+        let times = race(jobs, Duration::from_secs(8), 5);
+        let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
+        let (read, whole) = (seconds(times[0]), seconds(times[1]));
+        let plain = ours::Ours.usage_of_reading(text.as_bytes());
+        let (_, usage) = counting::count(|| search.read(200, text.as_bytes()));
+        let per_slot = |count: usize| count as f64 / slots as f64;
+        println!(
+            "| {name} | {slots} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
+            whole * 1e6 / slots as f64,
+            whole / read,
+            per_slot(usage.allocations),
+            per_slot(plain.allocations),
+            usage.peak as f64 / text.len() as f64
+        );
+    }
+
+    println!("\n| answers merged | slots each | ns a slot | allocs/slot |");
+    println!("|--:|--:|--:|--:|");
+    let text = generate::answer(MEDIUM);
+    for count in [1, 10, 50] {
+        let search = ours::search();
+        let read = || search.read(200, text.as_bytes()).expect("an answer");
+        let answers: Vec<_> = (0..count).map(|_| read()).collect();
+        let mut merge = || {
+            std::hint::black_box(fhir_sas::search::merge(&answers, usize::MAX));
+        };
+        let ((), usage) = counting::count(&mut merge);
+        let mut job: Vec<Option<Job>> = vec![Some(Box::new(merge))];
+        let times = race(std::mem::take(&mut job), Duration::from_secs(2), 5);
+        let nanos = times[0].map_or(f64::NAN, |time| time.as_secs_f64() * 1e9);
+        let slots = (count * MEDIUM) as f64;
+        println!(
+            "| {count} | {MEDIUM} | {:.0} | {:.2} |",
+            nanos / slots,
+            usage.allocations as f64 / slots
+        );
     }
 }
 
