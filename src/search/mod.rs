@@ -58,7 +58,7 @@
 //!     }
 //!     Ok(())
 //! }
-//! # let start = chrono::DateTime::parse_from_rfc3339("2026-03-02T08:00:00+01:00")?;
+//! # let start = chrono::DateTime::parse_from_rfc3339("2026-03-02T08:00:00+01:00").map_err(|error| error.to_string())?;
 //! # slots(&["https://a.fr/fhir"], Window::new(start, start + chrono::TimeDelta::days(2))?, vec!["810002909371".parse()?])?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -72,6 +72,8 @@
 //!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
 //! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
 //!   itself; by FINESS number alone.
+//! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
+//!   entries and contained resources are each for themselves.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
 //!
 //! # What is no answer

@@ -129,6 +129,8 @@ fn agendas() {
     for (place, value, expected) in [
         ("/entry/2/resource/actor", json!([]), all("nobody")),
         ("/entry/2/resource/actor", json!("Practitioner/p"), all("nobody")),
+        // the reader keeps such a list aside whole
+        ("/entry/2/resource/actor", json!([{"reference": "Practitioner/p"}, 7]), all("nobody")),
         ("/entry/2/resource/actor", json!([{"reference": "Practitioner/q"}]), all("nobody")),
         ("/entry/2/resource/actor", json!([{"reference": "Device/d"}]), all("nobody")),
         ("/entry/2/resource/resourceType", json!("Scheduled"), {
