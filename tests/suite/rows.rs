@@ -8,7 +8,10 @@ use fhir_sas::{
     UseCase::{Cpts as CPTS, IndividualPractitioner as PS, Sos as SOS},
     identifier::PlaceId,
     json,
-    search::{Answer, Availability, Cpts, Place, PlaceFacts, PlaceSearch, Search, SlotSearch},
+    search::{
+        Answer, Availability, Cpts, Place, PlaceFacts, PlaceSearch, Search, SlotSearch,
+        SpecialtyView,
+    },
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
 use serde_json::{Value, json};
@@ -146,7 +149,7 @@ rows! {
     phone in PEOPLE, "PractitionerRole" "/telecom/0/value" = "+33240112233",
         |slot| slot.phone().is_some_and(|phone| phone.as_str() == "+33240112233");
     specialty in ALL, "Slot" "/specialty/0/coding/0/code" = "SM54",
-        |slot| slot.specialties().map(|one| one.display()).eq(["Médecine générale (SM)"]);
+        |slot| slot.specialties().map(SpecialtyView::display).eq(["Médecine générale (SM)"]);
     slot_type in ALL, "Slot" "/meta/security/0/code" = "PUBLIC", |slot| slot.is_visible_to(Visibility::Public);
     consultation_type in ALL, "Slot" "/serviceType/0/coding/0/code" = "AMB",
         |slot| slot.consultations().eq([Consultation::Office, Consultation::Remote]);
@@ -238,7 +241,8 @@ fn the_page_and_the_tests_have_the_same_rows() {
         let tested: Vec<&str> = if file == "rows" {
             let lines = source.lines().filter_map(|line| line.strip_prefix("    "));
             let rows = lines.filter_map(|line| Some(line.split_once(" in ")?.0));
-            let word = |row: &&str| row.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+            let word =
+                |row: &&str| row.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
             rows.filter(word).collect()
         } else {
             let lines = source.lines().filter_map(|line| line.strip_prefix("fn row_"));

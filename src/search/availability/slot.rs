@@ -388,9 +388,7 @@ impl<'a> PlaceView<'a> {
     }
 
     /// When it is open: a day, when it opens, when it closes, in its local time. What is not said to the minute is left out.
-    pub fn opening_hours(
-        &self,
-    ) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> + use<'a> {
+    pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> + use<'a> {
         compose::opening_hours(self.location)
     }
 
