@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+pub mod account;
+pub mod exchange;
 pub mod identifier;
 pub mod issue;
 pub mod json;
 pub mod proven;
 pub mod r4;
 pub mod search;
+pub mod sso;
 pub mod terminology;
 mod use_case;
 pub mod validate;

@@ -20,7 +20,7 @@ use crate::{
     json::{Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
-        OperationOutcomeIssue, Resource,
+        OperationOutcomeIssue, Resource, Text,
     },
     search::Search,
 };
@@ -290,6 +290,17 @@ impl Report {
             outcome.issue.push(note);
         }
         outcome
+    }
+
+    /// The issues of [`Self::outcome`] in French, with the English text in `diagnostics`: for those who speak either.
+    pub(crate) fn outcome_in_both(&self) -> Vec<OperationOutcomeIssue> {
+        let mut told = self.outcome(Lang::Fr).issue;
+        for (told, issue) in told.iter_mut().zip(&self.issues) {
+            let place = outcome_issue(issue, Lang::En).diagnostics;
+            let place = place.as_ref().and_then(|place| place.value()).map_or("", Text::as_str);
+            told.diagnostics = Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
+        }
+        told
     }
 
     /// In the order of the text, none twice, no more than asked for.
