@@ -74,6 +74,7 @@ mod paris;
 mod request;
 mod window;
 
+pub(crate) use escape::push_whole;
 pub use fault::{Fault, FaultCode, Refusal};
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_serve, is_json};
 pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
