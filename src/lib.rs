@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod booking;
 pub mod exchange;
 pub mod identifier;
 pub mod issue;

@@ -36,8 +36,8 @@ pub struct RegulatorId(Repr);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Repr {
     Person(PractitionerId),
-    /// In other letters than those that its number leaves with.
-    Spelt(PractitionerId, Text),
+    /// An ADELI number with a small letter; those of the RPPS have no letters.
+    Spelt(Text),
     Structure(Text),
     Technical(Text),
 }
@@ -86,7 +86,7 @@ impl RegulatorId {
             let only_letters_differ =
                 text != person.as_str() && text.eq_ignore_ascii_case(person.as_str());
             return Ok(Self(if only_letters_differ {
-                Repr::Spelt(person, text.into())
+                Repr::Spelt(text.into())
             } else {
                 Repr::Person(person)
             }));
@@ -128,7 +128,7 @@ impl RegulatorId {
     pub fn value(&self) -> &str {
         match &self.0 {
             Repr::Person(person) => person.as_str(),
-            Repr::Spelt(_, id) | Repr::Structure(id) | Repr::Technical(id) => id.as_str(),
+            Repr::Spelt(id) | Repr::Structure(id) | Repr::Technical(id) => id.as_str(),
         }
     }
 
@@ -146,9 +146,10 @@ impl RegulatorId {
 
     /// The number of a regulator who is a practitioner by it.
     #[must_use]
-    pub const fn practitioner(&self) -> Option<PractitionerId> {
-        match self.0 {
-            Repr::Person(person) | Repr::Spelt(person, _) => Some(person),
+    pub fn practitioner(&self) -> Option<PractitionerId> {
+        match &self.0 {
+            Repr::Person(person) => Some(*person),
+            Repr::Spelt(id) => id.as_str().parse().ok(),
             Repr::Structure(_) | Repr::Technical(_) => None,
         }
     }
@@ -158,12 +159,8 @@ impl RegulatorId {
     pub fn kind(&self) -> RegulatorIdKind {
         match &self.0 {
             Repr::Technical(_) => RegulatorIdKind::Technical,
-            Repr::Person(PractitionerId::Rpps(_)) | Repr::Spelt(PractitionerId::Rpps(_), _) => {
-                RegulatorIdKind::Rpps
-            }
-            Repr::Person(PractitionerId::Adeli(_)) | Repr::Spelt(PractitionerId::Adeli(_), _) => {
-                RegulatorIdKind::Adeli
-            }
+            Repr::Person(PractitionerId::Rpps(_)) => RegulatorIdKind::Rpps,
+            Repr::Person(PractitionerId::Adeli(_)) | Repr::Spelt(_) => RegulatorIdKind::Adeli,
             Repr::Structure(id) => match id.as_str().as_bytes() {
                 [b'1', ..] => RegulatorIdKind::AdeliRang,
                 [b'3', ..] => RegulatorIdKind::Finess,
