@@ -29,7 +29,14 @@
 //! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
 //! [names](crate::search::JSON_TYPES) of FHIR JSON.
 
+mod fault;
+mod receive;
+
 use std::fmt;
+
+pub use fault::{Fault, FaultCode, Refusal};
+use receive::escaped;
+pub(crate) use receive::{Incoming, Sought};
 
 use crate::{
     json::{self, Reader},
@@ -88,9 +95,7 @@ impl Request {
     ) -> Self {
         let mut url = address(base, resource);
         url.push_str("?identifier=");
-        push_whole(system, &mut url);
-        push_whole("|", &mut url);
-        push_whole(value, &mut url);
+        push_whole(&[&escaped(system), "|", &escaped(value)].concat(), &mut url);
         Self { method: Method::Put, url, resource, body }
     }
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod account;
 pub mod booking;
 pub mod exchange;
 pub mod identifier;
@@ -8,6 +9,7 @@ pub mod json;
 pub mod proven;
 pub mod r4;
 pub mod search;
+pub mod sso;
 pub mod terminology;
 mod use_case;
 pub mod validate;

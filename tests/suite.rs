@@ -1,6 +1,7 @@
 //! The integration tests, as one binary.
 
 mod suite {
+    mod account;
     mod catalogue;
     mod round;
     mod shared;
@@ -21,6 +22,7 @@ mod suite {
     mod profiles;
     mod properties;
     mod search;
+    mod sso;
     mod syntax;
     mod tables;
     mod terminology;

@@ -74,8 +74,10 @@ mod paris;
 mod request;
 mod window;
 
-pub(crate) use escape::push_whole;
+pub(crate) use escape::{decoded, decoded_lossy, push_whole};
 pub use fault::{Fault, FaultCode, Refusal};
+pub(crate) use fault::{outcome_issue, shown};
+pub(crate) use media::is_json_format;
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_serve, is_json};
 pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
 pub use window::Window;
