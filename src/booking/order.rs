@@ -27,7 +27,7 @@ use crate::{
 ///
 /// let order = BookingOrder::read_laxly("PUT", query, None, body)?;
 /// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
-/// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::UnknownCode));
+/// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
 /// # Ok::<(), fhir_sas::exchange::Refusal>(())
 /// ```
 #[derive(Debug, Clone)]
