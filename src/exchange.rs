@@ -24,6 +24,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # What cannot be carried out
+//! Who reads requests ([`AccountOrder`](crate::account::AccountOrder)) gets a [`Refusal`] for those: what is wrong with the request
+//! itself as [`Fault`]s, each with a code and texts in English and French, what is wrong with the resource as a
+//! [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell all of it at once.
+//!
 //! # Headers
 //! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
 //! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the

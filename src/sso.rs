@@ -1,7 +1,7 @@
 //! A user who arrives at a vendor from the platform: where from, who it is, and which account that is.
 //!
-//! The platform sends a regulator to the address of a slot, with a parameter [`origin`](Origin). The vendor starts OpenID
-//! Connect's authorization-code flow with the platform unless there is a session, reads the [claims](Claims) of the ID token,
+//! The platform sends a regulator to the address of a slot, with a parameter [`origin`](Origin). The vendor starts the
+//! authorization-code flow of `OpenID` Connect with the platform unless there is a session, reads the [claims](Claims) of the ID token,
 //! finds the [account](Claims::account) that the platform [created](crate::account), and opens its agenda with the rights of a
 //! regulator.
 //!
@@ -27,8 +27,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! The rights of a regulator are for sessions that come with `origin=sas` only: the same account that is used otherwise has none.
+//!
 //! # What is not here
-//! No cryptography and no request: signature, issuer, audience, expiry and `nonce` are to be checked by a library for OpenID
+//! No cryptography and no request: signature, issuer, audience, expiry and `nonce` are to be checked by a library for `OpenID`
 //! Connect before the claims are believed. `origin` is a hint that anybody can write, never a proof.
 //!
 //! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
@@ -128,9 +130,9 @@ impl fmt::Display for Origin {
     }
 }
 
-/// The claims of an ID token: its payload, as a library for OpenID Connect gives it once it was checked.
+/// The claims of an ID token: its payload, as a library for `OpenID` Connect gives it once it was checked.
 ///
-/// `iss`, `sub`, `aud`, `exp` and `iat` must be there. The others may be missing; one that has not the type that OpenID Connect
+/// `iss`, `sub`, `aud`, `exp` and `iat` must be there. The others may be missing; one that has not the type that `OpenID` Connect
 /// gives it counts as missing, and is kept among the [extra](Self::extra) ones like those that are unknown. Written, the claims
 /// are those that were read.
 ///
@@ -152,8 +154,11 @@ pub struct Claims {
     all: Map<String, Value>,
 }
 
+/// Whether a claim has the type that it should have.
+type Fits = fn(&Value) -> bool;
+
 /// The claims that must be there, with their types in English and French.
-const NEEDED: [(&str, fn(&Value) -> bool, [&str; 2]); 5] = [
+const NEEDED: [(&str, Fits, [&str; 2]); 5] = [
     ("iss", is_text, ["a text", "un texte"]),
     ("sub", is_text, ["a text", "un texte"]),
     ("aud", is_audience, ["a text or a list of texts", "un texte ou une liste de textes"]),
@@ -162,7 +167,7 @@ const NEEDED: [(&str, fn(&Value) -> bool, [&str; 2]); 5] = [
 ];
 
 /// The other claims that have an accessor.
-const KNOWN: [(&str, fn(&Value) -> bool); 9] = [
+const KNOWN: [(&str, Fits); 9] = [
     ("nonce", is_text),
     ("acr", is_text),
     ("auth_time", Value::is_number),

@@ -7,6 +7,7 @@ mod suite {
     mod shared;
     mod tree;
 
+    mod booking;
     #[cfg(feature = "cli")]
     mod cli;
     mod damage;

@@ -59,10 +59,8 @@
 //!             Ok(order) => order,
 //!             Err(refusal) => return refusal.reply(), // 400 or 422, with an OperationOutcome
 //!         };
-//!         // with a database: those that hold one of `order.ids()`
-//!         let held = self.0.iter().enumerate().flat_map(|(key, account)| {
-//!             account.regulator_ids().map(move |id| Held::new(key, id.clone(), account.is_active()))
-//!         });
+//!         // with a database: those that have one of `order.ids()`
+//!         let held = self.0.iter().enumerate().flat_map(|(key, account)| Held::of(key, account));
 //!         match order.decide(held) {
 //!             Decision::Create => {
 //!                 self.0.push(order.into_regulator());
@@ -109,9 +107,8 @@
 //!   it creates, also a closed one. When there are several closed ones, which one is meant cannot be told: 412.
 //! - The id in the body may be another one: the account has that from then on, unless another active account has it.
 //! - An account with both ids is known by either; the national one counts first.
-//!
-//! A change of id that is sent again after its answer was lost finds nobody with the old id any more, and is refused, as the new
-//! one is taken: by the very same account, which only the platform can know.
+//! - A change of id that is sent again, its answer having been lost, finds nobody with the old id. It is done again when the
+//!   account with the new id is as ordered ([`Held::of`]); otherwise the new id counts as taken.
 //!
 //! # The data of an account
 //! | data | element | written by | read by |

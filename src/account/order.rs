@@ -131,38 +131,51 @@ impl AccountOrder {
 
     /// What is to be done, given the accounts that have one of the [`ids`](Self::ids), closed ones too. Accounts with other ids
     /// may be among them: they do not matter.
-    pub fn decide<K: PartialEq>(&self, held: impl IntoIterator<Item = Held<K>>) -> Decision<K> {
-        let (mut found, mut others): (Vec<Held<K>>, Vec<K>) = (Vec::new(), Vec::new());
+    pub fn decide<'a, K: PartialEq>(
+        &self,
+        held: impl IntoIterator<Item = Held<'a, K>>,
+    ) -> Decision<K> {
+        let (mut found, mut others) = (Vec::new(), Vec::new());
         for account in held {
-            if account.active && self.regulator.regulator_ids().any(|id| *id == account.id) {
-                if Some(&account.id) == self.old_id() {
-                    found.push(account);
-                } else {
-                    others.push(account.key);
-                }
-            } else if Some(&account.id) == self.old_id() {
+            if Some(&account.id) == self.old_id() {
                 found.push(account);
+            } else if account.active && self.regulator.regulator_ids().any(|id| *id == account.id) {
+                others.push(account);
             }
         }
         let refuse = |code| Decision::Refuse(Refusal::of(Fault::new(code, RESOURCE)));
         if self.update.is_none() {
-            return match others.is_empty() {
-                true => Decision::Create,
-                false => refuse(FaultCode::AlreadyThere),
-            };
+            let free = others.is_empty();
+            return if free { Decision::Create } else { refuse(FaultCode::AlreadyThere) };
         }
         let Ok(target) = only(found) else { return refuse(FaultCode::ManyMatches) };
-        let taken = others.iter().any(|other| target.as_ref() != Some(other));
+        let taken = others.iter().any(|other| target.as_ref() != Some(&other.key));
         match target {
+            None if others.iter().any(|other| self.is_done(other)) => match only(others) {
+                Ok(Some(key)) => Decision::Replace(key),
+                _ => refuse(FaultCode::HeldByAnother),
+            },
             _ if taken && self.regulator.is_active() => refuse(FaultCode::HeldByAnother),
             Some(key) => Decision::Replace(key),
             None => Decision::Create,
         }
     }
+
+    /// Whether an account is what the order wants it to be.
+    fn is_done<K>(&self, account: &Held<'_, K>) -> bool {
+        let ordered = &self.regulator;
+        account.account.is_some_and(|account| {
+            account.regulator_ids().eq(ordered.regulator_ids())
+                && account.is_active() == ordered.is_active()
+                && account.family() == ordered.family()
+                && account.given() == ordered.given()
+                && account.email() == ordered.email()
+        })
+    }
 }
 
 /// The one account that is meant by an id: the active one, or else the closed one. An error: there are several.
-fn only<K: PartialEq>(mut found: Vec<Held<K>>) -> Result<Option<K>, ()> {
+fn only<K: PartialEq>(mut found: Vec<Held<'_, K>>) -> Result<Option<K>, ()> {
     if found.iter().any(|account| account.active) {
         found.retain(|account| account.active);
     }
@@ -173,16 +186,12 @@ fn only<K: PartialEq>(mut found: Vec<Held<K>>) -> Result<Option<K>, ()> {
 
 /// Whom the query leads to.
 fn target(sought: &Sought, faults: &mut Vec<Fault>) -> Option<Target> {
-    let id = match &sought.system {
-        Some(system) => {
-            let (system, value) =
-                (Some(system.as_str().into()), Some(sought.value.as_str().into()));
-            RegulatorId::try_from(&Identifier { system, value, ..Identifier::default() })
-        }
-        None => {
-            faults.push(Fault::new(FaultCode::NoSystem, RESOURCE));
-            sought.value.parse().or_else(|_| RegulatorId::technical(&sought.value))
-        }
+    let id = if let Some(system) = &sought.system {
+        let (system, value) = (Some(system.as_str().into()), Some(sought.value.as_str().into()));
+        RegulatorId::try_from(&Identifier { system, value, ..Identifier::default() })
+    } else {
+        faults.push(Fault::new(FaultCode::NoSystem, RESOURCE));
+        sought.value.parse().or_else(|_| RegulatorId::technical(&sought.value))
     };
     match id {
         Ok(id) => Some(Target::Id(id)),
@@ -201,18 +210,35 @@ fn claims_profile(regulator: &Practitioner) -> bool {
 }
 
 /// An account of the vendor, by one of the ids that it has: of one with two ids there are two of these.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held<K> {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held<'a, K> {
     key: K,
     id: RegulatorId,
     active: bool,
+    account: Option<&'a FrRegulator>,
 }
 
-impl<K> Held<K> {
+impl<'a, K> Held<'a, K> {
     /// The vendor's own key of the account, an id that the account has, and whether it is active.
     #[must_use]
     pub const fn new(key: K, id: RegulatorId, active: bool) -> Self {
-        Self { key, id, active }
+        Self { key, id, active, account: None }
+    }
+
+    /// An account that is held as it came, with the vendor's own key.
+    ///
+    /// By it a change of id is known again that is sent a second time, its answer having been lost: nobody has the old id any
+    /// more, and the account with the new one is as it is ordered.
+    pub fn of(key: K, account: &'a FrRegulator) -> impl Iterator<Item = Self>
+    where
+        K: Clone,
+    {
+        account.regulator_ids().map(move |id| Self {
+            key: key.clone(),
+            id: id.clone(),
+            active: account.is_active(),
+            account: Some(account),
+        })
     }
 }
 

@@ -129,13 +129,11 @@ impl<'b, R: Node> Incoming<'b, R> {
                 }
             }
             Err(error) => {
-                if !told && error.is_syntax() {
+                let is_json = !error.is_syntax();
+                if !told && !is_json {
                     self.fault(|fault| fault(FaultCode::ContentType).found(content_type));
                 }
-                let code = match error.is_syntax() {
-                    true => FaultCode::NotJson,
-                    false => FaultCode::OtherResource,
-                };
+                let code = if is_json { FaultCode::OtherResource } else { FaultCode::NotJson };
                 self.fault(|fault| fault(code).cause(error));
             }
         }

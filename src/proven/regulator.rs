@@ -132,8 +132,8 @@ impl FrRegulator {
     /// The e-mail address: by it a user who arrives from the platform is found again.
     #[must_use]
     pub fn email(&self) -> &str {
-        let mail = self.r4.telecom.iter().filter(|contact| is_mail(contact));
-        let mail = mail.filter_map(|contact| contact.value.as_ref()?.value()).next();
+        let mut mails = self.r4.telecom.iter().filter(|contact| is_mail(contact));
+        let mail = mails.find_map(|contact| contact.value.as_ref()?.value());
         mail.map_or("", Text::as_str)
     }
 

@@ -10,7 +10,7 @@ use fhir_sas::{
     issue::{IssueCode, Lang, Severity},
     json,
     r4::{OperationOutcome, Practitioner},
-    validate::{Layer, Validator},
+    validate::{Layer, Report, Validator},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -88,7 +88,7 @@ fn codes(faults: &[Fault]) -> Vec<FaultCode> {
 }
 
 fn issues(refusal: &Refusal) -> Vec<IssueCode> {
-    let issues = refusal.report().into_iter().flat_map(|report| report.issues());
+    let issues = refusal.report().map_or(&[][..], Report::issues).iter();
     let errors = issues.filter(|issue| issue.severity() >= Severity::Error);
     errors.map(|issue| issue.code).collect()
 }
@@ -105,10 +105,8 @@ impl Vendor {
             Ok(order) => order,
             Err(refusal) => return refusal.reply(),
         };
-        let held = self.accounts.iter().enumerate().flat_map(|(key, account)| {
-            let ids = account.regulator_ids();
-            ids.map(move |id| Held::new(key, id.clone(), account.is_active()))
-        });
+        let accounts = self.accounts.iter().enumerate();
+        let held = accounts.flat_map(|(key, account)| Held::of(key, account));
         match order.decide(held) {
             Decision::Create => {
                 self.accounts.push(order.into_regulator());
@@ -242,8 +240,11 @@ fn life_of_an_account() {
     for _ in 0..2 {
         assert_eq!(send(national.update(BASE)), Ok((false, zero.clone())));
     }
-    // the answer was lost, and it is sent again: only the platform knows that it is the same
-    let again = send(national.update_from(BASE, &id)).expect_err("a refusal");
+    // the answer was lost, and it is sent again
+    assert_eq!(send(national.update_from(BASE, &id)), Ok((false, zero.clone())));
+    // somebody else is not to have the id
+    let other = national.edit().family("Martin").build().expect("a regulator");
+    let again = send(other.update_from(BASE, &id)).expect_err("a refusal");
     assert_eq!(again.to_string(), "refused with status 422: duplicate");
     for active in [false, true, false] {
         let now = national.clone().with_active(active);
@@ -550,12 +551,12 @@ fn malformed_requests_are_refused_with_400() {
 /// However many odd parameters come first.
 #[test]
 fn no_fault_gets_lost_among_others() {
-    let odd: String = (0..5_000).map(|number| format!("x{number}&")).collect();
+    let odd = "x&".repeat(5_000);
     let refusal = refused("PUT", &[&odd, "identifier=a,b"].concat(), &technical(UUID));
     assert_eq!(refusal.faults().len(), 22);
     assert!(codes(refusal.faults()).contains(&FaultCode::SecondIdentifier));
     assert_eq!(refusal.faults()[21].message(Lang::En), "4980 more were found and not kept.");
-    let many: String = (0..3_000).map(|number| format!("identifier={number},x&")).collect();
+    let many = "identifier=7,x&".repeat(3_000);
     let refusal = refused("PUT", &many, &technical(UUID));
     assert_eq!(codes(refusal.faults()), [FaultCode::SecondIdentifier, FaultCode::More]);
 }
@@ -692,10 +693,40 @@ fn only_active_accounts_must_be_unique() {
     );
     assert_eq!(decided(&change, &[(2, CARD, true)]), Err(FaultCode::HeldByAnother));
     assert_eq!(decided(&change, &[(2, CARD, false)]), Ok(None));
+    // sent again: the account is as ordered, and nobody else has the id
+    let (done, closed) =
+        (change.regulator().clone(), change.regulator().clone().with_active(false));
+    let again = |held: Vec<(u8, &FrRegulator)>| match change
+        .decide(held.into_iter().flat_map(|(key, account)| Held::of(key, account)))
+    {
+        Decision::Replace(key) => Some(key),
+        Decision::Create => None,
+        Decision::Refuse(refusal) => panic!("{refusal}"),
+    };
+    assert_eq!(again(vec![(7, &done)]), Some(7));
+    assert_eq!(again(vec![(6, &closed), (7, &done)]), Some(7));
+    assert_eq!(again(vec![(6, &closed)]), None);
+    let held = [Held::of(6, &done), Held::of(7, &done)].into_iter().flatten();
+    assert!(matches!(change.decide(held), Decision::Refuse(_)));
+    // to create it twice is refused all the same
+    let post = taken("POST", "", &national(CARD));
+    assert!(matches!(post.decide(Held::of(7, &done)), Decision::Refuse(_)));
     // a closed account may have what another one has
     let close = with(national(CARD), "/active", json!(false));
     let close = taken("PUT", &query(TECHNICAL, UUID), &close);
     assert_eq!(decided(&close, &[(1, UUID, true), (2, CARD, true)]), Ok(Some(1)));
+}
+
+#[test]
+fn values_cross_threads() {
+    fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<AccountOrder>();
+    crosses::<Decision<u64>>();
+    crosses::<Refusal>();
+    crosses::<Request>();
+    crosses::<Reply>();
+    crosses::<fhir_sas::exchange::Refused>();
+    crosses::<fhir_sas::sso::Claims>();
 }
 
 // ---- answers ----
@@ -939,7 +970,7 @@ fn what_is_said() {
     let good = technical(UUID).to_string();
     let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL})).to_string();
     let (long, big) = ("x".repeat(70_000), " ".repeat(1_048_577));
-    let many: String = (0..25).map(|_| "y&").collect();
+    let many = "y&".repeat(25);
     let json = "application/json";
     let mut told = Vec::new();
     for (method, query, content_type, body) in [
