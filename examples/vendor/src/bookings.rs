@@ -5,7 +5,7 @@ use fhir_sas::{
     FrAppointment, FrRegulator, UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId},
     json,
-    r4::Appointment,
+    r4::{Appointment, AppointmentStatus},
     search::Zone,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -63,6 +63,8 @@ pub enum NotBooked {
     Taken,
     /// No such slot or booking, at least none of this user.
     Unknown,
+    /// It was cancelled: the slot may be somebody else's by now.
+    Final,
     /// The facts make no appointment that the platform would take.
     Unfit,
 }
@@ -178,6 +180,9 @@ fn appointment(
 pub fn change(data: &Connection, account: i64, id: &str, change: &Change) -> Outcome<()> {
     let Some(booked) = find(data, account, id)? else { return Ok(Err(NotBooked::Unknown)) };
     let before = booked.appointment;
+    if *before.status() == AppointmentStatus::CANCELLED {
+        return Ok(Err(NotBooked::Final));
+    }
     let changed = match change {
         Change::MoveTo(slot) => {
             let Some(offer) = Offer::find(data, *slot)? else { return Ok(Err(NotBooked::Unknown)) };

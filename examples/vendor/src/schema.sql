@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS place (
     street TEXT NOT NULL,
     post_code TEXT NOT NULL,
     city TEXT NOT NULL,
-    structure TEXT, -- FINESS, SIRET or RPPS rang
+    structure TEXT, -- FINESS; others with their prefix: SIRET 3, RPPS rang 4
     phone TEXT,
     CHECK ((practitioner IS NULL) <> (association IS NULL))
 );
