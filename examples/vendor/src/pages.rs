@@ -62,10 +62,9 @@ impl From<NotBooked> for Failed {
             NotBooked::Unknown => {
                 Self(StatusCode::NOT_FOUND, "Ce créneau ou ce rendez-vous n'existe pas.")
             }
-            NotBooked::Final => Self(
-                StatusCode::CONFLICT,
-                "Ce rendez-vous est annulé. Réservez un autre créneau.",
-            ),
+            NotBooked::Final => {
+                Self(StatusCode::CONFLICT, "Ce rendez-vous est annulé. Réservez un autre créneau.")
+            }
             NotBooked::Unfit => Self(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Le rendez-vous n'a pas pu être établi, et rien n'a été modifié. L'éditeur en est averti.",
