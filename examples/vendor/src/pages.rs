@@ -2,7 +2,10 @@
 
 use axum::{
     Form,
-    extract::{Path, Query, RawQuery, State},
+    extract::{
+        Path, Query, RawQuery, State,
+        rejection::{FormRejection, QueryRejection},
+    },
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -40,6 +43,24 @@ impl From<Unavailable> for Failed {
         Self(
             StatusCode::SERVICE_UNAVAILABLE,
             "L'agenda ne répond pas pour le moment. Réessayez dans un instant.",
+        )
+    }
+}
+
+impl From<QueryRejection> for Failed {
+    fn from(_: QueryRejection) -> Self {
+        Self(
+            StatusCode::BAD_REQUEST,
+            "Erreur : l'adresse n'est pas complète. Reprenez-la telle que le créneau la donne.",
+        )
+    }
+}
+
+impl From<FormRejection> for Failed {
+    fn from(_: FormRejection) -> Self {
+        Self(
+            StatusCode::BAD_REQUEST,
+            "Erreur : le formulaire n'est pas complet. Revenez à la page précédente.",
         )
     }
 }
@@ -87,16 +108,15 @@ pub struct SlotChoice {
 /// `GET /booking?slot=…`: where `comment` leads. The platform adds `origin`.
 pub async fn slot(
     State(vendor): State<Vendor>,
-    Query(SlotChoice { slot }): Query<SlotChoice>,
+    choice: Result<Query<SlotChoice>, QueryRejection>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Failed> {
+    let Query(SlotChoice { slot }) = choice?;
     if session::account(&vendor, &headers).await?.is_none() {
         let query = format!("?{}", query.unwrap_or_default());
-        return match Origin::of_url(&query).is_some_and(|origin| origin.is_sas()) {
-            true => sign_in(&vendor, slot).await,
-            false => Ok(ordinary_sign_in()),
-        };
+        let from_platform = Origin::of_url(&query).is_some_and(|origin| origin.is_sas());
+        return if from_platform { sign_in(&vendor, slot).await } else { Ok(ordinary_sign_in()) };
     }
     let offer = vendor.database.run(move |data| Offer::find(data, slot)).await?;
     let offer = offer.ok_or(NotBooked::Unknown)?;
@@ -171,9 +191,10 @@ pub struct Comeback {
 /// `GET /login/sso`: the issuer sends users back here.
 pub async fn come_back(
     State(vendor): State<Vendor>,
-    Query(Comeback { code, state }): Query<Comeback>,
+    comeback: Result<Query<Comeback>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Failed> {
+    let Query(Comeback { code, state }) = comeback?;
     let begun_here = session::cookie(&headers, LOGIN_COOKIE) == Some(&state);
     let (Some(sso), Some(code), true) = (&vendor.sso, code, begun_here) else {
         return Err(sso::Failed.into());
@@ -200,11 +221,12 @@ pub struct DemoLogin {
 /// `POST /login`: the demonstration, which believes anybody. There is none when there is an issuer.
 pub async fn demo_login(
     State(vendor): State<Vendor>,
-    Form(DemoLogin { email, slot }): Form<DemoLogin>,
+    login: Result<Form<DemoLogin>, FormRejection>,
 ) -> Result<Response, Failed> {
     if vendor.sso.is_some() {
         return Err(SIGNED_OUT);
     }
+    let Form(DemoLogin { email, slot }) = login?;
     let claims = serde_json::json!({ "iss": "demo", "sub": "demo", "aud": "demo", "exp": 0, "iat": 0, "email": email });
     let claims = serde_json::from_value(claims).map_err(|_| SIGNED_OUT)?;
     open_session(&vendor, claims, slot).await
@@ -235,9 +257,10 @@ async fn open_session(vendor: &Vendor, claims: Claims, slot: i64) -> Result<Resp
 pub async fn book(
     State(vendor): State<Vendor>,
     headers: HeaderMap,
-    Form(SlotChoice { slot }): Form<SlotChoice>,
+    choice: Result<Form<SlotChoice>, FormRejection>,
 ) -> Result<Redirect, Failed> {
     let account = session::account(&vendor, &headers).await?.ok_or(SIGNED_OUT)?;
+    let Form(SlotChoice { slot }) = choice?;
     let addresses = vendor.addresses.clone();
     let booked = vendor.database.run(move |data| bookings::book(data, account, slot, &addresses));
     let id = booked.await??;
@@ -313,9 +336,10 @@ pub async fn change(
     State(vendor): State<Vendor>,
     Path(id): Path<String>,
     headers: HeaderMap,
-    Form(wanted): Form<Wanted>,
+    wanted: Result<Form<Wanted>, FormRejection>,
 ) -> Result<Redirect, Failed> {
     let account = session::account(&vendor, &headers).await?.ok_or(SIGNED_OUT)?;
+    let Form(wanted) = wanted?;
     let change = match (wanted.change.as_str(), wanted.slot) {
         ("move", Some(slot)) => Change::MoveTo(slot),
         ("cancel", _) => Change::Cancel,

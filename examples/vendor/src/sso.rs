@@ -1,4 +1,4 @@
-//! Single sign-on: OpenID Connect's authorization-code flow, with PKCE, state and nonce.
+//! Single sign-on: the authorization-code flow of `OpenID` Connect, with PKCE, state and nonce.
 
 use std::pin::Pin;
 

@@ -115,9 +115,10 @@ impl ClientCertVerifier for NamedClients {
     ) -> Result<ClientCertVerified, Error> {
         let verified =
             self.issued_by_authority.verify_client_cert(certificate, intermediates, now)?;
-        match self.names(certificate) {
-            true => Ok(verified),
-            false => Err(CertificateError::ApplicationVerificationFailure.into()),
+        if self.names(certificate) {
+            Ok(verified)
+        } else {
+            Err(CertificateError::ApplicationVerificationFailure.into())
         }
     }
 
@@ -171,20 +172,17 @@ async fn accept(
 ) {
     let mut read = Instant::now();
     loop {
-        let (stream, address) = match listener.accept().await {
-            Ok(accepted) => accepted,
+        let Ok((stream, address)) = listener.accept().await else {
             // too many open files, mostly: it passes
-            Err(_) => {
-                tokio::time::sleep(Duration::from_millis(100)).await;
-                continue;
-            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            continue;
         };
         if read.elapsed() > READ_AGAIN {
             read = Instant::now();
             match tls.acceptor() {
                 Ok(again) => acceptor = again,
                 Err(error) => {
-                    tracing::error!("the certificates stay as they were read before: {error}")
+                    tracing::error!("the certificates stay as they were read before: {error}");
                 }
             }
         }

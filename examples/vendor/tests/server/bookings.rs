@@ -350,3 +350,33 @@ async fn only_regulators_book_and_only_their_own() {
     let never_sent = 20 + 7;
     assert_eq!(regulator.post(&booking_page, &format!("slot={never_sent}")).await.0, 409);
 }
+
+#[tokio::test]
+async fn the_log_holds_nothing_of_persons() {
+    let platform = Platform::default();
+    let server = with_account(&["--platform", &platform.start().await]).await;
+    let (slot, comment) = free(&server).await.remove(0);
+    let regulator = Regulator::arrive(&server, &comment).await;
+    platform.be(Some((422, false)));
+    let booking = regulator.book(&server, &slot).await;
+    platform.sees(1).await;
+    regulator.see(&booking).await;
+    let mut wrong = account(TECHNICAL, UUID);
+    wrong["telecom"][0]["system"] = json!("phone");
+    assert_eq!(create(&server, &wrong).await.0, 422);
+    let log = server.log();
+    for seen in [
+        "POST /fhir/Practitioner 201",
+        "POST /fhir/Practitioner 422",
+        "GET /fhir/Slot 200",
+        "POST /booking 303",
+        "GET /booking/{id} 200",
+        "refused with status 422",
+    ] {
+        assert!(log.contains(seen), "{seen}: {log}");
+    }
+    let session = regulator.cookie.split('=').nth(1).expect("a token");
+    for secret in ["Loridon", "loridon", "Sébastien", UUID, "MARTIN", &ONE_PLACE[1..], session] {
+        assert!(!log.contains(secret), "{log}");
+    }
+}

@@ -5,7 +5,10 @@ use std::{
     io::{BufRead, BufReader},
     path::PathBuf,
     process::{Child, Command, Stdio},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
@@ -15,7 +18,10 @@ use fhir_sas::{
     search::{PlaceSearch, Search, SlotSearch, Zone},
     validate::{Layer, Validator},
 };
-use reqwest::{Client, Method, StatusCode, header::CONTENT_TYPE};
+use reqwest::{
+    Client, Method, StatusCode,
+    header::{CONTENT_TYPE, HeaderMap},
+};
 use serde_json::Value;
 
 /// Who is in the demo agenda.
@@ -31,6 +37,8 @@ pub const SOS: &str = "350000000500016";
 pub struct Server {
     process: Child,
     pub base: String,
+    /// What it has logged so far.
+    log: Arc<Mutex<String>>,
 }
 
 impl Server {
@@ -39,13 +47,22 @@ impl Server {
             .args(["--listen", "127.0.0.1:0"])
             .args(options)
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .expect("the server starts");
         let mut lines = BufReader::new(process.stdout.take().expect("its output")).lines();
         let base = lines.next().expect("a first line").expect("a text");
         // what else it prints must not fill the pipe
         std::thread::spawn(move || lines.for_each(drop));
-        Self { process, base }
+        let log = Arc::<Mutex<String>>::default();
+        let written = BufReader::new(process.stderr.take().expect("its log")).lines();
+        let kept = Arc::clone(&log);
+        std::thread::spawn(move || {
+            for line in written.map_while(Result::ok) {
+                kept.lock().expect("the log").push_str(&(line + "\n"));
+            }
+        });
+        Self { process, base, log }
     }
 
     /// Address of the pages.
@@ -57,6 +74,10 @@ impl Server {
     pub fn kill(mut self) {
         self.process.kill().expect("it was running");
         self.process.wait().expect("it ends");
+    }
+
+    pub fn log(&self) -> String {
+        self.log.lock().expect("the log").clone()
     }
 
     pub fn id(&self) -> u32 {
@@ -148,9 +169,10 @@ pub async fn search(server: &Server, path: &str, query: &str) -> Value {
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.headers()[CONTENT_TYPE], "application/fhir+json");
     let body = response.bytes().await.expect("a body");
-    let asked = match path.starts_with("Slot") {
-        true => Search::Slots(SlotSearch::parse(query).expect("a search")),
-        false => Search::Places(PlaceSearch::parse(query).expect("a search")),
+    let asked = if path.starts_with("Slot") {
+        Search::Slots(SlotSearch::parse(query).expect("a search"))
+    } else {
+        Search::Places(PlaceSearch::parse(query).expect("a search"))
     };
     let flow = asked.use_case();
     let report = Validator::new(Layer::Guide).use_case(flow).request(asked).check(&body);
@@ -173,14 +195,15 @@ pub fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("no text at {pointer}"))
 }
 
-/// Sends a request and checks that it is refused as it should be: status, and an `OperationOutcome` of two languages.
+/// Sends a request and checks that it is refused as it should be: status, and an `OperationOutcome` in two languages. Gives the
+/// headers.
 pub async fn refused(
     method: Method,
     url: &str,
     headers: &[(&str, &str)],
     body: impl Into<reqwest::Body>,
     wanted: u16,
-) -> reqwest::Response {
+) -> HeaderMap {
     let mut sent = client().request(method, url).body(body);
     for (name, value) in headers {
         sent = sent.header(*name, *value);
@@ -188,7 +211,7 @@ pub async fn refused(
     let response = sent.send().await.expect("an answer");
     assert_eq!(response.status().as_u16(), wanted, "{url}");
     assert_eq!(response.headers()[CONTENT_TYPE], "application/fhir+json");
-    let answer = reqwest::Response::from(copied(&response));
+    let answer = response.headers().clone();
     let body = response.bytes().await.expect("a body");
     let report = Validator::new(Layer::R4).check(&body);
     assert!(report.is_conformant(), "{}", report.explain(fhir_sas::issue::Lang::En));
@@ -200,12 +223,4 @@ pub async fn refused(
         );
     }
     answer
-}
-
-/// Status and headers of an answer.
-fn copied(response: &reqwest::Response) -> axum::http::Response<Vec<u8>> {
-    let mut copy = axum::http::Response::new(Vec::new());
-    *copy.status_mut() = response.status();
-    *copy.headers_mut() = response.headers().clone();
-    copy
 }

@@ -78,6 +78,7 @@ async fn pages_say_what_went_wrong() {
     ] {
         let response = client().get(format!("{site}{path}")).send().await.expect("a page");
         assert_eq!(response.status().as_u16(), status, "{path}");
+        assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
     }
 }
 

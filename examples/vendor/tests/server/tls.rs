@@ -4,16 +4,26 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::Arc,
     time::Duration,
 };
 
-use reqwest::{Certificate, Client, ClientBuilder, Identity, tls};
+use reqwest::{Certificate, Client, ClientBuilder, Identity, redirect::Policy, tls};
+use rustls::{
+    RootCertStore, ServerConfig,
+    crypto::ring::default_provider,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+    server::WebPkiClientVerifier,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
     time::sleep,
 };
 
+use tokio_rustls::TlsAcceptor;
+
+use crate::accounts::account;
 use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch};
 
 fn authority() -> PathBuf {
@@ -26,7 +36,7 @@ fn authority() -> PathBuf {
 
 /// A client that knows the authority, with one of its certificates, or none.
 fn with(directory: &Path, name: Option<&str>) -> ClientBuilder {
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    let _ = default_provider().install_default();
     let read = |name: &str| fs::read(directory.join(name)).expect("a file");
     let authority = Certificate::from_pem(&read("ca.pem")).expect("a certificate");
     let builder = Client::builder().timeout(Duration::from_secs(10)).tls_certs_only([authority]);
@@ -132,4 +142,56 @@ async fn what_is_under_way_is_ended_before_the_server_stops() {
     slow.read_to_string(&mut answer).await.expect("an answer");
     assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("OperationOutcome"), "{answer}");
     assert_eq!(server.wait(), Some(0));
+}
+
+/// Bookings go to a platform that asks for a certificate: the server shows its own.
+#[tokio::test]
+async fn the_platform_is_told_over_mutual_tls() {
+    let directory = authority();
+    let read = |name: &str| directory.join(name);
+    let mut roots = RootCertStore::empty();
+    roots
+        .add(CertificateDer::from_pem_file(read("ca.pem")).expect("a certificate"))
+        .expect("an authority");
+    let clients =
+        WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::new(default_provider()));
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_client_cert_verifier(clients.build().expect("a verifier"))
+        .with_single_cert(
+            vec![CertificateDer::from_pem_file(read("server.pem")).expect("a certificate")],
+            PrivateKeyDer::from_pem_file(read("server.key")).expect("a key"),
+        )
+        .expect("a certificate with its key");
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
+    let platform = format!("https://{}/fhir", listener.local_addr().expect("an address"));
+
+    let server =
+        Server::start(&["--tls", directory.to_str().expect("a path"), "--platform", &platform]);
+    let https =
+        with(&directory, Some("client")).redirect(Policy::none()).build().expect("a client");
+    let post = async |path: &str, cookie: &str, content_type: &str, body: String| {
+        let sent = https.post(format!("{}{path}", server.site())).header("Cookie", cookie);
+        sent.header("Content-Type", content_type).body(body).send().await.expect("an answer")
+    };
+    let account = account("urn:oid:1.2.250.1.213.3.6", "1ef1c748-01a3-6180-b098-73283ce4e5b1");
+    assert_eq!(
+        post("/fhir/Practitioner", "", "application/json", account.to_string()).await.status(),
+        201
+    );
+    let form = "application/x-www-form-urlencoded";
+    // tomorrow's slot of the first opening
+    let signed_in = post("/login", "", form, "email=s.loridon%40example.fr&slot=21".into()).await;
+    let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
+    assert!(cookie.ends_with("; Secure"));
+    let cookie = cookie.split(';').next().expect("a pair");
+    assert_eq!(post("/booking", cookie, form, "slot=21".into()).await.status(), 303);
+
+    let (stream, _) = listener.accept().await.expect("a connection");
+    let mut stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.expect("a handshake");
+    assert_eq!(stream.get_ref().1.peer_certificates().map(<[_]>::len), Some(1));
+    let mut request = vec![0; 4096];
+    let read = stream.read(&mut request).await.expect("a request");
+    assert!(request[..read].starts_with(b"POST /fhir/Appointment HTTP/1.1"));
 }
