@@ -2,11 +2,13 @@
 
 mod suite {
     mod account;
+    mod availability;
     mod catalogue;
     mod round;
     mod shared;
     mod tree;
 
+    mod answer;
     mod booking;
     #[cfg(feature = "cli")]
     mod cli;
@@ -21,6 +23,7 @@ mod suite {
     mod pages;
     mod profiles;
     mod properties;
+    mod rows;
     mod search;
     mod sso;
     mod syntax;

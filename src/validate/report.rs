@@ -322,11 +322,12 @@ impl Report {
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
         self.issues.sort_by_key(place);
-        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::new();
+        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::with_capacity(self.issues.len());
         for issue in &self.issues {
             codes_at.entry(&issue.path).or_default().push(issue.code);
         }
-        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> = HashSet::new();
+        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> =
+            HashSet::with_capacity(self.issues.len());
         let keep: Vec<bool> = self
             .issues
             .iter()
@@ -349,6 +350,16 @@ impl Report {
             kept
         });
         self.issues.truncate(limit);
+    }
+}
+
+/// The issues that were kept.
+impl IntoIterator for Report {
+    type Item = Issue;
+    type IntoIter = std::vec::IntoIter<Issue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.into_iter()
     }
 }
 

@@ -196,13 +196,8 @@ fn what_an_id_token_must_have() {
 #[test]
 fn claims_show_no_values() {
     let claims = with(&json!({"email": "a.martin@example.fr"}));
-    assert_eq!(
-        format!("{claims:?}"),
-        r#"Claims {"iss", "sub", "aud", "exp", "iat", "email"}"#.replace(
-            r#""iss", "sub", "aud", "exp", "iat", "email""#,
-            r#""aud", "email", "exp", "iat", "iss", "sub""#
-        )
-    );
+    let shown = r#"Claims {"aud", "email", "exp", "iat", "iss", "sub"}"#;
+    assert_eq!(format!("{claims:?}"), shown);
 }
 
 fn account(id: &str, email: &str, active: bool) -> FrRegulator {
