@@ -8,7 +8,7 @@
 //! | [`FrPractitioner`] | `Practitioner` | practitioners, CPTS | [`FrPractitioner::builder`] |
 //! | [`FrRegulator`] | `Practitioner` | accounts | [`FrRegulator::builder`] |
 //! | [`FrPractitionerRoleExercice`] | `PractitionerRole` | practitioners, CPTS | [`FrPractitionerRoleExercice::builder`] |
-//! | [`FrLocation`] | `Location` | contained in a role; SOS | [`FrLocation::builder`], [`FrLocation::sos`] |
+//! | [`FrLocation`] | `Location` | contained in a role; SOS | [`FrLocation::builder`] |
 //! | [`FrHealthcareService`] | `HealthcareService` | CPTS | [`FrHealthcareService::builder`] |
 //! | [`FrOrganization`] | `Organization` | CPTS, SOS | [`FrOrganization::cpts`], [`FrOrganization::sos`] |
 //! | [`FrAppointment`] | `Appointment` | all | [`FrAppointment::builder`] |
