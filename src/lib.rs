@@ -6,6 +6,8 @@ pub mod json;
 pub mod proven;
 pub mod r4;
 pub mod search;
+#[cfg(feature = "proptest")]
+pub mod strategy;
 pub mod terminology;
 mod use_case;
 pub mod validate;

@@ -20,6 +20,9 @@ mod suite {
     mod profiles;
     mod properties;
     mod search;
+    // the dependency on itself that turns the feature on is not in the package
+    #[cfg(feature = "proptest")]
+    mod strategy;
     mod syntax;
     mod tables;
     mod terminology;
