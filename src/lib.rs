@@ -5,6 +5,8 @@ pub mod issue;
 pub mod json;
 pub mod proven;
 pub mod r4;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod search;
 #[cfg(feature = "proptest")]
 pub mod strategy;

@@ -1,5 +1,6 @@
 //! The integration tests, as one binary.
 
+// the dependency on itself that turns the features `proptest` and `schemars` on is not in the package
 mod suite {
     mod catalogue;
     mod round;
@@ -19,8 +20,9 @@ mod suite {
     mod pages;
     mod profiles;
     mod properties;
+    #[cfg(feature = "schemars")]
+    mod schema;
     mod search;
-    // the dependency on itself that turns the feature on is not in the package
     #[cfg(feature = "proptest")]
     mod strategy;
     mod syntax;

@@ -23,7 +23,7 @@ use serde_json::Value;
 const BASE: &str = "https://agenda.example.fr/fhir";
 
 /// Runs a test over values of a strategy. Nothing is written beside the tests.
-fn for_all<S: Strategy>(
+pub(super) fn for_all<S: Strategy>(
     cases: u32,
     strategy: &S,
     test: impl Fn(S::Value) -> Result<(), TestCaseError>,
