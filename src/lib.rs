@@ -1,5 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+pub mod account;
+pub mod booking;
+#[doc = include_str!("data_tables.md")]
+pub mod data_tables {}
+pub mod exchange;
 pub mod identifier;
 pub mod issue;
 pub mod json;
@@ -8,6 +13,7 @@ pub mod r4;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod search;
+pub mod sso;
 #[cfg(feature = "proptest")]
 pub mod strategy;
 pub mod terminology;

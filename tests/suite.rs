@@ -2,11 +2,15 @@
 
 // the dependency on itself that turns the features `proptest` and `schemars` on is not in the package
 mod suite {
+    mod account;
+    mod availability;
     mod catalogue;
     mod round;
     mod shared;
     mod tree;
 
+    mod answer;
+    mod booking;
     #[cfg(feature = "cli")]
     mod cli;
     mod damage;
@@ -20,9 +24,11 @@ mod suite {
     mod pages;
     mod profiles;
     mod properties;
+    mod rows;
     #[cfg(feature = "schemars")]
     mod schema;
     mod search;
+    mod sso;
     #[cfg(feature = "proptest")]
     mod strategy;
     mod syntax;

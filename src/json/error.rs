@@ -195,6 +195,8 @@ impl Lines {
 
 /// How many bytes are so; in short pieces, whose counts fit a byte, many are looked at side by side.
 fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
+    // no piece but the last has bytes left over that are too few to be looked at side by side
+    const PIECE: usize = 224;
     let in_piece = |piece: &[u8]| piece.iter().map(|byte| u8::from(is_so(*byte))).sum::<u8>();
-    bytes.chunks(usize::from(u8::MAX)).map(|piece| usize::from(in_piece(piece))).sum()
+    bytes.chunks(PIECE).map(|piece| usize::from(in_piece(piece))).sum()
 }

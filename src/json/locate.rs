@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::{
+    Source,
     error::Lines,
-    parse::{BYTE_ORDER_MARK, Faults},
+    parse::Faults,
     scan::{Scan, Scanner, Token},
 };
 use crate::{
@@ -16,21 +17,14 @@ use crate::{
 const LONGEST_NAME: usize = 64;
 
 /// The faults as issues; the path of what was read is its type, unless it is told.
-pub(super) fn issues(
-    text: &[u8],
-    root: &'static str,
-    path: Option<&str>,
-    faults: &Faults,
-) -> Vec<Issue> {
+pub(super) fn issues(source: &Source<'_>, path: Option<&str>) -> Vec<Issue> {
+    let Source { text, body, root, ref faults, .. } = *source;
     if faults.kept.is_empty() {
         return Vec::new();
     }
-    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let shift = text.len() - body.len();
-    let body = std::str::from_utf8(body).unwrap_or_default();
     let mut walk = Walk {
         text,
-        shift,
+        shift: source.shift(),
         faults,
         done: 0,
         path: path.unwrap_or(root).to_owned(),
@@ -51,34 +45,36 @@ pub(super) fn issues(
 }
 
 /// Gives issues that a check of the value found their places in its text.
-pub(super) fn places(text: &[u8], root: &'static str, issues: &mut [Issue]) {
+pub(super) fn places(source: &Source<'_>, issues: &mut [Issue]) {
     if issues.is_empty() {
         return;
     }
-    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    let shift = text.len() - body.len();
-    let body = std::str::from_utf8(body).unwrap_or_default();
+    let Source { text, body, root, ref entries, .. } = *source;
     let mut path = root.to_owned();
     if root == Resource::ROOT
         && let Some(name) = resource_type(&mut Scanner::new(body))
     {
         path = name;
     }
-    let mut wanted: HashMap<String, Wanted> = HashMap::new();
+    let mut wanted: HashMap<String, Wanted> = HashMap::with_capacity(2 * issues.len());
     for issue in issues.iter() {
         // where nothing stands, the nearest that holds it does
         let mut path = issue.path.as_str();
         wanted.entry(path.to_owned()).or_default();
-        while let Some(outer) = list(path).or_else(|| holder(path)) {
-            let known = wanted.get_mut(outer).map(|outer| outer.holds = true);
-            if known.is_some() {
+        while let Some((outer, index)) = outer(path) {
+            if let Some(known) = wanted.get_mut(outer) {
+                known.hold(index);
                 break;
             }
-            wanted.insert(outer.to_owned(), Wanted { holds: true, offset: None });
+            wanted.entry(outer.to_owned()).or_default().hold(index);
             path = outer;
         }
     }
-    let mut seek = Seek { path, wanted };
+    for wanted in wanted.values_mut() {
+        wanted.items.sort_unstable();
+        wanted.items.dedup();
+    }
+    let mut seek = Seek { path, wanted, entries };
     // the text was read before, so it is JSON to the end
     let _ = seek.value(&mut Scanner::new(body), root, None);
     let mut found: Vec<(usize, usize)> = Vec::with_capacity(issues.len());
@@ -92,7 +88,7 @@ pub(super) fn places(text: &[u8], root: &'static str, issues: &mut [Issue]) {
                 (None, None) => break None,
             }
         };
-        found.extend(offset.map(|offset| (offset + shift, at)));
+        found.extend(offset.map(|offset| (offset + source.shift(), at)));
     }
     found.sort_unstable();
     let mut lines = Lines::default();
@@ -113,9 +109,14 @@ fn holder(path: &str) -> Option<&str> {
     }
 }
 
-/// The path of the list that an item is in: `Slot.meta.tag` of `Slot.meta.tag[0]`.
-fn list(path: &str) -> Option<&str> {
-    path.ends_with(']').then(|| path.rfind('[').map(|bracket| &path[..bracket]))?
+/// One step up: of an item, the path of its list and which one it is (`Slot.meta.tag` and 0 of `Slot.meta.tag[0]`); else
+/// that of what holds the place.
+fn outer(path: &str) -> Option<(&str, Option<usize>)> {
+    let item = path.strip_suffix(']').and_then(|path| path.rsplit_once('['));
+    match item.and_then(|(list, index)| Some((list, index.parse().ok()?))) {
+        Some((list, index)) => Some((list, Some(index))),
+        None => Some((holder(path)?, None)),
+    }
 }
 
 /// A path whose place is looked for.
@@ -125,15 +126,29 @@ struct Wanted {
     offset: Option<(usize, bool)>,
     /// Others are within it.
     holds: bool,
+    /// Which items of it are wanted when it is a list; in their order.
+    items: Vec<usize>,
 }
+
+impl Wanted {
+    fn hold(&mut self, item: Option<usize>) {
+        self.holds = true;
+        self.items.extend(item);
+    }
+}
+
+/// The one list that is so long that where its items start is remembered.
+const ENTRIES: &str = "Bundle.entry";
 
 /// Looks for the places of paths.
-struct Seek {
+struct Seek<'s> {
     path: String,
     wanted: HashMap<String, Wanted>,
+    /// Where the items of [`ENTRIES`] start, as far as it is known.
+    entries: &'s [usize],
 }
 
-impl Seek {
+impl Seek<'_> {
     fn value(
         &mut self,
         scan: &mut Scanner<'_>,
@@ -173,20 +188,34 @@ impl Seek {
     }
 
     fn items(&mut self, scan: &mut Scanner<'_>, owner: &'static str, sibling: bool) -> Scan<()> {
+        let starts = if self.path == ENTRIES { self.entries } else { &[] };
         let length = self.path.len();
+        let take = |wanted: &mut Wanted| std::mem::take(&mut wanted.items);
+        let items = self.wanted.get_mut(&self.path).map(take).unwrap_or_default();
+        let mut left = items.iter().copied().peekable();
         let mut index = 0_usize;
         while scan.item(index == 0)? {
-            self.path.extend(["[", &index.to_string(), "]"]);
-            if self.wanted.contains_key(&self.path) {
-                scan.peek()?;
-                let offset = scan.offset();
-                self.value(scan, owner, Some((offset, sibling)))?;
+            let next = left.peek().copied();
+            // to the next one that is wanted, or to the last, after which the list ends
+            let far = next.unwrap_or(usize::MAX).min(starts.len().saturating_sub(1));
+            if let Some(start) = starts.get(far).filter(|_| far > index) {
+                scan.seek(scan.mark().at(*start));
+                index = far;
+            }
+            scan.peek()?;
+            if next == Some(index) {
+                left.next();
+                self.path.extend(["[", &index.to_string(), "]"]);
+                self.value(scan, owner, Some((scan.offset(), sibling)))?;
+                self.path.truncate(length);
             } else {
-                scan.peek()?;
                 scan.pass()?;
             }
-            self.path.truncate(length);
             index += 1;
+        }
+        // the list may stand there once more
+        if let Some(wanted) = self.wanted.get_mut(&self.path) {
+            wanted.items = items;
         }
         Ok(())
     }
@@ -304,4 +333,131 @@ pub(crate) fn quoted_name(name: &str) -> String {
     }
     quoted.push('`');
     quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        issue::{Form, IssueCode, Position},
+        json,
+    };
+
+    /// A bundle whose entries hold what a count of brackets may trip over, with that between any two tokens that are apart.
+    fn bundle(name: &str, blank: &str) -> String {
+        let entries = [
+            r#"{"fullUrl":"https://a.fr/Slot/1","resource":{"resourceType":"Slot","id":"1","comment":"}],[{ \"é\\"}}"#,
+            r#"{"fullUrl":"https://a.fr/Bundle/2","resource":{"resourceType":"Bundle","id":"2","type":"collection","entry":[{"fullUrl":"https://a.fr/Slot/1","resource":{"resourceType":"Slot","id":"1"}},{"fullUrl":"https://a.fr/Slot/9","resource":{"resourceType":"Slot","id":"9"}}]}}"#,
+            r#"{"fullUrl":"https://a.fr/Device/3","resource":{"resourceType":"Device","id":"3","id":"4","note":["ß",[1,{}]]}}"#,
+            r#"{"resource":{"id":"4","meta":{"tag":[{"code":"à"},{"code":"b"}]},"resourceType":"Slot"},"fullUrl":"https://a.fr/Slot/4"}"#,
+        ];
+        let entries = entries.join(&format!("{blank},{blank}"));
+        [
+            r#"{"resourceType":"Bundle","type":"searchset","link":[{"relation":"self","url":"https://é.fr"}],"#,
+            &format!(r#""{name}":{blank}[{blank}{entries}{blank}]{blank},{blank}"total":4}}"#),
+        ]
+        .concat()
+    }
+
+    fn paths() -> Vec<String> {
+        let inner = [
+            "",
+            ".fullUrl",
+            ".resource",
+            ".resource.id",
+            ".resource.meta.tag[1].code",
+            ".resource.note[1][1]",
+            ".resource.entry[1].resource.id",
+            ".resource.none",
+        ];
+        let entries = (0..6).flat_map(|index| {
+            inner.iter().map(move |inner| format!("Bundle.entry[{index}]{inner}"))
+        });
+        let others = ["Bundle", "Bundle.link[0].url", "Bundle.entry", "Bundle.total", "Bundle.id"];
+        entries.chain(others.map(str::to_owned)).collect()
+    }
+
+    fn positions(source: &Source<'_>, paths: &[&String]) -> Vec<Option<Position>> {
+        let mut issues: Vec<Issue> = paths
+            .iter()
+            .map(|path| Issue {
+                code: IssueCode::Null,
+                path: (*path).clone(),
+                position: None,
+                layer: Layer::R4,
+                rule: None,
+                detail: Detail::Form(Form::None),
+            })
+            .collect();
+        places(source, &mut issues);
+        issues.iter().map(|issue| issue.position).collect()
+    }
+
+    /// How many entries were known, once it is sure that this makes no difference.
+    fn known(text: &str) -> usize {
+        let source = json::read::<Resource>(text.as_bytes()).expect("JSON").source;
+        assert_eq!(source.body.len() + source.shift(), text.len());
+        for start in &source.entries {
+            assert!(source.body[*start..].starts_with('{'), "{start} in {text}");
+        }
+        let unknown = Source { entries: Box::default(), ..source.clone() };
+        let paths = paths();
+        let all: Vec<_> = paths.iter().collect();
+        assert_eq!(positions(&source, &all), positions(&unknown, &all), "{text}");
+        for one in &paths {
+            for other in paths.iter().step_by(7) {
+                let pair = [one, other];
+                assert_eq!(positions(&source, &pair), positions(&unknown, &pair), "{pair:?}");
+            }
+        }
+        source.entries.len()
+    }
+
+    #[test]
+    fn entries_are_found_alike_with_and_without_their_starts() {
+        for blank in ["", "\n", "\r\n\t ", "  "] {
+            for name in ["entry", r"\u0065ntry"] {
+                let text = bundle(name, blank);
+                assert_eq!(known(&text), 4);
+                assert_eq!(known(&["\u{feff}", &text].concat()), 4);
+            }
+        }
+        let text = bundle("entry", "\r\n");
+        assert_eq!(known(&text.replace(r#""type":"searchset","#, "")), 4);
+        let bundle = json::read::<crate::r4::Bundle>(text.as_bytes()).expect("a bundle");
+        assert_eq!(bundle.source.entries.len(), 4);
+    }
+
+    #[test]
+    fn entries_count_only_where_there_is_one_way_to_count_them() {
+        let right = bundle("entry", " ");
+        let one =
+            r#"{"fullUrl":"https://a.fr/Slot/7","resource":{"resourceType":"Slot","id":"7"}}"#;
+        let again = format!(r#""entry":[{one},{one}],"total""#);
+        let faulty = [
+            right.replace(r#""total""#, &again),
+            right.replace(r#""link""#, &again.replace("total", "link")),
+            right.replace(r#""total""#, r#""_entry":[{},{}],"total""#),
+            right.replace(r#""total""#, r#""unknown":0,"total""#),
+            right.replace(r#""total""#, r#""resourceType":"Slot","total""#),
+            right.replace("[ {", "[ 0,{"),
+            right.replace("[ {", "[ null,[{}],{"),
+        ];
+        for text in faulty {
+            assert_ne!(text, right);
+            assert_eq!(known(&text), 0, "{text}");
+        }
+        // not a list, or no bundle: nothing to count
+        assert_eq!(known(r#"{"resourceType":"Bundle","entry":{"fullUrl":"a"}}"#), 0);
+        assert_eq!(known(&right.replace(r#""Bundle","type":"s"#, r#""Device","type":"s"#)), 0);
+    }
+
+    #[test]
+    fn the_last_of_two_lists_counts() {
+        let one = r#"{"fullUrl":"https://a.fr/Slot/7"}"#;
+        let text = format!(r#"{{"resourceType":"Bundle","entry":[{one},{one}],"entry":[{one}]}}"#);
+        let source = json::read::<Resource>(text.as_bytes()).expect("JSON").source;
+        let place = positions(&source, &[&"Bundle.entry[0].fullUrl".to_owned()]);
+        assert_eq!(place[0].map(|place| place.offset), text.rfind(r#""fullUrl""#));
+    }
 }

@@ -110,8 +110,8 @@ impl Reader {
         if text.len() > self.max_bytes {
             return Err(ReadError::too_long(self.max_bytes));
         }
-        let (value, faults) = parse::whole::<T>(text, self.max_issues)?;
-        Ok(Read { value, source: Source { text, root: T::ROOT, faults } })
+        let (value, source) = parse::whole::<T>(text, self.max_issues)?;
+        Ok(Read { value, source })
     }
 }
 
@@ -124,11 +124,23 @@ pub struct Read<'a, T> {
     source: Source<'a>,
 }
 
+/// What is kept of the text, to find places in it when somebody asks.
 #[derive(Debug, Clone)]
 struct Source<'a> {
     text: &'a [u8],
+    /// The text without its byte-order mark.
+    body: &'a str,
     root: &'static str,
     faults: Faults,
+    /// Where in the body the items of `Bundle.entry` start. None where the text has a fault: the list might stand there twice.
+    entries: Box<[usize]>,
+}
+
+impl Source<'_> {
+    /// How many bytes of the text stand before its body.
+    fn shift(&self) -> usize {
+        self.text.len() - self.body.len()
+    }
 }
 
 impl<T> Read<'_, T> {
@@ -149,17 +161,17 @@ impl<T> Read<'_, T> {
     /// The text is walked again to find them: nothing of this is paid for when nobody asks.
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
-        locate::issues(self.source.text, self.source.root, None, &self.source.faults)
+        locate::issues(&self.source, None)
     }
 
     /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
     pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
-        locate::issues(self.source.text, self.source.root, Some(path), &self.source.faults)
+        locate::issues(&self.source, Some(path))
     }
 
     /// Gives issues of the value their places in the text.
     pub(crate) fn locate(&self, issues: &mut [Issue]) {
-        locate::places(self.source.text, self.source.root, issues);
+        locate::places(&self.source, issues);
     }
 }
 

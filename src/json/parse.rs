@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{
-    RawJson, ReadError,
+    RawJson, ReadError, Source,
     memo::Memos,
     scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token, key_of},
 };
@@ -18,7 +18,7 @@ const PLACES: usize = 1024;
 static RESOURCE_TYPE: [Name; 1] = [Name::new("resourceType")];
 
 /// U+FEFF in UTF-8, which some editors put before a text.
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A fault, by its place in the text.
 #[derive(Debug, Clone, Copy)]
@@ -96,12 +96,14 @@ pub struct Parser<'a> {
     memos: Memos<'a>,
     /// How many declared members were left out last time, by type and by the member before.
     skips: [u8; PLACES],
+    /// Where the entries start, when the text is a bundle; up to the first fault.
+    entries: Vec<usize>,
     /// Type of the last resource that was read in a list.
     pub(crate) last_type: &'static str,
 }
 
 /// Reads a whole text.
-pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Faults), ReadError> {
+pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
     let shift = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let body = match std::str::from_utf8(&text[shift..]) {
         Ok(body) => body,
@@ -126,6 +128,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         pool: Pool::new(),
         memos: Memos::default(),
         skips: [0; PLACES],
+        entries: Vec::new(),
         last_type: "",
     };
     let at = |syntax: Syntax| {
@@ -146,7 +149,10 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         }
     };
     parser.scan.finish().map_err(at)?;
-    let mut faults = parser.faults;
+    let (mut faults, mut entries) = (parser.faults, parser.entries);
+    if faults.count() > 0 {
+        entries.clear();
+    }
     for fault in &mut faults.kept {
         fault.offset += shift;
     }
@@ -154,7 +160,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Fault
         faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
     }
     faults.kept.sort_by_key(|fault| fault.offset);
-    Ok((value, faults))
+    Ok((value, Source { text, body, root: T::ROOT, faults, entries: entries.into_boxed_slice() }))
 }
 
 /// The text is JSON, but of something else than what was asked for; where it says so.
@@ -222,6 +228,15 @@ impl Parser<'_> {
     /// Steps over any value and keeps its text.
     pub(crate) fn raw(&mut self) -> Scan<RawJson> {
         self.scan.skip().map(RawJson::of_scanned)
+    }
+
+    /// Remembers where an entry starts, which is the next byte.
+    pub(crate) fn note_entry(&mut self) {
+        // within the bundle and its list: those of a bundle in a bundle are deeper
+        const DEPTH: u32 = 2;
+        if self.scan.depth() == DEPTH && self.faults.count() == 0 {
+            self.entries.push(self.scan.offset());
+        }
     }
 
     /// Next item of an array.

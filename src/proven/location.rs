@@ -1,5 +1,7 @@
 //! Places.
 
+use chrono::{NaiveTime, Weekday};
+
 use super::{Given, Unproven, build, meta, people, place, proven};
 use crate::{
     UseCase,
@@ -84,6 +86,11 @@ impl FrLocation {
         self.r4.name.as_ref()?.value().map(Text::as_str)
     }
 
+    /// When it is open: a day, when it opens, when it closes, in local time.
+    pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> {
+        place::opening_hours(&self.r4)
+    }
+
     /// The first telephone number.
     #[must_use]
     pub fn phone(&self) -> Option<Phone> {
@@ -112,6 +119,18 @@ impl LocationBuilder {
     #[must_use]
     pub fn phone(mut self, number: impl Given) -> Self {
         self.r4.telecom.extend(people::phone(&number));
+        self
+    }
+
+    /// When it is open on some days (`hoursOfOperation`, 0..*), in local time.
+    #[must_use]
+    pub fn open(
+        mut self,
+        days: impl IntoIterator<Item = Weekday>,
+        opens: NaiveTime,
+        closes: NaiveTime,
+    ) -> Self {
+        self.r4.hours_of_operation.push(place::hours(days, opens, closes));
         self
     }
 

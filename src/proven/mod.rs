@@ -71,7 +71,7 @@ pub(crate) mod compose {
         location::location,
         meta,
         organization::organization,
-        place::address,
+        place::{address, hours, opening_hours},
         practitioner::practitioner,
         practitioner_role::{of_structure, role},
         profile,

@@ -3,7 +3,9 @@
 use super::{Given, Unproven, build, meta, people, proven};
 use crate::{
     UseCase,
+    exchange::Request,
     identifier::RegulatorId,
+    json,
     r4::{ContactPoint, ContactPointSystem, Practitioner, Reference, Text, Uri},
     validate::{REGULATOR, Report},
 };
@@ -29,13 +31,21 @@ proven! { account
 #[derive(Debug, Clone, PartialEq)]
 struct Known {
     id: RegulatorId,
+    /// The technical id of one who has a national one too.
+    technical: Option<RegulatorId>,
     active: bool,
 }
 
 impl Known {
     fn of(regulator: &Practitioner) -> Option<Self> {
-        let mut ids = regulator.identifier.iter().filter_map(|id| RegulatorId::try_from(id).ok());
-        Some(Self { id: ids.next()?, active: *regulator.active.as_ref()?.value()? })
+        let ids = regulator.identifier.iter().filter_map(|id| RegulatorId::try_from(id).ok());
+        let (national, technical): (Vec<_>, Vec<_>) = ids.partition(RegulatorId::is_national);
+        let (national, technical) = (national.into_iter().next(), technical.into_iter().next());
+        let active = *regulator.active.as_ref()?.value()?;
+        Some(match national {
+            Some(id) => Self { id, technical, active },
+            None => Self { id: technical?, technical: None, active },
+        })
     }
 }
 
@@ -49,26 +59,15 @@ impl FrRegulator {
         given: impl Given,
         email: impl Given,
     ) -> RegulatorBuilder {
-        let mut r4 = Practitioner {
-            identifier: vec![id.into()],
-            active: Some(true.into()),
-            ..Practitioner::new()
-        };
+        let mut r4 = Practitioner { active: Some(true.into()), ..Practitioner::new() };
         let mut meta = meta(REGULATOR);
         meta.source = Some(Uri::from(RegulatorId::TECHNICAL_SYSTEM).into());
         r4.meta = Some(meta);
-        if let Some(family) = family.given() {
-            people::name(&mut r4.name).family = Some(Text::from(&*family).into());
-        }
-        if let Some(given) = given.given() {
-            people::name(&mut r4.name).given.push(Text::from(&*given).into());
-        }
-        r4.telecom.extend(email.given().map(|email| ContactPoint {
-            system: Some(ContactPointSystem::EMAIL.into()),
-            value: Some((&*email).into()),
-            ..ContactPoint::default()
-        }));
         RegulatorBuilder { r4, use_case: UseCase::IndividualPractitioner }
+            .regulator_id(id)
+            .family(family)
+            .given(given)
+            .email(email)
     }
 
     /// Takes a resource that conforms.
@@ -79,10 +78,35 @@ impl FrRegulator {
         Self::judged(resource, UseCase::IndividualPractitioner)
     }
 
-    /// The id: national or technical.
+    /// Takes what arrived in a request and was judged: it may lack the claim of its profile, which the request stands in for.
+    pub(crate) fn arrived(resource: Practitioner) -> Option<Self> {
+        let known = Known::of(&resource)?;
+        Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
+    }
+
+    /// The same, to change some of it: `build` judges it anew.
+    #[must_use]
+    pub fn edit(&self) -> RegulatorBuilder {
+        RegulatorBuilder { r4: (*self.r4).clone(), use_case: self.use_case }
+    }
+
+    /// The same, with the account open or closed.
+    #[must_use]
+    pub fn with_active(mut self, active: bool) -> Self {
+        self.r4.active = Some(active.into());
+        self.known.active = active;
+        self
+    }
+
+    /// The id: national or technical. Of one who came with both, the national one.
     #[must_use]
     pub fn regulator_id(&self) -> &RegulatorId {
         &self.known.id
+    }
+
+    /// All ids: mostly one, or the national one and then the technical one.
+    pub fn regulator_ids(&self) -> impl Iterator<Item = &RegulatorId> {
+        std::iter::once(&self.known.id).chain(&self.known.technical)
     }
 
     /// Whether the account may be used. A regulator who leaves is sent as not active.
@@ -106,16 +130,44 @@ impl FrRegulator {
     /// The e-mail address: by it a user who arrives from the platform is found again.
     #[must_use]
     pub fn email(&self) -> &str {
-        let mut mails = self.r4.telecom.iter().filter(|contact| {
-            let system = contact.system.as_ref().and_then(|system| system.value());
-            system.is_some_and(|system| *system == ContactPointSystem::EMAIL)
-        });
+        let mut mails = self.r4.telecom.iter().filter(|contact| is_mail(contact));
         let mail = mails.find_map(|contact| contact.value.as_ref()?.value());
         mail.map_or("", Text::as_str)
     }
+
+    /// Where the account comes from (`meta.source`): the platform, [`RegulatorId::TECHNICAL_SYSTEM`]. `None` when the sender left
+    /// it out, which is but a warning.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        self.r4.meta.as_ref()?.source.as_ref()?.value().map(Uri::as_str)
+    }
+
+    /// The request that creates the account at a vendor: `POST [base]/Practitioner`.
+    #[must_use]
+    pub fn create(&self, base: &str) -> Request {
+        Request::create(base, "Practitioner", json::to_string(self.as_r4()))
+    }
+
+    /// The request that tells a vendor how the account is now: `PUT [base]/Practitioner?identifier=[id]`. It changes any datum but
+    /// the id, closes ([`with_active(false)`](Self::with_active)) and opens again. A vendor who has no such account makes it.
+    #[must_use]
+    pub fn update(&self, base: &str) -> Request {
+        self.update_from(base, self.regulator_id())
+    }
+
+    /// The same for an account whose id has changed: the vendor still knows it by the old one.
+    #[must_use]
+    pub fn update_from(&self, base: &str, old: &RegulatorId) -> Request {
+        let body = json::to_string(self.as_r4());
+        Request::update(base, "Practitioner", old.system(), old.value(), body)
+    }
 }
 
-/// Makes an [`FrRegulator`].
+fn is_mail(contact: &ContactPoint) -> bool {
+    contact.system.as_ref().and_then(|system| system.value()) == Some(&ContactPointSystem::EMAIL)
+}
+
+/// Makes an [`FrRegulator`], or changes one.
 #[derive(Debug, Clone)]
 pub struct RegulatorBuilder {
     r4: Practitioner,
@@ -125,6 +177,48 @@ pub struct RegulatorBuilder {
 build!(RegulatorBuilder makes FrRegulator of Practitioner);
 
 impl RegulatorBuilder {
+    /// The id, national or technical, in the place of those that were there (`identifier`, with its type, system and value).
+    #[must_use]
+    pub fn regulator_id(mut self, id: RegulatorId) -> Self {
+        self.r4.identifier.retain(|known| RegulatorId::try_from(known).is_err());
+        self.r4.identifier.insert(0, id.into());
+        self
+    }
+
+    /// The family name (`name.family`, 1..1).
+    #[must_use]
+    pub fn family(mut self, family: impl Given) -> Self {
+        if let Some(family) = family.given() {
+            people::name(&mut self.r4.name).family = Some(Text::from(&*family).into());
+        } else if let Some(name) = self.r4.name.first_mut() {
+            name.family = None;
+        }
+        self
+    }
+
+    /// The given name (`name.given`, 1..1).
+    #[must_use]
+    pub fn given(mut self, given: impl Given) -> Self {
+        let given = given.given();
+        if given.is_some() || !self.r4.name.is_empty() {
+            let given = given.map(|given| Text::from(&*given).into());
+            people::name(&mut self.r4.name).given = given.into_iter().collect();
+        }
+        self
+    }
+
+    /// The e-mail address, in the place of the one that was there (`telecom`, with the system `email`).
+    #[must_use]
+    pub fn email(mut self, email: impl Given) -> Self {
+        self.r4.telecom.retain(|contact| !is_mail(contact));
+        self.r4.telecom.extend(email.given().map(|email| ContactPoint {
+            system: Some(ContactPointSystem::EMAIL.into()),
+            value: Some((&*email).into()),
+            ..ContactPoint::default()
+        }));
+        self
+    }
+
     /// Whether the account may be used (`active`, 1..1).
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {

@@ -296,7 +296,11 @@ fn read_many<T: Object>(
 
 /// Reads an item of a list that the parser does not remember; `false`: it cannot be held, and why was noted.
 fn read_item<T: Object>(item: &mut T, parser: &mut Parser<'_>) -> Scan<bool> {
-    match parser.peek()? {
+    let token = parser.peek()?;
+    if T::KEEPS_ITEMS {
+        parser.note_entry();
+    }
+    match token {
         Token::Object => parser.new_object(item)?,
         other => {
             parser.note_shape(T::TYPE, other);

@@ -334,7 +334,7 @@ impl fmt::Display for Fault {
 }
 
 /// A text of a stranger for a message: cut, and without characters that would upset a log or a FHIR text.
-fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for (count, char) in text.chars().enumerate() {
         if count == 64 {
@@ -433,24 +433,35 @@ impl Refusal {
     /// text in `diagnostics`, and the parameter in `expression`.
     #[must_use]
     pub fn outcome(&self) -> OperationOutcome {
-        OperationOutcome::new(self.reasons.iter().chain(&self.remarks).map(outcome_issue))
+        OperationOutcome::new(self.reasons.iter().chain(&self.remarks).map(|fault| {
+            // R4's form for a parameter of HTTP
+            let expression = ["http.", &fault.parameter].concat();
+            outcome_issue(
+                (fault.code.severity(), fault.code.issue_type()),
+                (FAULT_CODES, fault.code.as_str()),
+                [fault.english(), fault.french()],
+                Some(expression).filter(|_| !fault.parameter.is_empty()),
+            )
+        }))
     }
 }
 
 /// The system of the codes in an `OperationOutcome`.
 const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/search/enum.FaultCode.html";
 
-fn outcome_issue(fault: &Fault) -> OperationOutcomeIssue {
-    let mut told =
-        OperationOutcomeIssue::new(fault.code.severity().to_r4(), fault.code.issue_type());
-    let mut details = CodeableConcept::from(Coding::new(FAULT_CODES, fault.code.as_str()));
-    details.text = Some(fault.french().into());
+/// An issue that tells a fault in both languages: its code and French text in `details`, its English text in `diagnostics`.
+pub(crate) fn outcome_issue(
+    (severity, kind): (Severity, IssueType),
+    (system, code): (&'static str, &'static str),
+    [english, french]: [String; 2],
+    expression: Option<String>,
+) -> OperationOutcomeIssue {
+    let mut told = OperationOutcomeIssue::new(severity.to_r4(), kind);
+    let mut details = CodeableConcept::from(Coding::new(system, code));
+    details.text = Some(french.into());
     told.details = Some(details);
-    told.diagnostics = Some(fault.english().into());
-    if !fault.parameter.is_empty() {
-        // R4's form for a parameter of HTTP
-        told.expression = vec![format!("http.{}", fault.parameter).into()];
-    }
+    told.diagnostics = Some(english.into());
+    told.expression = expression.into_iter().map(Into::into).collect();
     told
 }
 

@@ -67,7 +67,7 @@ pub fn can_serve(accept: &str) -> bool {
 }
 
 /// Whether `_format` asks for JSON. A `+` that became a blank on the way is taken as it was.
-pub(super) fn is_json_format(format: &str) -> bool {
+pub(crate) fn is_json_format(format: &str) -> bool {
     let format = format.trim();
     format.eq_ignore_ascii_case("json")
         || format.eq_ignore_ascii_case("text/json")

@@ -1,10 +1,11 @@
 //! Searches for slots, and answers to them: read and answered by the vendor, made, sent and shown by the platform.
 //!
-//! | flow | request | type |
-//! |---|---|---|
-//! | practitioners on their own | `GET Slot` | [`SlotSearch`] |
-//! | practitioners through a CPTS | `GET Slot` with `_include=Slot:service-type-reference` | [`SlotSearch`] |
-//! | SOS Médecins | `GET Schedule` | [`PlaceSearch`] |
+//! | flow | request | type | what came back |
+//! |---|---|---|---|
+//! | practitioners on their own | `GET Slot` | [`SlotSearch`] | [`SlotSearch::read`] |
+//! | practitioners through a CPTS | `GET Slot` with `_include=Slot:service-type-reference` | [`SlotSearch`] | [`SlotSearch::read`] |
+//! | SOS Médecins | `GET Schedule` | [`PlaceSearch`] | [`PlaceSearch::read`] |
+//! | any of them | told by the address | [`Search`] | [`Search::read`] |
 //!
 //! The vendor reads the query and answers it, or answers with what is wrong:
 //!
@@ -28,6 +29,38 @@
 //! let (status, _, body) = slots("start=ge2026-03-02T08:00:00&status=free");
 //! assert_eq!(status, 400);
 //! assert!(body.contains(r#""code":"missing-end""#) && body.contains(r#""code":"nobody-asked""#));
+//! ```
+//!
+//! The platform makes a search, sends it to each vendor, and reads what comes back; see [`availability`]:
+//!
+//! ```
+//! use fhir_sas::{identifier::PractitionerId, search::{ACCEPT, Answer, SlotSearch, Window, merge}};
+//!
+//! /// Asks one vendor, by whatever client: address and headers in, status and body out.
+//! fn ask(url: &str, accept: &str) -> (u16, Vec<u8>) {
+//!     // …
+//! #   (200, br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#.to_vec())
+//! }
+//!
+//! fn slots(vendors: &[&str], window: Window, ids: Vec<PractitionerId>) -> Result<(), Box<dyn std::error::Error>> {
+//!     let search = SlotSearch::individual(window, ids)?;
+//!     let mut answers: Vec<Answer> = Vec::new();
+//!     for base in vendors {
+//!         let (status, body) = ask(&search.url(base), ACCEPT);
+//!         match search.read(status, &body) {
+//!             Ok(answer) => answers.push(answer),
+//!             Err(no_answer) => eprintln!("{base}: {no_answer}"),
+//!         }
+//!     }
+//!     for slot in merge(&answers, 200).availabilities() {
+//!         let city = slot.place().and_then(|place| place.city()).unwrap_or("-");
+//!         println!("{} {} {city}", slot.start(), slot.practitioner().display_name());
+//!     }
+//!     Ok(())
+//! }
+//! # let start = chrono::DateTime::parse_from_rfc3339("2026-03-02T08:00:00+01:00").map_err(|error| error.to_string())?;
+//! # slots(&["https://a.fr/fhir"], Window::new(start, start + chrono::TimeDelta::days(2))?, vec!["810002909371".parse()?])?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! # Answering
@@ -131,6 +164,7 @@
 //! the address: a framework's decoded map has lost what stood where.
 
 mod answer;
+pub mod availability;
 mod escape;
 mod fault;
 mod form;
@@ -145,7 +179,14 @@ pub use answer::{
     Answered, AssociationFacts, Cpts, Incomplete, LeftOut, LeftOutCode, Place, PlaceAnswer,
     PlaceFacts, PractitionerFacts, SlotAnswer, SlotFacts,
 };
+pub use availability::{
+    Answer, Availability, CptsView, DropCode, Dropped, Merged, MergedAvailability, NoAnswer,
+    NoAnswerCode, PlaceView, PractitionerView, SpecialtyView, merge,
+};
+pub(crate) use escape::{decoded, decoded_lossy, push_whole};
 pub use fault::{Fault, FaultCode, Refusal};
+pub(crate) use fault::{outcome_issue, shown};
+pub(crate) use media::is_json_format;
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_serve, is_json};
 pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
 pub use window::Window;

@@ -74,18 +74,49 @@ pub(super) fn bound(text: &str, edge: Edge) -> Option<DateTime<FixedOffset>> {
         };
         return instant(date.and_time(time), edge);
     };
-    let (time, offset) = match time.find(['Z', '+', '-', ' ']) {
-        Some(at) => (&time[..at], Some(offset(&time[at..])?)),
-        None => (time, None),
-    };
+    let (time, offset) = parted(time)?;
     let local = date.and_time(clock(time, edge)?);
     match offset {
-        Some(offset) => {
-            let utc = local.checked_sub_offset(offset)?;
-            Some(DateTime::from_naive_utc_and_offset(utc, offset))
-        }
+        Some(offset) => counted(local, offset),
         None => instant(local, edge),
     }
+}
+
+/// A time of a slot, as far as it can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SlotTime {
+    /// It has its offset.
+    At(DateTime<FixedOffset>),
+    /// It has none, and clocks in Paris show it at one instant.
+    Paris(DateTime<FixedOffset>),
+    /// It has none, and clocks in Paris show it twice or never.
+    Unclear,
+}
+
+/// A time that a vendor wrote otherwise than R4 has it: without seconds, or without offset.
+pub(super) fn slot_time(text: &str) -> Option<SlotTime> {
+    let (date, time) = text.trim().split_once('T')?;
+    let date = day(date, true, Edge::Start)?;
+    let (time, offset) = parted(time)?;
+    let local = date.and_time(clock(time, Edge::Start)?);
+    if let Some(offset) = offset {
+        return counted(local, offset).map(SlotTime::At);
+    }
+    let (early, late) = (instant(local, Edge::Start)?, instant(local, Edge::End)?);
+    Some(if early == late { SlotTime::Paris(early) } else { SlotTime::Unclear })
+}
+
+/// What stands before the offset, and the offset.
+fn parted(time: &str) -> Option<(&str, Option<FixedOffset>)> {
+    Some(match time.find(['Z', '+', '-', ' ']) {
+        Some(at) => (&time[..at], Some(offset(&time[at..])?)),
+        None => (time, None),
+    })
+}
+
+fn counted(local: NaiveDateTime, offset: FixedOffset) -> Option<DateTime<FixedOffset>> {
+    let utc = local.checked_sub_offset(offset)?;
+    Some(DateTime::from_naive_utc_and_offset(utc, offset))
 }
 
 /// `2026-03-02`; with nothing after it also `2026-03` and `2026`.
@@ -269,6 +300,44 @@ mod tests {
         ] {
             assert_eq!(told(text, Edge::Start), written);
             assert_eq!(told(text, Edge::End), written);
+        }
+    }
+
+    #[test]
+    fn times_of_slots_are_told_when_they_are_clear() {
+        let told = |text: &str| match slot_time(text) {
+            Some(SlotTime::At(at)) => format!("at {}", Instant::from(at)),
+            Some(SlotTime::Paris(at)) => format!("Paris {}", Instant::from(at)),
+            Some(SlotTime::Unclear) => "unclear".to_owned(),
+            None => "none".to_owned(),
+        };
+        for (text, expected) in [
+            ("2026-03-02T09:00+01:00", "at 2026-03-02T09:00:00.000+01:00"),
+            (" 2026-03-02T09:00:00Z ", "at 2026-03-02T09:00:00.000+00:00"),
+            ("2026-03-02T09:00:00", "Paris 2026-03-02T09:00:00.000+01:00"),
+            ("2026-07-02T09:00", "Paris 2026-07-02T09:00:00.000+02:00"),
+            ("2026-07-02T09:00:00.123456", "Paris 2026-07-02T09:00:00.123+02:00"),
+            // around the hour that is skipped, and the one that comes twice
+            ("2026-03-29T01:59:59", "Paris 2026-03-29T01:59:59.000+01:00"),
+            ("2026-03-29T02:00:00", "unclear"),
+            ("2026-03-29T02:59:59", "unclear"),
+            ("2026-03-29T03:00:00", "Paris 2026-03-29T03:00:00.000+02:00"),
+            ("2026-10-25T01:59:59", "Paris 2026-10-25T01:59:59.000+02:00"),
+            ("2026-10-25T02:00:00", "unclear"),
+            ("2026-10-25T02:59:59", "unclear"),
+            ("2026-10-25T03:00:00", "Paris 2026-10-25T03:00:00.000+01:00"),
+            ("2026-10-25T02:30:00+01:00", "at 2026-10-25T02:30:00.000+01:00"),
+            // no time of day
+            ("2026-03-02", "none"),
+            ("2026-03", "none"),
+            ("2026-03-02T", "none"),
+            ("09:00:00", "none"),
+            ("2026-02-30T09:00:00", "none"),
+            ("2026-03-02 09:00:00", "none"),
+            ("02/03/2026 09:00", "none"),
+            ("", "none"),
+        ] {
+            assert_eq!(told(text), expected, "{text}");
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::{collections::HashMap, fmt};
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{
+    DateTime, Datelike, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday,
+};
 use proptest::{
     collection::vec,
     option::weighted,
@@ -79,6 +81,8 @@ pub struct AgendaPlace {
     pub structure: Option<String>,
     /// The telephone number.
     pub phone: Option<String>,
+    /// When it is open: a day, from, to.
+    pub open: Vec<(Weekday, NaiveTime, NaiveTime)>,
     /// What its clocks show.
     pub zone: Option<Zone>,
     /// Its slots.
@@ -234,7 +238,10 @@ fn is_words(text: &str) -> bool {
 
 impl AgendaPlace {
     fn fact(&self) -> Place {
-        Place::new(&self.street, &self.post_code, &self.city)
+        let place = Place::new(&self.street, &self.post_code, &self.city);
+        let open = |place: Place, (day, opens, closes)| place.open([day], opens, closes);
+        let place = self.open.iter().copied().fold(place, open);
+        place
             .id(&self.id)
             .identifier(self.identifier.clone())
             .name(&self.name)
@@ -568,6 +575,15 @@ struct PlaceSeed {
     again: bool,
 }
 
+fn hours() -> impl Strategy<Value = (Weekday, NaiveTime, NaiveTime)> {
+    let time = || {
+        (0..288_u32).prop_filter_map("a time of day", |step| {
+            NaiveTime::from_num_seconds_from_midnight_opt(step * 300, 0)
+        })
+    };
+    (select(&[Weekday::Mon, Weekday::Sat, Weekday::Sun][..]), time(), time())
+}
+
 fn place() -> impl Strategy<Value = PlaceSeed> {
     let right_or = |right: BoxedStrategy<String>| {
         let odd = select(&["", " \u{a0}", "\u{7}", "x\u{0}"][..]).prop_map(str::to_owned);
@@ -602,12 +618,13 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
         prop_oneof![5 => value::text().prop_map(Some), 1 => column(value::text())],
         column(structure),
         column(phone()),
-        zone,
+        (zone, vec(hours(), 0..2)),
     );
     let cpts = prop_oneof![3 => Just(Vec::new()), 2 => vec(0..2_usize, 1..3)];
-    let slots = vec(SlotSeed::any(cpts), 1..4);
+    let slots = vec(SlotSeed::any(cpts), 1..3);
     (told, slots, weighted(0.1, Just(()))).prop_map(|(told, slots, again)| {
-        let ((id, identifier), street, post_code, city, name, structure, phone, zone) = told;
+        let ((id, identifier), street, post_code, city, name, structure, phone, (zone, open)) =
+            told;
         let zone = zone.flatten();
         let place = AgendaPlace {
             id,
@@ -618,6 +635,7 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
             name,
             structure,
             phone,
+            open,
             zone,
             slots: Vec::new(),
         };
@@ -667,7 +685,7 @@ pub fn agenda(flow: UseCase) -> impl Strategy<Value = (Search, Agenda)> {
         1 => select(&["1", "1", "été"][..]).prop_map(|id| Some(id.to_owned())),
     ];
     let owner = (who, id, column(value::text()), column(value::text()), vec(place(), 1..3));
-    let owners = vec(owner, 1..4);
+    let owners = vec(owner, 1..3);
     (request::search(flow), owners, communities()).prop_map(move |(search, owners, communities)| {
         let asked: Vec<String> = search.asked().map(str::to_owned).collect();
         let owners = owners.into_iter().map(|(who, id, name, given, places)| {

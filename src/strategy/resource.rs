@@ -23,12 +23,12 @@ use crate::{
         SlotBuilder,
     },
     r4::{
-        Address, AdministrativeGender, AppointmentParticipant, AppointmentStatus, Code,
-        CodeableConcept, Coding, ContactPoint, ContactPointSystem, ContactPointUse, DateTime,
-        DaysOfWeek, Decimal, Extension, ExtensionValue, HumanName, Id, Identifier,
-        LocationHoursOfOperation, LocationMode, LocationPosition, LocationStatus, Meta, NameUse,
-        Narrative, NarrativeStatus, ParticipationStatus, Period, PositiveInt,
-        PractitionerRoleAvailableTime, Primitive, Reference, Text, Time, UnsignedInt, Xhtml,
+        Address, AdministrativeGender, AppointmentStatus, Code, CodeableConcept, Coding,
+        ContactPoint, ContactPointSystem, ContactPointUse, DateTime, DaysOfWeek, Decimal,
+        Extension, ExtensionValue, HumanName, Id, Identifier, LocationHoursOfOperation,
+        LocationMode, LocationPosition, LocationStatus, Meta, NameUse, Narrative, NarrativeStatus,
+        Period, PositiveInt, PractitionerRoleAvailableTime, Primitive, Reference, Text, Time,
+        UnsignedInt, Xhtml,
     },
     terminology::{Consultation, OrientationCategory, Specialty, Visibility},
 };
@@ -486,9 +486,6 @@ pub fn organization(flow: UseCase) -> impl Strategy<Value = FrOrganization> {
     })
 }
 
-const ORIENTATION: &str =
-    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-categorie-orientation";
-
 /// Appointments of a flow, with every status that it has.
 pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
     let mut statuses = vec![
@@ -509,8 +506,8 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         select(statuses),
     );
     let rest = (
-        any::<bool>(),
-        rarely(select(OrientationCategory::ALL)),
+        (0..3_u8, any::<PlaceId>()),
+        rarely(any::<OrientationCategory>()),
         rarely(text()),
         rarely(concept()),
         vec(specialty(), 0..2),
@@ -520,39 +517,25 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
     );
     (told, rest, Frame::any()).prop_map(move |(told, rest, mut frame)| {
         let (id, (start, end), practitioner, regulator, created, status) = told;
-        let (named, orientation, words_on_it, reason, specialties, minutes, slot, priority) = rest;
-        let mut builder = FrAppointment::builder(flow, id).booked(start, end).by(regulator);
-        if named || flow != UseCase::Sos {
-            builder = builder.with(practitioner);
-        }
+        let (with, orientation, words_on_it, reason, specialties, minutes, slot, priority) = rest;
+        let builder = FrAppointment::builder(flow, id).booked(start, end).by(regulator);
+        let mut builder = match with {
+            (0, place) if flow == UseCase::Sos => builder.at(place),
+            (1, _) if flow == UseCase::Sos => builder.unassigned(),
+            _ => builder.with(practitioner),
+        };
+        builder = builder.status(status.clone());
         if let Some(created) = created {
             builder = builder.created(DateTime::from(created));
         }
         // the profile of SOS Médecins has room for one extension
         let orientation = orientation.filter(|_| flow != UseCase::Sos);
         frame.extension = frame.extension.filter(|_| flow != UseCase::Sos);
+        let builder = builder.orientation(orientation);
         framed!(builder, frame, |appointment| {
-            if appointment.participant.is_empty() {
-                let administrator = Coding::new(
-                    "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
-                    "ADM",
-                );
-                let mut participant = AppointmentParticipant::new(
-                    Reference::default(),
-                    ParticipationStatus::NEEDS_ACTION,
-                );
-                participant.actor = None;
-                participant.type_ = vec![administrator.into()];
-                appointment.participant.push(participant);
-            }
-            appointment.extension.extend(orientation.map(|orientation| {
-                let concept = CodeableConcept::from(orientation.to_coding());
-                Extension::new(ORIENTATION, ExtensionValue::from(concept))
-            }));
             if status == AppointmentStatus::CANCELLED {
                 appointment.cancelation_reason.clone_from(&reason);
             }
-            appointment.status = Some(status.into());
             appointment.description = words_on_it.as_deref().map(words);
             appointment.comment = words_on_it.as_deref().map(words);
             appointment.reason_code.extend(reason);

@@ -40,8 +40,6 @@ pub(super) struct Engine<'v> {
     pub(super) ids: HashSet<&'v str>,
     /// How often each id stands in the resource, or in the one of another type in it, for which that was asked last.
     pub(super) counted: Option<Counted<'v>>,
-    /// The reference that was resolved last: where its text and it stand, and the entry that it leads to.
-    pub(super) last_found: Option<((usize, usize, IndexId), usize)>,
     /// Where addresses are put together.
     pub(super) address: String,
     /// Where values go that are read from JSON in the course of the check.
@@ -102,7 +100,6 @@ impl<'v> Engine<'v> {
             nested: 0,
             ids: HashSet::new(),
             counted: None,
-            last_found: None,
             address: String::new(),
             parts,
         }
@@ -459,7 +456,6 @@ impl<'v> Engine<'v> {
         }
         if let View::Bundle(bundle) = element.view() {
             scope.bundle = Some(self.indexes.len());
-            self.last_found = None;
             self.indexes.push(Index::of_bundle(bundle, path.to_string()));
         }
         scope

@@ -39,6 +39,9 @@ pub(super) struct Indexed<'v> {
     asked: u64,
     good: u64,
     told: u64,
+    /// The reference of it that was resolved last: where its text stands, 0 for none, and the entry that it leads to.
+    refers: usize,
+    leads: u32,
     /// Another entry has the same address.
     pub(super) doubled: bool,
 }
@@ -98,7 +101,19 @@ impl<'v> Index<'v> {
                 Some(name) => Some(Cow::Borrowed(name)),
                 None => resource.resource_type().map(Cow::Owned),
             });
-            index.items.push(Indexed { resource, of_type, key, base, asked, good, told, doubled });
+            let (refers, leads) = (0, 0);
+            index.items.push(Indexed {
+                resource,
+                of_type,
+                key,
+                base,
+                asked,
+                good,
+                told,
+                refers,
+                leads,
+                doubled,
+            });
         }
         index
     }
@@ -118,6 +133,19 @@ impl<'v> Index<'v> {
         match self.last.1 {
             Some(at) if self.items[at].doubled => Err(IssueCode::UnresolvedReference),
             found => Ok(found.map(To::Entry)),
+        }
+    }
+
+    /// Where a reference leads, when it is the one of that entry that was resolved last: R4, the profiles and the guide ask in
+    /// turn.
+    pub(super) fn led(&self, from: usize, text: &str) -> Option<usize> {
+        let item = self.items.get(from)?;
+        if item.refers == text.as_ptr().addr() { item.leads.try_into().ok() } else { None }
+    }
+
+    pub(super) fn note_lead(&mut self, from: usize, text: &str, to: usize) {
+        if let (Some(item), Ok(to)) = (self.items.get_mut(from), to.try_into()) {
+            (item.refers, item.leads) = (text.as_ptr().addr(), to);
         }
     }
 

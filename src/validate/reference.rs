@@ -129,7 +129,7 @@ impl<'v> Engine<'v> {
 
     pub(super) fn look_up(
         &mut self,
-        text: &str,
+        text: &'v str,
         scope: Scope<'v>,
     ) -> Result<Option<To>, IssueCode> {
         if let Some(id) = text.strip_prefix('#') {
@@ -140,18 +140,14 @@ impl<'v> Engine<'v> {
             return Ok(found.map(To::Contained));
         }
         let Some(bundle) = scope.bundle else { return Ok(None) };
-        // R4 and the profiles ask one after the other
-        let asked = (text.as_ptr().addr(), scope.entry, bundle);
-        if let Some((before, found)) = self.last_found
-            && before == asked
-        {
+        if let Some(found) = self.indexes[bundle].led(scope.entry, text) {
             return Ok(Some(To::Entry(found)));
         }
         let mut address = std::mem::take(&mut self.address);
         let found = self.look_up_entry(text, &mut address, bundle, scope.entry);
         self.address = address;
         if let Ok(Some(To::Entry(at))) = found {
-            self.last_found = Some((asked, at));
+            self.indexes[bundle].note_lead(scope.entry, text, at);
         }
         found
     }

@@ -20,7 +20,7 @@ use crate::{
     json::{Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
-        OperationOutcomeIssue, Resource,
+        OperationOutcomeIssue, Resource, Text,
     },
     search::Search,
 };
@@ -64,6 +64,12 @@ impl Validator {
     #[must_use]
     pub const fn new(layer: Layer) -> Self {
         Self { layer, profile: None, use_case: None, request: None, exact: false, max_issues: KEPT }
+    }
+
+    /// Asks all of a resource that is to conform to a profile, and to claim it.
+    fn proof(profile: &'static str, flow: UseCase) -> Self {
+        let asked = Self::new(Layer::Guide).use_case(flow);
+        Self { profile: compiled::profile(profile), exact: true, ..asked }
     }
 
     /// Keeps that many issues, and counts the others.
@@ -194,10 +200,16 @@ pub struct Report {
 impl Report {
     /// Of a resource that is to conform to a profile, and to claim it.
     pub(crate) fn proof<T: Node>(resource: &T, profile: &'static str, flow: UseCase) -> Self {
-        let mut validator = Validator::new(Layer::Guide).use_case(flow);
-        validator.profile = compiled::profile(profile);
-        validator.exact = true;
-        validator.check_value(resource)
+        Validator::proof(profile, flow).check_value(resource)
+    }
+
+    /// The same of what was read from a text, with its places there.
+    pub(crate) fn proof_read<T: Node>(
+        read: &Read<'_, T>,
+        profile: &'static str,
+        flow: UseCase,
+    ) -> Self {
+        Validator::proof(profile, flow).check_read(read)
     }
 
     fn of(sink: Sink) -> Self {
@@ -292,6 +304,17 @@ impl Report {
         outcome
     }
 
+    /// The issues of [`Self::outcome`] in French, with the English text in `diagnostics`: for those who speak either.
+    pub(crate) fn outcome_in_both(&self) -> Vec<OperationOutcomeIssue> {
+        let mut told = self.outcome(Lang::Fr).issue;
+        for (told, issue) in told.iter_mut().zip(&self.issues) {
+            let place = outcome_issue(issue, Lang::En).diagnostics;
+            let place = place.as_ref().and_then(|place| place.value()).map_or("", Text::as_str);
+            told.diagnostics = Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
+        }
+        told
+    }
+
     /// In the order of the text, none twice, no more than asked for.
     fn tidy(&mut self, limit: usize) {
         if self.issues.is_empty() {
@@ -299,11 +322,12 @@ impl Report {
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
         self.issues.sort_by_key(place);
-        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::new();
+        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::with_capacity(self.issues.len());
         for issue in &self.issues {
             codes_at.entry(&issue.path).or_default().push(issue.code);
         }
-        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> = HashSet::new();
+        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> =
+            HashSet::with_capacity(self.issues.len());
         let keep: Vec<bool> = self
             .issues
             .iter()
@@ -326,6 +350,16 @@ impl Report {
             kept
         });
         self.issues.truncate(limit);
+    }
+}
+
+/// The issues that were kept.
+impl IntoIterator for Report {
+    type Item = Issue;
+    type IntoIter = std::vec::IntoIter<Issue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.issues.into_iter()
     }
 }
 

@@ -9,7 +9,7 @@ use super::{shared, tree::Tree};
 pub(super) const SEARCHSET: &[u8] = include_bytes!("../data/searchset.json");
 
 /// What takes the place of a byte.
-const INTRUDERS: &[u8] = b"\"{}[]:,\\0a\n\x00\xFF";
+pub(super) const INTRUDERS: &[u8] = b"\"{}[]:,\\0a\n\x00\xFF";
 
 /// What every text owes, JSON or not; tells whether it was JSON.
 fn check(text: &[u8]) -> bool {
@@ -47,7 +47,7 @@ fn check(text: &[u8]) -> bool {
 }
 
 /// The text with another byte at that place.
-fn with_byte(text: &[u8], at: usize, byte: u8) -> Vec<u8> {
+pub(super) fn with_byte(text: &[u8], at: usize, byte: u8) -> Vec<u8> {
     let mut text = text.to_vec();
     text[at] = byte;
     text

@@ -18,14 +18,14 @@ use super::{
 };
 
 /// The defaults, but that nothing is written beside the tests.
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
 const NUMBER: &str = "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,5})?";
 
 /// Names that R4 has somewhere, so that what is odd gets into fields too.
-const NAMES: &[&str] = &[
+pub(super) const NAMES: &[&str] = &[
     "id",
     "_id",
     "meta",
@@ -67,7 +67,7 @@ const NAMES: &[&str] = &[
     "reference",
 ];
 
-fn text() -> impl Strategy<Value = String> {
+pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         proptest::collection::vec(any::<char>(), 0..12).prop_map(String::from_iter),
         proptest::collection::vec(0..0x80_u8, 0..12)
@@ -79,7 +79,7 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-fn any_json() -> impl Strategy<Value = Tree> {
+pub(super) fn any_json() -> impl Strategy<Value = Tree> {
     let leaf = prop_oneof![
         Just(Tree::Null),
         any::<bool>().prop_map(Tree::Boolean),
@@ -97,7 +97,7 @@ fn any_json() -> impl Strategy<Value = Tree> {
 }
 
 impl Tree {
-    fn count(&self) -> usize {
+    pub(super) fn count(&self) -> usize {
         1 + match self {
             Self::Array(items) => items.iter().map(Self::count).sum(),
             Self::Object(members) => members.values().map(Self::count).sum(),
@@ -106,7 +106,7 @@ impl Tree {
     }
 
     /// The value that is met as number `at` on a walk.
-    fn nth(&mut self, at: &mut usize) -> Option<&mut Self> {
+    pub(super) fn nth(&mut self, at: &mut usize) -> Option<&mut Self> {
         if *at == 0 {
             return Some(self);
         }

@@ -12,9 +12,9 @@ use fhir_sas::{
     issue::{IssueCode, Severity},
     json,
     r4::{Practitioner, Resource},
-    search::{Answered, LeftOutCode, PlaceSearch, Search, SlotSearch},
+    search::{Answered, LeftOutCode, PlaceSearch, Search, SlotSearch, SpecialtyView},
     strategy::{self, Agenda, Faulty, Told},
-    terminology::Visibility,
+    terminology::{Booking, Visibility},
     validate::{Layer, Validator},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -132,6 +132,44 @@ fn slots_of(answer: &Value) -> Vec<String> {
             codes(&slot["specialty"], "TRE_R38"),
             slot["appointmentType"]["coding"][0]["code"].to_string(),
             slot["comment"].to_string(),
+        ])
+    });
+    let mut plain: Vec<_> = plain.collect();
+    plain.sort();
+    plain
+}
+
+/// The slots that the platform reads of an answer, in the same words.
+fn read_back(search: &Search, answered: &Answered) -> Vec<String> {
+    let answer = search.read(200, &answered.to_json()).expect("an answer");
+    assert_eq!(answer.dropped_count(), 0, "{:?}", answer.dropped());
+    let json = |text: Option<&str>| text.map_or(Value::Null, Value::from).to_string();
+    let plain = answer.availabilities().map(|slot| {
+        let owner = match search {
+            Search::Slots(_) => slot.practitioner().id().map(|id| id.as_str().to_owned()),
+            Search::Places(_) => slot.structure().map(|id| id.as_str().to_owned()),
+        };
+        let place = slot.place().expect("a place");
+        let cpts = slot.cpts().map(|cpts| cpts.finess().expect("a FINESS number"));
+        let specialties = slot.specialties().map(|specialty| match specialty {
+            SpecialtyView::Coded(specialty) => json(Some(specialty.code())),
+            other => panic!("{other:?}"),
+        });
+        plain_words(&[
+            json(owner.as_deref()),
+            json(place.lines().next()),
+            json(place.post_code().as_ref().map(PostCode::as_str)),
+            json(place.city()),
+            slot.start().timestamp_millis().to_string(),
+            slot.end().timestamp_millis().to_string(),
+            json(Some("free")),
+            sorted(slot.visibilities().map(|label| json(Some(label.code())))),
+            sorted(slot.consultations().map(|kind| json(Some(kind.code())))),
+            sorted(cpts.map(|finess| json(Some(finess.as_str())))),
+            sorted(slot.reasons().map(|reason| json(Some(reason)))),
+            sorted(specialties),
+            json(slot.booking().map(Booking::code)),
+            json(slot.booking_url()),
         ])
     });
     let mut plain: Vec<_> = plain.collect();
@@ -306,6 +344,7 @@ fn is_answered_rightly(search: &Search, agenda: &Agenda) -> Result<(usize, usize
         told.iter().filter_map(|told| expected(told, search.use_case())).collect();
     wanted.sort();
     prop_assert_eq!(slots_of(&answer), wanted.clone());
+    prop_assert_eq!(read_back(search, &answered), wanted.clone());
     prop_assert_eq!(answer["total"].as_u64(), u64::try_from(wanted.len()).ok());
     Ok((told.len(), wanted.len()))
 }
@@ -336,7 +375,7 @@ impl Counts {
     }
 }
 
-/// The same agenda answers both flows of practitioners.
+/// The same agenda answers both flows of practitioners; the platform reads back what the vendor's agenda had free.
 #[test]
 fn agendas_of_practitioners_are_answered() {
     let counts = Counts::default();
@@ -500,4 +539,27 @@ fn reported<T, R>(proven: Result<T, Unproven<R>>) -> Vec<(IssueCode, String)> {
     let issues = refused.report().issues().iter();
     let errors = issues.filter(|issue| issue.severity() >= Severity::Error);
     errors.map(|issue| (issue.code, issue.path.clone())).collect()
+}
+
+/// Whatever an appointment has besides, it can become what appointments become.
+#[test]
+fn appointments_take_every_turn() {
+    for flow in UseCase::ALL {
+        let other = (strategy::times(), any::<PractitionerId>());
+        for_all(150, &(strategy::appointment(*flow), other), |(one, ((start, end), colleague))| {
+            for next in [
+                one.cancelled(),
+                one.no_show(),
+                one.fulfilled(),
+                one.confirmed(),
+                one.rescheduled(start, end),
+                one.with_practitioner(colleague),
+            ] {
+                let next = next.map_err(|refused| TestCaseError::fail(refused.to_string()))?;
+                prop_assert_eq!(next.appointment_id(), one.appointment_id());
+                prop_assert_eq!(next.regulator(), one.regulator());
+            }
+            Ok(())
+        });
+    }
 }

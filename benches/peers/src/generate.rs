@@ -16,7 +16,7 @@ const IDENTIFIER: &str = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
 const PLACE_IDENTIFIER: &str =
     "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type";
 
-const MAX_PRACTITIONERS: usize = 25;
+pub const MAX_PRACTITIONERS: usize = 25;
 
 const SECURITY: [&str; 3] = ["PUBLIC", "PRO", "SNP"];
 const CONSULTATIONS: [&str; 3] = ["AMB", "VR", "HH"];
@@ -125,7 +125,7 @@ pub fn answer(slots: usize) -> String {
     out
 }
 
-fn rpps(practitioner: usize) -> usize {
+pub fn rpps(practitioner: usize) -> usize {
     810_100_050_075 + practitioner * 7_919
 }
 

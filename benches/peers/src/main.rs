@@ -1,9 +1,10 @@
 //! Compares fhir-sas with its peers on searchset answers.
 //!
-//! `cargo run --release` prints every table; the arguments `table`, `check`, `alloc` and `growth`
-//! print one. `profile N read|write|LAYER [PEER]` only loops over the answer of 1,000 slots, for a
+//! `cargo run --release` prints every table; the arguments `table`, `check`, `answer`, `availabilities`,
+//! `alloc` and `growth` print one. `profile N read|write|LAYER [PEER]` only loops over the answer of 1,000 slots, for a
 //! profiler; with the name of a layer it checks what was read.
 
+mod agenda;
 mod counting;
 mod generate;
 mod model;
@@ -34,12 +35,16 @@ fn main() -> ExitCode {
         [] => {
             table();
             checks();
+            answers();
+            availabilities();
             allocations();
             growth();
             worst();
         }
         ["table"] => table(),
         ["check"] => checks(),
+        ["answer"] => answers(),
+        ["availabilities"] => availabilities(),
         ["alloc"] => allocations(),
         ["growth"] => growth(),
         ["worst"] => worst(),
@@ -55,7 +60,7 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: peers [table | check | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
+        "usage: peers [table | check | answer | availabilities | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
     );
     eprintln!("peers:");
     for subject in SUBJECTS {
@@ -142,6 +147,100 @@ fn checks() {
         let time = time(&mut check, rounds) / rounds;
         let micros = time.as_secs_f64() * 1e6 / slots as f64;
         println!("| {slots} | {micros:.2} | {} | {} |", usage.allocations, usage.peak);
+    }
+}
+
+/// From the facts of an agenda to the text of an answer, next to the time that a plain model takes to write and to read the same
+/// answer.
+fn answers() {
+    println!("\n## Answering from the facts of an agenda, checks included\n");
+    println!("| slots | job | µs a slot | × writing and reading, derive, tagged | allocations a slot |");
+    println!("|--:|---|--:|--:|--:|");
+    for slots in [40, MEDIUM, 20_000] {
+        let agenda = agenda::Agenda::of(generate::answer(slots).as_bytes());
+        let text = fhir_sas::json::to_vec(agenda.answer().as_r4());
+        let mut out = Vec::new();
+        let assemble: Job = Box::new(|| {
+            std::hint::black_box(agenda.answer());
+        });
+        let write: Job = Box::new(|| {
+            out.clear();
+            fhir_sas::json::write_into(std::hint::black_box(agenda.answer()).as_r4(), &mut out);
+        });
+        let jobs = vec![
+            DeriveTagged.reader(&text),
+            DeriveTagged.writer(&text),
+            Some(assemble),
+            Some(write),
+        ];
+        let times = race(jobs, Duration::from_secs(6), 5);
+        let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
+        let plain = seconds(times[0]) + seconds(times[1]);
+        let (bundle, usage) = counting::count(|| agenda.answer());
+        drop(bundle);
+        for (job, time) in ["assembled", "assembled and written"].iter().zip(&times[2..]) {
+            let time = seconds(*time);
+            println!(
+                "| {slots} | {job} | {:.2} | {:.2} | {:.2} |",
+                time * 1e6 / slots as f64,
+                time / plain,
+                usage.allocations as f64 / slots as f64
+            );
+        }
+/// The time from bytes to availabilities, and to many answers merged, next to that of reading the bytes.
+fn availabilities() {
+    println!("\n## Reading to availabilities, next to reading, each with the drop of the value\n");
+    println!(
+        "| answer | slots | µs a slot | × reading | allocs/slot | allocs/slot, reading | peak/text |"
+    );
+    println!("|---|--:|--:|--:|--:|--:|--:|");
+    for (name, slots) in SIZES {
+        let text = generate::answer(slots);
+        let search = ours::search();
+        let found = ours::availabilities(&search, text.as_bytes());
+        assert_eq!(found, slots, "every slot is an availability");
+        let jobs: Vec<Option<Job>> = vec![
+            ours::Ours.reader(text.as_bytes()),
+            Some(Box::new(|| {
+                std::hint::black_box(ours::availabilities(&search, text.as_bytes()));
+            })),
+        ];
+        let times = race(jobs, Duration::from_secs(8), 5);
+        let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
+        let (read, whole) = (seconds(times[0]), seconds(times[1]));
+        let plain = ours::Ours.usage_of_reading(text.as_bytes());
+        let (_, usage) = counting::count(|| search.read(200, text.as_bytes()));
+        let per_slot = |count: usize| count as f64 / slots as f64;
+        println!(
+            "| {name} | {slots} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
+            whole * 1e6 / slots as f64,
+            whole / read,
+            per_slot(usage.allocations),
+            per_slot(plain.allocations),
+            usage.peak as f64 / text.len() as f64
+        );
+    }
+
+    println!("\n| answers merged | slots each | ns a slot | allocs/slot |");
+    println!("|--:|--:|--:|--:|");
+    let text = generate::answer(MEDIUM);
+    for count in [1, 10, 50] {
+        let search = ours::search();
+        let read = || search.read(200, text.as_bytes()).expect("an answer");
+        let answers: Vec<_> = (0..count).map(|_| read()).collect();
+        let mut merge = || {
+            std::hint::black_box(fhir_sas::search::merge(&answers, usize::MAX));
+        };
+        let ((), usage) = counting::count(&mut merge);
+        let mut job: Vec<Option<Job>> = vec![Some(Box::new(merge))];
+        let times = race(std::mem::take(&mut job), Duration::from_secs(2), 5);
+        let nanos = times[0].map_or(f64::NAN, |time| time.as_secs_f64() * 1e9);
+        let slots = (count * MEDIUM) as f64;
+        println!(
+            "| {count} | {MEDIUM} | {:.0} | {:.2} |",
+            nanos / slots,
+            usage.allocations as f64 / slots
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 use fhir_sas::json;
 use fhir_sas::r4::Bundle;
+use fhir_sas::search::SlotSearch;
 use fhir_sas::validate::{Layer, Validator};
 
 use crate::peer::{Job, Peer};
@@ -30,4 +31,24 @@ pub fn checker(layer: Layer, text: &[u8]) -> Job<'_> {
         let report = std::hint::black_box(&validator).check_read(&read);
         assert!(report.is_conformant(), "{report}");
     })
+}
+
+/// The search that the generated answers answer, whatever their length.
+pub fn search() -> SlotSearch {
+    let ids: Vec<_> = (0..crate::generate::MAX_PRACTITIONERS)
+        .map(|practitioner| crate::generate::rpps(practitioner).to_string())
+        .collect();
+    let query = format!(
+        "start=ge2026-02-02T08:00:00.000%2B01:00&start=le2026-02-04T23:59:59.999%2B01:00\
+         &status=free&schedule.actor:Practitioner.identifier={}",
+        ids.join(",")
+    );
+    SlotSearch::parse(&query).expect("a search for at most 25")
+}
+
+/// How many availabilities an answer gives; each is looked at.
+pub fn availabilities(search: &SlotSearch, text: &[u8]) -> usize {
+    let answer = search.read(200, text).expect("an answer");
+    let slots = answer.availabilities();
+    slots.filter(|slot| slot.end() > slot.start()).count()
 }

@@ -226,6 +226,7 @@ impl Assembly {
         let Some((identifier, post_code)) = identifier.zip(site.post_code) else { return };
         let mut place = compose::location(self.flow, identifier);
         place.address = Some(compose::address(&site.street, &post_code, &site.city));
+        place.hours_of_operation.clone_from(&site.hours);
         place.name = site.name.as_deref().map(|name| text(name).into());
         let phones = site.phone.map(ContactPoint::from).into_iter().collect();
         let (schedule_id, actors) = match owner {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
 
 use super::{
     CptsList,
@@ -11,8 +11,8 @@ use super::{
 use crate::{
     UseCase,
     identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, Siret, StructureId},
-    proven::Given,
-    r4::{Id, SlotStatus, Text},
+    proven::{Given, compose},
+    r4::{Id, LocationHoursOfOperation, SlotStatus, Text},
     search::{Moment, Window, Zone, zone::NoInstant},
     terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
     validate::format,
@@ -114,7 +114,7 @@ fn owned(given: &impl Given) -> Option<Box<str>> {
 /// let finess: Option<String> = None; // the column may be empty
 /// let place = Place::new("3 rue de la Paix", "44 000", "NANTES").structure(finess).phone("02 40 11 22 33");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     street: Option<Box<str>>,
     post_code: Option<Box<str>>,
@@ -125,6 +125,7 @@ pub struct Place {
     structure: Option<Box<str>>,
     phone: Option<Box<str>>,
     zone: Option<Zone>,
+    hours: Vec<LocationHoursOfOperation>,
 }
 
 impl Place {
@@ -140,6 +141,7 @@ impl Place {
             structure: None,
             phone: None,
             zone: None,
+            hours: Vec::new(),
         }
     }
 
@@ -176,6 +178,26 @@ impl Place {
     #[must_use]
     pub fn phone(mut self, number: impl Given) -> Self {
         self.phone = owned(&number);
+        self
+    }
+
+    /// When it is open on some days, in its local time. Places of SOS Médecins say it.
+    ///
+    /// ```
+    /// use chrono::{NaiveTime, Weekday::{Sat, Sun}};
+    /// use fhir_sas::search::Place;
+    ///
+    /// let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+    /// let place = Place::new("12 rue des Lilas", "35000", "RENNES").open([Sat, Sun], at(8), at(20));
+    /// ```
+    #[must_use]
+    pub fn open(
+        mut self,
+        days: impl IntoIterator<Item = Weekday>,
+        opens: NaiveTime,
+        closes: NaiveTime,
+    ) -> Self {
+        self.hours.push(compose::hours(days, opens, closes));
         self
     }
 
@@ -227,6 +249,7 @@ pub(super) struct Site {
     pub(super) structure: Option<StructureId>,
     pub(super) phone: Option<Phone>,
     zone: Option<Zone>,
+    pub(super) hours: Vec<LocationHoursOfOperation>,
     /// What its id is made of when none is given.
     pub(super) address_key: String,
     /// How many slots were told.
@@ -259,6 +282,11 @@ impl Site {
         keep_phone(&mut self.phone, place.phone.as_deref(), position, left_out);
         self.identifier = self.identifier.take().or(place.identifier);
         self.zone = self.zone.or(place.zone);
+        if self.hours.is_empty() {
+            self.hours = place.hours;
+        } else if !place.hours.is_empty() && self.hours != place.hours {
+            left_out.add(LeftOutCode::SecondValue, position, "hours");
+        }
         match (place.structure.as_deref().map(str::parse::<StructureId>), self.structure) {
             (Some(Err(error)), _) => {
                 left_out.push(LeftOut::because(LeftOutCode::StructureId, position, error));

@@ -258,6 +258,7 @@ impl LeftOut {
             "phone" => ["telephone number", "le numéro de téléphone"],
             "structure" => ["id of the structure", "l'identifiant de la structure"],
             "reason" => ["reason to come", "le motif"],
+            "hours" => ["set of opening hours", "les horaires d'ouverture"],
             "id" => ["id", "l'identifiant"],
             "start" => ["start", "le début"],
             "end" => ["end", "la fin"],
@@ -365,8 +366,8 @@ impl LeftOut {
                  https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {}.",
                 super::NO_BASE
             ),
-            LeftOutCode::PractitionerId => format!("Le praticien est laissé de côté : {why}."),
-            LeftOutCode::AssociationId => format!("L'association est laissée de côté : {why}."),
+            LeftOutCode::PractitionerId => format!("Le praticien est laissé de côté. {why}"),
+            LeftOutCode::AssociationId => format!("L'association est laissée de côté. {why}"),
             LeftOutCode::NotAsked => "La requête ne le demande pas : il est laissé de côté. Ne parlez que de ceux qu'elle \
                                       demande."
                 .to_owned(),
@@ -382,20 +383,20 @@ impl LeftOut {
             LeftOutCode::IdTaken => "Une autre ressource de ce type a déjà cet identifiant : il en a été fait un autre. Donnez \
                                      à chacune le sien."
                 .to_owned(),
-            LeftOutCode::Phone => format!("Le numéro de téléphone est laissé de côté : {why}."),
+            LeftOutCode::Phone => format!("Le numéro de téléphone est laissé de côté. {why}"),
             LeftOutCode::Address => format!(
                 "Il manque {fact}, ou des caractères de contrôle s'y trouvent : le lieu est laissé de côté, avec ses \
                  créneaux. Un lieu a une rue, un code postal et une ville."
             ),
             LeftOutCode::PostCode => {
-                format!("Le lieu est laissé de côté, avec ses créneaux : {why}.")
+                format!("Le lieu est laissé de côté, avec ses créneaux. {why}")
             }
             LeftOutCode::PlaceName => "Un lieu de SOS Médecins doit avoir un nom : il est laissé de côté, avec ses créneaux."
                 .to_owned(),
             LeftOutCode::StructureId => {
-                format!("L'identifiant de la structure est laissé de côté : {why}.")
+                format!("L'identifiant de la structure est laissé de côté. {why}")
             }
-            LeftOutCode::CptsId => format!("La CPTS est laissée de côté pour ce créneau : {why}."),
+            LeftOutCode::CptsId => format!("La CPTS est laissée de côté pour ce créneau. {why}"),
             LeftOutCode::CptsUnnamed => "Le créneau est visible des membres d'une CPTS, et rien ne dit laquelle : le type CPTS \
                                          est laissé de côté. Nommez-la par visible_to_cpts."
                 .to_owned(),

@@ -115,6 +115,13 @@ impl<'v> Engine<'v> {
             });
         }
         self.regulator_ids(regulator, path);
+        if regulator.active.as_ref().is_some_and(|active| active.value().is_none()) {
+            // an extension in its place says nothing to a vendor
+            self.amiss(IssueCode::MissingElement, path, || Facts {
+                subject: "active",
+                ..Facts::default()
+            });
+        }
         let source = regulator.meta.as_ref().and_then(|meta| meta.source.as_ref()?.value());
         if source.is_none() {
             self.amiss(IssueCode::RegulatorSource, path, || Facts {
@@ -127,7 +134,10 @@ impl<'v> Engine<'v> {
     fn regulator_ids(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
         let (mut national, mut technical) = (0, 0);
         for (index, identifier) in regulator.identifier.iter().enumerate() {
+            // an extension or marks without width are no id; that there is nothing at all, the profile tells
+            let shows = value(identifier).is_some_and(|id| RegulatorId::technical(id).is_ok());
             match system(identifier) {
+                Some(NATIONAL | TECHNICAL) if !shows && identifier.value.is_some() => continue,
                 Some(NATIONAL) => national += 1,
                 Some(TECHNICAL) => technical += 1,
                 _ => continue,

@@ -8,6 +8,7 @@ use fhir_sas::{
 };
 
 use super::{
+    super::damage::INTRUDERS,
     sample,
     spans::{Span, pretty},
 };
@@ -190,4 +191,44 @@ fn paths_and_positions_agree() {
     }
     assert!(issues > 3000, "{issues} issues");
     assert!(lines > 100, "down to line {lines}");
+}
+
+/// A text, and the same with one more fault at its end, which makes the reader look for each entry one after the other.
+fn assert_alike(validator: &Validator, name: &str, text: &[u8]) -> usize {
+    let Some(body) = text.trim_ascii_end().strip_suffix(b"}") else { return 0 };
+    let report = validator.check(text);
+    if report.is_unread() {
+        return 0;
+    }
+    let faulty = validator.check(&[body, br#","unknown":0}"#].concat());
+    let others: Vec<_> =
+        faulty.issues().iter().filter(|issue| !issue.path.ends_with(".unknown")).collect();
+    assert_eq!(report.issues().iter().collect::<Vec<_>>(), others, "{name}");
+    others.len()
+}
+
+/// The reader remembers where entries start when nothing is wrong with the text.
+#[test]
+fn entries_are_found_at_once_as_one_by_one() {
+    let validator = Validator::new(Layer::Guide).max_issues(usize::MAX);
+    let bundles = || sample::texts().filter(|(_, text)| text.contains(r#""entry""#));
+    let mut issues = 0;
+    for (name, text) in bundles() {
+        for text in [text, &pretty(text).replace('\n', "\r\n")] {
+            issues += assert_alike(&validator, name, text.as_bytes());
+        }
+    }
+    assert!(issues > 3000, "{issues} issues");
+
+    let mut issues = 0;
+    for (name, text) in sample::bases().iter().filter(|(_, text)| text.contains(r#""entry""#)) {
+        let mut text = text.clone().into_bytes();
+        let step = text.len().div_ceil(100);
+        for (count, at) in (0..text.len()).step_by(step).enumerate() {
+            let right = std::mem::replace(&mut text[at], INTRUDERS[count % INTRUDERS.len()]);
+            issues += assert_alike(&validator, name, &text);
+            text[at] = right;
+        }
+    }
+    assert!(issues > 1000, "{issues} issues");
 }

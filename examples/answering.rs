@@ -1,0 +1,172 @@
+//! A vendor answers searches for slots from its agenda: practitioners on their own and through a CPTS, with one handler.
+//!
+//! ```text
+//! cargo run --example answering                  two requests, and what the check says of the answers
+//! cargo run --example answering -- 'QUERY'       the answer to a query, as JSON
+//! ```
+
+use std::{env, process::ExitCode};
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use fhir_sas::{
+    identifier::PractitionerId,
+    json,
+    search::{CONTENT_TYPE, Cpts, Place, Search, SlotSearch, Window},
+    terminology::{Consultation, Specialty, VendorSlotKind},
+    validate::{Layer, Validator},
+};
+
+const BASE: &str = "https://agenda.example.fr/fhir";
+
+fn main() -> ExitCode {
+    let agenda = Agenda::demo();
+    if let Some(query) = env::args().nth(1) {
+        let (status, _, body) = slots(&query, &agenda);
+        println!("{}", String::from_utf8_lossy(&body));
+        return if status == 200 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let asked = "start=ge2026-03-02T08:00:00&start=le2026-03-04T23:59:59&status=free\
+        &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371";
+    let mut all_well = true;
+    for query in [asked.to_owned(), format!("_include=Slot:service-type-reference&{asked}")] {
+        let (status, content_type, body) = slots(&query, &agenda);
+        println!("GET [base]/Slot?{query}\n{status} {content_type}, {} bytes", body.len());
+        let Ok(request) = SlotSearch::parse(&query).map(Search::Slots) else {
+            return ExitCode::FAILURE;
+        };
+        let flow = request.use_case();
+        let report = Validator::new(Layer::Guide).use_case(flow).request(request).check(&body);
+        println!("{report}\n");
+        all_well &= report.is_conformant();
+    }
+    if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The handler of `GET [base]/Slot`: status, content type and body.
+fn slots(query: &str, agenda: &Agenda) -> (u16, &'static str, Vec<u8>) {
+    let search = match SlotSearch::parse(query) {
+        Ok(search) => search,
+        Err(refusal) => {
+            return (refusal.status(), CONTENT_TYPE, json::to_vec(&refusal.outcome()));
+        }
+    };
+    let mut answer = search.answer(BASE);
+    for id in search.practitioners() {
+        let Some(doctor) = agenda.doctor(id) else { continue };
+        let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
+        for cabinet in &doctor.cabinets {
+            let mut place = who.at(Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city)
+                .structure(&cabinet.finess)
+                .phone(&cabinet.phone));
+            for free in cabinet.free(search.window()) {
+                let slot = place
+                    .slot(free.start, free.start + TimeDelta::minutes(15))
+                    .kinds([free.kind])
+                    .consultation([Consultation::Office])
+                    .reason("Visite de contrôle")
+                    .specialty(Specialty::MEDECINE_GENERALE);
+                let slot = match &free.url {
+                    Some(url) => slot.bookable_at(url),
+                    None => slot.walk_in(),
+                };
+                // of CPTS, only the answers that are asked for them tell
+                slot.visible_to_cpts(
+                    free.cpts
+                        .iter()
+                        .map(|cpts| Cpts::new(&cpts.finess).name(&cpts.name).phone(&cpts.phone)),
+                );
+            }
+        }
+    }
+    let answered = answer.finish();
+    for left_out in answered.left_out() {
+        eprintln!("{left_out}");
+    }
+    (200, CONTENT_TYPE, answered.to_json())
+}
+
+/// What a vendor's tables hold: not FHIR.
+struct Agenda {
+    doctors: Vec<Doctor>,
+}
+
+struct Doctor {
+    rpps: String,
+    family: String,
+    given: String,
+    cabinets: Vec<Cabinet>,
+}
+
+struct Cabinet {
+    street: String,
+    postcode: String,
+    city: String,
+    finess: Option<String>,
+    phone: String,
+    slots: Vec<Free>,
+}
+
+struct Free {
+    /// Local time of the place.
+    start: NaiveDateTime,
+    kind: VendorSlotKind,
+    url: Option<String>,
+    cpts: Vec<Community>,
+}
+
+#[derive(Clone)]
+struct Community {
+    finess: String,
+    name: String,
+    phone: String,
+}
+
+impl Agenda {
+    fn doctor(&self, id: &PractitionerId) -> Option<&Doctor> {
+        self.doctors.iter().find(|doctor| doctor.rpps == id.number())
+    }
+
+    fn demo() -> Self {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap_or_default();
+        let at = |minute| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minute);
+        let url = |slot: i64| Some(format!("https://agenda.example.fr/rdv?slot={slot}"));
+        let community = Community {
+            finess: "950047225".into(),
+            name: "CPTS Nantes".into(),
+            phone: "02 40 00 00 01".into(),
+        };
+        let slot =
+            |minute, kind| Free { start: at(minute), kind, url: url(minute), cpts: Vec::new() };
+        let cabinet = Cabinet {
+            street: "3 rue de la Paix".into(),
+            postcode: "44000".into(),
+            city: "NANTES".into(),
+            finess: Some("440012345".into()),
+            // a short number cannot be dialled from everywhere: it is left out, and told
+            phone: "3624".into(),
+            slots: vec![
+                slot(540, VendorSlotKind::GeneralPublic),
+                slot(555, VendorSlotKind::OwnPatients),
+                slot(570, VendorSlotKind::SasReserved),
+                Free { cpts: vec![community], ..slot(585, VendorSlotKind::Community) },
+                Free { url: None, ..slot(600, VendorSlotKind::Colleagues) },
+                slot(8 * 24 * 60, VendorSlotKind::GeneralPublic),
+            ],
+        };
+        let doctor = Doctor {
+            rpps: "10002909371".into(),
+            family: "MARTIN".into(),
+            given: "Claire".into(),
+            cabinets: vec![cabinet],
+        };
+        Self { doctors: vec![doctor] }
+    }
+}
+
+impl Cabinet {
+    fn free(&self, window: Window) -> impl Iterator<Item = &Free> {
+        // as a data base would, by day: what lies outside the window all the same is left out of the answer
+        let days = window.start().date_naive()..=window.end().date_naive();
+        self.slots.iter().filter(move |slot| days.contains(&slot.start.date()))
+    }
+}

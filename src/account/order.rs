@@ -1,0 +1,255 @@
+//! What the platform orders, and what it does to the accounts there are.
+
+use crate::{
+    FrRegulator, UseCase,
+    exchange::{Fault, FaultCode, Incoming, Method, Refusal, Sought},
+    identifier::{self, RegulatorId},
+    issue::Severity,
+    r4::{Canonical, Identifier, Practitioner},
+    validate::{Layer, REGULATOR, Report, Validator},
+};
+
+/// What the platform wants of an account: that it be created, or changed.
+///
+/// See the [module](crate::account#the-vendor) for how to carry it out, and for what is taken and refused.
+///
+/// ```
+/// use fhir_sas::{account::AccountOrder, exchange::{FaultCode, Method}, issue::IssueCode};
+///
+/// let body = br#"{"resourceType": "Practitioner", "active": true, "name": [{"family": "Loridon"}]}"#;
+/// let refusal = AccountOrder::read("PUT", "", Some("application/fhir+json"), body).unwrap_err();
+/// assert_eq!(refusal.status(), 400);
+/// assert_eq!(refusal.faults()[0].code(), FaultCode::MissingIdentifier);
+/// let codes: Vec<_> = refusal.report().into_iter().flat_map(|report| report.issues()).map(|issue| issue.code).collect();
+/// assert!(codes.contains(&IssueCode::RegulatorEmail) && codes.contains(&IssueCode::RegulatorName));
+/// ```
+#[derive(Debug, Clone)]
+pub struct AccountOrder {
+    /// What the query of a `PUT` leads to.
+    update: Option<Target>,
+    regulator: FrRegulator,
+    remarks: Vec<Fault>,
+    report: Report,
+}
+
+#[derive(Debug, Clone)]
+enum Target {
+    Id(RegulatorId),
+    /// By an id that no account can have.
+    Nobody,
+}
+
+/// The resource that accounts are.
+const RESOURCE: &str = "Practitioner";
+
+impl AccountOrder {
+    /// Reads a request to `[base]/Practitioner`: its method, its query with the escapes that it has, its `Content-Type`, its body.
+    ///
+    /// # Errors
+    /// When it cannot be carried out: with everything that is wrong, the status and the body to answer with.
+    pub fn read(
+        method: &str,
+        query: &str,
+        content_type: Option<&str>,
+        body: &[u8],
+    ) -> Result<Self, Refusal> {
+        let incoming = Incoming::<Practitioner>::new(method, query, content_type, body);
+        let Incoming { method, sought, read, mut faults } = incoming;
+        let target = sought.and_then(|sought| target(&sought, &mut faults));
+        let report = read.as_ref().and_then(|read| {
+            let validator = Validator::new(Layer::Guide).use_case(UseCase::IndividualPractitioner);
+            Some(validator.profile(REGULATOR)?.check_read(read))
+        });
+        let judged = report.as_ref().is_some_and(Report::is_conformant);
+        let regulator = read.map(|read| read.value).and_then(|regulator| {
+            if !claims_profile(&regulator) {
+                faults.push(Fault::new(FaultCode::ProfileNotClaimed, RESOURCE).profile(REGULATOR));
+            }
+            FrRegulator::arrived(regulator).filter(|_| judged)
+        });
+        let good = faults.iter().all(|fault| fault.code().severity() < Severity::Error);
+        match (regulator, report, target, method) {
+            (Some(regulator), Some(report), None, Some(Method::Post)) if good => {
+                Ok(Self { update: None, regulator, remarks: faults, report })
+            }
+            (Some(regulator), Some(report), Some(target), Some(Method::Put)) if good => {
+                Ok(Self { update: Some(target), regulator, remarks: faults, report })
+            }
+            (_, report, ..) => Err(Refusal::new(faults, report)),
+        }
+    }
+
+    /// `POST` or `PUT`.
+    #[must_use]
+    pub const fn method(&self) -> Method {
+        if self.update.is_some() { Method::Put } else { Method::Post }
+    }
+
+    /// The id that the account has until now, of a `PUT`. `None` also when nobody can have the id in the query, which the
+    /// acceptance tests try.
+    #[must_use]
+    pub fn old_id(&self) -> Option<&RegulatorId> {
+        match &self.update {
+            Some(Target::Id(id)) => Some(id),
+            Some(Target::Nobody) | None => None,
+        }
+    }
+
+    /// The account as it is to be.
+    ///
+    /// It met every rule but one: the claim of its profile may be missing, which is [told](Self::remarks).
+    #[must_use]
+    pub const fn regulator(&self) -> &FrRegulator {
+        &self.regulator
+    }
+
+    /// Gives up the account as it is to be.
+    #[must_use]
+    pub fn into_regulator(self) -> FrRegulator {
+        self.regulator
+    }
+
+    /// What was odd about the request.
+    #[must_use]
+    pub fn remarks(&self) -> &[Fault] {
+        &self.remarks
+    }
+
+    /// What was odd about the resource: warnings only.
+    #[must_use]
+    pub const fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// The ids whose accounts are to be looked up for [`decide`](Self::decide): one to three.
+    pub fn ids(&self) -> impl Iterator<Item = &RegulatorId> {
+        let old = self.old_id();
+        let new = self.regulator.regulator_ids().filter(move |id| Some(*id) != old);
+        old.into_iter().chain(new)
+    }
+
+    /// What is to be done, given the accounts that have one of the [`ids`](Self::ids), closed ones too. Accounts with other ids
+    /// may be among them: they do not matter.
+    pub fn decide<'a, K: PartialEq>(
+        &self,
+        held: impl IntoIterator<Item = Held<'a, K>>,
+    ) -> Decision<K> {
+        let (mut found, mut others) = (Vec::new(), Vec::new());
+        for account in held {
+            if Some(&account.id) == self.old_id() {
+                found.push(account);
+            } else if account.active && self.regulator.regulator_ids().any(|id| *id == account.id) {
+                others.push(account);
+            }
+        }
+        let refuse = |code| Decision::Refuse(Refusal::of(Fault::new(code, RESOURCE)));
+        if self.update.is_none() {
+            let free = others.is_empty();
+            return if free { Decision::Create } else { refuse(FaultCode::AlreadyThere) };
+        }
+        let Ok(target) = only(found) else { return refuse(FaultCode::ManyMatches) };
+        let taken = others.iter().any(|other| target.as_ref() != Some(&other.key));
+        match target {
+            None if others.iter().any(|other| self.is_done(other)) => match only(others) {
+                Ok(Some(key)) => Decision::Replace(key),
+                _ => refuse(FaultCode::HeldByAnother),
+            },
+            _ if taken && self.regulator.is_active() => refuse(FaultCode::HeldByAnother),
+            Some(key) => Decision::Replace(key),
+            None => Decision::Create,
+        }
+    }
+
+    /// Whether an account is what the order wants it to be.
+    fn is_done<K>(&self, account: &Held<'_, K>) -> bool {
+        let ordered = &self.regulator;
+        account.account.is_some_and(|account| {
+            account.regulator_ids().eq(ordered.regulator_ids())
+                && account.is_active() == ordered.is_active()
+                && account.family() == ordered.family()
+                && account.given() == ordered.given()
+                && account.email() == ordered.email()
+        })
+    }
+}
+
+/// The one account that is meant by an id: the active one, or else the closed one. An error: there are several.
+fn only<K: PartialEq>(mut found: Vec<Held<'_, K>>) -> Result<Option<K>, ()> {
+    if found.iter().any(|account| account.active) {
+        found.retain(|account| account.active);
+    }
+    let mut found = found.into_iter().map(|account| account.key);
+    let first = found.next();
+    if found.all(|other| Some(&other) == first.as_ref()) { Ok(first) } else { Err(()) }
+}
+
+/// Whom the query leads to.
+fn target(sought: &Sought, faults: &mut Vec<Fault>) -> Option<Target> {
+    let id = if let Some(system) = &sought.system {
+        let (system, value) = (Some(system.as_str().into()), Some(sought.value.as_str().into()));
+        RegulatorId::try_from(&Identifier { system, value, ..Identifier::default() })
+    } else {
+        faults.push(Fault::new(FaultCode::NoSystem, RESOURCE));
+        sought.value.parse().or_else(|_| RegulatorId::technical(&sought.value))
+    };
+    match id {
+        Ok(id) => Some(Target::Id(id)),
+        Err(error) if error.fault() == identifier::Fault::System => {
+            faults.push(Fault::new(FaultCode::BadIdentifier, RESOURCE));
+            None
+        }
+        // no account was ever made with it
+        Err(_) => Some(Target::Nobody),
+    }
+}
+
+fn claims_profile(regulator: &Practitioner) -> bool {
+    let claimed = regulator.meta.as_ref().map_or(&[][..], |meta| &meta.profile);
+    matches!(claimed, [one] if one.value().map(Canonical::as_str) == Some(REGULATOR))
+}
+
+/// An account of the vendor, by one of the ids that it has: of one with two ids there are two of these.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held<'a, K> {
+    key: K,
+    id: RegulatorId,
+    active: bool,
+    account: Option<&'a FrRegulator>,
+}
+
+impl<'a, K> Held<'a, K> {
+    /// The vendor's own key of the account, an id that the account has, and whether it is active.
+    #[must_use]
+    pub const fn new(key: K, id: RegulatorId, active: bool) -> Self {
+        Self { key, id, active, account: None }
+    }
+
+    /// An account that is held as it came, with the vendor's own key.
+    ///
+    /// By it a change of id is known again that is sent a second time, its answer having been lost: nobody has the old id any
+    /// more, and the account with the new one is as it is ordered.
+    pub fn of(key: K, account: &'a FrRegulator) -> impl Iterator<Item = Self>
+    where
+        K: Clone,
+    {
+        account.regulator_ids().map(move |id| Self {
+            key: key.clone(),
+            id: id.clone(),
+            active: account.is_active(),
+            account: Some(account),
+        })
+    }
+}
+
+/// What is to be done with the accounts.
+#[derive(Debug, Clone)]
+#[must_use]
+pub enum Decision<K> {
+    /// Make a new account; answer [`Reply::created`](crate::exchange::Reply::created).
+    Create,
+    /// Put the order's account in the place of the one with that key; answer
+    /// [`Reply::updated`](crate::exchange::Reply::updated).
+    Replace(K),
+    /// Nothing; answer [`Refusal::reply`].
+    Refuse(Refusal),
+}

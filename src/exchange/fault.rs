@@ -1,0 +1,480 @@
+//! What is wrong with a request that writes, or odd about it: codes, texts, and the refusal that they add up to.
+
+use std::fmt;
+
+use super::Reply;
+use crate::{
+    issue::{Lang, Severity},
+    json::ReadError,
+    r4::{IssueType, OperationOutcome},
+    search::{outcome_issue, shown},
+    validate::Report,
+};
+
+macro_rules! fault_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident, $kind:ident, $status:literal;)*) => {
+        /// What is wrong with a request that writes, as a code that never changes its meaning.
+        ///
+        /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told. What is wrong with the
+        /// resource in the body is told by codes of [`IssueCode`](crate::issue::IssueCode).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum FaultCode {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl FaultCode {
+            /// Every code of this version.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as text: `missing-identifier`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// How bad it is.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+
+            /// The type of issue in the words of an `OperationOutcome`.
+            #[must_use]
+            pub fn issue_type(self) -> IssueType {
+                match self { $(Self::$name => IssueType::$kind,)* }
+            }
+
+            /// The status that answers a request with no other fault.
+            const fn status(self) -> u16 {
+                match self { $(Self::$name => $status,)* }
+            }
+        }
+    };
+}
+
+// in the order in which one counts more than another
+fault_codes! {
+    /// Neither `POST` nor `PUT`: nothing else was read.
+    MethodNotAllowed = "method-not-allowed", Error, NOT_SUPPORTED, 405;
+    /// The body is longer than what is read.
+    BodyTooLong = "body-too-long", Error, TOO_LONG, 413;
+    /// The query is longer than what is read.
+    QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
+    /// The body is not JSON, and its `Content-Type` says so.
+    ContentType = "content-type", Error, NOT_SUPPORTED, 415;
+    /// The body is not JSON.
+    NotJson = "not-json", Error, STRUCTURE, 400;
+    /// The body is JSON, but not of the resource.
+    OtherResource = "other-resource", Error, STRUCTURE, 400;
+    /// A `%` in the query begins no escape, or escapes are no UTF-8.
+    BadEscape = "bad-escape", Error, STRUCTURE, 400;
+    /// A `PUT` does not say by which identifier to find what is to be changed.
+    MissingIdentifier = "missing-identifier", Error, REQUIRED, 400;
+    /// A `PUT` names two identifiers.
+    SecondIdentifier = "second-identifier", Error, INVALID, 400;
+    /// The identifier in the query has no value, or a system in which nothing of this type has one.
+    BadIdentifier = "bad-identifier", Error, VALUE, 400;
+    /// The identifier in the query leads to several: which one is meant cannot be told.
+    ManyMatches = "many-matches", Error, MULTIPLE_MATCHES, 412;
+    /// An active account has the identifier already.
+    AlreadyThere = "already-there", Error, DUPLICATE, 422;
+    /// The identifier that the account is to have is that of another active one.
+    HeldByAnother = "held-by-another", Error, DUPLICATE, 422;
+    /// The identifier in the query is not the one in the body: which booking is meant cannot be told.
+    OtherIdentifier = "other-identifier", Error, INVALID, 422;
+    /// Another booking has the identifier already.
+    AlreadyBooked = "already-booked", Error, DUPLICATE, 422;
+    /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
+    OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415;
+    /// The identifier in the query has no system: it was told by its form.
+    NoSystem = "no-system", Warning, INCOMPLETE, 400;
+    /// The resource does not claim its profile: it was judged by it all the same.
+    ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422;
+    /// `_format` asks for something else than JSON: answers are JSON all the same.
+    FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406;
+    /// A parameter that the guide does not know: left out.
+    UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
+    /// There is more of this than is kept.
+    More = "more", Information, INCOMPLETE, 400;
+}
+
+impl fmt::Display for FaultCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// One thing that is wrong with a request that writes, or odd about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    code: FaultCode,
+    resource: &'static str,
+    found: Box<str>,
+    number: usize,
+    cause: Option<Box<ReadError>>,
+}
+
+impl Fault {
+    pub(crate) fn new(code: FaultCode, resource: &'static str) -> Self {
+        Self { code, resource, found: Box::default(), number: 0, cause: None }
+    }
+
+    /// With a text that is of no person.
+    pub(super) fn found(self, text: &str) -> Self {
+        Self { found: shown(text).into(), ..self }
+    }
+
+    /// With the address of a profile, whole.
+    pub(crate) fn profile(self, profile: &'static str) -> Self {
+        Self { found: profile.into(), ..self }
+    }
+
+    pub(super) fn number(self, number: usize) -> Self {
+        Self { number, ..self }
+    }
+
+    pub(super) fn cause(self, error: ReadError) -> Self {
+        Self { cause: Some(Box::new(error)), ..self }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn code(&self) -> FaultCode {
+        self.code
+    }
+
+    /// Where, as an `OperationOutcome` has it: `http.identifier`, `Practitioner.identifier`.
+    #[must_use]
+    pub fn expression(&self) -> Option<String> {
+        let of_http = |name: &str| Some(["http.", name].concat());
+        match self.code {
+            FaultCode::ContentType | FaultCode::OtherContentType => of_http("Content-Type"),
+            FaultCode::MissingIdentifier
+            | FaultCode::SecondIdentifier
+            | FaultCode::BadIdentifier
+            | FaultCode::ManyMatches
+            | FaultCode::NoSystem => of_http("identifier"),
+            FaultCode::FormatNotServed => of_http("_format"),
+            FaultCode::UnknownParameter | FaultCode::BadEscape => of_http(&self.found),
+            FaultCode::AlreadyThere
+            | FaultCode::HeldByAnother
+            | FaultCode::OtherIdentifier
+            | FaultCode::AlreadyBooked => Some([self.resource, ".identifier"].concat()),
+            FaultCode::ProfileNotClaimed => Some([self.resource, ".meta.profile"].concat()),
+            FaultCode::MethodNotAllowed
+            | FaultCode::BodyTooLong
+            | FaultCode::QueryTooLong
+            | FaultCode::NotJson
+            | FaultCode::OtherResource
+            | FaultCode::More => None,
+        }
+    }
+
+    /// What was expected, what was found, what to do. Identifiers are not quoted.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => self.english(),
+            Lang::Fr => self.french(),
+        }
+    }
+
+    fn why(&self, lang: Lang) -> String {
+        self.cause.as_ref().map(|error| error.message(lang)).unwrap_or_default()
+    }
+
+    /// An identifier as a query has it.
+    fn example(&self) -> &'static str {
+        match self.resource {
+            "Practitioner" => {
+                "identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1"
+            }
+            _ => "identifier=https://agenda.example.fr/rdv%7C12",
+        }
+    }
+
+    /// The type of resource with its article.
+    fn one(&self) -> String {
+        let article = if self.resource.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+        [article, " ", self.resource].concat()
+    }
+
+    fn english(&self) -> String {
+        let Self { resource, found, number, .. } = self;
+        match self.code {
+            FaultCode::MethodNotAllowed => format!(
+                "Expected POST or PUT; found: \"{found}\". Send POST to create {}, PUT to change one; nothing is \
+                 ever deleted: its status says that it counts no more.",
+                self.one()
+            ),
+            FaultCode::BodyTooLong => {
+                format!(
+                    "The body is longer than the {number} bytes that are read. Send one {resource} a request."
+                )
+            }
+            FaultCode::QueryTooLong => {
+                format!(
+                    "The query is longer than the {number} bytes that are read. Send one identifier."
+                )
+            }
+            FaultCode::ContentType => format!(
+                "Expected the Content-Type application/fhir+json; found: \"{found}\", and no JSON. Send FHIR JSON in UTF-8."
+            ),
+            FaultCode::NotJson => {
+                format!(
+                    "Expected the JSON of {}; the body is {}. Mend it.",
+                    self.one(),
+                    self.why(Lang::En)
+                )
+            }
+            FaultCode::OtherResource => {
+                format!("The body is no {resource}: {}. Send one.", self.why(Lang::En))
+            }
+            FaultCode::BadEscape => format!(
+                "The parameter `{found}` has an escape that is no % and two hexadecimal digits, or escapes that are no UTF-8. \
+                 Escape it again."
+            ),
+            FaultCode::MissingIdentifier => format!(
+                "The query does not say which {resource} is to be changed: expected its identifier as it was before, found \
+                 none. Send it as in {}.",
+                self.example()
+            ),
+            FaultCode::SecondIdentifier => format!(
+                "Expected one identifier in the query, found several. Send one PUT for each {resource}."
+            ),
+            FaultCode::BadIdentifier if *resource == "Appointment" => format!(
+                "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or \
+                 no value. Send it as in {}.",
+                self.example()
+            ),
+            FaultCode::BadIdentifier => format!(
+                "Expected a system that the guide has for a {resource}, | and a value in the query's identifier; found \
+                 another system, or no value. Send it as in {}.",
+                self.example()
+            ),
+            FaultCode::ManyMatches => format!(
+                "Expected the query's identifier to lead to one {resource} at most; found several, and which one is meant \
+                 cannot be told. Nothing was changed. Send another identifier of it, or create it with POST."
+            ),
+            FaultCode::AlreadyThere => format!(
+                "Expected an identifier that no active {resource} has; found one that has it, and nothing was created. Send \
+                 PUT with that identifier in the query to change it."
+            ),
+            FaultCode::HeldByAnother => format!(
+                "Expected an identifier that no other active {resource} has; found another one that has it, and nothing was \
+                 changed. Close that one first, or, if this is a change of identifier that was sent before, it is done."
+            ),
+            FaultCode::OtherIdentifier => format!(
+                "Expected the same identifier in the query and in the {resource}; found two different ones, and nothing was \
+                 changed. Send the one that the {resource} was created with in both places: it never changes."
+            ),
+            FaultCode::AlreadyBooked => format!(
+                "Expected an identifier that no {resource} has yet; found one that has it and says something else, and \
+                 nothing was created. Send PUT to change that one; give a new one an identifier of its own."
+            ),
+            FaultCode::OtherContentType => format!(
+                "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
+                 right one."
+            ),
+            FaultCode::NoSystem => format!(
+                "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form told \
+                 its system. Send it as in {}.",
+                self.example()
+            ),
+            FaultCode::ProfileNotClaimed => format!(
+                "Expected meta.profile to be {found} and nothing else; found something else. The {resource} was judged by it. \
+                 Send it."
+            ),
+            FaultCode::FormatNotServed => format!(
+                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out."
+            ),
+            FaultCode::UnknownParameter => {
+                format!("The guide knows no parameter `{found}` in this request: it was left out.")
+            }
+            FaultCode::More => format!("{number} more were found and not kept."),
+        }
+    }
+
+    fn french(&self) -> String {
+        let Self { resource, found, number, .. } = self;
+        match self.code {
+            FaultCode::MethodNotAllowed => format!(
+                "Attendu : POST ou PUT ; trouvé : « {found} ». Envoyez POST pour créer une ressource {resource}, PUT pour la \
+                 modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus."
+            ),
+            FaultCode::BodyTooLong => format!(
+                "Le corps dépasse les {number} octets qui sont lus. Envoyez une ressource {resource} par requête."
+            ),
+            FaultCode::QueryTooLong => {
+                format!(
+                    "La requête dépasse les {number} octets qui sont lus. Envoyez un seul identifiant."
+                )
+            }
+            FaultCode::ContentType => format!(
+                "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} », et pas de JSON. Envoyez du JSON FHIR \
+                 en UTF-8."
+            ),
+            FaultCode::NotJson => format!(
+                "Attendu : le JSON d'une ressource {resource} ; le corps n'en est pas ({}). Corrigez-le.",
+                self.why(Lang::Fr)
+            ),
+            FaultCode::OtherResource => format!(
+                "Le corps n'est pas une ressource {resource} ({}). Envoyez-en une.",
+                self.why(Lang::Fr)
+            ),
+            FaultCode::BadEscape => format!(
+                "Le paramètre `{found}` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des \
+                 échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau."
+            ),
+            FaultCode::MissingIdentifier => format!(
+                "L'adresse ne dit pas quelle ressource {resource} est à modifier. Attendu : son identifiant d'avant ; trouvé : \
+                 aucun. Écrivez-le comme dans {}.",
+                self.example()
+            ),
+            FaultCode::SecondIdentifier => format!(
+                "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource {resource}."
+            ),
+            FaultCode::BadIdentifier if *resource == "Appointment" => format!(
+                "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : \
+                 pas d'adresse, ou pas de valeur. Écrivez-le comme dans {}.",
+                self.example()
+            ),
+            FaultCode::BadIdentifier => format!(
+                "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une valeur ; \
+                 trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans {}.",
+                self.example()
+            ),
+            FaultCode::ManyMatches => format!(
+                "Attendu : un identifiant dans l'adresse qui mène à une ressource {resource} au plus ; trouvé : il mène à \
+                 plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la \
+                 par POST."
+            ),
+            FaultCode::AlreadyThere => format!(
+                "Attendu : un identifiant que n'a aucune ressource {resource} active ; trouvé : l'une d'elles l'a, et rien n'a \
+                 été créé. Envoyez PUT avec cet identifiant dans l'adresse pour la modifier."
+            ),
+            FaultCode::HeldByAnother => format!(
+                "Attendu : un identifiant que n'a aucune autre ressource {resource} active ; trouvé : une autre l'a, et rien \
+                 n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est fait."
+            ),
+            FaultCode::OtherIdentifier => format!(
+                "Attendu : le même identifiant dans l'adresse et dans la ressource {resource} ; trouvé : deux différents, et rien \
+                 n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais."
+            ),
+            FaultCode::AlreadyBooked => format!(
+                "Attendu : un identifiant que n'a encore aucune ressource {resource} ; trouvé : l'une d'elles l'a et dit autre \
+                 chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre identifiant."
+            ),
+            FaultCode::OtherContentType => format!(
+                "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} ». Le corps a été lu comme du JSON. \
+                 Envoyez le bon."
+            ),
+            FaultCode::NoSystem => format!(
+                "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa forme \
+                 a dit son système. Écrivez-le comme dans {}.",
+                self.example()
+            ),
+            FaultCode::ProfileNotClaimed => format!(
+                "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : autre chose. La ressource {resource} a été \
+                 jugée d'après lui. Envoyez-le."
+            ),
+            FaultCode::FormatNotServed => format!(
+                "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez \
+                 _format."
+            ),
+            FaultCode::UnknownParameter => format!(
+                "Le guide ne connaît pas de paramètre `{found}` dans cette requête : il a été écarté."
+            ),
+            FaultCode::More => format!("{number} autres ont été trouvés et n'ont pas été gardés."),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    /// `error missing-identifier: …`, in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.code.severity(), self.code, self.english())
+    }
+}
+
+/// A request that writes and cannot be carried out: everything that is wrong with it, and how to answer.
+///
+/// As a text it has all of that in English, a fault a line, and quotes nothing of a person.
+#[derive(Debug, Clone)]
+pub struct Refusal {
+    faults: Vec<Fault>,
+    report: Option<Box<Report>>,
+}
+
+impl Refusal {
+    pub(crate) fn new(faults: Vec<Fault>, report: Option<Report>) -> Self {
+        Self { faults, report: report.map(Box::new) }
+    }
+
+    pub(crate) fn of(fault: Fault) -> Self {
+        Self::new(vec![fault], None)
+    }
+
+    /// The HTTP status to answer with: 400 for what cannot be read as such a request, 422 for what breaks a rule of the guide,
+    /// 412 when an identifier leads to several, 405, 413, 414 and 415 as HTTP has them.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        let errors = self.faults.iter().map(Fault::code);
+        let worst = errors.filter(|code| code.severity() >= Severity::Error).min();
+        worst.map_or(422, FaultCode::status)
+    }
+
+    /// What is wrong with the request, or odd about it, the resource in its body apart.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// What was found in the resource, when it could be read.
+    #[must_use]
+    pub fn report(&self) -> Option<&Report> {
+        self.report.as_deref()
+    }
+
+    /// That all is well with the resource is no answer to a request that is refused.
+    fn told_report(&self) -> Option<&Report> {
+        self.report().filter(|report| report.issue_count() > 0)
+    }
+
+    /// The body to answer with: an issue for each fault, with its code and French text in `details`, its English text in
+    /// `diagnostics`, and its place in `expression`.
+    #[must_use]
+    pub fn outcome(&self) -> OperationOutcome {
+        let faults = self.faults.iter().map(|fault| {
+            outcome_issue(
+                (fault.code.severity(), fault.code.issue_type()),
+                (FAULT_CODES, fault.code.as_str()),
+                [fault.english(), fault.french()],
+                fault.expression(),
+            )
+        });
+        let report = self.told_report().into_iter().flat_map(Report::outcome_in_both);
+        OperationOutcome::new(faults.chain(report))
+    }
+
+    /// The whole answer.
+    #[must_use]
+    pub fn reply(&self) -> Reply {
+        Reply::refused(self.status(), &self.outcome())
+    }
+}
+
+/// The system of the codes in an `OperationOutcome`.
+const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/exchange/enum.FaultCode.html";
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let faults = self.faults.iter().map(ToString::to_string);
+        let report = self.told_report().map(ToString::to_string);
+        let lines: Vec<_> = faults.chain(report).collect();
+        f.write_str(&lines.join("\n"))
+    }
+}
+
+impl std::error::Error for Refusal {}

@@ -1,0 +1,174 @@
+//! What arrives at the server, of whatever quality: method, query, type of content, body.
+
+use super::{
+    Method,
+    fault::{Fault, FaultCode},
+};
+use crate::{
+    issue::Severity,
+    json::{Read, Reader},
+    r4::Node,
+    search::{MAX_QUERY, decoded, decoded_lossy, is_json, is_json_format},
+};
+
+/// The longest body that is read, in bytes: a thousand times what an account takes.
+const MAX_BODY: usize = 1024 * 1024;
+
+/// Faults of a query that are kept; the others are counted.
+const KEPT: usize = 20;
+
+/// A request, as far as it could be read.
+pub(crate) struct Incoming<'b, R> {
+    pub(crate) method: Option<Method>,
+    /// The identifier in the query of a `PUT`.
+    pub(crate) sought: Option<Sought>,
+    pub(crate) read: Option<Read<'b, R>>,
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// What a query looks for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Sought {
+    pub(crate) system: Option<String>,
+    pub(crate) value: String,
+}
+
+impl<'b, R: Node> Incoming<'b, R> {
+    pub(crate) fn new(
+        method: &str,
+        query: &str,
+        content_type: Option<&str>,
+        body: &'b [u8],
+    ) -> Self {
+        let mut incoming = Self { method: None, sought: None, read: None, faults: Vec::new() };
+        let method = method.trim();
+        incoming.method = [Method::Post, Method::Put]
+            .into_iter()
+            .find(|known| known.as_str().eq_ignore_ascii_case(method));
+        let Some(known) = incoming.method else {
+            incoming.fault(|fault| fault(FaultCode::MethodNotAllowed).found(method));
+            return incoming;
+        };
+        incoming.query(query.strip_prefix('?').unwrap_or(query), known == Method::Put);
+        incoming.body(content_type.map(str::trim).unwrap_or_default(), body);
+        incoming
+    }
+
+    fn fault(&mut self, fault: impl FnOnce(fn(FaultCode) -> Fault) -> Fault) {
+        self.faults.push(fault(|code| Fault::new(code, R::ROOT)));
+    }
+
+    fn query(&mut self, query: &str, wanted: bool) {
+        if query.len() > MAX_QUERY {
+            return self.fault(|fault| fault(FaultCode::QueryTooLong).number(MAX_QUERY));
+        }
+        let (mut found, mut more) = (false, 0);
+        for part in query.split('&').filter(|part| !part.trim().is_empty()) {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            let name = decoded_lossy(name);
+            // the guide has a capital too
+            let sought = wanted && name.trim().eq_ignore_ascii_case("identifier");
+            let odd = if let Ok(value) = decoded(value) {
+                match name.trim() {
+                    _ if sought => self.sought(&value, &mut found),
+                    "_format" if value.trim().is_empty() || is_json_format(&value) => None,
+                    "_format" => Some((FaultCode::FormatNotServed, value.trim().to_owned())),
+                    name => Some((FaultCode::UnknownParameter, name.to_owned())),
+                }
+            } else {
+                found |= sought;
+                let code = if sought { FaultCode::BadEscape } else { FaultCode::UnknownParameter };
+                Some((code, name.trim().to_owned()))
+            };
+            let Some((code, text)) = odd else { continue };
+            // what refuses the request is never among those that are counted only
+            let counted = match code.severity() {
+                Severity::Error => self.faults.iter().any(|fault| fault.code() == code),
+                _ => self.faults.len() >= KEPT,
+            };
+            if counted {
+                more += 1;
+            } else {
+                self.fault(|fault| fault(code).found(&text));
+            }
+        }
+        if wanted && !found {
+            self.fault(|fault| fault(FaultCode::MissingIdentifier));
+        }
+        if more > 0 {
+            self.fault(|fault| fault(FaultCode::More).number(more));
+        }
+    }
+
+    fn sought(&mut self, value: &str, found: &mut bool) -> Option<(FaultCode, String)> {
+        let fault = |code| Some((code, String::new()));
+        *found = true;
+        let Some(sought) = Sought::read(value) else { return fault(FaultCode::SecondIdentifier) };
+        if sought.value.is_empty() {
+            return fault(FaultCode::BadIdentifier);
+        }
+        match &self.sought {
+            Some(first) if *first != sought => fault(FaultCode::SecondIdentifier),
+            _ => {
+                self.sought = Some(sought);
+                None
+            }
+        }
+    }
+
+    fn body(&mut self, content_type: &str, body: &'b [u8]) {
+        let told = content_type.is_empty() || is_json(content_type);
+        if body.len() > MAX_BODY {
+            return self.fault(|fault| fault(FaultCode::BodyTooLong).number(MAX_BODY));
+        }
+        match Reader::new().read::<R>(body) {
+            Ok(read) => {
+                self.read = Some(read);
+                if !told {
+                    self.fault(|fault| fault(FaultCode::OtherContentType).found(content_type));
+                }
+            }
+            Err(error) => {
+                let is_json = !error.is_syntax();
+                if !told && !is_json {
+                    self.fault(|fault| fault(FaultCode::ContentType).found(content_type));
+                }
+                let code = if is_json { FaultCode::OtherResource } else { FaultCode::NotJson };
+                self.fault(|fault| fault(code).cause(error));
+            }
+        }
+    }
+}
+
+impl Sought {
+    /// Of a value without the escapes of addresses, but still with those of FHIR's searches. `None`: there are several.
+    fn read(value: &str) -> Option<Self> {
+        let (mut system, mut text) = (None, String::new());
+        let mut chars = value.chars().peekable();
+        while let Some(char) = chars.next() {
+            match char {
+                ',' => return None,
+                '|' if system.is_none() => system = Some(std::mem::take(&mut text)),
+                '\\' => text.push(chars.next_if(|char| ESCAPED.contains(char)).unwrap_or(char)),
+                char => text.push(char),
+            }
+        }
+        let system = system.map(|system| system.trim().to_owned()).filter(|text| !text.is_empty());
+        Some(Self { system, value: text.trim().to_owned() })
+    }
+}
+
+/// What has a meaning of its own in the value of a search.
+const ESCAPED: [char; 4] = ['\\', ',', '|', '$'];
+
+/// A text for the value of a search, in which it means itself.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        if ESCAPED.contains(&char) {
+            escaped.push('\\');
+        }
+        escaped.push(char);
+    }
+    escaped
+}

@@ -1,0 +1,314 @@
+//! What an agenda says of its slots: whose they are, and where.
+
+use std::collections::HashMap;
+
+use super::{
+    dropped::DropCode,
+    index::{At, Index, text_of},
+};
+use crate::{
+    identifier::{PractitionerId, StructureId},
+    r4::{Bundle, Reference, Resource, Schedule, Text, Uri},
+    search::Search,
+};
+
+/// Whose the slots of an agenda are, and where: the same for all of them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Agenda {
+    pub(super) schedule: At,
+    pub(super) id: Option<PractitionerId>,
+    pub(super) practitioner: Option<At>,
+    /// Which actor of the schedule names the practitioner.
+    pub(super) actor: Option<u32>,
+    pub(super) role: Option<At>,
+    pub(super) place: Option<At>,
+    pub(super) organization: Option<At>,
+    pub(super) structure: Option<StructureId>,
+    /// Overseas clocks are not those of Paris.
+    pub(super) overseas: bool,
+    /// Why no slot of it is an availability.
+    pub(super) fault: Option<DropCode>,
+}
+
+/// Somebody whom an agenda names.
+#[derive(Debug, Clone, Copy)]
+struct Person {
+    at: Option<At>,
+    id: Option<PractitionerId>,
+    actor: Option<u32>,
+    role: Option<At>,
+}
+
+const ACTORS: [&str; 3] = ["Practitioner", "PractitionerRole", "Location"];
+
+/// A structure, by the organization in the answer and by its id.
+type Structure = (Option<At>, Option<StructureId>);
+
+/// What a role tells.
+#[derive(Debug, Clone, Copy, Default)]
+struct Role {
+    person: Option<Person>,
+    place: Option<At>,
+    structure: Structure,
+}
+
+/// What a place tells.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    structure: Structure,
+    overseas: bool,
+}
+
+/// The agendas of an answer, and what they lead to: each is looked at once, however often it is referred to.
+pub(super) struct Agendas<'b> {
+    bundle: &'b Bundle,
+    request: &'b Search,
+    sos: bool,
+    pub(super) all: Vec<Agenda>,
+    numbers: HashMap<At, u32>,
+    ids: HashMap<At, Option<PractitionerId>>,
+    roles: HashMap<At, Role>,
+    places: HashMap<At, Place>,
+    structures: HashMap<At, Option<StructureId>>,
+    /// The only role of each practitioner in the answer: made when first asked for.
+    only_roles: Option<HashMap<At, Option<At>>>,
+}
+
+impl<'b> Agendas<'b> {
+    pub(super) fn new(bundle: &'b Bundle, request: &'b Search) -> Self {
+        Self {
+            bundle,
+            request,
+            sos: matches!(request, Search::Places(_)),
+            all: Vec::new(),
+            numbers: HashMap::new(),
+            ids: HashMap::new(),
+            roles: HashMap::new(),
+            places: HashMap::new(),
+            structures: HashMap::new(),
+            only_roles: None,
+        }
+    }
+
+    /// The agenda of a schedule, by its place in the list.
+    pub(super) fn of(&mut self, schedule: At, index: &mut Index<'b>) -> Option<u32> {
+        if let Some(known) = self.numbers.get(&schedule) {
+            return Some(*known);
+        }
+        let Some(Resource::Schedule(read)) = schedule.resource(self.bundle) else { return None };
+        let agenda = self.survey(schedule, read, index);
+        let number = u32::try_from(self.all.len()).ok()?;
+        self.all.push(agenda);
+        self.numbers.insert(schedule, number);
+        Some(number)
+    }
+
+    fn survey(&mut self, at: At, schedule: &'b Schedule, index: &mut Index<'b>) -> Agenda {
+        let (mut people, mut roles, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        for (actor, reference) in (0..).zip(&schedule.actor) {
+            let found = index.resolve(reference, at.home(), &ACTORS);
+            match found.and_then(|found| Some((found, found.resource(self.bundle)?))) {
+                Some((found, Resource::Practitioner(_))) => {
+                    people.push(self.person(Some(found), reference, Some(actor), None));
+                }
+                Some((found, Resource::PractitionerRole(_))) => {
+                    roles.push((found, self.role(found, index)));
+                }
+                Some((found, Resource::Location(_))) => places.push(found),
+                None if may_be_practitioner(reference) => {
+                    people.push(self.person(None, reference, Some(actor), None));
+                }
+                _ => {}
+            }
+        }
+        // those that the schedule names itself come first
+        let of_roles = roles.iter().filter_map(|(_, role)| role.person);
+        let person = self.pick(people.into_iter()).or_else(|| self.pick(of_roles));
+        let role = match person {
+            Some(Person { role: Some(role), .. }) => Some(role),
+            Some(person) if roles.is_empty() => person.at.and_then(|at| self.only_role(at, index)),
+            Some(person) => {
+                let fits = |role: &Role| role.person.is_none_or(|one| one.is_like(&person));
+                roles.iter().find(|(_, role)| fits(role)).map(|(at, _)| *at)
+            }
+            None => roles.first().map(|(at, _)| *at),
+        };
+        self.located(at, person, role, places.first().copied(), index)
+    }
+
+    /// With place and structure: those of the role, or else of the schedule.
+    fn located(
+        &mut self,
+        schedule: At,
+        person: Option<Person>,
+        role: Option<At>,
+        place: Option<At>,
+        index: &mut Index<'b>,
+    ) -> Agenda {
+        let of_role = role.map(|role| self.role(role, index)).unwrap_or_default();
+        let place = of_role.place.or(place);
+        let of_place = place.map(|place| self.place(place, index)).unwrap_or_default();
+        let (organization, structure) = match (of_role.structure, of_place.structure) {
+            (first @ (_, Some(_)), _) | (first @ (Some(_), None), (_, None)) => first,
+            (_, second) => second,
+        };
+        let id = person.and_then(|person| person.id);
+        let fault = match (self.sos, place, id, &structure) {
+            (true, None, ..) => Some(DropCode::NoPlace),
+            (true, _, _, Some(id)) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
+            (false, _, None, _) => Some(DropCode::Nobody),
+            (false, _, Some(id), _) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
+            _ => None,
+        };
+        Agenda {
+            schedule,
+            id,
+            practitioner: person.and_then(|person| person.at),
+            actor: person.and_then(|person| person.actor),
+            role,
+            place,
+            organization,
+            structure,
+            overseas: of_place.overseas,
+            fault,
+        }
+    }
+
+    fn is_asked(&self, id: &str) -> bool {
+        self.request.asked().any(|asked| asked == id)
+    }
+
+    /// Of several ids the one that was asked for, or else the first in the order that the guide wants.
+    fn best<I: Ord + Copy>(&self, ids: impl Iterator<Item = I>, text: fn(&I) -> &str) -> Option<I> {
+        ids.min_by_key(|id| (!self.is_asked(text(id)), *id))
+    }
+
+    /// Somebody who was asked for, or else who can be told by an id, or else anybody.
+    fn pick(&self, people: impl Iterator<Item = Person>) -> Option<Person> {
+        people.min_by_key(|person| match &person.id {
+            Some(id) if self.is_asked(id.as_str()) => 0,
+            Some(_) => 1,
+            None => 2,
+        })
+    }
+
+    /// Who a reference names: what the practitioner says, or the reference itself.
+    fn person(
+        &mut self,
+        at: Option<At>,
+        reference: &Reference,
+        actor: Option<u32>,
+        role: Option<At>,
+    ) -> Person {
+        let own = at.and_then(|at| {
+            if let Some(known) = self.ids.get(&at) {
+                return *known;
+            }
+            let identifiers = at.practitioner(self.bundle).map_or(&[][..], |one| &one.identifier);
+            let ids = identifiers.iter().filter_map(|one| PractitionerId::try_from(one).ok());
+            let id = self.best(ids, PractitionerId::as_str);
+            self.ids.insert(at, id);
+            id
+        });
+        let named = reference.identifier.as_deref();
+        let named = named.and_then(|one| PractitionerId::try_from(one).ok());
+        let id = self.best(own.into_iter().chain(named), PractitionerId::as_str);
+        Person { at, id, actor, role }
+    }
+
+    fn role(&mut self, at: At, index: &mut Index<'b>) -> Role {
+        if let Some(known) = self.roles.get(&at) {
+            return *known;
+        }
+        let bundle = self.bundle;
+        let Some(read) = at.role(bundle) else { return Role::default() };
+        let person = read.practitioner.as_ref().map(|reference| {
+            let found = index.resolve(reference, at.home(), &["Practitioner"]);
+            let found = found.filter(|found| found.practitioner(bundle).is_some());
+            self.person(found, reference, None, Some(at))
+        });
+        let place = read.location.iter().find_map(|location| {
+            let found = index.resolve(location, at.home(), &["Location"]);
+            found.filter(|found| found.location(bundle).is_some())
+        });
+        let structure = self.structure(read.organization.as_ref(), at.home(), index);
+        let person = person.filter(|person| person.at.is_some() || person.id.is_some());
+        let role = Role { person, place, structure };
+        self.roles.insert(at, role);
+        role
+    }
+
+    fn place(&mut self, at: At, index: &mut Index<'b>) -> Place {
+        if let Some(known) = self.places.get(&at) {
+            return *known;
+        }
+        let Some(read) = at.location(self.bundle) else { return Place::default() };
+        let structure = self.structure(read.managing_organization.as_ref(), at.home(), index);
+        let code = read.address.as_ref().and_then(|address| address.postal_code.as_ref()?.value());
+        let mut digits = code.map_or("", Text::as_str).chars().filter(char::is_ascii_digit);
+        let overseas = digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'));
+        let place = Place { structure, overseas };
+        self.places.insert(at, place);
+        place
+    }
+
+    /// The structure that a reference names: what the organization says, or the reference itself.
+    fn structure(
+        &mut self,
+        reference: Option<&Reference>,
+        home: u32,
+        index: &mut Index<'b>,
+    ) -> Structure {
+        let Some(reference) = reference else { return (None, None) };
+        let at = index.resolve(reference, home, &["Organization"]);
+        let at = at.filter(|at| at.organization(self.bundle).is_some());
+        let own = at.and_then(|at| {
+            if let Some(known) = self.structures.get(&at) {
+                return *known;
+            }
+            let identifiers = at.organization(self.bundle).map_or(&[][..], |one| &one.identifier);
+            let ids = identifiers.iter().filter_map(|one| StructureId::try_from(one).ok());
+            let id = self.best(ids, StructureId::as_str);
+            self.structures.insert(at, id);
+            id
+        });
+        let named = reference.identifier.as_deref();
+        let named = named.and_then(|one| StructureId::try_from(one).ok());
+        (at, self.best(own.into_iter().chain(named), StructureId::as_str))
+    }
+
+    /// The role of a practitioner of whom the answer has just one: an agenda that does not name it can have no other.
+    fn only_role(&mut self, practitioner: At, index: &mut Index<'b>) -> Option<At> {
+        if self.only_roles.is_none() {
+            let mut roles = HashMap::new();
+            for (entry, resource) in index.targets() {
+                let Resource::PractitionerRole(_) = resource else { continue };
+                let at = At::entry(entry);
+                let Some(of) = self.role(at, index).person.and_then(|person| person.at) else {
+                    continue;
+                };
+                roles.entry(of).and_modify(|other| *other = None).or_insert(Some(at));
+            }
+            self.only_roles = Some(roles);
+        }
+        self.only_roles.as_ref()?.get(&practitioner).copied().flatten()
+    }
+}
+
+impl Person {
+    fn is_like(&self, other: &Self) -> bool {
+        (self.at.is_some() && self.at == other.at) || (self.id.is_some() && self.id == other.id)
+    }
+}
+
+/// Whether a reference that leads nowhere in the answer may name a practitioner by identifier.
+fn may_be_practitioner(reference: &Reference) -> bool {
+    let said = reference.type_.as_ref().and_then(|said| said.value()).map(Uri::as_str);
+    let text = text_of(reference).unwrap_or_default();
+    let other = ["Location", "HealthcareService", "Device", "Patient", "RelatedPerson"];
+    reference.identifier.is_some()
+        && !other.iter().any(|name| {
+            said.is_some_and(|said| said.rsplit('/').next() == Some(name))
+                || text.rsplit('/').nth(1) == Some(name)
+        })
+}

@@ -1,0 +1,164 @@
+//! Entries of an answer that give no availability, and why.
+
+use std::fmt;
+
+use crate::issue::Lang;
+
+macro_rules! drop_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $english:literal, $french:literal;)*) => {
+        /// Why an entry gives no availability, as a code that never changes its meaning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum DropCode {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl DropCode {
+            /// Every code of this version.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as text: `not-free`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// What was expected, what was found, what the vendor must do.
+            #[must_use]
+            pub const fn message(self, lang: Lang) -> &'static str {
+                match (self, lang) { $(
+                    (Self::$name, Lang::En) => $english,
+                    (Self::$name, Lang::Fr) => $french,
+                )* }
+            }
+        }
+    };
+}
+
+drop_codes! {
+    /// The entry holds nothing that is a resource.
+    NotAResource = "not-a-resource",
+        "Expected a FHIR resource with its resourceType; found none. Send one resource in each entry.",
+        "Attendu : une ressource FHIR avec son resourceType ; il n'y en a pas. Envoyez une ressource par entrée.";
+    /// The status of the slot is not `free`, or there is none.
+    NotFree = "not-free",
+        "Expected the status free; found another, or none. Send free slots only, each with its status.",
+        "Attendu : le statut free ; trouvé : un autre, ou aucun. N'envoyez que des créneaux libres, chacun avec son statut.";
+    /// The slot leads to no agenda of the answer.
+    NoAgenda = "no-agenda",
+        "Expected schedule to refer to a Schedule of the answer; found none there. Include the Schedule, and refer to it as \
+         in Schedule/12.",
+        "Attendu : schedule renvoie à un Schedule de la réponse ; il n'y en a pas. Joignez le Schedule et référencez-le \
+         comme dans Schedule/12.";
+    /// The start is missing, or is no date and time.
+    NoStart = "no-start",
+        "Expected the start as an instant, as in 2026-03-02T09:00:00.000+01:00; found none. Send date, time and offset.",
+        "Attendu : le début comme instant, par exemple 2026-03-02T09:00:00.000+01:00 ; il n'y en a pas. Envoyez la date, \
+         l'heure et le décalage.";
+    /// The end is missing, or is no date and time.
+    NoEnd = "no-end",
+        "Expected the end as an instant, as in 2026-03-02T09:15:00.000+01:00; found none. Send date, time and offset.",
+        "Attendu : la fin comme instant, par exemple 2026-03-02T09:15:00.000+01:00 ; il n'y en a pas. Envoyez la date, \
+         l'heure et le décalage.";
+    /// Start or end is a time without offset that may be several instants.
+    UnclearTime = "unclear-time",
+        "Expected start and end with their offset, as in 2026-03-02T09:00:00.000+01:00; found one without, which may be \
+         several instants: clocks change at that time, or the place is overseas. Send the offset.",
+        "Attendu : le début et la fin avec leur décalage, par exemple 2026-03-02T09:00:00.000+01:00 ; trouvé : une heure \
+         sans décalage, qui peut être plusieurs instants : l'heure change à ce moment, ou le lieu est outre-mer. Envoyez \
+         le décalage.";
+    /// The slot does not end after it starts.
+    EndBeforeStart = "end-before-start",
+        "Expected the end after the start; found it at the same time or before. Send the end of the slot.",
+        "Attendu : la fin après le début ; trouvé : en même temps ou avant. Envoyez la fin du créneau.";
+    /// The slot starts at a time that was not asked for.
+    OutsideWindow = "outside-window",
+        "Expected a start in the time that was asked for; found one outside. Send only slots that start between the two \
+         bounds of the request.",
+        "Attendu : un début dans la période demandée ; trouvé : en dehors. N'envoyez que les créneaux qui commencent entre \
+         les deux bornes de la requête.";
+    /// The agenda leads to no practitioner with a national id.
+    Nobody = "nobody",
+        "Expected an agenda that leads to a practitioner with an RPPS or ADELI number; found none. Refer to the \
+         Practitioner from Schedule.actor, and give its identifier of system urn:oid:1.2.250.1.71.4.2.1.",
+        "Attendu : un agenda qui mène à un professionnel avec un numéro RPPS ou ADELI ; il n'y en a pas. Référencez le \
+         Practitioner dans Schedule.actor, avec son identifiant du système urn:oid:1.2.250.1.71.4.2.1.";
+    /// The agenda leads to no place (SOS Médecins).
+    NoPlace = "no-place",
+        "Expected an agenda that leads to a place; found none. Include the Location, and refer to it from Schedule.actor.",
+        "Attendu : un agenda qui mène à un lieu ; il n'y en a pas. Joignez la Location et référencez-la dans \
+         Schedule.actor.";
+    /// The agenda is of somebody who was not asked for.
+    NotAsked = "not-asked",
+        "Expected slots of those who were asked for; found one of somebody else. Send only slots of the ids in the request.",
+        "Attendu : des créneaux de ceux qui sont demandés ; trouvé : celui de quelqu'un d'autre. N'envoyez que les \
+         créneaux des identifiants de la requête.";
+}
+
+impl fmt::Display for DropCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// An entry that gives no availability: the first reason that was met. Nothing of the entry is quoted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    entry: u32,
+    code: DropCode,
+}
+
+impl Dropped {
+    /// Place of the entry in the bundle, from 0.
+    #[must_use]
+    pub fn entry(&self) -> usize {
+        self.entry as usize
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn code(&self) -> DropCode {
+        self.code
+    }
+
+    /// What was expected, what was found, what the vendor must do.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> &'static str {
+        self.code.message(lang)
+    }
+}
+
+impl fmt::Display for Dropped {
+    /// `not-free at Bundle.entry[3]: …`, in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { entry, code } = self;
+        write!(f, "{code} at Bundle.entry[{entry}]: {}", code.message(Lang::En))
+    }
+}
+
+/// Entries kept in the list; those beyond are counted.
+const KEPT: usize = 100;
+
+/// What was dropped of one answer.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Losses {
+    kept: Vec<Dropped>,
+    count: usize,
+}
+
+impl Losses {
+    pub(super) fn push(&mut self, entry: u32, code: DropCode) {
+        self.count += 1;
+        if self.kept.len() < KEPT {
+            self.kept.push(Dropped { entry, code });
+        }
+    }
+
+    pub(super) fn kept(&self) -> &[Dropped] {
+        &self.kept
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+}

@@ -1,0 +1,275 @@
+//! Finding what the references of an answer point to, whatever way vendors write them.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::{
+    identifier::{PractitionerId, StructureId},
+    r4::{
+        Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Reference,
+        Resource, Text, Uri, scalar::is_absolute,
+    },
+};
+
+/// A resource of an answer: that of an entry, or one that it contains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct At {
+    entry: u32,
+    inner: u32,
+}
+
+impl At {
+    /// Stands for the resource of the entry itself.
+    const WHOLE: u32 = u32::MAX;
+
+    pub(super) fn entry(entry: u32) -> Self {
+        Self { entry, inner: Self::WHOLE }
+    }
+
+    /// The entry that it is in: `#id` is looked for there.
+    pub(super) fn home(self) -> u32 {
+        self.entry
+    }
+
+    pub(super) fn resource(self, bundle: &Bundle) -> Option<&Resource> {
+        let whole = bundle.entry.get(self.entry as usize)?.resource.as_ref()?;
+        if self.inner == Self::WHOLE {
+            return Some(whole);
+        }
+        contained(whole).get(self.inner as usize)
+    }
+
+    pub(super) fn practitioner(self, bundle: &Bundle) -> Option<&Practitioner> {
+        match self.resource(bundle)? {
+            Resource::Practitioner(practitioner) => Some(practitioner),
+            _ => None,
+        }
+    }
+
+    pub(super) fn role(self, bundle: &Bundle) -> Option<&PractitionerRole> {
+        match self.resource(bundle)? {
+            Resource::PractitionerRole(role) => Some(role),
+            _ => None,
+        }
+    }
+
+    pub(super) fn location(self, bundle: &Bundle) -> Option<&Location> {
+        match self.resource(bundle)? {
+            Resource::Location(location) => Some(location),
+            _ => None,
+        }
+    }
+
+    pub(super) fn organization(self, bundle: &Bundle) -> Option<&Organization> {
+        match self.resource(bundle)? {
+            Resource::Organization(organization) => Some(organization),
+            _ => None,
+        }
+    }
+}
+
+fn contained(resource: &Resource) -> &[Resource] {
+    match resource {
+        Resource::Slot(slot) => &slot.contained,
+        Resource::Schedule(schedule) => &schedule.contained,
+        Resource::Practitioner(practitioner) => &practitioner.contained,
+        Resource::PractitionerRole(role) => &role.contained,
+        Resource::Location(location) => &location.contained,
+        Resource::HealthcareService(service) => &service.contained,
+        Resource::Organization(organization) => &organization.contained,
+        _ => &[],
+    }
+}
+
+/// The type of a resource that slots lead to, and its identifiers.
+fn target(resource: &Resource) -> Option<(&'static str, &[Identifier])> {
+    Some(match resource {
+        Resource::Schedule(schedule) => ("Schedule", &schedule.identifier),
+        Resource::Practitioner(practitioner) => ("Practitioner", &practitioner.identifier),
+        Resource::PractitionerRole(role) => ("PractitionerRole", &role.identifier),
+        Resource::Location(location) => ("Location", &location.identifier),
+        Resource::HealthcareService(service) => ("HealthcareService", &service.identifier),
+        Resource::Organization(organization) => ("Organization", &organization.identifier),
+        _ => return None,
+    })
+}
+
+/// Type, system, value.
+type Name = (&'static str, String, String);
+
+/// Where the resources of an answer are, by all that references may call them.
+#[derive(Debug)]
+pub(super) struct Index<'b> {
+    bundle: &'b Bundle,
+    /// By type and id; whether there is but one of that name.
+    named: HashMap<(&'b str, &'b str), (u32, bool)>,
+    /// By `fullUrl`.
+    addressed: HashMap<&'b str, u32>,
+    /// By the entry and the id in it, for the entries that were looked into.
+    contained: HashMap<(u32, &'b str), u32>,
+    opened: HashSet<u32>,
+    /// Some name is that of several: what a reference means depends on where it stands.
+    doubled: bool,
+    /// By business identifier: made when first asked for.
+    identified: Option<HashMap<Name, u32>>,
+}
+
+impl<'b> Index<'b> {
+    pub(super) fn new(bundle: &'b Bundle) -> Self {
+        let mut index = Self {
+            bundle,
+            named: HashMap::new(),
+            addressed: HashMap::new(),
+            contained: HashMap::new(),
+            opened: HashSet::new(),
+            doubled: false,
+            identified: None,
+        };
+        for (entry, resource) in index.targets() {
+            let Some((of_type, _)) = target(resource) else { continue };
+            let mut name = |id| {
+                let place = index.named.entry((of_type, id)).or_insert((entry, true));
+                place.1 &= place.0 == entry;
+                index.doubled |= !place.1;
+            };
+            if let Some(id) = resource.id() {
+                name(id);
+            }
+            let Some(url) = full_url(bundle, entry) else { continue };
+            match (url.strip_prefix("urn:uuid:"), tail(url)) {
+                (Some(id), _) => name(id),
+                (None, Some((said, id))) if said == of_type => name(id),
+                _ => {}
+            }
+            index.addressed.entry(url).or_insert(entry);
+        }
+        index
+    }
+
+    /// The entries that slots may lead to.
+    pub(super) fn targets(&self) -> impl Iterator<Item = (u32, &'b Resource)> + use<'b> {
+        let entries = (0..).zip(&self.bundle.entry);
+        let resources = entries.filter_map(|(at, entry)| Some((at, entry.resource.as_ref()?)));
+        resources.filter(|(_, resource)| target(resource).is_some())
+    }
+
+    /// What a reference in an entry points to: by its text, or else by its identifier. An id alone
+    /// and an identifier are looked for among these types, in their order.
+    pub(super) fn resolve(
+        &mut self,
+        reference: &Reference,
+        home: u32,
+        types: &[&'static str],
+    ) -> Option<At> {
+        if let Some(text) = text_of(reference)
+            && let Some(at) = self.find(text, home, types)
+        {
+            return Some(at);
+        }
+        let identifier = reference.identifier.as_deref()?;
+        types.iter().find_map(|of_type| self.identified(of_type, identifier))
+    }
+
+    /// Whether such a reference means the same in every entry.
+    pub(super) fn is_steady(&self, text: &str) -> bool {
+        !self.doubled && !text.starts_with('#')
+    }
+
+    fn find(&mut self, text: &str, home: u32, types: &[&'static str]) -> Option<At> {
+        if let Some(id) = text.strip_prefix('#') {
+            return self.inside(id, home);
+        }
+        let text = text.split_once("/_history/").map_or(text, |(text, _)| text);
+        let absolute = is_absolute(text);
+        if absolute && let Some(entry) = self.addressed.get(text) {
+            return Some(At::entry(*entry));
+        }
+        let Some((of_type, id)) = tail(text) else {
+            // an id alone, which some vendors write
+            let id = text.strip_prefix("urn:uuid:").unwrap_or(text);
+            let entry = types.iter().find_map(|of_type| self.named.get(&(*of_type, id)))?;
+            return Some(At::entry(entry.0));
+        };
+        let (entry, only) = *self.named.get(&(of_type, id))?;
+        if !only
+            && !absolute
+            && let Some(base) = full_url(self.bundle, home).and_then(base)
+            && let Some(entry) = self.addressed.get(format!("{base}/{of_type}/{id}").as_str())
+        {
+            // several servers have one of that name: it is that of the server which says so
+            return Some(At::entry(*entry));
+        }
+        Some(At::entry(entry))
+    }
+
+    fn inside(&mut self, id: &str, home: u32) -> Option<At> {
+        if self.opened.insert(home) {
+            let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
+            for (inner, resource) in (0..).zip(contained(whole)) {
+                if let Some(id) = resource.id() {
+                    self.contained.entry((home, id)).or_insert(inner);
+                }
+            }
+        }
+        let inner = *self.contained.get(&(home, id))?;
+        Some(At { entry: home, inner })
+    }
+
+    fn identified(&mut self, of_type: &'static str, identifier: &Identifier) -> Option<At> {
+        let (system, value) = spelt(of_type, identifier)?;
+        if self.identified.is_none() {
+            let mut all = HashMap::new();
+            for (entry, resource) in self.targets() {
+                let Some((of_type, identifiers)) = target(resource) else { continue };
+                for (system, value) in identifiers.iter().filter_map(|one| spelt(of_type, one)) {
+                    all.entry((of_type, system, value)).or_insert(entry);
+                }
+            }
+            self.identified = Some(all);
+        }
+        let entry = self.identified.as_ref()?.get(&(of_type, system, value))?;
+        Some(At::entry(*entry))
+    }
+}
+
+/// System and value of an identifier, national ones in one spelling.
+fn spelt(of_type: &str, identifier: &Identifier) -> Option<(String, String)> {
+    let national = match of_type {
+        "Practitioner" | "PractitionerRole" => PractitionerId::try_from(identifier)
+            .ok()
+            .map(|id| (PractitionerId::SYSTEM, id.as_str().to_owned())),
+        "Organization" => StructureId::try_from(identifier)
+            .ok()
+            .map(|id| (StructureId::SYSTEM, id.as_str().to_owned())),
+        _ => None,
+    };
+    if let Some((system, value)) = national {
+        return Some((system.to_owned(), value));
+    }
+    let system = identifier.system.as_ref().and_then(|system| system.value()).map(Uri::as_str);
+    let value = identifier.value.as_ref()?.value()?.as_str().trim();
+    (!value.is_empty()).then(|| (system.unwrap_or_default().trim().to_owned(), value.to_owned()))
+}
+
+/// What a reference says, if anything.
+pub(super) fn text_of(reference: &Reference) -> Option<&str> {
+    let text = reference.reference.as_ref()?.value().map(Text::as_str)?.trim();
+    (!text.is_empty()).then_some(text)
+}
+
+fn full_url(bundle: &Bundle, entry: u32) -> Option<&str> {
+    let url = bundle.entry.get(entry as usize)?.full_url.as_ref()?.value()?.as_str().trim();
+    (!url.is_empty()).then_some(url)
+}
+
+/// What stands before type and id; of an address that is longer than any, nothing, for it may be asked for again and again.
+fn base(url: &str) -> Option<&str> {
+    let url = (url.len() <= 2048).then_some(url)?;
+    Some(url.rsplit_once('/')?.0.rsplit_once('/')?.0)
+}
+
+/// The last two steps of an address: type and id.
+fn tail(text: &str) -> Option<(&str, &str)> {
+    let mut steps = text.trim_end_matches('/').rsplit('/');
+    let (id, of_type) = (steps.next()?, steps.next()?);
+    Some((of_type, id))
+}

@@ -1,0 +1,101 @@
+//! What a vendor's answer tells: the slots that can be shown, whatever the answer looks like.
+//!
+//! `search.read(status, body)` takes what came back, of any vendor and any quality, and gives an [`Answer`], or a [`NoAnswer`]
+//! which holds what came:
+//!
+//! ```
+//! use fhir_sas::search::{NoAnswerCode, SlotSearch};
+//!
+//! let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+//!     &schedule.actor:Practitioner.identifier=810002909371")?;
+//! # let body = br##"{"resourceType": "Bundle", "type": "searchset", "entry": [
+//! #     {"resource": {"resourceType": "Slot", "status": "free", "schedule": {"reference": "Schedule/1"},
+//! #         "start": "2026-03-02T09:00:00.000+01:00", "end": "2026-03-02T09:15:00.000+01:00",
+//! #         "comment": "https://agenda.example.fr/rdv?lieu=7#matin"}},
+//! #     {"resource": {"resourceType": "Slot", "status": "busy", "schedule": {"reference": "Schedule/1"},
+//! #         "start": "2026-03-02T09:15:00.000+01:00", "end": "2026-03-02T09:30:00.000+01:00"}},
+//! #     {"resource": {"resourceType": "Schedule", "id": "1", "actor": [
+//! #         {"reference": "Practitioner/1"}, {"reference": "PractitionerRole/1"}]}},
+//! #     {"resource": {"resourceType": "Practitioner", "id": "1", "name": [{"family": "Foret", "given": ["Pierre"]}],
+//! #         "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}]}},
+//! #     {"resource": {"resourceType": "PractitionerRole", "id": "1", "practitioner": {"reference": "Practitioner/1"},
+//! #         "contained": [{"resourceType": "Location", "id": "a", "address": {"city": "Aussonne"}}],
+//! #         "location": [{"reference": "#a"}]}}]}"##;
+//! // status and body, from whatever client
+//! let answer = search.read(200, body)?;
+//! for slot in answer.availabilities() {
+//!     let city = slot.place().and_then(|place| place.city()).unwrap_or("-");
+//!     println!("{} {} {city}", slot.start(), slot.practitioner().display_name());
+//!     if let Some(url) = slot.booking_url_with_origin("sas") {
+//!         println!("    {url}");
+//!     }
+//! }
+//! for dropped in answer.dropped() {
+//!     eprintln!("{dropped}");
+//! }
+//! // for the vendor, when somebody asks for it: all of it, with line and column
+//! for issue in answer.report() {
+//!     eprintln!("{issue}");
+//! }
+//!
+//! # let slot = answer.availabilities().next().ok_or("a slot")?;
+//! # assert_eq!(slot.practitioner().display_name(), "Pierre FORET");
+//! # assert_eq!(slot.place().and_then(|place| place.city()), Some("Aussonne"));
+//! # assert_eq!(slot.booking_url_with_origin("sas").as_deref(), Some("https://agenda.example.fr/rdv?lieu=7&origin=sas#matin"));
+//! # assert_eq!(answer.availabilities().len(), 1);
+//! # assert_eq!(answer.dropped()[0].to_string().split(':').next(), Some("not-free at Bundle.entry[1]"));
+//! assert_eq!(search.read(502, b"").unwrap_err().code(), NoAnswerCode::Status);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! [`merge`] makes one list of many vendors' answers.
+//!
+//! # What an availability needs
+//! A status `free`, a start, an end after it, and whose it is: a practitioner with a national id, or, of SOS Médecins, a place.
+//! Everything else may be missing. It must have been asked for: start in the window (both ends belong to it), practitioner (or
+//! association, where the answer tells it) among those of the request. What has not all of that costs its entry and nothing else,
+//! and is told by [`Answer::dropped`], with a [`DropCode`].
+//!
+//! # What is taken though it is wrong
+//! - Anything that is not needed may be missing or wrong: profiles, `total`, modes, links, `fullUrl`s, ids, types of
+//!   identifiers, members that R4 does not know, values of the wrong shape.
+//! - **References** relative, absolute (the `fullUrl`, or any address that ends with `Type/id`), to a version, as an id alone,
+//!   `urn:uuid:`, `#id` of a contained resource, or by identifier only. Where several entries have the same type and id, the one
+//!   of the same server as the reference counts, or else the first. A practitioner whom nothing but an identifier tells is known
+//!   by that. An agenda that does not name a role has the practitioner's only one. A role of another practitioner than the
+//!   agenda's is passed over.
+//! - **Times** without seconds. A time without offset is one of Paris, as in requests, except where that is not clear: while a
+//!   change of clocks skips it or shows it twice, and overseas (post codes in 97 and 98). Then it costs the entry.
+//! - **National ids** with or without their first digit and their system. Of several the one that was asked for counts.
+//! - **Phones** in the national form, **post codes** with blanks; those that are none are left out.
+//! - **Codes** with the address of their system in any of the spellings of the guide, or without. Unknown ones stay in
+//!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
+//! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
+//!   itself; by FINESS number alone.
+//! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
+//!   entries and contained resources are each for themselves.
+//! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
+//!
+//! # What is no answer
+//! A status other than 200 to 299, whatever comes with it; a body that is an `OperationOutcome`, nothing (as with status 204),
+//! HTML, no JSON, JSON that breaks off, or JSON of something else. See [`NoAnswerCode`].
+//!
+//! # What it costs
+//! The time of reading the JSON, and a little more; the checks of [`Answer::report`] are paid for when it is called. Time grows
+//! with the length of the body, whatever it holds. Bound the body before reading it, as with any client.
+
+mod agenda;
+mod answer;
+mod dropped;
+mod index;
+mod link;
+mod merge;
+mod no_answer;
+mod slot;
+mod survey;
+
+pub use answer::Answer;
+pub use dropped::{DropCode, Dropped};
+pub use merge::{Merged, MergedAvailability, merge};
+pub use no_answer::{NoAnswer, NoAnswerCode};
+pub use slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView};

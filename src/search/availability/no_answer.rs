@@ -1,0 +1,232 @@
+//! What came back and is no answer to a search.
+
+use std::fmt;
+
+use crate::{issue::Lang, json::ReadError, r4::OperationOutcome};
+
+/// Why nothing can be read from what came back, as a code that never changes its meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NoAnswerCode {
+    /// The status is not one of success (200 to 299).
+    Status,
+    /// The status is one of success, and the body is an `OperationOutcome`.
+    Outcome,
+    /// There is no body, or blanks only.
+    Empty,
+    /// The body is a page of HTML.
+    Html,
+    /// The body is JSON that breaks off.
+    Truncated,
+    /// The body is not JSON.
+    NotJson,
+    /// The body is JSON, and no `Bundle` of type `searchset`.
+    NotASearchset,
+}
+
+impl NoAnswerCode {
+    /// Every code of this version.
+    pub const ALL: &'static [Self] = &[
+        Self::Status,
+        Self::Outcome,
+        Self::Empty,
+        Self::Html,
+        Self::Truncated,
+        Self::NotJson,
+        Self::NotASearchset,
+    ];
+
+    /// The code as text: `not-json`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Outcome => "outcome",
+            Self::Empty => "empty",
+            Self::Html => "html",
+            Self::Truncated => "truncated",
+            Self::NotJson => "not-json",
+            Self::NotASearchset => "not-a-searchset",
+        }
+    }
+}
+
+impl fmt::Display for NoAnswerCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// What came back is no answer to the search: it holds all of what came.
+///
+/// Neither `Display` nor `Debug` quotes the body, which may hold names.
+///
+/// ```
+/// use fhir_sas::{issue::Lang, search::{NoAnswerCode, SlotSearch}};
+///
+/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let body = br#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "throttled"}]}"#;
+/// let refused = search.read(429, body).unwrap_err();
+/// assert_eq!(refused.code(), NoAnswerCode::Status);
+/// assert_eq!(refused.to_string(), "status: expected 200 and a Bundle; found status 429 and an OperationOutcome. \
+///     See what it says, and ask again later or mend the request.");
+/// assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
+/// assert_eq!(search.read(200, b"<html>").unwrap_err().message(Lang::Fr),
+///     "Attendu : un Bundle en JSON ; trouvé : une page HTML de 6 octets, statut 200. \
+///     Vérifiez l'adresse, le certificat et l'en-tête Accept.");
+/// # Ok::<(), fhir_sas::search::Refusal>(())
+/// ```
+#[derive(Clone, thiserror::Error)]
+#[error("{code}: {}", self.english())]
+pub struct NoAnswer {
+    status: u16,
+    code: NoAnswerCode,
+    body: Box<[u8]>,
+    outcome: Option<Box<OperationOutcome>>,
+    unread: Option<ReadError>,
+}
+
+impl NoAnswer {
+    pub(super) fn new(status: u16, code: NoAnswerCode, body: &[u8]) -> Self {
+        Self { status, code, body: body.into(), outcome: None, unread: None }
+    }
+
+    pub(super) fn with_outcome(self, outcome: Option<Box<OperationOutcome>>) -> Self {
+        Self { outcome, ..self }
+    }
+
+    pub(super) fn with_error(self, unread: ReadError) -> Self {
+        Self { unread: Some(unread), ..self }
+    }
+
+    /// The HTTP status that came.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Why it is no answer.
+    #[must_use]
+    pub fn code(&self) -> NoAnswerCode {
+        self.code
+    }
+
+    /// The body that came, all of it.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// What the vendor says about it, when the body is an `OperationOutcome`.
+    #[must_use]
+    pub fn outcome(&self) -> Option<&OperationOutcome> {
+        self.outcome.as_deref()
+    }
+
+    /// What was expected, what was found, what to do.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => {
+                let text = self.english();
+                let mut chars = text.chars();
+                chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+            }
+            Lang::Fr => self.french(),
+        }
+    }
+
+    fn english(&self) -> String {
+        let (status, bytes) = (self.status, self.body.len());
+        match self.code {
+            NoAnswerCode::Status if self.outcome.is_some() => format!(
+                "expected 200 and a Bundle; found status {status} and an OperationOutcome. See what it says, and ask again \
+                 later or mend the request."
+            ),
+            NoAnswerCode::Status => format!(
+                "expected 200 and a Bundle; found status {status} and {bytes} bytes that are no OperationOutcome. Ask again \
+                 later, or ask the vendor."
+            ),
+            NoAnswerCode::Outcome => format!(
+                "expected a Bundle; found an OperationOutcome with status {status}. See what it says; the vendor must send \
+                 it with a status of 400 or more."
+            ),
+            NoAnswerCode::Empty => format!(
+                "expected a Bundle; found no body, status {status}. The vendor must send a Bundle without entries when there \
+                 is no slot."
+            ),
+            NoAnswerCode::Html => format!(
+                "expected a Bundle in JSON; found a page of HTML of {bytes} bytes, status {status}. Check the address, the \
+                 certificate and the header Accept."
+            ),
+            NoAnswerCode::Truncated => format!(
+                "expected a Bundle in JSON; found JSON that breaks off after {bytes} bytes, status {status}. Ask again, \
+                 perhaps for fewer at once."
+            ),
+            NoAnswerCode::NotJson => format!(
+                "expected a Bundle in JSON; found {bytes} bytes that are not, status {status}{}. The vendor must send JSON.",
+                self.detail(Lang::En)
+            ),
+            NoAnswerCode::NotASearchset => format!(
+                "expected a Bundle of type searchset; found other JSON, status {status}. The vendor must send a searchset, \
+                 without entries when there is no slot."
+            ),
+        }
+    }
+
+    fn french(&self) -> String {
+        let (status, bytes) = (self.status, self.body.len());
+        match self.code {
+            NoAnswerCode::Status if self.outcome.is_some() => format!(
+                "Attendu : 200 et un Bundle ; trouvé : le statut {status} et un OperationOutcome. Voyez ce qu'il dit, puis \
+                 redemandez plus tard ou corrigez la requête."
+            ),
+            NoAnswerCode::Status => format!(
+                "Attendu : 200 et un Bundle ; trouvé : le statut {status} et {bytes} octets qui ne sont pas un \
+                 OperationOutcome. Redemandez plus tard, ou demandez à l'éditeur."
+            ),
+            NoAnswerCode::Outcome => format!(
+                "Attendu : un Bundle ; trouvé : un OperationOutcome avec le statut {status}. Voyez ce qu'il dit ; l'éditeur \
+                 doit l'envoyer avec un statut de 400 ou plus."
+            ),
+            NoAnswerCode::Empty => format!(
+                "Attendu : un Bundle ; trouvé : pas de corps, statut {status}. L'éditeur doit envoyer un Bundle sans entrée \
+                 quand il n'y a pas de créneau."
+            ),
+            NoAnswerCode::Html => format!(
+                "Attendu : un Bundle en JSON ; trouvé : une page HTML de {bytes} octets, statut {status}. Vérifiez \
+                 l'adresse, le certificat et l'en-tête Accept."
+            ),
+            NoAnswerCode::Truncated => format!(
+                "Attendu : un Bundle en JSON ; trouvé : du JSON qui s'interrompt après {bytes} octets, statut {status}. \
+                 Redemandez, peut-être pour moins d'identifiants à la fois."
+            ),
+            NoAnswerCode::NotJson => format!(
+                "Attendu : un Bundle en JSON ; trouvé : {bytes} octets qui n'en sont pas, statut {status}{}. L'éditeur doit \
+                 envoyer du JSON.",
+                self.detail(Lang::Fr)
+            ),
+            NoAnswerCode::NotASearchset => format!(
+                "Attendu : un Bundle de type searchset ; trouvé : un autre JSON, statut {status}. L'éditeur doit envoyer un \
+                 searchset, sans entrée quand il n'y a pas de créneau."
+            ),
+        }
+    }
+
+    /// Where the JSON breaks off being JSON.
+    fn detail(&self, lang: Lang) -> String {
+        let message = self.unread.as_ref().map(|error| error.message(lang));
+        message.map_or_else(String::new, |message| format!(" ({message})"))
+    }
+}
+
+impl fmt::Debug for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NoAnswer")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

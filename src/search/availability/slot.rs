@@ -1,0 +1,505 @@
+//! A slot that can be shown, with all that an answer tells of it.
+
+use std::{borrow::Cow, fmt};
+
+use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
+
+use super::{
+    agenda::Agenda,
+    answer::Answer,
+    index::At,
+    link,
+    survey::{Community, Found},
+};
+use crate::{
+    UseCase,
+    identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, StructureId},
+    proven::compose,
+    r4::{
+        self, Address, CodeableConcept, Coding, ContactPoint, HumanName, Primitive, Resource, Slot,
+        Text,
+    },
+    terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
+};
+
+/// A free slot that was asked for, of somebody (or, for SOS Médecins, of a place) whom the answer tells.
+///
+/// Besides [`start`](Self::start) and [`end`](Self::end) everything may be missing. Codes that are not known are left out here;
+/// [`as_r4`](Self::as_r4) has them.
+#[derive(Clone, Copy)]
+pub struct Availability<'a> {
+    answer: &'a Answer,
+    found: &'a Found,
+}
+
+impl<'a> Availability<'a> {
+    pub(super) fn new(answer: &'a Answer, found: &'a Found) -> Self {
+        Self { answer, found }
+    }
+
+    fn agenda(&self) -> Option<&'a Agenda> {
+        self.answer.agendas.get(self.found.agenda as usize)
+    }
+
+    /// When it starts, with the offset that the vendor wrote.
+    #[must_use]
+    pub fn start(&self) -> DateTime<FixedOffset> {
+        self.found.start
+    }
+
+    /// When it ends: after the start.
+    #[must_use]
+    pub fn end(&self) -> DateTime<FixedOffset> {
+        self.found.end
+    }
+
+    /// Whose it is. In answers of SOS Médecins, where it is of a [place](Self::place), nobody: neither id nor name.
+    #[must_use]
+    pub fn practitioner(&self) -> PractitionerView<'a> {
+        PractitionerView { answer: self.answer, agenda: self.agenda() }
+    }
+
+    /// Where it is: the location of the practitioner's role, or of the agenda itself.
+    #[must_use]
+    pub fn place(&self) -> Option<PlaceView<'a>> {
+        let location = self.agenda()?.place?.location(&self.answer.bundle)?;
+        Some(PlaceView { location })
+    }
+
+    /// The id of the structure where it is: that of the role's organization, or of the one that manages the place. Of several
+    /// the one that was asked for, or else the first in the order FINESS, SIRET, RPPS rang, ADELI rang.
+    #[must_use]
+    pub fn structure(&self) -> Option<StructureId> {
+        self.agenda()?.structure
+    }
+
+    /// The name of that structure, when the answer holds its organization.
+    #[must_use]
+    pub fn structure_name(&self) -> Option<&'a str> {
+        let organization = self.agenda()?.organization?.organization(&self.answer.bundle)?;
+        text(organization.name.as_ref())
+    }
+
+    /// The number to call, in the international form: of the practitioner's role, or else of the place, the structure, or the
+    /// practitioner. The first one there that is a number.
+    #[must_use]
+    pub fn phone(&self) -> Option<Phone> {
+        let bundle = &self.answer.bundle;
+        let agenda = self.agenda()?;
+        let role = agenda.role.and_then(|at| at.role(bundle)).map(|role| &role.telecom);
+        let place = agenda.place.and_then(|at| at.location(bundle)).map(|place| &place.telecom);
+        let structure = agenda.organization.and_then(|at| at.organization(bundle));
+        let practitioner = agenda.practitioner.and_then(|at| at.practitioner(bundle));
+        [role, place, structure.map(|one| &one.telecom), practitioner.map(|one| &one.telecom)]
+            .into_iter()
+            .flatten()
+            .find_map(|contacts| first_phone(contacts))
+    }
+
+    /// The communities (CPTS) that it is open to, in the order of the slot.
+    pub fn cpts(&self) -> impl Iterator<Item = CptsView<'a>> + use<'a> {
+        let (first, end) = self.found.communities;
+        let answer = self.answer;
+        let own = answer.communities.get(first as usize..end as usize).unwrap_or_default();
+        own.iter().map(move |community| CptsView { answer, community })
+    }
+
+    /// Whether it is open to the members of a CPTS, because it names its FINESS number. One of the two ways in which the
+    /// platform finds slots for a CPTS; the other is [`is_of_member`](Self::is_of_member).
+    #[must_use]
+    pub fn is_open_to(&self, cpts: Finess) -> bool {
+        self.cpts().any(|one| one.finess() == Some(cpts))
+    }
+
+    /// Whether it is a slot for CPTS of a practitioner who declared that CPTS to the platform, whatever CPTS the slot names.
+    /// `declared` tells the FINESS numbers of those that a practitioner declared: an `Option`, a `Vec` or the like.
+    ///
+    /// ```
+    /// # use fhir_sas::{identifier::{Finess, PractitionerId}, search::Availability};
+    /// # use std::collections::HashMap;
+    /// fn shown(slot: &Availability, cpts: Finess, declared: &HashMap<PractitionerId, Finess>) -> bool {
+    ///     slot.is_open_to(cpts) || slot.is_of_member(cpts, |id| declared.get(&id).copied())
+    /// }
+    /// ```
+    #[must_use]
+    pub fn is_of_member<I: IntoIterator<Item = Finess>>(
+        &self,
+        cpts: Finess,
+        declared: impl FnOnce(PractitionerId) -> I,
+    ) -> bool {
+        self.is_visible_to(Visibility::Cpts)
+            && self
+                .practitioner()
+                .id()
+                .is_some_and(|id| declared(id).into_iter().any(|one| one == cpts))
+    }
+
+    /// Who may see it, in the order of the slot.
+    pub fn visibilities(&self) -> impl Iterator<Item = Visibility> + use<'a> {
+        let meta = self.slot().and_then(|slot| slot.meta.as_ref());
+        let codings = meta.map_or(&[][..], |meta| &meta.security);
+        codings.iter().filter_map(|coding| Visibility::try_from(coding).ok())
+    }
+
+    /// Whether it is marked with that type.
+    #[must_use]
+    pub fn is_visible_to(&self, visibility: Visibility) -> bool {
+        self.visibilities().any(|one| one == visibility)
+    }
+
+    /// Where the consultation may take place.
+    pub fn consultations(&self) -> impl Iterator<Item = Consultation> + use<'a> {
+        let codings = self.services().iter().flat_map(|service| service.coding.iter());
+        codings.filter_map(|coding| Consultation::try_from(coding).ok())
+    }
+
+    /// The reasons for which one may come, in the vendor's words: texts on their own, and those beside a code.
+    pub fn reasons(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        // what stands beside the code of a CPTS is its label
+        let is_cpts =
+            |coding| OrientationCategory::try_from(coding) == Ok(OrientationCategory::Cpts);
+        let own = self.services().iter().filter(move |service| !service.coding.iter().any(is_cpts));
+        own.filter_map(|service| text(service.text.as_ref()))
+    }
+
+    fn services(&self) -> &'a [CodeableConcept] {
+        self.slot().map_or(&[], |slot| &slot.service_type)
+    }
+
+    /// The specialities, as the vendor told them.
+    pub fn specialties(&self) -> impl Iterator<Item = SpecialtyView<'a>> + use<'a> {
+        let own = self.slot().map_or(&[][..], |slot| &slot.specialty);
+        own.iter().filter_map(SpecialtyView::of)
+    }
+
+    /// Whether one books it or comes without an appointment.
+    #[must_use]
+    pub fn booking(&self) -> Option<Booking> {
+        let mut codings = self.slot()?.appointment_type.as_ref()?.coding.iter();
+        codings.find_map(|coding| Booking::try_from(coding).ok())
+    }
+
+    /// What the vendor says about it: mostly the address where it is booked.
+    #[must_use]
+    pub fn comment(&self) -> Option<&'a str> {
+        text(self.slot()?.comment.as_ref())
+    }
+
+    /// The address where it is booked, as it came: the comment, when that is an address of the web (`http` or `https`).
+    #[must_use]
+    pub fn booking_url(&self) -> Option<&'a str> {
+        link::address(self.comment()?)
+    }
+
+    /// The address where it is booked, with the parameter that tells the vendor where the user comes from: `sas` in production.
+    /// It comes last in the query and before a fragment, and takes the place of an `origin` that is there.
+    #[must_use]
+    pub fn booking_url_with_origin(&self, origin: &str) -> Option<String> {
+        self.booking_url().map(|address| link::with_origin(address, origin))
+    }
+
+    /// The address where it is booked, as a [`url::Url`]; `None` too when the address is none for a browser.
+    #[cfg(feature = "url")]
+    #[must_use]
+    pub fn booking_link(&self) -> Option<url::Url> {
+        self.booking_url()?.parse().ok()
+    }
+
+    /// The flow that was asked in.
+    #[must_use]
+    pub fn use_case(&self) -> UseCase {
+        self.answer.use_case()
+    }
+
+    /// Place of its entry in the bundle, from 0.
+    #[must_use]
+    pub fn entry(&self) -> usize {
+        self.found.entry as usize
+    }
+
+    fn slot(&self) -> Option<&'a Slot> {
+        match self.answer.bundle.entry.get(self.entry())?.resource.as_ref()? {
+            Resource::Slot(slot) => Some(slot),
+            _ => None,
+        }
+    }
+
+    /// The slot, with all that came.
+    ///
+    /// # Panics
+    /// Never: the entry of an availability holds a slot.
+    #[must_use]
+    pub fn as_r4(&self) -> &'a Slot {
+        self.slot().expect("made from a slot of this answer, which cannot be changed")
+    }
+
+    /// The answer that it is of.
+    #[must_use]
+    pub fn answer(&self) -> &'a Answer {
+        self.answer
+    }
+
+    /// Which agenda it is of.
+    pub(super) fn agenda_number(&self) -> usize {
+        self.found.agenda as usize
+    }
+}
+
+/// Times and place in the answer only: the whole of it is in [`Availability::as_r4`].
+impl fmt::Debug for Availability<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Availability")
+            .field("start", &self.start())
+            .field("end", &self.end())
+            .field("entry", &self.entry())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Who receives at a slot.
+#[derive(Clone, Copy)]
+pub struct PractitionerView<'a> {
+    answer: &'a Answer,
+    agenda: Option<&'a Agenda>,
+}
+
+impl<'a> PractitionerView<'a> {
+    /// The national id; always there in answers about practitioners.
+    #[must_use]
+    pub fn id(&self) -> Option<PractitionerId> {
+        self.agenda?.id
+    }
+
+    /// What to show: given names and family name, this one in capitals (`Pierre FORET`); or else the name as one text, the text
+    /// of the reference, the national id. Empty when nobody is told.
+    #[must_use]
+    pub fn display_name(&self) -> Cow<'a, str> {
+        let given = self.given();
+        if let Some(family) = self.family() {
+            let mut name = String::new();
+            for given in given {
+                name.push_str(given);
+                name.push(' ');
+            }
+            name.extend(family.chars().flat_map(char::to_uppercase));
+            return name.into();
+        }
+        let whole = self.name().and_then(|name| text(name.text.as_ref()));
+        if let Some(told) = whole.or_else(|| self.label()) {
+            return told.into();
+        }
+        let given: Vec<_> = given.collect();
+        if !given.is_empty() {
+            return given.join(" ").into();
+        }
+        self.agenda.and_then(|agenda| agenda.id.as_ref()).map_or("", PractitionerId::as_str).into()
+    }
+
+    /// The family name, as it came.
+    #[must_use]
+    pub fn family(&self) -> Option<&'a str> {
+        text(self.name()?.family.as_ref())
+    }
+
+    /// The given names, as they came.
+    pub fn given(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let given = self.name().map_or(&[][..], |name| &name.given);
+        given.iter().filter_map(|given| text(Some(given)))
+    }
+
+    /// The name in use: none that the vendor marks as of the past or made up, unless there is no other.
+    fn name(&self) -> Option<&'a HumanName> {
+        let aside = |name: &&HumanName| {
+            let use_ = name.use_.as_ref().and_then(|use_| use_.value());
+            use_.is_some_and(|use_| {
+                matches!(use_.as_str(), "old" | "maiden" | "anonymous" | "nickname" | "temp")
+            })
+        };
+        self.as_r4()?.name.iter().min_by_key(aside)
+    }
+
+    /// The text of the reference to the practitioner.
+    fn label(&self) -> Option<&'a str> {
+        let agenda = self.agenda?;
+        let bundle = &self.answer.bundle;
+        let of_actor = || match agenda.schedule.resource(bundle)? {
+            Resource::Schedule(schedule) => schedule.actor.get(agenda.actor? as usize),
+            _ => None,
+        };
+        let of_role = || agenda.role?.role(bundle)?.practitioner.as_ref();
+        let label = |reference: &'a r4::Reference| text(reference.display.as_ref());
+        of_actor().and_then(label).or_else(|| of_role().and_then(label))
+    }
+
+    /// The resource, with all that came; `None` when the answer names the practitioner by an identifier only.
+    #[must_use]
+    pub fn as_r4(&self) -> Option<&'a r4::Practitioner> {
+        self.agenda?.practitioner?.practitioner(&self.answer.bundle)
+    }
+}
+
+impl fmt::Debug for PractitionerView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PractitionerView").finish_non_exhaustive()
+    }
+}
+
+/// A place of consultation.
+#[derive(Clone, Copy)]
+pub struct PlaceView<'a> {
+    location: &'a r4::Location,
+}
+
+impl<'a> PlaceView<'a> {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> Option<&'a str> {
+        text(self.location.name.as_ref())
+    }
+
+    /// The lines of the address that stand before post code and city.
+    pub fn lines(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let lines = self.address().map_or(&[][..], |address| &address.line);
+        lines.iter().filter_map(|line| text(Some(line)))
+    }
+
+    /// The post code; `None` too when it is none of France.
+    #[must_use]
+    pub fn post_code(&self) -> Option<PostCode> {
+        text(self.address()?.postal_code.as_ref())?.parse().ok()
+    }
+
+    /// The city.
+    #[must_use]
+    pub fn city(&self) -> Option<&'a str> {
+        text(self.address()?.city.as_ref())
+    }
+
+    /// The address as one text, which some vendors send instead of its parts.
+    #[must_use]
+    pub fn address_text(&self) -> Option<&'a str> {
+        text(self.address()?.text.as_ref())
+    }
+
+    /// The vendor's own id of it.
+    #[must_use]
+    pub fn id(&self) -> Option<PlaceId> {
+        self.location.identifier.iter().find_map(|id| PlaceId::try_from(id).ok())
+    }
+
+    /// When it is open: a day, when it opens, when it closes, in its local time. What is not said to the minute is left out.
+    pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> + use<'a> {
+        compose::opening_hours(self.location)
+    }
+
+    fn address(self) -> Option<&'a Address> {
+        self.location.address.as_ref()
+    }
+
+    /// The resource, with all that came.
+    #[must_use]
+    pub fn as_r4(&self) -> &'a r4::Location {
+        self.location
+    }
+}
+
+impl fmt::Debug for PlaceView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlaceView").finish_non_exhaustive()
+    }
+}
+
+/// A CPTS that a slot is open to.
+#[derive(Clone, Copy)]
+pub struct CptsView<'a> {
+    answer: &'a Answer,
+    community: &'a Community,
+}
+
+impl<'a> CptsView<'a> {
+    /// Its FINESS number.
+    #[must_use]
+    pub fn finess(&self) -> Option<Finess> {
+        self.community.finess
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> Option<&'a str> {
+        text(self.as_r4()?.name.as_ref())
+    }
+
+    /// The number to call, in the international form.
+    #[must_use]
+    pub fn phone(&self) -> Option<Phone> {
+        first_phone(&self.as_r4()?.telecom)
+    }
+
+    /// The resource, with all that came; `None` when the answer names the CPTS by its number only.
+    #[must_use]
+    pub fn as_r4(&self) -> Option<&'a r4::Organization> {
+        self.community.organization.and_then(|at: At| at.organization(&self.answer.bundle))
+    }
+}
+
+impl fmt::Debug for CptsView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CptsView").field("finess", &self.finess()).finish_non_exhaustive()
+    }
+}
+
+/// A speciality as a vendor told it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SpecialtyView<'a> {
+    /// By a code that is known.
+    Coded(Specialty),
+    /// By a code that is not known, or of another code system.
+    Unknown {
+        /// The code.
+        code: &'a str,
+        /// What the vendor says that it means.
+        label: Option<&'a str>,
+    },
+    /// In words only.
+    Text(&'a str),
+}
+
+impl<'a> SpecialtyView<'a> {
+    fn of(concept: &'a CodeableConcept) -> Option<Self> {
+        let codings = &concept.coding;
+        if let Some(known) = codings.iter().find_map(|coding| Specialty::try_from(coding).ok()) {
+            return Some(Self::Coded(known));
+        }
+        let words = text(concept.text.as_ref());
+        let unknown = codings.iter().find_map(|coding: &'a Coding| {
+            let code = coding.code.as_ref()?.value()?.as_str().trim();
+            let label = text(coding.display.as_ref()).or(words);
+            (!code.is_empty()).then_some(Self::Unknown { code, label })
+        });
+        let labelled = || codings.iter().find_map(|coding| text(coding.display.as_ref()));
+        unknown.or_else(|| words.or_else(labelled).map(Self::Text))
+    }
+
+    /// What to show: the label of the code, or what the vendor says.
+    #[must_use]
+    pub fn display(self) -> &'a str {
+        match self {
+            Self::Coded(specialty) => specialty.display(),
+            Self::Unknown { code, label } => label.unwrap_or(code),
+            Self::Text(words) => words,
+        }
+    }
+}
+
+/// A text, if there is more than blanks.
+pub(super) fn text(text: Option<&Primitive<Text>>) -> Option<&str> {
+    let text = text?.value()?.as_str().trim();
+    (!text.is_empty()).then_some(text)
+}
+
+/// Asked for slot by slot of the same resource: so neither long lists nor long texts are gone through.
+fn first_phone(contacts: &[ContactPoint]) -> Option<Phone> {
+    let short =
+        |contact: &&ContactPoint| text(contact.value.as_ref()).is_some_and(|text| text.len() < 64);
+    contacts.iter().take(100).filter(short).find_map(|contact| Phone::try_from(contact).ok())
+}

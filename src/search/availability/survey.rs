@@ -1,0 +1,317 @@
+//! From status and bytes to an answer.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{
+    agenda::Agendas,
+    answer::Answer,
+    dropped::{DropCode, Losses},
+    index::{At, Index, text_of},
+    no_answer::{NoAnswer, NoAnswerCode},
+};
+use crate::{
+    identifier::{Finess, StructureId},
+    json::{self, Reader},
+    proven::SERVICE,
+    r4::{
+        Bundle, BundleType, ExtensionValue, Identifier, Instant, Primitive, Reference, Resource,
+        Slot, is_resource_type,
+    },
+    search::{
+        PlaceSearch, Search, SlotSearch,
+        paris::{self, SlotTime},
+    },
+};
+
+/// A slot that can be shown.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    pub(super) start: DateTime<FixedOffset>,
+    pub(super) end: DateTime<FixedOffset>,
+    pub(super) entry: u32,
+    pub(super) agenda: u32,
+    /// From where to where its communities are in the list of all.
+    pub(super) communities: (u32, u32),
+}
+
+/// A CPTS that a slot names.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Community {
+    pub(super) organization: Option<At>,
+    pub(super) finess: Option<Finess>,
+}
+
+impl SlotSearch {
+    /// Reads what a vendor answered: its status, and its body, whatever that is.
+    ///
+    /// ```
+    /// use fhir_sas::search::SlotSearch;
+    ///
+    /// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+    /// let answer = search.read(200, br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#)?;
+    /// assert_eq!(answer.availabilities().len(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(status, body, || Search::Slots(self.clone()))
+    }
+}
+
+impl PlaceSearch {
+    /// Reads what a vendor answered: its status, and its body, whatever that is.
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(status, body, || Search::Places(self.clone()))
+    }
+}
+
+impl Search {
+    /// Reads what a vendor answered: its status, and its body, whatever that is.
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(status, body, || self.clone())
+    }
+}
+
+fn read(status: u16, body: &[u8], request: impl FnOnce() -> Search) -> Result<Answer, NoAnswer> {
+    let refused = |code| NoAnswer::new(status, code, body);
+    let read = Reader::new().read::<Resource>(body);
+    if !(200..300).contains(&status) {
+        let outcome = match read.map(|read| read.value) {
+            Ok(Resource::OperationOutcome(outcome)) => Some(outcome),
+            _ => None,
+        };
+        return Err(refused(NoAnswerCode::Status).with_outcome(outcome));
+    }
+    match read.map(|read| read.value) {
+        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => {
+            Ok(survey(bundle, request(), body))
+        }
+        Ok(Resource::OperationOutcome(outcome)) => {
+            Err(refused(NoAnswerCode::Outcome).with_outcome(Some(outcome)))
+        }
+        Err(error) if error.is_syntax() => {
+            let offset = error.position().map_or(0, |position| position.offset);
+            Err(refused(kind_of(body, offset)).with_error(error))
+        }
+        Ok(_) | Err(_) => Err(refused(NoAnswerCode::NotASearchset)),
+    }
+}
+
+/// A bundle that does not say what it is counts as what was asked for.
+fn is_searchset(bundle: &Bundle) -> bool {
+    let said = bundle.type_.as_ref().and_then(|said| said.value()).map(BundleType::as_str);
+    said.is_none_or(|said| said.trim().eq_ignore_ascii_case("searchset"))
+}
+
+/// What a body is that breaks the grammar of JSON at some place.
+fn kind_of(body: &[u8], fault: usize) -> NoAnswerCode {
+    let text = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii_start();
+    match text.first() {
+        None => NoAnswerCode::Empty,
+        Some(b'<') => {
+            let head = text[..text.len().min(1024)].to_ascii_lowercase();
+            let holds = |word: &[u8]| head.windows(word.len()).any(|at| at == word);
+            if holds(b"<html") || holds(b"<!doctype html") {
+                NoAnswerCode::Html
+            } else {
+                NoAnswerCode::NotJson
+            }
+        }
+        Some(b'{' | b'[') if breaks_off(body, fault) => NoAnswerCode::Truncated,
+        Some(_) => NoAnswerCode::NotJson,
+    }
+}
+
+/// Whether what is missing is missing at the end.
+fn breaks_off(body: &[u8], fault: usize) -> bool {
+    let rest = body.get(fault..).unwrap_or_default().trim_ascii_end();
+    let part_of = |word: &[u8]| rest.len() < word.len() && word.starts_with(rest);
+    let part_of_escape = rest.starts_with(b"\\") && rest.len() < r"\ud83d\ude00".len();
+    // a character of several bytes that was cut
+    let cut = std::str::from_utf8(rest).is_err_and(|error| error.error_len().is_none());
+    part_of(b"true") || part_of(b"false") || part_of(b"null") || part_of_escape || cut
+}
+
+/// Goes over the entries, each for itself.
+fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
+    let mut losses = Losses::default();
+    let mut found = Vec::with_capacity(bundle.entry.len());
+    let mut survey = Survey {
+        index: Index::new(&bundle),
+        agendas: Agendas::new(&bundle, &request),
+        bundle: &bundle,
+        request: &request,
+        communities: Vec::new(),
+        known: HashMap::new(),
+        finess: HashMap::new(),
+        last: None,
+    };
+    for (at, entry) in (0..).zip(&bundle.entry) {
+        let slot = match &entry.resource {
+            Some(Resource::Slot(slot)) => slot,
+            Some(Resource::Other(raw)) => {
+                let known = raw.resource_type().is_some_and(|name| is_resource_type(&name));
+                if !known {
+                    losses.push(at, DropCode::NotAResource);
+                }
+                continue;
+            }
+            Some(_) => continue,
+            None => {
+                losses.push(at, DropCode::NotAResource);
+                continue;
+            }
+        };
+        match survey.slot(at, slot) {
+            Ok(slot) => found.push(slot),
+            Err(code) => losses.push(at, code),
+        }
+    }
+    let Survey { agendas, communities, .. } = survey;
+    let agendas = agendas.all;
+    Answer { agendas, found, communities, losses, body: body.into(), bundle, request }
+}
+
+struct Survey<'b> {
+    bundle: &'b Bundle,
+    request: &'b Search,
+    index: Index<'b>,
+    agendas: Agendas<'b>,
+    communities: Vec<Community>,
+    /// What services and organizations that slots refer to lead to: each is looked at once.
+    known: HashMap<At, Option<Community>>,
+    finess: HashMap<At, Option<Finess>>,
+    /// The last reference to a schedule, and its agenda.
+    last: Option<(&'b str, u32)>,
+}
+
+impl<'b> Survey<'b> {
+    fn slot(&mut self, entry: u32, slot: &'b Slot) -> Result<Found, DropCode> {
+        let status = slot.status.as_ref().and_then(|status| status.value());
+        if !status.is_some_and(|status| status.as_str().trim().eq_ignore_ascii_case("free")) {
+            return Err(DropCode::NotFree);
+        }
+        let agenda = self.agenda(slot, entry).ok_or(DropCode::NoAgenda)?;
+        let told = self.agendas.all.get(agenda as usize).ok_or(DropCode::NoAgenda)?;
+        let (overseas, fault) = (told.overseas, told.fault);
+        let start = instant(slot.start.as_ref(), overseas, DropCode::NoStart)?;
+        let end = instant(slot.end.as_ref(), overseas, DropCode::NoEnd)?;
+        if end <= start {
+            return Err(DropCode::EndBeforeStart);
+        }
+        if !self.request.window().contains(&start) {
+            return Err(DropCode::OutsideWindow);
+        }
+        match fault {
+            Some(fault) => Err(fault),
+            None => Ok(Found { start, end, entry, agenda, communities: self.named(entry, slot) }),
+        }
+    }
+
+    fn agenda(&mut self, slot: &'b Slot, entry: u32) -> Option<u32> {
+        let reference = slot.schedule.as_ref()?;
+        // slots of one agenda mostly follow each other
+        let text = text_of(reference).filter(|text| self.index.is_steady(text));
+        if let Some((last, agenda)) = self.last
+            && text == Some(last)
+        {
+            return Some(agenda);
+        }
+        let schedule = self.index.resolve(reference, entry, &["Schedule"])?;
+        let agenda = self.agendas.of(schedule, &mut self.index)?;
+        self.last = text.zip(Some(agenda));
+        Some(agenda)
+    }
+
+    /// The communities that a slot names.
+    fn named(&mut self, entry: u32, slot: &'b Slot) -> (u32, u32) {
+        let before = self.communities.len();
+        for concept in &slot.service_type {
+            // most have no extension, and nothing else of their own
+            for extension in concept.base.extension() {
+                let url = extension.url.as_ref().and_then(|url| url.value());
+                if url.is_some_and(|url| url.as_str() == SERVICE)
+                    && let Some(ExtensionValue::Reference(reference)) = &extension.value
+                {
+                    let community = self.community(reference, entry);
+                    self.communities.extend(community);
+                }
+            }
+            // as the page of the guide on CPTS spells it
+            if let Some(raw) = concept.base.extra().get("valueReference")
+                && let Ok(read) = json::read::<Reference>(raw.as_str().as_bytes())
+            {
+                let community = self.community(&read.value, entry);
+                self.communities.extend(community);
+            }
+        }
+        let place = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        (place(before), place(self.communities.len()))
+    }
+
+    /// The organization that a slot is open to: by way of its service, as the guide has it, or straight.
+    fn community(&mut self, reference: &Reference, entry: u32) -> Option<Community> {
+        let bundle = self.bundle;
+        let at = self.index.resolve(reference, entry, &["HealthcareService", "Organization"]);
+        let Some(at) = at else { return self.organized(None, reference) };
+        if let Some(known) = self.known.get(&at) {
+            return *known;
+        }
+        let community = match at.resource(bundle) {
+            Some(Resource::HealthcareService(service)) => {
+                service.provided_by.as_ref().and_then(|provider| {
+                    let at = self.index.resolve(provider, at.home(), &["Organization"]);
+                    self.organized(at, provider)
+                })
+            }
+            _ => self.organized(Some(at), reference),
+        };
+        self.known.insert(at, community);
+        community
+    }
+
+    fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {
+        let organization = at.filter(|at| at.organization(self.bundle).is_some());
+        let own = organization.and_then(|at| {
+            let read = at.organization(self.bundle)?;
+            *self.finess.entry(at).or_insert_with(|| read.identifier.iter().find_map(finess))
+        });
+        let finess = own.or_else(|| reference.identifier.as_deref().and_then(finess));
+        (organization.is_some() || finess.is_some()).then_some(Community { organization, finess })
+    }
+}
+
+fn finess(identifier: &Identifier) -> Option<Finess> {
+    match StructureId::try_from(identifier) {
+        Ok(StructureId::Finess(finess)) => Some(finess),
+        _ => None,
+    }
+}
+
+fn instant(
+    stamp: Option<&Primitive<Instant>>,
+    overseas: bool,
+    missing: DropCode,
+) -> Result<DateTime<FixedOffset>, DropCode> {
+    let stamp = stamp.and_then(Primitive::value).ok_or(missing)?;
+    if let Some(instant) = stamp.to_chrono() {
+        return Ok(instant);
+    }
+    match stamp.as_stamp().with_text(paris::slot_time) {
+        Some(SlotTime::At(instant)) => Ok(instant),
+        Some(SlotTime::Paris(instant)) if !overseas => Ok(instant),
+        Some(SlotTime::Paris(_) | SlotTime::Unclear) => Err(DropCode::UnclearTime),
+        None => Err(missing),
+    }
+}

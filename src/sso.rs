@@ -1,0 +1,496 @@
+//! A user who arrives at a vendor from the platform: where from, who it is, and which account that is.
+//!
+//! The platform sends a regulator to the address of a slot, with a parameter [`origin`](Origin). The vendor starts the
+//! authorization-code flow of `OpenID` Connect with the platform unless there is a session, reads the [claims](Claims) of the ID token,
+//! finds the [account](Claims::account) that the platform [created](crate::account), and opens its agenda with the rights of a
+//! regulator.
+//!
+//! ```
+//! use fhir_sas::{FrRegulator, sso::{Claims, Origin}};
+//!
+//! // the request that brings the user: those from elsewhere get the vendor's ordinary sign-in
+//! let origin = Origin::of_url("/agenda/12?slot=7&origin=sas").filter(Origin::is_sas);
+//! assert_eq!(origin, Some(Origin::SAS));
+//!
+//! // the payload of the ID token, once a library for OpenID Connect has checked it
+//! let claims: Claims = serde_json::from_str(r#"{"iss": "https://sso.example.fr", "aud": "agenda", "exp": 1780000000,
+//!     "iat": 1779999700, "sub": "1ef1c748-01a3-6180-b098-73283ce4e5b1", "email": "S.Loridon@example.fr",
+//!     "idp_connect": "psc"}"#)?;
+//!
+//! // the accounts, each with the vendor's own key; with a database, those with that id or that e-mail address
+//! let id = "3456780581/11242343".parse()?;
+//! let account = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+//! match claims.account([(12345, &account)]) {
+//!     Ok(key) => assert_eq!(key, 12345),
+//!     Err(no_account) => eprintln!("{no_account}"),
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The rights of a regulator are for sessions that come with `origin=sas` only: the same account that is used otherwise has none.
+//!
+//! # What is not here
+//! No cryptography and no request: signature, issuer, audience, expiry and `nonce` are to be checked by a library for `OpenID`
+//! Connect before the claims are believed. `origin` is a hint that anybody can write, never a proof.
+//!
+//! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
+//! sign-on by the platform's owner, [OpenID Connect Core 1.0](https://openid.net/specs/openid-connect-core-1_0.html).
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::{Map, Value};
+
+use crate::{
+    FrRegulator,
+    identifier::{RegulatorId, is_blank},
+    issue::Lang,
+    search::{decoded_lossy, push_whole},
+};
+
+/// Where a user comes from: the value of the parameter `origin`.
+///
+/// The set is open. Two are equal when their texts are.
+///
+/// ```
+/// use fhir_sas::sso::Origin;
+///
+/// let read = |url| Origin::of_url(url).map(|origin| origin.as_str().to_owned());
+/// assert_eq!(read("https://agenda.example.fr/rdv?slot=7&origin=sas-preprod").as_deref(), Some("sas-preprod"));
+/// // the acceptance tests append it to any address: it may stand in the path
+/// assert_eq!(read("https://agenda.example.fr/rdv/7&origin=sas-preprod").as_deref(), Some("sas-preprod"));
+/// assert_eq!(read("https://agenda.example.fr/rdv?from=sas"), None);
+/// assert_eq!(Origin::SAS.added_to("https://agenda.example.fr/rdv?slot=7#top"), "https://agenda.example.fr/rdv?slot=7&origin=sas#top");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin(Cow<'static, str>);
+
+impl Origin {
+    /// The platform, as the guide has it.
+    pub const SAS: Self = Self(Cow::Borrowed("sas"));
+    /// The platform's pre-production, as the acceptance tests have it.
+    pub const SAS_PREPROD: Self = Self(Cow::Borrowed("sas-preprod"));
+    /// The platform, as its test data have it.
+    pub const SAS_RUI: Self = Self(Cow::Borrowed("sas-rui"));
+
+    /// Any origin.
+    pub fn new(origin: impl Into<String>) -> Self {
+        Self(Cow::Owned(origin.into()))
+    }
+
+    /// The origin in an address, or in a part of one: a path, a query.
+    ///
+    /// It is found wherever it stands after `?`, `&` or `#`, as it is often appended to an address that has no query, or one that
+    /// has a fragment. Of several the last one counts, since the platform appends; empty ones do not.
+    #[must_use]
+    pub fn of_url(url: &str) -> Option<Self> {
+        // what was written into a page and not read back as one has `&amp;`
+        let parts =
+            url.rsplit(['?', '&', '#']).map(|part| part.strip_prefix("amp;").unwrap_or(part));
+        let origins = parts.filter_map(|part| {
+            let (name, value) = part.split_once('=')?;
+            (decoded_lossy(name).trim() == "origin").then(|| decoded_lossy(value))
+        });
+        let told = |origin: &str| origin.trim_matches(is_blank).to_owned();
+        let mut origins = origins.map(|origin| told(&origin));
+        origins.find(|origin| !origin.is_empty()).map(Self::new)
+    }
+
+    /// Whether it is the platform, in whatever surroundings: `sas`, or `sas-` and a name.
+    #[must_use]
+    pub fn is_sas(&self) -> bool {
+        self.0.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case("sas"))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// An address with this origin: at the end of its query, in front of its fragment.
+    #[must_use]
+    pub fn added_to(&self, url: &str) -> String {
+        let (url, fragment) = url.find('#').map_or((url, ""), |at| url.split_at(at));
+        let mark = match url.split_once('?') {
+            None => "?",
+            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
+            Some(_) => "&",
+        };
+        let mut with = [url, mark, "origin="].concat();
+        push_whole(&self.0, &mut with);
+        with.push_str(fragment);
+        with
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// The claims of an ID token: its payload, as a library for `OpenID` Connect gives it once it was checked.
+///
+/// `iss`, `sub`, `aud`, `exp` and `iat` must be there. The others may be missing; one that has not the type that `OpenID` Connect
+/// gives it counts as missing, and is kept among the [extra](Self::extra) ones like those that are unknown. Written, the claims
+/// are those that were read.
+///
+/// ```
+/// use fhir_sas::sso::Claims;
+///
+/// let claims: Claims = serde_json::from_str(r#"{"iss": "https://sso.example.fr", "sub": "u-7", "aud": ["agenda", "other"],
+///     "exp": 1780000000, "iat": 1779999700, "idp_connect": "login", "department": "44"}"#)?;
+/// assert_eq!((claims.subject(), claims.idp_connect()), ("u-7", Some("login")));
+/// assert!(claims.audience().eq(["agenda", "other"]) && claims.email().is_none());
+/// assert_eq!(claims.extra()["department"], "44");
+///
+/// let error = serde_json::from_str::<Claims>(r#"{"iss": 1, "sub": "u-7", "aud": "agenda"}"#).unwrap_err();
+/// assert!(error.to_string().starts_with("not the claims of an ID token: expected iss (a text), exp (a number)"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Claims {
+    all: Map<String, Value>,
+}
+
+/// Whether a claim has the type that it should have.
+type Fits = fn(&Value) -> bool;
+
+/// The claims that must be there, with their types in English and French.
+const NEEDED: [(&str, Fits, [&str; 2]); 5] = [
+    ("iss", is_text, ["a text", "un texte"]),
+    ("sub", is_text, ["a text", "un texte"]),
+    ("aud", is_audience, ["a text or a list of texts", "un texte ou une liste de textes"]),
+    ("exp", Value::is_number, ["a number", "un nombre"]),
+    ("iat", Value::is_number, ["a number", "un nombre"]),
+];
+
+/// The other claims that have an accessor.
+const KNOWN: [(&str, Fits); 9] = [
+    ("nonce", is_text),
+    ("acr", is_text),
+    ("auth_time", Value::is_number),
+    ("email", is_text),
+    ("email_verified", is_truth),
+    ("preferred_username", is_text),
+    ("given_name", is_text),
+    ("family_name", is_text),
+    ("idp_connect", is_text),
+];
+
+fn is_text(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| !text.is_empty())
+}
+
+fn is_audience(value: &Value) -> bool {
+    is_text(value)
+        || value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(is_text))
+}
+
+/// Some providers write it as a text.
+fn is_truth(value: &Value) -> bool {
+    value.is_boolean() || matches!(value.as_str(), Some("true" | "false"))
+}
+
+impl Claims {
+    fn text(&self, name: &str) -> Option<&str> {
+        self.all.get(name)?.as_str().filter(|text| !text.is_empty())
+    }
+
+    fn seconds(&self, name: &str) -> Option<i64> {
+        let value = self.all.get(name)?;
+        #[allow(clippy::cast_possible_truncation, reason = "parts of a second do not matter")]
+        value.as_i64().or_else(|| value.as_f64().map(|seconds| seconds as i64))
+    }
+
+    /// Who issued the token (`iss`): an `https` address.
+    #[must_use]
+    pub fn issuer(&self) -> &str {
+        self.text("iss").unwrap_or_default()
+    }
+
+    /// Who the user is to the issuer (`sub`): unique there, and never given to somebody else.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        self.text("sub").unwrap_or_default()
+    }
+
+    /// For whom the token is (`aud`): the vendor's `client_id` must be among them.
+    pub fn audience(&self) -> impl Iterator<Item = &str> {
+        let audience = self.all.get("aud");
+        let list = audience.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        audience.into_iter().chain(list).filter_map(Value::as_str)
+    }
+
+    /// When the token ends to be good (`exp`), in seconds since 1970.
+    #[must_use]
+    pub fn expires(&self) -> i64 {
+        self.seconds("exp").unwrap_or_default()
+    }
+
+    /// When the token was issued (`iat`), in seconds since 1970.
+    #[must_use]
+    pub fn issued(&self) -> i64 {
+        self.seconds("iat").unwrap_or_default()
+    }
+
+    /// When the user signed in (`auth_time`), in seconds since 1970.
+    #[must_use]
+    pub fn signed_in(&self) -> Option<i64> {
+        self.seconds("auth_time")
+    }
+
+    /// What ties the token to the request that asked for it (`nonce`).
+    #[must_use]
+    pub fn nonce(&self) -> Option<&str> {
+        self.text("nonce")
+    }
+
+    /// The class of the authentication (`acr`).
+    #[must_use]
+    pub fn acr(&self) -> Option<&str> {
+        self.text("acr")
+    }
+
+    /// The e-mail address (`email`): by it the account is found.
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        self.text("email")
+    }
+
+    /// Whether the issuer has made sure that the address is the user's (`email_verified`).
+    #[must_use]
+    pub fn email_verified(&self) -> Option<bool> {
+        let value = self.all.get("email_verified").filter(|value| is_truth(value))?;
+        Some(value.as_bool().unwrap_or(value == "true"))
+    }
+
+    /// A short name (`preferred_username`): for display, as it need not be unique.
+    #[must_use]
+    pub fn preferred_username(&self) -> Option<&str> {
+        self.text("preferred_username")
+    }
+
+    /// The given name (`given_name`).
+    #[must_use]
+    pub fn given_name(&self) -> Option<&str> {
+        self.text("given_name")
+    }
+
+    /// The family name (`family_name`).
+    #[must_use]
+    pub fn family_name(&self) -> Option<&str> {
+        self.text("family_name")
+    }
+
+    /// How the user signed in to the platform (`idp_connect`): by login and password, or by Pro Santé Connect. The platform's
+    /// specification lists the texts; it is no public part of the guide, so any is taken.
+    #[must_use]
+    pub fn idp_connect(&self) -> Option<&str> {
+        self.text("idp_connect")
+    }
+
+    /// The claims that have no accessor here, or not the type that it has.
+    #[must_use]
+    pub fn extra(&self) -> Map<String, Value> {
+        let told = |name: &str, value: &Value| {
+            let needed = NEEDED.iter().any(|(known, ..)| *known == name);
+            needed || KNOWN.iter().any(|(known, fits)| *known == name && fits(value))
+        };
+        let extra = self.all.iter().filter(|(name, value)| !told(name, value));
+        extra.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The account of the user, among accounts with the vendor's own keys.
+    ///
+    /// An account is the user's when one of its ids is the [subject](Self::subject), or else when it has the
+    /// [e-mail address](Self::email). Only active accounts count. Addresses are compared without regard to case; when two
+    /// accounts differ in nothing but the case of what stands before the `@`, the exact one counts. The platform sends both the
+    /// account and the token, so that [`email_verified`](Self::email_verified) is not asked for.
+    ///
+    /// # Errors
+    /// When no account is the user's, or when it cannot be told which one: the guide lets several accounts have the same address.
+    pub fn account<'a, K>(
+        &self,
+        accounts: impl IntoIterator<Item = (K, &'a FrRegulator)>,
+    ) -> Result<K, NoAccount> {
+        let (mut by_id, mut exact, mut by_mail) = (Vec::new(), Vec::new(), Vec::new());
+        let mut closed = false;
+        let email = self.email().map(Address::of);
+        for (key, account) in accounts {
+            let address = Address::of(account.email());
+            let same_id = account.regulator_ids().any(|id| self.is_subject(id));
+            let same_mail = email.as_ref().is_some_and(|email| email.folded == address.folded);
+            if !(same_id || same_mail) {
+                continue;
+            }
+            if !account.is_active() {
+                closed = true;
+            } else if same_id {
+                by_id.push(key);
+            } else if email.as_ref().is_some_and(|email| email.local == address.local) {
+                exact.push(key);
+            } else {
+                by_mail.push(key);
+            }
+        }
+        let best = [by_id, exact, by_mail].into_iter().find(|found| !found.is_empty());
+        let mut best = best.unwrap_or_default();
+        match (best.pop(), best.len()) {
+            (Some(key), 0) => Ok(key),
+            (Some(_), others) => Err(NoAccount::Several { found: others + 1 }),
+            (None, _) if closed => Err(NoAccount::Closed),
+            (None, _) if email.is_none() => Err(NoAccount::NoEmail),
+            (None, _) => Err(NoAccount::Unknown),
+        }
+    }
+
+    fn is_subject(&self, id: &RegulatorId) -> bool {
+        let subject = self.subject();
+        let bare = subject.strip_prefix(id.system()).and_then(|rest| rest.strip_prefix('|'));
+        bare.unwrap_or(subject) == id.value()
+    }
+}
+
+/// An e-mail address: all of it without regard to case, and what stands before the `@` as it is.
+struct Address<'a> {
+    folded: String,
+    local: &'a str,
+}
+
+impl<'a> Address<'a> {
+    fn of(text: &'a str) -> Self {
+        let text = text.trim_matches(is_blank);
+        let local = text.rsplit_once('@').map_or(text, |(local, _)| local);
+        Self { folded: text.to_lowercase(), local }
+    }
+}
+
+/// The names of the claims: their values are of a person.
+impl fmt::Debug for Claims {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Claims ")?;
+        f.debug_set().entries(self.all.keys()).finish()
+    }
+}
+
+impl TryFrom<Map<String, Value>> for Claims {
+    type Error = ClaimsError;
+
+    fn try_from(all: Map<String, Value>) -> Result<Self, ClaimsError> {
+        let lacks = NEEDED.map(|(name, fits, _)| !all.get(name).is_some_and(fits));
+        if lacks.contains(&true) { Err(ClaimsError { lacks }) } else { Ok(Self { all }) }
+    }
+}
+
+impl Serialize for Claims {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.all.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Claims {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer)?.try_into().map_err(de::Error::custom)
+    }
+}
+
+/// Claims that no ID token can have: some that must be there are missing, or have another type.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(Lang::En))]
+pub struct ClaimsError {
+    lacks: [bool; NEEDED.len()],
+}
+
+impl ClaimsError {
+    /// The names of the claims that are wrong.
+    pub fn claims(&self) -> impl Iterator<Item = &'static str> {
+        NEEDED.iter().zip(self.lacks).filter(|(_, lacks)| *lacks).map(|(needed, _)| needed.0)
+    }
+
+    /// What was expected, what was found, what to do.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        let wrong = NEEDED.iter().zip(self.lacks).filter(|(_, lacks)| *lacks);
+        let named = |at: usize| {
+            let named = wrong.map(|((name, _, types), _)| format!("{name} ({})", types[at]));
+            named.collect::<Vec<_>>().join(", ")
+        };
+        match lang {
+            Lang::En => format!(
+                "not the claims of an ID token: expected {}, found another type or nothing; pass the payload of the ID token, \
+                 not that of an access token or of user information",
+                named(0)
+            ),
+            Lang::Fr => format!(
+                "Ce ne sont pas les revendications d'un jeton d'identité. Attendu : {} ; trouvé : un autre type, ou rien. \
+                 Donnez le contenu du jeton d'identité, non celui d'un jeton d'accès ou des informations de l'utilisateur.",
+                named(1)
+            ),
+        }
+    }
+}
+
+/// Why a user has no account, or none that could be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(Lang::En))]
+#[non_exhaustive]
+pub enum NoAccount {
+    /// No account has the user's id or address.
+    Unknown,
+    /// No account has the user's id, and the token tells no address.
+    NoEmail,
+    /// There is one, but it was closed.
+    Closed,
+    /// Several active accounts are alike.
+    Several {
+        /// How many.
+        found: usize,
+    },
+}
+
+impl NoAccount {
+    /// What was expected, what was found, what to do. Nothing of the user is quoted.
+    #[must_use]
+    pub fn message(self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Unknown, Lang::En) => {
+                "expected an active account with the user's id or e-mail address, found none; wait for the platform to send it \
+                 when the user signs in there, or compare the address with that of the account"
+            }
+            (Self::Unknown, Lang::Fr) => {
+                "Attendu : un compte actif avec l'identifiant ou l'adresse électronique de l'utilisateur ; trouvé : aucun. \
+                 Attendez que la plateforme l'envoie quand l'utilisateur s'y connecte, ou comparez l'adresse avec celle du \
+                 compte."
+            }
+            (Self::NoEmail, Lang::En) => {
+                "expected an e-mail address in the ID token, found none, and no account has the user's id; ask for the scope \
+                 `email`"
+            }
+            (Self::NoEmail, Lang::Fr) => {
+                "Attendu : une adresse électronique dans le jeton d'identité ; trouvé : aucune, et aucun compte n'a \
+                 l'identifiant de l'utilisateur. Demandez le scope `email`."
+            }
+            (Self::Closed, Lang::En) => {
+                "expected an active account, found one that the platform has closed; have it opened there again"
+            }
+            (Self::Closed, Lang::Fr) => {
+                "Attendu : un compte actif ; trouvé : un compte que la plateforme a fermé. Faites-le rouvrir sur la plateforme."
+            }
+            (Self::Several { found }, Lang::En) => {
+                return format!(
+                    "expected one active account with the user's id or e-mail address, found {found}; ask the user which one, \
+                     or have all but one closed on the platform"
+                );
+            }
+            (Self::Several { found }, Lang::Fr) => {
+                return format!(
+                    "Attendu : un seul compte actif avec l'identifiant ou l'adresse électronique de l'utilisateur ; trouvé : \
+                     {found}. Demandez à l'utilisateur lequel, ou faites fermer les autres sur la plateforme."
+                );
+            }
+        }
+        .to_owned()
+    }
+}

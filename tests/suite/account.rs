@@ -1,0 +1,1026 @@
+//! Regulators' accounts, both sides.
+
+use std::{collections::BTreeSet, time::Instant};
+
+use fhir_sas::{
+    FrRegulator,
+    account::{AccountOrder, Decision, Held},
+    exchange::{Fault, FaultCode, Method, Refusal, Reply, Request},
+    identifier::{RegulatorId, RegulatorIdKind},
+    issue::{IssueCode, Lang, Severity},
+    json,
+    r4::{OperationOutcome, Practitioner},
+    validate::{Layer, Report, Validator},
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::shared;
+
+const BASE: &str = "https://agenda.example.fr/fhir";
+const NATIONAL: &str = "urn:oid:1.2.250.1.71.4.2.1";
+const TECHNICAL: &str = "urn:oid:1.2.250.1.213.3.6";
+const PROFILE: &str =
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul";
+const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+const CARD: &str = "3456780581/11242343";
+
+// ---- bodies and requests as the acceptance tests send them ----
+
+/// An account by a system, a type and a value.
+fn account(system: &str, code: &str, value: &str) -> Value {
+    json!({
+        "resourceType": "Practitioner",
+        // all of them have this one
+        "id": "ExamplePractitionerRegul1",
+        "meta": {"source": TECHNICAL, "profile": [PROFILE]},
+        "identifier": [{
+            "type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": code}]},
+            "system": system,
+            "value": value
+        }],
+        "active": true,
+        "name": [{"family": "Loridon", "given": ["Sébastien"]}],
+        "telecom": [{"system": "email", "value": "sebastien.loridon@example.fr"}]
+    })
+}
+
+fn national(value: &str) -> Value {
+    account(NATIONAL, "IDNPS", value)
+}
+
+fn technical(value: &str) -> Value {
+    account(TECHNICAL, "INTRN", value)
+}
+
+/// The same with another value somewhere.
+fn with(mut body: Value, pointer: &str, value: Value) -> Value {
+    *body.pointer_mut(pointer).expect("a place") = value;
+    body
+}
+
+fn without(mut body: Value, member: &str) -> Value {
+    body.as_object_mut().expect("an object").remove(member).expect("a member");
+    body
+}
+
+/// Everything escaped.
+fn query(system: &str, value: &str) -> String {
+    let escaped = [system, "|", value].concat();
+    let escaped = escaped.replace(':', "%3A").replace('|', "%7C").replace('/', "%2F");
+    ["identifier=", &escaped].concat()
+}
+
+fn read(method: &str, query: &str, body: &Value) -> Result<AccountOrder, Refusal> {
+    AccountOrder::read(method, query, Some("application/json"), body.to_string().as_bytes())
+}
+
+fn taken(method: &str, query: &str, body: &Value) -> AccountOrder {
+    read(method, query, body).unwrap_or_else(|refusal| panic!("{method} {query}: {refusal}"))
+}
+
+fn refused(method: &str, query: &str, body: &Value) -> Refusal {
+    read(method, query, body).expect_err("a refusal")
+}
+
+fn codes(faults: &[Fault]) -> Vec<FaultCode> {
+    faults.iter().map(Fault::code).collect()
+}
+
+fn issues(refusal: &Refusal) -> Vec<IssueCode> {
+    let issues = refusal.report().map_or(&[][..], Report::issues).iter();
+    let errors = issues.filter(|issue| issue.severity() >= Severity::Error);
+    errors.map(|issue| issue.code).collect()
+}
+
+/// A vendor that stores what the crate decides, and nothing else.
+#[derive(Default)]
+struct Vendor {
+    accounts: Vec<FrRegulator>,
+}
+
+impl Vendor {
+    fn serve(&mut self, method: &str, query: &str, body: &[u8]) -> Reply {
+        let order = match AccountOrder::read(method, query, Some("application/json"), body) {
+            Ok(order) => order,
+            Err(refusal) => return refusal.reply(),
+        };
+        let accounts = self.accounts.iter().enumerate();
+        let held = accounts.flat_map(|(key, account)| Held::of(key, account));
+        match order.decide(held) {
+            Decision::Create => {
+                self.accounts.push(order.into_regulator());
+                Reply::created(BASE, "Practitioner", self.accounts.len() - 1)
+            }
+            Decision::Replace(key) => {
+                self.accounts[key] = order.into_regulator();
+                Reply::updated(BASE, "Practitioner", key)
+            }
+            Decision::Refuse(refusal) => refusal.reply(),
+        }
+    }
+
+    fn post(&mut self, body: &Value) -> u16 {
+        self.serve("POST", "", body.to_string().as_bytes()).status()
+    }
+
+    fn put(&mut self, system: &str, value: &str, body: &Value) -> u16 {
+        self.serve("PUT", &query(system, value), body.to_string().as_bytes()).status()
+    }
+
+    fn send(&mut self, request: &Request) -> Reply {
+        let query = request.url().split_once('?').map_or("", |(_, query)| query);
+        self.serve(request.method().as_str(), query, request.body().as_bytes())
+    }
+
+    fn with_id(&self, id: &str) -> Vec<&FrRegulator> {
+        let has = |account: &&FrRegulator| account.regulator_ids().any(|own| own.value() == id);
+        self.accounts.iter().filter(has).collect()
+    }
+}
+
+/// The tests V1 of the kit, in their order; each step has the name of its test.
+#[test]
+fn acceptance_tests_in_order() {
+    let mut vendor = Vendor::default();
+    let (other_card, other_uuid) = ("3620100057/70326SR", "b6e39355-8a61-4556-b340-36f7b95fec6a");
+    let (new_uuid, last_uuid) =
+        ("0b6b5d8e-3c0e-4d5f-9a51-2f5b6a1c7d01", "5f0c6a34-93a2-4e4c-8f5b-1d2e3f405162");
+
+    // creation_regulateur_idnps_test
+    assert_eq!(vendor.post(&national(CARD)), 201);
+    // creation_regulateur_uuid_test
+    assert_eq!(vendor.post(&technical(UUID)), 201);
+    // creation_double_regulateur_uuid_test
+    assert_eq!(vendor.post(&technical(other_uuid)), 201);
+    assert_eq!(vendor.post(&technical(other_uuid)), 422);
+    // creation_regulateur_champs_manquants_test: an id and an e-mail that are none besides
+    let poor = with(national(UUID), "/telecom/0/value", json!("adresse"));
+    for member in ["identifier", "name", "telecom", "active"] {
+        assert_eq!(vendor.post(&without(poor.clone(), member)), 422, "{member}");
+        // and each alone is reason enough
+        assert_eq!(vendor.post(&without(national("810002673899"), member)), 422, "{member}");
+    }
+    // creation_regulateur_valeurs_invalides
+    for body in [
+        with(account(TECHNICAL, "IDNPS", UUID), "/name/0/family", json!("")),
+        with(account(TECHNICAL, "IDNPS", UUID), "/telecom/0/value", json!("")),
+        with(national("810002673899"), "/name/0/family", json!("")),
+        with(national("810002673899"), "/telecom/0/value", json!("")),
+        with(national("810002673899"), "/telecom/0/system", json!("phone")),
+        account(NATIONAL, "INTRN", "810002673899"),
+        account(TECHNICAL, "IDNPS", new_uuid),
+    ] {
+        assert_eq!(vendor.post(&body), 422, "{body}");
+    }
+    assert_eq!(vendor.accounts.len(), 3);
+    // modification_deshabilitation, modification_habilitation
+    assert_eq!(vendor.put(NATIONAL, CARD, &with(national(CARD), "/active", json!(false))), 200);
+    assert!(!vendor.with_id(CARD)[0].is_active());
+    assert_eq!(vendor.put(NATIONAL, CARD, &national(CARD)), 200);
+    assert!(vendor.with_id(CARD)[0].is_active());
+    // modification_email
+    let mail = with(national(CARD), "/telecom/0/value", json!("autre@example.fr"));
+    assert_eq!(vendor.put(NATIONAL, CARD, &mail), 200);
+    assert_eq!(vendor.with_id(CARD)[0].email(), "autre@example.fr");
+    // modification_id
+    assert_eq!(vendor.put(NATIONAL, CARD, &national(other_card)), 200);
+    assert!(vendor.with_id(CARD).is_empty() && vendor.with_id(other_card).len() == 1);
+    // modification_nom, modification_prenom
+    let name = with(national(other_card), "/name/0/family", json!("Martin"));
+    assert_eq!(vendor.put(NATIONAL, other_card, &name), 200);
+    assert_eq!(vendor.with_id(other_card)[0].family(), "Martin");
+    let name = with(national(other_card), "/name/0/given/0", json!("Alix"));
+    assert_eq!(vendor.put(NATIONAL, other_card, &name), 200);
+    assert_eq!(vendor.with_id(other_card)[0].given(), "Alix");
+    // modification_typeid_regulateur_test: the systems look swapped
+    assert_eq!(vendor.put(NATIONAL, UUID, &technical(CARD)), 201);
+    // modification_regulateur_champs_manquants_test
+    for member in ["identifier", "name", "telecom", "active"] {
+        assert_eq!(vendor.put(TECHNICAL, UUID, &without(technical(UUID), member)), 422, "{member}");
+    }
+    // put_as_create
+    assert_eq!(vendor.put(TECHNICAL, new_uuid, &technical(new_uuid)), 201);
+    // put_as_create_missing_fields_test
+    for member in ["identifier", "name", "telecom", "active"] {
+        let body = without(technical(last_uuid), member);
+        assert_eq!(vendor.put(TECHNICAL, last_uuid, &body), 422, "{member}");
+    }
+    // idnps_reattribution_test: nobody has this id any more, so that a closed account is made
+    assert_eq!(vendor.put(NATIONAL, CARD, &with(national(CARD), "/active", json!(false))), 201);
+    assert_eq!(vendor.post(&technical(last_uuid)), 201);
+    assert_eq!(vendor.put(TECHNICAL, last_uuid, &national(CARD)), 200);
+    let mut states: Vec<_> =
+        vendor.with_id(CARD).iter().map(|account| account.is_active()).collect();
+    states.sort_unstable();
+    // the technical one by that value, the closed one, and the one that has it now
+    assert_eq!(states, [false, true, true]);
+    // run again with the same ids it fails, as the id ended up on an active account
+    assert_eq!(vendor.post(&national(CARD)), 422);
+}
+
+/// From a technical id to the national one, away and back: with the requests that the crate makes.
+#[test]
+fn life_of_an_account() {
+    let mut vendor = Vendor::default();
+    let id: RegulatorId = UUID.parse().expect("an id");
+    let regulator = FrRegulator::builder(id.clone(), "Marius", "Jules", "j.marius@example.fr");
+    let regulator = regulator.build().expect("a regulator");
+    let mut send = |request: Request| {
+        let reply = vendor.send(&request);
+        let written = request.read(reply.status(), reply.location(), reply.body().as_bytes());
+        written.map(|written| (written.is_new(), written.id().map(str::to_owned)))
+    };
+    let (zero, one) = (Some("0".to_owned()), Some("1".to_owned()));
+    assert_eq!(send(regulator.create(BASE)), Ok((true, zero.clone())));
+    let national = regulator.edit().regulator_id("810002673899".parse().expect("an id"));
+    let national = national.build().expect("a regulator");
+    assert_eq!(send(national.update_from(BASE, &id)), Ok((false, zero.clone())));
+    // idempotent as long as the id stays
+    for _ in 0..2 {
+        assert_eq!(send(national.update(BASE)), Ok((false, zero.clone())));
+    }
+    // the answer was lost, and it is sent again
+    assert_eq!(send(national.update_from(BASE, &id)), Ok((false, zero.clone())));
+    // somebody else is not to have the id
+    let other = national.edit().family("Martin").build().expect("a regulator");
+    let again = send(other.update_from(BASE, &id)).expect_err("a refusal");
+    assert_eq!(again.to_string(), "refused with status 422: duplicate");
+    for active in [false, true, false] {
+        let now = national.clone().with_active(active);
+        assert_eq!(send(now.update(BASE)), Ok((false, zero.clone())));
+    }
+    // the same number, after the account was closed
+    assert_eq!(send(national.create(BASE)), Ok((true, one.clone())));
+    assert_eq!(send(national.update(BASE)), Ok((false, one)));
+}
+
+#[test]
+fn requests_of_the_platform() {
+    let regulator = FrRegulator::builder(
+        CARD.parse().expect("an id"),
+        "Loridon",
+        "Sébastien",
+        "sebastien.loridon@example.fr",
+    );
+    let regulator = regulator.build().expect("a regulator");
+    let create = regulator.create("https://agenda.example.fr/fhir/");
+    assert_eq!(create.to_string(), "POST Practitioner");
+    assert_eq!(create.url(), "https://agenda.example.fr/fhir/Practitioner");
+    assert_eq!(
+        create.headers(),
+        [("Content-Type", "application/fhir+json"), ("Accept", "application/json+fhir")]
+    );
+    let sent: Value = serde_json::from_str(create.body()).expect("JSON");
+    assert_eq!(sent, without(national(CARD), "id"));
+    let update = regulator.update(BASE);
+    assert_eq!((update.method(), update.to_string().as_str()), (Method::Put, "PUT Practitioner"));
+    assert_eq!(update.url(), [BASE, "/Practitioner?", &query(NATIONAL, CARD)].concat());
+    assert_eq!(update.clone().into_body(), create.into_body());
+}
+
+// ---- the rows of the guide's table ----
+
+fn example() -> FrRegulator {
+    let id = UUID.parse().expect("an id");
+    let regulator = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr");
+    regulator.build().expect("a regulator")
+}
+
+/// What is written at a place once a row was changed, and the account as the vendor reads it.
+fn row(regulator: &FrRegulator, pointer: &str) -> (Value, FrRegulator) {
+    let request = regulator.create(BASE);
+    let body: Value = serde_json::from_str(request.body()).expect("JSON");
+    let order = AccountOrder::read("POST", "", None, request.body().as_bytes());
+    let order = order.unwrap_or_else(|refusal| panic!("{refusal}"));
+    assert_eq!(order.report().issue_count() + order.remarks().len(), 0);
+    (body.pointer(pointer).cloned().unwrap_or_default(), order.into_regulator())
+}
+
+fn edited(
+    edit: impl FnOnce(fhir_sas::proven::RegulatorBuilder) -> fhir_sas::proven::RegulatorBuilder,
+) -> FrRegulator {
+    edit(example().edit()).build().expect("a regulator")
+}
+
+#[test]
+fn row_family_name() {
+    let (written, read) = row(&edited(|regulator| regulator.family("LE GOFF")), "/name/0/family");
+    assert_eq!((written, read.family()), (json!("LE GOFF"), "LE GOFF"));
+}
+
+#[test]
+fn row_given_name() {
+    let (written, read) = row(&edited(|regulator| regulator.given("Anne-Lise")), "/name/0/given");
+    assert_eq!((written, read.given()), (json!(["Anne-Lise"]), "Anne-Lise"));
+}
+
+#[test]
+fn row_email() {
+    let regulator = edited(|regulator| regulator.email("a.legoff@example.fr"));
+    let (written, read) = row(&regulator, "/telecom");
+    assert_eq!(written, json!([{"system": "email", "value": "a.legoff@example.fr"}]));
+    assert_eq!(read.email(), "a.legoff@example.fr");
+}
+
+#[test]
+fn row_id() {
+    let id = RegulatorId::national(CARD).expect("an id");
+    let (written, read) =
+        row(&edited(|regulator| regulator.regulator_id(id)), "/identifier/0/value");
+    assert_eq!((written, read.regulator_id().value()), (json!(CARD), CARD));
+}
+
+#[test]
+fn row_assigning_authority() {
+    for (id, system) in [(CARD, NATIONAL), (UUID, TECHNICAL)] {
+        let id = id.parse().expect("an id");
+        let (written, read) =
+            row(&edited(|regulator| regulator.regulator_id(id)), "/identifier/0/system");
+        assert_eq!((written, read.regulator_id().system()), (json!(system), system));
+    }
+}
+
+#[test]
+fn row_kind_of_id() {
+    for (id, code, kind) in [
+        (CARD, "IDNPS", RegulatorIdKind::Finess),
+        ("810002673899", "IDNPS", RegulatorIdKind::Rpps),
+        (UUID, "INTRN", RegulatorIdKind::Technical),
+    ] {
+        let id = id.parse().expect("an id");
+        let (written, read) =
+            row(&edited(|regulator| regulator.regulator_id(id)), "/identifier/0/type/coding/0");
+        let system = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
+        assert_eq!(written, json!({"system": system, "code": code}));
+        assert_eq!(read.regulator_id().kind(), kind);
+    }
+}
+
+#[test]
+fn row_entitlement() {
+    for active in [true, false] {
+        let (written, read) = row(&edited(|regulator| regulator.active(active)), "/active");
+        assert_eq!((written, read.is_active()), (json!(active), active));
+        assert_eq!(read, example().with_active(active));
+    }
+}
+
+#[test]
+fn row_source() {
+    let (written, read) = row(&example(), "/meta/source");
+    assert_eq!((written, read.source()), (json!(TECHNICAL), Some(TECHNICAL)));
+}
+
+// ---- what is taken ----
+
+#[test]
+fn samples_of_the_guide() {
+    let Some(samples) = shared::files("ig/examples") else { return };
+    let regulators = samples.iter().filter(|(name, _)| name.contains("PractitionerRegul"));
+    let mut seen = Vec::new();
+    for (name, body) in regulators {
+        let order = AccountOrder::read("POST", "", Some("application/fhir+json"), body);
+        let order = order.unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+        let text = json::to_string(order.regulator().as_r4());
+        let known: Value = serde_json::from_slice(body).expect("JSON");
+        assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON"), known);
+        seen.push((order.regulator().regulator_id().kind(), order.regulator().is_active()));
+    }
+    assert_eq!(
+        seen,
+        [
+            (RegulatorIdKind::Finess, true),
+            (RegulatorIdKind::Rpps, true),
+            (RegulatorIdKind::Rpps, false),
+            (RegulatorIdKind::Technical, true)
+        ]
+    );
+}
+
+#[test]
+fn queries_are_read_as_they_come() {
+    let (card, uuid) = (format!("{NATIONAL}|{CARD}"), format!("{TECHNICAL}|{UUID}"));
+    for (query, id) in [
+        (query(NATIONAL, CARD), Some(&card)),
+        (format!("identifier={NATIONAL}|{CARD}"), Some(&card)),
+        (format!("?Identifier={NATIONAL}%7C{CARD}"), Some(&card)),
+        (format!("_format=json&identifier={TECHNICAL}|{UUID}&"), Some(&uuid)),
+        (format!("identifier=1.2.250.1.213.3.6|{UUID}"), Some(&uuid)),
+        (format!("identifier= {TECHNICAL} | {UUID} "), Some(&uuid)),
+        (format!("identifier={TECHNICAL}|{UUID}&identifier={TECHNICAL}%7C{UUID}"), Some(&uuid)),
+        // the acceptance tests: nobody can have it
+        (query(NATIONAL, UUID), None),
+    ] {
+        let order = taken("PUT", &query, &technical(UUID));
+        assert_eq!(order.old_id().map(ToString::to_string).as_ref(), id, "{query}");
+        assert_eq!(codes(order.remarks()), [], "{query}");
+        assert_eq!(order.method(), Method::Put);
+    }
+    // a value alone
+    for (value, id) in [
+        (UUID, &uuid),
+        (CARD, &card),
+        ("agent-7", &format!("{TECHNICAL}|agent-7")),
+        ("|agent-7", &format!("{TECHNICAL}|agent-7")),
+    ] {
+        let order = taken("put", &format!("identifier={value}"), &technical(UUID));
+        assert_eq!(order.old_id().map(ToString::to_string).as_ref(), Some(id), "{value}");
+        assert_eq!(codes(order.remarks()), [FaultCode::NoSystem], "{value}");
+    }
+    // what else stands there is told
+    let order = taken("POST", "_format=xml&identifier=7&x%FF=1&y=%zz", &technical(UUID));
+    let unknown = FaultCode::UnknownParameter;
+    assert_eq!(codes(order.remarks()), [FaultCode::FormatNotServed, unknown, unknown, unknown]);
+}
+
+/// Ids with the characters that mean something in a search, or in an address.
+#[test]
+fn odd_ids_survive_the_query() {
+    for id in ["a,b|c$d\\e", "é&=+%7C# ?x", "a\\", "\\,", "urn:oid:1.2|7"] {
+        let id = RegulatorId::technical(id).expect("an id");
+        let regulator = edited(|regulator| regulator.regulator_id(id.clone()));
+        let request = regulator.update(BASE);
+        let query = request.url().split_once('?').map_or("", |(_, query)| query);
+        let order = AccountOrder::read("PUT", query, None, request.body().as_bytes());
+        assert_eq!(order.expect("an order").old_id(), Some(&id));
+    }
+}
+
+#[test]
+fn bodies_are_taken_whose_faults_do_not_matter() {
+    let none = |body: &Value| taken("POST", "", body);
+    // technical ids that are no UUID, ids of the resource, e-mails that others have
+    none(&technical(CARD));
+    none(&with(technical(UUID), "/id", json!("x.1")));
+    // no claim, or another one
+    let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL}));
+    let order = none(&claimless);
+    assert_eq!(codes(order.remarks()), [FaultCode::ProfileNotClaimed]);
+    assert_eq!(order.regulator().regulator_id().value(), UUID);
+    assert!(FrRegulator::prove(order.into_regulator().into_r4()).is_err());
+    // what the profile asks for counts all the same
+    let refusal = refused("POST", "", &with(claimless, "/telecom/0/system", json!("phone")));
+    assert!(issues(&refusal).contains(&IssueCode::WrongValue), "{refusal}");
+    // no source
+    let order = none(&with(technical(UUID), "/meta", json!({"profile": [PROFILE]})));
+    assert_eq!(order.report().issues()[0].code, IssueCode::RegulatorSource);
+    assert_eq!(order.regulator().source(), None);
+    // no type of content, or one of something else
+    let body = technical(UUID).to_string();
+    let read = |content_type| AccountOrder::read("POST", "", content_type, body.as_bytes());
+    for content_type in [None, Some(""), Some("application/fhir+json; charset=utf-8")] {
+        assert_eq!(codes(read(content_type).expect("an order").remarks()), []);
+    }
+    let order = read(Some("text/plain")).expect("an order");
+    assert_eq!(codes(order.remarks()), [FaultCode::OtherContentType]);
+}
+
+#[test]
+fn both_ids_are_one_account() {
+    let mut both = technical(UUID);
+    let ids = [technical(UUID)["identifier"][0].clone(), national(CARD)["identifier"][0].clone()];
+    both["identifier"] = json!(ids);
+    let order = taken("POST", "", &both);
+    assert_eq!(order.report().issues()[0].code, IssueCode::RegulatorTwoIds);
+    assert_eq!(order.report().error_count(), 0);
+    let regulator = order.regulator();
+    assert_eq!(regulator.regulator_id().value(), CARD);
+    let values: Vec<_> = regulator.regulator_ids().map(RegulatorId::value).collect();
+    assert_eq!(values, [CARD, UUID]);
+    assert_eq!(order.ids().count(), 2);
+
+    // known by either, and both are taken
+    let mut vendor = Vendor::default();
+    assert_eq!(vendor.post(&both), 201);
+    assert_eq!((vendor.post(&national(CARD)), vendor.post(&technical(UUID))), (422, 422));
+    assert_eq!(vendor.put(TECHNICAL, UUID, &both), 200);
+    assert_eq!(vendor.put(TECHNICAL, UUID, &national(CARD)), 200);
+    assert_eq!(vendor.post(&technical(UUID)), 201);
+    // the second id is that of another
+    assert_eq!(vendor.put(NATIONAL, CARD, &both), 422);
+    assert_eq!(vendor.accounts.len(), 2);
+}
+
+// ---- what is refused ----
+
+#[test]
+fn malformed_requests_are_refused_with_400() {
+    let good = technical(UUID).to_string();
+    let query = query(TECHNICAL, UUID);
+    let long = format!("identifier={}", "x".repeat(70_000));
+    let deep = ["[".repeat(5_000), "]".repeat(5_000)].concat();
+    let json = "application/json";
+    for (method, query, content_type, body, status, code) in [
+        ("DELETE", "", json, "", 405, FaultCode::MethodNotAllowed),
+        ("POST", "", json, "", 400, FaultCode::NotJson),
+        ("POST", "", json, "<Practitioner/>", 400, FaultCode::NotJson),
+        ("POST", "", json, &good[..40], 400, FaultCode::NotJson),
+        ("POST", "", json, &deep, 400, FaultCode::NotJson),
+        ("POST", "", "application/fhir+xml", "<Practitioner/>", 415, FaultCode::ContentType),
+        ("POST", "", json, "[]", 400, FaultCode::OtherResource),
+        ("POST", "", json, r#"{"resourceType":"Slot"}"#, 400, FaultCode::OtherResource),
+        ("PUT", "", json, &good, 400, FaultCode::MissingIdentifier),
+        ("PUT", "active=true", json, &good, 400, FaultCode::MissingIdentifier),
+        ("PUT", "identifier=", json, &good, 400, FaultCode::BadIdentifier),
+        (
+            "PUT",
+            "identifier=urn:oid:1.2.250.1.213.3.6|",
+            json,
+            &good,
+            400,
+            FaultCode::BadIdentifier,
+        ),
+        ("PUT", "identifier=urn:oid:1.2.3|x", json, &good, 400, FaultCode::BadIdentifier),
+        ("PUT", "identifier=a,b", json, &good, 400, FaultCode::SecondIdentifier),
+        ("PUT", "identifier=a&identifier=b", json, &good, 400, FaultCode::SecondIdentifier),
+        ("PUT", "identifier=a%", json, &good, 400, FaultCode::BadEscape),
+        ("PUT", &long, json, &good, 414, FaultCode::QueryTooLong),
+    ] {
+        let refusal = AccountOrder::read(method, query, Some(content_type), body.as_bytes());
+        let refusal = refusal.expect_err("a refusal");
+        assert_eq!(refusal.status(), status, "{method} {query} {refusal}");
+        assert!(codes(refusal.faults()).contains(&code), "{method} {query}: {refusal}");
+        assert_eq!(refusal.reply().status(), status);
+    }
+    let big = vec![b' '; 1024 * 1024 + 1];
+    let refusal = AccountOrder::read("PUT", &query, None, &big).expect_err("a refusal");
+    assert_eq!((refusal.status(), codes(refusal.faults())), (413, vec![FaultCode::BodyTooLong]));
+}
+
+/// However many odd parameters come first.
+#[test]
+fn no_fault_gets_lost_among_others() {
+    let odd = "x&".repeat(5_000);
+    let refusal = refused("PUT", &[&odd, "identifier=a,b"].concat(), &technical(UUID));
+    assert_eq!(refusal.faults().len(), 22);
+    assert!(codes(refusal.faults()).contains(&FaultCode::SecondIdentifier));
+    assert_eq!(refusal.faults()[21].message(Lang::En), "4980 more were found and not kept.");
+    let many = "identifier=7,x&".repeat(3_000);
+    let refusal = refused("PUT", &many, &technical(UUID));
+    assert_eq!(codes(refusal.faults()), [FaultCode::SecondIdentifier, FaultCode::More]);
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let body = json!({"resourceType": "Practitioner", "identifier": [{"system": NATIONAL, "value": "x"}], "colour": 1});
+    let refusal = refused("PUT", "identifier=urn:oid:9|1&y=1", &body);
+    assert_eq!(refusal.status(), 400);
+    assert_eq!(
+        codes(refusal.faults()),
+        [FaultCode::UnknownParameter, FaultCode::BadIdentifier, FaultCode::ProfileNotClaimed]
+    );
+    let told: BTreeSet<_> = issues(&refusal).into_iter().collect();
+    for code in [
+        IssueCode::UnknownMember,
+        IssueCode::MissingElement,
+        IssueCode::RegulatorId,
+        IssueCode::RegulatorName,
+        IssueCode::RegulatorEmail,
+    ] {
+        assert!(told.contains(&code), "{code}: {refusal}");
+    }
+    let reply = refusal.reply();
+    let headers: Vec<_> = reply.headers().collect();
+    assert_eq!(headers, [("Content-Type", "application/fhir+json")]);
+    let outcome = json::read::<OperationOutcome>(reply.body().as_bytes()).expect("an outcome");
+    assert!(Validator::new(Layer::R4).check_read(&outcome).is_conformant());
+    let outcome: Value = serde_json::from_str(reply.body()).expect("JSON");
+    let issues = outcome["issue"].as_array().expect("issues");
+    for issue in issues {
+        assert!(issue["details"]["coding"][0]["code"].is_string(), "{issue}");
+        let french = issue["details"]["text"].as_str().expect("a text");
+        let english = issue["diagnostics"].as_str().expect("a text");
+        assert!(french != english && !french.is_empty() && !english.is_empty(), "{issue}");
+    }
+    let places: BTreeSet<_> =
+        issues.iter().filter_map(|issue| issue["expression"][0].as_str()).collect();
+    for place in ["http.identifier", "Practitioner.identifier[0].value", "Practitioner.colour"] {
+        assert!(places.contains(place), "{place}: {places:?}");
+    }
+    assert!(reply.body().contains("line 1, column"), "{}", reply.body());
+}
+
+/// An extension, or a mark without width, in the place of what an account needs.
+#[test]
+fn what_says_nothing_is_told() {
+    let extension = json!({"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]});
+    let mut no_state = without(technical(UUID), "active");
+    no_state["_active"] = extension.clone();
+    assert_eq!(issues(&refused("POST", "", &no_state)), [IssueCode::MissingElement]);
+    let mut no_id = technical(UUID);
+    let identifier = no_id["identifier"][0].as_object_mut().expect("an object");
+    identifier.remove("value");
+    identifier.insert("_value".into(), extension);
+    assert_eq!(issues(&refused("POST", "", &no_id)), [IssueCode::RegulatorId]);
+    let refusal = refused("POST", "", &technical("\u{200b}"));
+    assert_eq!(issues(&refusal), [IssueCode::RegulatorId]);
+    let body = technical("\u{200b}").to_string();
+    let unproven = json::read::<Practitioner>(body.as_bytes());
+    let unproven = FrRegulator::prove(unproven.expect("a resource").value).expect_err("a fault");
+    assert_eq!(unproven.report().issues()[0].code, IssueCode::RegulatorId);
+}
+
+/// Names, addresses and ids are in no text that may end up in a log.
+#[test]
+fn nothing_of_a_person_is_quoted() {
+    let secrets = ["Nomdefamille", "Prenom", "sansarobase", "7777/interne", "8888/ancien"];
+    let mut body = with(national(secrets[3]), "/name/0/family", json!(secrets[0]));
+    body["name"][0]["given"] = json!([secrets[1], secrets[1]]);
+    body["telecom"][0]["value"] = json!(secrets[2]);
+    let query = format!("identifier=urn:oid:9|{}", secrets[4]);
+    let refusal = refused("PUT", &query, &body);
+    let id = RegulatorId::technical("9999-technique").expect("an id");
+    let regulator = edited(|regulator| regulator.regulator_id(id));
+    let request = regulator.update(BASE);
+    for text in [
+        refusal.to_string(),
+        refusal.reply().into_body(),
+        request.to_string(),
+        regulator.to_string(),
+        request.read(422, None, refusal.reply().body().as_bytes()).expect_err("one").to_string(),
+    ] {
+        for secret in secrets.into_iter().chain(["Loridon", "9999"]) {
+            assert!(!text.contains(secret), "{secret}: {text}");
+        }
+    }
+}
+
+// ---- what an order does ----
+
+/// Decides what a request does to accounts of a key, an id and a state.
+fn decided(order: &AccountOrder, held: &[(u8, &str, bool)]) -> Result<Option<u8>, FaultCode> {
+    let held =
+        held.iter().map(|(key, id, active)| Held::new(*key, id.parse().expect("an id"), *active));
+    match order.decide(held) {
+        Decision::Create => Ok(None),
+        Decision::Replace(key) => Ok(Some(key)),
+        Decision::Refuse(refusal) => {
+            assert_eq!(
+                refusal.status(),
+                if refusal.faults()[0].code() == FaultCode::ManyMatches { 412 } else { 422 }
+            );
+            Err(refusal.faults()[0].code())
+        }
+    }
+}
+
+#[test]
+fn only_active_accounts_must_be_unique() {
+    let post = taken("POST", "", &technical(UUID));
+    assert_eq!(decided(&post, &[]), Ok(None));
+    assert_eq!(decided(&post, &[(1, UUID, false), (2, UUID, false), (3, CARD, true)]), Ok(None));
+    assert_eq!(decided(&post, &[(1, UUID, true)]), Err(FaultCode::AlreadyThere));
+
+    let put = taken("PUT", &query(TECHNICAL, UUID), &technical(UUID));
+    assert_eq!(decided(&put, &[]), Ok(None));
+    assert_eq!(decided(&put, &[(1, UUID, true)]), Ok(Some(1)));
+    assert_eq!(decided(&put, &[(1, UUID, false)]), Ok(Some(1)));
+    // the active one is meant
+    assert_eq!(decided(&put, &[(1, UUID, false), (2, UUID, true), (3, UUID, false)]), Ok(Some(2)));
+    assert_eq!(decided(&put, &[(1, UUID, false), (2, UUID, false)]), Err(FaultCode::ManyMatches));
+    assert_eq!(decided(&put, &[(1, UUID, true), (2, UUID, true)]), Err(FaultCode::ManyMatches));
+    // told twice
+    assert_eq!(decided(&put, &[(1, UUID, true), (1, UUID, true)]), Ok(Some(1)));
+
+    let change = taken("PUT", &query(TECHNICAL, UUID), &national(CARD));
+    assert_eq!(change.ids().map(RegulatorId::value).collect::<Vec<_>>(), [UUID, CARD]);
+    assert_eq!(decided(&change, &[(1, UUID, true), (2, CARD, false)]), Ok(Some(1)));
+    assert_eq!(decided(&change, &[(1, UUID, true), (1, CARD, true)]), Ok(Some(1)));
+    assert_eq!(
+        decided(&change, &[(1, UUID, true), (2, CARD, true)]),
+        Err(FaultCode::HeldByAnother)
+    );
+    assert_eq!(decided(&change, &[(2, CARD, true)]), Err(FaultCode::HeldByAnother));
+    assert_eq!(decided(&change, &[(2, CARD, false)]), Ok(None));
+    // sent again: the account is as ordered, and nobody else has the id
+    let (done, closed) =
+        (change.regulator().clone(), change.regulator().clone().with_active(false));
+    let again = |held: Vec<(u8, &FrRegulator)>| match change
+        .decide(held.into_iter().flat_map(|(key, account)| Held::of(key, account)))
+    {
+        Decision::Replace(key) => Some(key),
+        Decision::Create => None,
+        Decision::Refuse(refusal) => panic!("{refusal}"),
+    };
+    assert_eq!(again(vec![(7, &done)]), Some(7));
+    assert_eq!(again(vec![(6, &closed), (7, &done)]), Some(7));
+    assert_eq!(again(vec![(6, &closed)]), None);
+    let held = [Held::of(6, &done), Held::of(7, &done)].into_iter().flatten();
+    assert!(matches!(change.decide(held), Decision::Refuse(_)));
+    // to create it twice is refused all the same
+    let post = taken("POST", "", &national(CARD));
+    assert!(matches!(post.decide(Held::of(7, &done)), Decision::Refuse(_)));
+    // a closed account may have what another one has
+    let close = with(national(CARD), "/active", json!(false));
+    let close = taken("PUT", &query(TECHNICAL, UUID), &close);
+    assert_eq!(decided(&close, &[(1, UUID, true), (2, CARD, true)]), Ok(Some(1)));
+}
+
+#[test]
+fn values_cross_threads() {
+    fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<AccountOrder>();
+    crosses::<Decision<u64>>();
+    crosses::<Refusal>();
+    crosses::<Request>();
+    crosses::<Reply>();
+    crosses::<fhir_sas::exchange::Refused>();
+    crosses::<fhir_sas::sso::Claims>();
+}
+
+// ---- answers ----
+
+#[test]
+fn answers_are_read() {
+    let request = example().create(BASE);
+    let id = |status, location, body: &str| {
+        let written = request.read(status, location, body.as_bytes()).expect("written");
+        (written.is_new(), written.id().map(str::to_owned))
+    };
+    for location in [
+        "https://agenda.example.fr/fhir/Practitioner/a.7-B",
+        "Practitioner/a.7-B",
+        "/fhir/Practitioner/a.7-B/_history/3",
+        "https://agenda.example.fr/Practitioner/Practitioner/a.7-B?_format=json#x",
+    ] {
+        assert_eq!(id(201, Some(location), ""), (true, Some("a.7-B".into())), "{location}");
+    }
+    for location in
+        [None, Some(""), Some("https://agenda.example.fr/fhir/Slot/7"), Some("Practitioner/é")]
+    {
+        assert_eq!(id(200, location, "<html>"), (false, None), "{location:?}");
+    }
+    assert_eq!(
+        id(201, None, r#"{"resourceType":"Practitioner","id":"7"}"#),
+        (true, Some("7".into()))
+    );
+    assert_eq!(id(201, None, r#"{"resourceType":"Slot","id":"7"}"#), (true, None));
+    // what the server makes of an odd id leads back to it only when it is one
+    assert_eq!(
+        Reply::updated(BASE, "Practitioner", "é/7").location(),
+        Some("https://agenda.example.fr/fhir/Practitioner/%C3%A9%2F7")
+    );
+}
+
+#[test]
+fn refusals_are_read() {
+    let request = example().create(BASE);
+    let refused = |status, body: &[u8]| request.read(status, None, body).expect_err("refused");
+    let outcome =
+        br#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"duplicate",
+        "diagnostics":"Loridon"},{"severity":"error","code":"s.loridon@example.fr"}]}"#;
+    let told = refused(422, outcome);
+    assert_eq!(told.to_string(), "refused with status 422: duplicate, unknown");
+    assert_eq!((told.status(), told.may_pass_later()), (422, false));
+    assert_eq!(told.outcome().map(|outcome| outcome.issue.len()), Some(2));
+    assert_eq!(told.body(), outcome);
+    for body in [&b""[..], b"<html>", b"{}", b"null", b"\xff", br#"{"resourceType":"Slot"}"#] {
+        let told = refused(503, body);
+        assert_eq!(told.to_string(), "refused with status 503, and no OperationOutcome says why");
+        assert!(told.may_pass_later() && told.outcome().is_none() && told.body() == body);
+    }
+    assert_eq!(refused(302, b"").status(), 302);
+    assert_eq!(refused(500, &vec![b'x'; 1 << 20]).body().len(), 256 * 1024);
+}
+
+// ---- any account ----
+
+fn regulator() -> impl Strategy<Value = FrRegulator> {
+    let word = "[A-ZÉÈÀÇŒ][a-zéèêïçœÿ'’-]{1,14}";
+    let id = prop_oneof![
+        "8[0-9]{11}".prop_map(|id| RegulatorId::national(&id)),
+        "0[0-9][0-9AB][0-9]{7}".prop_map(|id| RegulatorId::national(&id)),
+        "[13456][0-9]{9,14}/[0-9A-Za-z. -]{0,11}[0-9A-Z]".prop_map(|id| RegulatorId::national(&id)),
+        "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+            .prop_map(|id| RegulatorId::technical(&id)),
+        "[!-~]([ -~é]{0,30}[!-~])?".prop_map(|id| RegulatorId::technical(&id)),
+    ];
+    let id = id.prop_map(|id| id.expect("an id"));
+    let name = (word, proptest::option::of(word)).prop_map(|(first, second)| {
+        second.map_or(first.clone(), |second| format!("{first} {second}"))
+    });
+    let email = "[a-z0-9._+%'-]{1,20}@[a-z0-9-]{1,12}(\\.[a-z]{2,6}){1,3}";
+    (id, name, word, email, any::<bool>()).prop_map(|(id, family, given, email, active)| {
+        let regulator = FrRegulator::builder(id, family, given, email).active(active);
+        regulator.build().unwrap_or_else(|unproven| panic!("{unproven}"))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_built_is_sent_taken_and_the_same(built in regulator(), old in regulator()) {
+        prop_assert!(Validator::new(Layer::Guide).check(json::to_string(built.as_r4()).as_bytes()).issue_count() == 0);
+        for request in [built.create(BASE), built.update(BASE), built.update_from(BASE, old.regulator_id())] {
+            let query = request.url().split_once('?').map_or("", |(_, query)| query);
+            let order = AccountOrder::read(request.method().as_str(), query, Some("application/fhir+json"), request.body().as_bytes());
+            let order = order.expect("an order");
+            prop_assert_eq!(order.regulator(), &built);
+            prop_assert!(order.remarks().is_empty() && order.report().issue_count() == 0);
+            prop_assert_eq!(order.method(), request.method());
+            if query.is_empty() {
+                prop_assert_eq!(order.old_id(), None);
+            } else {
+                let same = order.old_id() == Some(old.regulator_id()) || order.old_id() == Some(built.regulator_id());
+                prop_assert!(same, "{:?}", order.old_id());
+            }
+        }
+    }
+
+    #[test]
+    fn damaged_bodies_are_taken_or_refused_with_a_reason(built in regulator(), at in any::<prop::sample::Index>(), byte in any::<u8>(), query in ".{0,60}") {
+        let mut body = json::to_vec(built.as_r4());
+        let place = at.index(body.len());
+        body[place] = byte;
+        for query in ["", &query] {
+            for method in ["POST", "PUT"] {
+                if let Err(refusal) = AccountOrder::read(method, query, None, &body) {
+                    let faults = refusal.faults().iter().filter(|fault| fault.code().severity() == Severity::Error);
+                    prop_assert!(faults.count() + issues(&refusal).len() > 0, "{}", refusal);
+                    prop_assert!((400..500).contains(&refusal.status()));
+                }
+            }
+        }
+    }
+}
+
+/// A body of the greatest length, and a query, take no longer than reading them.
+#[test]
+fn long_requests_take_their_length() {
+    let identifier = technical(UUID)["identifier"][0].to_string();
+    let mut body = technical(UUID);
+    let many: Vec<_> = (0..4_000).map(|_| identifier.as_str()).collect();
+    body["identifier"] = serde_json::from_str(&format!("[{}]", many.join(","))).expect("JSON");
+    let started = Instant::now();
+    let refusal = refused("POST", &"x=%7C&".repeat(9_000), &body);
+    assert_eq!(issues(&refusal), [IssueCode::TooMany]);
+    assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
+}
+
+// ---- what is said of each fault, word for word ----
+
+/// Code, what is said of it in English and in French.
+const SAID: &[(FaultCode, &str, &str)] = &[
+    (
+        FaultCode::MethodNotAllowed,
+        r#"Expected POST or PUT; found: "DELETE". Send POST to create a Practitioner, PUT to change one; nothing is ever deleted: its status says that it counts no more."#,
+        "Attendu : POST ou PUT ; trouvé : « DELETE ». Envoyez POST pour créer une ressource Practitioner, PUT pour la modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus.",
+    ),
+    (
+        FaultCode::BodyTooLong,
+        "The body is longer than the 1048576 bytes that are read. Send one Practitioner a request.",
+        "Le corps dépasse les 1048576 octets qui sont lus. Envoyez une ressource Practitioner par requête.",
+    ),
+    (
+        FaultCode::QueryTooLong,
+        "The query is longer than the 65536 bytes that are read. Send one identifier.",
+        "La requête dépasse les 65536 octets qui sont lus. Envoyez un seul identifiant.",
+    ),
+    (
+        FaultCode::NotJson,
+        "Expected the JSON of a Practitioner; the body is not JSON: expected a value: an object, an array, a string, a number, true, false or null (line 1, column 1). Mend it.",
+        "Attendu : le JSON d'une ressource Practitioner ; le corps n'en est pas (ce n'est pas du JSON : attendu une valeur : objet, tableau, chaîne, nombre, true, false ou null (ligne 1, colonne 1)). Corrigez-le.",
+    ),
+    (
+        FaultCode::ContentType,
+        r#"Expected the Content-Type application/fhir+json; found: "text/xml", and no JSON. Send FHIR JSON in UTF-8."#,
+        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/xml », et pas de JSON. Envoyez du JSON FHIR en UTF-8.",
+    ),
+    (
+        FaultCode::OtherResource,
+        r#"The body is no Practitioner: expected "resourceType": "Practitioner", found "Slot" (line 1, column 17). Send one."#,
+        r#"Le corps n'est pas une ressource Practitioner (attendu : "resourceType": "Practitioner" ; trouvé : "Slot" (ligne 1, colonne 17)). Envoyez-en une."#,
+    ),
+    (
+        FaultCode::OtherResource,
+        "The body is no Practitioner: expected a JSON object, of type Practitioner (line 1, column 1). Send one.",
+        "Le corps n'est pas une ressource Practitioner (attendu : un objet JSON, de type Practitioner (ligne 1, colonne 1)). Envoyez-en une.",
+    ),
+    (
+        FaultCode::BadEscape,
+        "The parameter `identifier` has an escape that is no % and two hexadecimal digits, or escapes that are no UTF-8. Escape it again.",
+        "Le paramètre `identifier` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau.",
+    ),
+    (
+        FaultCode::MissingIdentifier,
+        "The query does not say which Practitioner is to be changed: expected its identifier as it was before, found none. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+        "L'adresse ne dit pas quelle ressource Practitioner est à modifier. Attendu : son identifiant d'avant ; trouvé : aucun. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+    ),
+    (
+        FaultCode::SecondIdentifier,
+        "Expected one identifier in the query, found several. Send one PUT for each Practitioner.",
+        "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource Practitioner.",
+    ),
+    (
+        FaultCode::BadIdentifier,
+        "Expected a system that the guide has for a Practitioner, | and a value in the query's identifier; found another system, or no value. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+        "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour Practitioner, | et une valeur ; trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+    ),
+    (
+        FaultCode::FormatNotServed,
+        r#"Answers are JSON: expected application/fhir+json; found: "xml". Send that, or leave _format out."#,
+        "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « xml ». Envoyez cela, ou omettez _format.",
+    ),
+    (
+        FaultCode::OtherContentType,
+        r#"Expected the Content-Type application/fhir+json; found: "text/plain". The body was read as JSON. Send the right one."#,
+        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/plain ». Le corps a été lu comme du JSON. Envoyez le bon.",
+    ),
+    (
+        FaultCode::ProfileNotClaimed,
+        "Expected meta.profile to be https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul and nothing else; found something else. The Practitioner was judged by it. Send it.",
+        "Attendu : meta.profile vaut https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul et rien d'autre ; trouvé : autre chose. La ressource Practitioner a été jugée d'après lui. Envoyez-le.",
+    ),
+    (
+        FaultCode::UnknownParameter,
+        "The guide knows no parameter `y` in this request: it was left out.",
+        "Le guide ne connaît pas de paramètre `y` dans cette requête : il a été écarté.",
+    ),
+    (
+        FaultCode::NoSystem,
+        "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form told its system. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+        "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa forme a dit son système. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+    ),
+    (
+        FaultCode::More,
+        "5 more were found and not kept.",
+        "5 autres ont été trouvés et n'ont pas été gardés.",
+    ),
+    (
+        FaultCode::ManyMatches,
+        "Expected the query's identifier to lead to one Practitioner at most; found several, and which one is meant cannot be told. Nothing was changed. Send another identifier of it, or create it with POST.",
+        "Attendu : un identifiant dans l'adresse qui mène à une ressource Practitioner au plus ; trouvé : il mène à plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la par POST.",
+    ),
+    (
+        FaultCode::AlreadyThere,
+        "Expected an identifier that no active Practitioner has; found one that has it, and nothing was created. Send PUT with that identifier in the query to change it.",
+        "Attendu : un identifiant que n'a aucune ressource Practitioner active ; trouvé : l'une d'elles l'a, et rien n'a été créé. Envoyez PUT avec cet identifiant dans l'adresse pour la modifier.",
+    ),
+    (
+        FaultCode::HeldByAnother,
+        "Expected an identifier that no other active Practitioner has; found another one that has it, and nothing was changed. Close that one first, or, if this is a change of identifier that was sent before, it is done.",
+        "Attendu : un identifiant que n'a aucune autre ressource Practitioner active ; trouvé : une autre l'a, et rien n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est fait.",
+    ),
+];
+
+#[test]
+fn what_is_said() {
+    let good = technical(UUID).to_string();
+    let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL})).to_string();
+    let (long, big) = ("x".repeat(70_000), " ".repeat(1_048_577));
+    let many = "y&".repeat(25);
+    let json = "application/json";
+    let mut told = Vec::new();
+    for (method, query, content_type, body) in [
+        ("DELETE", "", json, ""),
+        ("POST", "", json, big.as_str()),
+        ("POST", long.as_str(), json, ""),
+        ("POST", "", "text/xml", "<a/>"),
+        ("POST", "", json, r#"{"resourceType":"Slot"}"#),
+        ("POST", "", json, "[]"),
+        ("PUT", "identifier=%", json, &good),
+        ("PUT", "", json, &good),
+        ("PUT", "identifier=a,b", json, &good),
+        ("PUT", "identifier=urn:x|b", json, &good),
+        ("POST", "_format=xml", "text/plain", &claimless),
+        ("PUT", "identifier=x&y=1", json, &good),
+        ("POST", many.as_str(), json, &good),
+    ] {
+        match AccountOrder::read(method, query, Some(content_type), body.as_bytes()) {
+            Ok(order) => told.extend(order.remarks().to_vec()),
+            Err(refusal) => told.extend(refusal.faults().to_vec()),
+        }
+    }
+    let id = || UUID.parse().expect("an id");
+    let update = query(TECHNICAL, UUID);
+    for (order, held) in [
+        (taken("POST", "", &technical(UUID)), vec![Held::new(1, id(), true)]),
+        (
+            taken("PUT", &update, &technical(UUID)),
+            vec![Held::new(1, id(), false), Held::new(2, id(), false)],
+        ),
+        (taken("PUT", &query(TECHNICAL, "x"), &technical(UUID)), vec![Held::new(1, id(), true)]),
+    ] {
+        let Decision::Refuse(refusal) = order.decide(held) else { panic!("a refusal") };
+        told.extend(refusal.faults().to_vec());
+    }
+    let said: BTreeSet<_> = told
+        .iter()
+        .map(|fault| (fault.code(), fault.message(Lang::En), fault.message(Lang::Fr)))
+        .collect();
+    let expected: BTreeSet<_> = SAID
+        .iter()
+        .map(|(code, english, french)| (*code, (*english).to_owned(), (*french).to_owned()))
+        .collect();
+    for (code, english, french) in said.symmetric_difference(&expected) {
+        println!("{code}\n{english}\n{french}");
+    }
+    assert!(said == expected);
+    let codes: BTreeSet<_> = said.into_iter().map(|(code, ..)| code).collect();
+    // told of bookings only, where their texts are pinned
+    let of_bookings = [FaultCode::OtherIdentifier, FaultCode::AlreadyBooked];
+    let others = FaultCode::ALL.iter().copied().filter(|code| !of_bookings.contains(code));
+    assert!(codes.into_iter().eq(others.collect::<BTreeSet<_>>()));
+}

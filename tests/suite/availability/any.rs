@@ -1,0 +1,123 @@
+//! What holds of any answer.
+
+use fhir_sas::{
+    issue::Lang,
+    search::{Search, merge},
+};
+use proptest::prelude::*;
+
+use super::{good, good_sos, line, search, sos_search};
+use crate::suite::{
+    damage::{INTRUDERS, SEARCHSET, with_byte},
+    properties::{NAMES, any_json, config, text},
+    tree::Tree,
+};
+
+/// Reads a body in both flows and asks for all that can be asked; how many availabilities there are.
+fn look(body: &[u8]) -> usize {
+    let searches = [Search::Slots(search()), sos_search()];
+    let mut count = 0;
+    for search in &searches {
+        match search.read(200, body) {
+            Ok(answer) => {
+                for slot in answer.availabilities() {
+                    assert!(slot.end() > slot.start() && search.window().contains(&slot.start()));
+                    let known = slot
+                        .practitioner()
+                        .id()
+                        .is_some_and(|id| search.asked().any(|asked| asked == id.as_str()));
+                    assert!(known || slot.place().is_some());
+                    assert!(!line(&slot).is_empty());
+                    assert!(
+                        slot.booking_url_with_origin("sas")
+                            .is_none_or(|url| url.contains("origin=sas"))
+                    );
+                    assert!(slot.as_r4().status.is_some());
+                    count += 1;
+                }
+                assert!(
+                    answer.dropped().iter().all(|one| one.entry() < answer.as_r4().entry.len())
+                );
+                assert!(
+                    answer.availabilities().len() + answer.dropped_count()
+                        <= answer.as_r4().entry.len()
+                );
+                let merged = merge([&answer, &answer], 1000);
+                let sources: usize =
+                    merged.availabilities().iter().map(|one| one.sources().len()).sum();
+                assert_eq!(sources, 2 * answer.availabilities().len());
+                // twice the same is once
+                assert!(merged.availabilities().len() <= answer.availabilities().len());
+                assert_eq!(answer.body(), body);
+            }
+            Err(refused) => assert!(!refused.message(Lang::Fr).is_empty()),
+        }
+    }
+    count
+}
+
+fn texts() -> [Vec<u8>; 3] {
+    [good().to_string().into_bytes(), good_sos().to_string().into_bytes(), SEARCHSET.to_vec()]
+}
+
+#[test]
+fn bytes_replaced_and_flipped() {
+    let mut survivors = 0;
+    for text in texts() {
+        for at in 0..text.len() {
+            survivors += look(&with_byte(&text, at, text[at] ^ (1 << (at % 8))));
+            survivors += look(&with_byte(&text, at, INTRUDERS[at % INTRUDERS.len()]));
+        }
+    }
+    assert!(survivors > 4_000, "{survivors}");
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Any JSON at any place costs at most what depends on that place.
+    #[test]
+    fn any_json_anywhere(
+        which in 0..3_usize,
+        place in any::<proptest::sample::Index>(),
+        value in any_json(),
+        name in prop_oneof![proptest::sample::select(NAMES).prop_map(str::to_owned), text()],
+        replace in any::<bool>(),
+    ) {
+        let mut tree = Tree::of(&texts()[which]).expect("JSON");
+        let mut at = place.index(tree.count());
+        match tree.nth(&mut at).expect("a place") {
+            Tree::Array(items) if !replace => items.push(value),
+            Tree::Object(members) if !replace => drop(members.insert(name, value)),
+            other => *other = value,
+        }
+        look(tree.to_string().as_bytes());
+    }
+
+    #[test]
+    fn any_bytes(status in any::<u16>(), body in proptest::collection::vec(any::<u8>(), 0..64)) {
+        look(&body);
+        if let Err(refused) = search().read(status, &body) {
+            prop_assert_eq!((refused.status(), refused.body()), (status, &*body));
+        }
+    }
+
+    /// Whatever the comment, a link with an origin has just one, and it is the one given.
+    #[test]
+    fn any_link(comment in prop_oneof![
+        "https?://[a-z.]{1,8}(/[a-z%?&#=+ ]{0,12})?(\\?[a-zé%&#=+ ;]{0,24})?(&origin=[a-z]{0,3}){0,2}(#[a-z?&=]{0,8})?",
+        text(),
+    ]) {
+        let mut body = good();
+        body["entry"][0]["resource"]["comment"] = serde_json::json!(comment);
+        let answer = super::answer(&body);
+        let slot = answer.availabilities().next().expect("a slot");
+        prop_assert_eq!(slot.booking_url().is_some(), slot.booking_url_with_origin("sas").is_some());
+        if let Some(link) = slot.booking_url_with_origin("sas") {
+            let query = link.split('#').next().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
+            let origins: Vec<_> = query.split('&').filter(|part| part.starts_with("origin=") || *part == "origin").collect();
+            prop_assert_eq!(origins, ["origin=sas"]);
+            prop_assert!(!link.contains(char::is_whitespace));
+        }
+    }
+}

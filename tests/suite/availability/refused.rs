@@ -1,0 +1,126 @@
+//! What is no answer: why, and what came.
+
+use fhir_sas::{
+    issue::Lang,
+    search::{NoAnswer, NoAnswerCode},
+};
+
+use super::{good, search};
+use crate::suite::damage::SEARCHSET;
+
+const OUTCOME: &str = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"throttled","diagnostics":"Dr Foret"}]}"#;
+const HTML: &str = "\r\n<!DOCTYPE html>\n<html><body>Dr Foret</body></html>";
+
+fn refused(status: u16, body: &[u8]) -> NoAnswer {
+    let refused = search().read(status, body).expect_err("no answer");
+    assert_eq!((refused.status(), refused.body()), (status, body));
+    for lang in [Lang::En, Lang::Fr] {
+        assert!(!refused.message(lang).contains("Foret"));
+    }
+    assert!(!format!("{refused:?} {refused:#?} {refused}").contains("Foret"));
+    refused
+}
+
+#[test]
+fn codes() {
+    let good = good().to_string();
+    let cut = &good[..good.len() - 20];
+    for (status, body, code) in [
+        // whatever comes with it, a failure is one
+        (404, OUTCOME, NoAnswerCode::Status),
+        (500, "", NoAnswerCode::Status),
+        (502, HTML, NoAnswerCode::Status),
+        (503, &good, NoAnswerCode::Status),
+        (302, HTML, NoAnswerCode::Status),
+        (304, "", NoAnswerCode::Status),
+        (100, "", NoAnswerCode::Status),
+        (0, "", NoAnswerCode::Status),
+        (200, OUTCOME, NoAnswerCode::Outcome),
+        (200, "", NoAnswerCode::Empty),
+        (204, "", NoAnswerCode::Empty),
+        (200, " \r\n", NoAnswerCode::Empty),
+        (200, "\u{feff}", NoAnswerCode::Empty),
+        (200, HTML, NoAnswerCode::Html),
+        (200, "<HTML>", NoAnswerCode::Html),
+        (200, "\u{feff}<html lang='fr'>", NoAnswerCode::Html),
+        (200, "<?xml version='1.0'?><Bundle xmlns='http://hl7.org/fhir'/>", NoAnswerCode::NotJson),
+        (200, "Dr Foret est absent", NoAnswerCode::NotJson),
+        (200, "{'resourceType': 'Bundle', 'x': 'Foret'}", NoAnswerCode::NotJson),
+        (200, r#"{"resourceType": "Bundle"} Foret"#, NoAnswerCode::NotJson),
+        (200, r#"{"resourceType": "Bundle",}"#, NoAnswerCode::NotJson),
+        (200, cut, NoAnswerCode::Truncated),
+        (200, "{", NoAnswerCode::Truncated),
+        (200, "null", NoAnswerCode::NotASearchset),
+        (200, "[]", NoAnswerCode::NotASearchset),
+        (200, r#""Foret""#, NoAnswerCode::NotASearchset),
+        (200, "{}", NoAnswerCode::NotASearchset),
+        (200, r#"{"resourceType": "Slot", "comment": "Foret"}"#, NoAnswerCode::NotASearchset),
+        (200, r#"{"resourceType": "Patient"}"#, NoAnswerCode::NotASearchset),
+        (200, r#"{"resourceType": "Bundle", "type": "collection"}"#, NoAnswerCode::NotASearchset),
+        (
+            200,
+            r#"{"resourceType": "Bundle", "type": "batch-response"}"#,
+            NoAnswerCode::NotASearchset,
+        ),
+    ] {
+        let refused = refused(status, body.as_bytes());
+        assert_eq!(refused.code(), code, "{status} {body}");
+        assert_eq!(refused.outcome().is_some(), body == OUTCOME);
+    }
+    assert_eq!(refused(200, b"\xFF\xFE{\0}\0").code(), NoAnswerCode::NotJson);
+    // any success that brings a searchset is one
+    for status in [200, 201, 203, 206, 299] {
+        assert_eq!(
+            search().read(status, good.as_bytes()).expect("an answer").availabilities().len(),
+            2
+        );
+    }
+}
+
+/// The texts, word by word.
+#[test]
+fn texts() {
+    let texts: Vec<_> = [
+        (429, OUTCOME),
+        (502, HTML),
+        (200, OUTCOME),
+        (204, ""),
+        (200, HTML),
+        (200, r#"{"resourceType":"Bundle","entry":[{"resou"#),
+        (200, "{\n  \"resourceType\": Bundle}"),
+        (200, r#"{"resourceType":"Patient"}"#),
+    ]
+    .into_iter()
+    .map(|(status, body)| {
+        let refused = refused(status, body.as_bytes());
+        let english = refused.message(Lang::En);
+        assert_eq!(
+            refused.to_string().to_lowercase(),
+            format!("{}: {english}", refused.code()).to_lowercase()
+        );
+        format!("{}\n{english}\n{}", refused.code(), refused.message(Lang::Fr))
+    })
+    .collect();
+    assert_eq!(texts.join("\n"), include_str!("refused.txt").trim_end());
+    let codes: std::collections::BTreeSet<_> =
+        texts.iter().filter_map(|text| text.lines().next()).collect();
+    assert!(NoAnswerCode::ALL.iter().all(|code| codes.contains(code.as_str())));
+}
+
+/// At whatever byte the connection broke.
+#[test]
+fn cut_at_every_byte() {
+    for text in [SEARCHSET.trim_ascii_end(), good().to_string().as_bytes()] {
+        let refused_as = |end: usize| refused(200, &text[..end]).code();
+        assert_eq!(refused_as(0), NoAnswerCode::Empty);
+        for end in 1..text.len() {
+            assert_eq!(
+                refused_as(end),
+                NoAnswerCode::Truncated,
+                "{}",
+                String::from_utf8_lossy(&text[..end])
+            );
+        }
+        assert!(search().read(200, text).is_ok());
+    }
+}
