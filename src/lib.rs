@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod account;
+pub mod booking;
 pub mod exchange;
 pub mod identifier;
 pub mod issue;

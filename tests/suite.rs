@@ -9,6 +9,7 @@ mod suite {
     mod tree;
 
     mod answer;
+    mod booking;
     #[cfg(feature = "cli")]
     mod cli;
     mod damage;

@@ -97,7 +97,8 @@ impl AccountOrder {
 
     /// The account as it is to be.
     ///
-    /// It met every rule but one: the claim of its profile may be missing, which is [told](Self::remarks).
+    /// It met every rule, and can be proven again when it is read from where it was kept. When it came without the claim of its
+    /// profile, that is [told](Self::remarks) and the claim added.
     #[must_use]
     pub const fn regulator(&self) -> &FrRegulator {
         &self.regulator

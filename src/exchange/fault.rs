@@ -81,6 +81,10 @@ fault_codes! {
     AlreadyThere = "already-there", Error, DUPLICATE, 422;
     /// The identifier that the account is to have is that of another active one.
     HeldByAnother = "held-by-another", Error, DUPLICATE, 422;
+    /// The identifier in the query is not the one in the body: which booking is meant cannot be told.
+    OtherIdentifier = "other-identifier", Error, INVALID, 422;
+    /// Another booking has the identifier already.
+    AlreadyBooked = "already-booked", Error, DUPLICATE, 422;
     /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
     OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415;
     /// The identifier in the query has no system: it was told by its form.
@@ -153,9 +157,10 @@ impl Fault {
             | FaultCode::NoSystem => of_http("identifier"),
             FaultCode::FormatNotServed => of_http("_format"),
             FaultCode::UnknownParameter | FaultCode::BadEscape => of_http(&self.found),
-            FaultCode::AlreadyThere | FaultCode::HeldByAnother => {
-                Some([self.resource, ".identifier"].concat())
-            }
+            FaultCode::AlreadyThere
+            | FaultCode::HeldByAnother
+            | FaultCode::OtherIdentifier
+            | FaultCode::AlreadyBooked => Some([self.resource, ".identifier"].concat()),
             FaultCode::ProfileNotClaimed => Some([self.resource, ".meta.profile"].concat()),
             FaultCode::MethodNotAllowed
             | FaultCode::BodyTooLong
@@ -247,6 +252,14 @@ impl Fault {
                 "Expected an identifier that no other active {resource} has; found another one that has it, and nothing was \
                  changed. Close that one first, or, if this is a change of identifier that was sent before, it is done."
             ),
+            FaultCode::OtherIdentifier => format!(
+                "Expected the same identifier in the query and in the {resource}; found two different ones, and nothing was \
+                 changed. Send the one that the {resource} was created with in both places: it never changes."
+            ),
+            FaultCode::AlreadyBooked => format!(
+                "Expected an identifier that no {resource} has yet; found one that has it and says something else, and \
+                 nothing was created. Send PUT to change that one; give a new one an identifier of its own."
+            ),
             FaultCode::OtherContentType => format!(
                 "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
                  right one."
@@ -327,6 +340,14 @@ impl Fault {
                 "Attendu : un identifiant que n'a aucune autre ressource {resource} active ; trouvé : une autre l'a, et rien \
                  n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est fait."
             ),
+            FaultCode::OtherIdentifier => format!(
+                "Attendu : le même identifiant dans l'adresse et dans la ressource {resource} ; trouvé : deux différents, et rien \
+                 n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais."
+            ),
+            FaultCode::AlreadyBooked => format!(
+                "Attendu : un identifiant que n'a encore aucune ressource {resource} ; trouvé : l'une d'elles l'a et dit autre \
+                 chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre identifiant."
+            ),
             FaultCode::OtherContentType => format!(
                 "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} ». Le corps a été lu comme du JSON. \
                  Envoyez le bon."
@@ -398,6 +419,11 @@ impl Refusal {
         self.report.as_deref()
     }
 
+    /// That all is well with the resource is no answer to a request that is refused.
+    fn told_report(&self) -> Option<&Report> {
+        self.report().filter(|report| report.issue_count() > 0)
+    }
+
     /// The body to answer with: an issue for each fault, with its code and French text in `details`, its English text in
     /// `diagnostics`, and its place in `expression`.
     #[must_use]
@@ -410,7 +436,7 @@ impl Refusal {
                 fault.expression(),
             )
         });
-        let report = self.report.iter().flat_map(|report| report.outcome_in_both());
+        let report = self.told_report().into_iter().flat_map(Report::outcome_in_both);
         OperationOutcome::new(faults.chain(report))
     }
 
@@ -427,7 +453,7 @@ const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/exchange/enu
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let faults = self.faults.iter().map(ToString::to_string);
-        let report = self.report.iter().map(ToString::to_string);
+        let report = self.told_report().map(ToString::to_string);
         let lines: Vec<_> = faults.chain(report).collect();
         f.write_str(&lines.join("\n"))
     }

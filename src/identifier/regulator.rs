@@ -16,7 +16,7 @@ use crate::r4::{Identifier, Text};
 /// technical id, and may get a national one later.
 ///
 /// As a text it is the system, `|` and the value, as in a search and in a conditional update; a bare value is read too: a UUID is
-/// technical, the rest national.
+/// technical, the rest national. Letters stay as they came, small or capital: the platform looks for the text that it sent.
 ///
 /// ```
 /// use fhir_sas::{identifier::{RegulatorId, RegulatorIdKind}, r4::Identifier};
@@ -36,6 +36,8 @@ pub struct RegulatorId(Repr);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Repr {
     Person(PractitionerId),
+    /// An ADELI number with a small letter; those of the RPPS have no letters.
+    Spelt(Text),
     Structure(Text),
     Technical(Text),
 }
@@ -79,8 +81,15 @@ impl RegulatorId {
         let error = |fault| IdentifierError::new(Kind::Regulator, fault);
         let text = without_system(text, Self::NATIONAL_SYSTEM);
         if !text.contains('/') {
-            let person = text.parse().map_err(|e: IdentifierError| e.of(Kind::Regulator))?;
-            return Ok(Self(Repr::Person(person)));
+            let person: PractitionerId =
+                text.parse().map_err(|e: IdentifierError| e.of(Kind::Regulator))?;
+            let only_letters_differ =
+                text != person.as_str() && text.eq_ignore_ascii_case(person.as_str());
+            return Ok(Self(if only_letters_differ {
+                Repr::Spelt(text.into())
+            } else {
+                Repr::Person(person)
+            }));
         }
         let id: String = text.chars().filter(|c| !is_blank(*c)).collect();
         let (structure, own) = id.split_once('/').unwrap_or_default();
@@ -95,7 +104,10 @@ impl RegulatorId {
         if !structure.starts_with(['1', '3', '4', '5', '6']) {
             return Err(error(Fault::Prefix));
         }
-        Ok(Self(Repr::Structure(id.into())))
+        // blanks between the parts are of whoever typed it, those within the id that the structure gave are not
+        let given = text.strip_prefix(structure).and_then(|rest| rest.strip_prefix('/'));
+        let given = given.is_some_and(|own| !own.starts_with(is_blank));
+        Ok(Self(Repr::Structure(if given { text.into() } else { id.into() })))
     }
 
     /// A technical id. It is a UUID of whatever version, but any text is given back as it came.
@@ -116,7 +128,7 @@ impl RegulatorId {
     pub fn value(&self) -> &str {
         match &self.0 {
             Repr::Person(person) => person.as_str(),
-            Repr::Structure(id) | Repr::Technical(id) => id.as_str(),
+            Repr::Spelt(id) | Repr::Structure(id) | Repr::Technical(id) => id.as_str(),
         }
     }
 
@@ -134,10 +146,11 @@ impl RegulatorId {
 
     /// The number of a regulator who is a practitioner by it.
     #[must_use]
-    pub const fn practitioner(&self) -> Option<PractitionerId> {
-        match self.0 {
-            Repr::Person(person) => Some(person),
-            _ => None,
+    pub fn practitioner(&self) -> Option<PractitionerId> {
+        match &self.0 {
+            Repr::Person(person) => Some(*person),
+            Repr::Spelt(id) => id.as_str().parse().ok(),
+            Repr::Structure(_) | Repr::Technical(_) => None,
         }
     }
 
@@ -147,7 +160,7 @@ impl RegulatorId {
         match &self.0 {
             Repr::Technical(_) => RegulatorIdKind::Technical,
             Repr::Person(PractitionerId::Rpps(_)) => RegulatorIdKind::Rpps,
-            Repr::Person(PractitionerId::Adeli(_)) => RegulatorIdKind::Adeli,
+            Repr::Person(PractitionerId::Adeli(_)) | Repr::Spelt(_) => RegulatorIdKind::Adeli,
             Repr::Structure(id) => match id.as_str().as_bytes() {
                 [b'1', ..] => RegulatorIdKind::AdeliRang,
                 [b'3', ..] => RegulatorIdKind::Finess,

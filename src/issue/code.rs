@@ -273,6 +273,8 @@ issue_codes! {
     RegulatorSource = "regulator-source", Warning, BUSINESS_RULE;
     /// An appointment is `booked`, `fulfilled`, `noshow` or `cancelled`; of SOS Médecins also `pending`.
     AppointmentStatus = "appointment-status", Error, BUSINESS_RULE;
+    /// An appointment is known by a system and a value that a conditional update can carry.
+    AppointmentId = "appointment-id", Error, VALUE;
     /// An appointment starts before it ends.
     AppointmentOrder = "appointment-order", Error, BUSINESS_RULE;
     /// An appointment names the practitioner by RPPS or ADELI number.

@@ -53,7 +53,7 @@ pages! {
     "claimed-profile" "relative-reference" "answer-reference" "answer-total" "answer-self-link"
     "self-link-plus" "answer-mode" "answer-duplicate" "answer-unused" "answer-foreign" "answer-full-url"
     "answer-not-asked" "cpts-organizations" "empty-answer" "regulator-name" "regulator-email"
-    "regulator-id" "regulator-two-ids" "regulator-source" "appointment-status" "appointment-order"
+    "regulator-id" "regulator-two-ids" "regulator-source" "appointment-status" "appointment-id" "appointment-order"
     "appointment-practitioner" "appointment-operator" "appointment-participation" "appointment-created" "flow-unknown"
 }
 

@@ -5,17 +5,26 @@ use chrono::{DateTime, FixedOffset};
 use super::{Given, Unproven, build, meta, profile, proven};
 use crate::{
     UseCase,
-    identifier::{AppointmentId, PractitionerId, RegulatorId},
+    identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     r4::{
-        Appointment, AppointmentParticipant, AppointmentStatus, DateTime as R4DateTime, Extension,
-        ExtensionValue, Identifier, Instant, ParticipationStatus, Reference,
+        Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
+        DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant,
+        ParticipationStatus, Reference, Uri,
     },
+    terminology::OrientationCategory,
     validate::Report,
 };
 
 /// The extension that tells who booked.
 pub(crate) const OPERATOR: &str =
     "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator";
+
+/// The extension that tells what kind of care the caller was sent to.
+const ORIENTATION: &str =
+    "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-categorie-orientation";
+
+/// Types of participants, one of which the guide's example for SOS Médecins has instead of an actor.
+const PARTICIPATION_TYPE: &str = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
 
 proven! {
     /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, or `sas-sos-appointment`.
@@ -33,8 +42,18 @@ proven! {
     ///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
     ///     .build()?;
     /// assert_eq!(appointment.status(), &AppointmentStatus::BOOKED);
+    ///
+    /// // what becomes of it: the same, but for that
+    /// let cancelled = appointment.cancelled()?;
+    /// assert_eq!(cancelled.status(), &AppointmentStatus::CANCELLED);
+    /// assert_eq!(cancelled.appointment_id(), appointment.appointment_id());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// The profile of practitioners is that of CPTS too: [`prove`](Self::prove) takes either flow for it, and
+    /// [`use_case`](Self::use_case) is the one that was asked for.
+    ///
+    /// [`create`](Self::create) and [`update`](Self::update) make the requests that send it: see [`booking`](crate::booking).
     FrAppointment of Appointment by |flow| profile("Appointment", flow), knowing Known
 }
 
@@ -44,17 +63,69 @@ struct Known {
     status: AppointmentStatus,
     start: DateTime<FixedOffset>,
     end: DateTime<FixedOffset>,
+    regulator: RegulatorId,
+    participation: ParticipationStatus,
 }
 
 impl Known {
     fn of(appointment: &Appointment) -> Option<Self> {
+        let participant = named(appointment).or(appointment.participant.first())?;
         Some(Self {
             id: appointment.identifier.first()?.try_into().ok()?,
             status: appointment.status.as_ref()?.value()?.clone(),
             start: appointment.start.as_ref()?.value()?.to_chrono()?,
             end: appointment.end.as_ref()?.value()?.to_chrono()?,
+            regulator: operator(appointment)?.try_into().ok()?,
+            participation: participant.status.as_ref()?.value()?.clone(),
         })
     }
+}
+
+/// The value of the extension with that address.
+fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a ExtensionValue> {
+    let mut extensions = appointment.extension.iter();
+    let found = extensions.find(|extension| {
+        extension.url.as_ref().and_then(|url| url.value()).is_some_and(|url| *url == address)
+    });
+    found?.value.as_ref()
+}
+
+fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
+    let is_other = |extension: &Extension| {
+        extension.url.as_ref().and_then(|url| url.value()).is_none_or(|url| *url != address)
+    };
+    appointment.extension.retain(is_other);
+    appointment.extension.push(Extension::new(address, value.into()));
+}
+
+fn operator(appointment: &Appointment) -> Option<&Identifier> {
+    match extension(appointment, OPERATOR)? {
+        ExtensionValue::Reference(operator) => operator.identifier.as_deref(),
+        _ => None,
+    }
+}
+
+fn actor_id(participant: &AppointmentParticipant) -> Option<&Identifier> {
+    participant.actor.as_ref()?.identifier.as_deref()
+}
+
+/// Whether an identifier says that it is of a person.
+fn is_national(id: &Identifier) -> bool {
+    let system = id.system.as_ref().and_then(|system| system.value());
+    system.map(Uri::as_str) == Some(PractitionerId::SYSTEM)
+}
+
+fn names_practitioner(participant: &AppointmentParticipant) -> bool {
+    actor_id(participant).is_some_and(is_national)
+}
+
+/// The participant who is the practitioner.
+fn named(appointment: &Appointment) -> Option<&AppointmentParticipant> {
+    appointment.participant.iter().find(|participant| names_practitioner(participant))
+}
+
+fn known_by(id: impl Into<Identifier>) -> Reference {
+    Reference { identifier: Some(Box::new(id.into())), ..Reference::default() }
 }
 
 impl FrAppointment {
@@ -102,22 +173,130 @@ impl FrAppointment {
     /// With whom. Always there but for SOS Médecins.
     #[must_use]
     pub fn practitioner(&self) -> Option<PractitionerId> {
-        let actors = self.r4.participant.iter().filter_map(|one| one.actor.as_ref());
-        actors.filter_map(|actor| actor.identifier.as_deref()).find_map(|id| id.try_into().ok())
+        named(&self.r4).and_then(actor_id)?.try_into().ok()
+    }
+
+    /// In which place: only for SOS Médecins, and where the vendor says so.
+    #[must_use]
+    pub fn place(&self) -> Option<PlaceId> {
+        let ids = self.r4.participant.iter().filter_map(actor_id);
+        ids.filter(|id| !is_national(id)).find_map(|id| id.try_into().ok())
+    }
+
+    /// Whether nobody and nothing is named that takes part: only for SOS Médecins.
+    #[must_use]
+    pub fn is_unassigned(&self) -> bool {
+        self.r4.participant.iter().all(|participant| participant.actor.is_none())
+    }
+
+    /// The answer of the practitioner, or of whoever stands first when there is none: `accepted`; for SOS Médecins also
+    /// `needs-action`.
+    #[must_use]
+    pub fn participation(&self) -> &ParticipationStatus {
+        &self.known.participation
     }
 
     /// Who booked, by the id that the platform sent with the account.
     #[must_use]
-    pub fn regulator(&self) -> Option<RegulatorId> {
-        self.r4.extension.iter().find_map(|extension| {
-            let url = extension.url.as_ref()?.value()?;
-            match &extension.value {
-                Some(ExtensionValue::Reference(operator)) if *url == OPERATOR => {
-                    RegulatorId::try_from(operator.identifier.as_deref()?).ok()
-                }
-                _ => None,
+    pub fn regulator(&self) -> &RegulatorId {
+        &self.known.regulator
+    }
+
+    /// What kind of care the caller was sent to. Never there for SOS Médecins, whose profile has no room for it.
+    #[must_use]
+    pub fn orientation(&self) -> Option<OrientationCategory> {
+        match extension(&self.r4, ORIENTATION)? {
+            ExtensionValue::CodeableConcept(category) => {
+                category.coding.iter().find_map(|coding| coding.try_into().ok())
             }
-        })
+            _ => None,
+        }
+    }
+
+    /// A builder that has all of this appointment already: for changes that no other method makes.
+    #[must_use]
+    pub fn to_builder(&self) -> AppointmentBuilder {
+        AppointmentBuilder { r4: (*self.r4).clone(), use_case: self.use_case }
+    }
+
+    /// The same at another time.
+    ///
+    /// It is booked (again), unless it is still pending. What told of the time before goes: `minutesDuration`, `slot`,
+    /// `cancelationReason`.
+    ///
+    /// # Errors
+    /// When it does not end after it starts, or one of the instants is none.
+    pub fn rescheduled(
+        &self,
+        start: impl Into<Instant>,
+        end: impl Into<Instant>,
+    ) -> Result<Self, Unproven<Appointment>> {
+        let mut next = self.to_builder();
+        next.r4.minutes_duration = None;
+        next.r4.slot.clear();
+        let status = match self.status() {
+            pending if *pending == AppointmentStatus::PENDING => AppointmentStatus::PENDING,
+            _ => AppointmentStatus::BOOKED,
+        };
+        next.booked(start, end).status(status).build()
+    }
+
+    /// The same, called off. A cancelled appointment is sent like any other change.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn cancelled(&self) -> Result<Self, Unproven<Appointment>> {
+        self.to_builder().status(AppointmentStatus::CANCELLED).build()
+    }
+
+    /// The same, honoured: the patient came.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn fulfilled(&self) -> Result<Self, Unproven<Appointment>> {
+        self.to_builder().status(AppointmentStatus::FULFILLED).build()
+    }
+
+    /// The same, not honoured: the patient did not come.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn no_show(&self) -> Result<Self, Unproven<Appointment>> {
+        self.to_builder().status(AppointmentStatus::NOSHOW).build()
+    }
+
+    /// The same, of SOS Médecins, once everyone needed has accepted: no longer pending.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn confirmed(&self) -> Result<Self, Unproven<Appointment>> {
+        self.to_builder().status(AppointmentStatus::BOOKED).build()
+    }
+
+    /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins, of the
+    /// participant that named nobody.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn with_practitioner(
+        &self,
+        practitioner: PractitionerId,
+    ) -> Result<Self, Unproven<Appointment>> {
+        let mut next = self.to_builder();
+        let participants = &mut next.r4.participant;
+        let unnamed = |one: &AppointmentParticipant| one.actor.is_none();
+        let place = participants
+            .iter()
+            .position(names_practitioner)
+            .or_else(|| participants.iter().position(unnamed));
+        match place.and_then(|place| participants.get_mut(place)) {
+            Some(participant) => {
+                participant.actor = Some(known_by(practitioner));
+                participant.status = Some(ParticipationStatus::ACCEPTED.into());
+            }
+            None => next = next.with(practitioner),
+        }
+        next.build()
     }
 }
 
@@ -131,36 +310,95 @@ pub struct AppointmentBuilder {
 build!(AppointmentBuilder makes FrAppointment of Appointment);
 
 impl AppointmentBuilder {
-    /// It is booked, for that time.
+    /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset.
     #[must_use]
     pub fn booked(mut self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
-        self.r4.status = Some(AppointmentStatus::BOOKED.into());
         self.r4.start = Some(start.into().into());
         self.r4.end = Some(end.into().into());
-        self
+        self.status(AppointmentStatus::BOOKED)
     }
 
-    /// With a practitioner, who has accepted.
+    /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
     #[must_use]
-    pub fn with(mut self, practitioner: PractitionerId) -> Self {
-        let actor =
-            Reference { identifier: Some(Box::new(practitioner.into())), ..Reference::default() };
-        self.r4.participant.push(AppointmentParticipant::new(actor, ParticipationStatus::ACCEPTED));
+    pub fn pending(self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
+        self.booked(start, end).status(AppointmentStatus::PENDING)
+    }
+
+    /// What became of it (`status`, 1..1), for an appointment that is made anew from a vendor's data.
+    ///
+    /// A `cancelationReason` goes when it is neither cancelled nor a no-show.
+    #[must_use]
+    pub fn status(mut self, status: AppointmentStatus) -> Self {
+        if status != AppointmentStatus::CANCELLED && status != AppointmentStatus::NOSHOW {
+            self.r4.cancelation_reason = None;
+        }
+        self.r4.status = Some(status.into());
         self
     }
 
-    /// By a regulator, whose id goes back exactly as the platform sent it.
+    /// With a practitioner, who has accepted (`participant`, 1..*).
+    #[must_use]
+    pub fn with(self, practitioner: PractitionerId) -> Self {
+        self.participant(AppointmentParticipant::new(
+            known_by(practitioner),
+            ParticipationStatus::ACCEPTED,
+        ))
+    }
+
+    /// In a place of an SOS Médecins association, by the id that the place has in answers to searches.
+    #[must_use]
+    pub fn at(self, place: PlaceId) -> Self {
+        self.participant(AppointmentParticipant::new(
+            known_by(place),
+            ParticipationStatus::ACCEPTED,
+        ))
+    }
+
+    /// With nobody who is known yet, as in the guide's example for SOS Médecins: the participant has the type `ADM` and the
+    /// status `needs-action`. The other flows demand a practitioner.
+    #[must_use]
+    pub fn unassigned(self) -> Self {
+        let admitter = CodeableConcept::from(Coding::new(PARTICIPATION_TYPE, "ADM"));
+        self.participant(AppointmentParticipant {
+            type_: vec![admitter],
+            actor: None,
+            ..AppointmentParticipant::new(Reference::default(), ParticipationStatus::NEEDS_ACTION)
+        })
+    }
+
+    /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` unless said, and the only one
+    /// that the guide's text knows.
+    #[must_use]
+    pub fn participation(mut self, status: ParticipationStatus) -> Self {
+        if let Some(last) = self.r4.participant.last_mut() {
+            last.status = Some(status.into());
+        }
+        self
+    }
+
+    fn participant(mut self, participant: AppointmentParticipant) -> Self {
+        self.r4.participant.push(participant);
+        self
+    }
+
+    /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1).
     #[must_use]
     pub fn by(mut self, regulator: RegulatorId) -> Self {
-        let operator = Reference {
-            identifier: Some(Box::new(Identifier::from(regulator))),
-            ..Reference::default()
-        };
-        self.r4.extension.push(Extension::new(OPERATOR, ExtensionValue::from(operator)));
+        set_extension(&mut self.r4, OPERATOR, known_by(regulator));
         self
     }
 
-    /// Made at that instant (`created`).
+    /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins).
+    #[must_use]
+    pub fn orientation(mut self, category: impl Into<Option<OrientationCategory>>) -> Self {
+        if let Some(category) = category.into() {
+            let category = CodeableConcept::from(category.to_coding());
+            set_extension(&mut self.r4, ORIENTATION, category);
+        }
+        self
+    }
+
+    /// Made at that instant (`created`): it stays the same when the appointment is changed.
     #[must_use]
     pub fn created(mut self, at: impl Into<R4DateTime>) -> Self {
         self.r4.created = Some(at.into().into());

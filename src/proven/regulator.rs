@@ -78,8 +78,10 @@ impl FrRegulator {
         Self::judged(resource, UseCase::IndividualPractitioner)
     }
 
-    /// Takes what arrived in a request and was judged: it may lack the claim of its profile, which the request stands in for.
-    pub(crate) fn arrived(resource: Practitioner) -> Option<Self> {
+    /// Takes what arrived in a request and was judged. The request stands in for the claim of its profile: it is written where it
+    /// was missing, so that the account can be proven again when it is read from where it was kept.
+    pub(crate) fn arrived(mut resource: Practitioner) -> Option<Self> {
+        resource.meta.get_or_insert_with(Default::default).profile = meta(REGULATOR).profile;
         let known = Known::of(&resource)?;
         Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
     }

@@ -60,8 +60,19 @@ impl Zone {
         }
     }
 
-    /// The same instant as clocks show it there.
-    fn show(self, instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    /// The same instant as clocks show it there: for pages that people read, and for bookings.
+    ///
+    /// ```
+    /// use chrono::{TimeZone, Utc};
+    /// use fhir_sas::search::Zone;
+    ///
+    /// let instant = Utc.with_ymd_and_hms(2026, 7, 14, 8, 0, 0).single().ok_or("no such time")?;
+    /// assert_eq!(Zone::PARIS.show(instant).to_string(), "2026-07-14 10:00:00 +02:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "as chrono's own functions take instants")]
+    pub fn show<Tz: TimeZone>(self, instant: DateTime<Tz>) -> DateTime<FixedOffset> {
         let offset = self.0.unwrap_or_else(|| paris::offset_at(instant.naive_utc()));
         instant.with_timezone(&offset)
     }

@@ -66,6 +66,12 @@ impl Validator {
         Self { layer, profile: None, use_case: None, request: None, exact: false, max_issues: KEPT }
     }
 
+    /// Asks all of a resource that is to conform to a profile, and to claim it.
+    fn proof(profile: &'static str, flow: UseCase) -> Self {
+        let asked = Self::new(Layer::Guide).use_case(flow);
+        Self { profile: compiled::profile(profile), exact: true, ..asked }
+    }
+
     /// Keeps that many issues, and counts the others.
     #[must_use]
     pub const fn max_issues(mut self, issues: usize) -> Self {
@@ -194,10 +200,16 @@ pub struct Report {
 impl Report {
     /// Of a resource that is to conform to a profile, and to claim it.
     pub(crate) fn proof<T: Node>(resource: &T, profile: &'static str, flow: UseCase) -> Self {
-        let mut validator = Validator::new(Layer::Guide).use_case(flow);
-        validator.profile = compiled::profile(profile);
-        validator.exact = true;
-        validator.check_value(resource)
+        Validator::proof(profile, flow).check_value(resource)
+    }
+
+    /// The same of what was read from a text, with its places there.
+    pub(crate) fn proof_read<T: Node>(
+        read: &Read<'_, T>,
+        profile: &'static str,
+        flow: UseCase,
+    ) -> Self {
+        Validator::proof(profile, flow).check_read(read)
     }
 
     fn of(sink: Sink) -> Self {

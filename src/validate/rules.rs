@@ -458,7 +458,7 @@ const LANGUAGES: &str = "urn:ietf:bcp:47";
 /// Security labels of one resource that are compared with each other.
 const MOST_LABELS: usize = 64;
 
-fn is_web_or_urn(system: &str) -> bool {
+pub(super) fn is_web_or_urn(system: &str) -> bool {
     ["http:", "https:", "urn:"].iter().any(|scheme| system.starts_with(scheme))
 }
 

@@ -174,6 +174,15 @@ fn regulators() {
     assert_eq!(kind("1ef1c748-01a3-6180-b098-73283ce4e5b1"), RegulatorIdKind::Technical);
     assert_eq!(read::<RegulatorId>("3620100057 / 70326SR").value(), "3620100057/70326SR");
 
+    // what the platform sent goes back letter by letter
+    for text in ["02a1234567", "3620100057/70326sr", "3620100057/703 26 Sr"] {
+        assert_eq!(read::<RegulatorId>(text).value(), text);
+        comes_back(&read::<RegulatorId>(text));
+    }
+    assert_eq!(kind("02a1234567"), RegulatorIdKind::Adeli);
+    assert_eq!(read::<RegulatorId>("02a1234567").practitioner(), Some(read("02A1234567")));
+    assert_eq!(read::<RegulatorId>("2a1234567").value(), "02A1234567");
+
     let technical = RegulatorId::technical(" 3456780581/11242343 ").expect("any text");
     assert_eq!(technical.kind(), RegulatorIdKind::Technical);
     assert_eq!(technical.to_string(), "urn:oid:1.2.250.1.213.3.6|3456780581/11242343");

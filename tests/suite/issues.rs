@@ -546,6 +546,7 @@ const MEANINGS: &[&str] = &[
     "regulator-two-ids warning business-rule",
     "regulator-source warning business-rule",
     "appointment-status error business-rule",
+    "appointment-id error value",
     "appointment-order error business-rule",
     "appointment-practitioner error value",
     "appointment-operator error value",

@@ -1,15 +1,16 @@
 //! Appointments that a vendor sends.
 
 use super::{
-    super::{engine::Engine, path::Path},
+    super::{engine::Engine, path::Path, rules::is_web_or_urn},
     format,
     people::{NATIONAL, TECHNICAL, system, value},
 };
 use crate::{
     UseCase,
+    identifier::{AppointmentId, RegulatorId},
     issue::{Facts, IssueCode},
     proven::OPERATOR,
-    r4::{Appointment, ExtensionValue, Identifier},
+    r4::{Appointment, Code, ExtensionValue, Identifier},
 };
 
 impl<'v> Engine<'v> {
@@ -33,6 +34,15 @@ impl<'v> Engine<'v> {
                 }
             });
         }
+        self.appointment_id(appointment, path);
+        // what has no value but extensions is there for the profile
+        for (name, given) in [("start", &appointment.start), ("end", &appointment.end)] {
+            if given.as_ref().is_some_and(|given| given.value().is_none()) {
+                self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", name), || {
+                    Facts { subject: "missing", ..Facts::default() }
+                });
+            }
+        }
         let start =
             appointment.start.as_ref().and_then(|start| start.value()?.as_stamp().to_chrono());
         let end = appointment.end.as_ref().and_then(|end| end.value()?.as_stamp().to_chrono());
@@ -52,15 +62,30 @@ impl<'v> Engine<'v> {
         self.appointment_operator(appointment, flow, path);
     }
 
+    /// A later change looks for the appointment by its identifier.
+    fn appointment_id(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
+        let Some(identifier) = appointment.identifier.first() else { return };
+        // the profile tells what is missing, R4 a system that is no address
+        let is_told = identifier.system.is_none()
+            || identifier.value.is_none()
+            || system(identifier)
+                .is_some_and(|system| !is_web_or_urn(system) && !system.starts_with("ldap:"));
+        if !is_told && AppointmentId::try_from(identifier).is_err() {
+            let at = path.item("Appointment", "identifier", 0);
+            self.amiss(IssueCode::AppointmentId, &at, Facts::default);
+        }
+    }
+
     fn appointment_people(&mut self, appointment: &'v Appointment, flow: UseCase, path: &Path<'_>) {
         let mut named = false;
         for (index, participant) in appointment.participant.iter().enumerate() {
             let at = path.item("Appointment", "participant", index);
             let identifier =
                 participant.actor.as_ref().and_then(|actor| actor.identifier.as_deref());
-            if let Some(identifier) = identifier.filter(|id| system(id) == Some(NATIONAL)) {
+            let national = identifier.filter(|id| system(id) == Some(NATIONAL));
+            if let Some(id) = national.and_then(value) {
                 named = true;
-                if let Some(id) = value(identifier).filter(|id| !format::is_person(id)) {
+                if !format::is_person(id) {
                     let actor = at.member("Appointment.participant", "actor");
                     let identifier = actor.member("Reference", "identifier");
                     let at = identifier.member("Identifier", "value");
@@ -114,25 +139,46 @@ impl<'v> Engine<'v> {
                 }
                 continue;
             };
-            let good = match (system(identifier), value(identifier)) {
-                (Some(NATIONAL), Some(id)) => format::is_regulator(id),
-                (Some(TECHNICAL), Some(id)) => !id.trim().is_empty(),
-                (Some(_), Some(_)) => false,
-                // the profile tells what is missing
-                _ => true,
-            };
-            if !good {
-                let list = path.item("Appointment", "extension", index);
-                let reference = list.member("Extension", "valueReference");
-                let at = reference.member("Reference", "identifier");
-                let national = system(identifier) == Some(NATIONAL);
-                self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
-                    subject: if national { "form" } else { "system" },
-                    expected: vec![NATIONAL, TECHNICAL],
-                    found: if national { None } else { system(identifier).map(Into::into) },
-                    ..Facts::default()
-                });
-            }
+            let Some(subject) = operator_fault(identifier) else { continue };
+            let list = path.item("Appointment", "extension", index);
+            let reference = list.member("Extension", "valueReference");
+            let at = reference.member("Reference", "identifier");
+            self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
+                subject,
+                expected: vec![NATIONAL, TECHNICAL],
+                found: match subject {
+                    "system" => system(identifier).map(Into::into),
+                    "type" => type_codes(identifier).next().map(Into::into),
+                    _ => None,
+                },
+                ..Facts::default()
+            });
         }
     }
+}
+
+/// What is wrong with the id of a regulator, if anything is.
+fn operator_fault(identifier: &Identifier) -> Option<&'static str> {
+    // the profile tells what is missing
+    if identifier.system.is_none() || identifier.value.is_none() {
+        return None;
+    }
+    let (Some(found), Some(id)) = (system(identifier), value(identifier)) else {
+        return Some("missing");
+    };
+    let code = match found {
+        NATIONAL if !format::is_regulator(id) => return Some("form"),
+        NATIONAL => "IDNPS",
+        TECHNICAL if RegulatorId::technical(id).is_ok_and(|read| read.value() == id) => "INTRN",
+        TECHNICAL => return Some("technical"),
+        _ => return Some("system"),
+    };
+    let mut codes = type_codes(identifier).peekable();
+    let told = codes.peek().is_some();
+    (told && codes.all(|found| found != code)).then_some("type")
+}
+
+fn type_codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
+    let codings = identifier.type_.iter().flat_map(|type_| type_.coding.iter());
+    codings.filter_map(|coding| coding.code.as_ref()?.value()).map(Code::as_str)
 }

@@ -269,7 +269,7 @@ const ASSERTIONS: &[(&str, &str, By)] = &[
     (
         "§3",
         "appointment: the vendor's OID or URL",
-        Codes(&[Is::MissingElement, Is::RelativeSystem]),
+        Codes(&[Is::MissingElement, Is::RelativeSystem, Is::AppointmentId]),
     ),
     ("§3", "source of regulator requests", Codes(&[Is::RegulatorSource, Is::WrongValue])),
     ("§3", "an OID in system has urn:oid:", Codes(&[Is::RelativeSystem])),

@@ -57,6 +57,9 @@ const SOMEBODY_ELSE: &str = r#"{"fullUrl": "https://agenda.example.fr/fhir/Pract
 /// An entry with the practitioner of the answer, under another id.
 const SAME_AGAIN: &str = r#"{"fullUrl": "https://agenda.example.fr/fhir/Practitioner/2", "resource": {"resourceType": "Practitioner", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]}, "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}], "name": [{"family": "Foret", "given": ["Pierre"]}]}, "search": {"mode": "include"}}"#;
 
+/// An element that says why it has no value.
+const ABSENT: &str = r#"{"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}"#;
+
 /// The rules, in the order of their codes; the one on an unknown flow has a test of its own.
 pub(super) const RULES: &[Rule] = &[
 Rule { code: IssueCode::SlotInstantFormat, flows: &[PS, CPTS, SOS], source: "§3; examples; Inferno validate_dates", faults: &[
@@ -412,15 +415,25 @@ fault(Base::SosAppointment, &[("/status", r#""arrived""#)], "Appointment.status"
 (Base::Appointment, &[("/status", r#""cancelled""#)]),
 (Base::SosAppointment, &[("/status", r#""booked""#)]),
 ]},
+Rule { code: IssueCode::AppointmentId, flows: &[PS, SOS], source: "§6: updates name it in their address", faults: &[
+fault(Base::Appointment, &[("/identifier/0/system", r#""https://a.fr|b""#)], "Appointment.identifier[0]"),
+fault(Base::Appointment, &[("/identifier/0/system", r#""http:""#)], "Appointment.identifier[0]"),
+fault(Base::SosAppointment, &[("/identifier/0/value", r#""a\tb""#)], "Appointment.identifier[0]"),
+], right: &[
+(Base::Appointment, &[("/identifier/0/value", r#""a|b, c""#)]),
+(Base::Appointment, &[("/identifier/0/system", r#""urn:oid:1.2.250.1.999.1""#)]),
+]},
 Rule { code: IssueCode::AppointmentOrder, flows: &[PS, SOS], source: "§6", faults: &[
 fault(Base::Appointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
 fault(Base::SosAppointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
+fault(Base::Appointment, &[("/start", ""), ("/_start", ABSENT)], "Appointment.start"),
 ], right: &[
 (Base::Appointment, &[("/end", r#""2026-03-02T08:15:00Z""#)]),
 ]},
 Rule { code: IssueCode::AppointmentPractitioner, flows: &[PS, SOS], source: "§6: actor is an RPPS or ADELI number", faults: &[
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""10002909371""#)], "Appointment.participant[0].actor.identifier.value"),
 fault(Base::Appointment, &[("/participant/0/actor", r#"{"reference": "Practitioner/1"}"#)], "Appointment"),
+fault(Base::Appointment, &[("/participant/0/actor/identifier/value", ""), ("/participant/0/actor/identifier/_value", ABSENT)], "Appointment"),
 fault(Base::SosAppointment, &[("/participant/0/actor", r#"{"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}}"#)], "Appointment.participant[0].actor.identifier.value"),
 ], right: &[
 (Base::Appointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)]),
@@ -429,8 +442,13 @@ Rule { code: IssueCode::AppointmentOperator, flows: &[PS, SOS], source: "§6: th
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::SosAppointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/system", r#""https://exemple.fr/ids""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
+fault(Base::Appointment, &[("/extension/0/valueReference/identifier/value", ""), ("/extension/0/valueReference/identifier/_value", ABSENT)], "Appointment.extension[0].value.ofType(Reference).identifier"),
+fault(Base::SosAppointment, &[("/extension/0/valueReference/identifier/type/coding/0/code", r#""INTRN""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
+fault(Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "a\tb"}"#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 ], right: &[
 (Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
+(Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""02a1234567""#)]),
+(Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""3620100057/703 26sr""#)]),
 (Base::SosAppointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 ]},
 Rule { code: IssueCode::AppointmentParticipation, flows: &[PS], source: "I9", faults: &[

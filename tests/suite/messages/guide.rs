@@ -847,6 +847,53 @@ const TOLD: &[Case] = &[
          système et valeur tels que la plateforme les a envoyés avec le compte.",
     ),
     (
+        IssueCode::AppointmentOperator,
+        "Appointment.extension[0].value.ofType(Reference).identifier",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
+            "extension": [{"url": "$fr/FrAppointmentOperator", "valueReference": {"identifier":
+            {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]},
+            "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}}]}"#,
+        "The id of the regulator who booked has the type \"IDNPS\" with the national system, \"INTRN\" with the \
+         platform's own; found \"INTRN\". Write type, system and value exactly as the platform sent them with the account.",
+        "L'identifiant du régulateur qui a pris le rendez-vous a le type « IDNPS » avec le système national, « INTRN » avec \
+         celui de la plateforme ; trouvé : « INTRN ». Écrivez type, système et valeur tels que la plateforme les a envoyés \
+         avec le compte.",
+    ),
+    (
+        IssueCode::AppointmentOperator,
+        "Appointment.extension[0].value.ofType(Reference).identifier",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
+            "extension": [{"url": "$fr/FrAppointmentOperator", "valueReference": {"identifier":
+            {"system": "urn:oid:1.2.250.1.213.3.6", "value": " 12"}}}]}"#,
+        "The platform's own id of the regulator who booked is a text without blanks around it and without control \
+         characters, such as a UUID; found another one. Write it exactly as the platform sent it with the account.",
+        "L'identifiant que la plateforme a donné au régulateur qui a pris le rendez-vous est un texte sans blanc autour ni \
+         caractère de contrôle, comme un UUID ; trouvé : autre chose. Écrivez-le tel que la plateforme l'a envoyé avec le \
+         compte.",
+    ),
+    (
+        IssueCode::AppointmentId,
+        "Appointment.identifier[0]",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
+            "identifier": [{"system": "https://agenda.example.fr/a|b", "value": "12"}]}"#,
+        "The appointment must be known by an address of the vendor as `system` and by a `value` without control \
+         characters; found one that an update could not name. Write in `identifier` a system such as \
+         \"https://agenda.example.fr/rdv\" and a value such as a UUID.",
+        "Le rendez-vous doit être connu par une adresse de l'éditeur comme `system` et par une `value` sans caractère de \
+         contrôle ; trouvé : un identifiant qu'une mise à jour ne pourrait pas nommer. Écrivez dans `identifier` un système \
+         comme « https://agenda.example.fr/rdv » et une valeur comme un UUID.",
+    ),
+    (
+        IssueCode::AppointmentOrder,
+        "Appointment.end",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
+            "_end": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}}"#,
+        "The appointment must say when it starts and when it ends; found no instant. Write it as in \
+         \"2026-03-02T09:00:00.000+01:00\".",
+        "Le rendez-vous doit dire quand il commence et quand il finit ; trouvé : pas d'instant. Écrivez-le comme « \
+         2026-03-02T09:00:00.000+01:00 ».",
+    ),
+    (
         IssueCode::AppointmentParticipation,
         "Appointment.participant[0].status",
         r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},

@@ -445,6 +445,17 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
             either(&names(told.facts.expected.iter().copied(), ["\"", "\""])),
             found(told)
         ),
+        (IssueCode::AppointmentId, _) => {
+            "The appointment must be known by an address of the vendor as `system` and by a `value` without control \
+             characters; found one that an update could not name. Write in `identifier` a system such as \
+             \"https://agenda.example.fr/rdv\" and a value such as a UUID."
+                .to_owned()
+        }
+        (IssueCode::AppointmentOrder, "missing") => {
+            "The appointment must say when it starts and when it ends; found no instant. Write it as in \
+             \"2026-03-02T09:00:00.000+01:00\"."
+                .to_owned()
+        }
         (IssueCode::AppointmentOrder, _) => {
             "The appointment must end after it starts; found an `end` that is not later than `start`. Correct one of \
              them."
@@ -466,6 +477,16 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
              one of another form. Write it exactly as the platform sent it with the account."
                 .to_owned()
         }
+        (IssueCode::AppointmentOperator, "technical") => {
+            "The platform's own id of the regulator who booked is a text without blanks around it and without control \
+             characters, such as a UUID; found another one. Write it exactly as the platform sent it with the account."
+                .to_owned()
+        }
+        (IssueCode::AppointmentOperator, "type") => format!(
+            "The id of the regulator who booked has the type \"IDNPS\" with the national system, \"INTRN\" with the \
+             platform's own; found {}. Write type, system and value exactly as the platform sent them with the account.",
+            found_or(told, "another one")
+        ),
         (IssueCode::AppointmentOperator, "missing") => {
             "The appointment must name the regulator who booked by an id; found none. Write in `identifier` the system and \
              the value exactly as the platform sent them with the account."

@@ -456,6 +456,17 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
             either(&names(told.facts.expected.iter().copied(), ["« ", " »"])),
             found(told)
         ),
+        (IssueCode::AppointmentId, _) => {
+            "Le rendez-vous doit être connu par une adresse de l'éditeur comme `system` et par une `value` sans caractère \
+             de contrôle ; trouvé : un identifiant qu'une mise à jour ne pourrait pas nommer. Écrivez dans `identifier` un \
+             système comme « https://agenda.example.fr/rdv » et une valeur comme un UUID."
+                .to_owned()
+        }
+        (IssueCode::AppointmentOrder, "missing") => {
+            "Le rendez-vous doit dire quand il commence et quand il finit ; trouvé : pas d'instant. Écrivez-le comme « \
+             2026-03-02T09:00:00.000+01:00 »."
+                .to_owned()
+        }
         (IssueCode::AppointmentOrder, _) => {
             "Le rendez-vous doit finir après son début ; trouvé : un `end` qui n'est pas postérieur à `start`. Corrigez \
              l'un des deux."
@@ -478,6 +489,18 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
              compte."
                 .to_owned()
         }
+        (IssueCode::AppointmentOperator, "technical") => {
+            "L'identifiant que la plateforme a donné au régulateur qui a pris le rendez-vous est un texte sans blanc autour \
+             ni caractère de contrôle, comme un UUID ; trouvé : autre chose. Écrivez-le tel que la plateforme l'a envoyé \
+             avec le compte."
+                .to_owned()
+        }
+        (IssueCode::AppointmentOperator, "type") => format!(
+            "L'identifiant du régulateur qui a pris le rendez-vous a le type « IDNPS » avec le système national, « INTRN » \
+             avec celui de la plateforme ; trouvé : {}. Écrivez type, système et valeur tels que la plateforme les a \
+             envoyés avec le compte.",
+            found_or(told, "un autre")
+        ),
         (IssueCode::AppointmentOperator, "missing") => {
             "Le rendez-vous doit nommer par un identifiant le régulateur qui l'a pris ; trouvé : aucun. Écrivez dans \
              `identifier` le système et la valeur exactement comme la plateforme les a envoyés avec le compte."

@@ -1,0 +1,62 @@
+//! The command line.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+/// The server of an appointment book that takes part in the Service d'Accès aux Soins
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub serve: Serve,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a certificate authority to try mutual TLS with, and certificates of it
+    MakeTestCa {
+        /// Where to write them; made if it is not there
+        directory: PathBuf,
+    },
+}
+
+#[derive(Args)]
+pub struct Serve {
+    /// Where to listen
+    #[arg(long, default_value = "127.0.0.1:8480")]
+    pub listen: SocketAddr,
+    /// Address of the server as others see it [default: that where it listens]
+    #[arg(long, value_name = "URL")]
+    pub base: Option<String>,
+    /// File of the database; without it, all is forgotten when the server stops
+    #[arg(long, value_name = "FILE")]
+    pub database: Option<PathBuf>,
+    /// First day of the demo agenda, as in 2026-03-02 [default: today, and on from day to day]
+    #[arg(long, value_name = "DATE")]
+    pub slots_from: Option<NaiveDate>,
+    /// Address of the platform to which bookings are sent; without it, they wait
+    #[arg(long, value_name = "URL")]
+    pub platform: Option<String>,
+    /// Mutual TLS with ca.pem, crl.pem, server.pem and server.key of this directory
+    #[arg(long, value_name = "DIR")]
+    pub tls: Option<PathBuf>,
+    /// CN that a client's certificate must have
+    #[arg(long, value_name = "NAME", default_value = crate::tls::TEST_CN)]
+    pub client_cn: String,
+    /// OU that a client's certificate must have
+    #[arg(long, value_name = "NAME", default_value = crate::tls::TEST_OU)]
+    pub client_ou: String,
+    /// Issuer for single sign-on; without it, a page asks for an e-mail address and believes it (for demonstrations only)
+    #[arg(long, value_name = "URL", requires = "client_id")]
+    pub issuer: Option<String>,
+    /// This server's id at the issuer
+    #[arg(long, value_name = "ID")]
+    pub client_id: Option<String>,
+    /// File with this server's secret at the issuer
+    #[arg(long, value_name = "FILE")]
+    pub client_secret: Option<PathBuf>,
+}

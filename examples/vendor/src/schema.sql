@@ -1,0 +1,92 @@
+-- What a vendor's product has anyway: owners of agendas, places, opening hours, slots.
+CREATE TABLE IF NOT EXISTS practitioner (
+    id INTEGER PRIMARY KEY,
+    -- RPPS or ADELI number as the product keeps it, without prefix
+    number TEXT NOT NULL UNIQUE,
+    family TEXT NOT NULL,
+    given TEXT NOT NULL,
+    specialty TEXT -- code of TRE_R38
+);
+CREATE TABLE IF NOT EXISTS association (
+    id INTEGER PRIMARY KEY,
+    siret TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS place (
+    id INTEGER PRIMARY KEY,
+    practitioner INTEGER REFERENCES practitioner,
+    association INTEGER REFERENCES association,
+    name TEXT,
+    street TEXT NOT NULL,
+    post_code TEXT NOT NULL,
+    city TEXT NOT NULL,
+    structure TEXT, -- FINESS, SIRET or RPPS rang
+    phone TEXT,
+    CHECK ((practitioner IS NULL) <> (association IS NULL))
+);
+CREATE TABLE IF NOT EXISTS cpts (
+    id INTEGER PRIMARY KEY,
+    finess TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    phone TEXT
+);
+-- what every day brings: each opening becomes a slot a day
+CREATE TABLE IF NOT EXISTS opening (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL REFERENCES place,
+    at TEXT NOT NULL, -- hour in UTC
+    minutes INTEGER NOT NULL,
+    kinds TEXT NOT NULL, -- for whom: public, patients, colleagues, community, private, sas
+    consultations TEXT NOT NULL, -- AMB, HH, VR
+    walk_in INTEGER NOT NULL DEFAULT FALSE,
+    reason TEXT
+);
+CREATE TABLE IF NOT EXISTS opening_cpts (
+    opening INTEGER NOT NULL REFERENCES opening,
+    cpts INTEGER NOT NULL REFERENCES cpts,
+    PRIMARY KEY (opening, cpts)
+);
+CREATE TABLE IF NOT EXISTS slot (
+    id INTEGER PRIMARY KEY,
+    opening INTEGER NOT NULL REFERENCES opening,
+    starts TEXT NOT NULL, -- UTC
+    ends TEXT NOT NULL,
+    booking TEXT UNIQUE REFERENCES booking, -- free when NULL
+    UNIQUE (opening, starts)
+);
+
+-- What the SAS adds: accounts of regulators, their sessions, their bookings, and what the platform has yet to be told.
+CREATE TABLE IF NOT EXISTS account (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    active INTEGER NOT NULL,
+    email TEXT NOT NULL,
+    resource TEXT NOT NULL -- the account as the platform sent it
+);
+CREATE TABLE IF NOT EXISTS account_id (
+    account INTEGER NOT NULL REFERENCES account,
+    system TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (account, system, value)
+);
+CREATE INDEX IF NOT EXISTS account_by_id ON account_id (system, value);
+CREATE TABLE IF NOT EXISTS session (
+    token TEXT PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES account,
+    expires TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS booking (
+    id TEXT PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES account,
+    flow TEXT NOT NULL,
+    appointment TEXT NOT NULL -- as the platform is to know it
+);
+-- one row a booking of which the platform does not know the last version
+CREATE TABLE IF NOT EXISTS outbox (
+    booking TEXT PRIMARY KEY REFERENCES booking,
+    version INTEGER NOT NULL,
+    -- TRUE until the first attempt: whatever comes of it, all later requests are conditional updates
+    is_new INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    due TEXT, -- NULL: refused, to be looked at by a person
+    refused TEXT
+);

@@ -1,0 +1,99 @@
+//! `GET /Slot` and `GET /Schedule`: from the agenda to the answer.
+
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::Response,
+};
+use fhir_sas::search::{Answered, LeftOutCode, PlaceSearch, SlotSearch};
+use tracing::warn;
+
+use crate::{
+    Vendor,
+    agenda::Agenda,
+    fhir::{Refused, json},
+};
+
+/// Practitioners on their own, and through a CPTS: the request tells which.
+pub async fn slots(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Refused> {
+    let search = SlotSearch::parse(query.as_deref().unwrap_or_default())?;
+    let addresses = vendor.addresses.clone();
+    let work = vendor.database.run(move |data| {
+        let agenda = Agenda(data);
+        let mut answer = search.answer(&addresses.fhir);
+        for id in search.practitioners() {
+            let Some(doctor) = agenda.doctor(id)? else { continue };
+            let mut who = answer
+                .practitioner(id)
+                .id(format!("practitioner-{}", doctor.id))
+                .family(&doctor.family)
+                .given(&doctor.given);
+            for site in agenda.places_of_doctor(doctor.id)? {
+                let mut place = who.at(site.facts());
+                for free in agenda.free(site.id, search.window())? {
+                    let told = place
+                        .slot(free.starts, free.ends)
+                        .id(format!("slot-{}", free.id))
+                        .kinds(free.kinds)
+                        .visible_to_cpts(agenda.cpts(free.id)?)
+                        .consultation(free.consultations)
+                        .reason(&free.reason)
+                        .specialty(doctor.specialty);
+                    let url = addresses.booking_page(free.id);
+                    if free.walk_in { told.walk_in_at(url) } else { told.bookable_at(url) };
+                }
+            }
+        }
+        Ok(answer.finish())
+    });
+    Ok(answered(&work.await?))
+}
+
+/// The places of SOS Médecins.
+pub async fn places(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Refused> {
+    let search = PlaceSearch::parse(query.as_deref().unwrap_or_default())?;
+    let addresses = vendor.addresses.clone();
+    let work = vendor.database.run(move |data| {
+        let agenda = Agenda(data);
+        let mut answer = search.answer(&addresses.fhir);
+        for id in search.structures() {
+            let Some(association) = agenda.association(id)? else { continue };
+            let mut owner = answer
+                .association(id)
+                .id(format!("association-{}", association.id))
+                .name(&association.name);
+            for site in agenda.places_of_association(association.id)? {
+                let mut place = owner.at(site.facts());
+                for free in agenda.free(site.id, search.window())? {
+                    let told = place
+                        .slot(free.starts, free.ends)
+                        .id(format!("slot-{}", free.id))
+                        .kinds(free.kinds)
+                        .consultation(free.consultations)
+                        .reason(&free.reason);
+                    let url = addresses.booking_page(free.id);
+                    if free.walk_in { told.walk_in_at(url) } else { told.bookable_at(url) };
+                }
+            }
+        }
+        Ok(answer.finish())
+    });
+    Ok(answered(&work.await?))
+}
+
+/// Sends an answer, and tells the log what of the agenda could not be sent.
+fn answered(answered: &Answered) -> Response {
+    for left_out in answered.left_out() {
+        let meant = [LeftOutCode::NeverSent, LeftOutCode::CptsOnly, LeftOutCode::OutsideWindow];
+        if !meant.contains(&left_out.code()) {
+            warn!("left out of an answer: {left_out}");
+        }
+    }
+    json(StatusCode::OK, answered.to_json())
+}

@@ -1,0 +1,212 @@
+//! Bookings: vendors tell the platform of them (`INT_R03`), the platform keeps them.
+//!
+//! A regulator who came from the platform books in the vendor's product. The vendor tells the platform at once, and again whenever
+//! something becomes of the booking, so that the platform and the regulators' software know of it.
+//!
+//! # The vendor
+//! An [`FrAppointment`] makes the requests; any HTTP library sends them, with the vendor's certificate.
+//!
+//! ```
+//! use fhir_sas::{FrAppointment, UseCase, booking::{Event, Outcome, Platform}, exchange::Request, identifier::AppointmentId};
+//! # use fhir_sas::r4::{DateTime, Instant};
+//! # fn send(request: &Request) -> Option<(u16, Option<String>, Vec<u8>)> {
+//! #     Some((201, Some("https://sas.example.fr/fhir/v1/Appointment/91".to_owned()), Vec::new()))
+//! # }
+//! # let [start, end] = ["2026-03-02T09:00:00.000+01:00", "2026-03-02T09:15:00.000+01:00"].map(Instant::from_text);
+//! # let [later, later_end] = ["2026-03-02T11:00:00.000+01:00", "2026-03-02T11:15:00.000+01:00"].map(Instant::from_text);
+//! # let now = DateTime::from_text("2026-03-02T08:10:00+01:00");
+//!
+//! /// Sends a request. What was not taken is to be sent again in a while: as an update, whatever it was before.
+//! fn tell(request: &Request) -> Outcome {
+//!     match send(request) {
+//!         Some((status, location, body)) => Outcome::of(request, status, location.as_deref(), &body),
+//!         None => Outcome::unanswered(), // after 7 seconds
+//!     }
+//! }
+//!
+//! // the booking is made; `start`, `end` and `now` may be chrono's
+//! let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355-8a61-4556-b340-36f7b95fec6a")?;
+//! let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+//!     .booked(start, end)
+//!     .with("810002909371".parse()?)
+//!     .by("1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?) // as the platform sent it with the account
+//!     .created(now)
+//!     .build()?; // everything that is wrong, not the first thing
+//! let platform = Platform::PreProduction;
+//! match tell(&appointment.create(&platform)) {
+//!     Outcome::Accepted(written) => assert!(written.is_new()),
+//!     Outcome::Retry(_) => println!("later: {}", appointment.update(&platform)),
+//!     Outcome::Refused(why) => panic!("{why}"),
+//! }
+//!
+//! // it is moved, given to another practitioner, called off, honoured or not: each is an update
+//! let moved = appointment.rescheduled(later, later_end)?;
+//! let given = moved.with_practitioner("810100050075".parse()?)?;
+//! for next in [given.cancelled()?, given.fulfilled()?, given.no_show()?, given, moved] {
+//!     tell(&next.update(&platform));
+//! }
+//!
+//! // or: what two versions in the database tell
+//! let (before, after) = (appointment.clone(), appointment.cancelled()?);
+//! if let Some(event) = Event::between(Some(&before), &after) {
+//!     tell(&event.request(&after, &platform));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! An appointment of SOS Médecins names a practitioner, a place, or nobody yet:
+//!
+//! ```
+//! use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::AppointmentStatus};
+//! # use fhir_sas::r4::{DateTime, Instant};
+//! # let [start, end] = ["2026-03-02T09:00:00.000+01:00", "2026-03-02T09:15:00.000+01:00"].map(Instant::from_text);
+//! # let now = DateTime::from_text("2026-03-02T08:10:00+01:00");
+//!
+//! let announced = FrAppointment::builder(UseCase::Sos, AppointmentId::new("https://agenda.example.fr/rdv", 12)?)
+//!     .pending(start, end)
+//!     .unassigned()
+//!     .by("3456780581/11242343".parse()?)
+//!     .created(now)
+//!     .build()?;
+//! assert_eq!(announced.status(), &AppointmentStatus::PENDING);
+//! let accepted = announced.with_practitioner("810002909371".parse()?)?.confirmed()?;
+//! assert_eq!(accepted.status(), &AppointmentStatus::BOOKED);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Which event sends what
+//! | event | request | made by |
+//! |---|---|---|
+//! | booking confirmed | `POST` | [`create`](FrAppointment::create) |
+//! | date changed | `PUT` | [`rescheduled`](FrAppointment::rescheduled), [`update`](FrAppointment::update) |
+//! | honoured | `PUT` | [`fulfilled`](FrAppointment::fulfilled), [`update`](FrAppointment::update) |
+//! | not honoured | `PUT` | [`no_show`](FrAppointment::no_show), [`update`](FrAppointment::update) |
+//! | cancelled | `PUT` | [`cancelled`](FrAppointment::cancelled), [`update`](FrAppointment::update) |
+//! | practitioner changed | `PUT` | [`with_practitioner`](FrAppointment::with_practitioner), [`update`](FrAppointment::update) |
+//!
+//! - One request carries one appointment, at once and synchronously: there are no bundles, and nothing is deleted.
+//! - An update carries the whole appointment, and finds the one there is by `identifier=[system]|[value]`. That is how FHIR's
+//!   search parameter is spelt; the guide's page also has `Identifier`, which the platform's side takes too.
+//! - id, operator and `created` stay those of the first request, whoever makes the change.
+//!
+//! # What to do with an answer
+//! | answer | what to do |
+//! |---|---|
+//! | 201, 200 | done; `Location` has the platform's id, which nothing needs |
+//! | 5xx, 408, 425, 429, none within 7 s | send [`update`](FrAppointment::update) in a while, with growing pauses |
+//! | any other 4xx, 3xx | do not send it again: the `OperationOutcome` says what is wrong |
+//!
+//! **A second `POST` may book twice**, for the first one may have arrived although its answer was lost. So what is sent again is
+//! always the conditional `PUT`: the platform has both *update as create* and *conditional update*, so that it creates what it did
+//! not get and replaces, by the same, what it did. Send the versions of one booking one after the other: an older one that arrives
+//! later would win.
+//!
+//! # The platform
+//! [`BookingOrder::read`] takes what arrived at [`Platform::url`]; [`BookingOrder::decide`] says what it does to the bookings
+//! there are.
+//!
+//! ```
+//! use fhir_sas::{FrAppointment, booking::{BookingOrder, Decision, Platform}, exchange::Reply};
+//! # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
+//!
+//! /// The bookings; the place of each is its key. With a database: system and value of the id unique.
+//! struct Bookings(Vec<FrAppointment>);
+//!
+//! impl Bookings {
+//!     fn appointment(&mut self, method: &str, query: &str, content_type: Option<&str>, body: &[u8]) -> Reply {
+//!         let order = match BookingOrder::read(method, query, content_type, body) {
+//!             Ok(order) => order,
+//!             Err(refusal) => return refusal.reply(), // 400 or 422, with an OperationOutcome
+//!         };
+//!         let key = self.0.iter().position(|one| one.appointment_id() == order.id());
+//!         let decision = order.decide(|_| key.and_then(|key| self.0.get(key).cloned()));
+//!         match (&decision, key) {
+//!             (Decision::Create, _) => self.0.push(order.into_appointment()),
+//!             (Decision::Replace(_), Some(key)) => self.0[key] = order.into_appointment(),
+//!             _ => {}
+//!         }
+//!         decision.reply(Platform::PreProduction.base(), key.unwrap_or(self.0.len() - 1))
+//!     }
+//! }
+//!
+//! # let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", 7)?)
+//! #     .booked(Instant::from_text("2026-03-02T09:00:00.000+01:00"), Instant::from_text("2026-03-02T09:15:00.000+01:00"))
+//! #     .with("810002909371".parse()?)
+//! #     .by("3456780581/11242343".parse()?)
+//! #     .created(DateTime::from_text("2026-03-01T18:00:00+01:00"))
+//! #     .build()?;
+//! let mut bookings = Bookings(Vec::new());
+//! let mut send = |request: fhir_sas::exchange::Request| {
+//!     let query = request.url().split_once('?').map_or("", |(_, query)| query);
+//!     bookings.appointment(request.method().as_str(), query, Some("application/json"), request.body().as_bytes()).status()
+//! };
+//! let platform = Platform::PreProduction;
+//! assert_eq!(send(appointment.update(&platform)), 201); // an update of what is not there creates it
+//! assert_eq!(send(appointment.create(&platform)), 200); // the same again: nothing is booked twice
+//! assert_eq!(send(appointment.cancelled()?.update(&platform)), 200);
+//! assert_eq!(send(appointment.create(&platform)), 422); // another one has this id
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What is taken, and what is refused
+//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Other parameters are
+//!   [told](BookingOrder::remarks) and left out.
+//! - A `PUT` without it, as the guide's own example has it: the id is then the one in the body.
+//! - Any `Content-Type`, as long as the body is JSON.
+//! - The profile tells the flow: `sas-sos-appointment` that of SOS Médecins, `FrAppointmentSAS` that of practitioners and of CPTS,
+//!   which are one here.
+//! - Status 400: no such request (not JSON, no `Appointment`, two identifiers in the query). Status 422: a rule is broken, the ids
+//!   of query and body differ, or another booking has the id. All come with everything that is wrong, in French and English.
+//! - [`BookingOrder::read_laxly`] takes appointments that break rules, with the report of what is wrong: a booking that is not
+//!   quite right is still a patient on the way.
+//!
+//! # What is done
+//! | request | no booking has the id | one has it |
+//! |---|---|---|
+//! | `PUT` | created: 201 | replaced: 200 |
+//! | `POST` | created: 201 | the same one: 200, nothing is done; another one: refused, 422 |
+//!
+//! A `POST` that comes again word for word is one whose answer was lost: refusing it would have a vendor take a booking for failed
+//! that stands. One that says something else is either another booking with a number that was used before, or came after a
+//! change: neither may overwrite what is there.
+//!
+//! # The data of a booking
+//! | data | element | written by | read by |
+//! |---|---|---|---|
+//! | operator: type | `extension[FrAppointmentOperator].valueReference.identifier.type` | [`by`](crate::proven::AppointmentBuilder::by) | [`RegulatorId::kind`], [`RegulatorId::is_national`] |
+//! | operator: system | `….identifier.system` | the same | [`RegulatorId::system`] |
+//! | operator: id | `….identifier.value` | the same | [`regulator`](FrAppointment::regulator), [`RegulatorId::value`] |
+//! | id: system | `identifier.system` | [`builder`](FrAppointment::builder) | [`appointment_id`](FrAppointment::appointment_id), [`AppointmentId::system`] |
+//! | id: value | `identifier.value` | the same | the same, [`AppointmentId::value`] |
+//! | status | `status` | [`booked`](crate::proven::AppointmentBuilder::booked), [`pending`](crate::proven::AppointmentBuilder::pending), [`status`](crate::proven::AppointmentBuilder::status), [`cancelled`](FrAppointment::cancelled) and its like | [`status`](FrAppointment::status) |
+//! | start | `start` | [`booked`](crate::proven::AppointmentBuilder::booked), [`rescheduled`](FrAppointment::rescheduled) | [`start`](FrAppointment::start) |
+//! | end | `end` | the same | [`end`](FrAppointment::end) |
+//! | made at | `created` | [`created`](crate::proven::AppointmentBuilder::created) | [`created`](FrAppointment::created) |
+//! | practitioner: type | `participant.actor.identifier.type` | [`with`](crate::proven::AppointmentBuilder::with), [`with_practitioner`](FrAppointment::with_practitioner) | [`PractitionerId`], always a national id |
+//! | practitioner: system | `participant.actor.identifier.system` | the same | [`PractitionerId::SYSTEM`] |
+//! | practitioner: id | `participant.actor.identifier.value` | the same | [`practitioner`](FrAppointment::practitioner) |
+//! | participation | `participant.status` | the same, [`participation`](crate::proven::AppointmentBuilder::participation) | [`participation`](FrAppointment::participation) |
+//! | SOS: place | `participant.actor.identifier` | [`at`](crate::proven::AppointmentBuilder::at) | [`place`](FrAppointment::place) |
+//! | SOS: nobody yet | `participant.type` | [`unassigned`](crate::proven::AppointmentBuilder::unassigned) | [`is_unassigned`](FrAppointment::is_unassigned) |
+//! | category of orientation | `extension[sas-categorie-orientation]` | [`orientation`](crate::proven::AppointmentBuilder::orientation) | [`orientation`](FrAppointment::orientation) |
+//! | profile | `meta.profile` | [`builder`](FrAppointment::builder), by the flow | [`use_case`](FrAppointment::use_case) |
+//!
+//! Source: the guide's page on appointments (version 1.2.0), the profiles `FrAppointmentSAS` and `sas-sos-appointment`, its
+//! capability statement, framing documents of the platform's owner (end points, events), FHIR R4 on
+//! [conditional updates](https://hl7.org/fhir/R4/http.html#cond-update).
+
+mod event;
+mod order;
+mod outcome;
+mod platform;
+
+pub use event::Event;
+pub use order::{BookingOrder, Decision};
+pub use outcome::Outcome;
+pub use platform::{Base, Platform, PlatformError};
+
+#[allow(unused_imports, reason = "named in the page above")]
+use crate::{
+    FrAppointment,
+    identifier::{AppointmentId, PractitionerId, RegulatorId},
+};

@@ -1,0 +1,266 @@
+//! What a vendor tells of a booking, and what it does to the bookings there are.
+
+use super::platform::APPOINTMENT;
+use crate::{
+    FrAppointment, UseCase,
+    exchange::{Fault, FaultCode, Incoming, Method, Refusal, Reply, Sought},
+    identifier::AppointmentId,
+    issue::Severity,
+    r4::{Appointment, Canonical, Meta},
+    validate::{Report, profile_of},
+};
+
+/// What a vendor tells the platform of one appointment: that it was made, or that it was changed.
+///
+/// The appointment is an [`FrAppointment`] when the request was read by [`read`](Self::read), and whatever came when it was read
+/// by [`read_laxly`](BookingOrder::read_laxly). See the [module](crate::booking#the-platform) for how to carry it out.
+///
+/// ```
+/// use fhir_sas::{booking::BookingOrder, exchange::Method, issue::IssueCode};
+///
+/// // a status in capitals, and nobody who booked
+/// let body = br#"{"resourceType": "Appointment", "status": "BOOKED",
+///     "identifier": [{"system": "https://agenda.example.fr/rdv", "value": "7"}]}"#;
+/// let query = "Identifier=https://agenda.example.fr/rdv|7";
+/// let refusal = BookingOrder::read("PUT", query, None, body).unwrap_err();
+/// assert_eq!(refusal.status(), 422);
+///
+/// let order = BookingOrder::read_laxly("PUT", query, None, body)?;
+/// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
+/// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
+/// # Ok::<(), fhir_sas::exchange::Refusal>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct BookingOrder<A = FrAppointment> {
+    method: Method,
+    id: AppointmentId,
+    use_case: UseCase,
+    appointment: A,
+    remarks: Vec<Fault>,
+    report: Report,
+}
+
+impl BookingOrder {
+    /// Reads a request to `[platform]/Appointment`: its method, its query with the escapes that it has, its `Content-Type`, its
+    /// body.
+    ///
+    /// # Errors
+    /// When it is no such request, or its appointment breaks a rule: with everything that is wrong, the status and the body to
+    /// answer with.
+    pub fn read(
+        method: &str,
+        query: &str,
+        content_type: Option<&str>,
+        body: &[u8],
+    ) -> Result<Self, Refusal> {
+        let read = understood(method, query, content_type, body)?;
+        let BookingOrder { method, id, use_case, appointment, remarks, report } = read;
+        if !report.is_conformant() {
+            return Err(Refusal::new(remarks, Some(report)));
+        }
+        match FrAppointment::prove(appointment, use_case) {
+            Ok(appointment) => Ok(Self { method, id, use_case, appointment, remarks, report }),
+            Err(refused) => Err(Refusal::new(remarks, Some(refused.report().clone()))),
+        }
+    }
+}
+
+impl BookingOrder<Appointment> {
+    /// Reads a request whose appointment may break any rule, as long as it has an id: for a platform that would rather keep a
+    /// booking that is not quite right than lose it. What is wrong is in the [report](Self::report).
+    ///
+    /// # Errors
+    /// When it is no such request: its method is another one, its body no appointment, or its identifiers are missing or differ.
+    pub fn read_laxly(
+        method: &str,
+        query: &str,
+        content_type: Option<&str>,
+        body: &[u8],
+    ) -> Result<Self, Refusal> {
+        understood(method, query, content_type, body)
+    }
+}
+
+impl<A> BookingOrder<A> {
+    /// `POST` for a new booking, `PUT` for a change.
+    #[must_use]
+    pub const fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The vendor's id of the booking.
+    #[must_use]
+    pub const fn id(&self) -> &AppointmentId {
+        &self.id
+    }
+
+    /// The flow, as the profile tells it.
+    ///
+    /// Practitioners and CPTS share a profile: both are [`IndividualPractitioner`](UseCase::IndividualPractitioner) here.
+    #[must_use]
+    pub const fn use_case(&self) -> UseCase {
+        self.use_case
+    }
+
+    /// The appointment as it is to be.
+    #[must_use]
+    pub const fn appointment(&self) -> &A {
+        &self.appointment
+    }
+
+    /// Gives up the appointment as it is to be.
+    #[must_use]
+    pub fn into_appointment(self) -> A {
+        self.appointment
+    }
+
+    /// What was odd about the request.
+    #[must_use]
+    pub fn remarks(&self) -> &[Fault] {
+        &self.remarks
+    }
+
+    /// What was found in the appointment: nothing but warnings after [`read`](BookingOrder::read).
+    #[must_use]
+    pub const fn report(&self) -> &Report {
+        &self.report
+    }
+}
+
+impl<A: AsRef<Appointment>> BookingOrder<A> {
+    /// What is to be done, given the booking that has the id, if there is one: what the function finds is kept, and handed back.
+    ///
+    /// Look up and write in one transaction, and have the id (system and value) unique in the store: the same request may come
+    /// twice at once.
+    pub fn decide<K: AsRef<Appointment>>(
+        &self,
+        kept: impl FnOnce(&AppointmentId) -> Option<K>,
+    ) -> Decision<K> {
+        match (self.method, kept(&self.id)) {
+            (_, None) => Decision::Create,
+            (Method::Put, Some(kept)) => Decision::Replace(kept),
+            (Method::Post, Some(kept)) if is_same(kept.as_ref(), self.appointment.as_ref()) => {
+                Decision::Repeat(kept)
+            }
+            (Method::Post, Some(_)) => {
+                Decision::Refuse(Refusal::of(Fault::new(FaultCode::AlreadyBooked, APPOINTMENT)))
+            }
+        }
+    }
+}
+
+/// What is to be done with the bookings.
+#[derive(Debug, Clone)]
+#[must_use]
+pub enum Decision<K> {
+    /// Keep a new booking. A `PUT` of an unknown one is a creation too, as the guide's capability statement has it.
+    Create,
+    /// Put the order's appointment in the place of this one.
+    Replace(K),
+    /// Nothing: it is the `POST` of this very booking again, whose answer was lost.
+    Repeat(K),
+    /// Nothing: another booking has the id.
+    Refuse(Refusal),
+}
+
+impl<K> Decision<K> {
+    /// The answer, once it is done: 201 for a new booking, 200 for one that was there, both with the `Location` that the server's
+    /// own id makes; or the refusal.
+    #[must_use]
+    pub fn reply(&self, base: &str, id: impl std::fmt::Display) -> Reply {
+        match self {
+            Self::Create => Reply::created(base, APPOINTMENT, id),
+            Self::Replace(_) | Self::Repeat(_) => Reply::updated(base, APPOINTMENT, id),
+            Self::Refuse(refusal) => refusal.reply(),
+        }
+    }
+}
+
+/// So that what is kept may be an [`FrAppointment`] or not.
+impl AsRef<Appointment> for Appointment {
+    fn as_ref(&self) -> &Appointment {
+        self
+    }
+}
+
+/// Whether two appointments say the same, whatever a server has added of its own.
+fn is_same(one: &Appointment, other: &Appointment) -> bool {
+    let own = |appointment: &Appointment| {
+        let mut own = appointment.clone();
+        own.id = None;
+        if let Some(meta) = &mut own.meta {
+            let Meta { version_id, last_updated, .. } = meta;
+            (*version_id, *last_updated) = (None, None);
+        }
+        own
+    };
+    own(one) == own(other)
+}
+
+fn understood(
+    method: &str,
+    query: &str,
+    content_type: Option<&str>,
+    body: &[u8],
+) -> Result<BookingOrder<Appointment>, Refusal> {
+    let incoming = Incoming::<Appointment>::new(method, query, content_type, body);
+    let Incoming { method, sought, read, faults: mut remarks } = incoming;
+    let flow = read.as_ref().map(|read| flow_of(&read.value));
+    let report = read.as_ref().zip(flow).map(|(read, flow)| {
+        Report::proof_read(read, profile_of(flow, APPOINTMENT).unwrap_or_default(), flow)
+    });
+    let own = read.as_ref().and_then(|read| {
+        let [own] = &read.value.identifier[..] else { return None };
+        AppointmentId::try_from(own).ok()
+    });
+    let id = id(own, sought.as_ref(), &mut remarks);
+    let good = remarks.iter().all(|fault| fault.code().severity() < Severity::Error);
+    match (method, id, read, flow, report) {
+        (Some(method), Some(id), Some(read), Some(use_case), Some(report)) if good => {
+            Ok(BookingOrder { method, id, use_case, appointment: read.value, remarks, report })
+        }
+        (.., report) => Err(Refusal::new(remarks, report)),
+    }
+}
+
+/// The id that the body and the query tell. The guide's own example has the update without a query: then the body is enough.
+fn id(
+    own: Option<AppointmentId>,
+    sought: Option<&Sought>,
+    faults: &mut Vec<Fault>,
+) -> Option<AppointmentId> {
+    if own.is_some() {
+        faults.retain(|fault| fault.code() != FaultCode::MissingIdentifier);
+    }
+    let Some(Sought { system, value }) = sought else { return own };
+    let asked = match (system, &own) {
+        (Some(system), _) => AppointmentId::new(system, value).ok(),
+        (None, Some(own)) => AppointmentId::new(own.system(), value).ok(),
+        (None, None) => None,
+    };
+    match (asked, own) {
+        (None, None) => {
+            faults.push(Fault::new(FaultCode::BadIdentifier, APPOINTMENT));
+            None
+        }
+        (asked, Some(own)) if asked.as_ref() != Some(&own) => {
+            faults.push(Fault::new(FaultCode::OtherIdentifier, APPOINTMENT));
+            None
+        }
+        (asked, _) => asked,
+    }
+}
+
+/// The flow that the profile tells. Its name is enough: a page of the guide shows it with another address.
+fn flow_of(appointment: &Appointment) -> UseCase {
+    let claimed = appointment.meta.iter().flat_map(|meta| meta.profile.iter());
+    let mut names = claimed.filter_map(|url| {
+        let url = url.value().map(Canonical::as_str)?;
+        url.split('|').next()?.rsplit('/').next()
+    });
+    if names.any(|name| name == "sas-sos-appointment") {
+        UseCase::Sos
+    } else {
+        UseCase::IndividualPractitioner
+    }
+}

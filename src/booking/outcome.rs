@@ -1,0 +1,56 @@
+//! What the platform answered, and what to do then.
+
+use crate::exchange::{Refused, Request, Written};
+
+/// What became of a request, and so what to do next.
+///
+/// ```
+/// use fhir_sas::booking::{Outcome, Platform};
+/// # use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
+/// # let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", "7")?)
+/// #     .booked("2026-03-02T09:00:00.000+01:00".parse::<Instant>()?, "2026-03-02T09:15:00.000+01:00".parse::<Instant>()?)
+/// #     .with("810002909371".parse()?)
+/// #     .by("3456780581/11242343".parse()?)
+/// #     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
+/// #     .build()?;
+///
+/// let request = appointment.create(Platform::PreProduction);
+/// // … sent with any HTTP library, which gives status, header `Location` and body …
+/// # let (status, location, body) = (503, None, "");
+/// match Outcome::of(&request, status, location, body.as_bytes()) {
+///     Outcome::Accepted(written) => println!("kept as {:?}", written.location()),
+///     // never the same POST again
+///     Outcome::Retry(_) => println!("in a minute: {}", appointment.update(Platform::PreProduction)),
+///     Outcome::Refused(why) => println!("to be mended by a person: {why}"),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// 2xx: the platform has it.
+    Accepted(Written),
+    /// 5xx, 408, 425, 429, or no answer at all (`None`): whether the platform has it is not known. Send
+    /// [`update`](crate::FrAppointment::update) after a while, even when this was the answer to a
+    /// [`create`](crate::FrAppointment::create): a second `POST` could book twice, the conditional `PUT` cannot.
+    Retry(Option<Refused>),
+    /// Any other status: the same request will be refused again. A redirection is here too, for the end points have none.
+    Refused(Refused),
+}
+
+impl Outcome {
+    /// What an answer says: its status, its header `Location` and its body.
+    #[must_use]
+    pub fn of(request: &Request, status: u16, location: Option<&str>, body: &[u8]) -> Self {
+        match request.read(status, location, body) {
+            Ok(written) => Self::Accepted(written),
+            Err(refused) if refused.may_pass_later() => Self::Retry(Some(refused)),
+            Err(refused) => Self::Refused(refused),
+        }
+    }
+
+    /// No answer came: a time-out, or the connection broke.
+    #[must_use]
+    pub const fn unanswered() -> Self {
+        Self::Retry(None)
+    }
+}

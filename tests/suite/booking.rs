@@ -1,0 +1,1112 @@
+//! Bookings: the appointment, its requests, what the platform makes of them.
+
+use chrono::{DateTime, Duration, FixedOffset};
+use fhir_sas::{
+    FrAppointment, UseCase,
+    booking::{BookingOrder, Decision, Event, Outcome, Platform},
+    exchange::{Fault, FaultCode, Method, Refusal, Request},
+    identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId, RegulatorIdKind},
+    issue::{IssueCode, Lang},
+    json,
+    proven::AppointmentBuilder,
+    r4::{self, Appointment, AppointmentStatus, Instant, ParticipationStatus},
+    terminology::OrientationCategory,
+    validate::{Layer, Report, Validator},
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::shared;
+
+const SYSTEM: &str = "https://agenda.example.fr/rdv";
+const RPPS: &str = "810002909371";
+const BY_STRUCTURE: &str = "3456780581/11242343";
+const TECHNICAL: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+const CREATED: &str = "2026-03-02T08:10:00+01:00";
+
+fn at(hour: u32) -> Instant {
+    Instant::from_text(&format!("2026-03-02T{hour:02}:00:00.000+01:00"))
+}
+
+fn chrono(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).expect("an instant")
+}
+
+fn id(value: &str) -> AppointmentId {
+    AppointmentId::new(SYSTEM, value).expect("an id")
+}
+
+fn doctor(text: &str) -> PractitionerId {
+    text.parse().expect("an id of a practitioner")
+}
+
+fn regulator(text: &str) -> RegulatorId {
+    text.parse().expect("an id of a regulator")
+}
+
+fn created() -> r4::DateTime {
+    r4::DateTime::from_text(CREATED)
+}
+
+fn builder(flow: UseCase) -> AppointmentBuilder {
+    FrAppointment::builder(flow, id("b6e39355"))
+        .booked(at(9), at(10))
+        .with(doctor(RPPS))
+        .by(regulator(BY_STRUCTURE))
+        .created(created())
+}
+
+fn appointment() -> FrAppointment {
+    builder(UseCase::IndividualPractitioner).build().expect("right")
+}
+
+/// The codes of what is wrong, in their order.
+fn faults(builder: AppointmentBuilder) -> Vec<(&'static str, String)> {
+    let refused = builder.build().expect_err("wrong");
+    let issues = refused.report().issues().iter();
+    issues.map(|issue| (issue.code.as_str(), issue.path.clone())).collect()
+}
+
+fn value(appointment: &FrAppointment) -> Value {
+    serde_json::to_value(appointment).expect("JSON")
+}
+
+// ---- the rows of the guide's table ----
+
+/// Where the element stands, and what is there.
+#[track_caller]
+fn row(appointment: &FrAppointment, pointer: &str, expected: &str) {
+    let value = value(appointment);
+    assert_eq!(value.pointer(pointer).and_then(Value::as_str), Some(expected), "{pointer}");
+}
+
+const OPERATOR: &str = "/extension/0/valueReference/identifier";
+const ACTOR: &str = "/participant/0/actor/identifier";
+const V2: &str = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
+
+#[test]
+fn row_operator_type() {
+    let national = appointment();
+    row(&national, &format!("{OPERATOR}/type/coding/0/system"), V2);
+    row(&national, &format!("{OPERATOR}/type/coding/0/code"), "IDNPS");
+    assert!(national.regulator().is_national());
+    let technical = national.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+    row(&technical, &format!("{OPERATOR}/type/coding/0/code"), "INTRN");
+    assert_eq!(technical.regulator().kind(), RegulatorIdKind::Technical);
+    assert_eq!(technical.as_r4().extension.len(), 1, "the other one has gone");
+}
+
+#[test]
+fn row_operator_system() {
+    let national = appointment();
+    row(&national, &format!("{OPERATOR}/system"), "urn:oid:1.2.250.1.71.4.2.1");
+    assert_eq!(national.regulator().system(), "urn:oid:1.2.250.1.71.4.2.1");
+    let technical = national.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+    row(&technical, &format!("{OPERATOR}/system"), "urn:oid:1.2.250.1.213.3.6");
+    assert_eq!(technical.regulator().system(), "urn:oid:1.2.250.1.213.3.6");
+}
+
+#[test]
+fn row_operator_value() {
+    // exactly the text that the platform sent: letters and blanks within stay
+    for text in [
+        BY_STRUCTURE,
+        "3620100057/70326SR",
+        "3620100057/70326sr",
+        "3620100057/703 26 Sr",
+        "810100050075",
+        "0751234567",
+        "02A1234567",
+        "02a1234567",
+        TECHNICAL,
+        "1EF1C748-01a3-6180-b098-73283ce4e5b1",
+    ] {
+        let booked = builder(UseCase::Cpts).by(regulator(text)).build().expect("right");
+        row(&booked, &format!("{OPERATOR}/value"), text);
+        assert_eq!(booked.regulator().value(), text);
+        let again = FrAppointment::prove(booked.as_r4().clone(), UseCase::Cpts).expect("right");
+        assert_eq!(again.regulator().value(), text);
+    }
+    // technical ids may be any text
+    let odd = RegulatorId::technical("3456780581/11242343").expect("an id");
+    let booked = builder(UseCase::Sos).by(odd.clone()).build().expect("right");
+    assert_eq!(booked.regulator(), &odd);
+}
+
+#[test]
+fn row_identifier_system() {
+    row(&appointment(), "/identifier/0/system", SYSTEM);
+    assert_eq!(appointment().appointment_id().system(), SYSTEM);
+    let oid = AppointmentId::new("1.1.111.1.11.1.1.1", 7).expect("an id");
+    let booked = FrAppointment::builder(UseCase::Sos, oid).booked(at(9), at(10)).unassigned();
+    let booked = booked.by(regulator(TECHNICAL)).created(created()).build().expect("right");
+    row(&booked, "/identifier/0/system", "urn:oid:1.1.111.1.11.1.1.1");
+}
+
+#[test]
+fn row_identifier_value() {
+    row(&appointment(), "/identifier/0/value", "b6e39355");
+    assert_eq!(appointment().appointment_id().value(), "b6e39355");
+}
+
+#[test]
+fn row_status() {
+    for (flow, status, right) in [
+        (UseCase::IndividualPractitioner, AppointmentStatus::BOOKED, true),
+        (UseCase::IndividualPractitioner, AppointmentStatus::FULFILLED, true),
+        (UseCase::Cpts, AppointmentStatus::NOSHOW, true),
+        (UseCase::Cpts, AppointmentStatus::CANCELLED, true),
+        (UseCase::Cpts, AppointmentStatus::PENDING, false),
+        (UseCase::Sos, AppointmentStatus::PENDING, true),
+        (UseCase::Sos, AppointmentStatus::CANCELLED, true),
+        (UseCase::Sos, AppointmentStatus::ARRIVED, false),
+    ] {
+        let builder = builder(flow).status(status.clone());
+        if right {
+            let built = builder.build().expect("right");
+            row(&built, "/status", status.as_str());
+            assert_eq!(built.status(), &status);
+        } else {
+            assert_eq!(faults(builder), [("appointment-status", "Appointment.status".to_owned())]);
+        }
+    }
+}
+
+#[test]
+fn row_start() {
+    row(&appointment(), "/start", "2026-03-02T09:00:00.000+01:00");
+    assert_eq!(appointment().start(), chrono("2026-03-02T09:00:00+01:00"));
+    let by_chrono = builder(UseCase::Sos).booked(chrono("2026-03-02T09:00:00+01:00"), at(10));
+    row(&by_chrono.build().expect("right"), "/start", "2026-03-02T09:00:00.000+01:00");
+}
+
+#[test]
+fn row_end() {
+    row(&appointment(), "/end", "2026-03-02T10:00:00.000+01:00");
+    assert_eq!(appointment().end(), chrono("2026-03-02T10:00:00+01:00"));
+}
+
+#[test]
+fn row_created() {
+    row(&appointment(), "/created", CREATED);
+    assert_eq!(appointment().created(), Some(chrono(CREATED)));
+    let by_day = builder(UseCase::Cpts).created(r4::DateTime::from_text("2026-03-02"));
+    assert_eq!(by_day.build().expect("right").created(), None);
+}
+
+#[test]
+fn row_actor_type() {
+    row(&appointment(), &format!("{ACTOR}/type/coding/0/system"), V2);
+    row(&appointment(), &format!("{ACTOR}/type/coding/0/code"), "IDNPS");
+    assert!(matches!(appointment().practitioner(), Some(PractitionerId::Rpps(_))));
+}
+
+#[test]
+fn row_actor_system() {
+    row(&appointment(), &format!("{ACTOR}/system"), PractitionerId::SYSTEM);
+}
+
+#[test]
+fn row_actor_value() {
+    row(&appointment(), &format!("{ACTOR}/value"), RPPS);
+    assert_eq!(appointment().practitioner(), Some(doctor(RPPS)));
+    let adeli = appointment().with_practitioner(doctor("751234567")).expect("right");
+    row(&adeli, &format!("{ACTOR}/value"), "0751234567");
+}
+
+#[test]
+fn row_participant_status() {
+    row(&appointment(), "/participant/0/status", "accepted");
+    assert_eq!(appointment().participation(), &ParticipationStatus::ACCEPTED);
+    let asked = builder(UseCase::Sos).participation(ParticipationStatus::NEEDS_ACTION);
+    let asked = asked.build().expect("right");
+    assert_eq!(asked.participation(), &ParticipationStatus::NEEDS_ACTION);
+    // the profile of the others takes it, the guide's text does not: a warning
+    let asked = builder(UseCase::Cpts).participation(ParticipationStatus::NEEDS_ACTION);
+    row(&asked.build().expect("right"), "/participant/0/status", "needs-action");
+    assert_eq!(
+        faults(builder(UseCase::Cpts).participation(ParticipationStatus::DECLINED)),
+        [("code-not-allowed", "Appointment.participant[0].status".to_owned())]
+    );
+}
+
+#[test]
+fn row_profile() {
+    for (flow, profile) in [
+        (
+            UseCase::IndividualPractitioner,
+            "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS",
+        ),
+        (UseCase::Cpts, "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS"),
+        (
+            UseCase::Sos,
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment",
+        ),
+    ] {
+        let built = builder(flow).build().expect("right");
+        row(&built, "/meta/profile/0", profile);
+        assert_eq!(built.use_case(), flow);
+    }
+}
+
+#[test]
+fn row_orientation() {
+    for category in OrientationCategory::ALL {
+        let built = builder(UseCase::Cpts).orientation(*category).build().expect("right");
+        row(&built, "/extension/1/valueCodeableConcept/coding/0/code", category.code());
+        assert_eq!(built.orientation(), Some(*category));
+        assert_eq!(built.regulator().value(), BY_STRUCTURE);
+    }
+    assert_eq!(appointment().orientation(), None);
+    assert_eq!(
+        builder(UseCase::Cpts).orientation(None).build().expect("right").orientation(),
+        None
+    );
+    // the profile of SOS Médecins has room for one extension
+    assert_eq!(
+        faults(builder(UseCase::Sos).orientation(OrientationCategory::Sos)),
+        [("too-many", "Appointment.extension[1]".to_owned())]
+    );
+}
+
+#[test]
+fn row_place_and_nobody() {
+    let place = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
+    let sos = FrAppointment::builder(UseCase::Sos, id("1")).booked(at(9), at(10));
+    let sos = sos.by(regulator(TECHNICAL)).created(created());
+    let placed = sos.clone().at(place.clone()).build().expect("right");
+    row(&placed, "/participant/0/actor/identifier/value", "7");
+    assert_eq!((placed.place(), placed.practitioner()), (Some(place.clone()), None));
+    assert!(!placed.is_unassigned());
+    let both = sos.clone().at(place.clone()).with(doctor(RPPS)).build().expect("right");
+    assert_eq!((both.place(), both.practitioner()), (Some(place.clone()), Some(doctor(RPPS))));
+
+    let nobody = sos.unassigned().build().expect("right");
+    row(&nobody, "/participant/0/type/0/coding/0/code", "ADM");
+    row(&nobody, "/participant/0/status", "needs-action");
+    assert!(nobody.is_unassigned() && nobody.practitioner().is_none() && nobody.place().is_none());
+    // the other flows want a practitioner, and no place
+    assert_eq!(
+        faults(
+            FrAppointment::builder(UseCase::Cpts, id("1"))
+                .booked(at(9), at(10))
+                .unassigned()
+                .by(regulator(TECHNICAL))
+                .created(created())
+        ),
+        [
+            ("appointment-participation", "Appointment.participant[0].status".to_owned()),
+            ("appointment-practitioner", "Appointment".to_owned())
+        ]
+    );
+    let codes: Vec<_> =
+        faults(builder(UseCase::Cpts).at(place)).into_iter().map(|it| it.0).collect();
+    assert_eq!(codes, ["wrong-value", "wrong-value"]);
+}
+
+// ---- the builder ----
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let wrong = FrAppointment::builder(UseCase::IndividualPractitioner, id("1"))
+        .booked(at(10), at(9))
+        .status(AppointmentStatus::PROPOSED);
+    assert_eq!(
+        faults(wrong),
+        [
+            // extension, participant
+            ("missing-element", "Appointment".to_owned()),
+            ("missing-element", "Appointment".to_owned()),
+            ("missing-slice", "Appointment".to_owned()),
+            ("appointment-status", "Appointment.status".to_owned()),
+            ("appointment-order", "Appointment.end".to_owned()),
+            ("appointment-created", "Appointment".to_owned()),
+            ("appointment-practitioner", "Appointment".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn instants_that_are_none_are_told() {
+    let wrong = builder(UseCase::Sos).booked(Instant::from_text("demain"), Instant::from_text(""));
+    let codes: Vec<_> = faults(wrong).into_iter().collect();
+    assert_eq!(
+        codes,
+        [
+            ("bad-primitive", "Appointment.start".to_owned()),
+            ("empty-string", "Appointment.end".to_owned())
+        ]
+    );
+}
+
+/// What is not proven has an error that says why: nothing is refused in silence.
+#[test]
+fn nothing_is_refused_without_a_reason() {
+    let absent = json!({"extension": [
+        {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}
+    ]});
+    let (mut proven, mut refused) = (0, 0);
+    let mut judge = |edited: &Value, what: &str| {
+        for flow in UseCase::ALL {
+            let mut edited = edited.clone();
+            edited["meta"]["profile"][0] =
+                value(&builder(*flow).build().expect("right"))["meta"]["profile"][0].clone();
+            let read: Appointment = serde_json::from_value(edited).expect("JSON");
+            match FrAppointment::prove(read, *flow) {
+                Ok(_) => proven += 1,
+                Err(told) => {
+                    assert!(told.report().error_count() > 0, "{flow} {what}");
+                    refused += 1;
+                }
+            }
+        }
+    };
+    let base = value(&appointment());
+    for (at, name) in [
+        ("", "identifier"),
+        ("", "status"),
+        ("", "start"),
+        ("", "end"),
+        ("", "participant"),
+        ("", "extension"),
+        ("/identifier/0", "system"),
+        ("/identifier/0", "value"),
+        ("/participant/0", "status"),
+        ("/participant/0", "actor"),
+        ("/extension/0", "url"),
+        ("/extension/0", "valueReference"),
+        (OPERATOR, "type"),
+        (OPERATOR, "system"),
+        (OPERATOR, "value"),
+        (ACTOR, "type"),
+        (ACTOR, "system"),
+        (ACTOR, "value"),
+    ] {
+        let mut edited = base.clone();
+        let owner = edited.pointer_mut(at).and_then(Value::as_object_mut).expect("an object");
+        let was = owner.remove(name).expect("there");
+        judge(&edited, &format!("without {at}/{name}"));
+        if was.is_string() {
+            let owner = edited.pointer_mut(at).and_then(Value::as_object_mut).expect("an object");
+            owner.insert(format!("_{name}"), absent.clone());
+            judge(&edited, &format!("absent {at}/{name}"));
+        }
+        for text in ["", " ", "x", "a\tb", "\u{200b}", "https:", "https://a|b", "1.2.250", "urn:x"]
+        {
+            let mut edited = base.clone();
+            let owner = edited.pointer_mut(at).and_then(Value::as_object_mut).expect("an object");
+            if owner[name].is_string() {
+                owner.insert(name.to_owned(), text.into());
+                judge(&edited, &format!("{at}/{name} {text:?}"));
+            }
+        }
+    }
+    for code in ["INTRN", "IDNPS", "X"] {
+        let mut edited = base.clone();
+        edited["extension"][0]["valueReference"]["identifier"]["type"]["coding"][0]["code"] =
+            code.into();
+        judge(&edited, code);
+    }
+    assert!(proven >= 10 && refused >= 200, "{proven} {refused}");
+}
+
+// ---- what becomes of it ----
+
+#[test]
+fn changes_keep_everything_else() {
+    let first = builder(UseCase::Cpts)
+        .orientation(OrientationCategory::Cpts)
+        .id("91")
+        .change(|r4| r4.comment = Some(r4::Text::from("étage 2").into()))
+        .build()
+        .expect("right");
+    let same_but = |next: &FrAppointment, but: &[(&str, &str)]| {
+        let mut expected = value(&first);
+        for (pointer, text) in but {
+            *expected.pointer_mut(pointer).expect("there") = (*text).into();
+        }
+        assert_eq!(value(next), expected);
+        assert_eq!(next.use_case(), UseCase::Cpts);
+    };
+    same_but(&first.cancelled().expect("right"), &[("/status", "cancelled")]);
+    same_but(&first.fulfilled().expect("right"), &[("/status", "fulfilled")]);
+    same_but(&first.no_show().expect("right"), &[("/status", "noshow")]);
+    same_but(
+        &first.rescheduled(at(11), at(12)).expect("right"),
+        &[("/start", "2026-03-02T11:00:00.000+01:00"), ("/end", "2026-03-02T12:00:00.000+01:00")],
+    );
+    same_but(
+        &first.with_practitioner(doctor("10100050075")).expect("right"),
+        &[("/participant/0/actor/identifier/value", "810100050075")],
+    );
+    // back and forth
+    let cancelled = first.cancelled().expect("right");
+    same_but(&cancelled.rescheduled(at(9), at(10)).expect("right"), &[]);
+    same_but(&cancelled.fulfilled().expect("right"), &[("/status", "fulfilled")]);
+    // each is proven again
+    let refused = first.rescheduled(at(12), at(11)).expect_err("wrong");
+    assert_eq!(refused.report().issues()[0].code, IssueCode::AppointmentOrder);
+}
+
+#[test]
+fn what_told_of_the_time_before_goes() {
+    let first = builder(UseCase::Sos)
+        .status(AppointmentStatus::CANCELLED)
+        .change(|r4| {
+            r4.slot.push(r4::Reference::to("Slot/7"));
+            r4.minutes_duration =
+                Some(r4::Primitive::new(serde_json::from_str("60").expect("a number")));
+            r4.cancelation_reason = Some(r4::CodeableConcept::text("malade"));
+        })
+        .build()
+        .expect("right");
+    let again = first.rescheduled(at(14), at(15)).expect("right");
+    let r4 = again.as_r4();
+    assert!(r4.slot.is_empty() && r4.minutes_duration.is_none() && r4.cancelation_reason.is_none());
+    assert_eq!(again.status(), &AppointmentStatus::BOOKED);
+}
+
+#[test]
+fn sos_from_nobody_to_somebody() {
+    let announced = FrAppointment::builder(UseCase::Sos, id("1"))
+        .pending(at(9), at(10))
+        .unassigned()
+        .by(regulator(TECHNICAL))
+        .created(created())
+        .build()
+        .expect("right");
+    let moved = announced.rescheduled(at(10), at(11)).expect("right");
+    assert_eq!(moved.status(), &AppointmentStatus::PENDING);
+    let given = moved.with_practitioner(doctor(RPPS)).expect("right");
+    assert_eq!(given.practitioner(), Some(doctor(RPPS)));
+    assert_eq!(given.participation(), &ParticipationStatus::ACCEPTED);
+    assert_eq!(given.as_r4().participant.len(), 1);
+    let booked = given.confirmed().expect("right");
+    assert_eq!(booked.status(), &AppointmentStatus::BOOKED);
+
+    // a place stays beside the practitioner
+    let place = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
+    let placed =
+        FrAppointment::builder(UseCase::Sos, id("1")).booked(at(9), at(10)).at(place.clone());
+    let placed = placed.by(regulator(TECHNICAL)).created(created()).build().expect("right");
+    let given = placed.with_practitioner(doctor(RPPS)).expect("right");
+    assert_eq!((given.place(), given.practitioner()), (Some(place), Some(doctor(RPPS))));
+}
+
+#[test]
+fn published_examples_are_proven_and_made_again_from_their_facts() {
+    let Some(examples) = shared::files("ig/examples") else { return };
+    let mut seen = 0;
+    for (name, text) in examples.iter().filter(|(name, _)| name.starts_with("Appointment")) {
+        seen += 1;
+        let read = json::read::<Appointment>(text).expect("an example").value;
+        let sos = name.contains("12345678");
+        let flow = if sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
+        let example = FrAppointment::prove(read, flow).expect(name);
+        // instants as texts: the examples have no milliseconds
+        let stamp =
+            |instant: DateTime<FixedOffset>| Instant::from(instant).to_string().replace(".000", "");
+        let instant = |at: DateTime<FixedOffset>| Instant::from_text(&stamp(at));
+        let builder = FrAppointment::builder(flow, example.appointment_id().clone())
+            .id(example.id())
+            .booked(instant(example.start()), instant(example.end()))
+            .status(example.status().clone())
+            .by(example.regulator().clone())
+            .created(r4::DateTime::from_text(&stamp(example.created().expect("an instant"))));
+        let builder = match example.practitioner() {
+            Some(practitioner) => builder.with(practitioner),
+            None => builder.unassigned(),
+        };
+        let builder = builder.participation(example.participation().clone());
+        let again = builder.build().expect("right");
+        assert_eq!(again, example, "{name}");
+        let expected: Value = serde_json::from_slice(text).expect("JSON");
+        assert_eq!(value(&again), expected, "{name}");
+        // and as an order
+        let order = BookingOrder::read("PUT", "", Some("application/fhir+json"), text).expect(name);
+        assert_eq!((order.use_case(), order.appointment()), (flow, &example));
+    }
+    assert_eq!(seen, 3);
+}
+
+// ---- requests ----
+
+#[test]
+fn end_points() {
+    for (platform, name) in [
+        (Platform::Integration, "integration"),
+        (Platform::PreProduction, "preproduction"),
+        (Platform::Production, "production"),
+    ] {
+        let url =
+            format!("https://sas-agregateur.{name}.santefr.esante.gouv.fr/fhir/v1/Appointment");
+        assert_eq!((platform.url(), platform.to_string()), (url.clone(), url.clone()));
+        assert_eq!(appointment().create(&platform).url(), url);
+        assert_eq!(Platform::at(&url).expect("an address").base(), platform.base());
+    }
+    for text in
+        ["http://a.fr", "http://a.fr/", " http://a.fr/Appointment/ ", "http://a.fr//Appointment"]
+    {
+        assert_eq!(
+            Platform::at(text).expect("an address").url(),
+            "http://a.fr/Appointment",
+            "{text}"
+        );
+    }
+    // its name is part of another word
+    assert_eq!(
+        Platform::at("http://a.fr/MyAppointment").expect("an address").url(),
+        "http://a.fr/MyAppointment/Appointment"
+    );
+    for text in
+        ["", "a.fr", "ftp://a.fr", "https://", "https://a.fr?x", "https://a.fr#x", "https://a .fr"]
+    {
+        let error = Platform::at(text).expect_err("no address");
+        assert_eq!(
+            error.to_string(),
+            "not the address of a platform: expected an absolute http or https address without query, as in \
+             https://sas.example.fr/fhir/v1"
+        );
+        assert_eq!(
+            error.message(Lang::Fr),
+            "Ce n'est pas l'adresse d'une plateforme : il faut une adresse http ou https absolue et sans requête, par \
+             exemple https://sas.example.fr/fhir/v1."
+        );
+    }
+}
+
+#[test]
+fn requests() {
+    let booked = appointment();
+    let platform = Platform::at("https://sas.example.fr/fhir/v1").expect("an address");
+    let create = booked.create(&platform);
+    assert_eq!(create.method(), Method::Post);
+    assert_eq!(create.body(), json::to_string(booked.as_r4()));
+    assert_eq!(
+        create.headers(),
+        [("Content-Type", "application/fhir+json"), ("Accept", "application/json+fhir")]
+    );
+    let update = booked.update(platform);
+    assert_eq!(update.method(), Method::Put);
+    assert_eq!(update.body(), create.body());
+    assert_eq!(
+        update.url(),
+        "https://sas.example.fr/fhir/v1/Appointment?identifier=https%3A%2F%2Fagenda.example.fr%2Frdv%7Cb6e39355"
+    );
+    assert_eq!(update.to_string(), "PUT Appointment", "nothing of a person");
+}
+
+#[test]
+fn events() {
+    let first = appointment();
+    let event = |after: FrAppointment| Event::between(Some(&first), &after);
+    assert_eq!(Event::between(None, &first), Some(Event::Booked));
+    assert_eq!(event(first.clone()), None);
+    assert_eq!(event(first.rescheduled(at(11), at(12)).expect("right")), Some(Event::DateChanged));
+    assert_eq!(event(first.cancelled().expect("right")), Some(Event::StatusChanged));
+    assert_eq!(event(first.fulfilled().expect("right")), Some(Event::StatusChanged));
+    assert_eq!(event(first.no_show().expect("right")), Some(Event::StatusChanged));
+    let given = first.with_practitioner(doctor("810100050075")).expect("right");
+    assert_eq!(event(given.clone()), Some(Event::PractitionerChanged));
+    // several at once are told once
+    assert_eq!(event(given.cancelled().expect("right")), Some(Event::StatusChanged));
+    // the same instant in another offset is none
+    let utc = ("2026-03-02T08:00:00.000+00:00", "2026-03-02T09:00:00.000+00:00");
+    let utc = first.rescheduled(Instant::from_text(utc.0), Instant::from_text(utc.1));
+    assert_eq!(event(utc.expect("right")), None);
+    let other =
+        FrAppointment::builder(UseCase::Cpts, id("other")).booked(at(9), at(10)).with(doctor(RPPS));
+    let other = other.by(regulator(TECHNICAL)).build().expect("right");
+    assert_eq!(event(other), Some(Event::Booked), "another id is another booking");
+
+    let platform = Platform::Production;
+    assert_eq!(Event::Booked.request(&first, &platform), first.create(&platform));
+    for change in [Event::DateChanged, Event::StatusChanged, Event::PractitionerChanged] {
+        assert_eq!(change.method(), Method::Put);
+        assert_eq!(change.request(&first, &platform), first.update(&platform));
+    }
+}
+
+#[test]
+fn outcomes() {
+    let request = appointment().create(Platform::Integration);
+    let location = "https://sas.example.fr/fhir/v1/Appointment/91";
+    for (status, is_new) in [(201, true), (200, false), (204, false)] {
+        match Outcome::of(&request, status, Some(location), b"") {
+            Outcome::Accepted(written) => {
+                assert_eq!((written.is_new(), written.id()), (is_new, Some("91")));
+                assert_eq!(written.location(), Some(location));
+            }
+            other => panic!("{status}: {other:?}"),
+        }
+    }
+    for status in [408, 425, 429, 500, 502, 503, 504] {
+        let Outcome::Retry(Some(refused)) = Outcome::of(&request, status, None, b"<html>") else {
+            panic!("{status}")
+        };
+        assert_eq!((refused.status(), refused.outcome()), (status, None));
+    }
+    assert_eq!(Outcome::unanswered(), Outcome::Retry(None));
+    let why = br#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "business-rule"}]}"#;
+    for status in [301, 400, 401, 403, 404, 409, 412, 422] {
+        let Outcome::Refused(refused) = Outcome::of(&request, status, None, why) else {
+            panic!("{status}")
+        };
+        assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
+    }
+}
+
+// ---- the platform ----
+
+fn read(method: &str, query: &str, body: &str) -> Result<BookingOrder, Refusal> {
+    BookingOrder::read(method, query, Some("application/fhir+json"), body.as_bytes())
+}
+
+/// Status, faults of the request, issues of the resource.
+fn refused(method: &str, query: &str, body: &str) -> (u16, Vec<FaultCode>, Vec<&'static str>) {
+    let refusal = read(method, query, body).expect_err("refused");
+    let outcome = refusal.outcome();
+    let faults: Vec<_> = refusal.faults().iter().map(Fault::code).collect();
+    let issues: Vec<_> = refusal
+        .report()
+        .into_iter()
+        .flat_map(Report::issues)
+        .map(|issue| issue.code.as_str())
+        .collect();
+    // everything is in the answer, and the answer is FHIR
+    assert_eq!(outcome.issue.len(), faults.len() + issues.len());
+    assert!(Validator::new(Layer::R4).check_value(&outcome).is_conformant());
+    assert_eq!(refusal.reply().status(), refusal.status());
+    (refusal.status(), faults, issues)
+}
+
+fn query() -> String {
+    format!("identifier={SYSTEM}|b6e39355")
+}
+
+fn body() -> String {
+    json::to_string(appointment().as_r4())
+}
+
+/// The body with another text in the place of one.
+fn body_but(from: &str, to: &str) -> String {
+    let body = body();
+    assert!(body.contains(from), "{from}");
+    body.replacen(from, to, 1)
+}
+
+#[test]
+fn queries_of_every_kind() {
+    for query in [
+        query(),
+        format!("Identifier={SYSTEM}|b6e39355"),
+        format!("?IDENTIFIER={SYSTEM}%7Cb6e39355"),
+        "identifier=https%3A%2F%2Fagenda.example.fr%2Frdv%7Cb6e39355".to_owned(),
+        format!("identifier={SYSTEM}|b6e39355&_format=json"),
+        format!("identifier={SYSTEM}|b6e39355&identifier={SYSTEM}%7Cb6e39355"),
+        // without its system: it is the one of the body
+        "identifier=b6e39355".to_owned(),
+        // as the guide's example has it
+        String::new(),
+    ] {
+        let order = read("PUT", &query, &body()).expect(&query);
+        assert_eq!((order.method(), order.id()), (Method::Put, &id("b6e39355")), "{query}");
+        assert_eq!(order.appointment().as_r4(), appointment().as_r4());
+        assert!(order.remarks().is_empty() && order.report().issues().is_empty(), "{query}");
+    }
+    let order = read("put", &format!("{}&foo=1", query()), &body()).expect("an order");
+    let remarks: Vec<_> = order.remarks().iter().map(Fault::code).collect();
+    assert_eq!(remarks, [FaultCode::UnknownParameter]);
+    assert_eq!(read("post", "", &body()).expect("an order").method(), Method::Post);
+    // what has a meaning in searches is escaped
+    let odd = FrAppointment::builder(UseCase::Cpts, id(r"a,b|c$d\e+f g"));
+    let odd =
+        odd.booked(at(9), at(10)).with(doctor(RPPS)).by(regulator(TECHNICAL)).created(created());
+    let odd = odd.build().expect("right");
+    let update = odd.update(Platform::Production);
+    let (_, query) = update.url().split_once('?').expect("a query");
+    assert_eq!(read("PUT", query, update.body()).expect("an order").id(), odd.appointment_id());
+}
+
+#[test]
+fn damaged_requests() {
+    use FaultCode as F;
+    let body = body();
+    assert_eq!(refused("DELETE", &query(), &body), (405, vec![F::MethodNotAllowed], vec![]));
+    assert_eq!(refused("GET", "", ""), (405, vec![F::MethodNotAllowed], vec![]));
+    assert_eq!(refused("PUT", "identifier=%zz", &body), (400, vec![F::BadEscape], vec![]));
+    assert_eq!(
+        refused("PUT", &format!("{}&identifier=x|y", query()), &body),
+        (400, vec![F::SecondIdentifier], vec![])
+    );
+    assert_eq!(
+        refused("PUT", &format!("identifier={SYSTEM}|a,{SYSTEM}|b6e39355"), &body),
+        (400, vec![F::SecondIdentifier], vec![])
+    );
+    assert_eq!(refused("PUT", "identifier=", &body), (400, vec![F::BadIdentifier], vec![]));
+    assert_eq!(
+        refused("PUT", &format!("identifier={SYSTEM}|other"), &body),
+        (422, vec![F::OtherIdentifier], vec![])
+    );
+    assert_eq!(
+        refused("PUT", "identifier=agenda|b6e39355", &body),
+        (422, vec![F::OtherIdentifier], vec![])
+    );
+    let long = format!("identifier={}", "x".repeat(100_000));
+    assert_eq!(refused("PUT", &long, &body), (414, vec![F::QueryTooLong], vec![]));
+}
+
+#[test]
+fn damaged_bodies() {
+    use FaultCode as F;
+    for text in ["", "{", "<Appointment/>", "null", "{}", "[]", "\u{0}"] {
+        let (status, faults, issues) = refused("POST", "", text);
+        assert_eq!((status, faults.len(), issues.len()), (400, 1, 0), "{text}");
+    }
+    assert_eq!(refused("POST", "", "{"), (400, vec![F::NotJson], vec![]));
+    let bundle = format!(r#"{{"resourceType": "Bundle", "entry": [{{"resource": {}}}]}}"#, body());
+    assert_eq!(refused("POST", "", &bundle), (400, vec![F::OtherResource], vec![]));
+    assert_eq!(refused("PUT", "", "{"), (400, vec![F::MissingIdentifier, F::NotJson], vec![]));
+    let huge = format!("{}{}", body(), " ".repeat(2 * 1024 * 1024));
+    assert_eq!(refused("POST", "", &huge), (413, vec![F::BodyTooLong], vec![]));
+    assert_eq!(refused("POST", "", &body().replace("b6e39355\"", "\u{1}\"")).0, 400);
+
+    let one = |body: &str, codes: &[&str]| {
+        assert_eq!(refused("POST", "", body), (422, vec![], codes.to_vec()), "{body}");
+    };
+    one(&body_but("\"booked\"", "\"BOOKED\""), &["code-not-allowed", "appointment-status"]);
+    one(&body_but("\"booked\"", "\"proposed\""), &["appointment-status"]);
+    one(&body_but("\"booked\"", "null"), &["null"]);
+    one(
+        &body_but("\"end\":", "\"fin\":"),
+        &["broken-invariant", "broken-invariant", "missing-element", "unknown-member"],
+    );
+    one(&body_but("T09:00:00.000+01:00", "T09:00:00"), &["bad-primitive"]);
+    one(&body_but("FrAppointmentOperator", "FrOperator"), &["missing-slice"]);
+    one(&body_but("10002909371", "1000290937"), &["appointment-practitioner"]);
+    // as a page of the guide shows it
+    one(
+        &body_but("http://sas.fr/fhir", "http://interopsante.org/fhir"),
+        &["claimed-profile", "unknown-profile"],
+    );
+    one(
+        &body_but("\"status\":\"booked\"", "\"status\":\"booked\",\"status\":\"cancelled\""),
+        &["duplicate-member"],
+    );
+    one(&body_but("\"value\":\"b6e39355\"", "\"use\":\"usual\""), &["missing-element"]);
+    // every fault at once, request and resource
+    let (status, faults, issues) = refused(
+        "PUT",
+        &format!("identifier={SYSTEM}|other"),
+        &body_but("\"booked\"", "\"BOOKED\"").replace(CREATED, "hier"),
+    );
+    assert_eq!((status, faults), (422, vec![F::OtherIdentifier]));
+    assert_eq!(issues, ["code-not-allowed", "appointment-status", "bad-primitive"]);
+    // with line and column
+    let text = body_but("\"status\":\"booked\"", "\n\"status\":\"BOOKED\"");
+    let refusal = read("POST", "", &text).expect_err("refused");
+    let place = refusal
+        .report()
+        .and_then(|report| report.issues()[0].position)
+        .map(|at| (at.line, at.column));
+    assert_eq!(place, Some((2, 1)));
+}
+
+#[test]
+fn refusals_quote_no_person() {
+    let text = body_but("\"booked\"", "\"BOOKED\"").replace(RPPS, "81000290937199");
+    let refusal = read("PUT", &format!("identifier={SYSTEM}|4711"), &text).expect_err("refused");
+    for told in [refusal.to_string(), refusal.reply().into_body()] {
+        assert!(
+            !told.contains("81000290937199")
+                && !told.contains("4711")
+                && !told.contains("b6e39355"),
+            "{told}"
+        );
+        assert!(told.contains("other-identifier"));
+    }
+}
+
+#[test]
+fn texts_of_faults() {
+    let query = format!("identifier={SYSTEM}|other");
+    let refusal = read("PUT", &query, &body()).expect_err("refused");
+    let [fault] = refusal.faults() else { panic!("{refusal}") };
+    assert_eq!(
+        [fault.message(Lang::En), fault.message(Lang::Fr)],
+        [
+            "Expected the same identifier in the query and in the Appointment; found two different ones, and nothing was \
+             changed. Send the one that the Appointment was created with in both places: it never changes.",
+            "Attendu : le même identifiant dans l'adresse et dans la ressource Appointment ; trouvé : deux différents, et rien \
+             n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais.",
+        ]
+    );
+    assert_eq!(fault.expression().as_deref(), Some("Appointment.identifier"));
+    let order = read("POST", "", &body()).expect("an order");
+    let other = appointment().cancelled().expect("right");
+    let Decision::Refuse(refusal) = order.decide(|_| Some(other)) else { panic!("refused") };
+    assert_eq!(refusal.status(), 422);
+    let [fault] = refusal.faults() else { panic!("{refusal}") };
+    assert_eq!(fault.code(), FaultCode::AlreadyBooked);
+    assert_eq!(
+        [fault.message(Lang::En), fault.message(Lang::Fr)],
+        [
+            "Expected an identifier that no Appointment has yet; found one that has it and says something else, and nothing \
+             was created. Send PUT to change that one; give a new one an identifier of its own.",
+            "Attendu : un identifiant que n'a encore aucune ressource Appointment ; trouvé : l'une d'elles l'a et dit autre \
+             chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre identifiant.",
+        ]
+    );
+}
+
+#[test]
+fn lax_orders() {
+    let lax = |method: &str, query: &str, body: &str| {
+        BookingOrder::read_laxly(method, query, None, body.as_bytes())
+    };
+    let order = lax("PUT", &query(), &body_but("\"booked\"", "\"BOOKED\"")).expect("an order");
+    assert_eq!(order.id(), &id("b6e39355"));
+    assert_eq!(order.report().error_count(), 2);
+    assert_eq!(
+        order
+            .appointment()
+            .status
+            .as_ref()
+            .and_then(|it| it.value())
+            .map(AppointmentStatus::as_str),
+        Some("BOOKED")
+    );
+    // the id of the query is enough
+    let bare = r#"{"resourceType": "Appointment"}"#;
+    assert_eq!(lax("PUT", &query(), bare).expect("an order").id(), &id("b6e39355"));
+    assert!(lax("PUT", "identifier=b6e39355", bare).is_err());
+    // but there must be one, and one only
+    for (method, query, body) in [
+        ("POST", "", bare.to_owned()),
+        ("PUT", "", bare.to_owned()),
+        ("PUT", "identifier=x:y|z", body()),
+        ("PATCH", "", body()),
+        ("POST", "", "[1]".to_owned()),
+    ] {
+        let refusal = lax(method, query, &body).expect_err("refused");
+        assert!(!refusal.outcome().issue.is_empty() && refusal.status() >= 400);
+    }
+    assert_eq!(lax("POST", "", &body()).expect("an order").report().error_count(), 0);
+}
+
+#[test]
+fn the_profile_tells_the_flow() {
+    for flow in UseCase::ALL {
+        let told =
+            if *flow == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
+        let text = json::to_string(builder(*flow).build().expect("right").as_r4());
+        let order = read("POST", "", &text).expect("an order");
+        assert_eq!((order.use_case(), order.appointment().use_case()), (told, told));
+    }
+    // by its name, when the rest of the address is another
+    let text = json::to_string(builder(UseCase::Sos).build().expect("right").as_r4());
+    let text = text.replace("https://interop.esante.gouv.fr/ig/fhir/sas", "http://sas.fr/fhir");
+    let order = BookingOrder::read_laxly("POST", "", None, text.as_bytes()).expect("an order");
+    assert_eq!(order.use_case(), UseCase::Sos);
+    assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::ClaimedProfile));
+}
+
+#[test]
+fn decisions() {
+    let base = "https://sas.example.fr/fhir/v1";
+    let order = |method: &str| read(method, "", &body()).expect("an order");
+    let nothing = |asked: &AppointmentId| {
+        assert_eq!(asked, &id("b6e39355"));
+        None::<FrAppointment>
+    };
+    for method in ["POST", "PUT"] {
+        let decision = order(method).decide(nothing);
+        assert!(matches!(decision, Decision::Create));
+        let reply = decision.reply(base, 91);
+        assert_eq!(
+            (reply.status(), reply.location()),
+            (201, Some("https://sas.example.fr/fhir/v1/Appointment/91"))
+        );
+    }
+    let cancelled = appointment().cancelled().expect("right");
+    for kept in [appointment(), cancelled.clone()] {
+        let decision = order("PUT").decide(|_| Some(kept.clone()));
+        assert!(matches!(&decision, Decision::Replace(found) if *found == kept));
+        assert_eq!(decision.reply(base, 91).status(), 200);
+    }
+    // what the server adds of its own does not count
+    let mut kept: Appointment = appointment().into_r4();
+    kept.id = Some(r4::Id::from("91").into());
+    if let Some(meta) = &mut kept.meta {
+        meta.version_id = Some(r4::Id::from("3").into());
+        meta.last_updated = Some(at(8).into());
+    }
+    let decision = order("POST").decide(|_| Some(kept));
+    assert!(matches!(decision, Decision::Repeat(_)));
+    assert_eq!(decision.reply(base, 91).status(), 200);
+    let decision = order("POST").decide(|_| Some(cancelled));
+    assert!(matches!(decision, Decision::Refuse(_)));
+    assert_eq!(
+        (decision.reply(base, 91).status(), decision.reply(base, 91).location()),
+        (422, None)
+    );
+    // what was read laxly too
+    let lax = BookingOrder::read_laxly("POST", "", None, body().as_bytes()).expect("an order");
+    assert!(matches!(lax.decide(|_| Some(appointment())), Decision::Repeat(_)));
+}
+
+// ---- any appointment ----
+
+fn any_regulator() -> impl Strategy<Value = RegulatorId> {
+    prop_oneof![
+        "81[0-9]{10}".prop_map(|text| regulator(&text)),
+        "0[0-9][0-9ABab][0-9]{7}".prop_map(|text| regulator(&text)),
+        "[13456][0-9]{9,14}/[A-Za-z0-9/-]([ A-Za-z0-9/é|-]{0,10}[A-Za-z0-9])?"
+            .prop_map(|text| regulator(&text)),
+        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            .prop_map(|text| regulator(&text)),
+        "[!-~]([ -~é]{0,20}[!-~])?".prop_map(|text| RegulatorId::technical(&text).expect("an id")),
+    ]
+}
+
+fn any_doctor() -> impl Strategy<Value = PractitionerId> {
+    prop_oneof!["81[0-9]{10}", "0[0-9][0-9AB][0-9]{7}"].prop_map(|text| doctor(&text))
+}
+
+fn any_id() -> impl Strategy<Value = AppointmentId> {
+    let system = prop_oneof![
+        "https://[a-z]{1,10}\\.example\\.fr/[a-zA-Z0-9/,$\\\\é+%&=;-]{0,20}",
+        "urn:oid:1\\.2\\.250\\.1\\.[1-9][0-9]{0,4}",
+        "1\\.2\\.250\\.1\\.[1-9][0-9]{0,4}",
+    ];
+    (system, "[!-~é]([ -~é€]{0,30}[!-~é])?")
+        .prop_map(|(system, value)| AppointmentId::new(&system, value).expect("an id"))
+}
+
+fn any_instant() -> impl Strategy<Value = DateTime<FixedOffset>> {
+    (1_700_000_000_i64..1_900_000_000, -12_i32..=14).prop_map(|(second, hours)| {
+        let offset = FixedOffset::east_opt(hours * 3600).expect("an offset");
+        DateTime::from_timestamp(second, 0).expect("an instant").with_timezone(&offset)
+    })
+}
+
+#[derive(Debug, Clone)]
+enum Who {
+    Doctor(PractitionerId),
+    Place(u32),
+    Both(u32, PractitionerId),
+    Nobody,
+}
+
+fn any_appointment() -> impl Strategy<Value = FrAppointment> {
+    let flow = proptest::sample::select(UseCase::ALL);
+    let who = prop_oneof![
+        2 => any_doctor().prop_map(Who::Doctor),
+        1 => any::<u32>().prop_map(Who::Place),
+        1 => (any::<u32>(), any_doctor()).prop_map(|(place, doctor)| Who::Both(place, doctor)),
+        1 => Just(Who::Nobody),
+    ];
+    let status =
+        proptest::sample::select(&["booked", "fulfilled", "noshow", "cancelled", "pending"][..]);
+    let orientation = proptest::option::of(proptest::sample::select(OrientationCategory::ALL));
+    let times = (any_instant(), 1_i64..600, any_instant());
+    (flow, any_id(), who, any_doctor(), status, orientation, times, any_regulator(), any::<bool>())
+        .prop_map(
+            |(flow, id, who, else_with, status, orientation, (start, minutes, made), by, asked)| {
+                let sos = flow == UseCase::Sos;
+                let mut builder = FrAppointment::builder(flow, id)
+                    .booked(start, start + Duration::minutes(minutes))
+                    .by(by)
+                    .created(made);
+                let place = |number: u32| {
+                    PlaceId::new("https://agenda.example.fr/lieu", number).expect("an id")
+                };
+                builder = match who {
+                    Who::Doctor(doctor) => builder.with(doctor),
+                    Who::Place(number) if sos => builder.at(place(number)),
+                    Who::Both(number, doctor) if sos => builder.at(place(number)).with(doctor),
+                    Who::Nobody if sos => builder.unassigned(),
+                    _ => builder.with(else_with),
+                };
+                if sos && asked {
+                    builder = builder.participation(ParticipationStatus::NEEDS_ACTION);
+                }
+                if status != "pending" || sos {
+                    builder = builder.status(AppointmentStatus::from(status));
+                }
+                if !sos {
+                    builder = builder.orientation(orientation);
+                }
+                builder.build().expect("right")
+            },
+        )
+}
+
+fn sent(request: &Request) -> BookingOrder {
+    let query = request.url().split_once('?').map_or("", |(_, query)| query);
+    let content_type =
+        request.headers().iter().find(|(name, _)| *name == "Content-Type").map(|(_, value)| *value);
+    BookingOrder::read(request.method().as_str(), query, content_type, request.body().as_bytes())
+        .expect("an order")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is built meets every rule, and arrives as it was sent; so does what becomes of it.
+    #[test]
+    fn what_is_sent_arrives(first in any_appointment(), other in any_doctor(), later in any_instant(), minutes in 1_i64..600) {
+        let versions = [
+            first.cancelled().expect("right"),
+            first.fulfilled().expect("right"),
+            first.no_show().expect("right"),
+            first.rescheduled(later, later + Duration::minutes(minutes)).expect("right"),
+            first.with_practitioner(other).expect("right"),
+            first.clone(),
+        ];
+        for version in versions {
+            let report = Validator::new(Layer::Guide).check(&json::to_vec(version.as_r4()));
+            prop_assert!(report.is_conformant(), "{}", report);
+            prop_assert_eq!(version.appointment_id(), first.appointment_id());
+            prop_assert_eq!(version.regulator(), first.regulator());
+            prop_assert_eq!(version.created(), first.created());
+            prop_assert_eq!(version.orientation(), first.orientation());
+            for request in [version.create(Platform::Production), version.update(Platform::Production)] {
+                let order = sent(&request);
+                prop_assert_eq!(order.method(), request.method());
+                prop_assert_eq!(order.id(), version.appointment_id());
+                prop_assert_eq!(order.appointment().as_r4(), version.as_r4());
+                let flow = if version.use_case() == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
+                prop_assert_eq!(order.use_case(), flow);
+                prop_assert!(order.remarks().is_empty());
+            }
+        }
+    }
+
+    /// Whatever arrives: an order, or a refusal that says why.
+    #[test]
+    fn whatever_arrives_is_answered(
+        method in "POST|PUT|put|PATCH|.{0,4}",
+        query in prop_oneof!["identifier=.{0,20}", ".{0,30}", Just(query())],
+        at in any::<proptest::sample::Index>(),
+        damage in ".{0,3}",
+    ) {
+        let mut body = body().into_bytes();
+        let place = at.index(body.len());
+        body.splice(place..=place, damage.bytes());
+        for strict in [true, false] {
+            let refusal = if strict {
+                BookingOrder::read(&method, &query, None, &body).err()
+            } else {
+                BookingOrder::read_laxly(&method, &query, None, &body).err()
+            };
+            if let Some(refusal) = refusal {
+                prop_assert!((400..500).contains(&refusal.status()));
+                let issues = refusal.outcome().issue;
+                let severities = issues.iter().filter_map(|issue| issue.severity.as_ref()?.value());
+                let mut errors = severities.filter(|severity| ["error", "fatal"].contains(&severity.as_str()));
+                prop_assert!(errors.next().is_some(), "{}", refusal);
+            }
+        }
+    }
+}
