@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod booking;
+#[doc = include_str!("data_tables.md")]
+pub mod data_tables {}
 pub mod exchange;
 pub mod identifier;
 pub mod issue;

@@ -23,6 +23,7 @@ mod suite {
     mod pages;
     mod profiles;
     mod properties;
+    mod rows;
     mod search;
     mod sso;
     mod syntax;

@@ -194,12 +194,19 @@ impl Fault {
         }
     }
 
+    /// The type of resource with its article.
+    fn one(&self) -> String {
+        let article = if self.resource.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+        [article, " ", self.resource].concat()
+    }
+
     fn english(&self) -> String {
         let Self { resource, found, number, .. } = self;
         match self.code {
             FaultCode::MethodNotAllowed => format!(
-                "Expected POST or PUT; found: \"{found}\". Send POST to create a {resource}, PUT to change one; nothing is \
-                 ever deleted: its status says that it counts no more."
+                "Expected POST or PUT; found: \"{found}\". Send POST to create {}, PUT to change one; nothing is \
+                 ever deleted: its status says that it counts no more.",
+                self.one()
             ),
             FaultCode::BodyTooLong => {
                 format!(
@@ -216,7 +223,8 @@ impl Fault {
             ),
             FaultCode::NotJson => {
                 format!(
-                    "Expected the JSON of a {resource}; the body is {}. Mend it.",
+                    "Expected the JSON of {}; the body is {}. Mend it.",
+                    self.one(),
                     self.why(Lang::En)
                 )
             }
@@ -234,6 +242,11 @@ impl Fault {
             ),
             FaultCode::SecondIdentifier => format!(
                 "Expected one identifier in the query, found several. Send one PUT for each {resource}."
+            ),
+            FaultCode::BadIdentifier if *resource == "Appointment" => format!(
+                "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or \
+                 no value. Send it as in {}.",
+                self.example()
             ),
             FaultCode::BadIdentifier => format!(
                 "Expected a system that the guide has for a {resource}, | and a value in the query's identifier; found \
@@ -321,6 +334,11 @@ impl Fault {
             ),
             FaultCode::SecondIdentifier => format!(
                 "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource {resource}."
+            ),
+            FaultCode::BadIdentifier if *resource == "Appointment" => format!(
+                "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : \
+                 pas d'adresse, ou pas de valeur. Écrivez-le comme dans {}.",
+                self.example()
             ),
             FaultCode::BadIdentifier => format!(
                 "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une valeur ; \

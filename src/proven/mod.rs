@@ -8,7 +8,7 @@
 //! | [`FrPractitioner`] | `Practitioner` | practitioners, CPTS | [`FrPractitioner::builder`] |
 //! | [`FrRegulator`] | `Practitioner` | accounts | [`FrRegulator::builder`] |
 //! | [`FrPractitionerRoleExercice`] | `PractitionerRole` | practitioners, CPTS | [`FrPractitionerRoleExercice::builder`] |
-//! | [`FrLocation`] | `Location` | contained in a role; SOS | [`FrLocation::builder`], [`FrLocation::sos`] |
+//! | [`FrLocation`] | `Location` | contained in a role; SOS | [`FrLocation::builder`] |
 //! | [`FrHealthcareService`] | `HealthcareService` | CPTS | [`FrHealthcareService::builder`] |
 //! | [`FrOrganization`] | `Organization` | CPTS, SOS | [`FrOrganization::cpts`], [`FrOrganization::sos`] |
 //! | [`FrAppointment`] | `Appointment` | all | [`FrAppointment::builder`] |
@@ -71,7 +71,7 @@ pub(crate) mod compose {
         location::location,
         meta,
         organization::organization,
-        place::{address, hours},
+        place::{address, hours, opening_hours},
         practitioner::practitioner,
         practitioner_role::{of_structure, role},
         profile,

@@ -842,6 +842,32 @@ fn texts_of_faults() {
         ]
     );
     assert_eq!(fault.expression().as_deref(), Some("Appointment.identifier"));
+
+    let refusal = read("PUT", "identifier=agenda|7", "{").expect_err("refused");
+    let told: Vec<_> = refusal
+        .faults()
+        .iter()
+        .flat_map(|it| [it.message(Lang::En), it.message(Lang::Fr)])
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Expected the JSON of an Appointment; the body is not JSON: expected a member name in double quotes (line 1, column \
+             2). Mend it.",
+            "Attendu : le JSON d'une ressource Appointment ; le corps n'en est pas (ce n'est pas du JSON : attendu un nom de \
+             membre entre guillemets doubles (ligne 1, colonne 2)). Corrigez-le.",
+            "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or no \
+             value. Send it as in identifier=https://agenda.example.fr/rdv%7C12.",
+            "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : pas \
+             d'adresse, ou pas de valeur. Écrivez-le comme dans identifier=https://agenda.example.fr/rdv%7C12.",
+        ]
+    );
+    let refusal = read("GET", "", "").expect_err("refused");
+    assert_eq!(
+        refusal.faults()[0].message(Lang::En),
+        "Expected POST or PUT; found: \"GET\". Send POST to create an Appointment, PUT to change one; nothing is ever deleted: \
+         its status says that it counts no more."
+    );
     let order = read("POST", "", &body()).expect("an order");
     let other = appointment().cancelled().expect("right");
     let Decision::Refuse(refusal) = order.decide(|_| Some(other)) else { panic!("refused") };

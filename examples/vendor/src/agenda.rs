@@ -130,7 +130,7 @@ impl Site {
 }
 
 impl Free {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let (kinds, consultations): (String, String) =
             (row.get("kinds")?, row.get("consultations")?);
         Ok(Self {

@@ -90,4 +90,3 @@ pub async fn keep_filled(database: Database) {
         let _ = database.run(move |data| fill(data, today)).await;
     }
 }
-

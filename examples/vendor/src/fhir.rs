@@ -1,18 +1,32 @@
 //! What every answer of the FHIR server has in common, and what each refusal looks like.
 
 use axum::{
-    extract::Request,
-    http::{HeaderMap, StatusCode, header},
+    extract::{Request, rejection::BytesRejection},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use fhir_sas::{
+    exchange::{self, Reply},
     json as fhir_json,
     r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
     search::{CONTENT_TYPE, Refusal, can_serve},
 };
 
 use crate::database::Unavailable;
+
+/// The answer to a request that writes.
+pub fn reply(reply: &Reply) -> Response {
+    let status = StatusCode::from_u16(reply.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = (status, reply.body().to_owned()).into_response();
+    response.headers_mut().remove(header::CONTENT_TYPE);
+    for (name, value) in reply.headers() {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
 
 /// An answer in FHIR JSON.
 pub fn json(status: StatusCode, body: Vec<u8>) -> Response {
@@ -52,6 +66,32 @@ impl From<Refusal> for Refused {
     }
 }
 
+impl From<exchange::Refusal> for Refused {
+    fn from(refusal: exchange::Refusal) -> Self {
+        let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST);
+        Self { status, outcome: Box::new(refusal.outcome()) }
+    }
+}
+
+impl From<BytesRejection> for Refused {
+    fn from(rejection: BytesRejection) -> Self {
+        match rejection.status() {
+            status @ StatusCode::PAYLOAD_TOO_LARGE => Self::new(
+                status,
+                IssueType::TOO_LONG,
+                "Le corps est plus long que ce que le serveur lit. Envoyez une seule ressource par requête.",
+                "The body is longer than what the server reads. Send one resource a request.",
+            ),
+            status => Self::new(
+                status,
+                IssueType::STRUCTURE,
+                "Le corps n'est pas arrivé en entier. Renvoyez la requête.",
+                "The body did not arrive whole. Send the request again.",
+            ),
+        }
+    }
+}
+
 impl From<Unavailable> for Refused {
     fn from(_: Unavailable) -> Self {
         Self::new(
@@ -66,8 +106,8 @@ impl From<Unavailable> for Refused {
 /// Answers in nothing but FHIR JSON.
 pub async fn only_json(headers: HeaderMap, request: Request, next: Next) -> Response {
     let mut accepted = headers.get_all(header::ACCEPT).iter().peekable();
-    let served = accepted.peek().is_none()
-        || accepted.any(|accept| accept.to_str().is_ok_and(can_serve));
+    let served =
+        accepted.peek().is_none() || accepted.any(|accept| accept.to_str().is_ok_and(can_serve));
     if served {
         return next.run(request).await;
     }

@@ -1,40 +1,60 @@
 //! The server of an appointment book that takes part in the Service d'Accès aux Soins. README.md says how to start it.
 
+mod accounts;
 mod agenda;
 mod args;
+mod bookings;
 mod database;
 mod fhir;
 mod metadata;
+mod outbox;
+mod pages;
 mod search;
+mod session;
+mod sso;
+mod test_ca;
 mod tls;
+mod welcome;
 
-use std::{process::ExitCode, sync::Arc, time::Instant};
+use std::{
+    fs,
+    process::ExitCode,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     Router,
     extract::{DefaultBodyLimit, MatchedPath, Request},
     middleware::{Next, from_fn},
     response::Response,
-    routing::get,
+    routing::{get, post},
+    serve::Listener,
 };
 use chrono::Utc;
 use clap::Parser;
-use tokio::net::TcpListener;
+use fhir_sas::booking::Platform;
+use tokio::{net::TcpListener, sync::Notify, time::sleep};
 
 use crate::{
     args::{Arguments, Command, Serve},
     database::Database,
+    sso::Sso,
+    tls::{Tls, TlsListener},
 };
 
 /// What handlers share.
 #[derive(Clone)]
-pub struct Vendor {
+struct Vendor {
     addresses: Arc<Addresses>,
     database: Database,
+    sso: Option<Arc<Sso>>,
+    /// Wakes the keeper of the outbox.
+    wake: Arc<Notify>,
 }
 
 /// Where the server is, as others see it.
-pub struct Addresses {
+struct Addresses {
     /// `https://agenda.example.fr/fhir`
     fhir: String,
     /// `https://agenda.example.fr`
@@ -54,13 +74,20 @@ impl Addresses {
     }
 }
 
+type Failure = Box<dyn std::error::Error>;
+
+/// The longest body that is read, in bytes.
+const BODY: usize = 256 * 1024;
+/// How long requests may take that are under way when the server is told to stop.
+const LAST: Duration = Duration::from_secs(10);
+
 #[tokio::main]
 async fn main() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Some(Command::MakeTestCa { directory }) => Ok(()),
-        None => serve(arguments.serve).await,
+        Some(Command::MakeTestCa { directory }) => test_ca::make(&directory),
+        None => start(arguments.serve).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -71,22 +98,48 @@ async fn main() -> ExitCode {
     }
 }
 
-type Failure = Box<dyn std::error::Error>;
-
-async fn serve(serve: Serve) -> Result<(), Failure> {
+async fn start(serve: Serve) -> Result<(), Failure> {
+    // the libraries for TLS leave the choice of cryptography to the program
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .map_err(|_| "cryptography was chosen before")?;
     let from = serve.slots_from.unwrap_or_else(|| Utc::now().date_naive());
     let database = Database::open(serve.database.as_deref(), from)?;
-    if serve.slots_from.is_none() {
-        tokio::spawn(database::keep_filled(database.clone()));
-    }
     let listener = TcpListener::bind(serve.listen).await?;
-    let base = match serve.base {
-        Some(base) => base,
-        None => format!("http://{}", listener.local_addr()?),
+    let tls =
+        serve.tls.map(|directory| Tls { directory, cn: serve.client_cn, ou: serve.client_ou });
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let base = serve.base.unwrap_or(format!("{scheme}://{}", listener.local_addr()?));
+    let addresses = Addresses::new(&base);
+    let sso = match serve.issuer.zip(serve.client_id) {
+        Some((issuer, id)) => {
+            let secret = serve.client_secret.map(fs::read_to_string).transpose()?;
+            let secret = secret.map(|secret| secret.trim().to_owned());
+            let back = format!("{}/login/sso", addresses.site);
+            Some(Arc::new(Sso::new(issuer, id, secret, back, client(reqwest::Client::builder())?)?))
+        }
+        None => None,
     };
-    let vendor = Vendor { addresses: Arc::new(Addresses::new(&base)), database };
-    axum::serve(listener, routes(vendor)).await?;
-    Ok(())
+    let vendor = Vendor { addresses: Arc::new(addresses), database, sso, wake: Arc::default() };
+    if serve.slots_from.is_none() {
+        tokio::spawn(database::keep_filled(vendor.database.clone()));
+    }
+    if let Some(platform) = serve.platform {
+        let builder = tls.as_ref().map_or(Ok(reqwest::Client::builder()), Tls::client)?;
+        let platform = Platform::at(&platform)?;
+        tokio::spawn(outbox::deliver(vendor.clone(), client(builder)?, platform));
+    }
+    welcome::welcome(&vendor, from);
+    match tls {
+        Some(tls) => run(TlsListener::new(listener, tls)?, routes(vendor)).await,
+        None => run(listener, routes(vendor)).await,
+    }
+}
+
+/// A client that waits no longer than the platform does, and goes nowhere else than it was sent.
+fn client(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
+    let nowhere = reqwest::redirect::Policy::none();
+    builder.timeout(Duration::from_secs(7)).redirect(nowhere).build()
 }
 
 fn routes(vendor: Vendor) -> Router {
@@ -95,15 +148,57 @@ fn routes(vendor: Vendor) -> Router {
         .route("/Slot/", get(search::slots))
         .route("/Schedule", get(search::places))
         .route("/Schedule/", get(search::places))
+        .route("/Practitioner", post(accounts::practitioner).put(accounts::practitioner))
         .route("/metadata", get(metadata::capabilities))
         .layer(from_fn(fhir::only_json));
     Router::new()
         .nest("/fhir", fhir)
+        .route("/booking", get(pages::slot).post(pages::book))
+        .route("/booking/{id}", get(pages::booking).post(pages::change))
+        .route("/login", post(pages::demo_login))
+        .route("/login/sso", get(pages::come_back))
         .fallback(fhir::not_found)
         .method_not_allowed_fallback(fhir::wrong_method)
-        .layer(DefaultBodyLimit::max(256 * 1024))
+        .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn(log))
         .with_state(vendor)
+}
+
+/// Serves until the process is told to stop, and then ends what is under way.
+async fn run<L: Listener<Addr: std::fmt::Debug>>(
+    listener: L,
+    routes: Router,
+) -> Result<(), Failure> {
+    let stopping = Arc::new(Notify::new());
+    let stop = Arc::clone(&stopping);
+    let served = axum::serve(listener, routes).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        tracing::info!("stopping");
+        stop.notify_one();
+    });
+    let late = async {
+        stopping.notified().await;
+        sleep(LAST).await;
+    };
+    tokio::select! {
+        done = served.into_future() => done?,
+        () = late => tracing::warn!("some requests were broken off"),
+    }
+    Ok(())
+}
+
+/// Waits for Ctrl-C, or for what a service manager sends.
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupt.await;
 }
 
 /// One line a request: nothing of its query, its body or its sender.
@@ -111,6 +206,7 @@ async fn log(path: Option<MatchedPath>, request: Request, next: Next) -> Respons
     let (method, began) = (request.method().clone(), Instant::now());
     let response = next.run(request).await;
     let path = path.as_ref().map_or("(no such path)", MatchedPath::as_str);
-    tracing::info!("{method} {path} {} in {} ms", response.status().as_u16(), began.elapsed().as_millis());
+    let (status, took) = (response.status().as_u16(), began.elapsed().as_millis());
+    tracing::info!("{method} {path} {status} in {took} ms");
     response
 }

@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS place (
     street TEXT NOT NULL,
     post_code TEXT NOT NULL,
     city TEXT NOT NULL,
-    structure TEXT, -- FINESS, SIRET or RPPS rang
+    structure TEXT, -- FINESS; others with their prefix: SIRET 3, RPPS rang 4
     phone TEXT,
     CHECK ((practitioner IS NULL) <> (association IS NULL))
 );
@@ -80,13 +80,23 @@ CREATE TABLE IF NOT EXISTS booking (
     flow TEXT NOT NULL,
     appointment TEXT NOT NULL -- as the platform is to know it
 );
--- one row a booking of which the platform does not know the last version
+-- one row a booking: what the platform has been told
 CREATE TABLE IF NOT EXISTS outbox (
     booking TEXT PRIMARY KEY REFERENCES booking,
-    version INTEGER NOT NULL,
-    -- TRUE until the first attempt: whatever comes of it, all later requests are conditional updates
-    is_new INTEGER NOT NULL,
-    attempts INTEGER NOT NULL,
-    due TEXT, -- NULL: refused, to be looked at by a person
-    refused TEXT
+    -- of the booking; while one is being sent, another may come
+    version INTEGER NOT NULL DEFAULT 1,
+    is_told INTEGER NOT NULL DEFAULT FALSE,
+    -- TRUE until the first attempt: whatever comes of that, all later requests are conditional updates
+    is_new INTEGER NOT NULL DEFAULT TRUE,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due TEXT NOT NULL,
+    refused TEXT -- why the platform will not have it: to be looked at by a person
+);
+-- single sign-on that has begun and not come back yet
+CREATE TABLE IF NOT EXISTS login (
+    state TEXT PRIMARY KEY,
+    nonce TEXT NOT NULL,
+    verifier TEXT NOT NULL,
+    slot INTEGER NOT NULL,
+    expires TEXT NOT NULL
 );

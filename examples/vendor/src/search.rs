@@ -43,7 +43,11 @@ pub async fn slots(
                         .reason(&free.reason)
                         .specialty(doctor.specialty);
                     let url = addresses.booking_page(free.id);
-                    if free.walk_in { told.walk_in_at(url) } else { told.bookable_at(url) };
+                    if free.walk_in {
+                        told.walk_in_at(url)
+                    } else {
+                        told.bookable_at(url)
+                    };
                 }
             }
         }
@@ -78,7 +82,11 @@ pub async fn places(
                         .consultation(free.consultations)
                         .reason(&free.reason);
                     let url = addresses.booking_page(free.id);
-                    if free.walk_in { told.walk_in_at(url) } else { told.bookable_at(url) };
+                    if free.walk_in {
+                        told.walk_in_at(url)
+                    } else {
+                        told.bookable_at(url)
+                    };
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
 
 use super::{
     agenda::Agenda,
@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     UseCase,
-    identifier::{Finess, Phone, PostCode, PractitionerId, StructureId},
+    identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, StructureId},
+    proven::compose,
     r4::{
         self, Address, CodeableConcept, Coding, ContactPoint, HumanName, Primitive, Resource, Slot,
         Text,
@@ -378,6 +379,17 @@ impl<'a> PlaceView<'a> {
     #[must_use]
     pub fn address_text(&self) -> Option<&'a str> {
         text(self.address()?.text.as_ref())
+    }
+
+    /// The vendor's own id of it.
+    #[must_use]
+    pub fn id(&self) -> Option<PlaceId> {
+        self.location.identifier.iter().find_map(|id| PlaceId::try_from(id).ok())
+    }
+
+    /// When it is open: a day, when it opens, when it closes, in its local time. What is not said to the minute is left out.
+    pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> + use<'a> {
+        compose::opening_hours(self.location)
     }
 
     fn address(self) -> Option<&'a Address> {

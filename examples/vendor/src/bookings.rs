@@ -1,0 +1,260 @@
+//! Bookings: the slot goes, and what the platform is to know is written down, in one transaction.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use fhir_sas::{
+    FrAppointment, FrRegulator, UseCase,
+    identifier::{AppointmentId, PlaceId, PractitionerId},
+    json,
+    r4::{Appointment, AppointmentStatus},
+    search::Zone,
+};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use crate::{Addresses, accounts, agenda::Free};
+
+/// A slot as the booking page shows it, and whose it is.
+pub struct Offer {
+    pub slot: i64,
+    pub starts: DateTime<FixedOffset>,
+    pub ends: DateTime<FixedOffset>,
+    /// The practitioner, or the association.
+    pub who: String,
+    pub place: String,
+    /// Whether a regulator may book it.
+    pub is_free: bool,
+    owner: Owner,
+}
+
+enum Owner {
+    Practitioner(PractitionerId),
+    /// The id of the place that answers give it too.
+    SosPlace(i64),
+}
+
+/// A booking as its page shows it.
+pub struct Booked {
+    pub id: String,
+    pub appointment: FrAppointment,
+    /// What the platform knows of it.
+    pub told: Told,
+}
+
+/// Whether the platform knows the last version of a booking.
+pub enum Told {
+    Yes,
+    NotYet,
+    /// The platform has refused it.
+    Refused,
+}
+
+/// What may become of a booking.
+pub enum Change {
+    MoveTo(i64),
+    Cancel,
+    Honoured,
+    Missed,
+}
+
+/// Why nothing was booked, or changed.
+#[derive(Debug, Clone, Copy)]
+pub enum NotBooked {
+    /// Somebody else was faster, or it is none that regulators may book.
+    Taken,
+    /// No such slot or booking, at least none of this user.
+    Unknown,
+    /// It was cancelled: the slot may be somebody else's by now.
+    Final,
+    /// The facts make no appointment that the platform would take.
+    Unfit,
+}
+
+type Outcome<T> = rusqlite::Result<Result<T, NotBooked>>;
+
+impl Offer {
+    pub fn find(data: &Connection, slot: i64) -> rusqlite::Result<Option<Self>> {
+        let mut statement = data.prepare_cached(&format!("{OFFER} WHERE slot.id = ?"))?;
+        statement.query_row([slot], Self::read).optional()
+    }
+
+    /// The free slots of whom this one is of, for moving a booking.
+    pub fn others(&self, data: &Connection) -> rusqlite::Result<Vec<Self>> {
+        let mut statement = data.prepare_cached(&format!(
+            "{OFFER} WHERE booking IS NULL AND starts > ?1 AND slot.id <> ?2
+               AND place IN (SELECT others.id FROM place others JOIN place ON
+                   others.practitioner = place.practitioner OR others.association = place.association
+                   JOIN opening ON opening.place = place.id JOIN slot ON slot.opening = opening.id
+                   WHERE slot.id = ?2)
+             ORDER BY starts LIMIT 200"
+        ))?;
+        let offers = statement.query_map(params![Utc::now(), self.slot], Self::read)?;
+        let mut offers = offers.collect::<rusqlite::Result<Vec<_>>>()?;
+        offers.retain(|offer| offer.is_free);
+        Ok(offers)
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let free = Free::read(row)?;
+        let post_code: String = row.get("post_code")?;
+        let zone = post_code.parse().ok().and_then(Zone::of_post_code).unwrap_or(Zone::PARIS);
+        let number: Option<String> = row.get("number")?;
+        let practitioner = number.and_then(|number| number.parse().ok());
+        let is_taken = row.get::<_, Option<String>>("booking")?.is_some();
+        Ok(Self {
+            slot: free.id,
+            starts: zone.show(free.starts),
+            ends: zone.show(free.ends),
+            who: row.get("who")?,
+            place: format!(
+                "{}, {post_code} {}",
+                row.get::<_, String>("street")?,
+                row.get::<_, String>("city")?
+            ),
+            is_free: !is_taken
+                && !free.walk_in
+                && free.starts > Utc::now()
+                && free.kinds.iter().any(|kind| kind.visibility().is_some()),
+            owner: match practitioner {
+                Some(practitioner) => Owner::Practitioner(practitioner),
+                None => Owner::SosPlace(row.get("place")?),
+            },
+        })
+    }
+}
+
+const OFFER: &str = "SELECT slot.id, starts, ends, booking, kinds, consultations, walk_in, reason, place, street, post_code,
+        city, number, coalesce(given || ' ' || family, association.name) AS who
+    FROM slot JOIN opening ON opening.id = slot.opening JOIN place ON place.id = opening.place
+    LEFT JOIN practitioner ON practitioner.id = place.practitioner
+    LEFT JOIN association ON association.id = place.association";
+
+/// Books a slot for a regulator.
+pub fn book(data: &Connection, account: i64, slot: i64, at: &Addresses) -> Outcome<String> {
+    let Some(offer) = Offer::find(data, slot)? else { return Ok(Err(NotBooked::Unknown)) };
+    let Some(regulator) = accounts::find(data, account)? else {
+        return Ok(Err(NotBooked::Unknown));
+    };
+    if !offer.is_free {
+        return Ok(Err(NotBooked::Taken));
+    }
+    let id = Uuid::new_v4().to_string();
+    let Some(appointment) = appointment(&offer, &id, &regulator, at) else {
+        return Ok(Err(NotBooked::Unfit));
+    };
+    data.execute(
+        "INSERT INTO booking (id, account, flow, appointment) VALUES (?, ?, ?, '')",
+        params![id, account, appointment.use_case().as_str()],
+    )?;
+    data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot])?;
+    keep(data, &id, &appointment)?;
+    Ok(Ok(id))
+}
+
+fn appointment(
+    offer: &Offer,
+    id: &str,
+    regulator: &FrRegulator,
+    at: &Addresses,
+) -> Option<FrAppointment> {
+    let id = AppointmentId::new(&format!("{}/booking", at.site), id).ok()?;
+    let builder = match &offer.owner {
+        Owner::Practitioner(practitioner) => {
+            FrAppointment::builder(UseCase::IndividualPractitioner, id).with(*practitioner)
+        }
+        Owner::SosPlace(place) => {
+            let system = format!("{}/Location", at.fhir);
+            let place = PlaceId::new(&system, format!("place-{place}")).ok()?;
+            FrAppointment::builder(UseCase::Sos, id).at(place)
+        }
+    };
+    let built = builder
+        .booked(offer.starts, offer.ends)
+        .by(regulator.regulator_id().clone())
+        .created(Zone::PARIS.show(Utc::now()))
+        .build();
+    // the report quotes nobody
+    built.inspect_err(|unfit| tracing::error!("not booked: {unfit}")).ok()
+}
+
+/// Changes a booking of that account.
+pub fn change(data: &Connection, account: i64, id: &str, change: &Change) -> Outcome<()> {
+    let Some(booked) = find(data, account, id)? else { return Ok(Err(NotBooked::Unknown)) };
+    let before = booked.appointment;
+    if *before.status() == AppointmentStatus::CANCELLED {
+        return Ok(Err(NotBooked::Final));
+    }
+    let changed = match change {
+        Change::MoveTo(slot) => {
+            let Some(offer) = Offer::find(data, *slot)? else { return Ok(Err(NotBooked::Unknown)) };
+            if !offer.is_free {
+                return Ok(Err(NotBooked::Taken));
+            }
+            free(data, id)?;
+            data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot])?;
+            before.rescheduled(offer.starts, offer.ends)
+        }
+        Change::Cancel => {
+            free(data, id)?;
+            before.cancelled()
+        }
+        Change::Honoured => before.fulfilled(),
+        Change::Missed => before.no_show(),
+    };
+    match changed {
+        Ok(appointment) => keep(data, id, &appointment).map(Ok),
+        Err(unfit) => {
+            tracing::error!("not changed: {unfit}");
+            Ok(Err(NotBooked::Unfit))
+        }
+    }
+}
+
+fn free(data: &Connection, id: &str) -> rusqlite::Result<usize> {
+    data.execute("UPDATE slot SET booking = NULL WHERE booking = ?", [id])
+}
+
+/// Keeps what a booking has become, and what the platform is to be told.
+fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::Result<()> {
+    data.execute(
+        "UPDATE booking SET appointment = ? WHERE id = ?",
+        params![json::to_string(appointment.as_r4()), id],
+    )?;
+    data.execute(
+        "INSERT INTO outbox (booking, due) VALUES (?1, ?2)
+         ON CONFLICT (booking) DO UPDATE
+         SET version = version + 1, attempts = 0, due = excluded.due, refused = NULL, is_told = FALSE",
+        params![id, Utc::now()],
+    )?;
+    Ok(())
+}
+
+/// A booking of that account.
+pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Option<Booked>> {
+    let found = data.query_row(
+        "SELECT flow, appointment, is_told, refused IS NOT NULL AS is_refused
+         FROM booking JOIN outbox ON booking = id WHERE id = ? AND account = ?",
+        params![id, account],
+        |row| {
+            let appointment =
+                read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
+            let told = match (row.get("is_told")?, row.get("is_refused")?) {
+                (true, _) => Told::Yes,
+                (false, true) => Told::Refused,
+                (false, false) => Told::NotYet,
+            };
+            Ok(appointment.map(|appointment| Booked { id: id.to_owned(), appointment, told }))
+        },
+    );
+    found.optional().map(Option::flatten)
+}
+
+/// An appointment as it was kept.
+pub fn read(flow: &str, appointment: &str) -> Option<FrAppointment> {
+    let read = json::read::<Appointment>(appointment.as_bytes()).ok()?;
+    FrAppointment::prove(read.value, flow.parse().ok()?).ok()
+}
+
+/// The slot of a booking that still has one.
+pub fn slot_of(data: &Connection, id: &str) -> rusqlite::Result<Option<i64>> {
+    data.query_row("SELECT id FROM slot WHERE booking = ?", [id], |row| row.get(0)).optional()
+}

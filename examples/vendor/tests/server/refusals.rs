@@ -1,0 +1,74 @@
+//! Whatever is asked wrongly is refused with an `OperationOutcome`.
+
+use std::fs;
+
+use reqwest::Method;
+
+use crate::harness::{ONE_PLACE, Server, client, practitioners, refused, scratch};
+
+#[tokio::test]
+async fn requests_that_cannot_be_served() {
+    let server = Server::start(&[]);
+    let at = |path: &str| format!("{}{path}", server.base);
+    let good = at(&format!("/Slot?{}", practitioners(&[ONE_PLACE])));
+    let many: Vec<_> = (0..26).map(|number| format!("8101{number:08}")).collect();
+    let many = at(&format!(
+        "/Slot?{}",
+        practitioners(&many.iter().map(String::as_str).collect::<Vec<_>>())
+    ));
+    let get = Method::GET;
+    for (url, headers, status) in [
+        (at("/Patient"), &[][..], 404),
+        (at("/Slot/slot-1"), &[], 404),
+        (format!("{}/elsewhere", server.site()), &[], 404),
+        (at("/Slot"), &[], 400),
+        (at("/Slot?start=yesterday&status=busy"), &[], 400),
+        (at("/Schedule?status=free"), &[], 400),
+        (many, &[], 400),
+        (good.clone(), &[("Accept", "text/html")], 406),
+        (format!("{good}&_format=xml"), &[], 406),
+    ] {
+        refused(get.clone(), &url, headers, "", status).await;
+    }
+    for (method, path, allowed) in [
+        (Method::POST, "/Slot", "GET,HEAD"),
+        (Method::DELETE, "/Schedule/", "GET,HEAD"),
+        (Method::DELETE, "/Practitioner", "POST,PUT"),
+        (Method::PUT, "/metadata", "GET,HEAD"),
+    ] {
+        let headers = refused(method, &at(path), &[], "", 405).await;
+        assert_eq!(headers["allow"], allowed);
+    }
+    let json = [("Content-Type", "application/json")];
+    let at = at("/Practitioner");
+    refused(Method::POST, &at, &json, "no JSON", 400).await;
+    refused(Method::POST, &at, &json, "{\"resourceType\": \"Patient\"}", 400).await;
+    refused(Method::PUT, &at, &json, "{\"resourceType\": \"Practitioner\"}", 400).await;
+    refused(Method::POST, &at, &json, "{\"resourceType\": \"Practitioner\"}", 422).await;
+    refused(Method::POST, &at, &[("Content-Type", "text/plain")], "no JSON", 415).await;
+    refused(Method::POST, &at, &json, " ".repeat(300 * 1024), 413).await;
+    refused(Method::POST, &at, &[("Accept", "text/html")], "{}", 406).await;
+    // it is there all the same
+    assert!(client().get(&good).send().await.expect("an answer").status().is_success());
+}
+
+#[tokio::test]
+async fn the_database_is_down() {
+    let file = scratch("down").join("agenda.db");
+    let server = Server::start(&["--database", file.to_str().expect("a path")]);
+    let slots = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
+    assert!(client().get(&slots).send().await.expect("an answer").status().is_success());
+    // somebody else has locked it
+    let other = rusqlite::Connection::open(&file).expect("the file");
+    other.execute_batch("BEGIN EXCLUSIVE").expect("a lock");
+    refused(Method::GET, &slots, &[], "", 503).await;
+    let page = format!("{}/booking?slot=1", server.site());
+    let answer = client().get(&page).header("Cookie", "session=x").send().await.expect("an answer");
+    assert_eq!(answer.status().as_u16(), 503);
+    other.execute_batch("ROLLBACK").expect("no lock");
+    assert!(client().get(&slots).send().await.expect("an answer").status().is_success());
+    // it is no database any more
+    drop(other);
+    fs::write(&file, "x".repeat(4096)).expect("the file");
+    refused(Method::GET, &slots, &[], "", 503).await;
+}

@@ -1,0 +1,197 @@
+//! Mutual TLS: who is let in, and who is not. The end of the process, too.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::Arc,
+    time::Duration,
+};
+
+use reqwest::{Certificate, Client, ClientBuilder, Identity, redirect::Policy, tls};
+use rustls::{
+    RootCertStore, ServerConfig,
+    crypto::ring::default_provider,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+    server::WebPkiClientVerifier,
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    time::sleep,
+};
+
+use tokio_rustls::TlsAcceptor;
+
+use crate::accounts::account;
+use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch};
+
+fn authority() -> PathBuf {
+    let directory = scratch("ca");
+    let made =
+        Command::new(env!("CARGO_BIN_EXE_vendor")).arg("make-test-ca").arg(&directory).output();
+    assert!(made.expect("it runs").status.success());
+    directory
+}
+
+/// A client that knows the authority, with one of its certificates, or none.
+fn with(directory: &Path, name: Option<&str>) -> ClientBuilder {
+    let _ = default_provider().install_default();
+    let read = |name: &str| fs::read(directory.join(name)).expect("a file");
+    let authority = Certificate::from_pem(&read("ca.pem")).expect("a certificate");
+    let builder = Client::builder().timeout(Duration::from_secs(10)).tls_certs_only([authority]);
+    let Some(name) = name else { return builder };
+    let identity = [read(&format!("{name}.pem")), read(&format!("{name}.key"))].concat();
+    builder.identity(Identity::from_pem(&identity).expect("an identity"))
+}
+
+#[tokio::test]
+async fn only_the_platform_is_let_in() {
+    let directory = authority();
+    let server = Server::start(&["--tls", directory.to_str().expect("a path")]);
+    assert!(server.base.starts_with("https://127.0.0.1:"));
+    let url = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
+    for version in [tls::Version::TLS_1_2, tls::Version::TLS_1_3] {
+        let only = |name| {
+            with(&directory, name)
+                .min_tls_version(version)
+                .max_tls_version(version)
+                .build()
+                .expect("a client")
+        };
+        let answer = only(Some("client")).get(&url).send().await.expect("an answer");
+        assert_eq!(answer.status().as_u16(), 200);
+        for name in [None, Some("wrong-cn"), Some("wrong-ou"), Some("revoked")] {
+            let refused = only(name).get(&url).send().await.expect_err("no answer");
+            assert!(refused.is_connect() || refused.is_request(), "{name:?}: {refused:?}");
+        }
+    }
+    // a certificate of another authority with the right names
+    let other = authority();
+    let stranger = with(&directory, None);
+    let identity = [fs::read(other.join("client.pem")), fs::read(other.join("client.key"))];
+    let identity = identity.map(|file| file.expect("a file")).concat();
+    let stranger = stranger
+        .identity(Identity::from_pem(&identity).expect("an identity"))
+        .build()
+        .expect("a client");
+    assert!(stranger.get(&url).send().await.is_err());
+    // without TLS nothing is answered
+    assert!(client().get(url.replace("https", "http")).send().await.is_err());
+    // one who never shakes hands holds up nobody
+    let address = server.base.trim_start_matches("https://").trim_end_matches("/fhir");
+    let mut idle = TcpStream::connect(address).await.expect("a connection");
+    idle.write_all(&[22, 3, 1]).await.expect("the start of a handshake");
+    let good = with(&directory, Some("client")).build().expect("a client");
+    assert_eq!(good.get(&url).send().await.expect("an answer").status().as_u16(), 200);
+}
+
+#[tokio::test]
+async fn other_names_can_be_asked_for() {
+    let directory = authority();
+    let server = Server::start(&[
+        "--tls",
+        directory.to_str().expect("a path"),
+        "--client-cn",
+        "somebody-else.test",
+    ]);
+    let url = format!("{}/metadata", server.base);
+    let ask =
+        async |name| with(&directory, Some(name)).build().expect("a client").get(&url).send().await;
+    assert_eq!(ask("wrong-cn").await.expect("an answer").status().as_u16(), 200);
+    assert!(ask("client").await.is_err());
+}
+
+#[test]
+fn what_is_missing_is_said() {
+    let missing = scratch("no-ca");
+    let run = |options: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_vendor")).args(options).output().expect("it runs")
+    };
+    let told = run(&["--listen", "127.0.0.1:0", "--tls", missing.to_str().expect("a path")]);
+    let message = String::from_utf8(told.stderr).expect("a text");
+    assert!(
+        !told.status.success() && message.contains("ca.pem") && message.contains("make-test-ca"),
+        "{message}"
+    );
+    let told = run(&["--listen", "127.0.0.1:0", "--platform", "ftp://sas"]);
+    let message = String::from_utf8(told.stderr).expect("a text");
+    assert!(
+        !told.status.success() && message.contains("not the address of a platform"),
+        "{message}"
+    );
+    assert!(!run(&["--issuer", "https://sso.example.fr"]).status.success());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_under_way_is_ended_before_the_server_stops() {
+    let mut server = Server::start(&[]);
+    let address = server.site().trim_start_matches("http://").to_owned();
+    // half a request
+    let mut slow = TcpStream::connect(&address).await.expect("a connection");
+    let head = "POST /fhir/Practitioner HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{";
+    slow.write_all(head.as_bytes()).await.expect("half of it");
+    sleep(Duration::from_millis(200)).await;
+    let id = server.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().expect("it runs").success());
+    sleep(Duration::from_millis(200)).await;
+    assert!(TcpStream::connect(&address).await.is_err(), "nobody new is let in");
+    slow.write_all(b"}").await.expect("the rest");
+    let mut answer = String::new();
+    slow.read_to_string(&mut answer).await.expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("OperationOutcome"), "{answer}");
+    assert_eq!(server.wait(), Some(0));
+}
+
+/// Bookings go to a platform that asks for a certificate: the server shows its own.
+#[tokio::test]
+async fn the_platform_is_told_over_mutual_tls() {
+    let directory = authority();
+    let read = |name: &str| directory.join(name);
+    let mut roots = RootCertStore::empty();
+    roots
+        .add(CertificateDer::from_pem_file(read("ca.pem")).expect("a certificate"))
+        .expect("an authority");
+    let clients =
+        WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::new(default_provider()));
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_client_cert_verifier(clients.build().expect("a verifier"))
+        .with_single_cert(
+            vec![CertificateDer::from_pem_file(read("server.pem")).expect("a certificate")],
+            PrivateKeyDer::from_pem_file(read("server.key")).expect("a key"),
+        )
+        .expect("a certificate with its key");
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
+    let platform = format!("https://{}/fhir", listener.local_addr().expect("an address"));
+
+    let server =
+        Server::start(&["--tls", directory.to_str().expect("a path"), "--platform", &platform]);
+    let https =
+        with(&directory, Some("client")).redirect(Policy::none()).build().expect("a client");
+    let post = async |path: &str, cookie: &str, content_type: &str, body: String| {
+        let sent = https.post(format!("{}{path}", server.site())).header("Cookie", cookie);
+        sent.header("Content-Type", content_type).body(body).send().await.expect("an answer")
+    };
+    let account = account("urn:oid:1.2.250.1.213.3.6", "1ef1c748-01a3-6180-b098-73283ce4e5b1");
+    assert_eq!(
+        post("/fhir/Practitioner", "", "application/json", account.to_string()).await.status(),
+        201
+    );
+    let form = "application/x-www-form-urlencoded";
+    // tomorrow's slot of the first opening
+    let signed_in = post("/login", "", form, "email=s.loridon%40example.fr&slot=21".into()).await;
+    let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
+    assert!(cookie.ends_with("; Secure"));
+    let cookie = cookie.split(';').next().expect("a pair");
+    assert_eq!(post("/booking", cookie, form, "slot=21".into()).await.status(), 303);
+
+    let (stream, _) = listener.accept().await.expect("a connection");
+    let mut stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.expect("a handshake");
+    assert_eq!(stream.get_ref().1.peer_certificates().map(<[_]>::len), Some(1));
+    let mut request = vec![0; 4096];
+    let read = stream.read(&mut request).await.expect("a request");
+    assert!(request[..read].starts_with(b"POST /fhir/Appointment HTTP/1.1"));
+}
