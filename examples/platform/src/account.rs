@@ -76,10 +76,8 @@ async fn tell(client: &Client, request: &Request) -> Result<Result<Written, Refu
 }
 
 fn taken(written: &Written, lang: Lang) -> String {
-    let done = match written.is_new() {
-        true => in_lang(lang, "created", "créé"),
-        false => in_lang(lang, "changed", "modifié"),
-    };
+    let [created, changed] = in_lang(lang, ["created", "changed"], ["créé", "modifié"]);
+    let done = if written.is_new() { created } else { changed };
     format!("{done}, id {}", one_line(written.id().unwrap_or("-"), 64))
 }
 

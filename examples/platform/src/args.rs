@@ -1,4 +1,5 @@
 //! The command line.
+#![allow(clippy::doc_markdown, reason = "the help shows these texts as they are")]
 
 use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
 
@@ -63,7 +64,6 @@ pub struct Sos {
 /// What is asked of whom, whatever the flow.
 #[derive(Args)]
 pub struct Question {
-    /// Base address of a vendor's server, as in https://agenda.example.fr/fhir; any number of them
     #[command(flatten)]
     pub vendors: Vendors,
     /// When slots start at the earliest, as in 2026-03-02T08:00:00+01:00 [default: now]
@@ -189,8 +189,9 @@ fn base(text: &str) -> Result<String, &'static str> {
     let url = reqwest::Url::parse(text).map_err(|_| EXPECTED)?;
     let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
     let is_plain = url.username().is_empty() && url.password().is_none();
-    match is_web && is_plain && url.query().is_none() && url.fragment().is_none() {
-        true => Ok(text.trim_end_matches('/').to_owned()),
-        false => Err(EXPECTED),
+    if is_web && is_plain && url.query().is_none() && url.fragment().is_none() {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err(EXPECTED)
     }
 }

@@ -22,13 +22,13 @@ pub fn read(file: &Path, request: Option<&Search>) -> Result<Answer, Missing> {
 }
 
 fn content(file: &Path) -> Result<Vec<u8>, Missing> {
+    let source: Box<dyn Read> = if file.as_os_str() == "-" {
+        Box::new(stdin())
+    } else {
+        Box::new(File::open(file).map_err(Missing::File)?)
+    };
     let mut body = Vec::new();
-    let bound = LONGEST as u64 + 1;
-    match file.as_os_str() == "-" {
-        true => stdin().take(bound).read_to_end(&mut body),
-        false => File::open(file).and_then(|file| file.take(bound).read_to_end(&mut body)),
-    }
-    .map_err(Missing::File)?;
+    source.take(LONGEST as u64 + 1).read_to_end(&mut body).map_err(Missing::File)?;
     if body.len() > LONGEST { Err(Missing::TooLong(LONGEST)) } else { Ok(body) }
 }
 

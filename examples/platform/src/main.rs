@@ -25,7 +25,7 @@ async fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Slots(order) => slots::practitioners(order, lang).await,
         Command::Sos(order) => slots::associations(order, lang).await,
-        Command::Read(order) => slots::files(order, lang),
+        Command::Read(order) => slots::files(&order, lang),
         Command::Account(order) => account::send(order, lang).await,
         Command::Receive(order) => receive::serve(order).await.map(|()| ExitCode::SUCCESS),
     };

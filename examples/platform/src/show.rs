@@ -110,13 +110,15 @@ pub fn json(
 pub fn table(merged: &Merged<'_>, origin: &str, lang: Lang) -> io::Result<()> {
     let rows = merged.availabilities().iter().map(|slot| cells(slot, origin, lang));
     let rows: Vec<_> = [header(lang)].into_iter().chain(rows).collect();
-    let widths: [usize; 6] = std::array::from_fn(|column| {
+    let widths: [usize; 5] = std::array::from_fn(|column| {
         rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default()
     });
     let mut out = io::stdout().lock();
-    for [start, practitioner, city, phone, how, link] in &rows {
-        let [a, b, c, d, e, _] = widths;
-        writeln!(out, "{start:a$}  {practitioner:b$}  {city:c$}  {phone:d$}  {how:e$}  {link}")?;
+    for row in &rows {
+        for (cell, width) in row.iter().zip(widths) {
+            write!(out, "{cell:width$}  ")?;
+        }
+        writeln!(out, "{}", row[widths.len()])?;
     }
     match merged.cut() {
         0 => out.flush(),

@@ -43,7 +43,7 @@ pub async fn associations(order: Sos, lang: Lang) -> Result<ExitCode, Failure> {
     ask(order.question, searches.collect(), lang).await
 }
 
-pub fn files(order: Read, lang: Lang) -> Result<ExitCode, Failure> {
+pub fn files(order: &Read, lang: Lang) -> Result<ExitCode, Failure> {
     let told = order.files.iter().map(|file| Told {
         by: file.display().to_string(),
         answers: vec![files::read(file, order.request.as_ref())],

@@ -85,8 +85,8 @@ impl Reception {
         self.client.get(url).send().await.expect("an answer").text().await.expect("a text")
     }
 
-    fn location(&self, id: u32) -> Option<String> {
-        Some(format!("{}/{id}", self.platform.url()))
+    fn location(&self, id: u32) -> String {
+        format!("{}/{id}", self.platform.url())
     }
 }
 
@@ -108,7 +108,7 @@ fn appointment(number: u32) -> FrAppointment {
 async fn a_booking_from_its_creation_to_its_end() {
     let reception = Reception::start(None);
     let (to, first) = (&reception.platform, appointment(7));
-    let location = reception.location(1);
+    let location = Some(reception.location(1));
     assert_eq!(reception.send(&first.create(to)).await, (201, location.clone(), vec![]));
     // the answer was lost
     assert_eq!(reception.send(&first.create(to)).await, (200, location.clone(), vec![]));
@@ -133,40 +133,28 @@ async fn an_update_of_what_is_not_there_creates_it() {
     let to = &reception.platform;
     assert_eq!(
         reception.send(&appointment(7).update(to)).await,
-        (201, reception.location(1), vec![])
+        (201, Some(reception.location(1)), vec![])
     );
     assert_eq!(
         reception.send(&appointment(8).update(to)).await,
-        (201, reception.location(2), vec![])
+        (201, Some(reception.location(2)), vec![])
     );
     assert_eq!(
         reception.send(&appointment(7).update(to)).await,
-        (200, reception.location(1), vec![])
+        (200, Some(reception.location(1)), vec![])
     );
     assert_eq!(reception.bookings().await.lines().count(), 2);
 }
 
 #[tokio::test]
-async fn the_same_booking_ten_times_at_once_is_one() {
+async fn the_same_booking_four_times_at_once_is_one() {
     let reception = Reception::start(None);
     let request = appointment(7).create(&reception.platform);
     let send = || reception.send(&request);
-    let all = tokio::join!(
-        send(),
-        send(),
-        send(),
-        send(),
-        send(),
-        send(),
-        send(),
-        send(),
-        send(),
-        send()
-    );
-    let (a, b, c, d, e, f, g, h, i, j) = all;
-    let mut statuses = [a, b, c, d, e, f, g, h, i, j].map(|(status, ..)| status);
+    let all = tokio::join!(send(), send(), send(), send());
+    let mut statuses = [all.0.0, all.1.0, all.2.0, all.3.0];
     statuses.sort_unstable();
-    assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 200, 200, 200, 201]);
+    assert_eq!(statuses, [200, 200, 200, 201]);
     assert_eq!(reception.bookings().await.lines().count(), 1);
 }
 
