@@ -151,6 +151,12 @@ pub struct Receive {
     /// File of the database; without it, all is forgotten when the server stops
     #[arg(long, value_name = "FILE")]
     pub database: Option<PathBuf>,
+    /// Mutual TLS with ca.pem, crl.pem, server.pem and server.key of this directory
+    #[arg(long, value_name = "DIR")]
+    pub tls: Option<PathBuf>,
+    /// CN of the certificates of vendors, any number of them
+    #[arg(long, value_name = "NAME", num_args = 1.., default_value = "vendor.test")]
+    pub vendor_cn: Vec<String>,
 }
 
 impl Arguments {

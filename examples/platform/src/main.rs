@@ -8,6 +8,7 @@ mod files;
 mod receive;
 mod show;
 mod slots;
+mod tls;
 mod wrong;
 
 use std::process::ExitCode;
@@ -22,6 +23,8 @@ type Failure = Box<dyn std::error::Error>;
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let lang = arguments.lang();
+    // the libraries for TLS leave the choice of cryptography to the program; an error: it was made before
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let done = match arguments.command {
         Command::Slots(order) => slots::practitioners(order, lang).await,
         Command::Sos(order) => slots::associations(order, lang).await,

@@ -12,6 +12,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{any, get},
+    serve::Listener,
 };
 use chrono::{DateTime, Utc};
 use fhir_sas::{
@@ -30,7 +31,11 @@ use rusqlite::{
 };
 use tokio::net::TcpListener;
 
-use crate::{Failure, args::Receive};
+use crate::{
+    Failure,
+    args::Receive,
+    tls::{Tls, TlsListener},
+};
 
 /// The longest body that is read, in bytes.
 const BODY: usize = 256 * 1024;
@@ -45,7 +50,8 @@ struct Reception {
 pub async fn serve(order: Receive) -> Result<(), Failure> {
     let database = open(order.database.as_deref())?;
     let listener = TcpListener::bind(order.listen).await?;
-    let own = format!("http://{}/fhir/v1", listener.local_addr()?);
+    let scheme = if order.tls.is_some() { "https" } else { "http" };
+    let own = format!("{scheme}://{}/fhir/v1", listener.local_addr()?);
     let base = order.base.as_ref().map_or(own.as_str(), Platform::base).into();
     let reception = Reception { base, database: Arc::new(Mutex::new(database)) };
     let routes = Router::new()
@@ -54,7 +60,23 @@ pub async fn serve(order: Receive) -> Result<(), Failure> {
         .fallback(not_found)
         .layer(DefaultBodyLimit::max(BODY))
         .with_state(reception);
-    println!("bookings are received at {own}/Appointment");
+    let ready = || println!("bookings are received at {own}/Appointment");
+    if let Some(directory) = order.tls {
+        let tls = Tls { directory, names: order.vendor_cn };
+        let listener = TlsListener::new(listener, tls)?;
+        ready();
+        run(listener, routes).await
+    } else {
+        ready();
+        run(listener, routes).await
+    }
+}
+
+/// Serves until Ctrl-C, and then ends what is under way.
+async fn run<L: Listener<Addr: std::fmt::Debug>>(
+    listener: L,
+    routes: Router,
+) -> Result<(), Failure> {
     let stop = async {
         // an error: there is no such signal here
         let _ = tokio::signal::ctrl_c().await;

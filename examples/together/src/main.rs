@@ -5,7 +5,9 @@
 mod parts;
 mod regulator;
 
-use std::{ffi::OsStr, fs, path::Path};
+use std::{fs, path::Path};
+
+use reqwest::{Certificate, Client, ClientBuilder, Identity};
 
 use crate::{
     parts::{Parts, Scratch, Slot, soon},
@@ -21,10 +23,12 @@ const SOS: &str = "350000000500016";
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
+    // an error: cryptography was chosen before
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let parts = Parts::build()?;
     let scratch = Scratch::new()?;
     bookings(&parts, &scratch.0).await?;
-    mutual_tls(&parts, &scratch.0)?;
+    mutual_tls(&parts, &scratch.0).await?;
     println!("All is well.");
     Ok(())
 }
@@ -46,10 +50,10 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let of_sos = parts.slots(&["sos", "--vendor", &vendor.base, "--association", SOS])?;
     ensure(!of_sos.is_empty(), &format!("{} slots of SOS Médecins", of_sos.len()))?;
 
-    parts.account(&vendor.base, EMAIL)?;
+    parts.account(&["--vendor", &vendor.base], EMAIL)?;
     told("the regulator has an account");
     let slot = bookable(&slots)?;
-    let regulator = Regulator::arrive(&slot.link).await?;
+    let regulator = Regulator::arrive(&slot.link, Client::builder()).await?;
     let page = regulator.book().await?;
     told("a slot is booked on the vendor's page");
     let still =
@@ -68,7 +72,7 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let address = platform.address()?;
     platform.kill()?;
     let slot = bookable(&of_sos)?;
-    Regulator::arrive(&slot.link).await?.book().await?;
+    Regulator::arrive(&slot.link, Client::builder()).await?.book().await?;
     vendor.kill()?;
     told("a booking is made while the platform is away, and the vendor is killed");
     let vendor = parts.vendor(&agenda, &format!("http://{address}/fhir/v1"))?;
@@ -86,39 +90,60 @@ fn bookable(slots: &[Slot]) -> Result<&Slot, Failure> {
     slots.iter().find(|slot| slot.is_bookable).ok_or_else(|| "no slot can be booked".into())
 }
 
-/// Who comes with which certificate.
-fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
+/// A booking over mutual TLS, and who is let in with which certificate.
+async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let authority = scratch.join("authority");
     parts.make_test_authority(&authority)?;
-    let vendor = parts.vendor_with_tls(&authority)?;
-    let slots = |tls: Option<&Path>| {
-        let order =
-            ["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER].map(OsStr::new);
-        let tls = tls.map(|directory| [OsStr::new("--tls"), directory.as_os_str()]);
-        parts.run_platform(order.into_iter().chain(tls.into_iter().flatten()))
-    };
-    ensure(
-        slots(Some(&authority))?.code == Some(0),
-        "with its certificate the platform is let in",
-    )?;
+    let platform = parts.platform_with_tls(&authority, &scratch.join("tls.db"))?;
+    let vendor = parts.vendor_with_tls(&authority, &platform.base)?;
+    let order = ["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER, "--tls"];
+    let of_platform = authority.to_string_lossy();
+    let slots = parts.slots(&[&order[..], &[&of_platform]].concat())?;
+    ensure(!slots.is_empty(), "with its certificate the platform is let in by the vendor")?;
+    parts.account(&["--vendor", &vendor.base, "--tls", &of_platform], EMAIL)?;
+    let browser = with_certificate(&authority, "client")?;
+    Regulator::arrive(&bookable(&slots)?.link, browser).await?.book().await?;
+    soon(
+        "with its certificate the vendor is let in by the platform, which has the booking",
+        async || {
+            let vendor = with_certificate(&authority, "server")?;
+            Ok(platform.bookings_by(vendor).await?.lines().count() == 1)
+        },
+    )
+    .await?;
+
     for name in ["wrong-cn", "wrong-ou", "revoked"] {
         let directory = scratch.join(name);
         fs::create_dir(&directory)?;
         fs::copy(authority.join("ca.pem"), directory.join("ca.pem"))?;
         for ending in ["pem", "key"] {
-            fs::copy(
-                authority.join(format!("{name}.{ending}")),
-                directory.join(format!("client.{ending}")),
-            )?;
+            let (from, to) = (format!("{name}.{ending}"), format!("client.{ending}"));
+            fs::copy(authority.join(from), directory.join(to))?;
         }
-        let told = slots(Some(&directory))?;
+        let told = parts.run_platform([&order[..], &[&directory.to_string_lossy()]].concat())?;
         let refused = told.code == Some(2) && told.err.contains("× no answer unreachable");
-        ensure(refused, &format!("with the certificate {name} it is not"))?;
+        ensure(refused, &format!("with the certificate {name} the vendor lets nobody in"))?;
     }
-    ensure(
-        slots(None)?.code == Some(2),
-        "and it talks to no vendor of an authority that it does not know",
-    )
+    for name in ["client", "revoked"] {
+        let refused = platform.bookings_by(with_certificate(&authority, name)?).await.is_err();
+        ensure(refused, &format!("with the certificate {name} the platform lets nobody in"))?;
+    }
+    let [vendor, platform] = [
+        vendor.bookings_by(trusting(&authority)?).await.is_err(),
+        platform.bookings_by(trusting(&authority)?).await.is_err(),
+    ];
+    ensure(vendor && platform, "and without one neither does")
+}
+
+fn trusting(authority: &Path) -> Result<ClientBuilder, Failure> {
+    let authority = Certificate::from_pem_bundle(&fs::read(authority.join("ca.pem"))?)?;
+    Ok(Client::builder().tls_certs_only(authority))
+}
+
+fn with_certificate(authority: &Path, name: &str) -> Result<ClientBuilder, Failure> {
+    let read = |ending| fs::read(authority.join(format!("{name}.{ending}")));
+    let identity = Identity::from_pem(&[read("pem")?, read("key")?].concat())?;
+    Ok(trusting(authority)?.identity(identity))
 }
 
 fn told(step: &str) {

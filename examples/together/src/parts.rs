@@ -10,6 +10,7 @@ use std::{
     time::Duration,
 };
 
+use reqwest::{Client, ClientBuilder};
 use serde_json::Value;
 use tokio::time::sleep;
 
@@ -68,16 +69,17 @@ impl Parts {
     }
 
     pub fn vendor(&self, database: &Path, platform: &str) -> Result<Server, Failure> {
-        let mut vendor = self.program("vendor");
-        vendor.args(["--listen", "127.0.0.1:0", "--slots-from", DAY, "--platform", platform]);
-        vendor.arg("--database").arg(database);
-        Server::start(&mut vendor)
+        self.vendor_with("--database", database, platform)
     }
 
-    pub fn vendor_with_tls(&self, authority: &Path) -> Result<Server, Failure> {
-        Server::start(
-            self.program("vendor").args(["--listen", "127.0.0.1:0", "--tls"]).arg(authority),
-        )
+    pub fn vendor_with_tls(&self, authority: &Path, platform: &str) -> Result<Server, Failure> {
+        self.vendor_with("--tls", authority, platform)
+    }
+
+    fn vendor_with(&self, option: &str, path: &Path, platform: &str) -> Result<Server, Failure> {
+        let mut vendor = self.program("vendor");
+        vendor.args(["--listen", "127.0.0.1:0", "--slots-from", DAY, "--platform", platform]);
+        Server::start(vendor.arg(option).arg(path))
     }
 
     pub fn make_test_authority(&self, directory: &Path) -> Result<(), Failure> {
@@ -91,6 +93,12 @@ impl Parts {
                 .args(["receive", "--listen", listen, "--database"])
                 .arg(database),
         )
+    }
+
+    pub fn platform_with_tls(&self, authority: &Path, database: &Path) -> Result<Server, Failure> {
+        let mut platform = self.program("platform");
+        platform.args(["receive", "--listen", "127.0.0.1:0", "--tls"]).arg(authority);
+        Server::start(platform.arg("--database").arg(database))
     }
 
     pub fn run_platform(
@@ -117,11 +125,10 @@ impl Parts {
         Ok(slots.map(Slot::of).collect())
     }
 
-    pub fn account(&self, vendor: &str, email: &str) -> Result<(), Failure> {
+    pub fn account(&self, to: &[&str], email: &str) -> Result<(), Failure> {
         let person = ["--family", "Loridon", "--given", "Sébastien", "--email", email];
         let id = ["--id", "1ef1c748-01a3-6180-b098-73283ce4e5b1"];
-        let told =
-            self.run_platform([&["account", "--vendor", vendor][..], &id, &person].concat())?;
+        let told = self.run_platform([&["account"][..], to, &id, &person].concat())?;
         if told.code == Some(0) { Ok(()) } else { Err(told.err.into()) }
     }
 }
@@ -164,8 +171,14 @@ impl Server {
 
     /// The bookings that the platform has, a line each.
     pub async fn bookings(&self) -> Result<String, Failure> {
-        let url = format!("http://{}/bookings", self.address()?);
-        Ok(reqwest::Client::builder().no_proxy().build()?.get(url).send().await?.text().await?)
+        self.bookings_by(Client::builder()).await
+    }
+
+    /// The same, asked for in a certain way.
+    pub async fn bookings_by(&self, client: ClientBuilder) -> Result<String, Failure> {
+        let scheme = self.base.split(':').next().ok_or("an address expected")?;
+        let url = format!("{scheme}://{}/bookings", self.address()?);
+        Ok(client.no_proxy().build()?.get(url).send().await?.text().await?)
     }
 }
 

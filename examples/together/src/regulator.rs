@@ -1,7 +1,7 @@
 //! A regulator, with a browser.
 
 use reqwest::{
-    Client, StatusCode,
+    Client, ClientBuilder, StatusCode,
     header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE},
     redirect::Policy,
 };
@@ -20,10 +20,8 @@ pub struct Regulator {
 }
 
 impl Regulator {
-    pub async fn arrive(link: &str) -> Result<Self, Failure> {
-        // an error: cryptography was chosen before
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = Client::builder().no_proxy().redirect(Policy::none()).build()?;
+    pub async fn arrive(link: &str, browser: ClientBuilder) -> Result<Self, Failure> {
+        let client = browser.no_proxy().redirect(Policy::none()).build()?;
         let (site, query) =
             link.split_once("/booking?slot=").ok_or("a link of the vendor expected")?;
         let (slot, origin) = query.split_once('&').ok_or("an origin expected")?;
