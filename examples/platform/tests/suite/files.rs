@@ -1,66 +1,84 @@
 //! `read`.
 
-use std::{fs, io::Write, process::Stdio};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
 
-use super::run::{command, run, told};
+use serde_json::Value;
 
-const ANSWER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../answer.json");
+use super::{
+    run::{command, run, told_by},
+    vendors::{FROM, slots},
+};
 
-#[tokio::test]
-async fn an_answer_from_a_file() {
-    let told = run(&["read", ANSWER]).await;
-    assert_eq!(
-        told.out,
-        "start             practitioner      city           phone          how              link\n\
-         2026-06-15 09:20  Hélène LEFÈVRE    NANTES         +33261910011   office, remote   \
-         https://agenda.example.fr/rdv/lefevre-nantes/0920?origin=sas\n\
-         2026-06-15 09:45  Zoé MUÑOZ-GARÇON  SAINT-ÉTIENNE  -              remote           \
-         https://agenda.example.fr/rdv/munoz/0945?origin=sas\n\
-         2026-06-15 11:00  Loïc LE GOFF      ORVAULT        +262639980014  home             \
-         https://agenda.example.fr/rdv/le-goff/1100?origin=sas\n\
-         2026-06-15 14:00  Zoé MUÑOZ-GARÇON  SAINT-ÉTIENNE  -              office, walk-in  -\n\
-         2026-06-15 16:40  Hélène LEFÈVRE    NANTES         +33261910011   office           \
-         https://agenda.example.fr/rdv/lefevre-nantes/1640?origin=sas\n\
-         2026-06-16 08:30  Hélène LEFÈVRE    REZÉ           +33261910012   office           -\n"
-    );
-    let kinds: Vec<_> =
-        told.err.lines().skip(1).filter_map(|line| line.split(" (").next()).collect();
-    let wanted = [
-        "  1 × error answer-total",
-        "  2 × error bad-primitive",
-        "  1 × error empty-string",
-        "  1 × error slot-booking-url",
-        "  2 × error slot-instant-format",
-        "  1 × error unknown-member",
-        "  3 × error wrong-shape",
-        "  4 × warning slot-booking-url-query",
-        "  1 × warning slot-walk-in-url",
-    ];
-    assert_eq!(kinds, wanted);
-    assert_eq!(told.code, Some(0));
+/// A folder of this test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
 }
 
+/// An answer with one slot that ends before it starts, and one whose status is missing.
+fn damaged() -> Vec<u8> {
+    let ids = "810002909371,810100050075,810100050083";
+    let query = format!(
+        "_include=Slot:schedule&_include:iterate=Schedule:actor&start=ge{FROM}&start=le2026-03-04T00:00:00%2B01:00\
+         &status=free&schedule.actor:Practitioner.identifier={ids}"
+    );
+    let mut bundle: Value =
+        serde_json::from_slice(&slots(&query, "agenda.example.fr").to_json()).expect("JSON");
+    let entries = bundle["entry"].as_array_mut().expect("entries");
+    let mut slots = entries
+        .iter_mut()
+        .map(|entry| &mut entry["resource"])
+        .filter(|one| one["resourceType"] == "Slot");
+    slots.next().expect("a slot")["end"] = "2026-03-02T08:45:00.000+01:00".into();
+    slots.next().expect("a slot").as_object_mut().expect("an object").remove("status");
+    bundle.to_string().into_bytes()
+}
+
+/// The request is that of the answer's link.
 #[tokio::test]
-async fn an_answer_from_the_standard_input() {
-    let mut child = command(&["read", "-"])
+async fn an_answer_from_a_file_and_from_the_standard_input() {
+    let file = folder("damaged").join("answer.json");
+    fs::write(&file, damaged()).expect("a file");
+    let name = file.display().to_string();
+    let direct = run(&["read", &name]).await;
+    assert_eq!(
+        direct.out,
+        "start             practitioner  city    phone         how     link\n\
+         2026-03-02 09:30  Pierre FORÊT  NANTES  +33240112233  office  https://agenda.example.fr/rdv?slot=2&origin=sas\n",
+    );
+    let told: Vec<_> = direct.err.lines().filter_map(|line| line.split(" (").next()).collect();
+    let wanted = [
+        &format!("{name}: answers 1 of 1, slots 1"),
+        "  1 × dropped end-before-start",
+        "  1 × dropped not-free",
+        "  1 × error missing-element",
+        "  1 × error slot-order",
+    ];
+    assert_eq!(told, wanted);
+    assert_eq!(direct.code, Some(0));
+
+    let mut child = command(&["read", "-"]);
+    let mut child = child
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .expect("it runs");
-    let mut input = child.stdin.take().expect("an input");
-    input.write_all(&fs::read(ANSWER).expect("an answer")).expect("it is read");
-    drop(input);
-    let piped = told(child.wait_with_output().expect("it ends"));
-    let direct = run(&["read", ANSWER]).await;
+    child.stdin.take().expect("an input").write_all(&damaged()).expect("it is read");
+    let piped = told_by(child.wait_with_output().expect("it ends"));
     assert_eq!(piped.out, direct.out);
-    assert_eq!(piped.err, direct.err.replace(ANSWER, "-"));
+    assert_eq!(piped.err, direct.err.replace(&name, "-"));
 }
 
 #[tokio::test]
 async fn files_that_are_no_answers() {
-    let folder = std::env::temp_dir().join(format!("platform-files-{}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a folder");
+    let folder = folder("no-answers");
     let file = |name: &str, text: &str| {
         let file = folder.join(name);
         fs::write(&file, text).expect("a file");
@@ -95,5 +113,4 @@ async fn files_that_are_no_answers() {
         told.err
     );
     assert_eq!(told.code, Some(1));
-    fs::remove_dir_all(&folder).expect("the folder goes");
 }

@@ -184,13 +184,13 @@ async fn what_is_refused() {
 
 #[tokio::test]
 async fn bookings_outlive_the_process() {
-    let file = std::env::temp_dir().join(format!("platform-bookings-{}.db", std::process::id()));
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bookings.db");
+    // an error: there is none of an earlier run
+    let _ = fs::remove_file(&file);
     let first = Reception::start(Some(&file));
     assert_eq!(first.send(&appointment(7).create(&first.platform)).await.0, 201);
     drop(first);
     let second = Reception::start(Some(&file));
     assert_eq!(second.send(&appointment(7).create(&second.platform)).await.0, 200);
     assert_eq!(second.bookings().await.lines().count(), 1);
-    drop(second);
-    fs::remove_file(&file).expect("the file goes");
 }

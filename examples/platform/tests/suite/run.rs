@@ -24,10 +24,10 @@ pub(super) struct Told {
 pub(super) async fn run(arguments: &[&str]) -> Told {
     let mut command = command(arguments);
     let output = tokio::task::spawn_blocking(move || command.output()).await;
-    told(output.expect("no panic").expect("it runs"))
+    told_by(output.expect("no panic").expect("it runs"))
 }
 
-pub(super) fn told(output: Output) -> Told {
+pub(super) fn told_by(output: Output) -> Told {
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     Told { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }

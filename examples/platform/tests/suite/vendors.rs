@@ -40,7 +40,7 @@ fn response(answered: &Answered) -> impl IntoResponse + use<> {
 }
 
 /// One slot of each practitioner, an hour later each, at this address.
-fn slots(query: &str, site: &str) -> Answered {
+pub(super) fn slots(query: &str, site: &str) -> Answered {
     let search = SlotSearch::parse(query).expect("a search");
     let mut answer = search.answer("https://agenda.example.fr/fhir");
     for (number, id) in (0..).zip(search.practitioners()) {
