@@ -44,7 +44,11 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
             }
             Ok(Err(refused)) => {
                 failed += 1;
-                eprintln!("{vendor}: {}", not_taken(&refused, lang));
+                let refusal = in_lang(lang, "refused with status", "refusé avec le statut");
+                eprintln!("{vendor}: {refusal} {}", refused.status());
+                for words in refused.outcome().map(said).unwrap_or_default() {
+                    eprintln!("      > {words}");
+                }
             }
             Err(missing) => {
                 failed += 1;
@@ -79,10 +83,4 @@ fn taken(written: &Written, lang: Lang) -> String {
     let [created, changed] = in_lang(lang, ["created", "changed"], ["créé", "modifié"]);
     let done = if written.is_new() { created } else { changed };
     format!("{done}, id {}", one_line(written.id().unwrap_or("-"), 64))
-}
-
-fn not_taken(refused: &Refused, lang: Lang) -> String {
-    let words = refused.outcome().map(said).unwrap_or_default();
-    let refusal = in_lang(lang, "refused with status", "refusé avec le statut");
-    format!("{refusal} {}{words}", refused.status())
 }

@@ -187,7 +187,15 @@ impl Reception {
             data.commit()?;
             Ok::<_, rusqlite::Error>(result)
         });
-        done.await.ok().and_then(Result::ok).ok_or(Refused::UNAVAILABLE)
+        match done.await {
+            Ok(Ok(result)) => Ok(result),
+            Ok(Err(error)) => {
+                // the code only: texts of the database may quote what was to be written
+                eprintln!("platform: the database failed: {:?}", error.sqlite_error_code());
+                Err(Refused::UNAVAILABLE)
+            }
+            Err(_) => Err(Refused::UNAVAILABLE),
+        }
     }
 }
 

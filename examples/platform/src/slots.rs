@@ -1,6 +1,6 @@
 //! From an order to the slots: split into requests, asked, merged and shown.
 
-use std::process::ExitCode;
+use std::{io, process::ExitCode};
 
 use chrono::{TimeDelta, Utc};
 use fhir_sas::{
@@ -79,7 +79,9 @@ fn present(told: &[Told], form: &Form, lang: Lang) -> Result<ExitCode, Failure> 
         show::json(&merged, wrongs, &form.origin)?;
     } else {
         show::table(&merged, &form.origin, lang)?;
-        wrongs.for_each(|wrongs| eprint!("{}", wrongs.text(lang)));
+        for wrongs in wrongs {
+            wrongs.write(&mut io::stderr().lock(), lang)?;
+        }
     }
     let failed = answers.filter(|answer| answer.is_err()).count();
     Ok(ExitCode::from(match (failed, read.len()) {

@@ -1,10 +1,13 @@
 //! What was wrong with a vendor's answers, each kind once.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+};
 
 use fhir_sas::{
     issue::{Lang, Severity},
-    r4::{OperationOutcome, OperationOutcomeIssue},
+    r4::OperationOutcome,
     search::Answer,
 };
 use serde::Serialize;
@@ -23,6 +26,8 @@ pub struct Wrongs {
     answers: usize,
     slots: usize,
     wrong: Vec<Wrong>,
+    /// How many faults were met after so many that they were only counted.
+    more: usize,
 }
 
 #[derive(Serialize)]
@@ -33,6 +38,8 @@ struct Wrong {
     /// Where it was met first.
     first: Option<String>,
     message: String,
+    /// What the vendor says about it, in its own words.
+    said: Vec<String>,
 }
 
 /// What it has cost.
@@ -51,7 +58,10 @@ enum What {
 
 /// Kinds of faults with how often each was met.
 #[derive(Default)]
-struct Tally(BTreeMap<(What, &'static str), Wrong>);
+struct Tally {
+    kinds: BTreeMap<(What, &'static str), Wrong>,
+    more: usize,
+}
 
 impl Tally {
     fn add(
@@ -60,29 +70,35 @@ impl Tally {
         code: &'static str,
         first: Option<String>,
         message: impl FnOnce() -> String,
-    ) {
-        let new = || Wrong { what, code, count: 0, first, message: message() };
-        self.0.entry((what, code)).or_insert_with(new).count += 1;
+    ) -> &mut Wrong {
+        let new = || Wrong { what, code, count: 0, first, message: message(), said: Vec::new() };
+        let wrong = self.kinds.entry((what, code)).or_insert_with(new);
+        wrong.count += 1;
+        wrong
     }
 
     fn missing(&mut self, missing: &Missing, lang: Lang) {
-        self.add(What::Missing, missing.code(), None, || {
-            let mut message = missing.message(lang);
-            if let Missing::No(no_answer) = missing {
-                message.extend(no_answer.outcome().map(said));
-            }
-            message
-        });
+        let wrong = self.add(What::Missing, missing.code(), None, || missing.message(lang));
+        if let Missing::No(no_answer) = missing
+            && wrong.said.is_empty()
+        {
+            wrong.said = no_answer.outcome().map(said).unwrap_or_default();
+        }
     }
 
     fn answer(&mut self, answer: &Answer, lang: Lang) {
         for dropped in answer.dropped() {
             let place = format!("Bundle.entry[{}]", dropped.entry());
-            self.add(What::Dropped, dropped.code().as_str(), Some(place), || {
-                dropped.message(lang).to_owned()
+            let message = || dropped.message(lang).to_owned();
+            self.add(What::Dropped, dropped.code().as_str(), Some(place), message);
+        }
+        if answer.next_page().is_some() {
+            self.add(What::Dropped, "next-page", None, || {
+                in_lang(lang, NEXT_PAGE.0, NEXT_PAGE.1).to_owned()
             });
         }
-        for issue in answer.report().issues() {
+        let report = answer.report();
+        for issue in report.issues() {
             let what = match issue.severity() {
                 Severity::Error => What::Error,
                 Severity::Warning => What::Warning,
@@ -90,8 +106,16 @@ impl Tally {
             };
             self.add(what, issue.code.as_str(), Some(issue.path.clone()), || issue.message(lang));
         }
+        self.more += answer.dropped_count() - answer.dropped().len();
+        self.more += report.issue_count() - report.issues().len();
     }
 }
+
+const NEXT_PAGE: (&str, &str) = (
+    "Expected the whole answer on one page; found a link of relation next, which was not followed. Send all slots at once.",
+    "Attendu : toute la réponse sur une page ; trouvé : un lien de relation next, qui n'a pas été suivi. Envoyez tous les \
+     créneaux à la fois.",
+);
 
 impl Wrongs {
     pub fn of(told: &Told, lang: Lang) -> Self {
@@ -108,18 +132,20 @@ impl Wrongs {
             requests: told.answers.len(),
             answers: read().count(),
             slots: read().map(|answer| answer.availabilities().len()).sum(),
-            wrong: tally.0.into_values().collect(),
+            wrong: tally.kinds.into_values().collect(),
+            more: tally.more,
         }
     }
 
-    pub fn text(&self, lang: Lang) -> String {
-        let Self { vendor, requests, answers, slots, wrong } = self;
-        let mut text = in_lang(
+    pub fn write(&self, out: &mut impl Write, lang: Lang) -> io::Result<()> {
+        let Self { vendor, requests, answers, slots, wrong, more } = self;
+        let head = in_lang(
             lang,
-            format!("{vendor}: answers {answers} of {requests}, slots {slots}\n"),
-            format!("{vendor} : réponses {answers} sur {requests}, créneaux {slots}\n"),
+            format!("{vendor}: answers {answers} of {requests}, slots {slots}"),
+            format!("{vendor} : réponses {answers} sur {requests}, créneaux {slots}"),
         );
-        for Wrong { what, code, count, first, message } in wrong {
+        writeln!(out, "{head}")?;
+        for Wrong { what, code, count, first, message, said } in wrong {
             let what = match what {
                 What::Missing => in_lang(lang, "no answer", "sans réponse"),
                 What::Dropped => in_lang(lang, "dropped", "écarté"),
@@ -127,25 +153,28 @@ impl Wrongs {
                 What::Warning => in_lang(lang, "warning", "avertissement"),
             };
             let first = first.as_ref().map(|first| format!(" ({first})")).unwrap_or_default();
-            // a text has no error
-            let _ = writeln!(text, "  {count} × {what} {code}{first}: {message}");
+            writeln!(out, "  {count} × {what} {code}{first}: {message}")?;
+            for words in said {
+                writeln!(out, "      > {words}")?;
+            }
         }
-        text
+        match more {
+            0 => Ok(()),
+            more => writeln!(
+                out,
+                "{}",
+                in_lang(lang, format!("  and {more} more"), format!("  et {more} autres"))
+            ),
+        }
     }
 }
 
 /// What a vendor says about a refusal, in its own words.
-pub fn said(outcome: &OperationOutcome) -> String {
-    let mut text = String::new();
-    for OperationOutcomeIssue { details, diagnostics, .. } in outcome.issue.iter().take(10) {
-        let details = details
-            .as_ref()
-            .and_then(|details| details.text.as_ref())
-            .and_then(|text| text.value());
-        let diagnostics = diagnostics.as_ref().and_then(|text| text.value());
-        for words in [details, diagnostics].into_iter().flatten() {
-            text.extend(["\n      > ", &one_line(words.as_str(), 500)]);
-        }
-    }
-    text
+pub fn said(outcome: &OperationOutcome) -> Vec<String> {
+    let issues = outcome.issue.iter().take(10).flat_map(|issue| {
+        let details = issue.details.as_ref().and_then(|details| details.text.as_ref()?.value());
+        let diagnostics = issue.diagnostics.as_ref().and_then(|text| text.value());
+        [details, diagnostics].into_iter().flatten()
+    });
+    issues.map(|words| one_line(words.as_str(), 500)).collect()
 }

@@ -167,11 +167,7 @@ async fn what_there_is_is_kept_whatever_else_comes() {
         ["late", "html", "status", "status", "truncated", "broken-off", "too-long", "unreachable"];
     assert_eq!(codes, [None].into_iter().chain(wanted.map(Some)).collect::<Vec<_>>());
     // a vendor's own words, without what a terminal would obey
-    assert_eq!(
-        shown["vendors"][3]["wrong"][0]["message"],
-        "Expected 200 and a Bundle; found status 404 and an OperationOutcome. See what it says, and ask again later or mend \
-         the request.\n      > Agenda  [31mfermé"
-    );
+    assert_eq!(shown["vendors"][3]["wrong"][0]["said"], serde_json::json!(["Agenda  [31mfermé"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -235,6 +231,26 @@ async fn faults_are_told_once_with_their_number() {
     once.dedup();
     assert_eq!(kinds, once);
     assert_eq!(told.code, Some(0), "it has answered");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_left_out_without_a_word() {
+    let dropped = serde_json::json!({"resource": {"resourceType": "Slot"}});
+    let bundle = serde_json::json!({"resourceType": "Bundle", "type": "searchset", "entry": vec![dropped; 150],
+        "link": [{"relation": "next", "url": "https://agenda.example.fr/fhir/Slot?page=2"}]});
+    let vendor = saying(bundle.to_string()).await;
+    let arguments =
+        ["slots", "--json", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM];
+    let shown: Value = serde_json::from_str(&run(&arguments).await.out).expect("JSON");
+    let wrong = shown["vendors"][0]["wrong"].as_array().expect("faults");
+    let dropped: Vec<_> = wrong
+        .iter()
+        .filter(|one| one["what"] == "dropped")
+        .map(|one| (&one["code"], &one["count"]))
+        .collect();
+    assert_eq!(dropped, [(&"next-page".into(), &1.into()), (&"not-free".into(), &100.into())]);
+    let more = shown["vendors"][0]["more"].as_u64().expect("a number");
+    assert!(more >= 50, "{more}");
 }
 
 #[tokio::test]
