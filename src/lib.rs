@@ -10,8 +10,12 @@ pub mod issue;
 pub mod json;
 pub mod proven;
 pub mod r4;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod search;
 pub mod sso;
+#[cfg(feature = "proptest")]
+pub mod strategy;
 pub mod terminology;
 mod use_case;
 pub mod validate;

@@ -1,5 +1,6 @@
 //! The integration tests, as one binary.
 
+// the dependency on itself that turns the features `proptest` and `schemars` on is not in the package
 mod suite {
     mod account;
     mod availability;
@@ -24,8 +25,12 @@ mod suite {
     mod profiles;
     mod properties;
     mod rows;
+    #[cfg(feature = "schemars")]
+    mod schema;
     mod search;
     mod sso;
+    #[cfg(feature = "proptest")]
+    mod strategy;
     mod syntax;
     mod tables;
     mod terminology;

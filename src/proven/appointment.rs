@@ -326,10 +326,11 @@ impl AppointmentBuilder {
 
     /// What became of it (`status`, 1..1), for an appointment that is made anew from a vendor's data.
     ///
-    /// A `cancelationReason` goes when it is neither cancelled nor a no-show.
+    /// A `cancelationReason` goes unless it is cancelled. R4 means to take one for a no-show too, but the formula of its rule misspells that
+    /// status, so that the official validator refuses it there.
     #[must_use]
     pub fn status(mut self, status: AppointmentStatus) -> Self {
-        if status != AppointmentStatus::CANCELLED && status != AppointmentStatus::NOSHOW {
+        if status != AppointmentStatus::CANCELLED {
             self.r4.cancelation_reason = None;
         }
         self.r4.status = Some(status.into());

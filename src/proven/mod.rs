@@ -85,6 +85,8 @@ pub use appointment::{AppointmentBuilder, FrAppointment};
 pub use bundle::FrBundle;
 pub use given::Given;
 pub use healthcare_service::{FrHealthcareService, HealthcareServiceBuilder};
+#[cfg(feature = "schemars")]
+pub(crate) use location::CONTAINED as LOCATION;
 pub use location::{FrLocation, LocationBuilder};
 pub use organization::{FrOrganization, OrganizationBuilder};
 pub use practitioner::{FrPractitioner, PractitionerBuilder};

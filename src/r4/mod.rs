@@ -113,6 +113,8 @@ pub use trigger::{
 };
 pub use type_codes::FhirType;
 pub(crate) use view::View;
+#[cfg(feature = "schemars")]
+pub(crate) use view::blanks;
 pub use walk::{Element, Item, ItemList, Items, MemberInfo};
 pub(crate) use walk::{unset_extra, written};
 

@@ -30,6 +30,14 @@ macro_rules! views {
             $($name(&'a $name),)*
         }
 
+        /// One of each, without anything in it.
+        #[cfg(feature = "schemars")]
+        pub(crate) fn blanks() -> impl Iterator<Item = Box<dyn super::Element>> {
+            let blanks: Vec<Box<dyn super::Element>> =
+                vec![$(Box::new(<$name as super::Object>::blank()),)*];
+            blanks.into_iter()
+        }
+
         $(impl<'a> From<&'a $name> for View<'a> {
             fn from(element: &'a $name) -> Self {
                 Self::$name(element)

@@ -46,6 +46,12 @@ impl Zone {
         FixedOffset::east_opt(hours * 3600).map(Self::fixed)
     }
 
+    /// The distance from UTC of clocks that never change; `None` for those of Paris.
+    #[cfg(feature = "proptest")]
+    pub(crate) const fn offset(self) -> Option<FixedOffset> {
+        self.0
+    }
+
     /// The instant that a local time means: `Err` tells how many there are when it is not one, which happens when the clocks
     /// change.
     pub(super) fn instant(self, local: NaiveDateTime) -> Result<DateTime<FixedOffset>, usize> {

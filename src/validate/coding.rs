@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// The specialities that the profiles allow.
-const SPECIALTIES: &str = "http://interopsante.org/fhir/ValueSet/fr-practitioner-specialty";
+pub(crate) const SPECIALTIES: &str =
+    "http://interopsante.org/fhir/ValueSet/fr-practitioner-specialty";
 
 /// The code system of an address.
 pub(super) fn find(url: &str) -> Option<&'static CodeSystem> {

@@ -74,3 +74,23 @@ mod xhtml;
 pub use crate::issue::Layer;
 pub(crate) use guide::{REGULATOR, format, profile_of};
 pub use report::{Report, Validator};
+
+/// What profiles say, for others than the engine.
+#[cfg(feature = "schemars")]
+pub(crate) mod said {
+    pub(crate) use super::{
+        coding::SPECIALTIES,
+        table::{
+            CodeSystem, Codes, Include, Invariant, Node, Pattern, Profile, Rule, Slice, Strength,
+            Target, ValueSet,
+        },
+    };
+
+    pub(crate) fn profile(url: &str) -> Option<&'static Profile> {
+        super::compiled::profile(url)
+    }
+
+    pub(crate) fn code_system(url: &str) -> Option<&'static CodeSystem> {
+        super::coding::find(url)
+    }
+}

@@ -53,7 +53,9 @@ impl Agenda {
         let (mut people, mut roles, mut slots) = (Vec::new(), Vec::new(), Vec::new());
         for entry in bundle.entry {
             match entry.resource {
-                Some(Resource::Slot(slot)) => slots.push(FrSlot::prove(*slot, flow).expect("a slot")),
+                Some(Resource::Slot(slot)) => {
+                    slots.push(FrSlot::prove(*slot, flow).expect("a slot"))
+                }
                 Some(Resource::Practitioner(one)) => {
                     people.push(FrPractitioner::prove(*one, flow).expect("a practitioner"));
                 }

@@ -154,7 +154,7 @@ fn checks() {
 /// answer.
 fn answers() {
     println!("\n## Answering from the facts of an agenda, checks included\n");
-    println!("| slots | job | µs a slot | × writing and reading, derive, tagged | allocations a slot |");
+    println!("| slots | job | µs a slot | × writing and reading, derive, tagged | allocs/slot |");
     println!("|--:|---|--:|--:|--:|");
     for slots in [40, MEDIUM, 20_000] {
         let agenda = agenda::Agenda::of(generate::answer(slots).as_bytes());
@@ -187,6 +187,9 @@ fn answers() {
                 usage.allocations as f64 / slots as f64
             );
         }
+    }
+}
+
 /// The time from bytes to availabilities, and to many answers merged, next to that of reading the bytes.
 fn availabilities() {
     println!("\n## Reading to availabilities, next to reading, each with the drop of the value\n");
@@ -228,10 +231,10 @@ fn availabilities() {
         let search = ours::search();
         let read = || search.read(200, text.as_bytes()).expect("an answer");
         let answers: Vec<_> = (0..count).map(|_| read()).collect();
-        let mut merge = || {
+        let merge = || {
             std::hint::black_box(fhir_sas::search::merge(&answers, usize::MAX));
         };
-        let ((), usage) = counting::count(&mut merge);
+        let ((), usage) = counting::count(merge);
         let mut job: Vec<Option<Job>> = vec![Some(Box::new(merge))];
         let times = race(std::mem::take(&mut job), Duration::from_secs(2), 5);
         let nanos = times[0].map_or(f64::NAN, |time| time.as_secs_f64() * 1e9);

@@ -32,6 +32,12 @@ pub struct Serve {
     /// Address of the server as others see it [default: that where it listens]
     #[arg(long, value_name = "URL")]
     pub base: Option<String>,
+    /// Where to listen for browsers, which have no certificate, with --tls; without it, at the same place
+    #[arg(long, default_value = "127.0.0.1:8481")]
+    pub pages: SocketAddr,
+    /// Address of the pages as browsers see it [default: that of the server, or with --tls that where it listens for them]
+    #[arg(long, value_name = "URL")]
+    pub pages_base: Option<String>,
     /// File of the database; without it, all is forgotten when the server stops
     #[arg(long, value_name = "FILE")]
     pub database: Option<PathBuf>,

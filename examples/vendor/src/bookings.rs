@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use fhir_sas::{
-    FrAppointment, FrRegulator, UseCase,
-    identifier::{AppointmentId, PlaceId, PractitionerId},
+    FrAppointment, UseCase,
+    identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     json,
     r4::{Appointment, AppointmentStatus},
     search::Zone,
@@ -138,25 +138,27 @@ pub fn book(data: &Connection, account: i64, slot: i64, at: &Addresses) -> Outco
         return Ok(Err(NotBooked::Taken));
     }
     let id = Uuid::new_v4().to_string();
-    let Some(appointment) = appointment(&offer, &id, &regulator, at) else {
-        return Ok(Err(NotBooked::Unfit));
-    };
+    let made = AppointmentId::new(&format!("{}/booking", at.site), &id).ok().and_then(|name| {
+        let by = regulator.regulator_id().clone();
+        appointment(&offer, name, by, Zone::PARIS.show(Utc::now()), at)
+    });
+    let Some(appointment) = made else { return Ok(Err(NotBooked::Unfit)) };
     data.execute(
-        "INSERT INTO booking (id, account, flow, appointment) VALUES (?, ?, ?, '')",
-        params![id, account, appointment.use_case().as_str()],
+        "INSERT INTO booking (id, account, flow, appointment) VALUES (?, ?, '', '')",
+        params![id, account],
     )?;
-    data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot])?;
+    take(data, &id, slot)?;
     keep(data, &id, &appointment)?;
     Ok(Ok(id))
 }
 
 fn appointment(
     offer: &Offer,
-    id: &str,
-    regulator: &FrRegulator,
+    id: AppointmentId,
+    by: RegulatorId,
+    created: DateTime<FixedOffset>,
     at: &Addresses,
 ) -> Option<FrAppointment> {
-    let id = AppointmentId::new(&format!("{}/booking", at.site), id).ok()?;
     let builder = match &offer.owner {
         Owner::Practitioner(practitioner) => {
             FrAppointment::builder(UseCase::IndividualPractitioner, id).with(*practitioner)
@@ -167,17 +169,19 @@ fn appointment(
             FrAppointment::builder(UseCase::Sos, id).at(place)
         }
     };
-    let built = builder
-        .booked(offer.starts, offer.ends)
-        .by(regulator.regulator_id().clone())
-        .created(Zone::PARIS.show(Utc::now()))
-        .build();
+    let built = builder.booked(offer.starts, offer.ends).by(by).created(created).build();
     // the report quotes nobody
-    built.inspect_err(|unfit| tracing::error!("not booked: {unfit}")).ok()
+    built.inspect_err(|unfit| tracing::error!("no appointment: {unfit}")).ok()
 }
 
 /// Changes a booking of that account.
-pub fn change(data: &Connection, account: i64, id: &str, change: &Change) -> Outcome<()> {
+pub fn change(
+    data: &Connection,
+    account: i64,
+    id: &str,
+    change: &Change,
+    at: &Addresses,
+) -> Outcome<()> {
     let Some(booked) = find(data, account, id)? else { return Ok(Err(NotBooked::Unknown)) };
     let before = booked.appointment;
     if *before.status() == AppointmentStatus::CANCELLED {
@@ -189,35 +193,40 @@ pub fn change(data: &Connection, account: i64, id: &str, change: &Change) -> Out
             if !offer.is_free {
                 return Ok(Err(NotBooked::Taken));
             }
-            free(data, id)?;
-            data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot])?;
-            before.rescheduled(offer.starts, offer.ends)
+            // the slot may be of another place, or of another practitioner
+            let created = before.created().unwrap_or_else(|| Zone::PARIS.show(Utc::now()));
+            let name = before.appointment_id().clone();
+            appointment(&offer, name, before.regulator().clone(), created, at)
         }
-        Change::Cancel => {
-            free(data, id)?;
-            before.cancelled()
-        }
-        Change::Honoured => before.fulfilled(),
-        Change::Missed => before.no_show(),
+        Change::Cancel => before.cancelled().ok(),
+        Change::Honoured => before.fulfilled().ok(),
+        Change::Missed => before.no_show().ok(),
     };
-    match changed {
-        Ok(appointment) => keep(data, id, &appointment).map(Ok),
-        Err(unfit) => {
-            tracing::error!("not changed: {unfit}");
-            Ok(Err(NotBooked::Unfit))
-        }
+    let Some(appointment) = changed else { return Ok(Err(NotBooked::Unfit)) };
+    match change {
+        Change::MoveTo(slot) => take(data, id, *slot)?,
+        Change::Cancel => free(data, id)?,
+        Change::Honoured | Change::Missed => {}
     }
+    keep(data, id, &appointment)?;
+    Ok(Ok(()))
 }
 
-fn free(data: &Connection, id: &str) -> rusqlite::Result<usize> {
-    data.execute("UPDATE slot SET booking = NULL WHERE booking = ?", [id])
+fn free(data: &Connection, id: &str) -> rusqlite::Result<()> {
+    data.execute("UPDATE slot SET booking = NULL WHERE booking = ?", [id]).map(drop)
+}
+
+/// Gives a slot to a booking, which gives back the one that it had.
+fn take(data: &Connection, id: &str, slot: i64) -> rusqlite::Result<()> {
+    free(data, id)?;
+    data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot]).map(drop)
 }
 
 /// Keeps what a booking has become, and what the platform is to be told.
 fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::Result<()> {
     data.execute(
-        "UPDATE booking SET appointment = ? WHERE id = ?",
-        params![json::to_string(appointment.as_r4()), id],
+        "UPDATE booking SET flow = ?, appointment = ? WHERE id = ?",
+        params![appointment.use_case().as_str(), json::to_string(appointment.as_r4()), id],
     )?;
     data.execute(
         "INSERT INTO outbox (booking, due) VALUES (?1, ?2)

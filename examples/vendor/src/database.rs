@@ -80,13 +80,17 @@ pub fn fill(data: &Connection, from: NaiveDate) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Fills the agenda day after day, for as long as the server runs.
+/// Fills the agenda day after day, for as long as the server runs, and forgets slots of the past that nobody booked.
 pub async fn keep_filled(database: Database) {
     let mut hours = tokio::time::interval(Duration::from_secs(3600));
     loop {
         hours.tick().await;
         let today = Utc::now().date_naive();
-        // told in the log; the next hour tries again
-        let _ = database.run(move |data| fill(data, today)).await;
+        let work = database.run(move |data| {
+            data.execute("DELETE FROM slot WHERE booking IS NULL AND starts < ?", [today])?;
+            fill(data, today)
+        });
+        // a failure is told in the log; the next hour tries again
+        let _ = work.await;
     }
 }

@@ -40,7 +40,7 @@ use crate::{
     args::{Arguments, Command, Serve},
     database::Database,
     sso::Sso,
-    tls::{Tls, TlsListener},
+    tls::{Clients, Tls, TlsListener},
 };
 
 /// What handlers share.
@@ -62,10 +62,12 @@ struct Addresses {
 }
 
 impl Addresses {
-    fn new(base: &str) -> Self {
-        let base = base.trim_end_matches('/');
-        let site = base.strip_suffix("/fhir").unwrap_or(base);
-        Self { fhir: format!("{site}/fhir"), site: site.to_owned() }
+    fn new(fhir: &str, site: &str) -> Self {
+        let site_of = |base: &str| {
+            let base = base.trim_end_matches('/');
+            base.strip_suffix("/fhir").unwrap_or(base).to_owned()
+        };
+        Self { fhir: site_of(fhir) + "/fhir", site: site_of(site) }
     }
 
     /// Where a slot can be booked: the `comment` of the slot.
@@ -108,9 +110,18 @@ async fn start(serve: Serve) -> Result<(), Failure> {
     let listener = TcpListener::bind(serve.listen).await?;
     let tls =
         serve.tls.map(|directory| Tls { directory, cn: serve.client_cn, ou: serve.client_ou });
+    let pages = match &tls {
+        Some(_) => Some(TcpListener::bind(serve.pages).await?),
+        None => None,
+    };
     let scheme = if tls.is_some() { "https" } else { "http" };
     let base = serve.base.unwrap_or(format!("{scheme}://{}", listener.local_addr()?));
-    let addresses = Addresses::new(&base);
+    let pages_base = match (serve.pages_base, &pages) {
+        (Some(base), _) => base,
+        (None, Some(pages)) => format!("{scheme}://{}", pages.local_addr()?),
+        (None, None) => base.clone(),
+    };
+    let addresses = Addresses::new(&base, &pages_base);
     let sso = match serve.issuer.zip(serve.client_id) {
         Some((issuer, id)) => {
             let secret = serve.client_secret.map(fs::read_to_string).transpose()?;
@@ -130,9 +141,15 @@ async fn start(serve: Serve) -> Result<(), Failure> {
         tokio::spawn(outbox::deliver(vendor.clone(), client(builder)?, platform));
     }
     welcome::welcome(&vendor, from);
-    match tls {
-        Some(tls) => run(TlsListener::new(listener, tls)?, routes(vendor)).await,
-        None => run(listener, routes(vendor)).await,
+    let (for_platform, for_browsers) = (fhir_routes(vendor.clone()), page_routes(vendor));
+    match tls.zip(pages) {
+        Some((tls, pages)) => {
+            let platform = TlsListener::new(listener, tls.clone(), Clients::Platform)?;
+            let browsers = TlsListener::new(pages, tls, Clients::Anybody)?;
+            tokio::try_join!(run(platform, for_platform), run(browsers, for_browsers))?;
+            Ok(())
+        }
+        None => run(listener, for_platform.merge(for_browsers)).await,
     }
 }
 
@@ -142,33 +159,38 @@ fn client(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
     builder.timeout(Duration::from_secs(7)).redirect(nowhere).build()
 }
 
-fn routes(vendor: Vendor) -> Router {
-    let fhir = Router::new()
-        .route("/Slot", get(search::slots))
-        .route("/Slot/", get(search::slots))
-        .route("/Schedule", get(search::places))
-        .route("/Schedule/", get(search::places))
-        .route("/Practitioner", post(accounts::practitioner).put(accounts::practitioner))
-        .route("/metadata", get(metadata::capabilities))
+/// What the platform asks for.
+fn fhir_routes(vendor: Vendor) -> Router {
+    let routes = Router::new()
+        .route("/fhir/Slot", get(search::slots))
+        .route("/fhir/Slot/", get(search::slots))
+        .route("/fhir/Schedule", get(search::places))
+        .route("/fhir/Schedule/", get(search::places))
+        .route("/fhir/Practitioner", post(accounts::practitioner).put(accounts::practitioner))
+        .route("/fhir/metadata", get(metadata::capabilities))
         .layer(from_fn(fhir::only_json));
-    Router::new()
-        .nest("/fhir", fhir)
+    routes.with_state(vendor)
+}
+
+/// What browsers ask for.
+fn page_routes(vendor: Vendor) -> Router {
+    let routes = Router::new()
         .route("/booking", get(pages::slot).post(pages::book))
         .route("/booking/{id}", get(pages::booking).post(pages::change))
         .route("/login", post(pages::demo_login))
-        .route("/login/sso", get(pages::come_back))
-        .fallback(fhir::not_found)
-        .method_not_allowed_fallback(fhir::wrong_method)
-        .layer(DefaultBodyLimit::max(BODY))
-        .layer(from_fn(log))
-        .with_state(vendor)
+        .route("/login/sso", get(pages::come_back));
+    routes.with_state(vendor)
 }
-
 /// Serves until the process is told to stop, and then ends what is under way.
 async fn run<L: Listener<Addr: std::fmt::Debug>>(
     listener: L,
     routes: Router,
 ) -> Result<(), Failure> {
+    let routes = routes
+        .fallback(fhir::not_found)
+        .method_not_allowed_fallback(fhir::wrong_method)
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(from_fn(log));
     let stopping = Arc::new(Notify::new());
     let stop = Arc::clone(&stopping);
     let served = axum::serve(listener, routes).with_graceful_shutdown(async move {

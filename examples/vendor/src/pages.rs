@@ -348,7 +348,10 @@ pub async fn change(
         _ => return Err(Failed(StatusCode::BAD_REQUEST, "Erreur : ce changement n'existe pas.")),
     };
     let next = Redirect::to(&format!("/booking/{id}"));
-    vendor.database.run(move |data| bookings::change(data, account, &id, &change)).await??;
+    let addresses = vendor.addresses.clone();
+    let changed =
+        vendor.database.run(move |data| bookings::change(data, account, &id, &change, &addresses));
+    changed.await??;
     vendor.wake.notify_one();
     Ok(next)
 }

@@ -1,4 +1,4 @@
-//! Mutual TLS: 1.2 and 1.3, a client certificate of the authority that is not revoked and has the right CN and OU.
+//! TLS 1.2 and 1.3. The platform must show a certificate of the authority that is not revoked and has the right CN and OU.
 
 use std::{
     io,
@@ -46,8 +46,30 @@ pub struct Tls {
     pub ou: String,
 }
 
+/// Who may connect.
+#[derive(Debug, Clone, Copy)]
+pub enum Clients {
+    /// Who has the platform's certificate.
+    Platform,
+    /// Browsers.
+    Anybody,
+}
+
 impl Tls {
-    fn acceptor(&self) -> Result<TlsAcceptor, Failure> {
+    fn acceptor(&self, clients: Clients) -> Result<TlsAcceptor, Failure> {
+        let file = |name| readable(&self.directory, name);
+        let config = ServerConfig::builder();
+        let config = match clients {
+            Clients::Platform => config.with_client_cert_verifier(self.platform()?),
+            Clients::Anybody => config.with_no_client_auth(),
+        };
+        let chain =
+            CertificateDer::pem_file_iter(file("server.pem")?)?.collect::<Result<_, _>>()?;
+        let key = PrivateKeyDer::from_pem_file(file("server.key")?)?;
+        Ok(TlsAcceptor::from(Arc::new(config.with_single_cert(chain, key)?)))
+    }
+
+    fn platform(&self) -> Result<Arc<NamedClients>, Failure> {
         let file = |name| readable(&self.directory, name);
         let mut roots = RootCertStore::empty();
         for certificate in CertificateDer::pem_file_iter(file("ca.pem")?)? {
@@ -57,14 +79,8 @@ impl Tls {
         let issued_by_authority = WebPkiClientVerifier::builder(Arc::new(roots))
             .with_crls(revoked.collect::<Result<Vec<_>, _>>()?)
             .build()?;
-        let names = NamedClients { issued_by_authority, cn: self.cn.clone(), ou: self.ou.clone() };
-        let chain = CertificateDer::pem_file_iter(file("server.pem")?)?;
-        let config =
-            ServerConfig::builder().with_client_cert_verifier(Arc::new(names)).with_single_cert(
-                chain.collect::<Result<_, _>>()?,
-                PrivateKeyDer::from_pem_file(file("server.key")?)?,
-            )?;
-        Ok(TlsAcceptor::from(Arc::new(config)))
+        let (cn, ou) = (self.cn.clone(), self.ou.clone());
+        Ok(Arc::new(NamedClients { issued_by_authority, cn, ou }))
     }
 
     /// A client that shows this server's certificate and trusts the same authority: for bookings.
@@ -156,10 +172,10 @@ pub struct TlsListener {
 }
 
 impl TlsListener {
-    pub fn new(listener: TcpListener, tls: Tls) -> Result<Self, Failure> {
-        let (address, acceptor) = (listener.local_addr()?, tls.acceptor()?);
-        let (shake, ready) = mpsc::channel(64);
-        tokio::spawn(accept(listener, acceptor, tls, shake));
+    pub fn new(listener: TcpListener, tls: Tls, clients: Clients) -> Result<Self, Failure> {
+        let (address, acceptor) = (listener.local_addr()?, tls.acceptor(clients)?);
+        let (done, ready) = mpsc::channel(64);
+        tokio::spawn(accept(listener, acceptor, (tls, clients), done));
         Ok(Self { address, ready })
     }
 }
@@ -167,7 +183,7 @@ impl TlsListener {
 async fn accept(
     listener: TcpListener,
     mut acceptor: TlsAcceptor,
-    tls: Tls,
+    (tls, clients): (Tls, Clients),
     done: mpsc::Sender<(TlsStream<TcpStream>, SocketAddr)>,
 ) {
     let mut read = Instant::now();
@@ -179,7 +195,7 @@ async fn accept(
         };
         if read.elapsed() > READ_AGAIN {
             read = Instant::now();
-            match tls.acceptor() {
+            match tls.acceptor(clients) {
                 Ok(again) => acceptor = again,
                 Err(error) => {
                     tracing::error!("the certificates stay as they were read before: {error}");

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::Vendor;
 
-/// Prints what to try. The first line is the base, for programs that start the server.
+/// Prints what to try. The first lines are the addresses, for programs that start the server.
 pub fn welcome(vendor: &Vendor, from: NaiveDate) {
     let base = &vendor.addresses.fhir;
     let to = from.checked_add_days(Days::new(2)).unwrap_or(from);
@@ -15,6 +15,7 @@ pub fn welcome(vendor: &Vendor, from: NaiveDate) {
     );
     let asked = "&schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C8";
     println!("{base}");
+    println!("{}", vendor.addresses.site);
     println!();
     println!("practitioners     {slots}{asked}10100000016");
     println!(

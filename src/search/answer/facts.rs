@@ -266,17 +266,19 @@ impl Site {
         position: Position,
         left_out: &mut LeftOuts,
     ) {
-        if !self.known {
+        let first = !self.known;
+        if first {
             self.known = true;
             self.address_key = place.address_key();
             self.address(&place, position, left_out);
-            if flow == UseCase::Sos && place.name.is_none() {
-                left_out.add(LeftOutCode::PlaceName, position, "name");
-                self.refused = true;
-            }
         }
         keep(&mut self.id, "id", &place.id, position, left_out);
         keep(&mut self.name, "name", &place.name, position, left_out);
+        // one that had to be left out is none
+        if first && flow == UseCase::Sos && self.name.is_none() {
+            left_out.add(LeftOutCode::PlaceName, position, "name");
+            self.refused = true;
+        }
         keep_phone(&mut self.phone, place.phone.as_deref(), position, left_out);
         self.identifier = self.identifier.take().or(place.identifier);
         self.zone = self.zone.or(place.zone);

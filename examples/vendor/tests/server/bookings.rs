@@ -24,7 +24,9 @@ use tokio::{net::TcpListener, time::sleep};
 
 use crate::{
     accounts::{account, create},
-    harness::{ONE_PLACE, SOS, Server, all, client, practitioners, scratch, search, sos, text},
+    harness::{
+        ONE_PLACE, SOS, Server, TWO_PLACES, all, client, practitioners, scratch, search, sos, text,
+    },
 };
 
 const TECHNICAL: &str = "urn:oid:1.2.250.1.213.3.6";
@@ -206,8 +208,22 @@ async fn a_booking_is_made_moved_and_cancelled() {
             && !now_free.iter().any(|(free, _)| free == other)
     );
 
+    // to another practitioner, and back; not to a slot that is nobody's to book
+    let bundle = search(&server, "Slot", &practitioners(&[TWO_PLACES])).await;
+    let url = text(all(&bundle, "Slot")[0], "/comment").to_owned();
+    let elsewhere = url.rsplit('=').next().expect("a slot");
+    assert_eq!(regulator.post(&booking, &format!("change=move&slot={elsewhere}")).await.0, 303);
+    platform.sees(3).await;
+    let given = platform.bookings().into_values().next().expect("a booking");
+    assert_eq!(text(&given, "/participant/0/actor/identifier/value"), TWO_PLACES);
+    assert_eq!((&given["created"], &given["identifier"]), (&sent["created"], &sent["identifier"]));
+    assert_eq!(regulator.post(&booking, &format!("change=move&slot={other}")).await.0, 303);
+    platform.sees(4).await;
+    assert_eq!(regulator.post(&booking, "change=move&slot=999999").await.0, 404);
+    assert_eq!(regulator.post(&booking, "change=nothing").await.0, 400);
+
     for (change, status, requests) in
-        [("honoured", "fulfilled", 3), ("missed", "noshow", 4), ("cancel", "cancelled", 5)]
+        [("honoured", "fulfilled", 5), ("missed", "noshow", 6), ("cancel", "cancelled", 7)]
     {
         assert_eq!(regulator.post(&booking, &format!("change={change}")).await.0, 303);
         assert_eq!(platform.sees(requests).await.len(), requests);

@@ -37,6 +37,8 @@ pub const SOS: &str = "350000000500016";
 pub struct Server {
     process: Child,
     pub base: String,
+    /// Address of the pages.
+    site: String,
     /// What it has logged so far.
     log: Arc<Mutex<String>>,
 }
@@ -44,14 +46,15 @@ pub struct Server {
 impl Server {
     pub fn start(options: &[&str]) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_vendor"))
-            .args(["--listen", "127.0.0.1:0"])
+            .args(["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0"])
             .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .expect("the server starts");
         let mut lines = BufReader::new(process.stdout.take().expect("its output")).lines();
-        let base = lines.next().expect("a first line").expect("a text");
+        let mut line = || lines.next().expect("a line").expect("a text");
+        let (base, site) = (line(), line());
         // what else it prints must not fill the pipe
         std::thread::spawn(move || lines.for_each(drop));
         let log = Arc::<Mutex<String>>::default();
@@ -62,12 +65,12 @@ impl Server {
                 kept.lock().expect("the log").push_str(&(line + "\n"));
             }
         });
-        Self { process, base, log }
+        Self { process, base, site, log }
     }
 
     /// Address of the pages.
     pub fn site(&self) -> &str {
-        self.base.strip_suffix("/fhir").expect("a base below /fhir")
+        &self.site
     }
 
     /// As by `kill -9`: nothing is tidied up.

@@ -87,6 +87,34 @@ async fn only_the_platform_is_let_in() {
 }
 
 #[tokio::test]
+async fn browsers_need_no_certificate() {
+    let directory = authority();
+    let server = Server::start(&["--tls", directory.to_str().expect("a path")]);
+    let slots = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
+    let platform = with(&directory, Some("client")).build().expect("a client");
+    let browser = with(&directory, None).build().expect("a client");
+    let status = async |client: &Client, url: &str| {
+        client.get(url).send().await.expect("an answer").status().as_u16()
+    };
+    let page = format!("{}/booking?slot=21&origin=sas", server.site());
+    assert_eq!(status(&browser, &page).await, 200);
+    // nothing but the pages is there, and the pages are nowhere else
+    assert_eq!(
+        status(&browser, &slots.replace(server.base.trim_end_matches("/fhir"), server.site()))
+            .await,
+        404
+    );
+    assert_eq!(
+        status(&platform, &page.replace(server.site(), server.base.trim_end_matches("/fhir")))
+            .await,
+        404
+    );
+    // slots lead to the pages
+    let body = platform.get(&slots).send().await.expect("an answer").text().await.expect("a text");
+    assert!(body.contains(&format!("\"comment\":\"{}/booking?slot=", server.site())));
+}
+
+#[tokio::test]
 async fn other_names_can_be_asked_for() {
     let directory = authority();
     let server = Server::start(&[
@@ -171,22 +199,22 @@ async fn the_platform_is_told_over_mutual_tls() {
         Server::start(&["--tls", directory.to_str().expect("a path"), "--platform", &platform]);
     let https =
         with(&directory, Some("client")).redirect(Policy::none()).build().expect("a client");
-    let post = async |path: &str, cookie: &str, content_type: &str, body: String| {
-        let sent = https.post(format!("{}{path}", server.site())).header("Cookie", cookie);
+    let post = async |url: String, cookie: &str, content_type: &str, body: String| {
+        let sent = https.post(url).header("Cookie", cookie);
         sent.header("Content-Type", content_type).body(body).send().await.expect("an answer")
     };
     let account = account("urn:oid:1.2.250.1.213.3.6", "1ef1c748-01a3-6180-b098-73283ce4e5b1");
-    assert_eq!(
-        post("/fhir/Practitioner", "", "application/json", account.to_string()).await.status(),
-        201
-    );
+    let accounts = format!("{}/Practitioner", server.base);
+    assert_eq!(post(accounts, "", "application/json", account.to_string()).await.status(), 201);
+    let page = |path: &str| format!("{}{path}", server.site());
     let form = "application/x-www-form-urlencoded";
     // tomorrow's slot of the first opening
-    let signed_in = post("/login", "", form, "email=s.loridon%40example.fr&slot=21".into()).await;
+    let signed_in =
+        post(page("/login"), "", form, "email=s.loridon%40example.fr&slot=21".into()).await;
     let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
     assert!(cookie.ends_with("; Secure"));
     let cookie = cookie.split(';').next().expect("a pair");
-    assert_eq!(post("/booking", cookie, form, "slot=21".into()).await.status(), 303);
+    assert_eq!(post(page("/booking"), cookie, form, "slot=21".into()).await.status(), 303);
 
     let (stream, _) = listener.accept().await.expect("a connection");
     let mut stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.expect("a handshake");

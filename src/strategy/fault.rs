@@ -1,0 +1,384 @@
+//! Resources with one fault that is known.
+
+use proptest::{
+    prelude::*,
+    sample::select,
+    strategy::{BoxedStrategy, Union},
+};
+
+use super::resource;
+use crate::{
+    UseCase,
+    identifier::{RegulatorId, StructureId},
+    issue::IssueCode::{self, self as Is},
+    r4::{
+        Appointment, AppointmentStatus, CodeableConcept, Coding, ContactPoint, ContactPointSystem,
+        ExtensionValue, HealthcareService, Identifier, Instant, Location, Organization,
+        ParticipationStatus, Practitioner, PractitionerRole, Reference, Resource, Schedule, Slot,
+        SlotStatus, Text, Uri,
+    },
+    terminology::{
+        Booking, Visibility,
+        system::{ACT_CODE, TRE_R66, V2_0276},
+    },
+};
+
+/// A resource with exactly one fault.
+///
+/// It stands alone: what it refers to is not there, which is no fault.
+#[derive(Debug, Clone)]
+pub struct Faulty {
+    /// The resource.
+    pub resource: Resource,
+    /// The flow whose rules it breaks one of.
+    pub use_case: UseCase,
+    /// What is wrong.
+    pub code: IssueCode,
+    /// Where, as a `FHIRPath` expression: `Slot.start`. What is missing is told of what lacks it.
+    pub path: &'static str,
+}
+
+/// How to break a resource that conforms.
+struct Fault<R> {
+    flows: &'static [UseCase],
+    code: IssueCode,
+    path: &'static str,
+    make: fn(&mut R),
+}
+
+const ALL: &[UseCase] = UseCase::ALL;
+const PEOPLE: &[UseCase] = &[UseCase::IndividualPractitioner, UseCase::Cpts];
+const PS: &[UseCase] = &[UseCase::IndividualPractitioner];
+const CPTS: &[UseCase] = &[UseCase::Cpts];
+const SOS: &[UseCase] = &[UseCase::Sos];
+
+const fn fault<R>(
+    flows: &'static [UseCase],
+    code: IssueCode,
+    path: &'static str,
+    make: fn(&mut R),
+) -> Fault<R> {
+    Fault { flows, code, path, make }
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "as members of resources are")]
+fn instant(text: &str) -> Option<crate::r4::Primitive<Instant>> {
+    Some(Instant::from_text(text).into())
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "as members of resources are")]
+fn words(text: &str) -> Option<crate::r4::Primitive<Text>> {
+    Some(Text::from(text).into())
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "as members of resources are")]
+fn uri(text: &str) -> Option<crate::r4::Primitive<Uri>> {
+    Some(Uri::from(text).into())
+}
+
+const ELSEWHERE: &str = "https://agenda.example.fr/numeros";
+
+/// A telephone number as people write it, which is not how it is sent.
+fn as_dialled() -> ContactPoint {
+    ContactPoint {
+        system: Some(ContactPointSystem::PHONE.into()),
+        value: words("02 40 11 22 33"),
+        ..ContactPoint::default()
+    }
+}
+
+fn of_cpts(concept: &CodeableConcept) -> bool {
+    concept.coding.iter().any(|coding| {
+        coding
+            .system
+            .as_ref()
+            .and_then(|system| system.value())
+            .is_some_and(|system| *system == TRE_R66)
+    })
+}
+
+fn label_only(slot: &mut Slot, labels: Vec<Coding>) {
+    slot.service_type.retain(|concept| !of_cpts(concept));
+    slot.meta.get_or_insert_default().security = labels;
+}
+
+const SLOT: &[Fault<Slot>] = &[
+    fault(ALL, Is::WrongValue, "Slot.status", |slot| slot.status = Some(SlotStatus::BUSY.into())),
+    fault(ALL, Is::MissingElement, "Slot", |slot| slot.start = None),
+    fault(ALL, Is::MissingElement, "Slot", |slot| slot.schedule = None),
+    fault(ALL, Is::BadPrimitive, "Slot.start", |slot| slot.start = instant("02/03/2026 09:00")),
+    fault(ALL, Is::SlotInstantFormat, "Slot.start", |slot| {
+        slot.start = instant("2026-03-02T08:00:00Z");
+        slot.end = instant("2026-03-02T09:15:00.000+01:00");
+    }),
+    fault(ALL, Is::SlotOrder, "Slot.end", |slot| slot.end.clone_from(&slot.start)),
+    fault(ALL, Is::SlotBookingUrl, "Slot", |slot| {
+        slot.comment = None;
+        slot.appointment_type = Some(Booking::Routine.to_coding().into());
+    }),
+    fault(ALL, Is::SlotBookingUrl, "Slot.comment", |slot| slot.comment = words("sur rendez-vous")),
+    fault(ALL, Is::SlotVisibility, "Slot", |slot| label_only(slot, Vec::new())),
+    fault(ALL, Is::SlotAppointmentType, "Slot", |slot| {
+        slot.comment = words("https://agenda.example.fr/rdv?creneau=1");
+        slot.appointment_type = None;
+    }),
+    fault(PS, Is::SlotAppointmentType, "Slot.appointmentType", |slot| {
+        slot.comment = words("https://agenda.example.fr/rdv?creneau=1");
+        slot.appointment_type = Some(Coding::new(V2_0276, "CHECKUP").into());
+    }),
+    fault(PEOPLE, Is::SlotConsultationType, "Slot.serviceType[0].coding[0]", |slot| {
+        slot.service_type.insert(0, Coding::new(ACT_CODE, "IMP").into());
+    }),
+    fault(SOS, Is::CodeNotAllowed, "Slot.meta.security[0]", |slot| {
+        label_only(slot, vec![Visibility::Pro.to_coding()]);
+    }),
+    fault(ALL, Is::CodeNotAllowed, "Slot.specialty[0]", |slot| {
+        slot.specialty = vec![Coding::new(V2_0276, "ROUTINE").into()];
+    }),
+    fault(CPTS, Is::SlotCptsLabel, "Slot", |slot| {
+        label_only(slot, vec![Visibility::Cpts.to_coding()]);
+    }),
+];
+
+const SCHEDULE: &[Fault<Schedule>] = &[
+    fault(PEOPLE, Is::ScheduleActors, "Schedule", |schedule| schedule.actor.truncate(1)),
+    fault(SOS, Is::ScheduleActors, "Schedule", |schedule| {
+        schedule.actor.push(Reference::to("Location/other"));
+    }),
+    fault(ALL, Is::TooMany, "Schedule.serviceType[0]", |schedule| {
+        schedule.service_type = vec![CodeableConcept::text("Visite")];
+    }),
+];
+
+const PRACTITIONER: &[Fault<Practitioner>] = &[
+    fault(PEOPLE, Is::MissingElement, "Practitioner", |one| one.identifier.clear()),
+    fault(PEOPLE, Is::PractitionerNationalId, "Practitioner.identifier[0].value", |one| {
+        first(&mut one.identifier).value = words("10002909371");
+    }),
+    fault(PEOPLE, Is::WrongValue, "Practitioner.identifier[0].system", |one| {
+        first(&mut one.identifier).system = uri(ELSEWHERE);
+    }),
+    fault(PEOPLE, Is::MissingElement, "Practitioner.identifier[0]", |one| {
+        first(&mut one.identifier).type_ = None;
+    }),
+    fault(PEOPLE, Is::PhoneFormat, "Practitioner.telecom[0].value", |one| {
+        one.telecom.insert(0, as_dialled());
+    }),
+    fault(PEOPLE, Is::MissingElement, "Practitioner.telecom[0]", |one| {
+        one.telecom.insert(0, ContactPoint { value: None, ..as_dialled() });
+    }),
+];
+
+const REGULATOR: &[Fault<Practitioner>] = &[
+    fault(PS, Is::MissingElement, "Practitioner", |one| one.active = None),
+    fault(PS, Is::RegulatorId, "Practitioner", |one| {
+        one.identifier =
+            vec![Identifier { type_: Some(CodeableConcept::text("carte")), ..elsewhere() }];
+    }),
+    fault(PS, Is::RegulatorId, "Practitioner.identifier[0].value", |one| {
+        if let Ok(id) = RegulatorId::national("3456780581/11242343") {
+            one.identifier =
+                vec![Identifier { value: words("9456780581/1"), ..Identifier::from(id) }];
+        }
+    }),
+    fault(PS, Is::RegulatorName, "Practitioner", |one| one.name.clear()),
+    fault(PS, Is::RegulatorEmail, "Practitioner", |one| one.telecom.clear()),
+    fault(PS, Is::RegulatorEmail, "Practitioner.telecom[0].value", |one| {
+        one.telecom.iter_mut().for_each(|mail| mail.value = words("s.loridon"));
+    }),
+    fault(PS, Is::WrongValue, "Practitioner.meta.source", |one| {
+        one.meta.get_or_insert_default().source = uri("urn:oid:1.2.250.1.213.3");
+    }),
+    fault(PS, Is::TooMany, "Practitioner.name[0].given[1]", |one| {
+        one.name.iter_mut().for_each(|name| name.given.push(Text::from("Deux").into()));
+    }),
+];
+
+const ROLE: &[Fault<PractitionerRole>] = &[
+    fault(PEOPLE, Is::RolePractitioner, "PractitionerRole", |role| role.practitioner = None),
+    fault(PEOPLE, Is::TooMany, "PractitionerRole.location[1]", |role| {
+        let twice = role.location.clone();
+        role.location.extend(twice);
+    }),
+    fault(PEOPLE, Is::StructureId, "PractitionerRole.organization.identifier.value", |role| {
+        let mut identifier = of_structure();
+        identifier.value = words("950047225");
+        role.organization = Some(by(identifier));
+    }),
+    fault(PEOPLE, Is::WrongValue, "PractitionerRole.organization.identifier.system", |role| {
+        let mut identifier = of_structure();
+        identifier.system = uri(ELSEWHERE);
+        role.organization = Some(by(identifier));
+    }),
+    fault(PEOPLE, Is::PhoneFormat, "PractitionerRole.telecom[0].value", |role| {
+        role.telecom.insert(0, as_dialled());
+    }),
+    fault(PEOPLE, Is::CodeNotAllowed, "PractitionerRole.specialty[0]", |role| {
+        role.specialty = vec![Coding::new(V2_0276, "ROUTINE").into()];
+    }),
+    fault(PEOPLE, Is::PostalCode, "PractitionerRole.contained[0].address.postalCode", |role| {
+        for contained in &mut role.contained {
+            if let Resource::Location(place) = contained {
+                place.address.get_or_insert_default().postal_code = words("7501");
+            }
+        }
+    }),
+];
+
+const LOCATION: &[Fault<Location>] = &[
+    fault(SOS, Is::MissingElement, "Location", |place| place.name = None),
+    fault(ALL, Is::MissingElement, "Location", |place| place.address = None),
+    fault(ALL, Is::MissingElement, "Location", |place| place.identifier.clear()),
+    fault(SOS, Is::MissingElement, "Location", |place| place.managing_organization = None),
+    fault(ALL, Is::PostalCode, "Location.address.postalCode", |place| {
+        place.address.get_or_insert_default().postal_code = words("2A004");
+    }),
+    fault(ALL, Is::TooMany, "Location.address.line[1]", |place| {
+        place.address.get_or_insert_default().line.push(Text::from("Bâtiment B").into());
+    }),
+    fault(ALL, Is::PhoneFormat, "Location.telecom[0].value", |place| {
+        place.telecom.insert(0, as_dialled());
+    }),
+];
+
+const SERVICE: &[Fault<HealthcareService>] = &[
+    fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.provided_by = None),
+    fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.id = None),
+    fault(CPTS, Is::CodeNotAllowed, "HealthcareService.specialty[0]", |service| {
+        service.specialty = vec![Coding::new(V2_0276, "ROUTINE").into()];
+    }),
+    fault(CPTS, Is::TooMany, "HealthcareService.category[1]", |service| {
+        service.category = vec![CodeableConcept::text("a"), CodeableConcept::text("b")];
+    }),
+];
+
+const OF_STRUCTURES: &[UseCase] = &[UseCase::Cpts, UseCase::Sos];
+
+const ORGANIZATION: &[Fault<Organization>] = &[
+    fault(OF_STRUCTURES, Is::WrongValue, "Organization.identifier[0].system", |one| {
+        first(&mut one.identifier).system = uri(ELSEWHERE);
+    }),
+    fault(OF_STRUCTURES, Is::TooMany, "Organization.identifier[1]", |one| {
+        let twice = one.identifier.clone();
+        one.identifier.extend(twice);
+    }),
+    fault(OF_STRUCTURES, Is::PhoneFormat, "Organization.telecom[0].value", |one| {
+        one.telecom.insert(0, as_dialled());
+    }),
+];
+
+const APPOINTMENT: &[Fault<Appointment>] = &[
+    fault(ALL, Is::AppointmentStatus, "Appointment.status", |one| {
+        one.cancelation_reason = None;
+        one.status = Some(AppointmentStatus::ARRIVED.into());
+    }),
+    fault(ALL, Is::AppointmentOrder, "Appointment.end", |one| one.end.clone_from(&one.start)),
+    fault(ALL, Is::MissingElement, "Appointment", |one| one.identifier.clear()),
+    fault(ALL, Is::TooMany, "Appointment.identifier[1]", |one| {
+        let twice = one.identifier.clone();
+        one.identifier.extend(twice);
+    }),
+    fault(ALL, Is::CodeNotAllowed, "Appointment.participant[0].status", |one| {
+        if let Some(participant) = one.participant.first_mut() {
+            participant.status = Some(ParticipationStatus::DECLINED.into());
+        }
+    }),
+    fault(
+        PEOPLE,
+        Is::AppointmentPractitioner,
+        "Appointment.participant[0].actor.identifier.value",
+        |one| {
+            let actor = one.participant.first_mut().and_then(|one| one.actor.as_mut());
+            if let Some(identifier) = actor.and_then(|actor| actor.identifier.as_deref_mut()) {
+                identifier.value = words("10002909371");
+            }
+        },
+    ),
+    fault(
+        ALL,
+        Is::AppointmentOperator,
+        "Appointment.extension[0].value.ofType(Reference).identifier",
+        |one| {
+            for extension in &mut one.extension {
+                if let Some(ExtensionValue::Reference(operator)) = &mut extension.value
+                    && let Some(identifier) = operator.identifier.as_deref_mut()
+                {
+                    identifier.system = uri(ELSEWHERE);
+                }
+            }
+        },
+    ),
+];
+
+fn of_structure() -> Identifier {
+    let finess = "1950047225".parse::<StructureId>();
+    finess.map(|finess| finess.role_identifier()).unwrap_or_default()
+}
+
+fn elsewhere() -> Identifier {
+    Identifier { system: uri(ELSEWHERE), value: words("7"), ..Identifier::default() }
+}
+
+fn by(identifier: Identifier) -> Reference {
+    Reference { identifier: Some(Box::new(identifier)), ..Reference::default() }
+}
+
+/// What is right has one.
+fn first(identifiers: &mut Vec<Identifier>) -> &mut Identifier {
+    if identifiers.is_empty() {
+        identifiers.push(Identifier::default());
+    }
+    &mut identifiers[0]
+}
+
+/// Resources of one type with one of the faults that the flow has.
+fn broken<R, P>(
+    flow: UseCase,
+    right: impl Strategy<Value = P> + 'static,
+    faults: &'static [Fault<R>],
+) -> Option<BoxedStrategy<Faulty>>
+where
+    R: Clone + Into<Resource> + 'static,
+    P: Into<R> + std::fmt::Debug + 'static,
+{
+    let of_flow: Vec<_> =
+        (0..faults.len()).filter(|at| faults[*at].flows.contains(&flow)).collect();
+    let any = (!of_flow.is_empty()).then(|| (right, select(of_flow)))?;
+    let broken = any.prop_map(move |(right, at)| {
+        let Fault { code, path, make, .. } = &faults[at];
+        let mut resource: R = right.into();
+        make(&mut resource);
+        Faulty { resource: resource.into(), use_case: flow, code: *code, path }
+    });
+    Some(broken.boxed())
+}
+
+/// Resources of a flow, each with one fault that is known: of R4, of a profile, of the guide. Accounts of regulators are among
+/// those of individual practitioners.
+///
+/// ```
+/// use fhir_sas::{UseCase, strategy, validate::{Layer, Validator}};
+/// use proptest::{prelude::*, test_runner::TestRunner};
+///
+/// TestRunner::default().run(&strategy::faulty(UseCase::Sos), |faulty| {
+///     // whatever validator it is that a vendor has
+///     let report = Validator::new(Layer::Guide).use_case(faulty.use_case).check_value(&faulty.resource);
+///     prop_assert!(report.issues().iter().any(|issue| issue.code == faulty.code && issue.path == faulty.path));
+///     Ok(())
+/// })?;
+/// # Ok::<(), proptest::test_runner::TestError<strategy::Faulty>>(())
+/// ```
+pub fn faulty(flow: UseCase) -> impl Strategy<Value = Faulty> {
+    let types = [
+        broken(flow, resource::slot(flow), SLOT),
+        broken(flow, resource::schedule(flow), SCHEDULE),
+        broken(flow, resource::practitioner(flow), PRACTITIONER),
+        broken(flow, resource::regulator(), REGULATOR),
+        broken(flow, resource::practitioner_role(flow), ROLE),
+        broken(flow, resource::location(flow), LOCATION),
+        broken(flow, resource::healthcare_service(), SERVICE),
+        broken(flow, resource::organization(flow), ORGANIZATION),
+        broken(flow, resource::appointment(flow), APPOINTMENT),
+    ];
+    Union::new(types.into_iter().flatten())
+}
