@@ -9,9 +9,9 @@ use std::{env, process::ExitCode};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use fhir_sas::{
+    exchange::Reply,
     identifier::PractitionerId,
-    json,
-    search::{CONTENT_TYPE, Cpts, Place, Search, SlotSearch, Window},
+    search::{Cpts, Place, Search, SlotSearch, Window, Zone},
     terminology::{Consultation, Specialty, VendorSlotKind},
     validate::{Layer, Validator},
 };
@@ -21,34 +21,35 @@ const BASE: &str = "https://agenda.example.fr/fhir";
 fn main() -> ExitCode {
     let agenda = Agenda::demo();
     if let Some(query) = env::args().nth(1) {
-        let (status, _, body) = slots(&query, &agenda);
-        println!("{}", String::from_utf8_lossy(&body));
-        return if status == 200 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        let reply = slots(&query, &agenda);
+        println!("{}", reply.body());
+        return if reply.status() == 200 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let asked = "start=ge2026-03-02T08:00:00&start=le2026-03-04T23:59:59&status=free\
         &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371";
     let mut all_well = true;
     for query in [asked.to_owned(), format!("_include=Slot:service-type-reference&{asked}")] {
-        let (status, content_type, body) = slots(&query, &agenda);
-        println!("GET [base]/Slot?{query}\n{status} {content_type}, {} bytes", body.len());
+        let reply = slots(&query, &agenda);
+        println!("GET [base]/Slot?{query}\n{}, {} bytes", reply.status(), reply.body().len());
         let Ok(request) = SlotSearch::parse(&query).map(Search::Slots) else {
             return ExitCode::FAILURE;
         };
         let flow = request.use_case();
-        let report = Validator::new(Layer::Guide).use_case(flow).request(request).check(&body);
+        let report = Validator::new(Layer::Guide)
+            .use_case(flow)
+            .request(request)
+            .check(reply.body().as_bytes());
         println!("{report}\n");
         all_well &= report.is_conformant();
     }
     if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The handler of `GET [base]/Slot`: status, content type and body.
-fn slots(query: &str, agenda: &Agenda) -> (u16, &'static str, Vec<u8>) {
+/// The handler of `GET [base]/Slot`: the raw query in; status, headers and body out.
+fn slots(query: &str, agenda: &Agenda) -> Reply {
     let search = match SlotSearch::parse(query) {
         Ok(search) => search,
-        Err(refusal) => {
-            return (refusal.status(), CONTENT_TYPE, json::to_vec(&refusal.outcome()));
-        }
+        Err(refusal) => return refusal.reply(),
     };
     let mut answer = search.answer(BASE);
     for id in search.practitioners() {
@@ -65,9 +66,10 @@ fn slots(query: &str, agenda: &Agenda) -> (u16, &'static str, Vec<u8>) {
                     .consultation([Consultation::Office])
                     .reason("Visite de contrôle")
                     .specialty(Specialty::MEDECINE_GENERALE);
-                let slot = match &free.url {
-                    Some(url) => slot.bookable_at(url),
-                    None => slot.walk_in(),
+                let slot = if free.walk_in {
+                    slot.walk_in_at(&free.url)
+                } else {
+                    slot.bookable_at(&free.url)
                 };
                 // of CPTS, only the answers that are asked for them tell
                 slot.visible_to_cpts(
@@ -82,7 +84,7 @@ fn slots(query: &str, agenda: &Agenda) -> (u16, &'static str, Vec<u8>) {
     for left_out in answered.left_out() {
         eprintln!("{left_out}");
     }
-    (200, CONTENT_TYPE, answered.to_json())
+    answered.reply()
 }
 
 /// What a vendor's tables hold: not FHIR.
@@ -110,7 +112,8 @@ struct Free {
     /// Local time of the place.
     start: NaiveDateTime,
     kind: VendorSlotKind,
-    url: Option<String>,
+    url: String,
+    walk_in: bool,
     cpts: Vec<Community>,
 }
 
@@ -129,14 +132,19 @@ impl Agenda {
     fn demo() -> Self {
         let day = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap_or_default();
         let at = |minute| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minute);
-        let url = |slot: i64| Some(format!("https://agenda.example.fr/rdv?slot={slot}"));
+        let url = |slot: i64| format!("https://agenda.example.fr/rdv?slot={slot}");
         let community = Community {
             finess: "950047225".into(),
             name: "CPTS Nantes".into(),
             phone: "02 40 00 00 01".into(),
         };
-        let slot =
-            |minute, kind| Free { start: at(minute), kind, url: url(minute), cpts: Vec::new() };
+        let slot = |minute, kind| Free {
+            start: at(minute),
+            kind,
+            url: url(minute),
+            walk_in: false,
+            cpts: Vec::new(),
+        };
         let cabinet = Cabinet {
             street: "3 rue de la Paix".into(),
             postcode: "44000".into(),
@@ -149,7 +157,7 @@ impl Agenda {
                 slot(555, VendorSlotKind::OwnPatients),
                 slot(570, VendorSlotKind::SasReserved),
                 Free { cpts: vec![community], ..slot(585, VendorSlotKind::Community) },
-                Free { url: None, ..slot(600, VendorSlotKind::Colleagues) },
+                Free { walk_in: true, ..slot(600, VendorSlotKind::Colleagues) },
                 slot(8 * 24 * 60, VendorSlotKind::GeneralPublic),
             ],
         };
@@ -165,8 +173,8 @@ impl Agenda {
 
 impl Cabinet {
     fn free(&self, window: Window) -> impl Iterator<Item = &Free> {
-        // as a data base would, by day: what lies outside the window all the same is left out of the answer
-        let days = window.start().date_naive()..=window.end().date_naive();
-        self.slots.iter().filter(move |slot| days.contains(&slot.start.date()))
+        // as a database would: the agenda holds the local times of the place
+        let (first, last) = window.local(Zone::PARIS);
+        self.slots.iter().filter(move |slot| (first..=last).contains(&slot.start))
     }
 }

@@ -48,7 +48,8 @@ fn show(search: &Search, responses: &[Response]) -> bool {
     }
     for slot in merge(answers.iter().map(|(_, answer)| answer), 200).availabilities() {
         let city = slot.place().and_then(|place| place.city()).unwrap_or("-");
-        println!("{}  {:<20} {city}", slot.start(), slot.practitioner().display_name());
+        let who = slot.practitioner().display_name();
+        println!("{}  {who:<20} {city}", slot.local_start());
     }
     for (vendor, answer) in &answers {
         for dropped in answer.dropped() {

@@ -309,6 +309,11 @@ impl Reply {
         Self { status, location: Some(location), body: String::new() }
     }
 
+    /// 200, with a body.
+    pub(crate) fn found(body: String) -> Self {
+        Self { status: 200, location: None, body }
+    }
+
     /// 4xx or 5xx: it was not done, and why.
     #[must_use]
     pub fn refused(status: u16, why: &OperationOutcome) -> Self {

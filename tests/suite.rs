@@ -24,6 +24,7 @@ mod suite {
     mod pages;
     mod profiles;
     mod properties;
+    mod proven;
     mod rows;
     #[cfg(feature = "schemars")]
     mod schema;

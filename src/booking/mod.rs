@@ -101,6 +101,15 @@
 //! not get and replaces, by the same, what it did. Send the versions of one booking one after the other: an older one that arrives
 //! later would win.
 //!
+//! # Times, and what to keep
+//! - Agendas hold local times: [`Zone::at`](crate::search::Zone::at) makes instants of them (`Zone::PARIS.at(local)`). To mark a
+//!   local time as UTC would send another hour, and no check could tell.
+//! - `created` is the instant of the booking: keep it with the booking, to the millisecond, and give the same again. Another one
+//!   would make another booking of it in the eyes of the platform.
+//! - A queue that outlives a restart keeps the appointment, not the request: `json::to_string(appointment.as_r4())` and its flow.
+//!   [`FrAppointment::prove`] makes it what it was, and [`update`](FrAppointment::update) sends it. Of each booking keep only the
+//!   latest version.
+//!
 //! # The platform
 //! [`BookingOrder::read`] takes what arrived at [`Platform::url`]; [`BookingOrder::decide`] says what it does to the bookings
 //! there are.

@@ -310,7 +310,8 @@ pub struct AppointmentBuilder {
 build!(AppointmentBuilder makes FrAppointment of Appointment);
 
 impl AppointmentBuilder {
-    /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset.
+    /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset;
+    /// [`Zone::at`](crate::search::Zone::at) makes one of a local time.
     #[must_use]
     pub fn booked(mut self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
         self.r4.start = Some(start.into().into());

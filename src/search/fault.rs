@@ -4,6 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use super::form::{Form, MAX_ASKED};
 use crate::{
+    exchange::Reply,
     issue::{Lang, Severity},
     r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
 };
@@ -427,6 +428,12 @@ impl Refusal {
     #[must_use]
     pub fn remarks(&self) -> &[Fault] {
         &self.remarks
+    }
+
+    /// The answer as an HTTP response: the status, its headers and the `OperationOutcome`.
+    #[must_use]
+    pub fn reply(&self) -> Reply {
+        Reply::refused(self.status(), &self.outcome())
     }
 
     /// The body to answer with: an issue for each reason and remark, with its code and French text in `details`, its English

@@ -54,7 +54,7 @@
 //!     }
 //!     for slot in merge(&answers, 200).availabilities() {
 //!         let city = slot.place().and_then(|place| place.city()).unwrap_or("-");
-//!         println!("{} {} {city}", slot.start(), slot.practitioner().display_name());
+//!         println!("{} {} {city}", slot.local_start(), slot.practitioner().display_name());
 //!     }
 //!     Ok(())
 //! }

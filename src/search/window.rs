@@ -1,8 +1,9 @@
 //! The time in which slots are asked for.
 
-use chrono::{DateTime, Datelike, FixedOffset, TimeZone, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeZone, Timelike};
 
 use super::{
+    Zone,
     fault::{Fault, FaultCode, Refusal},
     form::SLOTS,
 };
@@ -54,6 +55,23 @@ impl Window {
     #[must_use]
     pub fn end(&self) -> DateTime<FixedOffset> {
         self.end
+    }
+
+    /// First and last instant as clocks somewhere show them: for the query of an agenda that holds local times.
+    ///
+    /// ```
+    /// use fhir_sas::search::{SlotSearch, Zone};
+    ///
+    /// let search = SlotSearch::parse("start=ge2026-03-02T08:00:00Z&start=le2026-03-04T22:00:00Z&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+    /// let (first, last) = search.window().local(Zone::PARIS);
+    /// assert_eq!(first.to_string(), "2026-03-02 09:00:00");
+    /// assert_eq!(last.to_string(), "2026-03-04 23:00:00");
+    /// # Ok::<(), fhir_sas::search::Refusal>(())
+    /// ```
+    #[must_use]
+    pub fn local(&self, zone: Zone) -> (NaiveDateTime, NaiveDateTime) {
+        (zone.show(self.start).naive_local(), zone.show(self.end).naive_local())
     }
 
     /// Whether a slot that starts then is asked for.

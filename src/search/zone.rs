@@ -46,6 +46,26 @@ impl Zone {
         FixedOffset::east_opt(hours * 3600).map(Self::fixed)
     }
 
+    /// The instant that a local time means; `None` when the clocks skip it or show it twice, as they are put forward or back.
+    ///
+    /// This is how a local time of an agenda becomes an instant, for bookings as for slots. To mark it as UTC instead would send
+    /// another hour.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use fhir_sas::search::Zone;
+    ///
+    /// let local = |day, hour| NaiveDate::from_ymd_opt(2026, 3, day).and_then(|day| day.and_hms_opt(hour, 30, 0)).ok_or("a time");
+    /// let instant = Zone::PARIS.at(local(2, 9)?).ok_or("no such time")?;
+    /// assert_eq!(fhir_sas::r4::Instant::from(instant).to_string(), "2026-03-02T09:30:00.000+01:00");
+    /// assert_eq!(Zone::PARIS.at(local(29, 2)?), None);
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn at(self, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
+        self.instant(local).ok()
+    }
+
     /// The distance from UTC of clocks that never change; `None` for those of Paris.
     #[cfg(feature = "proptest")]
     pub(crate) const fn offset(self) -> Option<FixedOffset> {

@@ -357,6 +357,9 @@ impl AgendaSlot {
     }
 
     fn is_seen(&self, flow: UseCase) -> bool {
+        if self.kinds.iter().any(|kind| kind.visibility().is_none()) {
+            return false;
+        }
         let kinds = self.kinds.iter().filter_map(|kind| kind.visibility());
         let mut labels = self.visible_to.iter().copied().chain(kinds);
         labels.any(|label| match flow {

@@ -74,9 +74,8 @@ codes! {
 /// assert_eq!(VendorSlotKind::Colleagues.visibility(), Some(Visibility::Pro));
 /// assert_eq!(VendorSlotKind::OwnPatients.visibility(), None);
 ///
-/// let kinds = [VendorSlotKind::GeneralPublic, VendorSlotKind::Private];
-/// let sent: Vec<_> = kinds.into_iter().filter_map(VendorSlotKind::visibility).collect();
-/// assert_eq!(sent, [Visibility::Public]);
+/// let sent = VendorSlotKind::ALL.iter().filter(|kind| kind.visibility().is_some());
+/// assert_eq!(sent.count(), 4);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

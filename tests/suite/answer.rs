@@ -531,12 +531,22 @@ fn the_kinds_of_a_vendor() {
         for kind in VendorSlotKind::ALL {
             place.slot(at(540), at(555)).kinds([*kind]).walk_in();
         }
+        place.slot(at(540), at(555)).kinds([VendorSlotKind::SasReserved]).walk_in();
+        // a private slot is private, whatever else it is
         let both = [VendorSlotKind::OwnPatients, VendorSlotKind::SasReserved];
         place.slot(at(540), at(555)).kinds(both).walk_in();
+        let public = place.slot(at(540), at(555)).visible_to([Visibility::Public]);
+        public.kinds([VendorSlotKind::Private]).walk_in();
     });
     assert_eq!(
         codes(&answered),
-        [LeftOutCode::NeverSent, LeftOutCode::CptsOnly, LeftOutCode::NeverSent]
+        [
+            LeftOutCode::NeverSent,
+            LeftOutCode::CptsOnly,
+            LeftOutCode::NeverSent,
+            LeftOutCode::NeverSent,
+            LeftOutCode::NeverSent
+        ]
     );
     let labels: Vec<Value> = resources(&answered, "Slot")
         .iter()
@@ -704,6 +714,38 @@ fn a_bad_fact_costs_as_little_as_it_can() {
 }
 
 #[test]
+fn no_label_is_left_of_kinds_that_the_flow_does_not_have() {
+    let answered = told(true, |who| {
+        let mut place = who.at(nantes());
+        place.slot(at(540), at(555)).kinds([VendorSlotKind::Community]).walk_in();
+    });
+    assert_eq!(codes(&answered), [LeftOutCode::CptsUnnamed, LeftOutCode::VisibilityMissing]);
+    let answered = told_sos(|answer| {
+        let mut association = answer.association("334173748400020");
+        let mut place = association.at(nantes().name("Nantes"));
+        place.slot(at(540), at(555)).kinds([VendorSlotKind::Colleagues]).walk_in();
+    });
+    assert_eq!(codes(&answered), [LeftOutCode::Visibility, LeftOutCode::VisibilityMissing]);
+}
+
+#[test]
+fn both_flows_judge_the_number_of_a_cpts() {
+    for cpts in [false, true] {
+        let answered = told(cpts, |who| {
+            let mut place = who.at(nantes());
+            let nothing = [Cpts::new(""), Cpts::new(None::<&str>)];
+            let public = || [Visibility::Public];
+            place.slot(at(540), at(555)).visible_to(public()).visible_to_cpts(nothing).walk_in();
+            let bad = [Cpts::new("abc")];
+            place.slot(at(560), at(575)).visible_to(public()).visible_to_cpts(bad).walk_in();
+        });
+        assert_eq!(codes(&answered), [LeftOutCode::CptsId], "{cpts}");
+        let slots = resources(&answered, "Slot");
+        assert!(slots.iter().all(|slot| slot["meta"]["security"].as_array().unwrap().len() == 1));
+    }
+}
+
+#[test]
 fn cpts_that_are_none() {
     let answered = told(true, |who| {
         let mut place = who.at(nantes());
@@ -730,9 +772,7 @@ fn cpts_that_are_none() {
             LeftOutCode::Text,
             LeftOutCode::Phone,
             LeftOutCode::SecondValue,
-            LeftOutCode::CptsUnnamed,
             LeftOutCode::VisibilityMissing,
-            LeftOutCode::CptsUnnamed,
         ]
     );
     assert_eq!(answered.bundle().slots().count(), 3);
@@ -836,6 +876,7 @@ fn texts_are_as_they_were_reviewed() {
     take(told(true, |who| {
         let mut place = who.at(nantes());
         place.slot(at(540), at(555)).visible_to_cpts([Cpts::new("12")]).walk_in();
+        place.slot(at(540), at(555)).visible_to([Visibility::Cpts]).walk_in();
         place.slot(at(540), at(555)).kinds([VendorSlotKind::Private]).walk_in();
         place.slot(at(540), at(555)).id("s").visible_to([Visibility::Pro]).walk_in();
         place.slot(at(540), at(555)).id("s").visible_to([Visibility::Pro]).walk_in();

@@ -217,7 +217,7 @@ fn expected(told: &Told<'_>, flow: UseCase) -> Option<String> {
         UseCase::Cpts if numbers().next().is_none() => {
             labels.retain(|label| *label != Visibility::Cpts);
         }
-        _ if !slot.cpts.is_empty() => labels.push(Visibility::Cpts),
+        _ if numbers().next().is_some() => labels.push(Visibility::Cpts),
         _ => {}
     }
     let json = |code: &str| Value::from(code).to_string();

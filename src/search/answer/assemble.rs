@@ -193,15 +193,13 @@ impl Assembly {
     /// Why a slot has no place in the answer.
     fn judge(&mut self, free: &mut Free) -> Option<(LeftOutCode, &'static str)> {
         let of_cpts = free.visible.iter().any(|label| label == Visibility::Cpts);
-        if of_cpts && self.flow == UseCase::Cpts && free.cpts.is_empty() {
+        if of_cpts && self.flow == UseCase::Cpts && free.cpts.is_empty() && !free.private {
             free.visible.remove(Visibility::Cpts);
             self.left_out.add(LeftOutCode::CptsUnnamed, free.position, "CPTS");
         }
         let others = free.visible.iter().any(|label| label != Visibility::Cpts);
         match free.booking {
-            _ if free.visible.is_empty() && free.kinds_told => {
-                Some((LeftOutCode::NeverSent, "slot"))
-            }
+            _ if free.private => Some((LeftOutCode::NeverSent, "slot")),
             _ if free.visible.is_empty() => Some((LeftOutCode::VisibilityMissing, "slot")),
             _ if !others && self.flow != UseCase::Cpts => Some((LeftOutCode::CptsOnly, "slot")),
             None => Some((LeftOutCode::BookingMissing, "slot")),
@@ -287,7 +285,8 @@ impl Assembly {
         free.visible.iter().for_each(|label| compose::show_to(&mut slot, label));
         free.consultations.iter().for_each(|kind| compose::consult(&mut slot, kind));
         slot.service_type.extend(free.reasons.into_iter().map(compose::reason));
-        for index in free.cpts {
+        let named = if self.flow == UseCase::Cpts { free.cpts } else { Vec::new() };
+        for index in named {
             self.used_cpts[index] = true;
             let service = ["HealthcareService/", &community_id(self.cpts[index].0)].concat();
             slot.service_type.push(compose::service_of_cpts(Reference::to(service)));

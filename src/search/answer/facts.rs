@@ -390,7 +390,8 @@ pub(super) struct Free {
     pub(super) refused: bool,
     pub(super) id: Option<Box<str>>,
     pub(super) visible: Set<Visibility>,
-    pub(super) kinds_told: bool,
+    /// One of its kinds is never sent.
+    pub(super) private: bool,
     pub(super) consultations: Set<Consultation>,
     pub(super) cpts: Vec<usize>,
     pub(super) reasons: Vec<Text>,
@@ -445,7 +446,7 @@ impl Free {
             refused: false,
             id: None,
             visible: Set::EMPTY,
-            kinds_told: false,
+            private: false,
             consultations: Set::EMPTY,
             cpts: Vec::new(),
             reasons: Vec::new(),
@@ -567,27 +568,31 @@ impl SlotFacts<'_> {
         self
     }
 
-    /// Who may see it, by what the vendor's product calls its slots. Of those that are never sent nothing is.
+    /// Who may see it, by what the vendor's product calls its slots. A slot for the practitioner's own patients, or a private one,
+    /// is never sent, whatever else it is.
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = VendorSlotKind>) -> Self {
-        self.free.kinds_told = true;
-        let labels: Vec<_> = kinds.into_iter().filter_map(VendorSlotKind::visibility).collect();
-        self = self.visible_to(labels);
+        for kind in kinds {
+            match kind.visibility() {
+                Some(label) => self = self.visible_to([label]),
+                None => self.free.private = true,
+            }
+        }
         self
     }
 
-    /// The CPTS to whose members it is open. Answers to searches of other flows do not name them.
+    /// The CPTS to whose members it is open. Answers to searches of other flows do not name them. One without a number is none.
     pub fn visible_to_cpts(mut self, cpts: impl IntoIterator<Item = Cpts>) -> Self {
-        let mut any = false;
         for cpts in cpts {
-            any = true;
-            if self.kept && self.flow == UseCase::Cpts {
+            if cpts.finess.is_none() {
+                continue;
+            }
+            if self.kept && self.flow != UseCase::Sos {
                 let learned = self.cpts.learn(&cpts, self.free.position, self.left_out);
-                if let Some(index) = learned.filter(|index| !self.free.cpts.contains(index)) {
+                let Some(index) = learned else { continue };
+                if !self.free.cpts.contains(&index) {
                     self.free.cpts.push(index);
                 }
             }
-        }
-        if any {
             self = self.visible_to([Visibility::Cpts]);
         }
         self
@@ -627,7 +632,8 @@ impl SlotFacts<'_> {
         self.booked_at(Booking::Routine, &url)
     }
 
-    /// Patients come without appointment.
+    /// Patients come without appointment. Where there is an agenda to show, give [its address](Self::walk_in_at): the acceptance
+    /// tests want one in every slot.
     pub fn walk_in(self) -> Self {
         self.booked_at(Booking::WalkIn, &None::<&str>)
     }

@@ -14,6 +14,7 @@ use left_out::{LeftOuts, Position};
 use super::{PlaceSearch, SlotSearch, Window};
 use crate::{
     FrBundle, UseCase,
+    exchange::Reply,
     identifier::{Finess, PlaceId, PractitionerId, Siret, StructureId},
     issue::Lang,
     json,
@@ -113,6 +114,7 @@ pub struct SlotAnswer<'s> {
 ///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
 /// let mut answer = search.answer("https://agenda.example.fr/fhir");
 /// for id in search.structures() {
+///     let siret = id.number(); // 34173748400020, as the agenda has it
 ///     let mut association = answer.association(id).name("SOS Médecins Rennes");
 ///     let mut place = association.at(Place::new("12 rue des Lilas", "35000", "RENNES").id("7").name("Rennes Nord"));
 ///     place.slot(start.clone(), end.clone())
@@ -284,7 +286,7 @@ impl PractitionerFacts<'_> {
     }
 
     /// Tells about a place where the practitioner sees patients. One told about before is taken up again: it is known by its
-    /// id, or else by its address.
+    /// id, or else by its address and structure.
     pub fn at(&mut self, place: Place) -> PlaceFacts<'_> {
         let at = self.inner.site(self.at, place);
         PlaceFacts { inner: self.inner, at }
@@ -356,7 +358,8 @@ impl Answered {
         self.bundle
     }
 
-    /// What was left out, and why; up to 1,000.
+    /// What was left out, and why; up to 1,000. It is not what was never told, such as a given name: for that, let a
+    /// [`Validator`](crate::validate::Validator) check an answer in your tests, its warnings too.
     #[must_use]
     pub fn left_out(&self) -> &[LeftOut] {
         self.left_out.kept()
@@ -372,6 +375,12 @@ impl Answered {
     #[must_use]
     pub fn to_json(&self) -> Vec<u8> {
         json::to_vec(self.bundle.as_r4())
+    }
+
+    /// The answer as an HTTP response: 200, with its headers and its body.
+    #[must_use]
+    pub fn reply(&self) -> Reply {
+        Reply::found(json::to_string(self.bundle.as_r4()))
     }
 
     /// Writes the answer as JSON, piece by piece.

@@ -326,6 +326,18 @@ impl<'a> MergedAvailability<'a> {
         self.any().end()
     }
 
+    /// When it starts, as the clocks of the place show it.
+    #[must_use]
+    pub fn local_start(&self) -> DateTime<FixedOffset> {
+        self.any().local_start()
+    }
+
+    /// When it ends, as the clocks of the place show it.
+    #[must_use]
+    pub fn local_end(&self) -> DateTime<FixedOffset> {
+        self.any().local_end()
+    }
+
     /// Whose it is, as told by the first source with a family name.
     #[must_use]
     pub fn practitioner(&self) -> PractitionerView<'a> {

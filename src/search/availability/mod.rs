@@ -25,7 +25,7 @@
 //! let answer = search.read(200, body)?;
 //! for slot in answer.availabilities() {
 //!     let city = slot.place().and_then(|place| place.city()).unwrap_or("-");
-//!     println!("{} {} {city}", slot.start(), slot.practitioner().display_name());
+//!     println!("{} {} {city}", slot.local_start(), slot.practitioner().display_name());
 //!     if let Some(url) = slot.booking_url_with_origin("sas") {
 //!         println!("    {url}");
 //!     }
@@ -55,6 +55,8 @@
 //! Everything else may be missing. It must have been asked for: start in the window (both ends belong to it), practitioner (or
 //! association, where the answer tells it) among those of the request. What has not all of that costs its entry and nothing else,
 //! and is told by [`Answer::dropped`], with a [`DropCode`].
+//!
+//! Who may see a slot is told, not judged: show each user what [`Availability::is_visible_to`] lets them see.
 //!
 //! # What is taken though it is wrong
 //! - Anything that is not needed may be missing or wrong: profiles, `total`, modes, links, `fullUrl`s, ids, types of

@@ -19,6 +19,7 @@ use crate::{
         self, Address, CodeableConcept, Coding, ContactPoint, HumanName, Primitive, Resource, Slot,
         Text,
     },
+    search::Zone,
     terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
 };
 
@@ -51,6 +52,23 @@ impl<'a> Availability<'a> {
     #[must_use]
     pub fn end(&self) -> DateTime<FixedOffset> {
         self.found.end
+    }
+
+    /// When it starts, as the clocks of the place show it: those of Paris where nothing tells of others.
+    #[must_use]
+    pub fn local_start(&self) -> DateTime<FixedOffset> {
+        self.zone().show(self.found.start)
+    }
+
+    /// When it ends, as the clocks of the place show it.
+    #[must_use]
+    pub fn local_end(&self) -> DateTime<FixedOffset> {
+        self.zone().show(self.found.end)
+    }
+
+    fn zone(&self) -> Zone {
+        let code = self.place().and_then(|place| place.post_code());
+        code.and_then(Zone::of_post_code).unwrap_or(Zone::PARIS)
     }
 
     /// Whose it is. In answers of SOS Médecins, where it is of a [place](Self::place), nobody: neither id nor name.
