@@ -78,7 +78,8 @@ impl Parts {
 
     fn vendor_with(&self, option: &str, path: &Path, platform: &str) -> Result<Server, Failure> {
         let mut vendor = self.program("vendor");
-        vendor.args(["--listen", "127.0.0.1:0", "--slots-from", DAY, "--platform", platform]);
+        vendor.args(["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0"]);
+        vendor.args(["--slots-from", DAY, "--platform", platform]);
         Server::start(vendor.arg(option).arg(path))
     }
 

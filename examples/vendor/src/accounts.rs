@@ -17,7 +17,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
     Vendor,
-    fhir::{Refused, reply},
+    fhir::{Refused, answer},
 };
 
 pub async fn practitioner(
@@ -46,7 +46,7 @@ pub async fn practitioner(
             Decision::Refuse(refusal) => Err(refusal),
         })
     });
-    Ok(reply(&done.await??))
+    Ok(answer(done.await??))
 }
 
 /// The accounts that have one of the ids in the request, closed ones too.

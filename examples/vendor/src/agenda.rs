@@ -137,7 +137,7 @@ impl Free {
             id: row.get("id")?,
             starts: row.get("starts")?,
             ends: row.get("ends")?,
-            kinds: kinds.split(',').filter_map(kind).collect(),
+            kinds: kinds.split(',').map(kind).collect(),
             consultations: consultations.split(',').filter_map(|code| code.parse().ok()).collect(),
             walk_in: row.get("walk_in")?,
             reason: row.get("reason")?,
@@ -145,15 +145,15 @@ impl Free {
     }
 }
 
-/// The product's own words for its slots. A word that is not known makes a slot visible to nobody: it is never sent.
-fn kind(word: &str) -> Option<VendorSlotKind> {
-    Some(match word {
+/// The product's own words for its slots. One that is not known counts as private: better no slot than one that is nobody's to
+/// see.
+fn kind(word: &str) -> VendorSlotKind {
+    match word {
         "public" => VendorSlotKind::GeneralPublic,
         "patients" => VendorSlotKind::OwnPatients,
         "colleagues" => VendorSlotKind::Colleagues,
         "community" => VendorSlotKind::Community,
-        "private" => VendorSlotKind::Private,
         "sas" => VendorSlotKind::SasReserved,
-        _ => return None,
-    })
+        _ => VendorSlotKind::Private,
+    }
 }

@@ -27,13 +27,13 @@ pub enum Command {
 #[derive(Args)]
 pub struct Serve {
     /// Where to listen
-    #[arg(long, default_value = "127.0.0.1:8480")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8480")]
     pub listen: SocketAddr,
     /// Address of the server as others see it [default: that where it listens]
     #[arg(long, value_name = "URL")]
     pub base: Option<String>,
     /// Where to listen for browsers, which have no certificate, with --tls; without it, at the same place
-    #[arg(long, default_value = "127.0.0.1:8481")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8481")]
     pub pages: SocketAddr,
     /// Address of the pages as browsers see it [default: that of the server, or with --tls that where it listens for them]
     #[arg(long, value_name = "URL")]

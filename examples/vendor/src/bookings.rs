@@ -113,7 +113,7 @@ impl Offer {
             is_free: !is_taken
                 && !free.walk_in
                 && free.starts > Utc::now()
-                && free.kinds.iter().any(|kind| kind.visibility().is_some()),
+                && free.kinds.iter().all(|kind| kind.visibility().is_some()),
             owner: match practitioner {
                 Some(practitioner) => Owner::Practitioner(practitioner),
                 None => Owner::SosPlace(row.get("place")?),

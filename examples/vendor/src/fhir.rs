@@ -1,6 +1,7 @@
 //! What every answer of the FHIR server has in common, and what each refusal looks like.
 
 use axum::{
+    body::Body,
     extract::{Request, rejection::BytesRejection},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
@@ -8,39 +9,29 @@ use axum::{
 };
 use fhir_sas::{
     exchange::{self, Reply},
-    json as fhir_json,
     r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
-    search::{CONTENT_TYPE, Refusal, can_serve},
+    search::{self, can_serve},
 };
 
 use crate::database::Unavailable;
 
-/// The answer to a request that writes.
-pub fn reply(reply: &Reply) -> Response {
+/// An answer in FHIR JSON.
+pub fn answer(reply: Reply) -> Response {
     let status = StatusCode::from_u16(reply.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, reply.body().to_owned()).into_response();
-    response.headers_mut().remove(header::CONTENT_TYPE);
+    let mut headers = HeaderMap::new();
     for (name, value) in reply.headers() {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            response.headers_mut().insert(name, value);
+            headers.insert(name, value);
         }
     }
-    response
-}
-
-/// An answer in FHIR JSON.
-pub fn json(status: StatusCode, body: Vec<u8>) -> Response {
     // slots go within the minute: nobody may keep them
-    let headers = [(header::CONTENT_TYPE, CONTENT_TYPE), (header::CACHE_CONTROL, "no-store")];
-    (status, headers, body).into_response()
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    (status, headers, Body::from(reply.into_body())).into_response()
 }
 
 /// What was asked for is not done, and why.
 #[derive(Debug)]
-pub struct Refused {
-    status: StatusCode,
-    outcome: Box<OperationOutcome>,
-}
+pub struct Refused(Reply);
 
 impl Refused {
     fn new(status: StatusCode, code: IssueType, french: &str, english: &str) -> Self {
@@ -49,27 +40,25 @@ impl Refused {
             diagnostics: Some(english.into()),
             ..OperationOutcomeIssue::new(IssueSeverity::ERROR, code)
         };
-        Self { status, outcome: Box::new(OperationOutcome::new([issue])) }
+        Self(Reply::refused(status.as_u16(), &OperationOutcome::new([issue])))
     }
 }
 
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
-        json(self.status, fhir_json::to_vec(&*self.outcome))
+        answer(self.0)
     }
 }
 
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
-        let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST);
-        Self { status, outcome: Box::new(refusal.outcome()) }
+impl From<search::Refusal> for Refused {
+    fn from(refusal: search::Refusal) -> Self {
+        Self(refusal.reply())
     }
 }
 
 impl From<exchange::Refusal> for Refused {
     fn from(refusal: exchange::Refusal) -> Self {
-        let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST);
-        Self { status, outcome: Box::new(refusal.outcome()) }
+        Self(refusal.reply())
     }
 }
 

@@ -1,10 +1,14 @@
 //! `GET /metadata`: what the server can do.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
 use fhir_sas::search::CONTENT_TYPE;
 use serde_json::json;
 
-use crate::{Vendor, fhir};
+use crate::Vendor;
 
 /// The capability statement, as the guide describes those of agendas, of all three flows at once.
 pub async fn capabilities(State(vendor): State<Vendor>) -> Response {
@@ -83,5 +87,5 @@ pub async fn capabilities(State(vendor): State<Vendor>) -> Response {
             ]
         }]
     });
-    fhir::json(StatusCode::OK, statement.to_string().into_bytes())
+    ([(header::CONTENT_TYPE, CONTENT_TYPE)], statement.to_string()).into_response()
 }

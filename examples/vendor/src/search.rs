@@ -2,7 +2,6 @@
 
 use axum::{
     extract::{RawQuery, State},
-    http::StatusCode,
     response::Response,
 };
 use fhir_sas::search::{Answered, LeftOutCode, PlaceSearch, SlotSearch};
@@ -11,7 +10,7 @@ use tracing::warn;
 use crate::{
     Vendor,
     agenda::Agenda,
-    fhir::{Refused, json},
+    fhir::{Refused, answer},
 };
 
 /// Practitioners on their own, and through a CPTS: the request tells which.
@@ -103,5 +102,5 @@ fn answered(answered: &Answered) -> Response {
             warn!("left out of an answer: {left_out}");
         }
     }
-    json(StatusCode::OK, answered.to_json())
+    answer(answered.reply())
 }
