@@ -575,6 +575,7 @@ impl PlaceSearch {
 ///     &schedule.actor:Practitioner.identifier=810002909371".parse()?;
 /// assert!(matches!(&search, Search::Slots(_)));
 /// assert_eq!(search.asked().collect::<Vec<_>>(), ["810002909371"]);
+/// assert!(search.url("https://other.example.fr/fhir").starts_with("https://other.example.fr/fhir/Slot?"));
 /// # Ok::<(), fhir_sas::search::Refusal>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -622,6 +623,15 @@ impl Search {
         }
     }
 
+    /// The address to ask: the base of the vendor, then the query as the platform sends it.
+    #[must_use]
+    pub fn url(&self, base: &str) -> String {
+        match self {
+            Self::Slots(search) => search.url(base),
+            Self::Places(search) => search.url(base),
+        }
+    }
+
     /// Whether a link says this request, as the acceptance tests compare it.
     #[must_use]
     pub fn is_told_by(&self, link: &str) -> bool {
@@ -629,6 +639,18 @@ impl Search {
             Self::Slots(search) => search.is_told_by(link),
             Self::Places(search) => search.is_told_by(link),
         }
+    }
+}
+
+impl From<SlotSearch> for Search {
+    fn from(search: SlotSearch) -> Self {
+        Self::Slots(search)
+    }
+}
+
+impl From<PlaceSearch> for Search {
+    fn from(search: PlaceSearch) -> Self {
+        Self::Places(search)
     }
 }
 

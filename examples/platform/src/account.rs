@@ -1,0 +1,86 @@
+//! Tells vendors of the account of a regulator.
+
+use std::{process::ExitCode, time::Duration};
+
+use fhir_sas::{
+    FrRegulator,
+    exchange::{Refused, Request, Written},
+    issue::Lang,
+};
+use reqwest::{Client, Method, header::LOCATION};
+use tokio::time::timeout;
+
+use crate::{
+    Failure,
+    args::{Account, in_lang},
+    ask::{Missing, body},
+    client::client,
+    show::one_line,
+    wrong::said,
+};
+
+/// How long a vendor may take.
+const BUDGET: Duration = Duration::from_secs(7);
+/// How much of a reply is read, in bytes.
+const LONGEST: usize = 256 * 1024;
+
+pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
+    let regulator = FrRegulator::builder(order.id, order.family, order.given, order.email);
+    let regulator = regulator.active(!order.inactive).build()?;
+    let client = client(order.vendors.tls.as_deref())?;
+    let (mut done, mut failed) = (0, 0);
+    for vendor in &order.vendors.vendor {
+        let request = match &order.update_from {
+            Some(old) => regulator.update_from(vendor, old),
+            // an account is closed by a change
+            None if order.inactive => regulator.update(vendor),
+            None => regulator.create(vendor),
+        };
+        let reply = timeout(BUDGET, tell(&client, &request)).await;
+        match reply.unwrap_or(Err(Missing::Late(BUDGET))) {
+            Ok(Ok(written)) => {
+                done += 1;
+                println!("{vendor}: {}", taken(&written, lang));
+            }
+            Ok(Err(refused)) => {
+                failed += 1;
+                let refusal = in_lang(lang, "refused with status", "refusé avec le statut");
+                eprintln!("{vendor}: {refusal} {}", refused.status());
+                for words in refused.outcome().map(said).unwrap_or_default() {
+                    eprintln!("      > {words}");
+                }
+            }
+            Err(missing) => {
+                failed += 1;
+                eprintln!("{vendor}: {}", missing.message(lang));
+            }
+        }
+    }
+    Ok(ExitCode::from(match (failed, done) {
+        (0, _) => 0,
+        (_, 0) => 2,
+        _ => 1,
+    }))
+}
+
+async fn tell(client: &Client, request: &Request) -> Result<Result<Written, Refused>, Missing> {
+    let method = match request.method() {
+        fhir_sas::exchange::Method::Post => Method::POST,
+        fhir_sas::exchange::Method::Put => Method::PUT,
+    };
+    let mut call = client.request(method, request.url()).body(request.body().to_owned());
+    for (name, value) in request.headers() {
+        call = call.header(*name, *value);
+    }
+    let response = call.send().await?;
+    let status = response.status().as_u16();
+    let location = response.headers().get(LOCATION).cloned();
+    let location = location.as_ref().and_then(|location| location.to_str().ok());
+    Ok(request.read(status, location, &body(response, LONGEST).await?))
+}
+
+fn taken(written: &Written, lang: Lang) -> String {
+    let [created, changed] = in_lang(lang, ["created", "changed"], ["créé", "modifié"]);
+    let done = if written.is_new() { created } else { changed };
+    format!("{done}, id {}", one_line(written.id().unwrap_or("-"), 64))
+}

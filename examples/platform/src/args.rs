@@ -1,0 +1,203 @@
+//! The command line.
+#![allow(clippy::doc_markdown, reason = "the help shows these texts as they are")]
+
+use std::{env, net::SocketAddr, path::PathBuf, time::Duration};
+
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, Parser, Subcommand, value_parser};
+use fhir_sas::{
+    booking::Platform,
+    identifier::{PractitionerId, RegulatorId, StructureId},
+    issue::Lang,
+    search::Search,
+};
+
+/// A client of the Service d'Accès aux Soins, as its platform is one
+#[derive(Parser)]
+#[command(version, after_help = EXIT)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+    /// Language of what is told, fr or en [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]
+    #[arg(long, global = true, value_parser = lang)]
+    lang: Option<Lang>,
+}
+
+const EXIT: &str =
+    "Exit code: 0 all have answered, 1 some have not, 2 nobody has, or the order makes no sense";
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Ask vendors for slots of practitioners
+    Slots(Slots),
+    /// Ask vendors for slots of places of SOS Médecins
+    Sos(Sos),
+    /// Read answers of vendors from files
+    Read(Read),
+    /// Tell vendors of the account of a regulator
+    Account(Account),
+    /// Receive bookings
+    Receive(Receive),
+}
+
+#[derive(Args)]
+pub struct Slots {
+    /// RPPS or ADELI numbers, any number of them
+    #[arg(long, required = true, num_args = 1.., value_name = "RPPS")]
+    pub practitioner: Vec<PractitionerId>,
+    /// Ask for slots through a CPTS too
+    #[arg(long)]
+    pub cpts: bool,
+    #[command(flatten)]
+    pub question: Question,
+}
+
+#[derive(Args)]
+pub struct Sos {
+    /// SIRET numbers of associations, any number of them
+    #[arg(long, required = true, num_args = 1.., value_name = "SIRET")]
+    pub association: Vec<StructureId>,
+    #[command(flatten)]
+    pub question: Question,
+}
+
+/// What is asked of whom, whatever the flow.
+#[derive(Args)]
+pub struct Question {
+    #[command(flatten)]
+    pub vendors: Vendors,
+    /// When slots start at the earliest, as in 2026-03-02T08:00:00+01:00 [default: now]
+    #[arg(long, value_name = "INSTANT")]
+    pub from: Option<DateTime<FixedOffset>>,
+    /// In how many hours from then slots are to start
+    #[arg(long, default_value_t = 72, value_parser = value_parser!(i64).range(1..=24 * 366))]
+    pub hours: i64,
+    /// How long to wait for all answers, in seconds
+    #[arg(long, value_name = "SECONDS", default_value = "7", value_parser = seconds)]
+    pub budget: Duration,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// Whom to talk to.
+#[derive(Args)]
+pub struct Vendors {
+    /// Base address of a vendor's server, as in https://agenda.example.fr/fhir; any number of them
+    #[arg(long, required = true, num_args = 1.., value_name = "URL", value_parser = base)]
+    pub vendor: Vec<String>,
+    /// Mutual TLS with ca.pem, client.pem and client.key of this directory
+    #[arg(long, value_name = "DIR")]
+    pub tls: Option<PathBuf>,
+}
+
+/// How slots are shown.
+#[derive(Args)]
+pub struct Form {
+    /// Print JSON instead of a table
+    #[arg(long)]
+    pub json: bool,
+    /// Show so many slots at most
+    #[arg(long, value_name = "SLOTS", default_value_t = 1000)]
+    pub limit: usize,
+    /// What booking pages are told of where the user comes from
+    #[arg(long, value_name = "NAME", default_value = "sas")]
+    pub origin: String,
+}
+
+#[derive(Args)]
+pub struct Read {
+    /// Answers in JSON; - is the standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Address of the search that they answer [default: what their link of relation self tells]
+    #[arg(long, value_name = "URL")]
+    pub request: Option<Search>,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+#[derive(Args)]
+pub struct Account {
+    #[command(flatten)]
+    pub vendors: Vendors,
+    /// National or technical id of the regulator
+    #[arg(long)]
+    pub id: RegulatorId,
+    /// Family name
+    #[arg(long)]
+    pub family: String,
+    /// Given name
+    #[arg(long)]
+    pub given: String,
+    /// E-mail address
+    #[arg(long)]
+    pub email: String,
+    /// The regulator may no longer book
+    #[arg(long)]
+    pub inactive: bool,
+    /// Change the account that has this id until now; without it, an account is created, or closed with --inactive
+    #[arg(long, value_name = "ID")]
+    pub update_from: Option<RegulatorId>,
+}
+
+#[derive(Args)]
+pub struct Receive {
+    /// Where to listen
+    #[arg(long, default_value = "127.0.0.1:8490")]
+    pub listen: SocketAddr,
+    /// Address of the server as vendors see it [default: that where it listens, with /fhir/v1]
+    #[arg(long, value_name = "URL", value_parser = Platform::at)]
+    pub base: Option<Platform>,
+    /// File of the database; without it, all is forgotten when the server stops
+    #[arg(long, value_name = "FILE")]
+    pub database: Option<PathBuf>,
+    /// Mutual TLS with ca.pem, crl.pem, server.pem and server.key of this directory
+    #[arg(long, value_name = "DIR")]
+    pub tls: Option<PathBuf>,
+    /// CN of the certificates of vendors, any number of them
+    #[arg(long, value_name = "NAME", num_args = 1.., default_value = "vendor.test")]
+    pub vendor_cn: Vec<String>,
+}
+
+impl Arguments {
+    /// The language that was asked for, or else that of the environment.
+    pub fn lang(&self) -> Lang {
+        self.lang.unwrap_or_else(|| {
+            let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env::var_os);
+            let first = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+            if first.to_string_lossy().starts_with("fr") { Lang::Fr } else { Lang::En }
+        })
+    }
+}
+
+/// One of two texts.
+pub fn in_lang<T>(lang: Lang, english: T, french: T) -> T {
+    if lang == Lang::Fr { french } else { english }
+}
+
+fn lang(name: &str) -> Result<Lang, &'static str> {
+    match name {
+        "fr" => Ok(Lang::Fr),
+        "en" => Ok(Lang::En),
+        _ => Err("expected fr or en"),
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds = text.parse().ok().filter(|seconds| (0.001..=600.0).contains(seconds));
+    seconds.map(Duration::from_secs_f64).ok_or("expected seconds from 0.001 to 600, as in 7")
+}
+
+/// The address is shown in what is told, so that it must not hold a password.
+fn base(text: &str) -> Result<String, &'static str> {
+    const EXPECTED: &str = "expected an absolute http or https address without password, query and fragment, \
+        as in https://agenda.example.fr/fhir";
+    let url = reqwest::Url::parse(text).map_err(|_| EXPECTED)?;
+    let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
+    let is_plain = url.username().is_empty() && url.password().is_none();
+    if is_web && is_plain && url.query().is_none() && url.fragment().is_none() {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err(EXPECTED)
+    }
+}

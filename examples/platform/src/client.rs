@@ -1,0 +1,17 @@
+//! The HTTP client, with the certificate that vendors know the platform by.
+
+use std::path::Path;
+
+use reqwest::{Certificate, Client, Identity, redirect::Policy};
+
+use crate::{Failure, tls::readable};
+
+/// A client that goes nowhere else than it was sent.
+pub fn client(tls: Option<&Path>) -> Result<Client, Failure> {
+    let builder = Client::builder().redirect(Policy::none());
+    let Some(directory) = tls else { return Ok(builder.build()?) };
+    let read = |name| readable(directory, name);
+    let authority = Certificate::from_pem_bundle(&read("ca.pem")?)?;
+    let identity = Identity::from_pem(&[read("client.pem")?, read("client.key")?].concat())?;
+    Ok(builder.tls_certs_only(authority).identity(identity).build()?)
+}

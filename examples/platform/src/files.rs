@@ -1,0 +1,46 @@
+//! Answers from files.
+
+use std::{
+    fs::File,
+    io::{Read, stdin},
+    path::Path,
+};
+
+use fhir_sas::{
+    json,
+    r4::{Bundle, BundleLink},
+    search::{Answer, Search},
+};
+
+use crate::ask::{LONGEST, Missing};
+
+/// Reads the answer that a file holds; `-` is the standard input.
+pub fn read(file: &Path, request: Option<&Search>) -> Result<Answer, Missing> {
+    let body = content(file)?;
+    let search = request.cloned().map_or_else(|| request_of(&body), Ok)?;
+    Ok(search.read(200, &body)?)
+}
+
+fn content(file: &Path) -> Result<Vec<u8>, Missing> {
+    let source: Box<dyn Read> = if file.as_os_str() == "-" {
+        Box::new(stdin())
+    } else {
+        Box::new(File::open(file).map_err(Missing::File)?)
+    };
+    let mut body = Vec::new();
+    source.take(LONGEST as u64 + 1).read_to_end(&mut body).map_err(Missing::File)?;
+    if body.len() > LONGEST { Err(Missing::TooLong(LONGEST)) } else { Ok(body) }
+}
+
+/// The search that an answer tells of itself.
+fn request_of(body: &[u8]) -> Result<Search, Missing> {
+    let bundle = json::read::<Bundle>(body).map_err(Missing::Unread)?.value;
+    let of_self = |link: &&BundleLink| {
+        link.relation
+            .as_ref()
+            .and_then(|relation| relation.value())
+            .is_some_and(|relation| relation.as_str() == "self")
+    };
+    let link = bundle.link.iter().find(of_self).and_then(|link| link.url.as_ref()?.value());
+    link.and_then(|url| url.as_str().parse().ok()).ok_or(Missing::NoRequest)
+}

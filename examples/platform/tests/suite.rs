@@ -1,0 +1,10 @@
+//! The command line, against stand-ins with real sockets.
+
+mod suite {
+    mod accounts;
+    mod files;
+    mod receive;
+    mod run;
+    mod slots;
+    mod vendors;
+}

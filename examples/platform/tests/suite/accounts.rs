@@ -1,0 +1,131 @@
+//! `account`.
+
+use std::sync::{Arc, Mutex};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::RawQuery,
+    http::{HeaderMap, Method, StatusCode},
+    routing::any,
+};
+use fhir_sas::{
+    FrRegulator,
+    account::{AccountOrder, Decision, Held},
+    exchange::Reply,
+};
+
+use super::{
+    run::run,
+    vendors::{nobody, serve},
+};
+
+const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+const PERSON: [&str; 6] =
+    ["--family", "Loridon", "--given", "Sébastien", "--email", "s.loridon@example.fr"];
+
+type Accounts = Arc<Mutex<Vec<FrRegulator>>>;
+
+/// A vendor that keeps accounts.
+async fn vendor() -> (String, Accounts) {
+    let accounts = Accounts::default();
+    let kept = Arc::clone(&accounts);
+    let practitioner = move |method: Method,
+                             RawQuery(query): RawQuery,
+                             headers: HeaderMap,
+                             body: Bytes| async move {
+        let mut accounts = kept.lock().expect("no panic");
+        let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
+        let reply = match AccountOrder::read(
+            method.as_str(),
+            query.as_deref().unwrap_or_default(),
+            content_type,
+            &body,
+        ) {
+            Err(refusal) => refusal.reply(),
+            Ok(order) => match order.decide(
+                (0..).zip(accounts.iter()).flat_map(|(key, account)| Held::of(key, account)),
+            ) {
+                Decision::Create => {
+                    accounts.push(order.into_regulator());
+                    Reply::created("http://localhost/fhir", "Practitioner", accounts.len())
+                }
+                Decision::Replace(key) => {
+                    accounts[key] = order.into_regulator();
+                    Reply::updated("http://localhost/fhir", "Practitioner", key + 1)
+                }
+                Decision::Refuse(refusal) => refusal.reply(),
+            },
+        };
+        let location = reply.location().map(|location| [("location", location.to_owned())]);
+        let status = StatusCode::from_u16(reply.status()).expect("a status");
+        (status, location.map(axum::response::AppendHeaders), reply.into_body())
+    };
+    (serve(Router::new().route("/Practitioner", any(practitioner))).await, accounts)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_from_its_creation_to_its_end() {
+    let (vendor, accounts) = vendor().await;
+    let send = async |more: &[&str]| {
+        let told = run(&[&["account", "--vendor", &vendor][..], &PERSON, more].concat()).await;
+        (told.code, told.out, told.err)
+    };
+    assert_eq!(
+        send(&["--id", UUID]).await,
+        (Some(0), format!("{vendor}: created, id 1\n"), String::new())
+    );
+    let (code, out, err) = send(&["--id", UUID]).await;
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.starts_with(&format!("{vendor}: refused with status 422\n      > ")), "{err}");
+    // a national id instead of the technical one
+    let changed = (Some(0), format!("{vendor}: changed, id 1\n"), String::new());
+    assert_eq!(send(&["--id", "810002673899", "--update-from", UUID]).await, changed);
+    assert_eq!(accounts.lock().expect("no panic")[0].regulator_id().value(), "810002673899");
+    assert_eq!(send(&["--id", "810002673899", "--inactive"]).await, changed);
+    assert!(!accounts.lock().expect("no panic")[0].is_active());
+    assert_eq!(accounts.lock().expect("no panic").len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_vendor_of_two_takes_it() {
+    let ((vendor, _), nobody) = (vendor().await, nobody().await);
+    let told = run(&[
+        &["account", "--lang", "fr", "--vendor", &vendor, &nobody, "--id", UUID][..],
+        &PERSON,
+    ]
+    .concat())
+    .await;
+    assert_eq!(told.out, format!("{vendor}: créé, id 1\n"));
+    assert!(
+        told.err.starts_with(&format!("{nobody}: Attendu : une connexion ; il n'y en a pas : ")),
+        "{}",
+        told.err
+    );
+    assert_eq!(told.code, Some(1));
+}
+
+#[tokio::test]
+async fn an_account_that_no_vendor_would_take_is_not_sent() {
+    let told = run(&[
+        "account",
+        "--vendor",
+        "http://localhost:1/fhir",
+        "--id",
+        UUID,
+        "--family",
+        "",
+        "--given",
+        "",
+        "--email",
+        "none",
+    ])
+    .await;
+    assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
+    println!("{}", told.err);
+    assert!(
+        told.err.contains("regulator-email") && told.err.contains("regulator-name"),
+        "{}",
+        told.err
+    );
+}

@@ -1,0 +1,159 @@
+//! The vendor's server and the platform's client with each other, on this machine: `cargo run -p together`.
+//!
+//! Every step is told, and the first that does not do what it should ends the program with an error.
+
+mod parts;
+mod regulator;
+
+use std::{fs, path::Path};
+
+use reqwest::{Certificate, Client, ClientBuilder, Identity};
+
+use crate::{
+    parts::{Parts, Scratch, Slot, soon},
+    regulator::{EMAIL, Regulator},
+};
+
+type Failure = Box<dyn std::error::Error>;
+
+/// Who is in the vendor's demo agenda.
+const PRACTITIONER: &str = "810100000032";
+const OF_A_CPTS: &str = "810100000024";
+const SOS: &str = "350000000500016";
+
+#[tokio::main]
+async fn main() -> Result<(), Failure> {
+    // an error: cryptography was chosen before
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let parts = Parts::build()?;
+    let scratch = Scratch::new()?;
+    bookings(&parts, &scratch.0).await?;
+    mutual_tls(&parts, &scratch.0).await?;
+    println!("All is well.");
+    Ok(())
+}
+
+/// From the search to the booking, with a time in which neither side is there.
+async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
+    let (agenda, kept) = (scratch.join("agenda.db"), scratch.join("bookings.db"));
+    let platform = parts.platform("127.0.0.1:0", &kept)?;
+    let vendor = parts.vendor(&agenda, &platform.base)?;
+    told(&format!("a vendor at {}, a platform at {}", vendor.base, platform.base));
+
+    let slots =
+        parts.slots(&["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER])?;
+    ensure(!slots.is_empty(), &format!("{} slots of a practitioner", slots.len()))?;
+    let of_cpts =
+        parts.slots(&["slots", "--cpts", "--vendor", &vendor.base, "--practitioner", OF_A_CPTS])?;
+    let open = !of_cpts.is_empty() && of_cpts.iter().all(|slot| slot.has_cpts);
+    ensure(open, &format!("{} slots through a CPTS", of_cpts.len()))?;
+    let of_sos = parts.slots(&["sos", "--vendor", &vendor.base, "--association", SOS])?;
+    ensure(!of_sos.is_empty(), &format!("{} slots of SOS Médecins", of_sos.len()))?;
+
+    parts.account(&["--vendor", &vendor.base], EMAIL)?;
+    told("the regulator has an account");
+    let slot = bookable(&slots)?;
+    let regulator = Regulator::arrive(&slot.link, Client::builder()).await?;
+    let page = regulator.book().await?;
+    told("a slot is booked on the vendor's page");
+    let still =
+        parts.slots(&["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER])?;
+    ensure(still.iter().all(|one| one.link != slot.link), "it is no longer among the slots")?;
+    let line = format!("  booked     {PRACTITIONER}");
+    soon("the platform has the booking", async || Ok(platform.bookings().await?.contains(&line)))
+        .await?;
+    regulator.change(&page, "cancel").await?;
+    let line = format!("  cancelled  {PRACTITIONER}");
+    soon("it is cancelled, and the platform knows", async || {
+        Ok(platform.bookings().await?.contains(&line))
+    })
+    .await?;
+
+    let address = platform.address()?;
+    platform.kill()?;
+    let slot = bookable(&of_sos)?;
+    Regulator::arrive(&slot.link, Client::builder()).await?.book().await?;
+    vendor.kill()?;
+    told("a booking is made while the platform is away, and the vendor is killed");
+    let vendor = parts.vendor(&agenda, &format!("http://{address}/fhir/v1"))?;
+    let platform = parts.platform(&address, &kept)?;
+    soon("both are back, and the platform has both bookings", async || {
+        Ok(platform.bookings().await?.lines().count() == 2)
+    })
+    .await?;
+    let left = parts.slots(&["sos", "--vendor", &vendor.base, "--association", SOS])?;
+    ensure(left.len() + 1 == of_sos.len(), "one slot of SOS Médecins is gone, and no other")
+}
+
+/// The first slot that is booked on a page.
+fn bookable(slots: &[Slot]) -> Result<&Slot, Failure> {
+    slots.iter().find(|slot| slot.is_bookable).ok_or_else(|| "no slot can be booked".into())
+}
+
+/// A booking over mutual TLS, and who is let in with which certificate.
+async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
+    let authority = scratch.join("authority");
+    parts.make_test_authority(&authority)?;
+    let platform = parts.platform_with_tls(&authority, &scratch.join("tls.db"))?;
+    let vendor = parts.vendor_with_tls(&authority, &platform.base)?;
+    let order = ["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER, "--tls"];
+    let of_platform = authority.to_string_lossy();
+    let slots = parts.slots(&[&order[..], &[&of_platform]].concat())?;
+    ensure(!slots.is_empty(), "with its certificate the platform is let in by the vendor")?;
+    parts.account(&["--vendor", &vendor.base, "--tls", &of_platform], EMAIL)?;
+    let browser = with_certificate(&authority, "client")?;
+    Regulator::arrive(&bookable(&slots)?.link, browser).await?.book().await?;
+    soon(
+        "with its certificate the vendor is let in by the platform, which has the booking",
+        async || {
+            let vendor = with_certificate(&authority, "server")?;
+            Ok(platform.bookings_by(vendor).await?.lines().count() == 1)
+        },
+    )
+    .await?;
+
+    for name in ["wrong-cn", "wrong-ou", "revoked"] {
+        let directory = scratch.join(name);
+        fs::create_dir(&directory)?;
+        fs::copy(authority.join("ca.pem"), directory.join("ca.pem"))?;
+        for ending in ["pem", "key"] {
+            let (from, to) = (format!("{name}.{ending}"), format!("client.{ending}"));
+            fs::copy(authority.join(from), directory.join(to))?;
+        }
+        let told = parts.run_platform([&order[..], &[&directory.to_string_lossy()]].concat())?;
+        let refused = told.code == Some(2) && told.err.contains("× no answer unreachable");
+        ensure(refused, &format!("with the certificate {name} the vendor lets nobody in"))?;
+    }
+    for name in ["client", "revoked"] {
+        let refused = platform.bookings_by(with_certificate(&authority, name)?).await.is_err();
+        ensure(refused, &format!("with the certificate {name} the platform lets nobody in"))?;
+    }
+    let [vendor, platform] = [
+        vendor.bookings_by(trusting(&authority)?).await.is_err(),
+        platform.bookings_by(trusting(&authority)?).await.is_err(),
+    ];
+    ensure(vendor && platform, "and without one neither does")
+}
+
+fn trusting(authority: &Path) -> Result<ClientBuilder, Failure> {
+    let authority = Certificate::from_pem_bundle(&fs::read(authority.join("ca.pem"))?)?;
+    Ok(Client::builder().tls_certs_only(authority))
+}
+
+fn with_certificate(authority: &Path, name: &str) -> Result<ClientBuilder, Failure> {
+    let read = |ending| fs::read(authority.join(format!("{name}.{ending}")));
+    let identity = Identity::from_pem(&[read("pem")?, read("key")?].concat())?;
+    Ok(trusting(authority)?.identity(identity))
+}
+
+fn told(step: &str) {
+    println!("ok  {step}");
+}
+
+fn ensure(holds: bool, step: &str) -> Result<(), Failure> {
+    if !holds {
+        return Err(format!("failed: {step}").into());
+    }
+    told(step);
+    Ok(())
+}
