@@ -4,104 +4,63 @@ use std::fmt;
 
 use super::Reply;
 use crate::{
+    codes::fault_codes,
     issue::{Lang, Severity},
     json::ReadError,
-    r4::{IssueType, OperationOutcome},
+    r4::OperationOutcome,
     search::{outcome_issue, shown},
     validate::Report,
 };
 
-macro_rules! fault_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident, $kind:ident, $status:literal;)*) => {
-        /// What is wrong with a request that writes, as a code that never changes its meaning.
-        ///
-        /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told. What is wrong with the
-        /// resource in the body is told by codes of [`IssueCode`](crate::issue::IssueCode).
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum FaultCode {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl FaultCode {
-            /// Every code of this version.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as text: `missing-identifier`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// How bad it is.
-            #[must_use]
-            pub const fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity,)* }
-            }
-
-            /// The type of issue in the words of an `OperationOutcome`.
-            #[must_use]
-            pub fn issue_type(self) -> IssueType {
-                match self { $(Self::$name => IssueType::$kind,)* }
-            }
-
-            /// The status that answers a request with no other fault.
-            const fn status(self) -> u16 {
-                match self { $(Self::$name => $status,)* }
-            }
-        }
-    };
-}
-
 // in the order in which one counts more than another
 fault_codes! {
-    /// Neither `POST` nor `PUT`: nothing else was read.
-    MethodNotAllowed = "method-not-allowed", Error, NOT_SUPPORTED, 405;
-    /// The body is longer than what is read.
-    BodyTooLong = "body-too-long", Error, TOO_LONG, 413;
-    /// The query is longer than what is read.
-    QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
-    /// The body is not JSON, and its `Content-Type` says so.
-    ContentType = "content-type", Error, NOT_SUPPORTED, 415;
-    /// The body is not JSON.
-    NotJson = "not-json", Error, STRUCTURE, 400;
-    /// The body is JSON, but not of the resource.
-    OtherResource = "other-resource", Error, STRUCTURE, 400;
-    /// A `%` in the query begins no escape, or escapes are no UTF-8.
-    BadEscape = "bad-escape", Error, STRUCTURE, 400;
-    /// A `PUT` does not say by which identifier to find what is to be changed.
-    MissingIdentifier = "missing-identifier", Error, REQUIRED, 400;
-    /// A `PUT` names two identifiers.
-    SecondIdentifier = "second-identifier", Error, INVALID, 400;
-    /// The identifier in the query has no value, or a system in which nothing of this type has one.
-    BadIdentifier = "bad-identifier", Error, VALUE, 400;
-    /// The identifier in the query leads to several: which one is meant cannot be told.
-    ManyMatches = "many-matches", Error, MULTIPLE_MATCHES, 412;
-    /// An active account has the identifier already.
-    AlreadyThere = "already-there", Error, DUPLICATE, 422;
-    /// The identifier that the account is to have is that of another active one.
-    HeldByAnother = "held-by-another", Error, DUPLICATE, 422;
-    /// The identifier in the query is not the one in the body: which booking is meant cannot be told.
-    OtherIdentifier = "other-identifier", Error, INVALID, 422;
-    /// Another booking has the identifier already.
-    AlreadyBooked = "already-booked", Error, DUPLICATE, 422;
-    /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
-    OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415;
-    /// The identifier in the query has no system: it was told by its form.
-    NoSystem = "no-system", Warning, INCOMPLETE, 400;
-    /// The resource does not claim its profile: it was judged by it all the same.
-    ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422;
-    /// `_format` asks for something else than JSON: answers are JSON all the same.
-    FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406;
-    /// A parameter that the guide does not know: left out.
-    UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
-    /// There is more of this than is kept.
-    More = "more", Information, INCOMPLETE, 400;
-}
-
-impl fmt::Display for FaultCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+    /// What is wrong with a request that writes, as a code that never changes its meaning.
+    ///
+    /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told. What is wrong with the
+    /// resource in the body is told by codes of [`IssueCode`](crate::issue::IssueCode).
+    FaultCode {
+        /// Neither `POST` nor `PUT`: nothing else was read.
+        MethodNotAllowed = "method-not-allowed", Error, NOT_SUPPORTED, 405;
+        /// The body is longer than what is read.
+        BodyTooLong = "body-too-long", Error, TOO_LONG, 413;
+        /// The query is longer than what is read.
+        QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
+        /// The body is not JSON, and its `Content-Type` says so.
+        ContentType = "content-type", Error, NOT_SUPPORTED, 415;
+        /// The body is not JSON.
+        NotJson = "not-json", Error, STRUCTURE, 400;
+        /// The body is JSON, but not of the resource.
+        OtherResource = "other-resource", Error, STRUCTURE, 400;
+        /// A `%` in the query begins no escape, or escapes are no UTF-8.
+        BadEscape = "bad-escape", Error, STRUCTURE, 400;
+        /// A `PUT` does not say by which identifier to find what is to be changed.
+        MissingIdentifier = "missing-identifier", Error, REQUIRED, 400;
+        /// A `PUT` names two identifiers.
+        SecondIdentifier = "second-identifier", Error, INVALID, 400;
+        /// The identifier in the query has no value, or a system in which nothing of this type has one.
+        BadIdentifier = "bad-identifier", Error, VALUE, 400;
+        /// The identifier in the query leads to several: which one is meant cannot be told.
+        ManyMatches = "many-matches", Error, MULTIPLE_MATCHES, 412;
+        /// An active account has the identifier already.
+        AlreadyThere = "already-there", Error, DUPLICATE, 422;
+        /// The identifier that the account is to have is that of another active one.
+        HeldByAnother = "held-by-another", Error, DUPLICATE, 422;
+        /// The identifier in the query is not the one in the body: which booking is meant cannot be told.
+        OtherIdentifier = "other-identifier", Error, INVALID, 422;
+        /// Another booking has the identifier already.
+        AlreadyBooked = "already-booked", Error, DUPLICATE, 422;
+        /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
+        OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415;
+        /// The identifier in the query has no system: it was told by its form.
+        NoSystem = "no-system", Warning, INCOMPLETE, 400;
+        /// The resource does not claim its profile: it was judged by it all the same.
+        ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422;
+        /// `_format` asks for something else than JSON: answers are JSON all the same.
+        FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406;
+        /// A parameter that the guide does not know: left out.
+        UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
+        /// There is more of this than is kept.
+        More = "more", Information, INCOMPLETE, 400;
     }
 }
 

@@ -4,98 +4,57 @@ use std::{borrow::Cow, fmt};
 
 use super::form::{Form, MAX_ASKED};
 use crate::{
+    codes::fault_codes,
     exchange::Reply,
     issue::{Lang, Severity},
     r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
 };
 
-macro_rules! fault_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident, $kind:ident, $status:literal;)*) => {
-        /// What is wrong with a request, as a code that never changes its meaning.
-        ///
-        /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum FaultCode {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl FaultCode {
-            /// Every code of this version.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as text: `missing-start`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// How bad it is.
-            #[must_use]
-            pub const fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity,)* }
-            }
-
-            /// The type of issue in the words of an `OperationOutcome`.
-            #[must_use]
-            pub fn issue_type(self) -> IssueType {
-                match self { $(Self::$name => IssueType::$kind,)* }
-            }
-
-            /// The status that answers a request with no other fault.
-            pub(super) const fn status(self) -> u16 {
-                match self { $(Self::$name => $status,)* }
-            }
-        }
-    };
-}
-
 fault_codes! {
-    /// The query is longer than [`MAX_QUERY`](super::MAX_QUERY): nothing of it was read.
-    QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
-    /// The address asks for neither slots nor schedules.
-    OtherResource = "other-resource", Error, NOT_SUPPORTED, 404;
-    /// A `%` begins no escape, or escapes are no UTF-8.
-    BadEscape = "bad-escape", Error, STRUCTURE, 400;
-    /// No bound says when slots may start at the earliest.
-    MissingStart = "missing-start", Error, REQUIRED, 400;
-    /// No bound says when slots may start at the latest.
-    MissingEnd = "missing-end", Error, REQUIRED, 400;
-    /// A bound begins with neither `ge` nor `le`, the only comparators that the guide knows.
-    Comparator = "comparator", Error, NOT_SUPPORTED, 400;
-    /// What follows `ge` or `le` is no date or time of FHIR.
-    BadDateTime = "bad-date-time", Error, VALUE, 400;
-    /// A second bound on the same side is another instant.
-    SecondBound = "second-bound", Error, INVALID, 400;
-    /// The window ends before it starts.
-    WindowOrder = "window-order", Error, VALUE, 400;
-    /// A year that four digits do not write, or no year of our era.
-    WindowYear = "window-year", Error, VALUE, 400;
-    /// Slots that are not free are asked for: the guide knows no such search.
-    StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400;
-    /// Nobody is asked for, or nobody by an id that can be one.
-    NobodyAsked = "nobody-asked", Error, REQUIRED, 400;
-    /// More than 25 are asked for.
-    TooManyAsked = "too-many-asked", Error, TOO_COSTLY, 400;
-    /// `_format` asks for something else than JSON.
-    FormatNotServed = "format-not-served", Error, NOT_SUPPORTED, 406;
-    /// An id that can be nobody's, or one of another system: left out, since nobody can match it.
-    BadIdentifier = "bad-identifier", Warning, VALUE, 400;
-    /// No status is given: `free` is meant, since no other can be asked for.
-    MissingStatus = "missing-status", Warning, REQUIRED, 400;
-    /// `_count` is no number, or a second one: left out.
-    BadCount = "bad-count", Warning, VALUE, 400;
-    /// A parameter that the guide does not know: left out.
-    UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
-    /// Something is to be included that the guide does not know: left out.
-    UnknownInclude = "unknown-include", Warning, NOT_SUPPORTED, 400;
-    /// There is more of this than is kept.
-    More = "more", Information, INCOMPLETE, 400;
-}
-
-impl fmt::Display for FaultCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+    /// What is wrong with a request, as a code that never changes its meaning.
+    ///
+    /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told.
+    FaultCode {
+        /// The query is longer than [`MAX_QUERY`](super::MAX_QUERY): nothing of it was read.
+        QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
+        /// The address asks for neither slots nor schedules.
+        OtherResource = "other-resource", Error, NOT_SUPPORTED, 404;
+        /// A `%` begins no escape, or escapes are no UTF-8.
+        BadEscape = "bad-escape", Error, STRUCTURE, 400;
+        /// No bound says when slots may start at the earliest.
+        MissingStart = "missing-start", Error, REQUIRED, 400;
+        /// No bound says when slots may start at the latest.
+        MissingEnd = "missing-end", Error, REQUIRED, 400;
+        /// A bound begins with neither `ge` nor `le`, the only comparators that the guide knows.
+        Comparator = "comparator", Error, NOT_SUPPORTED, 400;
+        /// What follows `ge` or `le` is no date or time of FHIR.
+        BadDateTime = "bad-date-time", Error, VALUE, 400;
+        /// A second bound on the same side is another instant.
+        SecondBound = "second-bound", Error, INVALID, 400;
+        /// The window ends before it starts.
+        WindowOrder = "window-order", Error, VALUE, 400;
+        /// A year that four digits do not write, or no year of our era.
+        WindowYear = "window-year", Error, VALUE, 400;
+        /// Slots that are not free are asked for: the guide knows no such search.
+        StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400;
+        /// Nobody is asked for, or nobody by an id that can be one.
+        NobodyAsked = "nobody-asked", Error, REQUIRED, 400;
+        /// More than 25 are asked for.
+        TooManyAsked = "too-many-asked", Error, TOO_COSTLY, 400;
+        /// `_format` asks for something else than JSON.
+        FormatNotServed = "format-not-served", Error, NOT_SUPPORTED, 406;
+        /// An id that can be nobody's, or one of another system: left out, since nobody can match it.
+        BadIdentifier = "bad-identifier", Warning, VALUE, 400;
+        /// No status is given: `free` is meant, since no other can be asked for.
+        MissingStatus = "missing-status", Warning, REQUIRED, 400;
+        /// `_count` is no number, or a second one: left out.
+        BadCount = "bad-count", Warning, VALUE, 400;
+        /// A parameter that the guide does not know: left out.
+        UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
+        /// Something is to be included that the guide does not know: left out.
+        UnknownInclude = "unknown-include", Warning, NOT_SUPPORTED, 400;
+        /// There is more of this than is kept.
+        More = "more", Information, INCOMPLETE, 400;
     }
 }
 

@@ -6,97 +6,73 @@ use chrono::{DateTime, FixedOffset};
 
 use super::facts::OwnerId;
 use crate::{
+    codes::codes,
     identifier::{IdentifierError, PractitionerId, Siret},
     issue::Lang,
     r4::Instant,
 };
 
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
-        /// Why something was left out of an answer, as a code that never changes its meaning.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum LeftOutCode {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl LeftOutCode {
-            /// Every code of this version.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as text: `outside-window`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-        }
-    };
-}
-
 codes! {
-    /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
-    Base = "base";
-    /// The id of a practitioner is no RPPS or ADELI number: the practitioner was left out.
-    PractitionerId = "practitioner-id";
-    /// The id of an association is no SIRET number: the association was left out.
-    AssociationId = "association-id";
-    /// The request asks for somebody else: the practitioner or the association was left out.
-    NotAsked = "not-asked";
-    /// The same thing was told before, and otherwise: the first counts.
-    SecondValue = "second-value";
-    /// The text holds control characters: it was left out.
-    Text = "text";
-    /// The id is none that FHIR allows: another one was made.
-    ResourceId = "resource-id";
-    /// Another resource has the id already: another one was made.
-    IdTaken = "id-taken";
-    /// The telephone number has no international form: it was left out.
-    Phone = "phone";
-    /// The street or the city is missing: the place was left out.
-    Address = "address";
-    /// The post code is missing or none: the place was left out.
-    PostCode = "post-code";
-    /// A place of SOS Médecins has no name: it was left out.
-    PlaceName = "place-name";
-    /// The id of the structure is none that is known: it was left out.
-    StructureId = "structure-id";
-    /// The id of a CPTS is no FINESS number: the CPTS was left out of the slot.
-    CptsId = "cpts-id";
-    /// The slot is visible to a CPTS that is not named: it is not shown to one.
-    CptsUnnamed = "cpts-unnamed";
-    /// The flow does not have the label: it was left out.
-    Visibility = "visibility";
-    /// The slot is visible to nobody: it was left out.
-    VisibilityMissing = "visibility-missing";
-    /// The slot is one of those that are never sent.
-    NeverSent = "never-sent";
-    /// The slot is open to CPTS only, and the request does not ask for those: it was left out.
-    CptsOnly = "cpts-only";
-    /// The slot is not free: it was left out.
-    NotFree = "not-free";
-    /// The slot starts outside the window that was asked for: it was left out.
-    OutsideWindow = "outside-window";
-    /// The slot does not end after it starts: it was left out.
-    SlotOrder = "slot-order";
-    /// The time is none that FHIR can write: the slot was left out.
-    Unwritable = "unwritable-time";
-    /// The clocks are put forward over that local time: the slot was left out.
-    LocalTimeSkipped = "local-time-skipped";
-    /// The clocks show that local time twice: the slot was left out.
-    LocalTimeTwice = "local-time-twice";
-    /// Nothing tells what the clocks of the place show: the slot was left out.
-    ZoneUnknown = "zone-unknown";
-    /// Nothing tells whether the slot is booked or walked into: it was left out.
-    BookingMissing = "booking-missing";
-    /// The address is no absolute `http` or `https` address: it was left out.
-    BookingUrl = "booking-url";
-    /// A slot that can be booked has no address to book it at: it was left out.
-    BookingUrlMissing = "booking-url-missing";
-}
-
-impl fmt::Display for LeftOutCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+    /// Why something was left out of an answer, as a code that never changes its meaning.
+    LeftOutCode {
+        /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
+        Base = "base";
+        /// The id of a practitioner is no RPPS or ADELI number: the practitioner was left out.
+        PractitionerId = "practitioner-id";
+        /// The id of an association is no SIRET number: the association was left out.
+        AssociationId = "association-id";
+        /// The request asks for somebody else: the practitioner or the association was left out.
+        NotAsked = "not-asked";
+        /// The same thing was told before, and otherwise: the first counts.
+        SecondValue = "second-value";
+        /// The text holds control characters: it was left out.
+        Text = "text";
+        /// The id is none that FHIR allows: another one was made.
+        ResourceId = "resource-id";
+        /// Another resource has the id already: another one was made.
+        IdTaken = "id-taken";
+        /// The telephone number has no international form: it was left out.
+        Phone = "phone";
+        /// The street or the city is missing: the place was left out.
+        Address = "address";
+        /// The post code is missing or none: the place was left out.
+        PostCode = "post-code";
+        /// A place of SOS Médecins has no name: it was left out.
+        PlaceName = "place-name";
+        /// The id of the structure is none that is known: it was left out.
+        StructureId = "structure-id";
+        /// The id of a CPTS is no FINESS number: the CPTS was left out of the slot.
+        CptsId = "cpts-id";
+        /// The slot is visible to a CPTS that is not named: it is not shown to one.
+        CptsUnnamed = "cpts-unnamed";
+        /// The flow does not have the label: it was left out.
+        Visibility = "visibility";
+        /// The slot is visible to nobody: it was left out.
+        VisibilityMissing = "visibility-missing";
+        /// The slot is one of those that are never sent.
+        NeverSent = "never-sent";
+        /// The slot is open to CPTS only, and the request does not ask for those: it was left out.
+        CptsOnly = "cpts-only";
+        /// The slot is not free: it was left out.
+        NotFree = "not-free";
+        /// The slot starts outside the window that was asked for: it was left out.
+        OutsideWindow = "outside-window";
+        /// The slot does not end after it starts: it was left out.
+        SlotOrder = "slot-order";
+        /// The time is none that FHIR can write: the slot was left out.
+        Unwritable = "unwritable-time";
+        /// The clocks are put forward over that local time: the slot was left out.
+        LocalTimeSkipped = "local-time-skipped";
+        /// The clocks show that local time twice: the slot was left out.
+        LocalTimeTwice = "local-time-twice";
+        /// Nothing tells what the clocks of the place show: the slot was left out.
+        ZoneUnknown = "zone-unknown";
+        /// Nothing tells whether the slot is booked or walked into: it was left out.
+        BookingMissing = "booking-missing";
+        /// The address is no absolute `http` or `https` address: it was left out.
+        BookingUrl = "booking-url";
+        /// A slot that can be booked has no address to book it at: it was left out.
+        BookingUrlMissing = "booking-url-missing";
     }
 }
 

@@ -2,27 +2,16 @@
 
 use std::fmt;
 
-use crate::issue::Lang;
+use crate::{codes::codes, issue::Lang};
 
 macro_rules! drop_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $english:literal, $french:literal;)*) => {
-        /// Why an entry gives no availability, as a code that never changes its meaning.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum DropCode {
-            $($(#[$doc])* $name,)*
+        codes! {
+            /// Why an entry gives no availability, as a code that never changes its meaning.
+            DropCode { $($(#[$doc])* $name = $code;)* }
         }
 
         impl DropCode {
-            /// Every code of this version.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as text: `not-free`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
             /// What was expected, what was found, what the vendor must do.
             #[must_use]
             pub const fn message(self, lang: Lang) -> &'static str {
@@ -93,12 +82,6 @@ drop_codes! {
         "Expected slots of those who were asked for; found one of somebody else. Send only slots of the ids in the request.",
         "Attendu : des créneaux de ceux qui sont demandés ; trouvé : celui de quelqu'un d'autre. N'envoyez que les \
          créneaux des identifiants de la requête.";
-}
-
-impl fmt::Display for DropCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
 }
 
 /// An entry that gives no availability: the first reason that was met. Nothing of the entry is quoted.

@@ -2,58 +2,25 @@
 
 use std::fmt;
 
-use crate::{issue::Lang, json::ReadError, r4::OperationOutcome};
+use crate::{codes::codes, issue::Lang, json::ReadError, r4::OperationOutcome};
 
-/// Why nothing can be read from what came back, as a code that never changes its meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NoAnswerCode {
-    /// The status is not one of success (200 to 299).
-    Status,
-    /// The status is one of success, and the body is an `OperationOutcome`.
-    Outcome,
-    /// There is no body, or blanks only.
-    Empty,
-    /// The body is a page of HTML.
-    Html,
-    /// The body is JSON that breaks off.
-    Truncated,
-    /// The body is not JSON.
-    NotJson,
-    /// The body is JSON, and no `Bundle` of type `searchset`.
-    NotASearchset,
-}
-
-impl NoAnswerCode {
-    /// Every code of this version.
-    pub const ALL: &'static [Self] = &[
-        Self::Status,
-        Self::Outcome,
-        Self::Empty,
-        Self::Html,
-        Self::Truncated,
-        Self::NotJson,
-        Self::NotASearchset,
-    ];
-
-    /// The code as text: `not-json`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Status => "status",
-            Self::Outcome => "outcome",
-            Self::Empty => "empty",
-            Self::Html => "html",
-            Self::Truncated => "truncated",
-            Self::NotJson => "not-json",
-            Self::NotASearchset => "not-a-searchset",
-        }
-    }
-}
-
-impl fmt::Display for NoAnswerCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+codes! {
+    /// Why nothing can be read from what came back, as a code that never changes its meaning.
+    NoAnswerCode {
+        /// The status is not one of success (200 to 299).
+        Status = "status";
+        /// The status is one of success, and the body is an `OperationOutcome`.
+        Outcome = "outcome";
+        /// There is no body, or blanks only.
+        Empty = "empty";
+        /// The body is a page of HTML.
+        Html = "html";
+        /// The body is JSON that breaks off.
+        Truncated = "truncated";
+        /// The body is not JSON.
+        NotJson = "not-json";
+        /// The body is JSON, and no `Bundle` of type `searchset`.
+        NotASearchset = "not-a-searchset";
     }
 }
 
