@@ -27,7 +27,7 @@ pub struct Cabinet {
     pub post_code: &'static str,
     pub city: &'static str,
     /// Without prefix.
-    pub finess: Option<&'static str>,
+    pub finess: String,
     /// As people write it.
     pub phone: String,
     pub slots: Vec<Free>,
@@ -95,7 +95,7 @@ fn cabinet(id: u32) -> Cabinet {
         street: format!("{} place de l'Église", id + 1),
         post_code,
         city,
-        finess: id.is_multiple_of(3).then_some("440012345"),
+        finess: format!("44001{id:04}"),
         phone: format!("02 40 11 22 {id:02}"),
         slots: Vec::new(),
     }

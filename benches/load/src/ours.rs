@@ -14,7 +14,7 @@ pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, Refusal> {
         let mut who = who.family(doctor.family).given(doctor.given);
         for cabinet in &doctor.cabinets {
             let place = Place::new(&cabinet.street, cabinet.post_code, cabinet.city);
-            let place = place.id(format!("place-{}", cabinet.id)).structure(cabinet.finess);
+            let place = place.id(format!("place-{}", cabinet.id)).structure(&cabinet.finess);
             let mut place = who.at(place.phone(&cabinet.phone));
             for free in cabinet.slots.iter().filter(|free| window.contains(&free.start)) {
                 let slot = place
@@ -25,7 +25,7 @@ pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, Refusal> {
                     .reason(free.reason)
                     .specialty(doctor.specialty);
                 if free.walk_in {
-                    slot.walk_in();
+                    slot.walk_in_at(free.url());
                 } else {
                     slot.bookable_at(free.url());
                 }

@@ -103,9 +103,7 @@ fn slot(free: &Free, specialty: Specialty, site: &str) -> Value {
     let slot = &mut entry["resource"];
     slot["meta"]["security"] = Value::Array(security);
     slot["serviceType"] = Value::Array(types);
-    if !free.walk_in {
-        slot["comment"] = Value::String(free.url());
-    }
+    slot["comment"] = Value::String(free.url());
     entry
 }
 
@@ -128,7 +126,7 @@ fn schedule(doctor: u32, site: &str) -> Value {
 fn role(doctor: u32, cabinet: &Cabinet, site: &str) -> Value {
     let place = format!("place-{}", cabinet.id);
     let digits: String = cabinet.phone.chars().filter(char::is_ascii_digit).skip(1).collect();
-    let mut entry = json!({
+    json!({
         "fullUrl": format!("{BASE}/PractitionerRole/{site}"),
         "resource": {
             "resourceType": "PractitionerRole",
@@ -152,21 +150,18 @@ fn role(doctor: u32, cabinet: &Cabinet, site: &str) -> Value {
                 },
             }],
             "practitioner": {"reference": format!("Practitioner/practitioner-{doctor}")},
+            "organization": {
+                "identifier": {
+                    "type": {"coding": [{"system": IDENTIFIER_TYPE, "code": "IDNST"}]},
+                    "system": "urn:oid:1.2.250.1.71.4.2.2",
+                    "value": format!("1{}", cabinet.finess),
+                },
+            },
             "location": [{"reference": format!("#{place}")}],
             "telecom": [{"system": "phone", "value": format!("+33{digits}")}],
         },
         "search": {"mode": "include"},
-    });
-    if let Some(finess) = cabinet.finess {
-        entry["resource"]["organization"] = json!({
-            "identifier": {
-                "type": {"coding": [{"system": IDENTIFIER_TYPE, "code": "IDNST"}]},
-                "system": "urn:oid:1.2.250.1.71.4.2.2",
-                "value": format!("1{finess}"),
-            },
-        });
-    }
-    entry
+    })
 }
 
 fn practitioner(doctor: &Doctor, rpps: &str) -> Value {
