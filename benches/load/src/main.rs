@@ -2,7 +2,7 @@
 //! answers them with `serde_json::json!` values.
 //!
 //! `cargo run --release` prints a table, and what a core does next to what the contract of the SAS asks for: 3,000 searches an
-//! hour. It takes about a minute; `smoke` as an argument takes a second, and only shows that all of it works.
+//! hour. It takes about a minute; `smoke` as an argument takes some seconds, and only shows that all of it works.
 //!
 //! | route | what is done with a search |
 //! |---|---|
