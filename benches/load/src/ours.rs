@@ -1,0 +1,36 @@
+//! A search, answered with `fhir_sas::search`.
+
+use fhir_sas::search::{Place, Refusal, SlotSearch};
+
+use crate::agenda::{Agenda, BASE};
+
+pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, Refusal> {
+    let search = SlotSearch::parse(query)?;
+    let window = search.window();
+    let mut answer = search.answer(BASE);
+    for id in search.practitioners() {
+        let Some(doctor) = agenda.doctor(id.number()) else { continue };
+        let who = answer.practitioner(id).id(format!("practitioner-{}", doctor.id));
+        let mut who = who.family(doctor.family).given(doctor.given);
+        for cabinet in &doctor.cabinets {
+            let place = Place::new(&cabinet.street, cabinet.post_code, cabinet.city);
+            let place = place.id(format!("place-{}", cabinet.id)).structure(&cabinet.finess);
+            let mut place = who.at(place.phone(&cabinet.phone));
+            for free in cabinet.slots.iter().filter(|free| window.contains(&free.start)) {
+                let slot = place
+                    .slot(free.start, free.end)
+                    .id(format!("slot-{}", free.id))
+                    .visible_to(free.visible.iter().copied())
+                    .consultation([free.consultation])
+                    .reason(free.reason)
+                    .specialty(doctor.specialty);
+                if free.walk_in {
+                    slot.walk_in_at(free.url());
+                } else {
+                    slot.bookable_at(free.url());
+                }
+            }
+        }
+    }
+    Ok(answer.finish().to_json())
+}
