@@ -249,5 +249,5 @@ fn texts() {
         .iter()
         .map(|code| format!("{code}\n{}\n{}", code.message(Lang::En), code.message(Lang::Fr)))
         .collect();
-    assert_eq!(texts.join("\n"), include_str!("dropped.txt").trim_end());
+    assert_eq!(texts.join("\n"), include_str!("../../data/dropped.txt").trim_end());
 }

@@ -101,7 +101,7 @@ fn texts() {
         format!("{}\n{english}\n{}", refused.code(), refused.message(Lang::Fr))
     })
     .collect();
-    assert_eq!(texts.join("\n"), include_str!("refused.txt").trim_end());
+    assert_eq!(texts.join("\n"), include_str!("../../data/refused.txt").trim_end());
     let codes: std::collections::BTreeSet<_> =
         texts.iter().filter_map(|text| text.lines().next()).collect();
     assert!(NoAnswerCode::ALL.iter().all(|code| codes.contains(code.as_str())));
