@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::r4::{IssueSeverity, IssueType};
+use crate::{
+    codes::codes,
+    r4::{IssueSeverity, IssueType},
+};
 
 /// How bad an issue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,34 +42,25 @@ impl fmt::Display for Severity {
 
 macro_rules! issue_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident, $kind:ident;)*) => {
-        /// What is wrong, as a code that never changes its meaning.
-        ///
-        /// Later versions add codes and never rename or re-use one.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum IssueCode {
-            $(
-                $(#[$doc])*
-                ///
-                #[doc = concat!("[Explained, with examples](super::rules#", $code, ").")]
-                $name,
-            )*
+        codes! {
+            /// What is wrong, as a code that never changes its meaning.
+            ///
+            /// Later versions add codes and never rename or re-use one.
+            IssueCode {
+                $(
+                    $(#[$doc])*
+                    ///
+                    #[doc = concat!("[Explained, with examples](super::rules#", $code, ").")]
+                    $name = $code;
+                )*
+            }
         }
 
         impl IssueCode {
-            /// Every code of this version.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
             /// Whether it is of a rule of the guide's text or acceptance tests, not of R4 or of a profile.
             #[must_use]
             pub fn is_of_the_guide(self) -> bool {
                 self >= Self::SlotInstantFormat
-            }
-
-            /// The code as text: `unknown-member`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
             }
 
             /// How bad an issue with this code is.
@@ -287,10 +281,4 @@ issue_codes! {
     AppointmentCreated = "appointment-created", Warning, BUSINESS_RULE;
     /// Nothing tells to which flow the value belongs, so that none of the guide's rules was asked.
     FlowUnknown = "flow-unknown", Warning, INCOMPLETE;
-}
-
-impl fmt::Display for IssueCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }

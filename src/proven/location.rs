@@ -5,7 +5,7 @@ use chrono::{NaiveTime, Weekday};
 use super::{Given, Unproven, build, meta, people, place, proven};
 use crate::{
     UseCase,
-    identifier::{Phone, PlaceId, PostCode},
+    identifier::{PlaceId, PostCode},
     r4::{Location, Reference, Text},
     validate::{Report, profile_of},
 };
@@ -90,12 +90,6 @@ impl FrLocation {
     pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> {
         place::opening_hours(&self.r4)
     }
-
-    /// The first telephone number.
-    #[must_use]
-    pub fn phone(&self) -> Option<Phone> {
-        people::number(&self.r4.telecom)
-    }
 }
 
 /// Makes an [`FrLocation`].
@@ -106,19 +100,13 @@ pub struct LocationBuilder {
 }
 
 build!(LocationBuilder makes FrLocation of Location);
+people::phones!(FrLocation, LocationBuilder);
 
 impl LocationBuilder {
     /// The name of the place (`name`, 0..1; 1..1 for SOS Médecins).
     #[must_use]
     pub fn name(mut self, name: impl Given) -> Self {
         self.r4.name = name.given().map(|name| Text::from(&*name).into());
-        self
-    }
-
-    /// A telephone number (`telecom`, 0..*).
-    #[must_use]
-    pub fn phone(mut self, number: impl Given) -> Self {
-        self.r4.telecom.extend(people::phone(&number));
         self
     }
 

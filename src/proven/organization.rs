@@ -3,7 +3,7 @@
 use super::{Given, Unproven, build, meta, people, profile, proven};
 use crate::{
     UseCase,
-    identifier::{Finess, Phone, Siret, StructureId},
+    identifier::{Finess, Siret, StructureId},
     r4::{Identifier, Organization, Reference, Text},
     validate::Report,
 };
@@ -61,12 +61,6 @@ impl FrOrganization {
     pub fn name(&self) -> Option<&str> {
         self.r4.name.as_ref()?.value().map(Text::as_str)
     }
-
-    /// The first telephone number.
-    #[must_use]
-    pub fn phone(&self) -> Option<Phone> {
-        people::number(&self.r4.telecom)
-    }
 }
 
 /// Makes an [`FrOrganization`].
@@ -77,19 +71,13 @@ pub struct OrganizationBuilder {
 }
 
 build!(OrganizationBuilder makes FrOrganization of Organization);
+people::phones!(FrOrganization, OrganizationBuilder);
 
 impl OrganizationBuilder {
     /// The name (`name`, 0..1).
     #[must_use]
     pub fn name(mut self, name: impl Given) -> Self {
         self.r4.name = name.given().map(|name| Text::from(&*name).into());
-        self
-    }
-
-    /// A telephone number (`telecom`, 0..*).
-    #[must_use]
-    pub fn phone(mut self, number: impl Given) -> Self {
-        self.r4.telecom.extend(people::phone(&number));
         self
     }
 }

@@ -43,3 +43,26 @@ pub(crate) fn given(names: &[HumanName]) -> Option<&str> {
 pub(crate) fn number(telecom: &[ContactPoint]) -> Option<Phone> {
     telecom.iter().find_map(|contact| Phone::try_from(contact).ok())
 }
+
+/// What those who can be called have: the number, and how it is told.
+macro_rules! phones {
+    ($name:ident, $builder:ident) => {
+        impl $name {
+            /// The first telephone number.
+            #[must_use]
+            pub fn phone(&self) -> Option<$crate::identifier::Phone> {
+                $crate::proven::people::number(&self.r4.telecom)
+            }
+        }
+
+        impl $builder {
+            /// A telephone number (`telecom`, 0..*).
+            #[must_use]
+            pub fn phone(mut self, number: impl Given) -> Self {
+                self.r4.telecom.extend($crate::proven::people::phone(&number));
+                self
+            }
+        }
+    };
+}
+pub(crate) use phones;

@@ -3,7 +3,7 @@
 use super::{Given, Unproven, build, meta, people, profile, proven};
 use crate::{
     UseCase,
-    identifier::{Phone, PractitionerId},
+    identifier::PractitionerId,
     r4::{Practitioner, Reference, Text},
     validate::Report,
 };
@@ -62,12 +62,6 @@ impl FrPractitioner {
     pub fn given(&self) -> Option<&str> {
         people::given(&self.r4.name)
     }
-
-    /// The first telephone number.
-    #[must_use]
-    pub fn phone(&self) -> Option<Phone> {
-        people::number(&self.r4.telecom)
-    }
 }
 
 /// Makes an [`FrPractitioner`].
@@ -78,6 +72,7 @@ pub struct PractitionerBuilder {
 }
 
 build!(PractitionerBuilder makes FrPractitioner of Practitioner);
+people::phones!(FrPractitioner, PractitionerBuilder);
 
 impl PractitionerBuilder {
     /// The family name (`name.family`, 0..1).
@@ -95,13 +90,6 @@ impl PractitionerBuilder {
         if let Some(given) = given.given() {
             people::name(&mut self.r4.name).given.push(Text::from(&*given).into());
         }
-        self
-    }
-
-    /// A telephone number (`telecom`, 0..*).
-    #[must_use]
-    pub fn phone(mut self, number: impl Given) -> Self {
-        self.r4.telecom.extend(people::phone(&number));
         self
     }
 }

@@ -3,7 +3,7 @@
 use super::{FrLocation, Given, Unproven, build, meta, people, place, profile, proven};
 use crate::{
     UseCase,
-    identifier::{Phone, PostCode, StructureId},
+    identifier::{PostCode, StructureId},
     r4::{Location, PractitionerRole, Reference, Resource, Text},
     terminology::Specialty,
     validate::Report,
@@ -93,12 +93,6 @@ impl FrPractitionerRoleExercice {
         let city = self.place().and_then(|place| place.address.as_ref()?.city.as_ref()?.value());
         city.map_or("", Text::as_str)
     }
-
-    /// The first telephone number.
-    #[must_use]
-    pub fn phone(&self) -> Option<Phone> {
-        people::number(&self.r4.telecom)
-    }
 }
 
 /// Makes an [`FrPractitionerRoleExercice`].
@@ -109,19 +103,13 @@ pub struct PractitionerRoleBuilder {
 }
 
 build!(PractitionerRoleBuilder makes FrPractitionerRoleExercice of PractitionerRole);
+people::phones!(FrPractitionerRoleExercice, PractitionerRoleBuilder);
 
 impl PractitionerRoleBuilder {
     /// The structure that the place belongs to (`organization.identifier`, 0..1).
     #[must_use]
     pub fn structure(mut self, structure: impl Into<Option<StructureId>>) -> Self {
         self.r4.organization = structure.into().map(of_structure);
-        self
-    }
-
-    /// A telephone number (`telecom`, 0..*).
-    #[must_use]
-    pub fn phone(mut self, number: impl Given) -> Self {
-        self.r4.telecom.extend(people::phone(&number));
         self
     }
 

@@ -269,10 +269,12 @@ impl Site {
         let first = !self.known;
         if first {
             self.known = true;
-            self.address_key = place.address_key();
             self.address(&place, position, left_out);
         }
         keep(&mut self.id, "id", &place.id, position, left_out);
+        if self.id.is_none() && self.address_key.is_empty() {
+            self.address_key = place.address_key();
+        }
         keep(&mut self.name, "name", &place.name, position, left_out);
         // one that had to be left out is none
         if first && flow == UseCase::Sos && self.name.is_none() {

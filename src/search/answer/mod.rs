@@ -167,20 +167,6 @@ impl SlotAnswer<'_> {
         });
         PractitionerFacts { inner: &mut self.inner, at }
     }
-
-    /// The answer, and what was left out of it.
-    #[must_use]
-    pub fn finish(self) -> Answered {
-        self.inner.finish()
-    }
-
-    /// The answer, if nothing had to be left out: for tests.
-    ///
-    /// # Errors
-    /// When something was left out: with all of it.
-    pub fn finish_strict(self) -> Result<FrBundle, Incomplete> {
-        self.finish().strict()
-    }
 }
 
 impl PlaceAnswer<'_> {
@@ -199,21 +185,29 @@ impl PlaceAnswer<'_> {
         });
         AssociationFacts { inner: &mut self.inner, at }
     }
-
-    /// The answer, and what was left out of it.
-    #[must_use]
-    pub fn finish(self) -> Answered {
-        self.inner.finish()
-    }
-
-    /// The answer, if nothing had to be left out: for tests.
-    ///
-    /// # Errors
-    /// When something was left out: with all of it.
-    pub fn finish_strict(self) -> Result<FrBundle, Incomplete> {
-        self.finish().strict()
-    }
 }
+
+macro_rules! finish {
+    ($($name:ident)*) => {$(
+        impl $name<'_> {
+            /// The answer, and what was left out of it.
+            #[must_use]
+            pub fn finish(self) -> Answered {
+                self.inner.finish()
+            }
+
+            /// The answer, if nothing had to be left out: for tests.
+            ///
+            /// # Errors
+            /// When something was left out: with all of it.
+            pub fn finish_strict(self) -> Result<FrBundle, Incomplete> {
+                self.finish().strict()
+            }
+        }
+    )*};
+}
+
+finish!(SlotAnswer PlaceAnswer);
 
 /// What an agenda tells about a practitioner.
 pub struct PractitionerFacts<'a> {
