@@ -6,7 +6,7 @@ use crate::{
     exchange::{Fault, FaultCode, Incoming, Method, Refusal, Reply, Sought},
     identifier::AppointmentId,
     issue::Severity,
-    r4::{Appointment, Canonical, Meta},
+    r4::{Appointment, Canonical},
     validate::{Report, profile_of},
 };
 
@@ -189,8 +189,7 @@ fn is_same(one: &Appointment, other: &Appointment) -> bool {
         let mut own = appointment.clone();
         own.id = None;
         if let Some(meta) = &mut own.meta {
-            let Meta { version_id, last_updated, .. } = meta;
-            (*version_id, *last_updated) = (None, None);
+            (meta.version_id, meta.last_updated) = (None, None);
         }
         own
     };

@@ -1,7 +1,7 @@
 //! Identifiers of R4: which type and system each has, and how they are told apart when read.
 
 use super::error::Fault;
-use crate::r4::{CodeableConcept, Coding, Identifier, Text, Uri};
+use crate::r4::{Coding, Identifier, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +34,7 @@ impl Type {
 
 pub(super) fn identifier(type_: Option<Type>, system: &str, value: &str) -> Identifier {
     Identifier {
-        type_: type_.map(|type_| CodeableConcept::from(Coding::new(type_.system, type_.code))),
+        type_: type_.map(|type_| Coding::new(type_.system, type_.code).into()),
         system: Some(system.into()),
         value: Some(value.into()),
         ..Identifier::default()

@@ -3,7 +3,7 @@
 //! The same text is the same value, so comparing is enough: reading an answer of 1,000 slots went from 24,000 instructions a
 //! slot to 17,000.
 
-use crate::r4::{BundleEntrySearch, CodeableConcept, Coding, Meta, Reference};
+use crate::r4::{BundleEntrySearch, CodeableConcept, Coding, Meta, Reference, Shared};
 
 /// Values remembered of each type.
 const PLACES: usize = 32;
@@ -90,8 +90,8 @@ impl<'a, T: Clone> Memo<'a, T> {
 #[derive(Default)]
 pub struct Memos<'a> {
     pub(crate) coding: Memo<'a, Coding>,
-    pub(crate) concept: Memo<'a, CodeableConcept>,
-    pub(crate) meta: Memo<'a, Meta>,
+    pub(crate) concept: Memo<'a, Shared<CodeableConcept>>,
+    pub(crate) meta: Memo<'a, Shared<Meta>>,
     pub(crate) reference: Memo<'a, Reference>,
     pub(crate) search: Memo<'a, BundleEntrySearch>,
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     issue::{Form, Found, IssueCode},
-    r4::{Base, Node, Object, Resource, scalar, string::Pool},
+    r4::{Base, Held, Node, Object, Resource, scalar, string::Pool},
 };
 
 /// Places for what is remembered of members left out; two that share one only guess worse.
@@ -279,8 +279,8 @@ impl Parser<'_> {
 
     /// The next object, when its text is one that was met before.
     #[inline]
-    pub(crate) fn remembered<T: Object>(&mut self) -> Option<T> {
-        let memo = T::memo(&mut self.memos)?;
+    pub(crate) fn remembered<H: Held>(&mut self) -> Option<H> {
+        let memo = H::memo(&mut self.memos)?;
         // steps over blanks; what is no value is told by whoever reads it
         self.scan.peek().ok()?;
         let (known, length) = memo.find(self.scan.rest(), self.scan.depth())?;
@@ -288,20 +288,12 @@ impl Parser<'_> {
         Some(known.clone())
     }
 
-    /// Reads the next object into `object`, which holds nothing yet. The next token is known to be its brace.
-    pub(crate) fn object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
-        if let Some(known) = self.remembered() {
-            *object = known;
-            return Ok(());
-        }
-        self.new_object(object)
-    }
-
-    /// The same for an object that [`Self::remembered`] does not know.
-    pub(crate) fn new_object<T: Object>(&mut self, object: &mut T) -> Scan<()> {
+    /// Reads the next object, which [`Self::remembered`] does not know, into one that holds nothing yet. The next token is
+    /// known to be its brace.
+    pub(crate) fn new_object<H: Held>(&mut self, object: &mut H) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
-        self.members(object, false)?;
-        if let Some(memo) = T::memo(&mut self.memos)
+        self.members(object.get_mut(), false)?;
+        if let Some(memo) = H::memo(&mut self.memos)
             && before == (self.faults.count(), self.nulls.len())
         {
             memo.add(self.scan.since(start), self.scan.depth(), object);
@@ -457,7 +449,7 @@ impl Parser<'_> {
         match self.scan.peek()? {
             Token::Object => {
                 let mut base = Base::present();
-                self.object(&mut base)?;
+                self.new_object(&mut base)?;
                 Ok(Some(base))
             }
             other => {

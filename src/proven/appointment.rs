@@ -362,7 +362,7 @@ impl AppointmentBuilder {
     pub fn unassigned(self) -> Self {
         let admitter = CodeableConcept::from(Coding::new(PARTICIPATION_TYPE, "ADM"));
         self.participant(AppointmentParticipant {
-            type_: vec![admitter],
+            type_: [admitter].into(),
             actor: None,
             ..AppointmentParticipant::new(Reference::default(), ParticipationStatus::NEEDS_ACTION)
         })

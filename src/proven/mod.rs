@@ -99,7 +99,7 @@ pub use slot::{FrSlot, SlotBuilder};
 use crate::{
     UseCase,
     issue::Lang,
-    r4::{Canonical, List, Meta},
+    r4::{Canonical, List, Meta, Shared},
     validate::Report,
 };
 
@@ -154,8 +154,8 @@ impl<R> fmt::Display for Unproven<R> {
 impl<R: fmt::Debug> std::error::Error for Unproven<R> {}
 
 /// What a resource claims about itself.
-pub(crate) fn meta(profile: &'static str) -> Meta {
-    Meta { profile: List::from([Canonical::from(profile).into()]), ..Meta::default() }
+pub(crate) fn meta(profile: &'static str) -> Shared<Meta> {
+    Meta { profile: List::one(Canonical::from(profile).into()), ..Meta::default() }.into()
 }
 
 /// The profile of a type in a flow, or else in the flow that has one.

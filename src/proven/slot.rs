@@ -6,8 +6,8 @@ use super::{Given, Unproven, build, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{
-        CodeableConcept, Coding, Extension, ExtensionValue, Instant, Reference, Slot, SlotStatus,
-        Text,
+        CodeableConcept, Coding, Extension, ExtensionValue, Instant, Reference, Shared, Slot,
+        SlotStatus, Text,
     },
     terminology::{Booking, Consultation, Specialty, Visibility, system::TRE_R66},
     validate::Report,
@@ -211,22 +211,22 @@ pub(crate) fn show_to(slot: &mut Slot, label: Visibility) {
 }
 
 pub(crate) fn consult(slot: &mut Slot, kind: Consultation) {
-    let concept = CodeableConcept::from(kind.to_coding());
+    let concept = kind.to_coding().into();
     if !slot.service_type.contains(&concept) {
         slot.service_type.push(concept);
     }
 }
 
 pub(crate) fn specialise(slot: &mut Slot, specialty: Specialty) {
-    let concept = CodeableConcept::from(specialty.to_coding());
+    let concept = specialty.to_coding().into();
     if !slot.specialty.contains(&concept) {
         slot.specialty.push(concept);
     }
 }
 
 /// Free text stands apart from codes.
-pub(crate) fn reason(reason: Text) -> CodeableConcept {
-    CodeableConcept::text(reason)
+pub(crate) fn reason(reason: Text) -> Shared<CodeableConcept> {
+    CodeableConcept::text(reason).into()
 }
 
 pub(crate) fn walk_in(slot: &mut Slot) {
@@ -234,9 +234,9 @@ pub(crate) fn walk_in(slot: &mut Slot) {
 }
 
 /// What leads a slot to a CPTS.
-pub(crate) fn service_of_cpts(service: Reference) -> CodeableConcept {
+pub(crate) fn service_of_cpts(service: Reference) -> Shared<CodeableConcept> {
     let mut concept = CodeableConcept::from(Coding::new(TRE_R66, CPTS));
     let leads = Extension::new(SERVICE, ExtensionValue::from(service));
     concept.base = crate::r4::Base::with_extension(vec![leads]);
-    concept
+    concept.into()
 }

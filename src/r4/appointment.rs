@@ -13,17 +13,17 @@ domain_resource! {
         /// `pending` for SOS Médecins.
         status: value AppointmentStatus = "status" 1..1;
         /// Why the booking was cancelled or, at times, not honoured. The name has a single `l`.
-        cancelation_reason: one CodeableConcept = "cancelationReason" 0..1;
+        cancelation_reason: shared CodeableConcept = "cancelationReason" 0..1;
         /// Broad family of the service to be delivered.
-        service_category: many CodeableConcept = "serviceCategory" 0..*;
+        service_category: few_shared CodeableConcept = "serviceCategory" 0..*;
         /// Precise service to be delivered at the appointment.
-        service_type: many CodeableConcept = "serviceType" 0..*;
+        service_type: few_shared CodeableConcept = "serviceType" 0..*;
         /// Speciality needed for the appointment, coded in France in `TRE_R38`.
-        specialty: many CodeableConcept = "specialty" 0..*;
+        specialty: few_shared CodeableConcept = "specialty" 0..*;
         /// Style of the booking, such as routine, walk-in or follow-up.
-        appointment_type: one CodeableConcept = "appointmentType" 0..1;
+        appointment_type: shared CodeableConcept = "appointmentType" 0..1;
         /// Why the patient comes, as a code or as text.
-        reason_code: many CodeableConcept = "reasonCode" 0..*;
+        reason_code: few_shared CodeableConcept = "reasonCode" 0..*;
         /// Why the patient comes, as a link to a condition, procedure or other record.
         reason_reference: many Reference = "reasonReference" 0..* [Condition Procedure Observation ImmunizationRecommendation];
         /// Urgency as a number for sorting: the lower the more urgent, except that 0 means no priority.
@@ -61,7 +61,7 @@ backbone! {
     /// patient.
     AppointmentParticipant "Appointment.participant" ("appointment-definitions.html") {
         /// Part played in the appointment, as a code; the SOS Médecins example uses `ADM`.
-        type_: many CodeableConcept = "type" 0..*;
+        type_: few_shared CodeableConcept = "type" 0..*;
         /// Who takes part. In the SAS, a reference holding only the professional's RPPS or ADELI identifier.
         actor: one Reference = "actor" 0..1 [Patient Practitioner PractitionerRole RelatedPerson Device HealthcareService Location];
         /// Whether the presence of this participant is `required`, `optional` or `information-only`.

@@ -194,7 +194,7 @@ pub(crate) fn read_boxed<T: Object>(parser: &mut Parser<'_>) -> Scan<Option<Box<
     match parser.peek()? {
         Token::Object => {
             let mut object = Box::new(T::blank());
-            parser.object(&mut *object)?;
+            parser.new_object(&mut *object)?;
             Ok(Some(object))
         }
         other => {

@@ -27,7 +27,7 @@ element! {
         /// The notion in plain words, as entered or shown. The SAS guide puts free-text consultation reasons
         /// and uncoded specialities here.
         text: value Text = "text" 0..1;
-    } remembered concept
+    } shared concept
 }
 
 element! {
@@ -38,7 +38,7 @@ element! {
         use_: value IdentifierUse = "use" 0..1;
         /// Kind of identifier as a code. The SAS uses `IDNPS` for professionals, `IDNST` for structures and
         /// `INTRN` for internal ids.
-        type_: one CodeableConcept = "type" 0..1;
+        type_: shared CodeableConcept = "type" 0..1;
         /// URI of the namespace of the value; an OID is written `urn:oid:`, as in
         /// `urn:oid:1.2.250.1.71.4.2.1` for a national professional id.
         system: value Uri = "system" 0..1;
@@ -85,7 +85,7 @@ element! {
         security: many Coding = "security" 0..*;
         /// A free label for sorting or workflow; it changes nothing in what the resource means.
         tag: many Coding = "tag" 0..*;
-    } remembered meta
+    } shared meta
 }
 
 element! {

@@ -10,7 +10,8 @@
 //! }
 //! ```
 //! A member's field is `value` (a primitive), `rare_value` (one in a box), `values` (a list of them), `one` (an element in place), `boxed` (one in a box),
-//! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item, `choice` is
+//! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item or two, `shared` and `few_shared` hold
+//! elements that are said again and again once, `choice` is
 //! an element of one type among several, which [`choice!`](super::choice) declares. In brackets: what a reference
 //! may refer to.
 
@@ -25,6 +26,8 @@ macro_rules! field {
     (many $type:ty) => { Vec<$type> };
     (choice $type:ty) => { Option<$type> };
     (few $type:ty) => { $crate::r4::List<$type> };
+    (shared $type:ty) => { Option<$crate::r4::Shared<$type>> };
+    (few_shared $type:ty) => { $crate::r4::List<$crate::r4::Shared<$type>> };
 }
 
 /// The most times of a cardinality.
@@ -46,6 +49,12 @@ macro_rules! object_option {
     // a reader remembers the last ones
     (remembered $memo:ident) => {
         fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+            Some(&mut memos.$memo)
+        }
+    };
+    // the same, and holds each once
+    (shared $memo:ident) => {
+        fn shared_memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Shared<Self>>> {
             Some(&mut memos.$memo)
         }
     };
@@ -331,7 +340,7 @@ macro_rules! resource {
                 /// Id of the resource on its server.
                 id: value Id = "id" 0..1;
                 /// What the resource says about itself: profiles, security labels, version.
-                meta: one Meta = "meta" 0..1;
+                meta: shared Meta = "meta" 0..1;
                 /// Rules that must be known to understand the resource; avoid it.
                 implicit_rules: rare_value Uri = "implicitRules" 0..1;
                 /// Language of the resource's texts, as in `fr-FR`.

@@ -10,7 +10,7 @@ backbone_type! {
         /// The whole dosage in words, as a prescriber would write it.
         text: value Text = "text" 0..1;
         /// A further instruction or warning, coded or in words, such as with meals.
-        additional_instruction: many CodeableConcept = "additionalInstruction" 0..*;
+        additional_instruction: few_shared CodeableConcept = "additionalInstruction" 0..*;
         /// The instruction in words that the patient understands.
         patient_instruction: value Text = "patientInstruction" 0..1;
         /// When the medicine is to be taken.
@@ -18,11 +18,11 @@ backbone_type! {
         /// That it is taken only when needed: `true`, or the reason that makes it so.
         as_needed: choice DosageAsNeeded = "asNeeded[x]" 0..1;
         /// Part of the body where it goes in, such as the left arm.
-        site: one CodeableConcept = "site" 0..1;
+        site: shared CodeableConcept = "site" 0..1;
         /// The way into the body, such as by mouth.
-        route: one CodeableConcept = "route" 0..1;
+        route: shared CodeableConcept = "route" 0..1;
         /// The technique used, such as a slow injection.
-        method: one CodeableConcept = "method" 0..1;
+        method: shared CodeableConcept = "method" 0..1;
         /// An amount of medicine, per time or per unit of time.
         dose_and_rate: many DosageDoseAndRate = "doseAndRate" 0..*;
         /// The most that may be taken in a length of time, such as 4 g per 24 hours.
@@ -38,7 +38,7 @@ part! {
     /// An amount of medicine: the dose of each time, the rate at which it goes in, or both.
     DosageDoseAndRate "Dosage.doseAndRate" ("dosage-definitions.html") {
         /// Where the figures come from, such as ordered or calculated.
-        type_: one CodeableConcept = "type" 0..1;
+        type_: shared CodeableConcept = "type" 0..1;
         /// How much is taken each time.
         dose: choice DosageDoseAndRateDose = "dose[x]" 0..1;
         /// How fast it goes in, as an amount per unit of time.

@@ -12,11 +12,11 @@ domain_resource! {
         /// The organization offering the service; in the SAS, the CPTS, which the profile requires.
         provided_by: one Reference = "providedBy" 0..1 [Organization];
         /// Broad family of the service; the French profile allows only one.
-        category: many CodeableConcept = "category" 0..*;
+        category: few_shared CodeableConcept = "category" 0..*;
         /// Precise kind of service delivered, as a code.
-        type_: many CodeableConcept = "type" 0..*;
+        type_: few_shared CodeableConcept = "type" 0..*;
         /// Medical speciality handled by the service, coded in France in `TRE_R38`.
-        specialty: many CodeableConcept = "specialty" 0..*;
+        specialty: few_shared CodeableConcept = "specialty" 0..*;
         /// A place where the service is delivered.
         location: many Reference = "location" 0..* [Location];
         /// Name of the service as shown to users.
@@ -32,17 +32,17 @@ domain_resource! {
         /// An area whose inhabitants the service is meant for.
         coverage_area: many Reference = "coverageArea" 0..* [Location];
         /// Terms on which the service is delivered, such as free of charge or at the patient's cost.
-        service_provision_code: many CodeableConcept = "serviceProvisionCode" 0..*;
+        service_provision_code: few_shared CodeableConcept = "serviceProvisionCode" 0..*;
         /// A condition a patient must meet to use the service.
         eligibility: many HealthcareServiceEligibility = "eligibility" 0..*;
         /// A public programme the service belongs to.
-        program: many CodeableConcept = "program" 0..*;
+        program: few_shared CodeableConcept = "program" 0..*;
         /// A practical feature of the service, such as wheelchair access.
-        characteristic: many CodeableConcept = "characteristic" 0..*;
+        characteristic: few_shared CodeableConcept = "characteristic" 0..*;
         /// A language in which the service is offered, as a BCP 47 tag.
-        communication: many CodeableConcept = "communication" 0..*;
+        communication: few_shared CodeableConcept = "communication" 0..*;
         /// A way in which the service accepts referrals, such as phone or mail.
-        referral_method: many CodeableConcept = "referralMethod" 0..*;
+        referral_method: few_shared CodeableConcept = "referralMethod" 0..*;
         /// `true` when patients must book; `false` when they can just come.
         appointment_required: value bool = "appointmentRequired" 0..1;
         /// A weekly pattern of hours at which the service is delivered.
@@ -60,7 +60,7 @@ backbone! {
     /// A condition a patient must meet to use the service.
     HealthcareServiceEligibility "HealthcareService.eligibility" ("healthcareservice-definitions.html") {
         /// The condition of access as a code.
-        code: one CodeableConcept = "code" 0..1;
+        code: shared CodeableConcept = "code" 0..1;
         /// The condition of access explained, in Markdown.
         comment: value Markdown = "comment" 0..1;
     }

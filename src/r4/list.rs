@@ -1,8 +1,10 @@
-//! A list that mostly has one item.
+//! A list that mostly has one or two items.
 
 use std::{fmt, ops::Deref, slice, vec};
 
-/// A list that holds its item without an allocation of its own when there is just one.
+use super::Shared;
+
+/// A list that holds its items without an allocation of its own when there are just one or two.
 ///
 /// It reads like a slice. Make one with [`List::one`], `.into()` from a `Vec` or an array, or `collect()`.
 #[derive(Clone)]
@@ -14,6 +16,7 @@ pub struct List<T> {
 enum Repr<T> {
     None,
     One(T),
+    Two([T; 2]),
     Many(Vec<T>),
 }
 
@@ -32,15 +35,16 @@ impl<T> List<T> {
 
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        match &mut self.repr {
-            Repr::None => self.repr = Repr::One(item),
-            Repr::Many(items) => items.push(item),
-            Repr::One(_) => {
-                if let Repr::One(first) = std::mem::replace(&mut self.repr, Repr::None) {
-                    self.repr = Repr::Many(vec![first, item]);
-                }
-            }
+        if let Repr::Many(items) = &mut self.repr {
+            items.push(item);
+            return;
         }
+        self.repr = match std::mem::replace(&mut self.repr, Repr::None) {
+            Repr::None => Repr::One(item),
+            Repr::One(first) => Repr::Two([first, item]),
+            Repr::Two([first, second]) => Repr::Many(vec![first, second, item]),
+            many @ Repr::Many(_) => many,
+        };
     }
 
     /// The items, to be changed.
@@ -48,6 +52,7 @@ impl<T> List<T> {
         match &mut self.repr {
             Repr::None => &mut [],
             Repr::One(item) => slice::from_mut(item),
+            Repr::Two(items) => items,
             Repr::Many(items) => items,
         }
     }
@@ -58,6 +63,7 @@ impl<T> List<T> {
         match self.repr {
             Repr::None => Vec::new(),
             Repr::One(item) => vec![item],
+            Repr::Two(items) => items.into(),
             Repr::Many(items) => items,
         }
     }
@@ -69,6 +75,7 @@ impl<T> Deref for List<T> {
         match &self.repr {
             Repr::None => &[],
             Repr::One(item) => slice::from_ref(item),
+            Repr::Two(items) => items,
             Repr::Many(items) => items,
         }
     }
@@ -97,6 +104,10 @@ impl<T> From<Vec<T>> for List<T> {
         let repr = match items.len() {
             0 => Repr::None,
             1 => items.pop().map_or(Repr::None, Repr::One),
+            2 => match <[T; 2]>::try_from(items) {
+                Ok(items) => Repr::Two(items),
+                Err(items) => Repr::Many(items),
+            },
             _ => Repr::Many(items),
         };
         Self { repr }
@@ -104,6 +115,12 @@ impl<T> From<Vec<T>> for List<T> {
 }
 
 impl<T, const N: usize> From<[T; N]> for List<T> {
+    fn from(items: [T; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for List<Shared<T>> {
     fn from(items: [T; N]) -> Self {
         items.into_iter().collect()
     }
@@ -120,6 +137,12 @@ impl<T> FromIterator<T> for List<T> {
         let mut list = Self::new();
         list.extend(items);
         list
+    }
+}
+
+impl<T> FromIterator<T> for List<Shared<T>> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        items.into_iter().map(Shared::from).collect()
     }
 }
 

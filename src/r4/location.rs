@@ -21,13 +21,13 @@ domain_resource! {
         /// Whether this is one actual place (`instance`) or a class of places (`kind`).
         mode: value LocationMode = "mode" 0..1;
         /// What the place is used for, such as a practice or a pharmacy.
-        type_: many CodeableConcept = "type" 0..*;
+        type_: few_shared CodeableConcept = "type" 0..*;
         /// Contact of the place itself, such as its front desk phone in E.164 form.
         telecom: many ContactPoint = "telecom" 0..*;
         /// Address of the place. The SAS profiles require one line, the city and the post code.
         address: one Address = "address" 0..1;
         /// Physical form of the place, such as building, wing, room or vehicle.
-        physical_type: one CodeableConcept = "physicalType" 0..1;
+        physical_type: shared CodeableConcept = "physicalType" 0..1;
         /// Geographic coordinates of the place, in WGS84.
         position: one LocationPosition = "position" 0..1;
         /// The structure in charge of the place. For SOS Médecins the SAS requires a reference to its

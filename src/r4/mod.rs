@@ -45,6 +45,7 @@ mod primitives;
 mod resource;
 pub(crate) mod scalar;
 mod schedule;
+mod shared;
 mod slot;
 mod stamp;
 pub(crate) mod string;
@@ -88,7 +89,7 @@ pub use metadata::{
     UsageContextValue,
 };
 pub use node::Node;
-pub(crate) use object::Object;
+pub(crate) use object::{Held, Object};
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
 pub use organization::{Organization, OrganizationContact};
 pub use practitioner::{Practitioner, PractitionerQualification};
@@ -103,6 +104,7 @@ pub use scalar::{
     Markdown, Oid, PositiveInt, Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
 };
 pub use schedule::Schedule;
+pub use shared::Shared;
 pub use slot::Slot;
 pub use stamp::Stamp;
 pub use timing::{Timing, TimingRepeat, TimingRepeatBounds};
@@ -131,7 +133,7 @@ mod declare_prelude {
         Node, Object, Oid, OperationParameterUse, ParameterDefinition, ParticipantRequired,
         ParticipationStatus, Period, PositiveInt, Primitive, Quantity, QuantityComparator, Range,
         Ratio, Reference, RelatedArtifact, RelatedArtifactType, Resource, SampledData,
-        SearchEntryMode, Signature, SlotStatus, SortDirection, Text, Time, Timing,
+        SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text, Time, Timing,
         TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
         Xhtml,
         choice::{Choice, Offer, read_boxed},

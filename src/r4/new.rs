@@ -190,7 +190,7 @@ impl PractitionerQualification {
     /// A diploma or licence.
     #[must_use]
     pub fn new(code: CodeableConcept) -> Self {
-        Self { code: Some(code), ..Self::blank() }
+        Self { code: Some(code.into()), ..Self::blank() }
     }
 }
 

@@ -22,7 +22,7 @@ impl Parser<'_> {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
         let mut value = T::blank();
-        self.object(&mut value)?;
+        self.new_object(&mut value)?;
         Ok(Ok(value))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     AnyPrimitive, Base, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive,
-    Resource, primitives, scalar::Scalar, walk::unset_extra,
+    Resource, Shared, primitives, scalar::Scalar, walk::unset_extra,
 };
 use crate::json::{
     Memo, Memos, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource,
@@ -33,6 +33,10 @@ pub trait Object: Element + Clone {
 
     /// Where a reader remembers values of the type, for those that come again and again.
     fn memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+        None
+    }
+    /// The same for a type whose equal values are held once.
+    fn shared_memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Shared<Self>>> {
         None
     }
 
@@ -103,47 +107,52 @@ fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
     None
 }
 
-/// A type that stands at most once inside its parent: in place or in a box.
-impl<T: Object> Member for Option<T> {
-    const TYPES: &'static [&'static str] = &[T::TYPE];
+/// How a field holds an object: in place, in a box, or shared with other fields.
+pub(crate) trait Held: Clone {
+    type Object: Object;
 
-    fn read(
-        &mut self,
-        _: &'static MemberInfo,
-        sibling: bool,
-        parser: &mut Parser<'_>,
-    ) -> Scan<Taken> {
-        read_one(self, sibling, parser, |object| object)
+    /// Nothing set.
+    fn hold_blank() -> Self;
+    fn get(&self) -> &Self::Object;
+    fn get_mut(&mut self) -> &mut Self::Object;
+    /// Where a reader remembers what is held this way.
+    fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>>;
+}
+
+impl<T: Object> Held for T {
+    type Object = T;
+
+    fn hold_blank() -> Self {
+        <T as Object>::blank()
     }
-    fn clear(&mut self, _: bool) {
-        *self = None;
+    fn get(&self) -> &T {
+        self
     }
-    #[inline]
-    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-        write_one(self.as_ref(), info, writer);
+    fn get_mut(&mut self) -> &mut T {
+        self
     }
-    fn items(&self) -> Items<'_> {
-        one_element(self.as_ref())
+    fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+        <T as Object>::memo(memos)
     }
 }
 
 /// Those that are rare or large, and so in a box.
 macro_rules! boxed {
     ($($name:ident)*) => {$(
-        impl Member for Option<Box<super::$name>> {
-            const TYPES: &'static [&'static str] = &[super::$name::TYPE];
+        impl Held for Box<super::$name> {
+            type Object = super::$name;
 
-            fn read(&mut self, _: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                read_one(self, sibling, parser, Box::new)
+            fn hold_blank() -> Self {
+                Self::new(super::$name::blank())
             }
-            fn clear(&mut self, _: bool) {
-                *self = None;
+            fn get(&self) -> &super::$name {
+                self
             }
-            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-                write_one(self.as_deref(), info, writer);
+            fn get_mut(&mut self) -> &mut super::$name {
+                self
             }
-            fn items(&self) -> Items<'_> {
-                one_element(self.as_deref())
+            fn memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+                None
             }
         }
     )*};
@@ -154,38 +163,64 @@ boxed! {
     Attachment Expression Timing
 }
 
-#[inline]
-fn write_one<T: Object>(object: Option<&T>, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-    if let Some(object) = object {
-        writer.name(info.written);
-        object.write_object(writer);
-        writer.comma();
+impl<T: Object> Held for Shared<T> {
+    type Object = T;
+
+    fn hold_blank() -> Self {
+        T::blank().into()
+    }
+    fn get(&self) -> &T {
+        self
+    }
+    fn get_mut(&mut self) -> &mut T {
+        self
+    }
+    fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
+        T::shared_memo(memos)
     }
 }
 
-fn one_element<T: Object>(object: Option<&T>) -> Items<'_> {
-    object.map_or(Items::None, |object| Items::One(Item::Element(object)))
-}
+/// A type that stands at most once inside its parent.
+impl<H: Held> Member for Option<H> {
+    const TYPES: &'static [&'static str] = &[H::Object::TYPE];
 
-fn read_one<T: Object, B: std::borrow::BorrowMut<T>>(
-    field: &mut Option<B>,
-    sibling: bool,
-    parser: &mut Parser<'_>,
-    wrap: impl FnOnce(T) -> B,
-) -> Scan<Taken> {
-    if sibling {
-        return Ok(Taken::Unknown);
-    }
-    if field.is_some() {
-        return Ok(Taken::Twice);
-    }
-    match parser.peek()? {
-        Token::Object => {
-            let object = field.insert(wrap(T::blank()));
-            parser.object(object.borrow_mut())?;
-            Ok(Taken::Yes)
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        if sibling {
+            return Ok(Taken::Unknown);
         }
-        other => Ok(parser.note_shape(T::TYPE, other)),
+        if self.is_some() {
+            return Ok(Taken::Twice);
+        }
+        match parser.peek()? {
+            Token::Object => {
+                if let Some(known) = parser.remembered() {
+                    *self = Some(known);
+                } else {
+                    parser.new_object(self.insert(H::hold_blank()))?;
+                }
+                Ok(Taken::Yes)
+            }
+            other => Ok(parser.note_shape(H::Object::TYPE, other)),
+        }
+    }
+    fn clear(&mut self, _: bool) {
+        *self = None;
+    }
+    #[inline]
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(object) = self {
+            writer.name(info.written);
+            object.get().write_object(writer);
+            writer.comma();
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        self.as_ref().map_or(Items::None, |object| Items::One(Item::Element(object.get())))
     }
 }
 
@@ -246,8 +281,8 @@ impl<T> Fill<T> for List<T> {
     }
 }
 
-fn read_many<T: Object>(
-    list: &mut impl Fill<T>,
+fn read_many<H: Held>(
+    list: &mut impl Fill<H>,
     info: &'static MemberInfo,
     sibling: bool,
     parser: &mut Parser<'_>,
@@ -270,7 +305,7 @@ fn read_many<T: Object>(
     let first = if let Some(known) = parser.remembered() {
         known
     } else {
-        let mut first = T::blank();
+        let mut first = H::hold_blank();
         if !read_item(&mut first, parser)? {
             return Ok(Taken::Refused);
         }
@@ -284,7 +319,7 @@ fn read_many<T: Object>(
             more = parser.item(false)?;
             continue;
         }
-        if !read_item(list.add(T::blank()), parser)? {
+        if !read_item(list.add(H::hold_blank()), parser)? {
             list.empty();
             return Ok(Taken::Refused);
         }
@@ -295,29 +330,29 @@ fn read_many<T: Object>(
 }
 
 /// Reads an item of a list that the parser does not remember; `false`: it cannot be held, and why was noted.
-fn read_item<T: Object>(item: &mut T, parser: &mut Parser<'_>) -> Scan<bool> {
+fn read_item<H: Held>(item: &mut H, parser: &mut Parser<'_>) -> Scan<bool> {
     let token = parser.peek()?;
-    if T::KEEPS_ITEMS {
+    if H::Object::KEEPS_ITEMS {
         parser.note_entry();
     }
     match token {
         Token::Object => parser.new_object(item)?,
         other => {
-            parser.note_shape(T::TYPE, other);
-            if !T::KEEPS_ITEMS {
+            parser.note_shape(H::Object::TYPE, other);
+            if !H::Object::KEEPS_ITEMS {
                 return Ok(false);
             }
-            item.extra_field().set_instead(parser.raw()?);
+            item.get_mut().extra_field().set_instead(parser.raw()?);
         }
     }
     Ok(true)
 }
 
-fn write_many<T: Object>(list: &[T], info: &'static MemberInfo, writer: &mut Writer<'_>) {
+fn write_many<H: Held>(list: &[H], info: &'static MemberInfo, writer: &mut Writer<'_>) {
     writer.name(info.written);
     writer.open(b'[');
     for object in list {
-        object.write_object(writer);
+        object.get().write_object(writer);
         writer.next_item();
     }
     writer.close(b']');
@@ -326,8 +361,8 @@ fn write_many<T: Object>(list: &[T], info: &'static MemberInfo, writer: &mut Wri
 
 macro_rules! lists_of_objects {
     ($($list:ident)*) => {$(
-        impl<T: Object> Member for $list<T> {
-            const TYPES: &'static [&'static str] = &[T::TYPE];
+        impl<H: Held> Member for $list<H> {
+            const TYPES: &'static [&'static str] = &[H::Object::TYPE];
 
             fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 read_many(self, info, sibling, parser)
@@ -345,12 +380,12 @@ macro_rules! lists_of_objects {
                 if self.is_empty() { Items::None } else { Items::Many(self) }
             }
         }
-        impl<T: Object> ItemList for $list<T> {
+        impl<H: Held> ItemList for $list<H> {
             fn len(&self) -> usize {
                 self.slice().len()
             }
             fn get(&self, index: usize) -> Option<Item<'_>> {
-                self.slice().get(index).map(|object| Item::Element(object))
+                self.slice().get(index).map(|object| Item::Element(object.get()))
             }
         }
     )*};

@@ -18,7 +18,7 @@ backbone! {
         /// Category of the issue, such as `required`, `not-found` or `business-rule`.
         code: value IssueType = "code" 1..1;
         /// More exact description of the issue, as a code or as a text for the user.
-        details: one CodeableConcept = "details" 0..1;
+        details: shared CodeableConcept = "details" 0..1;
         /// Technical detail for developers; keep stack traces and personal data out of it.
         diagnostics: value Text = "diagnostics" 0..1;
         /// Place of the issue as an `XPath` or an HTTP header or parameter name. Deprecated: prefer

@@ -12,7 +12,7 @@ domain_resource! {
         active: value bool = "active" 0..1;
         /// Kind of structure; the French profile codes legal form, sector of activity and establishment
         /// category.
-        type_: many CodeableConcept = "type" 0..*;
+        type_: few_shared CodeableConcept = "type" 0..*;
         /// Official or usual name of the structure; to be sent for a CPTS when known.
         name: value Text = "name" 0..1;
         /// Another name, current or former, under which the structure is known.
@@ -34,7 +34,7 @@ backbone! {
     /// A person or desk to approach within the structure for a given matter.
     OrganizationContact "Organization.contact" ("organization-definitions.html") {
         /// Matter the contact deals with, such as billing or administration.
-        purpose: one CodeableConcept = "purpose" 0..1;
+        purpose: shared CodeableConcept = "purpose" 0..1;
         /// Name of the person to ask for.
         name: boxed HumanName = "name" 0..1;
         /// Phone, e-mail or the like of this contact.

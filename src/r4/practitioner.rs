@@ -29,7 +29,7 @@ domain_resource! {
         /// slices.
         qualification: many PractitionerQualification = "qualification" 0..*;
         /// A language in which the professional can talk with patients, as a BCP 47 tag.
-        communication: many CodeableConcept = "communication" 0..*;
+        communication: few_shared CodeableConcept = "communication" 0..*;
     }
 }
 
@@ -39,7 +39,7 @@ backbone! {
         /// Number of the diploma or licence.
         identifier: many Identifier = "identifier" 0..*;
         /// Which diploma, licence or skill it is, as a code.
-        code: one CodeableConcept = "code" 1..1;
+        code: shared CodeableConcept = "code" 1..1;
         /// Dates between which the qualification is or was valid.
         period: boxed Period = "period" 0..1;
         /// The body that awarded the qualification.

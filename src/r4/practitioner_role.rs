@@ -17,9 +17,9 @@ domain_resource! {
         /// else RPPS or ADELI rang.
         organization: one Reference = "organization" 0..1 [Organization];
         /// What the person does there, such as their profession or function.
-        code: many CodeableConcept = "code" 0..*;
+        code: few_shared CodeableConcept = "code" 0..*;
         /// Speciality practised in this role, coded in France in `TRE_R38`.
-        specialty: many CodeableConcept = "specialty" 0..*;
+        specialty: few_shared CodeableConcept = "specialty" 0..*;
         /// Place of consultation. In the SAS it is a `Location` contained in this resource, referenced as
         /// `#id`.
         location: many Reference = "location" 0..* [Location];

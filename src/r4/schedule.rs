@@ -10,11 +10,11 @@ domain_resource! {
         /// `false` when the agenda is no longer in use and must not be booked.
         active: value bool = "active" 0..1;
         /// Broad family of the services covered by the agenda; the French profile allows only one.
-        service_category: many CodeableConcept = "serviceCategory" 0..*;
+        service_category: few_shared CodeableConcept = "serviceCategory" 0..*;
         /// Precise services covered by the agenda. The French profile forbids it: use `Slot.serviceType`.
-        service_type: many CodeableConcept = "serviceType" 0..*;
+        service_type: few_shared CodeableConcept = "serviceType" 0..*;
         /// Medical speciality practised in this agenda, coded in France in `TRE_R38`.
-        specialty: many CodeableConcept = "specialty" 0..*;
+        specialty: few_shared CodeableConcept = "specialty" 0..*;
         /// Who or what the agenda belongs to. SAS: the `Practitioner` and the `PractitionerRole`, or the
         /// `Location` for SOS Médecins.
         actor: many Reference = "actor" 1..* [Patient Practitioner PractitionerRole RelatedPerson Device HealthcareService Location];

@@ -8,15 +8,15 @@ domain_resource! {
         /// Business identifier of the slot in the agenda product.
         identifier: many Identifier = "identifier" 0..*;
         /// Broad family of the services that can be booked in the slot; the French profile allows only one.
-        service_category: many CodeableConcept = "serviceCategory" 0..*;
+        service_category: few_shared CodeableConcept = "serviceCategory" 0..*;
         /// What can be booked. In the SAS: `AMB` at the practice, `HH` at home, `VR` remote, a free-text
         /// reason, or a link to a CPTS.
-        service_type: many CodeableConcept = "serviceType" 0..*;
+        service_type: few_shared CodeableConcept = "serviceType" 0..*;
         /// Medical speciality offered in the slot, coded in France in `TRE_R38`.
-        specialty: many CodeableConcept = "specialty" 0..*;
+        specialty: few_shared CodeableConcept = "specialty" 0..*;
         /// Way of getting the appointment. In the SAS, `ROUTINE` can be booked and `WALKIN` means coming
         /// without booking.
-        appointment_type: one CodeableConcept = "appointmentType" 0..1;
+        appointment_type: shared CodeableConcept = "appointmentType" 0..1;
         /// The agenda the slot is cut from, whose actors say who receives and where.
         schedule: one Reference = "schedule" 1..1 [Schedule];
         /// Whether the slot can be taken; SAS answers only ever hold `free`.

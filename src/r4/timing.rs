@@ -11,7 +11,7 @@ backbone_type! {
         repeat: one TimingRepeat = "repeat" 0..1;
         /// The pattern as a code or in words, such as `BID` for twice a day; when coded, it counts before
         /// `repeat` except for the bounds.
-        code: one CodeableConcept = "code" 0..1;
+        code: shared CodeableConcept = "code" 0..1;
     }
 }
 

@@ -425,7 +425,7 @@ pub(crate) fn outcome_issue(
     let mut told = OperationOutcomeIssue::new(severity.to_r4(), kind);
     let mut details = CodeableConcept::from(Coding::new(system, code));
     details.text = Some(french.into());
-    told.details = Some(details);
+    told.details = Some(details.into());
     told.diagnostics = Some(english.into());
     told.expression = expression.into_iter().map(Into::into).collect();
     told

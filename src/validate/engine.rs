@@ -494,7 +494,7 @@ pub(super) fn parts(view: View<'_>) -> Parts<'_> {
         ($resource:ident $contained:expr) => {
             Parts {
                 id: $resource.id.as_ref().and_then(|id| id.value()).map(|id| id.as_str()),
-                meta: $resource.meta.as_ref(),
+                meta: $resource.meta.as_deref(),
                 contained: $contained,
                 language: $resource
                     .language

@@ -298,7 +298,7 @@ impl Report {
                     format!("{more} autres problèmes ont été trouvés et n'ont pas été gardés.")
                 }
             };
-            note.details = Some(CodeableConcept::text(text));
+            note.details = Some(CodeableConcept::text(text).into());
             outcome.issue.push(note);
         }
         outcome
@@ -395,7 +395,7 @@ fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     let mut told = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());
     let mut details = CodeableConcept::from(Coding::new(ISSUE_CODES, issue.code.as_str()));
     details.text = Some(issue.message(lang).into());
-    told.details = Some(details);
+    told.details = Some(details.into());
     if !issue.path.is_empty() {
         told.expression = vec![issue.path.as_str().into()];
     }

@@ -16,8 +16,8 @@ use crate::{
     identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, StructureId},
     proven::compose,
     r4::{
-        self, Address, CodeableConcept, Coding, ContactPoint, HumanName, Primitive, Resource, Slot,
-        Text,
+        self, Address, CodeableConcept, Coding, ContactPoint, HumanName, Primitive, Resource,
+        Shared, Slot, Text,
     },
     search::Zone,
     terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
@@ -180,14 +180,14 @@ impl<'a> Availability<'a> {
         own.filter_map(|service| text(service.text.as_ref()))
     }
 
-    fn services(&self) -> &'a [CodeableConcept] {
+    fn services(&self) -> &'a [Shared<CodeableConcept>] {
         self.slot().map_or(&[], |slot| &slot.service_type)
     }
 
     /// The specialities, as the vendor told them.
     pub fn specialties(&self) -> impl Iterator<Item = SpecialtyView<'a>> + use<'a> {
         let own = self.slot().map_or(&[][..], |slot| &slot.specialty);
-        own.iter().filter_map(SpecialtyView::of)
+        own.iter().filter_map(|concept| SpecialtyView::of(concept))
     }
 
     /// Whether one books it or comes without an appointment.
