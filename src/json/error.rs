@@ -1,6 +1,6 @@
 //! Texts that cannot be read at all.
 
-use super::scan::{Expected, MAX_DEPTH, Syntax};
+use super::scan::{Expected, MAX_DEPTH};
 use crate::issue::{Lang, Position};
 
 /// Why a text could not be read at all: where, and what should have stood there.
@@ -26,9 +26,9 @@ enum Cause {
 
 impl ReadError {
     #[cold]
-    pub(super) fn syntax(syntax: Syntax, text: &[u8]) -> Self {
-        let position = Some(position(text, syntax.offset));
-        Self { inner: Box::new(Inner { position, cause: Cause::Syntax(syntax.expected) }) }
+    pub(super) fn syntax(expected: Expected, offset: usize, text: &[u8]) -> Self {
+        let position = Some(position(text, offset));
+        Self { inner: Box::new(Inner { position, cause: Cause::Syntax(expected) }) }
     }
 
     #[cold]

@@ -1,11 +1,11 @@
 //! Reading: one pass that fills typed values in place, notes faults by their byte offset, and goes on.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use super::{
     RawJson, ReadError, Source,
     memo::Memos,
-    scan::{Expected, Key, Mark, Name, Scan, Scanner, Syntax, Token, key_of},
+    scan::{Expected, Key, Mark, Name, Scan, Scanner, Token, key_of},
 };
 use crate::{
     issue::{Form, Found, IssueCode},
@@ -105,19 +105,18 @@ pub struct Parser<'a> {
 /// Reads a whole text.
 pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
     let shift = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let body = match std::str::from_utf8(&text[shift..]) {
+    let body = match simdutf8::compat::from_utf8(&text[shift..]) {
         Ok(body) => body,
         Err(error) => {
-            let syntax = Syntax { offset: shift + error.valid_up_to(), expected: Expected::Utf8 };
+            let valid = error.valid_up_to();
             // a fault of the grammar before that place is the one to tell
-            let before = std::str::from_utf8(&text[shift..syntax.offset]).unwrap_or_default();
-            let first = Scanner::new(before)
-                .skip()
-                .err()
-                .filter(|other| other.offset + shift < syntax.offset);
-            let syntax =
-                first.map_or(syntax, |other| Syntax { offset: other.offset + shift, ..other });
-            return Err(ReadError::syntax(syntax, text));
+            let before = std::str::from_utf8(&text[shift..shift + valid]).unwrap_or_default();
+            let mut scanner = Scanner::new(before);
+            let (offset, expected) = match scanner.skip() {
+                Err(expected) if scanner.offset() < valid => (scanner.offset(), expected),
+                _ => (valid, Expected::Utf8),
+            };
+            return Err(ReadError::syntax(expected, shift + offset, text));
         }
     };
     let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
@@ -131,15 +130,17 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Sourc
         entries: Vec::new(),
         last_type: "",
     };
-    let at = |syntax: Syntax| {
-        ReadError::syntax(Syntax { offset: syntax.offset + shift, ..syntax }, text)
+    let no_json = |scanner: &Scanner<'_>, expected| {
+        ReadError::syntax(expected, shift + scanner.offset(), text)
     };
-    let value = match T::read_whole(&mut parser).map_err(at)? {
+    let read = T::read_whole(&mut parser).map_err(|expected| no_json(&parser.scan, expected))?;
+    let value = match read {
         Ok(value) => value,
         Err(other) => {
             // that the rest is JSON matters more than what it is
             let mut scanner = Scanner::new(body);
-            scanner.skip().and_then(|_| scanner.finish()).map_err(at)?;
+            let rest = scanner.skip().and_then(|_| scanner.finish());
+            rest.map_err(|expected| no_json(&scanner, expected))?;
             return Err(match other {
                 NotThis::NoObject(offset) => ReadError::no_object(T::ROOT, offset + shift, text),
                 NotThis::OtherResource(offset, found) => {
@@ -148,7 +149,7 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Sourc
             });
         }
     };
-    parser.scan.finish().map_err(at)?;
+    parser.scan.finish().map_err(|expected| no_json(&parser.scan, expected))?;
     let (mut faults, mut entries) = (parser.faults, parser.entries);
     if faults.count() > 0 {
         entries.clear();
@@ -253,6 +254,11 @@ impl Parser<'_> {
             (scalar::Kind::Text, Token::String) => {
                 if T::IS_ADDRESS && self.scan.is_string(pool.guess()) {
                     return Ok(T::guessed(pool));
+                }
+                if let Some((value, length)) = T::take_start(self.scan.inside()) {
+                    // the quotes too
+                    self.scan.step(length + 2);
+                    return Ok(Some(value));
                 }
                 self.scan.string(|text, escaped| {
                     pool.expect(escaped);
@@ -460,13 +466,16 @@ impl Parser<'_> {
     }
 
     /// What `resourceType` says when it comes first; the object is entered then, and else still to come.
-    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<String>> {
+    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'static, str>>> {
         let mark = self.scan.mark();
         if self.scan.member(true)?
             && self.scan.known_name(&RESOURCE_TYPE, 0, 0)?.is_some()
             && self.scan.peek()? == Token::String
         {
-            return self.scan.string(|text, _| Some(text.to_owned()));
+            if self.scan.is_string(self.last_type) {
+                return Ok(Some(self.last_type.into()));
+            }
+            return self.scan.string(|text, _| Some(text.to_owned().into()));
         }
         self.scan.seek(mark);
         Ok(None)
@@ -573,7 +582,12 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
     if !entered && let Some(resource) = parser.like_the_last() {
         return Ok(resource);
     }
-    let (offset, name) = if entered { (mark.offset(), first) } else { parser.resource_type() };
+    let (offset, name) = if entered {
+        (mark.offset(), first)
+    } else {
+        let (offset, name) = parser.resource_type();
+        (offset, name.map(Cow::from))
+    };
     let Some(name) = name else {
         parser.note_at(offset, IssueCode::NoResourceType, Form::None);
         return parser.raw().map(Resource::from_raw);

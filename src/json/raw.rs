@@ -85,7 +85,9 @@ impl FromStr for RawJson {
     fn from_str(text: &str) -> Result<Self, ReadError> {
         let mut scanner = Scanner::new(text);
         let value = scanner.skip().and_then(|value| scanner.finish().map(|()| value));
-        value.map(Self::of_scanned).map_err(|syntax| ReadError::syntax(syntax, text.as_bytes()))
+        value
+            .map(Self::of_scanned)
+            .map_err(|expected| ReadError::syntax(expected, scanner.offset(), text.as_bytes()))
     }
 }
 

@@ -39,14 +39,8 @@ pub enum Expected {
     LessNesting,
 }
 
-/// A text that is not JSON: where, and what should have stood there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Syntax {
-    pub offset: usize,
-    pub expected: Expected,
-}
-
-pub(crate) type Scan<T> = Result<T, Syntax>;
+/// What was read, or what is missing at [`Scanner::offset`]: without the place a result fits in registers.
+pub(crate) type Scan<T> = Result<T, Expected>;
 
 /// Name of a member, and where its opening quote stands.
 #[derive(Debug)]
@@ -185,6 +179,11 @@ impl<'a> Scanner<'a> {
         &self.text.as_bytes()[self.at..]
     }
 
+    /// The text behind the quote that is known to come next.
+    pub(crate) fn inside(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.at + 1..]
+    }
+
     /// The text from a place before up to here.
     pub(crate) fn since(&self, mark: Mark) -> &'a str {
         &self.text[mark.offset..self.at]
@@ -246,7 +245,7 @@ impl<'a> Scanner<'a> {
 
     #[cold]
     fn refuse<T>(&self, expected: Expected) -> Scan<T> {
-        Err(Syntax { offset: self.at, expected })
+        Err(expected)
     }
 
     /// The next byte that is no blank, not yet stepped over.
@@ -359,7 +358,10 @@ impl<'a> Scanner<'a> {
         let (inside, escaped) = self.step_over_string()?;
         let name = if escaped {
             let mut name = String::new();
-            unescape(inside, offset + 1, &mut name)?;
+            if let Err((at, expected)) = unescape(inside, &mut name) {
+                self.at = offset + 1 + at;
+                return Err(expected);
+            }
             Cow::Owned(name)
         } else {
             Cow::Borrowed(inside)
@@ -440,13 +442,16 @@ impl<'a> Scanner<'a> {
     /// Reads the string that comes next; the flag tells whether it held escapes.
     #[inline]
     pub(crate) fn string<R>(&mut self, use_it: impl FnOnce(&str, bool) -> R) -> Scan<R> {
-        let offset = self.at + 1;
+        let start = self.at + 1;
         let (inside, escaped) = self.step_over_string()?;
         if !escaped {
             return Ok(use_it(inside, false));
         }
         self.scratch.clear();
-        unescape(inside, offset, &mut self.scratch)?;
+        if let Err((at, expected)) = unescape(inside, &mut self.scratch) {
+            self.at = start + at;
+            return Err(expected);
+        }
         Ok(use_it(&self.scratch, true))
     }
 
@@ -582,18 +587,18 @@ fn is_name(inside: &str, name: &str) -> bool {
     inside.len() > name.len()
         && inside.len() <= 6 * name.len()
         && inside.contains('\\')
-        && unescape(inside, 0, &mut plain).is_ok()
+        && unescape(inside, &mut plain).is_ok()
         && plain == name
 }
 
-/// Adds the text of a string's inside (which starts at `offset`) to `out`, its escapes resolved.
-pub(super) fn unescape(raw: &str, offset: usize, out: &mut String) -> Scan<()> {
+/// Adds the text of a string's inside to `out`, its escapes resolved; or where one is wrong, and what is missing.
+fn unescape(raw: &str, out: &mut String) -> Result<(), (usize, Expected)> {
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {
         out.push_str(&rest[..at]);
-        let here = offset + (raw.len() - rest.len()) + at;
-        let (c, length) = escape(&rest.as_bytes()[at + 1..])
-            .map_err(|expected| Syntax { offset: here, expected })?;
+        let here = raw.len() - rest.len() + at;
+        let (c, length) =
+            escape(&rest.as_bytes()[at + 1..]).map_err(|expected| (here, expected))?;
         out.push(c);
         rest = &rest[at + 1 + length..];
     }

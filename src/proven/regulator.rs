@@ -81,7 +81,8 @@ impl FrRegulator {
     /// Takes what arrived in a request and was judged. The request stands in for the claim of its profile: it is written where it
     /// was missing, so that the account can be proven again when it is read from where it was kept.
     pub(crate) fn arrived(mut resource: Practitioner) -> Option<Self> {
-        resource.meta.get_or_insert_with(Default::default).profile = meta(REGULATOR).into_inner().profile;
+        resource.meta.get_or_insert_with(Default::default).profile =
+            meta(REGULATOR).into_inner().profile;
         let known = Known::of(&resource)?;
         Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
     }

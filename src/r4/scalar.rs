@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use super::{
     primitive::Value,
-    stamp::{Stamp, text_of},
+    stamp::{self, Stamp, text_of},
     string::{Pool, Str},
 };
 use crate::{issue::IssueCode, json::push_string};
@@ -38,6 +38,12 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     }
     /// Whether [`Pool::guess`] is worth a try.
     const IS_ADDRESS: bool = false;
+    /// The value of the string that a text, which is behind the opening quote, starts with, and its length, where these are
+    /// told faster than the end of the string is found.
+    fn take_start(text: &[u8]) -> Option<(Self, usize)> {
+        let _ = text;
+        None
+    }
     fn fault(&self) -> Option<IssueCode>;
     /// The fault of a text that [`Self::take`] took; `escaped` tells that it held escapes.
     fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
@@ -319,7 +325,7 @@ texts! {
     Markdown = "markdown", Pool::once, |_| true;
     /// The id of a resource on its server: 1 to 64 letters without accent, digits, `-` and `.`.
     /// Source: [R4 `id`](http://hl7.org/fhir/R4/datatypes.html#id).
-    Id = "id", Pool::once, is_id;
+    Id = "id", Pool::id, is_id;
     /// A code of a code system that R4 does not close. Source: [R4 `code`](http://hl7.org/fhir/R4/datatypes.html#code).
     Code = "code", Pool::once, is_code;
     /// An address or name by which something is known everywhere, without blanks.
@@ -389,6 +395,11 @@ macro_rules! stamps {
 
             fn take(text: &str, _: &mut Pool) -> Option<Self> {
                 Some(Self::from_text(text))
+            }
+            #[inline]
+            fn take_start(text: &[u8]) -> Option<(Self, usize)> {
+                let stamp = Self(Stamp::usual(text)?);
+                stamp.is_valid().then_some((stamp, stamp::USUAL))
             }
             fn fault(&self) -> Option<IssueCode> {
                 if self.is_valid() {

@@ -71,6 +71,14 @@ impl Stamp {
         Self { repr }
     }
 
+    /// The stamp of the length that nearly all have (`2024-06-12T16:40:00.000+02:00`), if a text starts with one and a quote.
+    /// `None`: ask [`Self::new`].
+    #[inline]
+    pub(crate) fn usual(text: &[u8]) -> Option<Self> {
+        let (text, [b'"', ..]) = text.split_first_chunk()? else { return None };
+        Some(Self { repr: Repr::Fields(parse_usual(text)?) })
+    }
+
     /// `None`: it is no date at all, only a text that stood where one was expected.
     fn fields(&self) -> Option<Fields> {
         match &self.repr {
@@ -218,6 +226,61 @@ fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
     }
     let value = tens * 10 + units;
     (value <= max).then_some(value)
+}
+
+/// Length of a stamp with milliseconds and a numeric offset.
+pub(crate) const USUAL: usize = 29;
+
+/// Digits as their numbers, eight bytes at a time, of a text that has the pattern's signs where that has no `0`.
+fn digits(text: [u8; 8], pattern: &[u8; 8]) -> Option<u64> {
+    const TOPS: u64 = 0x8080_8080_8080_8080;
+    let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(*pattern);
+    // a byte that may be 9 reaches the top bit from 10 on, one that must be 0 from 1 on
+    let room = pattern.map(|byte| if byte == b'0' { 0x76 } else { 0x7f });
+    let over = digits.wrapping_add(u64::from_le_bytes(room)) | digits;
+    (over & TOPS == 0).then_some(digits)
+}
+
+/// The numbers of two digits that start at each byte.
+fn pairs(digits: u64) -> [u8; 8] {
+    (digits.wrapping_mul(10).wrapping_add(digits >> 8)).to_le_bytes()
+}
+
+#[inline]
+fn parse_usual(text: &[u8; USUAL]) -> Option<Fields> {
+    let east = match text[23] {
+        b'+' => true,
+        b'-' => false,
+        _ => return None,
+    };
+    let word = |at: usize| text[at..].first_chunk().copied();
+    let (century, year, month, day, hour, minute, second, tenths, thousandths);
+    [century, _, year, _, _, month, ..] = pairs(digits(word(0)?, b"0000-00-")?);
+    [day, _, _, hour, _, _, minute, _] = pairs(digits(word(8)?, b"00T00:00")?);
+    let seconds = digits(word(15)?, b"0:00.000")?;
+    [_, _, second, ..] = pairs(seconds);
+    [_, _, _, _, _, tenths, ..] = seconds.to_le_bytes();
+    [.., thousandths, _] = pairs(seconds);
+    let [hours, _, _, minutes, ..] =
+        pairs(digits([text[24], text[25], text[26], text[27], text[28], 0, 0, 0], b"00:00\0\0\0")?);
+    let year = u16::from(century) * 100 + u16::from(year);
+    let is_date =
+        year > 0 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    let is_time = hour <= 23 && minute <= 59 && second <= 60;
+    let is_offset = hours <= 13 && minutes <= 59 || hours == 14 && minutes == 0;
+    let offset = i16::from(hours) * 60 + i16::from(minutes);
+    (is_date && is_time && is_offset).then_some(Fields {
+        month,
+        day,
+        hour,
+        minute,
+        second,
+        digits: 3,
+        precision: if east { Precision::East } else { Precision::West },
+        fraction: u32::from(tenths) * 100 + u32::from(thousandths),
+        year,
+        offset: if east { offset } else { -offset },
+    })
 }
 
 fn parse(text: &[u8]) -> Option<Fields> {
@@ -390,6 +453,36 @@ mod tests {
             "2024-06-12T16:40:00.1234567890Z",
         ] {
             assert_eq!(Stamp::new(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn reads_the_usual_length_as_any_other() {
+        let usual = "2024-02-29T16:40:09.123+02:30";
+        let alike = ["0001-12-31T23:59:60.999-14:00", "1900-02-28T00:00:00.000-00:00"];
+        for at in 0..USUAL {
+            for byte in 0..=0x7f {
+                let mut text = usual.as_bytes().to_vec();
+                text[at] = byte;
+                let known = parse(&text);
+                text.push(b'"');
+                let stamp = Stamp::usual(&text).and_then(|stamp| stamp.fields());
+                assert_eq!(stamp, known, "{}", text.escape_ascii());
+            }
+        }
+        for text in alike.into_iter().chain([usual]) {
+            let quoted = Stamp::usual(format!("{text}\",").as_bytes());
+            assert_eq!(quoted, Some(Stamp::new(text)));
+            assert_eq!(Stamp::usual(text.as_bytes()), None);
+            assert_eq!(Stamp::usual(format!("{text} \"").as_bytes()), None);
+        }
+        for month in 0..=13 {
+            for day in 0..=32 {
+                let text = format!("2023-{month:02}-{day:02}T00:00:00.000+01:00");
+                let known = parse(text.as_bytes());
+                let usual = Stamp::usual(format!("{text}\"").as_bytes());
+                assert_eq!(usual.and_then(|stamp| stamp.fields()), known, "{text}");
+            }
         }
     }
 

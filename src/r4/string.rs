@@ -15,6 +15,7 @@ const SHORT: usize = 14;
 
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
 #[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) enum Str {
     /// The length, [`ESCAPES`] added where JSON writes it with escapes.
     Short(u8, [u8; SHORT]),
@@ -22,6 +23,8 @@ pub(crate) enum Str {
     Long(ArcStr),
     /// One that JSON writes as it is.
     Plain(ArcStr),
+    /// The end of one that JSON writes as it is, and where it starts: the id in a `fullUrl`.
+    End(u16, ArcStr),
     /// An address of the guide, by its place in [`known_uri`]: nothing to count, to copy or to drop.
     Known(u8),
 }
@@ -75,6 +78,7 @@ impl Str {
         match self {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
+            Self::End(start, text) => &text[usize::from(*start)..],
             Self::Known(index) => known_uri::get(*index),
         }
     }
@@ -84,6 +88,7 @@ impl Str {
         match self {
             Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
             Self::Long(text) | Self::Plain(text) => text.as_bytes(),
+            Self::End(start, text) => &text.as_bytes()[usize::from(*start)..],
             Self::Known(index) => known_uri::get(*index).as_bytes(),
         }
     }
@@ -100,7 +105,7 @@ impl Str {
                 out.extend_from_slice(&quoted);
                 out.truncate(out.len() - quoted.len() + end + 1);
             }
-            Self::Plain(_) | Self::Known(_) => push_plain(out, self.as_bytes()),
+            Self::Plain(_) | Self::End(..) | Self::Known(_) => push_plain(out, self.as_bytes()),
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
         }
     }
@@ -161,6 +166,8 @@ pub struct Pool {
     /// For each known address the one that came after it last time.
     after: [u8; known_uri::COUNT],
     last: u8,
+    /// The last address that is not known, up to the id that it may end in.
+    last_url: Option<ArcStr>,
     shares: bool,
     /// The next text is known to be one that JSON writes as it is.
     plain: bool,
@@ -182,6 +189,7 @@ impl Pool {
             recent: Vec::new(),
             after: [0; known_uri::COUNT],
             last: 0,
+            last_url: None,
             shares: false,
             plain: false,
         }
@@ -195,6 +203,18 @@ impl Pool {
     /// A string that rarely comes again.
     pub(crate) fn once(&mut self, text: &str) -> Str {
         Str::known(text, self.plain || is_plain(text))
+    }
+
+    /// The id of a resource, which is what its address ends in.
+    pub(crate) fn id(&mut self, text: &str) -> Str {
+        if text.len() > SHORT
+            && let Some(url) = self.last_url.take()
+            && let Some(start) = url.strip_suffix(text).map(str::len)
+            && let Ok(start) = u16::try_from(start)
+        {
+            return Str::End(start, url);
+        }
+        self.once(text)
     }
 
     /// A string that may have come before.
@@ -227,7 +247,15 @@ impl Pool {
 
     /// An address: one that is known, or as it came.
     pub(crate) fn address(&mut self, text: &str) -> Str {
-        let Some(index) = known_uri::find(text) else { return self.once(text) };
+        let Some(index) = known_uri::find(text) else {
+            let address = self.once(text);
+            if let Str::Plain(url) = &address
+                && self.shares
+            {
+                self.last_url = Some(url.clone());
+            }
+            return address;
+        };
         self.after[usize::from(self.last)] = index;
         self.last = index;
         Str::Known(index)
@@ -261,6 +289,28 @@ mod tests {
             assert_eq!(Str::new(text).as_str(), text);
             assert_eq!(Pool::new().string(text).as_str(), text);
         }
+    }
+
+    #[test]
+    fn shares_an_id_with_its_address() {
+        let mut pool = Pool::new();
+        let id = "0a1b2c3d-4e5f-4a6b-a7c8-d9e0f1a2b3c4";
+        let url = format!("https://agenda.exemple.fr/fhir/Slot/{id}");
+        assert_eq!(pool.address(&url).as_str(), url);
+        let shared = pool.id(id);
+        assert!(matches!(shared, Str::End(35, _)), "{shared:?}");
+        assert_eq!(shared.as_str(), id);
+        assert!(shared == Str::new(id));
+        let mut written = Vec::new();
+        shared.write(&mut written);
+        assert_eq!(written, format!("\"{id}\"").into_bytes());
+        assert!(matches!(pool.id(id), Str::Plain(_)));
+        let _ = pool.address(&url);
+        assert!(matches!(pool.id("fedcba98-4e5f-4a6b-a7c8-d9e0f1a2b3c4"), Str::Plain(_)));
+        let _ = pool.address("https://agenda.exemple.fr/fhir/Slot/é234567890abcdefg");
+        assert_eq!(pool.id("1234567890abcdefg").as_str(), "1234567890abcdefg");
+        let _ = pool.address("https://agenda.exemple.fr/fhir/Slot/7");
+        assert!(matches!(pool.id("7"), Str::Short(..)));
     }
 
     #[test]
