@@ -175,6 +175,10 @@ impl Parser<'_> {
         self.scan.peek()
     }
 
+    pub(crate) fn is_next(&mut self, byte: u8) -> bool {
+        self.scan.is_next(byte)
+    }
+
     pub(crate) fn offset(&self) -> usize {
         self.scan.offset()
     }
@@ -246,39 +250,51 @@ impl Parser<'_> {
     }
 
     /// Reads a primitive value; `None`: it cannot be held, and why was noted.
+    #[inline]
     pub(crate) fn scalar<T: scalar::Scalar>(&mut self) -> Scan<Option<T>> {
+        if T::KIND != scalar::Kind::Text || !self.scan.is_next(b'"') {
+            return self.other_scalar();
+        }
+        let offset = self.scan.offset();
+        let pool = &mut self.pool;
+        if T::IS_ADDRESS && self.scan.is_string(pool.guess()) {
+            return Ok(T::guessed(pool));
+        }
+        if let Some((value, length)) = T::take_start(self.scan.inside()) {
+            // the quotes too
+            self.scan.step(length + 2);
+            return Ok(Some(value));
+        }
+        let (value, fault) = self.scan.string(|text, escaped| {
+            pool.expect(escaped);
+            let value = T::take(text, pool);
+            let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
+            (value, fault)
+        })?;
+        let fault = fault.or(value.is_none().then_some(IssueCode::BadPrimitive));
+        if let Some(code) = fault {
+            self.note_at(offset, code, Form::Format(T::TYPE));
+        }
+        Ok(value)
+    }
+
+    /// The same for what is no string, or should be none.
+    fn other_scalar<T: scalar::Scalar>(&mut self) -> Scan<Option<T>> {
         let token = self.scan.peek()?;
         let offset = self.scan.offset();
         let pool = &mut self.pool;
-        let (value, fault) = match (T::KIND, token) {
-            (scalar::Kind::Text, Token::String) => {
-                if T::IS_ADDRESS && self.scan.is_string(pool.guess()) {
-                    return Ok(T::guessed(pool));
-                }
-                if let Some((value, length)) = T::take_start(self.scan.inside()) {
-                    // the quotes too
-                    self.scan.step(length + 2);
-                    return Ok(Some(value));
-                }
-                self.scan.string(|text, escaped| {
-                    pool.expect(escaped);
-                    let value = T::take(text, pool);
-                    let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
-                    (value, fault)
-                })?
-            }
-            (scalar::Kind::Number, Token::Number) => (T::take(self.scan.number()?, pool), None),
+        let value = match (T::KIND, token) {
+            (scalar::Kind::Number, Token::Number) => T::take(self.scan.number()?, pool),
             (scalar::Kind::Boolean, Token::True | Token::False) => {
-                (T::take(self.scan.skip()?, pool), None)
+                T::take(self.scan.skip()?, pool)
             }
             _ => {
                 self.note_shape(T::TYPE, token);
                 return Ok(None);
             }
         };
-        let fault = fault.or(value.is_none().then_some(IssueCode::BadPrimitive));
-        if let Some(code) = fault {
-            self.note_at(offset, code, Form::Format(T::TYPE));
+        if value.is_none() {
+            self.note_at(offset, IssueCode::BadPrimitive, Form::Format(T::TYPE));
         }
         Ok(value)
     }
@@ -287,8 +303,9 @@ impl Parser<'_> {
     #[inline]
     pub(crate) fn remembered<H: Held>(&mut self) -> Option<H> {
         let memo = H::memo(&mut self.memos)?;
-        // steps over blanks; what is no value is told by whoever reads it
-        self.scan.peek().ok()?;
+        if !self.scan.is_next(b'{') {
+            return None;
+        }
         let (known, length) = memo.find(self.scan.rest(), self.scan.depth())?;
         self.scan.step(length);
         Some(known.clone())
@@ -316,10 +333,22 @@ impl Parser<'_> {
         let mut first = !entered;
         aside.said = if entered { Said::Same } else { Said::Nothing };
         let mut empty = first;
-        while self.scan.member(first)? {
+        loop {
+            let guess = self.guess::<T>(&aside);
+            let index = match T::NAMES.get(guess) {
+                Some(name) if self.scan.is_member(first, name) => {
+                    aside.key = self.scan.offset() - name.quoted() - 1;
+                    Some(guess)
+                }
+                _ if !self.scan.member(first)? => break,
+                _ => self.name::<T>(guess, &mut aside)?,
+            };
             first = false;
             empty = false;
-            self.member(object, &mut aside)?;
+            match index {
+                Some(index) => self.declared_member(object, index, &mut aside)?,
+                None => self.other_member(object, &mut aside)?,
+            }
         }
         if empty {
             self.note_at(start, IssueCode::EmptyObject, Form::None);
@@ -330,24 +359,44 @@ impl Parser<'_> {
         Ok(aside.said)
     }
 
-    #[inline]
-    fn member<T: Object>(&mut self, object: &mut T, aside: &mut Aside) -> Scan<()> {
-        let offset = self.scan.offset();
-        let place = (const { key_of(T::NAMES) }).wrapping_add(aside.at) % PLACES;
-        let guess = aside.at + usize::from(self.skips[place]);
-        let Some(index) = self.scan.known_name(T::NAMES, guess, aside.at)? else {
-            return self.other_member(object, aside);
-        };
-        if index != guess {
-            self.skips[place] = u8::try_from(index.saturating_sub(aside.at)).unwrap_or_default();
+    /// Where what is remembered of the members left out after the last one stands.
+    fn place<T: Object>(aside: &Aside) -> usize {
+        (const { key_of(T::NAMES) }).wrapping_add(aside.at) % PLACES
+    }
+
+    /// The declared member that comes next if as many are left out as last time.
+    fn guess<T: Object>(&self, aside: &Aside) -> usize {
+        aside.at + usize::from(self.skips[Self::place::<T>(aside)])
+    }
+
+    /// The declared member whose name comes next, if it is the name of one.
+    fn name<T: Object>(&mut self, guess: usize, aside: &mut Aside) -> Scan<Option<usize>> {
+        aside.key = self.scan.offset();
+        let index = self.scan.known_name(T::NAMES, aside.at)?;
+        if let Some(index) = index
+            && index != guess
+        {
+            let skipped = u8::try_from(index.saturating_sub(aside.at)).unwrap_or_default();
+            self.skips[Self::place::<T>(aside)] = skipped;
         }
+        Ok(index)
+    }
+
+    /// A declared member whose value comes next.
+    #[inline]
+    fn declared_member<T: Object>(
+        &mut self,
+        object: &mut T,
+        index: usize,
+        aside: &mut Aside,
+    ) -> Scan<()> {
         aside.at = index + 1;
         let mark = self.scan.mark();
         let taken = object.read_declared(index, false, self)?;
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
-        let key = Key { name: T::NAMES[index].as_str().into(), offset };
+        let key = Key { name: T::NAMES[index].as_str().into(), offset: aside.key };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
@@ -468,10 +517,9 @@ impl Parser<'_> {
     /// What `resourceType` says when it comes first; the object is entered then, and else still to come.
     pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'static, str>>> {
         let mark = self.scan.mark();
-        if self.scan.member(true)?
-            && self.scan.known_name(&RESOURCE_TYPE, 0, 0)?.is_some()
-            && self.scan.peek()? == Token::String
-        {
+        let named = self.scan.is_member(true, &RESOURCE_TYPE[0])
+            || self.scan.member(true)? && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some();
+        if named && self.scan.peek()? == Token::String {
             if self.scan.is_string(self.last_type) {
                 return Ok(Some(self.last_type.into()));
             }
@@ -560,6 +608,8 @@ struct Aside {
     names: Option<Box<HashSet<Box<str>>>>,
     /// Where among the declared members the last one stood.
     at: usize,
+    /// Where the name of the last one stood in the text.
+    key: usize,
     said: Said,
 }
 

@@ -52,11 +52,11 @@ pub(crate) struct Key<'a> {
 /// Bytes of a name that are compared at once.
 const HEAD: usize = 16;
 
-/// A name that is expected, ready to be compared with what follows an opening quote.
+/// A name that is expected, ready to be compared with what stands there.
 #[derive(Debug)]
-pub struct Name {
+pub(crate) struct Name {
     text: &'static str,
-    /// The first bytes, the closing quote included.
+    /// The first bytes, the quotes included.
     head: u128,
     /// Set where `head` counts.
     mask: u128,
@@ -66,8 +66,9 @@ impl Name {
     pub(crate) const fn new(text: &'static str) -> Self {
         let (mut head, mut mask) = ([0; HEAD], [0; HEAD]);
         let mut at = 0;
-        while at < HEAD && at <= text.len() {
-            head[at] = if at < text.len() { text.as_bytes()[at] } else { b'"' };
+        while at < HEAD && at < text.len() + 2 {
+            let inside = at > 0 && at <= text.len();
+            head[at] = if inside { text.as_bytes()[at - 1] } else { b'"' };
             mask[at] = u8::MAX;
             at += 1;
         }
@@ -78,15 +79,21 @@ impl Name {
         self.text
     }
 
-    /// Whether a text, whose first bytes are also `head`, starts with the name and its closing quote.
-    #[inline]
-    fn starts(&self, head: u128, text: &[u8]) -> bool {
-        (head ^ self.head) & self.mask == 0 && (self.text.len() < HEAD || self.ends(text))
+    /// How long it is with its quotes.
+    pub(crate) fn quoted(&self) -> usize {
+        self.text.len() + 2
     }
 
-    /// Whether a text that starts like the name also ends like it.
-    fn ends(&self, text: &[u8]) -> bool {
-        text.starts_with(self.text.as_bytes()) && text.get(self.text.len()) == Some(&b'"')
+    /// Whether a text, whose first bytes are also `head`, starts with the name and its quotes.
+    #[inline]
+    fn starts(&self, head: u128, text: &[u8]) -> bool {
+        (head ^ self.head) & self.mask == 0 && (self.quoted() <= HEAD || self.goes_on(text))
+    }
+
+    /// Whether a text that starts like the name also goes on like it.
+    fn goes_on(&self, text: &[u8]) -> bool {
+        let rest = text.get(1..).and_then(|text| text.strip_prefix(self.text.as_bytes()));
+        rest.is_some_and(|rest| rest.first() == Some(&b'"'))
     }
 }
 
@@ -267,6 +274,12 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Whether the next value starts with that byte; [`Self::offset`] is then that.
+    #[inline]
+    pub(crate) fn is_next(&mut self, byte: u8) -> bool {
+        self.next() == Some(byte)
+    }
+
     /// The next value's kind; [`Self::offset`] is then its first byte.
     #[inline]
     pub(crate) fn peek(&mut self) -> Scan<Token> {
@@ -293,8 +306,6 @@ impl<'a> Scanner<'a> {
     }
 
     /// Goes to the name of the object's next member: `first` steps over its brace. `false`: the object is over.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "each type has one call of it that counts")]
     pub(crate) fn member(&mut self, first: bool) -> Scan<bool> {
         if first {
             self.enter()?;
@@ -312,33 +323,35 @@ impl<'a> Scanner<'a> {
         if self.next() == Some(b'"') { Ok(true) } else { self.refuse(Expected::MemberName) }
     }
 
-    /// Steps over the name that [`Self::member`] went to, if it is one of `names`; tries `guess`, then from `from` on.
+    /// Steps over what comes before the next value of an object where that is a comma (`first`: the brace), the name and a
+    /// colon without a blank; `false`: ask [`Self::member`].
     ///
-    /// Comparing with what is expected is cheaper than looking for the end of the name first.
+    /// Comparing with what is expected is cheaper than looking at one sign after the other.
     #[inline(always)]
-    #[allow(
-        clippy::inline_always,
-        reason = "each type has few calls of it, and the guess is nearly always right"
-    )]
-    pub(crate) fn known_name(
-        &mut self,
-        names: &[Name],
-        guess: usize,
-        from: usize,
-    ) -> Scan<Option<usize>> {
-        let rest = &self.text.as_bytes()[self.at + 1..];
+    #[allow(clippy::inline_always, reason = "each type has one call of it that counts")]
+    pub(crate) fn is_member(&mut self, first: bool, name: &Name) -> bool {
+        let Some((sign, rest)) = self.rest().split_first() else { return false };
+        let Some(head) = rest.first_chunk() else { return false };
+        let found = *sign == if first { b'{' } else { b',' }
+            && name.starts(u128::from_le_bytes(*head), rest)
+            && rest.get(name.quoted()) == Some(&b':')
+            && !(first && self.depth == MAX_DEPTH);
+        if found {
+            self.depth += u32::from(first);
+            self.at += name.quoted() + 2;
+        }
+        found
+    }
+
+    /// Steps over the name that [`Self::member`] went to, if it is one of `names`; looks from `from` on.
+    pub(crate) fn known_name(&mut self, names: &[Name], from: usize) -> Scan<Option<usize>> {
+        let rest = self.rest();
         let head = match rest.first_chunk() {
             Some(head) => u128::from_le_bytes(*head),
             None => head_of(rest),
         };
-        let found = match names.get(guess) {
-            Some(name) if name.starts(head, rest) => guess,
-            _ => match find_name(names, from, head, rest) {
-                Some(index) => index,
-                None => return Ok(None),
-            },
-        };
-        self.at += names[found].text.len() + 2;
+        let Some(found) = find_name(names, from, head, rest) else { return Ok(None) };
+        self.at += names[found].quoted();
         self.colon()?;
         Ok(Some(found))
     }

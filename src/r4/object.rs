@@ -196,13 +196,13 @@ impl<H: Held> Member for Option<H> {
         if self.is_some() {
             return Ok(Taken::Twice);
         }
+        if let Some(known) = parser.remembered() {
+            *self = Some(known);
+            return Ok(Taken::Yes);
+        }
         match parser.peek()? {
             Token::Object => {
-                if let Some(known) = parser.remembered() {
-                    *self = Some(known);
-                } else {
-                    parser.new_object(self.insert(H::hold_blank()))?;
-                }
+                parser.new_object(self.insert(H::hold_blank()))?;
                 Ok(Taken::Yes)
             }
             other => Ok(parser.note_shape(H::Object::TYPE, other)),
@@ -293,8 +293,8 @@ fn read_many<H: Held>(
     if list.is_filled() {
         return Ok(Taken::Twice);
     }
-    let token = parser.peek()?;
-    if token != Token::Array {
+    if !parser.is_next(b'[') {
+        let token = parser.peek()?;
         return Ok(parser.note_no_array(info.types, token));
     }
     let start = parser.mark();
@@ -399,29 +399,32 @@ pub(crate) fn read_primitive<T: Scalar>(
     sibling: bool,
     parser: &mut Parser<'_>,
 ) -> Scan<Taken> {
+    if sibling {
+        return read_beside(field, parser);
+    }
+    if field.as_ref().is_some_and(|primitive| primitive.value().is_some()) {
+        return Ok(Taken::Twice);
+    }
+    let Some(value) = parser.scalar()? else { return Ok(Taken::Refused) };
     match field {
-        Some(primitive) if sibling => {
-            if !primitive.base().is_none() {
-                return Ok(Taken::Twice);
-            }
-            let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
-            primitive.set_base(base);
-        }
-        None if sibling => {
-            let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
-            *field = Some(Primitive::with_base(None, base));
-        }
-        Some(primitive) => {
-            if primitive.value().is_some() {
-                return Ok(Taken::Twice);
-            }
-            let Some(value) = parser.scalar()? else { return Ok(Taken::Refused) };
-            primitive.set_value(value);
-        }
-        None => {
-            let Some(value) = parser.scalar()? else { return Ok(Taken::Refused) };
-            *field = Some(Primitive::new(value));
-        }
+        Some(primitive) => primitive.set_value(value),
+        None => *field = Some(Primitive::new(value)),
+    }
+    Ok(Taken::Yes)
+}
+
+/// Id and extensions of a primitive.
+fn read_beside<T: Scalar>(
+    field: &mut Option<Primitive<T>>,
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    if field.as_ref().is_some_and(|primitive| !primitive.base().is_none()) {
+        return Ok(Taken::Twice);
+    }
+    let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
+    match field {
+        Some(primitive) => primitive.set_base(base),
+        None => *field = Some(Primitive::with_base(None, base)),
     }
     Ok(Taken::Yes)
 }
