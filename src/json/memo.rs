@@ -1,7 +1,7 @@
 //! Values that were read before: an answer says the same codings, concepts and references again and again.
 //!
 //! The same text is the same value, so comparing is enough. Which of the known texts may be the next one is told by the few
-//! bits in which they differ: they hang in a tree (a crit-bit tree), a fork for each such bit.
+//! bytes in which they differ: they hang in a tree, a fork for each such byte.
 
 use crate::r4::{BundleEntrySearch, CodeableConcept, Coding, Meta, Reference, Shared};
 
@@ -26,109 +26,102 @@ struct Known<'a, T> {
     value: T,
 }
 
-/// A bit in which texts differ that are the same before it.
+/// A place where texts differ that are the same before it.
 #[derive(Debug)]
 struct Fork {
-    at: u16,
-    shift: u8,
-    ways: [Way; 2],
+    at: usize,
+    /// Where each byte leads.
+    ways: [Way; 256],
+    /// One of the ways that lead somewhere: all of them lead to texts that are the same before this place.
+    some: Way,
 }
 
-/// Where the tree goes on.
-#[derive(Debug, Clone, Copy)]
-enum Way {
-    Fork(u8),
-    Known(u8),
-}
+/// Where the tree goes on: with a known text, from [`PLACES`] on with a fork, or nowhere.
+type Way = u8;
+
+const FORKS: Way = PLACES as Way;
+const NOWHERE: Way = Way::MAX;
 
 impl Fork {
-    /// Forks nearer to the root ask for earlier bits.
-    fn is_before(&self, at: usize, shift: u8) -> bool {
-        (usize::from(self.at), u8::MAX - self.shift) < (at, u8::MAX - shift)
-    }
-
-    fn side(&self, text: &[u8]) -> usize {
-        // beyond its end any bit does: the whole text is compared in the end
-        let byte = text.get(usize::from(self.at)).copied().unwrap_or_default();
-        usize::from(byte >> self.shift & 1)
+    fn way(&self, text: &[u8]) -> Way {
+        text.get(self.at).map_or(NOWHERE, |byte| self.ways[usize::from(*byte)])
     }
 }
 
 impl<T> Default for Memo<'_, T> {
     fn default() -> Self {
-        Self { known: Vec::new(), forks: Vec::new(), root: Way::Known(0) }
+        Self { known: Vec::new(), forks: Vec::new(), root: NOWHERE }
     }
 }
 
 impl<'a, T: Clone> Memo<'a, T> {
-    /// The one text that a text may start with.
-    #[inline]
-    fn candidate(&self, text: &[u8]) -> Option<&Known<'a, T>> {
-        let mut way = self.root;
-        loop {
-            match way {
-                Way::Fork(fork) => {
-                    let fork = self.forks.get(usize::from(fork))?;
-                    way = fork.ways[fork.side(text)];
-                }
-                Way::Known(known) => return self.known.get(usize::from(known)),
-            }
-        }
+    fn fork(&self, way: Way) -> Option<&Fork> {
+        self.forks.get(usize::from(way.checked_sub(FORKS)?))
     }
 
     /// The value that the next text is the text of, and how long that is.
     #[inline]
     pub(super) fn find(&self, rest: &[u8], depth: u32) -> Option<(&T, usize)> {
-        let known = self.candidate(rest)?;
+        let mut way = self.root;
+        while let Some(fork) = self.fork(way) {
+            way = fork.way(rest);
+        }
+        let known = self.known.get(usize::from(way))?;
         (rest.starts_with(known.text) && depth <= known.depth)
             .then_some((&known.value, known.text.len()))
     }
 
     /// Remembers a value.
     pub(super) fn add(&mut self, text: &'a str, depth: u32, value: &T) {
-        let text = text.as_bytes();
         if text.len() > LONGEST {
             return;
         }
         if self.known.len() == PLACES {
             *self = Self::default();
         }
-        let known = Known { text, depth, value: value.clone() };
-        let Some(like) = self.candidate(text) else {
-            self.known.push(known);
-            return;
-        };
-        // no value is the start of another, so they differ within both, or are the same
-        let differ = like.text.iter().zip(text).position(|(one, other)| one != other);
-        let Some(at) = differ else { return };
-        let highest = (like.text[at] ^ text[at]).ilog2();
-        self.fork(at, highest, known);
+        if self.hang(text.as_bytes()).is_some() {
+            self.known.push(Known { text: text.as_bytes(), depth, value: value.clone() });
+        }
     }
 
-    fn fork(&mut self, at: usize, bit: u32, known: Known<'a, T>) {
-        let place = |count: usize| u8::try_from(count).ok();
-        let (Ok(offset), Ok(shift)) = (u16::try_from(at), u8::try_from(bit)) else { return };
-        let (Some(new), Some(leaf)) = (place(self.forks.len()), place(self.known.len())) else {
-            return;
+    /// Leads to the place of the next known text, unless it is known.
+    fn hang(&mut self, text: &[u8]) -> Option<()> {
+        let new = Way::try_from(self.known.len()).ok()?;
+        let mut like = self.root;
+        while let Some(fork) = self.fork(like) {
+            let way = fork.way(text);
+            like = if way == NOWHERE { fork.some } else { way };
+        }
+        let Some(like) = self.known.get(usize::from(like)) else {
+            self.root = new;
+            return Some(());
         };
-        let mut above = None;
-        let mut below = self.root;
-        while let Way::Fork(index) = below
-            && let Some(fork) = self.forks.get(usize::from(index))
-            && fork.is_before(at, shift)
+        // no value is the start of another, so they differ within both, or are the same
+        let at = like.text.iter().zip(text).position(|(one, other)| one != other)?;
+        let (byte, other) = (usize::from(*text.get(at)?), usize::from(*like.text.get(at)?));
+
+        let (mut above, mut below) = (None, self.root);
+        while let Some(fork) = self.fork(below)
+            && fork.at < at
         {
-            let side = fork.side(known.text);
-            above = Some((usize::from(index), side));
-            below = fork.ways[side];
+            (above, below) = (Some(below), fork.way(text));
         }
-        let mut fork = Fork { at: offset, shift, ways: [below; 2] };
-        fork.ways[fork.side(known.text)] = Way::Known(leaf);
+        if let Some(index) = below.checked_sub(FORKS)
+            && let Some(fork) = self.forks.get_mut(usize::from(index))
+            && fork.at == at
+        {
+            fork.ways[byte] = new;
+            return Some(());
+        }
+        let mut fork = Fork { at, ways: [NOWHERE; 256], some: new };
+        (fork.ways[byte], fork.ways[other]) = (new, below);
+        let way = FORKS + Way::try_from(self.forks.len()).ok()?;
         self.forks.push(fork);
-        self.known.push(known);
-        match above {
-            Some((index, side)) => self.forks[index].ways[side] = Way::Fork(new),
-            None => self.root = Way::Fork(new),
+        match above.and_then(|above| self.forks.get_mut(usize::from(above - FORKS))) {
+            Some(above) => above.ways[usize::from(*text.get(above.at)?)] = way,
+            None => self.root = way,
         }
+        Some(())
     }
 }
 

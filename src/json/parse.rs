@@ -105,7 +105,7 @@ pub struct Parser<'a> {
 /// Reads a whole text.
 pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
     let shift = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let body = match simdutf8::compat::from_utf8(&text[shift..]) {
+    let body = match std::str::from_utf8(&text[shift..]) {
         Ok(body) => body,
         Err(error) => {
             let valid = error.valid_up_to();
@@ -285,9 +285,7 @@ impl Parser<'_> {
         let pool = &mut self.pool;
         let value = match (T::KIND, token) {
             (scalar::Kind::Number, Token::Number) => T::take(self.scan.number()?, pool),
-            (scalar::Kind::Boolean, Token::True | Token::False) => {
-                T::take(self.scan.skip()?, pool)
-            }
+            (scalar::Kind::Boolean, Token::True | Token::False) => T::take(self.scan.skip()?, pool),
             _ => {
                 self.note_shape(T::TYPE, token);
                 return Ok(None);
