@@ -16,18 +16,30 @@ pub(crate) const COUNT: usize = KNOWN.len();
 
 const SLOTS: usize = 2048;
 
-/// Length and some bytes, most near the end, where these addresses differ.
+/// Length and bytes near the end, where these addresses differ.
 const fn hash(text: &[u8]) -> usize {
-    let length = text.len();
-    let mut code = length as u64;
-    let mut back = 1;
-    while back <= 32 {
-        if back <= length {
-            code = code.wrapping_mul(0x0100_0000_01bb) ^ text[length - back] as u64;
+    let (last, before) = match text.split_last_chunk() {
+        Some((rest, last)) => {
+            let before = match rest.split_last_chunk() {
+                Some((_, before)) => u64::from_le_bytes(*before),
+                None => 0,
+            };
+            (u64::from_le_bytes(*last), before)
         }
-        back += if back < 8 { 1 } else { 8 };
-    }
+        None => (short(text), 0),
+    };
+    let code = (last ^ before.rotate_left(29)).wrapping_add(text.len() as u64);
     (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 53) as usize
+}
+
+/// The bytes of a text that has fewer than eight.
+const fn short(text: &[u8]) -> u64 {
+    let (mut code, mut at) = (0, 0);
+    while at < text.len() {
+        code = code << 8 | text[at] as u64;
+        at += 1;
+    }
+    code
 }
 
 const NONE: u8 = u8::MAX;

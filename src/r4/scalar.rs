@@ -201,9 +201,11 @@ pub(super) use text_traits;
 
 fn no_blank(text: &str) -> bool {
     // other control characters are faults of any string; no early end within sixteen: they are looked at side by side
-    let blank = |found, byte: &u8| found | (*byte <= b' ');
+    let none = |bytes: &[u8]| !bytes.iter().fold(false, |found, byte| found | (*byte <= b' '));
     let (chunks, rest) = text.as_bytes().as_chunks::<16>();
-    !chunks.iter().any(|chunk| chunk.iter().fold(false, blank)) && !rest.iter().fold(false, blank)
+    chunks.iter().all(|chunk| none(chunk))
+        // the last sixteen once more are faster than those that are left one by one
+        && text.as_bytes().last_chunk::<16>().map_or_else(|| none(rest), |last| none(last))
 }
 
 fn no_longer_than_a_string(text: &str) -> bool {
