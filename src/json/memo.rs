@@ -39,6 +39,7 @@ struct Fork {
 /// Where the tree goes on: with a known text, from [`PLACES`] on with a fork, or nowhere.
 type Way = u8;
 
+#[allow(clippy::cast_possible_truncation, reason = "there are few places")]
 const FORKS: Way = PLACES as Way;
 const NOWHERE: Way = Way::MAX;
 
@@ -59,6 +60,10 @@ impl<'a, T: Clone> Memo<'a, T> {
         self.forks.get(usize::from(way.checked_sub(FORKS)?))
     }
 
+    fn fork_mut(&mut self, way: Way) -> Option<&mut Fork> {
+        self.forks.get_mut(usize::from(way.checked_sub(FORKS)?))
+    }
+
     /// The value that the next text is the text of, and how long that is.
     #[inline]
     pub(super) fn find(&self, rest: &[u8], depth: u32) -> Option<(&T, usize)> {
@@ -73,55 +78,79 @@ impl<'a, T: Clone> Memo<'a, T> {
 
     /// Remembers a value.
     pub(super) fn add(&mut self, text: &'a str, depth: u32, value: &T) {
+        let text = text.as_bytes();
         if text.len() > LONGEST {
             return;
         }
-        if self.known.len() == PLACES {
-            *self = Self::default();
-        }
-        if self.hang(text.as_bytes()).is_some() {
-            self.known.push(Known { text: text.as_bytes(), depth, value: value.clone() });
+        let differ = self.most_alike(text).map(|known| {
+            // no value is the start of another, so they differ within both, or are the same
+            let at = known.text.iter().zip(text).position(|(one, other)| one != other);
+            if at.is_none() {
+                known.depth = known.depth.max(depth);
+            }
+            at
+        });
+        let differ = match differ {
+            Some(None) => return,
+            Some(at) if self.known.len() < PLACES => at,
+            _ => {
+                *self = Self::default();
+                None
+            }
+        };
+        if let Some(()) = self.hang(text, differ) {
+            self.known.push(Known { text, depth, value: value.clone() });
         }
     }
 
-    /// Leads to the place of the next known text, unless it is known.
-    fn hang(&mut self, text: &[u8]) -> Option<()> {
-        let new = Way::try_from(self.known.len()).ok()?;
-        let mut like = self.root;
-        while let Some(fork) = self.fork(like) {
-            let way = fork.way(text);
-            like = if way == NOWHERE { fork.some } else { way };
+    /// The known text that is the same as another for as long as any.
+    fn most_alike(&mut self, text: &[u8]) -> Option<&mut Known<'a, T>> {
+        let mut way = self.root;
+        while let Some(fork) = self.fork(way) {
+            let own = fork.way(text);
+            way = if own == NOWHERE { fork.some } else { own };
         }
-        let Some(like) = self.known.get(usize::from(like)) else {
+        self.known.get_mut(usize::from(way))
+    }
+
+    /// Leads to the place of the next known text, which differs from all others from a byte on.
+    fn hang(&mut self, text: &[u8], differ: Option<usize>) -> Option<()> {
+        let new = Way::try_from(self.known.len()).ok()?;
+        let Some(at) = differ else {
             self.root = new;
             return Some(());
         };
-        // no value is the start of another, so they differ within both, or are the same
-        let at = like.text.iter().zip(text).position(|(one, other)| one != other)?;
-        let (byte, other) = (usize::from(*text.get(at)?), usize::from(*like.text.get(at)?));
-
+        let byte = usize::from(*text.get(at)?);
         let (mut above, mut below) = (None, self.root);
         while let Some(fork) = self.fork(below)
             && fork.at < at
         {
             (above, below) = (Some(below), fork.way(text));
         }
-        if let Some(index) = below.checked_sub(FORKS)
-            && let Some(fork) = self.forks.get_mut(usize::from(index))
+        if let Some(fork) = self.fork_mut(below)
             && fork.at == at
         {
             fork.ways[byte] = new;
             return Some(());
         }
-        let mut fork = Fork { at, ways: [NOWHERE; 256], some: new };
-        (fork.ways[byte], fork.ways[other]) = (new, below);
+        let mut fork = Fork { at, ways: [NOWHERE; 256], some: below };
+        fork.ways[usize::from(self.byte_below(below, at)?)] = below;
+        fork.ways[byte] = new;
         let way = FORKS + Way::try_from(self.forks.len()).ok()?;
         self.forks.push(fork);
-        match above.and_then(|above| self.forks.get_mut(usize::from(above - FORKS))) {
+        match above.and_then(|above| self.fork_mut(above)) {
             Some(above) => above.ways[usize::from(*text.get(above.at)?)] = way,
             None => self.root = way,
         }
         Some(())
+    }
+
+    /// What stands at a place before the next fork.
+    fn byte_below(&self, mut way: Way, at: usize) -> Option<u8> {
+        while let Some(fork) = self.fork(way) {
+            way = fork.some;
+        }
+        self.known.get(usize::from(way))?.text.get(at).copied()
     }
 }
 
@@ -149,8 +178,9 @@ mod tests {
         let mut memo = Memo::default();
         for (number, text) in texts.iter().enumerate() {
             assert!(memo.find(text.as_bytes(), 1).is_none());
-            memo.add(text, 3, &number);
+            memo.add(text, 2, &number);
             memo.add(text, 3, &usize::MAX);
+            memo.add(text, 1, &usize::MAX);
             for (known, text) in texts.iter().enumerate().take(number + 1) {
                 let rest = format!("{text},{text}");
                 assert_eq!(memo.find(rest.as_bytes(), 3), Some((&known, text.len())), "{text}");
@@ -167,7 +197,10 @@ mod tests {
     #[test]
     fn keeps_no_long_text() {
         let mut memo = Memo::default();
-        memo.add(&"1".repeat(LONGEST + 1), 1, &1);
+        let (long, short) = ("1".repeat(LONGEST + 1), "1".repeat(LONGEST));
+        memo.add(&long, 1, &1);
         assert!(memo.known.is_empty());
+        memo.add(&short, 1, &1);
+        assert_eq!(memo.known.len(), 1);
     }
 }

@@ -49,7 +49,7 @@ impl Faults {
 
 /// What became of a member that was offered to an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Taken {
+pub(crate) enum Taken {
     /// It is in its field.
     Yes,
     /// No such member here; nothing was read.

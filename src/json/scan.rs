@@ -250,11 +250,6 @@ impl<'a> Scanner<'a> {
         self.depth = mark.depth;
     }
 
-    #[cold]
-    fn refuse<T>(&self, expected: Expected) -> Scan<T> {
-        Err(expected)
-    }
-
     /// The next byte that is no blank, not yet stepped over.
     #[inline]
     fn next(&mut self) -> Option<u8> {
@@ -291,14 +286,14 @@ impl<'a> Scanner<'a> {
             Some(b't') => Token::True,
             Some(b'f') => Token::False,
             Some(b'n') => Token::Null,
-            _ => return self.refuse(Expected::Value),
+            _ => return Err(Expected::Value),
         })
     }
 
     #[inline]
     fn enter(&mut self) -> Scan<()> {
         if self.depth == MAX_DEPTH {
-            return self.refuse(Expected::LessNesting);
+            return Err(Expected::LessNesting);
         }
         self.depth += 1;
         self.at += 1;
@@ -312,15 +307,15 @@ impl<'a> Scanner<'a> {
             return match self.next() {
                 Some(b'"') => Ok(true),
                 Some(b'}') => Ok(self.leave()),
-                _ => self.refuse(Expected::MemberName),
+                _ => Err(Expected::MemberName),
             };
         }
         match self.next() {
             Some(b',') => self.at += 1,
             Some(b'}') => return Ok(self.leave()),
-            _ => return self.refuse(Expected::CommaOrBrace),
+            _ => return Err(Expected::CommaOrBrace),
         }
-        if self.next() == Some(b'"') { Ok(true) } else { self.refuse(Expected::MemberName) }
+        if self.next() == Some(b'"') { Ok(true) } else { Err(Expected::MemberName) }
     }
 
     /// Steps over what comes before the next value of an object where that is a comma (`first`: the brace), the name and a
@@ -359,7 +354,7 @@ impl<'a> Scanner<'a> {
     #[inline]
     fn colon(&mut self) -> Scan<()> {
         if self.next() != Some(b':') {
-            return self.refuse(Expected::Colon);
+            return Err(Expected::Colon);
         }
         self.at += 1;
         Ok(())
@@ -417,7 +412,7 @@ impl<'a> Scanner<'a> {
         match self.next() {
             Some(b',') => self.at += 1,
             Some(b']') => return Ok(self.leave()),
-            _ => return self.refuse(Expected::CommaOrBracket),
+            _ => return Err(Expected::CommaOrBracket),
         }
         Ok(true)
     }
@@ -432,7 +427,7 @@ impl<'a> Scanner<'a> {
         loop {
             let Some(found) = next_special(bytes, at) else {
                 self.at = bytes.len();
-                return self.refuse(Expected::ClosingQuote);
+                return Err(Expected::ClosingQuote);
             };
             at = found;
             match bytes[at] {
@@ -446,7 +441,7 @@ impl<'a> Scanner<'a> {
                 }
                 _ => {
                     self.at = at;
-                    return self.refuse(Expected::NoControlCharacter);
+                    return Err(Expected::NoControlCharacter);
                 }
             }
         }
@@ -492,7 +487,7 @@ impl<'a> Scanner<'a> {
         }
         if self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii_digit) {
             // `01`
-            return self.refuse(Expected::Digit);
+            return Err(Expected::Digit);
         }
         Ok(&self.text[start..self.at])
     }
@@ -501,7 +496,7 @@ impl<'a> Scanner<'a> {
         let bytes = &self.text.as_bytes()[self.at..];
         let count = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
         if count == 0 {
-            return self.refuse(Expected::Digit);
+            return Err(Expected::Digit);
         }
         self.at += count;
         Ok(())
@@ -512,7 +507,7 @@ impl<'a> Scanner<'a> {
             self.at += word.len();
             return Ok(());
         }
-        self.refuse(Expected::Value)
+        Err(Expected::Value)
     }
 
     /// Steps over any value; its text. Takes no stack, however deep the value is.
@@ -581,12 +576,12 @@ impl<'a> Scanner<'a> {
                 return Ok(());
             }
         }
-        self.refuse(Expected::CommaOrBracket)
+        Err(Expected::CommaOrBracket)
     }
 
     /// Refuses text after the value.
     pub(crate) fn finish(&mut self) -> Scan<()> {
-        if self.next().is_some() { self.refuse(Expected::EndOfText) } else { Ok(()) }
+        if self.next().is_some() { Err(Expected::EndOfText) } else { Ok(()) }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{FrLocation, Given, Unproven, build, meta, people, place, profile, pr
 use crate::{
     UseCase,
     identifier::{PostCode, StructureId},
-    r4::{Location, PractitionerRole, Reference, Resource, Text},
+    r4::{CodeableConcept, Location, PractitionerRole, Reference, Resource, Text},
     terminology::Specialty,
     validate::Report,
 };
@@ -116,7 +116,9 @@ impl PractitionerRoleBuilder {
     /// A speciality (`specialty`, 0..*).
     #[must_use]
     pub fn specialty(mut self, specialty: impl Into<Option<Specialty>>) -> Self {
-        self.r4.specialty.extend(specialty.into().map(|one| one.to_coding().into()));
+        self.r4
+            .specialty
+            .extend(specialty.into().map(|one| CodeableConcept::from(one.to_coding())));
         self
     }
 }

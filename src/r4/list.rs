@@ -1,6 +1,10 @@
 //! A list that mostly has one or two items.
 
-use std::{fmt, ops::Deref, slice, vec};
+use std::{
+    fmt,
+    ops::{Deref, DerefMut},
+    slice, vec,
+};
 
 use super::Shared;
 
@@ -47,14 +51,21 @@ impl<T> List<T> {
         };
     }
 
-    /// The items, to be changed.
-    pub fn as_mut_slice(&mut self) -> &mut [T] {
-        match &mut self.repr {
-            Repr::None => &mut [],
-            Repr::One(item) => slice::from_mut(item),
-            Repr::Two(items) => items,
-            Repr::Many(items) => items,
-        }
+    /// Adds an item at a place; those from there on move up.
+    ///
+    /// # Panics
+    /// When the place is beyond the end.
+    pub fn insert(&mut self, at: usize, item: T) {
+        let mut items = std::mem::take(self).into_vec();
+        items.insert(at, item);
+        *self = items.into();
+    }
+
+    /// Keeps the items of which `keep` says so, in their order.
+    pub fn retain(&mut self, keep: impl FnMut(&T) -> bool) {
+        let mut items = std::mem::take(self).into_vec();
+        items.retain(keep);
+        *self = items.into();
     }
 
     /// The items as a vector.
@@ -75,6 +86,17 @@ impl<T> Deref for List<T> {
         match &self.repr {
             Repr::None => &[],
             Repr::One(item) => slice::from_ref(item),
+            Repr::Two(items) => items,
+            Repr::Many(items) => items,
+        }
+    }
+}
+
+impl<T> DerefMut for List<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        match &mut self.repr {
+            Repr::None => &mut [],
+            Repr::One(item) => slice::from_mut(item),
             Repr::Two(items) => items,
             Repr::Many(items) => items,
         }
@@ -132,6 +154,12 @@ impl<T> Extend<T> for List<T> {
     }
 }
 
+impl<T> Extend<T> for List<Shared<T>> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        items.into_iter().for_each(|item| self.push(item.into()));
+    }
+}
+
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         let mut list = Self::new();
@@ -151,6 +179,14 @@ impl<T> IntoIterator for List<T> {
     type IntoIter = vec::IntoIter<T>;
     fn into_iter(self) -> vec::IntoIter<T> {
         self.into_vec().into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut List<T> {
+    type Item = &'a mut T;
+    type IntoIter = slice::IterMut<'a, T>;
+    fn into_iter(self) -> slice::IterMut<'a, T> {
+        self.iter_mut()
     }
 }
 

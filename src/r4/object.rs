@@ -12,7 +12,7 @@ use crate::json::{
 pub trait Sealed {}
 
 /// Anything with members, as reader and writer see it. Implemented by declaration.
-pub trait Object: Element + Clone {
+pub(crate) trait Object: Element + Clone {
     /// The names of the declared members, in the order of R4.
     const NAMES: &'static [Name];
     /// Reads the value of a declared member (or of its `_sibling`) into its field.
@@ -270,7 +270,7 @@ impl<T> Fill<T> for List<T> {
     fn add(&mut self, item: T) -> &mut T {
         self.push(item);
         let at = self.len() - 1;
-        &mut self.as_mut_slice()[at]
+        &mut self[at]
     }
     fn trim(&mut self) {}
     fn empty(&mut self) {
@@ -517,7 +517,7 @@ macro_rules! lists_of_primitives {
                 self
             }
             fn items_mut(&mut self) -> &mut [Primitive<T>] {
-                self.as_mut_slice()
+                self
             }
             fn set(&mut self, items: Vec<Primitive<T>>) {
                 *self = items.into();

@@ -232,9 +232,9 @@ fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
 pub(crate) const USUAL: usize = 29;
 
 /// Digits as their numbers, eight bytes at a time, of a text that has the pattern's signs where that has no `0`.
-fn digits(text: [u8; 8], pattern: &[u8; 8]) -> Option<u64> {
+fn digits(text: [u8; 8], pattern: [u8; 8]) -> Option<u64> {
     const TOPS: u64 = 0x8080_8080_8080_8080;
-    let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(*pattern);
+    let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(pattern);
     // a byte that may be 9 reaches the top bit from 10 on, one that must be 0 from 1 on
     let room = pattern.map(|byte| if byte == b'0' { 0x76 } else { 0x7f });
     let over = digits.wrapping_add(u64::from_le_bytes(room)) | digits;
@@ -255,14 +255,16 @@ fn parse_usual(text: &[u8; USUAL]) -> Option<Fields> {
     };
     let word = |at: usize| text[at..].first_chunk().copied();
     let (century, year, month, day, hour, minute, second, tenths, thousandths);
-    [century, _, year, _, _, month, ..] = pairs(digits(word(0)?, b"0000-00-")?);
-    [day, _, _, hour, _, _, minute, _] = pairs(digits(word(8)?, b"00T00:00")?);
-    let seconds = digits(word(15)?, b"0:00.000")?;
+    [century, _, year, _, _, month, ..] = pairs(digits(word(0)?, *b"0000-00-")?);
+    [day, _, _, hour, _, _, minute, _] = pairs(digits(word(8)?, *b"00T00:00")?);
+    let seconds = digits(word(15)?, *b"0:00.000")?;
     [_, _, second, ..] = pairs(seconds);
     [_, _, _, _, _, tenths, ..] = seconds.to_le_bytes();
     [.., thousandths, _] = pairs(seconds);
-    let [hours, _, _, minutes, ..] =
-        pairs(digits([text[24], text[25], text[26], text[27], text[28], 0, 0, 0], b"00:00\0\0\0")?);
+    let [hours, _, _, minutes, ..] = pairs(digits(
+        [text[24], text[25], text[26], text[27], text[28], 0, 0, 0],
+        *b"00:00\0\0\0",
+    )?);
     let year = u16::from(century) * 100 + u16::from(year);
     let is_date =
         year > 0 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);

@@ -298,7 +298,7 @@ mod tests {
         let url = format!("https://agenda.exemple.fr/fhir/Slot/{id}");
         assert_eq!(pool.address(&url).as_str(), url);
         let shared = pool.id(id);
-        assert!(matches!(shared, Str::End(35, _)), "{shared:?}");
+        assert!(matches!(shared, Str::End(36, _)), "{shared:?}");
         assert_eq!(shared.as_str(), id);
         assert!(shared == Str::new(id));
         let mut written = Vec::new();

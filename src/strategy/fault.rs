@@ -13,7 +13,7 @@ use crate::{
     issue::IssueCode::{self, self as Is},
     r4::{
         Appointment, AppointmentStatus, CodeableConcept, Coding, ContactPoint, ContactPointSystem,
-        ExtensionValue, HealthcareService, Identifier, Instant, Location, Organization,
+        ExtensionValue, HealthcareService, Identifier, Instant, List, Location, Organization,
         ParticipationStatus, Practitioner, PractitionerRole, Reference, Resource, Schedule, Slot,
         SlotStatus, Text, Uri,
     },
@@ -133,7 +133,7 @@ const SLOT: &[Fault<Slot>] = &[
         label_only(slot, vec![Visibility::Pro.to_coding()]);
     }),
     fault(ALL, Is::CodeNotAllowed, "Slot.specialty[0]", |slot| {
-        slot.specialty = vec![Coding::new(V2_0276, "ROUTINE").into()];
+        slot.specialty = List::one(Coding::new(V2_0276, "ROUTINE").into());
     }),
     fault(CPTS, Is::SlotCptsLabel, "Slot", |slot| {
         label_only(slot, vec![Visibility::Cpts.to_coding()]);
@@ -146,7 +146,7 @@ const SCHEDULE: &[Fault<Schedule>] = &[
         schedule.actor.push(Reference::to("Location/other"));
     }),
     fault(ALL, Is::TooMany, "Schedule.serviceType[0]", |schedule| {
-        schedule.service_type = vec![CodeableConcept::text("Visite")];
+        schedule.service_type = [CodeableConcept::text("Visite")].into();
     }),
 ];
 
@@ -173,7 +173,7 @@ const REGULATOR: &[Fault<Practitioner>] = &[
     fault(PS, Is::MissingElement, "Practitioner", |one| one.active = None),
     fault(PS, Is::RegulatorId, "Practitioner", |one| {
         one.identifier =
-            vec![Identifier { type_: Some(CodeableConcept::text("carte")), ..elsewhere() }];
+            vec![Identifier { type_: Some(CodeableConcept::text("carte").into()), ..elsewhere() }];
     }),
     fault(PS, Is::RegulatorId, "Practitioner.identifier[0].value", |one| {
         if let Ok(id) = RegulatorId::national("3456780581/11242343") {
@@ -214,7 +214,7 @@ const ROLE: &[Fault<PractitionerRole>] = &[
         role.telecom.insert(0, as_dialled());
     }),
     fault(PEOPLE, Is::CodeNotAllowed, "PractitionerRole.specialty[0]", |role| {
-        role.specialty = vec![Coding::new(V2_0276, "ROUTINE").into()];
+        role.specialty = List::one(Coding::new(V2_0276, "ROUTINE").into());
     }),
     fault(PEOPLE, Is::PostalCode, "PractitionerRole.contained[0].address.postalCode", |role| {
         for contained in &mut role.contained {
@@ -245,10 +245,10 @@ const SERVICE: &[Fault<HealthcareService>] = &[
     fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.provided_by = None),
     fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.id = None),
     fault(CPTS, Is::CodeNotAllowed, "HealthcareService.specialty[0]", |service| {
-        service.specialty = vec![Coding::new(V2_0276, "ROUTINE").into()];
+        service.specialty = List::one(Coding::new(V2_0276, "ROUTINE").into());
     }),
     fault(CPTS, Is::TooMany, "HealthcareService.category[1]", |service| {
-        service.category = vec![CodeableConcept::text("a"), CodeableConcept::text("b")];
+        service.category = [CodeableConcept::text("a"), CodeableConcept::text("b")].into();
     }),
 ];
 

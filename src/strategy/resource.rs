@@ -27,8 +27,8 @@ use crate::{
         ContactPoint, ContactPointSystem, ContactPointUse, DateTime, DaysOfWeek, Decimal,
         Extension, ExtensionValue, HumanName, Id, Identifier, LocationHoursOfOperation,
         LocationMode, LocationPosition, LocationStatus, Meta, NameUse, Narrative, NarrativeStatus,
-        Period, PositiveInt, PractitionerRoleAvailableTime, Primitive, Reference, Text, Time,
-        UnsignedInt, Xhtml,
+        Period, PositiveInt, PractitionerRoleAvailableTime, Primitive, Reference, Shared, Text,
+        Time, UnsignedInt, Xhtml,
     },
     terminology::{Consultation, OrientationCategory, Specialty, Visibility},
 };
@@ -96,7 +96,7 @@ impl Frame {
         })
     }
 
-    fn meta(&self, meta: &mut Option<Meta>) {
+    fn meta(&self, meta: &mut Option<Shared<Meta>>) {
         let meta = meta.get_or_insert_default();
         meta.version_id = self.version.map(|version| Id::from(version.to_string()).into());
         meta.last_updated = self
@@ -534,7 +534,7 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         let builder = builder.orientation(orientation);
         framed!(builder, frame, |appointment| {
             if status == AppointmentStatus::CANCELLED {
-                appointment.cancelation_reason.clone_from(&reason);
+                appointment.cancelation_reason = reason.clone().map(Into::into);
             }
             appointment.description = words_on_it.as_deref().map(words);
             appointment.comment = words_on_it.as_deref().map(words);

@@ -456,7 +456,7 @@ fn what_told_of_the_time_before_goes() {
             r4.slot.push(r4::Reference::to("Slot/7"));
             r4.minutes_duration =
                 Some(r4::Primitive::new(serde_json::from_str("60").expect("a number")));
-            r4.cancelation_reason = Some(r4::CodeableConcept::text("malade"));
+            r4.cancelation_reason = Some(r4::CodeableConcept::text("malade").into());
         })
         .build()
         .expect("right");

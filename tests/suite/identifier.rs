@@ -12,7 +12,7 @@ use fhir_sas::{
     },
     issue::Lang,
     json,
-    r4::{CodeableConcept, Coding, ContactPoint, Identifier, Resource},
+    r4::{Coding, ContactPoint, Identifier, Resource},
 };
 use proptest::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
@@ -353,7 +353,7 @@ fn small_values() {
 
 fn wire(type_: Option<(&str, &str)>, system: Option<&str>, value: Option<&str>) -> Identifier {
     Identifier {
-        type_: type_.map(|(system, code)| CodeableConcept::from(Coding::new(system, code))),
+        type_: type_.map(|(system, code)| Coding::new(system, code).into()),
         system: system.map(Into::into),
         value: value.map(Into::into),
         ..Identifier::default()

@@ -255,7 +255,7 @@ impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let Self(status, code, french, english) = self;
         let issue = OperationOutcomeIssue {
-            details: Some(CodeableConcept::text(french)),
+            details: Some(CodeableConcept::text(french).into()),
             diagnostics: Some(english.into()),
             ..OperationOutcomeIssue::new(IssueSeverity::ERROR, code)
         };

@@ -36,7 +36,7 @@ pub struct Refused(Reply);
 impl Refused {
     fn new(status: StatusCode, code: IssueType, french: &str, english: &str) -> Self {
         let issue = OperationOutcomeIssue {
-            details: Some(CodeableConcept::text(french)),
+            details: Some(CodeableConcept::text(french).into()),
             diagnostics: Some(english.into()),
             ..OperationOutcomeIssue::new(IssueSeverity::ERROR, code)
         };
