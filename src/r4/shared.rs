@@ -15,7 +15,7 @@ use super::{CodeableConcept, Coding};
 /// let reason: Shared<CodeableConcept> = CodeableConcept::text("Dépistage").into();
 /// let mut other = reason.clone();
 /// other.text = Some("Visite de contrôle".into());
-/// assert!(reason.text.as_ref().is_some_and(|text| *text == *"Dépistage"));
+/// assert!(reason == CodeableConcept::text("Dépistage") && reason != other);
 /// ```
 pub struct Shared<T> {
     value: Arc<T>,

@@ -1,5 +1,7 @@
 //! What was looked up or found good last: answers say the same things again and again.
 
+use std::ptr;
+
 use super::{
     coding, compiled,
     table::{CodeSystem, Profile},
@@ -15,16 +17,29 @@ pub(super) struct Recent<'v> {
     /// Codes in their code systems, and whether these lack them.
     codes: [(usize, u128, bool); PLACES],
     /// Coded values that were found good, and by which rules.
-    good: [Option<(usize, Coded<'v>)>; PLACES],
+    good: [Option<(usize, Coded<'v>)>; GOOD],
 }
 
 const PLACES: usize = 32;
+/// As many as rules and values that meet; two that share a place push each other out.
+const GOOD: usize = 256;
 
 /// A value whose verdict depends on nothing but itself.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Coded<'v> {
     Coding(&'v Coding),
     Concept(&'v CodeableConcept),
+}
+
+impl PartialEq for Coded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Coding(one), Self::Coding(other)) => ptr::eq(*one, *other) || one == other,
+            // a reader holds what it met before once
+            (Self::Concept(one), Self::Concept(other)) => ptr::eq(*one, *other) || one == other,
+            _ => false,
+        }
+    }
 }
 
 impl<'v> Coded<'v> {
@@ -64,7 +79,7 @@ impl<'v> Coded<'v> {
             .map_or_else(|| text.map_or(&[][..], |text| text.as_bytes()), |code| code.as_bytes());
         let letters =
             code.iter().take(4).fold(code.len(), |sum, byte| sum * 31 + usize::from(*byte));
-        (letters ^ (rules >> 4) ^ (rules >> 9)) % PLACES
+        (letters ^ (rules >> 4) ^ (rules >> 9)) % GOOD
     }
 }
 
@@ -74,7 +89,7 @@ impl<'v> Recent<'v> {
             systems: [(0, 0, None); PLACES],
             profiles: [(0, 0, None); PLACES],
             codes: [(0, 0, false); PLACES],
-            good: [None; PLACES],
+            good: [None; GOOD],
         }
     }
 
