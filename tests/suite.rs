@@ -13,6 +13,7 @@ mod suite {
     mod booking;
     #[cfg(feature = "cli")]
     mod cli;
+    mod codes;
     mod damage;
     mod examples;
     mod foreign;

@@ -6,6 +6,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{IssueCode, Lang};
+use crate::codes::nearest;
 
 macro_rules! pages {
     ($($code:literal)*) => {
@@ -168,31 +169,6 @@ impl FromStr for IssueCode {
         if let Some(code) = Self::ALL.iter().find(|code| code.as_str() == text) {
             return Ok(*code);
         }
-        // longer texts are no misspelt codes
-        let near = Some(text).filter(|text| text.len() <= 64).and_then(|text| {
-            let all = Self::ALL.iter().map(|code| (distance(text, code.as_str()), *code));
-            all.min_by_key(|(distance, _)| *distance)
-        });
-        let near = near.filter(|(distance, code)| distance * 3 <= code.as_str().len());
-        Err(UnknownIssueCode { nearest: near.map(|(_, code)| code) })
+        Err(UnknownIssueCode { nearest: nearest(text, Self::ALL.iter().copied(), Self::as_str) })
     }
-}
-
-/// How many letters are to be added, dropped or changed to make one text of another; case, `_` and blanks do not count.
-fn distance(from: &str, to: &str) -> usize {
-    let same = |letter: char| match letter {
-        '_' | ' ' => '-',
-        letter => letter.to_ascii_lowercase(),
-    };
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (above, letter) in from.chars().map(same).enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], above + 1);
-        for (column, other) in to.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *other);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[to.len()]
 }

@@ -16,7 +16,7 @@ use axum::{
 };
 use chrono::{DateTime, Utc};
 use fhir_sas::{
-    booking::{BookingOrder, Decision, Platform},
+    booking::{BookingDecision, BookingOrder, Platform},
     exchange::Reply,
     identifier::PractitionerId,
     json,
@@ -118,7 +118,7 @@ fn keep(data: &Transaction<'_>, base: &str, order: &BookingOrder) -> rusqlite::R
     );
     let (id, kept) = found.optional()?.unzip();
     let decision = order.decide(|_| kept);
-    if let Decision::Repeat(_) | Decision::Refuse(_) = decision {
+    if let BookingDecision::Repeat(_) | BookingDecision::Refuse(_) = decision {
         return Ok(decision.reply(base, id.unwrap_or_default()));
     }
     let appointment = order.appointment();
