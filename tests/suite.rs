@@ -11,6 +11,7 @@ mod suite {
 
     mod answer;
     mod booking;
+    mod calls;
     #[cfg(feature = "cli")]
     mod cli;
     mod codes;
