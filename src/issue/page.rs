@@ -48,7 +48,7 @@ macro_rules! pages {
 pages! {
     "slot-instant-format" "slot-order" "slot-booking-url" "slot-walk-in-url" "slot-booking-url-query"
     "slot-visibility" "slot-consultation-type" "slot-consultation-missing" "slot-appointment-type"
-    "specialty-as-text" "slot-outside-window" "slot-cpts-label" "schedule-actors" "schedule-place"
+    "specialty-as-text" "slot-outside-window" "slot-day-after" "slot-cpts-label" "schedule-actors" "schedule-place"
     "practitioner-national-id" "practitioner-name" "phone-format" "postal-code" "structure-id"
     "structure-id-adeli" "structure-id-missing" "structure-id-incomplete" "role-place" "role-practitioner" "cpts-details"
     "claimed-profile" "relative-reference" "answer-reference" "answer-total" "answer-self-link"
