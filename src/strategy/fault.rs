@@ -184,7 +184,7 @@ const SCHEDULE: &[Fault<Schedule>] = &[
 
 const PRACTITIONER: &[Fault<Practitioner>] = &[
     fault(PEOPLE, Is::MissingElement, "Practitioner", |one: &mut Practitioner| {
-        one.identifier.clear()
+        one.identifier.clear();
     })
     .alone(PEOPLE),
     fault(
@@ -286,7 +286,7 @@ const LOCATION: &[Fault<Location>] = &[
 const SERVICE: &[Fault<HealthcareService>] = &[
     fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.provided_by = None),
     fault(CPTS, Is::MissingElement, "HealthcareService", |service: &mut HealthcareService| {
-        service.id = None
+        service.id = None;
     })
     .alone(CPTS),
     fault(CPTS, Is::CodeNotAllowed, "HealthcareService.specialty[0]", |service| {
