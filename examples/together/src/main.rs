@@ -128,13 +128,11 @@ async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
         ensure(refused, &format!("with the certificate {name} the vendor lets nobody in"))?;
     }
     for name in ["client", "wrong-cn", "wrong-ou", "revoked"] {
-        let refused = platform.bookings_by(with_certificate(&authority, name)?).await.is_err();
+        let refused = platform.refuses(with_certificate(&authority, name)?).await?;
         ensure(refused, &format!("with the certificate {name} the platform lets nobody in"))?;
     }
-    let [vendor, platform] = [
-        vendor.bookings_by(trusting(&authority)?).await.is_err(),
-        platform.bookings_by(trusting(&authority)?).await.is_err(),
-    ];
+    let vendor = vendor.refuses(trusting(&authority)?).await?;
+    let platform = platform.refuses(trusting(&authority)?).await?;
     ensure(vendor && platform, "and without one neither does")
 }
 

@@ -153,6 +153,9 @@ impl Parts {
     }
 }
 
+/// How long a server may say nothing.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Any port.
 const ANYWHERE: &str = "127.0.0.1:0";
 
@@ -206,7 +209,19 @@ impl Server {
     pub async fn bookings_by(&self, client: ClientBuilder) -> Result<String, Failure> {
         let scheme = self.base.split(':').next().ok_or("an address expected")?;
         let url = format!("{scheme}://{}/bookings", self.address()?);
-        Ok(client.no_proxy().build()?.get(url).send().await?.text().await?)
+        let client = client.no_proxy().timeout(PATIENCE).build()?;
+        Ok(client.get(url).send().await?.text().await?)
+    }
+
+    /// Whether it lets a client in by no means; a server that says nothing at all has refused nobody.
+    pub async fn refuses(&self, client: ClientBuilder) -> Result<bool, Failure> {
+        match self.bookings_by(client).await {
+            Ok(_) => Ok(false),
+            Err(error) => match error.downcast_ref::<reqwest::Error>() {
+                Some(why) if !why.is_timeout() => Ok(true),
+                _ => Err(error),
+            },
+        }
     }
 }
 
