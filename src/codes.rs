@@ -1,4 +1,39 @@
-//! Enums of codes that users of the crate rely on: declared once, by macros.
+//! Every code by which this crate tells something: in reports, in logs, in what servers answer.
+//!
+//! | family | type | told by |
+//! |---|---|---|
+//! | `issue` | [`IssueCode`] | [`Report`](crate::validate::Report), readers: what breaks FHIR, a profile or the guide |
+//! | `search` | [`FaultCode`] | [`search::Refusal`](crate::search::Refusal): a search that cannot be run, or is odd |
+//! | `order` | [`OrderFaultCode`] | [`OrderRefusal`](crate::exchange::OrderRefusal): an account or a booking that cannot be written |
+//! | `left out` | [`LeftOutCode`] | [`LeftOut`](crate::search::LeftOut): what an agenda told and an answer does not have |
+//! | `dropped` | [`DropCode`] | [`Dropped`](crate::search::Dropped): an entry that gives no availability |
+//! | `no answer` | [`NoAnswerCode`] | [`NoAnswer`](crate::search::NoAnswer): what came back and is no answer |
+//!
+//! A code never changes its meaning within its family. The same text may stand in two families, with two meanings.
+//!
+//! ```
+//! use fhir_sas::{codes::Code, issue::Lang};
+//!
+//! // as it was read in a log
+//! let families: Vec<_> = Code::named("not-free").map(|code| code.family(Lang::En)).collect();
+//! assert_eq!(families, ["left out", "dropped"]);
+//! for code in Code::named("not-free") {
+//!     println!("{}", code.page(Lang::Fr));
+//! }
+//!
+//! assert_eq!(Code::named("phones").next(), None);
+//! assert_eq!(Code::nearest("phones").map(Code::as_str), Some("phone"));
+//! ```
+//!
+//! On the command line, `sas-validate --explain CODE` says the same.
+
+use std::fmt;
+
+use crate::{
+    exchange::OrderFaultCode,
+    issue::{IssueCode, Lang, Severity},
+    search::{DropCode, FaultCode, LeftOutCode, NoAnswerCode},
+};
 
 /// An enum of codes: each variant with its code as text, in an order that is kept.
 macro_rules! codes {
@@ -29,12 +64,43 @@ macro_rules! codes {
     };
 }
 
+/// Codes with what there is to know of them: what they mean, in English as their documentation and in French, and how to mend it,
+/// in English and French.
+macro_rules! explained_codes {
+    ($(#[$doc:meta])* $name:ident { $(
+        $(#[doc = $meaning:literal])+
+        $variant:ident = $code:literal, $french:literal, [$mend:literal, $mend_fr:literal $(,)?];
+    )* }) => {
+        $crate::codes::codes! { $(#[$doc])* $name { $(
+            $(#[doc = $meaning])+
+            ///
+            #[doc = $mend]
+            $variant = $code;
+        )* } }
+
+        impl $name {
+            pub(crate) const fn explained(self, lang: $crate::issue::Lang) -> $crate::codes::Explained {
+                use $crate::{codes::Explained, issue::Lang};
+                match (self, lang) { $(
+                    (Self::$variant, Lang::En) => Explained { meaning: concat!($($meaning),+), mend: $mend },
+                    (Self::$variant, Lang::Fr) => Explained { meaning: $french, mend: $mend_fr },
+                )* }
+            }
+        }
+    };
+}
+
 /// Codes of what is wrong with a request: each with how bad it is, its type of issue, and the status that answers it.
 macro_rules! fault_codes {
-    ($(#[$doc:meta])* $name:ident {
-        $($(#[$variant_doc:meta])* $variant:ident = $code:literal, $severity:ident, $kind:ident, $status:literal;)*
-    }) => {
-        $crate::codes::codes! { $(#[$doc])* $name { $($(#[$variant_doc])* $variant = $code;)* } }
+    ($(#[$doc:meta])* $name:ident { $(
+        $(#[doc = $meaning:literal])+
+        $variant:ident = $code:literal, $severity:ident, $kind:ident, $status:literal,
+            $french:literal, [$mend:literal, $mend_fr:literal $(,)?];
+    )* }) => {
+        $crate::codes::explained_codes! { $(#[$doc])* $name { $(
+            $(#[doc = $meaning])+
+            $variant = $code, $french, [$mend, $mend_fr];
+        )* } }
 
         impl $name {
             /// How bad it is.
@@ -50,11 +116,184 @@ macro_rules! fault_codes {
             }
 
             /// The status that answers a request with no other fault.
-            const fn status(self) -> u16 {
+            pub(crate) const fn status(self) -> u16 {
                 match self { $(Self::$variant => $status,)* }
             }
         }
     };
 }
 
-pub(crate) use {codes, fault_codes};
+pub(crate) use {codes, explained_codes, fault_codes};
+
+/// What there is to know of a code, in one language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Explained {
+    pub(crate) meaning: &'static str,
+    /// Empty: the meaning says it.
+    pub(crate) mend: &'static str,
+}
+
+/// The families: each with its enum, where that stands, and its name in English and French.
+macro_rules! families {
+    ($($(#[$doc:meta])* $family:ident($name:ident) = $path:literal, [$english:literal, $french:literal];)*) => {
+        /// A code of any family.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[$doc])* $family($name),)*
+        }
+
+        impl Code {
+            /// Every code of this version, family by family.
+            pub fn all() -> impl Iterator<Item = Self> {
+                let all = std::iter::empty();
+                $(let all = all.chain($name::ALL.iter().copied().map(Self::$family));)*
+                all
+            }
+
+            /// The code as text, in small letters with hyphens.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$family(code) => code.as_str(),)* }
+            }
+
+            /// The name of its family.
+            #[must_use]
+            pub const fn family(self, lang: Lang) -> &'static str {
+                match (self, lang) { $(
+                    (Self::$family(_), Lang::En) => $english,
+                    (Self::$family(_), Lang::Fr) => $french,
+                )* }
+            }
+
+            /// Where the type of its family stands.
+            const fn path(self) -> &'static str {
+                match self { $(Self::$family(_) => $path,)* }
+            }
+        }
+
+        $(impl From<$name> for Code {
+            fn from(code: $name) -> Self {
+                Self::$family(code)
+            }
+        })*
+    };
+}
+
+families! {
+    /// Of an issue of a resource or an answer.
+    Issue(IssueCode) = "fhir_sas::issue::IssueCode", ["issue", "problème"];
+    /// Of what is wrong with a search.
+    Search(FaultCode) = "fhir_sas::search::FaultCode", ["search", "recherche"];
+    /// Of what is wrong with a request that writes.
+    Order(OrderFaultCode) = "fhir_sas::exchange::OrderFaultCode", ["order", "ordre"];
+    /// Of what was left out of an answer.
+    LeftOut(LeftOutCode) = "fhir_sas::search::LeftOutCode", ["left out", "omis"];
+    /// Of an entry that gives no availability.
+    Dropped(DropCode) = "fhir_sas::search::DropCode", ["dropped", "écarté"];
+    /// Of what came back and is no answer.
+    NoAnswer(NoAnswerCode) = "fhir_sas::search::NoAnswerCode", ["no answer", "sans réponse"];
+}
+
+impl Code {
+    /// The codes with that text: one in each family that has it.
+    pub fn named(text: &str) -> impl Iterator<Item = Self> {
+        Self::all().filter(move |code| code.as_str() == text)
+    }
+
+    /// The code that was meant, as far as its spelling tells.
+    #[must_use]
+    pub fn nearest(text: &str) -> Option<Self> {
+        nearest(text, Self::all(), Self::as_str)
+    }
+
+    /// How bad it is, for families that tell it: issues and requests.
+    #[must_use]
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Issue(code) => Some(code.severity()),
+            Self::Search(code) => Some(code.severity()),
+            Self::Order(code) => Some(code.severity()),
+            Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
+        }
+    }
+
+    /// The status that answers a request with nothing else that is wrong.
+    const fn status(self) -> Option<u16> {
+        match self {
+            Self::Search(code) => Some(code.status()),
+            Self::Order(code) => Some(code.status()),
+            Self::Issue(_) | Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
+        }
+    }
+
+    /// All that is to be known of a code, as Markdown: its family, what it means, how to mend it. Of an issue it is
+    /// [`IssueCode::page`].
+    #[must_use]
+    pub fn page(self, lang: Lang) -> String {
+        let explained = match self {
+            Self::Issue(code) => return code.page(lang),
+            Self::Search(code) => code.explained(lang),
+            Self::Order(code) => code.explained(lang),
+            Self::LeftOut(code) => code.explained(lang),
+            Self::Dropped(code) => Explained { meaning: code.message(lang), mend: "" },
+            Self::NoAnswer(code) => code.explained(lang),
+        };
+        let [family, severity, status, mend] = match lang {
+            Lang::En => ["Family: ", "Severity: ", "HTTP status: ", "To mend."],
+            Lang::Fr => ["Famille : ", "Gravité : ", "Statut HTTP : ", "Pour corriger."],
+        };
+        let mut page = format!("# {self}\n\n- {family}{} (`{}`)\n", self.family(lang), self.path());
+        if let Some(how_bad) = self.severity() {
+            page.extend(["- ", severity, &format!("`{how_bad}`\n")]);
+        }
+        // what does not refuse a request gets no status of its own
+        let refuses = self.severity().is_some_and(|severity| severity >= Severity::Error);
+        if let Some(number) = self.status().filter(|_| refuses) {
+            page.extend(["- ", status, &format!("{number}\n")]);
+        }
+        page.extend(["\n", explained.meaning.trim_start(), "\n"]);
+        if !explained.mend.is_empty() {
+            page.extend(["\n**", mend, "** ", explained.mend, "\n"]);
+        }
+        page
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The code that a text was meant for: one that is spelt nearly so.
+pub(crate) fn nearest<C: Copy>(
+    text: &str,
+    codes: impl Iterator<Item = C>,
+    as_str: fn(C) -> &'static str,
+) -> Option<C> {
+    // longer texts are no misspelt codes
+    let text = Some(text).filter(|text| text.len() <= 64)?;
+    let all = codes.map(|code| (distance(text, as_str(code)), code));
+    let (distance, code) = all.min_by_key(|(distance, _)| *distance)?;
+    (distance * 3 <= as_str(code).len()).then_some(code)
+}
+
+/// How many letters are to be added, dropped or changed to make one text of another; case, `_` and blanks do not count.
+fn distance(from: &str, to: &str) -> usize {
+    let same = |letter: char| match letter {
+        '_' | ' ' => '-',
+        letter => letter.to_ascii_lowercase(),
+    };
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (above, letter) in from.chars().map(same).enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], above + 1);
+        for (column, other) in to.iter().enumerate() {
+            let changed = diagonal + usize::from(letter != *other);
+            diagonal = row[column + 1];
+            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[to.len()]
+}

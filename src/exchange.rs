@@ -25,9 +25,10 @@
 //! ```
 //!
 //! # What cannot be carried out
-//! Who reads requests ([`AccountOrder`](crate::account::AccountOrder)) gets a [`Refusal`] for those: what is wrong with the request
-//! itself as [`Fault`]s, each with a code and texts in English and French, what is wrong with the resource as a
-//! [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell all of it at once.
+//! Who reads requests ([`AccountOrder`](crate::account::AccountOrder), [`BookingOrder`](crate::booking::BookingOrder)) gets an
+//! [`OrderRefusal`] for those: what is wrong with the request itself as [`OrderFault`]s, each with a code and texts in English and
+//! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell
+//! all of it at once.
 //!
 //! # Headers
 //! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
@@ -39,7 +40,7 @@ mod receive;
 
 use std::fmt;
 
-pub use fault::{Fault, FaultCode, Refusal};
+pub use fault::{OrderFault, OrderFaultCode, OrderRefusal};
 use receive::escaped;
 pub(crate) use receive::{Incoming, Sought};
 

@@ -2,7 +2,7 @@
 
 pub mod account;
 pub mod booking;
-mod codes;
+pub mod codes;
 #[doc = include_str!("data_tables.md")]
 pub mod data_tables {}
 pub mod exchange;

@@ -11,8 +11,10 @@ mod suite {
 
     mod answer;
     mod booking;
+    mod calls;
     #[cfg(feature = "cli")]
     mod cli;
+    mod codes;
     mod damage;
     mod examples;
     mod foreign;

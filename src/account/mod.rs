@@ -46,7 +46,7 @@
 //! there are. Look up and write in one transaction, so that the same request twice at once does not make two accounts.
 //!
 //! ```
-//! use fhir_sas::{FrRegulator, account::{AccountOrder, Decision, Held}, exchange::Reply};
+//! use fhir_sas::{FrRegulator, account::{AccountOrder, AccountDecision, Held}, exchange::Reply};
 //!
 //! const BASE: &str = "https://agenda.example.fr/fhir";
 //!
@@ -62,15 +62,15 @@
 //!         // with a database: those that have one of `order.ids()`
 //!         let held = self.0.iter().enumerate().flat_map(|(key, account)| Held::of(key, account));
 //!         match order.decide(held) {
-//!             Decision::Create => {
+//!             AccountDecision::Create => {
 //!                 self.0.push(order.into_regulator());
 //!                 Reply::created(BASE, "Practitioner", self.0.len() - 1)
 //!             }
-//!             Decision::Replace(key) => {
+//!             AccountDecision::Replace(key) => {
 //!                 self.0[key] = order.into_regulator();
 //!                 Reply::updated(BASE, "Practitioner", key)
 //!             }
-//!             Decision::Refuse(refusal) => refusal.reply(),
+//!             AccountDecision::Refuse(refusal) => refusal.reply(),
 //!         }
 //!     }
 //! }
@@ -127,7 +127,7 @@
 
 mod order;
 
-pub use order::{AccountOrder, Decision, Held};
+pub use order::{AccountDecision, AccountOrder, Held};
 
 #[allow(unused_imports, reason = "named in the page above")]
 use crate::{FrRegulator, identifier::RegulatorId};

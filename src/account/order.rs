@@ -2,7 +2,7 @@
 
 use crate::{
     FrRegulator, UseCase,
-    exchange::{Fault, FaultCode, Incoming, Method, Refusal, Sought},
+    exchange::{Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Sought},
     identifier::{self, RegulatorId},
     issue::Severity,
     r4::{Canonical, Identifier, Practitioner},
@@ -14,12 +14,12 @@ use crate::{
 /// See the [module](crate::account#the-vendor) for how to carry it out, and for what is taken and refused.
 ///
 /// ```
-/// use fhir_sas::{account::AccountOrder, exchange::{FaultCode, Method}, issue::IssueCode};
+/// use fhir_sas::{account::AccountOrder, exchange::{OrderFaultCode, Method}, issue::IssueCode};
 ///
 /// let body = br#"{"resourceType": "Practitioner", "active": true, "name": [{"family": "Loridon"}]}"#;
 /// let refusal = AccountOrder::read("PUT", "", Some("application/fhir+json"), body).unwrap_err();
 /// assert_eq!(refusal.status(), 400);
-/// assert_eq!(refusal.faults()[0].code(), FaultCode::MissingIdentifier);
+/// assert_eq!(refusal.faults()[0].code(), OrderFaultCode::MissingIdentifier);
 /// let codes: Vec<_> = refusal.report().into_iter().flat_map(|report| report.issues()).map(|issue| issue.code).collect();
 /// assert!(codes.contains(&IssueCode::RegulatorEmail) && codes.contains(&IssueCode::RegulatorName));
 /// ```
@@ -28,7 +28,7 @@ pub struct AccountOrder {
     /// What the query of a `PUT` leads to.
     update: Option<Target>,
     regulator: FrRegulator,
-    remarks: Vec<Fault>,
+    remarks: Vec<OrderFault>,
     report: Report,
 }
 
@@ -52,7 +52,7 @@ impl AccountOrder {
         query: &str,
         content_type: Option<&str>,
         body: &[u8],
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, OrderRefusal> {
         let incoming = Incoming::<Practitioner>::new(method, query, content_type, body);
         let Incoming { method, sought, read, mut faults } = incoming;
         let target = sought.and_then(|sought| target(&sought, &mut faults));
@@ -63,7 +63,9 @@ impl AccountOrder {
         let judged = report.as_ref().is_some_and(Report::is_conformant);
         let regulator = read.map(|read| read.value).and_then(|regulator| {
             if !claims_profile(&regulator) {
-                faults.push(Fault::new(FaultCode::ProfileNotClaimed, RESOURCE).profile(REGULATOR));
+                faults.push(
+                    OrderFault::new(OrderFaultCode::ProfileNotClaimed, RESOURCE).profile(REGULATOR),
+                );
             }
             FrRegulator::arrived(regulator).filter(|_| judged)
         });
@@ -75,7 +77,7 @@ impl AccountOrder {
             (Some(regulator), Some(report), Some(target), Some(Method::Put)) if good => {
                 Ok(Self { update: Some(target), regulator, remarks: faults, report })
             }
-            (_, report, ..) => Err(Refusal::new(faults, report)),
+            (_, report, ..) => Err(OrderRefusal::new(faults, report)),
         }
     }
 
@@ -112,7 +114,7 @@ impl AccountOrder {
 
     /// What was odd about the request.
     #[must_use]
-    pub fn remarks(&self) -> &[Fault] {
+    pub fn remarks(&self) -> &[OrderFault] {
         &self.remarks
     }
 
@@ -134,7 +136,7 @@ impl AccountOrder {
     pub fn decide<'a, K: PartialEq>(
         &self,
         held: impl IntoIterator<Item = Held<'a, K>>,
-    ) -> Decision<K> {
+    ) -> AccountDecision<K> {
         let (mut found, mut others) = (Vec::new(), Vec::new());
         for account in held {
             if Some(&account.id) == self.old_id() {
@@ -143,21 +145,26 @@ impl AccountOrder {
                 others.push(account);
             }
         }
-        let refuse = |code| Decision::Refuse(Refusal::of(Fault::new(code, RESOURCE)));
+        let refuse =
+            |code| AccountDecision::Refuse(OrderRefusal::of(OrderFault::new(code, RESOURCE)));
         if self.update.is_none() {
             let free = others.is_empty();
-            return if free { Decision::Create } else { refuse(FaultCode::AlreadyThere) };
+            return if free {
+                AccountDecision::Create
+            } else {
+                refuse(OrderFaultCode::AlreadyThere)
+            };
         }
-        let Ok(target) = only(found) else { return refuse(FaultCode::ManyMatches) };
+        let Ok(target) = only(found) else { return refuse(OrderFaultCode::ManyMatches) };
         let taken = others.iter().any(|other| target.as_ref() != Some(&other.key));
         match target {
             None if others.iter().any(|other| self.is_done(other)) => match only(others) {
-                Ok(Some(key)) => Decision::Replace(key),
-                _ => refuse(FaultCode::HeldByAnother),
+                Ok(Some(key)) => AccountDecision::Replace(key),
+                _ => refuse(OrderFaultCode::HeldByAnother),
             },
-            _ if taken && self.regulator.is_active() => refuse(FaultCode::HeldByAnother),
-            Some(key) => Decision::Replace(key),
-            None => Decision::Create,
+            _ if taken && self.regulator.is_active() => refuse(OrderFaultCode::HeldByAnother),
+            Some(key) => AccountDecision::Replace(key),
+            None => AccountDecision::Create,
         }
     }
 
@@ -185,18 +192,18 @@ fn only<K: PartialEq>(mut found: Vec<Held<'_, K>>) -> Result<Option<K>, ()> {
 }
 
 /// Whom the query leads to.
-fn target(sought: &Sought, faults: &mut Vec<Fault>) -> Option<Target> {
+fn target(sought: &Sought, faults: &mut Vec<OrderFault>) -> Option<Target> {
     let id = if let Some(system) = &sought.system {
         let (system, value) = (Some(system.as_str().into()), Some(sought.value.as_str().into()));
         RegulatorId::try_from(&Identifier { system, value, ..Identifier::default() })
     } else {
-        faults.push(Fault::new(FaultCode::NoSystem, RESOURCE));
+        faults.push(OrderFault::new(OrderFaultCode::NoSystem, RESOURCE));
         sought.value.parse().or_else(|_| RegulatorId::technical(&sought.value))
     };
     match id {
         Ok(id) => Some(Target::Id(id)),
-        Err(error) if error.fault() == identifier::Fault::System => {
-            faults.push(Fault::new(FaultCode::BadIdentifier, RESOURCE));
+        Err(error) if error.fault() == identifier::IdentifierFault::System => {
+            faults.push(OrderFault::new(OrderFaultCode::BadIdentifier, RESOURCE));
             None
         }
         // no account was ever made with it
@@ -245,12 +252,12 @@ impl<'a, K> Held<'a, K> {
 /// What is to be done with the accounts.
 #[derive(Debug, Clone)]
 #[must_use]
-pub enum Decision<K> {
+pub enum AccountDecision<K> {
     /// Make a new account; answer [`Reply::created`](crate::exchange::Reply::created).
     Create,
     /// Put the order's account in the place of the one with that key; answer
     /// [`Reply::updated`](crate::exchange::Reply::updated).
     Replace(K),
-    /// Nothing; answer [`Refusal::reply`].
-    Refuse(Refusal),
+    /// Nothing; answer [`OrderRefusal::reply`].
+    Refuse(OrderRefusal),
 }

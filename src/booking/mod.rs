@@ -115,7 +115,7 @@
 //! there are.
 //!
 //! ```
-//! use fhir_sas::{FrAppointment, booking::{BookingOrder, Decision, Platform}, exchange::Reply};
+//! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, exchange::Reply};
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 //!
 //! /// The bookings; the place of each is its key. With a database: system and value of the id unique.
@@ -130,8 +130,8 @@
 //!         let key = self.0.iter().position(|one| one.appointment_id() == order.id());
 //!         let decision = order.decide(|_| key.and_then(|key| self.0.get(key).cloned()));
 //!         match (&decision, key) {
-//!             (Decision::Create, _) => self.0.push(order.into_appointment()),
-//!             (Decision::Replace(_), Some(key)) => self.0[key] = order.into_appointment(),
+//!             (BookingDecision::Create, _) => self.0.push(order.into_appointment()),
+//!             (BookingDecision::Replace(_), Some(key)) => self.0[key] = order.into_appointment(),
 //!             _ => {}
 //!         }
 //!         decision.reply(Platform::PreProduction.base(), key.unwrap_or(self.0.len() - 1))
@@ -210,7 +210,7 @@ mod outcome;
 mod platform;
 
 pub use event::Event;
-pub use order::{BookingOrder, Decision};
+pub use order::{BookingDecision, BookingOrder};
 pub use outcome::Outcome;
 pub use platform::{Base, Platform, PlatformError};
 

@@ -3,7 +3,7 @@
 use super::platform::APPOINTMENT;
 use crate::{
     FrAppointment, UseCase,
-    exchange::{Fault, FaultCode, Incoming, Method, Refusal, Reply, Sought},
+    exchange::{Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reply, Sought},
     identifier::AppointmentId,
     issue::Severity,
     r4::{Appointment, Canonical},
@@ -28,7 +28,7 @@ use crate::{
 /// let order = BookingOrder::read_laxly("PUT", query, None, body)?;
 /// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
 /// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
-/// # Ok::<(), fhir_sas::exchange::Refusal>(())
+/// # Ok::<(), fhir_sas::exchange::OrderRefusal>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct BookingOrder<A = FrAppointment> {
@@ -36,7 +36,7 @@ pub struct BookingOrder<A = FrAppointment> {
     id: AppointmentId,
     use_case: UseCase,
     appointment: A,
-    remarks: Vec<Fault>,
+    remarks: Vec<OrderFault>,
     report: Report,
 }
 
@@ -52,15 +52,15 @@ impl BookingOrder {
         query: &str,
         content_type: Option<&str>,
         body: &[u8],
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, OrderRefusal> {
         let read = understood(method, query, content_type, body)?;
         let BookingOrder { method, id, use_case, appointment, remarks, report } = read;
         if !report.is_conformant() {
-            return Err(Refusal::new(remarks, Some(report)));
+            return Err(OrderRefusal::new(remarks, Some(report)));
         }
         match FrAppointment::prove(appointment, use_case) {
             Ok(appointment) => Ok(Self { method, id, use_case, appointment, remarks, report }),
-            Err(refused) => Err(Refusal::new(remarks, Some(refused.report().clone()))),
+            Err(refused) => Err(OrderRefusal::new(remarks, Some(refused.report().clone()))),
         }
     }
 }
@@ -76,7 +76,7 @@ impl BookingOrder<Appointment> {
         query: &str,
         content_type: Option<&str>,
         body: &[u8],
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, OrderRefusal> {
         understood(method, query, content_type, body)
     }
 }
@@ -116,7 +116,7 @@ impl<A> BookingOrder<A> {
 
     /// What was odd about the request.
     #[must_use]
-    pub fn remarks(&self) -> &[Fault] {
+    pub fn remarks(&self) -> &[OrderFault] {
         &self.remarks
     }
 
@@ -135,16 +135,17 @@ impl<A: AsRef<Appointment>> BookingOrder<A> {
     pub fn decide<K: AsRef<Appointment>>(
         &self,
         kept: impl FnOnce(&AppointmentId) -> Option<K>,
-    ) -> Decision<K> {
+    ) -> BookingDecision<K> {
         match (self.method, kept(&self.id)) {
-            (_, None) => Decision::Create,
-            (Method::Put, Some(kept)) => Decision::Replace(kept),
+            (_, None) => BookingDecision::Create,
+            (Method::Put, Some(kept)) => BookingDecision::Replace(kept),
             (Method::Post, Some(kept)) if is_same(kept.as_ref(), self.appointment.as_ref()) => {
-                Decision::Repeat(kept)
+                BookingDecision::Repeat(kept)
             }
-            (Method::Post, Some(_)) => {
-                Decision::Refuse(Refusal::of(Fault::new(FaultCode::AlreadyBooked, APPOINTMENT)))
-            }
+            (Method::Post, Some(_)) => BookingDecision::Refuse(OrderRefusal::of(OrderFault::new(
+                OrderFaultCode::AlreadyBooked,
+                APPOINTMENT,
+            ))),
         }
     }
 }
@@ -152,7 +153,7 @@ impl<A: AsRef<Appointment>> BookingOrder<A> {
 /// What is to be done with the bookings.
 #[derive(Debug, Clone)]
 #[must_use]
-pub enum Decision<K> {
+pub enum BookingDecision<K> {
     /// Keep a new booking. A `PUT` of an unknown one is a creation too, as the guide's capability statement has it.
     Create,
     /// Put the order's appointment in the place of this one.
@@ -160,10 +161,10 @@ pub enum Decision<K> {
     /// Nothing: it is the `POST` of this very booking again, whose answer was lost.
     Repeat(K),
     /// Nothing: another booking has the id.
-    Refuse(Refusal),
+    Refuse(OrderRefusal),
 }
 
-impl<K> Decision<K> {
+impl<K> BookingDecision<K> {
     /// The answer, once it is done: 201 for a new booking, 200 for one that was there, both with the `Location` that the server's
     /// own id makes; or the refusal.
     #[must_use]
@@ -201,7 +202,7 @@ fn understood(
     query: &str,
     content_type: Option<&str>,
     body: &[u8],
-) -> Result<BookingOrder<Appointment>, Refusal> {
+) -> Result<BookingOrder<Appointment>, OrderRefusal> {
     let incoming = Incoming::<Appointment>::new(method, query, content_type, body);
     let Incoming { method, sought, read, faults: mut remarks } = incoming;
     let flow = read.as_ref().map(|read| flow_of(&read.value));
@@ -218,7 +219,7 @@ fn understood(
         (Some(method), Some(id), Some(read), Some(use_case), Some(report)) if good => {
             Ok(BookingOrder { method, id, use_case, appointment: read.value, remarks, report })
         }
-        (.., report) => Err(Refusal::new(remarks, report)),
+        (.., report) => Err(OrderRefusal::new(remarks, report)),
     }
 }
 
@@ -226,10 +227,10 @@ fn understood(
 fn id(
     own: Option<AppointmentId>,
     sought: Option<&Sought>,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<OrderFault>,
 ) -> Option<AppointmentId> {
     if own.is_some() {
-        faults.retain(|fault| fault.code() != FaultCode::MissingIdentifier);
+        faults.retain(|fault| fault.code() != OrderFaultCode::MissingIdentifier);
     }
     let Some(Sought { system, value }) = sought else { return own };
     let asked = match (system, &own) {
@@ -239,11 +240,11 @@ fn id(
     };
     match (asked, own) {
         (None, None) => {
-            faults.push(Fault::new(FaultCode::BadIdentifier, APPOINTMENT));
+            faults.push(OrderFault::new(OrderFaultCode::BadIdentifier, APPOINTMENT));
             None
         }
         (asked, Some(own)) if asked.as_ref() != Some(&own) => {
-            faults.push(Fault::new(FaultCode::OtherIdentifier, APPOINTMENT));
+            faults.push(OrderFault::new(OrderFaultCode::OtherIdentifier, APPOINTMENT));
             None
         }
         (asked, _) => asked,

@@ -18,64 +18,149 @@ fault_codes! {
     ///
     /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told. What is wrong with the
     /// resource in the body is told by codes of [`IssueCode`](crate::issue::IssueCode).
-    FaultCode {
+    OrderFaultCode {
         /// Neither `POST` nor `PUT`: nothing else was read.
-        MethodNotAllowed = "method-not-allowed", Error, NOT_SUPPORTED, 405;
+        MethodNotAllowed = "method-not-allowed", Error, NOT_SUPPORTED, 405,
+            "Ni `POST` ni `PUT` : rien d'autre n'a été lu.",
+            [
+                "Send `POST` to create, `PUT` to change. Nothing is ever deleted: its status says that it counts no more.",
+                "Envoyez `POST` pour créer, `PUT` pour modifier. Rien n'est jamais supprimé : le statut dit que cela ne \
+                 compte plus.",
+            ];
         /// The body is longer than what is read.
-        BodyTooLong = "body-too-long", Error, TOO_LONG, 413;
+        BodyTooLong = "body-too-long", Error, TOO_LONG, 413,
+            "Le corps est plus long que ce qui est lu.",
+            ["Send one resource a request.", "Envoyez une ressource par requête."];
         /// The query is longer than what is read.
-        QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
+        QueryTooLong = "query-too-long", Error, TOO_LONG, 414,
+            "La partie de l'adresse après `?` est plus longue que ce qui est lu.",
+            ["Send one identifier.", "Envoyez un seul identifiant."];
         /// The body is not JSON, and its `Content-Type` says so.
-        ContentType = "content-type", Error, NOT_SUPPORTED, 415;
+        ContentType = "content-type", Error, NOT_SUPPORTED, 415,
+            "Le corps n'est pas du JSON, et son `Content-Type` le dit.",
+            [
+                "Send FHIR JSON in UTF-8, as `application/fhir+json`.",
+                "Envoyez du JSON FHIR en UTF-8, comme `application/fhir+json`.",
+            ];
         /// The body is not JSON.
-        NotJson = "not-json", Error, STRUCTURE, 400;
+        NotJson = "not-json", Error, STRUCTURE, 400,
+            "Le corps n'est pas du JSON.",
+            [
+                "Mend it where the message says that it ends to be JSON.",
+                "Corrigez-le là où le message dit qu'il cesse d'être du JSON.",
+            ];
         /// The body is JSON, but not of the resource.
-        OtherResource = "other-resource", Error, STRUCTURE, 400;
+        OtherResource = "other-resource", Error, STRUCTURE, 400,
+            "Le corps est du JSON, mais pas de cette ressource.",
+            [
+                "Send a Practitioner for an account, an Appointment for a booking.",
+                "Envoyez un Practitioner pour un compte, un Appointment pour un rendez-vous.",
+            ];
         /// A `%` in the query begins no escape, or escapes are no UTF-8.
-        BadEscape = "bad-escape", Error, STRUCTURE, 400;
+        BadEscape = "bad-escape", Error, STRUCTURE, 400,
+            "Un `%` de l'adresse ne commence aucun échappement, ou des échappements ne sont pas de l'UTF-8.",
+            [
+                "Escape the value again: `%` and two hexadecimal digits for each byte of its UTF-8.",
+                "Échappez la valeur à nouveau : `%` et deux chiffres hexadécimaux par octet de son UTF-8.",
+            ];
         /// A `PUT` does not say by which identifier to find what is to be changed.
-        MissingIdentifier = "missing-identifier", Error, REQUIRED, 400;
+        MissingIdentifier = "missing-identifier", Error, REQUIRED, 400,
+            "Un `PUT` ne dit pas par quel identifiant trouver ce qui est à modifier.",
+            [
+                "Send `identifier=`, the system, an escaped `|` (`%7C`) and the value as it was before.",
+                "Envoyez `identifier=`, le système, un `|` échappé (`%7C`) et la valeur d'avant.",
+            ];
         /// A `PUT` names two identifiers.
-        SecondIdentifier = "second-identifier", Error, INVALID, 400;
+        SecondIdentifier = "second-identifier", Error, INVALID, 400,
+            "Un `PUT` désigne deux identifiants.",
+            ["Send one `PUT` for each resource.", "Envoyez un `PUT` par ressource."];
         /// The identifier in the query has no value, or a system in which nothing of this type has one.
-        BadIdentifier = "bad-identifier", Error, VALUE, 400;
+        BadIdentifier = "bad-identifier", Error, VALUE, 400,
+            "L'identifiant de l'adresse n'a pas de valeur, ou est d'un système où rien de ce type n'en a.",
+            [
+                "Send a system that the guide has for the resource, `|`, and a value.",
+                "Envoyez un système que le guide prévoit pour la ressource, `|`, et une valeur.",
+            ];
         /// The identifier in the query leads to several: which one is meant cannot be told.
-        ManyMatches = "many-matches", Error, MULTIPLE_MATCHES, 412;
+        ManyMatches = "many-matches", Error, MULTIPLE_MATCHES, 412,
+            "L'identifiant de l'adresse mène à plusieurs : rien ne dit lequel.",
+            [
+                "Send another identifier of it, or create it with `POST`.",
+                "Envoyez un autre de ses identifiants, ou créez-le par `POST`.",
+            ];
         /// An active account has the identifier already.
-        AlreadyThere = "already-there", Error, DUPLICATE, 422;
+        AlreadyThere = "already-there", Error, DUPLICATE, 422,
+            "Un compte actif a déjà l'identifiant.",
+            [
+                "Send `PUT` with that identifier in the query to change the account.",
+                "Envoyez `PUT` avec cet identifiant dans l'adresse pour modifier le compte.",
+            ];
         /// The identifier that the account is to have is that of another active one.
-        HeldByAnother = "held-by-another", Error, DUPLICATE, 422;
+        HeldByAnother = "held-by-another", Error, DUPLICATE, 422,
+            "L'identifiant que le compte doit prendre est celui d'un autre compte actif.",
+            [
+                "Close that one first; if this change was sent before, it is done.",
+                "Fermez d'abord celui-là ; si ce changement a déjà été envoyé, il est fait.",
+            ];
         /// The identifier in the query is not the one in the body: which booking is meant cannot be told.
-        OtherIdentifier = "other-identifier", Error, INVALID, 422;
+        OtherIdentifier = "other-identifier", Error, INVALID, 422,
+            "L'identifiant de l'adresse n'est pas celui du corps : rien ne dit quel rendez-vous est visé.",
+            [
+                "Send in both places the one that the booking was created with: it never changes.",
+                "Envoyez aux deux endroits celui de la création : il ne change jamais.",
+            ];
         /// Another booking has the identifier already.
-        AlreadyBooked = "already-booked", Error, DUPLICATE, 422;
+        AlreadyBooked = "already-booked", Error, DUPLICATE, 422,
+            "Un autre rendez-vous a déjà l'identifiant.",
+            [
+                "Send `PUT` to change that one; give a new one an identifier of its own.",
+                "Envoyez `PUT` pour modifier celui-là ; donnez à un nouveau son propre identifiant.",
+            ];
         /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
-        OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415;
+        OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415,
+            "Le `Content-Type` n'est pas celui de JSON, mais le corps en est : il a été lu.",
+            ["Send `Content-Type: application/fhir+json`.", "Envoyez `Content-Type: application/fhir+json`."];
         /// The identifier in the query has no system: it was told by its form.
-        NoSystem = "no-system", Warning, INCOMPLETE, 400;
+        NoSystem = "no-system", Warning, INCOMPLETE, 400,
+            "L'identifiant de l'adresse n'a pas de système : sa forme l'a dit.",
+            ["Send the system and `|` in front of the value.", "Envoyez le système et `|` devant la valeur."];
         /// The resource does not claim its profile: it was judged by it all the same.
-        ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422;
+        ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422,
+            "La ressource ne déclare pas son profil : elle a été jugée d'après lui malgré tout.",
+            [
+                "Send the profile in `meta.profile`, and nothing else there.",
+                "Envoyez le profil dans `meta.profile`, et rien d'autre.",
+            ];
         /// `_format` asks for something else than JSON: answers are JSON all the same.
-        FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406;
+        FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406,
+            "`_format` demande autre chose que du JSON : les réponses sont en JSON malgré tout.",
+            [
+                "Send `_format=application/fhir+json`, or leave `_format` out.",
+                "Envoyez `_format=application/fhir+json`, ou omettez `_format`.",
+            ];
         /// A parameter that the guide does not know: left out.
-        UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
+        UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400,
+            "Un paramètre que le guide ne connaît pas : il a été écarté.",
+            ["Look for a spelling mistake, or leave it out.", "Cherchez une faute de frappe, ou omettez-le."];
         /// There is more of this than is kept.
-        More = "more", Information, INCOMPLETE, 400;
+        More = "more", Information, INCOMPLETE, 400,
+            "Il y en a plus que ce qui est gardé.",
+            ["Mend those that are told, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
     }
 }
 
 /// One thing that is wrong with a request that writes, or odd about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    code: FaultCode,
+pub struct OrderFault {
+    code: OrderFaultCode,
     resource: &'static str,
     found: Box<str>,
     number: usize,
     cause: Option<Box<ReadError>>,
 }
 
-impl Fault {
-    pub(crate) fn new(code: FaultCode, resource: &'static str) -> Self {
+impl OrderFault {
+    pub(crate) fn new(code: OrderFaultCode, resource: &'static str) -> Self {
         Self { code, resource, found: Box::default(), number: 0, cause: None }
     }
 
@@ -99,7 +184,7 @@ impl Fault {
 
     /// What is wrong.
     #[must_use]
-    pub fn code(&self) -> FaultCode {
+    pub fn code(&self) -> OrderFaultCode {
         self.code
     }
 
@@ -108,25 +193,27 @@ impl Fault {
     pub fn expression(&self) -> Option<String> {
         let of_http = |name: &str| Some(["http.", name].concat());
         match self.code {
-            FaultCode::ContentType | FaultCode::OtherContentType => of_http("Content-Type"),
-            FaultCode::MissingIdentifier
-            | FaultCode::SecondIdentifier
-            | FaultCode::BadIdentifier
-            | FaultCode::ManyMatches
-            | FaultCode::NoSystem => of_http("identifier"),
-            FaultCode::FormatNotServed => of_http("_format"),
-            FaultCode::UnknownParameter | FaultCode::BadEscape => of_http(&self.found),
-            FaultCode::AlreadyThere
-            | FaultCode::HeldByAnother
-            | FaultCode::OtherIdentifier
-            | FaultCode::AlreadyBooked => Some([self.resource, ".identifier"].concat()),
-            FaultCode::ProfileNotClaimed => Some([self.resource, ".meta.profile"].concat()),
-            FaultCode::MethodNotAllowed
-            | FaultCode::BodyTooLong
-            | FaultCode::QueryTooLong
-            | FaultCode::NotJson
-            | FaultCode::OtherResource
-            | FaultCode::More => None,
+            OrderFaultCode::ContentType | OrderFaultCode::OtherContentType => {
+                of_http("Content-Type")
+            }
+            OrderFaultCode::MissingIdentifier
+            | OrderFaultCode::SecondIdentifier
+            | OrderFaultCode::BadIdentifier
+            | OrderFaultCode::ManyMatches
+            | OrderFaultCode::NoSystem => of_http("identifier"),
+            OrderFaultCode::FormatNotServed => of_http("_format"),
+            OrderFaultCode::UnknownParameter | OrderFaultCode::BadEscape => of_http(&self.found),
+            OrderFaultCode::AlreadyThere
+            | OrderFaultCode::HeldByAnother
+            | OrderFaultCode::OtherIdentifier
+            | OrderFaultCode::AlreadyBooked => Some([self.resource, ".identifier"].concat()),
+            OrderFaultCode::ProfileNotClaimed => Some([self.resource, ".meta.profile"].concat()),
+            OrderFaultCode::MethodNotAllowed
+            | OrderFaultCode::BodyTooLong
+            | OrderFaultCode::QueryTooLong
+            | OrderFaultCode::NotJson
+            | OrderFaultCode::OtherResource
+            | OrderFaultCode::More => None,
         }
     }
 
@@ -162,195 +249,197 @@ impl Fault {
     fn english(&self) -> String {
         let Self { resource, found, number, .. } = self;
         match self.code {
-            FaultCode::MethodNotAllowed => format!(
+            OrderFaultCode::MethodNotAllowed => format!(
                 "Expected POST or PUT; found: \"{found}\". Send POST to create {}, PUT to change one; nothing is \
                  ever deleted: its status says that it counts no more.",
                 self.one()
             ),
-            FaultCode::BodyTooLong => {
+            OrderFaultCode::BodyTooLong => {
                 format!(
                     "The body is longer than the {number} bytes that are read. Send one {resource} a request."
                 )
             }
-            FaultCode::QueryTooLong => {
+            OrderFaultCode::QueryTooLong => {
                 format!(
                     "The query is longer than the {number} bytes that are read. Send one identifier."
                 )
             }
-            FaultCode::ContentType => format!(
+            OrderFaultCode::ContentType => format!(
                 "Expected the Content-Type application/fhir+json; found: \"{found}\", and no JSON. Send FHIR JSON in UTF-8."
             ),
-            FaultCode::NotJson => {
+            OrderFaultCode::NotJson => {
                 format!(
                     "Expected the JSON of {}; the body is {}. Mend it.",
                     self.one(),
                     self.why(Lang::En)
                 )
             }
-            FaultCode::OtherResource => {
+            OrderFaultCode::OtherResource => {
                 format!("The body is no {resource}: {}. Send one.", self.why(Lang::En))
             }
-            FaultCode::BadEscape => format!(
+            OrderFaultCode::BadEscape => format!(
                 "The parameter `{found}` has an escape that is no % and two hexadecimal digits, or escapes that are no UTF-8. \
                  Escape it again."
             ),
-            FaultCode::MissingIdentifier => format!(
+            OrderFaultCode::MissingIdentifier => format!(
                 "The query does not say which {resource} is to be changed: expected its identifier as it was before, found \
                  none. Send it as in {}.",
                 self.example()
             ),
-            FaultCode::SecondIdentifier => format!(
+            OrderFaultCode::SecondIdentifier => format!(
                 "Expected one identifier in the query, found several. Send one PUT for each {resource}."
             ),
-            FaultCode::BadIdentifier if *resource == "Appointment" => format!(
+            OrderFaultCode::BadIdentifier if *resource == "Appointment" => format!(
                 "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or \
                  no value. Send it as in {}.",
                 self.example()
             ),
-            FaultCode::BadIdentifier => format!(
+            OrderFaultCode::BadIdentifier => format!(
                 "Expected a system that the guide has for a {resource}, | and a value in the query's identifier; found \
                  another system, or no value. Send it as in {}.",
                 self.example()
             ),
-            FaultCode::ManyMatches => format!(
+            OrderFaultCode::ManyMatches => format!(
                 "Expected the query's identifier to lead to one {resource} at most; found several, and which one is meant \
                  cannot be told. Nothing was changed. Send another identifier of it, or create it with POST."
             ),
-            FaultCode::AlreadyThere => format!(
+            OrderFaultCode::AlreadyThere => format!(
                 "Expected an identifier that no active {resource} has; found one that has it, and nothing was created. Send \
                  PUT with that identifier in the query to change it."
             ),
-            FaultCode::HeldByAnother => format!(
+            OrderFaultCode::HeldByAnother => format!(
                 "Expected an identifier that no other active {resource} has; found another one that has it, and nothing was \
                  changed. Close that one first, or, if this is a change of identifier that was sent before, it is done."
             ),
-            FaultCode::OtherIdentifier => format!(
+            OrderFaultCode::OtherIdentifier => format!(
                 "Expected the same identifier in the query and in the {resource}; found two different ones, and nothing was \
                  changed. Send the one that the {resource} was created with in both places: it never changes."
             ),
-            FaultCode::AlreadyBooked => format!(
+            OrderFaultCode::AlreadyBooked => format!(
                 "Expected an identifier that no {resource} has yet; found one that has it and says something else, and \
                  nothing was created. Send PUT to change that one; give a new one an identifier of its own."
             ),
-            FaultCode::OtherContentType => format!(
+            OrderFaultCode::OtherContentType => format!(
                 "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
                  right one."
             ),
-            FaultCode::NoSystem => format!(
+            OrderFaultCode::NoSystem => format!(
                 "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form told \
                  its system. Send it as in {}.",
                 self.example()
             ),
-            FaultCode::ProfileNotClaimed => format!(
+            OrderFaultCode::ProfileNotClaimed => format!(
                 "Expected meta.profile to be {found} and nothing else; found something else. The {resource} was judged by it. \
                  Send it."
             ),
-            FaultCode::FormatNotServed => format!(
+            OrderFaultCode::FormatNotServed => format!(
                 "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out."
             ),
-            FaultCode::UnknownParameter => {
+            OrderFaultCode::UnknownParameter => {
                 format!("The guide knows no parameter `{found}` in this request: it was left out.")
             }
-            FaultCode::More => format!("{number} more were found and not kept."),
+            OrderFaultCode::More => format!("{number} more were found and not kept."),
         }
     }
 
     fn french(&self) -> String {
         let Self { resource, found, number, .. } = self;
         match self.code {
-            FaultCode::MethodNotAllowed => format!(
+            OrderFaultCode::MethodNotAllowed => format!(
                 "Attendu : POST ou PUT ; trouvé : « {found} ». Envoyez POST pour créer une ressource {resource}, PUT pour la \
                  modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus."
             ),
-            FaultCode::BodyTooLong => format!(
+            OrderFaultCode::BodyTooLong => format!(
                 "Le corps dépasse les {number} octets qui sont lus. Envoyez une ressource {resource} par requête."
             ),
-            FaultCode::QueryTooLong => {
+            OrderFaultCode::QueryTooLong => {
                 format!(
                     "La requête dépasse les {number} octets qui sont lus. Envoyez un seul identifiant."
                 )
             }
-            FaultCode::ContentType => format!(
+            OrderFaultCode::ContentType => format!(
                 "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} », et pas de JSON. Envoyez du JSON FHIR \
                  en UTF-8."
             ),
-            FaultCode::NotJson => format!(
+            OrderFaultCode::NotJson => format!(
                 "Attendu : le JSON d'une ressource {resource} ; le corps n'en est pas ({}). Corrigez-le.",
                 self.why(Lang::Fr)
             ),
-            FaultCode::OtherResource => format!(
+            OrderFaultCode::OtherResource => format!(
                 "Le corps n'est pas une ressource {resource} ({}). Envoyez-en une.",
                 self.why(Lang::Fr)
             ),
-            FaultCode::BadEscape => format!(
+            OrderFaultCode::BadEscape => format!(
                 "Le paramètre `{found}` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des \
                  échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau."
             ),
-            FaultCode::MissingIdentifier => format!(
+            OrderFaultCode::MissingIdentifier => format!(
                 "L'adresse ne dit pas quelle ressource {resource} est à modifier. Attendu : son identifiant d'avant ; trouvé : \
                  aucun. Écrivez-le comme dans {}.",
                 self.example()
             ),
-            FaultCode::SecondIdentifier => format!(
+            OrderFaultCode::SecondIdentifier => format!(
                 "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource {resource}."
             ),
-            FaultCode::BadIdentifier if *resource == "Appointment" => format!(
+            OrderFaultCode::BadIdentifier if *resource == "Appointment" => format!(
                 "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : \
                  pas d'adresse, ou pas de valeur. Écrivez-le comme dans {}.",
                 self.example()
             ),
-            FaultCode::BadIdentifier => format!(
+            OrderFaultCode::BadIdentifier => format!(
                 "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une valeur ; \
                  trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans {}.",
                 self.example()
             ),
-            FaultCode::ManyMatches => format!(
+            OrderFaultCode::ManyMatches => format!(
                 "Attendu : un identifiant dans l'adresse qui mène à une ressource {resource} au plus ; trouvé : il mène à \
                  plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la \
                  par POST."
             ),
-            FaultCode::AlreadyThere => format!(
+            OrderFaultCode::AlreadyThere => format!(
                 "Attendu : un identifiant que n'a aucune ressource {resource} active ; trouvé : l'une d'elles l'a, et rien n'a \
                  été créé. Envoyez PUT avec cet identifiant dans l'adresse pour la modifier."
             ),
-            FaultCode::HeldByAnother => format!(
+            OrderFaultCode::HeldByAnother => format!(
                 "Attendu : un identifiant que n'a aucune autre ressource {resource} active ; trouvé : une autre l'a, et rien \
                  n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est fait."
             ),
-            FaultCode::OtherIdentifier => format!(
+            OrderFaultCode::OtherIdentifier => format!(
                 "Attendu : le même identifiant dans l'adresse et dans la ressource {resource} ; trouvé : deux différents, et rien \
                  n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais."
             ),
-            FaultCode::AlreadyBooked => format!(
+            OrderFaultCode::AlreadyBooked => format!(
                 "Attendu : un identifiant que n'a encore aucune ressource {resource} ; trouvé : l'une d'elles l'a et dit autre \
                  chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre identifiant."
             ),
-            FaultCode::OtherContentType => format!(
+            OrderFaultCode::OtherContentType => format!(
                 "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} ». Le corps a été lu comme du JSON. \
                  Envoyez le bon."
             ),
-            FaultCode::NoSystem => format!(
+            OrderFaultCode::NoSystem => format!(
                 "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa forme \
                  a dit son système. Écrivez-le comme dans {}.",
                 self.example()
             ),
-            FaultCode::ProfileNotClaimed => format!(
+            OrderFaultCode::ProfileNotClaimed => format!(
                 "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : autre chose. La ressource {resource} a été \
                  jugée d'après lui. Envoyez-le."
             ),
-            FaultCode::FormatNotServed => format!(
+            OrderFaultCode::FormatNotServed => format!(
                 "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez \
                  _format."
             ),
-            FaultCode::UnknownParameter => format!(
+            OrderFaultCode::UnknownParameter => format!(
                 "Le guide ne connaît pas de paramètre `{found}` dans cette requête : il a été écarté."
             ),
-            FaultCode::More => format!("{number} autres ont été trouvés et n'ont pas été gardés."),
+            OrderFaultCode::More => {
+                format!("{number} autres ont été trouvés et n'ont pas été gardés.")
+            }
         }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for OrderFault {
     /// `error missing-identifier: …`, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", self.code.severity(), self.code, self.english())
@@ -361,17 +450,17 @@ impl fmt::Display for Fault {
 ///
 /// As a text it has all of that in English, a fault a line, and quotes nothing of a person.
 #[derive(Debug, Clone)]
-pub struct Refusal {
-    faults: Vec<Fault>,
+pub struct OrderRefusal {
+    faults: Vec<OrderFault>,
     report: Option<Box<Report>>,
 }
 
-impl Refusal {
-    pub(crate) fn new(faults: Vec<Fault>, report: Option<Report>) -> Self {
+impl OrderRefusal {
+    pub(crate) fn new(faults: Vec<OrderFault>, report: Option<Report>) -> Self {
         Self { faults, report: report.map(Box::new) }
     }
 
-    pub(crate) fn of(fault: Fault) -> Self {
+    pub(crate) fn of(fault: OrderFault) -> Self {
         Self::new(vec![fault], None)
     }
 
@@ -379,14 +468,14 @@ impl Refusal {
     /// 412 when an identifier leads to several, 405, 413, 414 and 415 as HTTP has them.
     #[must_use]
     pub fn status(&self) -> u16 {
-        let errors = self.faults.iter().map(Fault::code);
+        let errors = self.faults.iter().map(OrderFault::code);
         let worst = errors.filter(|code| code.severity() >= Severity::Error).min();
-        worst.map_or(422, FaultCode::status)
+        worst.map_or(422, OrderFaultCode::status)
     }
 
     /// What is wrong with the request, or odd about it, the resource in its body apart.
     #[must_use]
-    pub fn faults(&self) -> &[Fault] {
+    pub fn faults(&self) -> &[OrderFault] {
         &self.faults
     }
 
@@ -425,9 +514,10 @@ impl Refusal {
 }
 
 /// The system of the codes in an `OperationOutcome`.
-const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/exchange/enum.FaultCode.html";
+const FAULT_CODES: &str =
+    "https://docs.rs/fhir-sas/latest/fhir_sas/exchange/enum.OrderFaultCode.html";
 
-impl fmt::Display for Refusal {
+impl fmt::Display for OrderRefusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let faults = self.faults.iter().map(ToString::to_string);
         let report = self.told_report().map(ToString::to_string);
@@ -436,4 +526,4 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for OrderRefusal {}

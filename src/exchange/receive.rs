@@ -2,7 +2,7 @@
 
 use super::{
     Method,
-    fault::{Fault, FaultCode},
+    fault::{OrderFault, OrderFaultCode},
 };
 use crate::{
     issue::Severity,
@@ -23,7 +23,7 @@ pub(crate) struct Incoming<'b, R> {
     /// The identifier in the query of a `PUT`.
     pub(crate) sought: Option<Sought>,
     pub(crate) read: Option<Read<'b, R>>,
-    pub(crate) faults: Vec<Fault>,
+    pub(crate) faults: Vec<OrderFault>,
 }
 
 /// What a query looks for.
@@ -46,7 +46,7 @@ impl<'b, R: Node> Incoming<'b, R> {
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method));
         let Some(known) = incoming.method else {
-            incoming.fault(|fault| fault(FaultCode::MethodNotAllowed).found(method));
+            incoming.fault(|fault| fault(OrderFaultCode::MethodNotAllowed).found(method));
             return incoming;
         };
         incoming.query(query.strip_prefix('?').unwrap_or(query), known == Method::Put);
@@ -54,13 +54,13 @@ impl<'b, R: Node> Incoming<'b, R> {
         incoming
     }
 
-    fn fault(&mut self, fault: impl FnOnce(fn(FaultCode) -> Fault) -> Fault) {
-        self.faults.push(fault(|code| Fault::new(code, R::ROOT)));
+    fn fault(&mut self, fault: impl FnOnce(fn(OrderFaultCode) -> OrderFault) -> OrderFault) {
+        self.faults.push(fault(|code| OrderFault::new(code, R::ROOT)));
     }
 
     fn query(&mut self, query: &str, wanted: bool) {
         if query.len() > MAX_QUERY {
-            return self.fault(|fault| fault(FaultCode::QueryTooLong).number(MAX_QUERY));
+            return self.fault(|fault| fault(OrderFaultCode::QueryTooLong).number(MAX_QUERY));
         }
         let (mut found, mut more) = (false, 0);
         for part in query.split('&').filter(|part| !part.trim().is_empty()) {
@@ -72,12 +72,16 @@ impl<'b, R: Node> Incoming<'b, R> {
                 match name.trim() {
                     _ if sought => self.sought(&value, &mut found),
                     "_format" if value.trim().is_empty() || is_json_format(&value) => None,
-                    "_format" => Some((FaultCode::FormatNotServed, value.trim().to_owned())),
-                    name => Some((FaultCode::UnknownParameter, name.to_owned())),
+                    "_format" => Some((OrderFaultCode::FormatNotServed, value.trim().to_owned())),
+                    name => Some((OrderFaultCode::UnknownParameter, name.to_owned())),
                 }
             } else {
                 found |= sought;
-                let code = if sought { FaultCode::BadEscape } else { FaultCode::UnknownParameter };
+                let code = if sought {
+                    OrderFaultCode::BadEscape
+                } else {
+                    OrderFaultCode::UnknownParameter
+                };
                 Some((code, name.trim().to_owned()))
             };
             let Some((code, text)) = odd else { continue };
@@ -93,22 +97,24 @@ impl<'b, R: Node> Incoming<'b, R> {
             }
         }
         if wanted && !found {
-            self.fault(|fault| fault(FaultCode::MissingIdentifier));
+            self.fault(|fault| fault(OrderFaultCode::MissingIdentifier));
         }
         if more > 0 {
-            self.fault(|fault| fault(FaultCode::More).number(more));
+            self.fault(|fault| fault(OrderFaultCode::More).number(more));
         }
     }
 
-    fn sought(&mut self, value: &str, found: &mut bool) -> Option<(FaultCode, String)> {
+    fn sought(&mut self, value: &str, found: &mut bool) -> Option<(OrderFaultCode, String)> {
         let fault = |code| Some((code, String::new()));
         *found = true;
-        let Some(sought) = Sought::read(value) else { return fault(FaultCode::SecondIdentifier) };
+        let Some(sought) = Sought::read(value) else {
+            return fault(OrderFaultCode::SecondIdentifier);
+        };
         if sought.value.is_empty() {
-            return fault(FaultCode::BadIdentifier);
+            return fault(OrderFaultCode::BadIdentifier);
         }
         match &self.sought {
-            Some(first) if *first != sought => fault(FaultCode::SecondIdentifier),
+            Some(first) if *first != sought => fault(OrderFaultCode::SecondIdentifier),
             _ => {
                 self.sought = Some(sought);
                 None
@@ -119,21 +125,22 @@ impl<'b, R: Node> Incoming<'b, R> {
     fn body(&mut self, content_type: &str, body: &'b [u8]) {
         let told = content_type.is_empty() || is_json(content_type);
         if body.len() > MAX_BODY {
-            return self.fault(|fault| fault(FaultCode::BodyTooLong).number(MAX_BODY));
+            return self.fault(|fault| fault(OrderFaultCode::BodyTooLong).number(MAX_BODY));
         }
         match Reader::new().read::<R>(body) {
             Ok(read) => {
                 self.read = Some(read);
                 if !told {
-                    self.fault(|fault| fault(FaultCode::OtherContentType).found(content_type));
+                    self.fault(|fault| fault(OrderFaultCode::OtherContentType).found(content_type));
                 }
             }
             Err(error) => {
                 let is_json = !error.is_syntax();
                 if !told && !is_json {
-                    self.fault(|fault| fault(FaultCode::ContentType).found(content_type));
+                    self.fault(|fault| fault(OrderFaultCode::ContentType).found(content_type));
                 }
-                let code = if is_json { FaultCode::OtherResource } else { FaultCode::NotJson };
+                let code =
+                    if is_json { OrderFaultCode::OtherResource } else { OrderFaultCode::NotJson };
                 self.fault(|fault| fault(code).cause(error));
             }
         }

@@ -7,10 +7,10 @@ use crate::issue::Lang;
 /// Its texts say what was expected and what is wrong, and show a right value. They never quote the text: it may be of a person.
 ///
 /// ```
-/// use fhir_sas::{identifier::{Fault, Rpps}, issue::Lang};
+/// use fhir_sas::{identifier::{IdentifierFault, Rpps}, issue::Lang};
 ///
 /// let error = "1000290937".parse::<Rpps>().unwrap_err();
-/// assert_eq!(error.fault(), Fault::Length { found: 10 });
+/// assert_eq!(error.fault(), IdentifierFault::Length { found: 10 });
 /// assert_eq!(
 ///     error.to_string(),
 ///     "not an RPPS number: it has 10 characters; expected 11 digits, or 12 with the prefix 8, as in 810002909371"
@@ -21,17 +21,17 @@ use crate::issue::Lang;
 #[error("{}", text(*kind, *fault, Lang::En))]
 pub struct IdentifierError {
     kind: Kind,
-    fault: Fault,
+    fault: IdentifierFault,
 }
 
 impl IdentifierError {
-    pub(super) const fn new(kind: Kind, fault: Fault) -> Self {
+    pub(super) const fn new(kind: Kind, fault: IdentifierFault) -> Self {
         Self { kind, fault }
     }
 
     /// What is wrong.
     #[must_use]
-    pub const fn fault(self) -> Fault {
+    pub const fn fault(self) -> IdentifierFault {
         self.fault
     }
 
@@ -56,7 +56,7 @@ impl IdentifierError {
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum IdentifierFault {
     /// There is nothing, or blanks only.
     Empty,
     /// There are too few characters, or too many.
@@ -207,7 +207,7 @@ impl Kind {
     }
 }
 
-fn text(kind: Kind, fault: Fault, lang: Lang) -> String {
+fn text(kind: Kind, fault: IdentifierFault, lang: Lang) -> String {
     let Words { name, form, example } = kind.words();
     match lang {
         Lang::En => {
@@ -222,44 +222,46 @@ fn text(kind: Kind, fault: Fault, lang: Lang) -> String {
     }
 }
 
-fn english(fault: Fault) -> String {
+fn english(fault: IdentifierFault) -> String {
     let told = match fault {
-        Fault::Length { found } => {
+        IdentifierFault::Length { found } => {
             return format!("it has {found} character{}", if found == 1 { "" } else { "s" });
         }
-        Fault::Empty => "it is empty",
-        Fault::Character => "it has a character that does not belong there",
-        Fault::Prefix => "its first digit is that of another kind of id",
-        Fault::Ambiguous => "without its first digit it may be of several kinds",
-        Fault::ShortNumber => "a short number has no international form, so it is to be left out",
-        Fault::CountryCode => "the guide has no form for its country code",
-        Fault::LeadingZero => "a 0 follows the country code, and a digit is missing",
-        Fault::NoSystem => "it has no system, or one that is no address",
-        Fault::System => "its system is that of other identifiers",
-        Fault::Type => "its type is that of other identifiers",
-        Fault::NoValue => "it has no value",
+        IdentifierFault::Empty => "it is empty",
+        IdentifierFault::Character => "it has a character that does not belong there",
+        IdentifierFault::Prefix => "its first digit is that of another kind of id",
+        IdentifierFault::Ambiguous => "without its first digit it may be of several kinds",
+        IdentifierFault::ShortNumber => {
+            "a short number has no international form, so it is to be left out"
+        }
+        IdentifierFault::CountryCode => "the guide has no form for its country code",
+        IdentifierFault::LeadingZero => "a 0 follows the country code, and a digit is missing",
+        IdentifierFault::NoSystem => "it has no system, or one that is no address",
+        IdentifierFault::System => "its system is that of other identifiers",
+        IdentifierFault::Type => "its type is that of other identifiers",
+        IdentifierFault::NoValue => "it has no value",
     };
     told.to_owned()
 }
 
-fn french(fault: Fault) -> String {
+fn french(fault: IdentifierFault) -> String {
     let told = match fault {
-        Fault::Length { found } => {
+        IdentifierFault::Length { found } => {
             return format!("il y a {found} caractère{}", if found < 2 { "" } else { "s" });
         }
-        Fault::Empty => "le texte est vide",
-        Fault::Character => "un caractère n'y a pas sa place",
-        Fault::Prefix => "le premier chiffre est celui d'un autre type d'identifiant",
-        Fault::Ambiguous => "sans son premier chiffre, plusieurs types sont possibles",
-        Fault::ShortNumber => {
+        IdentifierFault::Empty => "le texte est vide",
+        IdentifierFault::Character => "un caractère n'y a pas sa place",
+        IdentifierFault::Prefix => "le premier chiffre est celui d'un autre type d'identifiant",
+        IdentifierFault::Ambiguous => "sans son premier chiffre, plusieurs types sont possibles",
+        IdentifierFault::ShortNumber => {
             "un numéro court n'a pas de forme internationale, il ne doit donc pas être envoyé"
         }
-        Fault::CountryCode => "le guide n'a pas de forme pour cet indicatif de pays",
-        Fault::LeadingZero => "un 0 suit l'indicatif de pays, et il manque un chiffre",
-        Fault::NoSystem => "le système manque, ou n'est pas une adresse",
-        Fault::System => "le système est celui d'autres identifiants",
-        Fault::Type => "le type est celui d'autres identifiants",
-        Fault::NoValue => "la valeur manque",
+        IdentifierFault::CountryCode => "le guide n'a pas de forme pour cet indicatif de pays",
+        IdentifierFault::LeadingZero => "un 0 suit l'indicatif de pays, et il manque un chiffre",
+        IdentifierFault::NoSystem => "le système manque, ou n'est pas une adresse",
+        IdentifierFault::System => "le système est celui d'autres identifiants",
+        IdentifierFault::Type => "le type est celui d'autres identifiants",
+        IdentifierFault::NoValue => "la valeur manque",
     };
     told.to_owned()
 }

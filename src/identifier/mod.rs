@@ -52,7 +52,7 @@ mod text;
 mod vendor;
 mod wire;
 
-pub use error::{Fault, IdentifierError};
+pub use error::{IdentifierError, IdentifierFault};
 pub use person::{Adeli, PractitionerId, Rpps};
 pub use phone::Phone;
 pub use post_code::PostCode;

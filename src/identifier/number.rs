@@ -1,7 +1,7 @@
 //! National ids: one digit that tells the kind, and a number of a fixed length.
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     text::Compact,
 };
 
@@ -34,14 +34,14 @@ pub(super) fn read<const LENGTH: usize>(
     let mut id = [prefix; LENGTH];
     let number = match compact.len() {
         length if length == LENGTH && compact.as_bytes()[0] != prefix => {
-            return Err(fault(Fault::Prefix));
+            return Err(fault(IdentifierFault::Prefix));
         }
         length if length == LENGTH => &compact.as_bytes()[1..],
         length if length + 1 == LENGTH => compact.as_bytes(),
-        found => return Err(fault(Fault::Length { found })),
+        found => return Err(fault(IdentifierFault::Length { found })),
     };
     if !digits.allow(number) {
-        return Err(fault(Fault::Character));
+        return Err(fault(IdentifierFault::Character));
     }
     id[1..].copy_from_slice(number);
     Ok(id)

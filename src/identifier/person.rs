@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     number::{self, Digits, numbers},
     text::{Compact, ascii, luhn, text_value},
     wire::{self, Type},
@@ -102,7 +102,7 @@ impl FromStr for PractitionerId {
         let id = match Compact::new(text, SYSTEM).map_err(error)?.len() {
             9 | 10 => text.parse().map(Self::Adeli),
             11 | 12 => text.parse().map(Self::Rpps),
-            found => return Err(error(Fault::Length { found })),
+            found => return Err(error(IdentifierFault::Length { found })),
         };
         id.map_err(|error| error.of(Kind::Practitioner))
     }

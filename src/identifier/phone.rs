@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     text::{ascii, is_blank, text_value},
 };
 use crate::r4::{ContactPoint, ContactPointSystem, Text};
@@ -25,13 +25,13 @@ use crate::r4::{ContactPoint, ContactPointSystem, Text};
 /// [`fault`](IdentifierError::fault) says so.
 ///
 /// ```
-/// use fhir_sas::identifier::{Fault, Phone};
+/// use fhir_sas::identifier::{IdentifierFault, Phone};
 ///
 /// for written in ["01 40 00 00 01", "01.40.00.00.01", "+33 (0)1 40 00 00 01", "0033140000001"] {
 ///     assert_eq!(written.parse::<Phone>()?.as_str(), "+33140000001");
 /// }
 /// assert_eq!("06 92 01 02 03".parse::<Phone>()?.as_str(), "+262692010203");
-/// assert_eq!("3624".parse::<Phone>().unwrap_err().fault(), Fault::ShortNumber);
+/// assert_eq!("3624".parse::<Phone>().unwrap_err().fault(), IdentifierFault::ShortNumber);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,27 +94,27 @@ impl FromStr for Phone {
     }
 }
 
-fn read(text: &str) -> Result<Phone, Fault> {
+fn read(text: &str) -> Result<Phone, IdentifierFault> {
     let Dialled { digits, count, plus } = Dialled::new(text)?;
     let digits = &digits[..count.min(ROOM)];
     let abroad = if plus { Some(digits) } else { digits.strip_prefix(b"00") };
     if let Some(number) = abroad {
-        return international(number, count).unwrap_or(Err(Fault::CountryCode));
+        return international(number, count).unwrap_or(Err(IdentifierFault::CountryCode));
     }
     match (count, digits) {
-        (0, _) => Err(Fault::Empty),
+        (0, _) => Err(IdentifierFault::Empty),
         (10, [b'0', digits @ ..]) => Ok(Phone::new("33", digits)),
-        (2..=6, _) => Err(Fault::ShortNumber),
+        (2..=6, _) => Err(IdentifierFault::ShortNumber),
         // the code of a country without anything in front
         (11..=13, [b'1'..=b'9', ..]) => {
-            international(digits, count).unwrap_or(Err(Fault::Length { found: count }))
+            international(digits, count).unwrap_or(Err(IdentifierFault::Length { found: count }))
         }
-        _ => Err(Fault::Length { found: count }),
+        _ => Err(IdentifierFault::Length { found: count }),
     }
 }
 
 /// A number that starts with the code of a country; `None`: with one that is not known.
-fn international(number: &[u8], count: usize) -> Option<Result<Phone, Fault>> {
+fn international(number: &[u8], count: usize) -> Option<Result<Phone, IdentifierFault>> {
     let (code, rest) =
         CODES.into_iter().find_map(|code| Some(code).zip(number.strip_prefix(code.as_bytes())))?;
     // as in `+33 (0)1 40 00 00 01`
@@ -123,8 +123,10 @@ fn international(number: &[u8], count: usize) -> Option<Result<Phone, Fault>> {
         _ => rest,
     };
     Some(match digits {
-        _ if count > ROOM || digits.len() != DIGITS => Err(Fault::Length { found: count }),
-        [b'0', ..] => Err(Fault::LeadingZero),
+        _ if count > ROOM || digits.len() != DIGITS => {
+            Err(IdentifierFault::Length { found: count })
+        }
+        [b'0', ..] => Err(IdentifierFault::LeadingZero),
         _ => Ok(Phone::new(code, digits)),
     })
 }
@@ -141,7 +143,7 @@ struct Dialled {
 }
 
 impl Dialled {
-    fn new(text: &str) -> Result<Self, Fault> {
+    fn new(text: &str) -> Result<Self, IdentifierFault> {
         let mut dialled = Self { digits: [0; ROOM], count: 0, plus: false };
         let text = text.trim_matches(is_blank);
         let text = match text.get(..4) {
@@ -159,7 +161,7 @@ impl Dialled {
                 '+' if dialled.count == 0 && !dialled.plus => dialled.plus = true,
                 '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}' => {}
                 c if is_blank(c) => {}
-                _ => return Err(Fault::Character),
+                _ => return Err(IdentifierFault::Character),
             }
         }
         Ok(dialled)
@@ -204,9 +206,9 @@ impl TryFrom<&ContactPoint> for Phone {
         let error = |fault| IdentifierError::new(Kind::Phone, fault);
         let system = contact.system.as_ref().and_then(|system| system.value());
         if system.is_some_and(|system| !matches!(system.as_str(), "phone" | "sms")) {
-            return Err(error(Fault::System));
+            return Err(error(IdentifierFault::System));
         }
         let value = contact.value.as_ref().and_then(|value| value.value()).map(Text::as_str);
-        value.ok_or(error(Fault::NoValue))?.parse()
+        value.ok_or(error(IdentifierFault::NoValue))?.parse()
     }
 }

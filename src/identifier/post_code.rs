@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     text::{Compact, ascii, text_value},
 };
 
@@ -35,9 +35,11 @@ impl FromStr for PostCode {
         let compact = Compact::of(text).map_err(error)?;
         let code = compact.as_bytes();
         if !code.iter().all(u8::is_ascii_digit) {
-            return Err(error(Fault::Character));
+            return Err(error(IdentifierFault::Character));
         }
-        code.try_into().map(Self).map_err(|_| error(Fault::Length { found: compact.len() }))
+        code.try_into()
+            .map(Self)
+            .map_err(|_| error(IdentifierFault::Length { found: compact.len() }))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     person::{Adeli, PractitionerId, Rpps},
     text::{is_blank, text_value, without_system},
     wire::{self, Type},
@@ -94,15 +94,15 @@ impl RegulatorId {
         let id: String = text.chars().filter(|c| !is_blank(*c)).collect();
         let (structure, own) = id.split_once('/').unwrap_or_default();
         if structure.len() < 2 || own.is_empty() {
-            return Err(error(Fault::Length { found: id.chars().count() }));
+            return Err(error(IdentifierFault::Length { found: id.chars().count() }));
         }
         if !structure.bytes().all(|byte| byte.is_ascii_alphanumeric())
             || own.contains(char::is_control)
         {
-            return Err(error(Fault::Character));
+            return Err(error(IdentifierFault::Character));
         }
         if !structure.starts_with(['1', '3', '4', '5', '6']) {
-            return Err(error(Fault::Prefix));
+            return Err(error(IdentifierFault::Prefix));
         }
         // blanks between the parts are of whoever typed it, those within the id that the structure gave are not
         let given = text.strip_prefix(structure).and_then(|rest| rest.strip_prefix('/'));
@@ -117,8 +117,8 @@ impl RegulatorId {
     pub fn technical(text: &str) -> Result<Self, IdentifierError> {
         let error = |fault| Err(IdentifierError::new(Kind::Regulator, fault));
         match text.trim_matches(is_blank) {
-            "" => error(Fault::Empty),
-            id if id.contains(char::is_control) => error(Fault::Character),
+            "" => error(IdentifierFault::Empty),
+            id if id.contains(char::is_control) => error(IdentifierFault::Character),
             id => Ok(Self(Repr::Technical(id.into()))),
         }
     }
@@ -242,10 +242,10 @@ impl TryFrom<&Identifier> for RegulatorId {
         let technical = match wire::system(identifier) {
             Some(system) if wire::is_system(system, Self::TECHNICAL_SYSTEM) => true,
             Some(system) if wire::is_system(system, Self::NATIONAL_SYSTEM) => false,
-            Some(_) => return Err(error(Fault::System)),
+            Some(_) => return Err(error(IdentifierFault::System)),
             None => match wire::codes(identifier).next() {
                 Some(code) => code == Type::TECHNICAL_PERSON.code,
-                None => return Err(error(Fault::NoSystem)),
+                None => return Err(error(IdentifierFault::NoSystem)),
             },
         };
         if technical {

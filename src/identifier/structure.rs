@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     number::{self, Digits, numbers},
     text::{Compact, ascii, luhn, text_value},
     wire::{self, Type},
@@ -87,13 +87,13 @@ impl Siret {
 /// refused, for it may be of several kinds: read it as the one that it is.
 ///
 /// ```
-/// use fhir_sas::identifier::{Fault, Siret, StructureId};
+/// use fhir_sas::identifier::{IdentifierFault, Siret, StructureId};
 ///
 /// assert!(matches!("1950047225".parse(), Ok(StructureId::Finess(_))));
 /// assert!(matches!("334173748400020".parse(), Ok(StructureId::Siret(_))));
 ///
 /// let unclear = "34173748400020".parse::<StructureId>().unwrap_err();
-/// assert_eq!(unclear.fault(), Fault::Ambiguous);
+/// assert_eq!(unclear.fault(), IdentifierFault::Ambiguous);
 /// let clear: StructureId = "34173748400020".parse::<Siret>()?.into();
 /// assert_eq!(clear.as_str(), "334173748400020");
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
@@ -172,10 +172,10 @@ impl FromStr for StructureId {
             (12, _) => text.parse().map(Self::AdeliRang),
             (15, b'3') => text.parse().map(Self::Siret),
             (15, b'4') => text.parse().map(Self::RppsRang),
-            (15, _) => return Err(error(Fault::Prefix)),
+            (15, _) => return Err(error(IdentifierFault::Prefix)),
             // 11: an ADELI rang, or an RPPS number by mistake; 14: a SIRET number or an RPPS rang
-            (11 | 14, _) => return Err(error(Fault::Ambiguous)),
-            (found, _) => return Err(error(Fault::Length { found })),
+            (11 | 14, _) => return Err(error(IdentifierFault::Ambiguous)),
+            (found, _) => return Err(error(IdentifierFault::Length { found })),
         };
         id.map_err(|error| error.of(Kind::Structure))
     }

@@ -1,6 +1,6 @@
 //! What all values that are texts have in common.
 
-use super::error::Fault;
+use super::error::IdentifierFault;
 
 /// Blanks, and marks without width that come along when a number is copied from a page.
 pub(crate) fn is_blank(c: char) -> bool {
@@ -27,12 +27,12 @@ pub(super) struct Compact {
 
 impl Compact {
     /// The text without blanks, and without the system when it comes as a search sends it: `urn:oid:…|810002909371`.
-    pub(super) fn new(text: &str, system: &str) -> Result<Self, Fault> {
+    pub(super) fn new(text: &str, system: &str) -> Result<Self, IdentifierFault> {
         Self::of(without_system(text, system))
     }
 
     /// The text without blanks.
-    pub(super) fn of(text: &str) -> Result<Self, Fault> {
+    pub(super) fn of(text: &str) -> Result<Self, IdentifierFault> {
         let mut compact = Self { bytes: [0; ROOM], length: 0 };
         let mut foreign = false;
         for c in text.chars().filter(|c| !is_blank(*c)) {
@@ -43,8 +43,8 @@ impl Compact {
             compact.length += 1;
         }
         match compact.length {
-            0 => Err(Fault::Empty),
-            _ if foreign => Err(Fault::Character),
+            0 => Err(IdentifierFault::Empty),
+            _ if foreign => Err(IdentifierFault::Character),
             _ => Ok(compact),
         }
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    error::{Fault, IdentifierError, Kind},
+    error::{IdentifierError, IdentifierFault, Kind},
     text::{is_blank, text_value},
     wire::{self, Type},
 };
@@ -53,9 +53,9 @@ macro_rules! vendor_ids {
             fn from_str(text: &str) -> Result<Self, IdentifierError> {
                 let error = |fault| IdentifierError::new(Kind::$kind, fault);
                 if text.chars().all(is_blank) {
-                    return Err(error(Fault::Empty));
+                    return Err(error(IdentifierFault::Empty));
                 }
-                let (system, value) = text.split_once('|').ok_or(error(Fault::NoSystem))?;
+                let (system, value) = text.split_once('|').ok_or(error(IdentifierFault::NoSystem))?;
                 Self::new(system, value)
             }
         }
@@ -88,12 +88,12 @@ macro_rules! vendor_ids {
             fn try_from(identifier: &Identifier) -> Result<Self, IdentifierError> {
                 let error = |fault| IdentifierError::new(Kind::$kind, fault);
                 let type_: Option<Type> = $type;
-                let system = wire::system(identifier).ok_or(error(Fault::NoSystem))?;
+                let system = wire::system(identifier).ok_or(error(IdentifierFault::NoSystem))?;
                 if let Some(type_) = type_ {
                     wire::has_type(identifier, type_.code).map_err(error)?;
                 }
                 let value = identifier.value.as_ref().and_then(|value| value.value());
-                Self::new(system, value.ok_or(error(Fault::NoValue))?)
+                Self::new(system, value.ok_or(error(IdentifierFault::NoValue))?)
             }
         }
     )*};
@@ -128,7 +128,7 @@ vendor_ids! {
     PlaceId = Place, Some(Type::PLACE), "an id of a place";
 }
 
-fn read_system(text: &str) -> Result<Uri, Fault> {
+fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
     let text = text.trim_matches(is_blank);
     let named_oid = format!("urn:oid:{text}");
     let system = if text.starts_with(|c: char| c.is_ascii_digit()) { &named_oid } else { text };
@@ -139,13 +139,17 @@ fn read_system(text: &str) -> Result<Uri, Fault> {
             && !rest.trim_start_matches('/').is_empty()
     });
     let odd = |c: char| c == '|' || is_blank(c) || c.is_control();
-    if scheme && uri.is_valid() && !system.contains(odd) { Ok(uri) } else { Err(Fault::NoSystem) }
+    if scheme && uri.is_valid() && !system.contains(odd) {
+        Ok(uri)
+    } else {
+        Err(IdentifierFault::NoSystem)
+    }
 }
 
-fn read_value(text: &str) -> Result<Text, Fault> {
+fn read_value(text: &str) -> Result<Text, IdentifierFault> {
     match text.trim_matches(is_blank) {
-        "" => Err(Fault::NoValue),
-        value if value.contains(char::is_control) => Err(Fault::Character),
+        "" => Err(IdentifierFault::NoValue),
+        value if value.contains(char::is_control) => Err(IdentifierFault::Character),
         value => Ok(value.into()),
     }
 }

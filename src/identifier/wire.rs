@@ -1,6 +1,6 @@
 //! Identifiers of R4: which type and system each has, and how they are told apart when read.
 
-use super::error::Fault;
+use super::error::IdentifierFault;
 use crate::r4::{Coding, Identifier, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
@@ -46,9 +46,9 @@ pub(super) fn value<'i>(
     identifier: &'i Identifier,
     code: &str,
     system: &str,
-) -> Result<&'i str, Fault> {
+) -> Result<&'i str, IdentifierFault> {
     if self::system(identifier).is_some_and(|found| !is_system(found, system)) {
-        return Err(Fault::System);
+        return Err(IdentifierFault::System);
     }
     has_type(identifier, code)?;
     identifier
@@ -56,14 +56,14 @@ pub(super) fn value<'i>(
         .as_ref()
         .and_then(|value| value.value())
         .map(Text::as_str)
-        .ok_or(Fault::NoValue)
+        .ok_or(IdentifierFault::NoValue)
 }
 
 /// By code only: the guide has one code in several code systems, and its pages do not agree with its profiles.
-pub(super) fn has_type(identifier: &Identifier, code: &str) -> Result<(), Fault> {
+pub(super) fn has_type(identifier: &Identifier, code: &str) -> Result<(), IdentifierFault> {
     let mut codes = codes(identifier).peekable();
     if codes.peek().is_some() && !codes.any(|found| found == code) {
-        return Err(Fault::Type);
+        return Err(IdentifierFault::Type);
     }
     Ok(())
 }

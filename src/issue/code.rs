@@ -199,6 +199,8 @@ issue_codes! {
     SpecialtyAsText = "specialty-as-text", Warning, BUSINESS_RULE;
     /// A slot lies within the window that was asked for.
     SlotOutsideWindow = "slot-outside-window", Error, BUSINESS_RULE;
+    /// The slot starts on a day after the last one that the request asked for with a bound marked `+00:00`.
+    SlotDayAfter = "slot-day-after", Error, BUSINESS_RULE;
     /// A slot that leads to a CPTS has the label `CPTS`, and the other way round.
     SlotCptsLabel = "slot-cpts-label", Error, BUSINESS_RULE;
     /// The schedule of a place names one practitioner and one role; that of an association, one place.

@@ -6,6 +6,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{IssueCode, Lang};
+use crate::codes::nearest;
 
 macro_rules! pages {
     ($($code:literal)*) => {
@@ -47,7 +48,7 @@ macro_rules! pages {
 pages! {
     "slot-instant-format" "slot-order" "slot-booking-url" "slot-walk-in-url" "slot-booking-url-query"
     "slot-visibility" "slot-consultation-type" "slot-consultation-missing" "slot-appointment-type"
-    "specialty-as-text" "slot-outside-window" "slot-cpts-label" "schedule-actors" "schedule-place"
+    "specialty-as-text" "slot-outside-window" "slot-day-after" "slot-cpts-label" "schedule-actors" "schedule-place"
     "practitioner-national-id" "practitioner-name" "phone-format" "postal-code" "structure-id"
     "structure-id-adeli" "structure-id-missing" "structure-id-incomplete" "role-place" "role-practitioner" "cpts-details"
     "claimed-profile" "relative-reference" "answer-reference" "answer-total" "answer-self-link"
@@ -168,31 +169,6 @@ impl FromStr for IssueCode {
         if let Some(code) = Self::ALL.iter().find(|code| code.as_str() == text) {
             return Ok(*code);
         }
-        // longer texts are no misspelt codes
-        let near = Some(text).filter(|text| text.len() <= 64).and_then(|text| {
-            let all = Self::ALL.iter().map(|code| (distance(text, code.as_str()), *code));
-            all.min_by_key(|(distance, _)| *distance)
-        });
-        let near = near.filter(|(distance, code)| distance * 3 <= code.as_str().len());
-        Err(UnknownIssueCode { nearest: near.map(|(_, code)| code) })
+        Err(UnknownIssueCode { nearest: nearest(text, Self::ALL.iter().copied(), Self::as_str) })
     }
-}
-
-/// How many letters are to be added, dropped or changed to make one text of another; case, `_` and blanks do not count.
-fn distance(from: &str, to: &str) -> usize {
-    let same = |letter: char| match letter {
-        '_' | ' ' => '-',
-        letter => letter.to_ascii_lowercase(),
-    };
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (above, letter) in from.chars().map(same).enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], above + 1);
-        for (column, other) in to.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *other);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[to.len()]
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Given, Unproven, build, meta, profile, proven};
+use super::{Given, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
@@ -129,17 +129,6 @@ fn known_by(id: impl Into<Identifier>) -> Reference {
 }
 
 impl FrAppointment {
-    /// A booking by the vendor's own id for it.
-    #[must_use]
-    pub fn builder(use_case: UseCase, id: AppointmentId) -> AppointmentBuilder {
-        let r4 = Appointment {
-            meta: Some(meta(profile("Appointment", use_case))),
-            identifier: vec![id.into()],
-            ..Appointment::new(AppointmentStatus::BOOKED, [])
-        };
-        AppointmentBuilder { r4, use_case }
-    }
-
     /// The vendor's id: the platform finds the booking again by it.
     #[must_use]
     pub fn appointment_id(&self) -> &AppointmentId {
@@ -300,19 +289,24 @@ impl FrAppointment {
     }
 }
 
-/// Makes an [`FrAppointment`].
-#[derive(Debug, Clone)]
-pub struct AppointmentBuilder {
-    r4: Appointment,
-    use_case: UseCase,
-}
+builder! {
+    AppointmentBuilder makes FrAppointment of Appointment;
 
-build!(AppointmentBuilder makes FrAppointment of Appointment);
+    /// A booking by the vendor's own id for it.
+    pub fn builder(use_case: UseCase, ["identifier"] id: AppointmentId) -> AppointmentBuilder {
+        let r4 = Appointment {
+            meta: Some(meta(profile("Appointment", use_case))),
+            identifier: vec![id.into()],
+            ..Appointment::new(AppointmentStatus::BOOKED, [])
+        };
+        AppointmentBuilder { r4, use_case }
+    }
 
-impl AppointmentBuilder {
+    methods:
+
     /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset;
     /// [`Zone::at`](crate::search::Zone::at) makes one of a local time.
-    #[must_use]
+    ["start", "end", "app-3"]
     pub fn booked(mut self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
         self.r4.start = Some(start.into().into());
         self.r4.end = Some(end.into().into());
@@ -320,7 +314,7 @@ impl AppointmentBuilder {
     }
 
     /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
-    #[must_use]
+    ["start[]", "end[]", "status[]"]
     pub fn pending(self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
         self.booked(start, end).status(AppointmentStatus::PENDING)
     }
@@ -329,7 +323,7 @@ impl AppointmentBuilder {
     ///
     /// A `cancelationReason` goes unless it is cancelled. R4 means to take one for a no-show too, but the formula of its rule misspells that
     /// status, so that the official validator refuses it there.
-    #[must_use]
+    ["status"]
     pub fn status(mut self, status: AppointmentStatus) -> Self {
         if status != AppointmentStatus::CANCELLED {
             self.r4.cancelation_reason = None;
@@ -339,7 +333,7 @@ impl AppointmentBuilder {
     }
 
     /// With a practitioner, who has accepted (`participant`, 1..*).
-    #[must_use]
+    ["participant", "participant.actor", "appointment-practitioner"]
     pub fn with(self, practitioner: PractitionerId) -> Self {
         self.participant(AppointmentParticipant::new(
             known_by(practitioner),
@@ -348,7 +342,7 @@ impl AppointmentBuilder {
     }
 
     /// In a place of an SOS Médecins association, by the id that the place has in answers to searches.
-    #[must_use]
+    ["participant.actor[]"]
     pub fn at(self, place: PlaceId) -> Self {
         self.participant(AppointmentParticipant::new(
             known_by(place),
@@ -358,7 +352,7 @@ impl AppointmentBuilder {
 
     /// With nobody who is known yet, as in the guide's example for SOS Médecins: the participant has the type `ADM` and the
     /// status `needs-action`. The other flows demand a practitioner.
-    #[must_use]
+    ["participant.type"]
     pub fn unassigned(self) -> Self {
         let admitter = CodeableConcept::from(Coding::new(PARTICIPATION_TYPE, "ADM"));
         self.participant(AppointmentParticipant {
@@ -370,7 +364,7 @@ impl AppointmentBuilder {
 
     /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` unless said, and the only one
     /// that the guide's text knows.
-    #[must_use]
+    ["participant.status"]
     pub fn participation(mut self, status: ParticipationStatus) -> Self {
         if let Some(last) = self.r4.participant.last_mut() {
             last.status = Some(status.into());
@@ -378,20 +372,15 @@ impl AppointmentBuilder {
         self
     }
 
-    fn participant(mut self, participant: AppointmentParticipant) -> Self {
-        self.r4.participant.push(participant);
-        self
-    }
-
     /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1).
-    #[must_use]
+    ["extension", "appointment-operator"]
     pub fn by(mut self, regulator: RegulatorId) -> Self {
         set_extension(&mut self.r4, OPERATOR, known_by(regulator));
         self
     }
 
     /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins).
-    #[must_use]
+    ["extension[]"]
     pub fn orientation(mut self, category: impl Into<Option<OrientationCategory>>) -> Self {
         if let Some(category) = category.into() {
             let category = CodeableConcept::from(category.to_coding());
@@ -401,9 +390,16 @@ impl AppointmentBuilder {
     }
 
     /// Made at that instant (`created`): it stays the same when the appointment is changed.
-    #[must_use]
+    ["created", "appointment-created"]
     pub fn created(mut self, at: impl Into<R4DateTime>) -> Self {
         self.r4.created = Some(at.into().into());
+        self
+    }
+}
+
+impl AppointmentBuilder {
+    fn participant(mut self, participant: AppointmentParticipant) -> Self {
+        self.r4.participant.push(participant);
         self
     }
 }

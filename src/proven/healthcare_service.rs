@@ -1,6 +1,6 @@
 //! Services of CPTS.
 
-use super::{Given, Nothing, Unproven, build, meta, profile, proven};
+use super::{Given, Nothing, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{HealthcareService, Reference},
@@ -21,13 +21,6 @@ proven! {
 }
 
 impl FrHealthcareService {
-    /// The service of a CPTS. It has an id (1..1), for slots refer to it.
-    #[must_use]
-    pub fn builder(id: impl Given, provided_by: Reference) -> HealthcareServiceBuilder {
-        let r4 = service(UseCase::Cpts, provided_by);
-        HealthcareServiceBuilder { r4, use_case: UseCase::Cpts }.id(id)
-    }
-
     /// The CPTS.
     #[must_use]
     pub fn provided_by(&self) -> Option<&Reference> {
@@ -35,14 +28,20 @@ impl FrHealthcareService {
     }
 }
 
-/// Makes an [`FrHealthcareService`].
-#[derive(Debug, Clone)]
-pub struct HealthcareServiceBuilder {
-    r4: HealthcareService,
-    use_case: UseCase,
-}
+builder! {
+    HealthcareServiceBuilder makes FrHealthcareService of HealthcareService;
 
-build!(HealthcareServiceBuilder makes FrHealthcareService of HealthcareService);
+    /// The service of a CPTS. It has an id (1..1), for slots refer to it.
+    pub fn builder(
+        ["id"] id: impl Given,
+        ["providedBy"] provided_by: Reference,
+    ) -> HealthcareServiceBuilder {
+        let r4 = service(UseCase::Cpts, provided_by);
+        HealthcareServiceBuilder { r4, use_case: UseCase::Cpts }.id(id)
+    }
+
+    methods:
+}
 
 pub(crate) fn service(flow: UseCase, provided_by: Reference) -> HealthcareService {
     HealthcareService {

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Weekday};
 
-use super::{Given, Unproven, build, meta, people, place, proven};
+use super::{Given, Unproven, builder, meta, place, proven};
 use crate::{
     UseCase,
     identifier::{PlaceId, PostCode},
@@ -46,20 +46,6 @@ impl Known {
 }
 
 impl FrLocation {
-    /// A place by the vendor's own id for it, and its address: street, post code, city.
-    #[must_use]
-    pub fn builder(
-        use_case: UseCase,
-        id: PlaceId,
-        street: impl Given,
-        post_code: impl Given,
-        city: impl Given,
-    ) -> LocationBuilder {
-        let mut r4 = location(use_case, id);
-        r4.address = Some(place::address(&street, &post_code, &city));
-        LocationBuilder { r4, use_case }
-    }
-
     /// The street.
     #[must_use]
     pub fn street(&self) -> &str {
@@ -92,26 +78,33 @@ impl FrLocation {
     }
 }
 
-/// Makes an [`FrLocation`].
-#[derive(Debug, Clone)]
-pub struct LocationBuilder {
-    r4: Location,
-    use_case: UseCase,
-}
+builder! {
+    LocationBuilder makes FrLocation of Location with phones;
 
-build!(LocationBuilder makes FrLocation of Location);
-people::phones!(FrLocation, LocationBuilder);
+    /// A place by the vendor's own id for it, and its address: street, post code, city.
+    pub fn builder(
+        use_case: UseCase,
+        ["identifier"] id: PlaceId,
+        ["address.line"] street: impl Given,
+        ["address.postalCode"] post_code: impl Given,
+        ["address.city"] city: impl Given,
+    ) -> LocationBuilder {
+        let mut r4 = location(use_case, id);
+        r4.address = Some(place::address(&street, &post_code, &city));
+        LocationBuilder { r4, use_case }
+    }
 
-impl LocationBuilder {
+    methods:
+
     /// The name of the place (`name`, 0..1; 1..1 for SOS Médecins).
-    #[must_use]
+    ["name"]
     pub fn name(mut self, name: impl Given) -> Self {
         self.r4.name = name.given().map(|name| Text::from(&*name).into());
         self
     }
 
     /// When it is open on some days (`hoursOfOperation`, 0..*), in local time.
-    #[must_use]
+    ["hoursOfOperation"]
     pub fn open(
         mut self,
         days: impl IntoIterator<Item = Weekday>,
@@ -123,7 +116,7 @@ impl LocationBuilder {
     }
 
     /// The association that the place belongs to (`managingOrganization`, 1..1 for SOS Médecins).
-    #[must_use]
+    ["managingOrganization"]
     pub fn managed_by(mut self, organization: Reference) -> Self {
         self.r4.managing_organization = Some(organization);
         self

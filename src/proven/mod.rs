@@ -46,10 +46,12 @@
 //!
 //! # What builders do with what they are given
 //! They take what nothing can do without as arguments, and the rest as methods that take an `Option` too, for columns that may
-//! be empty. Telephone numbers leave in the international form. Whatever is wrong, `build` tells all of it.
+//! be empty. Telephone numbers leave in the international form. Whatever is wrong, `build` tells all of it, and which
+//! [calls](Unproven::calls) of the builder it comes from.
 
 mod appointment;
 mod bundle;
+mod calls;
 mod given;
 mod healthcare_service;
 mod location;
@@ -83,6 +85,8 @@ pub(crate) mod compose {
 pub(crate) use appointment::OPERATOR;
 pub use appointment::{AppointmentBuilder, FrAppointment};
 pub use bundle::FrBundle;
+pub use calls::Call;
+use calls::builder;
 pub use given::Given;
 pub use healthcare_service::{FrHealthcareService, HealthcareServiceBuilder};
 #[cfg(feature = "schemars")]
@@ -118,11 +122,17 @@ use crate::{
 pub struct Unproven<R> {
     resource: Box<R>,
     report: Box<Report>,
+    /// Of the builder, if one made it.
+    calls: &'static [&'static [Call]],
 }
 
 impl<R> Unproven<R> {
     fn new(resource: R, report: Report) -> Self {
-        Self { resource: Box::new(resource), report: Box::new(report) }
+        Self { resource: Box::new(resource), report: Box::new(report), calls: &[] }
+    }
+
+    fn built_by(self, calls: &'static [&'static [Call]]) -> Self {
+        Self { calls, ..self }
     }
 
     /// All that is wrong.
@@ -144,10 +154,10 @@ impl<R> Unproven<R> {
     }
 }
 
-/// The report in English.
+/// [`Unproven::explain`] in English.
 impl<R> fmt::Display for Unproven<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.report.explain(Lang::En))
+        f.write_str(&self.explain(Lang::En))
     }
 }
 
@@ -289,33 +299,3 @@ macro_rules! proven {
     };
 }
 use proven;
-
-/// What every builder has.
-macro_rules! build {
-    ($builder:ident makes $name:ident of $r4:ident) => {
-        impl $builder {
-            /// The id on its server: 1 to 64 letters, digits, `-` and `.`.
-            #[must_use]
-            pub fn id(mut self, id: impl Given) -> Self {
-                self.r4.id = id.given().map(|id| crate::r4::Id::from(&*id).into());
-                self
-            }
-
-            /// Changes what no other method does, on the resource itself; `build` judges all of it.
-            #[must_use]
-            pub fn change(mut self, change: impl FnOnce(&mut $r4)) -> Self {
-                change(&mut self.r4);
-                self
-            }
-
-            /// The resource, if it conforms.
-            ///
-            /// # Errors
-            /// When it does not: with the resource as it is, and everything that is wrong.
-            pub fn build(self) -> Result<$name, Unproven<$r4>> {
-                $name::judged(self.r4, self.use_case)
-            }
-        }
-    };
-}
-use build;

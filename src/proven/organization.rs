@@ -1,6 +1,6 @@
 //! CPTS and associations.
 
-use super::{Given, Unproven, build, meta, people, profile, proven};
+use super::{Given, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     identifier::{Finess, Siret, StructureId},
@@ -36,20 +36,6 @@ impl Known {
 }
 
 impl FrOrganization {
-    /// A CPTS by its FINESS number.
-    #[must_use]
-    pub fn cpts(finess: Finess) -> OrganizationBuilder {
-        let r4 = organization(UseCase::Cpts, finess.cpts_identifier());
-        OrganizationBuilder { r4, use_case: UseCase::Cpts }
-    }
-
-    /// An association of SOS Médecins by its SIRET number.
-    #[must_use]
-    pub fn sos(siret: Siret) -> OrganizationBuilder {
-        let r4 = organization(UseCase::Sos, siret.sos_identifier());
-        OrganizationBuilder { r4, use_case: UseCase::Sos }
-    }
-
     /// The FINESS number of a CPTS, the SIRET number of an association.
     #[must_use]
     pub fn structure(&self) -> StructureId {
@@ -63,19 +49,25 @@ impl FrOrganization {
     }
 }
 
-/// Makes an [`FrOrganization`].
-#[derive(Debug, Clone)]
-pub struct OrganizationBuilder {
-    r4: Organization,
-    use_case: UseCase,
-}
+builder! {
+    OrganizationBuilder makes FrOrganization of Organization with phones;
 
-build!(OrganizationBuilder makes FrOrganization of Organization);
-people::phones!(FrOrganization, OrganizationBuilder);
+    /// A CPTS by its FINESS number.
+    pub fn cpts(["identifier"] finess: Finess) -> OrganizationBuilder {
+        let r4 = organization(UseCase::Cpts, finess.cpts_identifier());
+        OrganizationBuilder { r4, use_case: UseCase::Cpts }
+    }
 
-impl OrganizationBuilder {
+    /// An association of SOS Médecins by its SIRET number.
+    pub fn sos(["identifier"] siret: Siret) -> OrganizationBuilder {
+        let r4 = organization(UseCase::Sos, siret.sos_identifier());
+        OrganizationBuilder { r4, use_case: UseCase::Sos }
+    }
+
+    methods:
+
     /// The name (`name`, 0..1).
-    #[must_use]
+    ["name"]
     pub fn name(mut self, name: impl Given) -> Self {
         self.r4.name = name.given().map(|name| Text::from(&*name).into());
         self

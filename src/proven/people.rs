@@ -46,6 +46,9 @@ pub(crate) fn number(telecom: &[ContactPoint]) -> Option<Phone> {
 
 /// What those who can be called have: the number, and how it is told.
 macro_rules! phones {
+    (calls) => {
+        &[$crate::proven::Call::method("phone", true, &["telecom"])]
+    };
     ($name:ident, $builder:ident) => {
         impl $name {
             /// The first telephone number.

@@ -1,6 +1,6 @@
 //! Practitioners.
 
-use super::{Given, Unproven, build, meta, people, profile, proven};
+use super::{Given, Unproven, builder, meta, people, profile, proven};
 use crate::{
     UseCase,
     identifier::PractitionerId,
@@ -39,12 +39,6 @@ impl Known {
 }
 
 impl FrPractitioner {
-    /// Somebody with a national id.
-    #[must_use]
-    pub fn builder(use_case: UseCase, national_id: PractitionerId) -> PractitionerBuilder {
-        PractitionerBuilder { r4: practitioner(use_case, national_id), use_case }
-    }
-
     /// The RPPS or ADELI number.
     #[must_use]
     pub fn national_id(&self) -> PractitionerId {
@@ -64,19 +58,21 @@ impl FrPractitioner {
     }
 }
 
-/// Makes an [`FrPractitioner`].
-#[derive(Debug, Clone)]
-pub struct PractitionerBuilder {
-    r4: Practitioner,
-    use_case: UseCase,
-}
+builder! {
+    PractitionerBuilder makes FrPractitioner of Practitioner with phones;
 
-build!(PractitionerBuilder makes FrPractitioner of Practitioner);
-people::phones!(FrPractitioner, PractitionerBuilder);
+    /// Somebody with a national id.
+    pub fn builder(
+        use_case: UseCase,
+        ["identifier"] national_id: PractitionerId,
+    ) -> PractitionerBuilder {
+        PractitionerBuilder { r4: practitioner(use_case, national_id), use_case }
+    }
 
-impl PractitionerBuilder {
+    methods:
+
     /// The family name (`name.family`, 0..1).
-    #[must_use]
+    ["name.family", "&practitioner-name"]
     pub fn family(mut self, family: impl Given) -> Self {
         if let Some(family) = family.given() {
             people::name(&mut self.r4.name).family = Some(Text::from(&*family).into());
@@ -85,7 +81,7 @@ impl PractitionerBuilder {
     }
 
     /// A given name (`name.given`, 0..*).
-    #[must_use]
+    ["name.given", "&practitioner-name"]
     pub fn given(mut self, given: impl Given) -> Self {
         if let Some(given) = given.given() {
             people::name(&mut self.r4.name).given.push(Text::from(&*given).into());

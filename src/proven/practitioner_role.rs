@@ -1,6 +1,6 @@
 //! Roles: a practitioner in a place.
 
-use super::{FrLocation, Given, Unproven, build, meta, people, place, profile, proven};
+use super::{FrLocation, Given, Unproven, builder, meta, place, profile, proven};
 use crate::{
     UseCase,
     identifier::{PostCode, StructureId},
@@ -49,20 +49,6 @@ fn contained(role: &PractitionerRole) -> Option<&Location> {
 }
 
 impl FrPractitionerRoleExercice {
-    /// A practitioner in a place. A place without id gets `place`, for the role to refer to it.
-    #[must_use]
-    pub fn builder(
-        use_case: UseCase,
-        practitioner: Reference,
-        place: FrLocation,
-    ) -> PractitionerRoleBuilder {
-        let mut place = place.into_r4();
-        if place.id.is_none() {
-            place.id = Some(crate::r4::Id::from("place").into());
-        }
-        PractitionerRoleBuilder { r4: role(use_case, practitioner, place), use_case }
-    }
-
     /// The practitioner: a reference with an address.
     #[must_use]
     pub fn practitioner(&self) -> Option<&Reference> {
@@ -95,26 +81,33 @@ impl FrPractitionerRoleExercice {
     }
 }
 
-/// Makes an [`FrPractitionerRoleExercice`].
-#[derive(Debug, Clone)]
-pub struct PractitionerRoleBuilder {
-    r4: PractitionerRole,
-    use_case: UseCase,
-}
+builder! {
+    PractitionerRoleBuilder makes FrPractitionerRoleExercice of PractitionerRole with phones;
 
-build!(PractitionerRoleBuilder makes FrPractitionerRoleExercice of PractitionerRole);
-people::phones!(FrPractitionerRoleExercice, PractitionerRoleBuilder);
+    /// A practitioner in a place. A place without id gets `place`, for the role to refer to it.
+    pub fn builder(
+        use_case: UseCase,
+        ["practitioner"] practitioner: Reference,
+        ["contained", "location"] place: FrLocation,
+    ) -> PractitionerRoleBuilder {
+        let mut place = place.into_r4();
+        if place.id.is_none() {
+            place.id = Some(crate::r4::Id::from("place").into());
+        }
+        PractitionerRoleBuilder { r4: role(use_case, practitioner, place), use_case }
+    }
 
-impl PractitionerRoleBuilder {
+    methods:
+
     /// The structure that the place belongs to (`organization.identifier`, 0..1).
-    #[must_use]
+    ["organization", "structure-id-missing"]
     pub fn structure(mut self, structure: impl Into<Option<StructureId>>) -> Self {
         self.r4.organization = structure.into().map(of_structure);
         self
     }
 
     /// A speciality (`specialty`, 0..*).
-    #[must_use]
+    ["specialty"]
     pub fn specialty(mut self, specialty: impl Into<Option<Specialty>>) -> Self {
         self.r4
             .specialty

@@ -1,6 +1,6 @@
 //! Regulators' accounts.
 
-use super::{Given, Unproven, build, meta, people, proven};
+use super::{Given, Unproven, builder, meta, people, proven};
 use crate::{
     UseCase,
     exchange::Request,
@@ -50,26 +50,6 @@ impl Known {
 }
 
 impl FrRegulator {
-    /// A regulator by the id, national or technical, the family name, the given name and the e-mail address. The account is
-    /// active.
-    #[must_use]
-    pub fn builder(
-        id: RegulatorId,
-        family: impl Given,
-        given: impl Given,
-        email: impl Given,
-    ) -> RegulatorBuilder {
-        let mut r4 = Practitioner { active: Some(true.into()), ..Practitioner::new() };
-        let mut meta = meta(REGULATOR);
-        meta.source = Some(Uri::from(RegulatorId::TECHNICAL_SYSTEM).into());
-        r4.meta = Some(meta);
-        RegulatorBuilder { r4, use_case: UseCase::IndividualPractitioner }
-            .regulator_id(id)
-            .family(family)
-            .given(given)
-            .email(email)
-    }
-
     /// Takes a resource that conforms.
     ///
     /// # Errors
@@ -170,18 +150,32 @@ fn is_mail(contact: &ContactPoint) -> bool {
     contact.system.as_ref().and_then(|system| system.value()) == Some(&ContactPointSystem::EMAIL)
 }
 
-/// Makes an [`FrRegulator`], or changes one.
-#[derive(Debug, Clone)]
-pub struct RegulatorBuilder {
-    r4: Practitioner,
-    use_case: UseCase,
-}
+builder! {
+    RegulatorBuilder makes FrRegulator of Practitioner;
 
-build!(RegulatorBuilder makes FrRegulator of Practitioner);
+    /// A regulator by the id, national or technical, the family name, the given name and the e-mail address. The account is
+    /// active.
+    pub fn builder(
+        ["identifier"] id: RegulatorId,
+        ["name.family", "&regulator-name"] family: impl Given,
+        ["name.given", "&regulator-name"] given: impl Given,
+        ["telecom", "regulator-email"] email: impl Given,
+    ) -> RegulatorBuilder {
+        let mut r4 = Practitioner { active: Some(true.into()), ..Practitioner::new() };
+        let mut meta = meta(REGULATOR);
+        meta.source = Some(Uri::from(RegulatorId::TECHNICAL_SYSTEM).into());
+        r4.meta = Some(meta);
+        RegulatorBuilder { r4, use_case: UseCase::IndividualPractitioner }
+            .regulator_id(id)
+            .family(family)
+            .given(given)
+            .email(email)
+    }
 
-impl RegulatorBuilder {
+    methods:
+
     /// The id, national or technical, in the place of those that were there (`identifier`, with its type, system and value).
-    #[must_use]
+    ["identifier"]
     pub fn regulator_id(mut self, id: RegulatorId) -> Self {
         self.r4.identifier.retain(|known| RegulatorId::try_from(known).is_err());
         self.r4.identifier.insert(0, id.into());
@@ -189,7 +183,7 @@ impl RegulatorBuilder {
     }
 
     /// The family name (`name.family`, 1..1).
-    #[must_use]
+    ["name.family", "&regulator-name"]
     pub fn family(mut self, family: impl Given) -> Self {
         if let Some(family) = family.given() {
             people::name(&mut self.r4.name).family = Some(Text::from(&*family).into());
@@ -200,7 +194,7 @@ impl RegulatorBuilder {
     }
 
     /// The given name (`name.given`, 1..1).
-    #[must_use]
+    ["name.given", "&regulator-name"]
     pub fn given(mut self, given: impl Given) -> Self {
         let given = given.given();
         if given.is_some() || !self.r4.name.is_empty() {
@@ -211,7 +205,7 @@ impl RegulatorBuilder {
     }
 
     /// The e-mail address, in the place of the one that was there (`telecom`, with the system `email`).
-    #[must_use]
+    ["telecom", "regulator-email"]
     pub fn email(mut self, email: impl Given) -> Self {
         self.r4.telecom.retain(|contact| !is_mail(contact));
         self.r4.telecom.extend(email.given().map(|email| ContactPoint {
@@ -223,7 +217,7 @@ impl RegulatorBuilder {
     }
 
     /// Whether the account may be used (`active`, 1..1).
-    #[must_use]
+    ["active"]
     pub fn active(mut self, active: bool) -> Self {
         self.r4.active = Some(active.into());
         self

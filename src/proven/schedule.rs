@@ -1,6 +1,6 @@
 //! Schedules.
 
-use super::{Given, Nothing, Unproven, build, meta, profile, proven};
+use super::{Given, Nothing, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{Reference, Schedule},
@@ -26,18 +26,6 @@ proven! {
 }
 
 impl FrSchedule {
-    /// The agenda of a practitioner in a role.
-    #[must_use]
-    pub fn builder(use_case: UseCase, practitioner: Reference, role: Reference) -> ScheduleBuilder {
-        ScheduleBuilder { r4: schedule(use_case, [practitioner, role]), use_case }
-    }
-
-    /// The agenda of a place of SOS Médecins.
-    #[must_use]
-    pub fn sos(place: Reference) -> ScheduleBuilder {
-        ScheduleBuilder { r4: schedule(UseCase::Sos, [place]), use_case: UseCase::Sos }
-    }
-
     /// Whose and where: the practitioner and the role, or the place.
     #[must_use]
     pub fn actors(&self) -> &[Reference] {
@@ -45,14 +33,25 @@ impl FrSchedule {
     }
 }
 
-/// Makes an [`FrSchedule`].
-#[derive(Debug, Clone)]
-pub struct ScheduleBuilder {
-    r4: Schedule,
-    use_case: UseCase,
-}
+builder! {
+    ScheduleBuilder makes FrSchedule of Schedule;
 
-build!(ScheduleBuilder makes FrSchedule of Schedule);
+    /// The agenda of a practitioner in a role.
+    pub fn builder(
+        use_case: UseCase,
+        ["actor", "schedule-actors"] practitioner: Reference,
+        ["actor", "schedule-actors"] role: Reference,
+    ) -> ScheduleBuilder {
+        ScheduleBuilder { r4: schedule(use_case, [practitioner, role]), use_case }
+    }
+
+    /// The agenda of a place of SOS Médecins.
+    pub fn sos(["actor", "schedule-actors"] place: Reference) -> ScheduleBuilder {
+        ScheduleBuilder { r4: schedule(UseCase::Sos, [place]), use_case: UseCase::Sos }
+    }
+
+    methods:
+}
 
 pub(crate) fn schedule(flow: UseCase, actors: impl IntoIterator<Item = Reference>) -> Schedule {
     Schedule { meta: Some(meta(profile("Schedule", flow))), ..Schedule::new(actors) }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Given, Unproven, build, meta, profile, proven};
+use super::{Given, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{
@@ -61,17 +61,6 @@ impl Known {
 }
 
 impl FrSlot {
-    /// A slot of a schedule. It is `free`, and booked rather than walked into unless [`SlotBuilder::walk_in`] says otherwise.
-    #[must_use]
-    pub fn builder(
-        use_case: UseCase,
-        schedule: Reference,
-        start: impl Into<Instant>,
-        end: impl Into<Instant>,
-    ) -> SlotBuilder {
-        SlotBuilder { r4: slot(use_case, schedule, start.into(), end.into()), use_case }
-    }
-
     /// When it starts.
     #[must_use]
     pub fn start(&self) -> DateTime<FixedOffset> {
@@ -127,25 +116,30 @@ impl FrSlot {
     }
 }
 
-/// Makes an [`FrSlot`].
-#[derive(Debug, Clone)]
-pub struct SlotBuilder {
-    r4: Slot,
-    use_case: UseCase,
-}
+builder! {
+    SlotBuilder makes FrSlot of Slot;
 
-build!(SlotBuilder makes FrSlot of Slot);
+    /// A slot of a schedule. It is `free`, and booked rather than walked into unless [`SlotBuilder::walk_in`] says otherwise.
+    pub fn builder(
+        use_case: UseCase,
+        ["schedule"] schedule: Reference,
+        ["start"] start: impl Into<Instant>,
+        ["end"] end: impl Into<Instant>,
+    ) -> SlotBuilder {
+        SlotBuilder { r4: slot(use_case, schedule, start.into(), end.into()), use_case }
+    }
 
-impl SlotBuilder {
+    methods:
+
     /// Who may see it (`meta.security`, 1..*). The flow of SOS Médecins has `PUBLIC` and `SNP` only.
-    #[must_use]
+    ["meta.security", "slot-visibility"]
     pub fn visible_to(mut self, labels: impl IntoIterator<Item = Visibility>) -> Self {
         labels.into_iter().for_each(|label| show_to(&mut self.r4, label));
         self
     }
 
     /// A CPTS whose members may see it, by a reference to its `HealthcareService`. The label `CPTS` is added.
-    #[must_use]
+    ["serviceType.extension", "meta.security[]", "slot-cpts-label"]
     pub fn visible_to_cpts(mut self, service: Reference) -> Self {
         show_to(&mut self.r4, Visibility::Cpts);
         self.r4.service_type.push(service_of_cpts(service));
@@ -153,14 +147,14 @@ impl SlotBuilder {
     }
 
     /// Where patients may be seen (`serviceType`, 0..*).
-    #[must_use]
+    ["serviceType.coding", "slot-consultation-missing"]
     pub fn consultation(mut self, kinds: impl IntoIterator<Item = Consultation>) -> Self {
         kinds.into_iter().for_each(|kind| consult(&mut self.r4, kind));
         self
     }
 
     /// A reason to come, in the practitioner's words (`serviceType.text`, 0..*).
-    #[must_use]
+    ["serviceType.text"]
     pub fn reason(mut self, reason: impl Given) -> Self {
         if let Some(reason) = reason.given() {
             self.r4.service_type.push(self::reason(Text::from(&*reason)));
@@ -169,7 +163,7 @@ impl SlotBuilder {
     }
 
     /// A speciality (`specialty`, 0..*).
-    #[must_use]
+    ["specialty"]
     pub fn specialty(mut self, specialty: impl Into<Option<Specialty>>) -> Self {
         if let Some(specialty) = specialty.into() {
             specialise(&mut self.r4, specialty);
@@ -178,14 +172,14 @@ impl SlotBuilder {
     }
 
     /// Where it is booked (`comment`): an absolute `http` or `https` address, to which the platform adds `origin`.
-    #[must_use]
+    ["comment", "slot-booking-url", "slot-walk-in-url"]
     pub fn bookable_at(mut self, url: impl Given) -> Self {
         self.r4.comment = url.given().map(|url| Text::from(&*url).into());
         self
     }
 
     /// Patients come without appointment (`appointmentType` is `WALKIN`).
-    #[must_use]
+    ["appointmentType", "slot-booking-url"]
     pub fn walk_in(mut self) -> Self {
         walk_in(&mut self.r4);
         self

@@ -5,10 +5,18 @@ use std::collections::HashMap;
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
-use crate::r4::{Element, MemberInfo, blanks};
+use crate::{
+    json as text,
+    r4::{Element, Extension, Item, Items, MemberInfo, RequiredCodes, Resource, blanks},
+};
 
-/// The types of R4, by where they are declared: `Slot`, `Coding`, `Location.position`.
-pub(super) struct Types(HashMap<&'static str, Vec<&'static MemberInfo>>);
+/// The types of R4.
+pub(super) struct Types {
+    /// By where they are declared: `Slot`, `Coding`, `Location.position`.
+    members: HashMap<&'static str, Vec<&'static MemberInfo>>,
+    /// The codes that R4 demands of a member of a type.
+    codes: HashMap<(&'static str, &'static str), RequiredCodes>,
+}
 
 impl Types {
     pub(super) fn new() -> Self {
@@ -17,11 +25,55 @@ impl Types {
             blank.for_each_member(&mut |member, _| members.push(member));
             members
         };
-        Self(blanks().map(|blank| (blank.declared(), members(&*blank))).collect())
+        let members = blanks().map(|blank| (blank.declared(), members(&*blank))).collect();
+        let mut types = Self { members, codes: HashMap::new() };
+        types.codes = types.demanded();
+        types
+    }
+
+    /// The codes that values demand are told by values, so that one of each type is made, with some code wherever there may be
+    /// one: resources with what they hold, and the types that stand in extensions only.
+    fn demanded(&self) -> HashMap<(&'static str, &'static str), RequiredCodes> {
+        let mut codes = HashMap::new();
+        for of in self.members.keys().copied().filter(|of| !of.contains('.')) {
+            let mut some = self.some(of, 3);
+            if is_resource(of) {
+                some["resourceType"] = of.into();
+                if let Ok(read) = text::read::<Resource>(some.to_string().as_bytes())
+                    && let Item::Element(element) = read.value.as_item()
+                {
+                    gather(element, &mut codes);
+                }
+            } else {
+                let some = json!({"url": "urn:uuid:", format!("value{of}"): some});
+                if let Ok(read) = text::read::<Extension>(some.to_string().as_bytes()) {
+                    gather(&read.value, &mut codes);
+                }
+            }
+        }
+        codes
+    }
+
+    /// A value of a type: all that may hold codes, so many steps down.
+    fn some(&self, of: &str, steps: usize) -> Value {
+        let mut some = Map::new();
+        let members = self.members.get(of).map_or(&[][..], Vec::as_slice);
+        for member in members.iter().filter(|member| !member.name().ends_with("[x]")) {
+            let own = self.of_member(of, member);
+            let one = match &*own {
+                "code" => json!("some-code"),
+                "Resource" => continue,
+                own if primitive(own).is_some() || steps == 0 => continue,
+                own => self.some(own, steps - 1),
+            };
+            let one = if member.max() == Some(1) { one } else { json!([one]) };
+            some.insert(member.name().to_owned(), one);
+        }
+        some.into()
     }
 
     pub(super) fn member(&self, of: &str, name: &str) -> Option<&'static MemberInfo> {
-        self.0.get(of)?.iter().find(|member| member.name() == name).copied()
+        self.members.get(of)?.iter().find(|member| member.name() == name).copied()
     }
 
     /// Where the type of a member is declared; of a choice, nowhere.
@@ -30,7 +82,7 @@ impl Types {
             ["BackboneElement" | "Element"] => {
                 let own = format!("{owner}.{}", member.name());
                 // declared once and used twice
-                if self.0.contains_key(&*own) { own } else { "Bundle.link".to_owned() }
+                if self.members.contains_key(&*own) { own } else { "Bundle.link".to_owned() }
             }
             [one] => (*one).to_owned(),
             _ => String::new(),
@@ -42,7 +94,7 @@ impl Types {
         if let Some(primitive) = primitive(of) {
             return primitive;
         }
-        define(generator, &format!("r4.{of}"), |generator| match self.0.get(of) {
+        define(generator, &format!("r4.{of}"), |generator| match self.members.get(of) {
             _ if of == "Resource" => self.any_resource(generator),
             Some(members) => self.object(of, members, generator),
             // one of those that no resource of the guide has
@@ -67,7 +119,10 @@ impl Types {
             }
             let own = self.of_member(of, member);
             let is_primitive = primitive(&own).is_some();
-            let schema = self.schema(&own, generator);
+            let schema = match self.codes.get(&(of, name)) {
+                Some(demanded) => codes(demanded, generator),
+                None => self.schema(&own, generator),
+            };
             let many = member.max() != Some(1);
             properties
                 .insert(name.to_owned(), if many { list(schema, is_primitive) } else { schema });
@@ -104,7 +159,7 @@ impl Types {
 
     /// A resource: of those whose type is modelled, what R4 says.
     fn any_resource(&self, generator: &mut SchemaGenerator) -> Value {
-        let mut types: Vec<_> = self.0.keys().copied().filter(|of| is_resource(of)).collect();
+        let mut types: Vec<_> = self.members.keys().copied().filter(|of| is_resource(of)).collect();
         types.sort_unstable();
         let judged: Vec<_> = types
             .into_iter()
@@ -123,6 +178,39 @@ impl Types {
             "allOf": judged,
         })
     }
+}
+
+/// The codes that the members of an element demand, by where the element's type is declared.
+fn gather(element: &dyn Element, codes: &mut HashMap<(&'static str, &'static str), RequiredCodes>) {
+    let of = element.declared();
+    element.for_each_member(&mut |member, items| {
+        let mut each = |item: Item<'_>| match item {
+            Item::Element(element) => gather(element, codes),
+            Item::Primitive(primitive) => {
+                if let Some(demanded) = primitive.binding() {
+                    codes.insert((of, member.name()), demanded);
+                }
+            }
+            Item::Raw(_) => {}
+        };
+        match items {
+            Items::None => {}
+            Items::One(item) | Items::Choice(_, item) => each(item),
+            Items::Many(list) => (0..list.len()).filter_map(|at| list.get(at)).for_each(each),
+        }
+    });
+}
+
+/// One of the codes of a value set, as a reference to it among the definitions.
+fn codes(demanded: &RequiredCodes, generator: &mut SchemaGenerator) -> Value {
+    let name = demanded.value_set.rsplit('/').next().unwrap_or_default();
+    define(generator, &format!("codes.{name}"), |_| {
+        json!({
+            "type": "string",
+            "description": format!("A code of {}.", demanded.value_set),
+            "enum": demanded.codes,
+        })
+    })
 }
 
 fn is_resource(of: &str) -> bool {
@@ -181,4 +269,52 @@ pub(super) fn primitive(of: &str) -> Option<Value> {
         "dateTime" => text(&format!("^({date}|{day}T{time}{offset})$")),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Codes of value sets that are not lists (languages, types of media, units, any code of a system), that R4 recommends only,
+    /// or that stand among the rules of the validator (currencies).
+    const FREE: &[(&str, &str)] = &[
+        ("Appointment", "language"),
+        ("Attachment", "contentType"),
+        ("Attachment", "language"),
+        ("Bundle", "language"),
+        ("Coding", "code"),
+        ("Expression", "language"),
+        ("HealthcareService", "language"),
+        ("Location", "language"),
+        ("Money", "currency"),
+        ("OperationOutcome", "language"),
+        ("Organization", "language"),
+        ("ParameterDefinition", "name"),
+        ("Practitioner", "language"),
+        ("PractitionerRole", "language"),
+        ("Quantity", "code"),
+        ("Schedule", "language"),
+        ("Signature", "sigFormat"),
+        ("Signature", "targetFormat"),
+        ("Slot", "language"),
+    ];
+
+    #[test]
+    fn codes_are_demanded_where_r4_demands_them() {
+        let types = Types::new();
+        let mut free = Vec::new();
+        for (of, members) in &types.members {
+            for member in members {
+                let bound = types.codes.contains_key(&(*of, member.name()));
+                if member.types() == ["code"] && !bound {
+                    free.push((*of, member.name()));
+                }
+            }
+        }
+        free.sort_unstable();
+        assert_eq!(free, FREE);
+        assert!(types.codes.len() >= 34, "{}", types.codes.len());
+        let status = types.codes[&("Slot", "status")];
+        assert_eq!(status.value_set, "http://hl7.org/fhir/ValueSet/slotstatus");
+    }
 }

@@ -19,7 +19,8 @@
 //! ```
 //!
 //! # What they say
-//! - Of R4: the members of each type and no others, their JSON types and formats, what is mandatory, lists and single values.
+//! - Of R4: the members of each type and no others, their JSON types and formats, what is mandatory, lists and single values, the
+//!   codes of members that take one of a list (`$defs` has them by value set, as `codes.slotstatus`).
 //! - Of the profiles: what is mandatory, how often at most, fixed systems and codes, required codes, lengths, the forms of FINESS
 //!   and SIRET numbers, the one profile that a resource claims. A type that has a profile for each flow has a schema each, of
 //!   which one must hold: `$defs` has them as `profile.FrSlotAgregateur` and so on.

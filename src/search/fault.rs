@@ -15,46 +15,122 @@ fault_codes! {
     ///
     /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told.
     FaultCode {
-        /// The query is longer than [`MAX_QUERY`](super::MAX_QUERY): nothing of it was read.
-        QueryTooLong = "query-too-long", Error, TOO_LONG, 414;
+        /// The query is longer than `MAX_QUERY`: nothing of it was read.
+        QueryTooLong = "query-too-long", Error, TOO_LONG, 414,
+            "La requête est plus longue que `MAX_QUERY` : rien n'en a été lu.",
+            ["Ask for 25 at a time.", "Demandez-en 25 à la fois."];
         /// The address asks for neither slots nor schedules.
-        OtherResource = "other-resource", Error, NOT_SUPPORTED, 404;
+        OtherResource = "other-resource", Error, NOT_SUPPORTED, 404,
+            "L'adresse ne demande ni créneaux ni agendas.",
+            [
+                "Send `GET [base]/Slot?…`, or `GET [base]/Schedule?…` for SOS Médecins.",
+                "Envoyez `GET [base]/Slot?…`, ou `GET [base]/Schedule?…` pour SOS Médecins.",
+            ];
         /// A `%` begins no escape, or escapes are no UTF-8.
-        BadEscape = "bad-escape", Error, STRUCTURE, 400;
+        BadEscape = "bad-escape", Error, STRUCTURE, 400,
+            "Un `%` ne commence aucun échappement, ou des échappements ne sont pas de l'UTF-8.",
+            [
+                "Escape the value again: `%` and two hexadecimal digits for each byte of its UTF-8.",
+                "Échappez la valeur à nouveau : `%` et deux chiffres hexadécimaux par octet de son UTF-8.",
+            ];
         /// No bound says when slots may start at the earliest.
-        MissingStart = "missing-start", Error, REQUIRED, 400;
+        MissingStart = "missing-start", Error, REQUIRED, 400,
+            "Aucune borne ne dit quand les créneaux peuvent commencer au plus tôt.",
+            [
+                "Send `start=ge` and a date and time, as in `start=ge2026-03-02T08:00:00.000%2B01:00`.",
+                "Envoyez `start=ge` et une date et heure, comme `start=ge2026-03-02T08:00:00.000%2B01:00`.",
+            ];
         /// No bound says when slots may start at the latest.
-        MissingEnd = "missing-end", Error, REQUIRED, 400;
+        MissingEnd = "missing-end", Error, REQUIRED, 400,
+            "Aucune borne ne dit quand les créneaux peuvent commencer au plus tard.",
+            [
+                "Send `start=le` and a date and time, as in `start=le2026-03-04T23:59:59.999%2B01:00`.",
+                "Envoyez `start=le` et une date et heure, comme `start=le2026-03-04T23:59:59.999%2B01:00`.",
+            ];
         /// A bound begins with neither `ge` nor `le`, the only comparators that the guide knows.
-        Comparator = "comparator", Error, NOT_SUPPORTED, 400;
+        Comparator = "comparator", Error, NOT_SUPPORTED, 400,
+            "Une borne ne commence ni par `ge` ni par `le`, seuls comparateurs que le guide connaît.",
+            ["Send one bound with `ge` and one with `le`.", "Envoyez une borne avec `ge` et une avec `le`."];
         /// What follows `ge` or `le` is no date or time of FHIR.
-        BadDateTime = "bad-date-time", Error, VALUE, 400;
+        BadDateTime = "bad-date-time", Error, VALUE, 400,
+            "Ce qui suit `ge` ou `le` n'est pas une date ou une heure de FHIR.",
+            [
+                "Send date, time and offset, with `+` escaped: `2026-03-02T08:00:00.000%2B01:00`.",
+                "Envoyez la date, l'heure et le décalage, le `+` échappé : `2026-03-02T08:00:00.000%2B01:00`.",
+            ];
         /// A second bound on the same side is another instant.
-        SecondBound = "second-bound", Error, INVALID, 400;
+        SecondBound = "second-bound", Error, INVALID, 400,
+            "Une seconde borne du même côté est un autre instant.",
+            ["Send one `ge` and one `le`.", "Envoyez un seul `ge` et un seul `le`."];
         /// The window ends before it starts.
-        WindowOrder = "window-order", Error, VALUE, 400;
+        WindowOrder = "window-order", Error, VALUE, 400,
+            "La période finit avant de commencer.",
+            [
+                "Send the earlier time with `ge`, the later one with `le`.",
+                "Envoyez l'heure la plus tôt avec `ge`, la plus tard avec `le`.",
+            ];
         /// A year that four digits do not write, or no year of our era.
-        WindowYear = "window-year", Error, VALUE, 400;
+        WindowYear = "window-year", Error, VALUE, 400,
+            "Une année que quatre chiffres n'écrivent pas, ou qui n'est pas de notre ère.",
+            [
+                "Send times of the years 1 to 9999, which is all that FHIR can write.",
+                "Envoyez des heures des années 1 à 9999, seules que FHIR sait écrire.",
+            ];
         /// Slots that are not free are asked for: the guide knows no such search.
-        StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400;
+        StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400,
+            "Des créneaux qui ne sont pas libres sont demandés : le guide ne connaît pas cette recherche.",
+            ["Send `status=free`.", "Envoyez `status=free`."];
         /// Nobody is asked for, or nobody by an id that can be one.
-        NobodyAsked = "nobody-asked", Error, REQUIRED, 400;
+        NobodyAsked = "nobody-asked", Error, REQUIRED, 400,
+            "Personne n'est demandé, ou personne par un identifiant possible.",
+            [
+                "Send 1 to 25 ids with their prefix, joined by commas: RPPS or ADELI numbers, or SIRET numbers for SOS \
+                 Médecins.",
+                "Envoyez 1 à 25 identifiants préfixés, joints par des virgules : des numéros RPPS ou ADELI, ou SIRET pour \
+                 SOS Médecins.",
+            ];
         /// More than 25 are asked for.
-        TooManyAsked = "too-many-asked", Error, TOO_COSTLY, 400;
+        TooManyAsked = "too-many-asked", Error, TOO_COSTLY, 400,
+            "Plus de 25 identifiants sont demandés.",
+            ["Send several requests.", "Faites plusieurs requêtes."];
         /// `_format` asks for something else than JSON.
-        FormatNotServed = "format-not-served", Error, NOT_SUPPORTED, 406;
+        FormatNotServed = "format-not-served", Error, NOT_SUPPORTED, 406,
+            "`_format` demande autre chose que du JSON.",
+            [
+                "Send `_format=application/fhir+json`, or leave `_format` out.",
+                "Envoyez `_format=application/fhir+json`, ou omettez `_format`.",
+            ];
         /// An id that can be nobody's, or one of another system: left out, since nobody can match it.
-        BadIdentifier = "bad-identifier", Warning, VALUE, 400;
+        BadIdentifier = "bad-identifier", Warning, VALUE, 400,
+            "Un identifiant que personne ne peut avoir, ou d'un autre système : il a été écarté, puisqu'il ne désigne \
+             personne.",
+            [
+                "Send national ids with their prefix and the system of the search.",
+                "Envoyez des identifiants nationaux préfixés, du système de la recherche.",
+            ];
         /// No status is given: `free` is meant, since no other can be asked for.
-        MissingStatus = "missing-status", Warning, REQUIRED, 400;
+        MissingStatus = "missing-status", Warning, REQUIRED, 400,
+            "Aucun statut n'est donné : `free` est compris, puisqu'aucun autre ne peut être demandé.",
+            ["Send `status=free`.", "Envoyez `status=free`."];
         /// `_count` is no number, or a second one: left out.
-        BadCount = "bad-count", Warning, VALUE, 400;
+        BadCount = "bad-count", Warning, VALUE, 400,
+            "`_count` n'est pas un nombre, ou c'en est un second : il a été écarté.",
+            ["Send one whole number.", "Envoyez un seul nombre entier."];
         /// A parameter that the guide does not know: left out.
-        UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400;
+        UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400,
+            "Un paramètre que le guide ne connaît pas : il a été écarté.",
+            ["Look for a spelling mistake, or leave it out.", "Cherchez une faute de frappe, ou omettez-le."];
         /// Something is to be included that the guide does not know: left out.
-        UnknownInclude = "unknown-include", Warning, NOT_SUPPORTED, 400;
+        UnknownInclude = "unknown-include", Warning, NOT_SUPPORTED, 400,
+            "Quelque chose est à joindre que le guide ne connaît pas : c'est écarté.",
+            [
+                "Leave it out: what the guide includes is in the answer whether asked for or not.",
+                "Omettez-le : ce que le guide joint est dans la réponse, demandé ou non.",
+            ];
         /// There is more of this than is kept.
-        More = "more", Information, INCOMPLETE, 400;
+        More = "more", Information, INCOMPLETE, 400,
+            "Il y en a plus que ce qui est gardé.",
+            ["Mend those that are told, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
     }
 }
 

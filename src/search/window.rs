@@ -79,6 +79,14 @@ impl Window {
     pub fn contains<Tz: TimeZone>(&self, start: &DateTime<Tz>) -> bool {
         self.start <= *start && *start <= self.end
     }
+
+    /// Whether a slot that starts then, as its own clock shows it, starts on a day after the last one.
+    ///
+    /// The platform marks local times of Paris with `+00:00`. A slot that lies in the hour or two which that adds at the end of
+    /// the window starts on a day that nobody asked for, and the acceptance tests refuse it.
+    pub(crate) fn is_day_after(&self, start: &DateTime<FixedOffset>) -> bool {
+        self.end.offset().local_minus_utc() == 0 && start.date_naive() > self.end.date_naive()
+    }
 }
 
 /// The same instant in what FHIR can write: whole milliseconds, an offset of whole minutes.

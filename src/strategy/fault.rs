@@ -1,22 +1,23 @@
-//! Resources with one fault that is known.
+//! Resources, and whole answers, with one fault that is known.
 
 use proptest::{
     prelude::*,
-    sample::select,
+    sample::{Index, select},
     strategy::{BoxedStrategy, Union},
 };
 
-use super::resource;
+use super::{agenda, resource};
 use crate::{
     UseCase,
     identifier::{RegulatorId, StructureId},
     issue::IssueCode::{self, self as Is},
     r4::{
-        Appointment, AppointmentStatus, CodeableConcept, Coding, ContactPoint, ContactPointSystem,
-        ExtensionValue, HealthcareService, Identifier, Instant, List, Location, Organization,
-        ParticipationStatus, Practitioner, PractitionerRole, Reference, Resource, Schedule, Slot,
-        SlotStatus, Text, Uri,
+        Appointment, AppointmentStatus, Bundle, BundleEntry, CodeableConcept, Coding, ContactPoint,
+        ContactPointSystem, ExtensionValue, HealthcareService, Id, Identifier, Instant, List,
+        Location, Organization, ParticipationStatus, Practitioner, PractitionerRole, Primitive,
+        Reference, Resource, Schedule, SearchEntryMode, Slot, SlotStatus, Text, UnsignedInt, Uri,
     },
+    search::Search,
     terminology::{
         Booking, Visibility,
         system::{ACT_CODE, TRE_R66, V2_0276},
@@ -38,12 +39,36 @@ pub struct Faulty {
     pub path: &'static str,
 }
 
+/// A whole answer with exactly one fault: in one of its resources, or in how they hang together.
+///
+/// What follows from it is told elsewhere: of a resource that does not conform, validators say `reference-profile` where another
+/// one refers to it, and `missing-slice` of the bundle when it is the only one of its kind.
+#[derive(Debug, Clone)]
+pub struct FaultyAnswer {
+    /// The request that it answers. It tells the flow whose rules are broken.
+    pub search: Search,
+    /// The answer.
+    pub bundle: Bundle,
+    /// What is wrong.
+    pub code: IssueCode,
+    /// Where, as a `FHIRPath` expression: `Bundle.entry[2].resource.start`. What is missing is told of what lacks it.
+    pub path: String,
+}
+
 /// How to break a resource that conforms.
 struct Fault<R> {
     flows: &'static [UseCase],
+    /// The flows in whose answers it would be two faults, since other entries hang on what it breaks.
+    alone: &'static [UseCase],
     code: IssueCode,
     path: &'static str,
     make: fn(&mut R),
+}
+
+impl<R> Fault<R> {
+    const fn alone(self, flows: &'static [UseCase]) -> Self {
+        Self { alone: flows, ..self }
+    }
 }
 
 const ALL: &[UseCase] = UseCase::ALL;
@@ -58,7 +83,7 @@ const fn fault<R>(
     path: &'static str,
     make: fn(&mut R),
 ) -> Fault<R> {
-    Fault { flows, code, path, make }
+    Fault { flows, alone: &[], code, path, make }
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "as members of resources are")]
@@ -75,6 +100,10 @@ fn words(text: &str) -> Option<crate::r4::Primitive<Text>> {
 fn uri(text: &str) -> Option<crate::r4::Primitive<Uri>> {
     Some(Uri::from(text).into())
 }
+
+/// Bytes of an instant as the guide has it, and of the offset at its end.
+const INSTANT: usize = "2026-03-02T09:00:00.000+01:00".len();
+const OFFSET: usize = "+01:00".len();
 
 const ELSEWHERE: &str = "https://agenda.example.fr/numeros";
 
@@ -107,9 +136,11 @@ const SLOT: &[Fault<Slot>] = &[
     fault(ALL, Is::MissingElement, "Slot", |slot| slot.start = None),
     fault(ALL, Is::MissingElement, "Slot", |slot| slot.schedule = None),
     fault(ALL, Is::BadPrimitive, "Slot.start", |slot| slot.start = instant("02/03/2026 09:00")),
+    // the same instant, to a ten-thousandth of a second
     fault(ALL, Is::SlotInstantFormat, "Slot.start", |slot| {
-        slot.start = instant("2026-03-02T08:00:00Z");
-        slot.end = instant("2026-03-02T09:15:00.000+01:00");
+        let start = slot.start.as_ref().and_then(|start| start.value()).map(ToString::to_string);
+        let parts = start.as_deref().and_then(|start| start.split_at_checked(INSTANT - OFFSET));
+        slot.start = parts.and_then(|(time, offset)| instant(&[time, "0", offset].concat()));
     }),
     fault(ALL, Is::SlotOrder, "Slot.end", |slot| slot.end.clone_from(&slot.start)),
     fault(ALL, Is::SlotBookingUrl, "Slot", |slot| {
@@ -142,22 +173,33 @@ const SLOT: &[Fault<Slot>] = &[
 
 const SCHEDULE: &[Fault<Schedule>] = &[
     fault(PEOPLE, Is::ScheduleActors, "Schedule", |schedule| schedule.actor.truncate(1)),
-    fault(SOS, Is::ScheduleActors, "Schedule", |schedule| {
+    fault(SOS, Is::ScheduleActors, "Schedule", |schedule: &mut Schedule| {
         schedule.actor.push(Reference::to("Location/other"));
-    }),
+    })
+    .alone(SOS),
     fault(ALL, Is::TooMany, "Schedule.serviceType[0]", |schedule| {
         schedule.service_type = [CodeableConcept::text("Visite")].into();
     }),
 ];
 
 const PRACTITIONER: &[Fault<Practitioner>] = &[
-    fault(PEOPLE, Is::MissingElement, "Practitioner", |one| one.identifier.clear()),
-    fault(PEOPLE, Is::PractitionerNationalId, "Practitioner.identifier[0].value", |one| {
-        first(&mut one.identifier).value = words("10002909371");
-    }),
-    fault(PEOPLE, Is::WrongValue, "Practitioner.identifier[0].system", |one| {
+    fault(PEOPLE, Is::MissingElement, "Practitioner", |one: &mut Practitioner| {
+        one.identifier.clear();
+    })
+    .alone(PEOPLE),
+    fault(
+        PEOPLE,
+        Is::PractitionerNationalId,
+        "Practitioner.identifier[0].value",
+        |one: &mut Practitioner| {
+            first(&mut one.identifier).value = words("10002909371");
+        },
+    )
+    .alone(PEOPLE),
+    fault(PEOPLE, Is::WrongValue, "Practitioner.identifier[0].system", |one: &mut Practitioner| {
         first(&mut one.identifier).system = uri(ELSEWHERE);
-    }),
+    })
+    .alone(PEOPLE),
     fault(PEOPLE, Is::MissingElement, "Practitioner.identifier[0]", |one| {
         first(&mut one.identifier).type_ = None;
     }),
@@ -243,7 +285,10 @@ const LOCATION: &[Fault<Location>] = &[
 
 const SERVICE: &[Fault<HealthcareService>] = &[
     fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.provided_by = None),
-    fault(CPTS, Is::MissingElement, "HealthcareService", |service| service.id = None),
+    fault(CPTS, Is::MissingElement, "HealthcareService", |service: &mut HealthcareService| {
+        service.id = None;
+    })
+    .alone(CPTS),
     fault(CPTS, Is::CodeNotAllowed, "HealthcareService.specialty[0]", |service| {
         service.specialty = List::one(Coding::new(V2_0276, "ROUTINE").into());
     }),
@@ -255,9 +300,15 @@ const SERVICE: &[Fault<HealthcareService>] = &[
 const OF_STRUCTURES: &[UseCase] = &[UseCase::Cpts, UseCase::Sos];
 
 const ORGANIZATION: &[Fault<Organization>] = &[
-    fault(OF_STRUCTURES, Is::WrongValue, "Organization.identifier[0].system", |one| {
-        first(&mut one.identifier).system = uri(ELSEWHERE);
-    }),
+    fault(
+        OF_STRUCTURES,
+        Is::WrongValue,
+        "Organization.identifier[0].system",
+        |one: &mut Organization| {
+            first(&mut one.identifier).system = uri(ELSEWHERE);
+        },
+    )
+    .alone(SOS),
     fault(OF_STRUCTURES, Is::TooMany, "Organization.identifier[1]", |one| {
         let twice = one.identifier.clone();
         one.identifier.extend(twice);
@@ -309,6 +360,53 @@ const APPOINTMENT: &[Fault<Appointment>] = &[
         },
     ),
 ];
+
+const BUNDLE: &[Fault<Bundle>] = &[
+    fault(PS, Is::AnswerTotal, "Bundle", |answer| answer.total = None),
+    fault(ALL, Is::AnswerTotal, "Bundle.total", |answer| answer.total = count(answer, 1)),
+    fault(PEOPLE, Is::AnswerSelfLink, "Bundle.link[0].url", |answer| {
+        lead_to(answer, "https://agenda.example.fr/fhir/Slot?status=free");
+    }),
+    fault(SOS, Is::AnswerSelfLink, "Bundle.link[0].url", |answer| {
+        lead_to(answer, "https://agenda.example.fr/fhir/Schedule?_has:Slot:schedule:status=free");
+    }),
+    fault(ALL, Is::AnswerMode, "Bundle.entry[0]", |answer| {
+        answer.entry.iter_mut().take(1).for_each(|entry| entry.search = None);
+    }),
+    fault(ALL, Is::AnswerMode, "Bundle.entry[0].search", |answer| {
+        for search in answer.entry.iter_mut().take(1).filter_map(|entry| entry.search.as_mut()) {
+            search.mode = Some(SearchEntryMode::INCLUDE.into());
+        }
+    }),
+    fault(PEOPLE, Is::BundleFullUrl, "Bundle.entry[0]", |answer| {
+        for entry in answer.entry.iter_mut().take(1) {
+            entry.full_url = uri("https://agenda.example.fr/fhir/Slot/ailleurs");
+        }
+    }),
+    fault(PEOPLE, Is::AnswerReference, "Bundle.entry[0].resource.schedule", |answer| {
+        // what the slots that are there lead to is still led to
+        let first = answer.entry.first().and_then(|entry| entry.resource.clone());
+        if let Some(Resource::Slot(mut slot)) = first {
+            slot.id = Some(Id::from("perdu").into());
+            slot.schedule = Some(Reference::to("Schedule/inconnu"));
+            let url = Uri::from(["https://agenda.example.fr/fhir", "/Slot/perdu"].concat());
+            answer.entry.insert(0, BundleEntry::found(url, *slot, SearchEntryMode::MATCH));
+            answer.total = count(answer, 0);
+        }
+    }),
+];
+
+/// How many slots an answer has, and some more.
+fn count(answer: &Bundle, more: usize) -> Option<Primitive<UnsignedInt>> {
+    let slots =
+        answer.entry.iter().filter(|entry| matches!(entry.resource, Some(Resource::Slot(_))));
+    let count = u32::try_from(slots.count() + more).ok()?;
+    Some(UnsignedInt::new(count)?.into())
+}
+
+fn lead_to(answer: &mut Bundle, url: &str) {
+    answer.link.iter_mut().for_each(|link| link.url = uri(url));
+}
 
 fn of_structure() -> Identifier {
     let finess = "1950047225".parse::<StructureId>();
@@ -381,4 +479,93 @@ pub fn faulty(flow: UseCase) -> impl Strategy<Value = Faulty> {
         broken(flow, resource::appointment(flow), APPOINTMENT),
     ];
     Union::new(types.into_iter().flatten())
+}
+
+/// Breaks a value by one of the faults that the flow has for its type, and that is one fault in an answer.
+fn break_one<R>(
+    value: &mut R,
+    faults: &'static [Fault<R>],
+    flow: UseCase,
+    which: Index,
+) -> Option<(IssueCode, &'static str)> {
+    let in_answers =
+        |fault: &&Fault<R>| fault.flows.contains(&flow) && !fault.alone.contains(&flow);
+    let faults: Vec<_> = faults.iter().filter(in_answers).collect();
+    let Fault { code, path, make, .. } = (!faults.is_empty()).then(|| which.get(&faults))?;
+    make(value);
+    Some((*code, path))
+}
+
+fn break_resource(
+    resource: &mut Resource,
+    flow: UseCase,
+    which: Index,
+) -> Option<(IssueCode, &'static str)> {
+    match resource {
+        Resource::Slot(one) => break_one(&mut **one, SLOT, flow, which),
+        Resource::Schedule(one) => break_one(&mut **one, SCHEDULE, flow, which),
+        Resource::Practitioner(one) => break_one(&mut **one, PRACTITIONER, flow, which),
+        Resource::PractitionerRole(one) => break_one(&mut **one, ROLE, flow, which),
+        Resource::Location(one) => break_one(&mut **one, LOCATION, flow, which),
+        Resource::HealthcareService(one) => break_one(&mut **one, SERVICE, flow, which),
+        Resource::Organization(one) => break_one(&mut **one, ORGANIZATION, flow, which),
+        _ => None,
+    }
+}
+
+/// Breaks one entry: each type of resource that the answer has as often as the others.
+fn break_entry(
+    answer: &mut Bundle,
+    flow: UseCase,
+    (of_type, at, which): (Index, Index, Index),
+) -> Option<(IssueCode, String)> {
+    let mut types: Vec<(&str, Vec<usize>)> = Vec::new();
+    for (index, entry) in answer.entry.iter().enumerate() {
+        let Some(name) = entry.resource.as_ref().and_then(Resource::as_item_type) else { continue };
+        match types.iter_mut().find(|(of_type, _)| *of_type == name) {
+            Some((_, entries)) => entries.push(index),
+            None => types.push((name, vec![index])),
+        }
+    }
+    let (name, entries) = (!types.is_empty()).then(|| of_type.get(&types))?;
+    let (name, index) = (*name, *at.get(entries));
+    let resource = answer.entry.get_mut(index)?.resource.as_mut()?;
+    let (code, path) = break_resource(resource, flow, which)?;
+    let below = path.strip_prefix(name)?;
+    Some((code, format!("Bundle.entry[{index}].resource{below}")))
+}
+
+/// Answers to requests of a flow, each with one fault that is known: of R4, of a profile, of the guide.
+///
+/// ```
+/// use fhir_sas::{UseCase, strategy, validate::{Layer, Validator}};
+/// use proptest::{prelude::*, test_runner::TestRunner};
+///
+/// TestRunner::default().run(&strategy::faulty_answer(UseCase::Cpts), |faulty| {
+///     // whatever validator it is that a platform has
+///     let validator = Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(faulty.search);
+///     let report = validator.check_value(&faulty.bundle);
+///     prop_assert!(report.issues().iter().any(|issue| issue.code == faulty.code && issue.path == faulty.path));
+///     Ok(())
+/// })?;
+/// # Ok::<(), proptest::test_runner::TestError<strategy::FaultyAnswer>>(())
+/// ```
+pub fn faulty_answer(flow: UseCase) -> impl Strategy<Value = FaultyAnswer> {
+    let which = (any::<Index>(), any::<Index>(), any::<Index>());
+    let fault = (proptest::bool::weighted(0.3), which);
+    let told = (agenda::agenda(flow), fault);
+    told.prop_filter_map("an answer with slots", move |((search, agenda), (whole, which))| {
+        let answered = agenda.answer(&search, "https://agenda.example.fr/fhir");
+        let mut bundle = answered.into_bundle().into_r4();
+        if bundle.entry.is_empty() {
+            return None;
+        }
+        let (code, path) = if whole {
+            let (code, path) = break_one(&mut bundle, BUNDLE, flow, which.0)?;
+            (code, path.to_owned())
+        } else {
+            break_entry(&mut bundle, flow, which)?
+        };
+        Some(FaultyAnswer { search, bundle, code, path })
+    })
 }

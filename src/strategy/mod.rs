@@ -1,5 +1,5 @@
 //! Strategies of [proptest](https://docs.rs/proptest) (feature `proptest`), for tests of whoever sends or reads what the guide has:
-//! values, resources that conform, resources with one known fault, requests, whole agendas.
+//! values, resources that conform, resources and answers with one known fault, requests, whole agendas.
 //!
 //! | what | how |
 //! |---|---|
@@ -7,6 +7,7 @@
 //! | texts, times | [`text()`], [`times()`] |
 //! | resources that conform, with all that they may have besides | [`slot()`], [`schedule()`], [`practitioner()`], [`practitioner_role()`], [`location()`], [`healthcare_service()`], [`organization()`], [`appointment()`], [`regulator()`] |
 //! | resources with one fault, its code and its place | [`faulty()`] |
+//! | whole answers with one fault, in a resource or in how they hang together | [`faulty_answer()`] |
 //! | requests, as the platform writes them and as others do | [`search()`], [`sloppy_search()`] |
 //! | agendas with facts right and wrong, and what is to become of each slot | [`agenda()`] |
 //!
@@ -59,7 +60,7 @@ mod resource;
 mod value;
 
 pub use agenda::{Agenda, AgendaOwner, AgendaPlace, AgendaSlot, AgendaTime, Told, agenda};
-pub use fault::{Faulty, faulty};
+pub use fault::{Faulty, FaultyAnswer, faulty, faulty_answer};
 pub use request::{search, sloppy_search};
 pub use resource::{
     appointment, healthcare_service, location, organization, practitioner, practitioner_role,

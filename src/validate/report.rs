@@ -269,7 +269,23 @@ impl Report {
     /// All of it as a text: an issue a line, with its place.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
-        let mut text: String = self.issues.iter().map(|issue| issue.explain(lang) + "\n").collect();
+        self.explain_with(lang, |_| None)
+    }
+
+    /// The same, each issue with what else is to be said of it.
+    pub(crate) fn explain_with(
+        &self,
+        lang: Lang,
+        more_of: impl Fn(&Issue) -> Option<String>,
+    ) -> String {
+        let mut text = String::new();
+        for issue in &self.issues {
+            text.push_str(&issue.explain(lang));
+            if let Some(more) = more_of(issue) {
+                text.extend([" ", &more]);
+            }
+            text.push('\n');
+        }
         let more = self.issue_count().saturating_sub(self.issues.len());
         match (more, lang) {
             (0, _) if text.is_empty() => text.push_str(all_well(lang)),

@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, time::Instant};
 
 use fhir_sas::{
     FrRegulator,
-    account::{AccountOrder, Decision, Held},
-    exchange::{Fault, FaultCode, Method, Refusal, Reply, Request},
+    account::{AccountDecision, AccountOrder, Held},
+    exchange::{Method, OrderFault, OrderFaultCode, OrderRefusal, Reply, Request},
     identifier::{RegulatorId, RegulatorIdKind},
     issue::{IssueCode, Lang, Severity},
     json,
@@ -71,7 +71,7 @@ fn query(system: &str, value: &str) -> String {
     ["identifier=", &escaped].concat()
 }
 
-fn read(method: &str, query: &str, body: &Value) -> Result<AccountOrder, Refusal> {
+fn read(method: &str, query: &str, body: &Value) -> Result<AccountOrder, OrderRefusal> {
     AccountOrder::read(method, query, Some("application/json"), body.to_string().as_bytes())
 }
 
@@ -79,15 +79,15 @@ fn taken(method: &str, query: &str, body: &Value) -> AccountOrder {
     read(method, query, body).unwrap_or_else(|refusal| panic!("{method} {query}: {refusal}"))
 }
 
-fn refused(method: &str, query: &str, body: &Value) -> Refusal {
+fn refused(method: &str, query: &str, body: &Value) -> OrderRefusal {
     read(method, query, body).expect_err("a refusal")
 }
 
-fn codes(faults: &[Fault]) -> Vec<FaultCode> {
-    faults.iter().map(Fault::code).collect()
+fn codes(faults: &[OrderFault]) -> Vec<OrderFaultCode> {
+    faults.iter().map(OrderFault::code).collect()
 }
 
-fn issues(refusal: &Refusal) -> Vec<IssueCode> {
+fn issues(refusal: &OrderRefusal) -> Vec<IssueCode> {
     let issues = refusal.report().map_or(&[][..], Report::issues).iter();
     let errors = issues.filter(|issue| issue.severity() >= Severity::Error);
     errors.map(|issue| issue.code).collect()
@@ -108,15 +108,15 @@ impl Vendor {
         let accounts = self.accounts.iter().enumerate();
         let held = accounts.flat_map(|(key, account)| Held::of(key, account));
         match order.decide(held) {
-            Decision::Create => {
+            AccountDecision::Create => {
                 self.accounts.push(order.into_regulator());
                 Reply::created(BASE, "Practitioner", self.accounts.len() - 1)
             }
-            Decision::Replace(key) => {
+            AccountDecision::Replace(key) => {
                 self.accounts[key] = order.into_regulator();
                 Reply::updated(BASE, "Practitioner", key)
             }
-            Decision::Refuse(refusal) => refusal.reply(),
+            AccountDecision::Refuse(refusal) => refusal.reply(),
         }
     }
 
@@ -426,12 +426,15 @@ fn queries_are_read_as_they_come() {
     ] {
         let order = taken("put", &format!("identifier={value}"), &technical(UUID));
         assert_eq!(order.old_id().map(ToString::to_string).as_ref(), Some(id), "{value}");
-        assert_eq!(codes(order.remarks()), [FaultCode::NoSystem], "{value}");
+        assert_eq!(codes(order.remarks()), [OrderFaultCode::NoSystem], "{value}");
     }
     // what else stands there is told
     let order = taken("POST", "_format=xml&identifier=7&x%FF=1&y=%zz", &technical(UUID));
-    let unknown = FaultCode::UnknownParameter;
-    assert_eq!(codes(order.remarks()), [FaultCode::FormatNotServed, unknown, unknown, unknown]);
+    let unknown = OrderFaultCode::UnknownParameter;
+    assert_eq!(
+        codes(order.remarks()),
+        [OrderFaultCode::FormatNotServed, unknown, unknown, unknown]
+    );
 }
 
 /// Ids with the characters that mean something in a search, or in an address.
@@ -456,7 +459,7 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     // no claim, or another one
     let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL}));
     let order = none(&claimless);
-    assert_eq!(codes(order.remarks()), [FaultCode::ProfileNotClaimed]);
+    assert_eq!(codes(order.remarks()), [OrderFaultCode::ProfileNotClaimed]);
     assert_eq!(order.regulator().regulator_id().value(), UUID);
     assert!(
         FrRegulator::prove(order.into_regulator().into_r4()).is_ok(),
@@ -476,7 +479,7 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
         assert_eq!(codes(read(content_type).expect("an order").remarks()), []);
     }
     let order = read(Some("text/plain")).expect("an order");
-    assert_eq!(codes(order.remarks()), [FaultCode::OtherContentType]);
+    assert_eq!(codes(order.remarks()), [OrderFaultCode::OtherContentType]);
 }
 
 #[test]
@@ -515,30 +518,30 @@ fn malformed_requests_are_refused_with_400() {
     let deep = ["[".repeat(5_000), "]".repeat(5_000)].concat();
     let json = "application/json";
     for (method, query, content_type, body, status, code) in [
-        ("DELETE", "", json, "", 405, FaultCode::MethodNotAllowed),
-        ("POST", "", json, "", 400, FaultCode::NotJson),
-        ("POST", "", json, "<Practitioner/>", 400, FaultCode::NotJson),
-        ("POST", "", json, &good[..40], 400, FaultCode::NotJson),
-        ("POST", "", json, &deep, 400, FaultCode::NotJson),
-        ("POST", "", "application/fhir+xml", "<Practitioner/>", 415, FaultCode::ContentType),
-        ("POST", "", json, "[]", 400, FaultCode::OtherResource),
-        ("POST", "", json, r#"{"resourceType":"Slot"}"#, 400, FaultCode::OtherResource),
-        ("PUT", "", json, &good, 400, FaultCode::MissingIdentifier),
-        ("PUT", "active=true", json, &good, 400, FaultCode::MissingIdentifier),
-        ("PUT", "identifier=", json, &good, 400, FaultCode::BadIdentifier),
+        ("DELETE", "", json, "", 405, OrderFaultCode::MethodNotAllowed),
+        ("POST", "", json, "", 400, OrderFaultCode::NotJson),
+        ("POST", "", json, "<Practitioner/>", 400, OrderFaultCode::NotJson),
+        ("POST", "", json, &good[..40], 400, OrderFaultCode::NotJson),
+        ("POST", "", json, &deep, 400, OrderFaultCode::NotJson),
+        ("POST", "", "application/fhir+xml", "<Practitioner/>", 415, OrderFaultCode::ContentType),
+        ("POST", "", json, "[]", 400, OrderFaultCode::OtherResource),
+        ("POST", "", json, r#"{"resourceType":"Slot"}"#, 400, OrderFaultCode::OtherResource),
+        ("PUT", "", json, &good, 400, OrderFaultCode::MissingIdentifier),
+        ("PUT", "active=true", json, &good, 400, OrderFaultCode::MissingIdentifier),
+        ("PUT", "identifier=", json, &good, 400, OrderFaultCode::BadIdentifier),
         (
             "PUT",
             "identifier=urn:oid:1.2.250.1.213.3.6|",
             json,
             &good,
             400,
-            FaultCode::BadIdentifier,
+            OrderFaultCode::BadIdentifier,
         ),
-        ("PUT", "identifier=urn:oid:1.2.3|x", json, &good, 400, FaultCode::BadIdentifier),
-        ("PUT", "identifier=a,b", json, &good, 400, FaultCode::SecondIdentifier),
-        ("PUT", "identifier=a&identifier=b", json, &good, 400, FaultCode::SecondIdentifier),
-        ("PUT", "identifier=a%", json, &good, 400, FaultCode::BadEscape),
-        ("PUT", &long, json, &good, 414, FaultCode::QueryTooLong),
+        ("PUT", "identifier=urn:oid:1.2.3|x", json, &good, 400, OrderFaultCode::BadIdentifier),
+        ("PUT", "identifier=a,b", json, &good, 400, OrderFaultCode::SecondIdentifier),
+        ("PUT", "identifier=a&identifier=b", json, &good, 400, OrderFaultCode::SecondIdentifier),
+        ("PUT", "identifier=a%", json, &good, 400, OrderFaultCode::BadEscape),
+        ("PUT", &long, json, &good, 414, OrderFaultCode::QueryTooLong),
     ] {
         let refusal = AccountOrder::read(method, query, Some(content_type), body.as_bytes());
         let refusal = refusal.expect_err("a refusal");
@@ -548,7 +551,10 @@ fn malformed_requests_are_refused_with_400() {
     }
     let big = vec![b' '; 1024 * 1024 + 1];
     let refusal = AccountOrder::read("PUT", &query, None, &big).expect_err("a refusal");
-    assert_eq!((refusal.status(), codes(refusal.faults())), (413, vec![FaultCode::BodyTooLong]));
+    assert_eq!(
+        (refusal.status(), codes(refusal.faults())),
+        (413, vec![OrderFaultCode::BodyTooLong])
+    );
 }
 
 /// However many odd parameters come first.
@@ -557,11 +563,11 @@ fn no_fault_gets_lost_among_others() {
     let odd = "x&".repeat(5_000);
     let refusal = refused("PUT", &[&odd, "identifier=a,b"].concat(), &technical(UUID));
     assert_eq!(refusal.faults().len(), 22);
-    assert!(codes(refusal.faults()).contains(&FaultCode::SecondIdentifier));
+    assert!(codes(refusal.faults()).contains(&OrderFaultCode::SecondIdentifier));
     assert_eq!(refusal.faults()[21].message(Lang::En), "4980 more were found and not kept.");
     let many = "identifier=7,x&".repeat(3_000);
     let refusal = refused("PUT", &many, &technical(UUID));
-    assert_eq!(codes(refusal.faults()), [FaultCode::SecondIdentifier, FaultCode::More]);
+    assert_eq!(codes(refusal.faults()), [OrderFaultCode::SecondIdentifier, OrderFaultCode::More]);
 }
 
 #[test]
@@ -571,7 +577,11 @@ fn everything_that_is_wrong_is_told_at_once() {
     assert_eq!(refusal.status(), 400);
     assert_eq!(
         codes(refusal.faults()),
-        [FaultCode::UnknownParameter, FaultCode::BadIdentifier, FaultCode::ProfileNotClaimed]
+        [
+            OrderFaultCode::UnknownParameter,
+            OrderFaultCode::BadIdentifier,
+            OrderFaultCode::ProfileNotClaimed
+        ]
     );
     let told: BTreeSet<_> = issues(&refusal).into_iter().collect();
     for code in [
@@ -652,16 +662,16 @@ fn nothing_of_a_person_is_quoted() {
 // ---- what an order does ----
 
 /// Decides what a request does to accounts of a key, an id and a state.
-fn decided(order: &AccountOrder, held: &[(u8, &str, bool)]) -> Result<Option<u8>, FaultCode> {
+fn decided(order: &AccountOrder, held: &[(u8, &str, bool)]) -> Result<Option<u8>, OrderFaultCode> {
     let held =
         held.iter().map(|(key, id, active)| Held::new(*key, id.parse().expect("an id"), *active));
     match order.decide(held) {
-        Decision::Create => Ok(None),
-        Decision::Replace(key) => Ok(Some(key)),
-        Decision::Refuse(refusal) => {
+        AccountDecision::Create => Ok(None),
+        AccountDecision::Replace(key) => Ok(Some(key)),
+        AccountDecision::Refuse(refusal) => {
             assert_eq!(
                 refusal.status(),
-                if refusal.faults()[0].code() == FaultCode::ManyMatches { 412 } else { 422 }
+                if refusal.faults()[0].code() == OrderFaultCode::ManyMatches { 412 } else { 422 }
             );
             Err(refusal.faults()[0].code())
         }
@@ -673,7 +683,7 @@ fn only_active_accounts_must_be_unique() {
     let post = taken("POST", "", &technical(UUID));
     assert_eq!(decided(&post, &[]), Ok(None));
     assert_eq!(decided(&post, &[(1, UUID, false), (2, UUID, false), (3, CARD, true)]), Ok(None));
-    assert_eq!(decided(&post, &[(1, UUID, true)]), Err(FaultCode::AlreadyThere));
+    assert_eq!(decided(&post, &[(1, UUID, true)]), Err(OrderFaultCode::AlreadyThere));
 
     let put = taken("PUT", &query(TECHNICAL, UUID), &technical(UUID));
     assert_eq!(decided(&put, &[]), Ok(None));
@@ -681,8 +691,14 @@ fn only_active_accounts_must_be_unique() {
     assert_eq!(decided(&put, &[(1, UUID, false)]), Ok(Some(1)));
     // the active one is meant
     assert_eq!(decided(&put, &[(1, UUID, false), (2, UUID, true), (3, UUID, false)]), Ok(Some(2)));
-    assert_eq!(decided(&put, &[(1, UUID, false), (2, UUID, false)]), Err(FaultCode::ManyMatches));
-    assert_eq!(decided(&put, &[(1, UUID, true), (2, UUID, true)]), Err(FaultCode::ManyMatches));
+    assert_eq!(
+        decided(&put, &[(1, UUID, false), (2, UUID, false)]),
+        Err(OrderFaultCode::ManyMatches)
+    );
+    assert_eq!(
+        decided(&put, &[(1, UUID, true), (2, UUID, true)]),
+        Err(OrderFaultCode::ManyMatches)
+    );
     // told twice
     assert_eq!(decided(&put, &[(1, UUID, true), (1, UUID, true)]), Ok(Some(1)));
 
@@ -692,9 +708,9 @@ fn only_active_accounts_must_be_unique() {
     assert_eq!(decided(&change, &[(1, UUID, true), (1, CARD, true)]), Ok(Some(1)));
     assert_eq!(
         decided(&change, &[(1, UUID, true), (2, CARD, true)]),
-        Err(FaultCode::HeldByAnother)
+        Err(OrderFaultCode::HeldByAnother)
     );
-    assert_eq!(decided(&change, &[(2, CARD, true)]), Err(FaultCode::HeldByAnother));
+    assert_eq!(decided(&change, &[(2, CARD, true)]), Err(OrderFaultCode::HeldByAnother));
     assert_eq!(decided(&change, &[(2, CARD, false)]), Ok(None));
     // sent again: the account is as ordered, and nobody else has the id
     let (done, closed) =
@@ -702,18 +718,18 @@ fn only_active_accounts_must_be_unique() {
     let again = |held: Vec<(u8, &FrRegulator)>| match change
         .decide(held.into_iter().flat_map(|(key, account)| Held::of(key, account)))
     {
-        Decision::Replace(key) => Some(key),
-        Decision::Create => None,
-        Decision::Refuse(refusal) => panic!("{refusal}"),
+        AccountDecision::Replace(key) => Some(key),
+        AccountDecision::Create => None,
+        AccountDecision::Refuse(refusal) => panic!("{refusal}"),
     };
     assert_eq!(again(vec![(7, &done)]), Some(7));
     assert_eq!(again(vec![(6, &closed), (7, &done)]), Some(7));
     assert_eq!(again(vec![(6, &closed)]), None);
     let held = [Held::of(6, &done), Held::of(7, &done)].into_iter().flatten();
-    assert!(matches!(change.decide(held), Decision::Refuse(_)));
+    assert!(matches!(change.decide(held), AccountDecision::Refuse(_)));
     // to create it twice is refused all the same
     let post = taken("POST", "", &national(CARD));
-    assert!(matches!(post.decide(Held::of(7, &done)), Decision::Refuse(_)));
+    assert!(matches!(post.decide(Held::of(7, &done)), AccountDecision::Refuse(_)));
     // a closed account may have what another one has
     let close = with(national(CARD), "/active", json!(false));
     let close = taken("PUT", &query(TECHNICAL, UUID), &close);
@@ -724,8 +740,8 @@ fn only_active_accounts_must_be_unique() {
 fn values_cross_threads() {
     fn crosses<T: Send + Sync + 'static>() {}
     crosses::<AccountOrder>();
-    crosses::<Decision<u64>>();
-    crosses::<Refusal>();
+    crosses::<AccountDecision<u64>>();
+    crosses::<OrderRefusal>();
     crosses::<Request>();
     crosses::<Reply>();
     crosses::<fhir_sas::exchange::Refused>();
@@ -865,104 +881,104 @@ fn long_requests_take_their_length() {
 // ---- what is said of each fault, word for word ----
 
 /// Code, what is said of it in English and in French.
-const SAID: &[(FaultCode, &str, &str)] = &[
+const SAID: &[(OrderFaultCode, &str, &str)] = &[
     (
-        FaultCode::MethodNotAllowed,
+        OrderFaultCode::MethodNotAllowed,
         r#"Expected POST or PUT; found: "DELETE". Send POST to create a Practitioner, PUT to change one; nothing is ever deleted: its status says that it counts no more."#,
         "Attendu : POST ou PUT ; trouvé : « DELETE ». Envoyez POST pour créer une ressource Practitioner, PUT pour la modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus.",
     ),
     (
-        FaultCode::BodyTooLong,
+        OrderFaultCode::BodyTooLong,
         "The body is longer than the 1048576 bytes that are read. Send one Practitioner a request.",
         "Le corps dépasse les 1048576 octets qui sont lus. Envoyez une ressource Practitioner par requête.",
     ),
     (
-        FaultCode::QueryTooLong,
+        OrderFaultCode::QueryTooLong,
         "The query is longer than the 65536 bytes that are read. Send one identifier.",
         "La requête dépasse les 65536 octets qui sont lus. Envoyez un seul identifiant.",
     ),
     (
-        FaultCode::NotJson,
+        OrderFaultCode::NotJson,
         "Expected the JSON of a Practitioner; the body is not JSON: expected a value: an object, an array, a string, a number, true, false or null (line 1, column 1). Mend it.",
         "Attendu : le JSON d'une ressource Practitioner ; le corps n'en est pas (ce n'est pas du JSON : attendu une valeur : objet, tableau, chaîne, nombre, true, false ou null (ligne 1, colonne 1)). Corrigez-le.",
     ),
     (
-        FaultCode::ContentType,
+        OrderFaultCode::ContentType,
         r#"Expected the Content-Type application/fhir+json; found: "text/xml", and no JSON. Send FHIR JSON in UTF-8."#,
         "Attendu : le Content-Type application/fhir+json ; trouvé : « text/xml », et pas de JSON. Envoyez du JSON FHIR en UTF-8.",
     ),
     (
-        FaultCode::OtherResource,
+        OrderFaultCode::OtherResource,
         r#"The body is no Practitioner: expected "resourceType": "Practitioner", found "Slot" (line 1, column 17). Send one."#,
         r#"Le corps n'est pas une ressource Practitioner (attendu : "resourceType": "Practitioner" ; trouvé : "Slot" (ligne 1, colonne 17)). Envoyez-en une."#,
     ),
     (
-        FaultCode::OtherResource,
+        OrderFaultCode::OtherResource,
         "The body is no Practitioner: expected a JSON object, of type Practitioner (line 1, column 1). Send one.",
         "Le corps n'est pas une ressource Practitioner (attendu : un objet JSON, de type Practitioner (ligne 1, colonne 1)). Envoyez-en une.",
     ),
     (
-        FaultCode::BadEscape,
+        OrderFaultCode::BadEscape,
         "The parameter `identifier` has an escape that is no % and two hexadecimal digits, or escapes that are no UTF-8. Escape it again.",
         "Le paramètre `identifier` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau.",
     ),
     (
-        FaultCode::MissingIdentifier,
+        OrderFaultCode::MissingIdentifier,
         "The query does not say which Practitioner is to be changed: expected its identifier as it was before, found none. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
         "L'adresse ne dit pas quelle ressource Practitioner est à modifier. Attendu : son identifiant d'avant ; trouvé : aucun. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
     ),
     (
-        FaultCode::SecondIdentifier,
+        OrderFaultCode::SecondIdentifier,
         "Expected one identifier in the query, found several. Send one PUT for each Practitioner.",
         "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource Practitioner.",
     ),
     (
-        FaultCode::BadIdentifier,
+        OrderFaultCode::BadIdentifier,
         "Expected a system that the guide has for a Practitioner, | and a value in the query's identifier; found another system, or no value. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
         "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour Practitioner, | et une valeur ; trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
     ),
     (
-        FaultCode::FormatNotServed,
+        OrderFaultCode::FormatNotServed,
         r#"Answers are JSON: expected application/fhir+json; found: "xml". Send that, or leave _format out."#,
         "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « xml ». Envoyez cela, ou omettez _format.",
     ),
     (
-        FaultCode::OtherContentType,
+        OrderFaultCode::OtherContentType,
         r#"Expected the Content-Type application/fhir+json; found: "text/plain". The body was read as JSON. Send the right one."#,
         "Attendu : le Content-Type application/fhir+json ; trouvé : « text/plain ». Le corps a été lu comme du JSON. Envoyez le bon.",
     ),
     (
-        FaultCode::ProfileNotClaimed,
+        OrderFaultCode::ProfileNotClaimed,
         "Expected meta.profile to be https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul and nothing else; found something else. The Practitioner was judged by it. Send it.",
         "Attendu : meta.profile vaut https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul et rien d'autre ; trouvé : autre chose. La ressource Practitioner a été jugée d'après lui. Envoyez-le.",
     ),
     (
-        FaultCode::UnknownParameter,
+        OrderFaultCode::UnknownParameter,
         "The guide knows no parameter `y` in this request: it was left out.",
         "Le guide ne connaît pas de paramètre `y` dans cette requête : il a été écarté.",
     ),
     (
-        FaultCode::NoSystem,
+        OrderFaultCode::NoSystem,
         "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form told its system. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
         "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa forme a dit son système. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
     ),
     (
-        FaultCode::More,
+        OrderFaultCode::More,
         "5 more were found and not kept.",
         "5 autres ont été trouvés et n'ont pas été gardés.",
     ),
     (
-        FaultCode::ManyMatches,
+        OrderFaultCode::ManyMatches,
         "Expected the query's identifier to lead to one Practitioner at most; found several, and which one is meant cannot be told. Nothing was changed. Send another identifier of it, or create it with POST.",
         "Attendu : un identifiant dans l'adresse qui mène à une ressource Practitioner au plus ; trouvé : il mène à plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la par POST.",
     ),
     (
-        FaultCode::AlreadyThere,
+        OrderFaultCode::AlreadyThere,
         "Expected an identifier that no active Practitioner has; found one that has it, and nothing was created. Send PUT with that identifier in the query to change it.",
         "Attendu : un identifiant que n'a aucune ressource Practitioner active ; trouvé : l'une d'elles l'a, et rien n'a été créé. Envoyez PUT avec cet identifiant dans l'adresse pour la modifier.",
     ),
     (
-        FaultCode::HeldByAnother,
+        OrderFaultCode::HeldByAnother,
         "Expected an identifier that no other active Practitioner has; found another one that has it, and nothing was changed. Close that one first, or, if this is a change of identifier that was sent before, it is done.",
         "Attendu : un identifiant que n'a aucune autre ressource Practitioner active ; trouvé : une autre l'a, et rien n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est fait.",
     ),
@@ -1006,7 +1022,7 @@ fn what_is_said() {
         ),
         (taken("PUT", &query(TECHNICAL, "x"), &technical(UUID)), vec![Held::new(1, id(), true)]),
     ] {
-        let Decision::Refuse(refusal) = order.decide(held) else { panic!("a refusal") };
+        let AccountDecision::Refuse(refusal) = order.decide(held) else { panic!("a refusal") };
         told.extend(refusal.faults().to_vec());
     }
     let said: BTreeSet<_> = told
@@ -1023,7 +1039,7 @@ fn what_is_said() {
     assert!(said == expected);
     let codes: BTreeSet<_> = said.into_iter().map(|(code, ..)| code).collect();
     // told of bookings only, where their texts are pinned
-    let of_bookings = [FaultCode::OtherIdentifier, FaultCode::AlreadyBooked];
-    let others = FaultCode::ALL.iter().copied().filter(|code| !of_bookings.contains(code));
+    let of_bookings = [OrderFaultCode::OtherIdentifier, OrderFaultCode::AlreadyBooked];
+    let others = OrderFaultCode::ALL.iter().copied().filter(|code| !of_bookings.contains(code));
     assert!(codes.into_iter().eq(others.collect::<BTreeSet<_>>()));
 }

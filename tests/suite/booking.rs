@@ -3,8 +3,8 @@
 use chrono::{DateTime, Duration, FixedOffset};
 use fhir_sas::{
     FrAppointment, UseCase,
-    booking::{BookingOrder, Decision, Event, Outcome, Platform},
-    exchange::{Fault, FaultCode, Method, Refusal, Request},
+    booking::{BookingDecision, BookingOrder, Event, Outcome, Platform},
+    exchange::{Method, OrderFault, OrderFaultCode, OrderRefusal, Request},
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId, RegulatorIdKind},
     issue::{IssueCode, Lang},
     json,
@@ -658,15 +658,15 @@ fn outcomes() {
 
 // ---- the platform ----
 
-fn read(method: &str, query: &str, body: &str) -> Result<BookingOrder, Refusal> {
+fn read(method: &str, query: &str, body: &str) -> Result<BookingOrder, OrderRefusal> {
     BookingOrder::read(method, query, Some("application/fhir+json"), body.as_bytes())
 }
 
 /// Status, faults of the request, issues of the resource.
-fn refused(method: &str, query: &str, body: &str) -> (u16, Vec<FaultCode>, Vec<&'static str>) {
+fn refused(method: &str, query: &str, body: &str) -> (u16, Vec<OrderFaultCode>, Vec<&'static str>) {
     let refusal = read(method, query, body).expect_err("refused");
     let outcome = refusal.outcome();
-    let faults: Vec<_> = refusal.faults().iter().map(Fault::code).collect();
+    let faults: Vec<_> = refusal.faults().iter().map(OrderFault::code).collect();
     let issues: Vec<_> = refusal
         .report()
         .into_iter()
@@ -715,8 +715,8 @@ fn queries_of_every_kind() {
         assert!(order.remarks().is_empty() && order.report().issues().is_empty(), "{query}");
     }
     let order = read("put", &format!("{}&foo=1", query()), &body()).expect("an order");
-    let remarks: Vec<_> = order.remarks().iter().map(Fault::code).collect();
-    assert_eq!(remarks, [FaultCode::UnknownParameter]);
+    let remarks: Vec<_> = order.remarks().iter().map(OrderFault::code).collect();
+    assert_eq!(remarks, [OrderFaultCode::UnknownParameter]);
     assert_eq!(read("post", "", &body()).expect("an order").method(), Method::Post);
     // what has a meaning in searches is escaped
     let odd = FrAppointment::builder(UseCase::Cpts, id(r"a,b|c$d\e+f g"));
@@ -730,7 +730,7 @@ fn queries_of_every_kind() {
 
 #[test]
 fn damaged_requests() {
-    use FaultCode as F;
+    use OrderFaultCode as F;
     let body = body();
     assert_eq!(refused("DELETE", &query(), &body), (405, vec![F::MethodNotAllowed], vec![]));
     assert_eq!(refused("GET", "", ""), (405, vec![F::MethodNotAllowed], vec![]));
@@ -758,7 +758,7 @@ fn damaged_requests() {
 
 #[test]
 fn damaged_bodies() {
-    use FaultCode as F;
+    use OrderFaultCode as F;
     for text in ["", "{", "<Appointment/>", "null", "{}", "[]", "\u{0}"] {
         let (status, faults, issues) = refused("POST", "", text);
         assert_eq!((status, faults.len(), issues.len()), (400, 1, 0), "{text}");
@@ -870,10 +870,10 @@ fn texts_of_faults() {
     );
     let order = read("POST", "", &body()).expect("an order");
     let other = appointment().cancelled().expect("right");
-    let Decision::Refuse(refusal) = order.decide(|_| Some(other)) else { panic!("refused") };
+    let BookingDecision::Refuse(refusal) = order.decide(|_| Some(other)) else { panic!("refused") };
     assert_eq!(refusal.status(), 422);
     let [fault] = refusal.faults() else { panic!("{refusal}") };
-    assert_eq!(fault.code(), FaultCode::AlreadyBooked);
+    assert_eq!(fault.code(), OrderFaultCode::AlreadyBooked);
     assert_eq!(
         [fault.message(Lang::En), fault.message(Lang::Fr)],
         [
@@ -947,7 +947,7 @@ fn decisions() {
     };
     for method in ["POST", "PUT"] {
         let decision = order(method).decide(nothing);
-        assert!(matches!(decision, Decision::Create));
+        assert!(matches!(decision, BookingDecision::Create));
         let reply = decision.reply(base, 91);
         assert_eq!(
             (reply.status(), reply.location()),
@@ -957,7 +957,7 @@ fn decisions() {
     let cancelled = appointment().cancelled().expect("right");
     for kept in [appointment(), cancelled.clone()] {
         let decision = order("PUT").decide(|_| Some(kept.clone()));
-        assert!(matches!(&decision, Decision::Replace(found) if *found == kept));
+        assert!(matches!(&decision, BookingDecision::Replace(found) if *found == kept));
         assert_eq!(decision.reply(base, 91).status(), 200);
     }
     // what the server adds of its own does not count
@@ -968,17 +968,17 @@ fn decisions() {
         meta.last_updated = Some(at(8).into());
     }
     let decision = order("POST").decide(|_| Some(kept));
-    assert!(matches!(decision, Decision::Repeat(_)));
+    assert!(matches!(decision, BookingDecision::Repeat(_)));
     assert_eq!(decision.reply(base, 91).status(), 200);
     let decision = order("POST").decide(|_| Some(cancelled));
-    assert!(matches!(decision, Decision::Refuse(_)));
+    assert!(matches!(decision, BookingDecision::Refuse(_)));
     assert_eq!(
         (decision.reply(base, 91).status(), decision.reply(base, 91).location()),
         (422, None)
     );
     // what was read laxly too
     let lax = BookingOrder::read_laxly("POST", "", None, body().as_bytes()).expect("an order");
-    assert!(matches!(lax.decide(|_| Some(appointment())), Decision::Repeat(_)));
+    assert!(matches!(lax.decide(|_| Some(appointment())), BookingDecision::Repeat(_)));
 }
 
 // ---- any appointment ----

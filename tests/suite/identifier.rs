@@ -7,8 +7,8 @@ use std::{
 
 use fhir_sas::{
     identifier::{
-        Adeli, AdeliRang, AppointmentId, Fault, Finess, IdentifierError, Phone, PlaceId, PostCode,
-        PractitionerId, RegulatorId, RegulatorIdKind, Rpps, RppsRang, Siret, StructureId,
+        Adeli, AdeliRang, AppointmentId, Finess, IdentifierError, IdentifierFault, Phone, PlaceId,
+        PostCode, PractitionerId, RegulatorId, RegulatorIdKind, Rpps, RppsRang, Siret, StructureId,
     },
     issue::Lang,
     json,
@@ -33,7 +33,7 @@ fn read<T: FromStr<Err = IdentifierError>>(text: &str) -> T {
 }
 
 #[track_caller]
-fn fault<T: FromStr<Err = IdentifierError> + Debug>(text: &str) -> Fault {
+fn fault<T: FromStr<Err = IdentifierError> + Debug>(text: &str) -> IdentifierFault {
     text.parse::<T>().expect_err("refused").fault()
 }
 
@@ -94,21 +94,24 @@ fn persons() {
 
 #[test]
 fn no_persons() {
-    assert_eq!(fault::<Rpps>(" "), Fault::Empty);
-    assert_eq!(fault::<Rpps>("1000290937"), Fault::Length { found: 10 });
-    assert_eq!(fault::<Rpps>("8100029093711"), Fault::Length { found: 13 });
-    assert_eq!(fault::<Rpps>("010002909371"), Fault::Prefix);
-    assert_eq!(fault::<Rpps>("1000290937A"), Fault::Character);
-    assert_eq!(fault::<Rpps>("10-002-909-371"), Fault::Character);
-    assert_eq!(fault::<Rpps>("１０００２９０９３７１"), Fault::Character);
-    assert_eq!(fault::<Rpps>(&"1".repeat(1000)), Fault::Length { found: 1000 });
-    assert_eq!(fault::<Rpps>("urn:oid:1.2.250.1.71.4.2.2|810002909371"), Fault::Character);
-    assert_eq!(fault::<Adeli>("A51234567"), Fault::Character);
-    assert_eq!(fault::<Adeli>("75A234567"), Fault::Character);
-    assert_eq!(fault::<Adeli>("2G1234567"), Fault::Character);
-    assert_eq!(fault::<PractitionerId>("1950047225"), Fault::Prefix);
-    assert_eq!(fault::<PractitionerId>("334173748400020"), Fault::Length { found: 15 });
-    assert_eq!(fault::<PractitionerId>(""), Fault::Empty);
+    assert_eq!(fault::<Rpps>(" "), IdentifierFault::Empty);
+    assert_eq!(fault::<Rpps>("1000290937"), IdentifierFault::Length { found: 10 });
+    assert_eq!(fault::<Rpps>("8100029093711"), IdentifierFault::Length { found: 13 });
+    assert_eq!(fault::<Rpps>("010002909371"), IdentifierFault::Prefix);
+    assert_eq!(fault::<Rpps>("1000290937A"), IdentifierFault::Character);
+    assert_eq!(fault::<Rpps>("10-002-909-371"), IdentifierFault::Character);
+    assert_eq!(fault::<Rpps>("１０００２９０９３７１"), IdentifierFault::Character);
+    assert_eq!(fault::<Rpps>(&"1".repeat(1000)), IdentifierFault::Length { found: 1000 });
+    assert_eq!(
+        fault::<Rpps>("urn:oid:1.2.250.1.71.4.2.2|810002909371"),
+        IdentifierFault::Character
+    );
+    assert_eq!(fault::<Adeli>("A51234567"), IdentifierFault::Character);
+    assert_eq!(fault::<Adeli>("75A234567"), IdentifierFault::Character);
+    assert_eq!(fault::<Adeli>("2G1234567"), IdentifierFault::Character);
+    assert_eq!(fault::<PractitionerId>("1950047225"), IdentifierFault::Prefix);
+    assert_eq!(fault::<PractitionerId>("334173748400020"), IdentifierFault::Length { found: 15 });
+    assert_eq!(fault::<PractitionerId>(""), IdentifierFault::Empty);
 }
 
 #[test]
@@ -122,15 +125,15 @@ fn structures() {
     leaves_as::<StructureId>("412345678912345", &[]);
     leaves_as::<StructureId>("001605494200", &["0 01605494200"]);
     assert!(matches!(read("334173748400020"), StructureId::Siret(_)));
-    assert_eq!(fault::<StructureId>("34173748400020"), Fault::Ambiguous);
+    assert_eq!(fault::<StructureId>("34173748400020"), IdentifierFault::Ambiguous);
     // an RPPS number by mistake
-    assert_eq!(fault::<StructureId>("10002909371"), Fault::Ambiguous);
-    assert_eq!(fault::<StructureId>("534173748400020"), Fault::Prefix);
-    assert_eq!(fault::<StructureId>("2341737484"), Fault::Prefix);
-    assert_eq!(fault::<StructureId>("12345678"), Fault::Length { found: 8 });
+    assert_eq!(fault::<StructureId>("10002909371"), IdentifierFault::Ambiguous);
+    assert_eq!(fault::<StructureId>("534173748400020"), IdentifierFault::Prefix);
+    assert_eq!(fault::<StructureId>("2341737484"), IdentifierFault::Prefix);
+    assert_eq!(fault::<StructureId>("12345678"), IdentifierFault::Length { found: 8 });
     // the guide has digits only
-    assert_eq!(fault::<Finess>("2A0000014"), Fault::Character);
-    assert_eq!(fault::<Finess>("12A0000014"), Fault::Character);
+    assert_eq!(fault::<Finess>("2A0000014"), IdentifierFault::Character);
+    assert_eq!(fault::<Finess>("12A0000014"), IdentifierFault::Character);
 }
 
 #[test]
@@ -193,14 +196,17 @@ fn regulators() {
     assert_eq!(RegulatorId::from(rpps).practitioner(), Some(rpps.into()));
     assert_eq!(RegulatorId::from(rpps), read("10100050075"));
 
-    assert_eq!(fault::<RegulatorId>(""), Fault::Empty);
-    assert_eq!(fault::<RegulatorId>("sebastien@exemple.fr"), Fault::Character);
-    assert_eq!(fault::<RegulatorId>("3456780581/"), Fault::Length { found: 11 });
-    assert_eq!(fault::<RegulatorId>("/11242343"), Fault::Length { found: 9 });
-    assert_eq!(fault::<RegulatorId>("9456780581/11242343"), Fault::Prefix);
-    assert_eq!(fault::<RegulatorId>("345678-581/11242343"), Fault::Character);
-    assert_eq!(RegulatorId::technical(" ").expect_err("blank").fault(), Fault::Empty);
-    assert_eq!(RegulatorId::technical("a\u{0}").expect_err("control").fault(), Fault::Character);
+    assert_eq!(fault::<RegulatorId>(""), IdentifierFault::Empty);
+    assert_eq!(fault::<RegulatorId>("sebastien@exemple.fr"), IdentifierFault::Character);
+    assert_eq!(fault::<RegulatorId>("3456780581/"), IdentifierFault::Length { found: 11 });
+    assert_eq!(fault::<RegulatorId>("/11242343"), IdentifierFault::Length { found: 9 });
+    assert_eq!(fault::<RegulatorId>("9456780581/11242343"), IdentifierFault::Prefix);
+    assert_eq!(fault::<RegulatorId>("345678-581/11242343"), IdentifierFault::Character);
+    assert_eq!(RegulatorId::technical(" ").expect_err("blank").fault(), IdentifierFault::Empty);
+    assert_eq!(
+        RegulatorId::technical("a\u{0}").expect_err("control").fault(),
+        IdentifierFault::Character
+    );
 }
 
 #[test]
@@ -216,12 +222,12 @@ fn ids_of_the_vendor() {
     for system in
         ["", "agenda", "https://", "https:", "a b:c", "https://a|b", "urn:oid:1.x", "oid:1.2.3"]
     {
-        assert_eq!(fault(system, "1"), Fault::NoSystem, "{system}");
+        assert_eq!(fault(system, "1"), IdentifierFault::NoSystem, "{system}");
     }
-    assert_eq!(fault("https://agenda.example.fr", " "), Fault::NoValue);
-    assert_eq!(fault("https://agenda.example.fr", "a\u{1}"), Fault::Character);
-    assert_eq!(self::fault::<AppointmentId>(" "), Fault::Empty);
-    assert_eq!(self::fault::<AppointmentId>("12"), Fault::NoSystem);
+    assert_eq!(fault("https://agenda.example.fr", " "), IdentifierFault::NoValue);
+    assert_eq!(fault("https://agenda.example.fr", "a\u{1}"), IdentifierFault::Character);
+    assert_eq!(self::fault::<AppointmentId>(" "), IdentifierFault::Empty);
+    assert_eq!(self::fault::<AppointmentId>("12"), IdentifierFault::NoSystem);
 }
 
 #[test]
@@ -276,22 +282,25 @@ fn phones() {
 #[test]
 fn no_phones() {
     for short in ["15", "112", "3624", "36 24", "116 117", "118218"] {
-        assert_eq!(fault::<Phone>(short), Fault::ShortNumber, "{short}");
+        assert_eq!(fault::<Phone>(short), IdentifierFault::ShortNumber, "{short}");
     }
     for abroad in ["+32 2 123 45 67", "0041 22 123 45 67", "+", "00", "+508 41 23 45"] {
-        assert_eq!(fault::<Phone>(abroad), Fault::CountryCode, "{abroad}");
+        assert_eq!(fault::<Phone>(abroad), IdentifierFault::CountryCode, "{abroad}");
     }
-    assert_eq!(fault::<Phone>(""), Fault::Empty);
-    assert_eq!(fault::<Phone>("()"), Fault::Empty);
-    assert_eq!(fault::<Phone>("01 40 00 00 0"), Fault::Length { found: 9 });
-    assert_eq!(fault::<Phone>("1 40 00 00 01"), Fault::Length { found: 9 });
-    assert_eq!(fault::<Phone>("01 40 00 00 011"), Fault::Length { found: 11 });
-    assert_eq!(fault::<Phone>("+33 1 40 00 00"), Fault::Length { found: 9 });
-    assert_eq!(fault::<Phone>("32 2 123 45 67 89"), Fault::Length { found: 12 });
-    assert_eq!(fault::<Phone>("+33 01 40 00 00 0"), Fault::LeadingZero);
-    assert_eq!(fault::<Phone>(&format!("+33{}", "1".repeat(100))), Fault::Length { found: 102 });
+    assert_eq!(fault::<Phone>(""), IdentifierFault::Empty);
+    assert_eq!(fault::<Phone>("()"), IdentifierFault::Empty);
+    assert_eq!(fault::<Phone>("01 40 00 00 0"), IdentifierFault::Length { found: 9 });
+    assert_eq!(fault::<Phone>("1 40 00 00 01"), IdentifierFault::Length { found: 9 });
+    assert_eq!(fault::<Phone>("01 40 00 00 011"), IdentifierFault::Length { found: 11 });
+    assert_eq!(fault::<Phone>("+33 1 40 00 00"), IdentifierFault::Length { found: 9 });
+    assert_eq!(fault::<Phone>("32 2 123 45 67 89"), IdentifierFault::Length { found: 12 });
+    assert_eq!(fault::<Phone>("+33 01 40 00 00 0"), IdentifierFault::LeadingZero);
+    assert_eq!(
+        fault::<Phone>(&format!("+33{}", "1".repeat(100))),
+        IdentifierFault::Length { found: 102 }
+    );
     for odd in ["secrétariat", "01 40 00 00 01 poste 3", "01+40000001", "++33140000001", "téls"] {
-        assert_eq!(fault::<Phone>(odd), Fault::Character, "{odd}");
+        assert_eq!(fault::<Phone>(odd), IdentifierFault::Character, "{odd}");
     }
 }
 
@@ -300,11 +309,11 @@ fn post_codes() {
     leaves_as::<PostCode>("75011", &["75 011", " 75011 "]);
     leaves_as::<PostCode>("97400", &["97 400"]);
     leaves_as::<PostCode>("01000", &[]);
-    assert_eq!(fault::<PostCode>(""), Fault::Empty);
-    assert_eq!(fault::<PostCode>("1000"), Fault::Length { found: 4 });
-    assert_eq!(fault::<PostCode>("750110"), Fault::Length { found: 6 });
-    assert_eq!(fault::<PostCode>("2A004"), Fault::Character);
-    assert_eq!(fault::<PostCode>("|75011"), Fault::Character);
+    assert_eq!(fault::<PostCode>(""), IdentifierFault::Empty);
+    assert_eq!(fault::<PostCode>("1000"), IdentifierFault::Length { found: 4 });
+    assert_eq!(fault::<PostCode>("750110"), IdentifierFault::Length { found: 6 });
+    assert_eq!(fault::<PostCode>("2A004"), IdentifierFault::Character);
+    assert_eq!(fault::<PostCode>("|75011"), IdentifierFault::Character);
 }
 
 #[test]
@@ -401,7 +410,7 @@ fn identifiers_are_read_whatever_the_system_of_their_type() {
         assert_eq!(Finess::try_from(&identifier), Ok(read("1950047225")));
         assert_eq!(
             Siret::try_from(&identifier).expect_err("no").fault(),
-            Fault::Length { found: 10 }
+            IdentifierFault::Length { found: 10 }
         );
     }
     // as the role of the guide's CPTS example, and without the prefix
@@ -417,11 +426,14 @@ fn identifiers_of_something_else() {
         PractitionerId::try_from(identifier).expect_err("refused").fault()
     };
     let national = Some((FR_V2_0203, "IDNPS"));
-    assert_eq!(fault(&wire(national, Some(STRUCTURE), Some("810002909371"))), Fault::System);
+    assert_eq!(
+        fault(&wire(national, Some(STRUCTURE), Some("810002909371"))),
+        IdentifierFault::System
+    );
     let internal = Some((FR_V2_0203, "INTRN"));
-    assert_eq!(fault(&wire(internal, Some(PERSON), Some("810002909371"))), Fault::Type);
-    assert_eq!(fault(&wire(national, Some(PERSON), None)), Fault::NoValue);
-    assert_eq!(fault(&wire(national, Some(PERSON), Some(""))), Fault::Empty);
+    assert_eq!(fault(&wire(internal, Some(PERSON), Some("810002909371"))), IdentifierFault::Type);
+    assert_eq!(fault(&wire(national, Some(PERSON), None)), IdentifierFault::NoValue);
+    assert_eq!(fault(&wire(national, Some(PERSON), Some(""))), IdentifierFault::Empty);
 
     let regulator = |identifier: &Identifier| RegulatorId::try_from(identifier);
     let refused = |identifier: &Identifier| regulator(identifier).expect_err("refused").fault();
@@ -429,15 +441,18 @@ fn identifiers_of_something_else() {
     assert_eq!(regulator(&wire(national, None, id)), Ok(read("3456780581/11242343")));
     assert_eq!(regulator(&wire(internal, None, id)), RegulatorId::technical("3456780581/11242343"));
     assert_eq!(regulator(&wire(None, Some(PERSON), id)), Ok(read("3456780581/11242343")));
-    assert_eq!(refused(&wire(national, Some(PLATFORM), id)), Fault::Type);
-    assert_eq!(refused(&wire(internal, Some(PERSON), id)), Fault::Type);
-    assert_eq!(refused(&wire(national, Some(STRUCTURE), id)), Fault::System);
-    assert_eq!(refused(&wire(None, None, id)), Fault::NoSystem);
+    assert_eq!(refused(&wire(national, Some(PLATFORM), id)), IdentifierFault::Type);
+    assert_eq!(refused(&wire(internal, Some(PERSON), id)), IdentifierFault::Type);
+    assert_eq!(refused(&wire(national, Some(STRUCTURE), id)), IdentifierFault::System);
+    assert_eq!(refused(&wire(None, None, id)), IdentifierFault::NoSystem);
 
     let place = |identifier: &Identifier| PlaceId::try_from(identifier).expect_err("no").fault();
-    assert_eq!(place(&wire(internal, None, Some("1"))), Fault::NoSystem);
-    assert_eq!(place(&wire(internal, Some("https://editeur.com"), None)), Fault::NoValue);
-    assert_eq!(place(&wire(national, Some("https://editeur.com"), Some("1"))), Fault::Type);
+    assert_eq!(place(&wire(internal, None, Some("1"))), IdentifierFault::NoSystem);
+    assert_eq!(place(&wire(internal, Some("https://editeur.com"), None)), IdentifierFault::NoValue);
+    assert_eq!(
+        place(&wire(national, Some("https://editeur.com"), Some("1"))),
+        IdentifierFault::Type
+    );
 }
 
 #[test]
@@ -446,9 +461,9 @@ fn contacts() {
     let contact = ContactPoint::from(phone);
     assert_eq!(Phone::try_from(&contact), Ok(phone));
     let mail = ContactPoint { system: Some("email".into()), ..contact.clone() };
-    assert_eq!(Phone::try_from(&mail).expect_err("no phone").fault(), Fault::System);
+    assert_eq!(Phone::try_from(&mail).expect_err("no phone").fault(), IdentifierFault::System);
     let none = ContactPoint { value: None, ..contact };
-    assert_eq!(Phone::try_from(&none).expect_err("no value").fault(), Fault::NoValue);
+    assert_eq!(Phone::try_from(&none).expect_err("no value").fault(), IdentifierFault::NoValue);
 }
 
 /// What an answer says of persons, structures and places can all be read, and leaves as it came.

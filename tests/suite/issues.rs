@@ -512,6 +512,7 @@ const MEANINGS: &[&str] = &[
     "slot-appointment-type error business-rule",
     "specialty-as-text warning business-rule",
     "slot-outside-window error business-rule",
+    "slot-day-after error business-rule",
     "slot-cpts-label error business-rule",
     "schedule-actors error business-rule",
     "schedule-place error business-rule",

@@ -144,6 +144,83 @@ fn what_is_faulty_does_not() {
     assert!(told.get() > 300, "{}", told.get());
 }
 
+/// The text at each place of a value whose name is one of those that R4 has codes for, with its place.
+fn coded<'v>(value: &'v Value, place: &str, found: &mut Vec<(String, &'v str)>) {
+    const NAMES: [&str; 7] = ["status", "use", "mode", "type", "daysOfWeek", "relation", "system"];
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let place = format!("{place}/{name}");
+                match member {
+                    Value::String(text) if NAMES.contains(&name.as_str()) => {
+                        found.push((place, text));
+                    }
+                    _ => coded(member, &place, found),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                match item {
+                    Value::String(text) if place.ends_with("/daysOfWeek") => {
+                        found.push((format!("{place}/{at}"), text));
+                    }
+                    _ => coded(item, &format!("{place}/{at}"), found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Wherever R4 has a list of codes, another one is refused; the validator of the crate says where that is.
+#[test]
+fn codes_of_r4_are_the_only_ones() {
+    let schemas = Schemas::new();
+    let validator = fhir_sas::validate::Validator::new(fhir_sas::validate::Layer::R4);
+    let met = std::cell::RefCell::new(std::collections::BTreeSet::new());
+    for flow in UseCase::ALL {
+        let resources = proptest::strategy::Union::new([
+            strategy::slot(*flow).prop_map(|one| json_of(&one)).boxed(),
+            strategy::practitioner(*flow).prop_map(|one| json_of(&one)).boxed(),
+            strategy::practitioner_role(*flow).prop_map(|one| json_of(&one)).boxed(),
+            strategy::location(*flow).prop_map(|one| json_of(&one)).boxed(),
+            strategy::organization(*flow).prop_map(|one| json_of(&one)).boxed(),
+            strategy::appointment(*flow).prop_map(|one| json_of(&one)).boxed(),
+            strategy::agenda(*flow)
+                .prop_map(|(search, agenda)| {
+                    json_of(agenda.answer(&search, "https://agenda.example.fr/fhir").bundle())
+                })
+                .boxed(),
+        ]);
+        for_all(200, &(resources, any::<prop::sample::Index>()), |(mut resource, which)| {
+            let mut found = Vec::new();
+            coded(&resource, "", &mut found);
+            if found.is_empty() {
+                return Ok(());
+            }
+            let (place, known) = which.get(&found);
+            let (place, other) = (place.clone(), format!("{known}-other"));
+            *resource.pointer_mut(&place).expect("a place") = other.into();
+            let report = validator.check(resource.to_string().as_bytes());
+            if report.issues().iter().any(|issue| issue.code == IssueCode::CodeNotAllowed) {
+                let schema = schemas.of(&resource);
+                prop_assert!(!schema.is_valid(&resource), "{place}: {resource}");
+                let digits = |c: char| !c.is_ascii_digit();
+                met.borrow_mut().insert(place.chars().filter(|c| digits(*c)).collect::<String>());
+            }
+            Ok(())
+        });
+    }
+    let met = met.into_inner();
+    for place in
+        ["/status", "/telecom//system", "/participant//status", "/entry//search/mode", "/type"]
+    {
+        assert!(met.contains(place), "{place}: {met:?}");
+    }
+    assert!(met.len() >= 10, "{met:?}");
+}
+
 /// The schemas of the types of resources.
 struct Schemas(Vec<(&'static str, Validator)>);
 

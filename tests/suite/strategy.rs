@@ -13,7 +13,7 @@ use fhir_sas::{
     json,
     r4::{Practitioner, Resource},
     search::{Answered, LeftOutCode, PlaceSearch, Search, SlotSearch, SpecialtyView},
-    strategy::{self, Agenda, Faulty, Told},
+    strategy::{self, Agenda, Faulty, FaultyAnswer, Told},
     terminology::{Booking, Visibility},
     validate::{Layer, Validator},
 };
@@ -526,6 +526,40 @@ fn what_is_faulty_is_refused_with_that_fault() {
         });
     }
     assert!(met.borrow().len() >= 45, "{}", met.borrow().len());
+}
+
+/// The same of whole answers, with their request. Where an entry is not what its profile wants, those that refer to it say so,
+/// and the bundle misses one of its kind.
+#[test]
+fn a_faulty_answer_has_that_fault() {
+    const FOLLOWING: [IssueCode; 2] = [IssueCode::ReferenceProfile, IssueCode::MissingSlice];
+    let met = RefCell::new(HashSet::new());
+    let (whole, parts) = (Cell::new(0), Cell::new(0));
+    for flow in UseCase::ALL {
+        for_all(700, &strategy::faulty_answer(*flow), |faulty| {
+            let FaultyAnswer { search, bundle, code, path } = faulty;
+            prop_assert_eq!(search.use_case(), *flow);
+            let validator = Validator::new(Layer::Guide).request(search).use_case(*flow);
+            let text = json::to_vec(&bundle);
+            for report in [validator.check(&text), validator.check_value(&bundle)] {
+                let errors = report.issues().iter().filter(|issue| {
+                    issue.severity() >= Severity::Error && !FOLLOWING.contains(&issue.code)
+                });
+                let mut errors: Vec<_> =
+                    errors.map(|issue| (issue.code, issue.path.as_str())).collect();
+                // two profiles may ask for the same
+                errors.dedup();
+                prop_assert_eq!(errors, [(code, path.as_str())], "{}", json::to_string(&bundle));
+            }
+            let count = if path.contains(".resource.") { &parts } else { &whole };
+            count.set(count.get() + 1);
+            let place: String = path.chars().filter(|c| !c.is_ascii_digit()).collect();
+            met.borrow_mut().insert((*flow, code, place));
+            Ok(())
+        });
+    }
+    assert!(whole.get() >= 400 && parts.get() >= 1000, "{} {}", whole.get(), parts.get());
+    assert!(met.borrow().len() >= 60, "{}", met.borrow().len());
 }
 
 fn is_account(practitioner: &Practitioner) -> bool {

@@ -152,11 +152,12 @@ pub struct Receive {
     #[arg(long, value_name = "FILE")]
     pub database: Option<PathBuf>,
     /// Mutual TLS with ca.pem, crl.pem, server.pem and server.key of this directory
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", requires = "let_in")]
     pub tls: Option<PathBuf>,
-    /// CN of the certificates of vendors, any number of them
-    #[arg(long, value_name = "NAME", num_args = 1.., default_value = "vendor.test")]
-    pub vendor_cn: Vec<String>,
+    /// A vendor who is let in: CN and OU of its certificate, and a system of the ids of its bookings; any number of times, for
+    /// vendors and for systems
+    #[arg(long, requires = "tls", num_args = 3, value_names = ["CN", "OU", "SYSTEM"])]
+    pub let_in: Vec<String>,
 }
 
 impl Arguments {

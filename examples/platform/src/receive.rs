@@ -8,17 +8,20 @@ use std::{
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, RawQuery, State, rejection::BytesRejection},
+    extract::{
+        ConnectInfo, DefaultBodyLimit, RawQuery, State, connect_info::Connected,
+        rejection::BytesRejection,
+    },
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{any, get},
-    serve::Listener,
+    serve::{IncomingStream, Listener},
 };
 use chrono::{DateTime, Utc};
 use fhir_sas::{
-    booking::{BookingOrder, Decision, Platform},
+    booking::{BookingDecision, BookingOrder, Platform},
     exchange::Reply,
-    identifier::PractitionerId,
+    identifier::{AppointmentId, PractitionerId},
     json,
     r4::{
         Appointment, CodeableConcept, IssueSeverity, IssueType, OperationOutcome,
@@ -47,6 +50,31 @@ struct Reception {
     database: Arc<Mutex<Connection>>,
 }
 
+/// Who sends a request: with certificates, the systems that are the vendor's; without, anybody.
+#[derive(Clone)]
+struct Sender(Option<Arc<[String]>>);
+
+impl Sender {
+    /// Whether it is a booking of its own. The vendor's id is all that bookings are told apart by: with that of somebody else, a
+    /// vendor would change what is not its own.
+    fn owns(&self, booking: &AppointmentId) -> bool {
+        let own = self.0.as_deref();
+        own.is_none_or(|own| own.iter().any(|system| system == booking.system()))
+    }
+}
+
+impl Connected<IncomingStream<'_, TcpListener>> for Sender {
+    fn connect_info(_: IncomingStream<'_, TcpListener>) -> Self {
+        Self(None)
+    }
+}
+
+impl Connected<IncomingStream<'_, TlsListener>> for Sender {
+    fn connect_info(stream: IncomingStream<'_, TlsListener>) -> Self {
+        Self(Some(Arc::clone(&stream.remote_addr().systems)))
+    }
+}
+
 pub async fn serve(order: Receive) -> Result<(), Failure> {
     let database = open(order.database.as_deref())?;
     let listener = TcpListener::bind(order.listen).await?;
@@ -62,8 +90,7 @@ pub async fn serve(order: Receive) -> Result<(), Failure> {
         .with_state(reception);
     let ready = || println!("bookings are received at {own}/Appointment");
     if let Some(directory) = order.tls {
-        let tls = Tls { directory, names: order.vendor_cn };
-        let listener = TlsListener::new(listener, tls)?;
+        let listener = TlsListener::new(listener, Tls::new(directory, &order.let_in))?;
         ready();
         run(listener, routes).await
     } else {
@@ -73,14 +100,15 @@ pub async fn serve(order: Receive) -> Result<(), Failure> {
 }
 
 /// Serves until Ctrl-C, and then ends what is under way.
-async fn run<L: Listener<Addr: std::fmt::Debug>>(
-    listener: L,
-    routes: Router,
-) -> Result<(), Failure> {
+async fn run<L: Listener<Addr: std::fmt::Debug>>(listener: L, routes: Router) -> Result<(), Failure>
+where
+    Sender: for<'a> Connected<IncomingStream<'a, L>>,
+{
     let stop = async {
         // an error: there is no such signal here
         let _ = tokio::signal::ctrl_c().await;
     };
+    let routes = routes.into_make_service_with_connect_info::<Sender>();
     Ok(axum::serve(listener, routes).with_graceful_shutdown(stop).await?)
 }
 
@@ -93,6 +121,7 @@ fn open(file: Option<&Path>) -> rusqlite::Result<Connection> {
 /// `POST` and `PUT` of an appointment; what else comes is refused with what is wrong.
 async fn appointment(
     State(reception): State<Reception>,
+    ConnectInfo(sender): ConnectInfo<Sender>,
     method: Method,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -102,6 +131,7 @@ async fn appointment(
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let query = query.as_deref().unwrap_or_default();
     let reply = match BookingOrder::read(method.as_str(), query, content_type, &body) {
+        Ok(order) if !sender.owns(order.id()) => return Err(Refused::FOREIGN),
         Ok(order) => reception.run(move |data, base| keep(data, base, &order)).await?,
         Err(refusal) => refusal.reply(),
     };
@@ -118,7 +148,7 @@ fn keep(data: &Transaction<'_>, base: &str, order: &BookingOrder) -> rusqlite::R
     );
     let (id, kept) = found.optional()?.unzip();
     let decision = order.decide(|_| kept);
-    if let Decision::Repeat(_) | Decision::Refuse(_) = decision {
+    if let BookingDecision::Repeat(_) | BookingDecision::Refuse(_) = decision {
         return Ok(decision.reply(base, id.unwrap_or_default()));
     }
     let appointment = order.appointment();
@@ -153,25 +183,32 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Appointment> {
     })
 }
 
-/// `GET /bookings`: the latest, a line each.
-async fn list(State(reception): State<Reception>) -> Result<String, Refused> {
-    reception.run(|data, _| {
-        let mut bookings = data.prepare_cached(
-            "SELECT start, status, practitioner, system, value FROM booking ORDER BY start DESC LIMIT 1000",
-        )?;
-        let lines = bookings.query_map([], |row| {
-            let start: DateTime<Utc> = row.get(0)?;
-            let [status, system, value]: [String; 3] = [row.get(1)?, row.get(3)?, row.get(4)?];
-            let practitioner: Option<String> = row.get(2)?;
-            Ok(format!(
-                "{}  {status:9}  {:12}  {system}|{value}\n",
-                Zone::PARIS.show(start).format("%Y-%m-%d %H:%M"),
-                practitioner.as_deref().unwrap_or("-"),
-            ))
-        })?;
-        lines.collect()
-    })
-    .await
+/// `GET /bookings`: the latest of those that are the sender's own, a line each.
+async fn list(
+    State(reception): State<Reception>,
+    ConnectInfo(sender): ConnectInfo<Sender>,
+) -> Result<String, Refused> {
+    let own = sender.0.map(|systems| serde_json::json!(&*systems).to_string());
+    reception
+        .run(move |data, _| {
+            let mut bookings = data.prepare_cached(
+                "SELECT start, status, practitioner, system, value FROM booking
+             WHERE ?1 IS NULL OR system IN (SELECT value FROM json_each(?1))
+             ORDER BY start DESC LIMIT 1000",
+            )?;
+            let lines = bookings.query_map([&own], |row| {
+                let start: DateTime<Utc> = row.get(0)?;
+                let [status, system, value]: [String; 3] = [row.get(1)?, row.get(3)?, row.get(4)?];
+                let practitioner: Option<String> = row.get(2)?;
+                Ok(format!(
+                    "{}  {status:9}  {:12}  {system}|{value}\n",
+                    Zone::PARIS.show(start).format("%Y-%m-%d %H:%M"),
+                    practitioner.as_deref().unwrap_or("-"),
+                ))
+            })?;
+            lines.collect()
+        })
+        .await
 }
 
 impl Reception {
@@ -220,6 +257,15 @@ impl Refused {
         IssueType::TRANSIENT,
         "La base de données ne répond pas pour le moment, et rien n'a été modifié. Renvoyez la requête plus tard.",
         "The database does not answer just now, and nothing was changed. Send the request again later.",
+    );
+
+    const FOREIGN: Self = Self(
+        StatusCode::FORBIDDEN,
+        IssueType::FORBIDDEN,
+        "Attendu : un identifiant d'un système qui va avec votre certificat ; trouvé : un autre système, et rien n'a été \
+         modifié. Envoyez vos propres rendez-vous, ou faites ajouter ce système.",
+        "Expected an identifier of a system that goes with your certificate; found another system, and nothing was changed. \
+         Send bookings of your own, or have that system added.",
     );
 }
 

@@ -1,8 +1,8 @@
-//! Mutual TLS for those who send bookings: a certificate of the authority, not revoked, with a name that is known.
+//! Mutual TLS for those who send bookings: a certificate of the authority, not revoked, whose CN and OU are those of a vendor that is
+//! known, and which systems are that vendor's.
 
 use std::{
     fs, io,
-    net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
@@ -27,14 +27,36 @@ use crate::Failure;
 const READ_AGAIN: Duration = Duration::from_secs(3600);
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
+/// A vendor who may come.
+struct Vendor {
+    cn: String,
+    ou: String,
+    /// Of the ids of its bookings.
+    systems: Arc<[String]>,
+}
+
 /// Where the certificates are, and who may come.
 pub struct Tls {
-    pub directory: PathBuf,
-    /// CN of certificates.
-    pub names: Vec<String>,
+    directory: PathBuf,
+    vendors: Vec<Vendor>,
 }
 
 impl Tls {
+    /// With vendors, each time CN, OU and a system.
+    pub fn new(directory: PathBuf, let_in: &[String]) -> Self {
+        let mut vendors: Vec<Vendor> = Vec::new();
+        for [cn, ou, system] in let_in.as_chunks().0 {
+            let same = vendors.iter_mut().find(|known| (&known.cn, &known.ou) == (cn, ou));
+            if let Some(known) = same {
+                known.systems = known.systems.iter().chain([system]).cloned().collect();
+            } else {
+                let systems = Arc::from([system.clone()]);
+                vendors.push(Vendor { cn: cn.clone(), ou: ou.clone(), systems });
+            }
+        }
+        Self { directory, vendors }
+    }
+
     fn acceptor(&self) -> Result<TlsAcceptor, Failure> {
         let read = |name| readable(&self.directory, name);
         let mut roots = RootCertStore::empty();
@@ -55,16 +77,25 @@ impl Tls {
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
 
-    /// Whether the certificate at the other end has a name that is known.
-    fn knows(&self, stream: &TlsStream<TcpStream>) -> bool {
+    /// The vendor whose CN and OU the certificate at the other end has.
+    fn vendor(&self, stream: &TlsStream<TcpStream>) -> Option<&Vendor> {
         let (_, connection) = stream.get_ref();
-        let own = connection.peer_certificates().and_then(<[_]>::first);
-        let own = own.and_then(|own| X509Certificate::from_der(own).ok());
-        own.is_some_and(|(_, own)| {
-            let mut names = own.subject().iter_common_name().filter_map(|name| name.as_str().ok());
-            names.any(|name| self.names.iter().any(|known| known == name))
+        let own = connection.peer_certificates().and_then(<[_]>::first)?;
+        let (_, own) = X509Certificate::from_der(own).ok()?;
+        self.vendors.iter().find(|vendor| {
+            let mut names = own.subject().iter_common_name();
+            let mut units = own.subject().iter_organizational_unit();
+            names.any(|name| name.as_str().is_ok_and(|name| name == vendor.cn))
+                && units.any(|unit| unit.as_str().is_ok_and(|unit| unit == vendor.ou))
         })
     }
+}
+
+/// Who is at an end of a connection.
+#[derive(Debug, Clone, Default)]
+pub struct Peer {
+    /// The systems of the ids of its bookings.
+    pub systems: Arc<[String]>,
 }
 
 /// A file of a directory, with a reason that names it when there is none.
@@ -75,16 +106,15 @@ pub fn readable(directory: &Path, name: &str) -> Result<Vec<u8>, Failure> {
 
 /// Connections whose handshake is done: a slow one holds up nobody else.
 pub struct TlsListener {
-    address: SocketAddr,
-    ready: mpsc::Receiver<(TlsStream<TcpStream>, SocketAddr)>,
+    ready: mpsc::Receiver<(TlsStream<TcpStream>, Peer)>,
 }
 
 impl TlsListener {
     pub fn new(listener: TcpListener, tls: Tls) -> Result<Self, Failure> {
-        let (address, acceptor) = (listener.local_addr()?, tls.acceptor()?);
+        let acceptor = tls.acceptor()?;
         let (done, ready) = mpsc::channel(64);
         tokio::spawn(accept(listener, acceptor, Arc::new(tls), done));
-        Ok(Self { address, ready })
+        Ok(Self { ready })
     }
 }
 
@@ -92,11 +122,11 @@ async fn accept(
     listener: TcpListener,
     mut acceptor: TlsAcceptor,
     tls: Arc<Tls>,
-    done: mpsc::Sender<(TlsStream<TcpStream>, SocketAddr)>,
+    done: mpsc::Sender<(TlsStream<TcpStream>, Peer)>,
 ) {
     let mut read = Instant::now();
     loop {
-        let Ok((stream, address)) = listener.accept().await else {
+        let Ok((stream, _)) = listener.accept().await else {
             // too many open files, mostly: it passes
             sleep(Duration::from_millis(100)).await;
             continue;
@@ -114,10 +144,11 @@ async fn accept(
         tokio::spawn(async move {
             // who does not get through is told by the handshake, or by the end of the connection
             if let Ok(Ok(stream)) = timeout(HANDSHAKE, acceptor.accept(stream)).await
-                && tls.knows(&stream)
+                && let Some(vendor) = tls.vendor(&stream)
             {
+                let peer = Peer { systems: Arc::clone(&vendor.systems) };
                 // an error: the server stops
-                let _ = done.send((stream, address)).await;
+                let _ = done.send((stream, peer)).await;
             }
         });
     }
@@ -125,7 +156,7 @@ async fn accept(
 
 impl axum::serve::Listener for TlsListener {
     type Io = TlsStream<TcpStream>;
-    type Addr = SocketAddr;
+    type Addr = Peer;
 
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
         match self.ready.recv().await {
@@ -134,7 +165,7 @@ impl axum::serve::Listener for TlsListener {
         }
     }
 
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        Ok(self.address)
+    fn local_addr(&self) -> io::Result<Peer> {
+        Ok(Peer::default())
     }
 }

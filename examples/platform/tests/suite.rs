@@ -2,6 +2,7 @@
 
 mod suite {
     mod accounts;
+    mod certificates;
     mod files;
     mod receive;
     mod run;

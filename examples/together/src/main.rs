@@ -10,7 +10,7 @@ use std::{fs, path::Path};
 use reqwest::{Certificate, Client, ClientBuilder, Identity};
 
 use crate::{
-    parts::{Parts, Scratch, Slot, soon},
+    parts::{Parts, Scratch, Slot, free_address, soon},
     regulator::{EMAIL, Regulator},
 };
 
@@ -94,8 +94,10 @@ fn bookable(slots: &[Slot]) -> Result<&Slot, Failure> {
 async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let authority = scratch.join("authority");
     parts.make_test_authority(&authority)?;
-    let platform = parts.platform_with_tls(&authority, &scratch.join("tls.db"))?;
-    let vendor = parts.vendor_with_tls(&authority, &platform.base)?;
+    let pages = free_address()?;
+    let system = format!("https://{pages}/booking");
+    let platform = parts.platform_with_tls(&authority, &scratch.join("tls.db"), &system)?;
+    let vendor = parts.vendor_with_tls(&authority, &platform.base, &pages)?;
     let order = ["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER, "--tls"];
     let of_platform = authority.to_string_lossy();
     let slots = parts.slots(&[&order[..], &[&of_platform]].concat())?;
@@ -125,14 +127,12 @@ async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
         let refused = told.code == Some(2) && told.err.contains("× no answer unreachable");
         ensure(refused, &format!("with the certificate {name} the vendor lets nobody in"))?;
     }
-    for name in ["client", "revoked"] {
-        let refused = platform.bookings_by(with_certificate(&authority, name)?).await.is_err();
+    for name in ["client", "wrong-cn", "wrong-ou", "revoked"] {
+        let refused = platform.refuses(with_certificate(&authority, name)?).await?;
         ensure(refused, &format!("with the certificate {name} the platform lets nobody in"))?;
     }
-    let [vendor, platform] = [
-        vendor.bookings_by(trusting(&authority)?).await.is_err(),
-        platform.bookings_by(trusting(&authority)?).await.is_err(),
-    ];
+    let vendor = vendor.refuses(trusting(&authority)?).await?;
+    let platform = platform.refuses(trusting(&authority)?).await?;
     ensure(vendor && platform, "and without one neither does")
 }
 

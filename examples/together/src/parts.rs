@@ -5,6 +5,7 @@ use std::{
     ffi::OsStr,
     fs,
     io::{BufRead, BufReader},
+    net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
@@ -69,16 +70,27 @@ impl Parts {
     }
 
     pub fn vendor(&self, database: &Path, platform: &str) -> Result<Server, Failure> {
-        self.vendor_with("--database", database, platform)
+        self.vendor_with("--database", database, platform, ANYWHERE)
     }
 
-    pub fn vendor_with_tls(&self, authority: &Path, platform: &str) -> Result<Server, Failure> {
-        self.vendor_with("--tls", authority, platform)
+    pub fn vendor_with_tls(
+        &self,
+        authority: &Path,
+        platform: &str,
+        pages: &str,
+    ) -> Result<Server, Failure> {
+        self.vendor_with("--tls", authority, platform, pages)
     }
 
-    fn vendor_with(&self, option: &str, path: &Path, platform: &str) -> Result<Server, Failure> {
+    fn vendor_with(
+        &self,
+        option: &str,
+        path: &Path,
+        platform: &str,
+        pages: &str,
+    ) -> Result<Server, Failure> {
         let mut vendor = self.program("vendor");
-        vendor.args(["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0"]);
+        vendor.args(["--listen", ANYWHERE, "--pages", pages]);
         vendor.args(["--slots-from", DAY, "--platform", platform]);
         Server::start(vendor.arg(option).arg(path))
     }
@@ -96,9 +108,16 @@ impl Parts {
         )
     }
 
-    pub fn platform_with_tls(&self, authority: &Path, database: &Path) -> Result<Server, Failure> {
+    /// A platform that lets the test vendor in, for bookings with ids of a system.
+    pub fn platform_with_tls(
+        &self,
+        authority: &Path,
+        database: &Path,
+        system: &str,
+    ) -> Result<Server, Failure> {
         let mut platform = self.program("platform");
-        platform.args(["receive", "--listen", "127.0.0.1:0", "--tls"]).arg(authority);
+        platform.args(["receive", "--listen", ANYWHERE, "--tls"]).arg(authority);
+        platform.args(["--let-in", "vendor.test", "318751275100020", system]);
         Server::start(platform.arg("--database").arg(database))
     }
 
@@ -132,6 +151,17 @@ impl Parts {
         let told = self.run_platform([&["account"][..], to, &id, &person].concat())?;
         if told.code == Some(0) { Ok(()) } else { Err(told.err.into()) }
     }
+}
+
+/// How long a server may say nothing.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Any port.
+const ANYWHERE: &str = "127.0.0.1:0";
+
+/// An address that nobody listens at: who has to be told of it before somebody does cannot wait for the system's choice.
+pub fn free_address() -> Result<String, Failure> {
+    Ok(TcpListener::bind(ANYWHERE)?.local_addr()?.to_string())
 }
 
 impl Slot {
@@ -179,7 +209,19 @@ impl Server {
     pub async fn bookings_by(&self, client: ClientBuilder) -> Result<String, Failure> {
         let scheme = self.base.split(':').next().ok_or("an address expected")?;
         let url = format!("{scheme}://{}/bookings", self.address()?);
-        Ok(client.no_proxy().build()?.get(url).send().await?.text().await?)
+        let client = client.no_proxy().timeout(PATIENCE).build()?;
+        Ok(client.get(url).send().await?.text().await?)
+    }
+
+    /// Whether it lets a client in by no means; a server that says nothing at all has refused nobody.
+    pub async fn refuses(&self, client: ClientBuilder) -> Result<bool, Failure> {
+        match self.bookings_by(client).await {
+            Ok(_) => Ok(false),
+            Err(error) => match error.downcast_ref::<reqwest::Error>() {
+                Some(why) if !why.is_timeout() => Ok(true),
+                _ => Err(error),
+            },
+        }
     }
 }
 

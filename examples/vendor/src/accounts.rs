@@ -8,7 +8,7 @@ use axum::{
 };
 use fhir_sas::{
     FrRegulator,
-    account::{AccountOrder, Decision, Held},
+    account::{AccountDecision, AccountOrder, Held},
     exchange::Reply,
     json,
     r4::Practitioner,
@@ -35,15 +35,15 @@ pub async fn practitioner(
         let held = held(data, &order)?;
         let held = held.iter().flat_map(|(key, account)| Held::of(*key, account));
         Ok(match order.decide(held) {
-            Decision::Create => {
+            AccountDecision::Create => {
                 let account = create(data, order.regulator())?;
                 Ok(Reply::created(&base, "Practitioner", account))
             }
-            Decision::Replace(account) => {
+            AccountDecision::Replace(account) => {
                 replace(data, account, order.regulator())?;
                 Ok(Reply::updated(&base, "Practitioner", account))
             }
-            Decision::Refuse(refusal) => Err(refusal),
+            AccountDecision::Refuse(refusal) => Err(refusal),
         })
     });
     Ok(answer(done.await??))

@@ -56,8 +56,8 @@ impl From<search::Refusal> for Refused {
     }
 }
 
-impl From<exchange::Refusal> for Refused {
-    fn from(refusal: exchange::Refusal) -> Self {
+impl From<exchange::OrderRefusal> for Refused {
+    fn from(refusal: exchange::OrderRefusal) -> Self {
         Self(refusal.reply())
     }
 }

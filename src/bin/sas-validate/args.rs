@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use std::{env, ffi::OsStr, path::PathBuf};
+use std::{collections::BTreeSet, env, ffi::OsStr, path::PathBuf};
 
 use clap::{
     Arg, Command, CommandFactory, Parser, ValueEnum, ValueHint,
@@ -10,7 +10,8 @@ use clap::{
 use clap_complete::Shell;
 use fhir_sas::{
     UseCase,
-    issue::{IssueCode, Lang},
+    codes::Code,
+    issue::Lang,
     search::Search,
     validate::{Layer, Validator},
 };
@@ -39,7 +40,8 @@ Examples:
   sas-validate --use-case cpts slot.json
           Checks a resource that claims no profile by the rules of a flow.
   sas-validate --explain slot-booking-url
-          Says what an issue with this code means, and how to mend it.
+          Says what this code of an issue, a refused request, or something that was
+          left out means, and how to mend it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
   sas-validate --completions bash > ~/.local/share/bash-completion/completions/sas-validate
@@ -151,7 +153,7 @@ pub(crate) struct Args {
     #[arg(long)]
     pub(crate) summary: bool,
 
-    /// Say what an issue with this code means and how to mend it, and do nothing else
+    /// Say what this code means and how to mend it, and do nothing else
     #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, conflicts_with = "files")]
     pub(crate) explain: Option<String>,
 
@@ -272,7 +274,9 @@ impl TypedValueParser for Codes {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(IssueCode::ALL.iter().map(|code| PossibleValue::new(code.as_str()))))
+        // a text that stands in two families is completed once
+        let codes: BTreeSet<_> = Code::all().map(Code::as_str).collect();
+        Some(Box::new(codes.into_iter().map(PossibleValue::new)))
     }
 }
 

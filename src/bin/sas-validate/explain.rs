@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use fhir_sas::issue::{IssueCode, UnknownIssueCode};
+use fhir_sas::{codes::Code, issue::Severity};
 use unicode_width::UnicodeWidthStr;
 
 use crate::text::{Pretty, STRONG, style_of, unbroken};
@@ -19,33 +19,39 @@ const BOLD: char = '\u{1}';
 /// Names to suggest; whoever needs more is told of the list.
 const NAMES: usize = 16;
 
-/// The page of a code; when there is no such code, what to tell of it.
+/// The page of a code, of each family that has it; when there is no such code, what to tell of it.
 pub(crate) fn page(name: &str, pretty: Pretty) -> Result<String, String> {
     let width = pretty.width.unwrap_or(WIDTH).clamp(20, WIDEST);
-    match name.parse::<IssueCode>() {
-        Ok(code) => Ok(render(&code.page(pretty.words.0), width)),
-        Err(unknown) => Err(pretty.words.no_such_code(name, &near(name, &unknown))),
+    let pages: Vec<_> =
+        Code::named(name).map(|code| render(&code.page(pretty.words.0), width)).collect();
+    if pages.is_empty() {
+        return Err(pretty.words.no_such_code(name, &near(name)));
     }
+    Ok(pages.join("\n"))
 }
 
-/// All codes with what they mean in a line; on a terminal, with as much of it as there is room for.
+/// All codes with how bad they are, or else their family, and what they mean, in a line; on a terminal, with as much of it as
+/// there is room for.
 pub(crate) fn list(pretty: Pretty) -> String {
     let words = pretty.words;
-    let severity = |code: IssueCode| words.severity(code.severity());
-    let width = |of: &dyn Fn(IssueCode) -> &'static str| {
-        IssueCode::ALL.iter().map(|code| of(*code).width()).max().unwrap_or_default()
+    let kind = |code: Code| {
+        code.severity().map_or_else(|| code.family(words.0), |severity| words.severity(severity))
     };
-    let (codes, severities) = (width(&IssueCode::as_str), width(&severity));
-    let room = pretty.width.unwrap_or(usize::MAX).saturating_sub(codes + severities + 4).max(20);
+    let width = |of: &dyn Fn(Code) -> &'static str| {
+        Code::all().map(|code| of(code).width()).max().unwrap_or_default()
+    };
+    let (codes, kinds) = (width(&Code::as_str), width(&kind));
+    let room = pretty.width.unwrap_or(usize::MAX).saturating_sub(codes + kinds + 4).max(20);
     let mut list = String::new();
-    for code in IssueCode::ALL {
-        let (severity, style) = (severity(*code), style_of(code.severity()));
-        let gap = severities - severity.width();
+    for code in Code::all() {
+        let (kind, style) =
+            (kind(code), style_of(code.severity().unwrap_or(Severity::Information)));
+        let gap = kinds - kind.width();
         let meaning = cut(&meaning(&code.page(words.0)), room);
         // a String takes all that is written
         let _ = writeln!(
             list,
-            "{:codes$}  {style}{severity}{style:#}{:gap$}  {meaning}",
+            "{:codes$}  {style}{kind}{style:#}{:gap$}  {meaning}",
             code.as_str(),
             ""
         );
@@ -65,14 +71,14 @@ fn cut(text: &str, room: usize) -> String {
 }
 
 /// Codes that a name may stand for: one that is spelt nearly so, and those that have it in them.
-fn near(name: &str, unknown: &UnknownIssueCode) -> Vec<&'static str> {
+fn near(name: &str) -> Vec<&'static str> {
     let wanted = name.to_ascii_lowercase().replace(['_', ' '], "-");
     let wanted = wanted.trim_matches('-');
-    let holding = IssueCode::ALL.iter().map(|code| code.as_str()).filter(|code| {
+    let holding = Code::all().map(Code::as_str).filter(|code| {
         // a letter or two are in too many
         wanted.len() > 2 && code.contains(wanted)
     });
-    let mut near: Vec<_> = unknown.nearest().map(IssueCode::as_str).into_iter().collect();
+    let mut near: Vec<_> = Code::nearest(name).map(Code::as_str).into_iter().collect();
     for code in holding {
         if !near.contains(&code) {
             near.push(code);

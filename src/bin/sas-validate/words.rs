@@ -176,8 +176,8 @@ impl Words {
     pub(crate) fn no_such_code(self, name: &str, near: &[&str]) -> String {
         let name = plain(name);
         let told = self.either(
-            format!("error: no issue has the code `{name}`"),
-            format!("erreur : aucun problème n'a le code « {name} »"),
+            format!("error: there is no code `{name}`"),
+            format!("erreur : il n'y a pas de code « {name} »"),
         );
         let hint = match near {
             [] => self

@@ -477,19 +477,12 @@ impl Free {
                 let early = start < window.start();
                 Some((LeftOutCode::OutsideWindow, if early { "before" } else { "after" }))
             }
-            (Ok(start), _) if is_a_day_late(start, window) => {
+            (Ok(start), _) if window.is_day_after(&start) => {
                 Some((LeftOutCode::OutsideWindow, "after"))
             }
             _ => None,
         }
     }
-}
-
-/// The platform marks local times of Paris with `+00:00`. A slot that lies in the hour or two which that adds at the end of the
-/// window starts on a day that nobody asked for, and the acceptance tests refuse it.
-fn is_a_day_late(start: DateTime<FixedOffset>, window: Window) -> bool {
-    let end = window.end();
-    end.offset().local_minus_utc() == 0 && start.date_naive() > end.date_naive()
 }
 
 /// What an agenda tells about a free slot. Every method may be called once or several times, in any order.

@@ -6,73 +6,170 @@ use chrono::{DateTime, FixedOffset};
 
 use super::facts::OwnerId;
 use crate::{
-    codes::codes,
+    codes::explained_codes,
     identifier::{IdentifierError, PractitionerId, Siret},
     issue::Lang,
     r4::Instant,
 };
 
-codes! {
+explained_codes! {
     /// Why something was left out of an answer, as a code that never changes its meaning.
     LeftOutCode {
         /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
-        Base = "base";
+        Base = "base",
+            "L'adresse du serveur n'est pas une adresse `http` ou `https` absolue : les ressources ont des adresses de \
+             personne.",
+            [
+                "Open answers with an address without `?` and `#`, as in `https://agenda.example.fr/fhir`.",
+                "Ouvrez les réponses avec une adresse sans `?` ni `#`, comme `https://agenda.example.fr/fhir`.",
+            ];
         /// The id of a practitioner is no RPPS or ADELI number: the practitioner was left out.
-        PractitionerId = "practitioner-id";
+        PractitionerId = "practitioner-id",
+            "L'identifiant d'un praticien n'est pas un numéro RPPS ou ADELI : le praticien a été laissé de côté.",
+            [
+                "Tell about the practitioner by the id that the request asks for.",
+                "Parlez du praticien par l'identifiant que la requête demande.",
+            ];
         /// The id of an association is no SIRET number: the association was left out.
-        AssociationId = "association-id";
+        AssociationId = "association-id",
+            "L'identifiant d'une association n'est pas un numéro SIRET : l'association a été laissée de côté.",
+            [
+                "Tell about the association by the id that the request asks for.",
+                "Parlez de l'association par l'identifiant que la requête demande.",
+            ];
         /// The request asks for somebody else: the practitioner or the association was left out.
-        NotAsked = "not-asked";
+        NotAsked = "not-asked",
+            "La requête demande quelqu'un d'autre : le praticien ou l'association a été laissé de côté.",
+            ["Tell about those that the request asks for only.", "Ne parlez que de ceux que la requête demande."];
         /// The same thing was told before, and otherwise: the first counts.
-        SecondValue = "second-value";
+        SecondValue = "second-value",
+            "La même chose a déjà été dite, et autrement : la première compte.",
+            ["Tell it once.", "Dites-la une seule fois."];
         /// The text holds control characters: it was left out.
-        Text = "text";
+        Text = "text",
+            "Le texte contient des caractères de contrôle : il a été laissé de côté.",
+            ["Send text alone.", "N'envoyez que du texte."];
         /// The id is none that FHIR allows: another one was made.
-        ResourceId = "resource-id";
+        ResourceId = "resource-id",
+            "L'identifiant n'est pas de ceux que FHIR permet : il en a été fait un autre.",
+            [
+                "Give 1 to 64 letters, digits, `-` and `.`, and nothing else.",
+                "Donnez de 1 à 64 lettres, chiffres, `-` et `.`, et rien d'autre.",
+            ];
         /// Another resource has the id already: another one was made.
-        IdTaken = "id-taken";
+        IdTaken = "id-taken",
+            "Une autre ressource a déjà cet identifiant : il en a été fait un autre.",
+            ["Give each resource of a type its own.", "Donnez à chaque ressource d'un type le sien."];
         /// The telephone number has no international form: it was left out.
-        Phone = "phone";
+        Phone = "phone",
+            "Le numéro de téléphone n'a pas de forme internationale : il a été laissé de côté.",
+            [
+                "Give a number of ten digits or its international form; a short number (15, 3624) has none.",
+                "Donnez un numéro à dix chiffres ou sa forme internationale ; un numéro court (15, 3624) n'en a pas.",
+            ];
         /// The street or the city is missing: the place was left out.
-        Address = "address";
+        Address = "address",
+            "La rue ou la ville manque : le lieu a été laissé de côté.",
+            ["Give each place a street, a post code and a city.", "Donnez à chaque lieu une rue, un code postal et une ville."];
         /// The post code is missing or none: the place was left out.
-        PostCode = "post-code";
+        PostCode = "post-code",
+            "Le code postal manque ou n'en est pas un : le lieu a été laissé de côté.",
+            ["Give the five digits of the place.", "Donnez les cinq chiffres du lieu."];
         /// A place of SOS Médecins has no name: it was left out.
-        PlaceName = "place-name";
+        PlaceName = "place-name",
+            "Un lieu de SOS Médecins n'a pas de nom : il a été laissé de côté.",
+            ["Give the place a name.", "Donnez un nom au lieu."];
         /// The id of the structure is none that is known: it was left out.
-        StructureId = "structure-id";
+        StructureId = "structure-id",
+            "L'identifiant de la structure n'est d'aucune forme connue : il a été laissé de côté.",
+            [
+                "Give a FINESS or SIRET number, or an RPPS or ADELI rang, with its prefix.",
+                "Donnez un numéro FINESS ou SIRET, ou un rang RPPS ou ADELI, avec son préfixe.",
+            ];
         /// The id of a CPTS is no FINESS number: the CPTS was left out of the slot.
-        CptsId = "cpts-id";
+        CptsId = "cpts-id",
+            "L'identifiant d'une CPTS n'est pas un numéro FINESS : la CPTS a été laissée de côté pour le créneau.",
+            ["Give the FINESS number of the CPTS.", "Donnez le numéro FINESS de la CPTS."];
         /// The slot is visible to a CPTS that is not named: it is not shown to one.
-        CptsUnnamed = "cpts-unnamed";
+        CptsUnnamed = "cpts-unnamed",
+            "Le créneau est visible d'une CPTS qui n'est pas nommée : il n'est montré à aucune.",
+            ["Name it with `visible_to_cpts`.", "Nommez-la par `visible_to_cpts`."];
         /// The flow does not have the label: it was left out.
-        Visibility = "visibility";
+        Visibility = "visibility",
+            "Le flux n'a pas ce type de visibilité : il a été laissé de côté.",
+            ["For SOS Médecins, say `PUBLIC` or `SNP`.", "Pour SOS Médecins, dites `PUBLIC` ou `SNP`."];
         /// The slot is visible to nobody: it was left out.
-        VisibilityMissing = "visibility-missing";
+        VisibilityMissing = "visibility-missing",
+            "Le créneau n'est visible de personne : il a été laissé de côté.",
+            [
+                "Say `visible_to` with `PUBLIC`, `PRO` or `SNP`, or `visible_to_cpts`.",
+                "Dites `visible_to` avec `PUBLIC`, `PRO` ou `SNP`, ou `visible_to_cpts`.",
+            ];
         /// The slot is one of those that are never sent.
-        NeverSent = "never-sent";
+        NeverSent = "never-sent",
+            "Le créneau est de ceux qui ne sont jamais envoyés.",
+            [
+                "Nothing to mend: slots for own patients, and private ones, stay in the agenda.",
+                "Rien à corriger : les créneaux réservés à la patientèle et les créneaux privés restent dans l'agenda.",
+            ];
         /// The slot is open to CPTS only, and the request does not ask for those: it was left out.
-        CptsOnly = "cpts-only";
+        CptsOnly = "cpts-only",
+            "Le créneau n'est ouvert qu'à des CPTS, et la requête ne les demande pas : il a été laissé de côté.",
+            [
+                "Nothing to mend: it is in the answers to requests with `_include=Slot:service-type-reference`.",
+                "Rien à corriger : il est dans les réponses aux requêtes avec `_include=Slot:service-type-reference`.",
+            ];
         /// The slot is not free: it was left out.
-        NotFree = "not-free";
+        NotFree = "not-free",
+            "Le créneau n'est pas libre : il a été laissé de côté.",
+            ["Tell about free slots only.", "Ne parlez que des créneaux libres."];
         /// The slot starts outside the window that was asked for: it was left out.
-        OutsideWindow = "outside-window";
+        OutsideWindow = "outside-window",
+            "Le créneau commence hors de la période demandée : il a été laissé de côté.",
+            [
+                "Ask the agenda for slots that start in the window of the request. Where its end is marked `+00:00`, those \
+                 of the day after are left out too.",
+                "Demandez à l'agenda les créneaux qui commencent dans la période de la requête. Quand sa fin est marquée \
+                 `+00:00`, ceux du lendemain sont aussi laissés de côté.",
+            ];
         /// The slot does not end after it starts: it was left out.
-        SlotOrder = "slot-order";
+        SlotOrder = "slot-order",
+            "Le créneau ne finit pas après son début : il a été laissé de côté.",
+            ["Give the end of the slot.", "Donnez la fin du créneau."];
         /// The time is none that FHIR can write: the slot was left out.
-        Unwritable = "unwritable-time";
+        Unwritable = "unwritable-time",
+            "L'heure n'est pas de celles que FHIR sait écrire : le créneau a été laissé de côté.",
+            ["Give instants of the years 1 to 9999.", "Donnez des instants des années 1 à 9999."];
         /// The clocks are put forward over that local time: the slot was left out.
-        LocalTimeSkipped = "local-time-skipped";
+        LocalTimeSkipped = "local-time-skipped",
+            "Les horloges sautent cette heure locale, au passage à l'heure d'été : le créneau a été laissé de côté.",
+            ["Give an instant with its offset.", "Donnez un instant avec son décalage."];
         /// The clocks show that local time twice: the slot was left out.
-        LocalTimeTwice = "local-time-twice";
+        LocalTimeTwice = "local-time-twice",
+            "Les horloges montrent deux fois cette heure locale : le créneau a été laissé de côté.",
+            ["Give an instant with its offset.", "Donnez un instant avec son décalage."];
         /// Nothing tells what the clocks of the place show: the slot was left out.
-        ZoneUnknown = "zone-unknown";
+        ZoneUnknown = "zone-unknown",
+            "Rien ne dit quelle heure montrent les horloges du lieu : le créneau a été laissé de côté.",
+            [
+                "Say it with `Place::zone`, or give instants with their offset.",
+                "Dites-le par `Place::zone`, ou donnez des instants avec leur décalage.",
+            ];
         /// Nothing tells whether the slot is booked or walked into: it was left out.
-        BookingMissing = "booking-missing";
+        BookingMissing = "booking-missing",
+            "Rien ne dit si le créneau se réserve ou si l'on vient sans rendez-vous : il a été laissé de côté.",
+            ["Say `bookable_at` or `walk_in`.", "Dites `bookable_at` ou `walk_in`."];
         /// The address is no absolute `http` or `https` address: it was left out.
-        BookingUrl = "booking-url";
+        BookingUrl = "booking-url",
+            "L'adresse n'est pas une adresse `http` ou `https` absolue : elle a été laissée de côté.",
+            ["Give an absolute address without blanks.", "Donnez une adresse absolue sans blanc."];
         /// A slot that can be booked has no address to book it at: it was left out.
-        BookingUrlMissing = "booking-url-missing";
+        BookingUrlMissing = "booking-url-missing",
+            "Un créneau qui se réserve n'a pas d'adresse où le réserver : il a été laissé de côté.",
+            [
+                "Give `bookable_at` an absolute `http` or `https` address.",
+                "Donnez à `bookable_at` une adresse `http` ou `https` absolue.",
+            ];
     }
 }
 

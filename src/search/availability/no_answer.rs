@@ -2,25 +2,54 @@
 
 use std::fmt;
 
-use crate::{codes::codes, issue::Lang, json::ReadError, r4::OperationOutcome};
+use crate::{codes::explained_codes, issue::Lang, json::ReadError, r4::OperationOutcome};
 
-codes! {
+explained_codes! {
     /// Why nothing can be read from what came back, as a code that never changes its meaning.
     NoAnswerCode {
         /// The status is not one of success (200 to 299).
-        Status = "status";
+        Status = "status",
+            "Le statut n'est pas un succès (200 à 299).",
+            [
+                "See what the vendor says; ask again later, or mend the request.",
+                "Voyez ce que dit l'éditeur ; redemandez plus tard, ou corrigez la requête.",
+            ];
         /// The status is one of success, and the body is an `OperationOutcome`.
-        Outcome = "outcome";
+        Outcome = "outcome",
+            "Le statut est un succès, et le corps est un `OperationOutcome`.",
+            [
+                "See what it says; the vendor must send it with a status of 400 or more.",
+                "Voyez ce qu'il dit ; l'éditeur doit l'envoyer avec un statut de 400 ou plus.",
+            ];
         /// There is no body, or blanks only.
-        Empty = "empty";
+        Empty = "empty",
+            "Il n'y a pas de corps, ou des blancs seulement.",
+            [
+                "The vendor must send a Bundle without entries when there is no slot.",
+                "L'éditeur doit envoyer un Bundle sans entrée quand il n'y a pas de créneau.",
+            ];
         /// The body is a page of HTML.
-        Html = "html";
+        Html = "html",
+            "Le corps est une page HTML.",
+            [
+                "Check the address, the certificate and the header `Accept`.",
+                "Vérifiez l'adresse, le certificat et l'en-tête `Accept`.",
+            ];
         /// The body is JSON that breaks off.
-        Truncated = "truncated";
+        Truncated = "truncated",
+            "Le corps est du JSON qui s'interrompt.",
+            ["Ask again, perhaps for fewer at once.", "Redemandez, peut-être pour moins d'identifiants à la fois."];
         /// The body is not JSON.
-        NotJson = "not-json";
+        NotJson = "not-json",
+            "Le corps n'est pas du JSON.",
+            ["The vendor must send JSON.", "L'éditeur doit envoyer du JSON."];
         /// The body is JSON, and no `Bundle` of type `searchset`.
-        NotASearchset = "not-a-searchset";
+        NotASearchset = "not-a-searchset",
+            "Le corps est du JSON, mais pas un `Bundle` de type `searchset`.",
+            [
+                "The vendor must send a searchset, without entries when there is no slot.",
+                "L'éditeur doit envoyer un searchset, sans entrée quand il n'y a pas de créneau.",
+            ];
     }
 }
 

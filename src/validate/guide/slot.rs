@@ -56,12 +56,16 @@ impl<'v> Engine<'v> {
                 self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default);
             }
             let request = self.guide.and_then(|guide| guide.request);
-            if let Some(window) = request.map(Search::window)
-                && !window.contains(&start)
-            {
-                let at = path.member("Slot", "start");
+            let Some(window) = request.map(Search::window) else { return };
+            let at = path.member("Slot", "start");
+            if !window.contains(&start) {
                 self.amiss(IssueCode::SlotOutsideWindow, &at, || Facts {
                     subject: if start < window.start() { "before" } else { "after" },
+                    ..Facts::default()
+                });
+            } else if window.is_day_after(&start) {
+                self.amiss(IssueCode::SlotDayAfter, &at, || Facts {
+                    found: Some(start.date_naive().to_string().into()),
                     ..Facts::default()
                 });
             }

@@ -61,6 +61,31 @@ pub(super) const SOS_REQUEST: &str = "https://agenda.example.fr/fhir/Schedule?_r
     &_has:Slot:schedule:start=le2026-03-04T23:59:59.999%2B01:00&_has:Slot:schedule:status=free\
     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2%7C334173748400020";
 
+/// A request of the flow whose times of Paris are marked as UTC, and the same as JSON.
+macro_rules! in_utc {
+    ($request:ident $link:ident $url:literal) => {
+        pub(super) const $request: &str = $url;
+        pub(super) const $link: &str = concat!("\"", $url, "\"");
+    };
+}
+
+in_utc! { PS_UTC PS_UTC_LINK "https://agenda.example.fr/fhir/Slot?_include=Slot:schedule\
+&_include:iterate=Schedule:actor&status=free&start=ge2026-03-02T07:00:00.000%2B00:00\
+&start=le2026-03-04T23:59:59.999%2B00:00\
+&schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371" }
+
+in_utc! { CPTS_UTC CPTS_UTC_LINK "https://agenda.example.fr/fhir/Slot?_include=Slot:schedule\
+&_include:iterate=Schedule:actor&_include=Slot:service-type-reference\
+&_include:iterate=HealthcareService:organization&status=free&start=ge2026-03-02T07:00:00.000%2B00:00\
+&start=le2026-03-04T23:59:59.999%2B00:00\
+&schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371" }
+
+in_utc! { SOS_UTC SOS_UTC_LINK "https://agenda.example.fr/fhir/Schedule?_revinclude=Slot:schedule\
+&_include=Schedule:actor:Location&_include:iterate=Location:organization\
+&_has:Slot:schedule:start=ge2026-03-02T07:00:00.000%2B00:00\
+&_has:Slot:schedule:start=le2026-03-04T23:59:59.999%2B00:00&_has:Slot:schedule:status=free\
+&actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2%7C334173748400020" }
+
 const S: &str = "http://sas.fr/fhir/StructureDefinition/";
 const I: &str = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/";
 const SLOT_TYPE: &str =

@@ -6,7 +6,10 @@ use fhir_sas::{
     issue::IssueCode,
 };
 
-use super::right::{Base, CPTS_REQUEST, PS_REQUEST, SOS_REQUEST};
+use super::right::{
+    Base, CPTS_REQUEST, CPTS_UTC, CPTS_UTC_LINK, PS_REQUEST, PS_UTC, PS_UTC_LINK, SOS_REQUEST,
+    SOS_UTC, SOS_UTC_LINK,
+};
 
 /// Where, as a JSON pointer, and the JSON that is written there.
 pub(super) type Edit = (&'static str, &'static str);
@@ -155,6 +158,17 @@ fault(Base::Sos, &[("/entry/0/resource/start", r#""2026-03-02T07:59:59.999+01:00
 fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:00:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:15:00.000+01:00""#)], "Bundle.entry[0].resource.start").asked(PS_REQUEST),
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/start", r#""2026-03-02T07:00:00.000+00:00""#)]),
+]},
+Rule { code: IssueCode::SlotDayAfter, flows: &[PS, CPTS, SOS], source: "Inferno validate_dates: the day as written; §11b windows", faults: &[
+fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+01:00""#), ("/link/0/url", PS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(PS_UTC),
+fault(Base::Cpts, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+01:00""#), ("/link/0/url", CPTS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(CPTS_UTC),
+fault(Base::Sos, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+01:00""#), ("/link/0/url", SOS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(SOS_UTC),
+// by the clocks of Réunion
+fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:00:00.000+04:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+04:00""#), ("/link/0/url", PS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(PS_UTC),
+], right: &[
+(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-04T23:45:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:15:00.000+01:00""#), ("/link/0/url", PS_UTC_LINK)]),
+// the same instant as the first fault, on the day that was asked for
+(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-04T23:15:00.000+00:00""#), ("/entry/0/resource/end", r#""2026-03-04T23:30:00.000+00:00""#), ("/link/0/url", PS_UTC_LINK)]),
 ]},
 Rule { code: IssueCode::SlotCptsLabel, flows: &[CPTS], source: "§4 structure of CPTS answers", faults: &[
 fault(Base::Cpts, &[("/entry/0/resource/meta/security/1", "")], "Bundle.entry[0].resource.serviceType[1]"),

@@ -12,18 +12,32 @@ const REQUEST: &str = "https://agenda.example.fr/fhir/Slot?status=free&start=ge2
     &start=le2026-03-04T23:59:59.999%2B01:00\
     &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371";
 
+/// The request that [`ASKED_IN_UTC`] answer: times of Paris marked as UTC, as the platform sends them.
+const UTC_REQUEST: &str = "https://agenda.example.fr/fhir/Slot?status=free&start=ge2026-03-02T08:00:00.000%2B00:00\
+    &start=le2026-03-04T23:59:59.000%2B00:00\
+    &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371";
+
 pub(super) fn cases() -> impl Iterator<Item = (&'static Case, Check)> {
     let told = TOLD.iter().map(|case| (case, check as Check));
-    told.chain(ASKED.iter().map(|case| (case, check_asked as Check)))
+    let asked = ASKED.iter().map(|case| (case, check_asked as Check));
+    told.chain(asked).chain(ASKED_IN_UTC.iter().map(|case| (case, check_asked_in_utc as Check)))
 }
 
 pub(super) fn check(text: &[u8]) -> Vec<Issue> {
     Validator::new(Layer::Guide).check(text).issues().to_vec()
 }
 
-fn check_asked(text: &[u8]) -> Vec<Issue> {
-    let request = REQUEST.parse().expect("a request");
+fn check_answer_to(request: &str, text: &[u8]) -> Vec<Issue> {
+    let request = request.parse().expect("a request");
     Validator::new(Layer::Guide).request(request).check(text).issues().to_vec()
+}
+
+fn check_asked(text: &[u8]) -> Vec<Issue> {
+    check_answer_to(REQUEST, text)
+}
+
+fn check_asked_in_utc(text: &[u8]) -> Vec<Issue> {
+    check_answer_to(UTC_REQUEST, text)
 }
 
 /// What needs no request.
@@ -934,6 +948,17 @@ const TOLD: &[Case] = &[
          votre flux a pour ce type, comme « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur », ou nommez le cas d'usage au validateur.",
     ),
 ];
+
+/// What is told of an answer to [`UTC_REQUEST`].
+const ASKED_IN_UTC: &[Case] = &[(
+    IssueCode::SlotDayAfter,
+    "Slot.start",
+    r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]}, "start": "2026-03-05T00:15:00.000+01:00", "end": "2026-03-05T00:30:00.000+01:00"}"#,
+    "The request asks for slots up to the day before (`start=le…%2B00:00`); found a start on \"2026-03-05\". The platform \
+     marks times of Paris with +00:00, and the acceptance tests refuse the day after. Leave this one out.",
+    "La requête demande des créneaux jusqu'à la veille (`start=le…%2B00:00`) ; trouvé : un début le « 2026-03-05 ». La \
+     plateforme marque l'heure de Paris par +00:00, et les tests de recette refusent le lendemain. Omettez celui-ci.",
+)];
 
 /// What is told of an answer to [`REQUEST`].
 const ASKED: &[Case] = &[

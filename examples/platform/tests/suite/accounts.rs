@@ -11,7 +11,7 @@ use axum::{
 };
 use fhir_sas::{
     FrRegulator,
-    account::{AccountOrder, Decision, Held},
+    account::{AccountDecision, AccountOrder, Held},
     exchange::Reply,
 };
 
@@ -46,15 +46,15 @@ async fn vendor() -> (String, Accounts) {
             Ok(order) => match order.decide(
                 (0..).zip(accounts.iter()).flat_map(|(key, account)| Held::of(key, account)),
             ) {
-                Decision::Create => {
+                AccountDecision::Create => {
                     accounts.push(order.into_regulator());
                     Reply::created("http://localhost/fhir", "Practitioner", accounts.len())
                 }
-                Decision::Replace(key) => {
+                AccountDecision::Replace(key) => {
                     accounts[key] = order.into_regulator();
                     Reply::updated("http://localhost/fhir", "Practitioner", key + 1)
                 }
-                Decision::Refuse(refusal) => refusal.reply(),
+                AccountDecision::Refuse(refusal) => refusal.reply(),
             },
         };
         let location = reply.location().map(|location| [("location", location.to_owned())]);

@@ -20,10 +20,10 @@ use reqwest::{Client, Method};
 use super::run::command;
 
 /// A running reception.
-struct Reception {
+pub(super) struct Reception {
     process: Child,
-    platform: Platform,
-    client: Client,
+    pub(super) platform: Platform,
+    pub(super) client: Client,
 }
 
 impl Drop for Reception {
@@ -34,26 +34,29 @@ impl Drop for Reception {
 }
 
 /// Status, `Location`, and the codes in the outcome.
-type Answer = (u16, Option<String>, Vec<String>);
+pub(super) type Answer = (u16, Option<String>, Vec<String>);
 
 impl Reception {
     fn start(database: Option<&Path>) -> Self {
+        let file = database.map(|file| file.to_str().expect("a path"));
+        let database: Vec<_> = file.into_iter().flat_map(|file| ["--database", file]).collect();
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        Self::start_with(&database, Client::builder().no_proxy().build().expect("a client"))
+    }
+
+    pub(super) fn start_with(options: &[&str], client: Client) -> Self {
         let mut command = command(&["receive", "--listen", "127.0.0.1:0"]);
-        if let Some(file) = database {
-            command.arg("--database").arg(file);
-        }
-        let mut process = command.stdout(Stdio::piped()).spawn().expect("it runs");
+        let process = command.args(options).stdout(Stdio::piped()).spawn();
+        let mut process = process.expect("it runs");
         let mut line = String::new();
         BufReader::new(process.stdout.take().expect("an output"))
             .read_line(&mut line)
             .expect("a line");
         let url = line.trim().strip_prefix("bookings are received at ").expect("the address");
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = Client::builder().no_proxy().build().expect("a client");
         Self { process, platform: Platform::at(url).expect("an address"), client }
     }
 
-    async fn send(&self, request: &Request) -> Answer {
+    pub(super) async fn send(&self, request: &Request) -> Answer {
         self.call(request.method().as_str(), request.url(), request.body()).await
     }
 
@@ -80,7 +83,7 @@ impl Reception {
         (status, location, codes)
     }
 
-    async fn bookings(&self) -> String {
+    pub(super) async fn bookings(&self) -> String {
         let url = self.platform.base().replace("/fhir/v1", "/bookings");
         self.client.get(url).send().await.expect("an answer").text().await.expect("a text")
     }
@@ -91,7 +94,11 @@ impl Reception {
 }
 
 fn appointment(number: u32) -> FrAppointment {
-    let id = AppointmentId::new("https://agenda.example.fr/rdv", number).expect("an id");
+    appointment_of("https://agenda.example.fr/rdv", number)
+}
+
+pub(super) fn appointment_of(system: &str, number: u32) -> FrAppointment {
+    let id = AppointmentId::new(system, number).expect("an id");
     FrAppointment::builder(UseCase::IndividualPractitioner, id)
         .booked(
             Instant::from_text("2026-03-02T09:00:00.000+01:00"),

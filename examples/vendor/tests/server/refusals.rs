@@ -3,6 +3,10 @@
 use std::fs;
 
 use reqwest::Method;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 
 use crate::harness::{ONE_PLACE, Server, client, practitioners, refused, scratch};
 
@@ -50,6 +54,42 @@ async fn requests_that_cannot_be_served() {
     refused(Method::POST, &at, &[("Accept", "text/html")], "{}", 406).await;
     // it is there all the same
     assert!(client().get(&good).send().await.expect("an answer").status().is_success());
+}
+
+/// What hyper holds of an address, in bytes; nothing of it can be set.
+const LONGEST: usize = 65_534;
+
+/// Asks for an address of so many bytes, and gives the status and the body. Clients do not send addresses that long.
+async fn ask_at_length(server: &Server, bytes: usize) -> (String, String) {
+    let path = "/fhir/Slot?status=free&x=";
+    let host = server.site().split('/').nth(2).expect("a host");
+    let mut stream = TcpStream::connect(host).await.expect("a connection");
+    let filled = "x".repeat(bytes - path.len());
+    let head = format!("GET {path}{filled} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    // it may be refused before it was sent
+    let _ = stream.write_all(head.as_bytes()).await;
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer).await;
+    let answer = String::from_utf8(answer).expect("a text");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("an answer");
+    (head.lines().next().expect("a line").to_owned(), body.to_owned())
+}
+
+#[tokio::test]
+async fn long_addresses() {
+    let server = Server::start(&[]);
+    let (status, body) = ask_at_length(&server, LONGEST).await;
+    assert_eq!(status, "HTTP/1.1 400 Bad Request");
+    assert!(body.contains("OperationOutcome") && body.contains("missing-start"), "{body:.300}");
+    let (status, body) = ask_at_length(&server, LONGEST + 1).await;
+    assert_eq!((status.as_str(), body.as_str()), ("HTTP/1.1 414 URI Too Long", ""));
+    let (status, body) = ask_at_length(&server, 500_000).await;
+    assert_eq!(
+        (status.as_str(), body.as_str()),
+        ("HTTP/1.1 431 Request Header Fields Too Large", "")
+    );
+    // it is there all the same
+    refused(Method::GET, &format!("{}/Slot", server.base), &[], "", 400).await;
 }
 
 #[tokio::test]

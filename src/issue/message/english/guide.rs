@@ -74,6 +74,11 @@ fn of_slot(code: IssueCode, told: &Told<'_>) -> Option<String> {
             }
         }
         .to_owned(),
+        IssueCode::SlotDayAfter => format!(
+            "The request asks for slots up to the day before (`start=le…%2B00:00`); found a start on {}. The platform marks \
+             times of Paris with +00:00, and the acceptance tests refuse the day after. Leave this one out.",
+            found(told)
+        ),
         IssueCode::SlotCptsLabel => match told.facts.subject {
             "label" => {
                 "The service type leads to a CPTS, so the slot must have the label \"CPTS\"; found none. Add to \

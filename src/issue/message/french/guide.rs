@@ -77,6 +77,11 @@ fn of_slot(code: IssueCode, told: &Told<'_>) -> Option<String> {
             }
         }
         .to_owned(),
+        IssueCode::SlotDayAfter => format!(
+            "La requête demande des créneaux jusqu'à la veille (`start=le…%2B00:00`) ; trouvé : un début le {}. La plateforme \
+             marque l'heure de Paris par +00:00, et les tests de recette refusent le lendemain. Omettez celui-ci.",
+            found(told)
+        ),
         IssueCode::SlotCptsLabel => match told.facts.subject {
             "label" => {
                 "Ce type de service mène à une CPTS, donc le créneau doit avoir l'étiquette « CPTS » ; trouvé : aucune. \

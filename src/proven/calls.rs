@@ -1,0 +1,370 @@
+//! The calls of builders, and which of them a fault comes from.
+
+use std::fmt;
+
+use super::Unproven;
+use crate::issue::{Issue, Lang, Rule};
+
+/// A call of a builder: a method (`.phone(…)`), or an argument of the function that starts it (`FrLocation::builder(post_code: …)`).
+///
+/// See [`Unproven::calls`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Call {
+    name: &'static str,
+    argument: Option<&'static str>,
+    takes: bool,
+    words: &'static [&'static str],
+}
+
+impl Call {
+    pub(super) const fn method(
+        name: &'static str,
+        takes: bool,
+        words: &'static [&'static str],
+    ) -> Self {
+        Self { name, argument: None, takes, words }
+    }
+
+    pub(super) const fn argument_of(
+        name: &'static str,
+        argument: &'static str,
+        words: &'static [&'static str],
+    ) -> Self {
+        Self { name, argument: Some(argument), takes: true, words }
+    }
+
+    /// The name of the method, as in `phone`, or of the function with its type, as in `FrLocation::builder`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The name of the argument, of a function that starts a builder.
+    #[must_use]
+    pub const fn argument(&self) -> Option<&'static str> {
+        self.argument
+    }
+
+    /// How much of the name of an element, or a rule, it is there for, in letters.
+    fn reach(&self, target: &str, present: bool) -> Option<usize> {
+        let words = self.words.iter().map(|word| word.trim_start_matches(TOGETHER));
+        let words = words.filter_map(|word| match word.strip_suffix(PRESENT) {
+            Some(element) => present.then_some(element),
+            None => Some(word),
+        });
+        let reached = words.filter(|word| {
+            let rest = target.strip_prefix(word);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ':']))
+        });
+        reached.map(str::len).max()
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.argument, self.takes) {
+            (Some(argument), _) => write!(f, "{}({argument}: …)", self.name),
+            (None, true) => write!(f, ".{}(…)", self.name),
+            (None, false) => write!(f, ".{}()", self.name),
+        }
+    }
+}
+
+/// In front of a rule that is met by all the calls that have it together, not by one of them.
+const TOGETHER: char = '&';
+
+/// Behind an element that the call may have made wrong, and that is not missing for want of it.
+const PRESENT: &str = "[]";
+
+/// A builder with the functions that start it and its methods. Each says what it is there for: elements of the resource
+/// (`meta.security`; `status[]` when other calls are to be named where it is missing), and rules by their key
+/// (`slot-booking-url`; `&` stands before those that several calls meet together).
+macro_rules! builder {
+    (
+        $builder:ident makes $name:ident of $r4:ident $(with $phones:ident)?;
+        $(
+            $(#[$start_doc:meta])*
+            pub fn $start:ident(
+                $($([$($start_word:literal),+])? $start_arg:ident: $start_type:ty),* $(,)?
+            ) -> $made:ident $start_body:block
+        )+
+        methods:
+        $(
+            $(#[$doc:meta])*
+            [$($word:literal),+]
+            pub fn $method:ident($($receiver:ident)+ $(, $arg:ident: $type:ty)* $(,)?) -> Self $body:block
+        )*
+    ) => {
+        impl $name {
+            $(
+                $(#[$start_doc])*
+                #[must_use]
+                pub fn $start($($start_arg: $start_type),*) -> $made $start_body
+            )+
+        }
+
+        #[doc = concat!("Makes an [`", stringify!($name), "`].")]
+        #[derive(Debug, Clone)]
+        pub struct $builder {
+            r4: $r4,
+            use_case: UseCase,
+        }
+
+        impl $builder {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $method($($receiver)+ $(, $arg: $type)*) -> Self $body
+            )*
+
+            /// The id on its server: 1 to 64 letters, digits, `-` and `.`.
+            #[must_use]
+            pub fn id(mut self, id: impl Given) -> Self {
+                self.r4.id = id.given().map(|id| crate::r4::Id::from(&*id).into());
+                self
+            }
+
+            /// Changes what no other method does, on the resource itself; `build` judges all of it.
+            #[must_use]
+            pub fn change(mut self, change: impl FnOnce(&mut $r4)) -> Self {
+                change(&mut self.r4);
+                self
+            }
+
+            /// The resource, if it conforms.
+            ///
+            /// # Errors
+            /// When it does not: with the resource as it is, everything that is wrong, and the [calls](Unproven::calls) that it
+            /// comes from.
+            pub fn build(self) -> Result<$name, Unproven<$r4>> {
+                $name::judged(self.r4, self.use_case).map_err(|refused| refused.built_by(Self::CALLS))
+            }
+
+            pub(super) const CALLS: &'static [&'static [$crate::proven::Call]] = &[
+                &[$($($($crate::proven::Call::argument_of(
+                    concat!(stringify!($name), "::", stringify!($start)),
+                    stringify!($start_arg),
+                    &[$($start_word),+],
+                ),)?)*)+],
+                &[$($crate::proven::Call::method(
+                    stringify!($method),
+                    !(&[$(stringify!($arg)),*] as &[&str]).is_empty(),
+                    &[$($word),+],
+                ),)*],
+                &[$crate::proven::Call::method("id", true, &["id"])],
+                $($crate::proven::people::$phones!(calls),)?
+            ];
+        }
+
+        $($crate::proven::people::$phones!($name, $builder);)?
+    };
+}
+pub(super) use builder;
+
+impl<R> Unproven<R> {
+    /// The calls of the builder that an issue comes from: those to mend, or those that are missing. There are none for what was
+    /// [proven](crate::proven), and for what no call is there for.
+    ///
+    /// ```
+    /// use fhir_sas::{FrSlot, UseCase, issue::Lang, r4::{Instant, Reference}, terminology::{Consultation, Visibility}};
+    ///
+    /// let (start, end): (Instant, Instant) =
+    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let refused = FrSlot::builder(UseCase::Cpts, Reference::to("Schedule/7"), start, end)
+    ///     .visible_to([Visibility::Public])
+    ///     .consultation([Consultation::Office])
+    ///     .build()
+    ///     .unwrap_err();
+    ///
+    /// let [issue] = refused.report().issues() else { panic!("one issue") };
+    /// let calls: Vec<_> = refused.calls(issue).iter().map(|call| call.name()).collect();
+    /// assert_eq!(calls, ["bookable_at", "walk_in"]);
+    /// assert!(refused.explain(Lang::En).ends_with(" Call `.bookable_at(…)` or `.walk_in()`."));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn calls(&self, issue: &Issue) -> Vec<Call> {
+        Culprits::of(issue, self.calls).calls
+    }
+
+    /// The report, each issue with the calls of the builder that it comes from.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        self.report.explain_with(lang, |issue| Culprits::of(issue, self.calls).advice(lang))
+    }
+}
+
+/// The calls that an issue comes from.
+struct Culprits {
+    calls: Vec<Call>,
+    /// There is something, and it is wrong.
+    present: bool,
+    together: bool,
+}
+
+impl Culprits {
+    fn of(issue: &Issue, builder: &[&[Call]]) -> Self {
+        let root = issue.path.split('.').next().unwrap_or_default();
+        let named = issue.rule().map(Rule::element).unwrap_or_default();
+        let element = named.strip_prefix(root).and_then(|below| below.strip_prefix('.'));
+        let path = below(&issue.path);
+        let by_path = farthest(builder, &path, true);
+        let by_name = farthest(builder, element.unwrap_or(&named), false);
+        let present = !by_path.is_empty();
+        let mut together = !by_name.is_empty()
+            && by_name.iter().all(|call| {
+                call.words.iter().any(|word| word.strip_prefix(TOGETHER) == Some(&named))
+            });
+        let of_both: Vec<_> =
+            by_path.iter().filter(|call| by_name.contains(call)).copied().collect();
+        let mut calls = if !present {
+            by_name
+        } else if element.is_none() && !of_both.is_empty() {
+            // of the calls that may meet a rule, those that made what is there
+            of_both
+        } else {
+            by_path
+        };
+        if calls.is_empty() && !path.is_empty() {
+            // what is to hold them is empty
+            let below = [&path, "."].concat();
+            let parts = |call: &&Call| call.words.iter().any(|word| word.starts_with(&below));
+            calls = builder.concat().iter().filter(parts).copied().collect();
+            together = true;
+        }
+        Self { calls, present, together }
+    }
+
+    /// What to do.
+    fn advice(&self, lang: Lang) -> Option<String> {
+        if self.calls.is_empty() {
+            return None;
+        }
+        let [or, and, of] = match lang {
+            Lang::En => [" or ", " and ", " of "],
+            Lang::Fr => [" ou ", " et ", " de "],
+        };
+        let mut functions: Vec<(&str, Vec<String>)> = Vec::new();
+        let mut methods = Vec::new();
+        for call in &self.calls {
+            let Some(argument) = call.argument else {
+                methods.push(format!("`{call}`"));
+                continue;
+            };
+            let argument = format!("`{argument}`");
+            match functions.iter_mut().find(|(name, _)| *name == call.name) {
+                Some((_, arguments)) => arguments.push(argument),
+                None => functions.push((call.name, vec![argument])),
+            }
+        }
+        let methods = joined(&methods, if self.together { and } else { or });
+        let functions: Vec<_> = functions
+            .iter()
+            .map(|(name, arguments)| {
+                let word = match (lang, arguments.len()) {
+                    (Lang::En, 1) => "the argument ",
+                    (Lang::En, _) => "the arguments ",
+                    (Lang::Fr, 1) => "l'argument ",
+                    (Lang::Fr, _) => "les arguments ",
+                };
+                [word, &joined(arguments, and), of, "`", name, "`"].concat()
+            })
+            .collect();
+        let functions = joined(&functions, &[",", or].concat());
+        Some(match (lang, functions.is_empty(), methods.is_empty()) {
+            (Lang::En, false, true) => format!("Mend {functions}."),
+            (Lang::Fr, false, true) => format!("Corrigez {functions}."),
+            (Lang::En, false, false) => format!("Mend {functions}, or call {methods}."),
+            (Lang::Fr, false, false) => format!("Corrigez {functions}, ou appelez {methods}."),
+            (Lang::En, true, _) if self.present => format!("Mend the call {methods}."),
+            (Lang::Fr, true, _) if self.present => format!("Corrigez l'appel {methods}."),
+            (Lang::En, true, _) => format!("Call {methods}."),
+            (Lang::Fr, true, _) => format!("Appelez {methods}."),
+        })
+    }
+}
+
+/// The element that a path leads to, below the resource.
+fn below(path: &str) -> String {
+    let names = path.split('.').skip(1).map(|part| part.split('[').next().unwrap_or(part));
+    names.collect::<Vec<_>>().join(".")
+}
+
+/// The calls that are there for most of what is named.
+fn farthest(builder: &[&[Call]], target: &str, present: bool) -> Vec<Call> {
+    let reach = builder.iter().copied().flatten();
+    let reach: Vec<_> =
+        reach.filter_map(|call| Some((call.reach(target, present)?, *call))).collect();
+    let most = reach.iter().map(|(reach, _)| *reach).max();
+    reach.into_iter().filter(|(reach, _)| Some(*reach) == most).map(|(_, call)| call).collect()
+}
+
+/// `a, b or c`.
+fn joined(parts: &[String], last: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [firsts @ .., end] => [&*firsts.join(", "), last, end].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        issue::IssueCode,
+        json,
+        proven::{
+            AppointmentBuilder, HealthcareServiceBuilder, LocationBuilder, OrganizationBuilder,
+            PractitionerBuilder, PractitionerRoleBuilder, RegulatorBuilder, ScheduleBuilder,
+            SlotBuilder,
+        },
+        r4::{
+            Appointment, Element, HealthcareService, Location, Node, Organization, Practitioner,
+            PractitionerRole, Schedule, Slot,
+        },
+    };
+
+    fn names<T: Element + Node>() -> Vec<&'static str> {
+        let text = format!(r#"{{"resourceType": "{}"}}"#, T::ROOT);
+        let nothing = json::read::<T>(text.as_bytes()).expect("JSON").value;
+        let mut names = Vec::new();
+        nothing.for_each_member(&mut |member, _| names.push(member.name));
+        names
+    }
+
+    #[test]
+    fn words_are_elements_and_rules_that_there_are() {
+        let builders = [
+            (AppointmentBuilder::CALLS, names::<Appointment>()),
+            (HealthcareServiceBuilder::CALLS, names::<HealthcareService>()),
+            (LocationBuilder::CALLS, names::<Location>()),
+            (OrganizationBuilder::CALLS, names::<Organization>()),
+            (PractitionerBuilder::CALLS, names::<Practitioner>()),
+            (PractitionerRoleBuilder::CALLS, names::<PractitionerRole>()),
+            (RegulatorBuilder::CALLS, names::<Practitioner>()),
+            (ScheduleBuilder::CALLS, names::<Schedule>()),
+            (SlotBuilder::CALLS, names::<Slot>()),
+        ];
+        let mut count = 0;
+        for (calls, elements) in builders {
+            for word in calls.concat().iter().flat_map(|call| call.words) {
+                let word = word.trim_start_matches(TOGETHER).trim_end_matches(PRESENT);
+                let first = word.split('.').next().unwrap_or_default();
+                let known = elements.contains(&first)
+                    || word.parse::<IssueCode>().is_ok()
+                    || ["app-3"].contains(&word);
+                assert!(known, "{word}");
+                count += 1;
+            }
+        }
+        assert!(count >= 60, "{count}");
+    }
+
+    #[test]
+    fn paths_lead_to_elements() {
+        assert_eq!(below("Slot"), "");
+        assert_eq!(below("Slot.serviceType[12].coding[0]"), "serviceType.coding");
+        assert_eq!(below("Location.address"), "address");
+    }
+}
