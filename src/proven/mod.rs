@@ -78,7 +78,7 @@ pub(crate) mod compose {
         practitioner_role::{of_structure, role},
         profile,
         schedule::schedule,
-        slot::{consult, reason, service_of_cpts, show_to, slot, specialise, walk_in},
+        slot::{consult, reason, service_of_cpts, show_to, slot, specialise},
     };
 }
 

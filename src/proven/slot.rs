@@ -6,7 +6,7 @@ use super::{Given, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{
-        CodeableConcept, Coding, Extension, ExtensionValue, Instant, Reference, Shared, Slot,
+        CodeableConcept, Coding, Extension, ExtensionValue, Instant, Meta, Reference, Shared, Slot,
         SlotStatus, Text,
     },
     terminology::{Booking, Consultation, Specialty, Visibility, system::TRE_R66},
@@ -126,7 +126,8 @@ builder! {
         ["start"] start: impl Into<Instant>,
         ["end"] end: impl Into<Instant>,
     ) -> SlotBuilder {
-        SlotBuilder { r4: slot(use_case, schedule, start.into(), end.into()), use_case }
+        let (meta, booking) = (meta(profile("Slot", use_case)), Booking::Routine.to_coding().into());
+        SlotBuilder { r4: slot(meta, booking, schedule, start.into(), end.into()), use_case }
     }
 
     methods:
@@ -134,14 +135,15 @@ builder! {
     /// Who may see it (`meta.security`, 1..*). The flow of SOS Médecins has `PUBLIC` and `SNP` only.
     ["meta.security", "slot-visibility"]
     pub fn visible_to(mut self, labels: impl IntoIterator<Item = Visibility>) -> Self {
-        labels.into_iter().for_each(|label| show_to(&mut self.r4, label));
+        let meta = self.r4.meta.get_or_insert_default();
+        labels.into_iter().for_each(|label| show_to(meta, label));
         self
     }
 
     /// A CPTS whose members may see it, by a reference to its `HealthcareService`. The label `CPTS` is added.
     ["serviceType.extension", "meta.security[]", "slot-cpts-label"]
     pub fn visible_to_cpts(mut self, service: Reference) -> Self {
-        show_to(&mut self.r4, Visibility::Cpts);
+        show_to(self.r4.meta.get_or_insert_default(), Visibility::Cpts);
         self.r4.service_type.push(service_of_cpts(service));
         self
     }
@@ -149,7 +151,7 @@ builder! {
     /// Where patients may be seen (`serviceType`, 0..*).
     ["serviceType.coding", "slot-consultation-missing"]
     pub fn consultation(mut self, kinds: impl IntoIterator<Item = Consultation>) -> Self {
-        kinds.into_iter().for_each(|kind| consult(&mut self.r4, kind));
+        kinds.into_iter().for_each(|kind| consult(&mut self.r4, kind.to_coding().into()));
         self
     }
 
@@ -166,7 +168,7 @@ builder! {
     ["specialty"]
     pub fn specialty(mut self, specialty: impl Into<Option<Specialty>>) -> Self {
         if let Some(specialty) = specialty.into() {
-            specialise(&mut self.r4, specialty);
+            specialise(&mut self.r4, specialty.to_coding().into());
         }
         self
     }
@@ -181,38 +183,41 @@ builder! {
     /// Patients come without appointment (`appointmentType` is `WALKIN`).
     ["appointmentType", "slot-booking-url"]
     pub fn walk_in(mut self) -> Self {
-        walk_in(&mut self.r4);
+        self.r4.appointment_type = Some(Booking::WalkIn.to_coding().into());
         self
     }
 }
 
-/// A free slot that can be booked.
-pub(crate) fn slot(flow: UseCase, schedule: Reference, start: Instant, end: Instant) -> Slot {
+/// A free slot, and how one comes to it.
+pub(crate) fn slot(
+    meta: Shared<Meta>,
+    booking: Shared<CodeableConcept>,
+    schedule: Reference,
+    start: Instant,
+    end: Instant,
+) -> Slot {
     Slot {
-        meta: Some(meta(profile("Slot", flow))),
-        appointment_type: Some(Booking::Routine.to_coding().into()),
+        meta: Some(meta),
+        appointment_type: Some(booking),
         ..Slot::new(schedule, SlotStatus::FREE, start, end)
     }
 }
 
 /// The same label twice would be a fault.
-pub(crate) fn show_to(slot: &mut Slot, label: Visibility) {
-    let labels = &mut slot.meta.get_or_insert_default().security;
+pub(crate) fn show_to(meta: &mut Meta, label: Visibility) {
     let coding = label.to_coding();
-    if !labels.contains(&coding) {
-        labels.push(coding);
+    if !meta.security.contains(&coding) {
+        meta.security.push(coding);
     }
 }
 
-pub(crate) fn consult(slot: &mut Slot, kind: Consultation) {
-    let concept = kind.to_coding().into();
+pub(crate) fn consult(slot: &mut Slot, concept: Shared<CodeableConcept>) {
     if !slot.service_type.contains(&concept) {
         slot.service_type.push(concept);
     }
 }
 
-pub(crate) fn specialise(slot: &mut Slot, specialty: Specialty) {
-    let concept = specialty.to_coding().into();
+pub(crate) fn specialise(slot: &mut Slot, concept: Shared<CodeableConcept>) {
     if !slot.specialty.contains(&concept) {
         slot.specialty.push(concept);
     }
@@ -221,10 +226,6 @@ pub(crate) fn specialise(slot: &mut Slot, specialty: Specialty) {
 /// Free text stands apart from codes.
 pub(crate) fn reason(reason: Text) -> Shared<CodeableConcept> {
     CodeableConcept::text(reason).into()
-}
-
-pub(crate) fn walk_in(slot: &mut Slot) {
-    slot.appointment_type = Some(Booking::WalkIn.to_coding().into());
 }
 
 /// What leads a slot to a CPTS.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     Answering,
-    facts::{Free, Named, Owner, OwnerId, Site},
+    facts::{Free, Named, Owner, OwnerId, Set, Site},
     left_out::{LeftOutCode, LeftOuts, Position},
 };
 use crate::{
@@ -12,10 +12,11 @@ use crate::{
     identifier::{Finess, PlaceId},
     proven::compose,
     r4::{
-        Bundle, BundleEntry, BundleLink, BundleType, ContactPoint, HumanName, Id, Instant,
-        Organization, Reference, Resource, SearchEntryMode, Text, UnsignedInt,
+        Bundle, BundleEntry, BundleLink, BundleType, CodeableConcept, ContactPoint, HumanName, Id,
+        Instant, Meta, Organization, Reference, Resource, SearchEntryMode, Shared, Text,
+        UnsignedInt,
     },
-    terminology::{Booking, Visibility},
+    terminology::{Booking, Consultation, Specialty, Visibility},
 };
 
 pub(super) fn bundle(answering: Answering) -> (Bundle, LeftOuts) {
@@ -32,6 +33,7 @@ pub(super) fn bundle(answering: Answering) -> (Bundle, LeftOuts) {
         taken: Taken::default(),
         left_out,
         slots: 0,
+        said: Said::default(),
     };
     for (at, owner) in owners.into_iter().enumerate() {
         assembly.owner(at, owner);
@@ -61,6 +63,50 @@ struct Assembly {
     taken: Taken,
     left_out: LeftOuts,
     slots: i64,
+    said: Said,
+}
+
+/// What the slots of an answer say again and again, each held once.
+#[derive(Default)]
+struct Said {
+    metas: Lately<Set<Visibility>, Shared<Meta>>,
+    bookings: Lately<Booking, Shared<CodeableConcept>>,
+    consultations: Lately<Consultation, Shared<CodeableConcept>>,
+    reasons: Lately<Text, Shared<CodeableConcept>>,
+    specialties: Lately<Specialty, Shared<CodeableConcept>>,
+}
+
+/// The last values that were made, by what they were made of.
+struct Lately<K, V> {
+    known: Vec<(K, V)>,
+    oldest: usize,
+}
+
+impl<K, V> Default for Lately<K, V> {
+    fn default() -> Self {
+        Self { known: Vec::new(), oldest: 0 }
+    }
+}
+
+impl<K: PartialEq, V: Clone> Lately<K, V> {
+    /// Few enough to look at one by one.
+    const MOST: usize = 16;
+
+    /// The value that was made of it, or is made now.
+    fn get(&mut self, key: K, make: impl FnOnce(&K) -> V) -> V {
+        if let Some((_, value)) = self.known.iter().find(|(known, _)| *known == key) {
+            return value.clone();
+        }
+        let value = make(&key);
+        let made = (key, value.clone());
+        if self.known.len() < Self::MOST {
+            self.known.push(made);
+        } else {
+            self.known[self.oldest] = made;
+            self.oldest = (self.oldest + 1) % Self::MOST;
+        }
+        value
+    }
 }
 
 /// Ids of resources that are taken, by type.
@@ -276,24 +322,36 @@ impl Assembly {
         };
         let time = (start.timestamp_millis(), end.timestamp_millis());
         let id = self.slot_id(&free, site.id, time);
+        let meta = self.said.metas.get(free.visible, |visible| {
+            let mut meta = compose::meta(compose::profile("Slot", self.flow));
+            visible.iter().for_each(|label| compose::show_to(&mut meta, label));
+            meta
+        });
+        let booking = self.said.bookings.get(booking, |booking| booking.to_coding().into());
         let mut slot = compose::slot(
-            self.flow,
+            meta,
+            booking,
             site.schedule.clone(),
             Instant::from(start),
             Instant::from(end),
         );
-        free.visible.iter().for_each(|label| compose::show_to(&mut slot, label));
-        free.consultations.iter().for_each(|kind| compose::consult(&mut slot, kind));
-        slot.service_type.extend(free.reasons.into_iter().map(compose::reason));
+        for kind in free.consultations.iter() {
+            let concept = self.said.consultations.get(kind, |kind| kind.to_coding().into());
+            compose::consult(&mut slot, concept);
+        }
+        for reason in free.reasons {
+            let reason = self.said.reasons.get(reason, |reason| compose::reason(reason.clone()));
+            slot.service_type.push(reason);
+        }
         let named = if self.flow == UseCase::Cpts { free.cpts } else { Vec::new() };
         for index in named {
             self.used_cpts[index] = true;
             let service = ["HealthcareService/", &community_id(self.cpts[index].0)].concat();
             slot.service_type.push(compose::service_of_cpts(Reference::to(service)));
         }
-        free.specialties.iter().for_each(|one| compose::specialise(&mut slot, *one));
-        if booking == Booking::WalkIn {
-            compose::walk_in(&mut slot);
+        for specialty in free.specialties {
+            let concept = self.said.specialties.get(specialty, |one| one.to_coding().into());
+            compose::specialise(&mut slot, concept);
         }
         slot.comment = free.url.map(|url| text(&url).into());
         let mode = match self.flow {

@@ -403,6 +403,7 @@ pub(super) struct Free {
 }
 
 /// Values of an enum, in the order in which they were added.
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct Set<T> {
     list: [Option<T>; 4],
 }
