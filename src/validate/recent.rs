@@ -3,7 +3,6 @@
 use super::{
     coding, compiled,
     table::{CodeSystem, Profile},
-    terminology,
 };
 use crate::r4::{Code, CodeableConcept, Coding, Element, View};
 
@@ -112,12 +111,7 @@ impl<'v> Recent<'v> {
     }
 
     fn really_lacks(&mut self, system: &str, code: &str) -> bool {
-        match self.system(system) {
-            Some(known) => known.complete && !known.has(code),
-            None => {
-                system == "urn:ietf:bcp:47" && !code.is_empty() && !terminology::is_language(code)
-            }
-        }
+        self.system(system).is_some_and(|known| known.complete && !known.has(code))
     }
 }
 

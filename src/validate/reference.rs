@@ -118,9 +118,18 @@ impl<'v> Engine<'v> {
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
     fn find(&mut self, text: &'v str, path: &Path<'_>, scope: Scope<'v>) -> Option<To> {
-        let fault = match self.look_up(text, scope) {
-            Ok(to) => return to,
-            Err(fault) => fault,
+        // a bundle itself has no address that what it refers to, outside of its entries, could be relative to
+        let of_bundle = scope.root.resource_type() == Some("Bundle");
+        let fault = if of_bundle && !is_absolute(text) && !text.starts_with('#') {
+            if path.owner() == "Signature" {
+                return None;
+            }
+            IssueCode::BundleFullUrl
+        } else {
+            match self.look_up(text, scope) {
+                Ok(to) => return to,
+                Err(fault) => fault,
+            }
         };
         let rule = Rule::r4("Reference", "reference");
         self.report(fault, path, rule, || Facts { found: Some(text.into()), ..Facts::default() });
@@ -340,7 +349,7 @@ impl<'v> Engine<'v> {
     }
 
     /// Runs a check of which only the outcome counts: whether it found no error.
-    fn aside(&mut self, check: impl FnOnce(&mut Self)) -> bool {
+    pub(super) fn aside(&mut self, check: impl FnOnce(&mut Self)) -> bool {
         let outer = std::mem::replace(&mut self.sink, Sink::new(Ask::Whether, 0));
         self.nested += 1;
         check(self);
@@ -401,10 +410,15 @@ impl<'v> Engine<'v> {
 
 /// The type of resource that the text of a reference names.
 fn type_in(text: &str) -> Option<&'static str> {
+    let text = text.trim_end_matches('/');
     let path = text.split_once("/_history/").map_or(text, |(path, _)| path);
     let mut parts = path.rsplit('/');
     let _id = parts.next()?;
-    resource_type_named(parts.next()?)
+    match parts.next()? {
+        "Resource" => Some("Resource"),
+        "DomainResource" => Some("DomainResource"),
+        name => resource_type_named(name),
+    }
 }
 
 impl Aggregation {
