@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (3b4ca6669268624e), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (3939bb433091e897), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
@@ -1293,6 +1293,11 @@ static VS_PROBABILITY_DISTRIBUTION_TYPE: ValueSet = ValueSet { url: "http://hl7.
 ] };
 
 #[rustfmt::skip]
+static VS_PROVENANCE_ENTITY_ROLE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/provenance-entity-role", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/provenance-entity-role", codes: Codes::All(&CS_PROVENANCE_ENTITY_ROLE) },
+] };
+
+#[rustfmt::skip]
 static VS_PUBLICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/publication-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/publication-status", codes: Codes::All(&CS_PUBLICATION_STATUS) },
 ] };
@@ -1908,6 +1913,12 @@ static CS_PARTICIPATIONSTATUS: CodeSystem = CodeSystem {
 static CS_PRACTITIONER_SPECIALTY: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/practitioner-specialty", complete: true, case_sensitive: true,
     codes: &["cardio", "dent", "dietary", "midw", "sysarch"],
+};
+
+#[rustfmt::skip]
+static CS_PROVENANCE_ENTITY_ROLE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/provenance-entity-role", complete: true, case_sensitive: true,
+    codes: &["derivation", "quotation", "removal", "revision", "source"],
 };
 
 #[rustfmt::skip]
@@ -3556,10 +3567,10 @@ pub(super) static CODE_SYSTEMS: &[&CodeSystem] = &[
         &CS_LANGUAGE_PREFERENCE_TYPE, &CS_LINK_TYPE, &CS_LIST_MODE, &CS_LIST_STATUS, &CS_LOCATION_MODE,
         &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS, &CS_OBSERVATION_STATUS, &CS_OPERATION_PARAMETER_USE,
         &CS_ORGANIZATION_ROLE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS, &CS_PRACTITIONER_SPECIALTY,
-        &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE, &CS_REQUEST_INTENT,
-        &CS_REQUEST_PRIORITY, &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES, &CS_RESPONSE_CODE,
-        &CS_RESTFUL_INTERACTION, &CS_SEARCH_ENTRY_MODE, &CS_SEARCH_PARAM_TYPE, &CS_SLOTSTATUS, &CS_SORT_DIRECTION,
-        &CS_TASK_INTENT, &CS_TASK_STATUS, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203,
+        &CS_PROVENANCE_ENTITY_ROLE, &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE,
+        &CS_REQUEST_INTENT, &CS_REQUEST_PRIORITY, &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES,
+        &CS_RESPONSE_CODE, &CS_RESTFUL_INTERACTION, &CS_SEARCH_ENTRY_MODE, &CS_SEARCH_PARAM_TYPE, &CS_SLOTSTATUS,
+        &CS_SORT_DIRECTION, &CS_TASK_INTENT, &CS_TASK_STATUS, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203,
         &CS_FR_LOCATION_IDENTIFIER_TYPE, &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM,
         &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE, &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_ACTION_TYPE, &CS_ADMIT_SOURCE,
         &CS_ALLERGYINTOLERANCE_CLINICAL, &CS_ALLERGYINTOLERANCE_VERIFICATION, &CS_APPLICABILITY,
@@ -3990,6 +4001,22 @@ pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
     CoreExtension { name: "workflow-researchStudy", context: &["Composition", "Consent", "DeviceUseStatement", "DiagnosticReport", "Encounter", "FamilyMemberHistory", "Immunization", "Media", "MedicationAdministration", "MedicationDispense", "MedicationStatement", "Observation", "Procedure", "QuestionnaireResponse", "RiskAssessment", "SupplyDelivery", "Task"], types: &["Reference"], parts: &[], modifier: false, binding: None },
     CoreExtension { name: "workflow-supportingInfo", context: &["DiagnosticReport", "Observation", "CommunicationRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
 ];
+
+#[rustfmt::skip]
+static PART_BASIC: Part = Part { name: "Basic", of: "Basic", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("code", 1, Some(1), &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &[]),
+    member("created", 0, Some(1), &["date"], &[]),
+    member("author", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_BINARY: Part = Part { name: "Binary", of: "Binary", members: &[
+    bound(member("contentType", 1, Some(1), &["code"], &[]), &VS_MIMETYPES),
+    member("securityContext", 0, Some(1), &["Reference"], &[]),
+    member("data", 0, Some(1), &["base64Binary"], &[]),
+], rules: &[] };
 
 #[rustfmt::skip]
 static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", of: "CareTeam", members: &[
@@ -4520,6 +4547,35 @@ static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", members
 ], rules: &[] };
 
 #[rustfmt::skip]
+static PART_PROVENANCE_ENTITY: Part = Part { name: "Provenance.entity", of: "Provenance", members: &[
+    bound(member("role", 1, Some(1), &["code"], &[]), &VS_PROVENANCE_ENTITY_ROLE),
+    member("what", 1, Some(1), &["Reference"], &[]),
+    part("agent", 0, None, &PART_PROVENANCE_AGENT),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROVENANCE_AGENT: Part = Part { name: "Provenance.agent", of: "Provenance", members: &[
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("role", 0, None, &["CodeableConcept"], &[]),
+    member("who", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
+    member("onBehalfOf", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", members: &[
+    member("target", 1, None, &["Reference"], &[]),
+    member("occurred[x]", 0, Some(1), &["Period", "dateTime"], &[]),
+    member("recorded", 1, Some(1), &["instant"], &[]),
+    member("policy", 0, None, &["uri"], &[]),
+    member("location", 0, Some(1), &["Reference"], &["Location"]),
+    member("reason", 0, None, &["CodeableConcept"], &[]),
+    member("activity", 0, Some(1), &["CodeableConcept"], &[]),
+    part("agent", 1, None, &PART_PROVENANCE_AGENT),
+    part("entity", 0, None, &PART_PROVENANCE_ENTITY),
+    member("signature", 0, None, &["Signature"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
 static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", members: &[
     member("language", 1, Some(1), &["CodeableConcept"], &[]),
     member("preferred", 0, Some(1), &["boolean"], &[]),
@@ -4622,7 +4678,8 @@ static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceR
 /// Sorted by name.
 #[rustfmt::skip]
 pub(super) static RESOURCES: &[&Part] = &[
-        &PART_CARE_TEAM, &PART_CONDITION, &PART_DEVICE, &PART_ENDPOINT, &PART_GROUP, &PART_IMMUNIZATION_RECOMMENDATION,
-        &PART_INSURANCE_PLAN, &PART_OBSERVATION, &PART_PATIENT, &PART_PLAN_DEFINITION, &PART_PROCEDURE,
-        &PART_RELATED_PERSON, &PART_RESEARCH_STUDY, &PART_SERVICE_REQUEST,
+        &PART_BASIC, &PART_BINARY, &PART_CARE_TEAM, &PART_CONDITION, &PART_DEVICE, &PART_ENDPOINT, &PART_GROUP,
+        &PART_IMMUNIZATION_RECOMMENDATION, &PART_INSURANCE_PLAN, &PART_OBSERVATION, &PART_PATIENT,
+        &PART_PLAN_DEFINITION, &PART_PROCEDURE, &PART_PROVENANCE, &PART_RELATED_PERSON, &PART_RESEARCH_STUDY,
+        &PART_SERVICE_REQUEST,
     ];

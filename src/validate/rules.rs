@@ -32,7 +32,7 @@ impl<'v> Engine<'v> {
             }
             View::CodeableConcept(concept) => {
                 self.concept_codes(concept, path);
-                if path.name() == "communication" && self.layer >= Layer::Profile {
+                if is_spoken(path) && self.layer >= Layer::Profile {
                     self.spoken(concept, path);
                 }
             }
@@ -485,6 +485,17 @@ fn is_no_system(system: &str) -> bool {
     let of_fhir = rest.strip_prefix("hl7.org/fhir/");
     of_fhir.is_some_and(|rest| others.iter().any(|other| rest.starts_with(other)))
         || rest.starts_with("terminology.hl7.org/ValueSet/")
+}
+
+/// Whether a concept is to be a language that somebody speaks.
+pub(super) fn is_spoken(path: &Path<'_>) -> bool {
+    match path.name() {
+        "communication" => true,
+        "language" => {
+            matches!(path.owner(), "Patient.communication" | "RelatedPerson.communication")
+        }
+        _ => false,
+    }
 }
 
 /// Whether R4 wants a quantity without comparator there.

@@ -59,6 +59,12 @@ fn languages_are_looked_up_only_where_languages_are_asked_for() {
     let coded = |member: &str, coding: &str| {
         format!(r#"{{"resourceType":"HealthcareService","{member}":[{{"coding":[{coding}]}}]}}"#)
     };
+    let spoken = |code: &str| {
+        format!(
+            r#"{{"resourceType":"Patient","communication":[
+                {{"language":{{"coding":[{{"system":"urn:ietf:bcp:47","code":"{code}"}}]}}}}]}}"#
+        )
+    };
     let no_language = r#"{"system":"urn:ietf:bcp:47","code":"PHARM"}"#;
     let at = "HealthcareService.communication[0].coding[0]";
     assert_errors([
@@ -66,6 +72,11 @@ fn languages_are_looked_up_only_where_languages_are_asked_for() {
         (coded("communication", no_language), Some((IssueCode::UnknownCode, at))),
         (coded("communication", r#"{"code":"PHARM"}"#), Some((IssueCode::UnknownCode, at))),
         (coded("communication", r#"{"code":"fr"}"#), None),
+        (spoken("fr"), None),
+        (
+            spoken("fr_FR"),
+            Some((IssueCode::UnknownCode, "Patient.communication[0].language.coding[0]")),
+        ),
     ]);
 }
 
@@ -325,5 +336,33 @@ fn the_text_of_a_narrative_has_nothing_beside_it() {
     assert_errors([
         (narrative(""), None),
         (narrative(r#","_div":{"id":"d"}"#), Some((IssueCode::UnknownMember, "Location.text.div"))),
+    ]);
+}
+
+#[test]
+fn what_stands_beside_appointments_in_transactions_is_looked_at() {
+    let binary = |members: &str| {
+        format!(
+            r#"{{"resourceType":"Binary","contentType":"application/json-patch+json"{members}}}"#
+        )
+    };
+    let provenance = |agent: &str, entity: &str| {
+        format!(
+            r#"{{"resourceType":"Provenance","target":[{{"display":"x"}}],"recorded":"2026-03-01T10:00:00Z",
+                "agent":[{{{agent}}}],"entity":[{{"role":"{entity}","what":{{"display":"x"}}}}]}}"#
+        )
+    };
+    let who = r#""who":{"display":"x"}"#;
+    assert_errors([
+        (binary(r#","data":"W10=""#), None),
+        (binary(r#","data":"W10=-x""#), Some((IssueCode::BadPrimitive, "Binary.data"))),
+        (binary(r#","text":"x""#), Some((IssueCode::UnknownMember, "Binary.text"))),
+        (provenance(who, "source"), None),
+        (
+            provenance(r#""type":{"text":"x"}"#, "source"),
+            Some((IssueCode::MissingElement, "Provenance.agent[0]")),
+        ),
+        (provenance(who, "origin"), Some((IssueCode::CodeNotAllowed, "Provenance.entity[0].role"))),
+        (r#"{"resourceType":"Basic"}"#.to_owned(), Some((IssueCode::MissingElement, "Basic"))),
     ]);
 }
