@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (3939bb433091e897), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (31827f731e4bc749), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
@@ -1190,6 +1190,16 @@ static VS_CARE_TEAM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Valu
 ] };
 
 #[rustfmt::skip]
+static VS_COMPOSITION_ATTESTATION_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/composition-attestation-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/composition-attestation-mode", codes: Codes::All(&CS_COMPOSITION_ATTESTATION_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_COMPOSITION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/composition-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/composition-status", codes: Codes::All(&CS_COMPOSITION_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_CONDITION_CLINICAL: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/condition-clinical", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/condition-clinical", codes: Codes::All(&CS_CONDITION_CLINICAL) },
 ] };
@@ -1220,6 +1230,16 @@ static VS_DEVICE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSe
 ] };
 
 #[rustfmt::skip]
+static VS_DOCUMENT_REFERENCE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/document-reference-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/document-reference-status", codes: Codes::All(&CS_DOCUMENT_REFERENCE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_DOCUMENT_RELATIONSHIP_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/document-relationship-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/document-relationship-type", codes: Codes::All(&CS_DOCUMENT_RELATIONSHIP_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_ENDPOINT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/endpoint-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/endpoint-status", codes: Codes::All(&CS_ENDPOINT_STATUS) },
 ] };
@@ -1227,6 +1247,11 @@ static VS_ENDPOINT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Value
 #[rustfmt::skip]
 static VS_EVENT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/event-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/event-status", codes: Codes::All(&CS_EVENT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_FM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/fm-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/fm-status", codes: Codes::All(&CS_FM_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1250,8 +1275,18 @@ static VS_LINK_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/li
 ] };
 
 #[rustfmt::skip]
+static VS_LIST_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/list-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/list-mode", codes: Codes::All(&CS_LIST_MODE) },
+] };
+
+#[rustfmt::skip]
 static VS_MATCH_GRADE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/match-grade", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/match-grade", codes: Codes::All(&CS_MATCH_GRADE) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medication-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/CodeSystem/medication-status", codes: Codes::All(&CS_MEDICATION_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1303,6 +1338,11 @@ static VS_PUBLICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Va
 ] };
 
 #[rustfmt::skip]
+static VS_QUESTIONNAIRE_ANSWERS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/questionnaire-answers-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/questionnaire-answers-status", codes: Codes::All(&CS_QUESTIONNAIRE_ANSWERS_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_REQUEST_INTENT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/request-intent", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/request-intent", codes: Codes::All(&CS_REQUEST_INTENT) },
 ] };
@@ -1328,8 +1368,26 @@ static VS_RESOURCE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueS
 ] };
 
 #[rustfmt::skip]
+static VS_RESPONSE_CODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/response-code", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/response-code", codes: Codes::All(&CS_RESPONSE_CODE) },
+] };
+
+#[rustfmt::skip]
 static VS_STANDARDS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/standards-status", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/standards-status", codes: Codes::All(&CS_STANDARDS_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_TASK_INTENT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/task-intent", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/task-intent", codes: Codes::All(&CS_TASK_INTENT) },
+    Include { system: "http://hl7.org/fhir/request-intent", codes: Codes::Some(&[
+        "filler-order", "instance-order", "option", "order", "original-order", "plan", "proposal", "reflex-order",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_TASK_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/task-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/task-status", codes: Codes::All(&CS_TASK_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1494,6 +1552,12 @@ static VS_JDV_J78_CIVILITE_RASS: ValueSet = ValueSet { url: "https://mos.esante.
 static VS_JDV_J79_CIVILITE_EXERCICE_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J79-CiviliteExercice-RASS/FHIR/JDV-J79-CiviliteExercice-RASS", complete: false, includes: &[] };
 
 #[rustfmt::skip]
+static CS_MEDICATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/CodeSystem/medication-status", complete: true, case_sensitive: true,
+    codes: &["active", "entered-in-error", "inactive"],
+};
+
+#[rustfmt::skip]
 static CS_FHIR_VERSION: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/FHIR-version", complete: true, case_sensitive: true,
     codes: &[
@@ -1632,6 +1696,12 @@ static CS_CARE_TEAM_STATUS: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_COMPOSITION_ATTESTATION_MODE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/composition-attestation-mode", complete: true, case_sensitive: true,
+    codes: &["legal", "official", "personal", "professional"],
+};
+
+#[rustfmt::skip]
 static CS_COMPOSITION_STATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/composition-status", complete: true, case_sensitive: true,
     codes: &["amended", "entered-in-error", "final", "preliminary"],
@@ -1706,6 +1776,12 @@ static CS_DOCUMENT_REFERENCE_STATUS: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_DOCUMENT_RELATIONSHIP_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/document-relationship-type", complete: true, case_sensitive: true,
+    codes: &["appends", "replaces", "signs", "transforms"],
+};
+
+#[rustfmt::skip]
 static CS_ENCOUNTER_LOCATION_STATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/encounter-location-status", complete: true, case_sensitive: true,
     codes: &["active", "completed", "planned", "reserved"],
@@ -1763,6 +1839,12 @@ static CS_EXPRESSION_LANGUAGE: CodeSystem = CodeSystem {
 static CS_FLAG_STATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/flag-status", complete: true, case_sensitive: true,
     codes: &["active", "entered-in-error", "inactive"],
+};
+
+#[rustfmt::skip]
+static CS_FM_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/fm-status", complete: true, case_sensitive: true,
+    codes: &["active", "cancelled", "draft", "entered-in-error"],
 };
 
 #[rustfmt::skip]
@@ -1931,6 +2013,14 @@ static CS_PUBLICATION_STATUS: CodeSystem = CodeSystem {
 static CS_QUANTITY_COMPARATOR: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/quantity-comparator", complete: true, case_sensitive: true,
     codes: &["<", "<=", ">", ">="],
+};
+
+#[rustfmt::skip]
+static CS_QUESTIONNAIRE_ANSWERS_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/questionnaire-answers-status", complete: true, case_sensitive: true,
+    codes: &[
+        "amended", "completed", "entered-in-error", "in-progress", "stopped",
+    ],
 };
 
 #[rustfmt::skip]
@@ -2530,6 +2620,15 @@ static CS_PROGRAM: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_PROVENANCE_PARTICIPANT_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/provenance-participant-type", complete: true, case_sensitive: true,
+    codes: &[
+        "assembler", "attester", "author", "composer", "custodian", "enterer", "informant", "legal", "performer",
+        "verifier",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_RECOMMENDATION_STRENGTH: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/recommendation-strength", complete: true, case_sensitive: true,
     codes: &["strong", "weak"],
@@ -2708,12 +2807,32 @@ static CS_V2_0007: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V2_0008: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0008", complete: true, case_sensitive: false,
+    codes: &["AA", "AE", "AR", "CA", "CE", "CR"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0009: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0009", complete: true, case_sensitive: false,
+    codes: &[
+        "A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1", "B2", "B3", "B4", "B5", "B6",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_V2_0063: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v2-0063", complete: true, case_sensitive: false,
     codes: &[
         "ASC", "BRO", "CGV", "CHD", "DEP", "DOM", "EMC", "EME", "EMR", "EXF", "FCH", "FND", "FTH", "GCH", "GRD", "GRP",
         "MGR", "MTH", "NCH", "NON", "OAD", "OTH", "OWN", "PAR", "SCH", "SEL", "SIB", "SIS", "SPO", "TRA", "UNK", "WRD",
     ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0069: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0069", complete: true, case_sensitive: false,
+    codes: &["CAR", "MED", "PUL", "SUR", "URO"],
 };
 
 #[rustfmt::skip]
@@ -2809,6 +2928,12 @@ static CS_V2_0278: CodeSystem = CodeSystem {
 static CS_V2_0280: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v2-0280", complete: true, case_sensitive: false,
     codes: &["A", "R", "S"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0286: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0286", complete: true, case_sensitive: false,
+    codes: &["CP", "PP", "RP", "RT"],
 };
 
 #[rustfmt::skip]
@@ -3553,45 +3678,48 @@ static CS_4217: CodeSystem = CodeSystem {
 /// Sorted by address.
 #[rustfmt::skip]
 pub(super) static CODE_SYSTEMS: &[&CodeSystem] = &[
-        &CS_FHIR_VERSION, &CS_ABSTRACT_TYPES, &CS_ACCOUNT_STATUS, &CS_ACTION_CARDINALITY_BEHAVIOR,
-        &CS_ACTION_CONDITION_KIND, &CS_ACTION_GROUPING_BEHAVIOR, &CS_ACTION_PARTICIPANT_TYPE,
-        &CS_ACTION_PRECHECK_BEHAVIOR, &CS_ACTION_RELATIONSHIP_TYPE, &CS_ACTION_REQUIRED_BEHAVIOR,
-        &CS_ACTION_SELECTION_BEHAVIOR, &CS_ADDRESS_TYPE, &CS_ADDRESS_USE, &CS_ADMINISTRATIVE_GENDER,
-        &CS_ALLERGY_INTOLERANCE_CATEGORY, &CS_ALLERGY_INTOLERANCE_CRITICALITY, &CS_ALLERGY_INTOLERANCE_TYPE,
-        &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CARE_TEAM_STATUS, &CS_COMPOSITION_STATUS, &CS_CONTACT_POINT_SYSTEM,
-        &CS_CONTACT_POINT_USE, &CS_CONTRIBUTOR_TYPE, &CS_DATA_TYPES, &CS_DAYS_OF_WEEK, &CS_DEVICE_NAMETYPE,
-        &CS_DEVICE_STATUS, &CS_DIAGNOSTIC_REPORT_STATUS, &CS_DOCUMENT_REFERENCE_STATUS, &CS_ENCOUNTER_LOCATION_STATUS,
-        &CS_ENCOUNTER_STATUS, &CS_ENDPOINT_STATUS, &CS_EPISODE_OF_CARE_STATUS, &CS_EVENT_STATUS, &CS_EVENT_TIMING,
-        &CS_EXPRESSION_LANGUAGE, &CS_FLAG_STATUS, &CS_GENDER_IDENTITY, &CS_GOAL_STATUS, &CS_GROUP_TYPE,
-        &CS_HTTP_OPERATIONS, &CS_HTTP_VERB, &CS_IDENTIFIER_USE, &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE,
-        &CS_LANGUAGE_PREFERENCE_TYPE, &CS_LINK_TYPE, &CS_LIST_MODE, &CS_LIST_STATUS, &CS_LOCATION_MODE,
-        &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS, &CS_OBSERVATION_STATUS, &CS_OPERATION_PARAMETER_USE,
-        &CS_ORGANIZATION_ROLE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS, &CS_PRACTITIONER_SPECIALTY,
-        &CS_PROVENANCE_ENTITY_ROLE, &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE,
-        &CS_REQUEST_INTENT, &CS_REQUEST_PRIORITY, &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES,
-        &CS_RESPONSE_CODE, &CS_RESTFUL_INTERACTION, &CS_SEARCH_ENTRY_MODE, &CS_SEARCH_PARAM_TYPE, &CS_SLOTSTATUS,
-        &CS_SORT_DIRECTION, &CS_TASK_INTENT, &CS_TASK_STATUS, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203,
-        &CS_FR_LOCATION_IDENTIFIER_TYPE, &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM,
-        &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE, &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_ACTION_TYPE, &CS_ADMIT_SOURCE,
-        &CS_ALLERGYINTOLERANCE_CLINICAL, &CS_ALLERGYINTOLERANCE_VERIFICATION, &CS_APPLICABILITY,
-        &CS_APPOINTMENT_CANCELLATION_REASON, &CS_BASIC_RESOURCE_TYPE, &CS_COMMON_TAGS, &CS_COMMUNICATION_CATEGORY,
-        &CS_COMMUNICATION_NOT_DONE_REASON, &CS_COMMUNICATION_TOPIC, &CS_CONDITION_CATEGORY, &CS_CONDITION_CLINICAL,
-        &CS_CONDITION_VER_STATUS, &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON,
-        &CS_DEFINITION_TOPIC, &CS_DEVICE_STATUS_REASON, &CS_DIAGNOSIS_ROLE, &CS_DIET, &CS_DISCHARGE_DISPOSITION,
-        &CS_DOSE_RATE_TYPE, &CS_ENCOUNTER_SPECIAL_ARRANGEMENTS, &CS_ENCOUNTER_TYPE, &CS_ENDPOINT_CONNECTION_TYPE,
-        &CS_ENDPOINT_PAYLOAD_TYPE, &CS_EPISODEOFCARE_TYPE, &CS_EVIDENCE_QUALITY, &CS_FLAG_CATEGORY, &CS_GOAL_CATEGORY,
-        &CS_GOAL_PRIORITY, &CS_HANDLING_CONDITION, &CS_HL7_WORK_GROUP, &CS_IMMUNIZATION_RECOMMENDATION_STATUS,
-        &CS_INSURANCE_PLAN_TYPE, &CS_ISO_21089_LIFECYCLE, &CS_LIST_EMPTY_REASON, &CS_LIST_EXAMPLE_USE_CODES,
-        &CS_LIST_ORDER, &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE, &CS_NAME_ASSEMBLY_ORDER, &CS_OBSERVATION_CATEGORY,
+        &CS_MEDICATION_STATUS, &CS_FHIR_VERSION, &CS_ABSTRACT_TYPES, &CS_ACCOUNT_STATUS,
+        &CS_ACTION_CARDINALITY_BEHAVIOR, &CS_ACTION_CONDITION_KIND, &CS_ACTION_GROUPING_BEHAVIOR,
+        &CS_ACTION_PARTICIPANT_TYPE, &CS_ACTION_PRECHECK_BEHAVIOR, &CS_ACTION_RELATIONSHIP_TYPE,
+        &CS_ACTION_REQUIRED_BEHAVIOR, &CS_ACTION_SELECTION_BEHAVIOR, &CS_ADDRESS_TYPE, &CS_ADDRESS_USE,
+        &CS_ADMINISTRATIVE_GENDER, &CS_ALLERGY_INTOLERANCE_CATEGORY, &CS_ALLERGY_INTOLERANCE_CRITICALITY,
+        &CS_ALLERGY_INTOLERANCE_TYPE, &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CARE_TEAM_STATUS,
+        &CS_COMPOSITION_ATTESTATION_MODE, &CS_COMPOSITION_STATUS, &CS_CONTACT_POINT_SYSTEM, &CS_CONTACT_POINT_USE,
+        &CS_CONTRIBUTOR_TYPE, &CS_DATA_TYPES, &CS_DAYS_OF_WEEK, &CS_DEVICE_NAMETYPE, &CS_DEVICE_STATUS,
+        &CS_DIAGNOSTIC_REPORT_STATUS, &CS_DOCUMENT_REFERENCE_STATUS, &CS_DOCUMENT_RELATIONSHIP_TYPE,
+        &CS_ENCOUNTER_LOCATION_STATUS, &CS_ENCOUNTER_STATUS, &CS_ENDPOINT_STATUS, &CS_EPISODE_OF_CARE_STATUS,
+        &CS_EVENT_STATUS, &CS_EVENT_TIMING, &CS_EXPRESSION_LANGUAGE, &CS_FLAG_STATUS, &CS_FM_STATUS,
+        &CS_GENDER_IDENTITY, &CS_GOAL_STATUS, &CS_GROUP_TYPE, &CS_HTTP_OPERATIONS, &CS_HTTP_VERB, &CS_IDENTIFIER_USE,
+        &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE, &CS_LANGUAGE_PREFERENCE_TYPE, &CS_LINK_TYPE, &CS_LIST_MODE, &CS_LIST_STATUS,
+        &CS_LOCATION_MODE, &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS, &CS_OBSERVATION_STATUS,
+        &CS_OPERATION_PARAMETER_USE, &CS_ORGANIZATION_ROLE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS,
+        &CS_PRACTITIONER_SPECIALTY, &CS_PROVENANCE_ENTITY_ROLE, &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR,
+        &CS_QUESTIONNAIRE_ANSWERS_STATUS, &CS_RELATED_ARTIFACT_TYPE, &CS_REQUEST_INTENT, &CS_REQUEST_PRIORITY,
+        &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES, &CS_RESPONSE_CODE, &CS_RESTFUL_INTERACTION,
+        &CS_SEARCH_ENTRY_MODE, &CS_SEARCH_PARAM_TYPE, &CS_SLOTSTATUS, &CS_SORT_DIRECTION, &CS_TASK_INTENT,
+        &CS_TASK_STATUS, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203, &CS_FR_LOCATION_IDENTIFIER_TYPE,
+        &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM, &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE,
+        &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_ACTION_TYPE, &CS_ADMIT_SOURCE, &CS_ALLERGYINTOLERANCE_CLINICAL,
+        &CS_ALLERGYINTOLERANCE_VERIFICATION, &CS_APPLICABILITY, &CS_APPOINTMENT_CANCELLATION_REASON,
+        &CS_BASIC_RESOURCE_TYPE, &CS_COMMON_TAGS, &CS_COMMUNICATION_CATEGORY, &CS_COMMUNICATION_NOT_DONE_REASON,
+        &CS_COMMUNICATION_TOPIC, &CS_CONDITION_CATEGORY, &CS_CONDITION_CLINICAL, &CS_CONDITION_VER_STATUS,
+        &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON, &CS_DEFINITION_TOPIC,
+        &CS_DEVICE_STATUS_REASON, &CS_DIAGNOSIS_ROLE, &CS_DIET, &CS_DISCHARGE_DISPOSITION, &CS_DOSE_RATE_TYPE,
+        &CS_ENCOUNTER_SPECIAL_ARRANGEMENTS, &CS_ENCOUNTER_TYPE, &CS_ENDPOINT_CONNECTION_TYPE, &CS_ENDPOINT_PAYLOAD_TYPE,
+        &CS_EPISODEOFCARE_TYPE, &CS_EVIDENCE_QUALITY, &CS_FLAG_CATEGORY, &CS_GOAL_CATEGORY, &CS_GOAL_PRIORITY,
+        &CS_HANDLING_CONDITION, &CS_HL7_WORK_GROUP, &CS_IMMUNIZATION_RECOMMENDATION_STATUS, &CS_INSURANCE_PLAN_TYPE,
+        &CS_ISO_21089_LIFECYCLE, &CS_LIST_EMPTY_REASON, &CS_LIST_EXAMPLE_USE_CODES, &CS_LIST_ORDER,
+        &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE, &CS_NAME_ASSEMBLY_ORDER, &CS_OBSERVATION_CATEGORY,
         &CS_OPERATION_OUTCOME, &CS_ORGANIZATION_TYPE, &CS_PARTICIPANT_TYPE, &CS_PLAN_DEFINITION_TYPE,
-        &CS_PRACTITIONER_ROLE, &CS_PROCESSPRIORITY, &CS_PROGRAM, &CS_RECOMMENDATION_STRENGTH,
-        &CS_REFERENCERANGE_MEANING, &CS_RESEARCH_STUDY_OBJECTIVE_TYPE, &CS_RESEARCH_STUDY_PHASE,
-        &CS_RESEARCH_STUDY_PRIM_PURP_TYPE, &CS_RESEARCH_STUDY_REASON_STOPPED, &CS_RESTFUL_SECURITY_SERVICE,
-        &CS_SERVICE_CATEGORY, &CS_SERVICE_PROVISION_CONDITIONS, &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE,
-        &CS_SPECIAL_VALUES, &CS_STANDARDS_STATUS, &CS_SUBSCRIBER_RELATIONSHIP, &CS_USAGE_CONTEXT_TYPE, &CS_V2_0001,
-        &CS_V2_0002, &CS_V2_0004, &CS_V2_0007, &CS_V2_0063, &CS_V2_0092, &CS_V2_0116, &CS_V2_0131, &CS_V2_0190,
+        &CS_PRACTITIONER_ROLE, &CS_PROCESSPRIORITY, &CS_PROGRAM, &CS_PROVENANCE_PARTICIPANT_TYPE,
+        &CS_RECOMMENDATION_STRENGTH, &CS_REFERENCERANGE_MEANING, &CS_RESEARCH_STUDY_OBJECTIVE_TYPE,
+        &CS_RESEARCH_STUDY_PHASE, &CS_RESEARCH_STUDY_PRIM_PURP_TYPE, &CS_RESEARCH_STUDY_REASON_STOPPED,
+        &CS_RESTFUL_SECURITY_SERVICE, &CS_SERVICE_CATEGORY, &CS_SERVICE_PROVISION_CONDITIONS,
+        &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE, &CS_SPECIAL_VALUES, &CS_STANDARDS_STATUS,
+        &CS_SUBSCRIBER_RELATIONSHIP, &CS_USAGE_CONTEXT_TYPE, &CS_V2_0001, &CS_V2_0002, &CS_V2_0004, &CS_V2_0007,
+        &CS_V2_0008, &CS_V2_0009, &CS_V2_0063, &CS_V2_0069, &CS_V2_0092, &CS_V2_0116, &CS_V2_0131, &CS_V2_0190,
         &CS_V2_0200, &CS_V2_0201, &CS_V2_0202, &CS_V2_0203, &CS_V2_0276, &CS_V2_0277, &CS_V2_0278, &CS_V2_0280,
-        &CS_V2_0305, &CS_V2_0335, &CS_V2_0336, &CS_V2_0443, &CS_V2_0444, &CS_V3_ACT_CLASS, &CS_V3_ACT_CODE,
+        &CS_V2_0286, &CS_V2_0305, &CS_V2_0335, &CS_V2_0336, &CS_V2_0443, &CS_V2_0444, &CS_V3_ACT_CLASS, &CS_V3_ACT_CODE,
         &CS_V3_ACT_MOOD, &CS_V3_ACT_PRIORITY, &CS_V3_ACT_REASON, &CS_V3_ACT_STATUS, &CS_V3_ACT_USPRIVACY_LAW,
         &CS_V3_ADDRESS_USE, &CS_V3_ADMINISTRATIVE_GENDER, &CS_V3_CONFIDENTIALITY, &CS_V3_DATA_OPERATION,
         &CS_V3_EDUCATION_LEVEL, &CS_V3_EMPLOYEE_JOB_CLASS, &CS_V3_ENCOUNTER_SPECIAL_COURTESY, &CS_V3_ENTITY_CLASS,
@@ -4044,6 +4172,91 @@ static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", members: 
 ], rules: &[] };
 
 #[rustfmt::skip]
+static PART_COMMUNICATION_PAYLOAD: Part = Part { name: "Communication.payload", of: "Communication", members: &[
+    member("content[x]", 1, Some(1), &["string", "Attachment", "Reference"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMMUNICATION: Part = Part { name: "Communication", of: "Communication", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("instantiatesCanonical", 0, None, &["canonical"], &["PlanDefinition", "ActivityDefinition", "Measure", "OperationDefinition", "Questionnaire"]),
+    member("instantiatesUri", 0, None, &["uri"], &[]),
+    member("basedOn", 0, None, &["Reference"], &[]),
+    member("partOf", 0, None, &["Reference"], &[]),
+    member("inResponseTo", 0, None, &["Reference"], &["Communication"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_EVENT_STATUS),
+    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
+    member("medium", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group"]),
+    member("topic", 0, Some(1), &["CodeableConcept"], &[]),
+    member("about", 0, None, &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("sent", 0, Some(1), &["dateTime"], &[]),
+    member("received", 0, Some(1), &["dateTime"], &[]),
+    member("recipient", 0, None, &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "CareTeam", "HealthcareService"]),
+    member("sender", 0, Some(1), &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "HealthcareService"]),
+    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
+    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
+    part("payload", 0, None, &PART_COMMUNICATION_PAYLOAD),
+    member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_SECTION: Part = Part { name: "Composition.section", of: "Composition", members: &[
+    member("title", 0, Some(1), &["string"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
+    member("focus", 0, Some(1), &["Reference"], &[]),
+    member("text", 0, Some(1), &["Narrative"], &[]),
+    bound(member("mode", 0, Some(1), &["code"], &[]), &VS_LIST_MODE),
+    member("orderedBy", 0, Some(1), &["CodeableConcept"], &[]),
+    member("entry", 0, None, &["Reference"], &[]),
+    member("emptyReason", 0, Some(1), &["CodeableConcept"], &[]),
+    part("section", 0, None, &PART_COMPOSITION_SECTION),
+], rules: &[Presence { key: "cmp-1", ask: Ask::Any, members: &["text", "entry", "section"] }, Presence { key: "cmp-2", ask: Ask::NotBoth, members: &["emptyReason", "entry"] }] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_RELATES_TO: Part = Part { name: "Composition.relatesTo", of: "Composition", members: &[
+    bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
+    member("target[x]", 1, Some(1), &["Identifier", "Reference"], &["Composition"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_EVENT: Part = Part { name: "Composition.event", of: "Composition", members: &[
+    member("code", 0, None, &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("detail", 0, None, &["Reference"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_ATTESTER: Part = Part { name: "Composition.attester", of: "Composition", members: &[
+    bound(member("mode", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_ATTESTATION_MODE),
+    member("time", 0, Some(1), &["dateTime"], &[]),
+    member("party", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION: Part = Part { name: "Composition", of: "Composition", members: &[
+    member("identifier", 0, Some(1), &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("date", 1, Some(1), &["dateTime"], &[]),
+    member("author", 1, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
+    member("title", 1, Some(1), &["string"], &[]),
+    member("confidentiality", 0, Some(1), &["code"], &[]),
+    part("attester", 0, None, &PART_COMPOSITION_ATTESTER),
+    member("custodian", 0, Some(1), &["Reference"], &["Organization"]),
+    part("relatesTo", 0, None, &PART_COMPOSITION_RELATES_TO),
+    part("event", 0, None, &PART_COMPOSITION_EVENT),
+    part("section", 0, None, &PART_COMPOSITION_SECTION),
+], rules: &[] };
+
+#[rustfmt::skip]
 static PART_CONDITION_STAGE: Part = Part { name: "Condition.stage", of: "Condition", members: &[
     member("summary", 0, Some(1), &["CodeableConcept"], &[]),
     member("assessment", 0, None, &["Reference"], &["ClinicalImpression", "DiagnosticReport", "Observation"]),
@@ -4075,6 +4288,47 @@ static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", members
     part("stage", 0, None, &PART_CONDITION_STAGE),
     part("evidence", 0, None, &PART_CONDITION_EVIDENCE),
     member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: Part = Part { name: "Coverage.costToBeneficiary.exception", of: "Coverage", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE_COST_TO_BENEFICIARY: Part = Part { name: "Coverage.costToBeneficiary", of: "Coverage", members: &[
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["Quantity", "Money"], &[]),
+    part("exception", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE_CLASS: Part = Part { name: "Coverage.class", of: "Coverage", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value", 1, Some(1), &["string"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE: Part = Part { name: "Coverage", of: "Coverage", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_FM_STATUS),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("policyHolder", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Organization"]),
+    member("subscriber", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson"]),
+    member("subscriberId", 0, Some(1), &["string"], &[]),
+    member("beneficiary", 1, Some(1), &["Reference"], &["Patient"]),
+    member("dependent", 0, Some(1), &["string"], &[]),
+    member("relationship", 0, Some(1), &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("payor", 1, None, &["Reference"], &["Organization", "Patient", "RelatedPerson"]),
+    part("class", 0, None, &PART_COVERAGE_CLASS),
+    member("order", 0, Some(1), &["positiveInt"], &[]),
+    member("network", 0, Some(1), &["string"], &[]),
+    part("costToBeneficiary", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY),
+    member("subrogation", 0, Some(1), &["boolean"], &[]),
+    member("contract", 0, None, &["Reference"], &["Contract"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
@@ -4141,6 +4395,49 @@ static PART_DEVICE: Part = Part { name: "Device", of: "Device", members: &[
     member("note", 0, None, &["Annotation"], &[]),
     member("safety", 0, None, &["CodeableConcept"], &[]),
     member("parent", 0, Some(1), &["Reference"], &["Device"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE_RELATES_TO: Part = Part { name: "DocumentReference.relatesTo", of: "DocumentReference", members: &[
+    bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
+    member("target", 1, Some(1), &["Reference"], &["DocumentReference"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE_CONTEXT: Part = Part { name: "DocumentReference.context", of: "DocumentReference", members: &[
+    member("encounter", 0, None, &["Reference"], &["Encounter", "EpisodeOfCare"]),
+    member("event", 0, None, &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("facilityType", 0, Some(1), &["CodeableConcept"], &[]),
+    member("practiceSetting", 0, Some(1), &["CodeableConcept"], &[]),
+    member("sourcePatientInfo", 0, Some(1), &["Reference"], &["Patient"]),
+    member("related", 0, None, &["Reference"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE_CONTENT: Part = Part { name: "DocumentReference.content", of: "DocumentReference", members: &[
+    member("attachment", 1, Some(1), &["Attachment"], &[]),
+    member("format", 0, Some(1), &["Coding"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE: Part = Part { name: "DocumentReference", of: "DocumentReference", members: &[
+    member("masterIdentifier", 0, Some(1), &["Identifier"], &[]),
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_REFERENCE_STATUS),
+    bound(member("docStatus", 0, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &["Patient", "Practitioner", "Group", "Device"]),
+    member("date", 0, Some(1), &["instant"], &[]),
+    member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Device", "Patient", "RelatedPerson"]),
+    member("authenticator", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+    member("custodian", 0, Some(1), &["Reference"], &["Organization"]),
+    part("relatesTo", 0, None, &PART_DOCUMENT_REFERENCE_RELATES_TO),
+    member("description", 0, Some(1), &["string"], &[]),
+    member("securityLabel", 0, None, &["CodeableConcept"], &[]),
+    part("content", 1, None, &PART_DOCUMENT_REFERENCE_CONTENT),
+    part("context", 0, Some(1), &PART_DOCUMENT_REFERENCE_CONTEXT),
 ], rules: &[] };
 
 #[rustfmt::skip]
@@ -4301,6 +4598,70 @@ static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsuranceP
     part("coverage", 0, None, &PART_INSURANCE_PLAN_COVERAGE),
     part("plan", 0, None, &PART_INSURANCE_PLAN_PLAN),
 ], rules: &[Presence { key: "ipn-1", ask: Ask::Any, members: &["identifier", "name"] }] };
+
+#[rustfmt::skip]
+static PART_MEDICATION_INGREDIENT: Part = Part { name: "Medication.ingredient", of: "Medication", members: &[
+    member("item[x]", 1, Some(1), &["CodeableConcept", "Reference"], &["Substance", "Medication"]),
+    member("isActive", 0, Some(1), &["boolean"], &[]),
+    member("strength", 0, Some(1), &["Ratio"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MEDICATION_BATCH: Part = Part { name: "Medication.batch", of: "Medication", members: &[
+    member("lotNumber", 0, Some(1), &["string"], &[]),
+    member("expirationDate", 0, Some(1), &["dateTime"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MEDICATION: Part = Part { name: "Medication", of: "Medication", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    bound(member("status", 0, Some(1), &["code"], &[]), &VS_MEDICATION_STATUS),
+    member("manufacturer", 0, Some(1), &["Reference"], &["Organization"]),
+    member("form", 0, Some(1), &["CodeableConcept"], &[]),
+    member("amount", 0, Some(1), &["Ratio"], &[]),
+    part("ingredient", 0, None, &PART_MEDICATION_INGREDIENT),
+    part("batch", 0, Some(1), &PART_MEDICATION_BATCH),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER_SOURCE: Part = Part { name: "MessageHeader.source", of: "MessageHeader", members: &[
+    member("name", 0, Some(1), &["string"], &[]),
+    member("software", 0, Some(1), &["string"], &[]),
+    member("version", 0, Some(1), &["string"], &[]),
+    member("contact", 0, Some(1), &["ContactPoint"], &[]),
+    member("endpoint", 1, Some(1), &["url"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER_RESPONSE: Part = Part { name: "MessageHeader.response", of: "MessageHeader", members: &[
+    member("identifier", 1, Some(1), &["id"], &[]),
+    bound(member("code", 1, Some(1), &["code"], &[]), &VS_RESPONSE_CODE),
+    member("details", 0, Some(1), &["Reference"], &["OperationOutcome"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER_DESTINATION: Part = Part { name: "MessageHeader.destination", of: "MessageHeader", members: &[
+    member("name", 0, Some(1), &["string"], &[]),
+    member("target", 0, Some(1), &["Reference"], &["Device"]),
+    member("endpoint", 1, Some(1), &["url"], &[]),
+    member("receiver", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER: Part = Part { name: "MessageHeader", of: "MessageHeader", members: &[
+    member("event[x]", 1, Some(1), &["Coding", "uri"], &[]),
+    part("destination", 0, None, &PART_MESSAGE_HEADER_DESTINATION),
+    member("sender", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+    member("enterer", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
+    member("author", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
+    part("source", 1, Some(1), &PART_MESSAGE_HEADER_SOURCE),
+    member("responsible", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+    member("reason", 0, Some(1), &["CodeableConcept"], &[]),
+    part("response", 0, Some(1), &PART_MESSAGE_HEADER_RESPONSE),
+    member("focus", 0, None, &["Reference"], &[]),
+    member("definition", 0, Some(1), &["canonical"], &["MessageDefinition"]),
+], rules: &[] };
 
 #[rustfmt::skip]
 static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.referenceRange", of: "Observation", members: &[
@@ -4576,6 +4937,36 @@ static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", memb
 ], rules: &[] };
 
 #[rustfmt::skip]
+static PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: Part = Part { name: "QuestionnaireResponse.item.answer", of: "QuestionnaireResponse", members: &[
+    member("value[x]", 0, Some(1), &["boolean", "decimal", "integer", "date", "dateTime", "time", "string", "uri", "Attachment", "Coding", "Quantity", "Reference"], &[]),
+    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_QUESTIONNAIRE_RESPONSE_ITEM: Part = Part { name: "QuestionnaireResponse.item", of: "QuestionnaireResponse", members: &[
+    member("linkId", 1, Some(1), &["string"], &[]),
+    member("definition", 0, Some(1), &["uri"], &[]),
+    member("text", 0, Some(1), &["string"], &[]),
+    part("answer", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER),
+    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
+], rules: &[Presence { key: "qrs-1", ask: Ask::NotBoth, members: &["answer", "item"] }] };
+
+#[rustfmt::skip]
+static PART_QUESTIONNAIRE_RESPONSE: Part = Part { name: "QuestionnaireResponse", of: "QuestionnaireResponse", members: &[
+    member("identifier", 0, Some(1), &["Identifier"], &[]),
+    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest"]),
+    member("partOf", 0, None, &["Reference"], &["Observation", "Procedure"]),
+    member("questionnaire", 0, Some(1), &["canonical"], &["Questionnaire"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_QUESTIONNAIRE_ANSWERS_STATUS),
+    member("subject", 0, Some(1), &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("authored", 0, Some(1), &["dateTime"], &[]),
+    member("author", 0, Some(1), &["Reference"], &["Device", "Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
+    member("source", 0, Some(1), &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
+], rules: &[] };
+
+#[rustfmt::skip]
 static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", members: &[
     member("language", 1, Some(1), &["CodeableConcept"], &[]),
     member("preferred", 0, Some(1), &["boolean"], &[]),
@@ -4675,11 +5066,66 @@ static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceR
     member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
 ], rules: &[Presence { key: "prr-1", ask: Ask::Needs, members: &["orderDetail", "code"] }] };
 
+#[rustfmt::skip]
+static PART_TASK_RESTRICTION: Part = Part { name: "Task.restriction", of: "Task", members: &[
+    member("repetitions", 0, Some(1), &["positiveInt"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("recipient", 0, None, &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_TASK_OUTPUT: Part = Part { name: "Task.output", of: "Task", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_TASK_INPUT: Part = Part { name: "Task.input", of: "Task", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_TASK: Part = Part { name: "Task", of: "Task", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("instantiatesCanonical", 0, Some(1), &["canonical"], &["ActivityDefinition"]),
+    member("instantiatesUri", 0, Some(1), &["uri"], &[]),
+    member("basedOn", 0, None, &["Reference"], &[]),
+    member("groupIdentifier", 0, Some(1), &["Identifier"], &[]),
+    member("partOf", 0, None, &["Reference"], &["Task"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_TASK_STATUS),
+    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("businessStatus", 0, Some(1), &["CodeableConcept"], &[]),
+    bound(member("intent", 1, Some(1), &["code"], &[]), &VS_TASK_INTENT),
+    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("description", 0, Some(1), &["string"], &[]),
+    member("focus", 0, Some(1), &["Reference"], &[]),
+    member("for", 0, Some(1), &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("executionPeriod", 0, Some(1), &["Period"], &[]),
+    member("authoredOn", 0, Some(1), &["dateTime"], &[]),
+    member("lastModified", 0, Some(1), &["dateTime"], &[]),
+    member("requester", 0, Some(1), &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    member("performerType", 0, None, &["CodeableConcept"], &[]),
+    member("owner", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
+    member("location", 0, Some(1), &["Reference"], &["Location"]),
+    member("reasonCode", 0, Some(1), &["CodeableConcept"], &[]),
+    member("reasonReference", 0, Some(1), &["Reference"], &[]),
+    member("insurance", 0, None, &["Reference"], &["Coverage", "ClaimResponse"]),
+    member("note", 0, None, &["Annotation"], &[]),
+    member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
+    part("restriction", 0, Some(1), &PART_TASK_RESTRICTION),
+    part("input", 0, None, &PART_TASK_INPUT),
+    part("output", 0, None, &PART_TASK_OUTPUT),
+], rules: &[] };
+
 /// Sorted by name.
 #[rustfmt::skip]
 pub(super) static RESOURCES: &[&Part] = &[
-        &PART_BASIC, &PART_BINARY, &PART_CARE_TEAM, &PART_CONDITION, &PART_DEVICE, &PART_ENDPOINT, &PART_GROUP,
-        &PART_IMMUNIZATION_RECOMMENDATION, &PART_INSURANCE_PLAN, &PART_OBSERVATION, &PART_PATIENT,
-        &PART_PLAN_DEFINITION, &PART_PROCEDURE, &PART_PROVENANCE, &PART_RELATED_PERSON, &PART_RESEARCH_STUDY,
-        &PART_SERVICE_REQUEST,
+        &PART_BASIC, &PART_BINARY, &PART_CARE_TEAM, &PART_COMMUNICATION, &PART_COMPOSITION, &PART_CONDITION,
+        &PART_COVERAGE, &PART_DEVICE, &PART_DOCUMENT_REFERENCE, &PART_ENDPOINT, &PART_GROUP,
+        &PART_IMMUNIZATION_RECOMMENDATION, &PART_INSURANCE_PLAN, &PART_MEDICATION, &PART_MESSAGE_HEADER,
+        &PART_OBSERVATION, &PART_PATIENT, &PART_PLAN_DEFINITION, &PART_PROCEDURE, &PART_PROVENANCE,
+        &PART_QUESTIONNAIRE_RESPONSE, &PART_RELATED_PERSON, &PART_RESEARCH_STUDY, &PART_SERVICE_REQUEST, &PART_TASK,
     ];
