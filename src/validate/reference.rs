@@ -195,14 +195,11 @@ impl<'v> Engine<'v> {
         let base = if urn { ends.next() } else { ends.nth(1) };
         address.push_str(&own[..base.map_or(0, |(at, _)| at + 1)]);
         address.push_str(if urn { id } else { path });
+        if let Some(version) = version {
+            return Ok(index.version(address, version).map(To::Entry));
+        }
         let Some(to) = index.entry(address)? else { return Ok(None) };
         let To::Entry(at) = to else { return Ok(Some(to)) };
-        if let Some(version) = version {
-            let element = index.items()[at].element();
-            let meta = element.and_then(|element| super::engine::parts(element.view()).meta);
-            let held = meta.and_then(|meta| meta.version_id.as_ref()?.value());
-            return Ok(held.is_some_and(|held| held.as_str() == version).then_some(to));
-        }
         if urn && index.items()[at].of_type.as_deref().is_some_and(|found| found != of_type) {
             return Err(IssueCode::ReferenceType);
         }

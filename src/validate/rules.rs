@@ -1,6 +1,9 @@
 //! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
 
-use std::{cell::OnceCell, collections::HashMap};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+};
 
 use super::{
     engine::{Counted, Engine, Parts, Place, Scope},
@@ -416,7 +419,9 @@ impl<'v> Engine<'v> {
         );
         let before = self.counted.take().filter(|counted| counted.of == of);
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
+        let linked = RefCell::new(Vec::new());
         let elsewhere = |id: &str| {
+            linked.borrow_mut().push(id.to_owned());
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
                 count_ids(scope.root, &mut ids);
@@ -429,6 +434,11 @@ impl<'v> Engine<'v> {
         };
         let fault = xhtml::fault(div.as_str(), elsewhere);
         self.counted = ids.into_inner().map(|ids| Counted { of, ids });
+        if let Some(contained) = scope.contained {
+            for id in linked.into_inner() {
+                self.indexes[contained].refer(scope.inner, id);
+            }
+        }
         if let Some(fault) = fault {
             let at = path.member("Narrative", "div");
             self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {

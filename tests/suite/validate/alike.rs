@@ -366,3 +366,78 @@ fn what_stands_beside_appointments_in_transactions_is_looked_at() {
         (r#"{"resourceType":"Basic"}"#.to_owned(), Some((IssueCode::MissingElement, "Basic"))),
     ]);
 }
+
+#[test]
+fn what_is_contained_may_be_referred_to_by_another_and_by_the_text() {
+    let organization = |id: &str, refers: &str, more: &str| {
+        let part_of = if refers.is_empty() {
+            String::new()
+        } else {
+            format!(r##","partOf":{{"reference":"#{refers}"}}"##)
+        };
+        format!(r#"{{"resourceType":"Organization","id":"{id}","name":"x"{part_of}{more}}}"#)
+    };
+    let holder = |contained: &[String], more: &str| {
+        format!(
+            r#"{{"resourceType":"Organization","id":"r","name":"x","contained":[{}]{more}}}"#,
+            contained.join(",")
+        )
+    };
+    let text = |inside: &str| {
+        format!(
+            r#","text":{{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\">{inside}</div>"}}"#
+        )
+    };
+    let link = text(r##"<a href=\"#o\">x</a>"##);
+    let up = r##","extension":[{"url":"https://x.example/e","valueReference":{"reference":"#"}}]"##;
+    let orphans = |text: &str| -> Vec<String> {
+        let errors = errors(text).into_iter();
+        let places = errors.map(|(code, path)| {
+            assert_eq!(code, IssueCode::OrphanContained, "{text}");
+            path
+        });
+        places.map(|path| path.trim_start_matches("Organization.contained").to_owned()).collect()
+    };
+    let o = |refers: &str| organization("o", refers, "");
+    let p = |refers: &str| organization("p", refers, "");
+    let cases: [(String, &[&str]); 9] = [
+        (holder(&[o("")], ""), &["[0]"]),
+        (holder(&[o("o")], ""), &["[0]"]),
+        (holder(&[o("p"), p("")], ""), &["[0]", "[1]"]),
+        (holder(&[o("p"), p("o")], ""), &[]),
+        (holder(&[o("p"), p("o"), organization("q", "o", "")], ""), &["[2]"]),
+        (holder(&[organization("o", "p", up), p("")], ""), &[]),
+        (holder(&[o("")], &link), &[]),
+        (holder(&[organization("o", "", &link)], ""), &["[0]"]),
+        (holder(&[o("")], &text("#o")), &["[0]"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(orphans(&text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_reference_to_a_version_finds_it_among_others() {
+    let entry = |version: &str| {
+        format!(
+            r#"{{"fullUrl":"https://x.example/Location/l","resource":{{"resourceType":"Location","id":"l","name":"x",
+                "meta":{{"versionId":"{version}"}}}}}}"#
+        )
+    };
+    let refers = |reference: &str| {
+        let practitioner = r#"{"fullUrl":"https://x.example/Practitioner/p","resource":{"resourceType":"Practitioner","id":"p"}}"#;
+        let from = format!(
+            r#"{{"fullUrl":"https://x.example/Location/z","resource":{{"resourceType":"Location","id":"z","name":"x",
+                "partOf":{{"reference":"{reference}"}}}}}}"#
+        );
+        collection(&[entry("1"), entry("2"), practitioner.to_owned(), from].join(","))
+    };
+    let at = "Bundle.entry[3].resource.partOf";
+    assert_errors([
+        (refers("Location/l/_history/1"), None),
+        (refers("Location/l/_history/2"), None),
+        (refers("Location/l/_history/3"), None),
+        (refers("Location/l"), Some((IssueCode::UnresolvedReference, at))),
+        (refers("Practitioner/p"), Some((IssueCode::ReferenceType, at))),
+    ]);
+}
