@@ -3,6 +3,7 @@
 use super::{
     coding, compiled,
     table::{CodeSystem, Profile},
+    ucum,
 };
 use crate::r4::{Code, CodeableConcept, Coding, Element, View};
 
@@ -18,6 +19,9 @@ pub(super) struct Recent<'v> {
 }
 
 const PLACES: usize = 32;
+
+/// The code system of units, whose codes are terms.
+pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 
 /// A value whose verdict depends on nothing but itself.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -111,7 +115,10 @@ impl<'v> Recent<'v> {
     }
 
     fn really_lacks(&mut self, system: &str, code: &str) -> bool {
-        self.system(system).is_some_and(|known| known.complete && !known.has(code))
+        match self.system(system) {
+            Some(known) => known.complete && !known.has(code),
+            None => system == UCUM && !ucum::is_unit(code),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use std::{
 use super::{
     engine::{Counted, Engine, Parts, Place, Scope},
     path::Path,
+    recent::UCUM,
     xhtml,
 };
 use crate::{
@@ -336,7 +337,7 @@ impl<'v> Engine<'v> {
         };
         let code = quantity.code.as_ref().and_then(|code| code.value());
         let system = quantity.system.as_ref().and_then(|system| system.value());
-        let ucum = system.is_some_and(|system| system.as_str() == "http://unitsofmeasure.org");
+        let ucum = system.is_some_and(|system| system.as_str() == UCUM);
         let number = quantity.value.as_ref().and_then(|value| value.value());
         let unit = quantity.code.is_some() || quantity.value.is_none();
         let ucum_or_none = quantity.system.is_none() || ucum;
@@ -488,14 +489,21 @@ pub(super) fn is_web_or_urn(system: &str) -> bool {
     ["http:", "https:", "urn:"].iter().any(|scheme| system.starts_with(scheme))
 }
 
-/// Whether an address of HL7's is one of something else than a code system, or one that older versions of FHIR had.
+/// Whether an address is none of a code system, as far as its owner says: one of HL7's for something else or for an older version
+/// of FHIR, or one that only starts like that of a system which has no other.
 fn is_no_system(system: &str) -> bool {
+    let starts_like = |known: &str| system.strip_prefix(known).is_some_and(|more| !more.is_empty());
+    if [UCUM, "http://snomed.info/sct", "http://loinc.org", RXNORM].into_iter().any(starts_like) {
+        return true;
+    }
     let Some((_, rest)) = system.split_once("://") else { return false };
     let others = ["ValueSet/", "StructureDefinition/", "NamingSystem/", "v2/", "v3/"];
     let of_fhir = rest.strip_prefix("hl7.org/fhir/");
     of_fhir.is_some_and(|rest| others.iter().any(|other| rest.starts_with(other)))
         || rest.starts_with("terminology.hl7.org/ValueSet/")
 }
+
+const RXNORM: &str = "http://www.nlm.nih.gov/research/umls/rxnorm";
 
 /// Whether a concept is to be a language that somebody speaks.
 pub(super) fn is_spoken(path: &Path<'_>) -> bool {

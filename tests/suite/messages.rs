@@ -403,9 +403,9 @@ const CODES: &[Case] = &[
         IssueCode::UnknownCode,
         "Slot.meta.tag[0]",
         r#"{"resourceType": "Slot", "meta": {"tag": [{"system": "http://hl7.org/fhir/ValueSet/slotstatus", "code": "free"}]}}"#,
-        "HL7 has no code system at the address \"http://hl7.org/fhir/ValueSet/slotstatus\". Write that of the system \
+        "There is no code system at the address \"http://hl7.org/fhir/ValueSet/slotstatus\". Write that of the system \
          that the code comes from.",
-        "HL7 n'a pas de système de codes à l'adresse « http://hl7.org/fhir/ValueSet/slotstatus ». Écrivez celle du \
+        "Il n'y a pas de système de codes à l'adresse « http://hl7.org/fhir/ValueSet/slotstatus ». Écrivez celle du \
          système dont vient le code.",
     ),
     (

@@ -180,7 +180,7 @@ fn unknown_code(told: &Told<'_>) -> String {
     }
     if told.is_about("Coding", "system") {
         return format!(
-            "HL7 has no code system at the address {}. Write that of the system that the code comes from.",
+            "There is no code system at the address {}. Write that of the system that the code comes from.",
             found(told)
         );
     }

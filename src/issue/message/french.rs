@@ -183,7 +183,7 @@ fn unknown_code(told: &Told<'_>) -> String {
     }
     if told.is_about("Coding", "system") {
         return format!(
-            "HL7 n'a pas de système de codes à l'adresse {}. Écrivez celle du système dont vient le code.",
+            "Il n'y a pas de système de codes à l'adresse {}. Écrivez celle du système dont vient le code.",
             found(told)
         );
     }

@@ -147,6 +147,9 @@ fn codes_that_no_value_set_is_asked_for_have_a_code_system() {
         (coding("http://hl7.org/fhir/v3/ActCode"), unknown),
         (coding("http://terminology.hl7.org/ValueSet/v3-ActEncounterCode"), unknown),
         (coding("https://x.example/ValueSet/mine"), None),
+        (coding("http://snomed.info/sct"), None),
+        (coding("http://snomed.info/sct/"), unknown),
+        (coding("http://loinc.org/11503-0"), unknown),
         (quantity("https://x.example/units"), None),
         (quantity("units"), Some((IssueCode::RelativeSystem, measured))),
         (
@@ -439,5 +442,22 @@ fn a_reference_to_a_version_finds_it_among_others() {
         (refers("Location/l/_history/3"), None),
         (refers("Location/l"), Some((IssueCode::UnresolvedReference, at))),
         (refers("Practitioner/p"), Some((IssueCode::ReferenceType, at))),
+    ]);
+}
+
+#[test]
+fn units_are_terms_of_ucum() {
+    let quantity = |of_type: &str, code: &str| {
+        extended(&format!(
+            r#""value{of_type}":{{"value":1,"system":"http://unitsofmeasure.org","code":"{code}"}}"#
+        ))
+    };
+    let at = "Location.extension[0].value.ofType(Quantity)";
+    assert_errors([
+        (quantity("Quantity", "km"), None),
+        (quantity("Quantity", "10*3/uL"), None),
+        (quantity("Quantity", "KM"), Some((IssueCode::UnknownCode, at))),
+        // of a duration the official validator asks no more than that the system is UCUM
+        (quantity("Duration", "minutes"), None),
     ]);
 }

@@ -8,11 +8,6 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         &["organization-r4-valeurs-2:2:53caa42b55f1"],
     ),
     (
-        "the unit of a quantity is not looked up: UCUM is no list",
-        true,
-        &["organization-r4-valeurs-1:9b980574156d"],
-    ),
-    (
         "the official validator takes the 56 languages of a list; R4 allows any of BCP 47",
         true,
         &["appointment-r4-liste-attente:2:07e515ed9ec6", "bundle-ps-deux-lieux:2:5e4d24a09304"],
