@@ -1,10 +1,10 @@
 //! Resources of types that are not modelled: their JSON is walked beside what R4 says of them.
 //!
-//! Of the types that the ten modelled ones refer to, and of some that stand beside them, everything that R4 says of their elements
-//! is known (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of the other types only
-//! what all resources have is known, and the form of the rest: that is told by [`IssueCode::NotChecked`]. Looked at nowhere
-//! are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`, `grp-1`, `obs-7`), that of
-//! `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
+//! Of the types that the ten modelled ones refer to, and of some that stand beside them, everything that R4 says of their
+//! elements is known (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of
+//! the other types only what all resources have is known, and the form of the rest: that is told by
+//! [`IssueCode::NotChecked`]. Looked at nowhere are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`,
+//! `grp-1`, `obs-7`), that of `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
 
 pub(super) mod parts;
 pub(super) mod table;
