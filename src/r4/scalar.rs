@@ -212,15 +212,15 @@ fn no_longer_than_a_string(text: &str) -> bool {
     text.len() <= LONGEST_STRING || text.chars().count() <= LONGEST_STRING
 }
 
-/// Blanks only between words, one at a time.
+/// Blanks only between words, one at a time, and none of another kind.
 fn is_code(text: &str) -> bool {
     if text.bytes().fold(!text.is_empty(), |so_far, b| so_far & (b'!'..0x7f).contains(&b)) {
         return true;
     }
     let mut after_blank = true;
     for c in text.chars() {
-        let blank = c.is_whitespace();
-        if blank && after_blank {
+        let blank = c == ' ';
+        if (blank && after_blank) || (!blank && c.is_whitespace()) {
             return false;
         }
         after_blank = blank;
@@ -247,9 +247,16 @@ fn is_oid(text: &str) -> bool {
         })
 }
 
+/// Whether there is a blank of any script at an end, where nobody sees it.
+fn has_blank_end(text: &str) -> bool {
+    let ends = [text.as_bytes().first(), text.as_bytes().last()];
+    ends.into_iter().flatten().any(|end| !end.is_ascii()) && text.trim() != text
+}
+
 /// An address: no blanks; what calls itself an OID or a UUID is one.
 fn is_uri(text: &str) -> bool {
     no_blank(text)
+        && !has_blank_end(text)
         && match text.as_bytes().first() {
             Some(b'u') if text.starts_with("urn:oid:") => is_namespace_oid(text),
             Some(b'u') if text.starts_with("urn:uuid:") => {
@@ -270,7 +277,10 @@ fn is_namespace_oid(text: &str) -> bool {
 /// An address that stands on its own, or a part of the same text.
 fn is_canonical(text: &str) -> bool {
     let base = text.split_once('|').map_or(text, |(base, _)| base);
-    is_uri(base) && no_blank(text) && (text.starts_with('#') || is_absolute(text))
+    is_uri(base)
+        && no_blank(text)
+        && !has_blank_end(text)
+        && (text.starts_with('#') || is_absolute(text))
 }
 
 /// Whether an address says how to read it: `https:`, `urn:`.

@@ -90,30 +90,28 @@ impl Engine<'_> {
     pub(super) fn concept_codes(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let Some(system) = system(coding) else { continue };
-            if self.recent.lacks(system, coding.code.as_ref().and_then(|code| code.value())) {
-                self.unknown_code(coding, &path.item("CodeableConcept", "coding", index));
+            let code = coding.code.as_ref().and_then(|code| code.value());
+            if self.recent.lacks(system, code) {
+                let at = path.item("CodeableConcept", "coding", index);
+                // a system without a code is told by the end
+                self.unknown_code(system, code.map_or("", Code::as_str), &at);
             }
         }
     }
 
-    /// A coding that stands on its own.
-    pub(super) fn coding_code(&mut self, coding: &Coding, path: &Path<'_>) {
-        let code = coding.code.as_ref().and_then(|code| code.value());
-        if let (Some(system), Some(code)) = (system(coding), code)
+    /// A system and a code that stand on their own.
+    pub(super) fn lone_code(&mut self, system: Option<&str>, code: Option<&Code>, path: &Path<'_>) {
+        if let (Some(system), Some(code)) = (system, code)
             && self.recent.lacks(system, Some(code))
         {
-            self.unknown_code(coding, path);
+            self.unknown_code(system, code.as_str(), path);
         }
     }
 
     #[cold]
-    fn unknown_code(&mut self, coding: &Coding, path: &Path<'_>) {
+    pub(super) fn unknown_code(&mut self, system: &str, code: &str, path: &Path<'_>) {
         self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), || Facts {
-            // a system without a code is told by the end
-            found: Some(match code(coding) {
-                Some(_) => shown_coding(coding),
-                None => format!("{}#", system(coding).unwrap_or_default()).into(),
-            }),
+            found: Some(format!("{system}#{code}").into()),
             ..Facts::default()
         });
     }

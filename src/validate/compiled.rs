@@ -1,7 +1,7 @@
-//! Generated from `profiles/` (84939ca42f081737), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (31827f731e4bc749), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
-use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
+use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
 #[rustfmt::skip]
 use super::raw::table::{Ask, Part, Presence, bound, member, part};
 
@@ -1190,6 +1190,16 @@ static VS_CARE_TEAM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Valu
 ] };
 
 #[rustfmt::skip]
+static VS_COMPOSITION_ATTESTATION_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/composition-attestation-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/composition-attestation-mode", codes: Codes::All(&CS_COMPOSITION_ATTESTATION_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_COMPOSITION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/composition-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/composition-status", codes: Codes::All(&CS_COMPOSITION_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_CONDITION_CLINICAL: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/condition-clinical", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/condition-clinical", codes: Codes::All(&CS_CONDITION_CLINICAL) },
 ] };
@@ -1220,6 +1230,16 @@ static VS_DEVICE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSe
 ] };
 
 #[rustfmt::skip]
+static VS_DOCUMENT_REFERENCE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/document-reference-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/document-reference-status", codes: Codes::All(&CS_DOCUMENT_REFERENCE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_DOCUMENT_RELATIONSHIP_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/document-relationship-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/document-relationship-type", codes: Codes::All(&CS_DOCUMENT_RELATIONSHIP_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_ENDPOINT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/endpoint-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/endpoint-status", codes: Codes::All(&CS_ENDPOINT_STATUS) },
 ] };
@@ -1227,6 +1247,11 @@ static VS_ENDPOINT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Value
 #[rustfmt::skip]
 static VS_EVENT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/event-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/event-status", codes: Codes::All(&CS_EVENT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_FM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/fm-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/fm-status", codes: Codes::All(&CS_FM_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1250,8 +1275,18 @@ static VS_LINK_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/li
 ] };
 
 #[rustfmt::skip]
+static VS_LIST_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/list-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/list-mode", codes: Codes::All(&CS_LIST_MODE) },
+] };
+
+#[rustfmt::skip]
 static VS_MATCH_GRADE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/match-grade", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/match-grade", codes: Codes::All(&CS_MATCH_GRADE) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medication-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/CodeSystem/medication-status", codes: Codes::All(&CS_MEDICATION_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1293,8 +1328,18 @@ static VS_PROBABILITY_DISTRIBUTION_TYPE: ValueSet = ValueSet { url: "http://hl7.
 ] };
 
 #[rustfmt::skip]
+static VS_PROVENANCE_ENTITY_ROLE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/provenance-entity-role", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/provenance-entity-role", codes: Codes::All(&CS_PROVENANCE_ENTITY_ROLE) },
+] };
+
+#[rustfmt::skip]
 static VS_PUBLICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/publication-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/publication-status", codes: Codes::All(&CS_PUBLICATION_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_QUESTIONNAIRE_ANSWERS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/questionnaire-answers-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/questionnaire-answers-status", codes: Codes::All(&CS_QUESTIONNAIRE_ANSWERS_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1323,8 +1368,26 @@ static VS_RESOURCE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueS
 ] };
 
 #[rustfmt::skip]
+static VS_RESPONSE_CODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/response-code", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/response-code", codes: Codes::All(&CS_RESPONSE_CODE) },
+] };
+
+#[rustfmt::skip]
 static VS_STANDARDS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/standards-status", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/standards-status", codes: Codes::All(&CS_STANDARDS_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_TASK_INTENT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/task-intent", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/task-intent", codes: Codes::All(&CS_TASK_INTENT) },
+    Include { system: "http://hl7.org/fhir/request-intent", codes: Codes::Some(&[
+        "filler-order", "instance-order", "option", "order", "original-order", "plan", "proposal", "reflex-order",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_TASK_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/task-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/task-status", codes: Codes::All(&CS_TASK_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1489,9 +1552,32 @@ static VS_JDV_J78_CIVILITE_RASS: ValueSet = ValueSet { url: "https://mos.esante.
 static VS_JDV_J79_CIVILITE_EXERCICE_RASS: ValueSet = ValueSet { url: "https://mos.esante.gouv.fr/NOS/JDV_J79-CiviliteExercice-RASS/FHIR/JDV-J79-CiviliteExercice-RASS", complete: false, includes: &[] };
 
 #[rustfmt::skip]
+static CS_MEDICATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/CodeSystem/medication-status", complete: true, case_sensitive: true,
+    codes: &["active", "entered-in-error", "inactive"],
+};
+
+#[rustfmt::skip]
+static CS_FHIR_VERSION: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/FHIR-version", complete: true, case_sensitive: true,
+    codes: &[
+        "0.0.80", "0.0.81", "0.0.82", "0.01", "0.05", "0.06", "0.11", "0.4.0", "0.5.0", "1.0.0", "1.0.1", "1.0.2",
+        "1.1.0", "1.4.0", "1.6.0", "1.8.0", "3.0.0", "3.0.1", "3.3.0", "3.5.0", "4.0.0", "4.0.1",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_ABSTRACT_TYPES: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/abstract-types", complete: true, case_sensitive: true,
     codes: &["Any", "Type"],
+};
+
+#[rustfmt::skip]
+static CS_ACCOUNT_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/account-status", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "entered-in-error", "inactive", "on-hold", "unknown",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1566,6 +1652,24 @@ static CS_ADMINISTRATIVE_GENDER: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_ALLERGY_INTOLERANCE_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/allergy-intolerance-category", complete: true, case_sensitive: true,
+    codes: &["biologic", "environment", "food", "medication"],
+};
+
+#[rustfmt::skip]
+static CS_ALLERGY_INTOLERANCE_CRITICALITY: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/allergy-intolerance-criticality", complete: true, case_sensitive: true,
+    codes: &["high", "low", "unable-to-assess"],
+};
+
+#[rustfmt::skip]
+static CS_ALLERGY_INTOLERANCE_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/allergy-intolerance-type", complete: true, case_sensitive: true,
+    codes: &["allergy", "intolerance"],
+};
+
+#[rustfmt::skip]
 static CS_APPOINTMENTSTATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/appointmentstatus", complete: true, case_sensitive: true,
     codes: &[
@@ -1589,6 +1693,18 @@ static CS_CARE_TEAM_STATUS: CodeSystem = CodeSystem {
     codes: &[
         "active", "entered-in-error", "inactive", "proposed", "suspended",
     ],
+};
+
+#[rustfmt::skip]
+static CS_COMPOSITION_ATTESTATION_MODE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/composition-attestation-mode", complete: true, case_sensitive: true,
+    codes: &["legal", "official", "personal", "professional"],
+};
+
+#[rustfmt::skip]
+static CS_COMPOSITION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/composition-status", complete: true, case_sensitive: true,
+    codes: &["amended", "entered-in-error", "final", "preliminary"],
 };
 
 #[rustfmt::skip]
@@ -1645,10 +1761,54 @@ static CS_DEVICE_STATUS: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_DIAGNOSTIC_REPORT_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/diagnostic-report-status", complete: true, case_sensitive: true,
+    codes: &[
+        "amended", "appended", "cancelled", "corrected", "entered-in-error", "final", "partial", "preliminary",
+        "registered", "unknown",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_DOCUMENT_REFERENCE_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/document-reference-status", complete: true, case_sensitive: true,
+    codes: &["current", "entered-in-error", "superseded"],
+};
+
+#[rustfmt::skip]
+static CS_DOCUMENT_RELATIONSHIP_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/document-relationship-type", complete: true, case_sensitive: true,
+    codes: &["appends", "replaces", "signs", "transforms"],
+};
+
+#[rustfmt::skip]
+static CS_ENCOUNTER_LOCATION_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/encounter-location-status", complete: true, case_sensitive: true,
+    codes: &["active", "completed", "planned", "reserved"],
+};
+
+#[rustfmt::skip]
+static CS_ENCOUNTER_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/encounter-status", complete: true, case_sensitive: true,
+    codes: &[
+        "arrived", "cancelled", "entered-in-error", "finished", "in-progress", "onleave", "planned", "triaged",
+        "unknown",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_ENDPOINT_STATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/endpoint-status", complete: true, case_sensitive: true,
     codes: &[
         "active", "entered-in-error", "error", "off", "suspended", "test",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_EPISODE_OF_CARE_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/episode-of-care-status", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "cancelled", "entered-in-error", "finished", "onhold", "planned", "waitlist",
     ],
 };
 
@@ -1676,11 +1836,46 @@ static CS_EXPRESSION_LANGUAGE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_FLAG_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/flag-status", complete: true, case_sensitive: true,
+    codes: &["active", "entered-in-error", "inactive"],
+};
+
+#[rustfmt::skip]
+static CS_FM_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/fm-status", complete: true, case_sensitive: true,
+    codes: &["active", "cancelled", "draft", "entered-in-error"],
+};
+
+#[rustfmt::skip]
+static CS_GENDER_IDENTITY: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/gender-identity", complete: true, case_sensitive: true,
+    codes: &[
+        "female", "male", "non-binary", "non-disclose", "other", "transgender-female", "transgender-male",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_GOAL_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/goal-status", complete: true, case_sensitive: true,
+    codes: &[
+        "accepted", "active", "cancelled", "completed", "entered-in-error", "on-hold", "planned", "proposed",
+        "rejected",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_GROUP_TYPE: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/group-type", complete: true, case_sensitive: true,
     codes: &[
         "animal", "device", "medication", "person", "practitioner", "substance",
     ],
+};
+
+#[rustfmt::skip]
+static CS_HTTP_OPERATIONS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/http-operations", complete: true, case_sensitive: true,
+    codes: &["delete", "get", "head", "options", "patch", "post", "put"],
 };
 
 #[rustfmt::skip]
@@ -1713,9 +1908,27 @@ static CS_ISSUE_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_LANGUAGE_PREFERENCE_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/language-preference-type", complete: true, case_sensitive: true,
+    codes: &["verbal", "written"],
+};
+
+#[rustfmt::skip]
 static CS_LINK_TYPE: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/link-type", complete: true, case_sensitive: true,
     codes: &["refer", "replaced-by", "replaces", "seealso"],
+};
+
+#[rustfmt::skip]
+static CS_LIST_MODE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/list-mode", complete: true, case_sensitive: true,
+    codes: &["changes", "snapshot", "working"],
+};
+
+#[rustfmt::skip]
+static CS_LIST_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/list-status", complete: true, case_sensitive: true,
+    codes: &["current", "entered-in-error", "retired"],
 };
 
 #[rustfmt::skip]
@@ -1759,6 +1972,14 @@ static CS_OPERATION_PARAMETER_USE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_ORGANIZATION_ROLE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/organization-role", complete: true, case_sensitive: true,
+    codes: &[
+        "HIE/HIO", "agency", "diagnostics", "member", "payer", "provider", "research", "supplier",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_PARTICIPANTREQUIRED: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/participantrequired", complete: true, case_sensitive: true,
     codes: &["information-only", "optional", "required"],
@@ -1777,6 +1998,12 @@ static CS_PRACTITIONER_SPECIALTY: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_PROVENANCE_ENTITY_ROLE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/provenance-entity-role", complete: true, case_sensitive: true,
+    codes: &["derivation", "quotation", "removal", "revision", "source"],
+};
+
+#[rustfmt::skip]
 static CS_PUBLICATION_STATUS: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/publication-status", complete: true, case_sensitive: true,
     codes: &["active", "draft", "retired", "unknown"],
@@ -1786,6 +2013,14 @@ static CS_PUBLICATION_STATUS: CodeSystem = CodeSystem {
 static CS_QUANTITY_COMPARATOR: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/quantity-comparator", complete: true, case_sensitive: true,
     codes: &["<", "<=", ">", ">="],
+};
+
+#[rustfmt::skip]
+static CS_QUESTIONNAIRE_ANSWERS_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/questionnaire-answers-status", complete: true, case_sensitive: true,
+    codes: &[
+        "amended", "completed", "entered-in-error", "in-progress", "stopped",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1865,9 +2100,32 @@ static CS_RESOURCE_TYPES: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_RESPONSE_CODE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/response-code", complete: true, case_sensitive: true,
+    codes: &["fatal-error", "ok", "transient-error"],
+};
+
+#[rustfmt::skip]
+static CS_RESTFUL_INTERACTION: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/restful-interaction", complete: true, case_sensitive: true,
+    codes: &[
+        "batch", "capabilities", "create", "delete", "history", "history-instance", "history-system", "history-type",
+        "operation", "patch", "read", "search", "search-system", "search-type", "transaction", "update", "vread",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_SEARCH_ENTRY_MODE: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/search-entry-mode", complete: true, case_sensitive: true,
     codes: &["include", "match", "outcome"],
+};
+
+#[rustfmt::skip]
+static CS_SEARCH_PARAM_TYPE: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/search-param-type", complete: true, case_sensitive: true,
+    codes: &[
+        "composite", "date", "number", "quantity", "reference", "special", "string", "token", "uri",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1882,6 +2140,21 @@ static CS_SLOTSTATUS: CodeSystem = CodeSystem {
 static CS_SORT_DIRECTION: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/sort-direction", complete: true, case_sensitive: true,
     codes: &["ascending", "descending"],
+};
+
+#[rustfmt::skip]
+static CS_TASK_INTENT: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/task-intent", complete: true, case_sensitive: true,
+    codes: &["unknown"],
+};
+
+#[rustfmt::skip]
+static CS_TASK_STATUS: CodeSystem = CodeSystem {
+    url: "http://hl7.org/fhir/task-status", complete: true, case_sensitive: true,
+    codes: &[
+        "accepted", "cancelled", "completed", "draft", "entered-in-error", "failed", "in-progress", "on-hold", "ready",
+        "received", "rejected", "requested",
+    ],
 };
 
 #[rustfmt::skip]
@@ -1969,6 +2242,26 @@ static CS_ACTION_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_ADMIT_SOURCE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/admit-source", complete: true, case_sensitive: true,
+    codes: &[
+        "born", "emd", "gp", "hosp-trans", "mp", "nursing", "other", "outp", "psych", "rehab",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_ALLERGYINTOLERANCE_CLINICAL: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", complete: true, case_sensitive: true,
+    codes: &["active", "inactive", "resolved"],
+};
+
+#[rustfmt::skip]
+static CS_ALLERGYINTOLERANCE_VERIFICATION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification", complete: true, case_sensitive: true,
+    codes: &["confirmed", "entered-in-error", "refuted", "unconfirmed"],
+};
+
+#[rustfmt::skip]
 static CS_APPLICABILITY: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/applicability", complete: true, case_sensitive: true,
     codes: &["in-network", "other", "out-of-network"],
@@ -1986,9 +2279,42 @@ static CS_APPOINTMENT_CANCELLATION_REASON: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_BASIC_RESOURCE_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/basic-resource-type", complete: true, case_sensitive: true,
+    codes: &[
+        "account", "adjudicat", "adminact", "advevent", "aptmtreq", "consent", "diet", "exposure", "investigation",
+        "invoice", "predetermine", "predetreq", "protocol", "referral", "study", "transfer",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_COMMON_TAGS: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/common-tags", complete: true, case_sensitive: true,
     codes: &["actionable"],
+};
+
+#[rustfmt::skip]
+static CS_COMMUNICATION_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/communication-category", complete: true, case_sensitive: true,
+    codes: &["alert", "instruction", "notification", "reminder"],
+};
+
+#[rustfmt::skip]
+static CS_COMMUNICATION_NOT_DONE_REASON: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/communication-not-done-reason", complete: true, case_sensitive: true,
+    codes: &[
+        "family-objection", "invalid-phone-number", "patient-objection", "recipient-unavailable", "system-error",
+        "unknown",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_COMMUNICATION_TOPIC: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/communication-topic", complete: true, case_sensitive: true,
+    codes: &[
+        "appointment-reminder", "phone-consult", "prescription-refill-request", "progress-update", "report-labs",
+        "summary-report",
+    ],
 };
 
 #[rustfmt::skip]
@@ -2050,9 +2376,43 @@ static CS_DEVICE_STATUS_REASON: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_DIAGNOSIS_ROLE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/diagnosis-role", complete: true, case_sensitive: true,
+    codes: &["AD", "CC", "CM", "DD", "billing", "post-op", "pre-op"],
+};
+
+#[rustfmt::skip]
+static CS_DIET: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/diet", complete: true, case_sensitive: true,
+    codes: &[
+        "dairy-free", "gluten-free", "halal", "kosher", "nut-free", "vegan", "vegetarian",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_DISCHARGE_DISPOSITION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/discharge-disposition", complete: true, case_sensitive: true,
+    codes: &[
+        "aadvice", "alt-home", "exp", "home", "hosp", "long", "oth", "other-hcf", "psy", "rehab", "snf",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_DOSE_RATE_TYPE: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/dose-rate-type", complete: true, case_sensitive: true,
     codes: &["calculated", "ordered"],
+};
+
+#[rustfmt::skip]
+static CS_ENCOUNTER_SPECIAL_ARRANGEMENTS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/encounter-special-arrangements", complete: true, case_sensitive: true,
+    codes: &["add-bed", "att", "dog", "int", "wheel"],
+};
+
+#[rustfmt::skip]
+static CS_ENCOUNTER_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/encounter-type", complete: true, case_sensitive: true,
+    codes: &["ADMS", "BD/BM-clin", "CCS60", "OKI"],
 };
 
 #[rustfmt::skip]
@@ -2071,9 +2431,23 @@ static CS_ENDPOINT_PAYLOAD_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_EPISODEOFCARE_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/episodeofcare-type", complete: true, case_sensitive: true,
+    codes: &["cacp", "da", "diab", "hacc", "pac"],
+};
+
+#[rustfmt::skip]
 static CS_EVIDENCE_QUALITY: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/evidence-quality", complete: true, case_sensitive: true,
     codes: &["high", "low", "moderate", "very-low"],
+};
+
+#[rustfmt::skip]
+static CS_FLAG_CATEGORY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/flag-category", complete: true, case_sensitive: true,
+    codes: &[
+        "admin", "advance-directive", "behavioral", "clinical", "contact", "diet", "drug", "lab", "research", "safety",
+    ],
 };
 
 #[rustfmt::skip]
@@ -2088,6 +2462,12 @@ static CS_GOAL_CATEGORY: CodeSystem = CodeSystem {
 static CS_GOAL_PRIORITY: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/goal-priority", complete: true, case_sensitive: true,
     codes: &["high-priority", "low-priority", "medium-priority"],
+};
+
+#[rustfmt::skip]
+static CS_HANDLING_CONDITION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/handling-condition", complete: true, case_sensitive: true,
+    codes: &["frozen", "refrigerated", "room"],
 };
 
 #[rustfmt::skip]
@@ -2110,6 +2490,40 @@ static CS_INSURANCE_PLAN_TYPE: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/insurance-plan-type", complete: false, case_sensitive: true,
     codes: &[
         "Drug", "dental", "home", "hospice", "long-term", "medical", "mental", "short-term", "subst-ab", "vision",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_ISO_21089_LIFECYCLE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle", complete: true, case_sensitive: true,
+    codes: &[
+        "access", "amend", "archive", "attest", "decrypt", "deidentify", "deprecate", "destroy", "disclose", "encrypt",
+        "extract", "hold", "link", "merge", "originate", "pseudonymize", "reactivate", "receive", "reidentify",
+        "report", "restore", "transform", "transmit", "unhold", "unlink", "unmerge", "verify",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_LIST_EMPTY_REASON: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/list-empty-reason", complete: true, case_sensitive: true,
+    codes: &[
+        "closed", "nilknown", "notasked", "notstarted", "unavailable", "withheld",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_LIST_EXAMPLE_USE_CODES: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/list-example-use-codes", complete: true, case_sensitive: true,
+    codes: &[
+        "adverserxns", "alerts", "allergies", "medications", "plans", "problems", "protocols", "waiting", "worklist",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_LIST_ORDER: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/list-order", complete: true, case_sensitive: true,
+    codes: &[
+        "alphabetic", "category", "entry-date", "event-date", "patient", "priority", "system", "user",
     ],
 };
 
@@ -2190,12 +2604,27 @@ static CS_PRACTITIONER_ROLE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_PROCESSPRIORITY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/processpriority", complete: true, case_sensitive: true,
+    codes: &["deferred", "normal", "stat"],
+};
+
+#[rustfmt::skip]
 static CS_PROGRAM: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/program", complete: true, case_sensitive: true,
     codes: &[
         "1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "2", "20", "21", "22", "23", "24", "25", "26",
         "27", "28", "29", "3", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "4", "40", "41", "42", "43",
         "44", "45", "5", "6", "7", "8", "9",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_PROVENANCE_PARTICIPANT_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/provenance-participant-type", complete: true, case_sensitive: true,
+    codes: &[
+        "assembler", "attester", "author", "composer", "custodian", "enterer", "informant", "legal", "performer",
+        "verifier",
     ],
 };
 
@@ -2243,6 +2672,14 @@ static CS_RESEARCH_STUDY_REASON_STOPPED: CodeSystem = CodeSystem {
     codes: &[
         "accrual-goal-met", "closed-due-to-lack-of-study-progress", "closed-due-to-toxicity",
         "temporarily-closed-per-study-design",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_RESTFUL_SECURITY_SERVICE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/restful-security-service", complete: true, case_sensitive: true,
+    codes: &[
+        "Basic", "Certificates", "Kerberos", "NTLM", "OAuth", "SMART-on-FHIR",
     ],
 };
 
@@ -2312,10 +2749,26 @@ static CS_SERVICE_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_SPECIAL_VALUES: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/special-values", complete: true, case_sensitive: true,
+    codes: &[
+        "false", "nil-known", "sufficient", "trace", "true", "withdrawn",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_STANDARDS_STATUS: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/standards-status", complete: true, case_sensitive: true,
     codes: &[
         "deprecated", "draft", "external", "informative", "normative", "trial-use",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_SUBSCRIBER_RELATIONSHIP: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/subscriber-relationship", complete: true, case_sensitive: true,
+    codes: &[
+        "child", "common", "injured", "other", "parent", "self", "spouse",
     ],
 };
 
@@ -2325,6 +2778,67 @@ static CS_USAGE_CONTEXT_TYPE: CodeSystem = CodeSystem {
     codes: &[
         "age", "focus", "gender", "program", "species", "task", "user", "venue", "workflow",
     ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0001: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0001", complete: true, case_sensitive: false,
+    codes: &["A", "F", "M", "N", "O", "U"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0002: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0002", complete: true, case_sensitive: false,
+    codes: &[
+        "A", "B", "C", "D", "E", "G", "I", "M", "N", "O", "P", "R", "S", "T", "U", "W",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0004: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0004", complete: true, case_sensitive: false,
+    codes: &["B", "C", "E", "I", "N", "O", "P", "R", "U"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0007: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0007", complete: true, case_sensitive: false,
+    codes: &["A", "C", "E", "L", "N", "R", "U"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0008: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0008", complete: true, case_sensitive: false,
+    codes: &["AA", "AE", "AR", "CA", "CE", "CR"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0009: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0009", complete: true, case_sensitive: false,
+    codes: &[
+        "A0", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1", "B2", "B3", "B4", "B5", "B6",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0063: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0063", complete: true, case_sensitive: false,
+    codes: &[
+        "ASC", "BRO", "CGV", "CHD", "DEP", "DOM", "EMC", "EME", "EMR", "EXF", "FCH", "FND", "FTH", "GCH", "GRD", "GRP",
+        "MGR", "MTH", "NCH", "NON", "OAD", "OTH", "OWN", "PAR", "SCH", "SEL", "SIB", "SIS", "SPO", "TRA", "UNK", "WRD",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0069: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0069", complete: true, case_sensitive: false,
+    codes: &["CAR", "MED", "PUL", "SUR", "URO"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0092: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0092", complete: true, case_sensitive: false,
+    codes: &["R"],
 };
 
 #[rustfmt::skip]
@@ -2338,6 +2852,39 @@ static CS_V2_0131: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v2-0131", complete: true, case_sensitive: false,
     codes: &[
         "BP", "C", "CP", "E", "EP", "F", "I", "N", "O", "PR", "S", "U",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0190: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0190", complete: true, case_sensitive: false,
+    codes: &[
+        "B", "BA", "BDL", "BI", "BR", "C", "F", "H", "L", "M", "N", "O", "P", "RH", "S", "SH", "TM", "V",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0200: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0200", complete: true, case_sensitive: false,
+    codes: &[
+        "...", "A", "B", "BAD", "C", "D", "F", "I", "K", "L", "M", "MSK", "N", "NAV", "NB", "NOUSE", "O", "P", "R",
+        "REL", "S", "T", "TEMP", "U",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0201: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0201", complete: true, case_sensitive: false,
+    codes: &[
+        "ASN", "BPN", "EMR", "NET", "ORN", "PRN", "PRS", "VHN", "WPN",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0202: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0202", complete: true, case_sensitive: false,
+    codes: &[
+        "BP", "CP", "FX", "Internet", "MD", "PH", "SAT", "TDD", "TTY", "X.400",
     ],
 };
 
@@ -2363,9 +2910,86 @@ static CS_V2_0276: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V2_0277: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0277", complete: true, case_sensitive: false,
+    codes: &["Complete", "Normal", "Tentative"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0278: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0278", complete: true, case_sensitive: false,
+    codes: &[
+        "Blocked", "Booked", "Cancelled", "Complete", "DC", "Deleted", "Discontinued", "Noshow", "Overbook", "Pending",
+        "Started", "Waitlist",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0280: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0280", complete: true, case_sensitive: false,
+    codes: &["A", "R", "S"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0286: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0286", complete: true, case_sensitive: false,
+    codes: &["CP", "PP", "RP", "RT"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0305: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0305", complete: true, case_sensitive: false,
+    codes: &["C", "D", "H", "N", "O", "P", "S"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0335: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0335", complete: true, case_sensitive: false,
+    codes: &[
+        "A", "BID", "C", "D", "I", "M", "Meal Related Timings", "Once", "P", "PRN", "PRNxxx", "Q<integer>D",
+        "Q<integer>H", "Q<integer>J<day#>", "Q<integer>L", "Q<integer>M", "Q<integer>S", "Q<integer>W", "QAM", "QHS",
+        "QID", "QOD", "QPM", "QSHIFT", "TID", "U <spec>", "V", "xID",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V2_0336: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0336", complete: true, case_sensitive: false,
+    codes: &["O", "P", "S", "W"],
+};
+
+#[rustfmt::skip]
+static CS_V2_0443: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v2-0443", complete: true, case_sensitive: false,
+    codes: &[
+        "AD", "AI", "AP", "AT", "CLP", "CP", "DP", "EP", "FHCP", "IP", "MDIR", "OP", "PH", "PI", "PP", "RO", "RP", "RT",
+        "TN", "TR", "VP", "VPS", "VTS",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_V2_0444: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v2-0444", complete: true, case_sensitive: false,
     codes: &["F", "G"],
+};
+
+#[rustfmt::skip]
+static CS_V3_ACT_CLASS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActClass", complete: true, case_sensitive: true,
+    codes: &[
+        "ACCM", "ACCT", "ACSN", "ACT", "ACTN", "ADJUD", "AEXPOS", "ALRT", "BATTERY", "CACT", "CASE", "CATEGORY",
+        "CDALVLONE", "CLNTRL", "CLUSTER", "CNOD", "CNTRCT", "COMPOSITION", "CONC", "COND", "CONS", "CONTAINER",
+        "CONTREG", "COV", "CTTEVENT", "DETPOL", "DGIMG", "DIET", "DISPACT", "DOC", "DOCBODY", "DOCCLIN", "DOCCNTNT",
+        "DOCLIST", "DOCLSTITM", "DOCPARA", "DOCSECT", "DOCTBL", "EHR", "ENC", "ENTRY", "EXP", "EXPOS", "EXTRACT",
+        "FCNTRCT", "FOLDER", "GEN", "GROUPER", "HCASE", "INC", "INFO", "INFRM", "INVE", "INVSTG", "JURISPOL",
+        "LINKHTML", "LIST", "LLD", "LOC", "LOCALATTR", "LOCALMRKP", "MPROT", "OBS", "OBSCOR", "OBSSER", "ORGANIZER",
+        "ORGPOL", "OUTB", "OUTBR", "PCPR", "PHN", "POL", "POLICY", "POS", "POSACC", "POSCOORD", "PRN", "PROC", "REFR",
+        "REG", "REV", "RLD", "ROIBND", "ROIOVL", "RTRD", "SBADM", "SBEXT", "SCOPOL", "SEQ", "SEQVAR", "SFWL", "SIT",
+        "SPCOBS", "SPCTRT", "SPECCOLLECT", "SPLY", "STC", "STDPOL", "STN", "STORE", "SUBST", "SUP", "TBLCOL",
+        "TBLCOLGP", "TBLDATA", "TBLHDR", "TBLROW", "TEXPOS", "TOPIC", "TRD", "TRFR", "TRNS", "VERIF", "XACT",
+        "_ActClassContainer", "_ActClassROI", "_ActClassRecordOrganizer", "_SubjectBodyPosition",
+        "_SubjectPhysicalPosition", "ordered", "tbody", "tfoot", "thead", "unordered",
+    ],
 };
 
 #[rustfmt::skip]
@@ -2507,6 +3131,24 @@ static CS_V3_ACT_CODE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V3_ACT_MOOD: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActMood", complete: true, case_sensitive: true,
+    codes: &[
+        "APT", "ARQ", "CRT", "DEF", "EVN", "EVN.CRT", "EXPEC", "GOL", "GOL.CRT", "INT", "INT.CRT", "OPT", "PERM",
+        "PERMRQ", "PRMS", "PRMS.CRT", "PRP", "RMD", "RQO", "RQO.CRT", "RSK", "RSK.CRT", "SLOT", "_ActMoodActRequest",
+        "_ActMoodCompletionTrack", "_ActMoodDesire", "_ActMoodPotential", "_ActMoodPredicate",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ACT_PRIORITY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActPriority", complete: true, case_sensitive: true,
+    codes: &[
+        "A", "CR", "CS", "CSP", "CSR", "EL", "EM", "P", "PRN", "R", "RR", "S", "T", "UD", "UR",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_V3_ACT_REASON: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v3-ActReason", complete: true, case_sensitive: true,
     codes: &[
@@ -2550,6 +3192,14 @@ static CS_V3_ACT_REASON: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V3_ACT_STATUS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ActStatus", complete: true, case_sensitive: true,
+    codes: &[
+        "aborted", "active", "cancelled", "completed", "held", "new", "normal", "nullified", "obsolete", "suspended",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_V3_ACT_USPRIVACY_LAW: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw", complete: true, case_sensitive: true,
     codes: &[
@@ -2568,11 +3218,56 @@ static CS_V3_ADDRESS_USE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V3_ADMINISTRATIVE_GENDER: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender", complete: true, case_sensitive: true,
+    codes: &["F", "M", "UN"],
+};
+
+#[rustfmt::skip]
 static CS_V3_CONFIDENTIALITY: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", complete: true, case_sensitive: true,
     codes: &[
         "B", "C", "D", "ETH", "HIV", "I", "L", "M", "N", "PSY", "R", "S", "SDV", "T", "U", "V", "_Confidentiality",
         "_ConfidentialityByAccessKind", "_ConfidentialityByInfoType", "_ConfidentialityModifiers",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_DATA_OPERATION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-DataOperation", complete: true, case_sensitive: true,
+    codes: &[
+        "ABORT", "ACTIVATE", "APPEND", "CANCEL", "COMPLETE", "CREATE", "DELETE", "EXECUTE", "HOLD", "JUMP",
+        "MODIFYSTATUS", "NULLIFY", "OBSOLETE", "OPERATE", "REACTIVATE", "READ", "RELEASE", "RESUME", "SUSPEND",
+        "UPDATE",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_EDUCATION_LEVEL: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EducationLevel", complete: true, case_sensitive: true,
+    codes: &[
+        "ASSOC", "BD", "ELEM", "GD", "HS", "PB", "POSTG", "SCOL", "SEC",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_EMPLOYEE_JOB_CLASS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass", complete: true, case_sensitive: true,
+    codes: &["FT", "PT"],
+};
+
+#[rustfmt::skip]
+static CS_V3_ENCOUNTER_SPECIAL_COURTESY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy", complete: true, case_sensitive: true,
+    codes: &["EXT", "NRM", "PRF", "STF", "VIP"],
+};
+
+#[rustfmt::skip]
+static CS_V3_ENTITY_CLASS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-EntityClass", complete: true, case_sensitive: true,
+    codes: &[
+        "ANM", "CER", "CHEM", "CITY", "CONT", "COUNTRY", "COUNTY", "DEV", "ENT", "FOOD", "HCE", "HOLD", "LIV", "MAT",
+        "MIC", "MMAT", "MODDV", "NAT", "NLIV", "ORG", "PLC", "PLNT", "PROVINCE", "PSN", "PUB", "RGRP", "STATE",
     ],
 };
 
@@ -2624,6 +3319,26 @@ static CS_V3_GTSABBREVIATION: CodeSystem = CodeSystem {
         "JHNUSMEM", "JHNUSMEM5", "JHNUSMEM6", "JHNUSMLK", "JHNUSPRE", "JHNUSTKS", "JHNUSTKS5", "JHNUSVET", "MO", "PM",
         "Q1H", "Q2H", "Q3H", "Q4H", "Q6H", "Q8H", "QD", "QID", "QOD", "TID", "WK",
         "_GTSAbbreviationHolidaysChristianRoman",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_LANGUAGE_ABILITY_MODE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode", complete: true, case_sensitive: true,
+    codes: &["ESGN", "ESP", "EWR", "RSGN", "RSP", "RWR"],
+};
+
+#[rustfmt::skip]
+static CS_V3_LANGUAGE_ABILITY_PROFICIENCY: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency", complete: true, case_sensitive: true,
+    codes: &["E", "F", "G", "P"],
+};
+
+#[rustfmt::skip]
+static CS_V3_LIVING_ARRANGEMENT: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-LivingArrangement", complete: true, case_sensitive: true,
+    codes: &[
+        "CS", "G", "H", "HL", "I", "M", "N", "PR", "R", "SL", "T", "X",
     ],
 };
 
@@ -2691,6 +3406,29 @@ static CS_V3_OBSERVATION_VALUE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V3_PARTICIPATION_FUNCTION: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction", complete: true, case_sensitive: true,
+    codes: &[
+        "ADMPHYS", "ANEST", "ANRS", "ASSEMBLER", "ATTPHYS", "AUCG", "AUCOV", "AUEMROV", "AULR", "AUTM", "AUWA",
+        "CLMADJ", "COMPOSER", "DISPHYS", "ENROLL", "FASST", "FFSMGT", "FULINRD", "GRDCON", "MCMGT", "MDWF", "NASST",
+        "PAYORCNTR", "PCP", "POACON", "PRCON", "PRISURG", "PROMSK", "PROVMGT", "REINS", "RETROCES", "REVIEWER",
+        "RNDPHYS", "SASST", "SELFINRD", "SNRS", "SUBCON", "SUBCTRT", "TASST", "UMGT", "UNDERWRTNG",
+        "_AuthorizedParticipationFunction", "_AuthorizedReceiverParticipationFunction",
+        "_ConsenterParticipationFunction", "_CoverageParticipationFunction", "_OverriderParticipationFunction",
+        "_PayorParticipationFunction", "_SponsorParticipationFunction", "_UnderwriterParticipationFunction",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_PARTICIPATION_MODE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-ParticipationMode", complete: true, case_sensitive: true,
+    codes: &[
+        "DICTATE", "ELECTRONIC", "EMAILWRIT", "FACE", "FAXWRIT", "HANDWRIT", "MAILWRIT", "ONLINEWRIT", "PHONE",
+        "PHYSICAL", "REMOTE", "TYPEWRIT", "VERBAL", "VIDEOCONF", "WRITTEN",
+    ],
+};
+
+#[rustfmt::skip]
 static CS_V3_PARTICIPATION_TYPE: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v3-ParticipationType", complete: true, case_sensitive: true,
     codes: &[
@@ -2703,9 +3441,38 @@ static CS_V3_PARTICIPATION_TYPE: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
+static CS_V3_PATIENT_IMPORTANCE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-PatientImportance", complete: true, case_sensitive: true,
+    codes: &["BM", "DFM", "DR", "FD", "FOR", "GOVT", "SFM", "STF", "VIP"],
+};
+
+#[rustfmt::skip]
+static CS_V3_PERSON_DISABILITY_TYPE: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType", complete: true, case_sensitive: true,
+    codes: &["1", "2", "3", "4", "5", "CB", "CR", "G", "WC", "WK"],
+};
+
+#[rustfmt::skip]
 static CS_V3_PROBABILITY_DISTRIBUTION_TYPE: CodeSystem = CodeSystem {
     url: "http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType", complete: true, case_sensitive: true,
     codes: &["B", "E", "F", "G", "LN", "N", "T", "U", "X2"],
+};
+
+#[rustfmt::skip]
+static CS_V3_ROLE_CLASS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-RoleClass", complete: true, case_sensitive: true,
+    codes: &[
+        "ACCESS", "ACTI", "ACTIB", "ACTIM", "ACTIR", "ACTM", "ADJV", "ADJY", "ADMM", "ADTV", "AFFL", "AGNT", "ALQT",
+        "ASSIGNED", "BASE", "BIRTHPL", "BOND", "CAREGIVER", "CASEBJ", "CHILD", "CIT", "CLAIM", "CNTM", "COLR", "COMPAR",
+        "CON", "CONC", "CONT", "CONY", "COVPTY", "CRED", "CRINV", "CRSPNSR", "DEATHPLC", "DEPEN", "DSDLOC", "DST",
+        "ECON", "EMP", "EQUIV", "EXLOC", "EXPAGTCAR", "EXPR", "EXPVECTOR", "FLVR", "FOMITE", "GEN", "GRIC", "GUAR",
+        "GUARD", "HLD", "HLTHCHRT", "IACT", "IDENT", "INDIV", "INGR", "INST", "INVSBJ", "ISDLOC", "ISLT", "LIC", "LOCE",
+        "MANU", "MBR", "MECH", "MIL", "MNT", "NAMED", "NOK", "NOT", "NURPRAC", "NURS", "OWN", "PA", "PART", "PAT",
+        "PAYEE", "PAYOR", "PHYS", "POLHOLD", "PROG", "PROV", "PRS", "PRSV", "QUAL", "RESBJ", "RET", "RGPR", "ROL",
+        "SAME", "SDLOC", "SELF", "SGNOFF", "SPEC", "SPNSR", "STBL", "STD", "STOR", "SUBS", "SUBSCR", "SUBY", "TERR",
+        "THER", "UNDWRT", "USED", "WRTE", "_RoleClassAssociative", "_RoleClassMutualRelationship",
+        "_RoleClassOntological", "_RoleClassPartitive", "_RoleClassPassive", "_RoleClassRelationshipFormal",
+    ],
 };
 
 #[rustfmt::skip]
@@ -2752,6 +3519,14 @@ static CS_V3_ROLE_CODE: CodeSystem = CodeSystem {
         "_ProgramEligiblePartyRoleType", "_ResearchSubjectRoleBasis", "_ServiceDeliveryLocationRoleType",
         "_SpecimenRoleType", "_SubscriberCoveredPartyRoleType", "communityLaboratory", "homeHealth", "laboratory",
         "pathologist", "phlebotomist", "subject", "thirdParty",
+    ],
+};
+
+#[rustfmt::skip]
+static CS_V3_ROLE_STATUS: CodeSystem = CodeSystem {
+    url: "http://terminology.hl7.org/CodeSystem/v3-RoleStatus", complete: true, case_sensitive: true,
+    codes: &[
+        "active", "cancelled", "normal", "nullified", "pending", "suspended", "terminated",
     ],
 };
 
@@ -2903,436 +3678,473 @@ static CS_4217: CodeSystem = CodeSystem {
 /// Sorted by address.
 #[rustfmt::skip]
 pub(super) static CODE_SYSTEMS: &[&CodeSystem] = &[
-        &CS_ABSTRACT_TYPES, &CS_ACTION_CARDINALITY_BEHAVIOR, &CS_ACTION_CONDITION_KIND, &CS_ACTION_GROUPING_BEHAVIOR,
+        &CS_MEDICATION_STATUS, &CS_FHIR_VERSION, &CS_ABSTRACT_TYPES, &CS_ACCOUNT_STATUS,
+        &CS_ACTION_CARDINALITY_BEHAVIOR, &CS_ACTION_CONDITION_KIND, &CS_ACTION_GROUPING_BEHAVIOR,
         &CS_ACTION_PARTICIPANT_TYPE, &CS_ACTION_PRECHECK_BEHAVIOR, &CS_ACTION_RELATIONSHIP_TYPE,
         &CS_ACTION_REQUIRED_BEHAVIOR, &CS_ACTION_SELECTION_BEHAVIOR, &CS_ADDRESS_TYPE, &CS_ADDRESS_USE,
-        &CS_ADMINISTRATIVE_GENDER, &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CARE_TEAM_STATUS,
-        &CS_CONTACT_POINT_SYSTEM, &CS_CONTACT_POINT_USE, &CS_CONTRIBUTOR_TYPE, &CS_DATA_TYPES, &CS_DAYS_OF_WEEK,
-        &CS_DEVICE_NAMETYPE, &CS_DEVICE_STATUS, &CS_ENDPOINT_STATUS, &CS_EVENT_STATUS, &CS_EVENT_TIMING,
-        &CS_EXPRESSION_LANGUAGE, &CS_GROUP_TYPE, &CS_HTTP_VERB, &CS_IDENTIFIER_USE, &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE,
-        &CS_LINK_TYPE, &CS_LOCATION_MODE, &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS,
-        &CS_OBSERVATION_STATUS, &CS_OPERATION_PARAMETER_USE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS,
-        &CS_PRACTITIONER_SPECIALTY, &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR, &CS_RELATED_ARTIFACT_TYPE,
-        &CS_REQUEST_INTENT, &CS_REQUEST_PRIORITY, &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES,
-        &CS_SEARCH_ENTRY_MODE, &CS_SLOTSTATUS, &CS_SORT_DIRECTION, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203,
-        &CS_FR_LOCATION_IDENTIFIER_TYPE, &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM,
-        &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE, &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_ACTION_TYPE, &CS_APPLICABILITY,
-        &CS_APPOINTMENT_CANCELLATION_REASON, &CS_COMMON_TAGS, &CS_CONDITION_CATEGORY, &CS_CONDITION_CLINICAL,
-        &CS_CONDITION_VER_STATUS, &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON,
-        &CS_DEFINITION_TOPIC, &CS_DEVICE_STATUS_REASON, &CS_DOSE_RATE_TYPE, &CS_ENDPOINT_CONNECTION_TYPE,
-        &CS_ENDPOINT_PAYLOAD_TYPE, &CS_EVIDENCE_QUALITY, &CS_GOAL_CATEGORY, &CS_GOAL_PRIORITY, &CS_HL7_WORK_GROUP,
-        &CS_IMMUNIZATION_RECOMMENDATION_STATUS, &CS_INSURANCE_PLAN_TYPE, &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE,
-        &CS_NAME_ASSEMBLY_ORDER, &CS_OBSERVATION_CATEGORY, &CS_OPERATION_OUTCOME, &CS_ORGANIZATION_TYPE,
-        &CS_PARTICIPANT_TYPE, &CS_PLAN_DEFINITION_TYPE, &CS_PRACTITIONER_ROLE, &CS_PROGRAM, &CS_RECOMMENDATION_STRENGTH,
-        &CS_REFERENCERANGE_MEANING, &CS_RESEARCH_STUDY_OBJECTIVE_TYPE, &CS_RESEARCH_STUDY_PHASE,
-        &CS_RESEARCH_STUDY_PRIM_PURP_TYPE, &CS_RESEARCH_STUDY_REASON_STOPPED, &CS_SERVICE_CATEGORY,
-        &CS_SERVICE_PROVISION_CONDITIONS, &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE, &CS_STANDARDS_STATUS,
-        &CS_USAGE_CONTEXT_TYPE, &CS_V2_0116, &CS_V2_0131, &CS_V2_0203, &CS_V2_0276, &CS_V2_0444, &CS_V3_ACT_CODE,
-        &CS_V3_ACT_REASON, &CS_V3_ACT_USPRIVACY_LAW, &CS_V3_ADDRESS_USE, &CS_V3_CONFIDENTIALITY,
+        &CS_ADMINISTRATIVE_GENDER, &CS_ALLERGY_INTOLERANCE_CATEGORY, &CS_ALLERGY_INTOLERANCE_CRITICALITY,
+        &CS_ALLERGY_INTOLERANCE_TYPE, &CS_APPOINTMENTSTATUS, &CS_BUNDLE_TYPE, &CS_CARE_TEAM_STATUS,
+        &CS_COMPOSITION_ATTESTATION_MODE, &CS_COMPOSITION_STATUS, &CS_CONTACT_POINT_SYSTEM, &CS_CONTACT_POINT_USE,
+        &CS_CONTRIBUTOR_TYPE, &CS_DATA_TYPES, &CS_DAYS_OF_WEEK, &CS_DEVICE_NAMETYPE, &CS_DEVICE_STATUS,
+        &CS_DIAGNOSTIC_REPORT_STATUS, &CS_DOCUMENT_REFERENCE_STATUS, &CS_DOCUMENT_RELATIONSHIP_TYPE,
+        &CS_ENCOUNTER_LOCATION_STATUS, &CS_ENCOUNTER_STATUS, &CS_ENDPOINT_STATUS, &CS_EPISODE_OF_CARE_STATUS,
+        &CS_EVENT_STATUS, &CS_EVENT_TIMING, &CS_EXPRESSION_LANGUAGE, &CS_FLAG_STATUS, &CS_FM_STATUS,
+        &CS_GENDER_IDENTITY, &CS_GOAL_STATUS, &CS_GROUP_TYPE, &CS_HTTP_OPERATIONS, &CS_HTTP_VERB, &CS_IDENTIFIER_USE,
+        &CS_ISSUE_SEVERITY, &CS_ISSUE_TYPE, &CS_LANGUAGE_PREFERENCE_TYPE, &CS_LINK_TYPE, &CS_LIST_MODE, &CS_LIST_STATUS,
+        &CS_LOCATION_MODE, &CS_LOCATION_STATUS, &CS_NAME_USE, &CS_NARRATIVE_STATUS, &CS_OBSERVATION_STATUS,
+        &CS_OPERATION_PARAMETER_USE, &CS_ORGANIZATION_ROLE, &CS_PARTICIPANTREQUIRED, &CS_PARTICIPATIONSTATUS,
+        &CS_PRACTITIONER_SPECIALTY, &CS_PROVENANCE_ENTITY_ROLE, &CS_PUBLICATION_STATUS, &CS_QUANTITY_COMPARATOR,
+        &CS_QUESTIONNAIRE_ANSWERS_STATUS, &CS_RELATED_ARTIFACT_TYPE, &CS_REQUEST_INTENT, &CS_REQUEST_PRIORITY,
+        &CS_REQUEST_STATUS, &CS_RESEARCH_STUDY_STATUS, &CS_RESOURCE_TYPES, &CS_RESPONSE_CODE, &CS_RESTFUL_INTERACTION,
+        &CS_SEARCH_ENTRY_MODE, &CS_SEARCH_PARAM_TYPE, &CS_SLOTSTATUS, &CS_SORT_DIRECTION, &CS_TASK_INTENT,
+        &CS_TASK_STATUS, &CS_TRIGGER_TYPE, &CS_UDI_ENTRY_TYPE, &CS_FR_V2_0203, &CS_FR_LOCATION_IDENTIFIER_TYPE,
+        &CS_FR_LOCATION_PHYSICAL_TYPE, &CS_FR_LOCATION_POSITION_ROOM, &CS_FR_LOCATION_TYPE, &CS_FR_SCHEDULE_TYPE,
+        &CS_FR_V2_0203_, &CS_FR_V2_3307, &CS_ACTION_TYPE, &CS_ADMIT_SOURCE, &CS_ALLERGYINTOLERANCE_CLINICAL,
+        &CS_ALLERGYINTOLERANCE_VERIFICATION, &CS_APPLICABILITY, &CS_APPOINTMENT_CANCELLATION_REASON,
+        &CS_BASIC_RESOURCE_TYPE, &CS_COMMON_TAGS, &CS_COMMUNICATION_CATEGORY, &CS_COMMUNICATION_NOT_DONE_REASON,
+        &CS_COMMUNICATION_TOPIC, &CS_CONDITION_CATEGORY, &CS_CONDITION_CLINICAL, &CS_CONDITION_VER_STATUS,
+        &CS_CONFORMANCE_EXPECTATION, &CS_CONTACTENTITY_TYPE, &CS_DATA_ABSENT_REASON, &CS_DEFINITION_TOPIC,
+        &CS_DEVICE_STATUS_REASON, &CS_DIAGNOSIS_ROLE, &CS_DIET, &CS_DISCHARGE_DISPOSITION, &CS_DOSE_RATE_TYPE,
+        &CS_ENCOUNTER_SPECIAL_ARRANGEMENTS, &CS_ENCOUNTER_TYPE, &CS_ENDPOINT_CONNECTION_TYPE, &CS_ENDPOINT_PAYLOAD_TYPE,
+        &CS_EPISODEOFCARE_TYPE, &CS_EVIDENCE_QUALITY, &CS_FLAG_CATEGORY, &CS_GOAL_CATEGORY, &CS_GOAL_PRIORITY,
+        &CS_HANDLING_CONDITION, &CS_HL7_WORK_GROUP, &CS_IMMUNIZATION_RECOMMENDATION_STATUS, &CS_INSURANCE_PLAN_TYPE,
+        &CS_ISO_21089_LIFECYCLE, &CS_LIST_EMPTY_REASON, &CS_LIST_EXAMPLE_USE_CODES, &CS_LIST_ORDER,
+        &CS_LOCATION_PHYSICAL_TYPE, &CS_MATCH_GRADE, &CS_NAME_ASSEMBLY_ORDER, &CS_OBSERVATION_CATEGORY,
+        &CS_OPERATION_OUTCOME, &CS_ORGANIZATION_TYPE, &CS_PARTICIPANT_TYPE, &CS_PLAN_DEFINITION_TYPE,
+        &CS_PRACTITIONER_ROLE, &CS_PROCESSPRIORITY, &CS_PROGRAM, &CS_PROVENANCE_PARTICIPANT_TYPE,
+        &CS_RECOMMENDATION_STRENGTH, &CS_REFERENCERANGE_MEANING, &CS_RESEARCH_STUDY_OBJECTIVE_TYPE,
+        &CS_RESEARCH_STUDY_PHASE, &CS_RESEARCH_STUDY_PRIM_PURP_TYPE, &CS_RESEARCH_STUDY_REASON_STOPPED,
+        &CS_RESTFUL_SECURITY_SERVICE, &CS_SERVICE_CATEGORY, &CS_SERVICE_PROVISION_CONDITIONS,
+        &CS_SERVICE_REFERRAL_METHOD, &CS_SERVICE_TYPE, &CS_SPECIAL_VALUES, &CS_STANDARDS_STATUS,
+        &CS_SUBSCRIBER_RELATIONSHIP, &CS_USAGE_CONTEXT_TYPE, &CS_V2_0001, &CS_V2_0002, &CS_V2_0004, &CS_V2_0007,
+        &CS_V2_0008, &CS_V2_0009, &CS_V2_0063, &CS_V2_0069, &CS_V2_0092, &CS_V2_0116, &CS_V2_0131, &CS_V2_0190,
+        &CS_V2_0200, &CS_V2_0201, &CS_V2_0202, &CS_V2_0203, &CS_V2_0276, &CS_V2_0277, &CS_V2_0278, &CS_V2_0280,
+        &CS_V2_0286, &CS_V2_0305, &CS_V2_0335, &CS_V2_0336, &CS_V2_0443, &CS_V2_0444, &CS_V3_ACT_CLASS, &CS_V3_ACT_CODE,
+        &CS_V3_ACT_MOOD, &CS_V3_ACT_PRIORITY, &CS_V3_ACT_REASON, &CS_V3_ACT_STATUS, &CS_V3_ACT_USPRIVACY_LAW,
+        &CS_V3_ADDRESS_USE, &CS_V3_ADMINISTRATIVE_GENDER, &CS_V3_CONFIDENTIALITY, &CS_V3_DATA_OPERATION,
+        &CS_V3_EDUCATION_LEVEL, &CS_V3_EMPLOYEE_JOB_CLASS, &CS_V3_ENCOUNTER_SPECIAL_COURTESY, &CS_V3_ENTITY_CLASS,
         &CS_V3_ENTITY_NAME_PART_QUALIFIER, &CS_V3_ENTITY_NAME_PART_QUALIFIER_R2, &CS_V3_ENTITY_NAME_USE,
-        &CS_V3_ENTITY_NAME_USE_R2, &CS_V3_GTSABBREVIATION, &CS_V3_MARITAL_STATUS, &CS_V3_NULL_FLAVOR,
-        &CS_V3_OBSERVATION_INTERPRETATION, &CS_V3_OBSERVATION_VALUE, &CS_V3_PARTICIPATION_TYPE,
-        &CS_V3_PROBABILITY_DISTRIBUTION_TYPE, &CS_V3_ROLE_CODE, &CS_V3_TIMING_EVENT,
-        &CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM, &CS_TRE_G08_TYPE_IDENTIFIANT_PERSONNE, &CS_TRE_G15_PROFESSION_SANTE,
-        &CS_TRE_R13_COMMUNE_OM, &CS_TRE_R256_TYPE_MESSAGERIE, &CS_TRE_R314_TYPE_CRENEAU,
+        &CS_V3_ENTITY_NAME_USE_R2, &CS_V3_GTSABBREVIATION, &CS_V3_LANGUAGE_ABILITY_MODE,
+        &CS_V3_LANGUAGE_ABILITY_PROFICIENCY, &CS_V3_LIVING_ARRANGEMENT, &CS_V3_MARITAL_STATUS, &CS_V3_NULL_FLAVOR,
+        &CS_V3_OBSERVATION_INTERPRETATION, &CS_V3_OBSERVATION_VALUE, &CS_V3_PARTICIPATION_FUNCTION,
+        &CS_V3_PARTICIPATION_MODE, &CS_V3_PARTICIPATION_TYPE, &CS_V3_PATIENT_IMPORTANCE, &CS_V3_PERSON_DISABILITY_TYPE,
+        &CS_V3_PROBABILITY_DISTRIBUTION_TYPE, &CS_V3_ROLE_CLASS, &CS_V3_ROLE_CODE, &CS_V3_ROLE_STATUS,
+        &CS_V3_TIMING_EVENT, &CS_CATEGORIE_ORIENTATION_SAS_CODESYSTEM, &CS_TRE_G08_TYPE_IDENTIFIANT_PERSONNE,
+        &CS_TRE_G15_PROFESSION_SANTE, &CS_TRE_R13_COMMUNE_OM, &CS_TRE_R256_TYPE_MESSAGERIE, &CS_TRE_R314_TYPE_CRENEAU,
         &CS_TRE_R38_SPECIALITE_ORDINALE, &CS_TRE_R66_CATEGORIE_ETABLISSEMENT, &CS_, &CS_2013, &CS_3166, &CS_4217,
     ];
 
 /// Sorted by name.
 #[rustfmt::skip]
 pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
-    CoreExtension { name: "11179-objectClass", context: &["ElementDefinition.mapping"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "11179-objectClassProperty", context: &["ElementDefinition.mapping"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "11179-permitted-value-conceptmap", context: &["StructureDefinition.snapshot.element.binding.valueSet", "StructureDefinition.differential.element.binding.valueSet", "Questionnaire.item.answerValueSet"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "11179-permitted-value-valueset", context: &["StructureDefinition.snapshot.element.binding.valueSet", "StructureDefinition.differential.element.binding.valueSet", "Questionnaire.item.answerValueSet"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "DiagnosticReport-geneticsAnalysis", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "DiagnosticReport-geneticsAssessedCondition", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "DiagnosticReport-geneticsFamilyMemberHistory", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "DiagnosticReport-geneticsReferences", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "allergyintolerance-assertedDate", context: &["AllergyIntolerance"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "allergyintolerance-certainty", context: &["AllergyIntolerance.reaction"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "allergyintolerance-duration", context: &["AllergyIntolerance.reaction"], types: &["Duration"], modifier: false, binding: None },
-    CoreExtension { name: "allergyintolerance-reasonRefuted", context: &["AllergyIntolerance"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "allergyintolerance-resolutionAge", context: &["AllergyIntolerance"], types: &["Age"], modifier: false, binding: None },
-    CoreExtension { name: "allergyintolerance-substanceExposureRisk", context: &["AllergyIntolerance"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-Accession", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-Anonymized", context: &["AuditEvent.entity"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-Encrypted", context: &["AuditEvent.entity"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-Instance", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-MPPS", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-NumberOfInstances", context: &["AuditEvent.entity"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-ParticipantObjectContainsStudy", context: &["AuditEvent.entity"], types: &["Identifier"], modifier: false, binding: None },
-    CoreExtension { name: "auditevent-SOPClass", context: &["AuditEvent.entity"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "bodySite", context: &["Element"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "capabilitystatement-expectation", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_CONFORMANCE_EXPECTATION) },
-    CoreExtension { name: "capabilitystatement-prohibited", context: &["Element"], types: &["boolean"], modifier: true, binding: None },
-    CoreExtension { name: "capabilitystatement-search-parameter-combination", context: &["CapabilityStatement.rest.resource"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "capabilitystatement-supported-system", context: &["CapabilityStatement"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "capabilitystatement-websocket", context: &["CapabilityStatement.rest"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "careplan-activity-title", context: &["CarePlan.activity"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-alternate", context: &["CodeSystem.concept"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-author", context: &["CodeSystem"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-concept-comments", context: &["CodeSystem.concept"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-conceptOrder", context: &["CodeSystem.concept"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-effectiveDate", context: &["CodeSystem"], types: &["date"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-expirationDate", context: &["CodeSystem"], types: &["date"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-history", context: &["CodeSystem"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-keyWord", context: &["CodeSystem"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-label", context: &["CodeSystem.concept"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-map", context: &["CodeSystem"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-otherName", context: &["CodeSystem"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-replacedby", context: &["CodeSystem.concept"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-sourceReference", context: &["CodeSystem"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-trusted-expansion", context: &["CodeSystem"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-usage", context: &["CodeSystem"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-warning", context: &["CodeSystem"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "codesystem-workflowStatus", context: &["CodeSystem"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "coding-sctdescid", context: &["Coding"], types: &["id"], modifier: false, binding: None },
-    CoreExtension { name: "communication-media", context: &["Communication"], types: &["Attachment"], modifier: false, binding: None },
-    CoreExtension { name: "communicationrequest-initiatingLocation", context: &["CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "composition-clinicaldocument-otherConfidentiality", context: &["Composition"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "composition-clinicaldocument-versionNumber", context: &["Composition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "composition-section-subject", context: &["Composition.section"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "concept-bidirectional", context: &["ConceptMap"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "condition-assertedDate", context: &["Condition"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "condition-dueTo", context: &["Condition"], types: &["CodeableConcept", "Reference"], modifier: false, binding: None },
-    CoreExtension { name: "condition-occurredFollowing", context: &["Condition"], types: &["CodeableConcept", "Reference"], modifier: false, binding: None },
-    CoreExtension { name: "condition-outcome", context: &["Condition"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "condition-related", context: &["Condition"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "condition-ruledOut", context: &["Condition"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "consent-NotificationEndpoint", context: &["Consent"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "consent-Transcriber", context: &["Consent"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "consent-Witness", context: &["Consent"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "consent-location", context: &["Consent.provision"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "contactpoint-area", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "contactpoint-country", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "contactpoint-extension", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "contactpoint-local", context: &["ContactPoint"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-calculatedValue", context: &["Element"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-cdsHooksEndpoint", context: &["PlanDefinition"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-citation", context: &["Attachment"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-encounterClass", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-encounterType", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-expression", context: &["Element"], types: &["Expression"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-initialValue", context: &["Element"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-initiatingOrganization", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-initiatingPerson", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-library", context: &["Element"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-measureInfo", context: &["Element"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "cqf-qualityOfEvidence", context: &["Attachment"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-receivingOrganization", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-receivingPerson", context: &["Basic"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-recipientLanguage", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-recipientType", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-relativeDateTime", context: &["Element"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "cqf-strengthOfRecommendation", context: &["Attachment"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-systemUserLanguage", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-systemUserTaskContext", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqf-systemUserType", context: &["Basic"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "cqm-ValidityPeriod", context: &["Composition"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "data-absent-reason", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_DATA_ABSENT_REASON) },
-    CoreExtension { name: "designNote", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item", "ElementDefinition"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "device-implantStatus", context: &["Device"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "devicerequest-patientInstruction", context: &["DeviceRequest"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "diagnosticReport-addendumOf", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "diagnosticReport-extends", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "diagnosticReport-locationPerformed", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "diagnosticReport-replaces", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "diagnosticReport-risk", context: &["DiagnosticReport", "Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "diagnosticReport-summaryOf", context: &["DiagnosticReport"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "display", context: &["canonical"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-allowedUnits", context: &["ElementDefinition"], types: &["CodeableConcept", "canonical"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-bestpractice", context: &["ElementDefinition.constraint"], types: &["boolean", "CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-bestpractice-explanation", context: &["ElementDefinition.constraint"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-bindingName", context: &["ElementDefinition.binding"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-equivalence", context: &["ElementDefinition.mapping"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-identifier", context: &["ElementDefinition"], types: &["Identifier"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-inheritedExtensibleValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-isCommonBinding", context: &["ElementDefinition.binding"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-maxValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-minValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-namespace", context: &["ElementDefinition", "StructureDefinition"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-profile-element", context: &["ElementDefinition.type.profile"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-question", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-selector", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "elementdefinition-translatable", context: &["ElementDefinition"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "encounter-associatedEncounter", context: &["Encounter"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "encounter-modeOfArrival", context: &["Encounter"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "encounter-reasonCancelled", context: &["Encounter"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "entryFormat", context: &["Questionnaire.item", "ElementDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "event-basedOn", context: &["Condition"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "event-eventHistory", context: &["Observation", "DiagnosticReport", "Task", "SupplyDelivery", "DeviceUseStatement"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "event-location", context: &["Observation", "DiagnosticReport", "Media", "SupplyDelivery"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "event-partOf", context: &["DiagnosticReport", "Condition"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "event-performerFunction", context: &["Observation.performer", "DiagnosticReport.performer", "Media.operator"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "event-statusReason", context: &["Observation", "DiagnosticReport", "Media", "SupplyDelivery", "DeviceUseStatement"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "family-member-history-genetics-observation", context: &["FamilyMemberHistory"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "family-member-history-genetics-parent", context: &["FamilyMemberHistory"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "family-member-history-genetics-sibling", context: &["FamilyMemberHistory"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "familymemberhistory-abatement", context: &["FamilyMemberHistory.condition"], types: &["date", "Age", "boolean"], modifier: false, binding: None },
-    CoreExtension { name: "familymemberhistory-patient-record", context: &["FamilyMemberHistory"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "familymemberhistory-severity", context: &["FamilyMemberHistory.condition"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "familymemberhistory-type", context: &["FamilyMemberHistory"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "flag-detail", context: &["Flag"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "flag-priority", context: &["Flag"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "geolocation", context: &["Address"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "goal-acceptance", context: &["Goal"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "goal-reasonRejected", context: &["Goal"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "goal-relationship", context: &["Goal"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "hla-genotyping-results-allele-database", context: &["DiagnosticReport"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "hla-genotyping-results-glstring", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "hla-genotyping-results-haploid", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "hla-genotyping-results-method", context: &["DiagnosticReport"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "http-response-header", context: &["Bundle.entry.response"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "humanname-assembly-order", context: &["HumanName"], types: &["code"], modifier: false, binding: Some(&VS_NAME_ASSEMBLY_ORDER) },
-    CoreExtension { name: "humanname-fathers-family", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "humanname-mothers-family", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "humanname-own-name", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "humanname-own-prefix", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "humanname-partner-name", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "humanname-partner-prefix", context: &["HumanName.family"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "identifier-validDate", context: &["Identifier"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-AD-use", context: &["Address"], types: &["code"], modifier: false, binding: Some(&VS_POSTAL_ADDRESS_USE) },
-    CoreExtension { name: "iso21090-ADXP-additionalLocator", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-buildingNumberSuffix", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-careOf", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-censusTract", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-delimiter", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-deliveryAddressLine", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-deliveryInstallationArea", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-deliveryInstallationQualifier", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-deliveryInstallationType", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-deliveryMode", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-deliveryModeIdentifier", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-direction", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-houseNumber", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-houseNumberNumeric", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-postBox", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-precinct", context: &["Address"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-streetAddressLine", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-streetName", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-streetNameBase", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-streetNameType", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-unitID", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-ADXP-unitType", context: &["Address.line"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-EN-qualifier", context: &["HumanName.family", "HumanName.given", "HumanName.prefix", "HumanName.suffix"], types: &["code"], modifier: false, binding: Some(&VS_NAME_PART_QUALIFIER) },
-    CoreExtension { name: "iso21090-EN-representation", context: &["HumanName"], types: &["code"], modifier: false, binding: Some(&VS_NAME_V3_REPRESENTATION) },
-    CoreExtension { name: "iso21090-EN-use", context: &["HumanName"], types: &["code"], modifier: false, binding: Some(&VS_V3_ENTITY_NAME_USE_R2) },
-    CoreExtension { name: "iso21090-PQ-translation", context: &["Quantity"], types: &["Quantity"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-SC-coding", context: &["string"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-TEL-address", context: &["ContactPoint"], types: &["url"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-nullFlavor", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_V3_NULL_FLAVOR) },
-    CoreExtension { name: "iso21090-preferred", context: &["Element"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-uncertainty", context: &["Quantity"], types: &["decimal"], modifier: false, binding: None },
-    CoreExtension { name: "iso21090-uncertaintyType", context: &["Quantity"], types: &["code"], modifier: false, binding: Some(&VS_PROBABILITY_DISTRIBUTION_TYPE) },
-    CoreExtension { name: "language", context: &["HumanName", "Address", "Annotation"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "list-changeBase", context: &["List"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "location-boundary-geojson", context: &["Location"], types: &["Attachment"], modifier: false, binding: None },
-    CoreExtension { name: "location-distance", context: &["Bundle.entry.search"], types: &["Distance"], modifier: false, binding: None },
-    CoreExtension { name: "match-grade", context: &["Bundle.entry.search"], types: &["code"], modifier: false, binding: Some(&VS_MATCH_GRADE) },
-    CoreExtension { name: "maxDecimalPlaces", context: &["Questionnaire.item", "ElementDefinition"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "maxSize", context: &["Questionnaire.item", "ElementDefinition"], types: &["decimal"], modifier: false, binding: None },
-    CoreExtension { name: "maxValue", context: &["Questionnaire.item"], types: &["date", "dateTime", "time", "instant", "decimal", "integer"], modifier: false, binding: None },
-    CoreExtension { name: "messageheader-response-request", context: &["MessageHeader"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "mimeType", context: &["Questionnaire.item", "ElementDefinition"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "minLength", context: &["Questionnaire.item", "ElementDefinition"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "minValue", context: &["Questionnaire.item"], types: &["date", "dateTime", "time", "decimal", "integer"], modifier: false, binding: None },
-    CoreExtension { name: "narrativeLink", context: &["Element"], types: &["url"], modifier: false, binding: None },
-    CoreExtension { name: "nutritionorder-adaptiveFeedingDevice", context: &["NutritionOrder.oralDiet"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-bodyPosition", context: &["Observation", "Specimen.collection"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-delta", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-deviceCode", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-focusCode", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-gatewayDevice", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsAllele", context: &["Observation"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsAminoAcidChange", context: &["Observation"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsAncestry", context: &["Observation"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsCopyNumberEvent", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsDNARegionName", context: &["Observation"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsGene", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsGenomicSourceClass", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsInterpretation", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsPhaseSet", context: &["Observation"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "observation-geneticsVariant", context: &["Observation"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "observation-precondition", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "observation-reagent", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "observation-replaces", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "observation-secondaryFinding", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-sequelTo", context: &["Observation"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "observation-specimenCode", context: &["Observation"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "observation-timeOffset", context: &["Observation.component"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-administration", context: &["AllergyIntolerance.reaction"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-careplan", context: &["AllergyIntolerance.reaction"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-exposureDate", context: &["AllergyIntolerance.reaction"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-exposureDescription", context: &["AllergyIntolerance.reaction"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-exposureDuration", context: &["AllergyIntolerance.reaction"], types: &["Duration"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-location", context: &["AllergyIntolerance.reaction"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-management", context: &["AllergyIntolerance.reaction"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "openEHR-test", context: &["AllergyIntolerance"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "operationdefinition-allowed-type", context: &["OperationDefinition.parameter"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "operationdefinition-profile", context: &["OperationDefinition.parameter"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "operationoutcome-authority", context: &["OperationOutcome.issue"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "operationoutcome-detectedIssue", context: &["OperationOutcome.issue"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "operationoutcome-issue-source", context: &["OperationOutcome.issue"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "ordinalValue", context: &["Coding", "Questionnaire.item.answerOption", "CodeSystem.concept", "ValueSet.compose.include.concept"], types: &["decimal"], modifier: false, binding: None },
-    CoreExtension { name: "organization-period", context: &["Organization"], types: &["Period"], modifier: false, binding: None },
-    CoreExtension { name: "organization-preferredContact", context: &["Organization.contact"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "organizationaffiliation-primaryInd", context: &["OrganizationAffiliation.specialty"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "originalText", context: &["Element"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "parameters-fullUrl", context: &["Parameters.parameter"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "patient-adoptionInfo", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "patient-animal", context: &["Patient"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "patient-birthPlace", context: &["Patient"], types: &["Address"], modifier: false, binding: None },
-    CoreExtension { name: "patient-birthTime", context: &["Patient.birthDate"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "patient-cadavericDonor", context: &["Patient"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "patient-citizenship", context: &["Patient"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "patient-congregation", context: &["Patient"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "patient-disability", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "patient-genderIdentity", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "patient-importance", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "patient-interpreterRequired", context: &["Patient"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "patient-mothersMaidenName", context: &["Patient"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "patient-nationality", context: &["Patient"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "patient-preferenceType", context: &["Patient.communication.preferred"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "patient-proficiency", context: &["Patient.communication"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "patient-relatedPerson", context: &["Patient.contact"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "patient-religion", context: &["Patient"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "practitioner-animalSpecies", context: &["Practitioner", "RelatedPerson"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "practitionerrole-primaryInd", context: &["PractitionerRole.specialty"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-approachBodyStructure", context: &["Procedure", "ServiceRequest", "DeviceRequest", "DeviceUseStatement"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-causedBy", context: &["Procedure"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-directedBy", context: &["Procedure", "ServiceRequest"], types: &["CodeableConcept", "Reference"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-incisionDateTime", context: &["Procedure"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-method", context: &["Procedure"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-progressStatus", context: &["Procedure"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-schedule", context: &["Procedure"], types: &["Timing"], modifier: false, binding: None },
-    CoreExtension { name: "procedure-targetBodyStructure", context: &["Procedure", "ServiceRequest"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "quantity-precision", context: &["decimal"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-baseType", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-choiceOrientation", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-constraint", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-displayCategory", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-fhirType", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-hidden", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-itemControl", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-maxOccurs", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-minOccurs", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-optionExclusive", context: &["Questionnaire.item.answerOption"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-optionPrefix", context: &["Questionnaire.item.answerOption"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-referenceFilter", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-referenceProfile", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-referenceResource", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: Some(&VS_RESOURCE_TYPES) },
-    CoreExtension { name: "questionnaire-signatureRequired", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-sliderStepValue", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-supportLink", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-unit", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-unitOption", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["Coding"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-unitValueSet", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaire-usageMode", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaireresponse-author", context: &["QuestionnaireResponse.item", "QuestionnaireResponse.item.item"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaireresponse-completionMode", context: &["QuestionnaireResponse"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaireresponse-reason", context: &["QuestionnaireResponse"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaireresponse-reviewer", context: &["QuestionnaireResponse"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "questionnaireresponse-signature", context: &["QuestionnaireResponse", "QuestionnaireResponse.item", "QuestionnaireResponse.item.item"], types: &["Signature"], modifier: false, binding: None },
-    CoreExtension { name: "regex", context: &["Questionnaire.item", "ElementDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "relative-date", context: &["date", "dateTime"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "rendered-value", context: &["Identifier.value", "date", "dateTime", "time", "instant", "integer", "decimal", "string", "code", "canonical"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "rendering-markdown", context: &["string"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "rendering-style", context: &["Element"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "rendering-styleSensitive", context: &["Element"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "rendering-xhtml", context: &["string"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "replaces", context: &["ActivityDefinition", "CapabilityStatement", "ChargeItemDefinition", "CodeSystem", "CompartmentDefinition", "ConceptMap", "EffectEvidenceSynthesis", "EventDefinition", "Evidence", "EvidenceVariable", "ExampleScenario", "GraphDefinition", "ImplementationGuide", "Library", "Measure", "MessageDefinition", "NamingSystem", "OperationDefinition", "PlanDefinition", "Questionnaire", "ResearchDefinition", "ResearchElementDefinition", "RiskEvidenceSynthesis", "SearchParameter", "StructureDefinition", "StructureMap", "TerminologyCapabilities", "TestScript", "ValueSet"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "request-doNotPerform", context: &["NutritionOrder"], types: &["boolean"], modifier: true, binding: None },
-    CoreExtension { name: "request-insurance", context: &["NutritionOrder"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "request-performerOrder", context: &["ServiceRequest.performer"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "request-relevantHistory", context: &["NutritionOrder", "CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "request-replaces", context: &["NutritionOrder"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "request-statusReason", context: &["DeviceRequest", "ServiceRequest", "NutritionOrder", "SupplyRequest"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "resource-approvalDate", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["date"], modifier: false, binding: None },
-    CoreExtension { name: "resource-effectivePeriod", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["Period"], modifier: false, binding: None },
-    CoreExtension { name: "resource-lastReviewDate", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["date"], modifier: false, binding: None },
-    CoreExtension { name: "resource-pertainsToGoal", context: &["Resource"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "servicerequest-geneticsItem", context: &["DiagnosticReport"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "servicerequest-precondition", context: &["ServiceRequest"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "servicerequest-questionnaireRequest", context: &["ServiceRequest"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "specimen-collectionPriority", context: &["Specimen.collection"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "specimen-isDryWeight", context: &["Specimen.collection.quantity"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "specimen-processingTime", context: &["Specimen.processing"], types: &["Period", "Duration"], modifier: false, binding: None },
-    CoreExtension { name: "specimen-sequenceNumber", context: &["Specimen.container"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "specimen-specialHandling", context: &["Specimen.collection"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-ancestor", context: &["StructureDefinition"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-applicable-version", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-category", context: &["StructureDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-codegen-super", context: &["StructureDefinition.baseDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-dependencies", context: &["StructureDefinition"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-display-hint", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-explicit-type-name", context: &["ElementDefinition"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-fhir-type", context: &["ElementDefinition.type.code"], types: &["url"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-fmm", context: &["Element"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-fmm-no-warnings", context: &["StructureDefinition"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-hierarchy", context: &["ElementDefinition.type"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-normative-version", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-security-category", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-standards-status", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_STANDARDS_STATUS) },
-    CoreExtension { name: "structuredefinition-summary", context: &["StructureDefinition"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-table-name", context: &["StructureDefinition.mapping"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-template-status", context: &["StructureDefinition"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-wg", context: &["Element"], types: &["code"], modifier: false, binding: Some(&VS_HL7_WORK_GROUP) },
-    CoreExtension { name: "structuredefinition-xml-no-order", context: &["StructureDefinition"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "task-candidateList", context: &["Task"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "task-replaces", context: &["Task"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "timing-dayOfMonth", context: &["Timing.repeat"], types: &["positiveInt"], modifier: false, binding: None },
-    CoreExtension { name: "timing-daysOfCycle", context: &["PlanDefinition.action", "RequestGroup.action"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "timing-exact", context: &["Timing.repeat"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "translation", context: &["string", "code", "markdown"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "tz-code", context: &["date", "dateTime", "instant"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "tz-offset", context: &["date"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "usagecontext-group", context: &["UsageContext"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-activityStatusDate", context: &["ValueSet"], types: &["date"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-author", context: &["ValueSet"], types: &["ContactDetail"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-authoritativeSource", context: &["ValueSet"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-caseSensitive", context: &["ValueSet.expansion.contains"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-concept-comments", context: &["ValueSet.compose.include.concept"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-concept-definition", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-conceptOrder", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["integer"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-deprecated", context: &["ValueSet.compose.include.concept"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-effectiveDate", context: &["ValueSet"], types: &["dateTime"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-expand-group", context: &["ValueSet.compose.include"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "valueset-expand-rules", context: &["ValueSet.compose.include"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-expansionSource", context: &["ValueSet.expansion"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-expirationDate", context: &["ValueSet"], types: &["date"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-expression", context: &["ValueSet"], types: &["Expression"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-extensible", context: &["ValueSet"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-keyWord", context: &["ValueSet"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-label", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-map", context: &["ValueSet"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-otherName", context: &["ValueSet"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "valueset-parameterSource", context: &["ValueSet.expansion.parameter"], types: &["code"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-reference", context: &["Coding"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-rules-text", context: &["ValueSet"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-sourceReference", context: &["ValueSet"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-special-status", context: &["ValueSet", "CodeSystem"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-steward", context: &["ValueSet"], types: &["ContactDetail"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-supplement", context: &["ValueSet"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-system", context: &["ValueSet.compose.include.system"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-systemName", context: &["ValueSet.compose.include"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-systemRef", context: &["ValueSet.compose.include"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-toocostly", context: &["ValueSet.expansion"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-trusted-expansion", context: &["ValueSet"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-unclosed", context: &["ValueSet.expansion"], types: &["boolean"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-usage", context: &["ValueSet"], types: &[], modifier: false, binding: None },
-    CoreExtension { name: "valueset-warning", context: &["ValueSet"], types: &["markdown"], modifier: false, binding: None },
-    CoreExtension { name: "valueset-workflowStatus", context: &["ValueSet"], types: &["string"], modifier: false, binding: None },
-    CoreExtension { name: "variable", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &["Expression"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-episodeOfCare", context: &["Observation", "DiagnosticReport", "Media", "DeviceRequest", "ServiceRequest", "NutritionOrder", "DeviceUseStatement", "AdverseEvent", "CarePlan", "CareTeam", "ClinicalImpression", "Communication", "CommunicationRequest", "Condition", "Procedure", "QuestionnaireResponse"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-instantiatesCanonical", context: &["Observation", "DiagnosticReport", "Media", "Condition", "SupplyDelivery", "CommunicationRequest", "SupplyRequest"], types: &["canonical"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-instantiatesUri", context: &["Observation", "DiagnosticReport", "Media", "Condition", "SupplyDelivery", "CommunicationRequest", "SupplyRequest"], types: &["uri"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-reasonCode", context: &["Observation", "DiagnosticReport", "Media", "NutritionOrder"], types: &["CodeableConcept"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-reasonReference", context: &["Observation", "DiagnosticReport", "Media", "NutritionOrder"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-relatedArtifact", context: &["DiagnosticReport", "Observation"], types: &["RelatedArtifact"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-researchStudy", context: &["Composition", "Consent", "DeviceUseStatement", "DiagnosticReport", "Encounter", "FamilyMemberHistory", "Immunization", "Media", "MedicationAdministration", "MedicationDispense", "MedicationStatement", "Observation", "Procedure", "QuestionnaireResponse", "RiskAssessment", "SupplyDelivery", "Task"], types: &["Reference"], modifier: false, binding: None },
-    CoreExtension { name: "workflow-supportingInfo", context: &["DiagnosticReport", "Observation", "CommunicationRequest"], types: &["Reference"], modifier: false, binding: None },
+    CoreExtension { name: "11179-objectClass", context: &["ElementDefinition.mapping"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "11179-objectClassProperty", context: &["ElementDefinition.mapping"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "11179-permitted-value-conceptmap", context: &["StructureDefinition.snapshot.element.binding.valueSet", "StructureDefinition.differential.element.binding.valueSet", "Questionnaire.item.answerValueSet"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "11179-permitted-value-valueset", context: &["StructureDefinition.snapshot.element.binding.valueSet", "StructureDefinition.differential.element.binding.valueSet", "Questionnaire.item.answerValueSet"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsAnalysis", context: &["DiagnosticReport"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsAssessedCondition", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsFamilyMemberHistory", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "DiagnosticReport-geneticsReferences", context: &["DiagnosticReport"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-assertedDate", context: &["AllergyIntolerance"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-certainty", context: &["AllergyIntolerance.reaction"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-duration", context: &["AllergyIntolerance.reaction"], types: &["Duration"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-reasonRefuted", context: &["AllergyIntolerance"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-resolutionAge", context: &["AllergyIntolerance"], types: &["Age"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "allergyintolerance-substanceExposureRisk", context: &["AllergyIntolerance"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Accession", context: &["AuditEvent.entity"], types: &["Identifier"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Anonymized", context: &["AuditEvent.entity"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Encrypted", context: &["AuditEvent.entity"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-Instance", context: &["AuditEvent.entity"], types: &["Identifier"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-MPPS", context: &["AuditEvent.entity"], types: &["Identifier"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-NumberOfInstances", context: &["AuditEvent.entity"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-ParticipantObjectContainsStudy", context: &["AuditEvent.entity"], types: &["Identifier"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "auditevent-SOPClass", context: &["AuditEvent.entity"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "bodySite", context: &["Element"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "capabilitystatement-expectation", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_CONFORMANCE_EXPECTATION) },
+    CoreExtension { name: "capabilitystatement-prohibited", context: &["Element"], types: &["boolean"], parts: &[], modifier: true, binding: None },
+    CoreExtension { name: "capabilitystatement-search-parameter-combination", context: &["CapabilityStatement.rest.resource"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "capabilitystatement-supported-system", context: &["CapabilityStatement"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "capabilitystatement-websocket", context: &["CapabilityStatement.rest"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "careplan-activity-title", context: &["CarePlan.activity"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-alternate", context: &["CodeSystem.concept"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-author", context: &["CodeSystem"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-concept-comments", context: &["CodeSystem.concept"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-conceptOrder", context: &["CodeSystem.concept"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-effectiveDate", context: &["CodeSystem"], types: &["date"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-expirationDate", context: &["CodeSystem"], types: &["date"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-history", context: &["CodeSystem"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-keyWord", context: &["CodeSystem"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-label", context: &["CodeSystem.concept"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-map", context: &["CodeSystem"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-otherName", context: &["CodeSystem"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-replacedby", context: &["CodeSystem.concept"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-sourceReference", context: &["CodeSystem"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-trusted-expansion", context: &["CodeSystem"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-usage", context: &["CodeSystem"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-warning", context: &["CodeSystem"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "codesystem-workflowStatus", context: &["CodeSystem"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "coding-sctdescid", context: &["Coding"], types: &["id"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "communication-media", context: &["Communication"], types: &["Attachment"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "communicationrequest-initiatingLocation", context: &["CommunicationRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "composition-clinicaldocument-otherConfidentiality", context: &["Composition"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "composition-clinicaldocument-versionNumber", context: &["Composition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "composition-section-subject", context: &["Composition.section"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "concept-bidirectional", context: &["ConceptMap"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "condition-assertedDate", context: &["Condition"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "condition-dueTo", context: &["Condition"], types: &["CodeableConcept", "Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "condition-occurredFollowing", context: &["Condition"], types: &["CodeableConcept", "Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "condition-outcome", context: &["Condition"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "condition-related", context: &["Condition"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "condition-ruledOut", context: &["Condition"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "consent-NotificationEndpoint", context: &["Consent"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "consent-Transcriber", context: &["Consent"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "consent-Witness", context: &["Consent"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "consent-location", context: &["Consent.provision"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-area", context: &["ContactPoint"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-country", context: &["ContactPoint"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-extension", context: &["ContactPoint"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "contactpoint-local", context: &["ContactPoint"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-calculatedValue", context: &["Element"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-cdsHooksEndpoint", context: &["PlanDefinition"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-citation", context: &["Attachment"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-encounterClass", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-encounterType", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-expression", context: &["Element"], types: &["Expression"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-initialValue", context: &["Element"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-initiatingOrganization", context: &["Basic"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-initiatingPerson", context: &["Basic"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-library", context: &["Element"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-measureInfo", context: &["Element"], types: &[], parts: &[CorePart { name: "measure", min: 0, max: Some(1), types: &["canonical"] }, CorePart { name: "groupId", min: 0, max: Some(1), types: &["string"] }, CorePart { name: "populationId", min: 0, max: Some(1), types: &["string"] }], modifier: false, binding: None },
+    CoreExtension { name: "cqf-qualityOfEvidence", context: &["Attachment"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-receivingOrganization", context: &["Basic"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-receivingPerson", context: &["Basic"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-recipientLanguage", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-recipientType", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-relativeDateTime", context: &["Element"], types: &[], parts: &[CorePart { name: "target", min: 1, max: Some(1), types: &["Reference"] }, CorePart { name: "targetPath", min: 1, max: Some(1), types: &["string"] }, CorePart { name: "relationship", min: 1, max: Some(1), types: &["code"] }, CorePart { name: "offset", min: 1, max: Some(1), types: &["Duration", "Range"] }], modifier: false, binding: None },
+    CoreExtension { name: "cqf-strengthOfRecommendation", context: &["Attachment"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-systemUserLanguage", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-systemUserTaskContext", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqf-systemUserType", context: &["Basic"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "cqm-ValidityPeriod", context: &["Composition"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "data-absent-reason", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_DATA_ABSENT_REASON) },
+    CoreExtension { name: "designNote", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item", "ElementDefinition"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "device-implantStatus", context: &["Device"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "devicerequest-patientInstruction", context: &["DeviceRequest"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-addendumOf", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-extends", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-locationPerformed", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-replaces", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-risk", context: &["DiagnosticReport", "Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "diagnosticReport-summaryOf", context: &["DiagnosticReport"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "display", context: &["canonical"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-allowedUnits", context: &["ElementDefinition"], types: &["CodeableConcept", "canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-bestpractice", context: &["ElementDefinition.constraint"], types: &["boolean", "CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-bestpractice-explanation", context: &["ElementDefinition.constraint"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-bindingName", context: &["ElementDefinition.binding"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-equivalence", context: &["ElementDefinition.mapping"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-identifier", context: &["ElementDefinition"], types: &["Identifier"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-inheritedExtensibleValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-isCommonBinding", context: &["ElementDefinition.binding"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-maxValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-minValueSet", context: &["ElementDefinition.binding"], types: &["uri", "canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-namespace", context: &["ElementDefinition", "StructureDefinition"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-profile-element", context: &["ElementDefinition.type.profile"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-question", context: &["ElementDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-selector", context: &["ElementDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "elementdefinition-translatable", context: &["ElementDefinition"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "encounter-associatedEncounter", context: &["Encounter"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "encounter-modeOfArrival", context: &["Encounter"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "encounter-reasonCancelled", context: &["Encounter"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "entryFormat", context: &["Questionnaire.item", "ElementDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "event-basedOn", context: &["Condition"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "event-eventHistory", context: &["Observation", "DiagnosticReport", "Task", "SupplyDelivery", "DeviceUseStatement"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "event-location", context: &["Observation", "DiagnosticReport", "Media", "SupplyDelivery"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "event-partOf", context: &["DiagnosticReport", "Condition"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "event-performerFunction", context: &["Observation.performer", "DiagnosticReport.performer", "Media.operator"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "event-statusReason", context: &["Observation", "DiagnosticReport", "Media", "SupplyDelivery", "DeviceUseStatement"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "family-member-history-genetics-observation", context: &["FamilyMemberHistory"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "family-member-history-genetics-parent", context: &["FamilyMemberHistory"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "family-member-history-genetics-sibling", context: &["FamilyMemberHistory"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-abatement", context: &["FamilyMemberHistory.condition"], types: &["date", "Age", "boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-patient-record", context: &["FamilyMemberHistory"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-severity", context: &["FamilyMemberHistory.condition"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "familymemberhistory-type", context: &["FamilyMemberHistory"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "flag-detail", context: &["Flag"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "flag-priority", context: &["Flag"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "geolocation", context: &["Address"], types: &[], parts: &[CorePart { name: "latitude", min: 1, max: Some(1), types: &["decimal"] }, CorePart { name: "longitude", min: 1, max: Some(1), types: &["decimal"] }], modifier: false, binding: None },
+    CoreExtension { name: "goal-acceptance", context: &["Goal"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "goal-reasonRejected", context: &["Goal"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "goal-relationship", context: &["Goal"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-allele-database", context: &["DiagnosticReport"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-glstring", context: &["DiagnosticReport"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-haploid", context: &["DiagnosticReport"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "hla-genotyping-results-method", context: &["DiagnosticReport"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "http-response-header", context: &["Bundle.entry.response"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "humanname-assembly-order", context: &["HumanName"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_NAME_ASSEMBLY_ORDER) },
+    CoreExtension { name: "humanname-fathers-family", context: &["HumanName.family"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "humanname-mothers-family", context: &["HumanName.family"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "humanname-own-name", context: &["HumanName.family"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "humanname-own-prefix", context: &["HumanName.family"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "humanname-partner-name", context: &["HumanName.family"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "humanname-partner-prefix", context: &["HumanName.family"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "identifier-validDate", context: &["Identifier"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-AD-use", context: &["Address"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_POSTAL_ADDRESS_USE) },
+    CoreExtension { name: "iso21090-ADXP-additionalLocator", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-buildingNumberSuffix", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-careOf", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-censusTract", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-delimiter", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryAddressLine", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryInstallationArea", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryInstallationQualifier", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryInstallationType", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryMode", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-deliveryModeIdentifier", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-direction", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-houseNumber", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-houseNumberNumeric", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-postBox", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-precinct", context: &["Address"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetAddressLine", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetName", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetNameBase", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-streetNameType", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-unitID", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-ADXP-unitType", context: &["Address.line"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-EN-qualifier", context: &["HumanName.family", "HumanName.given", "HumanName.prefix", "HumanName.suffix"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_NAME_PART_QUALIFIER) },
+    CoreExtension { name: "iso21090-EN-representation", context: &["HumanName"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_NAME_V3_REPRESENTATION) },
+    CoreExtension { name: "iso21090-EN-use", context: &["HumanName"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_V3_ENTITY_NAME_USE_R2) },
+    CoreExtension { name: "iso21090-PQ-translation", context: &["Quantity"], types: &["Quantity"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-SC-coding", context: &["string"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-TEL-address", context: &["ContactPoint"], types: &["url"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-nullFlavor", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_V3_NULL_FLAVOR) },
+    CoreExtension { name: "iso21090-preferred", context: &["Element"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-uncertainty", context: &["Quantity"], types: &["decimal"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "iso21090-uncertaintyType", context: &["Quantity"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_PROBABILITY_DISTRIBUTION_TYPE) },
+    CoreExtension { name: "language", context: &["HumanName", "Address", "Annotation"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "list-changeBase", context: &["List"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "location-boundary-geojson", context: &["Location"], types: &["Attachment"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "location-distance", context: &["Bundle.entry.search"], types: &["Distance"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "match-grade", context: &["Bundle.entry.search"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_MATCH_GRADE) },
+    CoreExtension { name: "maxDecimalPlaces", context: &["Questionnaire.item", "ElementDefinition"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "maxSize", context: &["Questionnaire.item", "ElementDefinition"], types: &["decimal"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "maxValue", context: &["Questionnaire.item"], types: &["date", "dateTime", "time", "instant", "decimal", "integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "messageheader-response-request", context: &["MessageHeader"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "mimeType", context: &["Questionnaire.item", "ElementDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "minLength", context: &["Questionnaire.item", "ElementDefinition"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "minValue", context: &["Questionnaire.item"], types: &["date", "dateTime", "time", "decimal", "integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "narrativeLink", context: &["Element"], types: &["url"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "nutritionorder-adaptiveFeedingDevice", context: &["NutritionOrder.oralDiet"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-bodyPosition", context: &["Observation", "Specimen.collection"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-delta", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-deviceCode", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-focusCode", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-gatewayDevice", context: &["Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsAllele", context: &["Observation"], types: &[], parts: &[CorePart { name: "Name", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "State", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "Frequency", min: 0, max: Some(1), types: &["decimal"] }], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsAminoAcidChange", context: &["Observation"], types: &[], parts: &[CorePart { name: "Name", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "Type", min: 0, max: Some(1), types: &["CodeableConcept"] }], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsAncestry", context: &["Observation"], types: &[], parts: &[CorePart { name: "Name", min: 1, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "Percentage", min: 0, max: Some(1), types: &["decimal"] }, CorePart { name: "Source", min: 0, max: Some(1), types: &["CodeableConcept"] }], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsCopyNumberEvent", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsDNARegionName", context: &["Observation"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsGene", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsGenomicSourceClass", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsInterpretation", context: &["Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsPhaseSet", context: &["Observation"], types: &[], parts: &[CorePart { name: "Id", min: 0, max: Some(1), types: &["uri"] }, CorePart { name: "MolecularSequence", min: 1, max: None, types: &["Reference"] }], modifier: false, binding: None },
+    CoreExtension { name: "observation-geneticsVariant", context: &["Observation"], types: &[], parts: &[CorePart { name: "Name", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "Id", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "Type", min: 0, max: Some(1), types: &["CodeableConcept"] }], modifier: false, binding: None },
+    CoreExtension { name: "observation-precondition", context: &["Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-reagent", context: &["Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-replaces", context: &["Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-secondaryFinding", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-sequelTo", context: &["Observation"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-specimenCode", context: &["Observation"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "observation-timeOffset", context: &["Observation.component"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-administration", context: &["AllergyIntolerance.reaction"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-careplan", context: &["AllergyIntolerance.reaction"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-exposureDate", context: &["AllergyIntolerance.reaction"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-exposureDescription", context: &["AllergyIntolerance.reaction"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-exposureDuration", context: &["AllergyIntolerance.reaction"], types: &["Duration"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-location", context: &["AllergyIntolerance.reaction"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-management", context: &["AllergyIntolerance.reaction"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "openEHR-test", context: &["AllergyIntolerance"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "operationdefinition-allowed-type", context: &["OperationDefinition.parameter"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "operationdefinition-profile", context: &["OperationDefinition.parameter"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "operationoutcome-authority", context: &["OperationOutcome.issue"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "operationoutcome-detectedIssue", context: &["OperationOutcome.issue"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "operationoutcome-issue-source", context: &["OperationOutcome.issue"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "ordinalValue", context: &["Coding", "Questionnaire.item.answerOption", "CodeSystem.concept", "ValueSet.compose.include.concept"], types: &["decimal"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "organization-period", context: &["Organization"], types: &["Period"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "organization-preferredContact", context: &["Organization.contact"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "organizationaffiliation-primaryInd", context: &["OrganizationAffiliation.specialty"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "originalText", context: &["Element"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "parameters-fullUrl", context: &["Parameters.parameter"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-adoptionInfo", context: &["Patient"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-animal", context: &["Patient"], types: &[], parts: &[CorePart { name: "species", min: 1, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "breed", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "genderStatus", min: 0, max: Some(1), types: &["CodeableConcept"] }], modifier: false, binding: None },
+    CoreExtension { name: "patient-birthPlace", context: &["Patient"], types: &["Address"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-birthTime", context: &["Patient.birthDate"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-cadavericDonor", context: &["Patient"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-citizenship", context: &["Patient"], types: &[], parts: &[CorePart { name: "code", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "period", min: 0, max: Some(1), types: &["Period"] }], modifier: false, binding: None },
+    CoreExtension { name: "patient-congregation", context: &["Patient"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-disability", context: &["Patient"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-genderIdentity", context: &["Patient"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-importance", context: &["Patient"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-interpreterRequired", context: &["Patient"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-mothersMaidenName", context: &["Patient"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-nationality", context: &["Patient"], types: &[], parts: &[CorePart { name: "code", min: 0, max: Some(1), types: &["CodeableConcept"] }, CorePart { name: "period", min: 0, max: Some(1), types: &["Period"] }], modifier: false, binding: None },
+    CoreExtension { name: "patient-preferenceType", context: &["Patient.communication.preferred"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-proficiency", context: &["Patient.communication"], types: &[], parts: &[CorePart { name: "level", min: 0, max: Some(1), types: &["Coding"] }, CorePart { name: "type", min: 0, max: None, types: &["Coding"] }], modifier: false, binding: None },
+    CoreExtension { name: "patient-relatedPerson", context: &["Patient.contact"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "patient-religion", context: &["Patient"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "practitioner-animalSpecies", context: &["Practitioner", "RelatedPerson"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "practitionerrole-primaryInd", context: &["PractitionerRole.specialty"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-approachBodyStructure", context: &["Procedure", "ServiceRequest", "DeviceRequest", "DeviceUseStatement"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-causedBy", context: &["Procedure"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-directedBy", context: &["Procedure", "ServiceRequest"], types: &["CodeableConcept", "Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-incisionDateTime", context: &["Procedure"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-method", context: &["Procedure"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-progressStatus", context: &["Procedure"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-schedule", context: &["Procedure"], types: &["Timing"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "procedure-targetBodyStructure", context: &["Procedure", "ServiceRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "quantity-precision", context: &["decimal"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-baseType", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-choiceOrientation", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-constraint", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-displayCategory", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-fhirType", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-hidden", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-itemControl", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-maxOccurs", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-minOccurs", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-optionExclusive", context: &["Questionnaire.item.answerOption"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-optionPrefix", context: &["Questionnaire.item.answerOption"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-referenceFilter", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-referenceProfile", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-referenceResource", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_RESOURCE_TYPES) },
+    CoreExtension { name: "questionnaire-signatureRequired", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-sliderStepValue", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-supportLink", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-unit", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-unitOption", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["Coding"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-unitValueSet", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaire-usageMode", context: &["Questionnaire.item", "Questionnaire.item.item"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-author", context: &["QuestionnaireResponse.item", "QuestionnaireResponse.item.item"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-completionMode", context: &["QuestionnaireResponse"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-reason", context: &["QuestionnaireResponse"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-reviewer", context: &["QuestionnaireResponse"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "questionnaireresponse-signature", context: &["QuestionnaireResponse", "QuestionnaireResponse.item", "QuestionnaireResponse.item.item"], types: &["Signature"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "regex", context: &["Questionnaire.item", "ElementDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "relative-date", context: &["date", "dateTime"], types: &[], parts: &[CorePart { name: "event", min: 1, max: Some(1), types: &["Reference", "CodeableConcept"] }, CorePart { name: "relationship", min: 1, max: Some(1), types: &["code"] }, CorePart { name: "offset", min: 1, max: Some(1), types: &["Duration"] }], modifier: false, binding: None },
+    CoreExtension { name: "rendered-value", context: &["Identifier.value", "date", "dateTime", "time", "instant", "integer", "decimal", "string", "code", "canonical"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "rendering-markdown", context: &["string"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "rendering-style", context: &["Element"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "rendering-styleSensitive", context: &["Element"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "rendering-xhtml", context: &["string"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "replaces", context: &["ActivityDefinition", "CapabilityStatement", "ChargeItemDefinition", "CodeSystem", "CompartmentDefinition", "ConceptMap", "EffectEvidenceSynthesis", "EventDefinition", "Evidence", "EvidenceVariable", "ExampleScenario", "GraphDefinition", "ImplementationGuide", "Library", "Measure", "MessageDefinition", "NamingSystem", "OperationDefinition", "PlanDefinition", "Questionnaire", "ResearchDefinition", "ResearchElementDefinition", "RiskEvidenceSynthesis", "SearchParameter", "StructureDefinition", "StructureMap", "TerminologyCapabilities", "TestScript", "ValueSet"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "request-doNotPerform", context: &["NutritionOrder"], types: &["boolean"], parts: &[], modifier: true, binding: None },
+    CoreExtension { name: "request-insurance", context: &["NutritionOrder"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "request-performerOrder", context: &["ServiceRequest.performer"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "request-relevantHistory", context: &["NutritionOrder", "CommunicationRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "request-replaces", context: &["NutritionOrder"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "request-statusReason", context: &["DeviceRequest", "ServiceRequest", "NutritionOrder", "SupplyRequest"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "resource-approvalDate", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["date"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "resource-effectivePeriod", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["Period"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "resource-lastReviewDate", context: &["StructureDefinition", "StructureMap", "CapabilityStatement", "OperationDefinition", "SearchParameter", "CompartmentDefinition", "ImplementationGuide", "CodeSystem", "ValueSet", "ConceptMap", "NamingSystem"], types: &["date"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "resource-pertainsToGoal", context: &["Resource"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "servicerequest-geneticsItem", context: &["DiagnosticReport"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "servicerequest-precondition", context: &["ServiceRequest"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "servicerequest-questionnaireRequest", context: &["ServiceRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "specimen-collectionPriority", context: &["Specimen.collection"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "specimen-isDryWeight", context: &["Specimen.collection.quantity"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "specimen-processingTime", context: &["Specimen.processing"], types: &["Period", "Duration"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "specimen-sequenceNumber", context: &["Specimen.container"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "specimen-specialHandling", context: &["Specimen.collection"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-ancestor", context: &["StructureDefinition"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-applicable-version", context: &["StructureDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-category", context: &["StructureDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-codegen-super", context: &["StructureDefinition.baseDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-dependencies", context: &["StructureDefinition"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-display-hint", context: &["ElementDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-explicit-type-name", context: &["ElementDefinition"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-fhir-type", context: &["ElementDefinition.type.code"], types: &["url"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-fmm", context: &["Element"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-fmm-no-warnings", context: &["StructureDefinition"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-hierarchy", context: &["ElementDefinition.type"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-normative-version", context: &["StructureDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-security-category", context: &["StructureDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-standards-status", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_STANDARDS_STATUS) },
+    CoreExtension { name: "structuredefinition-summary", context: &["StructureDefinition"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-table-name", context: &["StructureDefinition.mapping"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-template-status", context: &["StructureDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-wg", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_HL7_WORK_GROUP) },
+    CoreExtension { name: "structuredefinition-xml-no-order", context: &["StructureDefinition"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "task-candidateList", context: &["Task"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "task-replaces", context: &["Task"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "timing-dayOfMonth", context: &["Timing.repeat"], types: &["positiveInt"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "timing-daysOfCycle", context: &["PlanDefinition.action", "RequestGroup.action"], types: &[], parts: &[CorePart { name: "day", min: 1, max: None, types: &["integer"] }], modifier: false, binding: None },
+    CoreExtension { name: "timing-exact", context: &["Timing.repeat"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "translation", context: &["string", "code", "markdown"], types: &[], parts: &[CorePart { name: "lang", min: 1, max: Some(1), types: &["code"] }, CorePart { name: "content", min: 1, max: Some(1), types: &["string", "markdown"] }], modifier: false, binding: None },
+    CoreExtension { name: "tz-code", context: &["date", "dateTime", "instant"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "tz-offset", context: &["date"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "usagecontext-group", context: &["UsageContext"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-activityStatusDate", context: &["ValueSet"], types: &["date"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-author", context: &["ValueSet"], types: &["ContactDetail"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-authoritativeSource", context: &["ValueSet"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-caseSensitive", context: &["ValueSet.expansion.contains"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-concept-comments", context: &["ValueSet.compose.include.concept"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-concept-definition", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-conceptOrder", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["integer"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-deprecated", context: &["ValueSet.compose.include.concept"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-effectiveDate", context: &["ValueSet"], types: &["dateTime"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expand-group", context: &["ValueSet.compose.include"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expand-rules", context: &["ValueSet.compose.include"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expansionSource", context: &["ValueSet.expansion"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expirationDate", context: &["ValueSet"], types: &["date"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-expression", context: &["ValueSet"], types: &["Expression"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-extensible", context: &["ValueSet"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-keyWord", context: &["ValueSet"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-label", context: &["ValueSet.compose.include.concept", "ValueSet.expansion.contains"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-map", context: &["ValueSet"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-otherName", context: &["ValueSet"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-parameterSource", context: &["ValueSet.expansion.parameter"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-reference", context: &["Coding"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-rules-text", context: &["ValueSet"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-sourceReference", context: &["ValueSet"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-special-status", context: &["ValueSet", "CodeSystem"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-steward", context: &["ValueSet"], types: &["ContactDetail"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-supplement", context: &["ValueSet"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-system", context: &["ValueSet.compose.include.system"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-systemName", context: &["ValueSet.compose.include"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-systemRef", context: &["ValueSet.compose.include"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-toocostly", context: &["ValueSet.expansion"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-trusted-expansion", context: &["ValueSet"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-unclosed", context: &["ValueSet.expansion"], types: &["boolean"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-usage", context: &["ValueSet"], types: &[], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-warning", context: &["ValueSet"], types: &["markdown"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "valueset-workflowStatus", context: &["ValueSet"], types: &["string"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "variable", context: &["Questionnaire", "Questionnaire.item", "Questionnaire.item.item"], types: &["Expression"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-episodeOfCare", context: &["Observation", "DiagnosticReport", "Media", "DeviceRequest", "ServiceRequest", "NutritionOrder", "DeviceUseStatement", "AdverseEvent", "CarePlan", "CareTeam", "ClinicalImpression", "Communication", "CommunicationRequest", "Condition", "Procedure", "QuestionnaireResponse"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-instantiatesCanonical", context: &["Observation", "DiagnosticReport", "Media", "Condition", "SupplyDelivery", "CommunicationRequest", "SupplyRequest"], types: &["canonical"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-instantiatesUri", context: &["Observation", "DiagnosticReport", "Media", "Condition", "SupplyDelivery", "CommunicationRequest", "SupplyRequest"], types: &["uri"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-reasonCode", context: &["Observation", "DiagnosticReport", "Media", "NutritionOrder"], types: &["CodeableConcept"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-reasonReference", context: &["Observation", "DiagnosticReport", "Media", "NutritionOrder"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-relatedArtifact", context: &["DiagnosticReport", "Observation"], types: &["RelatedArtifact"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-researchStudy", context: &["Composition", "Consent", "DeviceUseStatement", "DiagnosticReport", "Encounter", "FamilyMemberHistory", "Immunization", "Media", "MedicationAdministration", "MedicationDispense", "MedicationStatement", "Observation", "Procedure", "QuestionnaireResponse", "RiskAssessment", "SupplyDelivery", "Task"], types: &["Reference"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "workflow-supportingInfo", context: &["DiagnosticReport", "Observation", "CommunicationRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
 ];
+
+#[rustfmt::skip]
+static PART_BASIC: Part = Part { name: "Basic", of: "Basic", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("code", 1, Some(1), &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &[]),
+    member("created", 0, Some(1), &["date"], &[]),
+    member("author", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_BINARY: Part = Part { name: "Binary", of: "Binary", members: &[
+    bound(member("contentType", 1, Some(1), &["code"], &[]), &VS_MIMETYPES),
+    member("securityContext", 0, Some(1), &["Reference"], &[]),
+    member("data", 0, Some(1), &["base64Binary"], &[]),
+], rules: &[] };
 
 #[rustfmt::skip]
 static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", of: "CareTeam", members: &[
@@ -3357,6 +4169,91 @@ static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", members: 
     member("managingOrganization", 0, None, &["Reference"], &["Organization"]),
     member("telecom", 0, None, &["ContactPoint"], &[]),
     member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMMUNICATION_PAYLOAD: Part = Part { name: "Communication.payload", of: "Communication", members: &[
+    member("content[x]", 1, Some(1), &["string", "Attachment", "Reference"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMMUNICATION: Part = Part { name: "Communication", of: "Communication", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("instantiatesCanonical", 0, None, &["canonical"], &["PlanDefinition", "ActivityDefinition", "Measure", "OperationDefinition", "Questionnaire"]),
+    member("instantiatesUri", 0, None, &["uri"], &[]),
+    member("basedOn", 0, None, &["Reference"], &[]),
+    member("partOf", 0, None, &["Reference"], &[]),
+    member("inResponseTo", 0, None, &["Reference"], &["Communication"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_EVENT_STATUS),
+    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
+    member("medium", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group"]),
+    member("topic", 0, Some(1), &["CodeableConcept"], &[]),
+    member("about", 0, None, &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("sent", 0, Some(1), &["dateTime"], &[]),
+    member("received", 0, Some(1), &["dateTime"], &[]),
+    member("recipient", 0, None, &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "CareTeam", "HealthcareService"]),
+    member("sender", 0, Some(1), &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "HealthcareService"]),
+    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
+    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
+    part("payload", 0, None, &PART_COMMUNICATION_PAYLOAD),
+    member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_SECTION: Part = Part { name: "Composition.section", of: "Composition", members: &[
+    member("title", 0, Some(1), &["string"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
+    member("focus", 0, Some(1), &["Reference"], &[]),
+    member("text", 0, Some(1), &["Narrative"], &[]),
+    bound(member("mode", 0, Some(1), &["code"], &[]), &VS_LIST_MODE),
+    member("orderedBy", 0, Some(1), &["CodeableConcept"], &[]),
+    member("entry", 0, None, &["Reference"], &[]),
+    member("emptyReason", 0, Some(1), &["CodeableConcept"], &[]),
+    part("section", 0, None, &PART_COMPOSITION_SECTION),
+], rules: &[Presence { key: "cmp-1", ask: Ask::Any, members: &["text", "entry", "section"] }, Presence { key: "cmp-2", ask: Ask::NotBoth, members: &["emptyReason", "entry"] }] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_RELATES_TO: Part = Part { name: "Composition.relatesTo", of: "Composition", members: &[
+    bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
+    member("target[x]", 1, Some(1), &["Identifier", "Reference"], &["Composition"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_EVENT: Part = Part { name: "Composition.event", of: "Composition", members: &[
+    member("code", 0, None, &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("detail", 0, None, &["Reference"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION_ATTESTER: Part = Part { name: "Composition.attester", of: "Composition", members: &[
+    bound(member("mode", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_ATTESTATION_MODE),
+    member("time", 0, Some(1), &["dateTime"], &[]),
+    member("party", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COMPOSITION: Part = Part { name: "Composition", of: "Composition", members: &[
+    member("identifier", 0, Some(1), &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("date", 1, Some(1), &["dateTime"], &[]),
+    member("author", 1, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
+    member("title", 1, Some(1), &["string"], &[]),
+    member("confidentiality", 0, Some(1), &["code"], &[]),
+    part("attester", 0, None, &PART_COMPOSITION_ATTESTER),
+    member("custodian", 0, Some(1), &["Reference"], &["Organization"]),
+    part("relatesTo", 0, None, &PART_COMPOSITION_RELATES_TO),
+    part("event", 0, None, &PART_COMPOSITION_EVENT),
+    part("section", 0, None, &PART_COMPOSITION_SECTION),
 ], rules: &[] };
 
 #[rustfmt::skip]
@@ -3391,6 +4288,47 @@ static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", members
     part("stage", 0, None, &PART_CONDITION_STAGE),
     part("evidence", 0, None, &PART_CONDITION_EVIDENCE),
     member("note", 0, None, &["Annotation"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: Part = Part { name: "Coverage.costToBeneficiary.exception", of: "Coverage", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE_COST_TO_BENEFICIARY: Part = Part { name: "Coverage.costToBeneficiary", of: "Coverage", members: &[
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["Quantity", "Money"], &[]),
+    part("exception", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE_CLASS: Part = Part { name: "Coverage.class", of: "Coverage", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value", 1, Some(1), &["string"], &[]),
+    member("name", 0, Some(1), &["string"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_COVERAGE: Part = Part { name: "Coverage", of: "Coverage", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_FM_STATUS),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("policyHolder", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Organization"]),
+    member("subscriber", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson"]),
+    member("subscriberId", 0, Some(1), &["string"], &[]),
+    member("beneficiary", 1, Some(1), &["Reference"], &["Patient"]),
+    member("dependent", 0, Some(1), &["string"], &[]),
+    member("relationship", 0, Some(1), &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("payor", 1, None, &["Reference"], &["Organization", "Patient", "RelatedPerson"]),
+    part("class", 0, None, &PART_COVERAGE_CLASS),
+    member("order", 0, Some(1), &["positiveInt"], &[]),
+    member("network", 0, Some(1), &["string"], &[]),
+    part("costToBeneficiary", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY),
+    member("subrogation", 0, Some(1), &["boolean"], &[]),
+    member("contract", 0, None, &["Reference"], &["Contract"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
@@ -3457,6 +4395,49 @@ static PART_DEVICE: Part = Part { name: "Device", of: "Device", members: &[
     member("note", 0, None, &["Annotation"], &[]),
     member("safety", 0, None, &["CodeableConcept"], &[]),
     member("parent", 0, Some(1), &["Reference"], &["Device"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE_RELATES_TO: Part = Part { name: "DocumentReference.relatesTo", of: "DocumentReference", members: &[
+    bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
+    member("target", 1, Some(1), &["Reference"], &["DocumentReference"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE_CONTEXT: Part = Part { name: "DocumentReference.context", of: "DocumentReference", members: &[
+    member("encounter", 0, None, &["Reference"], &["Encounter", "EpisodeOfCare"]),
+    member("event", 0, None, &["CodeableConcept"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("facilityType", 0, Some(1), &["CodeableConcept"], &[]),
+    member("practiceSetting", 0, Some(1), &["CodeableConcept"], &[]),
+    member("sourcePatientInfo", 0, Some(1), &["Reference"], &["Patient"]),
+    member("related", 0, None, &["Reference"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE_CONTENT: Part = Part { name: "DocumentReference.content", of: "DocumentReference", members: &[
+    member("attachment", 1, Some(1), &["Attachment"], &[]),
+    member("format", 0, Some(1), &["Coding"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_DOCUMENT_REFERENCE: Part = Part { name: "DocumentReference", of: "DocumentReference", members: &[
+    member("masterIdentifier", 0, Some(1), &["Identifier"], &[]),
+    member("identifier", 0, None, &["Identifier"], &[]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_REFERENCE_STATUS),
+    bound(member("docStatus", 0, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("category", 0, None, &["CodeableConcept"], &[]),
+    member("subject", 0, Some(1), &["Reference"], &["Patient", "Practitioner", "Group", "Device"]),
+    member("date", 0, Some(1), &["instant"], &[]),
+    member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Device", "Patient", "RelatedPerson"]),
+    member("authenticator", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+    member("custodian", 0, Some(1), &["Reference"], &["Organization"]),
+    part("relatesTo", 0, None, &PART_DOCUMENT_REFERENCE_RELATES_TO),
+    member("description", 0, Some(1), &["string"], &[]),
+    member("securityLabel", 0, None, &["CodeableConcept"], &[]),
+    part("content", 1, None, &PART_DOCUMENT_REFERENCE_CONTENT),
+    part("context", 0, Some(1), &PART_DOCUMENT_REFERENCE_CONTEXT),
 ], rules: &[] };
 
 #[rustfmt::skip]
@@ -3617,6 +4598,70 @@ static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsuranceP
     part("coverage", 0, None, &PART_INSURANCE_PLAN_COVERAGE),
     part("plan", 0, None, &PART_INSURANCE_PLAN_PLAN),
 ], rules: &[Presence { key: "ipn-1", ask: Ask::Any, members: &["identifier", "name"] }] };
+
+#[rustfmt::skip]
+static PART_MEDICATION_INGREDIENT: Part = Part { name: "Medication.ingredient", of: "Medication", members: &[
+    member("item[x]", 1, Some(1), &["CodeableConcept", "Reference"], &["Substance", "Medication"]),
+    member("isActive", 0, Some(1), &["boolean"], &[]),
+    member("strength", 0, Some(1), &["Ratio"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MEDICATION_BATCH: Part = Part { name: "Medication.batch", of: "Medication", members: &[
+    member("lotNumber", 0, Some(1), &["string"], &[]),
+    member("expirationDate", 0, Some(1), &["dateTime"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MEDICATION: Part = Part { name: "Medication", of: "Medication", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    bound(member("status", 0, Some(1), &["code"], &[]), &VS_MEDICATION_STATUS),
+    member("manufacturer", 0, Some(1), &["Reference"], &["Organization"]),
+    member("form", 0, Some(1), &["CodeableConcept"], &[]),
+    member("amount", 0, Some(1), &["Ratio"], &[]),
+    part("ingredient", 0, None, &PART_MEDICATION_INGREDIENT),
+    part("batch", 0, Some(1), &PART_MEDICATION_BATCH),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER_SOURCE: Part = Part { name: "MessageHeader.source", of: "MessageHeader", members: &[
+    member("name", 0, Some(1), &["string"], &[]),
+    member("software", 0, Some(1), &["string"], &[]),
+    member("version", 0, Some(1), &["string"], &[]),
+    member("contact", 0, Some(1), &["ContactPoint"], &[]),
+    member("endpoint", 1, Some(1), &["url"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER_RESPONSE: Part = Part { name: "MessageHeader.response", of: "MessageHeader", members: &[
+    member("identifier", 1, Some(1), &["id"], &[]),
+    bound(member("code", 1, Some(1), &["code"], &[]), &VS_RESPONSE_CODE),
+    member("details", 0, Some(1), &["Reference"], &["OperationOutcome"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER_DESTINATION: Part = Part { name: "MessageHeader.destination", of: "MessageHeader", members: &[
+    member("name", 0, Some(1), &["string"], &[]),
+    member("target", 0, Some(1), &["Reference"], &["Device"]),
+    member("endpoint", 1, Some(1), &["url"], &[]),
+    member("receiver", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_MESSAGE_HEADER: Part = Part { name: "MessageHeader", of: "MessageHeader", members: &[
+    member("event[x]", 1, Some(1), &["Coding", "uri"], &[]),
+    part("destination", 0, None, &PART_MESSAGE_HEADER_DESTINATION),
+    member("sender", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+    member("enterer", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
+    member("author", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
+    part("source", 1, Some(1), &PART_MESSAGE_HEADER_SOURCE),
+    member("responsible", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
+    member("reason", 0, Some(1), &["CodeableConcept"], &[]),
+    part("response", 0, Some(1), &PART_MESSAGE_HEADER_RESPONSE),
+    member("focus", 0, None, &["Reference"], &[]),
+    member("definition", 0, Some(1), &["canonical"], &["MessageDefinition"]),
+], rules: &[] };
 
 #[rustfmt::skip]
 static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.referenceRange", of: "Observation", members: &[
@@ -3863,6 +4908,65 @@ static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", members
 ], rules: &[] };
 
 #[rustfmt::skip]
+static PART_PROVENANCE_ENTITY: Part = Part { name: "Provenance.entity", of: "Provenance", members: &[
+    bound(member("role", 1, Some(1), &["code"], &[]), &VS_PROVENANCE_ENTITY_ROLE),
+    member("what", 1, Some(1), &["Reference"], &[]),
+    part("agent", 0, None, &PART_PROVENANCE_AGENT),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROVENANCE_AGENT: Part = Part { name: "Provenance.agent", of: "Provenance", members: &[
+    member("type", 0, Some(1), &["CodeableConcept"], &[]),
+    member("role", 0, None, &["CodeableConcept"], &[]),
+    member("who", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
+    member("onBehalfOf", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", members: &[
+    member("target", 1, None, &["Reference"], &[]),
+    member("occurred[x]", 0, Some(1), &["Period", "dateTime"], &[]),
+    member("recorded", 1, Some(1), &["instant"], &[]),
+    member("policy", 0, None, &["uri"], &[]),
+    member("location", 0, Some(1), &["Reference"], &["Location"]),
+    member("reason", 0, None, &["CodeableConcept"], &[]),
+    member("activity", 0, Some(1), &["CodeableConcept"], &[]),
+    part("agent", 1, None, &PART_PROVENANCE_AGENT),
+    part("entity", 0, None, &PART_PROVENANCE_ENTITY),
+    member("signature", 0, None, &["Signature"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: Part = Part { name: "QuestionnaireResponse.item.answer", of: "QuestionnaireResponse", members: &[
+    member("value[x]", 0, Some(1), &["boolean", "decimal", "integer", "date", "dateTime", "time", "string", "uri", "Attachment", "Coding", "Quantity", "Reference"], &[]),
+    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_QUESTIONNAIRE_RESPONSE_ITEM: Part = Part { name: "QuestionnaireResponse.item", of: "QuestionnaireResponse", members: &[
+    member("linkId", 1, Some(1), &["string"], &[]),
+    member("definition", 0, Some(1), &["uri"], &[]),
+    member("text", 0, Some(1), &["string"], &[]),
+    part("answer", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER),
+    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
+], rules: &[Presence { key: "qrs-1", ask: Ask::NotBoth, members: &["answer", "item"] }] };
+
+#[rustfmt::skip]
+static PART_QUESTIONNAIRE_RESPONSE: Part = Part { name: "QuestionnaireResponse", of: "QuestionnaireResponse", members: &[
+    member("identifier", 0, Some(1), &["Identifier"], &[]),
+    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest"]),
+    member("partOf", 0, None, &["Reference"], &["Observation", "Procedure"]),
+    member("questionnaire", 0, Some(1), &["canonical"], &["Questionnaire"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_QUESTIONNAIRE_ANSWERS_STATUS),
+    member("subject", 0, Some(1), &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("authored", 0, Some(1), &["dateTime"], &[]),
+    member("author", 0, Some(1), &["Reference"], &["Device", "Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
+    member("source", 0, Some(1), &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
+], rules: &[] };
+
+#[rustfmt::skip]
 static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", members: &[
     member("language", 1, Some(1), &["CodeableConcept"], &[]),
     member("preferred", 0, Some(1), &["boolean"], &[]),
@@ -3962,10 +5066,66 @@ static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceR
     member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
 ], rules: &[Presence { key: "prr-1", ask: Ask::Needs, members: &["orderDetail", "code"] }] };
 
+#[rustfmt::skip]
+static PART_TASK_RESTRICTION: Part = Part { name: "Task.restriction", of: "Task", members: &[
+    member("repetitions", 0, Some(1), &["positiveInt"], &[]),
+    member("period", 0, Some(1), &["Period"], &[]),
+    member("recipient", 0, None, &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "Organization"]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_TASK_OUTPUT: Part = Part { name: "Task.output", of: "Task", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_TASK_INPUT: Part = Part { name: "Task.input", of: "Task", members: &[
+    member("type", 1, Some(1), &["CodeableConcept"], &[]),
+    member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
+], rules: &[] };
+
+#[rustfmt::skip]
+static PART_TASK: Part = Part { name: "Task", of: "Task", members: &[
+    member("identifier", 0, None, &["Identifier"], &[]),
+    member("instantiatesCanonical", 0, Some(1), &["canonical"], &["ActivityDefinition"]),
+    member("instantiatesUri", 0, Some(1), &["uri"], &[]),
+    member("basedOn", 0, None, &["Reference"], &[]),
+    member("groupIdentifier", 0, Some(1), &["Identifier"], &[]),
+    member("partOf", 0, None, &["Reference"], &["Task"]),
+    bound(member("status", 1, Some(1), &["code"], &[]), &VS_TASK_STATUS),
+    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
+    member("businessStatus", 0, Some(1), &["CodeableConcept"], &[]),
+    bound(member("intent", 1, Some(1), &["code"], &[]), &VS_TASK_INTENT),
+    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
+    member("code", 0, Some(1), &["CodeableConcept"], &[]),
+    member("description", 0, Some(1), &["string"], &[]),
+    member("focus", 0, Some(1), &["Reference"], &[]),
+    member("for", 0, Some(1), &["Reference"], &[]),
+    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
+    member("executionPeriod", 0, Some(1), &["Period"], &[]),
+    member("authoredOn", 0, Some(1), &["dateTime"], &[]),
+    member("lastModified", 0, Some(1), &["dateTime"], &[]),
+    member("requester", 0, Some(1), &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+    member("performerType", 0, None, &["CodeableConcept"], &[]),
+    member("owner", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
+    member("location", 0, Some(1), &["Reference"], &["Location"]),
+    member("reasonCode", 0, Some(1), &["CodeableConcept"], &[]),
+    member("reasonReference", 0, Some(1), &["Reference"], &[]),
+    member("insurance", 0, None, &["Reference"], &["Coverage", "ClaimResponse"]),
+    member("note", 0, None, &["Annotation"], &[]),
+    member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
+    part("restriction", 0, Some(1), &PART_TASK_RESTRICTION),
+    part("input", 0, None, &PART_TASK_INPUT),
+    part("output", 0, None, &PART_TASK_OUTPUT),
+], rules: &[] };
+
 /// Sorted by name.
 #[rustfmt::skip]
 pub(super) static RESOURCES: &[&Part] = &[
-        &PART_CARE_TEAM, &PART_CONDITION, &PART_DEVICE, &PART_ENDPOINT, &PART_GROUP, &PART_IMMUNIZATION_RECOMMENDATION,
-        &PART_INSURANCE_PLAN, &PART_OBSERVATION, &PART_PATIENT, &PART_PLAN_DEFINITION, &PART_PROCEDURE,
-        &PART_RELATED_PERSON, &PART_RESEARCH_STUDY, &PART_SERVICE_REQUEST,
+        &PART_BASIC, &PART_BINARY, &PART_CARE_TEAM, &PART_COMMUNICATION, &PART_COMPOSITION, &PART_CONDITION,
+        &PART_COVERAGE, &PART_DEVICE, &PART_DOCUMENT_REFERENCE, &PART_ENDPOINT, &PART_GROUP,
+        &PART_IMMUNIZATION_RECOMMENDATION, &PART_INSURANCE_PLAN, &PART_MEDICATION, &PART_MESSAGE_HEADER,
+        &PART_OBSERVATION, &PART_PATIENT, &PART_PLAN_DEFINITION, &PART_PROCEDURE, &PART_PROVENANCE,
+        &PART_QUESTIONNAIRE_RESPONSE, &PART_RELATED_PERSON, &PART_RESEARCH_STUDY, &PART_SERVICE_REQUEST, &PART_TASK,
     ];

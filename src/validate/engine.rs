@@ -466,7 +466,7 @@ impl<'v> Engine<'v> {
 fn judged_alone(path: &Path<'_>) -> bool {
     match path.of() {
         "Coding" => path.name() == "security",
-        _ => path.owner() != "Extension" && path.name() != "communication",
+        _ => path.owner() != "Extension" && !super::rules::is_spoken(path),
     }
 }
 

@@ -8,10 +8,14 @@ use super::{
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Extension, Items, Uri, choice_type, resource_type_named, scalar::is_absolute},
+    r4::{
+        Extension, ExtensionValue, Items, Uri, choice_type, resource_type_named,
+        scalar::is_absolute,
+    },
 };
 
-const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
+/// Where the definitions of R4 stand.
+pub(super) const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 
 impl<'v> Engine<'v> {
     pub(super) fn extension(
@@ -38,8 +42,7 @@ impl<'v> Engine<'v> {
             });
             return;
         }
-        let of_type =
-            value.and_then(|value| value.json_name().strip_prefix("value")).and_then(choice_type);
+        let of_type = value.and_then(type_of);
         let told = Told { of_type, parts };
         let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
         if let Some(name) = base.strip_prefix(R4) {
@@ -148,6 +151,61 @@ impl<'v> Engine<'v> {
             let at = path.member("Extension", name);
             self.bound(set, Layer::R4, rule, item, &at);
         }
+        if !known.parts.is_empty() {
+            self.core_parts(known, extension, rule, path);
+        }
+    }
+
+    fn core_parts(
+        &mut self,
+        known: &'static CoreExtension,
+        extension: &'v Extension,
+        rule: Rule,
+        path: &Path<'_>,
+    ) {
+        let parts = extension.base.extension();
+        let address = |part: &'v Extension| Some(part.url.as_ref()?.value()?.as_str());
+        for (index, part) in parts.iter().enumerate() {
+            let Some(url) = address(part) else { continue };
+            let at = path.item("Extension", "extension", index);
+            let Some(said) = known.parts.iter().find(|said| said.name == url) else {
+                if !is_absolute(url) {
+                    self.bad_address("part", url, &at);
+                }
+                continue;
+            };
+            if part.url.as_ref().is_some_and(|url| !url.extension().is_empty()) {
+                self.bad_address("extended", url, &at.member("Extension", "url"));
+            }
+            if !part.base.extension().is_empty() {
+                let at = at.item("Extension", "extension", 0);
+                self.report(IssueCode::TooMany, &at, rule, || Facts {
+                    subject: "extension",
+                    ..Facts::default()
+                });
+            }
+            let of_type = part.value.as_ref().and_then(type_of);
+            if of_type.is_some_and(|of_type| !said.types.contains(&of_type)) {
+                self.report(IssueCode::ExtensionValue, &at, rule, || Facts {
+                    subject: "value",
+                    expected: said.types.to_vec(),
+                    found: of_type.map(Into::into),
+                    ..Facts::default()
+                });
+            }
+        }
+        for said in known.parts {
+            let count = parts.iter().filter(|part| address(part) == Some(said.name)).count();
+            let too_many = said.max.is_some_and(|most| count > most);
+            if too_many || count < said.min {
+                let code = if too_many { IssueCode::TooMany } else { IssueCode::MissingElement };
+                self.report(code, path, rule, || Facts {
+                    subject: said.name,
+                    bound: if too_many { said.max.unwrap_or(0) } else { said.min },
+                    ..Facts::default()
+                });
+            }
+        }
     }
 
     /// Whether the extension may stand where it does.
@@ -189,7 +247,12 @@ struct Told {
     parts: bool,
 }
 
-fn value_items(value: &crate::r4::ExtensionValue) -> Items<'_> {
+/// The type of a value, as R4 writes it.
+fn type_of(value: &ExtensionValue) -> Option<&'static str> {
+    choice_type(value.json_name().strip_prefix("value")?)
+}
+
+fn value_items(value: &ExtensionValue) -> Items<'_> {
     Items::Choice(value.json_name(), value.item())
 }
 
@@ -202,6 +265,12 @@ fn is_a(of_type: &str, wanted: &str) -> bool {
             "uri" => matches!(of_type, "url" | "canonical" | "oid" | "uuid"),
             _ => false,
         }
+}
+
+/// Whether R4 defines a type or an extension of that name.
+pub(super) fn is_defined(name: &str) -> bool {
+    let known = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
+    name == "Extension" || resource_type_named(name).is_some() || is_datatype(name) || known.is_ok()
 }
 
 /// Whether R4 defines a datatype of that name.

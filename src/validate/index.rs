@@ -24,6 +24,8 @@ pub(super) struct Index<'v> {
     last: (String, Option<usize>),
     /// Entries whose address an earlier one has too.
     pub(super) doubled: Vec<(usize, usize)>,
+    /// The versions of what has the same address, once a reference names one.
+    versions: Option<HashMap<Cow<'v, str>, HashMap<&'v str, usize>>>,
 }
 
 /// One resource, and what is known of it so far.
@@ -85,6 +87,7 @@ impl<'v> Index<'v> {
             refs: Vec::new(),
             last: (String::new(), None),
             doubled: Vec::new(),
+            versions: None,
         };
         for (at, (resource, key)) in items.enumerate() {
             let mut doubled = false;
@@ -136,6 +139,25 @@ impl<'v> Index<'v> {
         }
     }
 
+    /// The entry of an address that holds a version.
+    pub(super) fn version(&mut self, url: &str, version: &str) -> Option<usize> {
+        let at = self.find(url)?;
+        if !self.items[at].doubled {
+            return (self.items[at].version() == Some(version)).then_some(at);
+        }
+        let items = &self.items;
+        let versions = self.versions.get_or_insert_with(|| {
+            let mut versions: HashMap<_, HashMap<_, _>> = HashMap::new();
+            for (at, item) in items.iter().enumerate().filter(|(_, item)| item.doubled) {
+                if let (Some(key), Some(version)) = (&item.key, item.version()) {
+                    versions.entry(key.clone()).or_default().insert(version, at);
+                }
+            }
+            versions
+        });
+        versions.get(url)?.get(version).copied()
+    }
+
     /// Where a reference leads, when it is the one of that entry that was resolved last: R4, the profiles and the guide ask in
     /// turn.
     pub(super) fn led(&self, from: usize, text: &str) -> Option<usize> {
@@ -162,27 +184,38 @@ impl<'v> Index<'v> {
         self.refs.push((from, to.into()));
     }
 
-    /// The contained resources that nothing leads to from the resource, and that do not refer to it.
+    /// The contained resources that do not refer to the one that contains them, and that neither it refers to nor another
+    /// of them that is no orphan itself. Those that refer to each other in a circle are none.
     pub(super) fn orphans(&self) -> Vec<usize> {
-        let mut leads: Vec<Vec<usize>> = vec![Vec::new(); self.items.len()];
-        let mut reached = vec![false; self.items.len()];
-        let mut next = Vec::new();
+        let count = self.items.len();
+        let mut leads: Vec<Vec<usize>> = vec![Vec::new(); count];
+        let (mut held, mut referred) = (vec![false; count], vec![0_usize; count]);
         for (from, to) in &self.refs {
             match (from, self.find(to)) {
                 // it refers to the resource that contains it
-                (Some(from), _) if to.is_empty() => reached[*from] = true,
-                (None, Some(to)) => next.push(to),
-                (Some(from), Some(to)) if *from != to => leads[*from].push(to),
+                (Some(from), _) if to.is_empty() => held[*from] = true,
+                (None, Some(to)) => held[to] = true,
+                (Some(from), Some(to)) if *from != to => {
+                    leads[*from].push(to);
+                    referred[to] += 1;
+                }
                 _ => {}
             }
         }
-        let mut seen = vec![false; self.items.len()];
-        while let Some(at) = next.pop() {
-            if !std::mem::replace(&mut seen[at], true) {
-                next.extend(&leads[at]);
+        let mut orphans: Vec<usize> =
+            (0..count).filter(|at| !held[*at] && referred[*at] == 0).collect();
+        let mut done = 0;
+        while let Some(at) = orphans.get(done).copied() {
+            done += 1;
+            for to in &leads[at] {
+                referred[*to] -= 1;
+                if referred[*to] == 0 && !held[*to] {
+                    orphans.push(*to);
+                }
             }
         }
-        (0..self.items.len()).filter(|at| !seen[*at] && !reached[*at]).collect()
+        orphans.sort_unstable();
+        orphans
     }
 
     /// What the walk of a bundle found of an entry.
@@ -231,6 +264,12 @@ impl<'v> Index<'v> {
 }
 
 impl<'v> Indexed<'v> {
+    /// The version that it says it is.
+    fn version(&self) -> Option<&'v str> {
+        let meta = super::engine::parts(self.element()?.view()).meta?;
+        Some(meta.version_id.as_ref()?.value()?.as_str())
+    }
+
     pub(super) fn element(&self) -> Option<&'v dyn crate::r4::Element> {
         match self.resource?.as_item() {
             Item::Element(element) => Some(element),

@@ -42,7 +42,7 @@
 //!   [`Validator::max_issues`] allows are kept, the others counted.
 //!
 //! # What is not checked
-//! - Codes of code systems that are not held whole (units of UCUM, SNOMED CT, LOINC, most nomenclatures of the ANS): a code of
+//! - Codes of code systems that are not held whole (SNOMED CT, LOINC, most nomenclatures of the ANS): a code of
 //!   theirs is never an error.
 //! - What a reference points to outside the text.
 //! - Hashes of attachments, signatures.
@@ -69,6 +69,7 @@ mod sink;
 mod slicing;
 mod table;
 mod terminology;
+mod ucum;
 mod xhtml;
 
 pub use crate::issue::Layer;

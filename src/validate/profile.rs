@@ -3,6 +3,7 @@
 use super::{
     compiled,
     engine::{Engine, Scope},
+    extension,
     path::Path,
     recent::Coded,
     table::{Node, Profile},
@@ -52,16 +53,8 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
         told: &mut u64,
     ) {
-        let mut found = self.recent.profile(url);
-        let mut base = url;
-        if found.is_none()
-            && let Some((unversioned, version)) = url.split_once('|')
-        {
-            base = unversioned;
-            found = compiled::profile(base).filter(|profile| profile.version == version);
-        }
-        let Some(profile) = found else {
-            return self.foreign_claim(element.declared(), (url, base), index, path);
+        let Some(profile) = self.claimed(url) else {
+            return self.foreign_claim(element.declared(), url, index, path);
         };
         let bit = 1 << profile.index;
         if *told & bit == 0 {
@@ -70,23 +63,41 @@ impl<'v> Engine<'v> {
         }
     }
 
+    /// The profile of an address, which may name its version.
+    pub(super) fn claimed(&mut self, url: &str) -> Option<&'static Profile> {
+        self.recent.profile(url).or_else(|| {
+            let (base, version) = url.split_once('|')?;
+            compiled::profile(base).filter(|profile| profile.version == version)
+        })
+    }
+
+    /// Whether a place is that of the resource that is checked, neither within another nor for the sake of one.
+    pub(super) fn is_alone(&self, path: &Path<'_>) -> bool {
+        path.up().is_none() && self.nested == 0
+    }
+
     /// A claim of a profile that is not one of ours: one of R4 itself, or one that nobody here knows.
     pub(super) fn foreign_claim(
         &mut self,
         own: &'static str,
-        (url, base): (&'v str, &'v str),
+        url: &'v str,
         index: usize,
         path: &Path<'_>,
     ) {
-        let r4 = base.strip_prefix("http://hl7.org/fhir/StructureDefinition/");
-        if r4 == Some(own) {
+        let base = url.split_once('|').map_or(url, |(base, _)| base);
+        if base.strip_prefix(extension::R4) == Some(own) {
             return;
         }
+        // what R4 defines has no version of its own in an address
+        let r4 = url.strip_prefix(extension::R4);
         let abstract_type = |name: &str| matches!(name, "Resource" | "DomainResource");
+        if r4.is_some_and(abstract_type) && !self.is_alone(path) {
+            return; // true of all, and only told of a resource that stands alone
+        }
         let meta = path.member(own, "meta");
         let at = meta.item("Meta", "profile", index);
         let rule = Rule::r4("Meta", "profile");
-        match r4.filter(|name| abstract_type(name) || resource_type_named(name).is_some()) {
+        match r4.filter(|name| abstract_type(name) || extension::is_defined(name)) {
             Some(name) => self.report(IssueCode::ProfileType, path, rule, || Facts {
                 expected: resource_type_named(name).into_iter().collect(),
                 found: Some(own.into()),

@@ -5,7 +5,7 @@ use std::ptr;
 use super::{
     coding, compiled,
     table::{CodeSystem, Profile},
-    terminology,
+    ucum,
 };
 use crate::r4::{Code, CodeableConcept, Coding, Element, View};
 
@@ -23,6 +23,9 @@ pub(super) struct Recent<'v> {
 const PLACES: usize = 32;
 /// As many as rules and values that meet; two that share a place push each other out.
 const GOOD: usize = 256;
+
+/// The code system of units, whose codes are terms.
+pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 
 /// A value whose verdict depends on nothing but itself.
 #[derive(Debug, Clone, Copy)]
@@ -129,9 +132,7 @@ impl<'v> Recent<'v> {
     fn really_lacks(&mut self, system: &str, code: &str) -> bool {
         match self.system(system) {
             Some(known) => known.complete && !known.has(code),
-            None => {
-                system == "urn:ietf:bcp:47" && !code.is_empty() && !terminology::is_language(code)
-            }
+            None => system == UCUM && !ucum::is_unit(code),
         }
     }
 }

@@ -118,9 +118,18 @@ impl<'v> Engine<'v> {
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
     fn find(&mut self, text: &'v str, path: &Path<'_>, scope: Scope<'v>) -> Option<To> {
-        let fault = match self.look_up(text, scope) {
-            Ok(to) => return to,
-            Err(fault) => fault,
+        // a bundle itself has no address that what it refers to, outside of its entries, could be relative to
+        let of_bundle = scope.root.resource_type() == Some("Bundle");
+        let fault = if of_bundle && !is_absolute(text) && !text.starts_with('#') {
+            if path.owner() == "Signature" {
+                return None;
+            }
+            IssueCode::BundleFullUrl
+        } else {
+            match self.look_up(text, scope) {
+                Ok(to) => return to,
+                Err(fault) => fault,
+            }
         };
         let rule = Rule::r4("Reference", "reference");
         self.report(fault, path, rule, || Facts { found: Some(text.into()), ..Facts::default() });
@@ -186,14 +195,11 @@ impl<'v> Engine<'v> {
         let base = if urn { ends.next() } else { ends.nth(1) };
         address.push_str(&own[..base.map_or(0, |(at, _)| at + 1)]);
         address.push_str(if urn { id } else { path });
+        if let Some(version) = version {
+            return Ok(index.version(address, version).map(To::Entry));
+        }
         let Some(to) = index.entry(address)? else { return Ok(None) };
         let To::Entry(at) = to else { return Ok(Some(to)) };
-        if let Some(version) = version {
-            let element = index.items()[at].element();
-            let meta = element.and_then(|element| super::engine::parts(element.view()).meta);
-            let held = meta.and_then(|meta| meta.version_id.as_ref()?.value());
-            return Ok(held.is_some_and(|held| held.as_str() == version).then_some(to));
-        }
         if urn && index.items()[at].of_type.as_deref().is_some_and(|found| found != of_type) {
             return Err(IssueCode::ReferenceType);
         }
@@ -340,7 +346,7 @@ impl<'v> Engine<'v> {
     }
 
     /// Runs a check of which only the outcome counts: whether it found no error.
-    fn aside(&mut self, check: impl FnOnce(&mut Self)) -> bool {
+    pub(super) fn aside(&mut self, check: impl FnOnce(&mut Self)) -> bool {
         let outer = std::mem::replace(&mut self.sink, Sink::new(Ask::Whether, 0));
         self.nested += 1;
         check(self);
@@ -401,10 +407,15 @@ impl<'v> Engine<'v> {
 
 /// The type of resource that the text of a reference names.
 fn type_in(text: &str) -> Option<&'static str> {
+    let text = text.trim_end_matches('/');
     let path = text.split_once("/_history/").map_or(text, |(path, _)| path);
     let mut parts = path.rsplit('/');
     let _id = parts.next()?;
-    resource_type_named(parts.next()?)
+    match parts.next()? {
+        "Resource" => Some("Resource"),
+        "DomainResource" => Some("DomainResource"),
+        name => resource_type_named(name),
+    }
 }
 
 impl Aggregation {

@@ -1,19 +1,22 @@
 //! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
 
-use std::{cell::OnceCell, collections::HashMap};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+};
 
 use super::{
     engine::{Counted, Engine, Parts, Place, Scope},
     path::Path,
+    recent::UCUM,
     xhtml,
 };
 use crate::{
     issue::{Facts, IssueCode, Layer, Rule},
     r4::{
-        Appointment, Attachment, CodeableConcept, ContactPoint, Decimal, Element, EventTiming,
-        ExtensionValue, Identifier, Item, Items, Narrative, Organization, Period, Primitive,
-        Quantity, Range, Ratio, TimingRepeat, TriggerDefinition, Uri, Value, View,
-        scalar::is_absolute,
+        Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element,
+        EventTiming, Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity,
+        Range, Ratio, TimingRepeat, TriggerDefinition, Uri, Value, View, scalar::is_absolute,
     },
 };
 
@@ -21,34 +24,30 @@ impl<'v> Engine<'v> {
     /// The rules of one element, once its members were seen.
     pub(super) fn rules(&mut self, view: View<'v>, path: &Path<'_>, scope: Scope<'v>) {
         match view {
-            View::Coding(coding) => {
-                // within a concept, the concept is judged as a whole
-                if path.owner() == "Extension" || path.is("Meta.tag") {
-                    self.system(super::coding::system(coding), super::coding::code(coding), path);
+            // within a concept, the concept is judged as a whole
+            View::Coding(coding) if path.owner() != "CodeableConcept" => {
+                let system = super::coding::system(coding);
+                let code = coding.code.as_ref().and_then(|code| code.value());
+                let unbound = matches!(path.owner(), "Extension" | "DataRequirement.codeFilter");
+                if unbound || path.is("Meta.tag") {
+                    self.lone_system(system, code, path);
                 }
-                if path.owner() != "CodeableConcept" {
-                    self.coding_code(coding, path);
-                }
+                self.lone_code(system, code, path);
             }
             View::CodeableConcept(concept) => {
                 self.concept_codes(concept, path);
-                if path.name() == "communication" && self.layer >= Layer::Profile {
+                if is_spoken(path) && self.layer >= Layer::Profile {
                     self.spoken(concept, path);
                 }
             }
             View::Extension(extension) => {
                 self.extension(extension, path, scope);
-                if let Some(value) = &extension.value {
-                    self.measured(value, &path.member("Extension", value.json_name()));
-                }
             }
             View::Identifier(identifier) => self.identifier(identifier, path),
             View::Period(period) if !in_order(period) => self.broken(path, "Period", "per-1"),
             View::ContactPoint(contact) => self.contact_point(contact, path),
             View::Attachment(attachment) => self.attachment(attachment, path),
-            View::Quantity(quantity) if quantity.code.is_some() && quantity.system.is_none() => {
-                self.broken(path, "Quantity", "qty-3");
-            }
+            View::Quantity(quantity) => self.quantity(quantity, path),
             View::Range(range) => self.range(range, path),
             View::Ratio(ratio) => self.ratio(ratio, path),
             View::Money(money) => {
@@ -193,20 +192,31 @@ impl<'v> Engine<'v> {
         }
     }
 
-    fn system(&mut self, system: Option<&str>, code: Option<&str>, path: &Path<'_>) {
+    /// The system of a code that no value set is asked for.
+    fn lone_system(&mut self, system: Option<&str>, code: Option<&Code>, path: &Path<'_>) {
         let Some(system) = system.filter(|_| code.is_some()) else { return };
-        if !is_web_or_urn(system) {
-            self.report(IssueCode::RelativeSystem, path, Rule::r4("Coding", "system"), || Facts {
-                found: Some(system.into()),
-                ..Facts::default()
-            });
-        }
+        let fault = if !is_web_or_urn(system) {
+            IssueCode::RelativeSystem
+        } else if is_no_system(system) {
+            IssueCode::UnknownCode
+        } else {
+            return;
+        };
+        self.report(fault, path, Rule::r4("Coding", "system"), || Facts {
+            found: Some(system.into()),
+            ..Facts::default()
+        });
     }
 
-    /// Languages spoken: the binding is but preferred, yet the official validator takes no other system.
+    /// Languages spoken: the binding is but preferred, yet the official validator takes no other code or system.
     fn spoken(&mut self, concept: &'v CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let system = super::coding::system(coding);
+            if let (None | Some(LANGUAGES), Some(code)) = (system, super::coding::code(coding))
+                && !super::terminology::is_language(code)
+            {
+                self.unknown_code(LANGUAGES, code, &path.item("CodeableConcept", "coding", index));
+            }
             if let Some(system) = system.filter(|system| *system != LANGUAGES) {
                 let at = path.item("CodeableConcept", "coding", index);
                 self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), || Facts {
@@ -282,14 +292,6 @@ impl<'v> Engine<'v> {
     }
 
     fn range(&mut self, range: &'v Range, path: &Path<'_>) {
-        let comparator = |quantity: &Option<Quantity>| {
-            quantity.as_ref().is_some_and(|quantity| quantity.comparator.is_some())
-        };
-        for (name, quantity) in [("low", &range.low), ("high", &range.high)] {
-            if comparator(quantity) {
-                self.broken(&path.member("Range", name), "SimpleQuantity", "sqty-1");
-            }
-        }
         if let (Some(low), Some(high)) = (&range.low, &range.high)
             && !at_most(low, high)
         {
@@ -305,33 +307,52 @@ impl<'v> Engine<'v> {
         }
     }
 
+    fn quantity(&mut self, quantity: &'v Quantity, path: &Path<'_>) {
+        if quantity.code.is_some() && quantity.system.is_none() {
+            self.broken(path, "Quantity", "qty-3");
+        }
+        if quantity.comparator.is_some() && is_simple(path) {
+            self.broken(path, "SimpleQuantity", "sqty-1");
+        }
+        match path.chosen() {
+            Some(of_type) if of_type != "Quantity" => self.measured(of_type, quantity, path),
+            _ => {
+                let system = quantity.system.as_ref().and_then(|system| system.value());
+                let system = system.map(Uri::as_str);
+                let code = quantity.code.as_ref().and_then(|code| code.value());
+                self.lone_system(system, code, path);
+                self.lone_code(system, code, path);
+            }
+        }
+    }
+
     /// Quantities of a kind.
-    pub(super) fn measured(&mut self, value: &'v ExtensionValue, path: &Path<'_>) {
-        let (quantity, of, key) = match value {
-            ExtensionValue::Age(quantity) => (quantity, "Age", "age-1"),
-            ExtensionValue::Count(quantity) => (quantity, "Count", "cnt-3"),
-            ExtensionValue::Distance(quantity) => (quantity, "Distance", "dis-1"),
-            ExtensionValue::Duration(quantity) => (quantity, "Duration", "drt-1"),
+    pub(super) fn measured(&mut self, of: &str, quantity: &'v Quantity, path: &Path<'_>) {
+        let (of, key) = match of {
+            "Age" => ("Age", "age-1"),
+            "Count" => ("Count", "cnt-3"),
+            "Distance" => ("Distance", "dis-1"),
+            "Duration" => ("Duration", "drt-1"),
             _ => return,
         };
         let code = quantity.code.as_ref().and_then(|code| code.value());
         let system = quantity.system.as_ref().and_then(|system| system.value());
-        let ucum = system.is_some_and(|system| system.as_str() == "http://unitsofmeasure.org");
+        let ucum = system.is_some_and(|system| system.as_str() == UCUM);
         let number = quantity.value.as_ref().and_then(|value| value.value());
         let unit = quantity.code.is_some() || quantity.value.is_none();
         let ucum_or_none = quantity.system.is_none() || ucum;
-        let holds = match value {
-            ExtensionValue::Age(_) => {
+        let holds = match of {
+            "Age" => {
                 unit && ucum_or_none
                     && number
                         .is_none_or(|number| number.as_str().parse::<f64>().is_ok_and(|n| n > 0.0))
             }
-            ExtensionValue::Count(_) => {
+            "Count" => {
                 unit && ucum_or_none
                     && code.is_none_or(|code| code.as_str() == "1")
                     && number.is_none_or(|number| !number.as_str().contains('.'))
             }
-            ExtensionValue::Distance(_) => unit && ucum_or_none,
+            "Distance" => unit && ucum_or_none,
             _ => quantity.code.is_none() || (ucum && quantity.value.is_some()),
         };
         if !holds {
@@ -382,9 +403,8 @@ impl<'v> Engine<'v> {
 
     fn narrative(&mut self, narrative: &'v Narrative, path: &Path<'_>, scope: Scope<'v>) {
         let Some(div) = &narrative.div else { return };
-        if !div.extension().is_empty() {
+        if div.id().is_some() || !div.extension().is_empty() {
             let at = path.member("Narrative", "div");
-            let at = at.item("Element", "extension", 0);
             self.report(
                 IssueCode::UnknownMember,
                 &at,
@@ -400,7 +420,9 @@ impl<'v> Engine<'v> {
         );
         let before = self.counted.take().filter(|counted| counted.of == of);
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
+        let linked = RefCell::new(Vec::new());
         let elsewhere = |id: &str| {
+            linked.borrow_mut().push(id.to_owned());
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
                 count_ids(scope.root, &mut ids);
@@ -413,6 +435,11 @@ impl<'v> Engine<'v> {
         };
         let fault = xhtml::fault(div.as_str(), elsewhere);
         self.counted = ids.into_inner().map(|ids| Counted { of, ids });
+        if let Some(contained) = scope.contained {
+            for id in linked.into_inner() {
+                self.indexes[contained].refer(scope.inner, id);
+            }
+        }
         if let Some(fault) = fault {
             let at = path.member("Narrative", "div");
             self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
@@ -460,6 +487,44 @@ const MOST_LABELS: usize = 64;
 
 pub(super) fn is_web_or_urn(system: &str) -> bool {
     ["http:", "https:", "urn:"].iter().any(|scheme| system.starts_with(scheme))
+}
+
+/// Whether an address is none of a code system, as far as its owner says: one of HL7's for something else or for an older version
+/// of FHIR, or one that only starts like that of a system which has no other.
+fn is_no_system(system: &str) -> bool {
+    let starts_like = |known: &str| system.strip_prefix(known).is_some_and(|more| !more.is_empty());
+    if [UCUM, "http://snomed.info/sct", "http://loinc.org", RXNORM].into_iter().any(starts_like) {
+        return true;
+    }
+    let Some((_, rest)) = system.split_once("://") else { return false };
+    let others = ["ValueSet/", "StructureDefinition/", "NamingSystem/", "v2/", "v3/"];
+    let of_fhir = rest.strip_prefix("hl7.org/fhir/");
+    of_fhir.is_some_and(|rest| others.iter().any(|other| rest.starts_with(other)))
+        || rest.starts_with("terminology.hl7.org/ValueSet/")
+}
+
+const RXNORM: &str = "http://www.nlm.nih.gov/research/umls/rxnorm";
+
+/// Whether a concept is to be a language that somebody speaks.
+pub(super) fn is_spoken(path: &Path<'_>) -> bool {
+    match path.name() {
+        "communication" => true,
+        "language" => {
+            matches!(path.owner(), "Patient.communication" | "RelatedPerson.communication")
+        }
+        _ => false,
+    }
+}
+
+/// Whether R4 wants a quantity without comparator there.
+fn is_simple(path: &Path<'_>) -> bool {
+    matches!(
+        (path.owner(), path.name()),
+        ("Range", "low" | "high")
+            | ("SampledData", "origin")
+            | ("Dosage", "maxDosePerAdministration" | "maxDosePerLifetime")
+            | ("Dosage.doseAndRate", "doseQuantity" | "rateQuantity")
+    )
 }
 
 /// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order.

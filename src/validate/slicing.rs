@@ -118,7 +118,9 @@ impl<'v> Engine<'v> {
                 concept.coding.iter().any(|coding| coding::system(coding) == Some(system))
             }
             (Match::Bound(set), View::CodeableConcept(concept)) => {
-                concept.coding.iter().any(|coding| coding::is_in(coding, set))
+                // as the binding is judged: a coding beside the right one takes the concept out
+                let codings = &concept.coding;
+                !codings.is_empty() && codings.iter().all(|coding| coding::is_in(coding, set))
             }
             (Match::Bound(set), View::Coding(coding)) => coding::is_in(coding, set),
             (Match::ResourceType(name), View::BundleEntry(entry)) => {

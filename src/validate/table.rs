@@ -174,8 +174,20 @@ pub(crate) struct CoreExtension {
     pub(crate) context: &'static [&'static str],
     /// The types its value may have; empty when it holds extensions instead.
     pub(crate) types: &'static [&'static str],
+    /// The extensions that it holds, where these are told one by one.
+    pub(crate) parts: &'static [CorePart],
     /// Whether it may only stand in `modifierExtension`.
     pub(crate) modifier: bool,
     /// Required binding of its value.
     pub(crate) binding: Option<&'static ValueSet>,
+}
+
+/// A part of an extension that R4 itself defines.
+#[derive(Debug)]
+pub(crate) struct CorePart {
+    pub(crate) name: &'static str,
+    pub(crate) min: usize,
+    pub(crate) max: Option<usize>,
+    /// The types its value may have.
+    pub(crate) types: &'static [&'static str],
 }

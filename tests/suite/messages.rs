@@ -401,6 +401,15 @@ const CODES: &[Case] = &[
     ),
     (
         IssueCode::UnknownCode,
+        "Slot.meta.tag[0]",
+        r#"{"resourceType": "Slot", "meta": {"tag": [{"system": "http://hl7.org/fhir/ValueSet/slotstatus", "code": "free"}]}}"#,
+        "There is no code system at the address \"http://hl7.org/fhir/ValueSet/slotstatus\". Write that of the system \
+         that the code comes from.",
+        "Il n'y a pas de système de codes à l'adresse « http://hl7.org/fhir/ValueSet/slotstatus ». Écrivez celle du \
+         système dont vient le code.",
+    ),
+    (
+        IssueCode::UnknownCode,
         "Slot.language",
         r#"{"resourceType": "Slot", "language": "français"}"#,
         "Expected a language tag; found \"français\". Write one such as \"fr\" or \"fr-FR\".",

@@ -1,5 +1,6 @@
 //! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
 
+mod alike;
 mod examples;
 mod exceptions;
 mod judged;

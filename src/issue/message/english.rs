@@ -178,6 +178,12 @@ fn unknown_code(told: &Told<'_>) -> String {
             found(told)
         );
     }
+    if told.is_about("Coding", "system") {
+        return format!(
+            "There is no code system at the address {}. Write that of the system that the code comes from.",
+            found(told)
+        );
+    }
     if told.is_about("Reference", "type") {
         return format!(
             "Expected a type of resource of FHIR R4; found {}. Write one such as \"Slot\", or leave `type` out.",

@@ -181,6 +181,12 @@ fn unknown_code(told: &Told<'_>) -> String {
             found(told)
         );
     }
+    if told.is_about("Coding", "system") {
+        return format!(
+            "Il n'y a pas de système de codes à l'adresse {}. Écrivez celle du système dont vient le code.",
+            found(told)
+        );
+    }
     if told.is_about("Reference", "type") {
         return format!(
             "Attendu : un type de ressource de FHIR R4 ; trouvé : {}. Écrivez-en un, comme « Slot », ou omettez \

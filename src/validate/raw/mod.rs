@@ -1,10 +1,10 @@
 //! Resources of types that are not modelled: their JSON is walked beside what R4 says of them.
 //!
-//! Of the types that the ten modelled ones refer to everything that R4 says of their elements is known
-//! (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of the other types only
-//! what all resources have is known, and the form of the rest: that is told by [`IssueCode::NotChecked`]. Looked at nowhere
-//! are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`, `grp-1`, `obs-7`), that of
-//! `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
+//! Of the types that the ten modelled ones refer to, and of some that stand beside them, everything that R4 says of their
+//! elements is known (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of
+//! the other types only what all resources have is known, and the form of the rest: that is told by
+//! [`IssueCode::NotChecked`]. Looked at nowhere are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`,
+//! `grp-1`, `obs-7`), that of `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
 
 pub(super) mod parts;
 pub(super) mod table;
@@ -24,6 +24,7 @@ use super::{
     engine::{self, Engine, Place, Scope},
     index::{Index, Standing},
     path::Path,
+    table::Profile,
 };
 use crate::{
     issue::{Detail, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
@@ -214,7 +215,7 @@ impl<'v> Engine<'v> {
         self.presence(&object, at);
         self.resource_rules(name, &common, path, scope, place);
         if let Some(meta) = common.meta {
-            self.raw_claims(name, meta, path);
+            self.raw_claims(name, (meta, raw), path, scope);
         }
         Ok(())
     }
@@ -420,8 +421,10 @@ impl<'v> Engine<'v> {
             }
             _ => {
                 let value = self.read_value(of_type, Some(text), None, at)?;
-                self.measured(value, at);
                 let Item::Element(element) = value.item() else { return None };
+                if let View::Quantity(quantity) = element.view() {
+                    self.measured(of_type, quantity, at);
+                }
                 element
             }
         };
@@ -775,15 +778,20 @@ impl<'v> Engine<'v> {
     }
 
     /// Whether the profiles that a resource claims can be its.
-    fn raw_claims(&mut self, name: &'static str, meta: &'v Meta, path: &Path<'_>) {
+    fn raw_claims(
+        &mut self,
+        name: &'static str,
+        (meta, raw): (&'v Meta, &'v RawJson),
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
         for (index, url) in meta.profile.iter().enumerate() {
             if self.sink.is_done() {
                 return;
             }
             let Some(url) = url.value().map(Canonical::as_str) else { continue };
-            let base = url.split_once('|').map_or(url, |(base, _)| base);
-            let Some(profile) = compiled::profile(base) else {
-                self.foreign_claim(name, (url, base), index, path);
+            let Some(profile) = self.claimed(url) else {
+                self.foreign_claim(name, url, index, path);
                 continue;
             };
             let Some(profile) = self.at_layer(profile) else { continue };
@@ -797,8 +805,35 @@ impl<'v> Engine<'v> {
                 });
                 continue;
             }
-            self.other_type(profile, Some(name), path);
+            if self.is_alone(path) || !self.passes_as(raw, profile, path, scope) {
+                self.other_type(profile, Some(name), path);
+            }
         }
+    }
+
+    /// Whether a resource would conform to a profile if it were of the type that the profile is of. Of a resource that does not
+    /// stand alone the official validator asks no more: a patient may pass as a practitioner.
+    fn passes_as(
+        &mut self,
+        raw: &'v RawJson,
+        profile: &'static Profile,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> bool {
+        let Some(text) = of_type(raw.as_str(), profile.of) else { return false };
+        let Ok(read) = Reader::new().read::<Resource>(text.as_bytes()) else { return false };
+        if !read.is_clean() {
+            return false;
+        }
+        let [resource] = self.parts.add_resources(vec![read.value]) else { return false };
+        let Item::Element(element) = resource.as_item() else { return false };
+        let ids = std::mem::take(&mut self.ids);
+        let passes = self.aside(|engine| {
+            engine.element(element, path, scope);
+            engine.apply(profile, &profile.root, element, path, scope);
+        });
+        self.ids = ids;
+        passes
     }
 
     pub(super) fn raw_json(&mut self, raw: &'v RawJson, path: &Path<'_>, scope: Scope<'v>) {
@@ -875,6 +910,22 @@ impl<'v> Engine<'v> {
         }
         Ok(())
     }
+}
+
+/// The text of a resource with another type.
+fn of_type(text: &str, name: &str) -> Option<String> {
+    let mut scanner = Scanner::new(text);
+    let mut first = true;
+    while let Some(key) = scanner.key(first).ok()? {
+        first = false;
+        let value = scanner.skip().ok()?;
+        if key.name == "resourceType" {
+            let start = value.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
+            let rest = text.get(start + value.len()..)?;
+            return Some([text.get(..start)?, "\"", name, "\"", rest].concat());
+        }
+    }
+    None
 }
 
 /// A member of a primitive type.

@@ -259,6 +259,7 @@ impl<'a> Compiler<'a> {
             "CodeSystem",
             "Codes",
             "CoreExtension",
+            "CorePart",
             "Include",
             "Invariant",
             "Match",
@@ -568,11 +569,22 @@ impl<'a> Compiler<'a> {
             Some(url) => format!("Some(&{})", self.set_name(url)?),
             None => "None".to_owned(),
         };
+        let parts: Vec<_> = extension
+            .parts
+            .iter()
+            .map(|line| {
+                let Line { path, min, max, types, .. } = Line::of(line)?;
+                Ok(format!(
+                    "CorePart {{ name: {path:?}, min: {min}, max: {max:?}, types: &{types:?} }}"
+                ))
+            })
+            .collect::<Done<_>>()?;
         Ok(format!(
-            "    CoreExtension {{ name: {:?}, context: {}, types: {}, modifier: {}, binding: {binding} }},\n",
+            "    CoreExtension {{ name: {:?}, context: {}, types: {}, parts: &[{}], modifier: {}, binding: {binding} }},\n",
             extension.name,
             texts(&extension.context),
             texts(&extension.types),
+            parts.join(", "),
             extension.modifier,
         ))
     }

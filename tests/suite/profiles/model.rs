@@ -163,6 +163,9 @@ pub(super) struct CoreExtension {
     pub(super) name: String,
     pub(super) context: Vec<String>,
     pub(super) types: Vec<String>,
+    /// Lines as those of a resource's elements.
+    #[serde(default)]
+    pub(super) parts: Vec<String>,
     #[serde(default)]
     pub(super) modifier: bool,
     pub(super) binding: Option<String>,

@@ -8,11 +8,6 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         &["organization-r4-valeurs-2:2:53caa42b55f1"],
     ),
     (
-        "the unit of a quantity, and the address of its code system, are not looked up: UCUM is no list",
-        true,
-        &["organization-r4-valeurs-1:9b980574156d", "organization-r4-valeurs-1:b47e4cefb697"],
-    ),
-    (
         "the official validator takes the 56 languages of a list; R4 allows any of BCP 47",
         true,
         &["appointment-r4-liste-attente:2:07e515ed9ec6", "bundle-ps-deux-lieux:2:5e4d24a09304"],
@@ -31,11 +26,6 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         "`FrOrganization` binds the name of a reference's type to codes of organizations, which fits no reference",
         true,
         &["healthcareservice-frcore:2:d67753232f40", "organization-frcore-finess:2:afd7fba5326c"],
-    ),
-    (
-        "the parts that an extension of R4 itself must have are not counted",
-        true,
-        &["healthcareservice-r4-modificateur:4013ed93a993"],
     ),
     (
         "`null` with an extension among the profiles: the official validator cannot evaluate the slices of the bundle then",
