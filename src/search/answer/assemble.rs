@@ -98,11 +98,11 @@ impl<K: PartialEq, V: Clone> Lately<K, V> {
             return value.clone();
         }
         let value = make(&key);
-        let made = (key, value.clone());
+        let entry = (key, value.clone());
         if self.known.len() < Self::MOST {
-            self.known.push(made);
+            self.known.push(entry);
         } else {
-            self.known[self.oldest] = made;
+            self.known[self.oldest] = entry;
             self.oldest = (self.oldest + 1) % Self::MOST;
         }
         value
