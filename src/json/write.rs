@@ -1,6 +1,8 @@
 //! Writing: constant fragments into one buffer, nothing allocated besides it.
+//!
+//! Every value is written with the comma after it, at once: the bracket that closes takes the last one's place.
 
-use std::io;
+use std::{io, ptr};
 
 use super::{RawJson, pretty::Pretty};
 
@@ -9,11 +11,28 @@ const FIRST: usize = 1024;
 /// A buffer that has grown to this is handed on, when there is where to.
 const HAND_ON: usize = 64 * 1024;
 
+/// Places for what is remembered of shared values.
+const PLACES: usize = 64;
+
 /// What is written to, by every type's own code.
 pub struct Writer<'s> {
     out: Vec<u8>,
     sink: Option<Sink<'s>>,
+    /// The shared values that the buffer has, which are copied the next time.
+    written: [Written; PLACES],
+    /// How often the buffer was handed on.
+    handed_on: usize,
 }
+
+/// A shared value, by its address (what is written stays where it is meanwhile), and where it stands in the buffer.
+#[derive(Clone, Copy)]
+struct Written {
+    address: usize,
+    start: usize,
+    end: usize,
+}
+
+const NOTHING: [Written; PLACES] = [Written { address: 0, start: 0, end: 0 }; PLACES];
 
 struct Sink<'s> {
     to: &'s mut dyn io::Write,
@@ -24,10 +43,12 @@ struct Sink<'s> {
 impl Writer<'_> {
     /// Writes at the end of a buffer.
     pub(crate) fn onto(out: Vec<u8>) -> Self {
-        Self { out, sink: None }
+        Self { out, sink: None, written: NOTHING, handed_on: 0 }
     }
 
-    pub(crate) fn into_buffer(self) -> Vec<u8> {
+    /// The buffer, without the comma after the value.
+    pub(crate) fn into_buffer(mut self) -> Vec<u8> {
+        self.out.pop();
         self.out
     }
 
@@ -37,9 +58,13 @@ impl Writer<'_> {
 
     /// Closes a bracket, in place of the comma after the last member or item.
     pub(crate) fn close(&mut self, bracket: u8) {
-        match self.out.last_mut() {
-            Some(last) if *last == b',' => *last = bracket,
-            _ => self.out.push(bracket),
+        if let Some(last) = self.out.last_mut()
+            && *last == b','
+        {
+            *last = bracket;
+            self.out.push(b',');
+        } else {
+            self.out.extend_from_slice(&[bracket, b',']);
         }
     }
 
@@ -52,20 +77,31 @@ impl Writer<'_> {
     /// Starts a member with any name.
     pub(crate) fn any_name(&mut self, name: &str) {
         push_string(&mut self.out, name.as_bytes());
-        self.out.push(b':');
+        if let Some(comma) = self.out.last_mut() {
+            *comma = b':';
+        }
     }
 
-    /// Ends a member or an item.
-    #[inline]
-    pub(crate) fn comma(&mut self) {
-        self.out.push(b',');
+    /// Writes a value that several places hold.
+    pub(crate) fn shared<T>(&mut self, value: &T, write: impl FnOnce(&T, &mut Self)) {
+        let address = ptr::from_ref(value).addr();
+        let place = address.wrapping_mul(0x9e37_79b9) >> 12 & (PLACES - 1);
+        let Written { address: known, start, end } = self.written[place];
+        if known == address {
+            self.out.extend_from_within(start..end);
+            return;
+        }
+        let (start, handed_on) = (self.out.len(), self.handed_on);
+        write(value, self);
+        if handed_on == self.handed_on {
+            self.written[place] = Written { address, start, end: self.out.len() };
+        }
     }
 
     /// Ends an item of a list that may be long.
     #[inline]
-    pub(crate) fn next_item(&mut self) {
-        self.comma();
-        if self.out.len() > HAND_ON {
+    pub(crate) fn item_over(&mut self) {
+        if self.sink.is_some() && self.out.len() > HAND_ON {
             self.hand_on();
         }
     }
@@ -76,10 +112,11 @@ impl Writer<'_> {
 
     pub(crate) fn raw(&mut self, raw: &RawJson) {
         self.out.extend_from_slice(raw.as_str().as_bytes());
+        self.out.push(b',');
     }
 
     pub(crate) fn null(&mut self) {
-        self.out.extend_from_slice(b"null");
+        self.out.extend_from_slice(b"null,");
     }
 
     /// Hands all but the last byte on, the comma that a bracket may take the place of.
@@ -88,6 +125,8 @@ impl Writer<'_> {
         let length = self.out.len().saturating_sub(1);
         sink.take(&self.out[..length]);
         self.out.drain(..length);
+        self.written = NOTHING;
+        self.handed_on += 1;
     }
 }
 
@@ -95,11 +134,12 @@ impl<'s> Writer<'s> {
     /// Writes to a sink, with a buffer before it.
     pub(crate) fn to(to: &'s mut dyn io::Write, pretty: bool) -> Self {
         let sink = Sink { to, pretty: pretty.then(Pretty::default), result: Ok(()) };
-        Self { out: Vec::with_capacity(FIRST), sink: Some(sink) }
+        Self { out: Vec::with_capacity(FIRST), sink: Some(sink), written: NOTHING, handed_on: 0 }
     }
 
     pub(crate) fn finish(mut self) -> io::Result<()> {
         let Some(mut sink) = self.sink.take() else { return Ok(()) };
+        self.out.pop();
         sink.take(&self.out);
         sink.result
     }
@@ -121,15 +161,15 @@ impl Sink<'_> {
     }
 }
 
-/// Adds a JSON string that is known to need no escapes.
+/// Adds a JSON string that is known to need no escapes, and a comma.
 pub(crate) fn push_plain(out: &mut Vec<u8>, bytes: &[u8]) {
-    out.reserve(bytes.len() + 2);
+    out.reserve(bytes.len() + 3);
     out.push(b'"');
     out.extend_from_slice(bytes);
-    out.push(b'"');
+    out.extend_from_slice(b"\",");
 }
 
-/// Adds a JSON string, given as UTF-8: quotes, and escapes only where JSON demands them.
+/// Adds a JSON string, given as UTF-8, and a comma: quotes, and escapes only where JSON demands them.
 pub(crate) fn push_string(out: &mut Vec<u8>, bytes: &[u8]) {
     if next_special(bytes, 0).is_none() {
         return push_plain(out, bytes);
@@ -142,7 +182,7 @@ pub(crate) fn push_string(out: &mut Vec<u8>, bytes: &[u8]) {
         done = at + 1;
     }
     out.extend_from_slice(&bytes[done..]);
-    out.push(b'"');
+    out.extend_from_slice(b"\",");
 }
 
 #[cold]

@@ -166,7 +166,6 @@ macro_rules! choice {
     (@write element $value:ident $element:literal $suffix:literal $writer:ident) => {{
         $writer.name(concat!("\"", $element, $suffix, "\":"));
         $value.write_object($writer);
-        $writer.comma();
     }};
     // `From` for the types that stand for one name only
     (@from $name:ident element Age $of:ty) => {};

@@ -62,7 +62,6 @@ fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
     for (name, raw) in unset_extra(element) {
         writer.any_name(name);
         writer.raw(raw);
-        writer.comma();
     }
 }
 
@@ -115,6 +114,9 @@ pub(crate) trait Held: Clone {
     fn hold_blank() -> Self;
     fn get(&self) -> &Self::Object;
     fn get_mut(&mut self) -> &mut Self::Object;
+    fn write(&self, writer: &mut Writer<'_>) {
+        self.get().write_object(writer);
+    }
     /// Where a reader remembers what is held this way.
     fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>>;
 }
@@ -175,6 +177,9 @@ impl<T: Object> Held for Shared<T> {
     fn get_mut(&mut self) -> &mut T {
         self
     }
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.shared(&**self, T::write_object);
+    }
     fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
         T::shared_memo(memos)
     }
@@ -215,8 +220,7 @@ impl<H: Held> Member for Option<H> {
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
         if let Some(object) = self {
             writer.name(info.written);
-            object.get().write_object(writer);
-            writer.comma();
+            Held::write(object, writer);
         }
     }
     fn items(&self) -> Items<'_> {
@@ -352,11 +356,10 @@ fn write_many<H: Held>(list: &[H], info: &'static MemberInfo, writer: &mut Write
     writer.name(info.written);
     writer.open(b'[');
     for object in list {
-        object.get().write_object(writer);
-        writer.next_item();
+        object.write(writer);
+        writer.item_over();
     }
     writer.close(b']');
-    writer.comma();
 }
 
 macro_rules! lists_of_objects {
@@ -439,7 +442,6 @@ pub(crate) fn write_primitive<T: Scalar>(
     if let Some(value) = primitive.value() {
         writer.name(name);
         value.write(writer.buffer());
-        writer.comma();
     }
     if !primitive.base().is_none() {
         write_sibling(primitive.base(), sibling, writer);
@@ -454,7 +456,6 @@ fn one_primitive<T: Scalar>(primitive: Option<&Primitive<T>>) -> Items<'_> {
 fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
     writer.name(name);
     base.write_object(writer);
-    writer.comma();
 }
 
 impl<T: Scalar> Member for Option<Primitive<T>> {
@@ -586,7 +587,6 @@ impl Member for Option<Resource> {
         if let Some(resource) = self {
             writer.name(info.written);
             resource.write(writer);
-            writer.comma();
         }
     }
     fn items(&self) -> Items<'_> {
@@ -636,10 +636,9 @@ impl Member for Vec<Resource> {
         writer.open(b'[');
         for resource in self {
             resource.write(writer);
-            writer.next_item();
+            writer.item_over();
         }
         writer.close(b']');
-        writer.comma();
     }
     fn items(&self) -> Items<'_> {
         if self.is_empty() { Items::None } else { Items::Many(self) }

@@ -133,8 +133,7 @@ fn array<T>(
         if !write_item(item, writer) {
             writer.null();
         }
-        writer.next_item();
+        writer.item_over();
     }
     writer.close(b']');
-    writer.comma();
 }

@@ -50,6 +50,7 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
         let _ = (text, escaped);
         self.fault()
     }
+    /// Writes the value and the comma after it: two at once are one step less to wait for.
     fn write(&self, out: &mut Vec<u8>);
     fn view(&self) -> Value<'_>;
 }
@@ -420,13 +421,8 @@ macro_rules! stamps {
                 self.0.with_text(|text| string_fault(text, true)).or(Some(IssueCode::BadPrimitive))
             }
             fn write(&self, out: &mut Vec<u8>) {
-                out.push(b'"');
-                match self.0.push_to(out) {
-                    Ok(()) => out.push(b'"'),
-                    Err(text) => {
-                        out.pop();
-                        push_string(out, text.as_bytes());
-                    }
+                if let Err(text) = self.0.push_to(out) {
+                    push_string(out, text.as_bytes());
                 }
             }
             fn view(&self) -> Value<'_> {
@@ -578,6 +574,7 @@ impl Scalar for Decimal {
     }
     fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.0.as_bytes());
+        out.push(b',');
     }
     fn view(&self) -> Value<'_> {
         Value::Number(self.as_str())
@@ -636,7 +633,7 @@ macro_rules! integers {
             }
             fn write(&self, out: &mut Vec<u8>) {
                 use std::io::Write;
-                write!(out, "{}", self.0).expect("a vector takes all");
+                write!(out, "{},", self.0).expect("a vector takes all");
             }
             fn view(&self) -> Value<'_> {
                 Value::Integer(self.0.into())
@@ -665,7 +662,7 @@ impl Scalar for bool {
         None
     }
     fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(if *self { b"true" } else { b"false" });
+        out.extend_from_slice(if *self { b"true," } else { b"false," });
     }
     fn view(&self) -> Value<'_> {
         Value::Boolean(*self)

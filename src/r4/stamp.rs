@@ -117,15 +117,19 @@ impl Stamp {
         }
     }
 
+    /// Adds it as a JSON string, and a comma; or else tells the text that is none in fields.
     pub(crate) fn push_to(&self, out: &mut Vec<u8>) -> Result<(), &str> {
         match &self.repr {
             Repr::Other(text) => Err(text),
             Repr::Fields(fields) => {
-                let mut buffer = [0; LONGEST];
-                let length = fields.write(&mut buffer);
-                // copying all of it is cheaper than copying as much as there is
-                out.extend_from_slice(&buffer);
-                out.truncate(out.len() - LONGEST + length);
+                let start = out.len();
+                // in its place at once: bytes that are read again before they are written are waited for
+                out.extend_from_slice(&[b'"'; LONGEST + 3]);
+                if let Some([_, room @ .., _, _]) = out.last_chunk_mut::<{ LONGEST + 3 }>() {
+                    let length = fields.write(room);
+                    out[start + length + 2] = b',';
+                    out.truncate(start + length + 3);
+                }
                 Ok(())
             }
         }

@@ -84,6 +84,7 @@ impl Str {
     }
 
     /// The same without the question whether it is UTF-8.
+    #[inline]
     pub(crate) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
@@ -93,17 +94,20 @@ impl Str {
         }
     }
 
-    /// Adds it as a JSON string.
+    /// Adds it as a JSON string, and a comma.
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Short(length, bytes) if length & ESCAPES == 0 => {
-                // copying all of it is cheaper than copying as much as there is
-                let mut quoted = [b'"'; SHORT + 2];
-                quoted[1..=SHORT].copy_from_slice(bytes);
-                let end = 1 + usize::from(*length);
-                quoted[end] = b'"';
-                out.extend_from_slice(&quoted);
-                out.truncate(out.len() - quoted.len() + end + 1);
+                // copying all of it is cheaper than copying as much as there is, and straight to its place than by way of
+                // another, which would be read before it is written
+                let start = out.len();
+                out.extend_from_slice(&[b'"'; SHORT + 3]);
+                if let Some([_, room @ .., _, _]) = out.last_chunk_mut::<{ SHORT + 3 }>() {
+                    *room = *bytes;
+                    let end = start + usize::from(*length) + 1;
+                    (out[end], out[end + 1]) = (b'"', b',');
+                    out.truncate(end + 2);
+                }
             }
             Self::Plain(_) | Self::End(..) | Self::Known(_) => push_plain(out, self.as_bytes()),
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
@@ -303,7 +307,7 @@ mod tests {
         assert!(shared == Str::new(id));
         let mut written = Vec::new();
         shared.write(&mut written);
-        assert_eq!(written, format!("\"{id}\"").into_bytes());
+        assert_eq!(written, format!("\"{id}\",").into_bytes());
         assert!(matches!(pool.id(id), Str::Plain(_)));
         let _ = pool.address(&url);
         assert!(matches!(pool.id("fedcba98-4e5f-4a6b-a7c8-d9e0f1a2b3c4"), Str::Plain(_)));
