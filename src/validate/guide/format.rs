@@ -80,13 +80,15 @@ pub(super) fn structure(text: &str) -> Structure {
 
 /// An address that a browser opens.
 pub(crate) fn is_web_address(text: &str) -> bool {
-    // browsers do not mind how a scheme is written
-    let rest = text.split_once("://").filter(|(scheme, _)| {
-        scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
+    let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
+        let (start, rest) = text.split_at_checked(scheme.len())?;
+        // browsers do not mind how a scheme is written
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
     });
-    rest.is_some_and(|(_, rest)| {
+    rest.is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
-            && (rest.bytes().all(|byte| byte.is_ascii_graphic())
+            // no early end: the bytes are looked at side by side
+            && (rest.bytes().fold(true, |so_far, byte| so_far & byte.is_ascii_graphic())
                 || !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
     })
 }
