@@ -92,6 +92,12 @@ impl Stamp {
         }
     }
 
+    /// Whether it has milliseconds and a numeric offset: `2026-03-02T09:00:00.000+01:00`.
+    pub(crate) fn is_usual(&self) -> bool {
+        matches!(&self.repr, Repr::Fields(fields)
+            if fields.digits == 3 && matches!(fields.precision, Precision::East | Precision::West))
+    }
+
     /// Whether it has a time and an offset.
     pub(crate) fn has_time(&self) -> bool {
         self.fields().is_some_and(|f| f.precision.is_time())
@@ -489,6 +495,22 @@ mod tests {
                 let usual = Stamp::usual(format!("{text}\"").as_bytes());
                 assert_eq!(usual.and_then(|stamp| stamp.fields()), known, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_usual_spelling_has_milliseconds_and_a_numeric_offset() {
+        for usual in ["2026-03-02T09:00:00.000+01:00", "2026-03-02T09:00:00.000-04:00"] {
+            assert!(Stamp::new(usual).is_usual(), "{usual}");
+        }
+        for other in [
+            "2026-03-02T09:00:00.000Z",
+            "2026-03-02T09:00:00+01:00",
+            "2026-03-02T09:00:00.00+01:00",
+            "2026-03-02",
+            "",
+        ] {
+            assert!(!Stamp::new(other).is_usual(), "{other}");
         }
     }
 

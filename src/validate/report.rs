@@ -338,9 +338,11 @@ impl Report {
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
         self.issues.sort_by_key(place);
-        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::with_capacity(self.issues.len());
-        for issue in &self.issues {
-            codes_at.entry(&issue.path).or_default().push(issue.code);
+        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::new();
+        if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
+            for issue in &self.issues {
+                codes_at.entry(&issue.path).or_default().push(issue.code);
+            }
         }
         let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> =
             HashSet::with_capacity(self.issues.len());
@@ -348,8 +350,8 @@ impl Report {
             .issues
             .iter()
             .map(|issue| {
-                let others = &codes_at[issue.path.as_str()];
-                let told = stands_for(issue.code).iter().any(|code| others.contains(code));
+                let others = || codes_at.get(issue.path.as_str()).map_or(&[][..], Vec::as_slice);
+                let told = stands_for(issue.code).iter().any(|code| others().contains(code));
                 !told && seen.insert((issue.code, &issue.path, issue.rule))
             })
             .collect();

@@ -187,11 +187,15 @@ impl<'v> Engine<'v> {
             .strip_suffix(id)
             .and_then(|rest| rest.strip_suffix('/'))
             .and_then(|rest| rest.strip_suffix(of_type))
-            .filter(|base| base.ends_with('/') && super::format::is_web_address(base));
+            .filter(|base| base.ends_with('/'));
+        if own.is_some() && own == *base {
+            return;
+        }
+        let own = own.filter(|base| super::format::is_web_address(base));
         let subject = match (own, *base) {
             (None, _) => "form",
-            (Some(own), Some(before)) if own != before => "base",
-            (Some(own), _) => {
+            (Some(_), Some(_)) => "base",
+            (Some(own), None) => {
                 *base = Some(own);
                 return;
             }

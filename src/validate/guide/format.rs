@@ -4,17 +4,6 @@ use std::str::FromStr;
 
 use crate::identifier::{Adeli, PostCode, PractitionerId, RegulatorId, StructureId};
 
-/// `2026-03-02T09:00:00.000+01:00`: milliseconds and a numeric offset.
-pub(super) fn is_instant(text: &str) -> bool {
-    const FORM: &[u8] = b"0000-00-00T00:00:00.000+00:00";
-    text.len() == FORM.len()
-        && text.bytes().zip(FORM).all(|(byte, form)| match form {
-            b'0' => byte.is_ascii_digit(),
-            b'+' => matches!(byte, b'+' | b'-'),
-            form => byte == *form,
-        })
-}
-
 /// `+33` and nine digits, or so with the code of an overseas department.
 pub(super) fn is_phone(text: &str) -> bool {
     ["+33", "+262", "+590", "+594", "+596"]
@@ -114,18 +103,6 @@ mod tests {
 
     #[test]
     fn forms() {
-        assert!(
-            is_instant("2026-03-02T09:00:00.000+01:00")
-                && is_instant("2026-03-02T09:00:00.000-04:00")
-        );
-        for wrong in [
-            "2026-03-02T09:00:00.000Z",
-            "2026-03-02T09:00:00+01:00",
-            "2026-03-02T09:00:00.00+01:00",
-            "",
-        ] {
-            assert!(!is_instant(wrong), "{wrong}");
-        }
         assert!(is_phone("+33102030405") && is_phone("+262262010203") && is_phone("+596596010203"));
         for wrong in ["0102030405", "+3310203040", "+33 102030405", "+32102030405", "15", ""] {
             assert!(!is_phone(wrong), "{wrong}");

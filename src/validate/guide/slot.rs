@@ -39,7 +39,7 @@ impl<'v> Engine<'v> {
         let (start, end) = (value(&slot.start), value(&slot.end));
         for (name, instant) in [("start", start), ("end", end)] {
             let Some(instant) = instant else { continue };
-            if !instant.as_stamp().with_text(format::is_instant) {
+            if !instant.as_stamp().is_usual() {
                 let at = path.member("Slot", name);
                 self.amiss(IssueCode::SlotInstantFormat, &at, || Facts {
                     subject: name,
