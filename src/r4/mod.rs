@@ -3,7 +3,8 @@
 //! # How to read it
 //! - A resource is a struct with public fields, named as in FHIR in snake case (`type` and `use` are `type_` and `use_`).
 //! - What may stand once is an `Option`, also where R4 demands it: what arrived may lack it. What may stand more often is a
-//!   `Vec`, or a [`List`] where one is the rule.
+//!   `Vec`, or a [`List`] where one or two are the rule.
+//! - What an answer says again and again, concepts and `meta`, is [`Shared`]: used like the value, made by `.into()`.
 //! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
 //! - What R4 gives a choice of types (`value[x]`) is an enum with one variant a type, as [`ExtensionValue`].
 //! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
