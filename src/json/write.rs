@@ -89,12 +89,14 @@ impl Writer<'_> {
         let Written { address: known, start, end } = self.written[place];
         if known == address {
             self.out.extend_from_within(start..end);
+            self.out.push(b',');
             return;
         }
         let (start, handed_on) = (self.out.len(), self.handed_on);
         write(value, self);
         if handed_on == self.handed_on {
-            self.written[place] = Written { address, start, end: self.out.len() };
+            // a bracket may take the place of the comma
+            self.written[place] = Written { address, start, end: self.out.len() - 1 };
         }
     }
 

@@ -2,7 +2,13 @@
 
 use std::fmt::Debug;
 
-use fhir_sas::{json, r4::Node};
+use fhir_sas::{
+    json,
+    r4::{
+        Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node, Reference,
+        Shared, Slot, SlotStatus,
+    },
+};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -64,4 +70,47 @@ pub(super) fn assert_serde<T: Node + Serialize + DeserializeOwned>(value: &T, te
     ciborium::into_writer(value, &mut cbor).expect("serializes");
     let back: T = ciborium::from_reader(&cbor[..]).expect("deserializes");
     assert_eq!(serde_json::to_value(&back).expect("serializes"), original);
+}
+
+#[test]
+fn shared_values_are_written_like_others() {
+    let reason: Shared<CodeableConcept> = CodeableConcept::text("Dépistage \"en ville\"").into();
+    let meta: Shared<Meta> =
+        Meta { version_id: Some(Id::from("1").into()), ..Meta::default() }.into();
+    let slot = |number: usize, reason: &Shared<CodeableConcept>, meta: &Shared<Meta>| Slot {
+        id: Some(Id::from(format!("slot-{number}")).into()),
+        meta: Some(meta.clone()),
+        service_type: (0..number % 4).map(|_| reason.clone()).collect(),
+        specialty: [reason.clone()].into_iter().collect(),
+        appointment_type: Some(reason.clone()),
+        ..Slot::new(
+            Reference::to("Schedule/7"),
+            SlotStatus::FREE,
+            Instant::from_text("2026-03-02T09:00:00.000+01:00"),
+            Instant::from_text("2026-03-02T09:15:00.000+01:00"),
+        )
+    };
+    let bundle = |slots: Vec<Slot>| Bundle {
+        entry: slots
+            .into_iter()
+            .map(|slot| BundleEntry { resource: Some(slot.into()), ..BundleEntry::default() })
+            .collect(),
+        ..Bundle::new(BundleType::SEARCHSET)
+    };
+    // long enough to be handed on in pieces
+    let shared = bundle((0..2_000).map(|number| slot(number, &reason, &meta)).collect());
+    let own = |number| {
+        slot(number, &reason.clone().into_inner().into(), &meta.clone().into_inner().into())
+    };
+    let own = bundle((0..2_000).map(own).collect());
+    assert!(shared == own);
+    let written = json::to_vec(&shared);
+    assert!(written == json::to_vec(&own));
+    assert!(json::read::<Bundle>(&written).expect("JSON").value == own);
+    let mut streamed = Vec::new();
+    json::to_writer(&shared, &mut streamed).expect("a vector takes all");
+    assert!(streamed == written);
+    let mut pretty = Vec::new();
+    json::to_writer_pretty(&shared, &mut pretty).expect("a vector takes all");
+    assert!(pretty == json::to_vec_pretty(&own));
 }
