@@ -4,12 +4,12 @@ use std::{borrow::Cow, collections::HashSet};
 
 use super::{
     RawJson, ReadError, Source,
-    memo::Memos,
-    scan::{Expected, Key, Mark, Name, Scan, Scanner, Token, key_of},
+    memo::{Memo, Memos},
+    scan::{Expected, Key, Mark, Name, Scan, Scanner, Token},
 };
 use crate::{
     issue::{Form, Found, IssueCode},
-    r4::{Base, Held, Node, Object, Resource, scalar, string::Pool},
+    r4::{Base, Held, Node, Object, Resource, Shape, has_base, scalar, string::Pool},
 };
 
 /// Places for what is remembered of members left out; two that share one only guess worse.
@@ -170,7 +170,7 @@ pub enum NotThis {
     OtherResource(usize, Option<String>),
 }
 
-impl Parser<'_> {
+impl<'a> Parser<'a> {
     pub(crate) fn peek(&mut self) -> Scan<Token> {
         self.scan.peek()
     }
@@ -299,32 +299,43 @@ impl Parser<'_> {
 
     /// The next object, when its text is one that was met before.
     #[inline]
-    pub(crate) fn remembered<H: Held>(&mut self) -> Option<H> {
-        let memo = H::memo(&mut self.memos)?;
+    pub(crate) fn recalled<T: Clone>(
+        &mut self,
+        memo: impl for<'m> FnOnce(&'m Memos<'a>) -> &'m Memo<'a, T>,
+    ) -> Option<T> {
         if !self.scan.is_next(b'{') {
             return None;
         }
-        let (known, length) = memo.find(self.scan.rest(), self.scan.depth())?;
+        let (known, length) = memo(&self.memos).find(self.scan.rest(), self.scan.depth())?;
         self.scan.step(length);
         Some(known.clone())
     }
 
-    /// Reads the next object, which [`Self::remembered`] does not know, into one that holds nothing yet. The next token is
+    /// Remembers an object that was just read.
+    pub(crate) fn remember<T: Clone>(
+        &mut self,
+        start: Mark,
+        value: &T,
+        memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, T>,
+    ) {
+        memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), value);
+    }
+
+    /// Reads the next object, which [`Held::recalled`] does not know, into one that holds nothing yet. The next token is
     /// known to be its brace.
     pub(crate) fn new_object<H: Held>(&mut self, object: &mut H) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
         self.members(object.get_mut(), false)?;
-        if let Some(memo) = H::memo(&mut self.memos)
-            && before == (self.faults.count(), self.nulls.len())
-        {
-            memo.add(self.scan.since(start), self.scan.depth(), object);
+        if before == (self.faults.count(), self.nulls.len()) {
+            object.remember(start, self);
         }
         Ok(())
     }
 
     /// The same for an object that was entered, and whose first member was `resourceType`.
     /// Tells what it says of its type.
-    pub(crate) fn members<T: Object>(&mut self, object: &mut T, entered: bool) -> Scan<Said> {
+    pub(crate) fn members(&mut self, object: &mut dyn Object, entered: bool) -> Scan<Said> {
+        let shape = object.shape();
         let start = self.scan.offset();
         let nulls = self.nulls.len();
         let mut aside = Aside::default();
@@ -332,14 +343,14 @@ impl Parser<'_> {
         aside.said = if entered { Said::Same } else { Said::Nothing };
         let mut empty = first;
         loop {
-            let guess = self.guess::<T>(&aside);
-            let index = match T::NAMES.get(guess) {
+            let guess = self.guess(shape, &aside);
+            let index = match shape.names.get(guess) {
                 Some(name) if self.scan.is_member(first, name) => {
                     aside.key = self.scan.offset() - name.quoted() - 1;
                     Some(guess)
                 }
                 _ if !self.scan.member(first)? => break,
-                _ => self.name::<T>(guess, &mut aside)?,
+                _ => self.name(shape, guess, &mut aside)?,
             };
             first = false;
             empty = false;
@@ -358,33 +369,33 @@ impl Parser<'_> {
     }
 
     /// Where what is remembered of the members left out after the last one stands.
-    fn place<T: Object>(aside: &Aside) -> usize {
-        (const { key_of(T::NAMES) }).wrapping_add(aside.at) % PLACES
+    fn place(shape: &Shape, aside: &Aside) -> usize {
+        shape.key.wrapping_add(aside.at) % PLACES
     }
 
     /// The declared member that comes next if as many are left out as last time.
-    fn guess<T: Object>(&self, aside: &Aside) -> usize {
-        aside.at + usize::from(self.skips[Self::place::<T>(aside)])
+    fn guess(&self, shape: &Shape, aside: &Aside) -> usize {
+        aside.at + usize::from(self.skips[Self::place(shape, aside)])
     }
 
     /// The declared member whose name comes next, if it is the name of one.
-    fn name<T: Object>(&mut self, guess: usize, aside: &mut Aside) -> Scan<Option<usize>> {
+    fn name(&mut self, shape: &Shape, guess: usize, aside: &mut Aside) -> Scan<Option<usize>> {
         aside.key = self.scan.offset();
-        let index = self.scan.known_name(T::NAMES, aside.at)?;
+        let index = self.scan.known_name(shape.names, aside.at)?;
         if let Some(index) = index
             && index != guess
         {
             let skipped = u8::try_from(index.saturating_sub(aside.at)).unwrap_or_default();
-            self.skips[Self::place::<T>(aside)] = skipped;
+            self.skips[Self::place(shape, aside)] = skipped;
         }
         Ok(index)
     }
 
     /// A declared member whose value comes next.
     #[inline]
-    fn declared_member<T: Object>(
+    fn declared_member(
         &mut self,
-        object: &mut T,
+        object: &mut dyn Object,
         index: usize,
         aside: &mut Aside,
     ) -> Scan<()> {
@@ -394,12 +405,12 @@ impl Parser<'_> {
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
-        let key = Key { name: T::NAMES[index].as_str().into(), offset: aside.key };
+        let key = Key { name: object.shape().names[index].as_str().into(), offset: aside.key };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
     /// A member whose name is not that of a declared one: beside a primitive, of the kind of type, or unknown.
-    fn other_member<T: Object>(&mut self, object: &mut T, aside: &mut Aside) -> Scan<()> {
+    fn other_member(&mut self, object: &mut dyn Object, aside: &mut Aside) -> Scan<()> {
         let key = self.scan.any_name()?;
         let mark = self.scan.mark();
         let taken = self.offer(object, &key)?;
@@ -421,9 +432,9 @@ impl Parser<'_> {
     }
 
     /// Offers a member to an object by its name.
-    fn offer<T: Object>(&mut self, object: &mut T, key: &Key<'_>) -> Scan<Taken> {
+    fn offer(&mut self, object: &mut dyn Object, key: &Key<'_>) -> Scan<Taken> {
         let (name, sibling) = key.parts();
-        match T::NAMES.iter().position(|declared| declared.as_str() == name) {
+        match object.shape().names.iter().position(|declared| declared.as_str() == name) {
             Some(index) => object.read_declared(index, sibling, self),
             None => object.read_other(name, sibling, self),
         }
@@ -431,9 +442,9 @@ impl Parser<'_> {
 
     /// A member that is not simply in its field, or might stand there twice.
     #[cold]
-    fn set_aside<T: Object>(
+    fn set_aside(
         &mut self,
-        object: &mut T,
+        object: &mut dyn Object,
         key: &Key<'_>,
         (mut taken, mark): (Taken, Mark),
         aside: &mut Aside,
@@ -485,9 +496,9 @@ impl Parser<'_> {
 
     /// Tells the nulls since `from` whose items have neither id nor extensions.
     #[cold]
-    fn settle_nulls<T: Object>(&mut self, from: usize, object: &T) {
+    fn settle_nulls(&mut self, from: usize, object: &dyn Object) {
         for null in self.nulls.split_off(from) {
-            if !object.has_base(null.member, null.index) {
+            if !has_base(object, null.member, null.index) {
                 self.note_at(null.offset, IssueCode::Null, Form::None);
             }
         }

@@ -1,10 +1,10 @@
 //! What every element may have and few do: id, extensions, members that R4 does not know.
 
 use super::{
-    Element, Extension, Items, MemberInfo, Object, Primitive, Text,
-    object::{Member, Sealed, member},
+    Blank, Element, Extension, Items, MemberInfo, Object, Primitive, Text,
+    object::{Kind, Member, Sealed, Shape, member},
 };
-use crate::json::{Name, Parser, RawJson, Scan, Taken, Writer};
+use crate::json::{Parser, RawJson, Scan, Taken, Writer};
 
 /// Id, extensions and extra members of an element: empty, and one pointer wide, most of the time.
 ///
@@ -115,18 +115,18 @@ impl Base {
         &mut self.parts_mut().modifier_extension
     }
 
-    /// Reads a member that any element may have, and with `backbone` one that only parts of resources may have.
+    /// Reads a member that any element may have, and those that only some kinds may have.
     pub(crate) fn read_own(
         &mut self,
         name: &str,
         sibling: bool,
-        backbone: bool,
+        kind: Kind,
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
         match name {
             "id" => self.id_field().read(&ID, sibling, parser),
             "extension" => self.extension_field().read(&EXTENSION, sibling, parser),
-            "modifierExtension" if backbone => {
+            "modifierExtension" if kind == Kind::Backbone => {
                 self.modifier_extension_field().read(&MODIFIER_EXTENSION, sibling, parser)
             }
             _ => Ok(Taken::Unknown),
@@ -154,13 +154,13 @@ impl Base {
 
     pub(crate) fn for_each_own<'a>(
         &'a self,
-        backbone: bool,
+        kind: Kind,
         f: &mut dyn FnMut(&'static MemberInfo, Items<'a>),
     ) {
         let parts = self.parts.as_deref();
         f(&ID, parts.map_or(Items::None, |parts| parts.id.items()));
         f(&EXTENSION, parts.map_or(Items::None, |parts| parts.extension.items()));
-        if backbone {
+        if kind == Kind::Backbone {
             f(
                 &MODIFIER_EXTENSION,
                 parts.map_or(Items::None, |parts| parts.modifier_extension.items()),
@@ -189,7 +189,7 @@ impl Element for Base {
         None
     }
     fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
-        self.for_each_own(false, f);
+        self.for_each_own(Kind::Element, f);
     }
     fn extra(&self) -> &Extra {
         self.extra()
@@ -208,25 +208,27 @@ impl super::view::Viewed for Base {
 }
 
 impl Object for Base {
-    const TYPE: &'static str = "Element";
-
-    const NAMES: &'static [Name] = &[];
-
-    fn read_declared(&mut self, _: usize, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
-        Ok(Taken::Unknown)
+    fn shape(&self) -> &'static Shape {
+        Self::SHAPE
     }
-    fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-        self.read_own(name, sibling, false, parser)
+    fn field(&mut self, _: usize) -> Option<&mut dyn Member> {
+        None
     }
-    fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
-        self.evict_own(name, sibling)
-    }
-    fn write_members(&self, writer: &mut Writer<'_>) {
-        self.write_own(writer);
+    fn base_field(&mut self) -> Option<&mut Base> {
+        Some(self)
     }
     fn extra_field(&mut self) -> &mut Extra {
         &mut self.parts_mut().extra
     }
+    fn write_members(&self, writer: &mut Writer<'_>) {
+        self.write_own(writer);
+    }
+}
+
+impl Blank for Base {
+    const TYPE: &'static str = "Element";
+    const SHAPE: &'static Shape = &Shape::new(Self::TYPE, Kind::Element, &[], &[]);
+
     fn blank() -> Self {
         Self::present()
     }

@@ -1,16 +1,11 @@
 //! A choice of types, `value[x]`: one member with as many names as types.
 
-use super::{Object, object::Member};
-use crate::json::{Parser, Scan, Taken, Token};
+use super::Blank;
+use crate::json::{Parser, Scan, Token};
 
 /// A field whose member has a name for each of its types.
-pub(crate) trait Choice: Member {
+pub(crate) trait Choice {
     const OFFER: Offer;
-
-    /// Reads a member of the object that has the field, if it is one of those names.
-    fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
-    /// Whether it holds a value under that name.
-    fn is_named(&self, name: &str) -> bool;
 }
 
 /// What a choice offers.
@@ -84,7 +79,13 @@ macro_rules! choice {
 
         impl Choice for Option<$name> {
             const OFFER: Offer = Offer::new($owner, $element, &[$(($suffix, $type),)*]);
+        }
 
+        impl Typed for Option<$name> {
+            const TYPES: &'static [&'static str] = &[$($type,)*];
+        }
+
+        impl Member for Option<$name> {
             fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 match name.strip_prefix($element) {
                     $(Some($suffix) => choice!(@read $kind $name $variant, self sibling parser),)*
@@ -94,11 +95,6 @@ macro_rules! choice {
             fn is_named(&self, name: &str) -> bool {
                 self.as_ref().is_some_and(|value| value.json_name() == name)
             }
-        }
-
-        impl Member for Option<$name> {
-            const TYPES: &'static [&'static str] = &[$($type,)*];
-
             fn read(&mut self, _: &'static MemberInfo, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
                 // `value[x]` is no name that JSON has
                 Ok(Taken::Unknown)
@@ -189,7 +185,7 @@ macro_rules! choice {
 }
 
 /// An element of a choice; `None`: it cannot be held, and why was noted.
-pub(crate) fn read_boxed<T: Object>(parser: &mut Parser<'_>) -> Scan<Option<Box<T>>> {
+pub(crate) fn read_boxed<T: Blank>(parser: &mut Parser<'_>) -> Scan<Option<Box<T>>> {
     match parser.peek()? {
         Token::Object => {
             let mut object = Box::new(T::blank());

@@ -42,54 +42,61 @@ macro_rules! most {
 
 /// What a declaration may say after its members.
 macro_rules! object_option {
-    // a list of these keeps what is no object in its place
-    (keeps_items) => {
-        const KEEPS_ITEMS: bool = true;
-    };
     // a reader remembers the last ones
     (remembered $memo:ident) => {
-        fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
-            Some(&mut memos.$memo)
+        fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+            parser.recalled(|memos| &memos.$memo)
+        }
+        fn remember(&self, start: Mark, parser: &mut Parser<'_>) {
+            parser.remember(start, self, |memos| &mut memos.$memo);
         }
     };
     // the same, and holds each once
     (shared $memo:ident) => {
-        fn shared_memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Shared<Self>>> {
-            Some(&mut memos.$memo)
+        fn recalled_shared(parser: &mut Parser<'_>) -> Option<Shared<Self>> {
+            parser.recalled(|memos| &memos.$memo)
+        }
+        fn remember_shared(shared: &Shared<Self>, start: Mark, parser: &mut Parser<'_>) {
+            parser.remember(start, shared, |memos| &mut memos.$memo);
         }
     };
+    // a list of these keeps what is no object in its place
+    (keeps_items) => {};
 }
 
-/// What a kind of type adds to its declared members.
+/// The shape of a type, and what its declaration says after its members.
+macro_rules! shape {
+    ($shape:expr, keeps_items) => { $shape.keeps_items() };
+    ($shape:expr $(, $option:ident)?) => { $shape };
+}
+
+/// What comes with a kind of type.
 macro_rules! own {
     // an element: id and extensions, in one pointer
-    (element $name:ident $type:literal) => { own!(@base $name $type $type false); };
-    (part $name:ident $type:literal) => { own!(@base $name $type "Element" false); };
+    (element $name:ident $type:literal) => { own!(@base $name $type $type Element); };
+    (part $name:ident $type:literal) => { own!(@base $name $type "Element" Element); };
     // those that may have modifier extensions too
-    (backbone_type $name:ident $type:literal) => { own!(@base $name $type $type true); };
-    (backbone $name:ident $type:literal) => { own!(@base $name $type "BackboneElement" true); };
-    (@base $name:ident $type:literal $shown:literal $backbone:literal) => {
+    (backbone_type $name:ident $type:literal) => { own!(@base $name $type $type Backbone); };
+    (backbone $name:ident $type:literal) => { own!(@base $name $type "BackboneElement" Backbone); };
+    (@base $name:ident $type:literal $shown:literal $kind:ident) => {
         impl $name {
             const SHOWN: &'static str = $shown;
-            const RESOURCE: Option<&'static str> = None;
+            const KIND: Kind = Kind::$kind;
 
-            fn read_own(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                self.base.read_own(name, sibling, $backbone, parser)
-            }
-            fn evict_own(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
-                self.base.evict_own(name, sibling)
+            fn own_base(&mut self) -> Option<&mut Base> {
+                Some(&mut self.base)
             }
             fn write_own(&self, writer: &mut Writer<'_>) {
                 self.base.write_own(writer);
             }
             fn for_each_own<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
-                self.base.for_each_own($backbone, f);
+                self.base.for_each_own(Self::KIND, f);
             }
             fn own_extra(&self) -> &Extra {
                 self.base.extra()
             }
             fn own_extra_field(&mut self) -> &mut Extra {
-                Object::extra_field(&mut self.base)
+                self.base.extra_field()
             }
         }
         impl Node for $name {
@@ -109,13 +116,10 @@ macro_rules! own {
     (resource $name:ident $type:literal) => {
         impl $name {
             const SHOWN: &'static str = $type;
-            const RESOURCE: Option<&'static str> = Some($type);
+            const KIND: Kind = Kind::Resource;
 
-            fn read_own(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                if name == "resourceType" && !sibling { parser.same_type($type) } else { Ok(Taken::Unknown) }
-            }
             #[allow(clippy::unused_self, reason = "as elements have it")]
-            fn evict_own(&mut self, _: &str, _: bool) -> Option<RawJson> {
+            fn own_base(&mut self) -> Option<&mut Base> {
                 None
             }
             #[allow(clippy::unused_self, reason = "as elements have it")]
@@ -135,7 +139,7 @@ macro_rules! own {
             const ROOT: &'static str = $type;
 
             fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
-                parser.whole_resource($type)
+                parser.whole_resource()
             }
             fn write_whole(&self, writer: &mut Writer<'_>) {
                 self.write_object(writer);
@@ -145,22 +149,6 @@ macro_rules! own {
             }
         }
     };
-}
-
-/// What a choice adds to how members are read and taken back, as no name in JSON is that of its declaration.
-macro_rules! by_other_names {
-    (read choice $field:expr, $name:ident $sibling:ident $parser:ident) => {
-        match $field.read_as($name, $sibling, $parser)? {
-            Taken::Unknown => {}
-            taken => return Ok(taken),
-        }
-    };
-    (evict choice $field:expr, $info:expr, $name:ident $sibling:ident) => {
-        if $field.is_named($name) {
-            return $field.evict($info, $sibling);
-        }
-    };
-    ($what:ident $shape:ident $($rest:tt)*) => {};
 }
 
 macro_rules! declare {
@@ -205,16 +193,22 @@ macro_rules! declare {
             }
         }
 
+        impl $name {
+            const MEMBERS: &'static [MemberInfo; [$($json),*].len()] =
+                &[$(declare!(@info $shape $of, $json $min $max $([$($target)*])?),)*];
+        }
+
         impl Element for $name {
             fn type_name(&self) -> &'static str {
                 Self::SHOWN
             }
             fn resource_type(&self) -> Option<&'static str> {
-                Self::RESOURCE
+                Self::SHAPE.resource()
             }
             fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
                 self.for_each_own(f);
-                $(f(const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, self.$field.items());)*
+                let [$($field),*] = Self::MEMBERS;
+                $(f($field, self.$field.items());)*
             }
             fn extra(&self) -> &Extra {
                 self.own_extra()
@@ -222,48 +216,40 @@ macro_rules! declare {
         }
 
         impl Object for $name {
-            const TYPE: &'static str = Self::SHOWN;
-            $(object_option!($option $($value)?);)?
-
-            const NAMES: &'static [Name] = &[$(Name::new($json),)*];
-
-            fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                // counts the members, so that the compiler makes one jump of it
-                let mut member = 0..;
-                $(if member.next() == Some(at) {
-                    return self.$field.read(
-                        const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, sibling, parser,
-                    );
+            fn shape(&self) -> &'static Shape {
+                Self::SHAPE
+            }
+            fn field(&mut self, at: usize) -> Option<&mut dyn Member> {
+                #[allow(non_camel_case_types, reason = "the names of the fields, to number them")]
+                enum At { $($field,)* }
+                // the compiler makes one jump of it
+                $(if at == At::$field as usize {
+                    return Some(&mut self.$field);
                 })*
-                let _ = member;
-                Ok(Taken::Unknown)
+                None
             }
-            fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                $(by_other_names!(read $shape self.$field, name sibling parser);)*
-                self.read_own(name, sibling, parser)
-            }
-            fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
-                $(by_other_names!(
-                    evict $shape self.$field,
-                    const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, name sibling
-                );)*
-                match name {
-                    $($json => self.$field.evict(
-                        const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, sibling,
-                    ),)*
-                    _ => self.evict_own(name, sibling),
-                }
-            }
-            fn write_members(&self, writer: &mut Writer<'_>) {
-                self.write_own(writer);
-                $(self.$field.write(const { &declare!(@info $shape $of, $json $min $max $([$($target)*])?) }, writer);)*
+            fn base_field(&mut self) -> Option<&mut Base> {
+                self.own_base()
             }
             fn extra_field(&mut self) -> &mut Extra {
                 self.own_extra_field()
             }
+            fn write_members(&self, writer: &mut Writer<'_>) {
+                self.write_own(writer);
+                let [$($field),*] = Self::MEMBERS;
+                $(self.$field.write($field, writer);)*
+            }
+        }
+
+        impl Blank for $name {
+            const TYPE: &'static str = Self::SHOWN;
+            const SHAPE: &'static Shape =
+                &shape!(Shape::new(Self::SHOWN, Self::KIND, Self::MEMBERS, &[$(Name::new($json),)*]) $(, $option)?);
+
             fn blank() -> Self {
                 Self { $($field: Default::default(),)* $last: $last_type::none() }
             }
+            $(object_option!($option $($value)?);)?
         }
 
         impl serde::Serialize for $name {
@@ -282,7 +268,7 @@ macro_rules! declare {
             $json,
             [concat!("\"", $json, "\":"), concat!("\"_", $json, "\":")],
             ($min, most!($max)),
-            <field!($shape $of) as Member>::TYPES,
+            <field!($shape $of) as Typed>::TYPES,
             &[$($(stringify!($target),)*)?],
         )
     };

@@ -90,7 +90,7 @@ pub use metadata::{
     UsageContextValue,
 };
 pub use node::Node;
-pub(crate) use object::{Held, Object};
+pub(crate) use object::{Blank, Held, Object, Shape};
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
 pub use organization::{Organization, OrganizationContact};
 pub use practitioner::{Practitioner, PractitionerQualification};
@@ -119,13 +119,13 @@ pub(crate) use view::View;
 #[cfg(feature = "schemars")]
 pub(crate) use view::blanks;
 pub use walk::{Element, Item, ItemList, Items, MemberInfo};
-pub(crate) use walk::{unset_extra, written};
+pub(crate) use walk::{has_base, unset_extra, written};
 
 /// What a declaration needs in scope.
 mod declare_prelude {
     pub(super) use super::{
         Address, AddressType, AddressUse, AdministrativeGender, Annotation, AppointmentStatus,
-        Attachment, Base, Base64Binary, BundleType, Canonical, Code, CodeableConcept, Coding,
+        Attachment, Base, Base64Binary, Blank, BundleType, Canonical, Code, CodeableConcept, Coding,
         ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contributor,
         ContributorType, DataRequirement, Date, DateTime, DaysOfWeek, Decimal, Dosage, Element,
         EventTiming, Expression, Extension, Extra, FhirType, HttpVerb, HumanName, Id, Identifier,
@@ -138,10 +138,10 @@ mod declare_prelude {
         TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
         Xhtml,
         choice::{Choice, Offer, read_boxed},
-        object::{Member, Sealed, member, read_primitive, write_primitive},
+        object::{Kind, Member, Sealed, Shape, Typed, member, read_primitive, write_primitive},
         view::{View, Viewed},
     };
     pub(super) use crate::json::{
-        Memo, Memos, Name, NotThis, Parser, RawJson, Scan, Taken, Writer,
+        Mark, Name, NotThis, Parser, Scan, Taken, Writer,
     };
 }

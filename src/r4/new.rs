@@ -10,12 +10,12 @@ use super::{
     UsageContextValue,
 };
 use super::{
-    Appointment, AppointmentParticipant, AppointmentStatus, Bundle, BundleEntry,
+    Appointment, AppointmentParticipant, AppointmentStatus, Blank, Bundle, BundleEntry,
     BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink, BundleType,
     CodeableConcept, Coding, Extension, ExtensionValue, HealthcareService,
     HealthcareServiceAvailableTime, HealthcareServiceEligibility, HealthcareServiceNotAvailable,
     HttpVerb, Instant, IssueSeverity, IssueType, Location, LocationHoursOfOperation,
-    LocationPosition, Narrative, NarrativeStatus, Object, OperationOutcome, OperationOutcomeIssue,
+    LocationPosition, Narrative, NarrativeStatus, OperationOutcome, OperationOutcomeIssue,
     Organization, OrganizationContact, ParticipationStatus, Practitioner,
     PractitionerQualification, PractitionerRole, PractitionerRoleAvailableTime,
     PractitionerRoleNotAvailable, Reference, Resource, Schedule, SearchEntryMode, Signature, Slot,

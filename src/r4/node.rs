@@ -1,6 +1,6 @@
 //! What can be read and written on its own.
 
-use super::{Item, Object, object::Sealed};
+use super::{Blank, Item, Object, object::Sealed};
 use crate::json::{NotThis, Parser, Said, Scan, Token, Writer};
 
 /// A type that is read and written as one JSON value: every resource and datatype of [`r4`](crate::r4).
@@ -17,7 +17,7 @@ pub trait Node: Sealed + Sized {
 }
 
 impl Parser<'_> {
-    pub(crate) fn whole_element<T: Object>(&mut self) -> Scan<Result<T, NotThis>> {
+    pub(crate) fn whole_element<T: Blank>(&mut self) -> Scan<Result<T, NotThis>> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
@@ -26,20 +26,26 @@ impl Parser<'_> {
         Ok(Ok(value))
     }
 
-    pub(crate) fn whole_resource<T: Object>(&mut self, name: &str) -> Scan<Result<T, NotThis>> {
+    pub(crate) fn whole_resource<T: Blank>(&mut self) -> Scan<Result<T, NotThis>> {
+        let mut value = T::blank();
+        let filled = self.fill_resource(T::TYPE, &mut value)?;
+        Ok(filled.map(|()| value))
+    }
+
+    fn fill_resource(&mut self, name: &str, value: &mut dyn Object) -> Scan<Result<(), NotThis>> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
         let mark = self.mark();
-        let (mut value, mut entered) = (T::blank(), false);
+        let mut entered = false;
         match self.resource_type_if_first()? {
             Some(found) if found == name => entered = true,
             Some(_) => self.go_back(mark),
             None => {}
         }
         let start = mark.offset();
-        Ok(match self.members(&mut value, entered)? {
-            Said::Same => Ok(value),
+        Ok(match self.members(value, entered)? {
+            Said::Same => Ok(()),
             Said::Nothing => Err(NotThis::OtherResource(start, None)),
             Said::Other { value, .. } => Err(NotThis::OtherResource(value, self.string_at(value))),
         })

@@ -5,44 +5,127 @@ use super::{
     Resource, Shared, primitives, scalar::Scalar, walk::unset_extra,
 };
 use crate::json::{
-    Memo, Memos, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource,
+    Mark, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, key_of, resource,
 };
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
 
+/// What R4 says of a type, and what a reader needs to know of it.
+pub(crate) struct Shape {
+    /// Name of the type in FHIR.
+    name: &'static str,
+    pub(crate) kind: Kind,
+    /// The declared members, in the order of R4.
+    pub(crate) members: &'static [MemberInfo],
+    /// Their names.
+    pub(crate) names: &'static [Name],
+    /// A number to tell it from others with.
+    pub(crate) key: usize,
+    /// Whether a list of these keeps what is no object in its place.
+    keeps_items: bool,
+}
+
+/// What comes with the kind of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Id and extensions, in [`Base`].
+    Element,
+    /// The same, with modifier extensions.
+    Backbone,
+    /// `resourceType`; all else is declared.
+    Resource,
+}
+
+impl Shape {
+    pub(crate) const fn new(
+        name: &'static str,
+        kind: Kind,
+        members: &'static [MemberInfo],
+        names: &'static [Name],
+    ) -> Self {
+        Self { name, kind, members, names, key: key_of(names), keeps_items: false }
+    }
+
+    pub(crate) const fn keeps_items(self) -> Self {
+        Self { keeps_items: true, ..self }
+    }
+
+    pub(crate) fn resource(&self) -> Option<&'static str> {
+        (self.kind == Kind::Resource).then_some(self.name)
+    }
+}
+
 /// Anything with members, as reader and writer see it. Implemented by declaration.
-pub(crate) trait Object: Element + Clone {
-    /// The names of the declared members, in the order of R4.
-    const NAMES: &'static [Name];
-    /// Reads the value of a declared member (or of its `_sibling`) into its field.
-    fn read_declared(&mut self, at: usize, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
-    /// The same for choices of types, and for members that come with the kind of type.
-    fn read_other(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
-    /// Takes a member out of its field again, as JSON.
-    fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson>;
+pub(crate) trait Object: Element {
+    fn shape(&self) -> &'static Shape;
+    /// The field of a declared member.
+    fn field(&mut self, at: usize) -> Option<&mut dyn Member>;
+    /// Id and extensions of what is no resource.
+    fn base_field(&mut self) -> Option<&mut Base>;
+    fn extra_field(&mut self) -> &mut Extra;
     /// Writes the members, after the brace.
     fn write_members(&self, writer: &mut Writer<'_>);
-    fn extra_field(&mut self) -> &mut Extra;
-    /// Nothing set, `{}` in JSON.
-    fn blank() -> Self;
+}
+
+impl dyn Object + '_ {
+    /// Reads the value of a declared member (or of its `_sibling`) into its field.
+    pub(crate) fn read_declared(
+        &mut self,
+        at: usize,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        let info = self.shape().members.get(at);
+        match (info, self.field(at)) {
+            (Some(info), Some(field)) => field.read(info, sibling, parser),
+            _ => Ok(Taken::Unknown),
+        }
+    }
+
+    /// The same for choices of types, and for members that come with the kind of type.
+    pub(crate) fn read_other(
+        &mut self,
+        name: &str,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        let shape = self.shape();
+        for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| info.is_choice()) {
+            let Some(field) = self.field(at) else { continue };
+            match field.read_as(name, sibling, parser)? {
+                Taken::Unknown => {}
+                taken => return Ok(taken),
+            }
+        }
+        match self.base_field() {
+            Some(base) => base.read_own(name, sibling, shape.kind, parser),
+            None if name == "resourceType" && !sibling => parser.same_type(shape.name),
+            None => Ok(Taken::Unknown),
+        }
+    }
+
+    /// Takes a member out of its field again, as JSON.
+    pub(crate) fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
+        for (at, info) in self.shape().members.iter().enumerate() {
+            if let Some(field) = self.field(at)
+                && (info.name == name || info.is_choice() && field.is_named(name))
+            {
+                return field.evict(info, sibling);
+            }
+        }
+        self.base_field()?.evict_own(name, sibling)
+    }
+}
+
+/// An object's own type.
+pub(crate) trait Blank: Object + Clone {
     /// Name of the type in FHIR.
     const TYPE: &'static str;
-    /// Whether a list of these keeps what is no object in its place.
-    const KEEPS_ITEMS: bool = false;
+    const SHAPE: &'static Shape;
 
-    /// Where a reader remembers values of the type, for those that come again and again.
-    fn memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
-        None
-    }
-    /// The same for a type whose equal values are held once.
-    fn shared_memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Shared<Self>>> {
-        None
-    }
-
-    fn has_base(&self, member: &str, index: usize) -> bool {
-        super::walk::has_base(self, member, index)
-    }
+    /// Nothing set, `{}` in JSON.
+    fn blank() -> Self;
 
     fn write_object(&self, writer: &mut Writer<'_>) {
         if let Some(raw) = self.extra().instead() {
@@ -55,6 +138,18 @@ pub(crate) trait Object: Element + Clone {
         }
         writer.close(b'}');
     }
+
+    /// The next object, when the parser remembers its text; for types whose values come again and again.
+    fn recalled(_: &mut Parser<'_>) -> Option<Self> {
+        None
+    }
+    /// Has the parser remember a value that was just read, from `start` on.
+    fn remember(&self, _start: Mark, _: &mut Parser<'_>) {}
+    /// The same for a type whose equal values are held once.
+    fn recalled_shared(_: &mut Parser<'_>) -> Option<Shared<Self>> {
+        None
+    }
+    fn remember_shared(_: &Shared<Self>, _start: Mark, _: &mut Parser<'_>) {}
 }
 
 #[cold]
@@ -65,10 +160,13 @@ fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
     }
 }
 
+/// The types in FHIR of what a field holds.
+pub(crate) trait Typed {
+    const TYPES: &'static [&'static str];
+}
+
 /// A field: what holds a member.
 pub(crate) trait Member {
-    const TYPES: &'static [&'static str];
-
     fn read(
         &mut self,
         info: &'static MemberInfo,
@@ -78,6 +176,15 @@ pub(crate) trait Member {
     fn clear(&mut self, sibling: bool);
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>);
     fn items(&self) -> Items<'_>;
+
+    /// Reads a member of the object that has the field, if a choice of types has such a name.
+    fn read_as(&mut self, _name: &str, _sibling: bool, _: &mut Parser<'_>) -> Scan<Taken> {
+        Ok(Taken::Unknown)
+    }
+    /// Whether it holds a choice under that name.
+    fn is_named(&self, _name: &str) -> bool {
+        false
+    }
 
     /// Writes the field, finds the member in what was written, and empties the field of it.
     fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
@@ -108,7 +215,7 @@ fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
 
 /// How a field holds an object: in place, in a box, or shared with other fields.
 pub(crate) trait Held: Clone {
-    type Object: Object;
+    type Object: Blank;
 
     /// Nothing set.
     fn hold_blank() -> Self;
@@ -117,15 +224,19 @@ pub(crate) trait Held: Clone {
     fn write(&self, writer: &mut Writer<'_>) {
         self.get().write_object(writer);
     }
-    /// Where a reader remembers what is held this way.
-    fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>>;
+    /// The next object, when the parser remembers its text.
+    fn recalled(_: &mut Parser<'_>) -> Option<Self> {
+        None
+    }
+    /// Has the parser remember what was just read, from `start` on.
+    fn remember(&self, _start: Mark, _: &mut Parser<'_>) {}
 }
 
-impl<T: Object> Held for T {
+impl<T: Blank> Held for T {
     type Object = T;
 
     fn hold_blank() -> Self {
-        <T as Object>::blank()
+        <T as Blank>::blank()
     }
     fn get(&self) -> &T {
         self
@@ -133,8 +244,11 @@ impl<T: Object> Held for T {
     fn get_mut(&mut self) -> &mut T {
         self
     }
-    fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
-        <T as Object>::memo(memos)
+    fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+        <T as Blank>::recalled(parser)
+    }
+    fn remember(&self, start: Mark, parser: &mut Parser<'_>) {
+        <T as Blank>::remember(self, start, parser);
     }
 }
 
@@ -153,9 +267,6 @@ macro_rules! boxed {
             fn get_mut(&mut self) -> &mut super::$name {
                 self
             }
-            fn memo<'m, 'a>(_: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
-                None
-            }
         }
     )*};
 }
@@ -165,7 +276,7 @@ boxed! {
     Attachment Expression Timing
 }
 
-impl<T: Object> Held for Shared<T> {
+impl<T: Blank> Held for Shared<T> {
     type Object = T;
 
     fn hold_blank() -> Self {
@@ -180,15 +291,20 @@ impl<T: Object> Held for Shared<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         writer.shared(&**self, T::write_object);
     }
-    fn memo<'m, 'a>(memos: &'m mut Memos<'a>) -> Option<&'m mut Memo<'a, Self>> {
-        T::shared_memo(memos)
+    fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+        T::recalled_shared(parser)
+    }
+    fn remember(&self, start: Mark, parser: &mut Parser<'_>) {
+        T::remember_shared(self, start, parser);
     }
 }
 
 /// A type that stands at most once inside its parent.
-impl<H: Held> Member for Option<H> {
+impl<H: Held> Typed for Option<H> {
     const TYPES: &'static [&'static str] = &[H::Object::TYPE];
+}
 
+impl<H: Held> Member for Option<H> {
     fn read(
         &mut self,
         _: &'static MemberInfo,
@@ -201,7 +317,7 @@ impl<H: Held> Member for Option<H> {
         if self.is_some() {
             return Ok(Taken::Twice);
         }
-        if let Some(known) = parser.remembered() {
+        if let Some(known) = H::recalled(parser) {
             *self = Some(known);
             return Ok(Taken::Yes);
         }
@@ -306,7 +422,7 @@ fn read_many<H: Held>(
         return Ok(parser.note_empty_array(start));
     }
     // a copy needs no blank item to be filled
-    let first = if let Some(known) = parser.remembered() {
+    let first = if let Some(known) = H::recalled(parser) {
         known
     } else {
         let mut first = H::hold_blank();
@@ -318,7 +434,7 @@ fn read_many<H: Held>(
     let mut more = parser.item(false)?;
     list.start(first, more);
     while more {
-        if let Some(known) = parser.remembered() {
+        if let Some(known) = H::recalled(parser) {
             list.add(known);
             more = parser.item(false)?;
             continue;
@@ -336,14 +452,14 @@ fn read_many<H: Held>(
 /// Reads an item of a list that the parser does not remember; `false`: it cannot be held, and why was noted.
 fn read_item<H: Held>(item: &mut H, parser: &mut Parser<'_>) -> Scan<bool> {
     let token = parser.peek()?;
-    if H::Object::KEEPS_ITEMS {
+    if H::Object::SHAPE.keeps_items {
         parser.note_entry();
     }
     match token {
         Token::Object => parser.new_object(item)?,
         other => {
             parser.note_shape(H::Object::TYPE, other);
-            if !H::Object::KEEPS_ITEMS {
+            if !H::Object::SHAPE.keeps_items {
                 return Ok(false);
             }
             item.get_mut().extra_field().set_instead(parser.raw()?);
@@ -364,9 +480,11 @@ fn write_many<H: Held>(list: &[H], info: &'static MemberInfo, writer: &mut Write
 
 macro_rules! lists_of_objects {
     ($($list:ident)*) => {$(
-        impl<H: Held> Member for $list<H> {
+        impl<H: Held> Typed for $list<H> {
             const TYPES: &'static [&'static str] = &[H::Object::TYPE];
+        }
 
+        impl<H: Held> Member for $list<H> {
             fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 read_many(self, info, sibling, parser)
             }
@@ -458,9 +576,11 @@ fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
     base.write_object(writer);
 }
 
-impl<T: Scalar> Member for Option<Primitive<T>> {
+impl<T: Scalar> Typed for Option<Primitive<T>> {
     const TYPES: &'static [&'static str] = &[T::TYPE];
+}
 
+impl<T: Scalar> Member for Option<Primitive<T>> {
     fn read(
         &mut self,
         _: &'static MemberInfo,
@@ -484,9 +604,11 @@ impl<T: Scalar> Member for Option<Primitive<T>> {
 }
 
 /// A primitive that is rarely there.
-impl<T: Scalar> Member for Option<Box<Primitive<T>>> {
+impl<T: Scalar> Typed for Option<Box<Primitive<T>>> {
     const TYPES: &'static [&'static str] = &[T::TYPE];
+}
 
+impl<T: Scalar> Member for Option<Box<Primitive<T>>> {
     fn read(
         &mut self,
         _: &'static MemberInfo,
@@ -524,9 +646,11 @@ macro_rules! lists_of_primitives {
                 *self = items.into();
             }
         }
-        impl<T: Scalar> Member for $list<Primitive<T>> {
+        impl<T: Scalar> Typed for $list<Primitive<T>> {
             const TYPES: &'static [&'static str] = &[T::TYPE];
+        }
 
+        impl<T: Scalar> Member for $list<Primitive<T>> {
             fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 primitives::read(self, info, sibling, parser)
             }
@@ -557,9 +681,11 @@ macro_rules! lists_of_primitives {
 lists_of_primitives!(Vec List);
 
 /// A resource of any type.
-impl Member for Option<Resource> {
+impl Typed for Option<Resource> {
     const TYPES: &'static [&'static str] = &["Resource"];
+}
 
+impl Member for Option<Resource> {
     fn read(
         &mut self,
         _: &'static MemberInfo,
@@ -595,9 +721,11 @@ impl Member for Option<Resource> {
 }
 
 /// Contained resources, each kept whatever it is.
-impl Member for Vec<Resource> {
+impl Typed for Vec<Resource> {
     const TYPES: &'static [&'static str] = &["Resource"];
+}
 
+impl Member for Vec<Resource> {
     fn read(
         &mut self,
         _: &'static MemberInfo,

@@ -115,7 +115,7 @@ pub(crate) fn write<T: Scalar>(
     if list.iter().any(|item| !item.base().is_none()) {
         array(list, info.written_sibling, writer, |item, writer| {
             let base = Some(item.base()).filter(|base| !base.is_none());
-            base.map(|base| super::Object::write_object(base, writer)).is_some()
+            base.map(|base| super::Blank::write_object(base, writer)).is_some()
         });
     }
 }

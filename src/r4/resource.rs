@@ -1,7 +1,7 @@
 //! A resource of any type.
 
 use super::{
-    Appointment, Bundle, HealthcareService, Item, Location, Node, Object, OperationOutcome,
+    Appointment, Blank, Bundle, HealthcareService, Item, Location, Node, OperationOutcome,
     Organization, Practitioner, PractitionerRole, Schedule, Slot,
 };
 use crate::json::{NotThis, Parser, RawJson, Said, Scan, Writer, resource};

@@ -34,7 +34,7 @@ macro_rules! views {
         #[cfg(feature = "schemars")]
         pub(crate) fn blanks() -> impl Iterator<Item = Box<dyn super::Element>> {
             let blanks: Vec<Box<dyn super::Element>> =
-                vec![$(Box::new(<$name as super::Object>::blank()),)*];
+                vec![$(Box::new(<$name as super::Blank>::blank()),)*];
             blanks.into_iter()
         }
 

@@ -25,6 +25,11 @@ impl MemberInfo {
         self.name
     }
 
+    /// Whether its name in JSON depends on its type.
+    pub(crate) fn is_choice(&self) -> bool {
+        self.name.as_bytes().last() == Some(&b']')
+    }
+
     /// Fewest times that it must be there, according to R4.
     #[must_use]
     pub fn min(&self) -> u32 {
