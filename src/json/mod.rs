@@ -49,7 +49,7 @@ pub use error::ReadError;
 pub(crate) use locate::quoted_name;
 pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
-pub(crate) use scan::{Mark, Name, Scan, Scanner, Token, key_of};
+pub(crate) use scan::{Name, Scan, Scanner, Token, key_of};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 

@@ -9,7 +9,12 @@ use super::{
 };
 use crate::{
     issue::{Form, Found, IssueCode},
-    r4::{Base, Held, Node, Object, Resource, Shape, has_base, scalar, string::Pool},
+    r4::{
+        Base, Held, Node, Object, Resource, Shape, Stamp, has_base,
+        scalar::{Kind, Scalar, TextType, stamp_fault},
+        stamp,
+        string::{Hold, Pool, Str},
+    },
 };
 
 /// Places for what is remembered of members left out; two that share one only guess worse.
@@ -104,64 +109,83 @@ pub struct Parser<'a> {
 
 /// Reads a whole text.
 pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
-    let shift = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let body = match std::str::from_utf8(&text[shift..]) {
-        Ok(body) => body,
-        Err(error) => {
-            let valid = error.valid_up_to();
-            // a fault of the grammar before that place is the one to tell
-            let before = std::str::from_utf8(&text[shift..shift + valid]).unwrap_or_default();
-            let mut scanner = Scanner::new(before);
-            let (offset, expected) = match scanner.skip() {
-                Err(expected) if scanner.offset() < valid => (scanner.offset(), expected),
-                _ => (valid, Expected::Utf8),
-            };
-            return Err(ReadError::syntax(expected, shift + offset, text));
+    let text = Text::new(text)?;
+    let mut parser = Parser::new(text.body, max_issues);
+    match T::read_whole(&mut parser) {
+        Ok(Ok(value)) => Ok((value, text.close(parser, T::ROOT)?)),
+        Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
+        Err(expected) => Err(text.no_json(expected, &parser.scan)),
+    }
+}
+
+/// A text, and what of it is to be read.
+struct Text<'a> {
+    whole: &'a [u8],
+    body: &'a str,
+    /// Where the body starts.
+    shift: usize,
+}
+
+impl<'a> Text<'a> {
+    fn new(whole: &'a [u8]) -> Result<Self, ReadError> {
+        let shift = if whole.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let error = match std::str::from_utf8(&whole[shift..]) {
+            Ok(body) => return Ok(Self { whole, body, shift }),
+            Err(error) => error,
+        };
+        let valid = error.valid_up_to();
+        // a fault of the grammar before that place is the one to tell
+        let before = std::str::from_utf8(&whole[shift..shift + valid]).unwrap_or_default();
+        let mut scanner = Scanner::new(before);
+        let (offset, expected) = match scanner.skip() {
+            Err(expected) if scanner.offset() < valid => (scanner.offset(), expected),
+            _ => (valid, Expected::Utf8),
+        };
+        Err(ReadError::syntax(expected, shift + offset, whole))
+    }
+
+    fn no_json(&self, expected: Expected, scanner: &Scanner<'_>) -> ReadError {
+        ReadError::syntax(expected, self.shift + scanner.offset(), self.whole)
+    }
+
+    /// It is of something else than what was asked for.
+    fn not_this(&self, other: NotThis, root: &'static str) -> ReadError {
+        // that the rest is JSON matters more than what it is
+        let mut scanner = Scanner::new(self.body);
+        if let Err(expected) = scanner.skip().and_then(|_| scanner.finish()) {
+            return self.no_json(expected, &scanner);
         }
-    };
-    let faults = Faults { kept: Vec::new(), more: 0, limit: max_issues };
-    let mut parser = Parser {
-        scan: Scanner::new(body),
-        faults,
-        nulls: Vec::new(),
-        pool: Pool::new(),
-        memos: Memos::default(),
-        skips: [0; PLACES],
-        entries: Vec::new(),
-        last_type: "",
-    };
-    let no_json = |scanner: &Scanner<'_>, expected| {
-        ReadError::syntax(expected, shift + scanner.offset(), text)
-    };
-    let read = T::read_whole(&mut parser).map_err(|expected| no_json(&parser.scan, expected))?;
-    let value = match read {
-        Ok(value) => value,
-        Err(other) => {
-            // that the rest is JSON matters more than what it is
-            let mut scanner = Scanner::new(body);
-            let rest = scanner.skip().and_then(|_| scanner.finish());
-            rest.map_err(|expected| no_json(&scanner, expected))?;
-            return Err(match other {
-                NotThis::NoObject(offset) => ReadError::no_object(T::ROOT, offset + shift, text),
-                NotThis::OtherResource(offset, found) => {
-                    ReadError::other_resource(T::ROOT, found, offset + shift, text)
-                }
-            });
+        match other {
+            NotThis::NoObject(offset) => {
+                ReadError::no_object(root, offset + self.shift, self.whole)
+            }
+            NotThis::OtherResource(offset, found) => {
+                ReadError::other_resource(root, found, offset + self.shift, self.whole)
+            }
         }
-    };
-    parser.scan.finish().map_err(|expected| no_json(&parser.scan, expected))?;
-    let (mut faults, mut entries) = (parser.faults, parser.entries);
-    if faults.count() > 0 {
-        entries.clear();
     }
-    for fault in &mut faults.kept {
-        fault.offset += shift;
+
+    /// What was found on the way, once the value was read.
+    fn close(
+        &self,
+        mut parser: Parser<'_>,
+        root: &'static str,
+    ) -> Result<Source<'a>, ReadError> {
+        parser.scan.finish().map_err(|expected| self.no_json(expected, &parser.scan))?;
+        let (mut faults, mut entries) = (parser.faults, parser.entries);
+        if faults.count() > 0 {
+            entries.clear();
+        }
+        for fault in &mut faults.kept {
+            fault.offset += self.shift;
+        }
+        if self.shift > 0 {
+            faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
+        }
+        faults.kept.sort_by_key(|fault| fault.offset);
+        let entries = entries.into_boxed_slice();
+        Ok(Source { text: self.whole, body: self.body, root, faults, entries })
     }
-    if shift > 0 {
-        faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
-    }
-    faults.kept.sort_by_key(|fault| fault.offset);
-    Ok((value, Source { text, body, root: T::ROOT, faults, entries: entries.into_boxed_slice() }))
 }
 
 /// The text is JSON, but of something else than what was asked for; where it says so.
@@ -171,6 +195,19 @@ pub enum NotThis {
 }
 
 impl<'a> Parser<'a> {
+    fn new(text: &'a str, max_issues: usize) -> Self {
+        Self {
+            scan: Scanner::new(text),
+            faults: Faults { kept: Vec::new(), more: 0, limit: max_issues },
+            nulls: Vec::new(),
+            pool: Pool::new(),
+            memos: Memos::default(),
+            skips: [0; PLACES],
+            entries: Vec::new(),
+            last_type: "",
+        }
+    }
+
     pub(crate) fn peek(&mut self) -> Scan<Token> {
         self.scan.peek()
     }
@@ -249,48 +286,72 @@ impl<'a> Parser<'a> {
         self.scan.item(first)
     }
 
-    /// Reads a primitive value; `None`: it cannot be held, and why was noted.
-    #[inline]
-    pub(crate) fn scalar<T: scalar::Scalar>(&mut self) -> Scan<Option<T>> {
-        if T::KIND != scalar::Kind::Text || !self.scan.is_next(b'"') {
-            return self.other_scalar();
+    /// Reads a string as a value of a type of texts; `None`: it is no string, which was noted.
+    pub(crate) fn text(&mut self, of: &'static TextType) -> Scan<Option<Str>> {
+        if !self.scan.is_next(b'"') {
+            return self.no_string(of.name);
         }
         let offset = self.scan.offset();
         let pool = &mut self.pool;
-        if T::IS_ADDRESS && self.scan.is_string(pool.guess()) {
-            return Ok(T::guessed(pool));
-        }
-        if let Some((value, length)) = T::take_start(self.scan.inside()) {
-            // the quotes too
-            self.scan.step(length + 2);
-            return Ok(Some(value));
+        if of.hold == Hold::Address && self.scan.is_string(pool.guess()) {
+            return Ok(Some(pool.guessed()));
         }
         let (value, fault) = self.scan.string(|text, escaped| {
             pool.expect(escaped);
-            let value = T::take(text, pool);
-            let fault = value.as_ref().and_then(|value| value.fault_of(text, escaped));
+            let value = pool.hold(of.hold, text);
+            let fault = of.fault(&value, text, escaped);
             (value, fault)
         })?;
-        let fault = fault.or(value.is_none().then_some(IssueCode::BadPrimitive));
         if let Some(code) = fault {
-            self.note_at(offset, code, Form::Format(T::TYPE));
+            self.note_at(offset, code, Form::Format(of.name));
         }
-        Ok(value)
+        Ok(Some(value))
     }
 
-    /// The same for what is no string, or should be none.
-    fn other_scalar<T: scalar::Scalar>(&mut self) -> Scan<Option<T>> {
+    /// The same for a date or time.
+    pub(crate) fn stamp(
+        &mut self,
+        of: &'static str,
+        valid: fn(&Stamp) -> bool,
+    ) -> Scan<Option<Stamp>> {
+        if !self.scan.is_next(b'"') {
+            return self.no_string(of);
+        }
+        if let Some(stamp) = Stamp::usual(self.scan.inside())
+            && valid(&stamp)
+        {
+            // the quotes too
+            self.scan.step(stamp::USUAL + 2);
+            return Ok(Some(stamp));
+        }
+        let offset = self.scan.offset();
+        let stamp = self.scan.string(|text, _| Stamp::new(text))?;
+        if let Some(code) = stamp_fault(&stamp, valid) {
+            self.note_at(offset, code, Form::Format(of));
+        }
+        Ok(Some(stamp))
+    }
+
+    #[cold]
+    fn no_string<T>(&mut self, expected: &'static str) -> Scan<Option<T>> {
+        let token = self.scan.peek()?;
+        self.note_shape(expected, token);
+        Ok(None)
+    }
+
+    /// Reads a number or a boolean; `None`: it cannot be held, and why was noted.
+    pub(crate) fn literal<T: Scalar>(&mut self) -> Scan<Option<T>> {
         let token = self.scan.peek()?;
         let offset = self.scan.offset();
-        let pool = &mut self.pool;
-        let value = match (T::KIND, token) {
-            (scalar::Kind::Number, Token::Number) => T::take(self.scan.number()?, pool),
-            (scalar::Kind::Boolean, Token::True | Token::False) => T::take(self.scan.skip()?, pool),
+        let text = match (T::KIND, token) {
+            (Kind::Number, Token::Number) => self.scan.number()?,
+            (Kind::Boolean, Token::True | Token::False) => self.scan.skip()?,
             _ => {
                 self.note_shape(T::TYPE, token);
                 return Ok(None);
             }
         };
+        let value = T::take(text);
         if value.is_none() {
             self.note_at(offset, IssueCode::BadPrimitive, Form::Format(T::TYPE));
         }
@@ -311,23 +372,21 @@ impl<'a> Parser<'a> {
         Some(known.clone())
     }
 
-    /// Remembers an object that was just read.
-    pub(crate) fn remember<T: Clone>(
-        &mut self,
-        start: Mark,
-        value: &T,
-        memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, T>,
-    ) {
-        memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), value);
+    /// Reads the next object into one that holds nothing yet. The next token is known to be its brace.
+    pub(crate) fn fill(&mut self, object: &mut dyn Object) -> Scan<()> {
+        self.members(object, false).map(drop)
     }
 
-    /// Reads the next object, which [`Held::recalled`] does not know, into one that holds nothing yet. The next token is
-    /// known to be its brace.
-    pub(crate) fn new_object<H: Held>(&mut self, object: &mut H) -> Scan<()> {
+    /// The same for one that may come again.
+    pub(crate) fn fill_and_remember<H: Held + Clone>(
+        &mut self,
+        held: &mut H,
+        memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, H>,
+    ) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
-        self.members(object.get_mut(), false)?;
+        self.members(held.get_mut(), false)?;
         if before == (self.faults.count(), self.nulls.len()) {
-            object.remember(start, self);
+            memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), held);
         }
         Ok(())
     }
@@ -355,7 +414,7 @@ impl<'a> Parser<'a> {
             first = false;
             empty = false;
             match index {
-                Some(index) => self.declared_member(object, index, &mut aside)?,
+                Some(index) => self.declared_member(object, (shape, index), &mut aside)?,
                 None => self.other_member(object, &mut aside)?,
             }
         }
@@ -396,16 +455,16 @@ impl<'a> Parser<'a> {
     fn declared_member(
         &mut self,
         object: &mut dyn Object,
-        index: usize,
+        (shape, index): (&'static Shape, usize),
         aside: &mut Aside,
     ) -> Scan<()> {
         aside.at = index + 1;
         let mark = self.scan.mark();
-        let taken = object.read_declared(index, false, self)?;
+        let taken = object.read_declared(shape, (index, false), self)?;
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
-        let key = Key { name: object.shape().names[index].as_str().into(), offset: aside.key };
+        let key = Key { name: shape.names[index].as_str().into(), offset: aside.key };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
@@ -434,8 +493,9 @@ impl<'a> Parser<'a> {
     /// Offers a member to an object by its name.
     fn offer(&mut self, object: &mut dyn Object, key: &Key<'_>) -> Scan<Taken> {
         let (name, sibling) = key.parts();
-        match object.shape().names.iter().position(|declared| declared.as_str() == name) {
-            Some(index) => object.read_declared(index, sibling, self),
+        let shape = object.shape();
+        match shape.names.iter().position(|declared| declared.as_str() == name) {
+            Some(index) => object.read_declared(shape, (index, sibling), self),
             None => object.read_other(name, sibling, self),
         }
     }
@@ -513,7 +573,7 @@ impl<'a> Parser<'a> {
         match self.scan.peek()? {
             Token::Object => {
                 let mut base = Base::present();
-                self.new_object(&mut base)?;
+                self.fill(&mut base)?;
                 Ok(Some(base))
             }
             other => {

@@ -10,7 +10,7 @@ use crate::{
     issue::{Lang, format_of},
     r4::{
         AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar,
-        string::Pool, unset_extra, written,
+        unset_extra, written,
     },
 };
 
@@ -198,7 +198,7 @@ fn deserialize_scalar<'de, T: scalar::Scalar, D: Deserializer<'de>>(
         (scalar::Kind::Number, serde_json::Value::Number(number)) => Some(number.to_string()),
         _ => None,
     };
-    text.and_then(|text| T::take(&text, &mut Pool::none())).ok_or_else(|| {
+    text.and_then(|text| T::take(&text)).ok_or_else(|| {
         D::Error::custom(format_args!("expected a FHIR {}: {}", T::TYPE, format_of(T::TYPE)))
     })
 }

@@ -4,7 +4,7 @@ use super::{
     Blank, Element, Extension, Items, MemberInfo, Object, Primitive, Text,
     object::{Kind, Member, Sealed, Shape, member},
 };
-use crate::json::{Parser, RawJson, Scan, Taken, Writer};
+use crate::json::{RawJson, Writer};
 
 /// Id, extensions and extra members of an element: empty, and one pointer wide, most of the time.
 ///
@@ -103,45 +103,21 @@ impl Base {
         self.parts.get_or_insert_default()
     }
 
-    pub(crate) fn id_field(&mut self) -> &mut Option<Primitive<Text>> {
-        &mut self.parts_mut().id
-    }
-
-    pub(crate) fn extension_field(&mut self) -> &mut Vec<Extension> {
-        &mut self.parts_mut().extension
-    }
-
-    pub(crate) fn modifier_extension_field(&mut self) -> &mut Vec<Extension> {
-        &mut self.parts_mut().modifier_extension
-    }
-
-    /// Reads a member that any element may have, and those that only some kinds may have.
-    pub(crate) fn read_own(
+    /// The field of a member that any element may have, or elements of that kind.
+    pub(crate) fn own_field(
         &mut self,
         name: &str,
-        sibling: bool,
         kind: Kind,
-        parser: &mut Parser<'_>,
-    ) -> Scan<Taken> {
-        match name {
-            "id" => self.id_field().read(&ID, sibling, parser),
-            "extension" => self.extension_field().read(&EXTENSION, sibling, parser),
-            "modifierExtension" if kind == Kind::Backbone => {
-                self.modifier_extension_field().read(&MODIFIER_EXTENSION, sibling, parser)
+    ) -> Option<(&'static MemberInfo, &mut dyn Member)> {
+        let is_backbone = kind == Kind::Backbone;
+        Some(match name {
+            "id" => (&ID, &mut self.parts_mut().id),
+            "extension" => (&EXTENSION, &mut self.parts_mut().extension),
+            "modifierExtension" if is_backbone => {
+                (&MODIFIER_EXTENSION, &mut self.parts_mut().modifier_extension)
             }
-            _ => Ok(Taken::Unknown),
-        }
-    }
-
-    pub(crate) fn evict_own(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
-        match name {
-            "id" => self.id_field().evict(&ID, sibling),
-            "extension" => self.extension_field().evict(&EXTENSION, sibling),
-            "modifierExtension" => {
-                self.modifier_extension_field().evict(&MODIFIER_EXTENSION, sibling)
-            }
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     pub(crate) fn write_own(&self, writer: &mut Writer<'_>) {

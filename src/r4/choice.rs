@@ -189,7 +189,7 @@ pub(crate) fn read_boxed<T: Blank>(parser: &mut Parser<'_>) -> Scan<Option<Box<T
     match parser.peek()? {
         Token::Object => {
             let mut object = Box::new(T::blank());
-            parser.new_object(&mut *object)?;
+            object.fill(parser)?;
             Ok(Some(object))
         }
         other => {

@@ -4,10 +4,13 @@ use arcstr::literal;
 
 use super::{
     primitive::Value,
-    scalar::{Kind, Scalar, code_fault, text_traits},
-    string::{Pool, Str},
+    scalar::{Kind, Scalar, TextType, text_scalar},
+    string::Str,
 };
-use crate::issue::IssueCode;
+use crate::{
+    issue::IssueCode,
+    json::{Parser, Scan},
+};
 
 codes! {
     /// What an address is for.

@@ -47,8 +47,8 @@ macro_rules! object_option {
         fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
             parser.recalled(|memos| &memos.$memo)
         }
-        fn remember(&self, start: Mark, parser: &mut Parser<'_>) {
-            parser.remember(start, self, |memos| &mut memos.$memo);
+        fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+            parser.fill_and_remember(self, |memos| &mut memos.$memo)
         }
     };
     // the same, and holds each once
@@ -56,8 +56,8 @@ macro_rules! object_option {
         fn recalled_shared(parser: &mut Parser<'_>) -> Option<Shared<Self>> {
             parser.recalled(|memos| &memos.$memo)
         }
-        fn remember_shared(shared: &Shared<Self>, start: Mark, parser: &mut Parser<'_>) {
-            parser.remember(start, shared, |memos| &mut memos.$memo);
+        fn fill_shared(shared: &mut Shared<Self>, parser: &mut Parser<'_>) -> Scan<()> {
+            parser.fill_and_remember(shared, |memos| &mut memos.$memo)
         }
     };
     // a list of these keeps what is no object in its place
@@ -375,30 +375,14 @@ macro_rules! codes {
             }
         }
 
-        impl Scalar for $name {
-            const TYPE: &'static str = "code";
-            const KIND: Kind = Kind::Text;
-            const BINDING: Option<super::RequiredCodes> =
-                Some(super::RequiredCodes { value_set: Self::VALUE_SET, codes: Self::ALL });
-
-            fn take(text: &str, pool: &mut Pool) -> Option<Self> {
-                Some(Self(pool.once(text)))
-            }
-            fn fault(&self) -> Option<IssueCode> {
-                self.fault_of(self.as_str(), true)
-            }
-            fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
-                code_fault(text, escaped)
-            }
-            fn write(&self, out: &mut Vec<u8>) {
-                self.0.write(out);
-            }
-            fn view(&self) -> Value<'_> {
-                Value::Text(self.as_str())
-            }
+        impl $name {
+            const TEXT: TextType = TextType::CODE;
         }
 
-        text_traits!($name);
+        text_scalar!(
+            $name,
+            Some(crate::r4::RequiredCodes { value_set: Self::VALUE_SET, codes: Self::ALL })
+        );
     )*};
     (@all [] $($code:literal)*) => { &[$($code,)*] };
     (@all [$all:ident] $($code:literal)*) => { $all };

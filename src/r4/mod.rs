@@ -48,7 +48,7 @@ pub(crate) mod scalar;
 mod schedule;
 mod shared;
 mod slot;
-mod stamp;
+pub(crate) mod stamp;
 pub(crate) mod string;
 mod timing;
 mod trigger;
@@ -142,6 +142,6 @@ mod declare_prelude {
         view::{View, Viewed},
     };
     pub(super) use crate::json::{
-        Mark, Name, NotThis, Parser, Scan, Taken, Writer,
+        Name, NotThis, Parser, Scan, Taken, Writer,
     };
 }

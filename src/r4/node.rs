@@ -18,12 +18,16 @@ pub trait Node: Sealed + Sized {
 
 impl Parser<'_> {
     pub(crate) fn whole_element<T: Blank>(&mut self) -> Scan<Result<T, NotThis>> {
+        let mut value = T::blank();
+        let filled = self.fill_element(&mut value)?;
+        Ok(filled.map(|()| value))
+    }
+
+    fn fill_element(&mut self, value: &mut dyn Object) -> Scan<Result<(), NotThis>> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
-        let mut value = T::blank();
-        self.new_object(&mut value)?;
-        Ok(Ok(value))
+        self.fill(value).map(Ok)
     }
 
     pub(crate) fn whole_resource<T: Blank>(&mut self) -> Scan<Result<T, NotThis>> {

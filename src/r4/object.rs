@@ -5,7 +5,7 @@ use super::{
     Resource, Shared, primitives, scalar::Scalar, walk::unset_extra,
 };
 use crate::json::{
-    Mark, Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, key_of, resource,
+    Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, key_of, resource,
 };
 
 /// Keeps [`Element`] to the types of this crate.
@@ -72,12 +72,11 @@ impl dyn Object + '_ {
     /// Reads the value of a declared member (or of its `_sibling`) into its field.
     pub(crate) fn read_declared(
         &mut self,
-        at: usize,
-        sibling: bool,
+        shape: &'static Shape,
+        (at, sibling): (usize, bool),
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
-        let info = self.shape().members.get(at);
-        match (info, self.field(at)) {
+        match (shape.members.get(at), self.field(at)) {
             (Some(info), Some(field)) => field.read(info, sibling, parser),
             _ => Ok(Taken::Unknown),
         }
@@ -98,23 +97,27 @@ impl dyn Object + '_ {
                 taken => return Ok(taken),
             }
         }
-        match self.base_field() {
-            Some(base) => base.read_own(name, sibling, shape.kind, parser),
-            None if name == "resourceType" && !sibling => parser.same_type(shape.name),
+        if shape.kind == Kind::Resource && name == "resourceType" && !sibling {
+            return parser.same_type(shape.name);
+        }
+        match self.base_field().and_then(|base| base.own_field(name, shape.kind)) {
+            Some((info, field)) => field.read(info, sibling, parser),
             None => Ok(Taken::Unknown),
         }
     }
 
     /// Takes a member out of its field again, as JSON.
     pub(crate) fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
-        for (at, info) in self.shape().members.iter().enumerate() {
+        let shape = self.shape();
+        for (at, info) in shape.members.iter().enumerate() {
             if let Some(field) = self.field(at)
                 && (info.name == name || info.is_choice() && field.is_named(name))
             {
                 return field.evict(info, sibling);
             }
         }
-        self.base_field()?.evict_own(name, sibling)
+        let (info, field) = self.base_field()?.own_field(name, shape.kind)?;
+        field.evict(info, sibling)
     }
 }
 
@@ -143,13 +146,17 @@ pub(crate) trait Blank: Object + Clone {
     fn recalled(_: &mut Parser<'_>) -> Option<Self> {
         None
     }
-    /// Has the parser remember a value that was just read, from `start` on.
-    fn remember(&self, _start: Mark, _: &mut Parser<'_>) {}
+    /// Reads the next object, which is not remembered, into a blank one.
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(self)
+    }
     /// The same for a type whose equal values are held once.
     fn recalled_shared(_: &mut Parser<'_>) -> Option<Shared<Self>> {
         None
     }
-    fn remember_shared(_: &Shared<Self>, _start: Mark, _: &mut Parser<'_>) {}
+    fn fill_shared(shared: &mut Shared<Self>, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(&mut **shared)
+    }
 }
 
 #[cold]
@@ -185,9 +192,11 @@ pub(crate) trait Member {
     fn is_named(&self, _name: &str) -> bool {
         false
     }
+}
 
+impl dyn Member + '_ {
     /// Writes the field, finds the member in what was written, and empties the field of it.
-    fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
+    pub(crate) fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
         let mut writer = Writer::onto(vec![b'{']);
         self.write(info, &mut writer);
         self.clear(sibling);
@@ -228,8 +237,10 @@ pub(crate) trait Held: Clone {
     fn recalled(_: &mut Parser<'_>) -> Option<Self> {
         None
     }
-    /// Has the parser remember what was just read, from `start` on.
-    fn remember(&self, _start: Mark, _: &mut Parser<'_>) {}
+    /// Reads the next object, which is not remembered, into a blank one.
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(self.get_mut())
+    }
 }
 
 impl<T: Blank> Held for T {
@@ -247,8 +258,8 @@ impl<T: Blank> Held for T {
     fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
         <T as Blank>::recalled(parser)
     }
-    fn remember(&self, start: Mark, parser: &mut Parser<'_>) {
-        <T as Blank>::remember(self, start, parser);
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        <T as Blank>::fill(self, parser)
     }
 }
 
@@ -294,8 +305,8 @@ impl<T: Blank> Held for Shared<T> {
     fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
         T::recalled_shared(parser)
     }
-    fn remember(&self, start: Mark, parser: &mut Parser<'_>) {
-        T::remember_shared(self, start, parser);
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        T::fill_shared(self, parser)
     }
 }
 
@@ -323,7 +334,7 @@ impl<H: Held> Member for Option<H> {
         }
         match parser.peek()? {
             Token::Object => {
-                parser.new_object(self.insert(H::hold_blank()))?;
+                self.insert(H::hold_blank()).fill(parser)?;
                 Ok(Taken::Yes)
             }
             other => Ok(parser.note_shape(H::Object::TYPE, other)),
@@ -456,7 +467,7 @@ fn read_item<H: Held>(item: &mut H, parser: &mut Parser<'_>) -> Scan<bool> {
         parser.note_entry();
     }
     match token {
-        Token::Object => parser.new_object(item)?,
+        Token::Object => item.fill(parser)?,
         other => {
             parser.note_shape(H::Object::TYPE, other);
             if !H::Object::SHAPE.keeps_items {
@@ -526,7 +537,7 @@ pub(crate) fn read_primitive<T: Scalar>(
     if field.as_ref().is_some_and(|primitive| primitive.value().is_some()) {
         return Ok(Taken::Twice);
     }
-    let Some(value) = parser.scalar()? else { return Ok(Taken::Refused) };
+    let Some(value) = T::read(parser)? else { return Ok(Taken::Refused) };
     match field {
         Some(primitive) => primitive.set_value(value),
         None => *field = Some(Primitive::new(value)),
@@ -534,19 +545,30 @@ pub(crate) fn read_primitive<T: Scalar>(
     Ok(Taken::Yes)
 }
 
+/// A field for a primitive, as what stands beside the value sees it.
+trait Beside {
+    fn has_base(&self) -> bool;
+    fn set_base(&mut self, base: Base);
+}
+
+impl<T> Beside for Option<Primitive<T>> {
+    fn has_base(&self) -> bool {
+        self.as_ref().is_some_and(Primitive::has_base)
+    }
+    fn set_base(&mut self, base: Base) {
+        let before = self.take().and_then(Primitive::into_value);
+        *self = Some(Primitive::with_base(before, base));
+    }
+}
+
 /// Id and extensions of a primitive.
-fn read_beside<T: Scalar>(
-    field: &mut Option<Primitive<T>>,
-    parser: &mut Parser<'_>,
-) -> Scan<Taken> {
-    if field.as_ref().is_some_and(|primitive| !primitive.base().is_none()) {
+#[cold]
+fn read_beside(field: &mut dyn Beside, parser: &mut Parser<'_>) -> Scan<Taken> {
+    if field.has_base() {
         return Ok(Taken::Twice);
     }
     let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
-    match field {
-        Some(primitive) => primitive.set_base(base),
-        None => *field = Some(Primitive::with_base(None, base)),
-    }
+    field.set_base(base);
     Ok(Taken::Yes)
 }
 

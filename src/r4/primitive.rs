@@ -16,18 +16,18 @@ use super::{Base, Extension, scalar::Scalar};
 /// assert_eq!(comment.value().map(Text::as_str), Some("https://agenda.example.fr/rdv/12"));
 /// assert!(Primitive::new(SlotStatus::FREE) == SlotStatus::FREE);
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Primitive<T> {
     repr: Repr<T>,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Repr<T> {
     Value(T),
     Full(Box<Full<T>>),
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Full<T> {
     value: Option<T>,
     base: Base,
@@ -129,21 +129,25 @@ impl<T> Primitive<T> {
         }
     }
 
+    pub(crate) fn has_base(&self) -> bool {
+        !self.base().is_none()
+    }
+
     pub(crate) fn set_base(&mut self, base: Base) {
+        let before = std::mem::replace(self, Self::null());
         if let Repr::Full(full) = &mut self.repr {
             full.base = base;
-        } else {
-            let before = std::mem::replace(self, Self::null());
-            *self = Self::with_base(before.into_value(), base);
+            full.null = before.is_null();
+            full.value = before.into_value();
         }
     }
 
     /// Takes the value (or, with `sibling`, id and extensions) away; what is left, if anything.
     pub(crate) fn without(self, sibling: bool) -> Option<Self> {
         match self.repr {
-            Repr::Value(value) => sibling.then(|| Self::new(value)),
-            Repr::Full(full) if sibling => full.value.map(Self::new),
-            Repr::Full(full) => (!full.base.is_none()).then(|| Self::with_base(None, full.base)),
+            _ if sibling => self.into_value().map(Self::new),
+            Repr::Full(full) if !full.base.is_none() => Some(Self::with_base(None, full.base)),
+            _ => None,
         }
     }
 }
@@ -151,6 +155,14 @@ impl<T> Primitive<T> {
 impl<T> From<T> for Primitive<T> {
     fn from(value: T) -> Self {
         Self::new(value)
+    }
+}
+
+impl<T: PartialEq> PartialEq for Primitive<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+            && self.base() == other.base()
+            && self.is_null() == other.is_null()
     }
 }
 

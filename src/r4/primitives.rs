@@ -14,7 +14,7 @@ pub(crate) fn read<T: Scalar>(
     parser: &mut Parser<'_>,
 ) -> Scan<Taken> {
     if list.items().iter().any(|item| {
-        if sibling { !item.base().is_none() } else { item.value().is_some() || item.is_null() }
+        if sibling { item.has_base() } else { item.value().is_some() || item.is_null() }
     }) {
         return Ok(Taken::Twice);
     }
@@ -36,7 +36,7 @@ pub(crate) fn read<T: Scalar>(
                 Some(Primitive::null())
             }
             _ if sibling => parser.base()?.map(|base| Primitive::with_base(None, base)),
-            _ => parser.scalar()?.map(Primitive::new),
+            _ => T::read(parser)?.map(Primitive::new),
         };
         let Some(item) = item else {
             parser.forget_nulls(nulls);
@@ -98,7 +98,7 @@ pub(crate) fn clear<T: Scalar>(list: &mut impl PrimitiveList<T>, sibling: bool) 
     };
     let rest: Vec<_> = list.items().iter().map(without).collect();
     let some =
-        rest.iter().any(|item| item.value().is_some() || item.is_null() || !item.base().is_none());
+        rest.iter().any(|item| item.value().is_some() || item.is_null() || item.has_base());
     list.set(if some { rest } else { Vec::new() });
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn write<T: Scalar>(
             item.value().map(|value| value.write(writer.buffer())).is_some()
         });
     }
-    if list.iter().any(|item| !item.base().is_none()) {
+    if list.iter().any(|item| item.has_base()) {
         array(list, info.written_sibling, writer, |item, writer| {
             let base = Some(item.base()).filter(|base| !base.is_none());
             base.map(|base| super::Blank::write_object(base, writer)).is_some()

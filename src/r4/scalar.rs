@@ -4,10 +4,13 @@ use std::{fmt, str::FromStr};
 
 use super::{
     primitive::Value,
-    stamp::{self, Stamp, text_of},
-    string::{Pool, Str},
+    stamp::{Stamp, text_of},
+    string::{Hold, Str},
 };
-use crate::{issue::IssueCode, json::push_string};
+use crate::{
+    issue::IssueCode,
+    json::{Parser, Scan, push_string},
+};
 use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 
 /// Kind of JSON value that a primitive type is written as.
@@ -30,29 +33,33 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
         || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time");
 
     /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
-    fn take(text: &str, pool: &mut Pool) -> Option<Self>;
-    /// For addresses: the one that [`Pool::guess`] guessed.
-    fn guessed(pool: &mut Pool) -> Option<Self> {
-        let _ = pool;
-        None
-    }
-    /// Whether [`Pool::guess`] is worth a try.
-    const IS_ADDRESS: bool = false;
-    /// The value of the string that a text, which is behind the opening quote, starts with, and its length, where these are
-    /// told faster than the end of the string is found.
-    fn take_start(text: &[u8]) -> Option<(Self, usize)> {
-        let _ = text;
-        None
-    }
+    fn take(text: &str) -> Option<Self>;
+    /// Reads the next value; `None`: it cannot be held, and why was noted.
+    fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>>;
     fn fault(&self) -> Option<IssueCode>;
-    /// The fault of a text that [`Self::take`] took; `escaped` tells that it held escapes.
-    fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
-        let _ = (text, escaped);
-        self.fault()
-    }
     /// Writes the value and the comma after it: two at once are one step less to wait for.
     fn write(&self, out: &mut Vec<u8>);
     fn view(&self) -> Value<'_>;
+}
+
+/// A primitive type whose values are any texts, right or wrong.
+pub(crate) struct TextType {
+    pub(crate) name: &'static str,
+    pub(crate) hold: Hold,
+    valid: fn(&str) -> bool,
+}
+
+impl TextType {
+    pub(super) const CODE: Self = Self { name: "code", hold: Hold::Once, valid: is_code };
+
+    /// The fault of a string; `escaped`: it may hold what JSON writes with escapes only.
+    pub(crate) fn fault(&self, held: &Str, text: &str, escaped: bool) -> Option<IssueCode> {
+        if held.is_known() {
+            return None;
+        }
+        string_fault(text, escaped)
+            .or_else(|| (!(self.valid)(text)).then_some(IssueCode::BadPrimitive))
+    }
 }
 
 /// A value whose text breaks the format of its type.
@@ -80,15 +87,11 @@ fn string_fault(text: &str, may_hold_controls: bool) -> Option<IssueCode> {
     None
 }
 
-pub(super) fn code_fault(text: &str, escaped: bool) -> Option<IssueCode> {
-    string_fault(text, escaped).or_else(|| (!is_code(text)).then_some(IssueCode::BadPrimitive))
-}
-
 /// Most bytes of a FHIR string.
 const LONGEST_STRING: usize = 1024 * 1024;
 
 macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident = $type:literal, $make:expr, $valid:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $type:literal, $hold:ident, $valid:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         pub struct $name(Str);
@@ -113,47 +116,42 @@ macro_rules! texts {
             }
         }
 
+        impl $name {
+            const TEXT: TextType = TextType { name: $type, hold: Hold::$hold, valid: $valid };
+        }
+
+        text_scalar!($name, None);
+    )*};
+}
+
+/// A type that holds a text, and says in `TEXT` of what kind.
+macro_rules! text_scalar {
+    ($name:ident, $binding:expr) => {
         impl Scalar for $name {
-            const TYPE: &'static str = $type;
+            const TYPE: &'static str = Self::TEXT.name;
             const KIND: Kind = Kind::Text;
+            const BINDING: Option<crate::r4::RequiredCodes> = $binding;
 
-            fn take(text: &str, pool: &mut Pool) -> Option<Self> {
-                let make: fn(&mut Pool, &str) -> Str = $make;
-                Some(Self(make(pool, text)))
+            fn take(text: &str) -> Option<Self> {
+                Some(Self::from(text))
             }
-            fn guessed(pool: &mut Pool) -> Option<Self> {
-                Some(Self(pool.guessed()))
+            fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+                Ok(parser.text(const { &Self::TEXT })?.map(Self))
             }
-            const IS_ADDRESS: bool = matches!($type.as_bytes(), b"uri" | b"canonical" | b"oid");
-
             fn fault(&self) -> Option<IssueCode> {
-                self.fault_of(self.0.as_str(), true)
-            }
-            fn fault_of(&self, text: &str, escaped: bool) -> Option<IssueCode> {
-                let valid: fn(&str) -> bool = $valid;
-                if self.0.is_known() {
-                    return None;
-                }
-                string_fault(text, escaped).or_else(|| (!valid(text)).then_some(IssueCode::BadPrimitive))
+                Self::TEXT.fault(&self.0, self.as_str(), true)
             }
             fn write(&self, out: &mut Vec<u8>) {
                 self.0.write(out);
             }
             fn view(&self) -> Value<'_> {
-                Value::Text(self.0.as_str())
+                Value::Text(self.as_str())
             }
         }
 
-        text_traits!($name);
-    )*};
-}
-
-macro_rules! text_traits {
-    ($name:ident) => {
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                <Self as Scalar>::take(text, &mut crate::r4::string::Pool::none())
-                    .unwrap_or_default()
+                Self(crate::r4::string::Pool::none().hold(Self::TEXT.hold, text))
             }
         }
         impl From<String> for $name {
@@ -198,7 +196,7 @@ macro_rules! text_traits {
         }
     };
 }
-pub(super) use text_traits;
+pub(super) use text_scalar;
 
 fn no_blank(text: &str) -> bool {
     // other control characters are faults of any string; no early end within sixteen: they are looked at side by side
@@ -333,32 +331,32 @@ fn is_time(text: &str) -> bool {
 
 texts! {
     /// A text of at most 1,048,576 characters. Source: [R4 `string`](http://hl7.org/fhir/R4/datatypes.html#string).
-    Text = "string", Pool::string, no_longer_than_a_string;
+    Text = "string", Again, no_longer_than_a_string;
     /// A text that may be formatted as Markdown. Source: [R4 `markdown`](http://hl7.org/fhir/R4/datatypes.html#markdown).
-    Markdown = "markdown", Pool::once, |_| true;
+    Markdown = "markdown", Once, |_| true;
     /// The id of a resource on its server: 1 to 64 letters without accent, digits, `-` and `.`.
     /// Source: [R4 `id`](http://hl7.org/fhir/R4/datatypes.html#id).
-    Id = "id", Pool::id, is_id;
+    Id = "id", Id, is_id;
     /// A code of a code system that R4 does not close. Source: [R4 `code`](http://hl7.org/fhir/R4/datatypes.html#code).
-    Code = "code", Pool::once, is_code;
+    Code = "code", Once, is_code;
     /// An address or name by which something is known everywhere, without blanks.
     /// Source: [R4 `uri`](http://hl7.org/fhir/R4/datatypes.html#uri).
-    Uri = "uri", Pool::address, is_uri;
+    Uri = "uri", Address, is_uri;
     /// An address where something can be fetched. Source: [R4 `url`](http://hl7.org/fhir/R4/datatypes.html#url).
-    Url = "url", Pool::once, is_uri;
+    Url = "url", Once, is_uri;
     /// The address of a profile, value set or other definition, perhaps with `|version`.
     /// Source: [R4 `canonical`](http://hl7.org/fhir/R4/datatypes.html#canonical).
-    Canonical = "canonical", Pool::address, is_canonical;
+    Canonical = "canonical", Address, is_canonical;
     /// An OID as an address: `urn:oid:1.2.250.1.71.4.2.1`. Source: [R4 `oid`](http://hl7.org/fhir/R4/datatypes.html#oid).
-    Oid = "oid", Pool::address, is_namespace_oid;
+    Oid = "oid", Address, is_namespace_oid;
     /// A UUID as an address, in lower case: `urn:uuid:…`. Source: [R4 `uuid`](http://hl7.org/fhir/R4/datatypes.html#uuid).
-    Uuid = "uuid", Pool::once, is_uuid;
+    Uuid = "uuid", Once, is_uuid;
     /// Bytes in base64. Source: [R4 `base64Binary`](http://hl7.org/fhir/R4/datatypes.html#base64Binary).
-    Base64Binary = "base64Binary", Pool::once, is_base64;
+    Base64Binary = "base64Binary", Once, is_base64;
     /// A `div` element of XHTML. Source: [R4 `xhtml`](http://hl7.org/fhir/R4/narrative.html#xhtml).
-    Xhtml = "xhtml", Pool::once, |_| true;
+    Xhtml = "xhtml", Once, |_| true;
     /// A time of day with seconds: `08:30:00`. Source: [R4 `time`](http://hl7.org/fhir/R4/datatypes.html#time).
-    Time = "time", Pool::once, is_time;
+    Time = "time", Once, is_time;
 }
 
 impl Time {
@@ -373,6 +371,14 @@ impl From<NaiveTime> for Time {
     fn from(time: NaiveTime) -> Self {
         Self::from(time.to_string())
     }
+}
+
+/// First fault of a date or time.
+pub(crate) fn stamp_fault(stamp: &Stamp, valid: fn(&Stamp) -> bool) -> Option<IssueCode> {
+    if valid(stamp) {
+        return None;
+    }
+    stamp.with_text(|text| string_fault(text, true)).or(Some(IssueCode::BadPrimitive))
 }
 
 macro_rules! stamps {
@@ -406,19 +412,14 @@ macro_rules! stamps {
             const TYPE: &'static str = $type;
             const KIND: Kind = Kind::Text;
 
-            fn take(text: &str, _: &mut Pool) -> Option<Self> {
+            fn take(text: &str) -> Option<Self> {
                 Some(Self::from_text(text))
             }
-            #[inline]
-            fn take_start(text: &[u8]) -> Option<(Self, usize)> {
-                let stamp = Self(Stamp::usual(text)?);
-                stamp.is_valid().then_some((stamp, stamp::USUAL))
+            fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+                Ok(parser.stamp($type, $valid)?.map(Self))
             }
             fn fault(&self) -> Option<IssueCode> {
-                if self.is_valid() {
-                    return None;
-                }
-                self.0.with_text(|text| string_fault(text, true)).or(Some(IssueCode::BadPrimitive))
+                stamp_fault(&self.0, $valid)
             }
             fn write(&self, out: &mut Vec<u8>) {
                 if let Err(text) = self.0.push_to(out) {
@@ -566,8 +567,11 @@ impl Scalar for Decimal {
     const TYPE: &'static str = "decimal";
     const KIND: Kind = Kind::Number;
 
-    fn take(text: &str, _: &mut Pool) -> Option<Self> {
+    fn take(text: &str) -> Option<Self> {
         Some(Self(Str::new(text)))
+    }
+    fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+        parser.literal()
     }
     fn fault(&self) -> Option<IssueCode> {
         None
@@ -624,9 +628,12 @@ macro_rules! integers {
             const TYPE: &'static str = $type;
             const KIND: Kind = Kind::Number;
 
-            fn take(text: &str, _: &mut Pool) -> Option<Self> {
+            fn take(text: &str) -> Option<Self> {
                 // `-0` is the one whole number that two texts write
                 text.parse().ok().and_then(Self::new).filter(|_| text != "-0")
+            }
+            fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+                parser.literal()
             }
             fn fault(&self) -> Option<IssueCode> {
                 None
@@ -655,8 +662,11 @@ impl Scalar for bool {
     const TYPE: &'static str = "boolean";
     const KIND: Kind = Kind::Boolean;
 
-    fn take(text: &str, _: &mut Pool) -> Option<Self> {
+    fn take(text: &str) -> Option<Self> {
         Some(text == "true")
+    }
+    fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+        parser.literal()
     }
     fn fault(&self) -> Option<IssueCode> {
         None

@@ -163,8 +163,21 @@ impl Hash for Str {
     }
 }
 
+/// How the strings of a type are best held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// They rarely come again.
+    Once,
+    /// They may have come before.
+    Again,
+    /// Ids of resources.
+    Id,
+    /// Addresses of definitions.
+    Address,
+}
+
 /// What a reader remembers of the strings it met, so that the same one is held once.
-pub struct Pool {
+pub(crate) struct Pool {
     /// The last string that hashed to each place.
     recent: Vec<Option<ArcStr>>,
     /// For each known address the one that came after it last time.
@@ -204,13 +217,22 @@ impl Pool {
         self.plain = !escaped;
     }
 
-    /// A string that rarely comes again.
-    pub(crate) fn once(&mut self, text: &str) -> Str {
+    /// A string, held as is best for its type.
+    pub(crate) fn hold(&mut self, how: Hold, text: &str) -> Str {
+        match how {
+            Hold::Once => self.once(text),
+            Hold::Again => self.again(text),
+            Hold::Id => self.id(text),
+            Hold::Address => self.address(text),
+        }
+    }
+
+    fn once(&mut self, text: &str) -> Str {
         Str::known(text, self.plain || is_plain(text))
     }
 
     /// The id of a resource, which is what its address ends in.
-    pub(crate) fn id(&mut self, text: &str) -> Str {
+    fn id(&mut self, text: &str) -> Str {
         if text.len() > SHORT
             && let Some(url) = self.last_url.take()
             && let Some(start) = url.strip_suffix(text).map(str::len)
@@ -221,8 +243,7 @@ impl Pool {
         self.once(text)
     }
 
-    /// A string that may have come before.
-    pub(crate) fn string(&mut self, text: &str) -> Str {
+    fn again(&mut self, text: &str) -> Str {
         if text.len() <= SHORT || text.len() > LONGEST || !self.shares {
             return self.once(text);
         }
@@ -250,7 +271,7 @@ impl Pool {
     }
 
     /// An address: one that is known, or as it came.
-    pub(crate) fn address(&mut self, text: &str) -> Str {
+    fn address(&mut self, text: &str) -> Str {
         let Some(index) = known_uri::find(text) else {
             let address = self.once(text);
             if let Str::Plain(url) = &address
@@ -291,7 +312,7 @@ mod tests {
             ["", "free", "fourteen bytes", "fifteen bytes!!", "é", "ééééééé", "Visite de contrôle"]
         {
             assert_eq!(Str::new(text).as_str(), text);
-            assert_eq!(Pool::new().string(text).as_str(), text);
+            assert_eq!(Pool::new().again(text).as_str(), text);
         }
     }
 
@@ -321,7 +342,7 @@ mod tests {
     fn shares_what_comes_again() {
         let mut pool = Pool::new();
         let (first, again) =
-            (pool.string("Schedule/1234567890"), pool.string("Schedule/1234567890"));
+            (pool.again("Schedule/1234567890"), pool.again("Schedule/1234567890"));
         let (Str::Plain(first), Str::Plain(again)) = (first, again) else {
             panic!("too long for in place")
         };

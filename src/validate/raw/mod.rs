@@ -630,7 +630,7 @@ impl<'v> Engine<'v> {
         let fault = match of.format.kind {
             Kind::Text => {
                 scanner.peek()?;
-                scanner.string(|text, escaped| {
+                scanner.string(|text, _| {
                     if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
                         && matches!(of.of_type, "uri" | "url" | "canonical")
                     {
@@ -641,12 +641,12 @@ impl<'v> Engine<'v> {
                     }
                     // R4 allows fractions of a second; the official validator does not
                     let fraction = of.of_type == "time" && text.contains('.');
-                    let fault = (of.format.fault)(text, escaped);
+                    let fault = (of.format.fault)(text);
                     fault.or((fraction && self.layer >= Layer::Profile)
                         .then_some(IssueCode::BadPrimitive))
                 })?
             }
-            Kind::Number | Kind::Boolean => (of.format.fault)(text, false),
+            Kind::Number | Kind::Boolean => (of.format.fault)(text),
         };
         if let Some(code) = fault {
             self.form(code, at, Form::Format(of.of_type));

@@ -7,7 +7,6 @@ use crate::{
     r4::{
         Extension, Narrative, Resource,
         scalar::{Kind, Scalar},
-        string::Pool,
     },
 };
 
@@ -90,15 +89,15 @@ impl<'v> End<'v> {
 #[derive(Clone, Copy)]
 pub(super) struct Format {
     pub(super) kind: Kind,
-    /// The fault of a text; the flag tells that it held escapes.
-    pub(super) fault: fn(&str, bool) -> Option<IssueCode>,
+    /// The fault of a text.
+    pub(super) fault: fn(&str) -> Option<IssueCode>,
 }
 
 fn format<T: Scalar>() -> Format {
     Format {
         kind: T::KIND,
-        fault: |text, escaped| match T::take(text, &mut Pool::none()) {
-            Some(value) => value.fault_of(text, escaped),
+        fault: |text| match T::take(text) {
+            Some(value) => value.fault(),
             None => Some(IssueCode::BadPrimitive),
         },
     }
