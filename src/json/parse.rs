@@ -166,11 +166,7 @@ impl<'a> Text<'a> {
     }
 
     /// What was found on the way, once the value was read.
-    fn close(
-        &self,
-        mut parser: Parser<'_>,
-        root: &'static str,
-    ) -> Result<Source<'a>, ReadError> {
+    fn close(&self, mut parser: Parser<'_>, root: &'static str) -> Result<Source<'a>, ReadError> {
         parser.scan.finish().map_err(|expected| self.no_json(expected, &parser.scan))?;
         let (mut faults, mut entries) = (parser.faults, parser.entries);
         if faults.count() > 0 {
@@ -377,7 +373,18 @@ impl<'a> Parser<'a> {
         self.members(object, false).map(drop)
     }
 
-    /// The same for one that may come again.
+    /// The same where something else may come; `false`: it does, and that was noted.
+    pub(crate) fn fill_if_object(&mut self, object: &mut dyn Object) -> Scan<bool> {
+        match self.scan.peek()? {
+            Token::Object => self.fill(object).map(|()| true),
+            other => {
+                self.note_shape(object.shape().name, other);
+                Ok(false)
+            }
+        }
+    }
+
+    /// Reads the next object into one that may come again.
     pub(crate) fn fill_and_remember<H: Held + Clone>(
         &mut self,
         held: &mut H,
@@ -570,17 +577,8 @@ impl<'a> Parser<'a> {
 
     /// Reads what stands in `_name` beside a primitive; `None`: it cannot be held, and why was noted.
     pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
-        match self.scan.peek()? {
-            Token::Object => {
-                let mut base = Base::present();
-                self.fill(&mut base)?;
-                Ok(Some(base))
-            }
-            other => {
-                self.note_shape("Element", other);
-                Ok(None)
-            }
-        }
+        let mut base = Base::present();
+        Ok(self.fill_if_object(&mut base)?.then_some(base))
     }
 
     /// What `resourceType` says when it comes first; the object is entered then, and else still to come.

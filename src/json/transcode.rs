@@ -9,8 +9,8 @@ use super::RawJson;
 use crate::{
     issue::{Lang, format_of},
     r4::{
-        AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar,
-        unset_extra, written,
+        AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar, unset_extra,
+        written,
     },
 };
 

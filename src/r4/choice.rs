@@ -1,7 +1,7 @@
 //! A choice of types, `value[x]`: one member with as many names as types.
 
 use super::Blank;
-use crate::json::{Parser, Scan, Token};
+use crate::json::{Parser, Scan};
 
 /// A field whose member has a name for each of its types.
 pub(crate) trait Choice {
@@ -145,7 +145,7 @@ macro_rules! choice {
         }
     };
     (@without primitive $name:ident $variant:ident $value:ident $sibling:ident) => {
-        $value.without($sibling).map($name::$variant)
+        primitive_without(&$value, $sibling).map($name::$variant)
     };
     (@without element $name:ident $variant:ident $value:ident $sibling:ident) => {{
         let _ = ($value, $sibling);
@@ -186,17 +186,8 @@ macro_rules! choice {
 
 /// An element of a choice; `None`: it cannot be held, and why was noted.
 pub(crate) fn read_boxed<T: Blank>(parser: &mut Parser<'_>) -> Scan<Option<Box<T>>> {
-    match parser.peek()? {
-        Token::Object => {
-            let mut object = Box::new(T::blank());
-            object.fill(parser)?;
-            Ok(Some(object))
-        }
-        other => {
-            parser.note_shape(T::TYPE, other);
-            Ok(None)
-        }
-    }
+    let mut object = Box::new(T::blank());
+    Ok(parser.fill_if_object(&mut *object)?.then_some(object))
 }
 
 macro_rules! offers {

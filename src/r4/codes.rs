@@ -1,7 +1,5 @@
 //! The codes that R4 requires.
 
-use arcstr::literal;
-
 use super::{
     primitive::Value,
     scalar::{Kind, Scalar, TextType, text_scalar},

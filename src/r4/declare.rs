@@ -30,6 +30,43 @@ macro_rules! field {
     (few_shared $type:ty) => { $crate::r4::List<$crate::r4::Shared<$type>> };
 }
 
+/// A field that holds nothing; said rather than asked of `Default`, which costs a call a field to compile.
+macro_rules! unset {
+    (value) => {
+        None
+    };
+    (rare_value) => {
+        None
+    };
+    (values) => {
+        Vec::new()
+    };
+    (few_values) => {
+        $crate::r4::List::new()
+    };
+    (one) => {
+        None
+    };
+    (boxed) => {
+        None
+    };
+    (many) => {
+        Vec::new()
+    };
+    (choice) => {
+        None
+    };
+    (few) => {
+        $crate::r4::List::new()
+    };
+    (shared) => {
+        None
+    };
+    (few_shared) => {
+        $crate::r4::List::new()
+    };
+}
+
 /// The most times of a cardinality.
 macro_rules! most {
     (*) => {
@@ -66,8 +103,12 @@ macro_rules! object_option {
 
 /// The shape of a type, and what its declaration says after its members.
 macro_rules! shape {
-    ($shape:expr, keeps_items) => { $shape.keeps_items() };
-    ($shape:expr $(, $option:ident)?) => { $shape };
+    ($shape:expr, keeps_items) => {
+        $shape.keeps_items()
+    };
+    ($shape:expr $(, $option:ident)?) => {
+        $shape
+    };
 }
 
 /// What comes with a kind of type.
@@ -103,7 +144,8 @@ macro_rules! own {
             const ROOT: &'static str = $type;
 
             fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
-                parser.whole_element()
+                let mut value = Self::blank();
+                Ok(parser.fill_element(&mut value)?.map(|()| value))
             }
             fn write_whole(&self, writer: &mut Writer<'_>) {
                 self.write_object(writer);
@@ -139,7 +181,8 @@ macro_rules! own {
             const ROOT: &'static str = $type;
 
             fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
-                parser.whole_resource()
+                let mut value = Self::blank();
+                Ok(parser.fill_resource($type, &mut value)?.map(|()| value))
             }
             fn write_whole(&self, writer: &mut Writer<'_>) {
                 self.write_object(writer);
@@ -247,7 +290,7 @@ macro_rules! declare {
                 &shape!(Shape::new(Self::SHOWN, Self::KIND, Self::MEMBERS, &[$(Name::new($json),)*]) $(, $option)?);
 
             fn blank() -> Self {
-                Self { $($field: Default::default(),)* $last: $last_type::none() }
+                Self { $($field: unset!($shape),)* $last: $last_type::none() }
             }
             $(object_option!($option $($value)?);)?
         }
@@ -353,7 +396,7 @@ macro_rules! codes {
         impl $name {
             $(
                 $(#[$code_doc])*
-                pub const $constant: Self = Self(Str::literal($code, literal!($code)));
+                pub const $constant: Self = Self(Str::literal(&$code));
             )*
 
             /// The canonical address of the value set.

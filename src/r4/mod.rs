@@ -125,8 +125,8 @@ pub(crate) use walk::{has_base, unset_extra, written};
 mod declare_prelude {
     pub(super) use super::{
         Address, AddressType, AddressUse, AdministrativeGender, Annotation, AppointmentStatus,
-        Attachment, Base, Base64Binary, Blank, BundleType, Canonical, Code, CodeableConcept, Coding,
-        ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contributor,
+        Attachment, Base, Base64Binary, Blank, BundleType, Canonical, Code, CodeableConcept,
+        Coding, ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contributor,
         ContributorType, DataRequirement, Date, DateTime, DaysOfWeek, Decimal, Dosage, Element,
         EventTiming, Expression, Extension, Extra, FhirType, HttpVerb, HumanName, Id, Identifier,
         IdentifierUse, Instant, Integer, IssueSeverity, IssueType, Item, Items, LocationMode,
@@ -138,10 +138,11 @@ mod declare_prelude {
         TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
         Xhtml,
         choice::{Choice, Offer, read_boxed},
-        object::{Kind, Member, Sealed, Shape, Typed, member, read_primitive, write_primitive},
+        object::{
+            Kind, Member, Sealed, Shape, Typed, member, primitive_without, read_primitive,
+            write_primitive,
+        },
         view::{View, Viewed},
     };
-    pub(super) use crate::json::{
-        Name, NotThis, Parser, Scan, Taken, Writer,
-    };
+    pub(super) use crate::json::{Name, NotThis, Parser, Scan, Taken, Writer};
 }

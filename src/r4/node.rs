@@ -1,6 +1,6 @@
 //! What can be read and written on its own.
 
-use super::{Blank, Item, Object, object::Sealed};
+use super::{Item, Object, object::Sealed};
 use crate::json::{NotThis, Parser, Said, Scan, Token, Writer};
 
 /// A type that is read and written as one JSON value: every resource and datatype of [`r4`](crate::r4).
@@ -17,26 +17,20 @@ pub trait Node: Sealed + Sized {
 }
 
 impl Parser<'_> {
-    pub(crate) fn whole_element<T: Blank>(&mut self) -> Scan<Result<T, NotThis>> {
-        let mut value = T::blank();
-        let filled = self.fill_element(&mut value)?;
-        Ok(filled.map(|()| value))
-    }
-
-    fn fill_element(&mut self, value: &mut dyn Object) -> Scan<Result<(), NotThis>> {
+    /// Reads a whole text into a blank element.
+    pub(crate) fn fill_element(&mut self, value: &mut dyn Object) -> Scan<Result<(), NotThis>> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }
         self.fill(value).map(Ok)
     }
 
-    pub(crate) fn whole_resource<T: Blank>(&mut self) -> Scan<Result<T, NotThis>> {
-        let mut value = T::blank();
-        let filled = self.fill_resource(T::TYPE, &mut value)?;
-        Ok(filled.map(|()| value))
-    }
-
-    fn fill_resource(&mut self, name: &str, value: &mut dyn Object) -> Scan<Result<(), NotThis>> {
+    /// The same for a resource of that type.
+    pub(crate) fn fill_resource(
+        &mut self,
+        name: &str,
+        value: &mut dyn Object,
+    ) -> Scan<Result<(), NotThis>> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
         }

@@ -1,12 +1,12 @@
 //! How members of each kind are read, written, taken back and walked: one implementation a kind of field.
 
 use super::{
-    AnyPrimitive, Base, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive,
-    Resource, Shared, primitives, scalar::Scalar, walk::unset_extra,
+    Base, Element, Extra, Item, ItemList, Items, List, MemberInfo, Primitive, Resource, Shared,
+    primitives::{self, PrimitiveList},
+    scalar::Scalar,
+    walk::unset_extra,
 };
-use crate::json::{
-    Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, key_of, resource,
-};
+use crate::json::{Name, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, key_of, resource};
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
@@ -14,7 +14,7 @@ pub trait Sealed {}
 /// What R4 says of a type, and what a reader needs to know of it.
 pub(crate) struct Shape {
     /// Name of the type in FHIR.
-    name: &'static str,
+    pub(crate) name: &'static str,
     pub(crate) kind: Kind,
     /// The declared members, in the order of R4.
     pub(crate) members: &'static [MemberInfo],
@@ -332,13 +332,12 @@ impl<H: Held> Member for Option<H> {
             *self = Some(known);
             return Ok(Taken::Yes);
         }
-        match parser.peek()? {
-            Token::Object => {
-                self.insert(H::hold_blank()).fill(parser)?;
-                Ok(Taken::Yes)
-            }
-            other => Ok(parser.note_shape(H::Object::TYPE, other)),
+        if parser.is_next(b'{') {
+            self.insert(H::hold_blank()).fill(parser)?;
+            return Ok(Taken::Yes);
         }
+        let token = parser.peek()?;
+        Ok(parser.note_shape(H::Object::TYPE, token))
     }
     fn clear(&mut self, _: bool) {
         *self = None;
@@ -418,19 +417,8 @@ fn read_many<H: Held>(
     sibling: bool,
     parser: &mut Parser<'_>,
 ) -> Scan<Taken> {
-    if sibling {
-        return Ok(Taken::Unknown);
-    }
-    if list.is_filled() {
-        return Ok(Taken::Twice);
-    }
-    if !parser.is_next(b'[') {
-        let token = parser.peek()?;
-        return Ok(parser.note_no_array(info.types, token));
-    }
-    let start = parser.mark();
-    if !parser.item(true)? {
-        return Ok(parser.note_empty_array(start));
+    if let Some(taken) = parser.no_list(info, sibling, list.is_filled())? {
+        return Ok(taken);
     }
     // a copy needs no blank item to be filled
     let first = if let Some(known) = H::recalled(parser) {
@@ -447,10 +435,7 @@ fn read_many<H: Held>(
     while more {
         if let Some(known) = H::recalled(parser) {
             list.add(known);
-            more = parser.item(false)?;
-            continue;
-        }
-        if !read_item(list.add(H::hold_blank()), parser)? {
+        } else if !read_item(list.add(H::hold_blank()), parser)? {
             list.empty();
             return Ok(Taken::Refused);
         }
@@ -462,21 +447,53 @@ fn read_many<H: Held>(
 
 /// Reads an item of a list that the parser does not remember; `false`: it cannot be held, and why was noted.
 fn read_item<H: Held>(item: &mut H, parser: &mut Parser<'_>) -> Scan<bool> {
-    let token = parser.peek()?;
     if H::Object::SHAPE.keeps_items {
         parser.note_entry();
     }
-    match token {
-        Token::Object => item.fill(parser)?,
-        other => {
-            parser.note_shape(H::Object::TYPE, other);
-            if !H::Object::SHAPE.keeps_items {
-                return Ok(false);
-            }
-            item.get_mut().extra_field().set_instead(parser.raw()?);
-        }
+    if parser.is_next(b'{') {
+        item.fill(parser)?;
+        return Ok(true);
     }
-    Ok(true)
+    parser.no_item(item.get_mut())
+}
+
+impl Parser<'_> {
+    /// Steps to the first item of a list of elements; what became of the member, if there is no such list.
+    fn no_list(
+        &mut self,
+        info: &'static MemberInfo,
+        sibling: bool,
+        is_filled: bool,
+    ) -> Scan<Option<Taken>> {
+        if sibling {
+            return Ok(Some(Taken::Unknown));
+        }
+        if is_filled {
+            return Ok(Some(Taken::Twice));
+        }
+        if !self.is_next(b'[') {
+            let token = self.peek()?;
+            return Ok(Some(self.note_no_array(info.types, token)));
+        }
+        let start = self.mark();
+        if !self.item(true)? {
+            return Ok(Some(self.note_empty_array(start)));
+        }
+        Ok(None)
+    }
+
+    /// What is no object where one belongs in a list: whether the list keeps it.
+    #[cold]
+    fn no_item(&mut self, item: &mut dyn Object) -> Scan<bool> {
+        let token = self.peek()?;
+        let shape = item.shape();
+        self.note_shape(shape.name, token);
+        if shape.keeps_items {
+            let raw = self.raw()?;
+            item.extra_field().set_instead(raw);
+        }
+        Ok(shape.keeps_items)
+    }
 }
 
 fn write_many<H: Held>(list: &[H], info: &'static MemberInfo, writer: &mut Writer<'_>) {
@@ -534,14 +551,13 @@ pub(crate) fn read_primitive<T: Scalar>(
     if sibling {
         return read_beside(field, parser);
     }
-    if field.as_ref().is_some_and(|primitive| primitive.value().is_some()) {
-        return Ok(Taken::Twice);
-    }
+    let base = match field {
+        None => Base::none(),
+        Some(before) if before.value().is_none() => before.base().clone(),
+        Some(_) => return Ok(Taken::Twice),
+    };
     let Some(value) = T::read(parser)? else { return Ok(Taken::Refused) };
-    match field {
-        Some(primitive) => primitive.set_value(value),
-        None => *field = Some(Primitive::new(value)),
-    }
+    *field = Some(Primitive::of(value, base));
     Ok(Taken::Yes)
 }
 
@@ -551,13 +567,15 @@ trait Beside {
     fn set_base(&mut self, base: Base);
 }
 
-impl<T> Beside for Option<Primitive<T>> {
+impl<T: Scalar> Beside for Option<Primitive<T>> {
     fn has_base(&self) -> bool {
         self.as_ref().is_some_and(Primitive::has_base)
     }
     fn set_base(&mut self, base: Base) {
-        let before = self.take().and_then(Primitive::into_value);
-        *self = Some(Primitive::with_base(before, base));
+        *self = Some(match self {
+            Some(primitive) => primitive.and_base(base),
+            None => Primitive::bare(base, false),
+        });
     }
 }
 
@@ -588,8 +606,25 @@ pub(crate) fn write_primitive<T: Scalar>(
     }
 }
 
+/// The value, or with `sibling` what stands beside it, taken away.
+pub(crate) fn primitive_without<T: Scalar>(
+    primitive: &Primitive<T>,
+    sibling: bool,
+) -> Option<Primitive<T>> {
+    match primitive.value() {
+        Some(value) if sibling => Some(Primitive::new(value.clone())),
+        _ if !sibling && primitive.has_base() => {
+            Some(Primitive::bare(primitive.base().clone(), false))
+        }
+        _ => None,
+    }
+}
+
 fn one_primitive<T: Scalar>(primitive: Option<&Primitive<T>>) -> Items<'_> {
-    primitive.map_or(Items::None, |primitive| Items::One(Item::Primitive(primitive)))
+    match primitive {
+        Some(primitive) => Items::One(Item::Primitive(primitive)),
+        None => Items::None,
+    }
 }
 
 #[cold]
@@ -612,7 +647,7 @@ impl<T: Scalar> Member for Option<Primitive<T>> {
         read_primitive(self, sibling, parser)
     }
     fn clear(&mut self, sibling: bool) {
-        *self = self.take().and_then(|primitive| primitive.without(sibling));
+        *self = self.as_ref().and_then(|primitive| primitive_without(primitive, sibling));
     }
     #[inline]
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
@@ -643,7 +678,8 @@ impl<T: Scalar> Member for Option<Box<Primitive<T>>> {
         taken
     }
     fn clear(&mut self, sibling: bool) {
-        *self = self.take().and_then(|primitive| primitive.without(sibling)).map(Box::new);
+        let rest = self.as_ref().and_then(|primitive| primitive_without(primitive, sibling));
+        *self = rest.map(Box::new);
     }
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
         if let Some(primitive) = self {
@@ -657,15 +693,30 @@ impl<T: Scalar> Member for Option<Box<Primitive<T>>> {
 
 macro_rules! lists_of_primitives {
     ($($list:ident)*) => {$(
-        impl<T: Scalar> primitives::PrimitiveList<T> for $list<Primitive<T>> {
-            fn items(&self) -> &[Primitive<T>] {
-                self
+        impl<T: Scalar> PrimitiveList for $list<Primitive<T>> {
+            fn read_value(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let value = T::read(parser)?;
+                let is_some = value.is_some();
+                self.extend(value.map(Primitive::new));
+                Ok(is_some)
             }
-            fn items_mut(&mut self) -> &mut [Primitive<T>] {
-                self
+            fn add_bare(&mut self, base: Base, null: bool) {
+                self.push(Primitive::bare(base, null));
             }
-            fn set(&mut self, items: Vec<Primitive<T>>) {
-                *self = items.into();
+            fn set_base(&mut self, at: usize, base: Base) {
+                if let Some(item) = self.get_mut(at) {
+                    *item = item.and_base(base);
+                }
+            }
+            fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool {
+                let value = self.slice().get(at).and_then(Primitive::value);
+                value.map(|value| value.write(out)).is_some()
+            }
+            fn empty(&mut self) {
+                Fill::empty(self);
+            }
+            fn trim(&mut self) {
+                Fill::trim(self);
             }
         }
         impl<T: Scalar> Typed for $list<Primitive<T>> {
@@ -686,7 +737,7 @@ macro_rules! lists_of_primitives {
                 }
             }
             fn items(&self) -> Items<'_> {
-                if self.is_empty() { Items::None } else { Items::Many(self) }
+                if self.is_filled() { Items::Many(self) } else { Items::None }
             }
         }
         impl<T: Scalar> ItemList for $list<Primitive<T>> {
@@ -694,7 +745,10 @@ macro_rules! lists_of_primitives {
                 self.slice().len()
             }
             fn get(&self, index: usize) -> Option<Item<'_>> {
-                self.slice().get(index).map(|primitive| Item::Primitive(primitive as &dyn AnyPrimitive))
+                match self.slice().get(index) {
+                    Some(primitive) => Some(Item::Primitive(primitive)),
+                    None => None,
+                }
             }
         }
     )*};

@@ -16,18 +16,15 @@ use super::{Base, Extension, scalar::Scalar};
 /// assert_eq!(comment.value().map(Text::as_str), Some("https://agenda.example.fr/rdv/12"));
 /// assert!(Primitive::new(SlotStatus::FREE) == SlotStatus::FREE);
 /// ```
-#[derive(Clone)]
 pub struct Primitive<T> {
     repr: Repr<T>,
 }
 
-#[derive(Clone)]
 enum Repr<T> {
     Value(T),
     Full(Box<Full<T>>),
 }
 
-#[derive(Clone)]
 struct Full<T> {
     value: Option<T>,
     base: Base,
@@ -45,7 +42,16 @@ impl<T> Primitive<T> {
 
     /// An element with an id or extensions, and perhaps a value.
     pub fn with_base(value: Option<T>, base: Base) -> Self {
-        Self { repr: Repr::Full(Box::new(Full { value, base, null: false })) }
+        Self::full(value, base, false)
+    }
+
+    /// The same, held in place where there is a value and nothing else.
+    pub(crate) fn of(value: T, base: Base) -> Self {
+        if base.is_none() { Self::new(value) } else { Self::with_base(Some(value), base) }
+    }
+
+    fn full(value: Option<T>, base: Base, null: bool) -> Self {
+        Self { repr: Repr::Full(Box::new(Full { value, base, null })) }
     }
 
     /// The value, when there is one.
@@ -97,8 +103,7 @@ impl<T> Primitive<T> {
     {
         if let Repr::Value(value) = &mut self.repr {
             let value = std::mem::take(value);
-            self.repr =
-                Repr::Full(Box::new(Full { value: Some(value), base: Base::none(), null: false }));
+            *self = Self::with_base(Some(value), Base::none());
         }
         match &mut self.repr {
             Repr::Full(full) => &mut full.base,
@@ -106,48 +111,34 @@ impl<T> Primitive<T> {
         }
     }
 
-    /// A place in a list that has no value: `null` in JSON.
-    pub(crate) fn null() -> Self {
-        Self { repr: Repr::Full(Box::new(Full { value: None, base: Base::none(), null: true })) }
+    /// An element without a value: in a list, one whose value is `null` in JSON, or one of a list of which JSON has no values.
+    pub(crate) fn bare(base: Base, null: bool) -> Self {
+        Self::full(None, base, null)
     }
 
     pub(crate) fn is_null(&self) -> bool {
         matches!(&self.repr, Repr::Full(full) if full.null)
     }
 
-    /// Takes the value of another, and leaves id and extensions as they are.
-    pub(crate) fn take_value_of(&mut self, other: Self) {
-        match other.repr {
-            Repr::Value(value) if self.base().is_none() => *self = Self::new(value),
-            Repr::Value(value) => self.set_value(value),
-            Repr::Full(other) => {
-                if let Repr::Full(full) = &mut self.repr {
-                    full.value = other.value;
-                    full.null = other.null;
-                }
-            }
-        }
-    }
-
     pub(crate) fn has_base(&self) -> bool {
         !self.base().is_none()
     }
 
-    pub(crate) fn set_base(&mut self, base: Base) {
-        let before = std::mem::replace(self, Self::null());
-        if let Repr::Full(full) = &mut self.repr {
-            full.base = base;
-            full.null = before.is_null();
-            full.value = before.into_value();
-        }
+    /// The same value with another id and other extensions.
+    pub(crate) fn and_base(&self, base: Base) -> Self
+    where
+        T: Clone,
+    {
+        Self::full(self.value().cloned(), base, self.is_null())
     }
+}
 
-    /// Takes the value (or, with `sibling`, id and extensions) away; what is left, if anything.
-    pub(crate) fn without(self, sibling: bool) -> Option<Self> {
-        match self.repr {
-            _ if sibling => self.into_value().map(Self::new),
-            Repr::Full(full) if !full.base.is_none() => Some(Self::with_base(None, full.base)),
-            _ => None,
+// by hand, and not for the parts, as each of the fifty types would cost three functions to compile
+impl<T: Clone> Clone for Primitive<T> {
+    fn clone(&self) -> Self {
+        match &self.repr {
+            Repr::Value(value) => Self::new(value.clone()),
+            Repr::Full(full) => Self::full(full.value.clone(), full.base.clone(), full.null),
         }
     }
 }
@@ -240,13 +231,16 @@ impl<T: Scalar> AnyPrimitive for Primitive<T> {
         T::TYPE
     }
     fn any_value(&self) -> Option<Value<'_>> {
-        self.value().map(Scalar::view)
+        self.value().map(T::view)
     }
     fn any_base(&self) -> &Base {
         self.base()
     }
     fn fault(&self) -> Option<crate::issue::IssueCode> {
-        self.value().and_then(Scalar::fault)
+        match self.value() {
+            Some(value) => value.fault(),
+            None => None,
+        }
     }
     fn may_break_rules(&self) -> bool {
         T::MAY_BREAK_RULES || matches!(self.repr, Repr::Full(_))

@@ -25,6 +25,8 @@ pub(crate) enum Str {
     Plain(ArcStr),
     /// The end of one that JSON writes as it is, and where it starts: the id in a `fullUrl`.
     End(u16, ArcStr),
+    /// One that is part of the program and that JSON writes as it is.
+    Literal(&'static &'static str),
     /// An address of the guide, by its place in [`known_uri`]: nothing to count, to copy or to drop.
     Known(u8),
 }
@@ -63,15 +65,9 @@ impl Str {
         Self::Short(text.len() as u8, bytes)
     }
 
-    /// A string known when the program is built, which needs no escapes.
-    pub(crate) const fn literal(text: &'static str, long: ArcStr) -> Self {
-        if text.len() <= SHORT {
-            // a literal has nothing to drop, and a constant cannot
-            std::mem::forget(long);
-            Self::short(text)
-        } else {
-            Self::Plain(long)
-        }
+    /// A string known when the program is built, which JSON writes as it is.
+    pub(crate) const fn literal(text: &'static &'static str) -> Self {
+        if text.len() <= SHORT { Self::short(text) } else { Self::Literal(text) }
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -79,6 +75,7 @@ impl Str {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
             Self::End(start, text) => &text[usize::from(*start)..],
+            Self::Literal(text) => text,
             Self::Known(index) => known_uri::get(*index),
         }
     }
@@ -90,6 +87,7 @@ impl Str {
             Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
             Self::Long(text) | Self::Plain(text) => text.as_bytes(),
             Self::End(start, text) => &text.as_bytes()[usize::from(*start)..],
+            Self::Literal(text) => text.as_bytes(),
             Self::Known(index) => known_uri::get(*index).as_bytes(),
         }
     }
@@ -109,7 +107,7 @@ impl Str {
                     out.truncate(end + 2);
                 }
             }
-            Self::Plain(_) | Self::End(..) | Self::Known(_) => push_plain(out, self.as_bytes()),
+            Self::Plain(_) | Self::End(..) | Self::Literal(_) | Self::Known(_) => push_plain(out, self.as_bytes()),
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
         }
     }
@@ -341,8 +339,7 @@ mod tests {
     #[test]
     fn shares_what_comes_again() {
         let mut pool = Pool::new();
-        let (first, again) =
-            (pool.again("Schedule/1234567890"), pool.again("Schedule/1234567890"));
+        let (first, again) = (pool.again("Schedule/1234567890"), pool.again("Schedule/1234567890"));
         let (Str::Plain(first), Str::Plain(again)) = (first, again) else {
             panic!("too long for in place")
         };

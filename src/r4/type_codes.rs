@@ -1,7 +1,5 @@
 //! The names of types, which R4 takes as codes.
 
-use arcstr::literal;
-
 use super::{
     primitive::Value,
     scalar::{Kind, Scalar, TextType, text_scalar},
