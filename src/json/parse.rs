@@ -111,8 +111,9 @@ pub struct Parser<'a> {
 pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
     let text = Text::new(text)?;
     let mut parser = Parser::new(text.body, max_issues);
-    match T::read_whole(&mut parser) {
-        Ok(Ok(value)) => Ok((value, text.close(parser, T::ROOT)?)),
+    let mut value = T::start();
+    match value.fill_whole(&mut parser) {
+        Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
         Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
         Err(expected) => Err(text.no_json(expected, &parser.scan)),
     }
@@ -373,17 +374,6 @@ impl<'a> Parser<'a> {
         self.members(object, false).map(drop)
     }
 
-    /// The same where something else may come; `false`: it does, and that was noted.
-    pub(crate) fn fill_if_object(&mut self, object: &mut dyn Object) -> Scan<bool> {
-        match self.scan.peek()? {
-            Token::Object => self.fill(object).map(|()| true),
-            other => {
-                self.note_shape(object.shape().name, other);
-                Ok(false)
-            }
-        }
-    }
-
     /// Reads the next object into one that may come again.
     pub(crate) fn fill_and_remember<H: Held + Clone>(
         &mut self,
@@ -391,7 +381,7 @@ impl<'a> Parser<'a> {
         memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, H>,
     ) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
-        self.members(held.get_mut(), false)?;
+        self.members(held.object(), false)?;
         if before == (self.faults.count(), self.nulls.len()) {
             memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), held);
         }
@@ -578,7 +568,7 @@ impl<'a> Parser<'a> {
     /// Reads what stands in `_name` beside a primitive; `None`: it cannot be held, and why was noted.
     pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
         let mut base = Base::present();
-        Ok(self.fill_if_object(&mut base)?.then_some(base))
+        Ok(self.fill_item(&mut base)?.then_some(base))
     }
 
     /// What `resourceType` says when it comes first; the object is entered then, and else still to come.

@@ -57,6 +57,10 @@ impl RawJson {
     }
 
     /// Takes the text of one value out of a text that was scanned.
+    pub(crate) fn null() -> Self {
+        Self("null".into())
+    }
+
     pub(crate) fn of_scanned(text: &str) -> Self {
         let bytes = text.as_bytes();
         if !bytes.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {

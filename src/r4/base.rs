@@ -2,7 +2,8 @@
 
 use super::{
     Blank, Element, Extension, Items, MemberInfo, Object, Primitive, Text,
-    object::{Kind, Member, Sealed, Shape, member},
+    field::Member,
+    object::{Kind, Sealed, Shape, member},
 };
 use crate::json::{RawJson, Writer};
 

@@ -1,7 +1,7 @@
 //! A choice of types, `value[x]`: one member with as many names as types.
 
-use super::Blank;
-use crate::json::{Parser, Scan};
+use super::{Base, MemberInfo, object::member, primitives::Settable};
+use crate::json::{Parser, Scan, Taken};
 
 /// A field whose member has a name for each of its types.
 pub(crate) trait Choice {
@@ -25,6 +25,15 @@ impl Offer {
         types: &'static [(&'static str, &'static str)],
     ) -> Self {
         Self { owner, element, types }
+    }
+
+    /// How a name in JSON goes on, when it is one of the choice.
+    pub(crate) fn suffix<'n>(&self, name: &'n str, sibling: bool) -> Option<&'n str> {
+        let suffix = name.strip_prefix(self.element)?;
+        let of_type = self.type_of(suffix)?;
+        // nothing stands beside elements
+        let is_primitive = of_type.starts_with(|first: char| first.is_ascii_lowercase());
+        (is_primitive || !sibling).then_some(suffix)
     }
 
     fn type_of(&self, suffix: &str) -> Option<&'static str> {
@@ -51,12 +60,21 @@ macro_rules! choice {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, PartialEq)]
         pub enum $name {
             $(
                 #[doc = concat!("`", $element, $suffix, "`, of type `", $type, "`.")]
                 $variant(choice!(@held $kind $of)),
             )*
+        }
+
+        // by hand, as the `clone` of each box would cost six functions to compile
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$variant(value) => Self::$variant(choice!(@clone $kind value)),)*
+                }
+            }
         }
 
         impl $name {
@@ -65,6 +83,20 @@ macro_rules! choice {
             pub fn json_name(&self) -> &'static str {
                 match self {
                     $(Self::$variant(_) => concat!($element, $suffix),)*
+                }
+            }
+
+            /// Reads a value, or what stands beside it, of the type that a name stands for.
+            fn read(suffix: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+                Ok(match suffix {
+                    $($suffix => choice!(@read $kind $of, sibling parser).map(Self::$variant),)*
+                    _ => None,
+                })
+            }
+
+            fn part(&mut self) -> Part<'_> {
+                match self {
+                    $(Self::$variant(value) => choice!(@part $kind value),)*
                 }
             }
 
@@ -87,10 +119,19 @@ macro_rules! choice {
 
         impl Member for Option<$name> {
             fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
-                match name.strip_prefix($element) {
-                    $(Some($suffix) => choice!(@read $kind $name $variant, self sibling parser),)*
-                    _ => Ok(Taken::Unknown),
-                }
+                let Some(suffix) = Self::OFFER.suffix(name, sibling) else { return Ok(Taken::Unknown) };
+                let base = match self {
+                    None => Base::none(),
+                    Some(value) if value.json_name() != name => return Ok(Taken::SecondChoice),
+                    Some(value) => match value.part().read_more(sibling, parser)? {
+                        More::Taken(taken) => return Ok(taken),
+                        More::ValueAfter(base) => base,
+                    },
+                };
+                let Some(mut value) = $name::read(suffix, sibling, parser)? else { return Ok(Taken::Refused) };
+                value.part().add_base(base);
+                *self = Some(value);
+                Ok(Taken::Yes)
             }
             fn is_named(&self, name: &str) -> bool {
                 self.as_ref().is_some_and(|value| value.json_name() == name)
@@ -100,10 +141,11 @@ macro_rules! choice {
                 Ok(Taken::Unknown)
             }
             fn clear(&mut self, sibling: bool) {
-                *self = match self.take() {
-                    None => None,
-                    $(Some($name::$variant(value)) => choice!(@without $kind $name $variant value sibling),)*
-                };
+                if let Some(value) = self
+                    && value.part().clear(sibling)
+                {
+                    *self = None;
+                }
             }
             fn write(&self, _: &'static MemberInfo, writer: &mut Writer<'_>) {
                 match self {
@@ -120,37 +162,23 @@ macro_rules! choice {
     (@held element $of:ty) => { Box<$of> };
     (@item primitive $value:ident) => { Item::Primitive($value) };
     (@item element $value:ident) => { Item::Element(&**$value) };
-    (@read primitive $name:ident $variant:ident, $field:ident $sibling:ident $parser:ident) => {{
-        let mut held = match $field.take() {
-            None => None,
-            Some($name::$variant(primitive)) => Some(primitive),
-            other => {
-                *$field = other;
-                return Ok(Taken::SecondChoice);
-            }
-        };
-        let taken = read_primitive(&mut held, $sibling, $parser);
-        *$field = held.map($name::$variant);
-        taken
+    (@read primitive $of:ty, $sibling:ident $parser:ident) => {{
+        let mut held: Option<Primitive<$of>> = None;
+        held.read(&NO_NAME, $sibling, $parser)?;
+        held
     }};
-    (@read element $name:ident $variant:ident, $field:ident $sibling:ident $parser:ident) => {
-        match $field {
-            _ if $sibling => Ok(Taken::Unknown),
-            Some($name::$variant(_)) => Ok(Taken::Twice),
-            Some(_) => Ok(Taken::SecondChoice),
-            None => {
-                *$field = read_boxed($parser)?.map($name::$variant);
-                Ok(if $field.is_some() { Taken::Yes } else { Taken::Refused })
-            }
-        }
-    };
-    (@without primitive $name:ident $variant:ident $value:ident $sibling:ident) => {
-        primitive_without(&$value, $sibling).map($name::$variant)
-    };
-    (@without element $name:ident $variant:ident $value:ident $sibling:ident) => {{
-        let _ = ($value, $sibling);
-        None
+    (@read element $of:ty, $sibling:ident $parser:ident) => {{
+        let _ = $sibling;
+        let mut held = Box::new(<$of>::blank());
+        $parser.fill_item(&mut *held)?.then_some(held)
     }};
+    (@part primitive $value:ident) => { Part::Primitive($value) };
+    (@part element $value:ident) => {{
+        let _ = $value;
+        Part::Element
+    }};
+    (@clone primitive $value:ident) => { $value.clone() };
+    (@clone element $value:ident) => { Box::new((**$value).clone()) };
     (@write primitive $value:ident $element:literal $suffix:literal $writer:ident) => {
         write_primitive(
             $value,
@@ -184,10 +212,57 @@ macro_rules! choice {
     };
 }
 
-/// An element of a choice; `None`: it cannot be held, and why was noted.
-pub(crate) fn read_boxed<T: Blank>(parser: &mut Parser<'_>) -> Scan<Option<Box<T>>> {
-    let mut object = Box::new(T::blank());
-    Ok(parser.fill_if_object(&mut *object)?.then_some(object))
+/// Stands for that of a choice's value, which the choice knows.
+pub(crate) static NO_NAME: MemberInfo = member("", ["", ""], (0, None), &[], &[]);
+
+/// What a choice holds, as a reader sees it.
+pub(crate) enum Part<'a> {
+    Primitive(&'a mut dyn Settable),
+    Element,
+}
+
+/// What became of a member whose name is that of what a choice holds.
+pub(crate) enum More {
+    Taken(Taken),
+    /// A value comes, and what stands beside it is known already.
+    ValueAfter(Base),
+}
+
+impl Part<'_> {
+    #[cold]
+    pub(crate) fn read_more(self, sibling: bool, parser: &mut Parser<'_>) -> Scan<More> {
+        let Self::Primitive(primitive) = self else { return Ok(More::Taken(Taken::Twice)) };
+        let (has_value, base) = (primitive.any_value().is_some(), primitive.any_base());
+        Ok(match sibling {
+            true if !base.is_none() => More::Taken(Taken::Twice),
+            true => match parser.base()? {
+                Some(base) => {
+                    primitive.set_base(base);
+                    More::Taken(Taken::Yes)
+                }
+                None => More::Taken(Taken::Refused),
+            },
+            false if has_value => More::Taken(Taken::Twice),
+            false => More::ValueAfter(base.clone()),
+        })
+    }
+
+    pub(crate) fn add_base(self, base: Base) {
+        if let (Self::Primitive(primitive), false) = (self, base.is_none()) {
+            primitive.set_base(base);
+        }
+    }
+
+    /// Takes the value away, or what stands beside it; whether nothing is left.
+    pub(crate) fn clear(self, sibling: bool) -> bool {
+        let Self::Primitive(primitive) = self else { return true };
+        if sibling {
+            primitive.set_base(Base::none());
+        } else {
+            primitive.clear_value();
+        }
+        primitive.any_value().is_none() && primitive.any_base().is_none()
+    }
 }
 
 macro_rules! offers {

@@ -98,100 +98,46 @@ macro_rules! object_option {
         }
     };
     // a list of these keeps what is no object in its place
-    (keeps_items) => {};
-}
-
-/// The shape of a type, and what its declaration says after its members.
-macro_rules! shape {
-    ($shape:expr, keeps_items) => {
-        $shape.keeps_items()
-    };
-    ($shape:expr $(, $option:ident)?) => {
-        $shape
+    (keeps_items) => {
+        const KEEPS_ITEMS: bool = true;
     };
 }
 
-/// What comes with a kind of type.
+/// What comes with a kind of type: `resourceType` with a resource, id and extensions with all else.
 macro_rules! own {
-    // an element: id and extensions, in one pointer
-    (element $name:ident $type:literal) => { own!(@base $name $type $type Element); };
-    (part $name:ident $type:literal) => { own!(@base $name $type "Element" Element); };
-    // those that may have modifier extensions too
-    (backbone_type $name:ident $type:literal) => { own!(@base $name $type $type Backbone); };
-    (backbone $name:ident $type:literal) => { own!(@base $name $type "BackboneElement" Backbone); };
-    (@base $name:ident $type:literal $shown:literal $kind:ident) => {
-        impl $name {
-            const SHOWN: &'static str = $shown;
-            const KIND: Kind = Kind::$kind;
+    (kind resource) => { Kind::Resource };
+    (kind element) => { Kind::Element };
+    (kind part) => { Kind::Element };
+    (kind backbone_type) => { Kind::Backbone };
+    (kind backbone) => { Kind::Backbone };
 
-            fn own_base(&mut self) -> Option<&mut Base> {
-                Some(&mut self.base)
-            }
-            fn write_own(&self, writer: &mut Writer<'_>) {
-                self.base.write_own(writer);
-            }
-            fn for_each_own<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
-                self.base.for_each_own(Self::KIND, f);
-            }
-            fn own_extra(&self) -> &Extra {
-                self.base.extra()
-            }
-            fn own_extra_field(&mut self) -> &mut Extra {
-                self.base.extra_field()
-            }
-        }
-        impl Node for $name {
-            const ROOT: &'static str = $type;
+    // how FHIR calls it: parts of types have no name of their own
+    (type part $type:literal) => { "Element" };
+    (type backbone $type:literal) => { "BackboneElement" };
+    (type $kind:ident $type:literal) => { $type };
 
-            fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
-                let mut value = Self::blank();
-                Ok(parser.fill_element(&mut value)?.map(|()| value))
-            }
-            fn write_whole(&self, writer: &mut Writer<'_>) {
-                self.write_object(writer);
-            }
-            fn whole(&self) -> Item<'_> {
-                Item::Element(self)
-            }
-        }
+    (resource_type resource $type:literal) => { Some($type) };
+    (resource_type $kind:ident $type:literal) => { None };
+
+    (base resource $self:ident) => { None };
+    (base $kind:ident $self:ident) => { Some(&mut $self.base) };
+
+    (extra resource $self:ident) => { &$self.extra };
+    (extra $kind:ident $self:ident) => { $self.base.extra() };
+
+    (extra_field resource $self:ident) => { &mut $self.extra };
+    (extra_field $kind:ident $self:ident) => { $self.base.extra_field() };
+
+    (write resource $self:ident $type:literal $writer:ident) => {
+        $writer.name(concat!("\"resourceType\":\"", $type, "\","))
     };
-    (resource $name:ident $type:literal) => {
-        impl $name {
-            const SHOWN: &'static str = $type;
-            const KIND: Kind = Kind::Resource;
+    (write $kind:ident $self:ident $type:literal $writer:ident) => { $self.base.write_own($writer) };
 
-            #[allow(clippy::unused_self, reason = "as elements have it")]
-            fn own_base(&mut self) -> Option<&mut Base> {
-                None
-            }
-            #[allow(clippy::unused_self, reason = "as elements have it")]
-            fn write_own(&self, writer: &mut Writer<'_>) {
-                writer.name(concat!("\"resourceType\":\"", $type, "\","));
-            }
-            #[allow(clippy::unused_self, reason = "as elements have it")]
-            fn for_each_own<'a>(&'a self, _: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {}
-            fn own_extra(&self) -> &Extra {
-                &self.extra
-            }
-            fn own_extra_field(&mut self) -> &mut Extra {
-                &mut self.extra
-            }
-        }
-        impl Node for $name {
-            const ROOT: &'static str = $type;
+    (for_each resource $self:ident $f:ident) => {};
+    (for_each $kind:ident $self:ident $f:ident) => { $self.base.for_each_own(own!(kind $kind), $f) };
 
-            fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
-                let mut value = Self::blank();
-                Ok(parser.fill_resource($type, &mut value)?.map(|()| value))
-            }
-            fn write_whole(&self, writer: &mut Writer<'_>) {
-                self.write_object(writer);
-            }
-            fn whole(&self) -> Item<'_> {
-                Item::Element(self)
-            }
-        }
-    };
+    (fill resource $self:ident $type:literal $parser:ident) => { $parser.fill_resource($type, $self) };
+    (fill $kind:ident $self:ident $type:literal $parser:ident) => { $parser.fill_element($self) };
 }
 
 macro_rules! declare {
@@ -223,8 +169,6 @@ macro_rules! declare {
             pub $last: $last_type,
         }
 
-        own!($kind $name $type);
-
         impl Sealed for $name {}
 
         impl Viewed for $name {
@@ -243,18 +187,18 @@ macro_rules! declare {
 
         impl Element for $name {
             fn type_name(&self) -> &'static str {
-                Self::SHOWN
+                own!(type $kind $type)
             }
             fn resource_type(&self) -> Option<&'static str> {
-                Self::SHAPE.resource()
+                own!(resource_type $kind $type)
             }
             fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
-                self.for_each_own(f);
+                own!(for_each $kind self f);
                 let [$($field),*] = Self::MEMBERS;
                 $(f($field, self.$field.items());)*
             }
             fn extra(&self) -> &Extra {
-                self.own_extra()
+                own!(extra $kind self)
             }
         }
 
@@ -272,27 +216,44 @@ macro_rules! declare {
                 None
             }
             fn base_field(&mut self) -> Option<&mut Base> {
-                self.own_base()
+                own!(base $kind self)
             }
             fn extra_field(&mut self) -> &mut Extra {
-                self.own_extra_field()
+                own!(extra_field $kind self)
             }
             fn write_members(&self, writer: &mut Writer<'_>) {
-                self.write_own(writer);
+                own!(write $kind self $type writer);
                 let [$($field),*] = Self::MEMBERS;
                 $(self.$field.write($field, writer);)*
             }
         }
 
         impl Blank for $name {
-            const TYPE: &'static str = Self::SHOWN;
+            const TYPE: &'static str = own!(type $kind $type);
             const SHAPE: &'static Shape =
-                &shape!(Shape::new(Self::SHOWN, Self::KIND, Self::MEMBERS, &[$(Name::new($json),)*]) $(, $option)?);
+                &Shape::new(Self::TYPE, own!(kind $kind), Self::MEMBERS, &[$(Name::new($json),)*]);
 
             fn blank() -> Self {
                 Self { $($field: unset!($shape),)* $last: $last_type::none() }
             }
             $(object_option!($option $($value)?);)?
+        }
+
+        impl Node for $name {
+            const ROOT: &'static str = $type;
+
+            fn start() -> Self {
+                Self::blank()
+            }
+            fn fill_whole(&mut self, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>> {
+                own!(fill $kind self $type parser)
+            }
+            fn write_whole(&self, writer: &mut Writer<'_>) {
+                self.write_object(writer);
+            }
+            fn whole(&self) -> Item<'_> {
+                Item::Element(self)
+            }
         }
 
         impl serde::Serialize for $name {

@@ -29,6 +29,7 @@ mod codes;
 mod datatypes;
 mod dosage;
 mod extension;
+mod field;
 mod healthcare_service;
 mod known_uri;
 mod list;
@@ -79,6 +80,7 @@ pub use dosage::{
     Dosage, DosageAsNeeded, DosageDoseAndRate, DosageDoseAndRateDose, DosageDoseAndRateRate,
 };
 pub use extension::{Extension, ExtensionValue};
+pub(crate) use field::Held;
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
     HealthcareServiceNotAvailable,
@@ -90,7 +92,7 @@ pub use metadata::{
     UsageContextValue,
 };
 pub use node::Node;
-pub(crate) use object::{Blank, Held, Object, Shape};
+pub(crate) use object::{Blank, Object, Shape};
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
 pub use organization::{Organization, OrganizationContact};
 pub use practitioner::{Practitioner, PractitionerQualification};
@@ -137,11 +139,10 @@ mod declare_prelude {
         SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text, Time, Timing,
         TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
         Xhtml,
-        choice::{Choice, Offer, read_boxed},
-        object::{
-            Kind, Member, Sealed, Shape, Typed, member, primitive_without, read_primitive,
-            write_primitive,
-        },
+        choice::{Choice, More, NO_NAME, Offer, Part},
+        field::{Member, Typed},
+        object::{Kind, Sealed, Shape, member},
+        primitives::write_primitive,
         view::{View, Viewed},
     };
     pub(super) use crate::json::{Name, NotThis, Parser, Scan, Taken, Writer};

@@ -8,8 +8,11 @@ pub trait Node: Sealed + Sized {
     /// Name of the type in FHIR: the first step of paths.
     const ROOT: &'static str;
 
+    /// What reading starts from.
     #[doc(hidden)]
-    fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>>;
+    fn start() -> Self;
+    #[doc(hidden)]
+    fn fill_whole(&mut self, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>>;
     #[doc(hidden)]
     fn write_whole(&self, writer: &mut Writer<'_>);
     #[doc(hidden)]

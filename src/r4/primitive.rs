@@ -45,9 +45,9 @@ impl<T> Primitive<T> {
         Self::full(value, base, false)
     }
 
-    /// The same, held in place where there is a value and nothing else.
-    pub(crate) fn of(value: T, base: Base) -> Self {
-        if base.is_none() { Self::new(value) } else { Self::with_base(Some(value), base) }
+    /// What there is; `None`: nothing.
+    pub(crate) fn if_any(value: Option<T>, base: Base) -> Option<Self> {
+        if base.is_none() { value.map(Self::new) } else { Some(Self::with_base(value, base)) }
     }
 
     fn full(value: Option<T>, base: Base, null: bool) -> Self {
@@ -117,11 +117,10 @@ impl<T> Primitive<T> {
     }
 
     pub(crate) fn is_null(&self) -> bool {
-        matches!(&self.repr, Repr::Full(full) if full.null)
-    }
-
-    pub(crate) fn has_base(&self) -> bool {
-        !self.base().is_none()
+        match &self.repr {
+            Repr::Value(_) => false,
+            Repr::Full(full) => full.null,
+        }
     }
 
     /// The same value with another id and other extensions.

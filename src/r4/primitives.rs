@@ -1,18 +1,169 @@
-//! Lists of primitives: in JSON, an array of values and an array of what stands beside them.
+//! Fields of primitives: in JSON, a value (or an array of values) and what stands beside it (or an array of that).
 
-use super::{AnyPrimitive, Base, Blank, Item, ItemList, MemberInfo};
+use super::{
+    AnyPrimitive, Base, Blank, Item, ItemList, Items, List, MemberInfo, Primitive,
+    field::{Grow, Member, Typed},
+    scalar::Scalar,
+};
 use crate::{
     issue::IssueCode,
     json::{Parser, Scan, Taken, Token, Writer},
 };
 
+/// A primitive of whatever type, to be changed.
+pub(crate) trait Settable: AnyPrimitive {
+    /// Keeps the value.
+    fn set_base(&mut self, base: Base);
+    /// Keeps the rest.
+    fn clear_value(&mut self);
+}
+
+impl<T: Scalar> Settable for Primitive<T> {
+    fn set_base(&mut self, base: Base) {
+        *self = self.and_base(base);
+    }
+    fn clear_value(&mut self) {
+        *self = Self::bare(self.base().clone(), self.is_null());
+    }
+}
+
+/// A field for a primitive that stands at most once.
+trait Single: Member {
+    /// Keeps the value; with neither, the field is empty.
+    fn set_base(&mut self, base: Base);
+    fn empty(&mut self);
+}
+
+impl dyn Single + '_ {
+    /// Whether there is a value, and what stands beside it.
+    fn parts(&self) -> (bool, Base) {
+        match self.items() {
+            Items::One(Item::Primitive(held)) => {
+                (held.any_value().is_some(), held.any_base().clone())
+            }
+            _ => (false, Base::none()),
+        }
+    }
+
+    /// Reads id and extensions, or a value that comes after them.
+    #[cold]
+    fn read_more(
+        &mut self,
+        info: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        let (has_value, base) = self.parts();
+        if if sibling { !base.is_none() } else { has_value } {
+            return Ok(Taken::Twice);
+        }
+        if sibling {
+            let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
+            self.set_base(base);
+            return Ok(Taken::Yes);
+        }
+        self.empty();
+        let taken = self.read(info, false, parser)?;
+        self.set_base(base);
+        Ok(taken)
+    }
+
+    fn take_away(&mut self, sibling: bool) {
+        if sibling {
+            return self.set_base(Base::none());
+        }
+        let (_, base) = self.parts();
+        self.empty();
+        self.set_base(base);
+    }
+}
+
+fn one_item<T: Scalar>(primitive: &Primitive<T>) -> Items<'_> {
+    Items::One(Item::Primitive(primitive))
+}
+
+macro_rules! single_primitives {
+    ($($held:ty: $hold:path;)*) => {$(
+        impl<T: Scalar> Typed for Option<$held> {
+            const TYPES: &'static [&'static str] = &[T::TYPE];
+        }
+
+        impl<T: Scalar> Member for Option<$held> {
+            fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                if sibling || self.is_some() {
+                    return (self as &mut dyn Single).read_more(info, sibling, parser);
+                }
+                let Some(value) = T::read(parser)? else { return Ok(Taken::Refused) };
+                *self = Some($hold(Primitive::new(value)));
+                Ok(Taken::Yes)
+            }
+            fn clear(&mut self, sibling: bool) {
+                (self as &mut dyn Single).take_away(sibling);
+            }
+            #[inline]
+            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+                if let Some(held) = self {
+                    write_primitive(held, info.written, info.written_sibling, writer);
+                }
+            }
+            fn items(&self) -> Items<'_> {
+                match self {
+                    Some(held) => one_item(held),
+                    None => Items::None,
+                }
+            }
+        }
+
+        impl<T: Scalar> Single for Option<$held> {
+            fn set_base(&mut self, base: Base) {
+                let value = match self {
+                    Some(held) => held.value().cloned(),
+                    None => None,
+                };
+                *self = Primitive::if_any(value, base).map($hold);
+            }
+            fn empty(&mut self) {
+                *self = None;
+            }
+        }
+    )*};
+}
+
+single_primitives! {
+    Primitive<T>: std::convert::identity;
+    // one that is rarely there
+    Box<Primitive<T>>: Box::new;
+}
+
+#[inline]
+pub(crate) fn write_primitive<T: Scalar>(
+    primitive: &Primitive<T>,
+    name: &'static str,
+    sibling: &'static str,
+    writer: &mut Writer<'_>,
+) {
+    if let Some(value) = primitive.value() {
+        writer.name(name);
+        value.write(writer.buffer());
+    }
+    if !primitive.base().is_none() {
+        write_sibling(primitive.base(), sibling, writer);
+    }
+}
+
+#[cold]
+fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
+    writer.name(name);
+    base.write_object(writer);
+}
+
 /// A list of primitives, of whatever type.
-pub(crate) trait PrimitiveList: ItemList {
+trait PrimitiveList: ItemList {
     /// Reads the next value to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_value(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
     /// Adds an item without a value, which with `null` has one in JSON.
     fn add_bare(&mut self, base: Base, null: bool);
-    fn set_base(&mut self, at: usize, base: Base);
+    fn item_mut(&mut self, at: usize) -> Option<&mut dyn Settable>;
     /// Writes the value of an item and a comma; `false`: it has none.
     fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool;
     /// Takes all items away.
@@ -38,6 +189,12 @@ impl dyn PrimitiveList + '_ {
         self.primitives().any(|item| !item.any_base().is_none())
     }
 
+    fn set_base(&mut self, at: usize, base: Base) {
+        if let Some(item) = self.item_mut(at) {
+            item.set_base(base);
+        }
+    }
+
     fn bases(&self) -> Vec<Base> {
         self.primitives().map(|item| item.any_base().clone()).collect()
     }
@@ -59,8 +216,8 @@ impl dyn PrimitiveList + '_ {
     }
 }
 
-/// Reads a list of primitives' values, or of what stands beside them.
-pub(crate) fn read(
+/// Reads the values, or what stands beside them.
+fn read_list(
     list: &mut dyn PrimitiveList,
     info: &'static MemberInfo,
     sibling: bool,
@@ -140,7 +297,7 @@ fn read_bases(list: &mut dyn PrimitiveList, parser: &mut Parser<'_>) -> Scan<Tak
 }
 
 /// Takes the values away, or with `sibling` what stands beside them.
-pub(crate) fn clear(list: &mut dyn PrimitiveList, sibling: bool) {
+fn clear_list(list: &mut dyn PrimitiveList, sibling: bool) {
     if sibling {
         for at in 0..list.len() {
             list.set_base(at, Base::none());
@@ -154,7 +311,7 @@ pub(crate) fn clear(list: &mut dyn PrimitiveList, sibling: bool) {
     }
 }
 
-pub(crate) fn write(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+fn write_list(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
     if list.has_values() {
         writer.name(info.written);
         writer.open(b'[');
@@ -179,3 +336,67 @@ pub(crate) fn write(list: &dyn PrimitiveList, info: &'static MemberInfo, writer:
         writer.close(b']');
     }
 }
+
+macro_rules! lists_of_primitives {
+    ($($list:ident)*) => {$(
+        impl<T: Scalar> Typed for $list<Primitive<T>> {
+            const TYPES: &'static [&'static str] = &[T::TYPE];
+        }
+
+        impl<T: Scalar> Member for $list<Primitive<T>> {
+            fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                read_list(self, info, sibling, parser)
+            }
+            fn clear(&mut self, sibling: bool) {
+                clear_list(self, sibling);
+            }
+            #[inline]
+            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+                if !self.is_empty() {
+                    write_list(self, info, writer);
+                }
+            }
+            fn items(&self) -> Items<'_> {
+                if self.is_empty() { Items::None } else { Items::Many(self) }
+            }
+        }
+
+        impl<T: Scalar> PrimitiveList for $list<Primitive<T>> {
+            fn read_value(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let Some(value) = T::read(parser)? else { return Ok(false) };
+                self.add(Primitive::new(value));
+                Ok(true)
+            }
+            fn add_bare(&mut self, base: Base, null: bool) {
+                self.add(Primitive::bare(base, null));
+            }
+            fn item_mut(&mut self, at: usize) -> Option<&mut dyn Settable> {
+                match self.get_mut(at) {
+                    Some(item) => Some(item),
+                    None => None,
+                }
+            }
+            fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool {
+                let value = self[..].get(at).and_then(Primitive::value);
+                value.map(|value| value.write(out)).is_some()
+            }
+            fn empty(&mut self) {
+                *self = Self::new();
+            }
+            fn trim(&mut self) {
+                Grow::trim(self);
+            }
+        }
+
+        impl<T: Scalar> ItemList for $list<Primitive<T>> {
+            fn len(&self) -> usize {
+                self[..].len()
+            }
+            fn get(&self, index: usize) -> Option<Item<'_>> {
+                self[..].get(index).map(|primitive| Item::Primitive(primitive))
+            }
+        }
+    )*};
+}
+
+lists_of_primitives!(Vec List);

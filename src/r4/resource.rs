@@ -102,8 +102,12 @@ impl super::object::Sealed for Resource {}
 impl Node for Resource {
     const ROOT: &'static str = "Resource";
 
-    fn read_whole(parser: &mut Parser<'_>) -> Scan<Result<Self, NotThis>> {
-        resource(parser).map(Ok)
+    fn start() -> Self {
+        Self::Other(RawJson::null())
+    }
+    fn fill_whole(&mut self, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>> {
+        *self = resource(parser)?;
+        Ok(Ok(()))
     }
     fn write_whole(&self, writer: &mut Writer<'_>) {
         self.write(writer);

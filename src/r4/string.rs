@@ -107,7 +107,9 @@ impl Str {
                     out.truncate(end + 2);
                 }
             }
-            Self::Plain(_) | Self::End(..) | Self::Literal(_) | Self::Known(_) => push_plain(out, self.as_bytes()),
+            Self::Plain(_) | Self::End(..) | Self::Literal(_) | Self::Known(_) => {
+                push_plain(out, self.as_bytes());
+            }
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
         }
     }
