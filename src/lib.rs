@@ -5,6 +5,7 @@ pub mod booking;
 pub mod codes;
 #[doc = include_str!("data_tables.md")]
 pub mod data_tables {}
+mod errors;
 pub mod exchange;
 pub mod identifier;
 pub mod issue;

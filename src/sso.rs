@@ -397,8 +397,7 @@ impl<'de> Deserialize<'de> for Claims {
 }
 
 /// Claims that no ID token can have: some that must be there are missing, or have another type.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.message(Lang::En))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClaimsError {
     lacks: [bool; NEEDED.len()],
 }
@@ -433,8 +432,7 @@ impl ClaimsError {
 }
 
 /// Why a user has no account, or none that could be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.message(Lang::En))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoAccount {
     /// No account has the user's id or address.

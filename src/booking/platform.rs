@@ -92,8 +92,7 @@ impl AsRef<Platform> for Platform {
 }
 
 /// An address that no platform can have.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.message(Lang::En))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlatformError(());
 
 impl PlatformError {

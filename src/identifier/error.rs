@@ -17,8 +17,7 @@ use crate::issue::Lang;
 /// );
 /// assert!(error.message(Lang::Fr).starts_with("Ce n'est pas un numéro RPPS : il y a 10 caractères"));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", text(*kind, *fault, Lang::En))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IdentifierError {
     kind: Kind,
     fault: IdentifierFault,

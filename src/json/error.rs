@@ -4,8 +4,7 @@ use super::scan::{Expected, MAX_DEPTH};
 use crate::issue::{Lang, Position};
 
 /// Why a text could not be read at all: where, and what should have stood there.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.message(Lang::En))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
     inner: Box<Inner>,
 }

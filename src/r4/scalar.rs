@@ -63,10 +63,17 @@ impl TextType {
 }
 
 /// A value whose text breaks the format of its type.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a FHIR {kind}: expected {}", crate::issue::format_of(kind))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormatError {
     kind: &'static str,
+}
+
+impl std::error::Error for FormatError {}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a FHIR {}: expected {}", self.kind, crate::issue::format_of(self.kind))
+    }
 }
 
 impl FormatError {

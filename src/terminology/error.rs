@@ -14,8 +14,7 @@ use crate::issue::Lang;
 ///     "Ce n'est pas un type de créneau : code inconnu. Il faut PUBLIC, PRO, SNP ou CPTS."
 /// );
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", text(*kind, *fault, Lang::En))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CodeError {
     kind: Kind,
     fault: Fault,

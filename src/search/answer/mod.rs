@@ -391,7 +391,7 @@ impl Answered {
 }
 
 /// What [`SlotAnswer::finish_strict`] would have had to leave out.
-#[derive(Debug, Clone, thiserror::Error)]
+#[derive(Debug, Clone)]
 pub struct Incomplete(LeftOuts);
 
 impl Incomplete {
@@ -407,6 +407,8 @@ impl Incomplete {
         self.0.explain(lang)
     }
 }
+
+impl std::error::Error for Incomplete {}
 
 impl fmt::Display for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -73,14 +73,21 @@ explained_codes! {
 ///     Vérifiez l'adresse, le certificat et l'en-tête Accept.");
 /// # Ok::<(), fhir_sas::search::Refusal>(())
 /// ```
-#[derive(Clone, thiserror::Error)]
-#[error("{code}: {}", self.english())]
+#[derive(Clone)]
 pub struct NoAnswer {
     status: u16,
     code: NoAnswerCode,
     body: Box<[u8]>,
     outcome: Option<Box<OperationOutcome>>,
     unread: Option<ReadError>,
+}
+
+impl std::error::Error for NoAnswer {}
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.code, self.english())
+    }
 }
 
 impl NoAnswer {
