@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use super::{
     engine::{Engine, Scope},
     path::Path,
+    sink::Facts,
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
+    issue::{IssueCode, Rule},
     r4::{Bundle, BundleEntry, Resource, resource_type_named, scalar::is_absolute},
 };
 
@@ -52,10 +53,12 @@ impl<'v> Engine<'v> {
             self.broken(path, "Bundle", key);
         }
         if entries.is_empty() && matches!(of_type, "document" | "message") {
-            self.report(IssueCode::MissingElement, path, Rule::r4("Bundle", "entry"), || Facts {
-                subject: "entry",
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::MissingElement,
+                path,
+                Rule::r4("Bundle", "entry"),
+                Facts::about("entry"),
+            );
         }
     }
 
@@ -91,11 +94,7 @@ impl<'v> Engine<'v> {
                     IssueCode::BundleLink,
                     &at,
                     Rule::r4("Bundle.link", "relation"),
-                    || Facts {
-                        subject: if twice { "twice" } else { "paging" },
-                        found: Some(relation.into()),
-                        ..Facts::default()
-                    },
+                    Facts::about(if twice { "twice" } else { "paging" }).found(relation),
                 );
             }
         }
@@ -149,12 +148,12 @@ impl<'v> Engine<'v> {
         expected: &[&'static str],
         path: &Path<'_>,
     ) {
-        self.report(IssueCode::SearchEntry, path, Rule::r4("Bundle.entry", "search"), || Facts {
-            subject,
-            expected: expected.to_vec(),
-            found: found.map(Into::into),
-            ..Facts::default()
-        });
+        self.report(
+            IssueCode::SearchEntry,
+            path,
+            Rule::r4("Bundle.entry", "search"),
+            Facts::about(subject).expected(expected).found(found),
+        );
     }
 
     /// Every entry has an address of its own, which is that of its resource.
@@ -177,11 +176,7 @@ impl<'v> Engine<'v> {
                     IssueCode::BundleFullUrl,
                     &entry_path,
                     Rule::r4("Bundle.entry", "fullUrl"),
-                    || Facts {
-                        subject,
-                        found: url.map(|url| url.as_str().into()),
-                        ..Facts::default()
-                    },
+                    Facts::about(subject).found(url.map(|url| url.as_str().into())),
                 );
             }
         }

@@ -4,10 +4,11 @@ use super::{
     compiled,
     engine::Engine,
     path::Path,
+    sink::Facts,
     table::{CodeSystem, Codes, ValueSet},
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
+    issue::{IssueCode, Layer, Rule},
     r4::{Code, CodeableConcept, Coding, Item, Uri, Value, View},
 };
 
@@ -110,10 +111,12 @@ impl Engine<'_> {
 
     #[cold]
     pub(super) fn unknown_code(&mut self, system: &str, code: &str, path: &Path<'_>) {
-        self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), || Facts {
-            found: Some(format!("{system}#{code}").into()),
-            ..Facts::default()
-        });
+        self.report(
+            IssueCode::UnknownCode,
+            path,
+            Rule::r4("Coding", "code"),
+            Facts::default().found(&*format!("{system}#{code}")),
+        );
     }
 
     /// A required binding.
@@ -164,26 +167,17 @@ impl Engine<'_> {
             && let View::CodeableConcept(concept) = element.view()
             && concept.text.is_some()
         {
-            return self.amiss(IssueCode::SpecialtyAsText, path, || Facts {
-                subject: set.url,
-                ..Facts::default()
-            });
+            return self.amiss(IssueCode::SpecialtyAsText, path, Facts::about(set.url));
         }
         if let Some(code) = refused {
-            self.tell(code, path, layer, rule, || Facts {
-                subject: set.url,
-                expected: set
-                    .includes
-                    .iter()
-                    .flat_map(|include| match include.codes {
-                        Codes::All(known) => known.codes,
-                        Codes::Some(codes) => codes,
-                    })
-                    .copied()
-                    .collect(),
-                found: shown(item, |coding| !is_in(coding, set)),
-                ..Facts::default()
+            let codes = set.includes.iter().map(|include| match include.codes {
+                Codes::All(known) => known.codes,
+                Codes::Some(codes) => codes,
             });
+            let (expected, found) =
+                (codes.collect::<Vec<_>>().concat(), shown(item, |coding| !is_in(coding, set)));
+            let facts = Facts::about(set.url).expected(&expected).found(found.as_deref());
+            self.tell(code, path, layer, rule, facts);
         }
     }
 }

@@ -10,10 +10,10 @@ use super::{
     raw::parts::End,
     recent::{Coded, Recent},
     reference::Untold,
-    sink::Sink,
+    sink::{Facts, Sink},
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
+    issue::{IssueCode, Rule},
     json::RawJson,
     r4::{AnyPrimitive, Element, Item, Items, MemberInfo, Resource, Value, View, choice_of},
 };
@@ -110,17 +110,14 @@ impl<'v> Engine<'v> {
         code: IssueCode,
         path: &Path<'_>,
         rule: Rule,
-        facts: impl FnOnce() -> Facts,
+        facts: Facts<'_>,
     ) {
         self.sink.report(code, path, Layer::R4, Some(rule), facts);
     }
 
     /// A rule of R4 by its key.
     pub(super) fn broken(&mut self, path: &Path<'_>, of: &'static str, key: &'static str) {
-        self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), || Facts {
-            subject: key,
-            ..Facts::default()
-        });
+        self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), Facts::about(key));
     }
 
     /// All that R4 says of an element and what it holds.
@@ -137,7 +134,7 @@ impl<'v> Engine<'v> {
                         IssueCode::MissingElement,
                         path,
                         Rule::r4(owner, info.name),
-                        || Facts { subject: info.name, ..Facts::default() },
+                        Facts::about(info.name),
                     );
                 }
             }
@@ -165,7 +162,7 @@ impl<'v> Engine<'v> {
                 IssueCode::EmptyElement,
                 path,
                 Rule::key("Element", "ele-1"),
-                Facts::default,
+                Facts::default(),
             );
         }
         if named && element.resource_type().is_none() {
@@ -240,10 +237,7 @@ impl<'v> Engine<'v> {
             if self.formats
                 && let Some(code) = primitive.fault()
             {
-                self.report(code, path, rule, || Facts {
-                    subject: primitive.type_name(),
-                    ..Facts::default()
-                });
+                self.report(code, path, rule, Facts::about(primitive.type_name()));
             }
             if let Value::Text(text) = value {
                 self.text(primitive, text, rule, path, scope);
@@ -252,25 +246,27 @@ impl<'v> Engine<'v> {
             if primitive.is_null() && !self.formats && primitive.any_base().is_none() {
                 return; // the reader told it
             }
-            if primitive.binding().is_some() || is_bound(path) {
-                self.report(IssueCode::CodeRequired, path, rule, || Facts {
-                    subject: primitive.binding().map_or("", |codes| codes.value_set),
-                    expected: primitive.binding().map_or(Vec::new(), |codes| codes.codes.to_vec()),
-                    ..Facts::default()
-                });
+            let facts = match primitive.binding() {
+                Some(binding) => Some(Facts::about(binding.value_set).expected(binding.codes)),
+                None => is_bound(path).then(Facts::default),
+            };
+            if let Some(facts) = facts {
+                self.report(IssueCode::CodeRequired, path, rule, facts);
             }
             if primitive.type_name() == "id" && path.name() == "id" {
                 // the id of a resource: an extension does not make up for it
-                self.report(IssueCode::BadPrimitive, path, Rule::r4("Resource", "id"), || Facts {
-                    subject: "id",
-                    ..Facts::default()
-                });
+                self.report(
+                    IssueCode::BadPrimitive,
+                    path,
+                    Rule::r4("Resource", "id"),
+                    Facts::about("id"),
+                );
             } else if primitive.any_base().extension().is_empty() {
                 self.report(
                     IssueCode::EmptyElement,
                     path,
                     Rule::key("Element", "ele-1"),
-                    Facts::default,
+                    Facts::default(),
                 );
             }
         }
@@ -313,10 +309,12 @@ impl<'v> Engine<'v> {
 
     pub(super) fn note_id(&mut self, id: &'v str, path: &Path<'_>) {
         if !self.ids.insert(id) {
-            self.report(IssueCode::DuplicateId, path, Rule::r4("Element", "id"), || Facts {
-                found: Some(id.into()),
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::DuplicateId,
+                path,
+                Rule::r4("Element", "id"),
+                Facts::default().found(id),
+            );
         }
     }
 
@@ -331,19 +329,16 @@ impl<'v> Engine<'v> {
         if let Some(binding) = primitive.binding()
             && !binding.codes.contains(&text)
         {
-            self.report(IssueCode::CodeNotAllowed, path, rule, || Facts {
-                subject: binding.value_set,
-                expected: binding.codes.to_vec(),
-                found: Some(text.into()),
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::CodeNotAllowed,
+                path,
+                rule,
+                Facts::about(binding.value_set).expected(binding.codes).found(text),
+            );
         }
         if self.layer >= Layer::Profile && primitive.type_name() == "time" && text.contains('.') {
             // R4 allows fractions of a second; the official validator does not
-            self.report(IssueCode::BadPrimitive, path, rule, || Facts {
-                subject: "time",
-                ..Facts::default()
-            });
+            self.report(IssueCode::BadPrimitive, path, rule, Facts::about("time"));
         }
         if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
             && matches!(primitive.type_name(), "uri" | "url" | "canonical")
@@ -369,7 +364,7 @@ impl<'v> Engine<'v> {
                 IssueCode::UnknownMember
             };
             let at = path.member(element.declared(), name);
-            self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default);
+            self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default());
         }
     }
 

@@ -7,11 +7,11 @@ use super::{
     index::{IndexId, Standing},
     path::Path,
     profile::Said,
-    sink::{Ask, Sink},
+    sink::{Ask, Facts, Sink},
     table::{Aggregation, Profile, Rule as Demand, Target},
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
+    issue::{IssueCode, Layer, Rule},
     r4::{MemberInfo, Reference, Resource, resource_type_named, scalar::is_absolute},
 };
 
@@ -50,12 +50,9 @@ impl<'v> Engine<'v> {
         let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
         let text = text.as_str();
         let member = Rule::r4("Reference", "reference");
-        let found = || Some(text.into());
+        let found = Facts::default().found(text);
         if text.bytes().any(|byte| byte <= b' ') {
-            self.report(IssueCode::BadReference, path, member, || Facts {
-                found: found(),
-                ..Facts::default()
-            });
+            self.report(IssueCode::BadReference, path, member, found);
         }
         if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
             self.indexes[contained].refer(scope.inner, id);
@@ -66,7 +63,7 @@ impl<'v> Engine<'v> {
                 IssueCode::UnresolvedReference,
                 path,
                 Rule::key("Reference", "ref-1"),
-                || Facts { found: found(), ..Facts::default() },
+                found,
             );
         }
         let of_type = match to {
@@ -79,26 +76,24 @@ impl<'v> Engine<'v> {
                 said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
             let wanted = targets.is_empty() || targets.contains(&short);
             if !wanted || of_type.as_deref().is_some_and(|of_type| of_type != said) {
-                self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), || {
-                    Facts {
-                        expected: targets.to_vec(),
-                        found: Some(said.into()),
-                        ..Facts::default()
-                    }
-                });
+                self.report(
+                    IssueCode::ReferenceType,
+                    path,
+                    Rule::r4("Reference", "type"),
+                    Facts::default().expected(targets).found(said),
+                );
             }
         }
         if let (Some(_), Some(of_type)) = (to, &of_type)
             && !targets.is_empty()
             && !targets.contains(&&**of_type)
         {
-            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), || {
-                Facts {
-                    expected: targets.to_vec(),
-                    found: Some((**of_type).into()),
-                    ..Facts::default()
-                }
-            });
+            self.report(
+                IssueCode::ReferenceType,
+                path,
+                Rule::r4(path.owner(), info.name),
+                Facts::default().expected(targets).found(&**of_type),
+            );
         }
     }
 
@@ -110,10 +105,12 @@ impl<'v> Engine<'v> {
             return;
         }
         let at = path.member("Reference", "type");
-        self.report(IssueCode::UnknownCode, &at, Rule::r4("Reference", "type"), || Facts {
-            found: Some(said.into()),
-            ..Facts::default()
-        });
+        self.report(
+            IssueCode::UnknownCode,
+            &at,
+            Rule::r4("Reference", "type"),
+            Facts::default().found(said),
+        );
     }
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
@@ -132,7 +129,7 @@ impl<'v> Engine<'v> {
             }
         };
         let rule = Rule::r4("Reference", "reference");
-        self.report(fault, path, rule, || Facts { found: Some(text.into()), ..Facts::default() });
+        self.report(fault, path, rule, Facts::default().found(text));
         None
     }
 
@@ -241,11 +238,9 @@ impl<'v> Engine<'v> {
                 || (here == Aggregation::Bundled && aggregation.contains(&Aggregation::Referenced));
             let lost = to.is_none() && !aggregation.contains(&Aggregation::Referenced);
             if !allowed || lost {
-                self.unmet(IssueCode::ReferencePlace, path, said, || Facts {
-                    expected: aggregation.iter().map(|place| place.as_str()).collect(),
-                    found: Some(here.as_str().into()),
-                    ..Facts::default()
-                });
+                let places: Vec<_> = aggregation.iter().map(|place| place.as_str()).collect();
+                let facts = Facts::default().expected(&places).found(here.as_str());
+                self.unmet(IssueCode::ReferencePlace, path, said, facts);
             }
         }
         let Some(to) = to else { return };
@@ -274,18 +269,17 @@ impl<'v> Engine<'v> {
                 Target::Type(name) => *name,
                 Target::Profile(profile) => profile.of,
             };
-            self.unmet(IssueCode::ReferenceType, path, said, || Facts {
-                expected: targets.iter().map(of).collect(),
-                found: Some((*of_type).into()),
-                ..Facts::default()
-            });
+            let types: Vec<_> = targets.iter().map(of).collect();
+            let facts = Facts::default().expected(&types).found(&*of_type);
+            self.unmet(IssueCode::ReferenceType, path, said, facts);
             return;
         };
-        self.unmet(IssueCode::ReferenceProfile, path, said, || Facts {
-            expected: vec![asked.url],
-            found: Some(text.into()),
-            ..Facts::default()
-        });
+        self.unmet(
+            IssueCode::ReferenceProfile,
+            path,
+            said,
+            Facts::default().expected(&[asked.url]).found(text),
+        );
         if count == 1 {
             self.tell_target(to, asked, scope);
         }
@@ -399,7 +393,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         layer: Layer,
         rule: Rule,
-        facts: impl FnOnce() -> Facts,
+        facts: Facts<'_>,
     ) {
         self.sink.report(code, path, layer, Some(rule), facts);
     }

@@ -9,10 +9,11 @@ use super::{
     engine::{Counted, Engine, Parts, Place, Scope},
     path::Path,
     recent::UCUM,
+    sink::Facts,
     xhtml,
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
+    issue::{IssueCode, Layer, Rule},
     r4::{
         Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element,
         EventTiming, Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity,
@@ -60,11 +61,8 @@ impl<'v> Engine<'v> {
                         IssueCode::CodeNotAllowed,
                         &at,
                         Rule::r4("Money", "currency"),
-                        || Facts {
-                            subject: "http://hl7.org/fhir/ValueSet/currencies",
-                            found: Some(code.as_str().into()),
-                            ..Facts::default()
-                        },
+                        Facts::about("http://hl7.org/fhir/ValueSet/currencies")
+                            .found(code.as_str()),
                     );
                 }
             }
@@ -123,10 +121,12 @@ impl<'v> Engine<'v> {
             && !super::terminology::is_language(language)
         {
             let at = path.member(declared, "language");
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Resource", "language"), || Facts {
-                found: Some(language.into()),
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::UnknownCode,
+                &at,
+                Rule::r4("Resource", "language"),
+                Facts::default().found(language),
+            );
         }
         if let Some(meta) = parts.meta {
             let labels = &meta.security;
@@ -143,14 +143,19 @@ impl<'v> Engine<'v> {
                         IssueCode::DuplicateLabel,
                         &at,
                         Rule::r4("Meta", "security"),
-                        Facts::default,
+                        Facts::default(),
                     );
                 }
             }
         }
         if place == Place::Contained {
             if parts.id.is_none() {
-                self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), Facts::default);
+                self.report(
+                    IssueCode::MissingId,
+                    path,
+                    Rule::r4("Resource", "id"),
+                    Facts::default(),
+                );
             }
             if !parts.contained.is_empty() {
                 self.broken(path, "DomainResource", "dom-2");
@@ -182,13 +187,13 @@ impl<'v> Engine<'v> {
                 IssueCode::OrphanContained,
                 &at,
                 Rule::key("DomainResource", "dom-3"),
-                Facts::default,
+                Facts::default(),
             );
         }
         let doubled = std::mem::take(&mut self.indexes[contained].doubled);
         for (_, at) in doubled {
             let at = path.item(declared, "contained", at);
-            self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default);
+            self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default());
         }
     }
 
@@ -202,10 +207,7 @@ impl<'v> Engine<'v> {
         } else {
             return;
         };
-        self.report(fault, path, Rule::r4("Coding", "system"), || Facts {
-            found: Some(system.into()),
-            ..Facts::default()
-        });
+        self.report(fault, path, Rule::r4("Coding", "system"), Facts::default().found(system));
     }
 
     /// Languages spoken: the binding is but preferred, yet the official validator takes no other code or system.
@@ -219,11 +221,12 @@ impl<'v> Engine<'v> {
             }
             if let Some(system) = system.filter(|system| *system != LANGUAGES) {
                 let at = path.item("CodeableConcept", "coding", index);
-                self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), || Facts {
-                    expected: vec![LANGUAGES],
-                    found: Some(system.into()),
-                    ..Facts::default()
-                });
+                self.report(
+                    IssueCode::WrongValue,
+                    &at,
+                    Rule::r4("Coding", "system"),
+                    Facts::default().expected(&[LANGUAGES]).found(system),
+                );
             }
         }
     }
@@ -233,10 +236,7 @@ impl<'v> Engine<'v> {
         let Some(system) = system.map(Uri::as_str) else { return };
         if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
             let rule = Rule::r4("Identifier", "system");
-            self.report(IssueCode::RelativeSystem, path, rule, || Facts {
-                found: Some(system.into()),
-                ..Facts::default()
-            });
+            self.report(IssueCode::RelativeSystem, path, rule, Facts::default().found(system));
         }
         let value = identifier.value.as_ref().and_then(|value| value.value());
         if system == "urn:ietf:rfc:3986"
@@ -244,12 +244,12 @@ impl<'v> Engine<'v> {
             && !is_absolute(value.as_str())
         {
             let rule = Rule::r4("Identifier", "value");
-            self.report(IssueCode::WrongValue, path, rule, || Facts {
-                subject: "uri",
-                found: Some(value.as_str().into()),
-                personal: true,
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::WrongValue,
+                path,
+                rule,
+                Facts::about("uri").found(value.as_str()).personal(),
+            );
         }
     }
 
@@ -274,20 +274,23 @@ impl<'v> Engine<'v> {
             && i64::try_from(length).ok() != Some(i64::from(size.get()))
         {
             let at = path.member("Attachment", "size");
-            self.report(IssueCode::WrongValue, &at, Rule::r4("Attachment", "size"), || Facts {
-                subject: "size",
-                bound: length,
-                found: Some(size.get().to_string().into()),
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::WrongValue,
+                &at,
+                Rule::r4("Attachment", "size"),
+                Facts::about("size").bound(length).found(&*size.get().to_string()),
+            );
         }
         if let Some(language) = attachment.language.as_ref().and_then(|language| language.value())
             && !super::terminology::is_language(language.as_str())
         {
             let at = path.member("Attachment", "language");
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), || {
-                Facts { found: Some(language.as_str().into()), ..Facts::default() }
-            });
+            self.report(
+                IssueCode::UnknownCode,
+                &at,
+                Rule::r4("Attachment", "language"),
+                Facts::default().found(language.as_str()),
+            );
         }
     }
 
@@ -409,7 +412,7 @@ impl<'v> Engine<'v> {
                 IssueCode::UnknownMember,
                 &at,
                 Rule::r4("Narrative", "div"),
-                Facts::default,
+                Facts::default(),
             );
         }
         let Some(div) = div.value() else { return };
@@ -442,10 +445,12 @@ impl<'v> Engine<'v> {
         }
         if let Some(fault) = fault {
             let at = path.member("Narrative", "div");
-            self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
-                subject: fault.as_str(),
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::BadNarrative,
+                &at,
+                Rule::r4("Narrative", "div"),
+                Facts::about(fault.as_str()),
+            );
         }
     }
 

@@ -7,6 +7,7 @@ use super::{
         engine::{Engine, Scope},
         path::Path,
         reference::To,
+        sink::Facts,
     },
     people::{NATIONAL, system, value},
     place::STRUCTURE,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     UseCase,
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     proven::SERVICE,
     r4::{Bundle, BundleEntry, ExtensionValue, Reference, Resource, Uri, View},
     search::Search,
@@ -52,11 +53,13 @@ impl<'v> Engine<'v> {
         if total.and_then(|total| usize::try_from(total).ok()) != Some(slots) {
             let at = path.member("Bundle", "total");
             let at = if total.is_some() { &at } else { path };
-            self.amiss(IssueCode::AnswerTotal, at, || Facts {
-                bound: slots,
-                found: total.map(|total| total.to_string().into()),
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::AnswerTotal,
+                at,
+                Facts::default()
+                    .bound(slots)
+                    .found(total.map(|total| total.to_string()).as_deref()),
+            );
         }
     }
 
@@ -70,23 +73,24 @@ impl<'v> Engine<'v> {
             _ => None,
         };
         let Some(url) = url.map(Uri::as_str) else {
-            return self.amiss(IssueCode::AnswerSelfLink, path, || Facts {
-                subject: "one",
-                bound: bundle.link.len(),
-                ..Facts::default()
-            });
+            return self.amiss(
+                IssueCode::AnswerSelfLink,
+                path,
+                Facts::about("one").bound(bundle.link.len()),
+            );
         };
         let link = path.item("Bundle", "link", 0);
         let at = link.member("Bundle.link", "url");
         match request {
             Some(request) if !request.is_told_by(url) => {
-                self.amiss(IssueCode::AnswerSelfLink, &at, || Facts {
-                    subject: if url.contains('+') { "plus" } else { "other" },
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::AnswerSelfLink,
+                    &at,
+                    Facts::about(if url.contains('+') { "plus" } else { "other" }),
+                );
             }
             None if url.split_once('?').is_some_and(|(_, query)| query.contains('+')) => {
-                self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default);
+                self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default());
             }
             _ => {}
         }
@@ -103,10 +107,11 @@ impl<'v> Engine<'v> {
             let entry_path = path.item("Bundle", "entry", index);
             let at = entry_path.member("Bundle.entry", "resource");
             let Some(of_type) = resource.as_item_type() else {
-                self.amiss(IssueCode::AnswerForeign, &at, || Facts {
-                    found: resource.resource_type().map(Into::into),
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::AnswerForeign,
+                    &at,
+                    Facts::default().found(resource.resource_type().as_deref()),
+                );
                 continue;
             };
             self.entry_mode(entry, of_type, main, &entry_path);
@@ -120,10 +125,7 @@ impl<'v> Engine<'v> {
                     }
                 }
                 None => {
-                    self.amiss(IssueCode::AnswerForeign, &at, || Facts {
-                        found: Some(of_type.into()),
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::AnswerForeign, &at, Facts::default().found(of_type));
                 }
             }
             if let Some(id) = resource.id() {
@@ -136,19 +138,14 @@ impl<'v> Engine<'v> {
                     _ => None,
                 };
                 if national.is_some_and(|national| !people.insert(national)) {
-                    self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
-                        subject: "person",
-                        found: national.map(Into::into),
-                        personal: true,
-                        ..Facts::default()
-                    });
+                    self.amiss(
+                        IssueCode::AnswerDuplicate,
+                        &at,
+                        Facts::about("person").found(national).personal(),
+                    );
                 }
                 if again {
-                    self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
-                        subject: of_type,
-                        found: Some(id.into()),
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::AnswerDuplicate, &at, Facts::about(of_type).found(id));
                 }
                 self.entry_address(entry, of_type, id, &mut base, &entry_path);
             }
@@ -165,11 +162,11 @@ impl<'v> Engine<'v> {
         if mode.is_none_or(|mode| mode.as_str() != wanted) {
             let search = path.member("Bundle.entry", "search");
             let at = if mode.is_some() { &search } else { path };
-            self.amiss(IssueCode::AnswerMode, at, || Facts {
-                expected: vec![wanted],
-                found: mode.map(|mode| mode.as_str().into()),
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::AnswerMode,
+                at,
+                Facts::default().expected(&[wanted]).found(mode.map(|mode| mode.as_str())),
+            );
         }
     }
 
@@ -200,11 +197,11 @@ impl<'v> Engine<'v> {
                 return;
             }
         };
-        self.amiss(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), || Facts {
-            subject,
-            found: Some(url.into()),
-            ..Facts::default()
-        });
+        self.amiss(
+            IssueCode::AnswerFullUrl,
+            &path.member("Bundle.entry", "fullUrl"),
+            Facts::about(subject).found(url),
+        );
     }
 
     /// What leads to what: everything is there, nothing for nothing.
@@ -248,10 +245,11 @@ impl<'v> Engine<'v> {
                 if of_schedule && (role || place) {
                     let first = *schedules_of.entry(to).or_insert(index);
                     if first != index {
-                        self.amiss(IssueCode::SchedulePlace, link, || Facts {
-                            subject: if role { "PractitionerRole" } else { "Location" },
-                            ..Facts::default()
-                        });
+                        self.amiss(
+                            IssueCode::SchedulePlace,
+                            link,
+                            Facts::about(if role { "PractitionerRole" } else { "Location" }),
+                        );
                     }
                 }
                 if !std::mem::replace(&mut reached[to], true) {
@@ -265,10 +263,7 @@ impl<'v> Engine<'v> {
                 let entry_path = path.item("Bundle", "entry", role);
                 let at = entry_path.member("Bundle.entry", "resource");
                 let at = at.member("PractitionerRole", "practitioner");
-                self.amiss(IssueCode::RolePractitioner, &at, || Facts {
-                    subject: "other",
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::RolePractitioner, &at, Facts::about("other"));
             }
         }
         for (index, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
@@ -276,18 +271,15 @@ impl<'v> Engine<'v> {
             if let Some(of_type) = of_type.filter(|of_type| profile_of(flow, of_type).is_some()) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
-                self.amiss(IssueCode::AnswerUnused, &at, || Facts {
-                    subject: of_type,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerUnused, &at, Facts::about(of_type));
             }
         }
         if flow == UseCase::Cpts && services != organizations {
-            self.amiss(IssueCode::CptsOrganizations, path, || Facts {
-                bound: services,
-                found: Some(organizations.to_string().into()),
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::CptsOrganizations,
+                path,
+                Facts::default().bound(services).found(&*organizations.to_string()),
+            );
         }
     }
 
@@ -302,10 +294,7 @@ impl<'v> Engine<'v> {
         let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else {
             // rules of their own tell what a schedule and a role must name
             if target != "Practitioner" {
-                self.amiss(IssueCode::AnswerReference, path, || Facts {
-                    subject: target,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerReference, path, Facts::about(target));
             }
             return None;
         };
@@ -317,20 +306,12 @@ impl<'v> Engine<'v> {
             crate::r4::resource_type_named(of_type).is_some() && !id.contains('/')
         });
         if !relative {
-            self.amiss(IssueCode::RelativeReference, path, || Facts {
-                subject: target,
-                found: Some(text.into()),
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RelativeReference, path, Facts::about(target).found(text));
         }
         match self.look_up(text, scope) {
             Ok(Some(To::Entry(at))) => Some(at),
             Ok(_) => {
-                self.amiss(IssueCode::AnswerReference, path, || Facts {
-                    subject: target,
-                    found: Some(text.into()),
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerReference, path, Facts::about(target).found(text));
                 None
             }
             // R4 told it
@@ -362,10 +343,7 @@ impl<'v> Engine<'v> {
             if !ids.any(asked) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
-                self.amiss(IssueCode::AnswerNotAsked, &at, || Facts {
-                    subject: owner,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerNotAsked, &at, Facts::about(owner));
             }
         }
     }

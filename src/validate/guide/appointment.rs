@@ -1,14 +1,14 @@
 //! Appointments that a vendor sends.
 
 use super::{
-    super::{engine::Engine, path::Path, rules::is_web_or_urn},
+    super::{engine::Engine, path::Path, rules::is_web_or_urn, sink::Facts},
     format,
     people::{NATIONAL, TECHNICAL, system, value},
 };
 use crate::{
     UseCase,
     identifier::{AppointmentId, RegulatorId},
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     proven::OPERATOR,
     r4::{Appointment, Code, ExtensionValue, Identifier},
 };
@@ -26,21 +26,21 @@ impl<'v> Engine<'v> {
         };
         let status = appointment.status.as_ref().and_then(|status| status.value());
         if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
-            self.amiss(IssueCode::AppointmentStatus, &path.member("Appointment", "status"), || {
-                Facts {
-                    expected: statuses.to_vec(),
-                    found: Some(status.as_str().into()),
-                    ..Facts::default()
-                }
-            });
+            self.amiss(
+                IssueCode::AppointmentStatus,
+                &path.member("Appointment", "status"),
+                Facts::default().expected(statuses).found(status.as_str()),
+            );
         }
         self.appointment_id(appointment, path);
         // what has no value but extensions is there for the profile
         for (name, given) in [("start", &appointment.start), ("end", &appointment.end)] {
             if given.as_ref().is_some_and(|given| given.value().is_none()) {
-                self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", name), || {
-                    Facts { subject: "missing", ..Facts::default() }
-                });
+                self.amiss(
+                    IssueCode::AppointmentOrder,
+                    &path.member("Appointment", name),
+                    Facts::about("missing"),
+                );
             }
         }
         let start =
@@ -52,11 +52,11 @@ impl<'v> Engine<'v> {
             self.amiss(
                 IssueCode::AppointmentOrder,
                 &path.member("Appointment", "end"),
-                Facts::default,
+                Facts::default(),
             );
         }
         if appointment.created.is_none() {
-            self.amiss(IssueCode::AppointmentCreated, path, Facts::default);
+            self.amiss(IssueCode::AppointmentCreated, path, Facts::default());
         }
         self.appointment_people(appointment, flow, path);
         self.appointment_operator(appointment, flow, path);
@@ -72,7 +72,7 @@ impl<'v> Engine<'v> {
                 .is_some_and(|system| !is_web_or_urn(system) && !system.starts_with("ldap:"));
         if !is_told && AppointmentId::try_from(identifier).is_err() {
             let at = path.item("Appointment", "identifier", 0);
-            self.amiss(IssueCode::AppointmentId, &at, Facts::default);
+            self.amiss(IssueCode::AppointmentId, &at, Facts::default());
         }
     }
 
@@ -89,12 +89,11 @@ impl<'v> Engine<'v> {
                     let actor = at.member("Appointment.participant", "actor");
                     let identifier = actor.member("Reference", "identifier");
                     let at = identifier.member("Identifier", "value");
-                    self.amiss(IssueCode::AppointmentPractitioner, &at, || Facts {
-                        subject: "form",
-                        found: Some(id.into()),
-                        personal: true,
-                        ..Facts::default()
-                    });
+                    self.amiss(
+                        IssueCode::AppointmentPractitioner,
+                        &at,
+                        Facts::about("form").found(id).personal(),
+                    );
                 }
             }
             let status = participant.status.as_ref().and_then(|status| status.value());
@@ -102,14 +101,11 @@ impl<'v> Engine<'v> {
                 && status.is_some_and(|status| status.as_str() == "needs-action")
             {
                 let at = at.member("Appointment.participant", "status");
-                self.amiss(IssueCode::AppointmentParticipation, &at, Facts::default);
+                self.amiss(IssueCode::AppointmentParticipation, &at, Facts::default());
             }
         }
         if !named && flow != UseCase::Sos {
-            self.amiss(IssueCode::AppointmentPractitioner, path, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));
         }
     }
 
@@ -132,10 +128,7 @@ impl<'v> Engine<'v> {
                 if flow == UseCase::Sos {
                     let list = path.item("Appointment", "extension", index);
                     let at = list.member("Extension", "valueReference");
-                    self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
-                        subject: "missing",
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::AppointmentOperator, &at, Facts::about("missing"));
                 }
                 continue;
             };
@@ -143,16 +136,15 @@ impl<'v> Engine<'v> {
             let list = path.item("Appointment", "extension", index);
             let reference = list.member("Extension", "valueReference");
             let at = reference.member("Reference", "identifier");
-            self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
-                subject,
-                expected: vec![NATIONAL, TECHNICAL],
-                found: match subject {
-                    "system" => system(identifier).map(Into::into),
-                    "type" => type_codes(identifier).next().map(Into::into),
+            self.amiss(
+                IssueCode::AppointmentOperator,
+                &at,
+                Facts::about(subject).expected(&[NATIONAL, TECHNICAL]).found(match subject {
+                    "system" => system(identifier),
+                    "type" => type_codes(identifier).next(),
                     _ => None,
-                },
-                ..Facts::default()
-            });
+                }),
+            );
         }
     }
 }

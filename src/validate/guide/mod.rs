@@ -14,11 +14,12 @@ pub(crate) use people::REGULATOR;
 use super::{
     engine::{Engine, Place, Scope},
     path::Path,
+    sink::Facts,
     table::Profile,
 };
 use crate::{
     UseCase,
-    issue::{Facts, IssueCode, Layer, Rule},
+    issue::{IssueCode, Layer, Rule},
     r4::{Canonical, Element, Resource, View},
     search::Search,
 };
@@ -150,22 +151,16 @@ impl<'v> Engine<'v> {
         let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
         if !only {
             let first = claimed.first().and_then(|url| url.value()).map(Canonical::as_str);
-            self.amiss(IssueCode::ClaimedProfile, path, || Facts {
-                expected: vec![wanted],
-                bound: claimed.len(),
-                found: first.map(Into::into),
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::ClaimedProfile,
+                path,
+                Facts::default().expected(&[wanted]).bound(claimed.len()).found(first),
+            );
         }
     }
 
     /// Reports that a rule of the guide is broken.
-    pub(super) fn amiss(
-        &mut self,
-        code: IssueCode,
-        path: &Path<'_>,
-        facts: impl FnOnce() -> Facts,
-    ) {
+    pub(super) fn amiss(&mut self, code: IssueCode, path: &Path<'_>, facts: Facts<'_>) {
         self.tell(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
     }
 
@@ -220,13 +215,11 @@ impl<'v> Engine<'v> {
             _ => TYPES.contains(&of_type),
         };
         if place == Place::Alone && searched {
-            self.amiss(IssueCode::FlowUnknown, path, || Facts {
-                expected: [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos]
-                    .into_iter()
-                    .filter_map(|flow| profile_of(flow, of_type))
-                    .collect(),
-                ..Facts::default()
-            });
+            let profiles: Vec<_> = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos]
+                .into_iter()
+                .filter_map(|flow| profile_of(flow, of_type))
+                .collect();
+            self.amiss(IssueCode::FlowUnknown, path, Facts::default().expected(&profiles));
         }
     }
 

@@ -1,12 +1,12 @@
 //! Practitioners, and the regulators who book with them.
 
 use super::{
-    super::{engine::Engine, path::Path},
+    super::{engine::Engine, path::Path, sink::Facts},
     format,
 };
 use crate::{
     identifier::{PractitionerId, RegulatorId},
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     r4::{ContactPoint, Identifier, Practitioner, Text, Uri},
 };
 
@@ -38,7 +38,7 @@ impl<'v> Engine<'v> {
                 self.amiss(
                     IssueCode::PractitionerNationalId,
                     &list.member("Identifier", "value"),
-                    || Facts { found: Some(id.into()), personal: true, ..Facts::default() },
+                    Facts::default().found(id).personal(),
                 );
             }
         }
@@ -46,7 +46,7 @@ impl<'v> Engine<'v> {
             name.family.is_some() && name.given.iter().any(|given| given.value().is_some())
         });
         if !named {
-            self.amiss(IssueCode::PractitionerName, path, Facts::default);
+            self.amiss(IssueCode::PractitionerName, path, Facts::default());
         }
         self.guide_phones(&practitioner.telecom, "Practitioner", path);
     }
@@ -66,13 +66,11 @@ impl<'v> Engine<'v> {
             };
             if dialled && !format::is_phone(number.as_str()) {
                 let list = path.item(owner, "telecom", index);
-                self.amiss(IssueCode::PhoneFormat, &list.member("ContactPoint", "value"), || {
-                    Facts {
-                        found: Some(number.as_str().into()),
-                        personal: true,
-                        ..Facts::default()
-                    }
-                });
+                self.amiss(
+                    IssueCode::PhoneFormat,
+                    &list.member("ContactPoint", "value"),
+                    Facts::default().found(number.as_str()).personal(),
+                );
             }
         }
     }
@@ -84,7 +82,7 @@ impl<'v> Engine<'v> {
             family.is_some() && given
         });
         if !named {
-            self.amiss(IssueCode::RegulatorName, path, Facts::default);
+            self.amiss(IssueCode::RegulatorName, path, Facts::default());
         }
         let mut mailed = false;
         for (index, contact) in regulator.telecom.iter().enumerate() {
@@ -99,35 +97,21 @@ impl<'v> Engine<'v> {
                 self.amiss(
                     IssueCode::RegulatorEmail,
                     &list.member("ContactPoint", "value"),
-                    || Facts {
-                        subject: "form",
-                        found: Some(address.as_str().into()),
-                        personal: true,
-                        ..Facts::default()
-                    },
+                    Facts::about("form").found(address.as_str()).personal(),
                 );
             }
         }
         if !mailed {
-            self.amiss(IssueCode::RegulatorEmail, path, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RegulatorEmail, path, Facts::about("missing"));
         }
         self.regulator_ids(regulator, path);
         if regulator.active.as_ref().is_some_and(|active| active.value().is_none()) {
             // an extension in its place says nothing to a vendor
-            self.amiss(IssueCode::MissingElement, path, || Facts {
-                subject: "active",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::MissingElement, path, Facts::about("active"));
         }
         let source = regulator.meta.as_ref().and_then(|meta| meta.source.as_ref()?.value());
         if source.is_none() {
-            self.amiss(IssueCode::RegulatorSource, path, || Facts {
-                expected: vec![TECHNICAL],
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RegulatorSource, path, Facts::default().expected(&[TECHNICAL]));
         }
     }
 
@@ -146,21 +130,20 @@ impl<'v> Engine<'v> {
                 && !format::is_regulator(id)
             {
                 let list = path.item("Practitioner", "identifier", index);
-                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), || Facts {
-                    subject: "form",
-                    found: Some(id.into()),
-                    personal: true,
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::RegulatorId,
+                    &list.member("Identifier", "value"),
+                    Facts::about("form").found(id).personal(),
+                );
             }
         }
         match (national, technical) {
-            (0, 0) => self.amiss(IssueCode::RegulatorId, path, || Facts {
-                subject: "missing",
-                expected: vec![NATIONAL, TECHNICAL],
-                ..Facts::default()
-            }),
-            (1.., 1..) => self.amiss(IssueCode::RegulatorTwoIds, path, Facts::default),
+            (0, 0) => self.amiss(
+                IssueCode::RegulatorId,
+                path,
+                Facts::about("missing").expected(&[NATIONAL, TECHNICAL]),
+            ),
+            (1.., 1..) => self.amiss(IssueCode::RegulatorTwoIds, path, Facts::default()),
             _ => {}
         }
     }

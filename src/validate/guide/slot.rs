@@ -1,12 +1,12 @@
 //! Slots and schedules.
 
 use super::{
-    super::{coding, engine::Engine, path::Path},
+    super::{coding, engine::Engine, path::Path, sink::Facts},
     format,
 };
 use crate::{
     UseCase,
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     proven::CPTS,
     r4::{Instant, Schedule, Slot, Text},
     search::Search,
@@ -41,10 +41,8 @@ impl<'v> Engine<'v> {
             let Some(instant) = instant else { continue };
             if !instant.as_stamp().is_usual() {
                 let at = path.member("Slot", name);
-                self.amiss(IssueCode::SlotInstantFormat, &at, || Facts {
-                    subject: name,
-                    found: Some(instant.as_stamp().with_text(|text| text.into())),
-                    ..Facts::default()
+                instant.as_stamp().with_text(|text| {
+                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).found(text));
                 });
             }
         }
@@ -53,21 +51,23 @@ impl<'v> Engine<'v> {
                 (start.as_stamp().to_chrono(), end.as_stamp().to_chrono())
         {
             if start >= end {
-                self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default);
+                self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default());
             }
             let request = self.guide.and_then(|guide| guide.request);
             let Some(window) = request.map(Search::window) else { return };
             let at = path.member("Slot", "start");
             if !window.contains(&start) {
-                self.amiss(IssueCode::SlotOutsideWindow, &at, || Facts {
-                    subject: if start < window.start() { "before" } else { "after" },
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::SlotOutsideWindow,
+                    &at,
+                    Facts::about(if start < window.start() { "before" } else { "after" }),
+                );
             } else if window.is_day_after(&start) {
-                self.amiss(IssueCode::SlotDayAfter, &at, || Facts {
-                    found: Some(start.date_naive().to_string().into()),
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::SlotDayAfter,
+                    &at,
+                    Facts::default().found(&*start.date_naive().to_string()),
+                );
             }
         }
     }
@@ -87,11 +87,11 @@ impl<'v> Engine<'v> {
                 let found = found.err().flatten();
                 let at = path.member("Slot", "appointmentType");
                 let at = if slot.appointment_type.is_some() { &at } else { path };
-                self.amiss(IssueCode::SlotAppointmentType, at, || Facts {
-                    expected: vec!["ROUTINE", "WALKIN"],
-                    found: found.map(Into::into),
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::SlotAppointmentType,
+                    at,
+                    Facts::default().expected(&["ROUTINE", "WALKIN"]).found(found),
+                );
                 None
             }
         }
@@ -102,26 +102,19 @@ impl<'v> Engine<'v> {
         let at = path.member("Slot", "comment");
         match url.map(str::trim).filter(|url| !url.is_empty()) {
             None if booking == Some(Booking::WalkIn) => {
-                self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default);
+                self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default());
             }
-            None => self.amiss(IssueCode::SlotBookingUrl, path, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            }),
+            None => self.amiss(IssueCode::SlotBookingUrl, path, Facts::about("missing")),
             Some(url) if !format::is_web_address(url) => {
-                self.amiss(IssueCode::SlotBookingUrl, &at, || Facts {
-                    subject: "address",
-                    found: Some(url.into()),
-                    // an agenda may have had remarks on people there
-                    personal: true,
-                    ..Facts::default()
-                });
+                // an agenda may have had remarks on people there
+                self.amiss(
+                    IssueCode::SlotBookingUrl,
+                    &at,
+                    Facts::about("address").found(url).personal(),
+                );
             }
             Some(url) if !url.as_bytes().contains(&b'?') => {
-                self.amiss(IssueCode::SlotBookingUrlQuery, &at, || Facts {
-                    found: Some(url.into()),
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::SlotBookingUrlQuery, &at, Facts::default().found(url));
             }
             Some(_) => {}
         }
@@ -135,13 +128,14 @@ impl<'v> Engine<'v> {
             })
         };
         if labels.is_empty() {
-            self.amiss(IssueCode::SlotVisibility, path, || Facts {
-                expected: match flow {
-                    UseCase::Sos => vec!["PUBLIC", "SNP"],
-                    _ => vec!["PUBLIC", "PRO", "SNP", "CPTS"],
-                },
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::SlotVisibility,
+                path,
+                Facts::default().expected(match flow {
+                    UseCase::Sos => &["PUBLIC", "SNP"],
+                    _ => &["PUBLIC", "PRO", "SNP", "CPTS"],
+                }),
+            );
         }
         if flow != UseCase::Cpts {
             return;
@@ -152,15 +146,9 @@ impl<'v> Engine<'v> {
         match (led, label(CPTS_LABEL)) {
             (Some(index), false) => {
                 let at = path.item("Slot", "serviceType", index);
-                self.amiss(IssueCode::SlotCptsLabel, &at, || Facts {
-                    subject: "label",
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::SlotCptsLabel, &at, Facts::about("label"));
             }
-            (None, true) => self.amiss(IssueCode::SlotCptsLabel, path, || Facts {
-                subject: "service",
-                ..Facts::default()
-            }),
+            (None, true) => self.amiss(IssueCode::SlotCptsLabel, path, Facts::about("service")),
             _ => {}
         }
     }
@@ -179,19 +167,16 @@ impl<'v> Engine<'v> {
                 if !of_kinds || !KINDS.contains(&code) {
                     let list = path.item("Slot", "serviceType", index);
                     let at = list.item("CodeableConcept", "coding", inner);
-                    self.amiss(IssueCode::SlotConsultationType, &at, || Facts {
-                        expected: KINDS.to_vec(),
-                        found: Some(code.into()),
-                        ..Facts::default()
-                    });
+                    self.amiss(
+                        IssueCode::SlotConsultationType,
+                        &at,
+                        Facts::default().expected(&KINDS).found(code),
+                    );
                 }
             }
         }
         if !told {
-            self.amiss(IssueCode::SlotConsultationMissing, path, || Facts {
-                expected: KINDS.to_vec(),
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::SlotConsultationMissing, path, Facts::default().expected(&KINDS));
         }
     }
 
@@ -216,11 +201,7 @@ impl<'v> Engine<'v> {
         for name in wanted {
             let found = count(name);
             if found != 1 {
-                self.amiss(IssueCode::ScheduleActors, path, || Facts {
-                    subject: name,
-                    bound: found,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::ScheduleActors, path, Facts::about(name).bound(found));
             }
         }
     }
