@@ -157,18 +157,7 @@ impl<I: PartialEq> Ask<I> {
         };
         parameters.extend(includes.iter().map(|(name, value)| (*name, (*value).to_owned())));
         parameters.extend(self.count.map(|count| ("_count", count.to_string())));
-        // stable: those of one name stay in the order above
-        parameters.sort_by_key(|(name, _)| *name);
-        let mut query = String::with_capacity(256 + 40 * self.asked.len());
-        for (name, value) in parameters {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.push_str(name);
-            query.push('=');
-            escape::push(&value, &mut query);
-        }
-        query
+        written(parameters)
     }
 
     fn url(&self, base: &str, value: fn(&I) -> &str) -> String {
@@ -199,6 +188,21 @@ impl<I: PartialEq> Ask<I> {
         (self.flow, self.window, self.count) == (other.flow, other.window, other.count)
             && self.asked == other.asked
     }
+}
+
+/// Parameters as a query, by name; those of one name stay in their order.
+fn written(mut parameters: Vec<(&str, String)>) -> String {
+    parameters.sort_by_key(|(name, _)| *name);
+    let mut query = String::with_capacity(1024);
+    for (name, value) in parameters {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(name);
+        query.push('=');
+        escape::push(&value, &mut query);
+    }
+    query
 }
 
 fn or_bad(bound: Bound) -> Bound {

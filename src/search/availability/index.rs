@@ -1,6 +1,6 @@
 //! Finding what the references of an answer point to, whatever way vendors write them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, hash_map::Entry};
 
 use crate::{
     identifier::{PractitionerId, StructureId},
@@ -67,6 +67,32 @@ impl At {
     }
 }
 
+/// What was found out about resources.
+#[derive(Debug)]
+pub(super) struct Known<T> {
+    places: HashMap<At, usize>,
+    all: Vec<T>,
+}
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self { places: HashMap::new(), all: Vec::new() }
+    }
+}
+
+impl<T: Copy> Known<T> {
+    pub(super) fn get(&self, at: At) -> Option<T> {
+        self.all.get(*self.places.get(&at)?).copied()
+    }
+
+    /// Keeps what was found out, instead of what was known before.
+    pub(super) fn keep(&mut self, at: At, found: T) -> T {
+        self.places.insert(at, self.all.len());
+        self.all.push(found);
+        found
+    }
+}
+
 fn contained(resource: &Resource) -> &[Resource] {
     match resource {
         Resource::Slot(slot) => &slot.contained,
@@ -104,9 +130,8 @@ pub(super) struct Index<'b> {
     named: HashMap<(&'b str, &'b str), (u32, bool)>,
     /// By `fullUrl`.
     addressed: HashMap<&'b str, u32>,
-    /// By the entry and the id in it, for the entries that were looked into.
-    contained: HashMap<(u32, &'b str), u32>,
-    opened: HashSet<u32>,
+    /// By the id, for each entry that was looked into.
+    contained: HashMap<u32, HashMap<&'b str, u32>>,
     /// Some name is that of several: what a reference means depends on where it stands.
     doubled: bool,
     /// By business identifier: made when first asked for.
@@ -120,7 +145,6 @@ impl<'b> Index<'b> {
             named: HashMap::new(),
             addressed: HashMap::new(),
             contained: HashMap::new(),
-            opened: HashSet::new(),
             doubled: false,
             identified: None,
         };
@@ -202,15 +226,20 @@ impl<'b> Index<'b> {
     }
 
     fn inside(&mut self, id: &str, home: u32) -> Option<At> {
-        if self.opened.insert(home) {
-            let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
-            for (inner, resource) in (0..).zip(contained(whole)) {
-                if let Some(id) = resource.id() {
-                    self.contained.entry((home, id)).or_insert(inner);
+        let ids = match self.contained.entry(home) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
+                let mut ids = HashMap::new();
+                for (inner, resource) in (0..).zip(contained(whole)) {
+                    if let Some(id) = resource.id() {
+                        ids.entry(id).or_insert(inner);
+                    }
                 }
+                new.insert(ids)
             }
-        }
-        let inner = *self.contained.get(&(home, id))?;
+        };
+        let inner = *ids.get(id)?;
         Some(At { entry: home, inner })
     }
 

@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 
 use super::{
     answer::Answer,
-    index::At,
+    index::{At, Known},
     slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView, text},
 };
 use crate::{
@@ -96,7 +96,7 @@ struct Item<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 struct Spot {
     structure: Option<StructureId>,
-    address: Option<u32>,
+    address: Option<usize>,
 }
 
 impl Spot {
@@ -161,26 +161,28 @@ fn join<'a>(group: &[Item<'a>], clusters: &mut Vec<Cluster<'a>>) {
 /// The addresses met, each with a number.
 #[derive(Default)]
 struct Spots {
-    addresses: HashMap<String, u32>,
+    addresses: HashMap<String, usize>,
 }
 
 impl Spots {
     /// Where the agendas of an answer are, each place looked at once.
     fn of(&mut self, answer: &Answer) -> Vec<Spot> {
         let bundle = &answer.bundle;
-        let mut known = HashMap::new();
+        let (mut of_people, mut of_associations) = (Known::default(), Known::default());
         let mut number = |place: At, sos: bool| {
             let location = place.location(bundle)?;
             // an association has one id and many places
             let name = || if sos { name_of(location) } else { None };
             let address = address_of(location).or_else(name)?;
-            let next = u32::try_from(self.addresses.len()).unwrap_or(u32::MAX);
+            let next = self.addresses.len();
             Some(*self.addresses.entry(address).or_insert(next))
         };
         let spots = answer.agendas.iter().map(|agenda| {
             let sos = agenda.id.is_none();
-            let mut look = |place| *known.entry((place, sos)).or_insert_with(|| number(place, sos));
-            let address = agenda.place.and_then(&mut look);
+            let known = if sos { &mut of_associations } else { &mut of_people };
+            let address = agenda.place.and_then(|place| {
+                known.get(place).unwrap_or_else(|| known.keep(place, number(place, sos)))
+            });
             Spot { structure: agenda.structure.filter(|_| !sos), address }
         });
         spots.collect()

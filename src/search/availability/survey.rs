@@ -1,14 +1,12 @@
 //! From status and bytes to an answer.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, FixedOffset};
 
 use super::{
     agenda::Agendas,
     answer::Answer,
     dropped::{DropCode, Losses},
-    index::{At, Index, text_of},
+    index::{At, Index, Known, text_of},
     no_answer::{NoAnswer, NoAnswerCode},
 };
 use crate::{
@@ -153,8 +151,8 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
         bundle: &bundle,
         request: &request,
         communities: Vec::new(),
-        known: HashMap::new(),
-        finess: HashMap::new(),
+        known: Known::default(),
+        finess: Known::default(),
         last: None,
     };
     for (at, entry) in (0..).zip(&bundle.entry) {
@@ -190,8 +188,8 @@ struct Survey<'b> {
     agendas: Agendas<'b>,
     communities: Vec<Community>,
     /// What services and organizations that slots refer to lead to: each is looked at once.
-    known: HashMap<At, Option<Community>>,
-    finess: HashMap<At, Option<Finess>>,
+    known: Known<Option<Community>>,
+    finess: Known<Option<Finess>>,
     /// The last reference to a schedule, and its agenda.
     last: Option<(&'b str, u32)>,
 }
@@ -265,8 +263,8 @@ impl<'b> Survey<'b> {
         let bundle = self.bundle;
         let at = self.index.resolve(reference, entry, &["HealthcareService", "Organization"]);
         let Some(at) = at else { return self.organized(None, reference) };
-        if let Some(known) = self.known.get(&at) {
-            return *known;
+        if let Some(known) = self.known.get(at) {
+            return known;
         }
         let community = match at.resource(bundle) {
             Some(Resource::HealthcareService(service)) => {
@@ -277,15 +275,17 @@ impl<'b> Survey<'b> {
             }
             _ => self.organized(Some(at), reference),
         };
-        self.known.insert(at, community);
-        community
+        self.known.keep(at, community)
     }
 
     fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {
         let organization = at.filter(|at| at.organization(self.bundle).is_some());
         let own = organization.and_then(|at| {
+            if let Some(known) = self.finess.get(at) {
+                return known;
+            }
             let read = at.organization(self.bundle)?;
-            *self.finess.entry(at).or_insert_with(|| read.identifier.iter().find_map(finess))
+            self.finess.keep(at, read.identifier.iter().find_map(finess))
         });
         let finess = own.or_else(|| reference.identifier.as_deref().and_then(finess));
         (organization.is_some() || finess.is_some()).then_some(Community { organization, finess })

@@ -1,6 +1,6 @@
 //! A whole answer: who is in it, how often, why, and what it says of itself.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{HashSet, VecDeque};
 
 use super::{
     super::{
@@ -213,8 +213,9 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) {
         let mut reached = vec![false; bundle.entry.len()];
-        let mut schedules_of: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut people_of: HashMap<usize, usize> = HashMap::new();
+        // of each entry, the first schedule that leads to it and the first practitioner that it leads to
+        let mut schedule_of: Vec<Option<usize>> = vec![None; bundle.entry.len()];
+        let mut person_of: Vec<Option<usize>> = vec![None; bundle.entry.len()];
         let (mut services, mut organizations) = (0, 0);
         let mut next: VecDeque<usize> = VecDeque::new();
         // slots lead to all the rest; a schedule without slots leads nowhere
@@ -240,10 +241,10 @@ impl<'v> Engine<'v> {
                 let role = matches!(bundle.entry[to].resource, Some(Resource::PractitionerRole(_)));
                 let place = matches!(bundle.entry[to].resource, Some(Resource::Location(_)));
                 if matches!(bundle.entry[to].resource, Some(Resource::Practitioner(_))) {
-                    people_of.entry(index).or_insert(to);
+                    person_of[index].get_or_insert(to);
                 }
                 if of_schedule && (role || place) {
-                    let first = *schedules_of.entry(to).or_insert(index);
+                    let first = *schedule_of[to].get_or_insert(index);
                     if first != index {
                         self.amiss(
                             IssueCode::SchedulePlace,
@@ -257,8 +258,8 @@ impl<'v> Engine<'v> {
                 }
             });
         }
-        for (role, schedule) in schedules_of {
-            let (own, other) = (people_of.get(&role), people_of.get(&schedule));
+        for (role, schedule) in schedule_of.into_iter().enumerate() {
+            let (own, other) = (person_of[role], schedule.and_then(|schedule| person_of[schedule]));
             if own.is_some() && other.is_some() && own != other {
                 let entry_path = path.item("Bundle", "entry", role);
                 let at = entry_path.member("Bundle.entry", "resource");
