@@ -69,8 +69,8 @@ pub(super) fn has_type(identifier: &Identifier, code: &str) -> Result<(), Identi
 }
 
 /// The codes of the type.
-pub(super) fn codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
-    let codings = identifier.type_.iter().flat_map(|type_| type_.coding.iter());
+pub(crate) fn codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
+    let codings = identifier.type_.as_ref().map_or(&[][..], |type_| &type_.coding).iter();
     codings.filter_map(|coding| coding.code.as_ref()?.value()).map(crate::r4::Code::as_str)
 }
 

@@ -404,7 +404,7 @@ impl<'v> Engine<'v> {
         self.element(element, path, scope);
         self.resource_rules(element.declared(), &parts, path, scope, place);
         let mut told = 0;
-        for (index, url) in parts.meta.iter().flat_map(|meta| &*meta.profile).enumerate() {
+        for (index, url) in parts.meta.map_or(&[][..], |meta| &meta.profile).iter().enumerate() {
             if self.sink.is_done() {
                 break;
             }

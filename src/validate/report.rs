@@ -343,19 +343,19 @@ impl Report {
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
         self.issues.sort_by_key(place);
-        type Seen<'i> = HashSet<(IssueCode, &'i str, Option<Rule>)>;
-        let mut codes_at: Seen<'_> = HashSet::new();
+        let mut codes_at = HashSet::new();
         if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
-            codes_at.extend(self.issues.iter().map(|issue| (issue.code, &*issue.path, None)));
+            codes_at
+                .extend(self.issues.iter().map(|issue| (issue.code, &*issue.path, None::<Rule>)));
         }
-        let mut seen: Seen<'_> = HashSet::with_capacity(self.issues.len());
+        let mut seen: HashSet<(_, _, Option<Rule>)> = HashSet::with_capacity(self.issues.len());
         let keep: Vec<bool> = self
             .issues
             .iter()
             .map(|issue| {
                 let also = |code: &IssueCode| codes_at.contains(&(*code, &*issue.path, None));
                 let told = stands_for(issue.code).iter().any(also);
-                !told && seen.insert((issue.code, &issue.path, issue.rule))
+                !told && seen.insert((issue.code, &*issue.path, issue.rule))
             })
             .collect();
         let mut keep = keep.into_iter();

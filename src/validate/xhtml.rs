@@ -6,7 +6,7 @@
 //! One pass, no recursion; memory is asked for by deep nesting, prefixes and links into the narrative only.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is wrong with a narrative's XHTML, the first fault met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
     if scan.links.is_empty() {
         return None;
     }
-    let mut again = Scan { places: Some(HashMap::new()), ..Scan::new(text) };
+    let mut again = Scan { places: Some(Places::default()), ..Scan::new(text) };
     if let Err(fault) = again.document() {
         return Some(fault);
     }
@@ -76,9 +76,8 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
     let found = |link: &Link<'_>| {
         let url = decoded(link.url);
         let id = url.strip_prefix('#').unwrap_or_default();
-        let here = places.get(id).copied().unwrap_or_default();
-        let ids = here.ids + elsewhere(id);
-        if link.image { ids == 1 } else { ids + here.names > 0 }
+        let ids = places.ids.get(id).copied().unwrap_or_default() + elsewhere(id);
+        if link.image { ids == 1 } else { ids > 0 || places.names.contains(id) }
     };
     (!scan.links.iter().all(found)).then_some(XhtmlFault::Target)
 }
@@ -359,11 +358,11 @@ struct Link<'a> {
     image: bool,
 }
 
-/// How often a place is named in a narrative.
-#[derive(Debug, Clone, Copy, Default)]
-struct Place {
-    ids: usize,
-    names: usize,
+/// How often each place is named in a narrative.
+#[derive(Debug, Default)]
+struct Places<'a> {
+    ids: HashMap<Cow<'a, str>, usize>,
+    names: HashSet<Cow<'a, str>>,
 }
 
 #[derive(Debug)]
@@ -373,7 +372,7 @@ struct Scan<'a> {
     spaces: Spaces<'a>,
     links: Vec<Link<'a>>,
     /// Asked for only once there are links.
-    places: Option<HashMap<Cow<'a, str>, Place>>,
+    places: Option<Places<'a>>,
     /// A text or an image was met.
     content: bool,
 }
@@ -590,10 +589,10 @@ impl<'a> Scan<'a> {
         }
         if let Some(places) = &mut self.places {
             if let Some(id) = id {
-                places.entry(decoded(id)).or_default().ids += 1;
+                *places.ids.entry(decoded(id)).or_default() += 1;
             }
             if let Some(name) = anchor {
-                places.entry(decoded(name)).or_default().names += 1;
+                places.names.insert(decoded(name));
             }
         }
         let empty = self.took(b'/');

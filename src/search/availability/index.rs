@@ -1,6 +1,6 @@
 //! Finding what the references of an answer point to, whatever way vendors write them.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::HashMap;
 
 use crate::{
     identifier::{PractitionerId, StructureId},
@@ -130,8 +130,8 @@ pub(super) struct Index<'b> {
     named: HashMap<(&'b str, &'b str), (u32, bool)>,
     /// By `fullUrl`.
     addressed: HashMap<&'b str, u32>,
-    /// By the id, for each entry that was looked into.
-    contained: HashMap<u32, HashMap<&'b str, u32>>,
+    /// By the id in each entry, once it was looked into.
+    contained: Vec<Option<HashMap<&'b str, u32>>>,
     /// Some name is that of several: what a reference means depends on where it stands.
     doubled: bool,
     /// By business identifier: made when first asked for.
@@ -144,7 +144,7 @@ impl<'b> Index<'b> {
             bundle,
             named: HashMap::new(),
             addressed: HashMap::new(),
-            contained: HashMap::new(),
+            contained: Vec::new(),
             doubled: false,
             identified: None,
         };
@@ -226,19 +226,17 @@ impl<'b> Index<'b> {
     }
 
     fn inside(&mut self, id: &str, home: u32) -> Option<At> {
-        let ids = match self.contained.entry(home) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
-                let mut ids = HashMap::new();
-                for (inner, resource) in (0..).zip(contained(whole)) {
-                    if let Some(id) = resource.id() {
-                        ids.entry(id).or_insert(inner);
-                    }
+        self.contained.resize_with(self.bundle.entry.len(), || None);
+        let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
+        let ids = self.contained.get_mut(home as usize)?.get_or_insert_with(|| {
+            let mut ids = HashMap::new();
+            for (inner, resource) in (0..).zip(contained(whole)) {
+                if let Some(id) = resource.id() {
+                    ids.entry(id).or_insert(inner);
                 }
-                new.insert(ids)
             }
-        };
+            ids
+        });
         let inner = *ids.get(id)?;
         Some(At { entry: home, inner })
     }

@@ -306,10 +306,26 @@ impl<'a> MergedAvailability<'a> {
     /// Each once, in the order in which they are met.
     fn all<T: Copy + Eq + Hash, I: Iterator<Item = T>>(
         &self,
-        of: impl Fn(&Availability<'a>) -> I,
+        of: fn(&Availability<'a>) -> I,
     ) -> Vec<T> {
-        let mut seen = HashSet::new();
-        self.sources.iter().flat_map(of).filter(|one| seen.insert(*one)).collect()
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
+        for slot in &self.sources {
+            all.extend(of(slot).filter(|one| seen.insert(*one)));
+        }
+        all
+    }
+
+    /// The same of what there are few kinds of.
+    fn kinds<T: PartialEq, I: Iterator<Item = T>>(&self, of: fn(&Availability<'a>) -> I) -> Vec<T> {
+        let mut all = Vec::new();
+        for slot in &self.sources {
+            for one in of(slot) {
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        }
+        all
     }
 
     fn any(&self) -> &Availability<'a> {
@@ -382,13 +398,13 @@ impl<'a> MergedAvailability<'a> {
     /// Who may see it.
     #[must_use]
     pub fn visibilities(&self) -> Vec<Visibility> {
-        self.all(Availability::visibilities)
+        self.kinds(Availability::visibilities)
     }
 
     /// Where the consultation may take place.
     #[must_use]
     pub fn consultations(&self) -> Vec<Consultation> {
-        self.all(Availability::consultations)
+        self.kinds(Availability::consultations)
     }
 
     /// The reasons for which one may come.
@@ -406,8 +422,11 @@ impl<'a> MergedAvailability<'a> {
     /// The communities (CPTS) that it is open to, each once by its FINESS number; those without one as often as they are named.
     #[must_use]
     pub fn cpts(&self) -> Vec<CptsView<'a>> {
-        let mut seen = HashSet::new();
-        let all = self.sources.iter().flat_map(Availability::cpts);
-        all.filter(|cpts| cpts.finess().is_none_or(|finess| seen.insert(finess))).collect()
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
+        for slot in &self.sources {
+            let new = |cpts: &CptsView<'_>| cpts.finess().is_none_or(|id| seen.insert(id));
+            all.extend(slot.cpts().filter(new));
+        }
+        all
     }
 }

@@ -57,7 +57,7 @@ impl SlotSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        read(status, body, || Search::Slots(self.clone()))
+        Ok(survey(searchset(status, body)?, Search::Slots(self.clone()), body))
     }
 }
 
@@ -67,7 +67,7 @@ impl PlaceSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        read(status, body, || Search::Places(self.clone()))
+        Ok(survey(searchset(status, body)?, Search::Places(self.clone()), body))
     }
 }
 
@@ -77,11 +77,12 @@ impl Search {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        read(status, body, || self.clone())
+        Ok(survey(searchset(status, body)?, self.clone(), body))
     }
 }
 
-fn read(status: u16, body: &[u8], request: impl FnOnce() -> Search) -> Result<Answer, NoAnswer> {
+/// The answer as it came.
+fn searchset(status: u16, body: &[u8]) -> Result<Box<Bundle>, NoAnswer> {
     let refused = |code| NoAnswer::new(status, code, body);
     let read = Reader::new().read::<Resource>(body);
     if !(200..300).contains(&status) {
@@ -92,9 +93,7 @@ fn read(status: u16, body: &[u8], request: impl FnOnce() -> Search) -> Result<An
         return Err(refused(NoAnswerCode::Status).with_outcome(outcome));
     }
     match read.map(|read| read.value) {
-        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => {
-            Ok(survey(bundle, request(), body))
-        }
+        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => Ok(bundle),
         Ok(Resource::OperationOutcome(outcome)) => {
             Err(refused(NoAnswerCode::Outcome).with_outcome(Some(outcome)))
         }

@@ -7,10 +7,10 @@ use super::{
 };
 use crate::{
     UseCase,
-    identifier::{AppointmentId, RegulatorId},
+    identifier::{AppointmentId, RegulatorId, type_codes},
     issue::IssueCode,
     proven::OPERATOR,
-    r4::{Appointment, Code, ExtensionValue, Identifier},
+    r4::{Appointment, ExtensionValue, Identifier},
 };
 
 impl<'v> Engine<'v> {
@@ -168,9 +168,4 @@ fn operator_fault(identifier: &Identifier) -> Option<&'static str> {
     let mut codes = type_codes(identifier).peekable();
     let told = codes.peek().is_some();
     (told && codes.all(|found| found != code)).then_some("type")
-}
-
-fn type_codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
-    let codings = identifier.type_.iter().flat_map(|type_| type_.coding.iter());
-    codings.filter_map(|coding| coding.code.as_ref()?.value()).map(Code::as_str)
 }

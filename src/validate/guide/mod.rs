@@ -139,7 +139,7 @@ pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
 /// The profiles that a resource claims.
 fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
     let meta = super::engine::parts(element.view()).meta;
-    let urls = meta.into_iter().flat_map(|meta| &*meta.profile);
+    let urls = meta.map_or(&[][..], |meta| &meta.profile).iter();
     urls.filter_map(|url| url.value().map(Canonical::as_str))
 }
 

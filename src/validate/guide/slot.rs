@@ -73,7 +73,8 @@ impl<'v> Engine<'v> {
     }
 
     fn slot_booking(&mut self, slot: &'v Slot, path: &Path<'_>) -> Option<Booking> {
-        let codings = slot.appointment_type.iter().flat_map(|concept| concept.coding.iter());
+        let codings =
+            slot.appointment_type.as_ref().map_or(&[][..], |concept| &concept.coding).iter();
         let booking = |coding| match (coding::system(coding), coding::code(coding)) {
             (Some(V2_0276), Some("ROUTINE")) => Ok(Booking::Routine),
             (Some(V2_0276), Some("WALKIN")) => Ok(Booking::WalkIn),
