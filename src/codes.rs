@@ -126,7 +126,7 @@ macro_rules! fault_codes {
 pub(crate) use {codes, explained_codes, fault_codes};
 
 /// What there is to know of a code, in one language.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Explained {
     pub(crate) meaning: &'static str,
     /// Empty: the meaning says it.

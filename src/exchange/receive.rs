@@ -28,7 +28,7 @@ pub(crate) struct Incoming {
 }
 
 /// What a query looks for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub(crate) struct Sought {
     pub(crate) system: Option<String>,
     pub(crate) value: String,

@@ -4,7 +4,7 @@ use super::error::IdentifierFault;
 use crate::r4::{Coding, Identifier, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Type {
     pub(super) system: &'static str,
     pub(super) code: &'static str,

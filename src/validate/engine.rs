@@ -71,7 +71,7 @@ pub(super) struct Scope<'v> {
 }
 
 /// How a resource stands where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// On its own, or as the outcome of an entry.
     Alone,

@@ -12,7 +12,6 @@ use crate::{
 pub(super) type IndexId = usize;
 
 /// The resources of a bundle, or those that a resource contains.
-#[derive(Debug)]
 pub(super) struct Index<'v> {
     /// Where what holds them stands.
     pub(super) path: String,
@@ -29,7 +28,6 @@ pub(super) struct Index<'v> {
 }
 
 /// One resource, and what is known of it so far.
-#[derive(Debug)]
 pub(super) struct Indexed<'v> {
     pub(super) resource: Option<&'v Resource>,
     pub(super) of_type: Option<Cow<'static, str>>,
@@ -48,7 +46,7 @@ pub(super) struct Indexed<'v> {
     pub(super) doubled: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
     Unknown,
     /// It is being looked at, for the sake of something it refers to.
@@ -214,8 +212,11 @@ impl<'v> Index<'v> {
                 }
             }
         }
-        orphans.sort_unstable();
-        orphans
+        let mut orphan = vec![false; count];
+        for at in orphans {
+            orphan[at] = true;
+        }
+        (0..count).filter(|at| orphan[*at]).collect()
     }
 
     /// What the walk of a bundle found of an entry.

@@ -10,7 +10,6 @@ use super::{
 use crate::r4::{Code, CodeableConcept, Coding, Element, View};
 
 /// Addresses are told apart by their place in memory, which is theirs as long as the value that is checked.
-#[derive(Debug)]
 pub(super) struct Recent<'v> {
     systems: [(usize, usize, Option<&'static CodeSystem>); PLACES],
     profiles: [(usize, usize, Option<&'static Profile>); PLACES],
@@ -28,7 +27,7 @@ const GOOD: usize = 256;
 pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 
 /// A value whose verdict depends on nothing but itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) enum Coded<'v> {
     Coding(&'v Coding),
     Concept(&'v CodeableConcept),

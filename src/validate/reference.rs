@@ -19,7 +19,7 @@ use crate::{
 const FARTHEST: usize = 24;
 
 /// What a reference points to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum To {
     Contained(usize),
     Entry(usize),

@@ -15,7 +15,7 @@ pub(super) enum Ask {
 }
 
 /// [`issue::Facts`] as a check has them at hand: nothing is copied unless the issue is kept.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Facts<'a> {
     subject: &'static str,
     expected: &'a [&'static str],
@@ -55,7 +55,6 @@ impl From<Facts<'_>> for issue::Facts {
 }
 
 /// Takes issues; keeps as many as asked for and counts the others.
-#[derive(Debug)]
 pub(super) struct Sink {
     ask: Ask,
     limit: usize,

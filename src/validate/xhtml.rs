@@ -85,7 +85,7 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
 macro_rules! tags {
     ($($tag:ident $name:literal)*) => {
         /// The elements of narratives.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         enum Tag {
             $($tag,)*
         }
@@ -117,7 +117,7 @@ tags! {
 }
 
 /// A set of elements.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Tags(u64);
 
 impl Tags {
@@ -231,7 +231,7 @@ impl Tag {
 }
 
 /// An open element, and the set of all that are open there.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Open {
     tag: Tag,
     within: Tags,
@@ -240,7 +240,6 @@ struct Open {
 /// Elements open around the current one that need no memory of their own.
 const NEAR: usize = 24;
 
-#[derive(Debug)]
 struct Outer {
     near: [Open; NEAR],
     far: Vec<Open>,
@@ -267,7 +266,7 @@ impl Outer {
 }
 
 /// A namespace, as far as it counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Space {
     /// Declared without a value, or not at all.
     Unset,
@@ -286,14 +285,12 @@ impl Space {
 }
 
 /// What was before a declaration of namespaces.
-#[derive(Debug)]
 enum Before<'a> {
     Default(Space, Option<&'a str>),
     Prefix(&'a str, Option<Space>),
 }
 
 /// The namespaces in force.
-#[derive(Debug)]
 struct Spaces<'a> {
     default: Space,
     /// The prefix that stands for the default, if an element with it set the default.
@@ -352,20 +349,18 @@ impl<'a> Spaces<'a> {
 }
 
 /// A link to a fragment, as it is written.
-#[derive(Debug)]
 struct Link<'a> {
     url: &'a str,
     image: bool,
 }
 
 /// How often each place is named in a narrative.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Places<'a> {
     ids: HashMap<Cow<'a, str>, usize>,
     names: HashSet<Cow<'a, str>>,
 }
 
-#[derive(Debug)]
 struct Scan<'a> {
     text: &'a str,
     at: usize,

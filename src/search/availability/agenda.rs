@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Whose the slots of an agenda are, and where: the same for all of them.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Agenda {
     pub(super) schedule: At,
     pub(super) id: Option<PractitionerId>,
@@ -29,7 +29,7 @@ pub(super) struct Agenda {
 }
 
 /// Somebody whom an agenda names.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Person {
     at: Option<At>,
     id: Option<PractitionerId>,
@@ -43,7 +43,7 @@ const ACTORS: [&str; 3] = ["Practitioner", "PractitionerRole", "Location"];
 type Structure = (Option<At>, Option<StructureId>);
 
 /// What a role tells.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 struct Role {
     person: Option<Person>,
     place: Option<At>,
@@ -51,7 +51,7 @@ struct Role {
 }
 
 /// What a place tells.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 struct Place {
     structure: Structure,
     overseas: bool,

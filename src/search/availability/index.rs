@@ -123,7 +123,6 @@ fn target(resource: &Resource) -> Option<(&'static str, &[Identifier])> {
 type Name = (&'static str, String, String);
 
 /// Where the resources of an answer are, by all that references may call them.
-#[derive(Debug)]
 pub(super) struct Index<'b> {
     bundle: &'b Bundle,
     /// By type and id; whether there is but one of that name.

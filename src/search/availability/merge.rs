@@ -72,7 +72,7 @@ pub fn merge<'a>(answers: impl IntoIterator<Item = &'a Answer>, limit: usize) ->
 }
 
 /// When, and with whom: what merged ones have in common besides the place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Moment {
     start: DateTime<Utc>,
     end: DateTime<Utc>,
@@ -93,7 +93,7 @@ struct Item<'a> {
 }
 
 /// Where, as far as it can be compared.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 struct Spot {
     structure: Option<StructureId>,
     address: Option<usize>,

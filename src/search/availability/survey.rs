@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// A slot that can be shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Found {
     pub(super) start: DateTime<FixedOffset>,
     pub(super) end: DateTime<FixedOffset>,
@@ -35,7 +35,7 @@ pub(super) struct Found {
 }
 
 /// A CPTS that a slot names.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Community {
     pub(super) organization: Option<At>,
     pub(super) finess: Option<Finess>,
