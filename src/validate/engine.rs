@@ -15,7 +15,10 @@ use super::{
 use crate::{
     issue::{IssueCode, Rule},
     json::RawJson,
-    r4::{AnyPrimitive, Element, Item, Items, MemberInfo, Resource, Value, View, choice_of},
+    r4::{
+        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Primitive, Resource, Value, View,
+        choice_of,
+    },
 };
 
 /// Elements nested deeper than this are not looked at; JSON texts cannot hold them.
@@ -485,17 +488,19 @@ pub(super) struct Parts<'v> {
 }
 
 pub(super) fn parts(view: View<'_>) -> Parts<'_> {
+    fn id(id: Option<&Primitive<Id>>) -> Option<&str> {
+        id?.value().map(Id::as_str)
+    }
+    fn language(language: Option<&Primitive<Code>>) -> Option<&str> {
+        language?.value().map(Code::as_str)
+    }
     macro_rules! of {
         ($resource:ident $contained:expr) => {
             Parts {
-                id: $resource.id.as_ref().and_then(|id| id.value()).map(|id| id.as_str()),
+                id: id($resource.id.as_ref()),
                 meta: $resource.meta.as_deref(),
                 contained: $contained,
-                language: $resource
-                    .language
-                    .as_ref()
-                    .and_then(|language| language.value())
-                    .map(|language| language.as_str()),
+                language: language($resource.language.as_deref()),
             }
         };
     }

@@ -212,11 +212,8 @@ impl<'v> Index<'v> {
                 }
             }
         }
-        let mut orphan = vec![false; count];
-        for at in orphans {
-            orphan[at] = true;
-        }
-        (0..count).filter(|at| orphan[*at]).collect()
+        orphans.sort_unstable();
+        orphans
     }
 
     /// What the walk of a bundle found of an entry.
