@@ -10,7 +10,7 @@ use super::{
     text::{is_blank, text_value},
     wire::{self, Type},
 };
-use crate::r4::{Identifier, Text, Uri};
+use crate::r4::{Identifier, Primitive, Text, Uri};
 
 macro_rules! vendor_ids {
     ($($(#[$doc:meta])* $name:ident = $kind:ident, $type:expr, $expected:literal;)*) => {$(
@@ -96,7 +96,7 @@ macro_rules! vendor_ids {
                 if let Some(type_) = type_ {
                     wire::has_type(identifier, type_.code).map_err(error)?;
                 }
-                let value = identifier.value.as_ref().and_then(|value| value.value());
+                let value = identifier.value.as_ref().and_then(Primitive::value);
                 Self::new(system, value.ok_or(error(IdentifierFault::NoValue))?)
             }
         }

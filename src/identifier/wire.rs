@@ -1,7 +1,7 @@
 //! Identifiers of R4: which type and system each has, and how they are told apart when read.
 
 use super::error::IdentifierFault;
-use crate::r4::{Coding, Identifier, Text, Uri};
+use crate::r4::{Coding, Identifier, Primitive, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub(super) fn value<'i>(
     identifier
         .value
         .as_ref()
-        .and_then(|value| value.value())
+        .and_then(Primitive::value)
         .map(Text::as_str)
         .ok_or(IdentifierFault::NoValue)
 }

@@ -9,12 +9,12 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Rule},
-    r4::{Bundle, BundleEntry, Resource, resource_type_named, scalar::is_absolute},
+    r4::{Bundle, BundleEntry, Primitive, Resource, resource_type_named, scalar::is_absolute},
 };
 
 impl<'v> Engine<'v> {
     pub(super) fn bundle(&mut self, bundle: &'v Bundle, path: &Path<'_>, scope: Scope<'v>) {
-        let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = bundle.type_.as_ref().and_then(Primitive::value);
         let of_type = of_type.map_or("", |of_type| of_type.as_str());
         self.bundle_rules(bundle, of_type, path);
         self.links(bundle, of_type, path);
@@ -76,8 +76,7 @@ impl<'v> Engine<'v> {
         );
         let mut seen = Vec::new();
         for (index, link) in bundle.link.iter().enumerate() {
-            let Some(relation) = link.relation.as_ref().and_then(|relation| relation.value())
-            else {
+            let Some(relation) = link.relation.as_ref().and_then(Primitive::value) else {
                 continue;
             };
             let relation = relation.as_str();
@@ -164,14 +163,14 @@ impl<'v> Engine<'v> {
             if self.sink.is_done() {
                 return;
             }
-            let fault = match entry.full_url.as_ref().and_then(|url| url.value()) {
+            let fault = match entry.full_url.as_ref().and_then(Primitive::value) {
                 None if optional => None,
                 None => Some("missing"),
                 Some(url) => full_url_fault(url.as_str(), entry),
             };
             if let Some(subject) = fault {
                 let entry_path = path.item("Bundle", "entry", index);
-                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                let url = entry.full_url.as_ref().and_then(Primitive::value);
                 self.report(
                     IssueCode::BundleFullUrl,
                     &entry_path,
@@ -238,7 +237,7 @@ fn restful(url: &str) -> Option<(&str, &str)> {
 /// The types that were searched, as the self link tells them.
 fn searched_types(bundle: &Bundle) -> Vec<&'static str> {
     let link = bundle.link.iter().find(|link| {
-        link.relation.as_ref().and_then(|relation| relation.value()).is_some_and(|r| *r == "self")
+        link.relation.as_ref().and_then(Primitive::value).is_some_and(|r| *r == "self")
     });
     let Some(url) = link.and_then(|link| link.url.as_ref()?.value()) else { return Vec::new() };
     let (head, tail) = url.as_str().split_once('?').unwrap_or((url.as_str(), ""));

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Layer, Rule},
-    r4::{Code, CodeableConcept, Coding, Item, Uri, Value, View},
+    r4::{Code, CodeableConcept, Coding, Item, Primitive, Uri, Value, View},
 };
 
 /// The specialities that the profiles allow.
@@ -91,7 +91,7 @@ impl Engine<'_> {
     pub(super) fn concept_codes(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let Some(system) = system(coding) else { continue };
-            let code = coding.code.as_ref().and_then(|code| code.value());
+            let code = coding.code.as_ref().and_then(Primitive::value);
             if self.recent.lacks(system, code) {
                 let at = path.item("CodeableConcept", "coding", index);
                 // a system without a code is told by the end

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Rule},
-    r4::{Item, Text, Value, View},
+    r4::{Item, Primitive, Text, Value, View},
 };
 
 impl<'v> Engine<'v> {
@@ -166,7 +166,7 @@ impl<'v> Engine<'v> {
     fn holds(&mut self, said: Said, invariant: Invariant, item: Item<'v>, path: &Path<'_>) {
         let Item::Element(element) = item else { return };
         let View::Identifier(identifier) = element.view() else { return };
-        let value = identifier.value.as_ref().and_then(|value| value.value()).map(Text::as_str);
+        let value = identifier.value.as_ref().and_then(Primitive::value).map(Text::as_str);
         let (holds, key) = match invariant {
             Invariant::Finess => (is_number(value, b'1', 10), "FINESS-invariant"),
             Invariant::Siret => (is_number(value, b'3', 15), "SIRET-invariant"),

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     issue::{IssueCode, Layer, Rule},
     r4::{
-        Extension, ExtensionValue, Items, Uri, choice_type, resource_type_named,
+        Extension, ExtensionValue, Items, Primitive, Uri, choice_type, resource_type_named,
         scalar::is_absolute,
     },
 };
@@ -109,7 +109,7 @@ impl<'v> Engine<'v> {
         let named = profile.root.children.iter().find(|node| node.name == "extension");
         let slices = named.and_then(|node| node.slicing).map_or(&[][..], |slicing| slicing.slices);
         for (index, part) in extension.base.extension().iter().enumerate() {
-            let url = part.url.as_ref().and_then(|url| url.value()).map(Uri::as_str);
+            let url = part.url.as_ref().and_then(Primitive::value).map(Uri::as_str);
             let known = slices
                 .iter()
                 .any(|slice| matches!(slice.matches, Match::Url(known) if Some(known) == url));

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::HashMap};
 use super::{reference::To, table::Profile};
 use crate::{
     issue::IssueCode,
-    r4::{Bundle, Item, Resource},
+    r4::{Bundle, Item, Primitive, Resource},
 };
 
 /// Place of an index among those that are open.
@@ -68,7 +68,7 @@ impl<'v> Index<'v> {
         Self::new(
             path,
             bundle.entry.iter().map(|entry| {
-                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                let url = entry.full_url.as_ref().and_then(Primitive::value);
                 (entry.resource.as_ref(), url.map(|url| Cow::Borrowed(url.as_str())))
             }),
         )

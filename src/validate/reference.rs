@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Layer, Rule},
-    r4::{MemberInfo, Reference, Resource, resource_type_named, scalar::is_absolute},
+    r4::{MemberInfo, Primitive, Reference, Resource, resource_type_named, scalar::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.
@@ -47,7 +47,7 @@ impl<'v> Engine<'v> {
     ) {
         let targets = info.targets;
         self.named_type(reference, path);
-        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else { return };
         let text = text.as_str();
         let member = Rule::r4("Reference", "reference");
         let found = Facts::default().found(text);
@@ -70,7 +70,7 @@ impl<'v> Engine<'v> {
             Some(to) => self.target_type(to, scope),
             None => type_in(text).map(Cow::Borrowed),
         };
-        if let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) {
+        if let Some(said) = reference.type_.as_ref().and_then(Primitive::value) {
             let said = said.as_str();
             let short =
                 said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
@@ -99,7 +99,7 @@ impl<'v> Engine<'v> {
 
     /// The type that a reference names must be one.
     fn named_type(&mut self, reference: &'v Reference, path: &Path<'_>) {
-        let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) else { return };
+        let Some(said) = reference.type_.as_ref().and_then(Primitive::value) else { return };
         let said = said.as_str();
         if matches!(said, "Resource" | "DomainResource") || resource_type_named(said).is_some() {
             return;
@@ -220,7 +220,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else { return };
         let text = text.as_str();
         let places = said.node.rules.iter().find_map(|demand| match demand {
             Demand::Aggregation(places) => Some(*places),

@@ -17,7 +17,7 @@ use crate::{
     json::{Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
-        OperationOutcomeIssue, Resource, Text,
+        OperationOutcomeIssue, Primitive, Resource, Text,
     },
     search::Search,
 };
@@ -330,7 +330,7 @@ impl Report {
         let mut told = self.outcome(Lang::Fr).issue;
         for (told, issue) in told.iter_mut().zip(&self.issues) {
             let place = outcome_issue(issue, Lang::En).diagnostics;
-            let place = place.as_ref().and_then(|place| place.value()).map_or("", Text::as_str);
+            let place = place.as_ref().and_then(Primitive::value).map_or("", Text::as_str);
             told.diagnostics = Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
         }
         told

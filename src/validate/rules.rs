@@ -28,7 +28,7 @@ impl<'v> Engine<'v> {
             // within a concept, the concept is judged as a whole
             View::Coding(coding) if path.owner() != "CodeableConcept" => {
                 let system = super::coding::system(coding);
-                let code = coding.code.as_ref().and_then(|code| code.value());
+                let code = coding.code.as_ref().and_then(Primitive::value);
                 let unbound = matches!(path.owner(), "Extension" | "DataRequirement.codeFilter");
                 if unbound || path.is("Meta.tag") {
                     self.lone_system(system, code, path);
@@ -52,7 +52,7 @@ impl<'v> Engine<'v> {
             View::Range(range) => self.range(range, path),
             View::Ratio(ratio) => self.ratio(ratio, path),
             View::Money(money) => {
-                let currency = money.currency.as_ref().and_then(|currency| currency.value());
+                let currency = money.currency.as_ref().and_then(Primitive::value);
                 if let Some(code) = currency
                     && !super::terminology::is_currency(code.as_str())
                 {
@@ -95,7 +95,7 @@ impl<'v> Engine<'v> {
                 if entry.resource.is_none() && entry.request.is_none() && entry.response.is_none() {
                     self.broken(path, "Bundle", "bdl-5");
                 }
-                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                let url = entry.full_url.as_ref().and_then(Primitive::value);
                 // the underscore is rare, and quick to look for
                 if url.is_some_and(|url| {
                     url.as_str().as_bytes().contains(&b'_') && url.as_str().contains("/_history/")
@@ -232,13 +232,13 @@ impl<'v> Engine<'v> {
     }
 
     fn identifier(&mut self, identifier: &'v Identifier, path: &Path<'_>) {
-        let system = identifier.system.as_ref().and_then(|system| system.value());
+        let system = identifier.system.as_ref().and_then(Primitive::value);
         let Some(system) = system.map(Uri::as_str) else { return };
         if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
             let rule = Rule::r4("Identifier", "system");
             self.report(IssueCode::RelativeSystem, path, rule, Facts::default().found(system));
         }
-        let value = identifier.value.as_ref().and_then(|value| value.value());
+        let value = identifier.value.as_ref().and_then(Primitive::value);
         if system == "urn:ietf:rfc:3986"
             && let Some(value) = value
             && !is_absolute(value.as_str())
@@ -257,7 +257,7 @@ impl<'v> Engine<'v> {
         if contact.value.is_some() && contact.system.is_none() {
             self.broken(path, "ContactPoint", "cpt-2");
         }
-        let home = contact.use_.as_ref().and_then(|use_| use_.value());
+        let home = contact.use_.as_ref().and_then(Primitive::value);
         if path.is("Organization.telecom") && home.is_some_and(|use_| *use_ == "home") {
             self.broken(path, "Organization", "org-3");
         }
@@ -269,7 +269,7 @@ impl<'v> Engine<'v> {
             self.broken(path, "Attachment", "att-1");
         }
         let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
-        let size = attachment.size.as_ref().and_then(|size| size.value());
+        let size = attachment.size.as_ref().and_then(Primitive::value);
         if let (Some(length), Some(size)) = (length, size)
             && i64::try_from(length).ok() != Some(i64::from(size.get()))
         {
@@ -281,7 +281,7 @@ impl<'v> Engine<'v> {
                 Facts::about("size").bound(length).found(&*size.get().to_string()),
             );
         }
-        if let Some(language) = attachment.language.as_ref().and_then(|language| language.value())
+        if let Some(language) = attachment.language.as_ref().and_then(Primitive::value)
             && !super::terminology::is_language(language.as_str())
         {
             let at = path.member("Attachment", "language");
@@ -320,9 +320,9 @@ impl<'v> Engine<'v> {
         match path.chosen() {
             Some(of_type) if of_type != "Quantity" => self.measured(of_type, quantity, path),
             _ => {
-                let system = quantity.system.as_ref().and_then(|system| system.value());
+                let system = quantity.system.as_ref().and_then(Primitive::value);
                 let system = system.map(Uri::as_str);
-                let code = quantity.code.as_ref().and_then(|code| code.value());
+                let code = quantity.code.as_ref().and_then(Primitive::value);
                 self.lone_system(system, code, path);
                 self.lone_code(system, code, path);
             }
@@ -338,10 +338,10 @@ impl<'v> Engine<'v> {
             "Duration" => ("Duration", "drt-1"),
             _ => return,
         };
-        let code = quantity.code.as_ref().and_then(|code| code.value());
-        let system = quantity.system.as_ref().and_then(|system| system.value());
+        let code = quantity.code.as_ref().and_then(Primitive::value);
+        let system = quantity.system.as_ref().and_then(Primitive::value);
         let ucum = system.is_some_and(|system| system.as_str() == UCUM);
-        let number = quantity.value.as_ref().and_then(|value| value.value());
+        let number = quantity.value.as_ref().and_then(Primitive::value);
         let unit = quantity.code.is_some() || quantity.value.is_none();
         let ucum_or_none = quantity.system.is_none() || ucum;
         let holds = match of {
@@ -365,7 +365,7 @@ impl<'v> Engine<'v> {
 
     fn timing_repeat(&mut self, repeat: &'v TimingRepeat, path: &Path<'_>) {
         let negative = |number: &Option<Primitive<Decimal>>| {
-            number.as_ref().and_then(|n| n.value()).is_some_and(|n| n.as_str().starts_with('-'))
+            number.as_ref().and_then(Primitive::value).is_some_and(|n| n.as_str().starts_with('-'))
         };
         // an offset needs an event of the day that it is an offset from; meals are none
         let meal = |when: &Primitive<EventTiming>| {
@@ -389,7 +389,7 @@ impl<'v> Engine<'v> {
     }
 
     fn trigger(&mut self, trigger: &'v TriggerDefinition, path: &Path<'_>) {
-        let of_type = trigger.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = trigger.type_.as_ref().and_then(Primitive::value);
         let of_type = of_type.map_or("", |of_type| of_type.as_str());
         let named = of_type != "named-event" || trigger.name.is_some();
         let timed = of_type != "periodic" || trigger.timing.is_some();
@@ -456,7 +456,7 @@ impl<'v> Engine<'v> {
 
     fn appointment(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
         let (start, end) = (appointment.start.is_some(), appointment.end.is_some());
-        let status = appointment.status.as_ref().and_then(|status| status.value());
+        let status = appointment.status.as_ref().and_then(Primitive::value);
         let status = status.map_or("", |status| status.as_str());
         if start != end {
             self.broken(path, "Appointment", "app-2");
@@ -475,7 +475,7 @@ impl<'v> Engine<'v> {
             self.broken(path, "Organization", "org-1");
         }
         for (index, address) in organization.address.iter().enumerate() {
-            let use_ = address.use_.as_ref().and_then(|use_| use_.value());
+            let use_ = address.use_.as_ref().and_then(Primitive::value);
             if use_.is_some_and(|use_| *use_ == "home") {
                 let at = path.item("Organization", "address", index);
                 self.broken(&at, "Organization", "org-2");
@@ -534,8 +534,8 @@ fn is_simple(path: &Path<'_>) -> bool {
 
 /// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order.
 fn in_order(period: &Period) -> bool {
-    let start = period.start.as_ref().and_then(|start| start.value());
-    let end = period.end.as_ref().and_then(|end| end.value());
+    let start = period.start.as_ref().and_then(Primitive::value);
+    let end = period.end.as_ref().and_then(Primitive::value);
     let (Some(start), Some(end)) = (start, end) else { return true };
     match (start.as_stamp().to_chrono(), end.as_stamp().to_chrono()) {
         (Some(start), Some(end)) => start <= end,
@@ -551,13 +551,13 @@ fn in_order(period: &Period) -> bool {
 
 fn at_most(low: &Quantity, high: &Quantity) -> bool {
     let number = |value: &Quantity| {
-        value.value.as_ref().and_then(|value| value.value()).map(Decimal::as_str).map(str::to_owned)
+        value.value.as_ref().and_then(Primitive::value).map(Decimal::as_str).map(str::to_owned)
     };
     let unit = |value: &Quantity| {
         let code =
-            value.code.as_ref().and_then(|code| code.value()).map(|code| code.as_str().to_owned());
+            value.code.as_ref().and_then(Primitive::value).map(|code| code.as_str().to_owned());
         let unit =
-            value.unit.as_ref().and_then(|unit| unit.value()).map(|unit| unit.as_str().to_owned());
+            value.unit.as_ref().and_then(Primitive::value).map(|unit| unit.as_str().to_owned());
         (code, unit)
     };
     let (Some(a), Some(b)) = (number(low), number(high)) else { return false };

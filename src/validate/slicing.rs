@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     issue::IssueCode,
-    r4::{Element, Item, ItemList, Resource, View},
+    r4::{Element, Item, ItemList, Primitive, Resource, View},
 };
 
 impl<'v> Engine<'v> {
@@ -103,12 +103,12 @@ impl<'v> Engine<'v> {
         let Item::Element(element) = item else { return false };
         match (matches, element.view()) {
             (Match::Url(url), View::Extension(extension)) => {
-                let found = extension.url.as_ref().and_then(|found| found.value());
+                let found = extension.url.as_ref().and_then(Primitive::value);
                 found.is_some_and(|found| found == url)
             }
             (Match::System(system), View::Coding(coding)) => coding::system(coding) == Some(system),
             (Match::System(system), View::Identifier(identifier)) => {
-                let found = identifier.system.as_ref().and_then(|found| found.value());
+                let found = identifier.system.as_ref().and_then(Primitive::value);
                 found.is_some_and(|found| found == system)
             }
             (Match::CodingSystem(system), View::CodeableConcept(concept)) => {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     identifier::{PractitionerId, StructureId},
-    r4::{Bundle, Reference, Resource, Schedule, Text, Uri},
+    r4::{Bundle, Primitive, Reference, Resource, Schedule, Text, Uri},
     search::Search,
 };
 
@@ -295,7 +295,7 @@ impl Person {
 
 /// Whether a reference that leads nowhere in the answer may name a practitioner by identifier.
 fn may_be_practitioner(reference: &Reference) -> bool {
-    let said = reference.type_.as_ref().and_then(|said| said.value()).map(Uri::as_str);
+    let said = reference.type_.as_ref().and_then(Primitive::value).map(Uri::as_str);
     let text = text_of(reference).unwrap_or_default();
     let other = ["Location", "HealthcareService", "Device", "Patient", "RelatedPerson"];
     reference.identifier.is_some()

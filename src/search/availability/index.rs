@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::{
     identifier::{PractitionerId, StructureId},
     r4::{
-        Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Reference,
-        Resource, Text, Uri, scalar::is_absolute,
+        Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Primitive,
+        Reference, Resource, Text, Uri, scalar::is_absolute,
     },
 };
 
@@ -271,7 +271,7 @@ fn spelt(of_type: &str, identifier: &Identifier) -> Option<(String, String)> {
     if let Some((system, value)) = national {
         return Some((system.to_owned(), value));
     }
-    let system = identifier.system.as_ref().and_then(|system| system.value()).map(Uri::as_str);
+    let system = identifier.system.as_ref().and_then(Primitive::value).map(Uri::as_str);
     let value = identifier.value.as_ref()?.value()?.as_str().trim();
     (!value.is_empty()).then(|| (system.unwrap_or_default().trim().to_owned(), value.to_owned()))
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     identifier::{Phone, PractitionerId, StructureId},
-    r4::{List, Location, Uri},
+    r4::{List, Location, Primitive, Uri},
     terminology::{Booking, Consultation, Visibility},
 };
 
@@ -212,7 +212,7 @@ fn address_of(place: &Location) -> Option<String> {
 fn name_of(place: &Location) -> Option<String> {
     let id = place.identifier.iter().find_map(|one| {
         let value = text(one.value.as_ref())?;
-        let system = one.system.as_ref().and_then(|system| system.value()).map_or("", Uri::as_str);
+        let system = one.system.as_ref().and_then(Primitive::value).map_or("", Uri::as_str);
         Some(["id|", system, "|", value].concat())
     });
     id.or_else(|| {

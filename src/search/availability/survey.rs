@@ -107,7 +107,7 @@ fn searchset(status: u16, body: &[u8]) -> Result<Box<Bundle>, NoAnswer> {
 
 /// A bundle that does not say what it is counts as what was asked for.
 fn is_searchset(bundle: &Bundle) -> bool {
-    let said = bundle.type_.as_ref().and_then(|said| said.value()).map(BundleType::as_str);
+    let said = bundle.type_.as_ref().and_then(Primitive::value).map(BundleType::as_str);
     said.is_none_or(|said| said.trim().eq_ignore_ascii_case("searchset"))
 }
 
@@ -195,7 +195,7 @@ struct Survey<'b> {
 
 impl<'b> Survey<'b> {
     fn slot(&mut self, entry: u32, slot: &'b Slot) -> Result<Found, DropCode> {
-        let status = slot.status.as_ref().and_then(|status| status.value());
+        let status = slot.status.as_ref().and_then(Primitive::value);
         if !status.is_some_and(|status| status.as_str().trim().eq_ignore_ascii_case("free")) {
             return Err(DropCode::NotFree);
         }
@@ -237,7 +237,7 @@ impl<'b> Survey<'b> {
         for concept in &slot.service_type {
             // most have no extension, and nothing else of their own
             for extension in concept.base.extension() {
-                let url = extension.url.as_ref().and_then(|url| url.value());
+                let url = extension.url.as_ref().and_then(Primitive::value);
                 if url.is_some_and(|url| url.as_str() == SERVICE)
                     && let Some(ExtensionValue::Reference(reference)) = &extension.value
                 {

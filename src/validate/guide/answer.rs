@@ -17,7 +17,7 @@ use crate::{
     UseCase,
     issue::IssueCode,
     proven::SERVICE,
-    r4::{Bundle, BundleEntry, ExtensionValue, Reference, Resource, Uri, View},
+    r4::{Bundle, BundleEntry, ExtensionValue, Primitive, Reference, Resource, Uri, View},
     search::Search,
 };
 
@@ -30,7 +30,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = bundle.type_.as_ref().and_then(Primitive::value);
         if of_type.is_none_or(|of_type| of_type.as_str() != "searchset") {
             return;
         }
@@ -49,7 +49,7 @@ impl<'v> Engine<'v> {
             .iter()
             .filter(|entry| matches!(entry.resource, Some(Resource::Slot(_))))
             .count();
-        let total = bundle.total.as_ref().and_then(|total| total.value()).map(|total| total.get());
+        let total = bundle.total.as_ref().and_then(Primitive::value).map(|total| total.get());
         if total.and_then(|total| usize::try_from(total).ok()) != Some(slots) {
             let at = path.member("Bundle", "total");
             let at = if total.is_some() { &at } else { path };
@@ -65,11 +65,11 @@ impl<'v> Engine<'v> {
 
     fn answer_link(&mut self, bundle: &'v Bundle, request: Option<&'v Search>, path: &Path<'_>) {
         let of_self = |link: &&crate::r4::BundleLink| {
-            let relation = link.relation.as_ref().and_then(|relation| relation.value());
+            let relation = link.relation.as_ref().and_then(Primitive::value);
             relation.is_some_and(|relation| relation.as_str() == "self")
         };
         let url = match bundle.link.as_slice() {
-            [link] if of_self(&link) => link.url.as_ref().and_then(|url| url.value()),
+            [link] if of_self(&link) => link.url.as_ref().and_then(Primitive::value),
             _ => None,
         };
         let Some(url) = url.map(Uri::as_str) else {
@@ -178,7 +178,7 @@ impl<'v> Engine<'v> {
         base: &mut Option<&'v str>,
         path: &Path<'_>,
     ) {
-        let Some(url) = entry.full_url.as_ref().and_then(|url| url.value()) else { return };
+        let Some(url) = entry.full_url.as_ref().and_then(Primitive::value) else { return };
         let url = url.as_str();
         let own = url
             .strip_suffix(id)
@@ -292,7 +292,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) -> Option<usize> {
-        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else {
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else {
             // rules of their own tell what a schedule and a role must name
             if target != "Practitioner" {
                 self.amiss(IssueCode::AnswerReference, path, Facts::about(target));
@@ -364,7 +364,7 @@ fn for_each_link<'v>(
             }
             for (index, concept) in slot.service_type.iter().enumerate() {
                 for (inner, extension) in concept.base.extension().iter().enumerate() {
-                    let url = extension.url.as_ref().and_then(|url| url.value());
+                    let url = extension.url.as_ref().and_then(Primitive::value);
                     if let (Some(url), Some(ExtensionValue::Reference(service))) =
                         (url, &extension.value)
                         && *url == SERVICE

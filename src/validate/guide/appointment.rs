@@ -10,7 +10,7 @@ use crate::{
     identifier::{AppointmentId, RegulatorId, type_codes},
     issue::IssueCode,
     proven::OPERATOR,
-    r4::{Appointment, ExtensionValue, Identifier},
+    r4::{Appointment, ExtensionValue, Identifier, Primitive},
 };
 
 impl<'v> Engine<'v> {
@@ -24,7 +24,7 @@ impl<'v> Engine<'v> {
             UseCase::Sos => &["pending", "booked", "fulfilled", "noshow", "cancelled"],
             _ => &["booked", "fulfilled", "noshow", "cancelled"],
         };
-        let status = appointment.status.as_ref().and_then(|status| status.value());
+        let status = appointment.status.as_ref().and_then(Primitive::value);
         if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
             self.amiss(
                 IssueCode::AppointmentStatus,
@@ -96,7 +96,7 @@ impl<'v> Engine<'v> {
                     );
                 }
             }
-            let status = participant.status.as_ref().and_then(|status| status.value());
+            let status = participant.status.as_ref().and_then(Primitive::value);
             if flow != UseCase::Sos
                 && status.is_some_and(|status| status.as_str() == "needs-action")
             {
@@ -117,7 +117,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
     ) {
         for (index, extension) in appointment.extension.iter().enumerate() {
-            let url = extension.url.as_ref().and_then(|url| url.value());
+            let url = extension.url.as_ref().and_then(Primitive::value);
             let Some(ExtensionValue::Reference(operator)) = &extension.value else { continue };
             if url.is_none_or(|url| url.as_str() != OPERATOR) {
                 continue;

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     UseCase,
     issue::{IssueCode, Layer, Rule},
-    r4::{Canonical, Element, Resource, View},
+    r4::{Canonical, Element, Primitive, Resource, View},
     search::Search,
 };
 
@@ -150,7 +150,7 @@ impl<'v> Engine<'v> {
         let claimed = meta.map_or(&[][..], |meta| &meta.profile);
         let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
         if !only {
-            let first = claimed.first().and_then(|url| url.value()).map(Canonical::as_str);
+            let first = claimed.first().and_then(Primitive::value).map(Canonical::as_str);
             self.amiss(
                 IssueCode::ClaimedProfile,
                 path,
@@ -209,7 +209,7 @@ impl<'v> Engine<'v> {
         let of_type = element.resource_type().unwrap_or_default();
         let searched = match element.view() {
             View::Bundle(bundle) => {
-                let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+                let of_type = bundle.type_.as_ref().and_then(Primitive::value);
                 of_type.is_some_and(|of_type| of_type.as_str() == "searchset")
             }
             _ => TYPES.contains(&of_type),

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     identifier::{PractitionerId, RegulatorId},
     issue::IssueCode,
-    r4::{ContactPoint, Identifier, Practitioner, Text, Uri},
+    r4::{ContactPoint, Identifier, Practitioner, Primitive, Text, Uri},
 };
 
 /// The profile of regulators' accounts.
@@ -59,9 +59,9 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
     ) {
         for (index, contact) in telecom.iter().enumerate() {
-            let system = contact.system.as_ref().and_then(|system| system.value());
+            let system = contact.system.as_ref().and_then(Primitive::value);
             let dialled = system.is_some_and(|system| matches!(system.as_str(), "phone" | "sms"));
-            let Some(number) = contact.value.as_ref().and_then(|value| value.value()) else {
+            let Some(number) = contact.value.as_ref().and_then(Primitive::value) else {
                 continue;
             };
             if dialled && !format::is_phone(number.as_str()) {
@@ -77,7 +77,7 @@ impl<'v> Engine<'v> {
 
     pub(super) fn guide_regulator(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
         let named = regulator.name.iter().any(|name| {
-            let family = name.family.as_ref().and_then(|family| family.value());
+            let family = name.family.as_ref().and_then(Primitive::value);
             let given = name.given.iter().any(|given| given.value().is_some());
             family.is_some() && given
         });
@@ -86,12 +86,12 @@ impl<'v> Engine<'v> {
         }
         let mut mailed = false;
         for (index, contact) in regulator.telecom.iter().enumerate() {
-            let system = contact.system.as_ref().and_then(|system| system.value());
+            let system = contact.system.as_ref().and_then(Primitive::value);
             if system.is_none_or(|system| system.as_str() != "email") {
                 continue;
             }
             mailed = true;
-            let address = contact.value.as_ref().and_then(|value| value.value());
+            let address = contact.value.as_ref().and_then(Primitive::value);
             if let Some(address) = address.filter(|address| !format::is_email(address.as_str())) {
                 let list = path.item("Practitioner", "telecom", index);
                 self.amiss(

@@ -8,7 +8,7 @@ use crate::{
     UseCase,
     issue::IssueCode,
     proven::CPTS,
-    r4::{Instant, Schedule, Slot, Text},
+    r4::{Instant, Primitive, Schedule, Slot, Text},
     search::Search,
     terminology::system::{ACT_CODE, TRE_R66, TRE_R314, V2_0276},
 };
@@ -31,10 +31,7 @@ impl<'v> Engine<'v> {
 
     fn slot_times(&mut self, slot: &'v Slot, path: &Path<'_>) {
         let value = |instant: &'v Option<crate::r4::Primitive<Instant>>| {
-            instant
-                .as_ref()
-                .and_then(|instant| instant.value())
-                .filter(|instant| instant.is_valid())
+            instant.as_ref().and_then(Primitive::value).filter(|instant| instant.is_valid())
         };
         let (start, end) = (value(&slot.start), value(&slot.end));
         for (name, instant) in [("start", start), ("end", end)] {
@@ -99,7 +96,7 @@ impl<'v> Engine<'v> {
     }
 
     fn slot_url(&mut self, slot: &'v Slot, booking: Option<Booking>, path: &Path<'_>) {
-        let url = slot.comment.as_ref().and_then(|comment| comment.value()).map(Text::as_str);
+        let url = slot.comment.as_ref().and_then(Primitive::value).map(Text::as_str);
         let at = path.member("Slot", "comment");
         match url.map(str::trim).filter(|url| !url.is_empty()) {
             None if booking == Some(Booking::WalkIn) => {
