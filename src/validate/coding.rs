@@ -170,13 +170,15 @@ impl Engine<'_> {
             return self.amiss(IssueCode::SpecialtyAsText, path, Facts::about(set.url));
         }
         if let Some(code) = refused {
-            let codes = set.includes.iter().map(|include| match include.codes {
-                Codes::All(known) => known.codes,
-                Codes::Some(codes) => codes,
-            });
-            let (expected, found) =
-                (codes.collect::<Vec<_>>().concat(), shown(item, |coding| !is_in(coding, set)));
-            let facts = Facts::about(set.url).expected(&expected).found(found.as_deref());
+            let codes = || {
+                let codes = set.includes.iter().map(|include| match include.codes {
+                    Codes::All(known) => known.codes,
+                    Codes::Some(codes) => codes,
+                });
+                codes.collect::<Vec<_>>().concat()
+            };
+            let found = shown(item, |coding| !is_in(coding, set));
+            let facts = Facts::about(set.url).expected_of(&codes).found(found.as_deref());
             self.tell(code, path, layer, rule, facts);
         }
     }

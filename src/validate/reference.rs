@@ -238,8 +238,8 @@ impl<'v> Engine<'v> {
                 || (here == Aggregation::Bundled && aggregation.contains(&Aggregation::Referenced));
             let lost = to.is_none() && !aggregation.contains(&Aggregation::Referenced);
             if !allowed || lost {
-                let places: Vec<_> = aggregation.iter().map(|place| place.as_str()).collect();
-                let facts = Facts::default().expected(&places).found(here.as_str());
+                let places = || aggregation.iter().map(|place| place.as_str()).collect();
+                let facts = Facts::default().expected_of(&places).found(here.as_str());
                 self.unmet(IssueCode::ReferencePlace, path, said, facts);
             }
         }
@@ -269,8 +269,8 @@ impl<'v> Engine<'v> {
                 Target::Type(name) => *name,
                 Target::Profile(profile) => profile.of,
             };
-            let types: Vec<_> = targets.iter().map(of).collect();
-            let facts = Facts::default().expected(&types).found(&*of_type);
+            let types = || targets.iter().map(of).collect();
+            let facts = Facts::default().expected_of(&types).found(&*of_type);
             self.unmet(IssueCode::ReferenceType, path, said, facts);
             return;
         };

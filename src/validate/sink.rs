@@ -14,11 +14,12 @@ pub(super) enum Ask {
     All,
 }
 
-/// [`issue::Facts`] as a check has them at hand: nothing is copied unless the issue is kept.
+/// [`issue::Facts`] as a check has them at hand: nothing is copied or listed unless the issue is kept.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Facts<'a> {
     subject: &'static str,
     expected: &'a [&'static str],
+    listed: Option<&'a dyn Fn() -> Vec<&'static str>>,
     bound: usize,
     found: Option<&'a str>,
     personal: bool,
@@ -31,6 +32,11 @@ impl<'a> Facts<'a> {
 
     pub(super) fn expected(self, expected: &'a [&'static str]) -> Self {
         Self { expected, ..self }
+    }
+
+    /// What was expected, when there is no such list yet.
+    pub(super) fn expected_of(self, list: &'a dyn Fn() -> Vec<&'static str>) -> Self {
+        Self { listed: Some(list), ..self }
     }
 
     pub(super) fn bound(self, bound: usize) -> Self {
@@ -49,8 +55,9 @@ impl<'a> Facts<'a> {
 
 impl From<Facts<'_>> for issue::Facts {
     fn from(facts: Facts<'_>) -> Self {
-        let Facts { subject, expected, bound, found, personal } = facts;
-        Self { subject, expected: expected.to_vec(), bound, found: found.map(Into::into), personal }
+        let Facts { subject, expected, listed, bound, found, personal } = facts;
+        let expected = listed.map_or_else(|| expected.to_vec(), |list| list());
+        Self { subject, expected, bound, found: found.map(Into::into), personal }
     }
 }
 

@@ -71,8 +71,8 @@ impl<'v> Engine<'v> {
         }
         for (index, _) in loose.iter().enumerate().filter(|(_, loose)| **loose) {
             let at = path.item(owner, said.node.name, index);
-            let names: Vec<_> = slicing.slices.iter().map(|slice| slice.name).collect();
-            self.unmet(IssueCode::NotInSlices, &at, said, Facts::default().expected(&names));
+            let names = || slicing.slices.iter().map(|slice| slice.name).collect();
+            self.unmet(IssueCode::NotInSlices, &at, said, Facts::default().expected_of(&names));
         }
     }
 

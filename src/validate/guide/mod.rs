@@ -215,11 +215,9 @@ impl<'v> Engine<'v> {
             _ => TYPES.contains(&of_type),
         };
         if place == Place::Alone && searched {
-            let profiles: Vec<_> = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos]
-                .into_iter()
-                .filter_map(|flow| profile_of(flow, of_type))
-                .collect();
-            self.amiss(IssueCode::FlowUnknown, path, Facts::default().expected(&profiles));
+            let flows = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos];
+            let profiles = || flows.iter().filter_map(|flow| profile_of(*flow, of_type)).collect();
+            self.amiss(IssueCode::FlowUnknown, path, Facts::default().expected_of(&profiles));
         }
     }
 
