@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Rule},
-    r4::{Bundle, BundleEntry, Primitive, Resource, resource_type_named, scalar::is_absolute},
+    r4::{Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named, scalar::is_absolute},
 };
 
 impl<'v> Engine<'v> {
@@ -175,7 +175,7 @@ impl<'v> Engine<'v> {
                     IssueCode::BundleFullUrl,
                     &entry_path,
                     Rule::r4("Bundle.entry", "fullUrl"),
-                    Facts::about(subject).found(url.map(|url| url.as_str().into())),
+                    Facts::about(subject).found(url.map(Uri::as_str)),
                 );
             }
         }

@@ -138,7 +138,6 @@ impl<'v> Engine<'v> {
     ) {
         let rule = Rule::r4(known.name, "");
         self.placed(known.context, known.modifier, Layer::R4, rule, path);
-        let found = || told.of_type.map(Into::into);
         let complex = known.types.is_empty();
         let wrong = match told.of_type {
             Some(of_type) => !known.types.contains(&of_type),
@@ -152,7 +151,7 @@ impl<'v> Engine<'v> {
                 rule,
                 Facts::about(if complex { "parts" } else { "value" })
                     .expected(known.types)
-                    .found(found()),
+                    .found(told.of_type),
             );
         } else if let (Some(set), Some(value)) = (known.binding, &extension.value)
             && let Items::Choice(name, item) = value_items(value)

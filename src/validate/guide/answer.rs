@@ -17,7 +17,10 @@ use crate::{
     UseCase,
     issue::IssueCode,
     proven::SERVICE,
-    r4::{Bundle, BundleEntry, ExtensionValue, Primitive, Reference, Resource, Uri, View},
+    r4::{
+        Bundle, BundleEntry, ExtensionValue, Primitive, Reference, Resource, SearchEntryMode, Uri,
+        View,
+    },
     search::Search,
 };
 
@@ -165,7 +168,7 @@ impl<'v> Engine<'v> {
             self.amiss(
                 IssueCode::AnswerMode,
                 at,
-                Facts::default().expected(&[wanted]).found(mode.map(|mode| mode.as_str())),
+                Facts::default().expected(&[wanted]).found(mode.map(SearchEntryMode::as_str)),
             );
         }
     }
