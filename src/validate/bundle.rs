@@ -53,12 +53,8 @@ impl<'v> Engine<'v> {
             self.broken(path, "Bundle", key);
         }
         if entries.is_empty() && matches!(of_type, "document" | "message") {
-            self.report(
-                IssueCode::MissingElement,
-                path,
-                Rule::r4("Bundle", "entry"),
-                Facts::about("entry"),
-            );
+            let facts = Facts::about("entry");
+            self.report(IssueCode::MissingElement, path, Rule::r4("Bundle", "entry"), facts);
         }
     }
 
@@ -89,12 +85,8 @@ impl<'v> Engine<'v> {
             if (searches || known) && (twice || (known && paging)) {
                 let link = path.item("Bundle", "link", index);
                 let at = link.member("Bundle.link", "relation");
-                self.report(
-                    IssueCode::BundleLink,
-                    &at,
-                    Rule::r4("Bundle.link", "relation"),
-                    Facts::about(if twice { "twice" } else { "paging" }).found(relation),
-                );
+                let facts = Facts::about(if twice { "twice" } else { "paging" }).found(relation);
+                self.report(IssueCode::BundleLink, &at, Rule::r4("Bundle.link", "relation"), facts);
             }
         }
     }
@@ -147,12 +139,8 @@ impl<'v> Engine<'v> {
         expected: &[&'static str],
         path: &Path<'_>,
     ) {
-        self.report(
-            IssueCode::SearchEntry,
-            path,
-            Rule::r4("Bundle.entry", "search"),
-            Facts::about(subject).expected(expected).found(found),
-        );
+        let facts = Facts::about(subject).expected(expected).found(found);
+        self.report(IssueCode::SearchEntry, path, Rule::r4("Bundle.entry", "search"), facts);
     }
 
     /// Every entry has an address of its own, which is that of its resource.

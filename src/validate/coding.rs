@@ -111,12 +111,9 @@ impl Engine<'_> {
 
     #[cold]
     pub(super) fn unknown_code(&mut self, system: &str, code: &str, path: &Path<'_>) {
-        self.report(
-            IssueCode::UnknownCode,
-            path,
-            Rule::r4("Coding", "code"),
-            Facts::default().found(&*format!("{system}#{code}")),
-        );
+        let found = format!("{system}#{code}");
+        let facts = Facts::default().found(&*found);
+        self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), facts);
     }
 
     /// A required binding.

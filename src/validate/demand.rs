@@ -114,12 +114,8 @@ impl<'v> Engine<'v> {
     fn of_types(&mut self, said: Said, types: &'static [&'static str], path: &Path<'_>) {
         let of_type = path.chosen();
         if let Some(of_type) = of_type.filter(|of_type| !types.contains(of_type)) {
-            self.unmet(
-                IssueCode::WrongType,
-                path,
-                said,
-                Facts::default().expected(types).found(of_type),
-            );
+            let facts = Facts::default().expected(types).found(of_type);
+            self.unmet(IssueCode::WrongType, path, said, facts);
         }
     }
 
@@ -173,13 +169,8 @@ impl<'v> Engine<'v> {
         };
         if !holds {
             let rule = Rule::profile(said.profile.url, key);
-            self.tell(
-                IssueCode::BrokenInvariant,
-                path,
-                said.node.layer,
-                rule,
-                Facts::about(key).found(value),
-            );
+            let facts = Facts::about(key).found(value);
+            self.tell(IssueCode::BrokenInvariant, path, said.node.layer, rule, facts);
         }
     }
 }

@@ -133,12 +133,8 @@ impl<'v> Engine<'v> {
         element.for_each_member(&mut |info, items| match items {
             Items::None => {
                 if info.min > 0 && element.extra().get(info.name).is_none() {
-                    self.report(
-                        IssueCode::MissingElement,
-                        path,
-                        Rule::r4(owner, info.name),
-                        Facts::about(info.name),
-                    );
+                    let facts = Facts::about(info.name);
+                    self.report(IssueCode::MissingElement, path, Rule::r4(owner, info.name), facts);
                 }
             }
             Items::One(item) => {
@@ -161,12 +157,8 @@ impl<'v> Engine<'v> {
         if !element.extra().is_empty() {
             self.extra(element, path);
         } else if bare && !named && element.resource_type().is_none() {
-            self.report(
-                IssueCode::EmptyElement,
-                path,
-                Rule::key("Element", "ele-1"),
-                Facts::default(),
-            );
+            let facts = Facts::default();
+            self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), facts);
         }
         if named && element.resource_type().is_none() {
             self.extras += 1;
@@ -258,19 +250,11 @@ impl<'v> Engine<'v> {
             }
             if primitive.type_name() == "id" && path.name() == "id" {
                 // the id of a resource: an extension does not make up for it
-                self.report(
-                    IssueCode::BadPrimitive,
-                    path,
-                    Rule::r4("Resource", "id"),
-                    Facts::about("id"),
-                );
+                let facts = Facts::about("id");
+                self.report(IssueCode::BadPrimitive, path, Rule::r4("Resource", "id"), facts);
             } else if primitive.any_base().extension().is_empty() {
-                self.report(
-                    IssueCode::EmptyElement,
-                    path,
-                    Rule::key("Element", "ele-1"),
-                    Facts::default(),
-                );
+                let facts = Facts::default();
+                self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), facts);
             }
         }
         if !primitive.any_base().is_none() {
@@ -312,12 +296,8 @@ impl<'v> Engine<'v> {
 
     pub(super) fn note_id(&mut self, id: &'v str, path: &Path<'_>) {
         if !self.ids.insert(id) {
-            self.report(
-                IssueCode::DuplicateId,
-                path,
-                Rule::r4("Element", "id"),
-                Facts::default().found(id),
-            );
+            let facts = Facts::default().found(id);
+            self.report(IssueCode::DuplicateId, path, Rule::r4("Element", "id"), facts);
         }
     }
 
@@ -332,12 +312,8 @@ impl<'v> Engine<'v> {
         if let Some(binding) = primitive.binding()
             && !binding.codes.contains(&text)
         {
-            self.report(
-                IssueCode::CodeNotAllowed,
-                path,
-                rule,
-                Facts::about(binding.value_set).expected(binding.codes).found(text),
-            );
+            let facts = Facts::about(binding.value_set).expected(binding.codes).found(text);
+            self.report(IssueCode::CodeNotAllowed, path, rule, facts);
         }
         if self.layer >= Layer::Profile && primitive.type_name() == "time" && text.contains('.') {
             // R4 allows fractions of a second; the official validator does not

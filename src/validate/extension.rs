@@ -38,12 +38,8 @@ impl<'v> Engine<'v> {
         let url = url.as_str();
         let nested = path.owner() == "Extension" && path.name() == "extension";
         if !nested && !is_absolute(url) {
-            self.report(
-                IssueCode::ExtensionAddress,
-                path,
-                Rule::r4("Extension", "url"),
-                Facts::default().found(url),
-            );
+            let facts = Facts::default().found(url);
+            self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), facts);
             return;
         }
         let of_type = value.and_then(type_of);
@@ -90,13 +86,8 @@ impl<'v> Engine<'v> {
         }
         self.placed(profile.context, false, profile.layer, rule, path);
         if simple && value.is_none() {
-            self.tell(
-                IssueCode::ExtensionValue,
-                path,
-                profile.layer,
-                rule,
-                Facts::about("value").expected(types),
-            );
+            let facts = Facts::about("value").expected(types);
+            self.tell(IssueCode::ExtensionValue, path, profile.layer, rule, facts);
         }
         if !simple {
             self.parts(profile, extension, path);
@@ -121,12 +112,8 @@ impl<'v> Engine<'v> {
     }
 
     fn bad_address(&mut self, subject: &'static str, url: &str, path: &Path<'_>) {
-        self.report(
-            IssueCode::ExtensionAddress,
-            path,
-            Rule::r4("Extension", "url"),
-            Facts::about(subject).found(url),
-        );
+        let facts = Facts::about(subject).found(url);
+        self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), facts);
     }
 
     fn core_extension(
@@ -145,14 +132,10 @@ impl<'v> Engine<'v> {
             None => true,
         };
         if wrong {
-            self.report(
-                IssueCode::ExtensionValue,
-                path,
-                rule,
-                Facts::about(if complex { "parts" } else { "value" })
-                    .expected(known.types)
-                    .found(told.of_type),
-            );
+            let facts = Facts::about(if complex { "parts" } else { "value" })
+                .expected(known.types)
+                .found(told.of_type);
+            self.report(IssueCode::ExtensionValue, path, rule, facts);
         } else if let (Some(set), Some(value)) = (known.binding, &extension.value)
             && let Items::Choice(name, item) = value_items(value)
         {
@@ -191,12 +174,8 @@ impl<'v> Engine<'v> {
             }
             let of_type = part.value.as_ref().and_then(type_of);
             if of_type.is_some_and(|of_type| !said.types.contains(&of_type)) {
-                self.report(
-                    IssueCode::ExtensionValue,
-                    &at,
-                    rule,
-                    Facts::about("value").expected(said.types).found(of_type),
-                );
+                let facts = Facts::about("value").expected(said.types).found(of_type);
+                self.report(IssueCode::ExtensionValue, &at, rule, facts);
             }
         }
         for said in known.parts {
@@ -204,16 +183,12 @@ impl<'v> Engine<'v> {
             let too_many = said.max.is_some_and(|most| count > most);
             if too_many || count < said.min {
                 let code = if too_many { IssueCode::TooMany } else { IssueCode::MissingElement };
-                self.report(
-                    code,
-                    path,
-                    rule,
-                    Facts::about(said.name).bound(if too_many {
-                        said.max.unwrap_or(0)
-                    } else {
-                        said.min
-                    }),
-                );
+                let facts = Facts::about(said.name).bound(if too_many {
+                    said.max.unwrap_or(0)
+                } else {
+                    said.min
+                });
+                self.report(code, path, rule, facts);
             }
         }
     }
@@ -237,23 +212,13 @@ impl<'v> Engine<'v> {
             place => is_a(holder.of(), place) || holder.is(place),
         });
         if !fits && !context.is_empty() {
-            self.tell(
-                IssueCode::ExtensionPlace,
-                path,
-                layer,
-                rule,
-                Facts::default().expected(context),
-            );
+            let facts = Facts::default().expected(context);
+            self.tell(IssueCode::ExtensionPlace, path, layer, rule, facts);
         }
         let stands = path.name() == "modifierExtension";
         if stands != modifier && path.name() != "contained" {
-            self.tell(
-                IssueCode::ExtensionPlace,
-                path,
-                layer,
-                rule,
-                Facts::about(if modifier { "modifierExtension" } else { "extension" }),
-            );
+            let facts = Facts::about(if modifier { "modifierExtension" } else { "extension" });
+            self.tell(IssueCode::ExtensionPlace, path, layer, rule, facts);
         }
     }
 }

@@ -190,12 +190,8 @@ impl<'v> Engine<'v> {
             return;
         }
         if node.min.is_some_and(|least| least > 0) {
-            self.unmet(
-                IssueCode::MissingElement,
-                path,
-                said,
-                Facts::about(node.name).bound(node.min.unwrap_or(0) as usize),
-            );
+            let facts = Facts::about(node.name).bound(node.min.unwrap_or(0) as usize);
+            self.unmet(IssueCode::MissingElement, path, said, facts);
         }
         for slice in node.slicing.map_or(&[][..], |slicing| slicing.slices) {
             if slice.node.min.is_some_and(|least| least > 0) {
@@ -232,12 +228,8 @@ impl<'v> Engine<'v> {
             Items::Many(list) => {
                 let least = node.min.map_or(0, |least| least as usize);
                 if list.len() < least {
-                    self.unmet(
-                        IssueCode::MissingElement,
-                        path,
-                        said,
-                        Facts::about(node.name).bound(least),
-                    );
+                    let facts = Facts::about(node.name).bound(least);
+                    self.unmet(IssueCode::MissingElement, path, said, facts);
                 }
                 let most = node.max.map_or(usize::MAX, |most| most as usize);
                 if list.len() > most {
@@ -262,12 +254,8 @@ impl<'v> Engine<'v> {
     }
 
     pub(super) fn too_many(&mut self, said: Said, path: &Path<'_>) {
-        self.unmet(
-            IssueCode::TooMany,
-            path,
-            said,
-            Facts::about(said.node.name).bound(said.node.max.unwrap_or(0) as usize),
-        );
+        let facts = Facts::about(said.node.name).bound(said.node.max.unwrap_or(0) as usize);
+        self.unmet(IssueCode::TooMany, path, said, facts);
     }
 
     /// What must hold for one item; what was found good by the same words is not looked at again.

@@ -76,24 +76,16 @@ impl<'v> Engine<'v> {
                 said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
             let wanted = targets.is_empty() || targets.contains(&short);
             if !wanted || of_type.as_deref().is_some_and(|of_type| of_type != said) {
-                self.report(
-                    IssueCode::ReferenceType,
-                    path,
-                    Rule::r4("Reference", "type"),
-                    Facts::default().expected(targets).found(said),
-                );
+                let facts = Facts::default().expected(targets).found(said);
+                self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), facts);
             }
         }
         if let (Some(_), Some(of_type)) = (to, &of_type)
             && !targets.is_empty()
             && !targets.contains(&&**of_type)
         {
-            self.report(
-                IssueCode::ReferenceType,
-                path,
-                Rule::r4(path.owner(), info.name),
-                Facts::default().expected(targets).found(&**of_type),
-            );
+            let facts = Facts::default().expected(targets).found(&**of_type);
+            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), facts);
         }
     }
 
@@ -105,12 +97,8 @@ impl<'v> Engine<'v> {
             return;
         }
         let at = path.member("Reference", "type");
-        self.report(
-            IssueCode::UnknownCode,
-            &at,
-            Rule::r4("Reference", "type"),
-            Facts::default().found(said),
-        );
+        let facts = Facts::default().found(said);
+        self.report(IssueCode::UnknownCode, &at, Rule::r4("Reference", "type"), facts);
     }
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.

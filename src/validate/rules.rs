@@ -121,12 +121,8 @@ impl<'v> Engine<'v> {
             && !super::terminology::is_language(language)
         {
             let at = path.member(declared, "language");
-            self.report(
-                IssueCode::UnknownCode,
-                &at,
-                Rule::r4("Resource", "language"),
-                Facts::default().found(language),
-            );
+            let facts = Facts::default().found(language);
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Resource", "language"), facts);
         }
         if let Some(meta) = parts.meta {
             let labels = &meta.security;
@@ -150,12 +146,8 @@ impl<'v> Engine<'v> {
         }
         if place == Place::Contained {
             if parts.id.is_none() {
-                self.report(
-                    IssueCode::MissingId,
-                    path,
-                    Rule::r4("Resource", "id"),
-                    Facts::default(),
-                );
+                let facts = Facts::default();
+                self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
             }
             if !parts.contained.is_empty() {
                 self.broken(path, "DomainResource", "dom-2");
@@ -221,12 +213,8 @@ impl<'v> Engine<'v> {
             }
             if let Some(system) = system.filter(|system| *system != LANGUAGES) {
                 let at = path.item("CodeableConcept", "coding", index);
-                self.report(
-                    IssueCode::WrongValue,
-                    &at,
-                    Rule::r4("Coding", "system"),
-                    Facts::default().expected(&[LANGUAGES]).found(system),
-                );
+                let facts = Facts::default().expected(&[LANGUAGES]).found(system);
+                self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), facts);
             }
         }
     }
@@ -244,12 +232,8 @@ impl<'v> Engine<'v> {
             && !is_absolute(value.as_str())
         {
             let rule = Rule::r4("Identifier", "value");
-            self.report(
-                IssueCode::WrongValue,
-                path,
-                rule,
-                Facts::about("uri").found(value.as_str()).personal(),
-            );
+            let facts = Facts::about("uri").found(value.as_str()).personal();
+            self.report(IssueCode::WrongValue, path, rule, facts);
         }
     }
 
@@ -285,12 +269,8 @@ impl<'v> Engine<'v> {
             && !super::terminology::is_language(language.as_str())
         {
             let at = path.member("Attachment", "language");
-            self.report(
-                IssueCode::UnknownCode,
-                &at,
-                Rule::r4("Attachment", "language"),
-                Facts::default().found(language.as_str()),
-            );
+            let facts = Facts::default().found(language.as_str());
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), facts);
         }
     }
 
@@ -408,12 +388,8 @@ impl<'v> Engine<'v> {
         let Some(div) = &narrative.div else { return };
         if div.id().is_some() || !div.extension().is_empty() {
             let at = path.member("Narrative", "div");
-            self.report(
-                IssueCode::UnknownMember,
-                &at,
-                Rule::r4("Narrative", "div"),
-                Facts::default(),
-            );
+            let facts = Facts::default();
+            self.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), facts);
         }
         let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
@@ -445,12 +421,8 @@ impl<'v> Engine<'v> {
         }
         if let Some(fault) = fault {
             let at = path.member("Narrative", "div");
-            self.report(
-                IssueCode::BadNarrative,
-                &at,
-                Rule::r4("Narrative", "div"),
-                Facts::about(fault.as_str()),
-            );
+            let facts = Facts::about(fault.as_str());
+            self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), facts);
         }
     }
 

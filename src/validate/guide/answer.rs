@@ -86,11 +86,8 @@ impl<'v> Engine<'v> {
         let at = link.member("Bundle.link", "url");
         match request {
             Some(request) if !request.is_told_by(url) => {
-                self.amiss(
-                    IssueCode::AnswerSelfLink,
-                    &at,
-                    Facts::about(if url.contains('+') { "plus" } else { "other" }),
-                );
+                let facts = Facts::about(if url.contains('+') { "plus" } else { "other" });
+                self.amiss(IssueCode::AnswerSelfLink, &at, facts);
             }
             None if url.split_once('?').is_some_and(|(_, query)| query.contains('+')) => {
                 self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default());
@@ -165,11 +162,9 @@ impl<'v> Engine<'v> {
         if mode.is_none_or(|mode| mode.as_str() != wanted) {
             let search = path.member("Bundle.entry", "search");
             let at = if mode.is_some() { &search } else { path };
-            self.amiss(
-                IssueCode::AnswerMode,
-                at,
-                Facts::default().expected(&[wanted]).found(mode.map(SearchEntryMode::as_str)),
-            );
+            let (expected, found) = ([wanted], mode.map(SearchEntryMode::as_str));
+            let facts = Facts::default().expected(&expected).found(found);
+            self.amiss(IssueCode::AnswerMode, at, facts);
         }
     }
 
@@ -200,11 +195,8 @@ impl<'v> Engine<'v> {
                 return;
             }
         };
-        self.amiss(
-            IssueCode::AnswerFullUrl,
-            &path.member("Bundle.entry", "fullUrl"),
-            Facts::about(subject).found(url),
-        );
+        let facts = Facts::about(subject).found(url);
+        self.amiss(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), facts);
     }
 
     /// What leads to what: everything is there, nothing for nothing.
@@ -249,11 +241,9 @@ impl<'v> Engine<'v> {
                 if of_schedule && (role || place) {
                     let first = *schedule_of[to].get_or_insert(index);
                     if first != index {
-                        self.amiss(
-                            IssueCode::SchedulePlace,
-                            link,
-                            Facts::about(if role { "PractitionerRole" } else { "Location" }),
-                        );
+                        let facts =
+                            Facts::about(if role { "PractitionerRole" } else { "Location" });
+                        self.amiss(IssueCode::SchedulePlace, link, facts);
                     }
                 }
                 if !std::mem::replace(&mut reached[to], true) {

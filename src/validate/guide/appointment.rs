@@ -26,21 +26,15 @@ impl<'v> Engine<'v> {
         };
         let status = appointment.status.as_ref().and_then(Primitive::value);
         if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
-            self.amiss(
-                IssueCode::AppointmentStatus,
-                &path.member("Appointment", "status"),
-                Facts::default().expected(statuses).found(status.as_str()),
-            );
+            let facts = Facts::default().expected(statuses).found(status.as_str());
+            self.amiss(IssueCode::AppointmentStatus, &path.member("Appointment", "status"), facts);
         }
         self.appointment_id(appointment, path);
         // what has no value but extensions is there for the profile
         for (name, given) in [("start", &appointment.start), ("end", &appointment.end)] {
             if given.as_ref().is_some_and(|given| given.value().is_none()) {
-                self.amiss(
-                    IssueCode::AppointmentOrder,
-                    &path.member("Appointment", name),
-                    Facts::about("missing"),
-                );
+                let facts = Facts::about("missing");
+                self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", name), facts);
             }
         }
         let start =
@@ -49,11 +43,8 @@ impl<'v> Engine<'v> {
         if let (Some(start), Some(end)) = (start, end)
             && start >= end
         {
-            self.amiss(
-                IssueCode::AppointmentOrder,
-                &path.member("Appointment", "end"),
-                Facts::default(),
-            );
+            let facts = Facts::default();
+            self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", "end"), facts);
         }
         if appointment.created.is_none() {
             self.amiss(IssueCode::AppointmentCreated, path, Facts::default());
@@ -89,11 +80,8 @@ impl<'v> Engine<'v> {
                     let actor = at.member("Appointment.participant", "actor");
                     let identifier = actor.member("Reference", "identifier");
                     let at = identifier.member("Identifier", "value");
-                    self.amiss(
-                        IssueCode::AppointmentPractitioner,
-                        &at,
-                        Facts::about("form").found(id).personal(),
-                    );
+                    let facts = Facts::about("form").found(id).personal();
+                    self.amiss(IssueCode::AppointmentPractitioner, &at, facts);
                 }
             }
             let status = participant.status.as_ref().and_then(Primitive::value);
@@ -136,15 +124,13 @@ impl<'v> Engine<'v> {
             let list = path.item("Appointment", "extension", index);
             let reference = list.member("Extension", "valueReference");
             let at = reference.member("Reference", "identifier");
-            self.amiss(
-                IssueCode::AppointmentOperator,
-                &at,
+            let facts =
                 Facts::about(subject).expected(&[NATIONAL, TECHNICAL]).found(match subject {
                     "system" => system(identifier),
                     "type" => type_codes(identifier).next(),
                     _ => None,
-                }),
-            );
+                });
+            self.amiss(IssueCode::AppointmentOperator, &at, facts);
         }
     }
 }

@@ -66,11 +66,8 @@ impl<'v> Engine<'v> {
             };
             if dialled && !format::is_phone(number.as_str()) {
                 let list = path.item(owner, "telecom", index);
-                self.amiss(
-                    IssueCode::PhoneFormat,
-                    &list.member("ContactPoint", "value"),
-                    Facts::default().found(number.as_str()).personal(),
-                );
+                let facts = Facts::default().found(number.as_str()).personal();
+                self.amiss(IssueCode::PhoneFormat, &list.member("ContactPoint", "value"), facts);
             }
         }
     }
@@ -94,11 +91,8 @@ impl<'v> Engine<'v> {
             let address = contact.value.as_ref().and_then(Primitive::value);
             if let Some(address) = address.filter(|address| !format::is_email(address.as_str())) {
                 let list = path.item("Practitioner", "telecom", index);
-                self.amiss(
-                    IssueCode::RegulatorEmail,
-                    &list.member("ContactPoint", "value"),
-                    Facts::about("form").found(address.as_str()).personal(),
-                );
+                let facts = Facts::about("form").found(address.as_str()).personal();
+                self.amiss(IssueCode::RegulatorEmail, &list.member("ContactPoint", "value"), facts);
             }
         }
         if !mailed {
@@ -130,11 +124,8 @@ impl<'v> Engine<'v> {
                 && !format::is_regulator(id)
             {
                 let list = path.item("Practitioner", "identifier", index);
-                self.amiss(
-                    IssueCode::RegulatorId,
-                    &list.member("Identifier", "value"),
-                    Facts::about("form").found(id).personal(),
-                );
+                let facts = Facts::about("form").found(id).personal();
+                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), facts);
             }
         }
         match (national, technical) {

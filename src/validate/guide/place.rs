@@ -35,12 +35,9 @@ impl<'v> Engine<'v> {
         let leads = leads.and_then(|text| text.as_str().strip_prefix('#'));
         let one = role.contained.len() == 1 && places.len() == 1;
         if !one || leads != places.first().copied() {
-            self.amiss(
-                IssueCode::RolePlace,
-                path,
-                Facts::about(if one { "reference" } else { "contained" })
-                    .bound(role.contained.len()),
-            );
+            let facts = Facts::about(if one { "reference" } else { "contained" })
+                .bound(role.contained.len());
+            self.amiss(IssueCode::RolePlace, path, facts);
         }
         let own = path.member("PractitionerRole", "organization");
         let identifier = role.organization.as_ref().and_then(|own| own.identifier.as_deref());
@@ -50,12 +47,9 @@ impl<'v> Engine<'v> {
         };
         let at = own.member("Reference", "identifier");
         if identifier.type_.is_none() || system(identifier).is_none() {
-            self.amiss(
-                IssueCode::StructureIdIncomplete,
-                &at,
-                Facts::about(if identifier.type_.is_none() { "type" } else { "system" })
-                    .expected(&[STRUCTURE]),
-            );
+            let facts = Facts::about(if identifier.type_.is_none() { "type" } else { "system" })
+                .expected(&[STRUCTURE]);
+            self.amiss(IssueCode::StructureIdIncomplete, &at, facts);
         }
         self.guide_structure(value(identifier), &at);
     }
@@ -78,11 +72,8 @@ impl<'v> Engine<'v> {
         let code = address.and_then(|address| address.postal_code.as_ref()?.value());
         if let Some(code) = code.map(Text::as_str).filter(|code| !format::is_post_code(code)) {
             let at = path.member("Location", "address");
-            self.amiss(
-                IssueCode::PostalCode,
-                &at.member("Address", "postalCode"),
-                Facts::default().found(code).personal(),
-            );
+            let facts = Facts::default().found(code).personal();
+            self.amiss(IssueCode::PostalCode, &at.member("Address", "postalCode"), facts);
         }
     }
 

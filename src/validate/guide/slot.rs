@@ -54,11 +54,8 @@ impl<'v> Engine<'v> {
             let Some(window) = request.map(Search::window) else { return };
             let at = path.member("Slot", "start");
             if !window.contains(&start) {
-                self.amiss(
-                    IssueCode::SlotOutsideWindow,
-                    &at,
-                    Facts::about(if start < window.start() { "before" } else { "after" }),
-                );
+                let facts = Facts::about(if start < window.start() { "before" } else { "after" });
+                self.amiss(IssueCode::SlotOutsideWindow, &at, facts);
             } else if window.is_day_after(&start) {
                 self.amiss(
                     IssueCode::SlotDayAfter,
@@ -85,11 +82,8 @@ impl<'v> Engine<'v> {
                 let found = found.err().flatten();
                 let at = path.member("Slot", "appointmentType");
                 let at = if slot.appointment_type.is_some() { &at } else { path };
-                self.amiss(
-                    IssueCode::SlotAppointmentType,
-                    at,
-                    Facts::default().expected(&["ROUTINE", "WALKIN"]).found(found),
-                );
+                let facts = Facts::default().expected(&["ROUTINE", "WALKIN"]).found(found);
+                self.amiss(IssueCode::SlotAppointmentType, at, facts);
                 None
             }
         }
@@ -105,11 +99,8 @@ impl<'v> Engine<'v> {
             None => self.amiss(IssueCode::SlotBookingUrl, path, Facts::about("missing")),
             Some(url) if !format::is_web_address(url) => {
                 // an agenda may have had remarks on people there
-                self.amiss(
-                    IssueCode::SlotBookingUrl,
-                    &at,
-                    Facts::about("address").found(url).personal(),
-                );
+                let facts = Facts::about("address").found(url).personal();
+                self.amiss(IssueCode::SlotBookingUrl, &at, facts);
             }
             Some(url) if !url.as_bytes().contains(&b'?') => {
                 self.amiss(IssueCode::SlotBookingUrlQuery, &at, Facts::default().found(url));
@@ -126,14 +117,11 @@ impl<'v> Engine<'v> {
             })
         };
         if labels.is_empty() {
-            self.amiss(
-                IssueCode::SlotVisibility,
-                path,
-                Facts::default().expected(match flow {
-                    UseCase::Sos => &["PUBLIC", "SNP"],
-                    _ => &["PUBLIC", "PRO", "SNP", "CPTS"],
-                }),
-            );
+            let facts = Facts::default().expected(match flow {
+                UseCase::Sos => &["PUBLIC", "SNP"],
+                _ => &["PUBLIC", "PRO", "SNP", "CPTS"],
+            });
+            self.amiss(IssueCode::SlotVisibility, path, facts);
         }
         if flow != UseCase::Cpts {
             return;
@@ -165,11 +153,8 @@ impl<'v> Engine<'v> {
                 if !of_kinds || !KINDS.contains(&code) {
                     let list = path.item("Slot", "serviceType", index);
                     let at = list.item("CodeableConcept", "coding", inner);
-                    self.amiss(
-                        IssueCode::SlotConsultationType,
-                        &at,
-                        Facts::default().expected(&KINDS).found(code),
-                    );
+                    let facts = Facts::default().expected(&KINDS).found(code);
+                    self.amiss(IssueCode::SlotConsultationType, &at, facts);
                 }
             }
         }

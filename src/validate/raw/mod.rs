@@ -166,12 +166,8 @@ impl<'v> Engine<'v> {
     ) -> Scan<()> {
         let part = known(name);
         if part.is_none() {
-            self.report(
-                IssueCode::NotChecked,
-                path,
-                Rule::r4("Resource", ""),
-                Facts::default().found(name),
-            );
+            let facts = Facts::default().found(name);
+            self.report(IssueCode::NotChecked, path, Rule::r4("Resource", ""), facts);
         }
         let common = match name {
             "Binary" | "Bundle" | "Parameters" => RESOURCE,
