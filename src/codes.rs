@@ -126,7 +126,7 @@ macro_rules! fault_codes {
 pub(crate) use {codes, explained_codes, fault_codes};
 
 /// What there is to know of a code, in one language.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Explained {
     pub(crate) meaning: &'static str,
     /// Empty: the meaning says it.
@@ -146,9 +146,11 @@ macro_rules! families {
         impl Code {
             /// Every code of this version, family by family.
             pub fn all() -> impl Iterator<Item = Self> {
-                let all = std::iter::empty();
-                $(let all = all.chain($name::ALL.iter().copied().map(Self::$family));)*
-                all
+                let mut all = Vec::new();
+                $(for code in $name::ALL {
+                    all.push(Self::$family(*code));
+                })*
+                all.into_iter()
             }
 
             /// The code as text, in small letters with hyphens.

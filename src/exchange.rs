@@ -46,7 +46,7 @@ pub(crate) use receive::{Incoming, Sought};
 
 use crate::{
     json::{self, Reader},
-    r4::{Id, IssueType, OperationOutcome, Resource},
+    r4::{Id, IssueType, OperationOutcome, Primitive, Resource},
     search::{ACCEPT, CONTENT_TYPE, push_whole},
 };
 
@@ -270,7 +270,7 @@ impl fmt::Display for Refused {
             return f.write_str(", and no OperationOutcome says why");
         };
         for (index, issue) in outcome.issue.iter().take(10).enumerate() {
-            let code = issue.code.as_ref().and_then(|code| code.value());
+            let code = issue.code.as_ref().and_then(Primitive::value);
             // what is no code of R4 may be anything
             let code = code.filter(|code| code.is_known());
             f.write_str(if index == 0 { ": " } else { ", " })?;

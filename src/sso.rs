@@ -298,8 +298,9 @@ impl Claims {
             let needed = NEEDED.iter().any(|(known, ..)| *known == name);
             needed || KNOWN.iter().any(|(known, fits)| *known == name && fits(value))
         };
-        let extra = self.all.iter().filter(|(name, value)| !told(name, value));
-        extra.map(|(name, value)| (name.clone(), value.clone())).collect()
+        let mut extra = self.all.clone();
+        extra.retain(|name, value| !told(name, value));
+        extra
     }
 
     /// The account of the user, among accounts with the vendor's own keys.

@@ -5,7 +5,7 @@ use crate::{
     exchange::{Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Sought},
     identifier::{self, RegulatorId},
     issue::Severity,
-    r4::{Canonical, Identifier, Practitioner},
+    r4::{Canonical, Identifier, Node, Practitioner},
     validate::{Layer, REGULATOR, Report, Validator},
 };
 
@@ -53,8 +53,9 @@ impl AccountOrder {
         content_type: Option<&str>,
         body: &[u8],
     ) -> Result<Self, OrderRefusal> {
-        let incoming = Incoming::<Practitioner>::new(method, query, content_type, body);
-        let Incoming { method, sought, read, mut faults } = incoming;
+        let mut incoming = Incoming::new(Practitioner::ROOT, method, query);
+        let read = incoming.body::<Practitioner>(content_type, body);
+        let Incoming { method, sought, mut faults, .. } = incoming;
         let target = sought.and_then(|sought| target(&sought, &mut faults));
         let report = read.as_ref().and_then(|read| {
             let validator = Validator::new(Layer::Guide).use_case(UseCase::IndividualPractitioner);

@@ -203,8 +203,9 @@ fn understood(
     content_type: Option<&str>,
     body: &[u8],
 ) -> Result<BookingOrder<Appointment>, OrderRefusal> {
-    let incoming = Incoming::<Appointment>::new(method, query, content_type, body);
-    let Incoming { method, sought, read, faults: mut remarks } = incoming;
+    let mut incoming = Incoming::new(APPOINTMENT, method, query);
+    let read = incoming.body::<Appointment>(content_type, body);
+    let Incoming { method, sought, faults: mut remarks, .. } = incoming;
     let flow = read.as_ref().map(|read| flow_of(&read.value));
     let report = read.as_ref().zip(flow).map(|(read, flow)| {
         Report::proof_read(read, profile_of(flow, APPOINTMENT).unwrap_or_default(), flow)
@@ -253,7 +254,7 @@ fn id(
 
 /// The flow that the profile tells. Its name is enough: a page of the guide shows it with another address.
 fn flow_of(appointment: &Appointment) -> UseCase {
-    let claimed = appointment.meta.iter().flat_map(|meta| meta.profile.iter());
+    let claimed = appointment.meta.as_ref().map_or(&[][..], |meta| &meta.profile).iter();
     let mut names = claimed.filter_map(|url| {
         let url = url.value().map(Canonical::as_str)?;
         url.split('|').next()?.rsplit('/').next()

@@ -494,16 +494,17 @@ impl OrderRefusal {
     /// `diagnostics`, and its place in `expression`.
     #[must_use]
     pub fn outcome(&self) -> OperationOutcome {
-        let faults = self.faults.iter().map(|fault| {
-            outcome_issue(
+        let mut issues = Vec::new();
+        for fault in &self.faults {
+            issues.push(outcome_issue(
                 (fault.code.severity(), fault.code.issue_type()),
                 (FAULT_CODES, fault.code.as_str()),
                 [fault.english(), fault.french()],
                 fault.expression(),
-            )
-        });
-        let report = self.told_report().into_iter().flat_map(Report::outcome_in_both);
-        OperationOutcome::new(faults.chain(report))
+            ));
+        }
+        issues.extend(self.told_report().map(Report::outcome_in_both).unwrap_or_default());
+        OperationOutcome::new(issues)
     }
 
     /// The whole answer.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     issue::Severity,
-    json::{Read, Reader},
+    json::{Read, ReadError, Reader},
     r4::Node,
     search::{MAX_QUERY, decoded, decoded_lossy, is_json, is_json_format},
 };
@@ -18,49 +18,44 @@ const MAX_BODY: usize = 1024 * 1024;
 const KEPT: usize = 20;
 
 /// A request, as far as it could be read.
-pub(crate) struct Incoming<'b, R> {
+pub(crate) struct Incoming {
+    /// The type of resource that it is for.
+    of: &'static str,
     pub(crate) method: Option<Method>,
     /// The identifier in the query of a `PUT`.
     pub(crate) sought: Option<Sought>,
-    pub(crate) read: Option<Read<'b, R>>,
     pub(crate) faults: Vec<OrderFault>,
 }
 
 /// What a query looks for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub(crate) struct Sought {
     pub(crate) system: Option<String>,
     pub(crate) value: String,
 }
 
-impl<'b, R: Node> Incoming<'b, R> {
-    pub(crate) fn new(
-        method: &str,
-        query: &str,
-        content_type: Option<&str>,
-        body: &'b [u8],
-    ) -> Self {
-        let mut incoming = Self { method: None, sought: None, read: None, faults: Vec::new() };
+impl Incoming {
+    pub(crate) fn new(of: &'static str, method: &str, query: &str) -> Self {
+        let mut incoming = Self { of, method: None, sought: None, faults: Vec::new() };
         let method = method.trim();
         incoming.method = [Method::Post, Method::Put]
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method));
         let Some(known) = incoming.method else {
-            incoming.fault(|fault| fault(OrderFaultCode::MethodNotAllowed).found(method));
+            incoming.faults.push(incoming.fault(OrderFaultCode::MethodNotAllowed).found(method));
             return incoming;
         };
         incoming.query(query.strip_prefix('?').unwrap_or(query), known == Method::Put);
-        incoming.body(content_type.map(str::trim).unwrap_or_default(), body);
         incoming
     }
 
-    fn fault(&mut self, fault: impl FnOnce(fn(OrderFaultCode) -> OrderFault) -> OrderFault) {
-        self.faults.push(fault(|code| OrderFault::new(code, R::ROOT)));
+    fn fault(&self, code: OrderFaultCode) -> OrderFault {
+        OrderFault::new(code, self.of)
     }
 
     fn query(&mut self, query: &str, wanted: bool) {
         if query.len() > MAX_QUERY {
-            return self.fault(|fault| fault(OrderFaultCode::QueryTooLong).number(MAX_QUERY));
+            return self.faults.push(self.fault(OrderFaultCode::QueryTooLong).number(MAX_QUERY));
         }
         let (mut found, mut more) = (false, 0);
         for part in query.split('&').filter(|part| !part.trim().is_empty()) {
@@ -93,14 +88,14 @@ impl<'b, R: Node> Incoming<'b, R> {
             if counted {
                 more += 1;
             } else {
-                self.fault(|fault| fault(code).found(&text));
+                self.faults.push(self.fault(code).found(&text));
             }
         }
         if wanted && !found {
-            self.fault(|fault| fault(OrderFaultCode::MissingIdentifier));
+            self.faults.push(self.fault(OrderFaultCode::MissingIdentifier));
         }
         if more > 0 {
-            self.fault(|fault| fault(OrderFaultCode::More).number(more));
+            self.faults.push(self.fault(OrderFaultCode::More).number(more));
         }
     }
 
@@ -122,28 +117,41 @@ impl<'b, R: Node> Incoming<'b, R> {
         }
     }
 
-    fn body(&mut self, content_type: &str, body: &'b [u8]) {
-        let told = content_type.is_empty() || is_json(content_type);
+    /// Reads the body, if there is a method.
+    pub(crate) fn body<'b, R: Node>(
+        &mut self,
+        content_type: Option<&str>,
+        body: &'b [u8],
+    ) -> Option<Read<'b, R>> {
+        self.method?;
         if body.len() > MAX_BODY {
-            return self.fault(|fault| fault(OrderFaultCode::BodyTooLong).number(MAX_BODY));
+            self.faults.push(self.fault(OrderFaultCode::BodyTooLong).number(MAX_BODY));
+            return None;
         }
-        match Reader::new().read::<R>(body) {
-            Ok(read) => {
-                self.read = Some(read);
-                if !told {
-                    self.fault(|fault| fault(OrderFaultCode::OtherContentType).found(content_type));
-                }
+        let (read, error) = match Reader::new().read::<R>(body) {
+            Ok(read) => (Some(read), None),
+            Err(error) => (None, Some(error)),
+        };
+        self.judge(content_type.map(str::trim).unwrap_or_default(), error);
+        read
+    }
+
+    /// What is to be said of a body that was read, or was not for an error.
+    fn judge(&mut self, content_type: &str, error: Option<ReadError>) {
+        let told = content_type.is_empty() || is_json(content_type);
+        let Some(error) = error else {
+            if !told {
+                let fault = self.fault(OrderFaultCode::OtherContentType);
+                self.faults.push(fault.found(content_type));
             }
-            Err(error) => {
-                let is_json = !error.is_syntax();
-                if !told && !is_json {
-                    self.fault(|fault| fault(OrderFaultCode::ContentType).found(content_type));
-                }
-                let code =
-                    if is_json { OrderFaultCode::OtherResource } else { OrderFaultCode::NotJson };
-                self.fault(|fault| fault(code).cause(error));
-            }
+            return;
+        };
+        let is_json = !error.is_syntax();
+        if !told && !is_json {
+            self.faults.push(self.fault(OrderFaultCode::ContentType).found(content_type));
         }
+        let code = if is_json { OrderFaultCode::OtherResource } else { OrderFaultCode::NotJson };
+        self.faults.push(self.fault(code).cause(error));
     }
 }
 

@@ -60,3 +60,4 @@ pub use regulator::{RegulatorId, RegulatorIdKind};
 pub use structure::{AdeliRang, Finess, RppsRang, Siret, StructureId};
 pub(crate) use text::{ascii, is_blank, text_value};
 pub use vendor::{AppointmentId, PlaceId};
+pub(crate) use wire::codes as type_codes;

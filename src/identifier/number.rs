@@ -6,7 +6,7 @@ use super::{
 };
 
 /// What the number of an id is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Digits {
     /// Digits only.
     All,

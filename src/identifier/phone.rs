@@ -6,7 +6,7 @@ use super::{
     error::{IdentifierError, IdentifierFault, Kind},
     text::{ascii, is_blank, text_value},
 };
-use crate::r4::{ContactPoint, ContactPointSystem, Text};
+use crate::r4::{ContactPoint, ContactPointSystem, Primitive, Text};
 
 /// A telephone number in international form: `+33` and nine digits, or the code of an overseas department and nine digits.
 ///
@@ -204,11 +204,11 @@ impl TryFrom<&ContactPoint> for Phone {
 
     fn try_from(contact: &ContactPoint) -> Result<Self, IdentifierError> {
         let error = |fault| IdentifierError::new(Kind::Phone, fault);
-        let system = contact.system.as_ref().and_then(|system| system.value());
+        let system = contact.system.as_ref().and_then(Primitive::value);
         if system.is_some_and(|system| !matches!(system.as_str(), "phone" | "sms")) {
             return Err(error(IdentifierFault::System));
         }
-        let value = contact.value.as_ref().and_then(|value| value.value()).map(Text::as_str);
+        let value = contact.value.as_ref().and_then(Primitive::value).map(Text::as_str);
         value.ok_or(error(IdentifierFault::NoValue))?.parse()
     }
 }

@@ -10,7 +10,7 @@ use super::{
     text::{is_blank, text_value},
     wire::{self, Type},
 };
-use crate::r4::{Identifier, Text, Uri};
+use crate::r4::{Identifier, Primitive, Text, Uri};
 
 macro_rules! vendor_ids {
     ($($(#[$doc:meta])* $name:ident = $kind:ident, $type:expr, $expected:literal;)*) => {$(
@@ -27,10 +27,14 @@ macro_rules! vendor_ids {
             /// # Errors
             /// When the system is no address or holds a `|`, or the value is blank or has control characters.
             pub fn new(system: &str, value: impl fmt::Display) -> Result<Self, IdentifierError> {
+                Self::read(system, &value.to_string())
+            }
+
+            fn read(system: &str, value: &str) -> Result<Self, IdentifierError> {
                 let error = |fault| IdentifierError::new(Kind::$kind, fault);
                 Ok(Self {
                     system: read_system(system).map_err(error)?,
-                    value: read_value(&value.to_string()).map_err(error)?,
+                    value: read_value(value).map_err(error)?,
                 })
             }
 
@@ -56,7 +60,7 @@ macro_rules! vendor_ids {
                     return Err(error(IdentifierFault::Empty));
                 }
                 let (system, value) = text.split_once('|').ok_or(error(IdentifierFault::NoSystem))?;
-                Self::new(system, value)
+                Self::read(system, value)
             }
         }
 
@@ -92,7 +96,7 @@ macro_rules! vendor_ids {
                 if let Some(type_) = type_ {
                     wire::has_type(identifier, type_.code).map_err(error)?;
                 }
-                let value = identifier.value.as_ref().and_then(|value| value.value());
+                let value = identifier.value.as_ref().and_then(Primitive::value);
                 Self::new(system, value.ok_or(error(IdentifierFault::NoValue))?)
             }
         }

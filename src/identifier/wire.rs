@@ -1,10 +1,10 @@
 //! Identifiers of R4: which type and system each has, and how they are told apart when read.
 
 use super::error::IdentifierFault;
-use crate::r4::{Coding, Identifier, Text, Uri};
+use crate::r4::{Coding, Identifier, Primitive, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Type {
     pub(super) system: &'static str,
     pub(super) code: &'static str,
@@ -54,7 +54,7 @@ pub(super) fn value<'i>(
     identifier
         .value
         .as_ref()
-        .and_then(|value| value.value())
+        .and_then(Primitive::value)
         .map(Text::as_str)
         .ok_or(IdentifierFault::NoValue)
 }
@@ -69,8 +69,8 @@ pub(super) fn has_type(identifier: &Identifier, code: &str) -> Result<(), Identi
 }
 
 /// The codes of the type.
-pub(super) fn codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
-    let codings = identifier.type_.iter().flat_map(|type_| type_.coding.iter());
+pub(crate) fn codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
+    let codings = identifier.type_.as_ref().map_or(&[][..], |type_| &type_.coding).iter();
     codings.filter_map(|coding| coding.code.as_ref()?.value()).map(crate::r4::Code::as_str)
 }
 

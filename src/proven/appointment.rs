@@ -9,7 +9,7 @@ use crate::{
     r4::{
         Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
         DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant,
-        ParticipationStatus, Reference, Uri,
+        ParticipationStatus, Primitive, Reference, Uri,
     },
     terminology::OrientationCategory,
     validate::Report,
@@ -85,14 +85,14 @@ impl Known {
 fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a ExtensionValue> {
     let mut extensions = appointment.extension.iter();
     let found = extensions.find(|extension| {
-        extension.url.as_ref().and_then(|url| url.value()).is_some_and(|url| *url == address)
+        extension.url.as_ref().and_then(Primitive::value).is_some_and(|url| *url == address)
     });
     found?.value.as_ref()
 }
 
 fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
     let is_other = |extension: &Extension| {
-        extension.url.as_ref().and_then(|url| url.value()).is_none_or(|url| *url != address)
+        extension.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != address)
     };
     appointment.extension.retain(is_other);
     appointment.extension.push(Extension::new(address, value.into()));
@@ -111,7 +111,7 @@ fn actor_id(participant: &AppointmentParticipant) -> Option<&Identifier> {
 
 /// Whether an identifier says that it is of a person.
 fn is_national(id: &Identifier) -> bool {
-    let system = id.system.as_ref().and_then(|system| system.value());
+    let system = id.system.as_ref().and_then(Primitive::value);
     system.map(Uri::as_str) == Some(PractitionerId::SYSTEM)
 }
 

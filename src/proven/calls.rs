@@ -292,11 +292,17 @@ fn below(path: &str) -> String {
 
 /// The calls that are there for most of what is named.
 fn farthest(builder: &[&[Call]], target: &str, present: bool) -> Vec<Call> {
-    let reach = builder.iter().copied().flatten();
-    let reach: Vec<_> =
-        reach.filter_map(|call| Some((call.reach(target, present)?, *call))).collect();
-    let most = reach.iter().map(|(reach, _)| *reach).max();
-    reach.into_iter().filter(|(reach, _)| Some(*reach) == most).map(|(_, call)| call).collect()
+    let (mut most, mut farthest) = (0, Vec::new());
+    for call in builder.iter().copied().flatten() {
+        match call.reach(target, present) {
+            Some(reach) if reach > most || farthest.is_empty() => {
+                (most, farthest) = (reach, vec![*call]);
+            }
+            Some(reach) if reach == most => farthest.push(*call),
+            _ => {}
+        }
+    }
+    farthest
 }
 
 /// `a, b or c`.

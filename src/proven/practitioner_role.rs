@@ -4,7 +4,7 @@ use super::{FrLocation, Given, Unproven, builder, meta, place, profile, proven};
 use crate::{
     UseCase,
     identifier::{PostCode, StructureId},
-    r4::{CodeableConcept, Location, PractitionerRole, Reference, Resource, Text},
+    r4::{CodeableConcept, Location, PractitionerRole, Primitive, Reference, Resource, Text},
     terminology::Specialty,
     validate::Report,
 };
@@ -118,7 +118,7 @@ builder! {
 
 /// The place has an id.
 pub(crate) fn role(flow: UseCase, practitioner: Reference, place: Location) -> PractitionerRole {
-    let id = place.id.as_ref().and_then(|id| id.value()).map_or("", crate::r4::Id::as_str);
+    let id = place.id.as_ref().and_then(Primitive::value).map_or("", crate::r4::Id::as_str);
     let location = vec![Reference::to(["#", id].concat())];
     PractitionerRole {
         meta: Some(meta(profile("PractitionerRole", flow))),

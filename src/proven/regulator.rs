@@ -6,7 +6,7 @@ use crate::{
     exchange::Request,
     identifier::RegulatorId,
     json,
-    r4::{ContactPoint, ContactPointSystem, Practitioner, Reference, Text, Uri},
+    r4::{ContactPoint, ContactPointSystem, Practitioner, Primitive, Reference, Text, Uri},
     validate::{REGULATOR, Report},
 };
 
@@ -147,7 +147,7 @@ impl FrRegulator {
 }
 
 fn is_mail(contact: &ContactPoint) -> bool {
-    contact.system.as_ref().and_then(|system| system.value()) == Some(&ContactPointSystem::EMAIL)
+    contact.system.as_ref().and_then(Primitive::value) == Some(&ContactPointSystem::EMAIL)
 }
 
 builder! {

@@ -88,7 +88,7 @@ impl FrSlot {
 
     /// Who may see it: at least one.
     pub fn visibilities(&self) -> impl Iterator<Item = Visibility> {
-        let labels = self.r4.meta.iter().flat_map(|meta| meta.security.iter());
+        let labels = self.r4.meta.as_ref().map_or(&[][..], |meta| &meta.security).iter();
         labels.filter_map(|label| Visibility::try_from(label).ok())
     }
 

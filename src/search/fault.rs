@@ -387,7 +387,7 @@ pub(crate) fn shown(text: &str) -> String {
 }
 
 /// Faults up to a number; those beyond it are counted. A query could hold thousands, each with two texts in the outcome.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Faults {
     kept: Vec<Fault>,
     more: usize,

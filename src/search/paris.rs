@@ -29,7 +29,7 @@ fn change(date: NaiveDate) -> NaiveDateTime {
 }
 
 /// Which end of a window a bound is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edge {
     Start,
     End,
@@ -83,7 +83,7 @@ pub(super) fn bound(text: &str, edge: Edge) -> Option<DateTime<FixedOffset>> {
 }
 
 /// A time of a slot, as far as it can be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum SlotTime {
     /// It has its offset.
     At(DateTime<FixedOffset>),

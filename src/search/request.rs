@@ -1,5 +1,7 @@
 //! The searches: read from a query, made, written as an address.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::{
@@ -32,14 +34,12 @@ struct Ask<I> {
 }
 
 /// What is known of a query while it is read.
-struct Reading<I> {
+struct Reading {
     form: &'static Form,
-    id: fn(&str) -> Option<I>,
     reasons: Faults,
     remarks: Faults,
     start: Bound,
     end: Bound,
-    asked: Vec<I>,
     /// Ids seen, those that were left out too.
     ids: usize,
     /// Some ids could not be read for their escapes.
@@ -78,12 +78,10 @@ impl<I: PartialEq> Ask<I> {
         }
         let mut reading = Reading {
             form,
-            id,
             reasons: Faults::default(),
             remarks: Faults::default(),
             start: Bound::Missing,
             end: Bound::Missing,
-            asked: Vec::new(),
             ids: 0,
             unread: false,
             too_many: false,
@@ -91,10 +89,16 @@ impl<I: PartialEq> Ask<I> {
             flow: form.flow,
             count: None,
         };
+        let mut asked = Vec::new();
         for part in raw.split('&').filter(|part| !part.trim().is_empty()) {
-            reading.part(part);
+            if let Some(ids) = reading.part(part) {
+                reading.ids(&ids, id, &mut asked);
+            }
         }
-        reading.done(raw)
+        let (flow, count) = (reading.flow, reading.count);
+        let (window, remarks) = reading.done(asked.is_empty())?;
+        let asked = asked.into_boxed_slice();
+        Ok(Self { form, flow, window, asked, count, raw: raw.into(), remarks })
     }
 
     fn new(
@@ -128,47 +132,12 @@ impl<I: PartialEq> Ask<I> {
 
     /// The query as the platform sends it: parameters by name, `|` and `+` escaped, `:` and `,` not.
     fn query(&self, value: fn(&I) -> &str) -> String {
-        let form = self.form;
-        let bound = |prefix: &str, bound: DateTime<FixedOffset>| {
-            (form.start[0], format!("{prefix}{}", Instant::from(bound)))
-        };
-        let ids = self.asked.iter().map(|id| format!("urn:oid:{}|{}", form.oid, value(id)));
-        let mut parameters = vec![
-            bound("ge", self.window.start()),
-            bound("le", self.window.end()),
-            (form.status[0], "free".to_owned()),
-            (form.asked, ids.collect::<Vec<_>>().join(",")),
-        ];
-        let includes: &[(&str, &str)] = match self.flow {
-            UseCase::IndividualPractitioner => {
-                &[("_include", "Slot:schedule"), ("_include:iterate", "Schedule:actor")]
-            }
-            UseCase::Cpts => &[
-                ("_include", "Slot:schedule"),
-                ("_include", CPTS),
-                ("_include:iterate", "Schedule:actor"),
-                ("_include:iterate", "HealthcareService:organization"),
-            ],
-            UseCase::Sos => &[
-                ("_include", "Schedule:actor:Location"),
-                ("_include:iterate", "Location:organization"),
-                ("_revinclude", "Slot:schedule"),
-            ],
-        };
-        parameters.extend(includes.iter().map(|(name, value)| (*name, (*value).to_owned())));
-        parameters.extend(self.count.map(|count| ("_count", count.to_string())));
-        // stable: those of one name stay in the order above
-        parameters.sort_by_key(|(name, _)| *name);
-        let mut query = String::with_capacity(256 + 40 * self.asked.len());
-        for (name, value) in parameters {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.push_str(name);
-            query.push('=');
-            escape::push(&value, &mut query);
+        let mut ids = String::new();
+        for id in &self.asked {
+            let comma = if ids.is_empty() { "" } else { "," };
+            ids.extend([comma, "urn:oid:", self.form.oid, "|", value(id)]);
         }
-        query
+        query(self.form, self.flow, self.window, self.count, ids)
     }
 
     fn url(&self, base: &str, value: fn(&I) -> &str) -> String {
@@ -201,17 +170,66 @@ impl<I: PartialEq> Ask<I> {
     }
 }
 
+/// The query of a search as the platform sends it; parameters of one name stay in their order.
+fn query(
+    form: &'static Form,
+    flow: UseCase,
+    window: Window,
+    count: Option<u32>,
+    ids: String,
+) -> String {
+    let bound = |prefix: &str, bound: DateTime<FixedOffset>| {
+        (form.start[0], format!("{prefix}{}", Instant::from(bound)))
+    };
+    let mut parameters = vec![
+        bound("ge", window.start()),
+        bound("le", window.end()),
+        (form.status[0], "free".to_owned()),
+        (form.asked, ids),
+    ];
+    let includes: &[(&str, &str)] = match flow {
+        UseCase::IndividualPractitioner => {
+            &[("_include", "Slot:schedule"), ("_include:iterate", "Schedule:actor")]
+        }
+        UseCase::Cpts => &[
+            ("_include", "Slot:schedule"),
+            ("_include", CPTS),
+            ("_include:iterate", "Schedule:actor"),
+            ("_include:iterate", "HealthcareService:organization"),
+        ],
+        UseCase::Sos => &[
+            ("_include", "Schedule:actor:Location"),
+            ("_include:iterate", "Location:organization"),
+            ("_revinclude", "Slot:schedule"),
+        ],
+    };
+    parameters.extend(includes.iter().map(|(name, value)| (*name, (*value).to_owned())));
+    parameters.extend(count.map(|count| ("_count", count.to_string())));
+    parameters.sort_by_key(|(name, _)| *name);
+    let mut query = String::with_capacity(1024);
+    for (name, value) in parameters {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(name);
+        query.push('=');
+        escape::push(&value, &mut query);
+    }
+    query
+}
+
 fn or_bad(bound: Bound) -> Bound {
     if let Bound::Missing = bound { Bound::Bad } else { bound }
 }
 
-impl<I: PartialEq> Reading<I> {
-    /// One parameter.
-    fn part(&mut self, part: &str) {
+impl Reading {
+    /// One parameter; the value of the one that names ids, which are read by those who know their kind.
+    fn part<'q>(&mut self, part: &'q str) -> Option<Cow<'q, str>> {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let form = self.form;
         let Ok(name) = escape::decoded(name) else {
-            return self.remarks.push(Fault::unknown(form, &escape::decoded_lossy(name)));
+            self.remarks.push(Fault::unknown(form, &escape::decoded_lossy(name)));
+            return None;
         };
         // copies of the guide's samples have line breaks in them
         let name = name.trim();
@@ -227,9 +245,10 @@ impl<I: PartialEq> Reading<I> {
         ];
         let found = known(&names).or(known(form.start)).or(known(form.status));
         let Some(name) = found else {
-            return self.remarks.push(Fault::unknown(form, name));
+            self.remarks.push(Fault::unknown(form, name));
+            return None;
         };
-        let Ok(value) = escape::decoded(value) else {
+        let Ok(whole) = escape::decoded(value) else {
             if form.start.contains(&name) {
                 // which of the two it was is not known: neither is missing
                 self.start = or_bad(self.start);
@@ -237,13 +256,14 @@ impl<I: PartialEq> Reading<I> {
             }
             self.status |= form.status.contains(&name);
             self.unread |= name == form.asked;
-            return self.reasons.push(Fault::new(FaultCode::BadEscape, form, name));
+            self.reasons.push(Fault::new(FaultCode::BadEscape, form, name));
+            return None;
         };
-        let value = value.trim();
+        let value = whole.trim();
         match name {
             _ if form.start.contains(&name) => self.bound(name, value),
             _ if form.status.contains(&name) => self.status(name, value),
-            _ if name == form.asked => self.ids(value),
+            _ if name == form.asked => return Some(whole),
             "_count" => match value.parse() {
                 Ok(count) if self.count.is_none_or(|known| known == count) => {
                     self.count = Some(count);
@@ -258,6 +278,7 @@ impl<I: PartialEq> Reading<I> {
             }
             _ => self.include(name, value),
         }
+        None
     }
 
     fn bound(&mut self, name: &'static str, value: &str) {
@@ -302,21 +323,21 @@ impl<I: PartialEq> Reading<I> {
         }
     }
 
-    fn ids(&mut self, value: &str) {
+    fn ids<I: PartialEq>(&mut self, value: &str, read: fn(&str) -> Option<I>, asked: &mut Vec<I>) {
         // no id has a `+` at its ends: there it is a blank, as forms write it
         let tokens = value
             .split(',')
             .map(|token| token.trim_matches(|char: char| char.is_whitespace() || char == '+'));
         for token in tokens.filter(|token| !token.is_empty()) {
             self.ids += 1;
-            match self.form.value(token).and_then(self.id) {
+            match self.form.value(token).and_then(read) {
                 None => {
                     let fault = Fault::new(FaultCode::BadIdentifier, self.form, self.form.asked);
                     self.remarks.push(fault.number(self.ids));
                 }
-                Some(id) if self.asked.contains(&id) => {}
-                Some(_) if self.asked.len() == MAX_ASKED => self.too_many = true,
-                Some(id) => self.asked.push(id),
+                Some(id) if asked.contains(&id) => {}
+                Some(_) if asked.len() == MAX_ASKED => self.too_many = true,
+                Some(id) => asked.push(id),
             }
         }
     }
@@ -332,8 +353,8 @@ impl<I: PartialEq> Reading<I> {
         }
     }
 
-    /// What the query says as a whole.
-    fn done(mut self, raw: &str) -> Result<Ask<I>, Refusal> {
+    /// What the query says as a whole: the window, and what was odd.
+    fn done(mut self, nobody: bool) -> Result<(Window, Box<[Fault]>), Refusal> {
         let form = self.form;
         let fault = |code, names: &[&'static str]| Fault::new(code, form, names[0]);
         if matches!(self.start, Bound::Missing) {
@@ -350,7 +371,7 @@ impl<I: PartialEq> Reading<I> {
             }
             window
         });
-        if self.asked.is_empty() && !self.unread {
+        if nobody && !self.unread {
             self.reasons.push(fault(FaultCode::NobodyAsked, &[form.asked]));
         }
         if self.too_many {
@@ -361,15 +382,7 @@ impl<I: PartialEq> Reading<I> {
         }
         let remarks = self.remarks.done(form);
         match window {
-            Some(window) if self.reasons.is_empty() => Ok(Ask {
-                form,
-                flow: self.flow,
-                window,
-                asked: self.asked.into_boxed_slice(),
-                count: self.count,
-                raw: raw.into(),
-                remarks,
-            }),
+            Some(window) if self.reasons.is_empty() => Ok((window, remarks)),
             _ => Err(Refusal::new(self.reasons.done(form), remarks)),
         }
     }

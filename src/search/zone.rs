@@ -120,7 +120,7 @@ enum Kind {
 }
 
 /// Why a moment is no instant that FHIR can write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoInstant {
     /// The text is none, or the year has not four digits.
     Unwritable,

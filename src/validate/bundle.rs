@@ -5,15 +5,16 @@ use std::borrow::Cow;
 use super::{
     engine::{Engine, Scope},
     path::Path,
+    sink::Facts,
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
-    r4::{Bundle, BundleEntry, Resource, resource_type_named, scalar::is_absolute},
+    issue::{IssueCode, Rule},
+    r4::{Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named, scalar::is_absolute},
 };
 
 impl<'v> Engine<'v> {
     pub(super) fn bundle(&mut self, bundle: &'v Bundle, path: &Path<'_>, scope: Scope<'v>) {
-        let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = bundle.type_.as_ref().and_then(Primitive::value);
         let of_type = of_type.map_or("", |of_type| of_type.as_str());
         self.bundle_rules(bundle, of_type, path);
         self.links(bundle, of_type, path);
@@ -52,10 +53,8 @@ impl<'v> Engine<'v> {
             self.broken(path, "Bundle", key);
         }
         if entries.is_empty() && matches!(of_type, "document" | "message") {
-            self.report(IssueCode::MissingElement, path, Rule::r4("Bundle", "entry"), || Facts {
-                subject: "entry",
-                ..Facts::default()
-            });
+            let facts = Facts::about("entry");
+            self.report(IssueCode::MissingElement, path, Rule::r4("Bundle", "entry"), facts);
         }
     }
 
@@ -73,8 +72,7 @@ impl<'v> Engine<'v> {
         );
         let mut seen = Vec::new();
         for (index, link) in bundle.link.iter().enumerate() {
-            let Some(relation) = link.relation.as_ref().and_then(|relation| relation.value())
-            else {
+            let Some(relation) = link.relation.as_ref().and_then(Primitive::value) else {
                 continue;
             };
             let relation = relation.as_str();
@@ -87,16 +85,8 @@ impl<'v> Engine<'v> {
             if (searches || known) && (twice || (known && paging)) {
                 let link = path.item("Bundle", "link", index);
                 let at = link.member("Bundle.link", "relation");
-                self.report(
-                    IssueCode::BundleLink,
-                    &at,
-                    Rule::r4("Bundle.link", "relation"),
-                    || Facts {
-                        subject: if twice { "twice" } else { "paging" },
-                        found: Some(relation.into()),
-                        ..Facts::default()
-                    },
-                );
+                let facts = Facts::about(if twice { "twice" } else { "paging" }).found(relation);
+                self.report(IssueCode::BundleLink, &at, Rule::r4("Bundle.link", "relation"), facts);
             }
         }
     }
@@ -149,12 +139,8 @@ impl<'v> Engine<'v> {
         expected: &[&'static str],
         path: &Path<'_>,
     ) {
-        self.report(IssueCode::SearchEntry, path, Rule::r4("Bundle.entry", "search"), || Facts {
-            subject,
-            expected: expected.to_vec(),
-            found: found.map(Into::into),
-            ..Facts::default()
-        });
+        let facts = Facts::about(subject).expected(expected).found(found);
+        self.report(IssueCode::SearchEntry, path, Rule::r4("Bundle.entry", "search"), facts);
     }
 
     /// Every entry has an address of its own, which is that of its resource.
@@ -165,23 +151,19 @@ impl<'v> Engine<'v> {
             if self.sink.is_done() {
                 return;
             }
-            let fault = match entry.full_url.as_ref().and_then(|url| url.value()) {
+            let fault = match entry.full_url.as_ref().and_then(Primitive::value) {
                 None if optional => None,
                 None => Some("missing"),
                 Some(url) => full_url_fault(url.as_str(), entry),
             };
             if let Some(subject) = fault {
                 let entry_path = path.item("Bundle", "entry", index);
-                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                let url = entry.full_url.as_ref().and_then(Primitive::value);
                 self.report(
                     IssueCode::BundleFullUrl,
                     &entry_path,
                     Rule::r4("Bundle.entry", "fullUrl"),
-                    || Facts {
-                        subject,
-                        found: url.map(|url| url.as_str().into()),
-                        ..Facts::default()
-                    },
+                    Facts::about(subject).found(url.map(Uri::as_str)),
                 );
             }
         }
@@ -243,7 +225,7 @@ fn restful(url: &str) -> Option<(&str, &str)> {
 /// The types that were searched, as the self link tells them.
 fn searched_types(bundle: &Bundle) -> Vec<&'static str> {
     let link = bundle.link.iter().find(|link| {
-        link.relation.as_ref().and_then(|relation| relation.value()).is_some_and(|r| *r == "self")
+        link.relation.as_ref().and_then(Primitive::value).is_some_and(|r| *r == "self")
     });
     let Some(url) = link.and_then(|link| link.url.as_ref()?.value()) else { return Vec::new() };
     let (head, tail) = url.as_str().split_once('?').unwrap_or((url.as_str(), ""));

@@ -4,11 +4,12 @@ use super::{
     compiled,
     engine::Engine,
     path::Path,
+    sink::Facts,
     table::{CodeSystem, Codes, ValueSet},
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Code, CodeableConcept, Coding, Item, Uri, Value, View},
+    issue::{IssueCode, Layer, Rule},
+    r4::{Code, CodeableConcept, Coding, Item, Primitive, Uri, Value, View},
 };
 
 /// The specialities that the profiles allow.
@@ -90,7 +91,7 @@ impl Engine<'_> {
     pub(super) fn concept_codes(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let Some(system) = system(coding) else { continue };
-            let code = coding.code.as_ref().and_then(|code| code.value());
+            let code = coding.code.as_ref().and_then(Primitive::value);
             if self.recent.lacks(system, code) {
                 let at = path.item("CodeableConcept", "coding", index);
                 // a system without a code is told by the end
@@ -110,10 +111,9 @@ impl Engine<'_> {
 
     #[cold]
     pub(super) fn unknown_code(&mut self, system: &str, code: &str, path: &Path<'_>) {
-        self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), || Facts {
-            found: Some(format!("{system}#{code}").into()),
-            ..Facts::default()
-        });
+        let found = format!("{system}#{code}");
+        let facts = Facts::default().found(&*found);
+        self.report(IssueCode::UnknownCode, path, Rule::r4("Coding", "code"), facts);
     }
 
     /// A required binding.
@@ -164,26 +164,19 @@ impl Engine<'_> {
             && let View::CodeableConcept(concept) = element.view()
             && concept.text.is_some()
         {
-            return self.amiss(IssueCode::SpecialtyAsText, path, || Facts {
-                subject: set.url,
-                ..Facts::default()
-            });
+            return self.amiss(IssueCode::SpecialtyAsText, path, Facts::about(set.url));
         }
         if let Some(code) = refused {
-            self.tell(code, path, layer, rule, || Facts {
-                subject: set.url,
-                expected: set
-                    .includes
-                    .iter()
-                    .flat_map(|include| match include.codes {
-                        Codes::All(known) => known.codes,
-                        Codes::Some(codes) => codes,
-                    })
-                    .copied()
-                    .collect(),
-                found: shown(item, |coding| !is_in(coding, set)),
-                ..Facts::default()
-            });
+            let codes = || {
+                let codes = set.includes.iter().map(|include| match include.codes {
+                    Codes::All(known) => known.codes,
+                    Codes::Some(codes) => codes,
+                });
+                codes.collect::<Vec<_>>().concat()
+            };
+            let found = shown(item, |coding| !is_in(coding, set));
+            let facts = Facts::about(set.url).expected_of(&codes).found(found.as_deref());
+            self.tell(code, path, layer, rule, facts);
         }
     }
 }

@@ -6,11 +6,12 @@ use super::{
     path::Path,
     profile::Said,
     reference::To,
+    sink::Facts,
     table::{Invariant, Pattern, Profile, Rule as Demand, Strength},
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
-    r4::{Item, Text, Value, View},
+    issue::{IssueCode, Rule},
+    r4::{Item, Primitive, Text, Value, View},
 };
 
 impl<'v> Engine<'v> {
@@ -58,11 +59,12 @@ impl<'v> Engine<'v> {
         // where there is none, an extension may say why
         let Some(Value::Text(found)) = primitive.any_value() else { return };
         if found != text {
-            self.unmet(IssueCode::WrongValue, path, said, || Facts {
-                expected: vec![text],
-                found: Some(found.into()),
-                ..Facts::default()
-            });
+            self.unmet(
+                IssueCode::WrongValue,
+                path,
+                said,
+                Facts::default().expected(&[text]).found(found),
+            );
         }
     }
 
@@ -71,11 +73,12 @@ impl<'v> Engine<'v> {
         if let Item::Primitive(primitive) = item
             && !primitive.any_base().extension().is_empty()
         {
-            self.unmet(IssueCode::WrongValue, path, said, || Facts {
-                subject: "extension",
-                expected: vec![text],
-                ..Facts::default()
-            });
+            self.unmet(
+                IssueCode::WrongValue,
+                path,
+                said,
+                Facts::about("extension").expected(&[text]),
+            );
         }
     }
 
@@ -96,12 +99,14 @@ impl<'v> Engine<'v> {
             _ => true,
         };
         if !found {
-            self.unmet(IssueCode::WrongValue, path, said, || Facts {
-                subject: "coding",
-                expected: vec![system, code],
-                found: coding::shown(item, |_| true),
-                ..Facts::default()
-            });
+            self.unmet(
+                IssueCode::WrongValue,
+                path,
+                said,
+                Facts::about("coding")
+                    .expected(&[system, code])
+                    .found(coding::shown(item, |_| true).as_deref()),
+            );
         }
     }
 
@@ -109,11 +114,8 @@ impl<'v> Engine<'v> {
     fn of_types(&mut self, said: Said, types: &'static [&'static str], path: &Path<'_>) {
         let of_type = path.chosen();
         if let Some(of_type) = of_type.filter(|of_type| !types.contains(of_type)) {
-            self.unmet(IssueCode::WrongType, path, said, || Facts {
-                expected: types.to_vec(),
-                found: Some(of_type.into()),
-                ..Facts::default()
-            });
+            let facts = Facts::default().expected(types).found(of_type);
+            self.unmet(IssueCode::WrongType, path, said, facts);
         }
     }
 
@@ -142,7 +144,7 @@ impl<'v> Engine<'v> {
         if self.nested == 0 {
             self.tell_target(To::Entry(scope.entry), profile, scope);
         } else if !self.is_good(To::Entry(scope.entry), profile, scope) {
-            self.unmet(IssueCode::MissingSlice, path, said, Facts::default);
+            self.unmet(IssueCode::MissingSlice, path, said, Facts::default());
         }
     }
 
@@ -152,10 +154,7 @@ impl<'v> Engine<'v> {
             && let Some(Value::Text(text)) = primitive.any_value()
             && text.encode_utf16().count() > most
         {
-            self.unmet(IssueCode::TooLong, path, said, || Facts {
-                bound: most,
-                ..Facts::default()
-            });
+            self.unmet(IssueCode::TooLong, path, said, Facts::default().bound(most));
         }
     }
 
@@ -163,18 +162,15 @@ impl<'v> Engine<'v> {
     fn holds(&mut self, said: Said, invariant: Invariant, item: Item<'v>, path: &Path<'_>) {
         let Item::Element(element) = item else { return };
         let View::Identifier(identifier) = element.view() else { return };
-        let value = identifier.value.as_ref().and_then(|value| value.value()).map(Text::as_str);
+        let value = identifier.value.as_ref().and_then(Primitive::value).map(Text::as_str);
         let (holds, key) = match invariant {
             Invariant::Finess => (is_number(value, b'1', 10), "FINESS-invariant"),
             Invariant::Siret => (is_number(value, b'3', 15), "SIRET-invariant"),
         };
         if !holds {
             let rule = Rule::profile(said.profile.url, key);
-            self.tell(IssueCode::BrokenInvariant, path, said.node.layer, rule, || Facts {
-                subject: key,
-                found: value.map(Into::into),
-                ..Facts::default()
-            });
+            let facts = Facts::about(key).found(value);
+            self.tell(IssueCode::BrokenInvariant, path, said.node.layer, rule, facts);
         }
     }
 }

@@ -10,12 +10,15 @@ use super::{
     raw::parts::End,
     recent::{Coded, Recent},
     reference::Untold,
-    sink::Sink,
+    sink::{Facts, Sink},
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
+    issue::{IssueCode, Rule},
     json::RawJson,
-    r4::{AnyPrimitive, Element, Item, Items, MemberInfo, Resource, Value, View, choice_of},
+    r4::{
+        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Primitive, Resource, Value, View,
+        choice_of,
+    },
 };
 
 /// Elements nested deeper than this are not looked at; JSON texts cannot hold them.
@@ -71,7 +74,7 @@ pub(super) struct Scope<'v> {
 }
 
 /// How a resource stands where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// On its own, or as the outcome of an entry.
     Alone,
@@ -110,17 +113,14 @@ impl<'v> Engine<'v> {
         code: IssueCode,
         path: &Path<'_>,
         rule: Rule,
-        facts: impl FnOnce() -> Facts,
+        facts: Facts<'_>,
     ) {
         self.sink.report(code, path, Layer::R4, Some(rule), facts);
     }
 
     /// A rule of R4 by its key.
     pub(super) fn broken(&mut self, path: &Path<'_>, of: &'static str, key: &'static str) {
-        self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), || Facts {
-            subject: key,
-            ..Facts::default()
-        });
+        self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), Facts::about(key));
     }
 
     /// All that R4 says of an element and what it holds.
@@ -133,12 +133,8 @@ impl<'v> Engine<'v> {
         element.for_each_member(&mut |info, items| match items {
             Items::None => {
                 if info.min > 0 && element.extra().get(info.name).is_none() {
-                    self.report(
-                        IssueCode::MissingElement,
-                        path,
-                        Rule::r4(owner, info.name),
-                        || Facts { subject: info.name, ..Facts::default() },
-                    );
+                    let facts = Facts::about(info.name);
+                    self.report(IssueCode::MissingElement, path, Rule::r4(owner, info.name), facts);
                 }
             }
             Items::One(item) => {
@@ -161,12 +157,8 @@ impl<'v> Engine<'v> {
         if !element.extra().is_empty() {
             self.extra(element, path);
         } else if bare && !named && element.resource_type().is_none() {
-            self.report(
-                IssueCode::EmptyElement,
-                path,
-                Rule::key("Element", "ele-1"),
-                Facts::default,
-            );
+            let facts = Facts::default();
+            self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), facts);
         }
         if named && element.resource_type().is_none() {
             self.extras += 1;
@@ -240,10 +232,7 @@ impl<'v> Engine<'v> {
             if self.formats
                 && let Some(code) = primitive.fault()
             {
-                self.report(code, path, rule, || Facts {
-                    subject: primitive.type_name(),
-                    ..Facts::default()
-                });
+                self.report(code, path, rule, Facts::about(primitive.type_name()));
             }
             if let Value::Text(text) = value {
                 self.text(primitive, text, rule, path, scope);
@@ -252,26 +241,20 @@ impl<'v> Engine<'v> {
             if primitive.is_null() && !self.formats && primitive.any_base().is_none() {
                 return; // the reader told it
             }
-            if primitive.binding().is_some() || is_bound(path) {
-                self.report(IssueCode::CodeRequired, path, rule, || Facts {
-                    subject: primitive.binding().map_or("", |codes| codes.value_set),
-                    expected: primitive.binding().map_or(Vec::new(), |codes| codes.codes.to_vec()),
-                    ..Facts::default()
-                });
+            let facts = match primitive.binding() {
+                Some(binding) => Some(Facts::about(binding.value_set).expected(binding.codes)),
+                None => is_bound(path).then(Facts::default),
+            };
+            if let Some(facts) = facts {
+                self.report(IssueCode::CodeRequired, path, rule, facts);
             }
             if primitive.type_name() == "id" && path.name() == "id" {
                 // the id of a resource: an extension does not make up for it
-                self.report(IssueCode::BadPrimitive, path, Rule::r4("Resource", "id"), || Facts {
-                    subject: "id",
-                    ..Facts::default()
-                });
+                let facts = Facts::about("id");
+                self.report(IssueCode::BadPrimitive, path, Rule::r4("Resource", "id"), facts);
             } else if primitive.any_base().extension().is_empty() {
-                self.report(
-                    IssueCode::EmptyElement,
-                    path,
-                    Rule::key("Element", "ele-1"),
-                    Facts::default,
-                );
+                let facts = Facts::default();
+                self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), facts);
             }
         }
         if !primitive.any_base().is_none() {
@@ -313,10 +296,8 @@ impl<'v> Engine<'v> {
 
     pub(super) fn note_id(&mut self, id: &'v str, path: &Path<'_>) {
         if !self.ids.insert(id) {
-            self.report(IssueCode::DuplicateId, path, Rule::r4("Element", "id"), || Facts {
-                found: Some(id.into()),
-                ..Facts::default()
-            });
+            let facts = Facts::default().found(id);
+            self.report(IssueCode::DuplicateId, path, Rule::r4("Element", "id"), facts);
         }
     }
 
@@ -331,19 +312,12 @@ impl<'v> Engine<'v> {
         if let Some(binding) = primitive.binding()
             && !binding.codes.contains(&text)
         {
-            self.report(IssueCode::CodeNotAllowed, path, rule, || Facts {
-                subject: binding.value_set,
-                expected: binding.codes.to_vec(),
-                found: Some(text.into()),
-                ..Facts::default()
-            });
+            let facts = Facts::about(binding.value_set).expected(binding.codes).found(text);
+            self.report(IssueCode::CodeNotAllowed, path, rule, facts);
         }
         if self.layer >= Layer::Profile && primitive.type_name() == "time" && text.contains('.') {
             // R4 allows fractions of a second; the official validator does not
-            self.report(IssueCode::BadPrimitive, path, rule, || Facts {
-                subject: "time",
-                ..Facts::default()
-            });
+            self.report(IssueCode::BadPrimitive, path, rule, Facts::about("time"));
         }
         if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
             && matches!(primitive.type_name(), "uri" | "url" | "canonical")
@@ -369,7 +343,7 @@ impl<'v> Engine<'v> {
                 IssueCode::UnknownMember
             };
             let at = path.member(element.declared(), name);
-            self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default);
+            self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default());
         }
     }
 
@@ -409,7 +383,7 @@ impl<'v> Engine<'v> {
         self.element(element, path, scope);
         self.resource_rules(element.declared(), &parts, path, scope, place);
         let mut told = 0;
-        for (index, url) in parts.meta.iter().flat_map(|meta| &*meta.profile).enumerate() {
+        for (index, url) in parts.meta.map_or(&[][..], |meta| &meta.profile).iter().enumerate() {
             if self.sink.is_done() {
                 break;
             }
@@ -490,17 +464,19 @@ pub(super) struct Parts<'v> {
 }
 
 pub(super) fn parts(view: View<'_>) -> Parts<'_> {
+    fn id(id: Option<&Primitive<Id>>) -> Option<&str> {
+        id?.value().map(Id::as_str)
+    }
+    fn language(language: Option<&Primitive<Code>>) -> Option<&str> {
+        language?.value().map(Code::as_str)
+    }
     macro_rules! of {
         ($resource:ident $contained:expr) => {
             Parts {
-                id: $resource.id.as_ref().and_then(|id| id.value()).map(|id| id.as_str()),
+                id: id($resource.id.as_ref()),
                 meta: $resource.meta.as_deref(),
                 contained: $contained,
-                language: $resource
-                    .language
-                    .as_ref()
-                    .and_then(|language| language.value())
-                    .map(|language| language.as_str()),
+                language: language($resource.language.as_deref()),
             }
         };
     }

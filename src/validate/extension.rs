@@ -4,12 +4,13 @@ use super::{
     compiled,
     engine::{Engine, Scope},
     path::Path,
+    sink::Facts,
     table::{CoreExtension, Match, Profile, Rule as Demand},
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
+    issue::{IssueCode, Layer, Rule},
     r4::{
-        Extension, ExtensionValue, Items, Uri, choice_type, resource_type_named,
+        Extension, ExtensionValue, Items, Primitive, Uri, choice_type, resource_type_named,
         scalar::is_absolute,
     },
 };
@@ -37,9 +38,8 @@ impl<'v> Engine<'v> {
         let url = url.as_str();
         let nested = path.owner() == "Extension" && path.name() == "extension";
         if !nested && !is_absolute(url) {
-            self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), || {
-                Facts { found: Some(url.into()), ..Facts::default() }
-            });
+            let facts = Facts::default().found(url);
+            self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), facts);
             return;
         }
         let of_type = value.and_then(type_of);
@@ -86,11 +86,8 @@ impl<'v> Engine<'v> {
         }
         self.placed(profile.context, false, profile.layer, rule, path);
         if simple && value.is_none() {
-            self.tell(IssueCode::ExtensionValue, path, profile.layer, rule, || Facts {
-                subject: "value",
-                expected: types.to_vec(),
-                ..Facts::default()
-            });
+            let facts = Facts::about("value").expected(types);
+            self.tell(IssueCode::ExtensionValue, path, profile.layer, rule, facts);
         }
         if !simple {
             self.parts(profile, extension, path);
@@ -103,7 +100,7 @@ impl<'v> Engine<'v> {
         let named = profile.root.children.iter().find(|node| node.name == "extension");
         let slices = named.and_then(|node| node.slicing).map_or(&[][..], |slicing| slicing.slices);
         for (index, part) in extension.base.extension().iter().enumerate() {
-            let url = part.url.as_ref().and_then(|url| url.value()).map(Uri::as_str);
+            let url = part.url.as_ref().and_then(Primitive::value).map(Uri::as_str);
             let known = slices
                 .iter()
                 .any(|slice| matches!(slice.matches, Match::Url(known) if Some(known) == url));
@@ -115,11 +112,8 @@ impl<'v> Engine<'v> {
     }
 
     fn bad_address(&mut self, subject: &'static str, url: &str, path: &Path<'_>) {
-        self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), || Facts {
-            subject,
-            found: Some(url.into()),
-            ..Facts::default()
-        });
+        let facts = Facts::about(subject).found(url);
+        self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), facts);
     }
 
     fn core_extension(
@@ -131,7 +125,6 @@ impl<'v> Engine<'v> {
     ) {
         let rule = Rule::r4(known.name, "");
         self.placed(known.context, known.modifier, Layer::R4, rule, path);
-        let found = || told.of_type.map(Into::into);
         let complex = known.types.is_empty();
         let wrong = match told.of_type {
             Some(of_type) => !known.types.contains(&of_type),
@@ -139,12 +132,10 @@ impl<'v> Engine<'v> {
             None => true,
         };
         if wrong {
-            self.report(IssueCode::ExtensionValue, path, rule, || Facts {
-                subject: if complex { "parts" } else { "value" },
-                expected: known.types.to_vec(),
-                found: found(),
-                ..Facts::default()
-            });
+            let facts = Facts::about(if complex { "parts" } else { "value" })
+                .expected(known.types)
+                .found(told.of_type);
+            self.report(IssueCode::ExtensionValue, path, rule, facts);
         } else if let (Some(set), Some(value)) = (known.binding, &extension.value)
             && let Items::Choice(name, item) = value_items(value)
         {
@@ -179,19 +170,12 @@ impl<'v> Engine<'v> {
             }
             if !part.base.extension().is_empty() {
                 let at = at.item("Extension", "extension", 0);
-                self.report(IssueCode::TooMany, &at, rule, || Facts {
-                    subject: "extension",
-                    ..Facts::default()
-                });
+                self.report(IssueCode::TooMany, &at, rule, Facts::about("extension"));
             }
             let of_type = part.value.as_ref().and_then(type_of);
             if of_type.is_some_and(|of_type| !said.types.contains(&of_type)) {
-                self.report(IssueCode::ExtensionValue, &at, rule, || Facts {
-                    subject: "value",
-                    expected: said.types.to_vec(),
-                    found: of_type.map(Into::into),
-                    ..Facts::default()
-                });
+                let facts = Facts::about("value").expected(said.types).found(of_type);
+                self.report(IssueCode::ExtensionValue, &at, rule, facts);
             }
         }
         for said in known.parts {
@@ -199,11 +183,12 @@ impl<'v> Engine<'v> {
             let too_many = said.max.is_some_and(|most| count > most);
             if too_many || count < said.min {
                 let code = if too_many { IssueCode::TooMany } else { IssueCode::MissingElement };
-                self.report(code, path, rule, || Facts {
-                    subject: said.name,
-                    bound: if too_many { said.max.unwrap_or(0) } else { said.min },
-                    ..Facts::default()
+                let facts = Facts::about(said.name).bound(if too_many {
+                    said.max.unwrap_or(0)
+                } else {
+                    said.min
                 });
+                self.report(code, path, rule, facts);
             }
         }
     }
@@ -227,17 +212,13 @@ impl<'v> Engine<'v> {
             place => is_a(holder.of(), place) || holder.is(place),
         });
         if !fits && !context.is_empty() {
-            self.tell(IssueCode::ExtensionPlace, path, layer, rule, || Facts {
-                expected: context.to_vec(),
-                ..Facts::default()
-            });
+            let facts = Facts::default().expected(context);
+            self.tell(IssueCode::ExtensionPlace, path, layer, rule, facts);
         }
         let stands = path.name() == "modifierExtension";
         if stands != modifier && path.name() != "contained" {
-            self.tell(IssueCode::ExtensionPlace, path, layer, rule, || Facts {
-                subject: if modifier { "modifierExtension" } else { "extension" },
-                ..Facts::default()
-            });
+            let facts = Facts::about(if modifier { "modifierExtension" } else { "extension" });
+            self.tell(IssueCode::ExtensionPlace, path, layer, rule, facts);
         }
     }
 }

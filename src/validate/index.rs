@@ -5,14 +5,13 @@ use std::{borrow::Cow, collections::HashMap};
 use super::{reference::To, table::Profile};
 use crate::{
     issue::IssueCode,
-    r4::{Bundle, Item, Resource},
+    r4::{Bundle, Item, Primitive, Resource},
 };
 
 /// Place of an index among those that are open.
 pub(super) type IndexId = usize;
 
 /// The resources of a bundle, or those that a resource contains.
-#[derive(Debug)]
 pub(super) struct Index<'v> {
     /// Where what holds them stands.
     pub(super) path: String,
@@ -24,12 +23,11 @@ pub(super) struct Index<'v> {
     last: (String, Option<usize>),
     /// Entries whose address an earlier one has too.
     pub(super) doubled: Vec<(usize, usize)>,
-    /// The versions of what has the same address, once a reference names one.
-    versions: Option<HashMap<Cow<'v, str>, HashMap<&'v str, usize>>>,
+    /// The versions of what has the same address, by the entry that is found by it; none before a reference names one.
+    versions: Vec<HashMap<&'v str, usize>>,
 }
 
 /// One resource, and what is known of it so far.
-#[derive(Debug)]
 pub(super) struct Indexed<'v> {
     pub(super) resource: Option<&'v Resource>,
     pub(super) of_type: Option<Cow<'static, str>>,
@@ -48,7 +46,7 @@ pub(super) struct Indexed<'v> {
     pub(super) doubled: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
     Unknown,
     /// It is being looked at, for the sake of something it refers to.
@@ -70,7 +68,7 @@ impl<'v> Index<'v> {
         Self::new(
             path,
             bundle.entry.iter().map(|entry| {
-                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                let url = entry.full_url.as_ref().and_then(Primitive::value);
                 (entry.resource.as_ref(), url.map(|url| Cow::Borrowed(url.as_str())))
             }),
         )
@@ -87,7 +85,7 @@ impl<'v> Index<'v> {
             refs: Vec::new(),
             last: (String::new(), None),
             doubled: Vec::new(),
-            versions: None,
+            versions: Vec::new(),
         };
         for (at, (resource, key)) in items.enumerate() {
             let mut doubled = false;
@@ -145,17 +143,17 @@ impl<'v> Index<'v> {
         if !self.items[at].doubled {
             return (self.items[at].version() == Some(version)).then_some(at);
         }
-        let items = &self.items;
-        let versions = self.versions.get_or_insert_with(|| {
-            let mut versions: HashMap<_, HashMap<_, _>> = HashMap::new();
-            for (at, item) in items.iter().enumerate().filter(|(_, item)| item.doubled) {
-                if let (Some(key), Some(version)) = (&item.key, item.version()) {
-                    versions.entry(key.clone()).or_default().insert(version, at);
+        if self.versions.is_empty() {
+            self.versions.resize_with(self.items.len(), HashMap::new);
+            for (at, item) in self.items.iter().enumerate().filter(|(_, item)| item.doubled) {
+                if let (Some(key), Some(version)) = (&item.key, item.version())
+                    && let Some(found) = self.by_key.get(key)
+                {
+                    self.versions[*found].insert(version, at);
                 }
             }
-            versions
-        });
-        versions.get(url)?.get(version).copied()
+        }
+        self.versions[at].get(version).copied()
     }
 
     /// Where a reference leads, when it is the one of that entry that was resolved last: R4, the profiles and the guide ask in

@@ -6,10 +6,11 @@ use super::{
     extension,
     path::Path,
     recent::Coded,
+    sink::Facts,
     table::{Node, Profile},
 };
 use crate::{
-    issue::{Facts, IssueCode, Rule},
+    issue::{IssueCode, Rule},
     r4::{Element, Item, ItemList, Items, Resource, View, resource_type_named},
 };
 
@@ -33,13 +34,7 @@ impl Said {
 
 impl<'v> Engine<'v> {
     /// Reports that an element of a profile is not met.
-    pub(super) fn unmet(
-        &mut self,
-        code: IssueCode,
-        path: &Path<'_>,
-        said: Said,
-        facts: impl FnOnce() -> Facts,
-    ) {
+    pub(super) fn unmet(&mut self, code: IssueCode, path: &Path<'_>, said: Said, facts: Facts<'_>) {
         self.tell(code, path, said.node.layer, said.rule(), facts);
     }
 
@@ -98,15 +93,13 @@ impl<'v> Engine<'v> {
         let at = meta.item("Meta", "profile", index);
         let rule = Rule::r4("Meta", "profile");
         match r4.filter(|name| abstract_type(name) || extension::is_defined(name)) {
-            Some(name) => self.report(IssueCode::ProfileType, path, rule, || Facts {
-                expected: resource_type_named(name).into_iter().collect(),
-                found: Some(own.into()),
-                ..Facts::default()
-            }),
-            None => self.report(IssueCode::UnknownProfile, &at, rule, || Facts {
-                found: Some(url.into()),
-                ..Facts::default()
-            }),
+            Some(name) => self.report(
+                IssueCode::ProfileType,
+                path,
+                rule,
+                Facts::default().expected(resource_type_named(name).as_slice()).found(own),
+            ),
+            None => self.report(IssueCode::UnknownProfile, &at, rule, Facts::default().found(url)),
         }
     }
 
@@ -134,12 +127,13 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
     ) {
         let rule = Rule::profile(profile.url, profile.of);
-        self.tell(IssueCode::ProfileType, path, profile.layer, rule, || Facts {
-            subject: profile.url,
-            expected: vec![profile.of],
-            found: found.map(Into::into),
-            ..Facts::default()
-        });
+        self.tell(
+            IssueCode::ProfileType,
+            path,
+            profile.layer,
+            rule,
+            Facts::about(profile.url).expected(&[profile.of]).found(found),
+        );
     }
 
     /// The profile itself, or that of the layer that is asked for on which it is based.
@@ -191,16 +185,13 @@ impl<'v> Engine<'v> {
         let node = said.node;
         if self.is_waived(said) {
             if node.min.is_some() {
-                self.amiss(IssueCode::EmptyAnswer, path, Facts::default);
+                self.amiss(IssueCode::EmptyAnswer, path, Facts::default());
             }
             return;
         }
         if node.min.is_some_and(|least| least > 0) {
-            self.unmet(IssueCode::MissingElement, path, said, || Facts {
-                subject: node.name,
-                bound: node.min.unwrap_or(0) as usize,
-                ..Facts::default()
-            });
+            let facts = Facts::about(node.name).bound(node.min.unwrap_or(0) as usize);
+            self.unmet(IssueCode::MissingElement, path, said, facts);
         }
         for slice in node.slicing.map_or(&[][..], |slicing| slicing.slices) {
             if slice.node.min.is_some_and(|least| least > 0) {
@@ -237,11 +228,8 @@ impl<'v> Engine<'v> {
             Items::Many(list) => {
                 let least = node.min.map_or(0, |least| least as usize);
                 if list.len() < least {
-                    self.unmet(IssueCode::MissingElement, path, said, || Facts {
-                        subject: node.name,
-                        bound: least,
-                        ..Facts::default()
-                    });
+                    let facts = Facts::about(node.name).bound(least);
+                    self.unmet(IssueCode::MissingElement, path, said, facts);
                 }
                 let most = node.max.map_or(usize::MAX, |most| most as usize);
                 if list.len() > most {
@@ -266,11 +254,8 @@ impl<'v> Engine<'v> {
     }
 
     pub(super) fn too_many(&mut self, said: Said, path: &Path<'_>) {
-        self.unmet(IssueCode::TooMany, path, said, || Facts {
-            subject: said.node.name,
-            bound: said.node.max.unwrap_or(0) as usize,
-            ..Facts::default()
-        });
+        let facts = Facts::about(said.node.name).bound(said.node.max.unwrap_or(0) as usize);
+        self.unmet(IssueCode::TooMany, path, said, facts);
     }
 
     /// What must hold for one item; what was found good by the same words is not looked at again.

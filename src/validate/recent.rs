@@ -7,10 +7,9 @@ use super::{
     table::{CodeSystem, Profile},
     ucum,
 };
-use crate::r4::{Code, CodeableConcept, Coding, Element, View};
+use crate::r4::{Code, CodeableConcept, Coding, Element, Primitive, View};
 
 /// Addresses are told apart by their place in memory, which is theirs as long as the value that is checked.
-#[derive(Debug)]
 pub(super) struct Recent<'v> {
     systems: [(usize, usize, Option<&'static CodeSystem>); PLACES],
     profiles: [(usize, usize, Option<&'static Profile>); PLACES],
@@ -28,7 +27,7 @@ const GOOD: usize = 256;
 pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 
 /// A value whose verdict depends on nothing but itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) enum Coded<'v> {
     Coding(&'v Coding),
     Concept(&'v CodeableConcept),
@@ -75,7 +74,7 @@ impl<'v> Coded<'v> {
     fn place(self, rules: usize) -> usize {
         let code = self.first().and_then(|coding| coding.code.as_ref()?.value());
         let text = match self {
-            Self::Concept(concept) => concept.text.as_ref().and_then(|text| text.value()),
+            Self::Concept(concept) => concept.text.as_ref().and_then(Primitive::value),
             Self::Coding(_) => None,
         };
         let code = code

@@ -7,19 +7,19 @@ use super::{
     index::{IndexId, Standing},
     path::Path,
     profile::Said,
-    sink::{Ask, Sink},
+    sink::{Ask, Facts, Sink},
     table::{Aggregation, Profile, Rule as Demand, Target},
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
-    r4::{MemberInfo, Reference, Resource, resource_type_named, scalar::is_absolute},
+    issue::{IssueCode, Layer, Rule},
+    r4::{MemberInfo, Primitive, Reference, Resource, resource_type_named, scalar::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.
 const FARTHEST: usize = 24;
 
 /// What a reference points to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum To {
     Contained(usize),
     Entry(usize),
@@ -47,15 +47,12 @@ impl<'v> Engine<'v> {
     ) {
         let targets = info.targets;
         self.named_type(reference, path);
-        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else { return };
         let text = text.as_str();
         let member = Rule::r4("Reference", "reference");
-        let found = || Some(text.into());
+        let found = Facts::default().found(text);
         if text.bytes().any(|byte| byte <= b' ') {
-            self.report(IssueCode::BadReference, path, member, || Facts {
-                found: found(),
-                ..Facts::default()
-            });
+            self.report(IssueCode::BadReference, path, member, found);
         }
         if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
             self.indexes[contained].refer(scope.inner, id);
@@ -66,54 +63,42 @@ impl<'v> Engine<'v> {
                 IssueCode::UnresolvedReference,
                 path,
                 Rule::key("Reference", "ref-1"),
-                || Facts { found: found(), ..Facts::default() },
+                found,
             );
         }
         let of_type = match to {
             Some(to) => self.target_type(to, scope),
             None => type_in(text).map(Cow::Borrowed),
         };
-        if let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) {
+        if let Some(said) = reference.type_.as_ref().and_then(Primitive::value) {
             let said = said.as_str();
             let short =
                 said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
             let wanted = targets.is_empty() || targets.contains(&short);
             if !wanted || of_type.as_deref().is_some_and(|of_type| of_type != said) {
-                self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), || {
-                    Facts {
-                        expected: targets.to_vec(),
-                        found: Some(said.into()),
-                        ..Facts::default()
-                    }
-                });
+                let facts = Facts::default().expected(targets).found(said);
+                self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), facts);
             }
         }
         if let (Some(_), Some(of_type)) = (to, &of_type)
             && !targets.is_empty()
             && !targets.contains(&&**of_type)
         {
-            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), || {
-                Facts {
-                    expected: targets.to_vec(),
-                    found: Some((**of_type).into()),
-                    ..Facts::default()
-                }
-            });
+            let facts = Facts::default().expected(targets).found(&**of_type);
+            self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), facts);
         }
     }
 
     /// The type that a reference names must be one.
     fn named_type(&mut self, reference: &'v Reference, path: &Path<'_>) {
-        let Some(said) = reference.type_.as_ref().and_then(|said| said.value()) else { return };
+        let Some(said) = reference.type_.as_ref().and_then(Primitive::value) else { return };
         let said = said.as_str();
         if matches!(said, "Resource" | "DomainResource") || resource_type_named(said).is_some() {
             return;
         }
         let at = path.member("Reference", "type");
-        self.report(IssueCode::UnknownCode, &at, Rule::r4("Reference", "type"), || Facts {
-            found: Some(said.into()),
-            ..Facts::default()
-        });
+        let facts = Facts::default().found(said);
+        self.report(IssueCode::UnknownCode, &at, Rule::r4("Reference", "type"), facts);
     }
 
     /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
@@ -132,7 +117,7 @@ impl<'v> Engine<'v> {
             }
         };
         let rule = Rule::r4("Reference", "reference");
-        self.report(fault, path, rule, || Facts { found: Some(text.into()), ..Facts::default() });
+        self.report(fault, path, rule, Facts::default().found(text));
         None
     }
 
@@ -223,7 +208,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else { return };
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else { return };
         let text = text.as_str();
         let places = said.node.rules.iter().find_map(|demand| match demand {
             Demand::Aggregation(places) => Some(*places),
@@ -241,11 +226,9 @@ impl<'v> Engine<'v> {
                 || (here == Aggregation::Bundled && aggregation.contains(&Aggregation::Referenced));
             let lost = to.is_none() && !aggregation.contains(&Aggregation::Referenced);
             if !allowed || lost {
-                self.unmet(IssueCode::ReferencePlace, path, said, || Facts {
-                    expected: aggregation.iter().map(|place| place.as_str()).collect(),
-                    found: Some(here.as_str().into()),
-                    ..Facts::default()
-                });
+                let places = || aggregation.iter().map(|place| place.as_str()).collect();
+                let facts = Facts::default().expected_of(&places).found(here.as_str());
+                self.unmet(IssueCode::ReferencePlace, path, said, facts);
             }
         }
         let Some(to) = to else { return };
@@ -274,18 +257,17 @@ impl<'v> Engine<'v> {
                 Target::Type(name) => *name,
                 Target::Profile(profile) => profile.of,
             };
-            self.unmet(IssueCode::ReferenceType, path, said, || Facts {
-                expected: targets.iter().map(of).collect(),
-                found: Some((*of_type).into()),
-                ..Facts::default()
-            });
+            let types = || targets.iter().map(of).collect();
+            let facts = Facts::default().expected_of(&types).found(&*of_type);
+            self.unmet(IssueCode::ReferenceType, path, said, facts);
             return;
         };
-        self.unmet(IssueCode::ReferenceProfile, path, said, || Facts {
-            expected: vec![asked.url],
-            found: Some(text.into()),
-            ..Facts::default()
-        });
+        self.unmet(
+            IssueCode::ReferenceProfile,
+            path,
+            said,
+            Facts::default().expected(&[asked.url]).found(text),
+        );
         if count == 1 {
             self.tell_target(to, asked, scope);
         }
@@ -399,7 +381,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         layer: Layer,
         rule: Rule,
-        facts: impl FnOnce() -> Facts,
+        facts: Facts<'_>,
     ) {
         self.sink.report(code, path, layer, Some(rule), facts);
     }

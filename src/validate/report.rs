@@ -1,9 +1,6 @@
 //! What people call: a validator, and the report that it gives.
 
-use std::{
-    collections::{HashMap, HashSet},
-    fmt,
-};
+use std::{collections::HashSet, fmt};
 
 use super::{
     Layer, compiled,
@@ -20,7 +17,7 @@ use crate::{
     json::{Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
-        OperationOutcomeIssue, Resource, Text,
+        OperationOutcomeIssue, Primitive, Resource, Text,
     },
     search::Search,
 };
@@ -117,15 +114,10 @@ impl Validator {
     /// Checks what was read from a text: tells what the reader told, and what the rules say of the value.
     #[must_use]
     pub fn check_read<T: Node>(&self, read: &Read<'_, T>) -> Report {
-        let mut report = Report::of(self.run(&read.value, Ask::All, false));
+        let mut report = Report::of(self.run_on(&read.value, Ask::All, false));
         read.locate(&mut report.issues);
         if !read.is_clean() {
-            let mut issues = read.issues();
-            let mild = issues.iter().filter(|issue| issue.severity() < Severity::Error).count();
-            report.errors += read.issue_count() - mild;
-            report.warnings += mild;
-            issues.append(&mut report.issues);
-            report.issues = issues;
+            report.put_first(read.issues(), read.issue_count());
         }
         report.tidy(self.max_issues);
         report
@@ -134,7 +126,7 @@ impl Validator {
     /// Checks a value; formats and extra members are looked at too, as a reader would.
     #[must_use]
     pub fn check_value<T: Node>(&self, value: &T) -> Report {
-        let mut report = Report::of(self.run(value, Ask::All, true));
+        let mut report = Report::of(self.run_on(value, Ask::All, true));
         report.tidy(self.max_issues);
         report
     }
@@ -142,20 +134,24 @@ impl Validator {
     /// Whether a value conforms. Stops at the first error.
     #[must_use]
     pub fn is_valid<T: Node>(&self, value: &T) -> bool {
-        self.run(value, Ask::Whether, true).errors == 0
+        self.run_on(value, Ask::Whether, true).errors == 0
     }
 
     /// The first error of a value that is met; `None` when it conforms.
     #[must_use]
     pub fn first<T: Node>(&self, value: &T) -> Option<Issue> {
-        self.run(value, Ask::First, true).kept.into_iter().next()
+        self.run_on(value, Ask::First, true).kept.into_iter().next()
     }
 
-    fn run<'v, T: Node>(&'v self, value: &'v T, ask: Ask, formats: bool) -> Sink {
+    fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool) -> Sink {
+        self.run(value.whole(), T::ROOT, ask, formats)
+    }
+
+    fn run<'v>(&'v self, whole: Item<'v>, root: &'static str, ask: Ask, formats: bool) -> Sink {
         let parts = Parts::default();
         let sink = Sink::new(ask, self.max_issues);
         let mut engine = Engine::new(self.layer, formats, sink, parts.end());
-        match value.whole() {
+        match whole {
             Item::Element(element) => {
                 if self.layer >= Layer::Guide {
                     let asked =
@@ -166,7 +162,7 @@ impl Validator {
                     let request = self.request.as_ref();
                     engine.guide = Some(Guide { flow, asked, exact: self.exact, request });
                 }
-                let path = Path::root(element.resource_type().unwrap_or(T::ROOT));
+                let path = Path::root(element.resource_type().unwrap_or(root));
                 let scope = Scope::alone(element);
                 engine.resource(element, &path, scope, Place::Alone);
                 if let Some(profile) = self.profile {
@@ -179,7 +175,7 @@ impl Validator {
             Item::Raw(raw) => {
                 static NOTHING: Base = Base::none();
                 let name = raw.resource_type();
-                let path = Path::root(name.as_deref().unwrap_or(T::ROOT));
+                let path = Path::root(name.as_deref().unwrap_or(root));
                 engine.raw_resource(raw, &path, Scope::alone(&NOTHING), Place::Alone);
             }
             Item::Primitive(_) => {}
@@ -215,6 +211,15 @@ impl Report {
     fn of(sink: Sink) -> Self {
         let Sink { kept, errors, warnings, others, .. } = sink;
         Self { issues: kept, errors, warnings, others }
+    }
+
+    /// Puts what a reader told in front: those that it kept, and how many there were.
+    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize) {
+        let mild = issues.iter().filter(|issue| issue.severity() < Severity::Error).count();
+        self.errors += count - mild;
+        self.warnings += mild;
+        issues.append(&mut self.issues);
+        self.issues = issues;
     }
 
     fn unread(error: &ReadError) -> Self {
@@ -325,7 +330,7 @@ impl Report {
         let mut told = self.outcome(Lang::Fr).issue;
         for (told, issue) in told.iter_mut().zip(&self.issues) {
             let place = outcome_issue(issue, Lang::En).diagnostics;
-            let place = place.as_ref().and_then(|place| place.value()).map_or("", Text::as_str);
+            let place = place.as_ref().and_then(Primitive::value).map_or("", Text::as_str);
             told.diagnostics = Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
         }
         told
@@ -338,21 +343,19 @@ impl Report {
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
         self.issues.sort_by_key(place);
-        let mut codes_at: HashMap<&str, Vec<IssueCode>> = HashMap::new();
+        let mut codes_at = HashSet::new();
         if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
-            for issue in &self.issues {
-                codes_at.entry(&issue.path).or_default().push(issue.code);
-            }
+            codes_at
+                .extend(self.issues.iter().map(|issue| (issue.code, &*issue.path, None::<Rule>)));
         }
-        let mut seen: HashSet<(IssueCode, &str, Option<Rule>)> =
-            HashSet::with_capacity(self.issues.len());
+        let mut seen: HashSet<(_, _, Option<Rule>)> = HashSet::with_capacity(self.issues.len());
         let keep: Vec<bool> = self
             .issues
             .iter()
             .map(|issue| {
-                let others = || codes_at.get(issue.path.as_str()).map_or(&[][..], Vec::as_slice);
-                let told = stands_for(issue.code).iter().any(|code| others().contains(code));
-                !told && seen.insert((issue.code, &issue.path, issue.rule))
+                let also = |code: &IssueCode| codes_at.contains(&(*code, &*issue.path, None));
+                let told = stands_for(issue.code).iter().any(also);
+                !told && seen.insert((issue.code, &*issue.path, issue.rule))
             })
             .collect();
         let mut keep = keep.into_iter();

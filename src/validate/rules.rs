@@ -9,10 +9,11 @@ use super::{
     engine::{Counted, Engine, Parts, Place, Scope},
     path::Path,
     recent::UCUM,
+    sink::Facts,
     xhtml,
 };
 use crate::{
-    issue::{Facts, IssueCode, Layer, Rule},
+    issue::{IssueCode, Layer, Rule},
     r4::{
         Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element,
         EventTiming, Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity,
@@ -27,7 +28,7 @@ impl<'v> Engine<'v> {
             // within a concept, the concept is judged as a whole
             View::Coding(coding) if path.owner() != "CodeableConcept" => {
                 let system = super::coding::system(coding);
-                let code = coding.code.as_ref().and_then(|code| code.value());
+                let code = coding.code.as_ref().and_then(Primitive::value);
                 let unbound = matches!(path.owner(), "Extension" | "DataRequirement.codeFilter");
                 if unbound || path.is("Meta.tag") {
                     self.lone_system(system, code, path);
@@ -51,7 +52,7 @@ impl<'v> Engine<'v> {
             View::Range(range) => self.range(range, path),
             View::Ratio(ratio) => self.ratio(ratio, path),
             View::Money(money) => {
-                let currency = money.currency.as_ref().and_then(|currency| currency.value());
+                let currency = money.currency.as_ref().and_then(Primitive::value);
                 if let Some(code) = currency
                     && !super::terminology::is_currency(code.as_str())
                 {
@@ -60,11 +61,8 @@ impl<'v> Engine<'v> {
                         IssueCode::CodeNotAllowed,
                         &at,
                         Rule::r4("Money", "currency"),
-                        || Facts {
-                            subject: "http://hl7.org/fhir/ValueSet/currencies",
-                            found: Some(code.as_str().into()),
-                            ..Facts::default()
-                        },
+                        Facts::about("http://hl7.org/fhir/ValueSet/currencies")
+                            .found(code.as_str()),
                     );
                 }
             }
@@ -97,7 +95,7 @@ impl<'v> Engine<'v> {
                 if entry.resource.is_none() && entry.request.is_none() && entry.response.is_none() {
                     self.broken(path, "Bundle", "bdl-5");
                 }
-                let url = entry.full_url.as_ref().and_then(|url| url.value());
+                let url = entry.full_url.as_ref().and_then(Primitive::value);
                 // the underscore is rare, and quick to look for
                 if url.is_some_and(|url| {
                     url.as_str().as_bytes().contains(&b'_') && url.as_str().contains("/_history/")
@@ -123,10 +121,8 @@ impl<'v> Engine<'v> {
             && !super::terminology::is_language(language)
         {
             let at = path.member(declared, "language");
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Resource", "language"), || Facts {
-                found: Some(language.into()),
-                ..Facts::default()
-            });
+            let facts = Facts::default().found(language);
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Resource", "language"), facts);
         }
         if let Some(meta) = parts.meta {
             let labels = &meta.security;
@@ -143,14 +139,15 @@ impl<'v> Engine<'v> {
                         IssueCode::DuplicateLabel,
                         &at,
                         Rule::r4("Meta", "security"),
-                        Facts::default,
+                        Facts::default(),
                     );
                 }
             }
         }
         if place == Place::Contained {
             if parts.id.is_none() {
-                self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), Facts::default);
+                let facts = Facts::default();
+                self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
             }
             if !parts.contained.is_empty() {
                 self.broken(path, "DomainResource", "dom-2");
@@ -182,13 +179,13 @@ impl<'v> Engine<'v> {
                 IssueCode::OrphanContained,
                 &at,
                 Rule::key("DomainResource", "dom-3"),
-                Facts::default,
+                Facts::default(),
             );
         }
         let doubled = std::mem::take(&mut self.indexes[contained].doubled);
         for (_, at) in doubled {
             let at = path.item(declared, "contained", at);
-            self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default);
+            self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default());
         }
     }
 
@@ -202,10 +199,7 @@ impl<'v> Engine<'v> {
         } else {
             return;
         };
-        self.report(fault, path, Rule::r4("Coding", "system"), || Facts {
-            found: Some(system.into()),
-            ..Facts::default()
-        });
+        self.report(fault, path, Rule::r4("Coding", "system"), Facts::default().found(system));
     }
 
     /// Languages spoken: the binding is but preferred, yet the official validator takes no other code or system.
@@ -219,37 +213,27 @@ impl<'v> Engine<'v> {
             }
             if let Some(system) = system.filter(|system| *system != LANGUAGES) {
                 let at = path.item("CodeableConcept", "coding", index);
-                self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), || Facts {
-                    expected: vec![LANGUAGES],
-                    found: Some(system.into()),
-                    ..Facts::default()
-                });
+                let facts = Facts::default().expected(&[LANGUAGES]).found(system);
+                self.report(IssueCode::WrongValue, &at, Rule::r4("Coding", "system"), facts);
             }
         }
     }
 
     fn identifier(&mut self, identifier: &'v Identifier, path: &Path<'_>) {
-        let system = identifier.system.as_ref().and_then(|system| system.value());
+        let system = identifier.system.as_ref().and_then(Primitive::value);
         let Some(system) = system.map(Uri::as_str) else { return };
         if !is_web_or_urn(system) && !system.starts_with("ldap:") && !system.trim().is_empty() {
             let rule = Rule::r4("Identifier", "system");
-            self.report(IssueCode::RelativeSystem, path, rule, || Facts {
-                found: Some(system.into()),
-                ..Facts::default()
-            });
+            self.report(IssueCode::RelativeSystem, path, rule, Facts::default().found(system));
         }
-        let value = identifier.value.as_ref().and_then(|value| value.value());
+        let value = identifier.value.as_ref().and_then(Primitive::value);
         if system == "urn:ietf:rfc:3986"
             && let Some(value) = value
             && !is_absolute(value.as_str())
         {
             let rule = Rule::r4("Identifier", "value");
-            self.report(IssueCode::WrongValue, path, rule, || Facts {
-                subject: "uri",
-                found: Some(value.as_str().into()),
-                personal: true,
-                ..Facts::default()
-            });
+            let facts = Facts::about("uri").found(value.as_str()).personal();
+            self.report(IssueCode::WrongValue, path, rule, facts);
         }
     }
 
@@ -257,7 +241,7 @@ impl<'v> Engine<'v> {
         if contact.value.is_some() && contact.system.is_none() {
             self.broken(path, "ContactPoint", "cpt-2");
         }
-        let home = contact.use_.as_ref().and_then(|use_| use_.value());
+        let home = contact.use_.as_ref().and_then(Primitive::value);
         if path.is("Organization.telecom") && home.is_some_and(|use_| *use_ == "home") {
             self.broken(path, "Organization", "org-3");
         }
@@ -269,25 +253,24 @@ impl<'v> Engine<'v> {
             self.broken(path, "Attachment", "att-1");
         }
         let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
-        let size = attachment.size.as_ref().and_then(|size| size.value());
+        let size = attachment.size.as_ref().and_then(Primitive::value);
         if let (Some(length), Some(size)) = (length, size)
             && i64::try_from(length).ok() != Some(i64::from(size.get()))
         {
             let at = path.member("Attachment", "size");
-            self.report(IssueCode::WrongValue, &at, Rule::r4("Attachment", "size"), || Facts {
-                subject: "size",
-                bound: length,
-                found: Some(size.get().to_string().into()),
-                ..Facts::default()
-            });
+            self.report(
+                IssueCode::WrongValue,
+                &at,
+                Rule::r4("Attachment", "size"),
+                Facts::about("size").bound(length).found(&*size.get().to_string()),
+            );
         }
-        if let Some(language) = attachment.language.as_ref().and_then(|language| language.value())
+        if let Some(language) = attachment.language.as_ref().and_then(Primitive::value)
             && !super::terminology::is_language(language.as_str())
         {
             let at = path.member("Attachment", "language");
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), || {
-                Facts { found: Some(language.as_str().into()), ..Facts::default() }
-            });
+            let facts = Facts::default().found(language.as_str());
+            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), facts);
         }
     }
 
@@ -317,9 +300,9 @@ impl<'v> Engine<'v> {
         match path.chosen() {
             Some(of_type) if of_type != "Quantity" => self.measured(of_type, quantity, path),
             _ => {
-                let system = quantity.system.as_ref().and_then(|system| system.value());
+                let system = quantity.system.as_ref().and_then(Primitive::value);
                 let system = system.map(Uri::as_str);
-                let code = quantity.code.as_ref().and_then(|code| code.value());
+                let code = quantity.code.as_ref().and_then(Primitive::value);
                 self.lone_system(system, code, path);
                 self.lone_code(system, code, path);
             }
@@ -335,10 +318,10 @@ impl<'v> Engine<'v> {
             "Duration" => ("Duration", "drt-1"),
             _ => return,
         };
-        let code = quantity.code.as_ref().and_then(|code| code.value());
-        let system = quantity.system.as_ref().and_then(|system| system.value());
+        let code = quantity.code.as_ref().and_then(Primitive::value);
+        let system = quantity.system.as_ref().and_then(Primitive::value);
         let ucum = system.is_some_and(|system| system.as_str() == UCUM);
-        let number = quantity.value.as_ref().and_then(|value| value.value());
+        let number = quantity.value.as_ref().and_then(Primitive::value);
         let unit = quantity.code.is_some() || quantity.value.is_none();
         let ucum_or_none = quantity.system.is_none() || ucum;
         let holds = match of {
@@ -362,7 +345,7 @@ impl<'v> Engine<'v> {
 
     fn timing_repeat(&mut self, repeat: &'v TimingRepeat, path: &Path<'_>) {
         let negative = |number: &Option<Primitive<Decimal>>| {
-            number.as_ref().and_then(|n| n.value()).is_some_and(|n| n.as_str().starts_with('-'))
+            number.as_ref().and_then(Primitive::value).is_some_and(|n| n.as_str().starts_with('-'))
         };
         // an offset needs an event of the day that it is an offset from; meals are none
         let meal = |when: &Primitive<EventTiming>| {
@@ -386,7 +369,7 @@ impl<'v> Engine<'v> {
     }
 
     fn trigger(&mut self, trigger: &'v TriggerDefinition, path: &Path<'_>) {
-        let of_type = trigger.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = trigger.type_.as_ref().and_then(Primitive::value);
         let of_type = of_type.map_or("", |of_type| of_type.as_str());
         let named = of_type != "named-event" || trigger.name.is_some();
         let timed = of_type != "periodic" || trigger.timing.is_some();
@@ -405,12 +388,8 @@ impl<'v> Engine<'v> {
         let Some(div) = &narrative.div else { return };
         if div.id().is_some() || !div.extension().is_empty() {
             let at = path.member("Narrative", "div");
-            self.report(
-                IssueCode::UnknownMember,
-                &at,
-                Rule::r4("Narrative", "div"),
-                Facts::default,
-            );
+            let facts = Facts::default();
+            self.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), facts);
         }
         let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
@@ -442,16 +421,14 @@ impl<'v> Engine<'v> {
         }
         if let Some(fault) = fault {
             let at = path.member("Narrative", "div");
-            self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), || Facts {
-                subject: fault.as_str(),
-                ..Facts::default()
-            });
+            let facts = Facts::about(fault.as_str());
+            self.report(IssueCode::BadNarrative, &at, Rule::r4("Narrative", "div"), facts);
         }
     }
 
     fn appointment(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
         let (start, end) = (appointment.start.is_some(), appointment.end.is_some());
-        let status = appointment.status.as_ref().and_then(|status| status.value());
+        let status = appointment.status.as_ref().and_then(Primitive::value);
         let status = status.map_or("", |status| status.as_str());
         if start != end {
             self.broken(path, "Appointment", "app-2");
@@ -470,7 +447,7 @@ impl<'v> Engine<'v> {
             self.broken(path, "Organization", "org-1");
         }
         for (index, address) in organization.address.iter().enumerate() {
-            let use_ = address.use_.as_ref().and_then(|use_| use_.value());
+            let use_ = address.use_.as_ref().and_then(Primitive::value);
             if use_.is_some_and(|use_| *use_ == "home") {
                 let at = path.item("Organization", "address", index);
                 self.broken(&at, "Organization", "org-2");
@@ -529,8 +506,8 @@ fn is_simple(path: &Path<'_>) -> bool {
 
 /// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order.
 fn in_order(period: &Period) -> bool {
-    let start = period.start.as_ref().and_then(|start| start.value());
-    let end = period.end.as_ref().and_then(|end| end.value());
+    let start = period.start.as_ref().and_then(Primitive::value);
+    let end = period.end.as_ref().and_then(Primitive::value);
     let (Some(start), Some(end)) = (start, end) else { return true };
     match (start.as_stamp().to_chrono(), end.as_stamp().to_chrono()) {
         (Some(start), Some(end)) => start <= end,
@@ -546,13 +523,13 @@ fn in_order(period: &Period) -> bool {
 
 fn at_most(low: &Quantity, high: &Quantity) -> bool {
     let number = |value: &Quantity| {
-        value.value.as_ref().and_then(|value| value.value()).map(Decimal::as_str).map(str::to_owned)
+        value.value.as_ref().and_then(Primitive::value).map(Decimal::as_str).map(str::to_owned)
     };
     let unit = |value: &Quantity| {
         let code =
-            value.code.as_ref().and_then(|code| code.value()).map(|code| code.as_str().to_owned());
+            value.code.as_ref().and_then(Primitive::value).map(|code| code.as_str().to_owned());
         let unit =
-            value.unit.as_ref().and_then(|unit| unit.value()).map(|unit| unit.as_str().to_owned());
+            value.unit.as_ref().and_then(Primitive::value).map(|unit| unit.as_str().to_owned());
         (code, unit)
     };
     let (Some(a), Some(b)) = (number(low), number(high)) else { return false };

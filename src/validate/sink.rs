@@ -1,7 +1,7 @@
 //! Where issues go: all of them, the first, or just whether there is one.
 
 use super::path::Path;
-use crate::issue::{Detail, Facts, Issue, IssueCode, Layer, Rule, Severity};
+use crate::issue::{self, Detail, Form, Issue, IssueCode, Layer, Rule, Severity};
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,8 +14,54 @@ pub(super) enum Ask {
     All,
 }
 
+/// [`issue::Facts`] as a check has them at hand: nothing is copied or listed unless the issue is kept.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Facts<'a> {
+    subject: &'static str,
+    expected: &'a [&'static str],
+    listed: Option<&'a dyn Fn() -> Vec<&'static str>>,
+    bound: usize,
+    found: Option<&'a str>,
+    personal: bool,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn about(subject: &'static str) -> Self {
+        Self { subject, ..Self::default() }
+    }
+
+    pub(super) fn expected(self, expected: &'a [&'static str]) -> Self {
+        Self { expected, ..self }
+    }
+
+    /// What was expected, when there is no such list yet.
+    pub(super) fn expected_of(self, list: &'a dyn Fn() -> Vec<&'static str>) -> Self {
+        Self { listed: Some(list), ..self }
+    }
+
+    pub(super) fn bound(self, bound: usize) -> Self {
+        Self { bound, ..self }
+    }
+
+    pub(super) fn found(self, found: impl Into<Option<&'a str>>) -> Self {
+        Self { found: found.into(), ..self }
+    }
+
+    /// What was found is of a person.
+    pub(super) fn personal(self) -> Self {
+        Self { personal: true, ..self }
+    }
+}
+
+impl From<Facts<'_>> for issue::Facts {
+    fn from(facts: Facts<'_>) -> Self {
+        let Facts { subject, expected, listed, bound, found, personal } = facts;
+        let expected = listed.map_or_else(|| expected.to_vec(), |list| list());
+        Self { subject, expected, bound, found: found.map(Into::into), personal }
+    }
+}
+
 /// Takes issues; keeps as many as asked for and counts the others.
-#[derive(Debug)]
 pub(super) struct Sink {
     ask: Ask,
     limit: usize,
@@ -45,15 +91,45 @@ impl Sink {
         path: &Path<'_>,
         layer: Layer,
         rule: Option<Rule>,
-        facts: impl FnOnce() -> Facts,
+        facts: Facts<'_>,
     ) {
         if layer == Layer::Guide && code.severity() >= Severity::Error {
             self.of_the_guide += 1;
         }
-        self.add(code, || {
-            let detail = Detail::Facts(Box::new(facts()));
-            Issue { code, path: path.to_string(), position: None, layer, rule, detail }
-        });
+        if self.count(code) {
+            let detail = Detail::Facts(Box::new(facts.into()));
+            self.kept.push(Issue {
+                code,
+                path: path.to_string(),
+                position: None,
+                layer,
+                rule,
+                detail,
+            });
+        }
+    }
+
+    /// A fault of form.
+    #[cold]
+    pub(super) fn form(&mut self, code: IssueCode, path: &Path<'_>, form: Form) {
+        if self.count(code) {
+            let (path, detail) = (path.to_string(), Detail::Form(form));
+            self.kept.push(Issue {
+                code,
+                path,
+                position: None,
+                layer: Layer::R4,
+                rule: None,
+                detail,
+            });
+        }
+    }
+
+    /// An issue that was told elsewhere.
+    pub(super) fn pass_on(&mut self, issue: Issue) {
+        if self.count(issue.code) {
+            self.kept.push(issue);
+        }
     }
 
     /// Errors against R4 and profiles.
@@ -66,8 +142,8 @@ impl Sink {
         if self.ask == Ask::Whether { 0 } else { self.limit.saturating_sub(self.kept.len()) }
     }
 
-    #[cold]
-    pub(super) fn add(&mut self, code: IssueCode, issue: impl FnOnce() -> Issue) {
+    /// Counts an issue; whether it is to be kept.
+    fn count(&mut self, code: IssueCode) -> bool {
         match code.severity() {
             Severity::Error | Severity::Fatal => self.errors += 1,
             Severity::Warning => self.warnings += 1,
@@ -78,8 +154,6 @@ impl Sink {
             Ask::First => code.severity() >= Severity::Error,
             Ask::All => true,
         };
-        if wanted && self.kept.len() < self.limit {
-            self.kept.push(issue());
-        }
+        wanted && self.kept.len() < self.limit
     }
 }

@@ -6,11 +6,12 @@ use super::{
     path::Path,
     profile::Said,
     reference::To,
+    sink::Facts,
     table::{Match, Profile, Slice, Slicing},
 };
 use crate::{
-    issue::{Facts, IssueCode},
-    r4::{Element, Item, ItemList, Resource, View},
+    issue::IssueCode,
+    r4::{Element, Item, ItemList, Primitive, Resource, View},
 };
 
 impl<'v> Engine<'v> {
@@ -70,24 +71,20 @@ impl<'v> Engine<'v> {
         }
         for (index, _) in loose.iter().enumerate().filter(|(_, loose)| **loose) {
             let at = path.item(owner, said.node.name, index);
-            self.unmet(IssueCode::NotInSlices, &at, said, || Facts {
-                expected: slicing.slices.iter().map(|slice| slice.name).collect(),
-                ..Facts::default()
-            });
+            let names = || slicing.slices.iter().map(|slice| slice.name).collect();
+            self.unmet(IssueCode::NotInSlices, &at, said, Facts::default().expected_of(&names));
         }
     }
 
     pub(super) fn missing_slice(&mut self, said: Said, slice: &'static Slice, path: &Path<'_>) {
-        self.unmet(IssueCode::MissingSlice, path, said.of(&slice.node), || Facts {
-            subject: slice.name,
-            expected: match slice.matches {
-                Match::Url(text) | Match::System(text) | Match::CodingSystem(text) => vec![text],
-                Match::Type(name) | Match::ResourceType(name) => vec![name],
-                Match::Bound(set) => vec![set.url],
-                Match::Conforms(profile) => vec![profile.url],
-            },
-            ..Facts::default()
-        });
+        let expected = [match slice.matches {
+            Match::Url(text) | Match::System(text) | Match::CodingSystem(text) => text,
+            Match::Type(name) | Match::ResourceType(name) => name,
+            Match::Bound(set) => set.url,
+            Match::Conforms(profile) => profile.url,
+        }];
+        let facts = Facts::about(slice.name).expected(&expected);
+        self.unmet(IssueCode::MissingSlice, path, said.of(&slice.node), facts);
     }
 
     /// Why no entry is the one that a slice demands: the faults of those of its type.
@@ -106,12 +103,12 @@ impl<'v> Engine<'v> {
         let Item::Element(element) = item else { return false };
         match (matches, element.view()) {
             (Match::Url(url), View::Extension(extension)) => {
-                let found = extension.url.as_ref().and_then(|found| found.value());
+                let found = extension.url.as_ref().and_then(Primitive::value);
                 found.is_some_and(|found| found == url)
             }
             (Match::System(system), View::Coding(coding)) => coding::system(coding) == Some(system),
             (Match::System(system), View::Identifier(identifier)) => {
-                let found = identifier.system.as_ref().and_then(|found| found.value());
+                let found = identifier.system.as_ref().and_then(Primitive::value);
                 found.is_some_and(|found| found == system)
             }
             (Match::CodingSystem(system), View::CodeableConcept(concept)) => {

@@ -2,10 +2,11 @@
 //!
 //! What R4 says of a type stands in its declaration; what stands here is only what narrows it.
 
+use std::fmt;
+
 use super::Layer;
 
 /// A profile, with what it inherits from the profiles it is based on.
-#[derive(Debug)]
 pub(crate) struct Profile {
     /// Place in [`compiled::PROFILES`](super::compiled::PROFILES).
     pub(crate) index: usize,
@@ -24,8 +25,13 @@ pub(crate) struct Profile {
     pub(crate) root: Node,
 }
 
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
 /// What a profile says of one element.
-#[derive(Debug)]
 pub(crate) struct Node {
     /// Name of the member: `serviceType`, `value[x]`; the type for a root.
     pub(crate) name: &'static str,
@@ -43,7 +49,6 @@ pub(crate) struct Node {
 }
 
 /// One thing that must hold for each item of an element.
-#[derive(Debug)]
 pub(crate) enum Rule {
     /// The value of a primitive is exactly this, and it has no extension.
     Fixed(&'static str),
@@ -64,14 +69,12 @@ pub(crate) enum Rule {
     Invariant(Invariant),
 }
 
-#[derive(Debug)]
 pub(crate) enum Pattern {
     Text(&'static str),
     Coding { system: &'static str, code: &'static str },
     Concept { system: &'static str, code: &'static str },
 }
 
-#[derive(Debug)]
 pub(crate) enum Target {
     /// Any resource of that type.
     Type(&'static str),
@@ -100,14 +103,12 @@ pub(crate) enum Strength {
     Example,
 }
 
-#[derive(Debug)]
 pub(crate) struct Slicing {
     pub(crate) closed: bool,
     pub(crate) slices: &'static [Slice],
 }
 
 /// What a profile says of the items of an element that match.
-#[derive(Debug)]
 pub(crate) struct Slice {
     pub(crate) name: &'static str,
     pub(crate) matches: Match,
@@ -116,7 +117,6 @@ pub(crate) struct Slice {
 }
 
 /// When an item belongs to a slice.
-#[derive(Debug)]
 pub(crate) enum Match {
     /// An extension of that address.
     Url(&'static str),
@@ -134,7 +134,6 @@ pub(crate) enum Match {
     Conforms(&'static Profile),
 }
 
-#[derive(Debug)]
 pub(crate) struct ValueSet {
     pub(crate) url: &'static str,
     /// `false`: a code that is not in it may be right all the same.
@@ -142,13 +141,11 @@ pub(crate) struct ValueSet {
     pub(crate) includes: &'static [Include],
 }
 
-#[derive(Debug)]
 pub(crate) struct Include {
     pub(crate) system: &'static str,
     pub(crate) codes: Codes,
 }
 
-#[derive(Debug)]
 pub(crate) enum Codes {
     /// Every code of the code system.
     All(&'static CodeSystem),
@@ -156,7 +153,6 @@ pub(crate) enum Codes {
     Some(&'static [&'static str]),
 }
 
-#[derive(Debug)]
 pub(crate) struct CodeSystem {
     pub(crate) url: &'static str,
     /// `false`: there are more codes than these.
@@ -167,7 +163,6 @@ pub(crate) struct CodeSystem {
 }
 
 /// An extension that R4 itself defines.
-#[derive(Debug)]
 pub(crate) struct CoreExtension {
     /// What follows `http://hl7.org/fhir/StructureDefinition/`.
     pub(crate) name: &'static str,
@@ -183,7 +178,6 @@ pub(crate) struct CoreExtension {
 }
 
 /// A part of an extension that R4 itself defines.
-#[derive(Debug)]
 pub(crate) struct CorePart {
     pub(crate) name: &'static str,
     pub(crate) min: usize,

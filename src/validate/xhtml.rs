@@ -6,7 +6,7 @@
 //! One pass, no recursion; memory is asked for by deep nesting, prefixes and links into the narrative only.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is wrong with a narrative's XHTML, the first fault met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
     if scan.links.is_empty() {
         return None;
     }
-    let mut again = Scan { places: Some(HashMap::new()), ..Scan::new(text) };
+    let mut again = Scan { places: Some(Places::default()), ..Scan::new(text) };
     if let Err(fault) = again.document() {
         return Some(fault);
     }
@@ -76,9 +76,8 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
     let found = |link: &Link<'_>| {
         let url = decoded(link.url);
         let id = url.strip_prefix('#').unwrap_or_default();
-        let here = places.get(id).copied().unwrap_or_default();
-        let ids = here.ids + elsewhere(id);
-        if link.image { ids == 1 } else { ids + here.names > 0 }
+        let ids = places.ids.get(id).copied().unwrap_or_default() + elsewhere(id);
+        if link.image { ids == 1 } else { ids > 0 || places.names.contains(id) }
     };
     (!scan.links.iter().all(found)).then_some(XhtmlFault::Target)
 }
@@ -86,7 +85,7 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
 macro_rules! tags {
     ($($tag:ident $name:literal)*) => {
         /// The elements of narratives.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         enum Tag {
             $($tag,)*
         }
@@ -118,7 +117,7 @@ tags! {
 }
 
 /// A set of elements.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Tags(u64);
 
 impl Tags {
@@ -232,7 +231,7 @@ impl Tag {
 }
 
 /// An open element, and the set of all that are open there.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Open {
     tag: Tag,
     within: Tags,
@@ -241,7 +240,6 @@ struct Open {
 /// Elements open around the current one that need no memory of their own.
 const NEAR: usize = 24;
 
-#[derive(Debug)]
 struct Outer {
     near: [Open; NEAR],
     far: Vec<Open>,
@@ -268,7 +266,7 @@ impl Outer {
 }
 
 /// A namespace, as far as it counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Space {
     /// Declared without a value, or not at all.
     Unset,
@@ -287,14 +285,12 @@ impl Space {
 }
 
 /// What was before a declaration of namespaces.
-#[derive(Debug)]
 enum Before<'a> {
     Default(Space, Option<&'a str>),
     Prefix(&'a str, Option<Space>),
 }
 
 /// The namespaces in force.
-#[derive(Debug)]
 struct Spaces<'a> {
     default: Space,
     /// The prefix that stands for the default, if an element with it set the default.
@@ -353,27 +349,25 @@ impl<'a> Spaces<'a> {
 }
 
 /// A link to a fragment, as it is written.
-#[derive(Debug)]
 struct Link<'a> {
     url: &'a str,
     image: bool,
 }
 
-/// How often a place is named in a narrative.
-#[derive(Debug, Clone, Copy, Default)]
-struct Place {
-    ids: usize,
-    names: usize,
+/// How often each place is named in a narrative.
+#[derive(Default)]
+struct Places<'a> {
+    ids: HashMap<Cow<'a, str>, usize>,
+    names: HashSet<Cow<'a, str>>,
 }
 
-#[derive(Debug)]
 struct Scan<'a> {
     text: &'a str,
     at: usize,
     spaces: Spaces<'a>,
     links: Vec<Link<'a>>,
     /// Asked for only once there are links.
-    places: Option<HashMap<Cow<'a, str>, Place>>,
+    places: Option<Places<'a>>,
     /// A text or an image was met.
     content: bool,
 }
@@ -590,10 +584,10 @@ impl<'a> Scan<'a> {
         }
         if let Some(places) = &mut self.places {
             if let Some(id) = id {
-                places.entry(decoded(id)).or_default().ids += 1;
+                *places.ids.entry(decoded(id)).or_default() += 1;
             }
             if let Some(name) = anchor {
-                places.entry(decoded(name)).or_default().names += 1;
+                places.names.insert(decoded(name));
             }
         }
         let empty = self.took(b'/');

@@ -102,7 +102,7 @@ fn characters(count: usize) -> String {
 fn one_of(all: &[&str]) -> String {
     match all {
         [one] => (*one).to_owned(),
-        _ => format!("one of {}", names(all.iter().copied(), ["", ""])),
+        _ => format!("one of {}", names(all, ["", ""])),
     }
 }
 
@@ -112,7 +112,7 @@ fn either(list: &str) -> String {
 }
 
 fn types(told: &Told<'_>) -> String {
-    either(&names(told.facts.expected.iter().copied(), ["", ""]))
+    either(&names(&told.facts.expected, ["", ""]))
 }
 
 /// ` (value set https://…)`
@@ -493,7 +493,7 @@ fn missing_slice(told: &Told<'_>) -> String {
 }
 
 fn not_in_slices(told: &Told<'_>) -> String {
-    let known = names(told.facts.expected.iter().copied(), ["`", "`"]);
+    let known = names(&told.facts.expected, ["`", "`"]);
     format!(
         "The item is none of those that the profile allows here: {}. Leave it out, or give it what tells one of \
          them apart.",
@@ -557,7 +557,7 @@ fn reference_type(told: &Told<'_>) -> String {
 }
 
 fn reference_profile(told: &Told<'_>) -> String {
-    let all = names(told.facts.expected.iter().copied(), ["", ""]);
+    let all = names(&told.facts.expected, ["", ""]);
     if told.facts.expected.len() == 1 {
         return format!(
             "The resource that {} leads to does not conform to the profile {all}. Correct that resource, or refer \
@@ -655,7 +655,7 @@ fn extension_place(told: &Told<'_>) -> String {
         ),
         _ => format!(
             "The extension {url} may stand only on {}. Move it there, or leave it out.",
-            names(told.facts.expected.iter().copied(), ["", ""])
+            names(&told.facts.expected, ["", ""])
         ),
     }
 }

@@ -102,7 +102,7 @@ fn characters(count: usize) -> String {
 fn one_of(all: &[&str]) -> String {
     match all {
         [one] => (*one).to_owned(),
-        _ => format!("l'un de {}", names(all.iter().copied(), ["", ""])),
+        _ => format!("l'un de {}", names(all, ["", ""])),
     }
 }
 
@@ -112,7 +112,7 @@ fn either(list: &str) -> String {
 }
 
 fn types(told: &Told<'_>) -> String {
-    either(&names(told.facts.expected.iter().copied(), ["", ""]))
+    either(&names(&told.facts.expected, ["", ""]))
 }
 
 /// ` (jeu de valeurs https://…)`
@@ -526,7 +526,7 @@ fn missing_slice(told: &Told<'_>) -> String {
 }
 
 fn not_in_slices(told: &Told<'_>) -> String {
-    let known = names(told.facts.expected.iter().copied(), ["`", "`"]);
+    let known = names(&told.facts.expected, ["`", "`"]);
     format!(
         "L'élément n'est aucun de ceux que le profil permet ici : {}. Omettez-le, ou donnez-lui ce qui distingue \
          l'un d'eux.",
@@ -595,7 +595,7 @@ fn reference_type(told: &Told<'_>) -> String {
 }
 
 fn reference_profile(told: &Told<'_>) -> String {
-    let all = names(told.facts.expected.iter().copied(), ["", ""]);
+    let all = names(&told.facts.expected, ["", ""]);
     if told.facts.expected.len() == 1 {
         return format!(
             "La ressource à laquelle mène {} n'est pas conforme au profil {all}. Corrigez cette ressource, ou \
@@ -696,7 +696,7 @@ fn extension_place(told: &Told<'_>) -> String {
         ),
         _ => format!(
             "L'extension {url} ne peut figurer que sur {}. Déplacez-l'y, ou omettez-la.",
-            names(told.facts.expected.iter().copied(), ["", ""])
+            names(&told.facts.expected, ["", ""])
         ),
     }
 }

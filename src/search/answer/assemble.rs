@@ -305,7 +305,8 @@ impl Assembly {
         let mut schedule = compose::schedule(self.flow, actors);
         schedule.id = Some(Id::from(&*schedule_id).into());
         if self.flow == UseCase::Sos {
-            let entry = self.entry("Schedule", &schedule_id, schedule, SearchEntryMode::MATCH);
+            let entry =
+                self.entry("Schedule", &schedule_id, schedule.into(), SearchEntryMode::MATCH);
             self.main.push(entry);
         } else {
             self.include("Schedule", &schedule_id, schedule);
@@ -359,7 +360,7 @@ impl Assembly {
             _ => SearchEntryMode::MATCH,
         };
         slot.id = Some(Id::from(&*id).into());
-        let entry = self.entry("Slot", &id, slot, mode);
+        let entry = self.entry("Slot", &id, slot.into(), mode);
         let list = if self.flow == UseCase::Sos { &mut self.others } else { &mut self.main };
         list.push(entry);
         self.slots += 1;
@@ -377,7 +378,7 @@ impl Assembly {
     /// The id that was given, if no other has it.
     fn given_id(
         &mut self,
-        ids: impl Fn(&mut Taken) -> &mut Ids,
+        ids: fn(&mut Taken) -> &mut Ids,
         given: &str,
         position: Position,
     ) -> String {
@@ -411,7 +412,7 @@ impl Assembly {
     }
 
     fn include(&mut self, of_type: &str, id: &str, resource: impl Into<Resource>) {
-        let entry = self.entry(of_type, id, resource, SearchEntryMode::INCLUDE);
+        let entry = self.entry(of_type, id, resource.into(), SearchEntryMode::INCLUDE);
         self.others.push(entry);
     }
 
@@ -419,7 +420,7 @@ impl Assembly {
         &self,
         of_type: &str,
         id: &str,
-        resource: impl Into<Resource>,
+        resource: Resource,
         mode: SearchEntryMode,
     ) -> BundleEntry {
         let url = [&*self.base, "/", of_type, "/", id].concat();

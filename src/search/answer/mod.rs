@@ -46,7 +46,7 @@ struct CptsList {
 const NO_BASE: &str = "https://base.invalid/fhir";
 
 impl Answering {
-    fn new(flow: UseCase, window: Window, base: &str, link: impl Fn(&str) -> String) -> Self {
+    fn new(flow: UseCase, window: Window, base: &str, link: &dyn Fn(&str) -> String) -> Self {
         let mut left_out = LeftOuts::default();
         let mut base = base.trim().trim_end_matches('/');
         let system = [base, "/Location"].concat();
@@ -136,7 +136,7 @@ impl SlotSearch {
     #[must_use]
     pub fn answer(&self, base: &str) -> SlotAnswer<'_> {
         let inner =
-            Answering::new(self.use_case(), self.window(), base, |base| self.self_link(base));
+            Answering::new(self.use_case(), self.window(), base, &|base| self.self_link(base));
         SlotAnswer { search: self, inner }
     }
 }
@@ -146,7 +146,7 @@ impl PlaceSearch {
     /// `https://agenda.example.fr/fhir`.
     #[must_use]
     pub fn answer(&self, base: &str) -> PlaceAnswer<'_> {
-        let inner = Answering::new(UseCase::Sos, self.window(), base, |base| self.self_link(base));
+        let inner = Answering::new(UseCase::Sos, self.window(), base, &|base| self.self_link(base));
         PlaceAnswer { search: self, inner }
     }
 }

@@ -1,19 +1,17 @@
 //! What an agenda says of its slots: whose they are, and where.
 
-use std::collections::HashMap;
-
 use super::{
     dropped::DropCode,
-    index::{At, Index, text_of},
+    index::{At, Index, Known, text_of},
 };
 use crate::{
     identifier::{PractitionerId, StructureId},
-    r4::{Bundle, Reference, Resource, Schedule, Text, Uri},
+    r4::{Bundle, Primitive, Reference, Resource, Schedule, Text, Uri},
     search::Search,
 };
 
 /// Whose the slots of an agenda are, and where: the same for all of them.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Agenda {
     pub(super) schedule: At,
     pub(super) id: Option<PractitionerId>,
@@ -31,7 +29,7 @@ pub(super) struct Agenda {
 }
 
 /// Somebody whom an agenda names.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Person {
     at: Option<At>,
     id: Option<PractitionerId>,
@@ -45,7 +43,7 @@ const ACTORS: [&str; 3] = ["Practitioner", "PractitionerRole", "Location"];
 type Structure = (Option<At>, Option<StructureId>);
 
 /// What a role tells.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 struct Role {
     person: Option<Person>,
     place: Option<At>,
@@ -53,7 +51,7 @@ struct Role {
 }
 
 /// What a place tells.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 struct Place {
     structure: Structure,
     overseas: bool,
@@ -65,13 +63,13 @@ pub(super) struct Agendas<'b> {
     request: &'b Search,
     sos: bool,
     pub(super) all: Vec<Agenda>,
-    numbers: HashMap<At, u32>,
-    ids: HashMap<At, Option<PractitionerId>>,
-    roles: HashMap<At, Role>,
-    places: HashMap<At, Place>,
-    structures: HashMap<At, Option<StructureId>>,
+    numbers: Known<u32>,
+    ids: Known<Option<PractitionerId>>,
+    roles: Known<Role>,
+    places: Known<Place>,
+    structures: Known<Option<StructureId>>,
     /// The only role of each practitioner in the answer: made when first asked for.
-    only_roles: Option<HashMap<At, Option<At>>>,
+    only_roles: Option<Known<Option<At>>>,
 }
 
 impl<'b> Agendas<'b> {
@@ -81,26 +79,25 @@ impl<'b> Agendas<'b> {
             request,
             sos: matches!(request, Search::Places(_)),
             all: Vec::new(),
-            numbers: HashMap::new(),
-            ids: HashMap::new(),
-            roles: HashMap::new(),
-            places: HashMap::new(),
-            structures: HashMap::new(),
+            numbers: Known::default(),
+            ids: Known::default(),
+            roles: Known::default(),
+            places: Known::default(),
+            structures: Known::default(),
             only_roles: None,
         }
     }
 
     /// The agenda of a schedule, by its place in the list.
     pub(super) fn of(&mut self, schedule: At, index: &mut Index<'b>) -> Option<u32> {
-        if let Some(known) = self.numbers.get(&schedule) {
-            return Some(*known);
+        if let Some(known) = self.numbers.get(schedule) {
+            return Some(known);
         }
         let Some(Resource::Schedule(read)) = schedule.resource(self.bundle) else { return None };
         let agenda = self.survey(schedule, read, index);
         let number = u32::try_from(self.all.len()).ok()?;
         self.all.push(agenda);
-        self.numbers.insert(schedule, number);
-        Some(number)
+        Some(self.numbers.keep(schedule, number))
     }
 
     fn survey(&mut self, at: At, schedule: &'b Schedule, index: &mut Index<'b>) -> Agenda {
@@ -201,14 +198,13 @@ impl<'b> Agendas<'b> {
         role: Option<At>,
     ) -> Person {
         let own = at.and_then(|at| {
-            if let Some(known) = self.ids.get(&at) {
-                return *known;
+            if let Some(known) = self.ids.get(at) {
+                return known;
             }
             let identifiers = at.practitioner(self.bundle).map_or(&[][..], |one| &one.identifier);
             let ids = identifiers.iter().filter_map(|one| PractitionerId::try_from(one).ok());
             let id = self.best(ids, PractitionerId::as_str);
-            self.ids.insert(at, id);
-            id
+            self.ids.keep(at, id)
         });
         let named = reference.identifier.as_deref();
         let named = named.and_then(|one| PractitionerId::try_from(one).ok());
@@ -217,8 +213,8 @@ impl<'b> Agendas<'b> {
     }
 
     fn role(&mut self, at: At, index: &mut Index<'b>) -> Role {
-        if let Some(known) = self.roles.get(&at) {
-            return *known;
+        if let Some(known) = self.roles.get(at) {
+            return known;
         }
         let bundle = self.bundle;
         let Some(read) = at.role(bundle) else { return Role::default() };
@@ -233,23 +229,19 @@ impl<'b> Agendas<'b> {
         });
         let structure = self.structure(read.organization.as_ref(), at.home(), index);
         let person = person.filter(|person| person.at.is_some() || person.id.is_some());
-        let role = Role { person, place, structure };
-        self.roles.insert(at, role);
-        role
+        self.roles.keep(at, Role { person, place, structure })
     }
 
     fn place(&mut self, at: At, index: &mut Index<'b>) -> Place {
-        if let Some(known) = self.places.get(&at) {
-            return *known;
+        if let Some(known) = self.places.get(at) {
+            return known;
         }
         let Some(read) = at.location(self.bundle) else { return Place::default() };
         let structure = self.structure(read.managing_organization.as_ref(), at.home(), index);
         let code = read.address.as_ref().and_then(|address| address.postal_code.as_ref()?.value());
         let mut digits = code.map_or("", Text::as_str).chars().filter(char::is_ascii_digit);
         let overseas = digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'));
-        let place = Place { structure, overseas };
-        self.places.insert(at, place);
-        place
+        self.places.keep(at, Place { structure, overseas })
     }
 
     /// The structure that a reference names: what the organization says, or the reference itself.
@@ -263,14 +255,13 @@ impl<'b> Agendas<'b> {
         let at = index.resolve(reference, home, &["Organization"]);
         let at = at.filter(|at| at.organization(self.bundle).is_some());
         let own = at.and_then(|at| {
-            if let Some(known) = self.structures.get(&at) {
-                return *known;
+            if let Some(known) = self.structures.get(at) {
+                return known;
             }
             let identifiers = at.organization(self.bundle).map_or(&[][..], |one| &one.identifier);
             let ids = identifiers.iter().filter_map(|one| StructureId::try_from(one).ok());
             let id = self.best(ids, StructureId::as_str);
-            self.structures.insert(at, id);
-            id
+            self.structures.keep(at, id)
         });
         let named = reference.identifier.as_deref();
         let named = named.and_then(|one| StructureId::try_from(one).ok());
@@ -280,18 +271,19 @@ impl<'b> Agendas<'b> {
     /// The role of a practitioner of whom the answer has just one: an agenda that does not name it can have no other.
     fn only_role(&mut self, practitioner: At, index: &mut Index<'b>) -> Option<At> {
         if self.only_roles.is_none() {
-            let mut roles = HashMap::new();
+            let mut roles = Known::default();
             for (entry, resource) in index.targets() {
                 let Resource::PractitionerRole(_) = resource else { continue };
                 let at = At::entry(entry);
                 let Some(of) = self.role(at, index).person.and_then(|person| person.at) else {
                     continue;
                 };
-                roles.entry(of).and_modify(|other| *other = None).or_insert(Some(at));
+                let only = roles.get(of).is_none();
+                roles.keep(of, only.then_some(at));
             }
             self.only_roles = Some(roles);
         }
-        self.only_roles.as_ref()?.get(&practitioner).copied().flatten()
+        self.only_roles.as_ref()?.get(practitioner).flatten()
     }
 }
 
@@ -303,7 +295,7 @@ impl Person {
 
 /// Whether a reference that leads nowhere in the answer may name a practitioner by identifier.
 fn may_be_practitioner(reference: &Reference) -> bool {
-    let said = reference.type_.as_ref().and_then(|said| said.value()).map(Uri::as_str);
+    let said = reference.type_.as_ref().and_then(Primitive::value).map(Uri::as_str);
     let text = text_of(reference).unwrap_or_default();
     let other = ["Location", "HealthcareService", "Device", "Patient", "RelatedPerson"];
     reference.identifier.is_some()

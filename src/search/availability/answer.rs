@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     UseCase,
-    r4::{Bundle, Text, Uri},
+    r4::{Bundle, Primitive, Text, Uri},
     search::Search,
     validate::{Layer, Report, Validator},
 };
@@ -69,9 +69,8 @@ impl Answer {
     pub fn next_page(&self) -> Option<&str> {
         let is_next = |relation: &Text| relation.as_str().trim() == "next";
         let mut links = self.bundle.link.iter();
-        let next = links.find(|link| {
-            link.relation.as_ref().and_then(|relation| relation.value()).is_some_and(is_next)
-        })?;
+        let next = links
+            .find(|link| link.relation.as_ref().and_then(Primitive::value).is_some_and(is_next))?;
         next.url.as_ref()?.value().map(Uri::as_str)
     }
 

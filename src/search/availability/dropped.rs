@@ -123,7 +123,7 @@ impl fmt::Display for Dropped {
 const KEPT: usize = 100;
 
 /// What was dropped of one answer.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Losses {
     kept: Vec<Dropped>,
     count: usize,

@@ -1,12 +1,12 @@
 //! Finding what the references of an answer point to, whatever way vendors write them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::{
     identifier::{PractitionerId, StructureId},
     r4::{
-        Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Reference,
-        Resource, Text, Uri, scalar::is_absolute,
+        Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Primitive,
+        Reference, Resource, Text, Uri, scalar::is_absolute,
     },
 };
 
@@ -67,6 +67,32 @@ impl At {
     }
 }
 
+/// What was found out about resources.
+#[derive(Debug)]
+pub(super) struct Known<T> {
+    places: HashMap<At, usize>,
+    all: Vec<T>,
+}
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self { places: HashMap::new(), all: Vec::new() }
+    }
+}
+
+impl<T: Copy> Known<T> {
+    pub(super) fn get(&self, at: At) -> Option<T> {
+        self.all.get(*self.places.get(&at)?).copied()
+    }
+
+    /// Keeps what was found out, instead of what was known before.
+    pub(super) fn keep(&mut self, at: At, found: T) -> T {
+        self.places.insert(at, self.all.len());
+        self.all.push(found);
+        found
+    }
+}
+
 fn contained(resource: &Resource) -> &[Resource] {
     match resource {
         Resource::Slot(slot) => &slot.contained,
@@ -97,16 +123,14 @@ fn target(resource: &Resource) -> Option<(&'static str, &[Identifier])> {
 type Name = (&'static str, String, String);
 
 /// Where the resources of an answer are, by all that references may call them.
-#[derive(Debug)]
 pub(super) struct Index<'b> {
     bundle: &'b Bundle,
     /// By type and id; whether there is but one of that name.
     named: HashMap<(&'b str, &'b str), (u32, bool)>,
     /// By `fullUrl`.
     addressed: HashMap<&'b str, u32>,
-    /// By the entry and the id in it, for the entries that were looked into.
-    contained: HashMap<(u32, &'b str), u32>,
-    opened: HashSet<u32>,
+    /// By the id in each entry, once it was looked into.
+    contained: Vec<Option<HashMap<&'b str, u32>>>,
     /// Some name is that of several: what a reference means depends on where it stands.
     doubled: bool,
     /// By business identifier: made when first asked for.
@@ -119,8 +143,7 @@ impl<'b> Index<'b> {
             bundle,
             named: HashMap::new(),
             addressed: HashMap::new(),
-            contained: HashMap::new(),
-            opened: HashSet::new(),
+            contained: Vec::new(),
             doubled: false,
             identified: None,
         };
@@ -202,15 +225,18 @@ impl<'b> Index<'b> {
     }
 
     fn inside(&mut self, id: &str, home: u32) -> Option<At> {
-        if self.opened.insert(home) {
-            let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
+        self.contained.resize_with(self.bundle.entry.len(), || None);
+        let whole = self.bundle.entry.get(home as usize)?.resource.as_ref()?;
+        let ids = self.contained.get_mut(home as usize)?.get_or_insert_with(|| {
+            let mut ids = HashMap::new();
             for (inner, resource) in (0..).zip(contained(whole)) {
                 if let Some(id) = resource.id() {
-                    self.contained.entry((home, id)).or_insert(inner);
+                    ids.entry(id).or_insert(inner);
                 }
             }
-        }
-        let inner = *self.contained.get(&(home, id))?;
+            ids
+        });
+        let inner = *ids.get(id)?;
         Some(At { entry: home, inner })
     }
 
@@ -245,7 +271,7 @@ fn spelt(of_type: &str, identifier: &Identifier) -> Option<(String, String)> {
     if let Some((system, value)) = national {
         return Some((system.to_owned(), value));
     }
-    let system = identifier.system.as_ref().and_then(|system| system.value()).map(Uri::as_str);
+    let system = identifier.system.as_ref().and_then(Primitive::value).map(Uri::as_str);
     let value = identifier.value.as_ref()?.value()?.as_str().trim();
     (!value.is_empty()).then(|| (system.unwrap_or_default().trim().to_owned(), value.to_owned()))
 }

@@ -9,12 +9,12 @@ use chrono::{DateTime, FixedOffset, Utc};
 
 use super::{
     answer::Answer,
-    index::At,
+    index::{At, Known},
     slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView, text},
 };
 use crate::{
     identifier::{Phone, PractitionerId, StructureId},
-    r4::{List, Location, Uri},
+    r4::{List, Location, Primitive, Uri},
     terminology::{Booking, Consultation, Visibility},
 };
 
@@ -72,7 +72,7 @@ pub fn merge<'a>(answers: impl IntoIterator<Item = &'a Answer>, limit: usize) ->
 }
 
 /// When, and with whom: what merged ones have in common besides the place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Moment {
     start: DateTime<Utc>,
     end: DateTime<Utc>,
@@ -93,10 +93,10 @@ struct Item<'a> {
 }
 
 /// Where, as far as it can be compared.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 struct Spot {
     structure: Option<StructureId>,
-    address: Option<u32>,
+    address: Option<usize>,
 }
 
 impl Spot {
@@ -161,26 +161,28 @@ fn join<'a>(group: &[Item<'a>], clusters: &mut Vec<Cluster<'a>>) {
 /// The addresses met, each with a number.
 #[derive(Default)]
 struct Spots {
-    addresses: HashMap<String, u32>,
+    addresses: HashMap<String, usize>,
 }
 
 impl Spots {
     /// Where the agendas of an answer are, each place looked at once.
     fn of(&mut self, answer: &Answer) -> Vec<Spot> {
         let bundle = &answer.bundle;
-        let mut known = HashMap::new();
+        let (mut of_people, mut of_associations) = (Known::default(), Known::default());
         let mut number = |place: At, sos: bool| {
             let location = place.location(bundle)?;
             // an association has one id and many places
             let name = || if sos { name_of(location) } else { None };
             let address = address_of(location).or_else(name)?;
-            let next = u32::try_from(self.addresses.len()).unwrap_or(u32::MAX);
+            let next = self.addresses.len();
             Some(*self.addresses.entry(address).or_insert(next))
         };
         let spots = answer.agendas.iter().map(|agenda| {
             let sos = agenda.id.is_none();
-            let mut look = |place| *known.entry((place, sos)).or_insert_with(|| number(place, sos));
-            let address = agenda.place.and_then(&mut look);
+            let known = if sos { &mut of_associations } else { &mut of_people };
+            let address = agenda.place.and_then(|place| {
+                known.get(place).unwrap_or_else(|| known.keep(place, number(place, sos)))
+            });
             Spot { structure: agenda.structure.filter(|_| !sos), address }
         });
         spots.collect()
@@ -210,7 +212,7 @@ fn address_of(place: &Location) -> Option<String> {
 fn name_of(place: &Location) -> Option<String> {
     let id = place.identifier.iter().find_map(|one| {
         let value = text(one.value.as_ref())?;
-        let system = one.system.as_ref().and_then(|system| system.value()).map_or("", Uri::as_str);
+        let system = one.system.as_ref().and_then(Primitive::value).map_or("", Uri::as_str);
         Some(["id|", system, "|", value].concat())
     });
     id.or_else(|| {
@@ -304,10 +306,26 @@ impl<'a> MergedAvailability<'a> {
     /// Each once, in the order in which they are met.
     fn all<T: Copy + Eq + Hash, I: Iterator<Item = T>>(
         &self,
-        of: impl Fn(&Availability<'a>) -> I,
+        of: fn(&Availability<'a>) -> I,
     ) -> Vec<T> {
-        let mut seen = HashSet::new();
-        self.sources.iter().flat_map(of).filter(|one| seen.insert(*one)).collect()
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
+        for slot in &self.sources {
+            all.extend(of(slot).filter(|one| seen.insert(*one)));
+        }
+        all
+    }
+
+    /// The same of what there are few kinds of.
+    fn kinds<T: PartialEq, I: Iterator<Item = T>>(&self, of: fn(&Availability<'a>) -> I) -> Vec<T> {
+        let mut all = Vec::new();
+        for slot in &self.sources {
+            for one in of(slot) {
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        }
+        all
     }
 
     fn any(&self) -> &Availability<'a> {
@@ -380,13 +398,13 @@ impl<'a> MergedAvailability<'a> {
     /// Who may see it.
     #[must_use]
     pub fn visibilities(&self) -> Vec<Visibility> {
-        self.all(Availability::visibilities)
+        self.kinds(Availability::visibilities)
     }
 
     /// Where the consultation may take place.
     #[must_use]
     pub fn consultations(&self) -> Vec<Consultation> {
-        self.all(Availability::consultations)
+        self.kinds(Availability::consultations)
     }
 
     /// The reasons for which one may come.
@@ -404,8 +422,11 @@ impl<'a> MergedAvailability<'a> {
     /// The communities (CPTS) that it is open to, each once by its FINESS number; those without one as often as they are named.
     #[must_use]
     pub fn cpts(&self) -> Vec<CptsView<'a>> {
-        let mut seen = HashSet::new();
-        let all = self.sources.iter().flat_map(Availability::cpts);
-        all.filter(|cpts| cpts.finess().is_none_or(|finess| seen.insert(finess))).collect()
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
+        for slot in &self.sources {
+            let new = |cpts: &CptsView<'_>| cpts.finess().is_none_or(|id| seen.insert(id));
+            all.extend(slot.cpts().filter(new));
+        }
+        all
     }
 }

@@ -328,7 +328,7 @@ impl<'a> PractitionerView<'a> {
     /// The name in use: none that the vendor marks as of the past or made up, unless there is no other.
     fn name(&self) -> Option<&'a HumanName> {
         let aside = |name: &&HumanName| {
-            let use_ = name.use_.as_ref().and_then(|use_| use_.value());
+            let use_ = name.use_.as_ref().and_then(Primitive::value);
             use_.is_some_and(|use_| {
                 matches!(use_.as_str(), "old" | "maiden" | "anonymous" | "nickname" | "temp")
             })

@@ -1,14 +1,12 @@
 //! From status and bytes to an answer.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, FixedOffset};
 
 use super::{
     agenda::Agendas,
     answer::Answer,
     dropped::{DropCode, Losses},
-    index::{At, Index, text_of},
+    index::{At, Index, Known, text_of},
     no_answer::{NoAnswer, NoAnswerCode},
 };
 use crate::{
@@ -26,7 +24,7 @@ use crate::{
 };
 
 /// A slot that can be shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Found {
     pub(super) start: DateTime<FixedOffset>,
     pub(super) end: DateTime<FixedOffset>,
@@ -37,7 +35,7 @@ pub(super) struct Found {
 }
 
 /// A CPTS that a slot names.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Community {
     pub(super) organization: Option<At>,
     pub(super) finess: Option<Finess>,
@@ -59,7 +57,7 @@ impl SlotSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        read(status, body, || Search::Slots(self.clone()))
+        Ok(survey(searchset(status, body)?, Search::Slots(self.clone()), body))
     }
 }
 
@@ -69,7 +67,7 @@ impl PlaceSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        read(status, body, || Search::Places(self.clone()))
+        Ok(survey(searchset(status, body)?, Search::Places(self.clone()), body))
     }
 }
 
@@ -79,11 +77,12 @@ impl Search {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        read(status, body, || self.clone())
+        Ok(survey(searchset(status, body)?, self.clone(), body))
     }
 }
 
-fn read(status: u16, body: &[u8], request: impl FnOnce() -> Search) -> Result<Answer, NoAnswer> {
+/// The answer as it came.
+fn searchset(status: u16, body: &[u8]) -> Result<Box<Bundle>, NoAnswer> {
     let refused = |code| NoAnswer::new(status, code, body);
     let read = Reader::new().read::<Resource>(body);
     if !(200..300).contains(&status) {
@@ -94,9 +93,7 @@ fn read(status: u16, body: &[u8], request: impl FnOnce() -> Search) -> Result<An
         return Err(refused(NoAnswerCode::Status).with_outcome(outcome));
     }
     match read.map(|read| read.value) {
-        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => {
-            Ok(survey(bundle, request(), body))
-        }
+        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => Ok(bundle),
         Ok(Resource::OperationOutcome(outcome)) => {
             Err(refused(NoAnswerCode::Outcome).with_outcome(Some(outcome)))
         }
@@ -110,7 +107,7 @@ fn read(status: u16, body: &[u8], request: impl FnOnce() -> Search) -> Result<An
 
 /// A bundle that does not say what it is counts as what was asked for.
 fn is_searchset(bundle: &Bundle) -> bool {
-    let said = bundle.type_.as_ref().and_then(|said| said.value()).map(BundleType::as_str);
+    let said = bundle.type_.as_ref().and_then(Primitive::value).map(BundleType::as_str);
     said.is_none_or(|said| said.trim().eq_ignore_ascii_case("searchset"))
 }
 
@@ -153,8 +150,8 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
         bundle: &bundle,
         request: &request,
         communities: Vec::new(),
-        known: HashMap::new(),
-        finess: HashMap::new(),
+        known: Known::default(),
+        finess: Known::default(),
         last: None,
     };
     for (at, entry) in (0..).zip(&bundle.entry) {
@@ -190,15 +187,15 @@ struct Survey<'b> {
     agendas: Agendas<'b>,
     communities: Vec<Community>,
     /// What services and organizations that slots refer to lead to: each is looked at once.
-    known: HashMap<At, Option<Community>>,
-    finess: HashMap<At, Option<Finess>>,
+    known: Known<Option<Community>>,
+    finess: Known<Option<Finess>>,
     /// The last reference to a schedule, and its agenda.
     last: Option<(&'b str, u32)>,
 }
 
 impl<'b> Survey<'b> {
     fn slot(&mut self, entry: u32, slot: &'b Slot) -> Result<Found, DropCode> {
-        let status = slot.status.as_ref().and_then(|status| status.value());
+        let status = slot.status.as_ref().and_then(Primitive::value);
         if !status.is_some_and(|status| status.as_str().trim().eq_ignore_ascii_case("free")) {
             return Err(DropCode::NotFree);
         }
@@ -240,7 +237,7 @@ impl<'b> Survey<'b> {
         for concept in &slot.service_type {
             // most have no extension, and nothing else of their own
             for extension in concept.base.extension() {
-                let url = extension.url.as_ref().and_then(|url| url.value());
+                let url = extension.url.as_ref().and_then(Primitive::value);
                 if url.is_some_and(|url| url.as_str() == SERVICE)
                     && let Some(ExtensionValue::Reference(reference)) = &extension.value
                 {
@@ -265,8 +262,8 @@ impl<'b> Survey<'b> {
         let bundle = self.bundle;
         let at = self.index.resolve(reference, entry, &["HealthcareService", "Organization"]);
         let Some(at) = at else { return self.organized(None, reference) };
-        if let Some(known) = self.known.get(&at) {
-            return *known;
+        if let Some(known) = self.known.get(at) {
+            return known;
         }
         let community = match at.resource(bundle) {
             Some(Resource::HealthcareService(service)) => {
@@ -277,15 +274,17 @@ impl<'b> Survey<'b> {
             }
             _ => self.organized(Some(at), reference),
         };
-        self.known.insert(at, community);
-        community
+        self.known.keep(at, community)
     }
 
     fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {
         let organization = at.filter(|at| at.organization(self.bundle).is_some());
         let own = organization.and_then(|at| {
+            if let Some(known) = self.finess.get(at) {
+                return known;
+            }
             let read = at.organization(self.bundle)?;
-            *self.finess.entry(at).or_insert_with(|| read.identifier.iter().find_map(finess))
+            self.finess.keep(at, read.identifier.iter().find_map(finess))
         });
         let finess = own.or_else(|| reference.identifier.as_deref().and_then(finess));
         (organization.is_some() || finess.is_some()).then_some(Community { organization, finess })

@@ -1,12 +1,13 @@
 //! A whole answer: who is in it, how often, why, and what it says of itself.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{HashSet, VecDeque};
 
 use super::{
     super::{
         engine::{Engine, Scope},
         path::Path,
         reference::To,
+        sink::Facts,
     },
     people::{NATIONAL, system, value},
     place::STRUCTURE,
@@ -14,9 +15,12 @@ use super::{
 };
 use crate::{
     UseCase,
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     proven::SERVICE,
-    r4::{Bundle, BundleEntry, ExtensionValue, Reference, Resource, Uri, View},
+    r4::{
+        Bundle, BundleEntry, ExtensionValue, Primitive, Reference, Resource, SearchEntryMode, Uri,
+        View,
+    },
     search::Search,
 };
 
@@ -29,7 +33,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+        let of_type = bundle.type_.as_ref().and_then(Primitive::value);
         if of_type.is_none_or(|of_type| of_type.as_str() != "searchset") {
             return;
         }
@@ -48,45 +52,45 @@ impl<'v> Engine<'v> {
             .iter()
             .filter(|entry| matches!(entry.resource, Some(Resource::Slot(_))))
             .count();
-        let total = bundle.total.as_ref().and_then(|total| total.value()).map(|total| total.get());
+        let total = bundle.total.as_ref().and_then(Primitive::value).map(|total| total.get());
         if total.and_then(|total| usize::try_from(total).ok()) != Some(slots) {
             let at = path.member("Bundle", "total");
             let at = if total.is_some() { &at } else { path };
-            self.amiss(IssueCode::AnswerTotal, at, || Facts {
-                bound: slots,
-                found: total.map(|total| total.to_string().into()),
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::AnswerTotal,
+                at,
+                Facts::default()
+                    .bound(slots)
+                    .found(total.map(|total| total.to_string()).as_deref()),
+            );
         }
     }
 
     fn answer_link(&mut self, bundle: &'v Bundle, request: Option<&'v Search>, path: &Path<'_>) {
         let of_self = |link: &&crate::r4::BundleLink| {
-            let relation = link.relation.as_ref().and_then(|relation| relation.value());
+            let relation = link.relation.as_ref().and_then(Primitive::value);
             relation.is_some_and(|relation| relation.as_str() == "self")
         };
         let url = match bundle.link.as_slice() {
-            [link] if of_self(&link) => link.url.as_ref().and_then(|url| url.value()),
+            [link] if of_self(&link) => link.url.as_ref().and_then(Primitive::value),
             _ => None,
         };
         let Some(url) = url.map(Uri::as_str) else {
-            return self.amiss(IssueCode::AnswerSelfLink, path, || Facts {
-                subject: "one",
-                bound: bundle.link.len(),
-                ..Facts::default()
-            });
+            return self.amiss(
+                IssueCode::AnswerSelfLink,
+                path,
+                Facts::about("one").bound(bundle.link.len()),
+            );
         };
         let link = path.item("Bundle", "link", 0);
         let at = link.member("Bundle.link", "url");
         match request {
             Some(request) if !request.is_told_by(url) => {
-                self.amiss(IssueCode::AnswerSelfLink, &at, || Facts {
-                    subject: if url.contains('+') { "plus" } else { "other" },
-                    ..Facts::default()
-                });
+                let facts = Facts::about(if url.contains('+') { "plus" } else { "other" });
+                self.amiss(IssueCode::AnswerSelfLink, &at, facts);
             }
             None if url.split_once('?').is_some_and(|(_, query)| query.contains('+')) => {
-                self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default);
+                self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default());
             }
             _ => {}
         }
@@ -103,10 +107,11 @@ impl<'v> Engine<'v> {
             let entry_path = path.item("Bundle", "entry", index);
             let at = entry_path.member("Bundle.entry", "resource");
             let Some(of_type) = resource.as_item_type() else {
-                self.amiss(IssueCode::AnswerForeign, &at, || Facts {
-                    found: resource.resource_type().map(Into::into),
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::AnswerForeign,
+                    &at,
+                    Facts::default().found(resource.resource_type().as_deref()),
+                );
                 continue;
             };
             self.entry_mode(entry, of_type, main, &entry_path);
@@ -120,10 +125,7 @@ impl<'v> Engine<'v> {
                     }
                 }
                 None => {
-                    self.amiss(IssueCode::AnswerForeign, &at, || Facts {
-                        found: Some(of_type.into()),
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::AnswerForeign, &at, Facts::default().found(of_type));
                 }
             }
             if let Some(id) = resource.id() {
@@ -136,19 +138,14 @@ impl<'v> Engine<'v> {
                     _ => None,
                 };
                 if national.is_some_and(|national| !people.insert(national)) {
-                    self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
-                        subject: "person",
-                        found: national.map(Into::into),
-                        personal: true,
-                        ..Facts::default()
-                    });
+                    self.amiss(
+                        IssueCode::AnswerDuplicate,
+                        &at,
+                        Facts::about("person").found(national).personal(),
+                    );
                 }
                 if again {
-                    self.amiss(IssueCode::AnswerDuplicate, &at, || Facts {
-                        subject: of_type,
-                        found: Some(id.into()),
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::AnswerDuplicate, &at, Facts::about(of_type).found(id));
                 }
                 self.entry_address(entry, of_type, id, &mut base, &entry_path);
             }
@@ -165,11 +162,9 @@ impl<'v> Engine<'v> {
         if mode.is_none_or(|mode| mode.as_str() != wanted) {
             let search = path.member("Bundle.entry", "search");
             let at = if mode.is_some() { &search } else { path };
-            self.amiss(IssueCode::AnswerMode, at, || Facts {
-                expected: vec![wanted],
-                found: mode.map(|mode| mode.as_str().into()),
-                ..Facts::default()
-            });
+            let (expected, found) = ([wanted], mode.map(SearchEntryMode::as_str));
+            let facts = Facts::default().expected(&expected).found(found);
+            self.amiss(IssueCode::AnswerMode, at, facts);
         }
     }
 
@@ -181,7 +176,7 @@ impl<'v> Engine<'v> {
         base: &mut Option<&'v str>,
         path: &Path<'_>,
     ) {
-        let Some(url) = entry.full_url.as_ref().and_then(|url| url.value()) else { return };
+        let Some(url) = entry.full_url.as_ref().and_then(Primitive::value) else { return };
         let url = url.as_str();
         let own = url
             .strip_suffix(id)
@@ -200,11 +195,8 @@ impl<'v> Engine<'v> {
                 return;
             }
         };
-        self.amiss(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), || Facts {
-            subject,
-            found: Some(url.into()),
-            ..Facts::default()
-        });
+        let facts = Facts::about(subject).found(url);
+        self.amiss(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), facts);
     }
 
     /// What leads to what: everything is there, nothing for nothing.
@@ -216,8 +208,9 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) {
         let mut reached = vec![false; bundle.entry.len()];
-        let mut schedules_of: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut people_of: HashMap<usize, usize> = HashMap::new();
+        // of each entry, the first schedule that leads to it and the first practitioner that it leads to
+        let mut schedule_of: Vec<Option<usize>> = vec![None; bundle.entry.len()];
+        let mut person_of: Vec<Option<usize>> = vec![None; bundle.entry.len()];
         let (mut services, mut organizations) = (0, 0);
         let mut next: VecDeque<usize> = VecDeque::new();
         // slots lead to all the rest; a schedule without slots leads nowhere
@@ -243,15 +236,14 @@ impl<'v> Engine<'v> {
                 let role = matches!(bundle.entry[to].resource, Some(Resource::PractitionerRole(_)));
                 let place = matches!(bundle.entry[to].resource, Some(Resource::Location(_)));
                 if matches!(bundle.entry[to].resource, Some(Resource::Practitioner(_))) {
-                    people_of.entry(index).or_insert(to);
+                    person_of[index].get_or_insert(to);
                 }
                 if of_schedule && (role || place) {
-                    let first = *schedules_of.entry(to).or_insert(index);
+                    let first = *schedule_of[to].get_or_insert(index);
                     if first != index {
-                        self.amiss(IssueCode::SchedulePlace, link, || Facts {
-                            subject: if role { "PractitionerRole" } else { "Location" },
-                            ..Facts::default()
-                        });
+                        let facts =
+                            Facts::about(if role { "PractitionerRole" } else { "Location" });
+                        self.amiss(IssueCode::SchedulePlace, link, facts);
                     }
                 }
                 if !std::mem::replace(&mut reached[to], true) {
@@ -259,16 +251,13 @@ impl<'v> Engine<'v> {
                 }
             });
         }
-        for (role, schedule) in schedules_of {
-            let (own, other) = (people_of.get(&role), people_of.get(&schedule));
+        for (role, schedule) in schedule_of.into_iter().enumerate() {
+            let (own, other) = (person_of[role], schedule.and_then(|schedule| person_of[schedule]));
             if own.is_some() && other.is_some() && own != other {
                 let entry_path = path.item("Bundle", "entry", role);
                 let at = entry_path.member("Bundle.entry", "resource");
                 let at = at.member("PractitionerRole", "practitioner");
-                self.amiss(IssueCode::RolePractitioner, &at, || Facts {
-                    subject: "other",
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::RolePractitioner, &at, Facts::about("other"));
             }
         }
         for (index, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
@@ -276,18 +265,15 @@ impl<'v> Engine<'v> {
             if let Some(of_type) = of_type.filter(|of_type| profile_of(flow, of_type).is_some()) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
-                self.amiss(IssueCode::AnswerUnused, &at, || Facts {
-                    subject: of_type,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerUnused, &at, Facts::about(of_type));
             }
         }
         if flow == UseCase::Cpts && services != organizations {
-            self.amiss(IssueCode::CptsOrganizations, path, || Facts {
-                bound: services,
-                found: Some(organizations.to_string().into()),
-                ..Facts::default()
-            });
+            self.amiss(
+                IssueCode::CptsOrganizations,
+                path,
+                Facts::default().bound(services).found(&*organizations.to_string()),
+            );
         }
     }
 
@@ -299,13 +285,10 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) -> Option<usize> {
-        let Some(text) = reference.reference.as_ref().and_then(|text| text.value()) else {
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else {
             // rules of their own tell what a schedule and a role must name
             if target != "Practitioner" {
-                self.amiss(IssueCode::AnswerReference, path, || Facts {
-                    subject: target,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerReference, path, Facts::about(target));
             }
             return None;
         };
@@ -317,20 +300,12 @@ impl<'v> Engine<'v> {
             crate::r4::resource_type_named(of_type).is_some() && !id.contains('/')
         });
         if !relative {
-            self.amiss(IssueCode::RelativeReference, path, || Facts {
-                subject: target,
-                found: Some(text.into()),
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RelativeReference, path, Facts::about(target).found(text));
         }
         match self.look_up(text, scope) {
             Ok(Some(To::Entry(at))) => Some(at),
             Ok(_) => {
-                self.amiss(IssueCode::AnswerReference, path, || Facts {
-                    subject: target,
-                    found: Some(text.into()),
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerReference, path, Facts::about(target).found(text));
                 None
             }
             // R4 told it
@@ -362,10 +337,7 @@ impl<'v> Engine<'v> {
             if !ids.any(asked) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
-                self.amiss(IssueCode::AnswerNotAsked, &at, || Facts {
-                    subject: owner,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::AnswerNotAsked, &at, Facts::about(owner));
             }
         }
     }
@@ -385,7 +357,7 @@ fn for_each_link<'v>(
             }
             for (index, concept) in slot.service_type.iter().enumerate() {
                 for (inner, extension) in concept.base.extension().iter().enumerate() {
-                    let url = extension.url.as_ref().and_then(|url| url.value());
+                    let url = extension.url.as_ref().and_then(Primitive::value);
                     if let (Some(url), Some(ExtensionValue::Reference(service))) =
                         (url, &extension.value)
                         && *url == SERVICE

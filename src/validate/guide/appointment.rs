@@ -1,16 +1,16 @@
 //! Appointments that a vendor sends.
 
 use super::{
-    super::{engine::Engine, path::Path, rules::is_web_or_urn},
+    super::{engine::Engine, path::Path, rules::is_web_or_urn, sink::Facts},
     format,
     people::{NATIONAL, TECHNICAL, system, value},
 };
 use crate::{
     UseCase,
-    identifier::{AppointmentId, RegulatorId},
-    issue::{Facts, IssueCode},
+    identifier::{AppointmentId, RegulatorId, type_codes},
+    issue::IssueCode,
     proven::OPERATOR,
-    r4::{Appointment, Code, ExtensionValue, Identifier},
+    r4::{Appointment, ExtensionValue, Identifier, Primitive},
 };
 
 impl<'v> Engine<'v> {
@@ -24,23 +24,17 @@ impl<'v> Engine<'v> {
             UseCase::Sos => &["pending", "booked", "fulfilled", "noshow", "cancelled"],
             _ => &["booked", "fulfilled", "noshow", "cancelled"],
         };
-        let status = appointment.status.as_ref().and_then(|status| status.value());
+        let status = appointment.status.as_ref().and_then(Primitive::value);
         if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
-            self.amiss(IssueCode::AppointmentStatus, &path.member("Appointment", "status"), || {
-                Facts {
-                    expected: statuses.to_vec(),
-                    found: Some(status.as_str().into()),
-                    ..Facts::default()
-                }
-            });
+            let facts = Facts::default().expected(statuses).found(status.as_str());
+            self.amiss(IssueCode::AppointmentStatus, &path.member("Appointment", "status"), facts);
         }
         self.appointment_id(appointment, path);
         // what has no value but extensions is there for the profile
         for (name, given) in [("start", &appointment.start), ("end", &appointment.end)] {
             if given.as_ref().is_some_and(|given| given.value().is_none()) {
-                self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", name), || {
-                    Facts { subject: "missing", ..Facts::default() }
-                });
+                let facts = Facts::about("missing");
+                self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", name), facts);
             }
         }
         let start =
@@ -49,14 +43,11 @@ impl<'v> Engine<'v> {
         if let (Some(start), Some(end)) = (start, end)
             && start >= end
         {
-            self.amiss(
-                IssueCode::AppointmentOrder,
-                &path.member("Appointment", "end"),
-                Facts::default,
-            );
+            let facts = Facts::default();
+            self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", "end"), facts);
         }
         if appointment.created.is_none() {
-            self.amiss(IssueCode::AppointmentCreated, path, Facts::default);
+            self.amiss(IssueCode::AppointmentCreated, path, Facts::default());
         }
         self.appointment_people(appointment, flow, path);
         self.appointment_operator(appointment, flow, path);
@@ -72,7 +63,7 @@ impl<'v> Engine<'v> {
                 .is_some_and(|system| !is_web_or_urn(system) && !system.starts_with("ldap:"));
         if !is_told && AppointmentId::try_from(identifier).is_err() {
             let at = path.item("Appointment", "identifier", 0);
-            self.amiss(IssueCode::AppointmentId, &at, Facts::default);
+            self.amiss(IssueCode::AppointmentId, &at, Facts::default());
         }
     }
 
@@ -89,27 +80,20 @@ impl<'v> Engine<'v> {
                     let actor = at.member("Appointment.participant", "actor");
                     let identifier = actor.member("Reference", "identifier");
                     let at = identifier.member("Identifier", "value");
-                    self.amiss(IssueCode::AppointmentPractitioner, &at, || Facts {
-                        subject: "form",
-                        found: Some(id.into()),
-                        personal: true,
-                        ..Facts::default()
-                    });
+                    let facts = Facts::about("form").found(id).personal();
+                    self.amiss(IssueCode::AppointmentPractitioner, &at, facts);
                 }
             }
-            let status = participant.status.as_ref().and_then(|status| status.value());
+            let status = participant.status.as_ref().and_then(Primitive::value);
             if flow != UseCase::Sos
                 && status.is_some_and(|status| status.as_str() == "needs-action")
             {
                 let at = at.member("Appointment.participant", "status");
-                self.amiss(IssueCode::AppointmentParticipation, &at, Facts::default);
+                self.amiss(IssueCode::AppointmentParticipation, &at, Facts::default());
             }
         }
         if !named && flow != UseCase::Sos {
-            self.amiss(IssueCode::AppointmentPractitioner, path, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));
         }
     }
 
@@ -121,7 +105,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
     ) {
         for (index, extension) in appointment.extension.iter().enumerate() {
-            let url = extension.url.as_ref().and_then(|url| url.value());
+            let url = extension.url.as_ref().and_then(Primitive::value);
             let Some(ExtensionValue::Reference(operator)) = &extension.value else { continue };
             if url.is_none_or(|url| url.as_str() != OPERATOR) {
                 continue;
@@ -132,10 +116,7 @@ impl<'v> Engine<'v> {
                 if flow == UseCase::Sos {
                     let list = path.item("Appointment", "extension", index);
                     let at = list.member("Extension", "valueReference");
-                    self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
-                        subject: "missing",
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::AppointmentOperator, &at, Facts::about("missing"));
                 }
                 continue;
             };
@@ -143,16 +124,13 @@ impl<'v> Engine<'v> {
             let list = path.item("Appointment", "extension", index);
             let reference = list.member("Extension", "valueReference");
             let at = reference.member("Reference", "identifier");
-            self.amiss(IssueCode::AppointmentOperator, &at, || Facts {
-                subject,
-                expected: vec![NATIONAL, TECHNICAL],
-                found: match subject {
-                    "system" => system(identifier).map(Into::into),
-                    "type" => type_codes(identifier).next().map(Into::into),
+            let facts =
+                Facts::about(subject).expected(&[NATIONAL, TECHNICAL]).found(match subject {
+                    "system" => system(identifier),
+                    "type" => type_codes(identifier).next(),
                     _ => None,
-                },
-                ..Facts::default()
-            });
+                });
+            self.amiss(IssueCode::AppointmentOperator, &at, facts);
         }
     }
 }
@@ -176,9 +154,4 @@ fn operator_fault(identifier: &Identifier) -> Option<&'static str> {
     let mut codes = type_codes(identifier).peekable();
     let told = codes.peek().is_some();
     (told && codes.all(|found| found != code)).then_some("type")
-}
-
-fn type_codes(identifier: &Identifier) -> impl Iterator<Item = &str> {
-    let codings = identifier.type_.iter().flat_map(|type_| type_.coding.iter());
-    codings.filter_map(|coding| coding.code.as_ref()?.value()).map(Code::as_str)
 }

@@ -14,12 +14,13 @@ pub(crate) use people::REGULATOR;
 use super::{
     engine::{Engine, Place, Scope},
     path::Path,
+    sink::Facts,
     table::Profile,
 };
 use crate::{
     UseCase,
-    issue::{Facts, IssueCode, Layer, Rule},
-    r4::{Canonical, Element, Resource, View},
+    issue::{IssueCode, Layer, Rule},
+    r4::{Canonical, Element, Primitive, Resource, View},
     search::Search,
 };
 
@@ -138,7 +139,7 @@ pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
 /// The profiles that a resource claims.
 fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
     let meta = super::engine::parts(element.view()).meta;
-    let urls = meta.into_iter().flat_map(|meta| &*meta.profile);
+    let urls = meta.map_or(&[][..], |meta| &meta.profile).iter();
     urls.filter_map(|url| url.value().map(Canonical::as_str))
 }
 
@@ -149,23 +150,17 @@ impl<'v> Engine<'v> {
         let claimed = meta.map_or(&[][..], |meta| &meta.profile);
         let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
         if !only {
-            let first = claimed.first().and_then(|url| url.value()).map(Canonical::as_str);
-            self.amiss(IssueCode::ClaimedProfile, path, || Facts {
-                expected: vec![wanted],
-                bound: claimed.len(),
-                found: first.map(Into::into),
-                ..Facts::default()
-            });
+            let first = claimed.first().and_then(Primitive::value).map(Canonical::as_str);
+            self.amiss(
+                IssueCode::ClaimedProfile,
+                path,
+                Facts::default().expected(&[wanted]).bound(claimed.len()).found(first),
+            );
         }
     }
 
     /// Reports that a rule of the guide is broken.
-    pub(super) fn amiss(
-        &mut self,
-        code: IssueCode,
-        path: &Path<'_>,
-        facts: impl FnOnce() -> Facts,
-    ) {
+    pub(super) fn amiss(&mut self, code: IssueCode, path: &Path<'_>, facts: Facts<'_>) {
         self.tell(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
     }
 
@@ -214,19 +209,15 @@ impl<'v> Engine<'v> {
         let of_type = element.resource_type().unwrap_or_default();
         let searched = match element.view() {
             View::Bundle(bundle) => {
-                let of_type = bundle.type_.as_ref().and_then(|of_type| of_type.value());
+                let of_type = bundle.type_.as_ref().and_then(Primitive::value);
                 of_type.is_some_and(|of_type| of_type.as_str() == "searchset")
             }
             _ => TYPES.contains(&of_type),
         };
         if place == Place::Alone && searched {
-            self.amiss(IssueCode::FlowUnknown, path, || Facts {
-                expected: [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos]
-                    .into_iter()
-                    .filter_map(|flow| profile_of(flow, of_type))
-                    .collect(),
-                ..Facts::default()
-            });
+            let flows = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos];
+            let profiles = || flows.iter().filter_map(|flow| profile_of(*flow, of_type)).collect();
+            self.amiss(IssueCode::FlowUnknown, path, Facts::default().expected_of(&profiles));
         }
     }
 

@@ -1,13 +1,13 @@
 //! Practitioners, and the regulators who book with them.
 
 use super::{
-    super::{engine::Engine, path::Path},
+    super::{engine::Engine, path::Path, sink::Facts},
     format,
 };
 use crate::{
     identifier::{PractitionerId, RegulatorId},
-    issue::{Facts, IssueCode},
-    r4::{ContactPoint, Identifier, Practitioner, Text, Uri},
+    issue::IssueCode,
+    r4::{ContactPoint, Identifier, Practitioner, Primitive, Text, Uri},
 };
 
 /// The profile of regulators' accounts.
@@ -38,7 +38,7 @@ impl<'v> Engine<'v> {
                 self.amiss(
                     IssueCode::PractitionerNationalId,
                     &list.member("Identifier", "value"),
-                    || Facts { found: Some(id.into()), personal: true, ..Facts::default() },
+                    Facts::default().found(id).personal(),
                 );
             }
         }
@@ -46,7 +46,7 @@ impl<'v> Engine<'v> {
             name.family.is_some() && name.given.iter().any(|given| given.value().is_some())
         });
         if !named {
-            self.amiss(IssueCode::PractitionerName, path, Facts::default);
+            self.amiss(IssueCode::PractitionerName, path, Facts::default());
         }
         self.guide_phones(&practitioner.telecom, "Practitioner", path);
     }
@@ -59,75 +59,53 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
     ) {
         for (index, contact) in telecom.iter().enumerate() {
-            let system = contact.system.as_ref().and_then(|system| system.value());
+            let system = contact.system.as_ref().and_then(Primitive::value);
             let dialled = system.is_some_and(|system| matches!(system.as_str(), "phone" | "sms"));
-            let Some(number) = contact.value.as_ref().and_then(|value| value.value()) else {
+            let Some(number) = contact.value.as_ref().and_then(Primitive::value) else {
                 continue;
             };
             if dialled && !format::is_phone(number.as_str()) {
                 let list = path.item(owner, "telecom", index);
-                self.amiss(IssueCode::PhoneFormat, &list.member("ContactPoint", "value"), || {
-                    Facts {
-                        found: Some(number.as_str().into()),
-                        personal: true,
-                        ..Facts::default()
-                    }
-                });
+                let facts = Facts::default().found(number.as_str()).personal();
+                self.amiss(IssueCode::PhoneFormat, &list.member("ContactPoint", "value"), facts);
             }
         }
     }
 
     pub(super) fn guide_regulator(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
         let named = regulator.name.iter().any(|name| {
-            let family = name.family.as_ref().and_then(|family| family.value());
+            let family = name.family.as_ref().and_then(Primitive::value);
             let given = name.given.iter().any(|given| given.value().is_some());
             family.is_some() && given
         });
         if !named {
-            self.amiss(IssueCode::RegulatorName, path, Facts::default);
+            self.amiss(IssueCode::RegulatorName, path, Facts::default());
         }
         let mut mailed = false;
         for (index, contact) in regulator.telecom.iter().enumerate() {
-            let system = contact.system.as_ref().and_then(|system| system.value());
+            let system = contact.system.as_ref().and_then(Primitive::value);
             if system.is_none_or(|system| system.as_str() != "email") {
                 continue;
             }
             mailed = true;
-            let address = contact.value.as_ref().and_then(|value| value.value());
+            let address = contact.value.as_ref().and_then(Primitive::value);
             if let Some(address) = address.filter(|address| !format::is_email(address.as_str())) {
                 let list = path.item("Practitioner", "telecom", index);
-                self.amiss(
-                    IssueCode::RegulatorEmail,
-                    &list.member("ContactPoint", "value"),
-                    || Facts {
-                        subject: "form",
-                        found: Some(address.as_str().into()),
-                        personal: true,
-                        ..Facts::default()
-                    },
-                );
+                let facts = Facts::about("form").found(address.as_str()).personal();
+                self.amiss(IssueCode::RegulatorEmail, &list.member("ContactPoint", "value"), facts);
             }
         }
         if !mailed {
-            self.amiss(IssueCode::RegulatorEmail, path, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RegulatorEmail, path, Facts::about("missing"));
         }
         self.regulator_ids(regulator, path);
         if regulator.active.as_ref().is_some_and(|active| active.value().is_none()) {
             // an extension in its place says nothing to a vendor
-            self.amiss(IssueCode::MissingElement, path, || Facts {
-                subject: "active",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::MissingElement, path, Facts::about("active"));
         }
         let source = regulator.meta.as_ref().and_then(|meta| meta.source.as_ref()?.value());
         if source.is_none() {
-            self.amiss(IssueCode::RegulatorSource, path, || Facts {
-                expected: vec![TECHNICAL],
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RegulatorSource, path, Facts::default().expected(&[TECHNICAL]));
         }
     }
 
@@ -146,21 +124,17 @@ impl<'v> Engine<'v> {
                 && !format::is_regulator(id)
             {
                 let list = path.item("Practitioner", "identifier", index);
-                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), || Facts {
-                    subject: "form",
-                    found: Some(id.into()),
-                    personal: true,
-                    ..Facts::default()
-                });
+                let facts = Facts::about("form").found(id).personal();
+                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), facts);
             }
         }
         match (national, technical) {
-            (0, 0) => self.amiss(IssueCode::RegulatorId, path, || Facts {
-                subject: "missing",
-                expected: vec![NATIONAL, TECHNICAL],
-                ..Facts::default()
-            }),
-            (1.., 1..) => self.amiss(IssueCode::RegulatorTwoIds, path, Facts::default),
+            (0, 0) => self.amiss(
+                IssueCode::RegulatorId,
+                path,
+                Facts::about("missing").expected(&[NATIONAL, TECHNICAL]),
+            ),
+            (1.., 1..) => self.amiss(IssueCode::RegulatorTwoIds, path, Facts::default()),
             _ => {}
         }
     }

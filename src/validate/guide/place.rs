@@ -1,14 +1,14 @@
 //! Roles, places and structures.
 
 use super::{
-    super::{engine::Engine, path::Path},
+    super::{engine::Engine, path::Path, sink::Facts},
     format::{self, Structure},
     people::{system, value},
 };
 use crate::{
     UseCase,
     identifier::StructureId,
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     r4::{Location, Organization, PractitionerRole, Resource, Text},
 };
 
@@ -23,10 +23,7 @@ impl<'v> Engine<'v> {
         if named.is_none() {
             let own = path.member("PractitionerRole", "practitioner");
             let at = if practitioner.is_some() { &own } else { path };
-            self.amiss(IssueCode::RolePractitioner, at, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::RolePractitioner, at, Facts::about("missing"));
         }
         let places: Vec<&str> = role
             .contained
@@ -38,25 +35,21 @@ impl<'v> Engine<'v> {
         let leads = leads.and_then(|text| text.as_str().strip_prefix('#'));
         let one = role.contained.len() == 1 && places.len() == 1;
         if !one || leads != places.first().copied() {
-            self.amiss(IssueCode::RolePlace, path, || Facts {
-                subject: if one { "reference" } else { "contained" },
-                bound: role.contained.len(),
-                ..Facts::default()
-            });
+            let facts = Facts::about(if one { "reference" } else { "contained" })
+                .bound(role.contained.len());
+            self.amiss(IssueCode::RolePlace, path, facts);
         }
         let own = path.member("PractitionerRole", "organization");
         let identifier = role.organization.as_ref().and_then(|own| own.identifier.as_deref());
         let Some(identifier) = identifier.filter(|identifier| value(identifier).is_some()) else {
             let at = if role.organization.is_some() { &own } else { path };
-            return self.amiss(IssueCode::StructureIdMissing, at, Facts::default);
+            return self.amiss(IssueCode::StructureIdMissing, at, Facts::default());
         };
         let at = own.member("Reference", "identifier");
         if identifier.type_.is_none() || system(identifier).is_none() {
-            self.amiss(IssueCode::StructureIdIncomplete, &at, || Facts {
-                subject: if identifier.type_.is_none() { "type" } else { "system" },
-                expected: vec![STRUCTURE],
-                ..Facts::default()
-            });
+            let facts = Facts::about(if identifier.type_.is_none() { "type" } else { "system" })
+                .expected(&[STRUCTURE]);
+            self.amiss(IssueCode::StructureIdIncomplete, &at, facts);
         }
         self.guide_structure(value(identifier), &at);
     }
@@ -68,12 +61,9 @@ impl<'v> Engine<'v> {
             Structure::Adeli => IssueCode::StructureIdAdeli,
             Structure::Bad => IssueCode::StructureId,
         };
-        self.amiss(code, &identifier.member("Identifier", "value"), || Facts {
-            found: Some(id.into()),
-            // a number after a 4 or a 0 is that of a person
-            personal: true,
-            ..Facts::default()
-        });
+        // a number after a 4 or a 0 is that of a person
+        let facts = Facts::default().found(id).personal();
+        self.amiss(code, &identifier.member("Identifier", "value"), facts);
     }
 
     pub(super) fn guide_location(&mut self, location: &'v Location, path: &Path<'_>) {
@@ -82,11 +72,8 @@ impl<'v> Engine<'v> {
         let code = address.and_then(|address| address.postal_code.as_ref()?.value());
         if let Some(code) = code.map(Text::as_str).filter(|code| !format::is_post_code(code)) {
             let at = path.member("Location", "address");
-            self.amiss(IssueCode::PostalCode, &at.member("Address", "postalCode"), || Facts {
-                found: Some(code.into()),
-                personal: true,
-                ..Facts::default()
-            });
+            let facts = Facts::default().found(code).personal();
+            self.amiss(IssueCode::PostalCode, &at.member("Address", "postalCode"), facts);
         }
     }
 
@@ -108,10 +95,7 @@ impl<'v> Engine<'v> {
             for (subject, there) in [("name", organization.name.is_some()), ("telecom", reachable)]
             {
                 if !there {
-                    self.amiss(IssueCode::CptsDetails, path, || Facts {
-                        subject,
-                        ..Facts::default()
-                    });
+                    self.amiss(IssueCode::CptsDetails, path, Facts::about(subject));
                 }
             }
         }

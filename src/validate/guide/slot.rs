@@ -1,14 +1,14 @@
 //! Slots and schedules.
 
 use super::{
-    super::{coding, engine::Engine, path::Path},
+    super::{coding, engine::Engine, path::Path, sink::Facts},
     format,
 };
 use crate::{
     UseCase,
-    issue::{Facts, IssueCode},
+    issue::IssueCode,
     proven::CPTS,
-    r4::{Instant, Schedule, Slot, Text},
+    r4::{Instant, Primitive, Schedule, Slot, Text},
     search::Search,
     terminology::system::{ACT_CODE, TRE_R66, TRE_R314, V2_0276},
 };
@@ -31,20 +31,15 @@ impl<'v> Engine<'v> {
 
     fn slot_times(&mut self, slot: &'v Slot, path: &Path<'_>) {
         let value = |instant: &'v Option<crate::r4::Primitive<Instant>>| {
-            instant
-                .as_ref()
-                .and_then(|instant| instant.value())
-                .filter(|instant| instant.is_valid())
+            instant.as_ref().and_then(Primitive::value).filter(|instant| instant.is_valid())
         };
         let (start, end) = (value(&slot.start), value(&slot.end));
         for (name, instant) in [("start", start), ("end", end)] {
             let Some(instant) = instant else { continue };
             if !instant.as_stamp().is_usual() {
                 let at = path.member("Slot", name);
-                self.amiss(IssueCode::SlotInstantFormat, &at, || Facts {
-                    subject: name,
-                    found: Some(instant.as_stamp().with_text(|text| text.into())),
-                    ..Facts::default()
+                instant.as_stamp().with_text(|text| {
+                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).found(text));
                 });
             }
         }
@@ -53,27 +48,27 @@ impl<'v> Engine<'v> {
                 (start.as_stamp().to_chrono(), end.as_stamp().to_chrono())
         {
             if start >= end {
-                self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default);
+                self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default());
             }
             let request = self.guide.and_then(|guide| guide.request);
             let Some(window) = request.map(Search::window) else { return };
             let at = path.member("Slot", "start");
             if !window.contains(&start) {
-                self.amiss(IssueCode::SlotOutsideWindow, &at, || Facts {
-                    subject: if start < window.start() { "before" } else { "after" },
-                    ..Facts::default()
-                });
+                let facts = Facts::about(if start < window.start() { "before" } else { "after" });
+                self.amiss(IssueCode::SlotOutsideWindow, &at, facts);
             } else if window.is_day_after(&start) {
-                self.amiss(IssueCode::SlotDayAfter, &at, || Facts {
-                    found: Some(start.date_naive().to_string().into()),
-                    ..Facts::default()
-                });
+                self.amiss(
+                    IssueCode::SlotDayAfter,
+                    &at,
+                    Facts::default().found(&*start.date_naive().to_string()),
+                );
             }
         }
     }
 
     fn slot_booking(&mut self, slot: &'v Slot, path: &Path<'_>) -> Option<Booking> {
-        let codings = slot.appointment_type.iter().flat_map(|concept| concept.coding.iter());
+        let codings =
+            slot.appointment_type.as_ref().map_or(&[][..], |concept| &concept.coding).iter();
         let booking = |coding| match (coding::system(coding), coding::code(coding)) {
             (Some(V2_0276), Some("ROUTINE")) => Ok(Booking::Routine),
             (Some(V2_0276), Some("WALKIN")) => Ok(Booking::WalkIn),
@@ -87,41 +82,28 @@ impl<'v> Engine<'v> {
                 let found = found.err().flatten();
                 let at = path.member("Slot", "appointmentType");
                 let at = if slot.appointment_type.is_some() { &at } else { path };
-                self.amiss(IssueCode::SlotAppointmentType, at, || Facts {
-                    expected: vec!["ROUTINE", "WALKIN"],
-                    found: found.map(Into::into),
-                    ..Facts::default()
-                });
+                let facts = Facts::default().expected(&["ROUTINE", "WALKIN"]).found(found);
+                self.amiss(IssueCode::SlotAppointmentType, at, facts);
                 None
             }
         }
     }
 
     fn slot_url(&mut self, slot: &'v Slot, booking: Option<Booking>, path: &Path<'_>) {
-        let url = slot.comment.as_ref().and_then(|comment| comment.value()).map(Text::as_str);
+        let url = slot.comment.as_ref().and_then(Primitive::value).map(Text::as_str);
         let at = path.member("Slot", "comment");
         match url.map(str::trim).filter(|url| !url.is_empty()) {
             None if booking == Some(Booking::WalkIn) => {
-                self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default);
+                self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default());
             }
-            None => self.amiss(IssueCode::SlotBookingUrl, path, || Facts {
-                subject: "missing",
-                ..Facts::default()
-            }),
+            None => self.amiss(IssueCode::SlotBookingUrl, path, Facts::about("missing")),
             Some(url) if !format::is_web_address(url) => {
-                self.amiss(IssueCode::SlotBookingUrl, &at, || Facts {
-                    subject: "address",
-                    found: Some(url.into()),
-                    // an agenda may have had remarks on people there
-                    personal: true,
-                    ..Facts::default()
-                });
+                // an agenda may have had remarks on people there
+                let facts = Facts::about("address").found(url).personal();
+                self.amiss(IssueCode::SlotBookingUrl, &at, facts);
             }
             Some(url) if !url.as_bytes().contains(&b'?') => {
-                self.amiss(IssueCode::SlotBookingUrlQuery, &at, || Facts {
-                    found: Some(url.into()),
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::SlotBookingUrlQuery, &at, Facts::default().found(url));
             }
             Some(_) => {}
         }
@@ -135,13 +117,11 @@ impl<'v> Engine<'v> {
             })
         };
         if labels.is_empty() {
-            self.amiss(IssueCode::SlotVisibility, path, || Facts {
-                expected: match flow {
-                    UseCase::Sos => vec!["PUBLIC", "SNP"],
-                    _ => vec!["PUBLIC", "PRO", "SNP", "CPTS"],
-                },
-                ..Facts::default()
+            let facts = Facts::default().expected(match flow {
+                UseCase::Sos => &["PUBLIC", "SNP"],
+                _ => &["PUBLIC", "PRO", "SNP", "CPTS"],
             });
+            self.amiss(IssueCode::SlotVisibility, path, facts);
         }
         if flow != UseCase::Cpts {
             return;
@@ -152,15 +132,9 @@ impl<'v> Engine<'v> {
         match (led, label(CPTS_LABEL)) {
             (Some(index), false) => {
                 let at = path.item("Slot", "serviceType", index);
-                self.amiss(IssueCode::SlotCptsLabel, &at, || Facts {
-                    subject: "label",
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::SlotCptsLabel, &at, Facts::about("label"));
             }
-            (None, true) => self.amiss(IssueCode::SlotCptsLabel, path, || Facts {
-                subject: "service",
-                ..Facts::default()
-            }),
+            (None, true) => self.amiss(IssueCode::SlotCptsLabel, path, Facts::about("service")),
             _ => {}
         }
     }
@@ -179,19 +153,13 @@ impl<'v> Engine<'v> {
                 if !of_kinds || !KINDS.contains(&code) {
                     let list = path.item("Slot", "serviceType", index);
                     let at = list.item("CodeableConcept", "coding", inner);
-                    self.amiss(IssueCode::SlotConsultationType, &at, || Facts {
-                        expected: KINDS.to_vec(),
-                        found: Some(code.into()),
-                        ..Facts::default()
-                    });
+                    let facts = Facts::default().expected(&KINDS).found(code);
+                    self.amiss(IssueCode::SlotConsultationType, &at, facts);
                 }
             }
         }
         if !told {
-            self.amiss(IssueCode::SlotConsultationMissing, path, || Facts {
-                expected: KINDS.to_vec(),
-                ..Facts::default()
-            });
+            self.amiss(IssueCode::SlotConsultationMissing, path, Facts::default().expected(&KINDS));
         }
     }
 
@@ -216,11 +184,7 @@ impl<'v> Engine<'v> {
         for name in wanted {
             let found = count(name);
             if found != 1 {
-                self.amiss(IssueCode::ScheduleActors, path, || Facts {
-                    subject: name,
-                    bound: found,
-                    ..Facts::default()
-                });
+                self.amiss(IssueCode::ScheduleActors, path, Facts::about(name).bound(found));
             }
         }
     }

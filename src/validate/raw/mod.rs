@@ -24,10 +24,11 @@ use super::{
     engine::{self, Engine, Place, Scope},
     index::{Index, Standing},
     path::Path,
+    sink::Facts,
     table::Profile,
 };
 use crate::{
-    issue::{Detail, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
+    issue::{Form, Found, Issue, IssueCode, Layer, Rule},
     json::{RawJson, Reader, Scan, Scanner, Token, quoted_name},
     r4::{
         Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Node, Primitive,
@@ -165,10 +166,8 @@ impl<'v> Engine<'v> {
     ) -> Scan<()> {
         let part = known(name);
         if part.is_none() {
-            self.report(IssueCode::NotChecked, path, Rule::r4("Resource", ""), || Facts {
-                found: Some(name.into()),
-                ..Facts::default()
-            });
+            let facts = Facts::default().found(name);
+            self.report(IssueCode::NotChecked, path, Rule::r4("Resource", ""), facts);
         }
         let common = match name {
             "Binary" | "Bundle" | "Parameters" => RESOURCE,
@@ -337,10 +336,7 @@ impl<'v> Engine<'v> {
         if held.is_none() {
             if info.min > 0 {
                 let rule = Rule::r4(owner, info.name);
-                self.report(IssueCode::MissingElement, path, rule, || Facts {
-                    subject: info.name,
-                    ..Facts::default()
-                });
+                self.report(IssueCode::MissingElement, path, rule, Facts::about(info.name));
             }
             return Ok(None);
         }
@@ -662,10 +658,7 @@ impl<'v> Engine<'v> {
                 let code = Primitive::new(Code::from(text));
                 self.bound(set, Layer::R4, rule, Item::Primitive(&code), at);
             }
-            None => self.report(IssueCode::CodeRequired, at, rule, || Facts {
-                subject: set.url,
-                ..Facts::default()
-            }),
+            None => self.report(IssueCode::CodeRequired, at, rule, Facts::about(set.url)),
         }
     }
 
@@ -749,20 +742,13 @@ impl<'v> Engine<'v> {
         // all that a reader of a part has to tell are errors
         self.sink.errors += count.saturating_sub(issues.len());
         for issue in issues {
-            self.sink.add(issue.code, || Issue { position: None, ..issue });
+            self.sink.pass_on(Issue { position: None, ..issue });
         }
     }
 
     /// A fault of form, as a reader tells it.
     fn form(&mut self, code: IssueCode, path: &Path<'_>, form: Form) {
-        self.sink.add(code, || Issue {
-            code,
-            path: path.to_string(),
-            position: None,
-            layer: Layer::R4,
-            rule: None,
-            detail: Detail::Form(form),
-        });
+        self.sink.form(code, path, form);
     }
 
     fn shape(&mut self, expected: &'static str, list: bool, found: Token, at: &Path<'_>) {
@@ -799,10 +785,7 @@ impl<'v> Engine<'v> {
                 let meta = path.member(name, "meta");
                 let at = meta.item("Meta", "profile", index);
                 let rule = Rule::r4("Meta", "profile");
-                self.report(IssueCode::NotChecked, &at, rule, || Facts {
-                    found: Some(profile.name.into()),
-                    ..Facts::default()
-                });
+                self.report(IssueCode::NotChecked, &at, rule, Facts::default().found(profile.name));
                 continue;
             }
             if self.is_alone(path) || !self.passes_as(raw, profile, path, scope) {
@@ -861,7 +844,7 @@ impl<'v> Engine<'v> {
                     self.raw_value(scanner, false, &at, scope)?;
                 }
                 if first {
-                    self.report(IssueCode::EmptyObject, path, rule, Facts::default);
+                    self.report(IssueCode::EmptyObject, path, rule, Facts::default());
                 }
             }
             Token::Array => {
@@ -876,7 +859,7 @@ impl<'v> Engine<'v> {
                     index += 1;
                 }
                 if index == 0 {
-                    self.report(IssueCode::EmptyArray, path, rule, Facts::default);
+                    self.report(IssueCode::EmptyArray, path, rule, Facts::default());
                 }
             }
             Token::String => {
@@ -895,12 +878,12 @@ impl<'v> Engine<'v> {
                     }
                 })?;
                 if let Some(code) = fault {
-                    self.report(code, path, rule, Facts::default);
+                    self.report(code, path, rule, Facts::default());
                 }
             }
             Token::Null => {
                 if !nullable {
-                    self.report(IssueCode::Null, path, rule, Facts::default);
+                    self.report(IssueCode::Null, path, rule, Facts::default());
                 }
                 scanner.skip()?;
             }

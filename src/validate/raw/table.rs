@@ -4,7 +4,6 @@ use super::super::table::ValueSet;
 use crate::r4::MemberInfo;
 
 /// A resource, or a part of one.
-#[derive(Debug)]
 pub(in crate::validate) struct Part {
     /// As R4 writes its path: `Patient.contact`.
     pub(in crate::validate) name: &'static str,
@@ -14,7 +13,6 @@ pub(in crate::validate) struct Part {
     pub(in crate::validate) rules: &'static [Presence],
 }
 
-#[derive(Debug)]
 pub(in crate::validate) struct Member {
     pub(in crate::validate) info: MemberInfo,
     pub(in crate::validate) bound: Option<&'static ValueSet>,
@@ -22,7 +20,6 @@ pub(in crate::validate) struct Member {
 }
 
 /// A rule of R4 that asks only which members are there.
-#[derive(Debug)]
 pub(in crate::validate) struct Presence {
     pub(in crate::validate) key: &'static str,
     pub(in crate::validate) ask: Ask,

@@ -39,7 +39,7 @@ fn of_slot(code: IssueCode, told: &Told<'_>) -> Option<String> {
             "The slot must say in `meta.security` who may see it: {}; found nothing. Add a label with the system \
              \"https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau\" and such a code, as \
              \"PUBLIC\" for a slot that is open to everybody.",
-            either(&names(told.facts.expected.iter().copied(), ["", ""]))
+            either(&names(&told.facts.expected, ["", ""]))
         ),
         IssueCode::SlotConsultationType => format!(
             "The patient is seen at the practice (AMB), at home (HH) or remotely (VR); found {}. Write one of these \
@@ -447,7 +447,7 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
         (IssueCode::AppointmentStatus, _) => format!(
             "`status` must be {}; found {}. Write \"booked\" when the appointment is made or moved, \"fulfilled\" when \
              the patient came, \"noshow\" when not, \"cancelled\" when it is called off.",
-            either(&names(told.facts.expected.iter().copied(), ["\"", "\""])),
+            either(&names(&told.facts.expected, ["\"", "\""])),
             found(told)
         ),
         (IssueCode::AppointmentId, _) => {

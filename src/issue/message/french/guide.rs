@@ -41,7 +41,7 @@ fn of_slot(code: IssueCode, told: &Told<'_>) -> Option<String> {
             "Le créneau doit dire dans `meta.security` qui peut le voir : {} ; trouvé : rien. Ajoutez une étiquette avec \
              le système « https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau » et un tel \
              code, comme « PUBLIC » pour un créneau ouvert à tous.",
-            either(&names(told.facts.expected.iter().copied(), ["", ""]))
+            either(&names(&told.facts.expected, ["", ""]))
         ),
         IssueCode::SlotConsultationType => format!(
             "Le patient est vu au cabinet (AMB), à domicile (HH) ou à distance (VR) ; trouvé : {}. Écrivez l'un de ces \
@@ -458,7 +458,7 @@ fn of_appointment(code: IssueCode, told: &Told<'_>) -> String {
             "`status` doit être {} ; trouvé : {}. Écrivez « booked » quand le rendez-vous est pris ou déplacé, « \
              fulfilled » quand le patient est venu, « noshow » quand il n'est pas venu, « cancelled » quand le \
              rendez-vous est annulé.",
-            either(&names(told.facts.expected.iter().copied(), ["« ", " »"])),
+            either(&names(&told.facts.expected, ["« ", " »"])),
             found(told)
         ),
         (IssueCode::AppointmentId, _) => {
