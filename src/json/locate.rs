@@ -238,7 +238,7 @@ fn resource_type(scan: &mut Scanner<'_>) -> Option<String> {
     while let Some(key) = scan.key(first).ok()? {
         first = false;
         if key.name == "resourceType" && scan.peek().ok()? == Token::String {
-            return scan.string(|text, _| quoted_name(text)).ok();
+            return scan.string().ok().map(|(text, _)| quoted_name(text));
         }
         scan.skip().ok()?;
     }

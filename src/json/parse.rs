@@ -5,12 +5,12 @@ use std::{borrow::Cow, collections::HashSet};
 use super::{
     RawJson, ReadError, Source,
     memo::{Memo, Memos},
-    scan::{Expected, Key, Mark, Name, Scan, Scanner, Token},
+    scan::{Expected, Key, Mark, Scan, Scanner, Token},
 };
 use crate::{
     issue::{Form, Found, IssueCode},
     r4::{
-        Base, Held, Node, Object, Resource, Shape, Stamp, has_base,
+        Base, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, has_base,
         scalar::{Kind, Scalar, TextType, stamp_fault},
         stamp,
         string::{Hold, Pool, Str},
@@ -20,7 +20,12 @@ use crate::{
 /// Places for what is remembered of members left out; two that share one only guess worse.
 const PLACES: usize = 1024;
 
-static RESOURCE_TYPE: [Name; 1] = [Name::new("resourceType")];
+static RESOURCE_TYPE: [MemberInfo; 1] = [MemberInfo::new(
+    ["resourceType", "\"resourceType\":", "\"_resourceType\":"],
+    (1, Some(1)),
+    &["code"],
+    &[],
+)];
 
 /// U+FEFF in UTF-8, which some editors put before a text.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -293,13 +298,10 @@ impl<'a> Parser<'a> {
         if of.hold == Hold::Address && self.scan.is_string(pool.guess()) {
             return Ok(Some(pool.guessed()));
         }
-        let (value, fault) = self.scan.string(|text, escaped| {
-            pool.expect(escaped);
-            let value = pool.hold(of.hold, text);
-            let fault = of.fault(&value, text, escaped);
-            (value, fault)
-        })?;
-        if let Some(code) = fault {
+        let (text, escaped) = self.scan.string()?;
+        pool.expect(escaped);
+        let value = pool.hold(of.hold, text);
+        if let Some(code) = of.fault(&value, text, escaped) {
             self.note_at(offset, code, Form::Format(of.name));
         }
         Ok(Some(value))
@@ -322,7 +324,7 @@ impl<'a> Parser<'a> {
             return Ok(Some(stamp));
         }
         let offset = self.scan.offset();
-        let stamp = self.scan.string(|text, _| Stamp::new(text))?;
+        let stamp = Stamp::new(self.scan.string()?.0);
         if let Some(code) = stamp_fault(&stamp, valid) {
             self.note_at(offset, code, Form::Format(of));
         }
@@ -395,27 +397,27 @@ impl<'a> Parser<'a> {
         let start = self.scan.offset();
         let nulls = self.nulls.len();
         let mut aside = Aside::default();
-        let mut first = !entered;
-        aside.said = if entered { Said::Same } else { Said::Nothing };
-        let mut empty = first;
+        let mut before = b',';
+        if entered {
+            aside.said = Said::Same;
+        } else {
+            self.scan.deepen()?;
+            before = b'{';
+        }
         loop {
             let guess = self.guess(shape, &aside);
-            let index = match shape.names.get(guess) {
-                Some(name) if self.scan.is_member(first, name) => {
-                    aside.key = self.scan.offset() - name.quoted() - 1;
-                    Some(guess)
-                }
-                _ if !self.scan.member(first)? => break,
-                _ => self.name(shape, guess, &mut aside)?,
+            let member = match shape.members.get(guess) {
+                Some(info) if self.scan.is_member(before, &info.key) => Some((guess, info)),
+                _ if !self.scan.member(before)? => break,
+                _ => self.name(shape, guess, &aside)?,
             };
-            first = false;
-            empty = false;
-            match index {
-                Some(index) => self.declared_member(object, (shape, index), &mut aside)?,
+            before = b',';
+            match member {
+                Some(member) => self.declared_member(object, member, &mut aside)?,
                 None => self.other_member(object, &mut aside)?,
             }
         }
-        if empty {
+        if before == b'{' {
             self.note_at(start, IssueCode::EmptyObject, Form::None);
         }
         if self.nulls.len() > nulls {
@@ -435,16 +437,18 @@ impl<'a> Parser<'a> {
     }
 
     /// The declared member whose name comes next, if it is the name of one.
-    fn name(&mut self, shape: &Shape, guess: usize, aside: &mut Aside) -> Scan<Option<usize>> {
-        aside.key = self.scan.offset();
-        let index = self.scan.known_name(shape.names, aside.at)?;
-        if let Some(index) = index
-            && index != guess
-        {
+    fn name(
+        &mut self,
+        shape: &'static Shape,
+        guess: usize,
+        aside: &Aside,
+    ) -> Scan<Option<(usize, &'static MemberInfo)>> {
+        let Some(index) = self.scan.known_name(shape.members, aside.at)? else { return Ok(None) };
+        if index != guess {
             let skipped = u8::try_from(index.saturating_sub(aside.at)).unwrap_or_default();
             self.skips[Self::place(shape, aside)] = skipped;
         }
-        Ok(index)
+        Ok(Some((index, &shape.members[index])))
     }
 
     /// A declared member whose value comes next.
@@ -452,16 +456,20 @@ impl<'a> Parser<'a> {
     fn declared_member(
         &mut self,
         object: &mut dyn Object,
-        (shape, index): (&'static Shape, usize),
+        (index, info): (usize, &'static MemberInfo),
         aside: &mut Aside,
     ) -> Scan<()> {
         aside.at = index + 1;
         let mark = self.scan.mark();
-        let taken = object.read_declared(shape, (index, false), self)?;
+        let taken = match object.field(index) {
+            Some(field) => field.read(info, false, self)?,
+            None => Taken::Unknown,
+        };
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
-        let key = Key { name: shape.names[index].as_str().into(), offset: aside.key };
+        let offset = self.scan.name_before(mark, &info.key);
+        let key = Key { name: info.name.into(), offset };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
@@ -490,11 +498,13 @@ impl<'a> Parser<'a> {
     /// Offers a member to an object by its name.
     fn offer(&mut self, object: &mut dyn Object, key: &Key<'_>) -> Scan<Taken> {
         let (name, sibling) = key.parts();
-        let shape = object.shape();
-        match shape.names.iter().position(|declared| declared.as_str() == name) {
-            Some(index) => object.read_declared(shape, (index, sibling), self),
-            None => object.read_other(name, sibling, self),
+        let mut members = object.shape().members.iter().enumerate();
+        if let Some((index, info)) = members.find(|(_, info)| info.name == name)
+            && let Some(field) = object.field(index)
+        {
+            return field.read(info, sibling, self);
         }
+        object.read_other(name, sibling, self)
     }
 
     /// A member that is not simply in its field, or might stand there twice.
@@ -574,13 +584,14 @@ impl<'a> Parser<'a> {
     /// What `resourceType` says when it comes first; the object is entered then, and else still to come.
     pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'static, str>>> {
         let mark = self.scan.mark();
-        let named = self.scan.is_member(true, &RESOURCE_TYPE[0])
-            || self.scan.member(true)? && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some();
+        self.scan.deepen()?;
+        let named = self.scan.is_member(b'{', &RESOURCE_TYPE[0].key)
+            || self.scan.member(b'{')? && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some();
         if named && self.scan.peek()? == Token::String {
             if self.scan.is_string(self.last_type) {
                 return Ok(Some(self.last_type.into()));
             }
-            return self.scan.string(|text, _| Some(text.to_owned().into()));
+            return Ok(Some(self.scan.string()?.0.to_owned().into()));
         }
         self.scan.seek(mark);
         Ok(None)
@@ -620,7 +631,7 @@ impl<'a> Parser<'a> {
     pub(crate) fn same_type(&mut self, name: &str) -> Scan<Taken> {
         let same = self.scan.peek()? == Token::String && {
             let mark = self.scan.mark();
-            let same = self.scan.string(|text, _| text == name)?;
+            let same = self.scan.string()?.0 == name;
             if !same {
                 self.scan.seek(mark);
             }
@@ -634,7 +645,7 @@ impl<'a> Parser<'a> {
         let mark = self.scan.mark();
         self.scan.seek(mark.at(offset));
         let found = match self.scan.peek() {
-            Ok(Token::String) => self.scan.string(|text, _| text.to_owned()).ok(),
+            Ok(Token::String) => self.scan.string().ok().map(|(text, _)| text.to_owned()),
             _ => None,
         };
         self.scan.seek(mark);
@@ -665,8 +676,6 @@ struct Aside {
     names: Option<Box<HashSet<Box<str>>>>,
     /// Where among the declared members the last one stood.
     at: usize,
-    /// Where the name of the last one stood in the text.
-    key: usize,
     said: Said,
 }
 

@@ -41,11 +41,7 @@ impl RawJson {
                 first = false;
                 if key.name == name {
                     let text = scanner.peek().ok()? == Token::String;
-                    found = if text {
-                        Some(scanner.string(|text, _| text.to_owned()).ok()?)
-                    } else {
-                        None
-                    };
+                    found = if text { Some(scanner.string().ok()?.0.to_owned()) } else { None };
                     if text {
                         continue;
                     }

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::write::next_special;
+use crate::r4::MemberInfo;
 
 /// Deepest nesting of objects and arrays that is read.
 pub(crate) const MAX_DEPTH: u32 = 100;
@@ -53,7 +54,7 @@ pub(crate) struct Key<'a> {
 const HEAD: usize = 16;
 
 /// A name that is expected, ready to be compared with what stands there.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Name {
     text: &'static str,
     /// The first bytes, the quotes included.
@@ -75,10 +76,6 @@ impl Name {
         Self { text, head: u128::from_le_bytes(head), mask: u128::from_le_bytes(mask) }
     }
 
-    pub(crate) fn as_str(&self) -> &'static str {
-        self.text
-    }
-
     /// How long it is with its quotes.
     pub(crate) fn quoted(&self) -> usize {
         self.text.len() + 2
@@ -97,10 +94,10 @@ impl Name {
     }
 }
 
-/// The name that a text starts with, looked for from `from` on and then from the first.
-fn find_name(names: &[Name], from: usize, head: u128, text: &[u8]) -> Option<usize> {
-    let (before, after) = names.split_at(from.min(names.len()));
-    let is_it = |name: &Name| name.starts(head, text);
+/// The member whose name a text starts with, looked for from `from` on and then from the first.
+fn find_member(members: &[MemberInfo], from: usize, head: u128, text: &[u8]) -> Option<usize> {
+    let (before, after) = members.split_at(from.min(members.len()));
+    let is_it = |member: &MemberInfo| member.key.starts(head, text);
     after
         .iter()
         .position(is_it)
@@ -108,12 +105,12 @@ fn find_name(names: &[Name], from: usize, head: u128, text: &[u8]) -> Option<usi
         .or_else(|| before.iter().position(is_it))
 }
 
-/// A number for a list of names, to tell it from others with.
-pub(crate) const fn key_of(names: &[Name]) -> usize {
-    let (mut key, mut at) = (names.len(), 0);
-    while at < names.len() {
+/// A number for a list of members, to tell it from others with.
+pub(crate) const fn key_of(members: &[MemberInfo]) -> usize {
+    let (mut key, mut at) = (members.len(), 0);
+    while at < members.len() {
         #[allow(clippy::cast_possible_truncation, reason = "any bits do")]
-        let head = names[at].head as usize;
+        let head = members[at].key.head as usize;
         key = (key.rotate_left(5) ^ head).wrapping_mul(0x9e37_79b1);
         at += 1;
     }
@@ -290,20 +287,21 @@ impl<'a> Scanner<'a> {
         })
     }
 
+    /// Enters the object or array that comes next; its brace or bracket is still to come.
     #[inline]
-    fn enter(&mut self) -> Scan<()> {
+    pub(crate) fn deepen(&mut self) -> Scan<()> {
         if self.depth == MAX_DEPTH {
             return Err(Expected::LessNesting);
         }
         self.depth += 1;
-        self.at += 1;
         Ok(())
     }
 
-    /// Goes to the name of the object's next member: `first` steps over its brace. `false`: the object is over.
-    pub(crate) fn member(&mut self, first: bool) -> Scan<bool> {
-        if first {
-            self.enter()?;
+    /// Goes to the name of the next member of the object that was entered: `before` it comes its brace, or a comma. `false`:
+    /// the object is over.
+    pub(crate) fn member(&mut self, before: u8) -> Scan<bool> {
+        if before == b'{' {
+            self.at += 1;
             return match self.next() {
                 Some(b'"') => Ok(true),
                 Some(b'}') => Ok(self.leave()),
@@ -318,35 +316,36 @@ impl<'a> Scanner<'a> {
         if self.next() == Some(b'"') { Ok(true) } else { Err(Expected::MemberName) }
     }
 
-    /// Steps over what comes before the next value of an object where that is a comma (`first`: the brace), the name and a
-    /// colon without a blank; `false`: ask [`Self::member`].
+    /// Steps over what comes before the next value of an object where that is `before`, the name and a colon without a blank;
+    /// `false`: ask [`Self::member`].
     ///
     /// Comparing with what is expected is cheaper than looking at one sign after the other.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "each type has one call of it that counts")]
-    pub(crate) fn is_member(&mut self, first: bool, name: &Name) -> bool {
+    #[inline]
+    pub(crate) fn is_member(&mut self, before: u8, name: &Name) -> bool {
         let Some((sign, rest)) = self.rest().split_first() else { return false };
         let Some(head) = rest.first_chunk() else { return false };
-        let found = *sign == if first { b'{' } else { b',' }
+        let found = *sign == before
             && name.starts(u128::from_le_bytes(*head), rest)
-            && rest.get(name.quoted()) == Some(&b':')
-            && !(first && self.depth == MAX_DEPTH);
+            && rest.get(name.quoted()) == Some(&b':');
         if found {
-            self.depth += u32::from(first);
             self.at += name.quoted() + 2;
         }
         found
     }
 
-    /// Steps over the name that [`Self::member`] went to, if it is one of `names`; looks from `from` on.
-    pub(crate) fn known_name(&mut self, names: &[Name], from: usize) -> Scan<Option<usize>> {
+    /// Steps over the name that [`Self::member`] went to, if it is that of one of `members`; looks from `from` on.
+    pub(crate) fn known_name(
+        &mut self,
+        members: &[MemberInfo],
+        from: usize,
+    ) -> Scan<Option<usize>> {
         let rest = self.rest();
         let head = match rest.first_chunk() {
             Some(head) => u128::from_le_bytes(*head),
             None => head_of(rest),
         };
-        let Some(found) = find_name(names, from, head, rest) else { return Ok(None) };
-        self.at += names[found].quoted();
+        let Some(found) = find_member(members, from, head, rest) else { return Ok(None) };
+        self.at += members[found].key.quoted();
         self.colon()?;
         Ok(Some(found))
     }
@@ -358,6 +357,14 @@ impl<'a> Scanner<'a> {
         }
         self.at += 1;
         Ok(())
+    }
+
+    /// Where the name stands that comes before a value.
+    #[cold]
+    pub(crate) fn name_before(&self, value: Mark, name: &Name) -> usize {
+        let before = self.text.as_bytes()[..value.offset].trim_ascii_end();
+        let before = before.strip_suffix(b":").unwrap_or(before).trim_ascii_end();
+        before.len().saturating_sub(name.quoted())
     }
 
     /// Reads the name that [`Self::member`] went to, whatever it is.
@@ -380,7 +387,11 @@ impl<'a> Scanner<'a> {
 
     /// Next member of the object, whatever its name: [`Self::member`] and [`Self::any_name`].
     pub(crate) fn key(&mut self, first: bool) -> Scan<Option<Key<'a>>> {
-        if self.member(first)? { self.any_name().map(Some) } else { Ok(None) }
+        if first {
+            self.deepen()?;
+        }
+        let before = if first { b'{' } else { b',' };
+        if self.member(before)? { self.any_name().map(Some) } else { Ok(None) }
     }
 
     /// Steps over the string that comes next if it is that one, which needs no escapes.
@@ -406,7 +417,8 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub(crate) fn item(&mut self, first: bool) -> Scan<bool> {
         if first {
-            self.enter()?;
+            self.deepen()?;
+            self.at += 1;
             return Ok(self.next() != Some(b']') || self.leave());
         }
         match self.next() {
@@ -447,20 +459,23 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads the string that comes next; the flag tells whether it held escapes.
+    /// Reads the string that comes next, and whether it held escapes.
     #[inline]
-    pub(crate) fn string<R>(&mut self, use_it: impl FnOnce(&str, bool) -> R) -> Scan<R> {
+    pub(crate) fn string(&mut self) -> Scan<(&str, bool)> {
         let start = self.at + 1;
         let (inside, escaped) = self.step_over_string()?;
-        if !escaped {
-            return Ok(use_it(inside, false));
-        }
+        if escaped { self.unescaped(start, inside) } else { Ok((inside, false)) }
+    }
+
+    fn unescaped(&mut self, start: usize, inside: &str) -> Scan<(&str, bool)> {
         self.scratch.clear();
-        if let Err((at, expected)) = unescape(inside, &mut self.scratch) {
-            self.at = start + at;
-            return Err(expected);
+        match unescape(inside, &mut self.scratch) {
+            Ok(()) => Ok((&self.scratch, true)),
+            Err((at, expected)) => {
+                self.at = start + at;
+                Err(expected)
+            }
         }
-        Ok(use_it(&self.scratch, true))
     }
 
     /// Reads the number that comes next, as its text.
@@ -524,7 +539,9 @@ impl<'a> Scanner<'a> {
                     open += 1;
                     first = true;
                 }
-                Token::String => self.string(|_, _| ())?,
+                Token::String => {
+                    self.string()?;
+                }
                 Token::Number => {
                     self.number()?;
                 }

@@ -3,7 +3,7 @@
 use super::{
     Blank, Element, Extension, Items, MemberInfo, Object, Primitive, Text,
     field::Member,
-    object::{Kind, Sealed, Shape, member},
+    object::{Kind, Sealed, Shape},
 };
 use crate::json::{RawJson, Writer};
 
@@ -146,12 +146,16 @@ impl Base {
     }
 }
 
-static ID: MemberInfo = member("id", ["\"id\":", "\"_id\":"], (0, Some(1)), &["string"], &[]);
-static EXTENSION: MemberInfo =
-    member("extension", ["\"extension\":", "\"_extension\":"], (0, None), &["Extension"], &[]);
-static MODIFIER_EXTENSION: MemberInfo = member(
-    "modifierExtension",
-    ["\"modifierExtension\":", "\"_modifierExtension\":"],
+static ID: MemberInfo =
+    MemberInfo::new(["id", "\"id\":", "\"_id\":"], (0, Some(1)), &["string"], &[]);
+static EXTENSION: MemberInfo = MemberInfo::new(
+    ["extension", "\"extension\":", "\"_extension\":"],
+    (0, None),
+    &["Extension"],
+    &[],
+);
+static MODIFIER_EXTENSION: MemberInfo = MemberInfo::new(
+    ["modifierExtension", "\"modifierExtension\":", "\"_modifierExtension\":"],
     (0, None),
     &["Extension"],
     &[],
@@ -204,7 +208,7 @@ impl Object for Base {
 
 impl Blank for Base {
     const TYPE: &'static str = "Element";
-    const SHAPE: &'static Shape = &Shape::new(Self::TYPE, Kind::Element, &[], &[]);
+    const SHAPE: &'static Shape = &Shape::new(Self::TYPE, Kind::Element, &[]);
 
     fn blank() -> Self {
         Self::present()

@@ -1,6 +1,6 @@
 //! A choice of types, `value[x]`: one member with as many names as types.
 
-use super::{Base, MemberInfo, object::member, primitives::Settable};
+use super::{Base, MemberInfo, primitives::Settable};
 use crate::json::{Parser, Scan, Taken};
 
 /// A field whose member has a name for each of its types.
@@ -213,7 +213,7 @@ macro_rules! choice {
 }
 
 /// Stands for that of a choice's value, which the choice knows.
-pub(crate) static NO_NAME: MemberInfo = member("", ["", ""], (0, None), &[], &[]);
+pub(crate) static NO_NAME: MemberInfo = MemberInfo::new(["", "", ""], (0, None), &[], &[]);
 
 /// What a choice holds, as a reader sees it.
 pub(crate) enum Part<'a> {

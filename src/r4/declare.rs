@@ -231,7 +231,7 @@ macro_rules! declare {
         impl Blank for $name {
             const TYPE: &'static str = own!(type $kind $type);
             const SHAPE: &'static Shape =
-                &Shape::new(Self::TYPE, own!(kind $kind), Self::MEMBERS, &[$(Name::new($json),)*]);
+                &Shape::new(Self::TYPE, own!(kind $kind), Self::MEMBERS);
 
             fn blank() -> Self {
                 Self { $($field: unset!($shape),)* $last: $last_type::none() }
@@ -268,9 +268,8 @@ macro_rules! declare {
         }
     };
     (@info $shape:ident $of:ty, $json:literal $min:literal $max:tt $([$($target:ident)*])?) => {
-        member(
-            $json,
-            [concat!("\"", $json, "\":"), concat!("\"_", $json, "\":")],
+        MemberInfo::new(
+            [$json, concat!("\"", $json, "\":"), concat!("\"_", $json, "\":")],
             ($min, most!($max)),
             <field!($shape $of) as Typed>::TYPES,
             &[$($(stringify!($target),)*)?],

@@ -277,19 +277,23 @@ fn write_many<H: Held>(list: &[H], info: &'static MemberInfo, writer: &mut Write
 
 /// What both kinds of lists can do.
 pub(super) trait Grow<T> {
+    fn grow(&mut self, item: T);
     /// Adds an item, which stands in the list then.
     fn add(&mut self, item: T) -> &mut T;
     fn trim(&mut self);
 }
 
 impl<T> Grow<T> for Vec<T> {
-    fn add(&mut self, item: T) -> &mut T {
+    fn grow(&mut self, item: T) {
         // one and two are the commonest counts; what grows further doubles, and is trimmed
-        let at = self.len();
-        if at == self.capacity() {
-            self.reserve_exact(at.max(1));
+        if self.len() == self.capacity() {
+            self.reserve_exact(self.len().max(1));
         }
         self.push(item);
+    }
+    fn add(&mut self, item: T) -> &mut T {
+        let at = self.len();
+        self.grow(item);
         &mut self[at]
     }
     fn trim(&mut self) {
@@ -298,6 +302,9 @@ impl<T> Grow<T> for Vec<T> {
 }
 
 impl<T> Grow<T> for List<T> {
+    fn grow(&mut self, item: T) {
+        self.push(item);
+    }
     fn add(&mut self, item: T) -> &mut T {
         let at = self.len();
         self.push(item);
@@ -333,7 +340,7 @@ macro_rules! lists_of_objects {
         impl<H: Held> ObjectList for $list<H> {
             fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
                 if let Some(known) = H::recalled(parser) {
-                    self.add(known);
+                    self.grow(known);
                     return Ok(true);
                 }
                 let item = self.add(H::hold_blank());

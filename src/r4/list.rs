@@ -39,9 +39,14 @@ impl<T> List<T> {
 
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        if let Repr::Many(items) = &mut self.repr {
-            items.push(item);
-            return;
+        match &mut self.repr {
+            // nothing to move, and nothing to drop
+            Repr::None => {
+                self.repr = Repr::One(item);
+                return;
+            }
+            Repr::Many(items) => return items.push(item),
+            Repr::One(_) | Repr::Two(_) => {}
         }
         self.repr = match std::mem::replace(&mut self.repr, Repr::None) {
             Repr::None => Repr::One(item),

@@ -141,9 +141,9 @@ mod declare_prelude {
         Xhtml,
         choice::{Choice, More, NO_NAME, Offer, Part},
         field::{Member, Typed},
-        object::{Kind, Sealed, Shape, member},
+        object::{Kind, Sealed, Shape},
         primitives::write_primitive,
         view::{View, Viewed},
     };
-    pub(super) use crate::json::{Name, NotThis, Parser, Scan, Taken, Writer};
+    pub(super) use crate::json::{NotThis, Parser, Scan, Taken, Writer};
 }

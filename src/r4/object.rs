@@ -1,7 +1,7 @@
 //! What reader and writer know of a type, and how they see a value of it.
 
 use super::{Base, Element, Extra, MemberInfo, Shared, field::Member, walk::unset_extra};
-use crate::json::{Name, Parser, RawJson, Scan, Taken, Writer, key_of};
+use crate::json::{Parser, RawJson, Scan, Taken, Writer, key_of};
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
@@ -13,8 +13,6 @@ pub(crate) struct Shape {
     pub(crate) kind: Kind,
     /// The declared members, in the order of R4.
     pub(crate) members: &'static [MemberInfo],
-    /// Their names.
-    pub(crate) names: &'static [Name],
     /// A number to tell it from others with.
     pub(crate) key: usize,
 }
@@ -35,9 +33,8 @@ impl Shape {
         name: &'static str,
         kind: Kind,
         members: &'static [MemberInfo],
-        names: &'static [Name],
     ) -> Self {
-        Self { name, kind, members, names, key: key_of(names) }
+        Self { name, kind, members, key: key_of(members) }
     }
 }
 
@@ -54,20 +51,7 @@ pub(crate) trait Object: Element {
 }
 
 impl dyn Object + '_ {
-    /// Reads the value of a declared member (or of its `_sibling`) into its field.
-    pub(crate) fn read_declared(
-        &mut self,
-        shape: &'static Shape,
-        (at, sibling): (usize, bool),
-        parser: &mut Parser<'_>,
-    ) -> Scan<Taken> {
-        match (shape.members.get(at), self.field(at)) {
-            (Some(info), Some(field)) => field.read(info, sibling, parser),
-            _ => Ok(Taken::Unknown),
-        }
-    }
-
-    /// The same for choices of types, and for members that come with the kind of type.
+    /// Reads a member of a choice of types, or one that comes with the kind of type.
     pub(crate) fn read_other(
         &mut self,
         name: &str,
@@ -152,14 +136,4 @@ fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
         writer.any_name(name);
         writer.raw(raw);
     }
-}
-
-pub(crate) const fn member(
-    name: &'static str,
-    written: [&'static str; 2],
-    (min, max): (u32, Option<u32>),
-    types: &'static [&'static str],
-    targets: &'static [&'static str],
-) -> MemberInfo {
-    MemberInfo { name, written: written[0], written_sibling: written[1], min, max, types, targets }
 }

@@ -364,11 +364,11 @@ macro_rules! lists_of_primitives {
         impl<T: Scalar> PrimitiveList for $list<Primitive<T>> {
             fn read_value(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
                 let Some(value) = T::read(parser)? else { return Ok(false) };
-                self.add(Primitive::new(value));
+                self.grow(Primitive::new(value));
                 Ok(true)
             }
             fn add_bare(&mut self, base: Base, null: bool) {
-                self.add(Primitive::bare(base, null));
+                self.grow(Primitive::bare(base, null));
             }
             fn item_mut(&mut self, at: usize) -> Option<&mut dyn Settable> {
                 match self.get_mut(at) {

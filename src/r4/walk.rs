@@ -1,7 +1,7 @@
 //! A walk over any value that meets every member R4 gives its type, set or not, in the order of R4.
 
 use super::{AnyPrimitive, Base, Extra};
-use crate::json::RawJson;
+use crate::json::{Name, RawJson};
 
 /// What R4 says about a member of a type: its name, how often it stands there, what it may hold.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,9 +16,21 @@ pub struct MemberInfo {
     pub(crate) max: Option<u32>,
     pub(crate) types: &'static [&'static str],
     pub(crate) targets: &'static [&'static str],
+    /// The name, for a reader.
+    pub(crate) key: Name,
 }
 
 impl MemberInfo {
+    /// The name comes with the texts that are written before the value and before what stands beside it.
+    pub(crate) const fn new(
+        [name, written, written_sibling]: [&'static str; 3],
+        (min, max): (u32, Option<u32>),
+        types: &'static [&'static str],
+        targets: &'static [&'static str],
+    ) -> Self {
+        Self { name, written, written_sibling, min, max, types, targets, key: Name::new(name) }
+    }
+
     /// Name in FHIR: `serviceType`; `value[x]` for a choice of types.
     #[must_use]
     pub fn name(&self) -> &'static str {

@@ -626,21 +626,21 @@ impl<'v> Engine<'v> {
         let fault = match of.format.kind {
             Kind::Text => {
                 scanner.peek()?;
-                scanner.string(|text, _| {
-                    if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
-                        && matches!(of.of_type, "uri" | "url" | "canonical")
-                    {
-                        self.indexes[contained].refer(scope.inner, id.to_owned());
-                    }
-                    if of.member.bound.is_some() {
-                        self.bound_code(of, Some(text), at);
-                    }
-                    // R4 allows fractions of a second; the official validator does not
-                    let fraction = of.of_type == "time" && text.contains('.');
-                    let fault = (of.format.fault)(text);
-                    fault.or((fraction && self.layer >= Layer::Profile)
+                let (text, _) = scanner.string()?;
+                if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
+                    && matches!(of.of_type, "uri" | "url" | "canonical")
+                {
+                    self.indexes[contained].refer(scope.inner, id.to_owned());
+                }
+                if of.member.bound.is_some() {
+                    self.bound_code(of, Some(text), at);
+                }
+                // R4 allows fractions of a second; the official validator does not
+                let fraction = of.of_type == "time" && text.contains('.');
+                let fault = (of.format.fault)(text);
+                fault
+                    .or((fraction && self.layer >= Layer::Profile)
                         .then_some(IssueCode::BadPrimitive))
-                })?
             }
             Kind::Number | Kind::Boolean => (of.format.fault)(text),
         };
@@ -726,7 +726,7 @@ impl<'v> Engine<'v> {
         }
         let mut scanner = Scanner::new(text);
         scanner.peek().ok()?;
-        scanner.string(|text, _| self.parts.add_text(text)).ok()
+        scanner.string().ok().map(|(text, _)| self.parts.add_text(text))
     }
 
     /// Reads a part of the text; what its reader has to tell is told at its place.
@@ -863,22 +863,15 @@ impl<'v> Engine<'v> {
                 }
             }
             Token::String => {
-                let fault = scanner.string(|text, _| {
-                    // whatever it may be, it is no reason to say that nothing refers to what is contained
-                    if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
-                        self.indexes[contained].refer(scope.inner, id.to_owned());
-                    }
-                    if text.trim().is_empty() {
-                        Some(IssueCode::EmptyString)
-                    } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r'))
-                    {
-                        Some(IssueCode::ControlCharacter)
-                    } else {
-                        None
-                    }
-                })?;
-                if let Some(code) = fault {
-                    self.report(code, path, rule, Facts::default());
+                let (text, _) = scanner.string()?;
+                // whatever it may be, it is no reason to say that nothing refers to what is contained
+                if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
+                    self.indexes[contained].refer(scope.inner, id.to_owned());
+                }
+                if text.trim().is_empty() {
+                    self.report(IssueCode::EmptyString, path, rule, Facts::default());
+                } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
+                    self.report(IssueCode::ControlCharacter, path, rule, Facts::default());
                 }
             }
             Token::Null => {

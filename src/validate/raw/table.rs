@@ -45,7 +45,7 @@ pub(in crate::validate) const fn member(
     targets: &'static [&'static str],
 ) -> Member {
     // what is kept as JSON is written as it came, never by its members
-    let info = MemberInfo { name, written: "", written_sibling: "", min, max, types, targets };
+    let info = MemberInfo::new([name, "", ""], (min, max), types, targets);
     Member { info, bound: None, part: None }
 }
 
