@@ -39,6 +39,7 @@ impl Str {
     }
 
     /// A string of which is known whether JSON writes it as it is.
+    #[inline]
     fn known(text: &str, plain: bool) -> Self {
         if text.len() > SHORT {
             return Self::long(text.into(), plain);
@@ -218,6 +219,7 @@ impl Pool {
     }
 
     /// A string, held as is best for its type.
+    #[inline]
     pub(crate) fn hold(&mut self, how: Hold, text: &str) -> Str {
         match how {
             Hold::Once => self.once(text),
@@ -227,6 +229,7 @@ impl Pool {
         }
     }
 
+    #[inline]
     fn once(&mut self, text: &str) -> Str {
         Str::known(text, self.plain || is_plain(text))
     }
