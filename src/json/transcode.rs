@@ -1,6 +1,6 @@
 //! serde: the same JSON, for `axum::Json`, databases, queues and self-describing binary formats.
 
-use serde::{
+use serde_core::{
     Deserialize, Deserializer, Serialize, Serializer,
     ser::{Error as _, SerializeMap, SerializeSeq},
 };
@@ -156,7 +156,7 @@ impl Serialize for RawJson {
 pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    use serde::de::Error as _;
+    use serde_core::de::Error as _;
     let text = serde_json::Value::deserialize(deserializer)?.to_string();
     match super::read::<T>(text.as_bytes()) {
         Ok(read) => Ok(read.value),
@@ -192,7 +192,7 @@ scalars! {
 fn deserialize_scalar<'de, T: scalar::Scalar, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    use serde::de::Error as _;
+    use serde_core::de::Error as _;
     let text = match (T::KIND, serde_json::Value::deserialize(deserializer)?) {
         (scalar::Kind::Text, serde_json::Value::String(text)) => Some(text),
         (scalar::Kind::Number, serde_json::Value::Number(number)) => Some(number.to_string()),

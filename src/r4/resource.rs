@@ -117,8 +117,8 @@ impl Node for Resource {
     }
 }
 
-impl serde::Serialize for Resource {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for Resource {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.as_item() {
             Item::Element(element) => crate::json::serialize(element, serializer),
             Item::Raw(raw) => raw.serialize(serializer),
@@ -127,8 +127,8 @@ impl serde::Serialize for Resource {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Resource {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for Resource {
+    fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::json::deserialize(deserializer)
     }
 }
