@@ -20,10 +20,10 @@ pub(crate) trait Settable: AnyPrimitive {
 
 impl<T: Scalar> Settable for Primitive<T> {
     fn set_base(&mut self, base: Base) {
-        *self = self.and_base(base);
+        Primitive::set_base(self, base);
     }
     fn clear_value(&mut self) {
-        *self = Self::bare(self.base().clone(), self.is_null());
+        Primitive::clear_value(self);
     }
 }
 
@@ -69,12 +69,14 @@ impl dyn Single + '_ {
     }
 
     fn take_away(&mut self, sibling: bool) {
-        if sibling {
+        let (has_value, base) = self.parts();
+        if sibling && has_value {
             return self.set_base(Base::none());
         }
-        let (_, base) = self.parts();
         self.empty();
-        self.set_base(base);
+        if !sibling {
+            self.set_base(base);
+        }
     }
 }
 
@@ -116,11 +118,11 @@ macro_rules! single_primitives {
 
         impl<T: Scalar> Single for Option<$held> {
             fn set_base(&mut self, base: Base) {
-                let value = match self {
-                    Some(held) => held.value().cloned(),
-                    None => None,
-                };
-                *self = Primitive::if_any(value, base).map($hold);
+                if let Some(held) = self {
+                    held.set_base(base);
+                } else if !base.is_none() {
+                    *self = Some($hold(Primitive::bare(base, false)));
+                }
             }
             fn empty(&mut self) {
                 *self = None;
