@@ -65,15 +65,17 @@ pub(crate) struct Name {
 
 impl Name {
     pub(crate) const fn new(text: &'static str) -> Self {
-        let (mut head, mut mask) = ([0; HEAD], [0; HEAD]);
-        let mut at = 0;
-        while at < HEAD && at < text.len() + 2 {
-            let inside = at > 0 && at <= text.len();
-            head[at] = if inside { text.as_bytes()[at - 1] } else { b'"' };
-            mask[at] = u8::MAX;
-            at += 1;
+        let shown = if text.len() < HEAD { text.len() } else { HEAD - 1 };
+        let mut head = [0; HEAD];
+        let (quote, rest) = head.split_at_mut(1);
+        quote[0] = b'"';
+        rest.split_at_mut(shown).0.copy_from_slice(text.as_bytes().split_at(shown).0);
+        let mut mask = u128::MAX;
+        if shown + 1 < HEAD {
+            head[shown + 1] = b'"';
+            mask >>= (HEAD - shown - 2) * 8;
         }
-        Self { text, head: u128::from_le_bytes(head), mask: u128::from_le_bytes(mask) }
+        Self { text, head: u128::from_le_bytes(head), mask }
     }
 
     /// How long it is with its quotes.

@@ -2,7 +2,7 @@
 
 use super::{
     primitive::Value,
-    scalar::{Kind, Scalar, TextType, text_scalar},
+    scalar::{Kind, Scalar, TextScalar, TextType, text_scalar},
     string::Str,
 };
 use crate::{

@@ -173,7 +173,7 @@ macro_rules! declare {
 
         impl Viewed for $name {
             fn view(&self) -> View<'_> {
-                View::from(self)
+                View::$name(self)
             }
             fn declared(&self) -> &'static str {
                 $type

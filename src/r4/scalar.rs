@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
+    Primitive,
     primitive::Value,
     stamp::{Stamp, text_of},
     string::{Hold, Str},
@@ -42,7 +43,22 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     fn view(&self) -> Value<'_>;
 }
 
-/// A primitive type whose values are any texts, right or wrong.
+/// A primitive type whose values are any texts.
+pub trait TextScalar: Scalar + for<'a> From<&'a str> {}
+
+impl<T: TextScalar> From<&str> for Primitive<T> {
+    fn from(text: &str) -> Self {
+        Self::new(text.into())
+    }
+}
+
+impl<T: TextScalar> From<String> for Primitive<T> {
+    fn from(text: String) -> Self {
+        Self::new(text.as_str().into())
+    }
+}
+
+/// What a [`TextScalar`] says of itself.
 pub(crate) struct TextType {
     pub(crate) name: &'static str,
     pub(crate) hold: Hold,
@@ -167,16 +183,7 @@ macro_rules! text_scalar {
                 Self::from(text.as_str())
             }
         }
-        impl From<&str> for crate::r4::Primitive<$name> {
-            fn from(text: &str) -> Self {
-                Self::new(text.into())
-            }
-        }
-        impl From<String> for crate::r4::Primitive<$name> {
-            fn from(text: String) -> Self {
-                Self::new(text.into())
-            }
-        }
+        impl TextScalar for $name {}
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()

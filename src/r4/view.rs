@@ -37,12 +37,6 @@ macro_rules! views {
                 vec![$(Box::new(<$name as super::Blank>::blank()),)*];
             blanks.into_iter()
         }
-
-        $(impl<'a> From<&'a $name> for View<'a> {
-            fn from(element: &'a $name) -> Self {
-                Self::$name(element)
-            }
-        })*
     };
 }
 
