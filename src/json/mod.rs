@@ -53,7 +53,10 @@ pub(crate) use scan::{Name, Scan, Scanner, Token, key_of};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
-use crate::{issue::Issue, r4::Node};
+use crate::{
+    issue::Issue,
+    r4::{Node, Way},
+};
 use parse::Faults;
 
 /// Issues kept unless [`Reader::max_issues`] says otherwise.
@@ -194,7 +197,7 @@ pub fn to_string<T: Node>(value: &T) -> String {
 /// Writes compact JSON at the end of a buffer, which can be used again and again.
 pub fn write_into<T: Node>(value: &T, out: &mut Vec<u8>) {
     let mut writer = Writer::onto(std::mem::take(out));
-    value.write_whole(&mut writer);
+    T::Way::write(value, &mut writer);
     *out = writer.into_buffer();
 }
 
@@ -235,7 +238,7 @@ pub fn to_writer_pretty<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Resul
 
 fn stream<T: Node>(value: &T, to: &mut dyn io::Write, pretty: bool) -> io::Result<()> {
     let mut writer = Writer::to(to, pretty);
-    value.write_whole(&mut writer);
+    T::Way::write(value, &mut writer);
     writer.finish()
 }
 

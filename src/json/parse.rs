@@ -10,7 +10,7 @@ use super::{
 use crate::{
     issue::{Form, Found, IssueCode},
     r4::{
-        Base, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, has_base,
+        Base, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
         scalar::{Kind, Scalar, TextType, stamp_fault},
         stamp,
         string::{Hold, Pool, Str},
@@ -116,8 +116,8 @@ pub struct Parser<'a> {
 pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
     let text = Text::new(text)?;
     let mut parser = Parser::new(text.body, max_issues);
-    let mut value = T::start();
-    match value.fill_whole(&mut parser) {
+    let mut value = T::Way::start();
+    match T::Way::fill(&mut value, &mut parser) {
         Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
         Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
         Err(expected) => Err(text.no_json(expected, &parser.scan)),

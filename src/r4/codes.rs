@@ -1,13 +1,8 @@
 //! The codes that R4 requires.
 
 use super::{
-    primitive::Value,
-    scalar::{Kind, Scalar, TextScalar, TextType, text_scalar},
+    scalar::{TextScalar, TextType, text_scalar},
     string::Str,
-};
-use crate::{
-    issue::IssueCode,
-    json::{Parser, Scan},
 };
 
 codes! {

@@ -135,9 +135,6 @@ macro_rules! own {
 
     (for_each resource $self:ident $f:ident) => {};
     (for_each $kind:ident $self:ident $f:ident) => { $self.base.for_each_own(own!(kind $kind), $f) };
-
-    (fill resource $self:ident $type:literal $parser:ident) => { $parser.fill_resource($type, $self) };
-    (fill $kind:ident $self:ident $type:literal $parser:ident) => { $parser.fill_element($self) };
 }
 
 macro_rules! declare {
@@ -242,18 +239,7 @@ macro_rules! declare {
         impl Node for $name {
             const ROOT: &'static str = $type;
 
-            fn start() -> Self {
-                Self::blank()
-            }
-            fn fill_whole(&mut self, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>> {
-                own!(fill $kind self $type parser)
-            }
-            fn write_whole(&self, writer: &mut Writer<'_>) {
-                self.write_object(writer);
-            }
-            fn whole(&self) -> Item<'_> {
-                Item::Element(self)
-            }
+            type Way = AsDeclared;
         }
 
         impl serde_core::Serialize for $name {
@@ -350,7 +336,7 @@ macro_rules! codes {
         $(#[$doc])*
         #[doc = concat!("\n\nCodes of the R4 value set [`", $set, "`](http://hl7.org/fhir/R4/valueset-", $set, ".html), ",
             "which the binding requires. Any other code is held as it came.")]
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        #[derive(Clone, PartialEq, PartialOrd, Ord, Hash, Default)]
         pub struct $name(Str);
 
         impl $name {
@@ -378,12 +364,9 @@ macro_rules! codes {
             }
         }
 
-        impl $name {
-            const TEXT: TextType = TextType::CODE;
-        }
-
         text_scalar!(
             $name,
+            TextType::CODE,
             Some(crate::r4::RequiredCodes { value_set: Self::VALUE_SET, codes: Self::ALL })
         );
     )*};

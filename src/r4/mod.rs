@@ -92,6 +92,7 @@ pub use metadata::{
     UsageContextValue,
 };
 pub use node::Node;
+pub(crate) use node::Way;
 pub(crate) use object::{Blank, Object, Shape};
 pub use operation_outcome::{OperationOutcome, OperationOutcomeIssue};
 pub use organization::{Organization, OrganizationContact};
@@ -141,9 +142,10 @@ mod declare_prelude {
         Xhtml,
         choice::{Choice, More, NO_NAME, Offer, Part},
         field::{Member, Typed},
+        node::AsDeclared,
         object::{Kind, Sealed, Shape},
         primitives::write_primitive,
         view::{View, Viewed},
     };
-    pub(super) use crate::json::{NotThis, Parser, Scan, Taken, Writer};
+    pub(super) use crate::json::{Parser, Scan, Taken, Writer};
 }

@@ -6,7 +6,7 @@ use super::{Base, Extension, scalar::Scalar};
 
 /// An element of a primitive type: its value, its id and its extensions (`start` and `_start` in JSON).
 ///
-/// Most have only a value, and take little more room than it. An element may have extensions instead of a value, to say why
+/// Most have only a value, and take no more room than it. An element may have extensions instead of a value, to say why
 /// there is none.
 ///
 /// ```
@@ -16,44 +16,66 @@ use super::{Base, Extension, scalar::Scalar};
 /// assert_eq!(comment.value().map(Text::as_str), Some("https://agenda.example.fr/rdv/12"));
 /// assert!(Primitive::new(SlotStatus::FREE) == SlotStatus::FREE);
 /// ```
-#[derive(Clone)]
 pub struct Primitive<T> {
-    /// The default where there is none.
-    value: T,
-    beside: Beside,
+    repr: Repr<T>,
 }
+
+enum Repr<T> {
+    Value(T),
+    Full(Box<Full<T>>),
+}
+
+struct Full<T> {
+    value: Option<T>,
+    base: Base,
+    /// In a list: the value is missing as a `null` in the array of values, not because there is no such array.
+    null: bool,
+}
+
+static NO_BASE: Base = Base::none();
 
 impl<T> Primitive<T> {
     /// An element with a value and nothing else.
     pub const fn new(value: T) -> Self {
-        Self { value, beside: Beside::none() }
+        Self { repr: Repr::Value(value) }
     }
 
     /// An element with an id or extensions, and perhaps a value.
-    pub fn with_base(value: Option<T>, base: Base) -> Self
-    where
-        T: Default,
-    {
-        match value {
-            Some(value) => Self { value, beside: Beside::of_value(base) },
-            None => Self::bare(base, false),
-        }
+    pub fn with_base(value: Option<T>, base: Base) -> Self {
+        Self::full(value, base, false)
+    }
+
+    /// What there is; `None`: nothing.
+    pub(crate) fn if_any(value: Option<T>, base: Base) -> Option<Self> {
+        if base.is_none() { value.map(Self::new) } else { Some(Self::with_base(value, base)) }
+    }
+
+    fn full(value: Option<T>, base: Base, null: bool) -> Self {
+        Self { repr: Repr::Full(Box::new(Full { value, base, null })) }
     }
 
     /// The value, when there is one.
     pub fn value(&self) -> Option<&T> {
-        if self.beside.has_value() { Some(&self.value) } else { None }
+        match &self.repr {
+            Repr::Value(value) => Some(value),
+            Repr::Full(full) => full.value.as_ref(),
+        }
     }
 
     /// The value, given away; `None` when there was none.
     pub fn into_value(self) -> Option<T> {
-        if self.beside.has_value() { Some(self.value) } else { None }
+        match self.repr {
+            Repr::Value(value) => Some(value),
+            Repr::Full(full) => full.value,
+        }
     }
 
     /// Sets the value; id and extensions stay.
     pub fn set_value(&mut self, value: T) {
-        self.value = value;
-        self.beside.set_value(Held::Value);
+        match &mut self.repr {
+            Repr::Value(old) => *old = value,
+            Repr::Full(full) => full.value = Some(value),
+        }
     }
 
     /// The id of the element, by which others in the same resource can point to it.
@@ -68,33 +90,55 @@ impl<T> Primitive<T> {
 
     /// Id, extensions and unknown members of the element.
     pub fn base(&self) -> &Base {
-        self.beside.base()
+        match &self.repr {
+            Repr::Value(_) => &NO_BASE,
+            Repr::Full(full) => &full.base,
+        }
     }
 
     /// The same, to be changed.
-    pub fn base_mut(&mut self) -> &mut Base {
-        self.beside.base_mut()
+    pub fn base_mut(&mut self) -> &mut Base
+    where
+        T: Default,
+    {
+        if let Repr::Value(value) = &mut self.repr {
+            let value = std::mem::take(value);
+            *self = Self::with_base(Some(value), Base::none());
+        }
+        match &mut self.repr {
+            Repr::Full(full) => &mut full.base,
+            Repr::Value(_) => unreachable!("made full above"),
+        }
     }
 
     /// An element without a value: in a list, one whose value is `null` in JSON, or one of a list of which JSON has no values.
-    pub(crate) fn bare(base: Base, null: bool) -> Self
-    where
-        T: Default,
-    {
-        let held = if null { Held::Null } else { Held::Nothing };
-        Self { value: T::default(), beside: Beside::of(base, held) }
+    pub(crate) fn bare(base: Base, null: bool) -> Self {
+        Self::full(None, base, null)
     }
 
-    pub(crate) fn set_base(&mut self, base: Base) {
-        self.beside.set_base(base);
+    pub(crate) fn is_null(&self) -> bool {
+        match &self.repr {
+            Repr::Value(_) => false,
+            Repr::Full(full) => full.null,
+        }
     }
 
-    pub(crate) fn clear_value(&mut self)
+    /// The same value with another id and other extensions.
+    pub(crate) fn and_base(&self, base: Base) -> Self
     where
-        T: Default,
+        T: Clone,
     {
-        self.value = T::default();
-        self.beside.set_value(Held::Nothing);
+        Self::full(self.value().cloned(), base, self.is_null())
+    }
+}
+
+// by hand, and not for the parts, as each of the fifty types would cost three functions to compile
+impl<T: Clone> Clone for Primitive<T> {
+    fn clone(&self) -> Self {
+        match &self.repr {
+            Repr::Value(value) => Self::new(value.clone()),
+            Repr::Full(full) => Self::full(full.value.clone(), full.base.clone(), full.null),
+        }
     }
 }
 
@@ -106,113 +150,29 @@ impl<T> From<T> for Primitive<T> {
 
 impl<T: PartialEq> PartialEq for Primitive<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.value == other.value && self.beside == other.beside
+        self.value() == other.value()
+            && self.base() == other.base()
+            && self.is_null() == other.is_null()
     }
 }
 
 /// Equal to a bare value: has that value, and neither id nor extensions.
 impl<T: PartialEq> PartialEq<T> for Primitive<T> {
     fn eq(&self, other: &T) -> bool {
-        self.beside.is_none() && self.value == *other
+        matches!(&self.repr, Repr::Value(value) if value == other)
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Primitive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.beside.is_none() {
-            return self.value.fmt(f);
+        match &self.repr {
+            Repr::Value(value) => value.fmt(f),
+            Repr::Full(full) => f
+                .debug_struct("Primitive")
+                .field("value", &full.value)
+                .field("base", &full.base)
+                .finish(),
         }
-        let (value, base) = (self.value(), self.base());
-        f.debug_struct("Primitive").field("value", &value).field("base", base).finish()
-    }
-}
-
-/// What is rarely there. It does not depend on the type of the value, so that there is one code for all types.
-#[derive(Clone)]
-struct Beside {
-    inner: Option<Box<Inner>>,
-}
-
-#[derive(Clone)]
-struct Inner {
-    base: Base,
-    held: Held,
-}
-
-/// Whether there is a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Held {
-    Value,
-    Nothing,
-    /// In a list: there is none, as a `null` in the array of values tells, and not because there is no such array.
-    Null,
-}
-
-static NO_BASE: Base = Base::none();
-
-impl Beside {
-    const fn none() -> Self {
-        Self { inner: None }
-    }
-
-    fn of(base: Base, held: Held) -> Self {
-        Self { inner: Some(Box::new(Inner { base, held })) }
-    }
-
-    fn of_value(base: Base) -> Self {
-        if base.is_none() { Self::none() } else { Self::of(base, Held::Value) }
-    }
-
-    /// There is a value, and nothing else.
-    fn is_none(&self) -> bool {
-        self.inner.is_none()
-    }
-
-    fn held(&self) -> Held {
-        match &self.inner {
-            None => Held::Value,
-            Some(inner) => inner.held,
-        }
-    }
-
-    fn has_value(&self) -> bool {
-        self.held() == Held::Value
-    }
-
-    fn base(&self) -> &Base {
-        match &self.inner {
-            None => &NO_BASE,
-            Some(inner) => &inner.base,
-        }
-    }
-
-    fn base_mut(&mut self) -> &mut Base {
-        &mut self.inner.get_or_insert_with(|| Box::new(Inner::of_value())).base
-    }
-
-    fn set_base(&mut self, base: Base) {
-        *self = match self.held() {
-            Held::Value => Self::of_value(base),
-            held => Self::of(base, held),
-        };
-    }
-
-    fn set_value(&mut self, held: Held) {
-        if self.held() != held {
-            self.inner.get_or_insert_with(|| Box::new(Inner::of_value())).held = held;
-        }
-    }
-}
-
-impl Inner {
-    fn of_value() -> Self {
-        Self { base: Base::none(), held: Held::Value }
-    }
-}
-
-impl PartialEq for Beside {
-    fn eq(&self, other: &Self) -> bool {
-        self.held() == other.held() && self.base() == other.base()
     }
 }
 
@@ -282,12 +242,12 @@ impl<T: Scalar> AnyPrimitive for Primitive<T> {
         }
     }
     fn may_break_rules(&self) -> bool {
-        T::MAY_BREAK_RULES || !self.beside.is_none()
+        T::MAY_BREAK_RULES || matches!(self.repr, Repr::Full(_))
     }
     fn binding(&self) -> Option<RequiredCodes> {
         T::BINDING
     }
     fn is_null(&self) -> bool {
-        self.beside.held() == Held::Null
+        self.is_null()
     }
 }

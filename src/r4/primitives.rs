@@ -20,10 +20,10 @@ pub(crate) trait Settable: AnyPrimitive {
 
 impl<T: Scalar> Settable for Primitive<T> {
     fn set_base(&mut self, base: Base) {
-        Primitive::set_base(self, base);
+        *self = self.and_base(base);
     }
     fn clear_value(&mut self) {
-        Primitive::clear_value(self);
+        *self = Self::bare(self.base().clone(), self.is_null());
     }
 }
 
@@ -69,14 +69,12 @@ impl dyn Single + '_ {
     }
 
     fn take_away(&mut self, sibling: bool) {
-        let (has_value, base) = self.parts();
-        if sibling && has_value {
+        if sibling {
             return self.set_base(Base::none());
         }
+        let (_, base) = self.parts();
         self.empty();
-        if !sibling {
-            self.set_base(base);
-        }
+        self.set_base(base);
     }
 }
 
@@ -118,11 +116,11 @@ macro_rules! single_primitives {
 
         impl<T: Scalar> Single for Option<$held> {
             fn set_base(&mut self, base: Base) {
-                if let Some(held) = self {
-                    held.set_base(base);
-                } else if !base.is_none() {
-                    *self = Some($hold(Primitive::bare(base, false)));
-                }
+                let value = match self {
+                    Some(held) => held.value().cloned(),
+                    None => None,
+                };
+                *self = Primitive::if_any(value, base).map($hold);
             }
             fn empty(&mut self) {
                 *self = None;

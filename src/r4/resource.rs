@@ -2,9 +2,9 @@
 
 use super::{
     Appointment, Blank, Bundle, HealthcareService, Item, Location, Node, OperationOutcome,
-    Organization, Practitioner, PractitionerRole, Schedule, Slot,
+    Organization, Practitioner, PractitionerRole, Schedule, Slot, node::AsAny,
 };
-use crate::json::{NotThis, Parser, RawJson, Said, Scan, Writer, resource};
+use crate::json::{Parser, RawJson, Said, Scan, Writer};
 
 macro_rules! resources {
     ($($name:ident)*) => {
@@ -102,19 +102,7 @@ impl super::object::Sealed for Resource {}
 impl Node for Resource {
     const ROOT: &'static str = "Resource";
 
-    fn start() -> Self {
-        Self::Other(RawJson::null())
-    }
-    fn fill_whole(&mut self, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>> {
-        *self = resource(parser)?;
-        Ok(Ok(()))
-    }
-    fn write_whole(&self, writer: &mut Writer<'_>) {
-        self.write(writer);
-    }
-    fn whole(&self) -> Item<'_> {
-        self.as_item()
-    }
+    type Way = AsAny;
 }
 
 impl serde_core::Serialize for Resource {

@@ -6,7 +6,7 @@ use super::{
     Primitive,
     primitive::Value,
     stamp::{Stamp, text_of},
-    string::{Hold, Str},
+    string::{Hold, Pool, Str},
 };
 use crate::{
     issue::IssueCode,
@@ -43,23 +43,52 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     fn view(&self) -> Value<'_>;
 }
 
-/// A primitive type whose values are any texts.
-pub trait TextScalar: Scalar + for<'a> From<&'a str> {}
+/// A primitive type whose values are any texts, right or wrong.
+pub trait TextScalar: Clone + Default + PartialEq + fmt::Debug + 'static {
+    const TEXT: &'static TextType;
+    /// The codes of a required binding.
+    const CODES: Option<super::RequiredCodes>;
+
+    fn of(text: Str) -> Self;
+    fn held(&self) -> &Str;
+}
+
+impl<T: TextScalar> Scalar for T {
+    const TYPE: &'static str = T::TEXT.name;
+    const KIND: Kind = Kind::Text;
+    const BINDING: Option<super::RequiredCodes> = T::CODES;
+
+    fn take(text: &str) -> Option<Self> {
+        Some(T::of(T::TEXT.take(text)))
+    }
+    fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+        Ok(parser.text(T::TEXT)?.map(T::of))
+    }
+    fn fault(&self) -> Option<IssueCode> {
+        T::TEXT.fault(self.held(), self.held().as_str(), true)
+    }
+    fn write(&self, out: &mut Vec<u8>) {
+        self.held().write(out);
+    }
+    fn view(&self) -> Value<'_> {
+        Value::Text(self.held().as_str())
+    }
+}
 
 impl<T: TextScalar> From<&str> for Primitive<T> {
     fn from(text: &str) -> Self {
-        Self::new(text.into())
+        Self::new(T::of(T::TEXT.take(text)))
     }
 }
 
 impl<T: TextScalar> From<String> for Primitive<T> {
     fn from(text: String) -> Self {
-        Self::new(text.as_str().into())
+        Self::from(text.as_str())
     }
 }
 
 /// What a [`TextScalar`] says of itself.
-pub(crate) struct TextType {
+pub struct TextType {
     pub(crate) name: &'static str,
     pub(crate) hold: Hold,
     valid: fn(&str) -> bool,
@@ -67,6 +96,11 @@ pub(crate) struct TextType {
 
 impl TextType {
     pub(super) const CODE: Self = Self { name: "code", hold: Hold::Once, valid: is_code };
+
+    /// A text on its own.
+    pub(super) fn take(&self, text: &str) -> Str {
+        Pool::none().hold(self.hold, text)
+    }
 
     /// The fault of a string; `escaped`: it may hold what JSON writes with escapes only.
     #[inline]
@@ -117,7 +151,7 @@ const LONGEST_STRING: usize = 1024 * 1024;
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident = $type:literal, $hold:ident, $valid:expr;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        #[derive(Clone, PartialEq, PartialOrd, Ord, Hash, Default)]
         pub struct $name(Str);
 
         impl $name {
@@ -140,42 +174,30 @@ macro_rules! texts {
             }
         }
 
-        impl $name {
-            const TEXT: TextType = TextType { name: $type, hold: Hold::$hold, valid: $valid };
-        }
-
-        text_scalar!($name, None);
+        text_scalar!($name, TextType { name: $type, hold: Hold::$hold, valid: $valid }, None);
     )*};
 }
 
-/// A type that holds a text, and says in `TEXT` of what kind.
+/// A type that holds a text: of what kind, and of what codes.
 macro_rules! text_scalar {
-    ($name:ident, $binding:expr) => {
-        impl Scalar for $name {
-            const TYPE: &'static str = Self::TEXT.name;
-            const KIND: Kind = Kind::Text;
-            const BINDING: Option<crate::r4::RequiredCodes> = $binding;
+    ($name:ident, $text:expr, $binding:expr) => {
+        impl TextScalar for $name {
+            const TEXT: &'static TextType = &$text;
+            const CODES: Option<crate::r4::RequiredCodes> = $binding;
 
-            fn take(text: &str) -> Option<Self> {
-                Some(Self::from(text))
+            fn of(text: Str) -> Self {
+                Self(text)
             }
-            fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
-                Ok(parser.text(const { &Self::TEXT })?.map(Self))
-            }
-            fn fault(&self) -> Option<IssueCode> {
-                Self::TEXT.fault(&self.0, self.as_str(), true)
-            }
-            fn write(&self, out: &mut Vec<u8>) {
-                self.0.write(out);
-            }
-            fn view(&self) -> Value<'_> {
-                Value::Text(self.as_str())
+            fn held(&self) -> &Str {
+                &self.0
             }
         }
 
+        impl Eq for $name {}
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self(crate::r4::string::Pool::none().hold(Self::TEXT.hold, text))
+                Self(Self::TEXT.take(text))
             }
         }
         impl From<String> for $name {
@@ -183,7 +205,6 @@ macro_rules! text_scalar {
                 Self::from(text.as_str())
             }
         }
-        impl TextScalar for $name {}
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()

@@ -1,13 +1,8 @@
 //! The names of types, which R4 takes as codes.
 
 use super::{
-    primitive::Value,
-    scalar::{Kind, Scalar, TextScalar, TextType, text_scalar},
+    scalar::{TextScalar, TextType, text_scalar},
     string::Str,
-};
-use crate::{
-    issue::IssueCode,
-    json::{Parser, Scan},
 };
 
 macro_rules! type_codes {

@@ -17,7 +17,7 @@ use crate::{
     json::{Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
-        OperationOutcomeIssue, Primitive, Resource, Text,
+        OperationOutcomeIssue, Primitive, Resource, Text, Way,
     },
     search::Search,
 };
@@ -144,7 +144,7 @@ impl Validator {
     }
 
     fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool) -> Sink {
-        self.run(value.whole(), T::ROOT, ask, formats)
+        self.run(T::Way::item(value), T::ROOT, ask, formats)
     }
 
     fn run<'v>(&'v self, whole: Item<'v>, root: &'static str, ask: Ask, formats: bool) -> Sink {
