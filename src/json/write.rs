@@ -11,8 +11,10 @@ const FIRST: usize = 1024;
 /// A buffer that has grown to this is handed on, when there is where to.
 const HAND_ON: usize = 64 * 1024;
 
-/// Places for what is remembered of shared values.
+/// Places for what is remembered of shared values: several times as many as an answer has.
 const PLACES: usize = 64;
+/// Places that a value may have, from its own on: two that share one would push each other out all the time.
+const TRIES: usize = 4;
 
 /// What is written to, by every type's own code.
 pub struct Writer<'s> {
@@ -85,12 +87,19 @@ impl Writer<'_> {
     /// Writes a value that several places hold.
     pub(crate) fn shared<T>(&mut self, value: &T, write: impl FnOnce(&T, &mut Self)) {
         let address = ptr::from_ref(value).addr();
-        let place = address.wrapping_mul(0x9e37_79b9) >> 12 & (PLACES - 1);
-        let Written { address: known, start, end } = self.written[place];
-        if known == address {
-            self.out.extend_from_within(start..end);
-            self.out.push(b',');
-            return;
+        let own = (address >> 4).wrapping_mul(0x9e37_79b9) >> 12;
+        let mut place = own % PLACES;
+        for next in own..own + TRIES {
+            let Written { address: known, start, end } = self.written[next % PLACES];
+            if known == address {
+                self.out.extend_from_within(start..end);
+                self.out.push(b',');
+                return;
+            }
+            if known == 0 {
+                place = next % PLACES;
+                break;
+            }
         }
         let (start, handed_on) = (self.out.len(), self.handed_on);
         write(value, self);
