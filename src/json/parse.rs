@@ -307,18 +307,17 @@ impl<'a> Parser<'a> {
         Ok(Some(value))
     }
 
-    /// The same for a date or time.
+    /// The same for a date or time, of which `takes_time` tells whether it may have a time and an offset.
     pub(crate) fn stamp(
         &mut self,
         of: &'static str,
+        takes_time: bool,
         valid: fn(&Stamp) -> bool,
     ) -> Scan<Option<Stamp>> {
         if !self.scan.is_next(b'"') {
             return self.no_string(of);
         }
-        if let Some(stamp) = Stamp::usual(self.scan.inside())
-            && valid(&stamp)
-        {
+        if takes_time && let Some(stamp) = Stamp::usual(self.scan.inside()) {
             // the quotes too
             self.scan.step(stamp::USUAL + 2);
             return Ok(Some(stamp));

@@ -458,7 +458,7 @@ macro_rules! stamps {
                 Some(Self::from_text(text))
             }
             fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
-                Ok(parser.stamp($type, $valid)?.map(Self))
+                Ok(parser.stamp($type, !matches!($type.as_bytes(), b"date"), $valid)?.map(Self))
             }
             fn fault(&self) -> Option<IssueCode> {
                 stamp_fault(&self.0, $valid)
