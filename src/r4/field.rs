@@ -256,6 +256,8 @@ impl Parser<'_> {
 
     /// The same in a list that keeps what is no object in its place.
     fn fill_kept_item(&mut self, item: &mut dyn Fill) -> Scan<bool> {
+        // steps to where the item starts
+        self.peek()?;
         self.note_entry();
         if !self.fill_item(item)? {
             let raw = self.raw()?;
