@@ -203,12 +203,10 @@ impl<H: Held> Member for Option<H> {
     }
 }
 
-/// A list of objects, as a reader fills it.
-trait ObjectList: ItemList {
+/// A list of objects or resources, as a reader fills it.
+trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
-    fn empty(&mut self);
-    fn trim(&mut self);
 }
 
 fn read_many(
@@ -267,22 +265,50 @@ impl Parser<'_> {
     }
 }
 
-fn write_many<H: Held>(list: &[H], info: &'static MemberInfo, writer: &mut Writer<'_>) {
+fn write_many<T>(
+    list: &[T],
+    info: &'static MemberInfo,
+    writer: &mut Writer<'_>,
+    write: impl Fn(&T, &mut Writer<'_>),
+) {
     writer.name(info.written);
     writer.open(b'[');
-    for object in list {
-        object.write(writer);
+    for item in list {
+        write(item, writer);
         writer.item_over();
     }
     writer.close(b']');
 }
 
-/// What both kinds of lists can do.
+/// What is done with a list once it is read, whatever its items.
+pub(super) trait Filled {
+    /// Takes all items away.
+    fn empty(&mut self);
+    /// Gives back the room that is not needed.
+    fn trim(&mut self);
+}
+
+/// How a list of either kind is filled.
 pub(super) trait Grow<T> {
     fn grow(&mut self, item: T);
     /// Adds an item, which stands in the list then.
     fn add(&mut self, item: T) -> &mut T;
-    fn trim(&mut self);
+}
+
+impl<T> Filled for Vec<T> {
+    fn empty(&mut self) {
+        *self = Self::new();
+    }
+    fn trim(&mut self) {
+        self.shrink_to_fit();
+    }
+}
+
+impl<T> Filled for List<T> {
+    fn empty(&mut self) {
+        *self = Self::new();
+    }
+    fn trim(&mut self) {}
 }
 
 impl<T> Grow<T> for Vec<T> {
@@ -298,9 +324,6 @@ impl<T> Grow<T> for Vec<T> {
         self.grow(item);
         &mut self[at]
     }
-    fn trim(&mut self) {
-        self.shrink_to_fit();
-    }
 }
 
 impl<T> Grow<T> for List<T> {
@@ -312,7 +335,6 @@ impl<T> Grow<T> for List<T> {
         self.push(item);
         &mut self[at]
     }
-    fn trim(&mut self) {}
 }
 
 macro_rules! lists_of_objects {
@@ -326,12 +348,12 @@ macro_rules! lists_of_objects {
                 read_many(self, info, sibling, parser)
             }
             fn clear(&mut self, _: bool) {
-                *self = Self::new();
+                self.empty();
             }
             #[inline]
             fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
                 if !self.is_empty() {
-                    write_many(self, info, writer);
+                    write_many(self, info, writer, H::write);
                 }
             }
             fn items(&self) -> Items<'_> {
@@ -347,12 +369,6 @@ macro_rules! lists_of_objects {
                 }
                 let item = self.add(H::hold_blank());
                 if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) }
-            }
-            fn empty(&mut self) {
-                *self = Self::new();
-            }
-            fn trim(&mut self) {
-                Grow::trim(self);
             }
         }
 
@@ -417,48 +433,29 @@ impl Typed for Vec<Resource> {
 impl Member for Vec<Resource> {
     fn read(
         &mut self,
-        _: &'static MemberInfo,
+        info: &'static MemberInfo,
         sibling: bool,
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
-        if sibling {
-            return Ok(Taken::Unknown);
-        }
-        if !self.is_empty() {
-            return Ok(Taken::Twice);
-        }
-        let token = parser.peek()?;
-        if token != Token::Array {
-            return Ok(parser.note_no_array(Self::TYPES, token));
-        }
-        let start = parser.mark();
-        while parser.item(self.is_empty())? {
-            let item = resource(parser)?;
-            self.push(item);
-        }
-        if self.is_empty() {
-            return Ok(parser.note_empty_array(start));
-        }
-        self.shrink_to_fit();
-        Ok(Taken::Yes)
+        read_many(self, info, sibling, parser)
     }
     fn clear(&mut self, _: bool) {
-        *self = Self::new();
+        self.empty();
     }
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-        if self.is_empty() {
-            return;
+        if !self.is_empty() {
+            write_many(self, info, writer, Resource::write);
         }
-        writer.name(info.written);
-        writer.open(b'[');
-        for resource in self {
-            resource.write(writer);
-            writer.item_over();
-        }
-        writer.close(b']');
     }
     fn items(&self) -> Items<'_> {
         if self.is_empty() { Items::None } else { Items::Many(self) }
+    }
+}
+
+impl ObjectList for Vec<Resource> {
+    fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+        self.push(resource(parser)?);
+        Ok(true)
     }
 }
 

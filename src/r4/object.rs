@@ -92,7 +92,7 @@ impl dyn Object + '_ {
 
 /// An object's own type.
 pub(crate) trait Blank: Object + Clone {
-    /// Name of the type in FHIR.
+    /// Name of the type in FHIR: apart from the shape, whose members name the types of their fields, in a circle.
     const TYPE: &'static str;
     const SHAPE: &'static Shape;
     /// Whether a list of these keeps what is no object in its place.

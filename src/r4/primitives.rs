@@ -2,7 +2,7 @@
 
 use super::{
     AnyPrimitive, Base, Blank, Item, ItemList, Items, List, MemberInfo, Primitive,
-    field::{Grow, Member, Typed},
+    field::{Filled, Grow, Member, Typed},
     scalar::Scalar,
 };
 use crate::{
@@ -158,7 +158,7 @@ fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
 }
 
 /// A list of primitives, of whatever type.
-trait PrimitiveList: ItemList {
+trait PrimitiveList: ItemList + Filled {
     /// Reads the next value to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_value(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
     /// Adds an item without a value, which with `null` has one in JSON.
@@ -166,9 +166,6 @@ trait PrimitiveList: ItemList {
     fn item_mut(&mut self, at: usize) -> Option<&mut dyn Settable>;
     /// Writes the value of an item and a comma; `false`: it has none.
     fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool;
-    /// Takes all items away.
-    fn empty(&mut self);
-    fn trim(&mut self);
 }
 
 impl dyn PrimitiveList + '_ {
@@ -379,12 +376,6 @@ macro_rules! lists_of_primitives {
             fn write_value(&self, at: usize, out: &mut Vec<u8>) -> bool {
                 let value = self[..].get(at).and_then(Primitive::value);
                 value.map(|value| value.write(out)).is_some()
-            }
-            fn empty(&mut self) {
-                *self = Self::new();
-            }
-            fn trim(&mut self) {
-                Grow::trim(self);
             }
         }
 
