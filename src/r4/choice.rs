@@ -1,6 +1,9 @@
 //! A choice of types, `value[x]`: one member with as many names as types.
 
-use super::{Base, MemberInfo, primitives::Settable};
+use super::{
+    Base, MemberInfo,
+    primitives::{More, Settable},
+};
 use crate::json::{Parser, Scan, Taken};
 
 /// A field whose member has a name for each of its types.
@@ -123,8 +126,12 @@ macro_rules! choice {
                 let base = match self {
                     None => Base::none(),
                     Some(value) if value.json_name() != name => return Ok(Taken::SecondChoice),
-                    Some(value) => match value.part().read_more(sibling, parser)? {
+                    Some(value) => match value.part().more(sibling, parser)? {
                         More::Taken(taken) => return Ok(taken),
+                        More::Beside(base) => {
+                            value.part().add_base(base);
+                            return Ok(Taken::Yes);
+                        }
                         More::ValueAfter(base) => base,
                     },
                 };
@@ -221,30 +228,16 @@ pub(crate) enum Part<'a> {
     Element,
 }
 
-/// What became of a member whose name is that of what a choice holds.
-pub(crate) enum More {
-    Taken(Taken),
-    /// A value comes, and what stands beside it is known already.
-    ValueAfter(Base),
-}
-
 impl Part<'_> {
+    /// What comes under the name of what the choice holds.
     #[cold]
-    pub(crate) fn read_more(self, sibling: bool, parser: &mut Parser<'_>) -> Scan<More> {
-        let Self::Primitive(primitive) = self else { return Ok(More::Taken(Taken::Twice)) };
-        let (has_value, base) = (primitive.any_value().is_some(), primitive.any_base());
-        Ok(match sibling {
-            true if !base.is_none() => More::Taken(Taken::Twice),
-            true => match parser.base()? {
-                Some(base) => {
-                    primitive.set_base(base);
-                    More::Taken(Taken::Yes)
-                }
-                None => More::Taken(Taken::Refused),
-            },
-            false if has_value => More::Taken(Taken::Twice),
-            false => More::ValueAfter(base.clone()),
-        })
+    pub(crate) fn more(self, sibling: bool, parser: &mut Parser<'_>) -> Scan<More> {
+        match self {
+            Self::Primitive(held) => {
+                parser.more(held.any_value().is_some(), held.any_base().clone(), sibling)
+            }
+            Self::Element => Ok(More::Taken(Taken::Twice)),
+        }
     }
 
     pub(crate) fn add_base(self, base: Base) {

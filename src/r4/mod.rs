@@ -140,11 +140,11 @@ mod declare_prelude {
         SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text, Time, Timing,
         TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
         Xhtml,
-        choice::{Choice, More, NO_NAME, Offer, Part},
+        choice::{Choice, NO_NAME, Offer, Part},
         field::{Member, Typed},
         node::AsDeclared,
         object::{Kind, Sealed, Shape},
-        primitives::write_primitive,
+        primitives::{More, write_primitive},
         view::{View, Viewed},
     };
     pub(super) use crate::json::{Parser, Scan, Taken, Writer};

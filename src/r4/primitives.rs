@@ -27,6 +27,28 @@ impl<T: Scalar> Settable for Primitive<T> {
     }
 }
 
+/// What comes for a primitive that may have something already.
+pub(crate) enum More {
+    /// Nothing that it can take.
+    Taken(Taken),
+    /// What stands beside the value, which was read.
+    Beside(Base),
+    /// The value, which is still to be read; what stands beside it came before.
+    ValueAfter(Base),
+}
+
+impl Parser<'_> {
+    pub(crate) fn more(&mut self, has_value: bool, base: Base, sibling: bool) -> Scan<More> {
+        if if sibling { !base.is_none() } else { has_value } {
+            return Ok(More::Taken(Taken::Twice));
+        }
+        if !sibling {
+            return Ok(More::ValueAfter(base));
+        }
+        Ok(self.base()?.map_or(More::Taken(Taken::Refused), More::Beside))
+    }
+}
+
 /// A field for a primitive that stands at most once.
 trait Single: Member {
     /// Keeps the value; with neither, the field is empty.
@@ -54,16 +76,14 @@ impl dyn Single + '_ {
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
         let (has_value, base) = self.parts();
-        if if sibling { !base.is_none() } else { has_value } {
-            return Ok(Taken::Twice);
-        }
-        if sibling {
-            let Some(base) = parser.base()? else { return Ok(Taken::Refused) };
-            self.set_base(base);
-            return Ok(Taken::Yes);
-        }
-        self.empty();
-        let taken = self.read(info, false, parser)?;
+        let (taken, base) = match parser.more(has_value, base, sibling)? {
+            More::Taken(taken) => return Ok(taken),
+            More::Beside(base) => (Taken::Yes, base),
+            More::ValueAfter(base) => {
+                self.empty();
+                (self.read(info, false, parser)?, base)
+            }
+        };
         self.set_base(base);
         Ok(taken)
     }
