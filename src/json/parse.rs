@@ -389,8 +389,8 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// The same for an object that was entered, and whose first member was `resourceType`.
-    /// Tells what it says of its type.
+    /// Reads the members of an object: of the next one, or of one that was entered, whose first
+    /// member was `resourceType`. Tells what it says of its type.
     pub(crate) fn members(&mut self, object: &mut dyn Object, entered: bool) -> Scan<Said> {
         let shape = object.shape();
         let start = self.scan.offset();
