@@ -9,7 +9,7 @@ use super::RawJson;
 use crate::{
     issue::{Lang, format_of},
     r4::{
-        AnyPrimitive, Base, Element, Item, ItemList, Items, List, Node, Value, scalar, unset_extra,
+        Base, Element, Item, ItemList, Items, List, Node, Value, scalar, unset_extra,
         written,
     },
 };
@@ -136,7 +136,7 @@ struct Sibling<'a>(Item<'a>);
 impl Serialize for Sibling<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let base: Option<&Base> = match self.0 {
-            Item::Primitive(primitive) => Some(AnyPrimitive::any_base(primitive)),
+            Item::Primitive(primitive) => Some(primitive.any_base()),
             Item::Element(_) | Item::Raw(_) => None,
         };
         match base.filter(|base| !base.is_none()) {

@@ -1,7 +1,7 @@
 //! A choice of types, `value[x]`: one member with as many names as types.
 
 use super::{
-    Base, MemberInfo,
+    AnyPrimitive, Base, MemberInfo,
     primitives::{More, Settable},
 };
 use crate::json::{Parser, Scan, Taken};
@@ -234,6 +234,7 @@ impl Part<'_> {
     pub(crate) fn more(self, sibling: bool, parser: &mut Parser<'_>) -> Scan<More> {
         match self {
             Self::Primitive(held) => {
+                let held: &dyn AnyPrimitive = held;
                 parser.more(held.any_value().is_some(), held.any_base().clone(), sibling)
             }
             Self::Element => Ok(More::Taken(Taken::Twice)),
@@ -242,7 +243,7 @@ impl Part<'_> {
 
     pub(crate) fn add_base(self, base: Base) {
         if let (Self::Primitive(primitive), false) = (self, base.is_none()) {
-            primitive.set_base(base);
+            *primitive.base_mut() = base;
         }
     }
 
@@ -250,11 +251,12 @@ impl Part<'_> {
     pub(crate) fn clear(self, sibling: bool) -> bool {
         let Self::Primitive(primitive) = self else { return true };
         if sibling {
-            primitive.set_base(Base::none());
+            *primitive.base_mut() = Base::none();
         } else {
             primitive.clear_value();
         }
-        primitive.any_value().is_none() && primitive.any_base().is_none()
+        let left: &dyn AnyPrimitive = primitive;
+        left.any_value().is_none() && left.any_base().is_none()
     }
 }
 

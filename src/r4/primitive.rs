@@ -26,10 +26,25 @@ enum Repr<T> {
 }
 
 struct Full<T> {
-    value: Option<T>,
+    /// The default one when there is none.
+    value: T,
+    beside: Beside,
+}
+
+/// What stands beside a value.
+#[derive(Clone)]
+pub struct Beside {
     base: Base,
-    /// In a list: the value is missing as a `null` in the array of values, not because there is no such array.
-    null: bool,
+    value: Presence,
+}
+
+/// Whether there is a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    Given,
+    /// Missing, as `null` in an array of values.
+    Null,
+    Missing,
 }
 
 static NO_BASE: Base = Base::none();
@@ -41,24 +56,26 @@ impl<T> Primitive<T> {
     }
 
     /// An element with an id or extensions, and perhaps a value.
-    pub fn with_base(value: Option<T>, base: Base) -> Self {
-        Self::full(value, base, false)
+    pub fn with_base(value: Option<T>, base: Base) -> Self
+    where
+        T: Default,
+    {
+        match value {
+            Some(value) => Self::full(value, Beside { base, value: Presence::Given }),
+            None => Self::bare(base, false),
+        }
     }
 
-    /// What there is; `None`: nothing.
-    pub(crate) fn if_any(value: Option<T>, base: Base) -> Option<Self> {
-        if base.is_none() { value.map(Self::new) } else { Some(Self::with_base(value, base)) }
-    }
-
-    fn full(value: Option<T>, base: Base, null: bool) -> Self {
-        Self { repr: Repr::Full(Box::new(Full { value, base, null })) }
+    fn full(value: T, beside: Beside) -> Self {
+        Self { repr: Repr::Full(Box::new(Full { value, beside })) }
     }
 
     /// The value, when there is one.
     pub fn value(&self) -> Option<&T> {
         match &self.repr {
             Repr::Value(value) => Some(value),
-            Repr::Full(full) => full.value.as_ref(),
+            Repr::Full(full) if full.beside.has_value() => Some(&full.value),
+            Repr::Full(_) => None,
         }
     }
 
@@ -66,7 +83,7 @@ impl<T> Primitive<T> {
     pub fn into_value(self) -> Option<T> {
         match self.repr {
             Repr::Value(value) => Some(value),
-            Repr::Full(full) => full.value,
+            Repr::Full(full) => full.beside.has_value().then_some(full.value),
         }
     }
 
@@ -74,7 +91,10 @@ impl<T> Primitive<T> {
     pub fn set_value(&mut self, value: T) {
         match &mut self.repr {
             Repr::Value(old) => *old = value,
-            Repr::Full(full) => full.value = Some(value),
+            Repr::Full(full) => {
+                full.value = value;
+                full.beside.value = Presence::Given;
+            }
         }
     }
 
@@ -90,9 +110,9 @@ impl<T> Primitive<T> {
 
     /// Id, extensions and unknown members of the element.
     pub fn base(&self) -> &Base {
-        match &self.repr {
-            Repr::Value(_) => &NO_BASE,
-            Repr::Full(full) => &full.base,
+        match self.beside() {
+            Some(beside) => &beside.base,
+            None => &NO_BASE,
         }
     }
 
@@ -102,42 +122,53 @@ impl<T> Primitive<T> {
         T: Default,
     {
         if let Repr::Value(value) = &mut self.repr {
-            let value = std::mem::take(value);
-            *self = Self::with_base(Some(value), Base::none());
+            let beside = Beside { base: Base::none(), value: Presence::Given };
+            *self = Self::full(std::mem::take(value), beside);
         }
         match &mut self.repr {
-            Repr::Full(full) => &mut full.base,
+            Repr::Full(full) => &mut full.beside.base,
             Repr::Value(_) => unreachable!("made full above"),
         }
     }
 
     /// An element without a value: in a list, one whose value is `null` in JSON, or one of a list of which JSON has no values.
-    pub(crate) fn bare(base: Base, null: bool) -> Self {
-        Self::full(None, base, null)
-    }
-
-    pub(crate) fn is_null(&self) -> bool {
-        match &self.repr {
-            Repr::Value(_) => false,
-            Repr::Full(full) => full.null,
-        }
-    }
-
-    /// The same value with another id and other extensions.
-    pub(crate) fn and_base(&self, base: Base) -> Self
+    pub(crate) fn bare(base: Base, null: bool) -> Self
     where
-        T: Clone,
+        T: Default,
     {
-        Self::full(self.value().cloned(), base, self.is_null())
+        let value = if null { Presence::Null } else { Presence::Missing };
+        Self::full(T::default(), Beside { base, value })
+    }
+
+    fn beside(&self) -> Option<&Beside> {
+        match &self.repr {
+            Repr::Value(_) => None,
+            Repr::Full(full) => Some(&full.beside),
+        }
     }
 }
 
-// by hand, and not for the parts, as each of the fifty types would cost three functions to compile
+impl Beside {
+    fn has_value(&self) -> bool {
+        self.value == Presence::Given
+    }
+
+    /// Whether two values have the same beside them, or lack it in the same way.
+    fn is_same(one: Option<&Self>, other: Option<&Self>) -> bool {
+        match (one, other) {
+            (None, None) => true,
+            (Some(one), Some(other)) => one.value == other.value && one.base == other.base,
+            (Some(full), None) | (None, Some(full)) => full.has_value() && full.base.is_none(),
+        }
+    }
+}
+
+// here and below by hand, and not for the parts, as each function that is named costs as many as there are types to compile
 impl<T: Clone> Clone for Primitive<T> {
     fn clone(&self) -> Self {
         match &self.repr {
             Repr::Value(value) => Self::new(value.clone()),
-            Repr::Full(full) => Self::full(full.value.clone(), full.base.clone(), full.null),
+            Repr::Full(full) => Self::full(full.value.clone(), full.beside.clone()),
         }
     }
 }
@@ -150,16 +181,22 @@ impl<T> From<T> for Primitive<T> {
 
 impl<T: PartialEq> PartialEq for Primitive<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
-            && self.base() == other.base()
-            && self.is_null() == other.is_null()
+        let same = match (self.value(), other.value()) {
+            (Some(value), Some(other)) => value == other,
+            (None, None) => true,
+            _ => false,
+        };
+        same && Beside::is_same(self.beside(), other.beside())
     }
 }
 
 /// Equal to a bare value: has that value, and neither id nor extensions.
 impl<T: PartialEq> PartialEq<T> for Primitive<T> {
     fn eq(&self, other: &T) -> bool {
-        matches!(&self.repr, Repr::Value(value) if value == other)
+        match self.value() {
+            Some(value) => value == other && Beside::is_same(self.beside(), None),
+            None => false,
+        }
     }
 }
 
@@ -167,10 +204,10 @@ impl<T: fmt::Debug> fmt::Debug for Primitive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.repr {
             Repr::Value(value) => value.fmt(f),
-            Repr::Full(full) => f
+            Repr::Full(_) => f
                 .debug_struct("Primitive")
-                .field("value", &full.value)
-                .field("base", &full.base)
+                .field("value", &self.value())
+                .field("base", self.base())
                 .finish(),
         }
     }
@@ -194,21 +231,46 @@ pub enum Value<'a> {
 
 /// Any primitive element, its value's type forgotten: what a walk meets.
 pub trait AnyPrimitive: private::Sealed {
-    /// Name of the type in FHIR: `instant`.
-    fn type_name(&self) -> &'static str;
     /// The value.
     fn any_value(&self) -> Option<Value<'_>>;
-    /// Id, extensions and unknown members.
-    fn any_base(&self) -> &Base;
     /// What is wrong with the value's format, if anything.
     fn fault(&self) -> Option<crate::issue::IssueCode>;
+}
+
+impl dyn AnyPrimitive + '_ {
+    /// Name of the type in FHIR: `instant`.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        self.scalar().name
+    }
+
+    /// Id, extensions and unknown members.
+    #[must_use]
+    pub fn any_base(&self) -> &Base {
+        match self.beside() {
+            Some(beside) => &beside.base,
+            None => &NO_BASE,
+        }
+    }
+
     /// Whether a value whose format is known to be right may still break a rule of R4: its codes may be bound, an address
     /// may refer to something, and there may be no value, or extensions.
-    fn may_break_rules(&self) -> bool;
+    #[must_use]
+    pub fn may_break_rules(&self) -> bool {
+        self.scalar().may_break_rules || self.beside().is_some()
+    }
+
     /// The codes that R4 demands of it, when it demands some.
-    fn binding(&self) -> Option<RequiredCodes>;
+    #[must_use]
+    pub fn binding(&self) -> Option<RequiredCodes> {
+        self.scalar().binding
+    }
+
     /// Whether it is a place in a list whose value is `null`.
-    fn is_null(&self) -> bool;
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.beside().is_some_and(|beside| beside.value == Presence::Null)
+    }
 }
 
 /// A required binding of R4: its value set, and the codes of it.
@@ -220,34 +282,43 @@ pub struct RequiredCodes {
     pub codes: &'static [&'static str],
 }
 
+/// What is known of a primitive type.
+pub struct ScalarInfo {
+    pub(super) name: &'static str,
+    pub(super) binding: Option<RequiredCodes>,
+    pub(super) may_break_rules: bool,
+}
+
 mod private {
-    pub trait Sealed {}
-    impl<T> Sealed for super::Primitive<T> {}
+    use super::{Beside, Primitive, Scalar, ScalarInfo};
+
+    pub trait Sealed {
+        fn scalar(&self) -> &'static ScalarInfo;
+        fn beside(&self) -> Option<&Beside>;
+    }
+
+    impl<T: Scalar> Sealed for Primitive<T> {
+        fn scalar(&self) -> &'static ScalarInfo {
+            T::INFO
+        }
+        fn beside(&self) -> Option<&Beside> {
+            self.beside()
+        }
+    }
 }
 
 impl<T: Scalar> AnyPrimitive for Primitive<T> {
-    fn type_name(&self) -> &'static str {
-        T::TYPE
-    }
+    #[allow(clippy::manual_map, reason = "three functions for each type")]
     fn any_value(&self) -> Option<Value<'_>> {
-        self.value().map(T::view)
-    }
-    fn any_base(&self) -> &Base {
-        self.base()
+        match self.value() {
+            Some(value) => Some(value.view()),
+            None => None,
+        }
     }
     fn fault(&self) -> Option<crate::issue::IssueCode> {
         match self.value() {
             Some(value) => value.fault(),
             None => None,
         }
-    }
-    fn may_break_rules(&self) -> bool {
-        T::MAY_BREAK_RULES || matches!(self.repr, Repr::Full(_))
-    }
-    fn binding(&self) -> Option<RequiredCodes> {
-        T::BINDING
-    }
-    fn is_null(&self) -> bool {
-        self.is_null()
     }
 }

@@ -12,18 +12,18 @@ use crate::{
 
 /// A primitive of whatever type, to be changed.
 pub(crate) trait Settable: AnyPrimitive {
-    /// Keeps the value.
-    fn set_base(&mut self, base: Base);
+    fn base_mut(&mut self) -> &mut Base;
     /// Keeps the rest.
     fn clear_value(&mut self);
 }
 
 impl<T: Scalar> Settable for Primitive<T> {
-    fn set_base(&mut self, base: Base) {
-        *self = self.and_base(base);
+    fn base_mut(&mut self) -> &mut Base {
+        self.base_mut()
     }
     fn clear_value(&mut self) {
-        *self = Self::bare(self.base().clone(), self.is_null());
+        let null = (self as &dyn AnyPrimitive).is_null();
+        *self = Self::bare(self.base().clone(), null);
     }
 }
 
@@ -51,8 +51,10 @@ impl Parser<'_> {
 
 /// A field for a primitive that stands at most once.
 trait Single: Member {
-    /// Keeps the value; with neither, the field is empty.
-    fn set_base(&mut self, base: Base);
+    /// What stands beside the value, when there is a primitive.
+    fn base_mut(&mut self) -> Option<&mut Base>;
+    /// Holds a primitive without a value.
+    fn put_bare(&mut self, base: Base);
     fn empty(&mut self);
 }
 
@@ -89,33 +91,46 @@ impl dyn Single + '_ {
     }
 
     fn take_away(&mut self, sibling: bool) {
-        if sibling {
+        let (has_value, base) = self.parts();
+        if sibling && has_value {
             return self.set_base(Base::none());
         }
-        let (_, base) = self.parts();
         self.empty();
-        self.set_base(base);
+        if !sibling {
+            self.set_base(base);
+        }
+    }
+
+    /// Sets what stands beside the value, or in the place of one.
+    fn set_base(&mut self, base: Base) {
+        match self.base_mut() {
+            Some(held) => *held = base,
+            None if base.is_none() => {}
+            None => self.put_bare(base),
+        }
     }
 }
 
-fn one_item<T: Scalar>(primitive: &Primitive<T>) -> Items<'_> {
-    Items::One(Item::Primitive(primitive))
-}
-
 macro_rules! single_primitives {
-    ($($held:ty: $hold:path;)*) => {$(
-        impl<T: Scalar> Typed for Option<$held> {
+    ($($field:ty: $primitive:ident => $held:expr;)*) => {$(
+        impl<T: Scalar> Typed for Option<$field> {
             const TYPES: &'static [&'static str] = &[T::TYPE];
         }
 
-        impl<T: Scalar> Member for Option<$held> {
+        impl<T: Scalar> Member for Option<$field> {
             fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 if sibling || self.is_some() {
                     return (self as &mut dyn Single).read_more(info, sibling, parser);
                 }
-                let Some(value) = T::read(parser)? else { return Ok(Taken::Refused) };
-                *self = Some($hold(Primitive::new(value)));
-                Ok(Taken::Yes)
+                match T::read(parser) {
+                    Ok(Some(value)) => {
+                        let $primitive = Primitive::new(value);
+                        *self = Some($held);
+                        Ok(Taken::Yes)
+                    }
+                    Ok(None) => Ok(Taken::Refused),
+                    Err(expected) => Err(expected),
+                }
             }
             fn clear(&mut self, sibling: bool) {
                 (self as &mut dyn Single).take_away(sibling);
@@ -128,19 +143,25 @@ macro_rules! single_primitives {
             }
             fn items(&self) -> Items<'_> {
                 match self {
-                    Some(held) => one_item(held),
+                    Some(held) => {
+                        let held: &Primitive<T> = held;
+                        Items::One(Item::Primitive(held))
+                    }
                     None => Items::None,
                 }
             }
         }
 
-        impl<T: Scalar> Single for Option<$held> {
-            fn set_base(&mut self, base: Base) {
-                let value = match self {
-                    Some(held) => held.value().cloned(),
+        impl<T: Scalar> Single for Option<$field> {
+            fn base_mut(&mut self) -> Option<&mut Base> {
+                match self {
+                    Some(held) => Some(held.base_mut()),
                     None => None,
-                };
-                *self = Primitive::if_any(value, base).map($hold);
+                }
+            }
+            fn put_bare(&mut self, base: Base) {
+                let $primitive = Primitive::bare(base, false);
+                *self = Some($held);
             }
             fn empty(&mut self) {
                 *self = None;
@@ -150,9 +171,9 @@ macro_rules! single_primitives {
 }
 
 single_primitives! {
-    Primitive<T>: std::convert::identity;
+    Primitive<T>: primitive => primitive;
     // one that is rarely there
-    Box<Primitive<T>>: Box::new;
+    Box<Primitive<T>>: primitive => Box::new(primitive);
 }
 
 #[inline]
@@ -208,7 +229,7 @@ impl dyn PrimitiveList + '_ {
 
     fn set_base(&mut self, at: usize, base: Base) {
         if let Some(item) = self.item_mut(at) {
-            item.set_base(base);
+            *item.base_mut() = base;
         }
     }
 

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use super::{
     Primitive,
-    primitive::Value,
+    primitive::{ScalarInfo, Value},
     stamp::{Stamp, text_of},
     string::{Hold, Pool, Str},
 };
@@ -29,9 +29,13 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     /// The codes of a required binding.
     const BINDING: Option<super::RequiredCodes> = None;
 
-    /// Whether a value of the right format may still break a rule of R4.
-    const MAY_BREAK_RULES: bool = Self::BINDING.is_some()
-        || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time");
+    const INFO: &'static ScalarInfo = &ScalarInfo {
+        name: Self::TYPE,
+        binding: Self::BINDING,
+        // that is, also where the format is right
+        may_break_rules: Self::BINDING.is_some()
+            || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time"),
+    };
 
     /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
     fn take(text: &str) -> Option<Self>;
@@ -62,7 +66,11 @@ impl<T: TextScalar> Scalar for T {
         Some(T::of(T::TEXT.take(text)))
     }
     fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
-        Ok(parser.text(T::TEXT)?.map(T::of))
+        match parser.text(T::TEXT) {
+            Ok(Some(text)) => Ok(Some(T::of(text))),
+            Ok(None) => Ok(None),
+            Err(expected) => Err(expected),
+        }
     }
     fn fault(&self) -> Option<IssueCode> {
         T::TEXT.fault(self.held(), self.held().as_str(), true)
