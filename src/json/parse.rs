@@ -11,9 +11,10 @@ use crate::{
     issue::{Form, Found, IssueCode},
     r4::{
         Base, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
-        scalar::{Kind, Scalar, TextType, stamp_fault},
+        scalar::{Kind, Scalar, stamp_fault},
         stamp,
         string::{Hold, Pool, Str},
+        text::TextType,
     },
 };
 

@@ -9,7 +9,8 @@ use super::RawJson;
 use crate::{
     issue::{Lang, format_of},
     r4::{
-        Base, Element, Item, ItemList, Items, List, Node, Value, scalar, unset_extra,
+        Base, Date, DateTime, Decimal, Element, Instant, Integer, Item, ItemList, Items, List,
+        Node, PositiveInt, TextOf, UnsignedInt, Value, scalar, text::TextKind, unset_extra,
         written,
     },
 };
@@ -167,13 +168,13 @@ pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(
 
 /// A primitive value on its own, as a field of somebody's own struct.
 macro_rules! scalars {
-    ($($name:ident)*) => {$(
-        impl Serialize for crate::r4::$name {
+    ($([$($kind:ident: $of:path)?] $name:ty;)*) => {$(
+        impl$(<$kind: $of>)? Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serialize_value(scalar::Scalar::view(self), serializer)
             }
         }
-        impl<'de> Deserialize<'de> for crate::r4::$name {
+        impl<'de, $($kind: $of)?> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserialize_scalar(deserializer)
             }
@@ -182,10 +183,14 @@ macro_rules! scalars {
 }
 
 scalars! {
-    Text Markdown Id Code Uri Url Canonical Oid Uuid Base64Binary Xhtml Time Instant DateTime Date Decimal Integer UnsignedInt
-    PositiveInt AddressType AddressUse AdministrativeGender AppointmentStatus BundleType ContactPointSystem ContactPointUse
-    DaysOfWeek HttpVerb IdentifierUse IssueSeverity IssueType LocationMode LocationStatus NameUse NarrativeStatus
-    ParticipantRequired ParticipationStatus QuantityComparator SearchEntryMode SlotStatus
+    [K: TextKind] TextOf<K>;
+    [] Instant;
+    [] DateTime;
+    [] Date;
+    [] Decimal;
+    [] Integer;
+    [] UnsignedInt;
+    [] PositiveInt;
 }
 
 /// Takes texts as they come, right or wrong, like the fields of elements; numbers must be of the type.

@@ -1,8 +1,8 @@
 //! The codes that R4 requires.
 
 use super::{
-    scalar::{TextScalar, TextType, text_scalar},
-    string::Str,
+    RequiredCodes,
+    text::{CodeKind, TextKind, TextOf, TextType},
 };
 
 codes! {

@@ -331,45 +331,38 @@ macro_rules! resource {
 macro_rules! codes {
     ($(
         $(#[$doc:meta])*
-        $name:ident $set:literal $(of $all:ident)? { $($(#[$code_doc:meta])* $constant:ident = $code:literal,)* }
-    )*) => {$(
-        $(#[$doc])*
-        #[doc = concat!("\n\nCodes of the R4 value set [`", $set, "`](http://hl7.org/fhir/R4/valueset-", $set, ".html), ",
-            "which the binding requires. Any other code is held as it came.")]
-        #[derive(Clone, PartialEq, PartialOrd, Ord, Hash, Default)]
-        pub struct $name(Str);
-
-        impl $name {
-            $(
-                $(#[$code_doc])*
-                pub const $constant: Self = Self(Str::literal(&$code));
-            )*
-
-            /// The canonical address of the value set.
-            pub const VALUE_SET: &'static str = concat!("http://hl7.org/fhir/ValueSet/", $set);
-
-            /// Every code of the value set, in its order.
-            pub const ALL: &'static [&'static str] = codes!(@all [$($all)?] $($code)*);
-
-            /// The code, exactly as it came.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                self.0.as_str()
-            }
-
-            /// Whether the code is of the value set.
-            #[must_use]
-            pub fn is_known(&self) -> bool {
-                Self::ALL.contains(&self.as_str())
-            }
+        $name:ident $set:literal $(of $all:ident)? { $($(#[doc = $meaning:expr])+ $constant:ident = $code:literal,)* }
+    )*) => {
+        mod kind {
+            $(pub enum $name {})*
         }
 
-        text_scalar!(
-            $name,
-            TextType::CODE,
-            Some(crate::r4::RequiredCodes { value_set: Self::VALUE_SET, codes: Self::ALL })
-        );
-    )*};
+        $(
+            $(#[$doc])*
+            #[doc = concat!("\n\nCodes of the R4 value set [`", $set, "`](http://hl7.org/fhir/R4/valueset-", $set, ".html), ",
+                "which the binding requires. Any other code is held as it came.\n\n| Constant | Code | |\n|---|---|---|")]
+            $(#[doc = concat!("| `", stringify!($constant), "` | `", $code, "` |", $($meaning,)+ " |")])*
+            pub type $name = TextOf<kind::$name>;
+
+            impl $name {
+                $(
+                    $(#[doc = $meaning])+
+                    pub const $constant: Self = Self::literal(&$code);
+                )*
+            }
+
+            impl TextKind for kind::$name {
+                const TEXT: &'static TextType = &TextType::CODE;
+                const CODES: Option<RequiredCodes> =
+                    Some(RequiredCodes { value_set: Self::VALUE_SET, codes: Self::ALL });
+            }
+
+            impl CodeKind for kind::$name {
+                const VALUE_SET: &'static str = concat!("http://hl7.org/fhir/ValueSet/", $set);
+                const ALL: &'static [&'static str] = codes!(@all [$($all)?] $($code)*);
+            }
+        )*
+    };
     (@all [] $($code:literal)*) => { &[$($code,)*] };
     (@all [$all:ident] $($code:literal)*) => { $all };
 }

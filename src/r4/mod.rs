@@ -51,6 +51,7 @@ mod shared;
 mod slot;
 pub(crate) mod stamp;
 pub(crate) mod string;
+pub(crate) mod text;
 mod timing;
 mod trigger;
 mod type_codes;
@@ -104,13 +105,15 @@ pub use primitive::{AnyPrimitive, Primitive, RequiredCodes, Value};
 pub use resource::Resource;
 pub(crate) use resource::{is_resource_type, resource_type_named};
 pub use scalar::{
-    Base64Binary, Canonical, Code, Date, DateTime, Decimal, FormatError, Id, Instant, Integer,
-    Markdown, Oid, PositiveInt, Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
+    Date, DateTime, Decimal, FormatError, Instant, Integer, PositiveInt, UnsignedInt,
 };
 pub use schedule::Schedule;
 pub use shared::Shared;
 pub use slot::Slot;
 pub use stamp::Stamp;
+pub use text::{
+    Base64Binary, Canonical, Code, Id, Markdown, Oid, Text, TextOf, Time, Uri, Url, Uuid, Xhtml,
+};
 pub use timing::{Timing, TimingRepeat, TimingRepeatBounds};
 pub use trigger::{
     DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter,

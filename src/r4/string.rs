@@ -16,7 +16,7 @@ const SHORT: usize = 14;
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
 #[derive(Clone)]
 #[cfg_attr(test, derive(Debug))]
-pub enum Str {
+pub(crate) enum Str {
     /// The length, [`ESCAPES`] added where JSON writes it with escapes.
     Short(u8, [u8; SHORT]),
     /// One that JSON writes with escapes.

@@ -1,8 +1,8 @@
 //! The names of types, which R4 takes as codes.
 
 use super::{
-    scalar::{TextScalar, TextType, text_scalar},
-    string::Str,
+    RequiredCodes,
+    text::{CodeKind, TextKind, TextOf, TextType},
 };
 
 macro_rules! type_codes {

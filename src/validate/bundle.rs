@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Rule},
-    r4::{Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named, scalar::is_absolute},
+    r4::{Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named, text::is_absolute},
 };
 
 impl<'v> Engine<'v> {

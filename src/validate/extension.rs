@@ -11,7 +11,7 @@ use crate::{
     issue::{IssueCode, Layer, Rule},
     r4::{
         Extension, ExtensionValue, Items, Primitive, Uri, choice_type, resource_type_named,
-        scalar::is_absolute,
+        text::is_absolute,
     },
 };
 

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Layer, Rule},
-    r4::{MemberInfo, Primitive, Reference, Resource, resource_type_named, scalar::is_absolute},
+    r4::{MemberInfo, Primitive, Reference, Resource, resource_type_named, text::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.

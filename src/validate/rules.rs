@@ -17,7 +17,7 @@ use crate::{
     r4::{
         Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element,
         EventTiming, Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity,
-        Range, Ratio, TimingRepeat, TriggerDefinition, Uri, Value, View, scalar::is_absolute,
+        Range, Ratio, TimingRepeat, TriggerDefinition, Uri, Value, View, text::is_absolute,
     },
 };
 

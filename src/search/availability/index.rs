@@ -6,7 +6,7 @@ use crate::{
     identifier::{PractitionerId, StructureId},
     r4::{
         Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Primitive,
-        Reference, Resource, Text, Uri, scalar::is_absolute,
+        Reference, Resource, Text, Uri, text::is_absolute,
     },
 };
 
