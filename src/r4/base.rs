@@ -137,11 +137,10 @@ impl Base {
         let parts = self.parts.as_deref();
         f(&ID, parts.map_or(Items::None, |parts| parts.id.items()));
         f(&EXTENSION, parts.map_or(Items::None, |parts| parts.extension.items()));
-        if kind == Kind::Backbone {
-            f(
-                &MODIFIER_EXTENSION,
-                parts.map_or(Items::None, |parts| parts.modifier_extension.items()),
-            );
+        let modifiers = parts.map_or(Items::None, |parts| parts.modifier_extension.items());
+        // an element may have been given what only backbones have
+        if kind == Kind::Backbone || !matches!(modifiers, Items::None) {
+            f(&MODIFIER_EXTENSION, modifiers);
         }
     }
 }

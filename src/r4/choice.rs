@@ -63,12 +63,23 @@ macro_rules! choice {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug, PartialEq)]
         pub enum $name {
             $(
                 #[doc = concat!("`", $element, $suffix, "`, of type `", $type, "`.")]
                 $variant(choice!(@held $kind $of)),
             )*
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.json_name() == other.json_name() && is_same_item(self.item(), other.item())
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_tuple(self.json_name()).field(&self.item()).finish()
+            }
         }
 
         // by hand, as the `clone` of each box would cost six functions to compile

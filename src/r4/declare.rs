@@ -151,7 +151,7 @@ macro_rules! declare {
     ) => {
         $(#[$doc])*
         #[doc = concat!("\n\nSource: [R4 `", $type, "`](http://hl7.org/fhir/R4/", $page, "#", $type, ").")]
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         pub struct $name {
             $(
                 $(#[$field_doc])*
@@ -164,6 +164,18 @@ macro_rules! declare {
             )*
             /// What is rarely there: members that R4 does not know, and for elements id and extensions.
             pub $last: $last_type,
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                is_same(self, other)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                show(self, f)
+            }
         }
 
         impl Sealed for $name {}

@@ -22,6 +22,7 @@ mod declare;
 #[macro_use]
 mod choice;
 
+mod alike;
 mod appointment;
 mod base;
 mod bundle;
@@ -143,6 +144,7 @@ mod declare_prelude {
         SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text, Time, Timing,
         TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
         Xhtml,
+        alike::{is_same, is_same_item, show},
         choice::{Choice, NO_NAME, Offer, Part},
         field::{Member, Typed},
         node::AsDeclared,

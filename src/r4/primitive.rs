@@ -266,6 +266,10 @@ impl dyn AnyPrimitive + '_ {
         self.scalar().binding
     }
 
+    pub(super) fn is_same(&self, other: &dyn AnyPrimitive) -> bool {
+        self.any_value() == other.any_value() && Beside::is_same(self.beside(), other.beside())
+    }
+
     /// Whether it is a place in a list whose value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {

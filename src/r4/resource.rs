@@ -1,8 +1,10 @@
 //! A resource of any type.
 
+use std::fmt;
+
 use super::{
     Appointment, Blank, Bundle, HealthcareService, Item, Location, Node, OperationOutcome,
-    Organization, Practitioner, PractitionerRole, Schedule, Slot, node::AsAny,
+    Organization, Practitioner, PractitionerRole, Schedule, Slot, alike::is_same_item, node::AsAny,
 };
 use crate::json::{Parser, RawJson, Said, Scan, Writer};
 
@@ -11,7 +13,7 @@ macro_rules! resources {
         /// A resource of any type: one of the ten that are modelled, or another one as JSON.
         ///
         /// As a `Bundle.entry.resource` or a `contained` item it also keeps what is no resource at all.
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Resource {
             $(
@@ -81,6 +83,18 @@ macro_rules! resources {
 
 resources! {
     Slot Schedule Practitioner PractitionerRole Location HealthcareService Organization Appointment Bundle OperationOutcome
+}
+
+impl PartialEq for Resource {
+    fn eq(&self, other: &Self) -> bool {
+        is_same_item(self.as_item(), other.as_item())
+    }
+}
+
+impl fmt::Debug for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_item().fmt(f)
+    }
 }
 
 impl Resource {

@@ -25,7 +25,7 @@ pub trait Viewed: Sealed {
 macro_rules! views {
     ($($name:ident)*) => {
         /// An element, with its type told.
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Clone, Copy)]
         pub enum View<'a> {
             $($name(&'a $name),)*
         }
