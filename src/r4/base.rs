@@ -1,9 +1,12 @@
 //! What every element may have and few do: id, extensions, members that R4 does not know.
 
+use std::any::Any;
+
 use super::{
-    Blank, Element, Extension, Items, MemberInfo, Object, Primitive, Text,
+    Blank, Element, Extension, Extensions, Items, MemberInfo, Object, Primitive, Text,
     field::Member,
     object::{Kind, Sealed, Shape},
+    view::{Tag, Viewed},
 };
 use crate::json::{RawJson, Writer};
 
@@ -19,8 +22,8 @@ pub struct Base {
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Parts {
     id: Option<Primitive<Text>>,
-    extension: Vec<Extension>,
-    modifier_extension: Vec<Extension>,
+    extension: Extensions,
+    modifier_extension: Extensions,
     extra: Extra,
 }
 
@@ -81,12 +84,12 @@ impl Base {
 
     /// Sets all the extensions.
     pub fn set_extension(&mut self, extension: Vec<Extension>) {
-        self.change(|parts| parts.extension = extension);
+        self.change(|parts| parts.extension = extension.into());
     }
 
     /// Sets all the modifier extensions.
     pub fn set_modifier_extension(&mut self, extension: Vec<Extension>) {
-        self.change(|parts| parts.modifier_extension = extension);
+        self.change(|parts| parts.modifier_extension = extension.into());
     }
 
     /// Sets all the extra members.
@@ -162,12 +165,6 @@ static MODIFIER_EXTENSION: MemberInfo = MemberInfo::new(
 
 /// What stands in `_name` beside a primitive.
 impl Element for Base {
-    fn type_name(&self) -> &'static str {
-        Self::TYPE
-    }
-    fn resource_type(&self) -> Option<&'static str> {
-        None
-    }
     fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
         self.for_each_own(Kind::Element, f);
     }
@@ -178,19 +175,16 @@ impl Element for Base {
 
 impl Sealed for Base {}
 
-impl super::view::Viewed for Base {
-    fn view(&self) -> super::view::View<'_> {
-        super::view::View::Base(self)
+impl Viewed for Base {
+    fn shape(&self) -> &'static Shape {
+        Self::SHAPE
     }
-    fn declared(&self) -> &'static str {
-        Self::TYPE
+    fn any(&self) -> &dyn Any {
+        self
     }
 }
 
 impl Object for Base {
-    fn shape(&self) -> &'static Shape {
-        Self::SHAPE
-    }
     fn field(&mut self, _: usize) -> Option<&mut dyn Member> {
         None
     }
@@ -207,7 +201,7 @@ impl Object for Base {
 
 impl Blank for Base {
     const TYPE: &'static str = "Element";
-    const SHAPE: &'static Shape = &Shape::new(Self::TYPE, Kind::Element, &[]);
+    const SHAPE: &'static Shape = &Shape::new([Self::TYPE; 2], Tag::Base, Kind::Element, &[]);
 
     fn blank() -> Self {
         Self::present()

@@ -11,7 +11,7 @@
 //! ```
 //! A member's field is `value` (a primitive), `rare_value` (one in a box), `values` (a list of them), `one` (an element in place), `boxed` (one in a box),
 //! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item or two, `shared` and `few_shared` hold
-//! elements that are said again and again once, `choice` is
+//! elements that are said again and again once, `apart` is a list whose type is not told to all, `choice` is
 //! an element of one type among several, which [`choice!`](super::choice) declares. In brackets: what a reference
 //! may refer to.
 
@@ -27,6 +27,7 @@ macro_rules! field {
     (choice $type:ty) => { Option<$type> };
     (few $type:ty) => { $crate::r4::List<$type> };
     (shared $type:ty) => { Option<$crate::r4::Shared<$type>> };
+    (apart $type:ty) => { $type };
     (few_shared $type:ty) => { $crate::r4::List<$crate::r4::Shared<$type>> };
 }
 
@@ -64,6 +65,9 @@ macro_rules! unset {
     };
     (few_shared) => {
         $crate::r4::List::new()
+    };
+    (apart) => {
+        Default::default()
     };
 }
 
@@ -115,9 +119,6 @@ macro_rules! own {
     (type part $type:literal) => { "Element" };
     (type backbone $type:literal) => { "BackboneElement" };
     (type $kind:ident $type:literal) => { $type };
-
-    (resource_type resource $type:literal) => { Some($type) };
-    (resource_type $kind:ident $type:literal) => { None };
 
     (base resource $self:ident) => { None };
     (base $kind:ident $self:ident) => { Some(&mut $self.base) };
@@ -181,11 +182,11 @@ macro_rules! declare {
         impl Sealed for $name {}
 
         impl Viewed for $name {
-            fn view(&self) -> View<'_> {
-                View::$name(self)
+            fn shape(&self) -> &'static Shape {
+                Self::SHAPE
             }
-            fn declared(&self) -> &'static str {
-                $type
+            fn any(&self) -> &dyn std::any::Any {
+                self
             }
         }
 
@@ -195,12 +196,6 @@ macro_rules! declare {
         }
 
         impl Element for $name {
-            fn type_name(&self) -> &'static str {
-                own!(type $kind $type)
-            }
-            fn resource_type(&self) -> Option<&'static str> {
-                own!(resource_type $kind $type)
-            }
             fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
                 own!(for_each $kind self f);
                 let [$($field),*] = Self::MEMBERS;
@@ -212,9 +207,6 @@ macro_rules! declare {
         }
 
         impl Object for $name {
-            fn shape(&self) -> &'static Shape {
-                Self::SHAPE
-            }
             fn field(&mut self, at: usize) -> Option<&mut dyn Member> {
                 #[allow(non_camel_case_types, reason = "the names of the fields, to number them")]
                 enum At { $($field,)* }
@@ -240,7 +232,7 @@ macro_rules! declare {
         impl Blank for $name {
             const TYPE: &'static str = own!(type $kind $type);
             const SHAPE: &'static Shape =
-                &Shape::new(Self::TYPE, own!(kind $kind), Self::MEMBERS);
+                &Shape::new([Self::TYPE, $type], Tag::$name, own!(kind $kind), Self::MEMBERS);
 
             fn blank() -> Self {
                 Self { $($field: unset!($shape),)* $last: $last_type::none() }
@@ -306,11 +298,11 @@ macro_rules! domain_resource {
                 text: boxed Narrative = "text" 0..1;
                 /// Resources that have no life of their own, referred to from here as `#id`. Those of types that are not
                 /// modelled, and what is no resource at all, are kept as JSON.
-                contained: many Resource = "contained" 0..*;
+                contained: apart Contained = "contained" 0..*;
                 /// What R4 has no member for, in order.
-                extension: many Extension = "extension" 0..*;
+                extension: apart Extensions = "extension" 0..*;
                 /// What R4 has no member for and changes the meaning of the rest, in order.
-                modifier_extension: many Extension = "modifierExtension" 0..*;
+                modifier_extension: apart Extensions = "modifierExtension" 0..*;
                 $($members)*
             }
         }

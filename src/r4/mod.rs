@@ -23,6 +23,7 @@ mod declare;
 mod choice;
 
 mod alike;
+mod apart;
 mod appointment;
 mod base;
 mod bundle;
@@ -59,6 +60,7 @@ mod type_codes;
 mod view;
 mod walk;
 
+pub use apart::{Contained, Extensions};
 pub use appointment::{Appointment, AppointmentParticipant};
 pub use base::{Base, Extra};
 pub use bundle::{
@@ -133,24 +135,24 @@ mod declare_prelude {
     pub(super) use super::{
         Address, AddressType, AddressUse, AdministrativeGender, Annotation, AppointmentStatus,
         Attachment, Base, Base64Binary, Blank, BundleType, Canonical, Code, CodeableConcept,
-        Coding, ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contributor,
-        ContributorType, DataRequirement, Date, DateTime, DaysOfWeek, Decimal, Dosage, Element,
-        EventTiming, Expression, Extension, Extra, FhirType, HttpVerb, HumanName, Id, Identifier,
-        IdentifierUse, Instant, Integer, IssueSeverity, IssueType, Item, Items, LocationMode,
-        LocationStatus, Markdown, MemberInfo, Meta, Money, NameUse, Narrative, NarrativeStatus,
-        Node, Object, Oid, OperationParameterUse, ParameterDefinition, ParticipantRequired,
-        ParticipationStatus, Period, PositiveInt, Primitive, Quantity, QuantityComparator, Range,
-        Ratio, Reference, RelatedArtifact, RelatedArtifactType, Resource, SampledData,
-        SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text, Time, Timing,
-        TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url, UsageContext, Uuid,
-        Xhtml,
+        Coding, ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contained,
+        Contributor, ContributorType, DataRequirement, Date, DateTime, DaysOfWeek, Decimal, Dosage,
+        Element, EventTiming, Expression, Extensions, Extra, FhirType, HttpVerb, HumanName, Id,
+        Identifier, IdentifierUse, Instant, Integer, IssueSeverity, IssueType, Item, Items,
+        LocationMode, LocationStatus, Markdown, MemberInfo, Meta, Money, NameUse, Narrative,
+        NarrativeStatus, Node, Object, Oid, OperationParameterUse, ParameterDefinition,
+        ParticipantRequired, ParticipationStatus, Period, PositiveInt, Primitive, Quantity,
+        QuantityComparator, Range, Ratio, Reference, RelatedArtifact, RelatedArtifactType,
+        Resource, SampledData, SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text,
+        Time, Timing, TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url,
+        UsageContext, Uuid, Xhtml,
         alike::{is_same, is_same_item, show},
         choice::{Choice, NO_NAME, Offer, Part},
         field::{Member, Typed},
         node::AsDeclared,
         object::{Kind, Sealed, Shape},
         primitives::{More, write_primitive},
-        view::{View, Viewed},
+        view::{Tag, Viewed},
     };
     pub(super) use crate::json::{Parser, Scan, Taken, Writer};
 }

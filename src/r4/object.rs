@@ -1,15 +1,20 @@
 //! What reader and writer know of a type, and how they see a value of it.
 
-use super::{Base, Element, Extra, MemberInfo, Shared, field::Member, walk::unset_extra};
+use super::{
+    Base, Element, Extra, MemberInfo, Shared, field::Member, view::Tag, walk::unset_extra,
+};
 use crate::json::{Parser, RawJson, Scan, Taken, Writer, key_of};
 
 /// Keeps [`Element`] to the types of this crate.
 pub trait Sealed {}
 
 /// What R4 says of a type, and what a reader needs to know of it.
-pub(crate) struct Shape {
-    /// Name of the type in FHIR.
+pub struct Shape {
+    /// Name of the type in FHIR; parts of types have none of their own.
     pub(crate) name: &'static str,
+    /// Where R4 declares it: `Slot`, `Coding`, `Bundle.entry`.
+    pub(crate) declared: &'static str,
+    pub(crate) tag: Tag,
     pub(crate) kind: Kind,
     /// The declared members, in the order of R4.
     pub(crate) members: &'static [MemberInfo],
@@ -30,17 +35,17 @@ pub(crate) enum Kind {
 
 impl Shape {
     pub(crate) const fn new(
-        name: &'static str,
+        [name, declared]: [&'static str; 2],
+        tag: Tag,
         kind: Kind,
         members: &'static [MemberInfo],
     ) -> Self {
-        Self { name, kind, members, key: key_of(members) }
+        Self { name, declared, tag, kind, members, key: key_of(members) }
     }
 }
 
 /// Anything with members, as reader and writer see it. Implemented by declaration.
 pub(crate) trait Object: Element {
-    fn shape(&self) -> &'static Shape;
     /// The field of a declared member.
     fn field(&mut self, at: usize) -> Option<&mut dyn Member>;
     /// Id and extensions of what is no resource.

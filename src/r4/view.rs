@@ -1,55 +1,85 @@
 //! An element as its own type again: what a rule that knows one type asks for.
 
+use std::any::Any;
+
 use super::{
-    Address, Annotation, Appointment, AppointmentParticipant, Attachment, Base, Bundle,
-    BundleEntry, BundleEntryRequest, BundleEntryResponse, BundleEntrySearch, BundleLink,
-    CodeableConcept, Coding, ContactDetail, ContactPoint, Contributor, DataRequirement,
-    DataRequirementCodeFilter, DataRequirementDateFilter, DataRequirementSort, Dosage,
-    DosageDoseAndRate, Expression, Extension, HealthcareService, HealthcareServiceAvailableTime,
-    HealthcareServiceEligibility, HealthcareServiceNotAvailable, HumanName, Identifier, Location,
-    LocationHoursOfOperation, LocationPosition, Meta, Money, Narrative, OperationOutcome,
-    OperationOutcomeIssue, Organization, OrganizationContact, ParameterDefinition, Period,
-    Practitioner, PractitionerQualification, PractitionerRole, PractitionerRoleAvailableTime,
-    PractitionerRoleNotAvailable, Quantity, Range, Ratio, Reference, RelatedArtifact, SampledData,
-    Schedule, Signature, Slot, Timing, TimingRepeat, TriggerDefinition, UsageContext,
-    object::Sealed,
+    Appointment, AppointmentParticipant, Attachment, Bundle, BundleEntry, CodeableConcept, Coding,
+    ContactPoint, DataRequirementCodeFilter, DataRequirementDateFilter, Element, Expression,
+    Extension, HealthcareService, Identifier, Location, Meta, Money, Narrative, OperationOutcome,
+    Organization, Period, Practitioner, PractitionerRole, Quantity, Range, Ratio, Reference,
+    Schedule, Slot, TimingRepeat, TriggerDefinition,
+    object::{Sealed, Shape},
 };
 
-/// Every element can be seen as its own type.
+/// Every element can be seen as its own type. Its methods name no type: whoever meets an element would know them all.
 pub trait Viewed: Sealed {
-    fn view(&self) -> View<'_>;
+    fn shape(&self) -> &'static Shape;
+    fn any(&self) -> &dyn Any;
     /// Where R4 declares it: `Slot`, `Coding`, `Bundle.entry`.
-    fn declared(&self) -> &'static str;
+    fn declared(&self) -> &'static str {
+        self.shape().declared
+    }
 }
 
 macro_rules! views {
-    ($($name:ident)*) => {
+    (seen { $($seen:ident)* } others { $($other:ident)* }) => {
+        /// The types, to tell them apart by.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Tag {
+            $($seen,)*
+            $($other,)*
+        }
+
         /// An element, with its type told.
         #[derive(Clone, Copy)]
-        pub enum View<'a> {
-            $($name(&'a $name),)*
+        pub(crate) enum View<'a> {
+            $($seen(&'a $seen),)*
+            /// One that no rule asks for.
+            Other,
+        }
+
+        impl dyn Element + '_ {
+            pub(crate) fn view(&self) -> View<'_> {
+                match self.shape().tag {
+                    $(Tag::$seen => match self.seen_as() {
+                        Some(element) => View::$seen(element),
+                        None => View::Other,
+                    },)*
+                    _ => View::Other,
+                }
+            }
+
+            /// The element, if it is of that type.
+            pub(crate) fn seen_as<T: 'static>(&self) -> Option<&T> {
+                self.any().downcast_ref()
+            }
         }
 
         /// One of each, without anything in it.
         #[cfg(feature = "schemars")]
         pub(crate) fn blanks() -> impl Iterator<Item = Box<dyn super::Element>> {
-            let blanks: Vec<Box<dyn super::Element>> =
-                vec![$(Box::new(<$name as super::Blank>::blank()),)*];
+            let blanks: Vec<Box<dyn super::Element>> = vec![
+                $(Box::new(<$seen as super::Blank>::blank()),)*
+                $(Box::new(<super::$other as super::Blank>::blank()),)*
+            ];
             blanks.into_iter()
         }
     };
 }
 
 views! {
-    Address Annotation Appointment AppointmentParticipant Attachment Base Bundle BundleEntry
-    BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink CodeableConcept Coding
-    ContactDetail ContactPoint Contributor DataRequirement DataRequirementCodeFilter
-    DataRequirementDateFilter DataRequirementSort Dosage DosageDoseAndRate Expression Extension
-    HealthcareService HealthcareServiceAvailableTime HealthcareServiceEligibility
-    HealthcareServiceNotAvailable HumanName Identifier Location LocationHoursOfOperation
-    LocationPosition Meta Money Narrative OperationOutcome OperationOutcomeIssue Organization
-    OrganizationContact ParameterDefinition Period Practitioner PractitionerQualification
-    PractitionerRole PractitionerRoleAvailableTime PractitionerRoleNotAvailable Quantity Range
-    Ratio Reference RelatedArtifact SampledData Schedule Signature Slot Timing TimingRepeat
-    TriggerDefinition UsageContext
+    seen {
+        Appointment AppointmentParticipant Attachment Bundle BundleEntry CodeableConcept Coding ContactPoint
+        DataRequirementCodeFilter DataRequirementDateFilter Expression Extension HealthcareService Identifier
+        Location Meta Money Narrative OperationOutcome Organization Period Practitioner PractitionerRole
+        Quantity Range Ratio Reference Schedule Slot TimingRepeat TriggerDefinition
+    }
+    others {
+        Address Annotation Base BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
+        ContactDetail Contributor DataRequirement DataRequirementSort Dosage DosageDoseAndRate
+        HealthcareServiceAvailableTime HealthcareServiceEligibility HealthcareServiceNotAvailable HumanName
+        LocationHoursOfOperation LocationPosition OperationOutcomeIssue OrganizationContact ParameterDefinition
+        PractitionerQualification PractitionerRoleAvailableTime PractitionerRoleNotAvailable RelatedArtifact
+        SampledData Signature Timing UsageContext
+    }
 }

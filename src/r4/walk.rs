@@ -1,6 +1,6 @@
 //! A walk over any value that meets every member R4 gives its type, set or not, in the order of R4.
 
-use super::{AnyPrimitive, Base, Extra};
+use super::{AnyPrimitive, Base, Extra, object::Kind};
 use crate::json::{Name, RawJson};
 
 /// What R4 says about a member of a type: its name, how often it stands there, what it may hold.
@@ -127,9 +127,14 @@ impl<'l> dyn ItemList + 'l {
 /// ```
 pub trait Element: super::view::Viewed {
     /// Name of the type in FHIR: `Slot`, `Coding`; `BackboneElement` for a part of a resource.
-    fn type_name(&self) -> &'static str;
+    fn type_name(&self) -> &'static str {
+        self.shape().name
+    }
     /// The same for a resource, `None` for what is none.
-    fn resource_type(&self) -> Option<&'static str>;
+    fn resource_type(&self) -> Option<&'static str> {
+        let shape = self.shape();
+        (shape.kind == Kind::Resource).then_some(shape.name)
+    }
     /// Calls `f` with every member that R4 gives the type, in the order of R4, whether it is set or not.
     fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>));
     /// The members that R4 does not give the type.

@@ -5,7 +5,8 @@ use std::{borrow::Cow, collections::HashMap};
 use super::{reference::To, table::Profile};
 use crate::{
     issue::IssueCode,
-    r4::{Bundle, Item, Primitive, Resource},
+    json::RawJson,
+    r4::{Bundle, Element, Item, Primitive, Resource},
 };
 
 /// Place of an index among those that are open.
@@ -29,7 +30,8 @@ pub(super) struct Index<'v> {
 
 /// One resource, and what is known of it so far.
 pub(super) struct Indexed<'v> {
-    pub(super) resource: Option<&'v Resource>,
+    /// `None`: the entry has none.
+    resource: Option<Item<'v>>,
     pub(super) of_type: Option<Cow<'static, str>>,
     /// Address of an entry, id of a contained resource.
     pub(super) key: Option<Cow<'v, str>>,
@@ -61,7 +63,7 @@ impl<'v> Index<'v> {
             Resource::Other(raw) => raw.text_member("id").map(Cow::Owned),
             _ => resource.id().map(Cow::Borrowed),
         };
-        Self::new(path, contained.iter().map(|resource| (Some(resource), key(resource))))
+        Self::new(path, contained.iter().map(|resource| (Some(resource.as_item()), key(resource))))
     }
 
     pub(super) fn of_bundle(bundle: &'v Bundle, path: String) -> Self {
@@ -69,14 +71,17 @@ impl<'v> Index<'v> {
             path,
             bundle.entry.iter().map(|entry| {
                 let url = entry.full_url.as_ref().and_then(Primitive::value);
-                (entry.resource.as_ref(), url.map(|url| Cow::Borrowed(url.as_str())))
+                (
+                    entry.resource.as_ref().map(Resource::as_item),
+                    url.map(|url| Cow::Borrowed(url.as_str())),
+                )
             }),
         )
     }
 
     fn new(
         path: String,
-        items: impl ExactSizeIterator<Item = (Option<&'v Resource>, Option<Cow<'v, str>>)>,
+        items: impl ExactSizeIterator<Item = (Option<Item<'v>>, Option<Cow<'v, str>>)>,
     ) -> Self {
         let mut index = Self {
             path,
@@ -98,10 +103,11 @@ impl<'v> Index<'v> {
             }
             let (asked, good, told) = (0, 0, 0);
             let base = Standing::Unknown;
-            let of_type = resource.and_then(|resource| match resource.as_item_type() {
-                Some(name) => Some(Cow::Borrowed(name)),
-                None => resource.resource_type().map(Cow::Owned),
-            });
+            let of_type = match resource {
+                Some(Item::Element(element)) => element.resource_type().map(Cow::Borrowed),
+                Some(Item::Raw(raw)) => raw.resource_type().map(Cow::Owned),
+                Some(Item::Primitive(_)) | None => None,
+            };
             let (refers, leads) = (0, 0);
             index.items.push(Indexed {
                 resource,
@@ -268,9 +274,17 @@ impl<'v> Indexed<'v> {
         Some(meta.version_id.as_ref()?.value()?.as_str())
     }
 
-    pub(super) fn element(&self) -> Option<&'v dyn crate::r4::Element> {
-        match self.resource?.as_item() {
-            Item::Element(element) => Some(element),
+    pub(super) fn element(&self) -> Option<&'v dyn Element> {
+        match self.resource {
+            Some(Item::Element(element)) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The resource as JSON, when it is of a type that is not modelled.
+    pub(super) fn raw(&self) -> Option<&'v RawJson> {
+        match self.resource {
+            Some(Item::Raw(raw)) => Some(raw),
             _ => None,
         }
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Layer, Rule},
-    r4::{MemberInfo, Primitive, Reference, Resource, resource_type_named, text::is_absolute},
+    r4::{MemberInfo, Primitive, Reference, resource_type_named, text::is_absolute},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.
@@ -317,7 +317,7 @@ impl<'v> Engine<'v> {
     /// The same for a resource of a type that is not modelled; what a profile says of it is not looked at.
     fn is_raw_good(&mut self, index: IndexId, at: usize, scope: Scope<'v>, place: Place) -> bool {
         if self.indexes[index].base(at) == Standing::Unknown
-            && let Some(Resource::Other(raw)) = self.indexes[index].items()[at].resource
+            && let Some(raw) = self.indexes[index].items()[at].raw()
         {
             self.indexes[index].set_base(at, Standing::Open);
             let root = Path::root("");

@@ -31,8 +31,8 @@ use crate::{
     issue::{Form, Found, Issue, IssueCode, Layer, Rule},
     json::{RawJson, Reader, Scan, Scanner, Token, quoted_name},
     r4::{
-        Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Node, Primitive,
-        Resource, View, resource_type_named, scalar::Kind,
+        Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Narrative, Node,
+        Primitive, Resource, View, resource_type_named, scalar::Kind,
     },
 };
 
@@ -243,7 +243,11 @@ impl<'v> Engine<'v> {
             let Some(resource) = self.read_part::<Resource>(text, &at) else { break };
             resources.push(resource);
         }
-        Ok(if resources.is_empty() { &[] } else { self.parts.add_resources(resources) })
+        Ok(if resources.is_empty() {
+            &[]
+        } else {
+            self.parts.add(resources).map_or(&[], |kept| kept)
+        })
     }
 
     /// Goes through the members of an object; what R4 does not know here is told, and so is what stands twice.
@@ -408,12 +412,12 @@ impl<'v> Engine<'v> {
         }
         let element: &'v dyn Element = match of_type {
             "Narrative" => {
-                let narrative = self.read_part(text, at)?;
-                self.parts.add_narrative(narrative)?
+                let narrative: Narrative = self.read_part(text, at)?;
+                self.parts.add(narrative)?
             }
             "Extension" => {
-                let extension = self.read_part(text, at)?;
-                self.parts.add_extension(extension)?
+                let extension: Extension = self.read_part(text, at)?;
+                self.parts.add(extension)?
             }
             _ => {
                 let value = self.read_value(of_type, Some(text), None, at)?;
@@ -714,7 +718,7 @@ impl<'v> Engine<'v> {
             }
             self.tell_read(issues, read.issue_count());
         }
-        self.parts.add_extension(read.value)?.value.as_ref()
+        self.parts.add(read.value)?.value.as_ref()
     }
 
     /// The text that a member holds, when it is a string.
@@ -726,7 +730,8 @@ impl<'v> Engine<'v> {
         }
         let mut scanner = Scanner::new(text);
         scanner.peek().ok()?;
-        scanner.string().ok().map(|(text, _)| self.parts.add_text(text))
+        let (text, _) = scanner.string().ok()?;
+        self.parts.add(text.to_owned()).map(String::as_str)
     }
 
     /// Reads a part of the text; what its reader has to tell is told at its place.
@@ -808,7 +813,7 @@ impl<'v> Engine<'v> {
         if !read.is_clean() {
             return false;
         }
-        let [resource] = self.parts.add_resources(vec![read.value]) else { return false };
+        let Some(resource) = self.parts.add(read.value) else { return false };
         let Item::Element(element) = resource.as_item() else { return false };
         let ids = std::mem::take(&mut self.ids);
         let passes = self.aside(|engine| {

@@ -1,13 +1,10 @@
 //! Values of modelled types inside of resources that are kept as JSON: read from their texts, and kept for the check.
 
-use std::cell::OnceCell;
+use std::{any::Any, cell::OnceCell};
 
 use crate::{
     issue::IssueCode,
-    r4::{
-        Extension, Narrative, Resource,
-        scalar::{Kind, Scalar},
-    },
+    r4::scalar::{Kind, Scalar},
 };
 
 /// What was read in the course of a check: it lives as long as the value that is checked, as the engine refers to both.
@@ -17,15 +14,9 @@ pub(in crate::validate) struct Parts {
 }
 
 struct Link {
-    part: Part,
+    /// Its type is forgotten: all that checks goes by here, and need not know what was read.
+    part: Box<dyn Any>,
     next: OnceCell<Box<Link>>,
-}
-
-enum Part {
-    Narrative(Box<Narrative>),
-    Extension(Box<Extension>),
-    Resources(Vec<Resource>),
-    Text(Box<str>),
 }
 
 /// Where the next part goes.
@@ -49,39 +40,16 @@ impl Drop for Parts {
 }
 
 impl<'v> End<'v> {
-    fn add(&mut self, part: Part) -> &'v Part {
+    /// Keeps a part.
+    pub(super) fn add<T: 'static>(&mut self, part: T) -> Option<&'v T> {
+        self.keep(Box::new(part)).downcast_ref()
+    }
+
+    fn keep(&mut self, part: Box<dyn Any>) -> &'v dyn Any {
         // the end is where nothing is yet
         let link = self.0.get_or_init(|| Box::new(Link { part, next: OnceCell::new() }));
         self.0 = &link.next;
-        &link.part
-    }
-
-    pub(super) fn add_narrative(&mut self, narrative: Narrative) -> Option<&'v Narrative> {
-        match self.add(Part::Narrative(Box::new(narrative))) {
-            Part::Narrative(narrative) => Some(narrative),
-            _ => None,
-        }
-    }
-
-    pub(super) fn add_extension(&mut self, extension: Extension) -> Option<&'v Extension> {
-        match self.add(Part::Extension(Box::new(extension))) {
-            Part::Extension(extension) => Some(extension),
-            _ => None,
-        }
-    }
-
-    pub(super) fn add_resources(&mut self, resources: Vec<Resource>) -> &'v [Resource] {
-        match self.add(Part::Resources(resources)) {
-            Part::Resources(resources) => resources,
-            _ => &[],
-        }
-    }
-
-    pub(super) fn add_text(&mut self, text: &str) -> &'v str {
-        match self.add(Part::Text(text.into())) {
-            Part::Text(text) => text,
-            _ => "",
-        }
+        &*link.part
     }
 }
 

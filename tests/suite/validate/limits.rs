@@ -172,7 +172,7 @@ fn nesting_has_a_bound() {
     // values have no such bound; far down they are not looked at
     for depth in [10, 100, 200, 400] {
         let mut value = json::read::<Slot>(slot("").as_bytes()).expect("JSON").value;
-        value.extension = vec![nested(depth)];
+        value.extension = vec![nested(depth)].into();
         let value = Resource::from(value);
         let report = Validator::new(Layer::Profile).check_value(&value);
         assert_eq!(report.is_conformant(), depth > 250, "{depth}: {report:#?}");
