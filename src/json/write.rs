@@ -5,6 +5,7 @@
 use std::{io, ptr};
 
 use super::{RawJson, pretty::Pretty};
+use crate::r4::Object;
 
 /// Room asked for at the start; a small resource fits.
 const FIRST: usize = 1024;
@@ -85,7 +86,7 @@ impl Writer<'_> {
     }
 
     /// Writes a value that several places hold.
-    pub(crate) fn shared<T>(&mut self, value: &T, write: impl FnOnce(&T, &mut Self)) {
+    pub(crate) fn shared(&mut self, value: &dyn Object) {
         let address = ptr::from_ref(value).addr();
         let own = (address >> 4).wrapping_mul(0x9e37_79b9) >> 12;
         let mut place = own % PLACES;
@@ -102,7 +103,7 @@ impl Writer<'_> {
             }
         }
         let (start, handed_on) = (self.out.len(), self.handed_on);
-        write(value, self);
+        value.write(self);
         if handed_on == self.handed_on {
             // a bracket may take the place of the comma
             self.written[place] = Written { address, start, end: self.out.len() - 1 };

@@ -207,7 +207,7 @@ macro_rules! choice {
     };
     (@write element $value:ident $element:literal $suffix:literal $writer:ident) => {{
         $writer.name(concat!("\"", $element, $suffix, "\":"));
-        $value.write_object($writer);
+        (&**$value as &dyn Object).write($writer);
     }};
     // `From` for the types that stand for one name only
     (@from $name:ident element Age $of:ty) => {};

@@ -73,7 +73,8 @@ pub(crate) trait Held: Fill + Clone {
     fn hold_blank() -> Self;
     fn get(&self) -> &Self::Object;
     fn write(&self, writer: &mut Writer<'_>) {
-        self.get().write_object(writer);
+        let object: &dyn Object = self.get();
+        object.write(writer);
     }
     /// The next object, when the parser remembers its text.
     fn recalled(_: &mut Parser<'_>) -> Option<Self> {
@@ -153,7 +154,7 @@ impl<T: Blank> Held for Shared<T> {
         self
     }
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.shared(&**self, T::write_object);
+        writer.shared(&**self);
     }
     fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
         T::recalled_shared(parser)
@@ -207,6 +208,7 @@ impl<H: Held> Member for Option<H> {
 trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
+    fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
 
 fn read_many(
@@ -265,16 +267,11 @@ impl Parser<'_> {
     }
 }
 
-fn write_many<T>(
-    list: &[T],
-    info: &'static MemberInfo,
-    writer: &mut Writer<'_>,
-    write: impl Fn(&T, &mut Writer<'_>),
-) {
+fn write_many(list: &dyn ObjectList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
     writer.name(info.written);
     writer.open(b'[');
-    for item in list {
-        write(item, writer);
+    for at in 0..list.len() {
+        list.write_item(at, writer);
         writer.item_over();
     }
     writer.close(b']');
@@ -353,7 +350,7 @@ macro_rules! lists_of_objects {
             #[inline]
             fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
                 if !self.is_empty() {
-                    write_many(self, info, writer, H::write);
+                    write_many(self, info, writer);
                 }
             }
             fn items(&self) -> Items<'_> {
@@ -369,6 +366,9 @@ macro_rules! lists_of_objects {
                 }
                 let item = self.add(H::hold_blank());
                 if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) }
+            }
+            fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
+                Held::write(&self[at], writer);
             }
         }
 
@@ -444,7 +444,7 @@ impl Member for Vec<Resource> {
     }
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
         if !self.is_empty() {
-            write_many(self, info, writer, Resource::write);
+            write_many(self, info, writer);
         }
     }
     fn items(&self) -> Items<'_> {
@@ -456,6 +456,9 @@ impl ObjectList for Vec<Resource> {
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
         self.push(resource(parser)?);
         Ok(true)
+    }
+    fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
+        self[at].write(writer);
     }
 }
 

@@ -39,7 +39,7 @@ impl<T: Blank> Way<T> for AsDeclared {
         }
     }
     fn write(value: &T, writer: &mut Writer<'_>) {
-        value.write_object(writer);
+        (value as &dyn Object).write(writer);
     }
     fn item(value: &T) -> Item<'_> {
         Item::Element(value)

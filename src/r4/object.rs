@@ -56,6 +56,18 @@ pub(crate) trait Object: Element {
 }
 
 impl dyn Object + '_ {
+    pub(crate) fn write(&self, writer: &mut Writer<'_>) {
+        if let Some(raw) = self.extra().instead() {
+            return writer.raw(raw);
+        }
+        writer.open(b'{');
+        self.write_members(writer);
+        if !self.extra().is_empty() {
+            write_extra(self, writer);
+        }
+        writer.close(b'}');
+    }
+
     /// Reads a member of a choice of types, or one that comes with the kind of type.
     pub(crate) fn read_other(
         &mut self,
@@ -106,18 +118,6 @@ pub(crate) trait Blank: Object + Clone {
     /// Nothing set, `{}` in JSON.
     fn blank() -> Self;
 
-    fn write_object(&self, writer: &mut Writer<'_>) {
-        if let Some(raw) = self.extra().instead() {
-            return writer.raw(raw);
-        }
-        writer.open(b'{');
-        self.write_members(writer);
-        if !self.extra().is_empty() {
-            write_extra(self, writer);
-        }
-        writer.close(b'}');
-    }
-
     /// The next object, when the parser remembers its text; for types whose values come again and again.
     fn recalled(_: &mut Parser<'_>) -> Option<Self> {
         None
@@ -136,7 +136,7 @@ pub(crate) trait Blank: Object + Clone {
 }
 
 #[cold]
-fn write_extra(element: &dyn Element, writer: &mut Writer<'_>) {
+fn write_extra(element: &dyn Object, writer: &mut Writer<'_>) {
     for (name, raw) in unset_extra(element) {
         writer.any_name(name);
         writer.raw(raw);

@@ -1,7 +1,7 @@
 //! Fields of primitives: in JSON, a value (or an array of values) and what stands beside it (or an array of that).
 
 use super::{
-    AnyPrimitive, Base, Blank, Item, ItemList, Items, List, MemberInfo, Primitive,
+    AnyPrimitive, Base, Item, ItemList, Items, List, MemberInfo, Object, Primitive,
     field::{Filled, Grow, Member, Typed},
     scalar::Scalar,
 };
@@ -195,7 +195,7 @@ pub(crate) fn write_primitive<T: Scalar>(
 #[cold]
 fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
     writer.name(name);
-    base.write_object(writer);
+    (base as &dyn Object).write(writer);
 }
 
 /// A list of primitives, of whatever type.
@@ -367,7 +367,7 @@ fn write_list(list: &dyn PrimitiveList, info: &'static MemberInfo, writer: &mut 
         for item in list.primitives() {
             match item.any_base() {
                 base if base.is_none() => writer.null(),
-                base => base.write_object(writer),
+                base => (base as &dyn Object).write(writer),
             }
             writer.item_over();
         }

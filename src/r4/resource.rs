@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    Appointment, Blank, Bundle, HealthcareService, Item, Location, Node, OperationOutcome,
+    Appointment, Blank, Bundle, HealthcareService, Item, Location, Node, Object, OperationOutcome,
     Organization, Practitioner, PractitionerRole, Schedule, Slot, alike::is_same_item, node::AsAny,
 };
 use crate::json::{Parser, RawJson, Said, Scan, Writer};
@@ -57,10 +57,11 @@ macro_rules! resources {
             }
 
             pub(crate) fn write(&self, writer: &mut Writer<'_>) {
-                match self {
-                    $(Self::$name(resource) => resource.write_object(writer),)*
-                    Self::Other(raw) => writer.raw(raw),
-                }
+                let object: &dyn Object = match self {
+                    $(Self::$name(resource) => &**resource,)*
+                    Self::Other(raw) => return writer.raw(raw),
+                };
+                object.write(writer);
             }
 
             pub(crate) fn as_item(&self) -> Item<'_> {
