@@ -1,12 +1,10 @@
 //! What every element may have and few do: id, extensions, members that R4 does not know.
 
-use std::any::Any;
-
 use super::{
     Blank, Element, Extension, Extensions, Items, MemberInfo, Object, Primitive, Text,
     field::Member,
-    object::{Kind, Sealed, Shape},
-    view::{Tag, Viewed},
+    object::{Kind, Shape},
+    view::Tag,
 };
 use crate::json::{RawJson, Writer};
 
@@ -170,17 +168,6 @@ impl Element for Base {
     }
     fn extra(&self) -> &Extra {
         self.extra()
-    }
-}
-
-impl Sealed for Base {}
-
-impl Viewed for Base {
-    fn shape(&self) -> &'static Shape {
-        Self::SHAPE
-    }
-    fn any(&self) -> &dyn Any {
-        self
     }
 }
 

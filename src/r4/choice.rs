@@ -131,7 +131,7 @@ macro_rules! choice {
             const TYPES: &'static [&'static str] = &[$($type,)*];
         }
 
-        impl Member for Option<$name> {
+        impl ChoiceMember for Option<$name> {
             fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
                 let Some(suffix) = Self::OFFER.suffix(name, sibling) else { return Ok(Taken::Unknown) };
                 let base = match self {
@@ -153,6 +153,12 @@ macro_rules! choice {
             }
             fn is_named(&self, name: &str) -> bool {
                 self.as_ref().is_some_and(|value| value.json_name() == name)
+            }
+        }
+
+        impl Member for Option<$name> {
+            fn as_choice(&mut self) -> Option<&mut dyn ChoiceMember> {
+                Some(self)
             }
             fn read(&mut self, _: &'static MemberInfo, _: bool, _: &mut Parser<'_>) -> Scan<Taken> {
                 // `value[x]` is no name that JSON has

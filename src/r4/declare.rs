@@ -179,17 +179,6 @@ macro_rules! declare {
             }
         }
 
-        impl Sealed for $name {}
-
-        impl Viewed for $name {
-            fn shape(&self) -> &'static Shape {
-                Self::SHAPE
-            }
-            fn any(&self) -> &dyn std::any::Any {
-                self
-            }
-        }
-
         impl $name {
             const MEMBERS: &'static [MemberInfo; [$($json),*].len()] =
                 &[$(declare!(@info $shape $of, $json $min $max $([$($target)*])?),)*];
@@ -241,8 +230,6 @@ macro_rules! declare {
         }
 
         impl Node for $name {
-            const ROOT: &'static str = $type;
-
             type Way = AsDeclared;
         }
 

@@ -20,14 +20,18 @@ pub(crate) trait Member {
     fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>);
     fn items(&self) -> Items<'_>;
 
-    /// Reads a member of the object that has the field, if a choice of types has such a name.
-    fn read_as(&mut self, _name: &str, _sibling: bool, _: &mut Parser<'_>) -> Scan<Taken> {
-        Ok(Taken::Unknown)
+    /// The field as one of a choice of types.
+    fn as_choice(&mut self) -> Option<&mut dyn ChoiceMember> {
+        None
     }
-    /// Whether it holds a choice under that name.
-    fn is_named(&self, _name: &str) -> bool {
-        false
-    }
+}
+
+/// A field whose member has a name for each of its types.
+pub(crate) trait ChoiceMember {
+    /// Reads a member of the object that has the field, if the choice has such a name.
+    fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    /// Whether it holds a value under that name.
+    fn is_named(&self, name: &str) -> bool;
 }
 
 impl dyn Member + '_ {

@@ -148,11 +148,11 @@ mod declare_prelude {
         UsageContext, Uuid, Xhtml,
         alike::{is_same, is_same_item, show},
         choice::{Choice, NO_NAME, Offer, Part},
-        field::{Member, Typed},
+        field::{ChoiceMember, Member, Typed},
         node::AsDeclared,
-        object::{Kind, Sealed, Shape},
+        object::{Kind, Shape},
         primitives::{More, write_primitive},
-        view::{Tag, Viewed},
+        view::Tag,
     };
     pub(super) use crate::json::{Parser, Scan, Taken, Writer};
 }

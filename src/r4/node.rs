@@ -9,7 +9,7 @@ use crate::json::{NotThis, Parser, RawJson, Said, Scan, Token, Writer, resource}
 /// A type that is read and written as one JSON value: every resource and datatype of [`r4`](crate::r4).
 pub trait Node: Sealed + Sized {
     /// Name of the type in FHIR: the first step of paths.
-    const ROOT: &'static str;
+    const ROOT: &'static str = <Self::Way as Way<Self>>::ROOT;
 
     #[doc(hidden)]
     type Way: Way<Self>;
@@ -17,6 +17,8 @@ pub trait Node: Sealed + Sized {
 
 /// How a type is read and written.
 pub trait Way<T> {
+    const ROOT: &'static str;
+
     /// What reading starts from.
     fn start() -> T;
     fn fill(value: &mut T, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>>;
@@ -28,6 +30,8 @@ pub trait Way<T> {
 pub struct AsDeclared;
 
 impl<T: Blank> Way<T> for AsDeclared {
+    const ROOT: &'static str = T::SHAPE.declared;
+
     fn start() -> T {
         T::blank()
     }
@@ -50,6 +54,8 @@ impl<T: Blank> Way<T> for AsDeclared {
 pub struct AsAny;
 
 impl Way<Resource> for AsAny {
+    const ROOT: &'static str = "Resource";
+
     fn start() -> Resource {
         Resource::from_raw(RawJson::null())
     }

@@ -77,8 +77,8 @@ impl dyn Object + '_ {
     ) -> Scan<Taken> {
         let shape = self.shape();
         for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| info.is_choice()) {
-            let Some(field) = self.field(at) else { continue };
-            match field.read_as(name, sibling, parser)? {
+            let Some(choice) = self.field(at).and_then(Member::as_choice) else { continue };
+            match choice.read_as(name, sibling, parser)? {
                 Taken::Unknown => {}
                 taken => return Ok(taken),
             }
@@ -97,7 +97,8 @@ impl dyn Object + '_ {
         let shape = self.shape();
         for (at, info) in shape.members.iter().enumerate() {
             if let Some(field) = self.field(at)
-                && (info.name == name || info.is_choice() && field.is_named(name))
+                && (info.name == name
+                    || field.as_choice().is_some_and(|choice| choice.is_named(name)))
             {
                 return field.evict(info, sibling);
             }
@@ -108,7 +109,7 @@ impl dyn Object + '_ {
 }
 
 /// An object's own type.
-pub(crate) trait Blank: Object + Clone {
+pub(crate) trait Blank: Object + Clone + 'static {
     /// Name of the type in FHIR: apart from the shape, whose members name the types of their fields, in a circle.
     const TYPE: &'static str;
     const SHAPE: &'static Shape;

@@ -115,8 +115,6 @@ impl Resource {
 impl super::object::Sealed for Resource {}
 
 impl Node for Resource {
-    const ROOT: &'static str = "Resource";
-
     type Way = AsAny;
 }
 

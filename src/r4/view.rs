@@ -3,11 +3,11 @@
 use std::any::Any;
 
 use super::{
-    Appointment, AppointmentParticipant, Attachment, Bundle, BundleEntry, CodeableConcept, Coding,
-    ContactPoint, DataRequirementCodeFilter, DataRequirementDateFilter, Element, Expression,
-    Extension, HealthcareService, Identifier, Location, Meta, Money, Narrative, OperationOutcome,
-    Organization, Period, Practitioner, PractitionerRole, Quantity, Range, Ratio, Reference,
-    Schedule, Slot, TimingRepeat, TriggerDefinition,
+    Appointment, AppointmentParticipant, Attachment, Blank, Bundle, BundleEntry, CodeableConcept,
+    Coding, ContactPoint, DataRequirementCodeFilter, DataRequirementDateFilter, Element,
+    Expression, Extension, HealthcareService, Identifier, Location, Meta, Money, Narrative,
+    OperationOutcome, Organization, Period, Practitioner, PractitionerRole, Quantity, Range, Ratio,
+    Reference, Schedule, Slot, TimingRepeat, TriggerDefinition,
     object::{Sealed, Shape},
 };
 
@@ -18,6 +18,17 @@ pub trait Viewed: Sealed {
     /// Where R4 declares it: `Slot`, `Coding`, `Bundle.entry`.
     fn declared(&self) -> &'static str {
         self.shape().declared
+    }
+}
+
+impl<T: Blank> Sealed for T {}
+
+impl<T: Blank> Viewed for T {
+    fn shape(&self) -> &'static Shape {
+        Self::SHAPE
+    }
+    fn any(&self) -> &dyn Any {
+        self
     }
 }
 
