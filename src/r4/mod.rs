@@ -5,10 +5,12 @@
 //! - What may stand once is an `Option`, also where R4 demands it: what arrived may lack it. What may stand more often is a
 //!   `Vec`, or a [`List`] where one or two are the rule.
 //! - What an answer says again and again, concepts and `meta`, is [`Shared`]: used like the value, made by `.into()`.
+//! - `extension` and `contained` of a resource are [`Extensions`] and [`Contained`]: a `Vec` in all its uses, made by `.into()`.
 //! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
 //! - What R4 gives a choice of types (`value[x]`) is an enum with one variant a type, as [`ExtensionValue`].
 //! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
-//! - Codes that R4 requires are types with constants ([`SlotStatus::FREE`]) that hold any other code too.
+//! - Texts of all types are a [`TextOf`] under FHIR's name: [`Text`], [`Uri`], [`Id`]. So are the codes that R4 requires, with
+//!   constants ([`SlotStatus::FREE`]); they hold any other code too.
 //! - `new` takes what R4 demands and is the base of literals: `Slot { comment, ..Slot::new(schedule, status, start, end) }`.
 //! - [`Element::for_each_member`] walks any of them.
 //!
@@ -124,9 +126,9 @@ pub use trigger::{
     TriggerDefinitionTiming,
 };
 pub use type_codes::FhirType;
-pub(crate) use view::View;
 #[cfg(feature = "schemars")]
 pub(crate) use view::blanks;
+pub(crate) use view::{Tag, View};
 pub use walk::{Element, Item, ItemList, Items, MemberInfo};
 pub(crate) use walk::{has_base, unset_extra, written};
 

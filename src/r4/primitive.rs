@@ -241,13 +241,13 @@ impl dyn AnyPrimitive + '_ {
     /// Name of the type in FHIR: `instant`.
     #[must_use]
     pub fn type_name(&self) -> &'static str {
-        self.scalar().name
+        self.about().0.name
     }
 
     /// Id, extensions and unknown members.
     #[must_use]
     pub fn any_base(&self) -> &Base {
-        match self.beside() {
+        match self.about().1 {
             Some(beside) => &beside.base,
             None => &NO_BASE,
         }
@@ -257,23 +257,24 @@ impl dyn AnyPrimitive + '_ {
     /// may refer to something, and there may be no value, or extensions.
     #[must_use]
     pub fn may_break_rules(&self) -> bool {
-        self.scalar().may_break_rules || self.beside().is_some()
+        let (scalar, beside) = self.about();
+        scalar.may_break_rules || beside.is_some()
     }
 
     /// The codes that R4 demands of it, when it demands some.
     #[must_use]
     pub fn binding(&self) -> Option<RequiredCodes> {
-        self.scalar().binding
+        self.about().0.binding
     }
 
     pub(super) fn is_same(&self, other: &dyn AnyPrimitive) -> bool {
-        self.any_value() == other.any_value() && Beside::is_same(self.beside(), other.beside())
+        self.any_value() == other.any_value() && Beside::is_same(self.about().1, other.about().1)
     }
 
     /// Whether it is a place in a list whose value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
-        self.beside().is_some_and(|beside| beside.value == Presence::Null)
+        self.about().1.is_some_and(|beside| beside.value == Presence::Null)
     }
 }
 
@@ -297,16 +298,13 @@ mod private {
     use super::{Beside, Primitive, Scalar, ScalarInfo};
 
     pub trait Sealed {
-        fn scalar(&self) -> &'static ScalarInfo;
-        fn beside(&self) -> Option<&Beside>;
+        /// What is known of the type, and what stands beside the value.
+        fn about(&self) -> (&'static ScalarInfo, Option<&Beside>);
     }
 
     impl<T: Scalar> Sealed for Primitive<T> {
-        fn scalar(&self) -> &'static ScalarInfo {
-            T::INFO
-        }
-        fn beside(&self) -> Option<&Beside> {
-            self.beside()
+        fn about(&self) -> (&'static ScalarInfo, Option<&Beside>) {
+            (T::INFO, self.beside())
         }
     }
 }

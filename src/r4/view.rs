@@ -51,13 +51,17 @@ macro_rules! views {
 
         impl dyn Element + '_ {
             pub(crate) fn view(&self) -> View<'_> {
-                match self.shape().tag {
+                match self.tag() {
                     $(Tag::$seen => match self.seen_as() {
                         Some(element) => View::$seen(element),
                         None => View::Other,
                     },)*
                     _ => View::Other,
                 }
+            }
+
+            pub(crate) fn tag(&self) -> Tag {
+                self.shape().tag
             }
 
             /// The element, if it is of that type.

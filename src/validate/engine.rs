@@ -16,8 +16,8 @@ use crate::{
     issue::{IssueCode, Rule},
     json::RawJson,
     r4::{
-        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Primitive, Resource, Value, View,
-        choice_of,
+        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Primitive, Resource, Tag, Value,
+        View, choice_of,
     },
 };
 
@@ -185,14 +185,16 @@ impl<'v> Engine<'v> {
                 self.resource(element, path, Scope { inner, ..scope }, place);
             }
             Item::Element(element) => {
-                let scope = match element.view() {
-                    View::BundleEntry(_) => Scope { entry: path.index().unwrap_or(0), ..scope },
-                    View::Reference(reference) => {
-                        self.reference(reference, info, path, scope);
-                        scope
+                let mut scope = scope;
+                match element.tag() {
+                    Tag::BundleEntry => scope.entry = path.index().unwrap_or(0),
+                    Tag::Reference => {
+                        if let Some(reference) = element.seen_as() {
+                            self.reference(reference, info, path, scope);
+                        }
                     }
-                    _ => scope,
-                };
+                    _ => {}
+                }
                 let path = path.holding(element.declared());
                 match Coded::of(element).filter(|_| judged_alone(&path)) {
                     Some(coded) if self.recent.is_good(0, coded) => {}

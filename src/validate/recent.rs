@@ -1,13 +1,13 @@
 //! What was looked up or found good last: answers say the same things again and again.
 
-use std::ptr;
+use std::{iter, ptr};
 
 use super::{
     coding, compiled,
     table::{CodeSystem, Profile},
     ucum,
 };
-use crate::r4::{Code, CodeableConcept, Coding, Element, Primitive, View};
+use crate::r4::{Code, CodeableConcept, Coding, Element, Primitive, Tag};
 
 /// Addresses are told apart by their place in memory, which is theirs as long as the value that is checked.
 pub(super) struct Recent<'v> {
@@ -36,19 +36,37 @@ pub(super) enum Coded<'v> {
 impl PartialEq for Coded<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Coding(one), Self::Coding(other)) => ptr::eq(*one, *other) || one == other,
+            (Self::Coding(one), Self::Coding(other)) => is_same(one, other),
             // a reader holds what it met before once
-            (Self::Concept(one), Self::Concept(other)) => ptr::eq(*one, *other) || one == other,
+            (Self::Concept(one), Self::Concept(other)) => {
+                ptr::eq(*one, *other)
+                    || one.text == other.text
+                        && one.base == other.base
+                        && one.coding.len() == other.coding.len()
+                        && iter::zip(&one.coding, &other.coding)
+                            .all(|(one, other)| is_same(one, other))
+            }
             _ => false,
         }
     }
 }
 
+/// By the fields: the walk that `==` takes is slower, and this is asked for every code of an answer.
+fn is_same(one: &Coding, other: &Coding) -> bool {
+    ptr::eq(one, other)
+        || one.code == other.code
+            && one.system == other.system
+            && one.display == other.display
+            && one.version == other.version
+            && one.user_selected == other.user_selected
+            && one.base == other.base
+}
+
 impl<'v> Coded<'v> {
     pub(super) fn of(element: &'v dyn Element) -> Option<Self> {
-        match element.view() {
-            View::Coding(coding) => Some(Self::Coding(coding)),
-            View::CodeableConcept(concept) => Some(Self::Concept(concept)),
+        match element.tag() {
+            Tag::Coding => element.seen_as().map(Self::Coding),
+            Tag::CodeableConcept => element.seen_as().map(Self::Concept),
             _ => None,
         }
     }
