@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{AnyPrimitive, Element, Item, Items, Value};
+use super::{AnyPrimitive, Element, Item, Items, Value, object::MOST_MEMBERS};
 
 /// Whether two elements of one type hold the same.
 pub(crate) fn is_same(one: &dyn Element, other: &dyn Element) -> bool {
@@ -14,11 +14,15 @@ pub(crate) fn is_same(one: &dyn Element, other: &dyn Element) -> bool {
     if std::ptr::addr_eq(one, other) {
         return true;
     }
-    let mut members = Vec::new();
-    one.for_each_member(&mut |_, items| members.push(items));
-    let (mut members, mut same) = (members.into_iter(), true);
+    let (mut members, mut count) = ([Items::None; MOST_MEMBERS], 0);
+    one.for_each_member(&mut |_, items| {
+        members[count] = items;
+        count += 1;
+    });
+    let (mut same, mut at) = (true, 0);
     other.for_each_member(&mut |_, items| {
-        same = same && members.next().is_some_and(|member| are_same(member, items));
+        same = same && are_same(members[at], items);
+        at += 1;
     });
     same && one.extra() == other.extra()
 }

@@ -22,6 +22,9 @@ pub struct Shape {
     pub(crate) key: usize,
 }
 
+/// Most members that a type has; told when a type is compiled.
+pub(crate) const MOST_MEMBERS: usize = 40;
+
 /// What comes with the kind of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -40,6 +43,11 @@ impl Shape {
         kind: Kind,
         members: &'static [MemberInfo],
     ) -> Self {
+        // with those that come with the kind
+        assert!(
+            members.len() + 3 <= MOST_MEMBERS,
+            "a type has more members than a walk has room for"
+        );
         Self { name, declared, tag, kind, members, key: key_of(members) }
     }
 }
