@@ -9,6 +9,7 @@ mod suite {
     mod shared;
     mod tree;
 
+    mod alike;
     mod answer;
     mod booking;
     mod calls;

@@ -1,8 +1,7 @@
 //! Lists that few elements have, of items that can hold nearly every type: kept apart.
 //!
-//! An element says nothing of the type of such a list: whoever compiles code that meets the element would describe to the
-//! debugger all that an extension or a contained resource can hold, which is every type. That is a seventh of the time that
-//! the crate and what is built on it take to compile.
+//! An element says nothing of the type of such a list. If it did, each unit of code that meets an element would have all to
+//! describe to the debugger that an extension or a contained resource can hold, which is every type.
 
 use std::{
     any::Any,

@@ -1,7 +1,10 @@
 //! What every element may have and few do: id, extensions, members that R4 does not know.
 
+use std::fmt;
+
 use super::{
     Blank, Element, Extension, Extensions, Items, MemberInfo, Object, Primitive, Text,
+    alike::show,
     field::Member,
     object::{Kind, Shape},
     view::Tag,
@@ -12,12 +15,12 @@ use crate::json::{RawJson, Writer};
 ///
 /// Source: [R4 `Element`](http://hl7.org/fhir/R4/element.html) and
 /// [`BackboneElement`](http://hl7.org/fhir/R4/backboneelement.html).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Base {
     parts: Option<Box<Parts>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 struct Parts {
     id: Option<Primitive<Text>>,
     extension: Extensions,
@@ -161,6 +164,12 @@ static MODIFIER_EXTENSION: MemberInfo = MemberInfo::new(
     &[],
 );
 
+impl fmt::Debug for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show(self, f)
+    }
+}
+
 /// What stands in `_name` beside a primitive.
 impl Element for Base {
     fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
@@ -198,12 +207,12 @@ impl Blank for Base {
 /// Members that R4 does not know here or whose value had the wrong shape, as JSON, in the order they came.
 ///
 /// They are written back, except where a field of the same name is set.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Extra {
     inner: Option<Box<Inner>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 struct Inner {
     members: Vec<(Box<str>, RawJson)>,
     whole: Option<RawJson>,
@@ -254,5 +263,14 @@ impl Extra {
 
     pub(crate) fn set_instead(&mut self, value: RawJson) {
         self.inner.get_or_insert_default().whole = Some(value);
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.instead() {
+            Some(whole) => whole.fmt(f),
+            None => f.debug_map().entries(self.iter()).finish(),
+        }
     }
 }

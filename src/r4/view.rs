@@ -11,7 +11,8 @@ use super::{
     object::{Sealed, Shape},
 };
 
-/// Every element can be seen as its own type. Its methods name no type: whoever meets an element would know them all.
+/// Every element can be seen as its own type. The methods name none of them, or each unit of code that meets an element would
+/// have all to describe to the debugger.
 pub trait Viewed: Sealed {
     fn shape(&self) -> &'static Shape;
     fn any(&self) -> &dyn Any;
