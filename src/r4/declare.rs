@@ -33,41 +33,41 @@ macro_rules! field {
 
 /// A field that holds nothing; said rather than asked of `Default`, which costs a call a field to compile.
 macro_rules! unset {
-    (value) => {
+    (value $type:ty) => {
         None
     };
-    (rare_value) => {
+    (rare_value $type:ty) => {
         None
     };
-    (values) => {
+    (values $type:ty) => {
         Vec::new()
     };
-    (few_values) => {
+    (few_values $type:ty) => {
         $crate::r4::List::new()
     };
-    (one) => {
+    (one $type:ty) => {
         None
     };
-    (boxed) => {
+    (boxed $type:ty) => {
         None
     };
-    (many) => {
+    (many $type:ty) => {
         Vec::new()
     };
-    (choice) => {
+    (choice $type:ty) => {
         None
     };
-    (few) => {
+    (few $type:ty) => {
         $crate::r4::List::new()
     };
-    (shared) => {
+    (shared $type:ty) => {
         None
     };
-    (few_shared) => {
+    (few_shared $type:ty) => {
         $crate::r4::List::new()
     };
-    (apart) => {
-        Default::default()
+    (apart $type:ty) => {
+        <$type>::new()
     };
 }
 
@@ -224,7 +224,7 @@ macro_rules! declare {
                 &Shape::new([Self::TYPE, $type], Tag::$name, own!(kind $kind), Self::MEMBERS);
 
             fn blank() -> Self {
-                Self { $($field: unset!($shape),)* $last: $last_type::none() }
+                Self { $($field: unset!($shape $of),)* $last: $last_type::none() }
             }
             $(object_option!($option $($value)?);)?
         }

@@ -110,10 +110,7 @@ impl<T> Primitive<T> {
 
     /// Id, extensions and unknown members of the element.
     pub fn base(&self) -> &Base {
-        match self.beside() {
-            Some(beside) => &beside.base,
-            None => &NO_BASE,
-        }
+        Beside::base(self.beside())
     }
 
     /// The same, to be changed.
@@ -149,6 +146,13 @@ impl<T> Primitive<T> {
 }
 
 impl Beside {
+    fn base(beside: Option<&Self>) -> &Base {
+        match beside {
+            Some(beside) => &beside.base,
+            None => &NO_BASE,
+        }
+    }
+
     fn has_value(&self) -> bool {
         self.value == Presence::Given
     }
@@ -200,16 +204,9 @@ impl<T: PartialEq> PartialEq<T> for Primitive<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Primitive<T> {
+impl<T: Scalar> fmt::Debug for Primitive<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.repr {
-            Repr::Value(value) => value.fmt(f),
-            Repr::Full(_) => f
-                .debug_struct("Primitive")
-                .field("value", &self.value())
-                .field("base", self.base())
-                .finish(),
-        }
+        (self as &dyn AnyPrimitive).fmt(f)
     }
 }
 
@@ -247,10 +244,7 @@ impl dyn AnyPrimitive + '_ {
     /// Id, extensions and unknown members.
     #[must_use]
     pub fn any_base(&self) -> &Base {
-        match self.about().1 {
-            Some(beside) => &beside.base,
-            None => &NO_BASE,
-        }
+        Beside::base(self.about().1)
     }
 
     /// Whether a value whose format is known to be right may still break a rule of R4: its codes may be bound, an address

@@ -31,7 +31,6 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
     const INFO: &'static ScalarInfo = &ScalarInfo {
         name: Self::TYPE,
         binding: Self::BINDING,
-        // that is, also where the format is right
         may_break_rules: Self::BINDING.is_some()
             || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time"),
     };

@@ -243,11 +243,7 @@ impl<'v> Engine<'v> {
             let Some(resource) = self.read_part::<Resource>(text, &at) else { break };
             resources.push(resource);
         }
-        Ok(if resources.is_empty() {
-            &[]
-        } else {
-            self.parts.add(resources).map_or(&[], |kept| kept)
-        })
+        Ok(self.parts.add(resources).map_or(&[], |kept| kept))
     }
 
     /// Goes through the members of an object; what R4 does not know here is told, and so is what stands twice.
