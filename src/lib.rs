@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod identifier;
 pub mod issue;
 pub mod json;
+mod lang;
 pub mod proven;
 pub mod r4;
 #[cfg(feature = "schemars")]

@@ -13,11 +13,11 @@ mod rule;
 use std::fmt;
 
 pub use code::{IssueCode, Severity};
-pub use message::Lang;
 pub(crate) use message::format_of;
 pub use page::{UnknownIssueCode, rules};
 pub use rule::{Layer, Rule};
 
+pub use crate::lang::Lang;
 use crate::r4::IssueType;
 
 /// Line and column of a place in a text, both counted from 1; columns count characters.

@@ -9,16 +9,7 @@ mod french;
 pub(crate) use english::format_of;
 
 use super::{Detail, Facts, Form, Issue, IssueCode, Rule};
-
-/// Language of messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Lang {
-    /// English.
-    En,
-    /// French.
-    Fr,
-}
+use crate::lang::Lang;
 
 /// The text; with `reveal`, values of persons are shown like others.
 pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {

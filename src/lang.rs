@@ -1,0 +1,91 @@
+//! Texts in both languages, side by side, and what is filled into them.
+
+use std::borrow::Cow;
+
+/// Language of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lang {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// A text in English and in French.
+///
+/// `{found}` is a place for the word of that name, `{found|nothing}` one with what stands there when there is no such word.
+pub(crate) type Text = [&'static str; 2];
+
+/// What can tell the words of its texts.
+pub(crate) trait Words {
+    /// The word of that name; `None`: there is none.
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>>;
+}
+
+impl Lang {
+    /// The text in this language.
+    pub(crate) const fn of(self, text: Text) -> &'static str {
+        text[self as usize]
+    }
+
+    /// The text in this language, with its words. A place without a word stays as it is.
+    pub(crate) fn say(self, text: Text, words: &dyn Words) -> String {
+        let mut said = String::new();
+        let mut rest = self.of(text);
+        while let Some((before, (place, after))) = next_place(rest) {
+            let (name, otherwise) = match place.split_once('|') {
+                Some((name, otherwise)) => (name, Some(otherwise)),
+                None => (place, None),
+            };
+            said.push_str(before);
+            match (words.word(name, self), otherwise) {
+                (Some(word), _) => said.push_str(&word),
+                (None, Some(otherwise)) => said.push_str(otherwise),
+                (None, None) => said.extend(["{", place, "}"]),
+            }
+            rest = after;
+        }
+        said.push_str(rest);
+        said
+    }
+}
+
+/// The text up to the next place, the place, and the text after it.
+fn next_place(text: &str) -> Option<(&str, (&str, &str))> {
+    let (before, from) = text.split_once('{')?;
+    Some((before, from.split_once('}')?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Found(Option<&'static str>);
+
+    impl Words for Found {
+        fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+            match name {
+                "found" => self.0.map(Into::into),
+                "count" => Some(lang.of(["one", "un"]).into()),
+                _ => None,
+            }
+        }
+    }
+
+    #[test]
+    fn places_are_filled_once() {
+        let text = ["{count}: {found|nothing}.", "{count} : {found|rien}."];
+        assert_eq!(Lang::En.say(text, &Found(Some("a"))), "one: a.");
+        assert_eq!(Lang::Fr.say(text, &Found(None)), "un : rien.");
+        // what was found is no text of ours, whatever it holds
+        assert_eq!(Lang::En.say(text, &Found(Some("{count}"))), "one: {count}.");
+        assert_eq!(Lang::En.say(["{found|}.", ""], &Found(None)), ".");
+    }
+
+    #[test]
+    fn a_place_without_a_word_is_seen() {
+        let text = ["{found}, {fuond}, {found", ""];
+        assert_eq!(Lang::En.say(text, &Found(None)), "{found}, {fuond}, {found");
+    }
+}
