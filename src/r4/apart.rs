@@ -1,4 +1,4 @@
-//! Lists that few elements have, of items that can hold nearly every type: kept apart.
+//! What few elements have, kept apart with its type forgotten: above all lists of items that can hold nearly every type.
 //!
 //! An element says nothing of the type of such a list. If it did, each unit of code that meets an element would have all to
 //! describe to the debugger that an extension or a contained resource can hold, which is every type.
@@ -17,6 +17,11 @@ use crate::json::{Parser, Scan, Taken, Writer};
 
 /// A list, its type forgotten.
 type Forgotten = Box<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
+
+/// What can be held with its type forgotten.
+pub trait Forgettable: Any + Send + Sync + UnwindSafe + RefUnwindSafe {}
+
+impl<T: Any + Send + Sync + UnwindSafe + RefUnwindSafe> Forgettable for T {}
 
 const ITS_OWN: &str = "made of such a list only";
 

@@ -1,8 +1,8 @@
 //! One primitive element: a value, and what is rarely there, an id and extensions.
 
-use std::fmt;
+use std::{any::Any, fmt, mem};
 
-use super::{Base, Extension, scalar::Scalar};
+use super::{Base, Extension, apart::Forgettable, scalar::Scalar};
 
 /// An element of a primitive type: its value, its id and its extensions (`start` and `_start` in JSON).
 ///
@@ -22,29 +22,41 @@ pub struct Primitive<T> {
 
 enum Repr<T> {
     Value(T),
-    Full(Box<Full<T>>),
+    Full(Box<Full>),
 }
 
-struct Full<T> {
-    /// The default one when there is none.
-    value: T,
-    beside: Beside,
-}
-
-/// What stands beside a value.
+/// A value, perhaps, and what stands beside it.
 #[derive(Clone)]
-pub struct Beside {
-    base: Base,
+pub struct Full {
     value: Presence,
+    base: Base,
 }
 
 /// Whether there is a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone)]
 enum Presence {
-    Given,
+    /// Its type is forgotten: what is rarely there would be much to compile once for each type.
+    Given(Box<dyn Held>),
     /// Missing, as `null` in an array of values.
     Null,
     Missing,
+}
+
+/// What is held of a value.
+trait Held: Forgettable {
+    fn copy(&self) -> Box<dyn Held>;
+}
+
+impl<T: Scalar> Held for T {
+    fn copy(&self) -> Box<dyn Held> {
+        Box::new(self.clone())
+    }
+}
+
+impl Clone for Box<dyn Held> {
+    fn clone(&self) -> Self {
+        (**self).copy()
+    }
 }
 
 static NO_BASE: Base = Base::none();
@@ -58,43 +70,49 @@ impl<T> Primitive<T> {
     /// An element with an id or extensions, and perhaps a value.
     pub fn with_base(value: Option<T>, base: Base) -> Self
     where
-        T: Default,
+        T: Scalar,
     {
-        match value {
-            Some(value) => Self::full(value, Beside { base, value: Presence::Given }),
-            None => Self::bare(base, false),
+        let mut new = Self::bare(base, false);
+        if let Some(value) = value {
+            new.set_value(value);
         }
-    }
-
-    fn full(value: T, beside: Beside) -> Self {
-        Self { repr: Repr::Full(Box::new(Full { value, beside })) }
+        new
     }
 
     /// The value, when there is one.
-    pub fn value(&self) -> Option<&T> {
+    pub fn value(&self) -> Option<&T>
+    where
+        T: 'static,
+    {
         match &self.repr {
             Repr::Value(value) => Some(value),
-            Repr::Full(full) if full.beside.has_value() => Some(&full.value),
-            Repr::Full(_) => None,
+            Repr::Full(full) => full.value()?.downcast_ref(),
         }
     }
 
     /// The value, given away; `None` when there was none.
-    pub fn into_value(self) -> Option<T> {
+    pub fn into_value(self) -> Option<T>
+    where
+        T: 'static,
+    {
         match self.repr {
             Repr::Value(value) => Some(value),
-            Repr::Full(full) => full.beside.has_value().then_some(full.value),
+            Repr::Full(full) => {
+                let Presence::Given(value) = full.value else { return None };
+                let value: Box<dyn Any> = value;
+                value.downcast().ok().map(|value| *value)
+            }
         }
     }
 
     /// Sets the value; id and extensions stay.
-    pub fn set_value(&mut self, value: T) {
+    pub fn set_value(&mut self, value: T)
+    where
+        T: Scalar,
+    {
         match &mut self.repr {
             Repr::Value(old) => *old = value,
-            Repr::Full(full) => {
-                full.value = value;
-                full.beside.value = Presence::Given;
-            }
+            Repr::Full(full) => full.value = Presence::Given(Box::new(value)),
         }
     }
 
@@ -110,69 +128,84 @@ impl<T> Primitive<T> {
 
     /// Id, extensions and unknown members of the element.
     pub fn base(&self) -> &Base {
-        Beside::base(self.beside())
+        Full::base(self.full())
     }
 
     /// The same, to be changed.
     pub fn base_mut(&mut self) -> &mut Base
     where
-        T: Default,
+        T: Scalar,
     {
-        if let Repr::Value(value) = &mut self.repr {
-            let beside = Beside { base: Base::none(), value: Presence::Given };
-            *self = Self::full(std::mem::take(value), beside);
+        if let Repr::Value(_) = self.repr {
+            let bare = Repr::Full(Full::bare(Base::none(), false));
+            if let Repr::Value(value) = mem::replace(&mut self.repr, bare) {
+                self.set_value(value);
+            }
         }
         match &mut self.repr {
-            Repr::Full(full) => &mut full.beside.base,
+            Repr::Full(full) => &mut full.base,
             Repr::Value(_) => unreachable!("made full above"),
         }
     }
 
     /// An element without a value: in a list, one whose value is `null` in JSON, or one of a list of which JSON has no values.
-    pub(crate) fn bare(base: Base, null: bool) -> Self
-    where
-        T: Default,
-    {
-        let value = if null { Presence::Null } else { Presence::Missing };
-        Self::full(T::default(), Beside { base, value })
+    pub(crate) fn bare(base: Base, null: bool) -> Self {
+        Self { repr: Repr::Full(Full::bare(base, null)) }
     }
 
-    fn beside(&self) -> Option<&Beside> {
+    fn full(&self) -> Option<&Full> {
         match &self.repr {
             Repr::Value(_) => None,
-            Repr::Full(full) => Some(&full.beside),
+            Repr::Full(full) => Some(full),
         }
     }
 }
 
-impl Beside {
-    fn base(beside: Option<&Self>) -> &Base {
-        match beside {
-            Some(beside) => &beside.base,
+impl Full {
+    fn bare(base: Base, null: bool) -> Box<Self> {
+        let value = if null { Presence::Null } else { Presence::Missing };
+        Box::new(Self { value, base })
+    }
+
+    fn value(&self) -> Option<&dyn Any> {
+        match &self.value {
+            Presence::Given(value) => Some(&**value),
+            Presence::Null | Presence::Missing => None,
+        }
+    }
+
+    fn is_null(&self) -> bool {
+        matches!(self.value, Presence::Null)
+    }
+
+    fn base(full: Option<&Self>) -> &Base {
+        match full {
+            Some(full) => &full.base,
             None => &NO_BASE,
         }
     }
 
-    fn has_value(&self) -> bool {
-        self.value == Presence::Given
-    }
-
     /// Whether two values have the same beside them, or lack it in the same way.
-    fn is_same(one: Option<&Self>, other: Option<&Self>) -> bool {
+    fn is_same_beside(one: Option<&Self>, other: Option<&Self>) -> bool {
         match (one, other) {
             (None, None) => true,
-            (Some(one), Some(other)) => one.value == other.value && one.base == other.base,
-            (Some(full), None) | (None, Some(full)) => full.has_value() && full.base.is_none(),
+            (Some(one), Some(other)) => {
+                mem::discriminant(&one.value) == mem::discriminant(&other.value)
+                    && one.base == other.base
+            }
+            (Some(full), None) | (None, Some(full)) => {
+                full.value().is_some() && full.base.is_none()
+            }
         }
     }
 }
 
 // here and below by hand, and not for the parts, as each function that is named costs as many as there are types to compile
-impl<T: Clone> Clone for Primitive<T> {
+impl<T: Scalar> Clone for Primitive<T> {
     fn clone(&self) -> Self {
         match &self.repr {
             Repr::Value(value) => Self::new(value.clone()),
-            Repr::Full(full) => Self::full(full.value.clone(), full.beside.clone()),
+            Repr::Full(full) => Self { repr: Repr::Full(full.clone()) },
         }
     }
 }
@@ -183,22 +216,22 @@ impl<T> From<T> for Primitive<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for Primitive<T> {
+impl<T: PartialEq + 'static> PartialEq for Primitive<T> {
     fn eq(&self, other: &Self) -> bool {
         let same = match (self.value(), other.value()) {
             (Some(value), Some(other)) => value == other,
             (None, None) => true,
             _ => false,
         };
-        same && Beside::is_same(self.beside(), other.beside())
+        same && Full::is_same_beside(self.full(), other.full())
     }
 }
 
 /// Equal to a bare value: has that value, and neither id nor extensions.
-impl<T: PartialEq> PartialEq<T> for Primitive<T> {
+impl<T: PartialEq + 'static> PartialEq<T> for Primitive<T> {
     fn eq(&self, other: &T) -> bool {
         match self.value() {
-            Some(value) => value == other && Beside::is_same(self.beside(), None),
+            Some(value) => value == other && Full::is_same_beside(self.full(), None),
             None => false,
         }
     }
@@ -244,15 +277,15 @@ impl dyn AnyPrimitive + '_ {
     /// Id, extensions and unknown members.
     #[must_use]
     pub fn any_base(&self) -> &Base {
-        Beside::base(self.about().1)
+        Full::base(self.about().1)
     }
 
     /// Whether a value whose format is known to be right may still break a rule of R4: its codes may be bound, an address
     /// may refer to something, and there may be no value, or extensions.
     #[must_use]
     pub fn may_break_rules(&self) -> bool {
-        let (scalar, beside) = self.about();
-        scalar.may_break_rules || beside.is_some()
+        let (scalar, full) = self.about();
+        scalar.may_break_rules || full.is_some()
     }
 
     /// The codes that R4 demands of it, when it demands some.
@@ -262,13 +295,14 @@ impl dyn AnyPrimitive + '_ {
     }
 
     pub(super) fn is_same(&self, other: &dyn AnyPrimitive) -> bool {
-        self.any_value() == other.any_value() && Beside::is_same(self.about().1, other.about().1)
+        self.any_value() == other.any_value()
+            && Full::is_same_beside(self.about().1, other.about().1)
     }
 
     /// Whether it is a place in a list whose value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
-        self.about().1.is_some_and(|beside| beside.value == Presence::Null)
+        self.about().1.is_some_and(Full::is_null)
     }
 }
 
@@ -289,16 +323,16 @@ pub struct ScalarInfo {
 }
 
 mod private {
-    use super::{Beside, Primitive, Scalar, ScalarInfo};
+    use super::{Full, Primitive, Scalar, ScalarInfo};
 
     pub trait Sealed {
         /// What is known of the type, and what stands beside the value.
-        fn about(&self) -> (&'static ScalarInfo, Option<&Beside>);
+        fn about(&self) -> (&'static ScalarInfo, Option<&Full>);
     }
 
     impl<T: Scalar> Sealed for Primitive<T> {
-        fn about(&self) -> (&'static ScalarInfo, Option<&Beside>) {
-            (T::INFO, self.beside())
+        fn about(&self) -> (&'static ScalarInfo, Option<&Full>) {
+            (T::INFO, self.full())
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
+    apart::Forgettable,
     primitive::{ScalarInfo, Value},
     stamp::{Stamp, text_of},
     string::Str,
@@ -22,7 +23,7 @@ pub enum Kind {
 }
 
 /// A primitive type's value.
-pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + 'static {
+pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + Forgettable {
     const TYPE: &'static str;
     const KIND: Kind;
     /// The codes of a required binding.

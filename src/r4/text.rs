@@ -11,6 +11,7 @@ use chrono::NaiveTime;
 
 use super::{
     Primitive, RequiredCodes,
+    apart::Forgettable,
     primitive::Value,
     scalar::{Kind, Scalar, string_fault},
     string::{Hold, Pool, Str},
@@ -26,7 +27,7 @@ use crate::{
 pub struct TextOf<K>(Str, PhantomData<K>);
 
 /// What a [`TextOf`] is.
-pub trait TextKind: 'static {
+pub trait TextKind: Forgettable {
     const TEXT: &'static TextType;
     /// The codes of a required binding.
     const CODES: Option<RequiredCodes> = None;
