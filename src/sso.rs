@@ -298,8 +298,10 @@ impl Claims {
             let needed = NEEDED.iter().any(|(known, ..)| *known == name);
             needed || KNOWN.iter().any(|(known, fits)| *known == name && fits(value))
         };
-        let mut extra = self.all.clone();
-        extra.retain(|name, value| !told(name, value));
+        let mut extra = Map::new();
+        for (name, value) in self.all.iter().filter(|(name, value)| !told(name, value)) {
+            extra.insert(name.clone(), value.clone());
+        }
         extra
     }
 

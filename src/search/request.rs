@@ -181,12 +181,15 @@ fn query(
     let bound = |prefix: &str, bound: DateTime<FixedOffset>| {
         (form.start[0], format!("{prefix}{}", Instant::from(bound)))
     };
-    let mut parameters = vec![
-        bound("ge", window.start()),
-        bound("le", window.end()),
-        (form.status[0], "free".to_owned()),
-        (form.asked, ids),
-    ];
+    let mut parameters: Vec<(&str, String)> = Vec::new();
+    let mut add = |(name, value)| {
+        let at = parameters.partition_point(|(other, _)| *other <= name);
+        parameters.insert(at, (name, value));
+    };
+    add(bound("ge", window.start()));
+    add(bound("le", window.end()));
+    add((form.status[0], "free".to_owned()));
+    add((form.asked, ids));
     let includes: &[(&str, &str)] = match flow {
         UseCase::IndividualPractitioner => {
             &[("_include", "Slot:schedule"), ("_include:iterate", "Schedule:actor")]
@@ -203,9 +206,12 @@ fn query(
             ("_revinclude", "Slot:schedule"),
         ],
     };
-    parameters.extend(includes.iter().map(|(name, value)| (*name, (*value).to_owned())));
-    parameters.extend(count.map(|count| ("_count", count.to_string())));
-    parameters.sort_by_key(|(name, _)| *name);
+    for (name, value) in includes {
+        add((name, (*value).to_owned()));
+    }
+    if let Some(count) = count {
+        add(("_count", count.to_string()));
+    }
     let mut query = String::with_capacity(1024);
     for (name, value) in parameters {
         if !query.is_empty() {

@@ -234,9 +234,12 @@ fn searched_types(bundle: &Bundle) -> Vec<&'static str> {
         return vec![name];
     }
     let named = tail.split('&').filter_map(|part| part.strip_prefix("_type="));
-    let mut types: Vec<_> =
-        named.flat_map(|types| types.split(',')).filter_map(resource_type_named).collect();
-    types.sort_unstable();
-    types.dedup();
+    let mut types = Vec::new();
+    for name in named.flat_map(|types| types.split(',')).filter_map(resource_type_named) {
+        // each once, of the few that R4 has
+        if let Err(at) = types.binary_search(&name) {
+            types.insert(at, name);
+        }
+    }
     types
 }

@@ -6,7 +6,7 @@
 //! One pass, no recursion; memory is asked for by deep nesting, prefixes and links into the narrative only.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What is wrong with a narrative's XHTML, the first fault met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +77,7 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
         let url = decoded(link.url);
         let id = url.strip_prefix('#').unwrap_or_default();
         let ids = places.ids.get(id).copied().unwrap_or_default() + elsewhere(id);
-        if link.image { ids == 1 } else { ids > 0 || places.names.contains(id) }
+        if link.image { ids == 1 } else { ids > 0 || places.names.contains_key(id) }
     };
     (!scan.links.iter().all(found)).then_some(XhtmlFault::Target)
 }
@@ -358,7 +358,7 @@ struct Link<'a> {
 #[derive(Default)]
 struct Places<'a> {
     ids: HashMap<Cow<'a, str>, usize>,
-    names: HashSet<Cow<'a, str>>,
+    names: HashMap<Cow<'a, str>, usize>,
 }
 
 struct Scan<'a> {
@@ -587,7 +587,7 @@ impl<'a> Scan<'a> {
                 *places.ids.entry(decoded(id)).or_default() += 1;
             }
             if let Some(name) = anchor {
-                places.names.insert(decoded(name));
+                *places.names.entry(decoded(name)).or_default() += 1;
             }
         }
         let empty = self.took(b'/');
