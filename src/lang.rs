@@ -29,6 +29,11 @@ impl Lang {
         text[self as usize]
     }
 
+    /// That there are more than those that are told.
+    pub(crate) fn and_more(self, count: usize) -> String {
+        [self.of(["and ", "et "]), &count.to_string(), self.of([" more", " autres"])].concat()
+    }
+
     /// The text in this language, with its words. A place without a word stays as it is.
     pub(crate) fn say(self, text: Text, words: &dyn Words) -> String {
         let mut said = String::new();
@@ -55,6 +60,20 @@ impl Lang {
 fn next_place(text: &str) -> Option<(&str, (&str, &str))> {
     let (before, from) = text.split_once('{')?;
     Some((before, from.split_once('}')?))
+}
+
+/// For tests: each place of a text has a word, so that none is misspelt.
+#[cfg(test)]
+pub(crate) fn assert_filled(text: Text, words: &dyn Words) {
+    for lang in [Lang::En, Lang::Fr] {
+        let mut rest = lang.of(text);
+        while let Some((_, (place, after))) = next_place(rest) {
+            let name = place.split('|').next().unwrap_or_default();
+            assert!(words.word(name, lang).is_some(), "{place}: {text:?}");
+            rest = after;
+        }
+        assert!(!rest.contains('{'), "{text:?}");
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! What is wrong with a request that writes, or odd about it: codes, texts, and the refusal that they add up to.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use super::Reply;
 use crate::{
     codes::fault_codes,
     issue::{Lang, Severity},
     json::ReadError,
+    lang::{Text, Words},
     r4::OperationOutcome,
     search::{outcome_issue, shown},
     validate::Report,
@@ -220,14 +221,7 @@ impl OrderFault {
     /// What was expected, what was found, what to do. Identifiers are not quoted.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::En => self.english(),
-            Lang::Fr => self.french(),
-        }
-    }
-
-    fn why(&self, lang: Lang) -> String {
-        self.cause.as_ref().map(|error| error.message(lang)).unwrap_or_default()
+        lang.say(self.text(), self)
     }
 
     /// An identifier as a query has it.
@@ -240,209 +234,151 @@ impl OrderFault {
         }
     }
 
-    /// The type of resource with its article.
-    fn one(&self) -> String {
-        let article = if self.resource.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
-        [article, " ", self.resource].concat()
-    }
-
-    fn english(&self) -> String {
-        let Self { resource, found, number, .. } = self;
+    #[allow(clippy::too_many_lines, reason = "as many texts as codes")]
+    fn text(&self) -> Text {
         match self.code {
-            OrderFaultCode::MethodNotAllowed => format!(
-                "Expected POST or PUT; found: \"{found}\". Send POST to create {}, PUT to change one; nothing is \
+            OrderFaultCode::MethodNotAllowed => [
+                "Expected POST or PUT; found: \"{found}\". Send POST to create {a} {resource}, PUT to change one; nothing is \
                  ever deleted: its status says that it counts no more.",
-                self.one()
-            ),
-            OrderFaultCode::BodyTooLong => {
-                format!(
-                    "The body is longer than the {number} bytes that are read. Send one {resource} a request."
-                )
-            }
-            OrderFaultCode::QueryTooLong => {
-                format!(
-                    "The query is longer than the {number} bytes that are read. Send one identifier."
-                )
-            }
-            OrderFaultCode::ContentType => format!(
-                "Expected the Content-Type application/fhir+json; found: \"{found}\", and no JSON. Send FHIR JSON in UTF-8."
-            ),
-            OrderFaultCode::NotJson => {
-                format!(
-                    "Expected the JSON of {}; the body is {}. Mend it.",
-                    self.one(),
-                    self.why(Lang::En)
-                )
-            }
-            OrderFaultCode::OtherResource => {
-                format!("The body is no {resource}: {}. Send one.", self.why(Lang::En))
-            }
-            OrderFaultCode::BadEscape => format!(
-                "The parameter `{found}` has an escape that is no % and two hexadecimal digits, or escapes that are no UTF-8. \
-                 Escape it again."
-            ),
-            OrderFaultCode::MissingIdentifier => format!(
-                "The query does not say which {resource} is to be changed: expected its identifier as it was before, found \
-                 none. Send it as in {}.",
-                self.example()
-            ),
-            OrderFaultCode::SecondIdentifier => format!(
-                "Expected one identifier in the query, found several. Send one PUT for each {resource}."
-            ),
-            OrderFaultCode::BadIdentifier if *resource == "Appointment" => format!(
-                "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or \
-                 no value. Send it as in {}.",
-                self.example()
-            ),
-            OrderFaultCode::BadIdentifier => format!(
-                "Expected a system that the guide has for a {resource}, | and a value in the query's identifier; found \
-                 another system, or no value. Send it as in {}.",
-                self.example()
-            ),
-            OrderFaultCode::ManyMatches => format!(
-                "Expected the query's identifier to lead to one {resource} at most; found several, and which one is meant \
-                 cannot be told. Nothing was changed. Send another identifier of it, or create it with POST."
-            ),
-            OrderFaultCode::AlreadyThere => format!(
-                "Expected an identifier that no active {resource} has; found one that has it, and nothing was created. Send \
-                 PUT with that identifier in the query to change it."
-            ),
-            OrderFaultCode::HeldByAnother => format!(
-                "Expected an identifier that no other active {resource} has; found another one that has it, and nothing was \
-                 changed. Close that one first, or, if this is a change of identifier that was sent before, it is done."
-            ),
-            OrderFaultCode::OtherIdentifier => format!(
-                "Expected the same identifier in the query and in the {resource}; found two different ones, and nothing was \
-                 changed. Send the one that the {resource} was created with in both places: it never changes."
-            ),
-            OrderFaultCode::AlreadyBooked => format!(
-                "Expected an identifier that no {resource} has yet; found one that has it and says something else, and \
-                 nothing was created. Send PUT to change that one; give a new one an identifier of its own."
-            ),
-            OrderFaultCode::OtherContentType => format!(
-                "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
-                 right one."
-            ),
-            OrderFaultCode::NoSystem => format!(
-                "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form told \
-                 its system. Send it as in {}.",
-                self.example()
-            ),
-            OrderFaultCode::ProfileNotClaimed => format!(
-                "Expected meta.profile to be {found} and nothing else; found something else. The {resource} was judged by it. \
-                 Send it."
-            ),
-            OrderFaultCode::FormatNotServed => format!(
-                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out."
-            ),
-            OrderFaultCode::UnknownParameter => {
-                format!("The guide knows no parameter `{found}` in this request: it was left out.")
-            }
-            OrderFaultCode::More => format!("{number} more were found and not kept."),
-        }
-    }
-
-    fn french(&self) -> String {
-        let Self { resource, found, number, .. } = self;
-        match self.code {
-            OrderFaultCode::MethodNotAllowed => format!(
                 "Attendu : POST ou PUT ; trouvé : « {found} ». Envoyez POST pour créer une ressource {resource}, PUT pour la \
-                 modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus."
-            ),
-            OrderFaultCode::BodyTooLong => format!(
-                "Le corps dépasse les {number} octets qui sont lus. Envoyez une ressource {resource} par requête."
-            ),
-            OrderFaultCode::QueryTooLong => {
-                format!(
-                    "La requête dépasse les {number} octets qui sont lus. Envoyez un seul identifiant."
-                )
-            }
-            OrderFaultCode::ContentType => format!(
-                "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} », et pas de JSON. Envoyez du JSON FHIR \
-                 en UTF-8."
-            ),
-            OrderFaultCode::NotJson => format!(
-                "Attendu : le JSON d'une ressource {resource} ; le corps n'en est pas ({}). Corrigez-le.",
-                self.why(Lang::Fr)
-            ),
-            OrderFaultCode::OtherResource => format!(
-                "Le corps n'est pas une ressource {resource} ({}). Envoyez-en une.",
-                self.why(Lang::Fr)
-            ),
-            OrderFaultCode::BadEscape => format!(
+                 modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus.",
+            ],
+            OrderFaultCode::BodyTooLong => [
+                "The body is longer than the {number} bytes that are read. Send one {resource} a request.",
+                "Le corps dépasse les {number} octets qui sont lus. Envoyez une ressource {resource} par requête.",
+            ],
+            OrderFaultCode::QueryTooLong => [
+                "The query is longer than the {number} bytes that are read. Send one identifier.",
+                "La requête dépasse les {number} octets qui sont lus. Envoyez un seul identifiant.",
+            ],
+            OrderFaultCode::ContentType => [
+                "Expected the Content-Type application/fhir+json; found: \"{found}\", and no JSON. Send FHIR JSON in UTF-8.",
+                "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} », et pas de JSON. Envoyez du JSON \
+                 FHIR en UTF-8.",
+            ],
+            OrderFaultCode::NotJson => [
+                "Expected the JSON of {a} {resource}; the body is {why|}. Mend it.",
+                "Attendu : le JSON d'une ressource {resource} ; le corps n'en est pas ({why|}). Corrigez-le.",
+            ],
+            OrderFaultCode::OtherResource => [
+                "The body is no {resource}: {why|}. Send one.",
+                "Le corps n'est pas une ressource {resource} ({why|}). Envoyez-en une.",
+            ],
+            OrderFaultCode::BadEscape => [
+                "The parameter `{found}` has an escape that is no % and two hexadecimal digits, or escapes that are no \
+                 UTF-8. Escape it again.",
                 "Le paramètre `{found}` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des \
-                 échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau."
-            ),
-            OrderFaultCode::MissingIdentifier => format!(
-                "L'adresse ne dit pas quelle ressource {resource} est à modifier. Attendu : son identifiant d'avant ; trouvé : \
-                 aucun. Écrivez-le comme dans {}.",
-                self.example()
-            ),
-            OrderFaultCode::SecondIdentifier => format!(
-                "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource {resource}."
-            ),
-            OrderFaultCode::BadIdentifier if *resource == "Appointment" => format!(
-                "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : \
-                 pas d'adresse, ou pas de valeur. Écrivez-le comme dans {}.",
-                self.example()
-            ),
-            OrderFaultCode::BadIdentifier => format!(
-                "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une valeur ; \
-                 trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans {}.",
-                self.example()
-            ),
-            OrderFaultCode::ManyMatches => format!(
+                 échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau.",
+            ],
+            OrderFaultCode::MissingIdentifier => [
+                "The query does not say which {resource} is to be changed: expected its identifier as it was before, found \
+                 none. Send it as in {example}.",
+                "L'adresse ne dit pas quelle ressource {resource} est à modifier. Attendu : son identifiant d'avant ; \
+                 trouvé : aucun. Écrivez-le comme dans {example}.",
+            ],
+            OrderFaultCode::SecondIdentifier => [
+                "Expected one identifier in the query, found several. Send one PUT for each {resource}.",
+                "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource {resource}.",
+            ],
+            OrderFaultCode::BadIdentifier if self.resource == "Appointment" => [
+                "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, \
+                 or no value. Send it as in {example}.",
+                "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; \
+                 trouvé : pas d'adresse, ou pas de valeur. Écrivez-le comme dans {example}.",
+            ],
+            OrderFaultCode::BadIdentifier => [
+                "Expected a system that the guide has for a {resource}, | and a value in the query's identifier; found \
+                 another system, or no value. Send it as in {example}.",
+                "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une \
+                 valeur ; trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans {example}.",
+            ],
+            OrderFaultCode::ManyMatches => [
+                "Expected the query's identifier to lead to one {resource} at most; found several, and which one is meant \
+                 cannot be told. Nothing was changed. Send another identifier of it, or create it with POST.",
                 "Attendu : un identifiant dans l'adresse qui mène à une ressource {resource} au plus ; trouvé : il mène à \
                  plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la \
-                 par POST."
-            ),
-            OrderFaultCode::AlreadyThere => format!(
-                "Attendu : un identifiant que n'a aucune ressource {resource} active ; trouvé : l'une d'elles l'a, et rien n'a \
-                 été créé. Envoyez PUT avec cet identifiant dans l'adresse pour la modifier."
-            ),
-            OrderFaultCode::HeldByAnother => format!(
+                 par POST.",
+            ],
+            OrderFaultCode::AlreadyThere => [
+                "Expected an identifier that no active {resource} has; found one that has it, and nothing was created. Send \
+                 PUT with that identifier in the query to change it.",
+                "Attendu : un identifiant que n'a aucune ressource {resource} active ; trouvé : l'une d'elles l'a, et rien \
+                 n'a été créé. Envoyez PUT avec cet identifiant dans l'adresse pour la modifier.",
+            ],
+            OrderFaultCode::HeldByAnother => [
+                "Expected an identifier that no other active {resource} has; found another one that has it, and nothing was \
+                 changed. Close that one first, or, if this is a change of identifier that was sent before, it is done.",
                 "Attendu : un identifiant que n'a aucune autre ressource {resource} active ; trouvé : une autre l'a, et rien \
-                 n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est fait."
-            ),
-            OrderFaultCode::OtherIdentifier => format!(
-                "Attendu : le même identifiant dans l'adresse et dans la ressource {resource} ; trouvé : deux différents, et rien \
-                 n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais."
-            ),
-            OrderFaultCode::AlreadyBooked => format!(
-                "Attendu : un identifiant que n'a encore aucune ressource {resource} ; trouvé : l'une d'elles l'a et dit autre \
-                 chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre identifiant."
-            ),
-            OrderFaultCode::OtherContentType => format!(
+                 n'a été modifié. Fermez d'abord celle-là ; ou, si c'est un changement d'identifiant déjà envoyé, il est \
+                 fait.",
+            ],
+            OrderFaultCode::OtherIdentifier => [
+                "Expected the same identifier in the query and in the {resource}; found two different ones, and nothing was \
+                 changed. Send the one that the {resource} was created with in both places: it never changes.",
+                "Attendu : le même identifiant dans l'adresse et dans la ressource {resource} ; trouvé : deux différents, et \
+                 rien n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais.",
+            ],
+            OrderFaultCode::AlreadyBooked => [
+                "Expected an identifier that no {resource} has yet; found one that has it and says something else, and \
+                 nothing was created. Send PUT to change that one; give a new one an identifier of its own.",
+                "Attendu : un identifiant que n'a encore aucune ressource {resource} ; trouvé : l'une d'elles l'a et dit \
+                 autre chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre \
+                 identifiant.",
+            ],
+            OrderFaultCode::OtherContentType => [
+                "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
+                 right one.",
                 "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} ». Le corps a été lu comme du JSON. \
-                 Envoyez le bon."
-            ),
-            OrderFaultCode::NoSystem => format!(
-                "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa forme \
-                 a dit son système. Écrivez-le comme dans {}.",
-                self.example()
-            ),
-            OrderFaultCode::ProfileNotClaimed => format!(
+                 Envoyez le bon.",
+            ],
+            OrderFaultCode::NoSystem => [
+                "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form \
+                 told its system. Send it as in {example}.",
+                "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa \
+                 forme a dit son système. Écrivez-le comme dans {example}.",
+            ],
+            OrderFaultCode::ProfileNotClaimed => [
+                "Expected meta.profile to be {found} and nothing else; found something else. The {resource} was judged by \
+                 it. Send it.",
                 "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : autre chose. La ressource {resource} a été \
-                 jugée d'après lui. Envoyez-le."
-            ),
-            OrderFaultCode::FormatNotServed => format!(
+                 jugée d'après lui. Envoyez-le.",
+            ],
+            OrderFaultCode::FormatNotServed => [
+                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out.",
                 "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez \
-                 _format."
-            ),
-            OrderFaultCode::UnknownParameter => format!(
-                "Le guide ne connaît pas de paramètre `{found}` dans cette requête : il a été écarté."
-            ),
-            OrderFaultCode::More => {
-                format!("{number} autres ont été trouvés et n'ont pas été gardés.")
-            }
+                 _format.",
+            ],
+            OrderFaultCode::UnknownParameter => [
+                "The guide knows no parameter `{found}` in this request: it was left out.",
+                "Le guide ne connaît pas de paramètre `{found}` dans cette requête : il a été écarté.",
+            ],
+            OrderFaultCode::More => [
+                "{number} more were found and not kept.",
+                "{number} autres ont été trouvés et n'ont pas été gardés.",
+            ],
         }
+    }
+}
+
+impl Words for OrderFault {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        Some(match name {
+            "a" if self.resource.starts_with(['A', 'E', 'I', 'O']) => "an".into(),
+            "a" => "a".into(),
+            "resource" => self.resource.into(),
+            "found" => (*self.found).into(),
+            "number" => self.number.to_string().into(),
+            "why" => self.cause.as_ref()?.message(lang).into(),
+            "example" => self.example().into(),
+            _ => return None,
+        })
     }
 }
 
 impl fmt::Display for OrderFault {
     /// `error missing-identifier: …`, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.code.severity(), self.code, self.english())
+        write!(f, "{} {}: {}", self.code.severity(), self.code, self.message(Lang::En))
     }
 }
 
@@ -499,7 +435,7 @@ impl OrderRefusal {
             issues.push(outcome_issue(
                 (fault.code.severity(), fault.code.issue_type()),
                 (FAULT_CODES, fault.code.as_str()),
-                [fault.english(), fault.french()],
+                [fault.message(Lang::En), fault.message(Lang::Fr)],
                 fault.expression(),
             ));
         }
@@ -528,3 +464,20 @@ impl fmt::Display for OrderRefusal {
 }
 
 impl std::error::Error for OrderRefusal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{json, lang::assert_filled, r4::Practitioner};
+
+    #[test]
+    fn texts_are_filled() {
+        let error = json::read::<Practitioner>(b"{").expect_err("no JSON");
+        for code in OrderFaultCode::ALL {
+            for resource in ["Practitioner", "Appointment"] {
+                let fault = OrderFault::new(*code, resource).cause(error.clone());
+                assert_filled(fault.text(), &fault);
+            }
+        }
+    }
+}

@@ -2,11 +2,15 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::form::{Form, MAX_ASKED};
+use super::{
+    MAX_QUERY,
+    form::{Form, MAX_ASKED},
+};
 use crate::{
     codes::fault_codes,
     exchange::Reply,
     issue::{Lang, Severity},
+    lang::{Text, Words},
     r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
 };
 
@@ -178,183 +182,131 @@ impl Fault {
     /// What was expected, what was found, what to send instead. Ids of persons are not quoted.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::En => self.english(),
-            Lang::Fr => self.french(),
-        }
+        lang.say(self.text(), self)
     }
 
-    fn example(&self) -> String {
-        format!("{}=urn:oid:{}|{}", self.form.asked, self.form.oid, self.form.example[0])
-    }
-
-    fn bound(&self) -> String {
-        let of_end = self.code == FaultCode::MissingEnd || self.found.starts_with("le");
-        let (prefix, time) = if of_end {
-            ("le", "2026-03-04T23:59:59.999%2B01:00")
+    /// A bound on the side that is meant.
+    fn bound(&self) -> &'static str {
+        if self.code == FaultCode::MissingEnd || self.found.starts_with("le") {
+            "le2026-03-04T23:59:59.999%2B01:00"
         } else {
-            ("ge", "2026-03-02T08:00:00.000%2B01:00")
-        };
-        format!("{}={prefix}{time}", self.form.start[0])
+            "ge2026-03-02T08:00:00.000%2B01:00"
+        }
     }
 
-    fn english(&self) -> String {
-        let Self { parameter, found, number, form, .. } = self;
+    fn text(&self) -> Text {
         match self.code {
-            FaultCode::QueryTooLong => format!(
-                "The query has {number} bytes: at most {} are read. Ask for 25 at a time.",
-                super::MAX_QUERY
-            ),
-            FaultCode::OtherResource => format!(
-                "Expected a search for Slot or Schedule, as in GET [base]/Slot?…; found: \"{found}\"."
-            ),
-            FaultCode::BadEscape => format!(
+            FaultCode::QueryTooLong => [
+                "The query has {number} bytes: at most {most_bytes} are read. Ask for 25 at a time.",
+                "La requête a {number} octets : au plus {most_bytes} sont lus. Faites-en une par 25 identifiants.",
+            ],
+            FaultCode::OtherResource => [
+                "Expected a search for Slot or Schedule, as in GET [base]/Slot?…; found: \"{found}\".",
+                "Attendu : une recherche de Slot ou de Schedule, comme GET [base]/Slot?… ; trouvé : « {found} ».",
+            ],
+            FaultCode::BadEscape => [
                 "The value of `{parameter}` has an escape that is no % and two hexadecimal digits, or escapes that are no \
-                 UTF-8. Escape it again."
-            ),
-            FaultCode::MissingStart => format!(
-                "Nothing says when slots may start at the earliest. Add it: {}.",
-                self.bound()
-            ),
-            FaultCode::MissingEnd => format!(
-                "Nothing says when slots may start at the latest. Add it: {}.",
-                self.bound()
-            ),
-            FaultCode::Comparator => format!(
-                "Expected ge or le and a date and time; found: \"{found}\". Send it as in {}.",
-                self.bound()
-            ),
-            FaultCode::BadDateTime => format!(
-                "Expected a date and time after ge or le; found: \"{found}\". Send it as in {}, with + escaped.",
-                self.bound()
-            ),
-            FaultCode::SecondBound => format!(
+                 UTF-8. Escape it again.",
+                "La valeur de `{parameter}` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des \
+                 échappements qui ne sont pas de l'UTF-8. Échappez-la à nouveau.",
+            ],
+            FaultCode::MissingStart => [
+                "Nothing says when slots may start at the earliest. Add it: {bound}.",
+                "Rien ne dit quand les créneaux peuvent commencer au plus tôt. Ajoutez-le : {bound}.",
+            ],
+            FaultCode::MissingEnd => [
+                "Nothing says when slots may start at the latest. Add it: {bound}.",
+                "Rien ne dit quand les créneaux peuvent commencer au plus tard. Ajoutez-le : {bound}.",
+            ],
+            FaultCode::Comparator => [
+                "Expected ge or le and a date and time; found: \"{found}\". Send it as in {bound}.",
+                "Attendu : ge ou le, puis une date et heure ; trouvé : « {found} ». Écrivez comme dans {bound}.",
+            ],
+            FaultCode::BadDateTime => [
+                "Expected a date and time after ge or le; found: \"{found}\". Send it as in {bound}, with + escaped.",
+                "Attendu : une date et heure après ge ou le ; trouvé : « {found} ». Écrivez comme dans {bound}, le + \
+                 échappé.",
+            ],
+            FaultCode::SecondBound => [
                 "The window is bounded twice on the same side, by different times; the second one: \"{found}\". Send one ge \
-                 and one le."
-            ),
-            FaultCode::WindowOrder => {
-                "The window ends before it starts. Send the earlier time with ge, the later one with le.".to_owned()
-            }
-            FaultCode::WindowYear => {
-                "A bound of the window lies outside the years 1 to 9999, which is all that FHIR can write.".to_owned()
-            }
-            FaultCode::StatusNotFree => format!(
-                "Expected the status free; found: \"{found}\". Only free slots are exchanged: send {}=free.",
-                form.status[0]
-            ),
-            FaultCode::NobodyAsked => format!(
-                "Nobody is asked for: expected 1 to {MAX_ASKED} ids, each {}, prefixed, joined by commas. Send them as in {}.",
-                form.example[1],
-                self.example()
-            ),
-            FaultCode::TooManyAsked => format!(
-                "More than {MAX_ASKED} are asked for at once: found {number}. Send several requests."
-            ),
-            FaultCode::FormatNotServed => format!(
-                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out."
-            ),
-            FaultCode::BadIdentifier => format!(
-                "Value {number} is not {}, with its prefix, of the system urn:oid:{}: nobody can match it, and it was left \
-                 out.",
-                form.example[1], form.oid
-            ),
-            FaultCode::MissingStatus => format!(
-                "No status is given: {}=free was understood. Send it.",
-                form.status[0]
-            ),
-            FaultCode::BadCount => format!(
-                "Expected one whole number; found: \"{found}\", which was left out."
-            ),
-            FaultCode::UnknownParameter => {
-                format!("The guide knows no parameter `{parameter}` in this search: it was left out.")
-            }
-            FaultCode::UnknownInclude => format!(
-                "The guide knows no such thing to include in this search: \"{found}\" was left out."
-            ),
-            FaultCode::More => format!("{number} more were found and not kept."),
+                 and one le.",
+                "La période est bornée deux fois du même côté, par des heures différentes ; la seconde : « {found} ». \
+                 Envoyez un seul ge et un seul le.",
+            ],
+            FaultCode::WindowOrder => [
+                "The window ends before it starts. Send the earlier time with ge, the later one with le.",
+                "La période finit avant de commencer. Envoyez l'heure la plus tôt avec ge, la plus tard avec le.",
+            ],
+            FaultCode::WindowYear => [
+                "A bound of the window lies outside the years 1 to 9999, which is all that FHIR can write.",
+                "Une borne de la période est hors des années 1 à 9999, seules que FHIR sait écrire.",
+            ],
+            FaultCode::StatusNotFree => [
+                "Expected the status free; found: \"{found}\". Only free slots are exchanged: send {status}=free.",
+                "Attendu : le statut free ; trouvé : « {found} ». Seuls les créneaux libres sont échangés : envoyez \
+                 {status}=free.",
+            ],
+            FaultCode::NobodyAsked => [
+                "Nobody is asked for: expected 1 to {most_asked} ids, each {id}, prefixed, joined by commas. Send them as in \
+                 {example}.",
+                "Personne n'est demandé. Attendu : 1 à {most_asked} identifiants, chacun {id}, préfixé, joints par des \
+                 virgules. Écrivez-les comme dans {example}.",
+            ],
+            FaultCode::TooManyAsked => [
+                "More than {most_asked} are asked for at once: found {number}. Send several requests.",
+                "Plus de {most_asked} identifiants sont demandés à la fois : trouvé {number}. Faites plusieurs requêtes.",
+            ],
+            FaultCode::FormatNotServed => [
+                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out.",
+                "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez \
+                 _format.",
+            ],
+            FaultCode::BadIdentifier => [
+                "Value {number} is not {id}, with its prefix, of the system urn:oid:{oid}: nobody can match it, and it was \
+                 left out.",
+                "La valeur {number} n'est pas {id}, avec son préfixe, du système urn:oid:{oid} : personne ne peut y \
+                 répondre, elle a été écartée.",
+            ],
+            FaultCode::MissingStatus => [
+                "No status is given: {status}=free was understood. Send it.",
+                "Aucun statut n'est donné : {status}=free a été compris. Envoyez-le.",
+            ],
+            FaultCode::BadCount => [
+                "Expected one whole number; found: \"{found}\", which was left out.",
+                "Attendu : un seul nombre entier ; trouvé : « {found} », qui a été écarté.",
+            ],
+            FaultCode::UnknownParameter => [
+                "The guide knows no parameter `{parameter}` in this search: it was left out.",
+                "Le guide ne connaît pas de paramètre `{parameter}` dans cette recherche : il a été écarté.",
+            ],
+            FaultCode::UnknownInclude => [
+                "The guide knows no such thing to include in this search: \"{found}\" was left out.",
+                "Le guide ne connaît rien de tel à inclure dans cette recherche : « {found} » a été écarté.",
+            ],
+            FaultCode::More => [
+                "{number} more were found and not kept.",
+                "{number} autres ont été trouvés et n'ont pas été gardés.",
+            ],
         }
     }
+}
 
-    fn french(&self) -> String {
-        let Self { parameter, found, number, form, .. } = self;
-        match self.code {
-            FaultCode::QueryTooLong => format!(
-                "La requête a {number} octets : au plus {} sont lus. Faites-en une par 25 identifiants.",
-                super::MAX_QUERY
-            ),
-            FaultCode::OtherResource => format!(
-                "Attendu : une recherche de Slot ou de Schedule, comme GET [base]/Slot?… ; trouvé : « {found} »."
-            ),
-            FaultCode::BadEscape => format!(
-                "La valeur de `{parameter}` a un échappement qui n'est pas un % et deux chiffres hexadécimaux, ou des \
-                 échappements qui ne sont pas de l'UTF-8. Échappez-la à nouveau."
-            ),
-            FaultCode::MissingStart => format!(
-                "Rien ne dit quand les créneaux peuvent commencer au plus tôt. Ajoutez-le : {}.",
-                self.bound()
-            ),
-            FaultCode::MissingEnd => format!(
-                "Rien ne dit quand les créneaux peuvent commencer au plus tard. Ajoutez-le : {}.",
-                self.bound()
-            ),
-            FaultCode::Comparator => format!(
-                "Attendu : ge ou le, puis une date et heure ; trouvé : « {found} ». Écrivez comme dans {}.",
-                self.bound()
-            ),
-            FaultCode::BadDateTime => format!(
-                "Attendu : une date et heure après ge ou le ; trouvé : « {found} ». Écrivez comme dans {}, le + échappé.",
-                self.bound()
-            ),
-            FaultCode::SecondBound => format!(
-                "La période est bornée deux fois du même côté, par des heures différentes ; la seconde : « {found} ». \
-                 Envoyez un seul ge et un seul le."
-            ),
-            FaultCode::WindowOrder => {
-                "La période finit avant de commencer. Envoyez l'heure la plus tôt avec ge, la plus tard avec le.".to_owned()
-            }
-            FaultCode::WindowYear => {
-                "Une borne de la période est hors des années 1 à 9999, seules que FHIR sait écrire.".to_owned()
-            }
-            FaultCode::StatusNotFree => format!(
-                "Attendu : le statut free ; trouvé : « {found} ». Seuls les créneaux libres sont échangés : envoyez \
-                 {}=free.",
-                form.status[0]
-            ),
-            FaultCode::NobodyAsked => format!(
-                "Personne n'est demandé. Attendu : 1 à {MAX_ASKED} identifiants, chacun {}, préfixé, joints par des \
-                 virgules. Écrivez-les comme dans {}.",
-                form.example[2],
-                self.example()
-            ),
-            FaultCode::TooManyAsked => format!(
-                "Plus de {MAX_ASKED} identifiants sont demandés à la fois : trouvé {number}. Faites plusieurs requêtes."
-            ),
-            FaultCode::FormatNotServed => format!(
-                "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou \
-                 omettez _format."
-            ),
-            FaultCode::BadIdentifier => format!(
-                "La valeur {number} n'est pas {}, avec son préfixe, du système urn:oid:{} : personne ne peut y répondre, \
-                 elle a été écartée.",
-                form.example[2], form.oid
-            ),
-            FaultCode::MissingStatus => format!(
-                "Aucun statut n'est donné : {}=free a été compris. Envoyez-le.",
-                form.status[0]
-            ),
-            FaultCode::BadCount => format!(
-                "Attendu : un seul nombre entier ; trouvé : « {found} », qui a été écarté."
-            ),
-            FaultCode::UnknownParameter => format!(
-                "Le guide ne connaît pas de paramètre `{parameter}` dans cette recherche : il a été écarté."
-            ),
-            FaultCode::UnknownInclude => format!(
-                "Le guide ne connaît rien de tel à inclure dans cette recherche : « {found} » a été écarté."
-            ),
-            FaultCode::More => {
-                format!("{number} autres ont été trouvés et n'ont pas été gardés.")
-            }
-        }
+impl Words for Fault {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        let form = self.form;
+        Some(match name {
+            "parameter" => (*self.parameter).into(),
+            "found" => (*self.found).into(),
+            "number" => self.number.to_string().into(),
+            "most_bytes" => MAX_QUERY.to_string().into(),
+            "most_asked" => MAX_ASKED.to_string().into(),
+            "status" => form.status[0].into(),
+            "bound" => [form.start[0], "=", self.bound()].concat().into(),
+            "oid" => form.oid.into(),
+            "id" => lang.of(form.ids).into(),
+            "example" => [form.asked, "=urn:oid:", form.oid, "|", form.example].concat().into(),
+            _ => return None,
+        })
     }
 }
 
@@ -365,7 +317,7 @@ impl fmt::Display for Fault {
         if !self.parameter.is_empty() {
             write!(f, " at {}", self.parameter)?;
         }
-        write!(f, ": {}", self.english())
+        write!(f, ": {}", self.message(Lang::En))
     }
 }
 
@@ -481,7 +433,7 @@ impl Refusal {
             outcome_issue(
                 (fault.code.severity(), fault.code.issue_type()),
                 (FAULT_CODES, fault.code.as_str()),
-                [fault.english(), fault.french()],
+                [fault.message(Lang::En), fault.message(Lang::Fr)],
                 Some(expression).filter(|_| !fault.parameter.is_empty()),
             )
         }))
@@ -521,3 +473,17 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{lang::assert_filled, search::form::SLOTS};
+
+    #[test]
+    fn texts_are_filled() {
+        for code in FaultCode::ALL {
+            let fault = Fault::new(*code, &SLOTS, "start");
+            assert_filled(fault.text(), &fault);
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! What the searches ask with: names of parameters, systems, what is included.
 
-use crate::UseCase;
+use crate::{UseCase, lang::Text};
 
 /// One of the two searches: which resource it asks for, and by which parameters.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,8 +17,10 @@ pub(super) struct Form {
     pub(super) oid: &'static str,
     /// What `_include` and `_revinclude` may say, with all spellings seen.
     pub(super) includes: &'static [&'static str],
-    /// An id as it is to be sent, what it is, and what that is in French.
-    pub(super) example: [&'static str; 3],
+    /// What each id is that is asked for.
+    pub(super) ids: Text,
+    /// One as it is to be sent.
+    pub(super) example: &'static str,
 }
 
 /// How many may be asked for at once.
@@ -43,7 +45,8 @@ pub(super) static SLOTS: Form = Form {
         CPTS,
         "HealthcareService:organization",
     ],
-    example: ["810002909371", "an RPPS or ADELI number", "un numéro RPPS ou ADELI"],
+    ids: ["an RPPS or ADELI number", "un numéro RPPS ou ADELI"],
+    example: "810002909371",
 };
 
 /// `GET Schedule`. The guide's table of criteria spells `start` and `status` as they stand in a slot, its sample request by the
@@ -61,7 +64,8 @@ pub(super) static PLACES: Form = Form {
         "Schedule:actor",
         "Location:organization",
     ],
-    example: ["334173748400020", "the SIRET of an association", "le SIRET d'une association"],
+    ids: ["the SIRET of an association", "le SIRET d'une association"],
+    example: "334173748400020",
 };
 
 impl Form {

@@ -1,14 +1,15 @@
 //! What was left out of an answer, and why.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::facts::OwnerId;
+use super::{NO_BASE, facts::OwnerId};
 use crate::{
     codes::explained_codes,
     identifier::{IdentifierError, PractitionerId, Siret},
     issue::Lang,
+    lang::{Text, Words},
     r4::Instant,
 };
 
@@ -283,46 +284,39 @@ impl LeftOut {
     /// What is wrong, and what became of it.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::En => self.english(),
-            Lang::Fr => self.french(),
-        }
+        lang.say(self.text(), self)
     }
 
     /// Where it belongs, what is wrong, and the code.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
         let place = self.place_in(lang);
-        let message = self.message(lang);
-        match lang {
-            _ if place.is_empty() => format!("{message} [{}]", self.code),
-            Lang::En => format!("{place}: {message} [{}]", self.code),
-            Lang::Fr => format!("{place} : {message} [{}]", self.code),
-        }
+        let colon = if place.is_empty() { "" } else { lang.of([": ", " : "]) };
+        [&place, colon, &self.message(lang), " [", self.code.as_str(), "]"].concat()
     }
 
     fn place_in(&self, lang: Lang) -> String {
         let Position { owner, place, slot, start } = self.position;
-        let words = match lang {
-            Lang::En => ["practitioner", "association", "place", "slot"],
-            Lang::Fr => ["praticien", "association", "lieu", "créneau"],
-        };
         let of_places = matches!(owner, Some((_, Some(OwnerId::Association(_)))))
             || self.code == LeftOutCode::AssociationId;
-        let parts = [(owner.map(|(at, _)| at), usize::from(of_places)), (place, 2), (slot, 3)];
-        let parts = parts
-            .into_iter()
-            .filter_map(|(at, word)| at.map(|at| format!("{} {}", words[word], at + 1)));
-        let text = parts.collect::<Vec<_>>().join(", ");
-        match start {
-            Some(start) => format!("{text} ({})", Instant::from(start)),
-            None => text,
+        let who =
+            if of_places { ["association", "association"] } else { ["practitioner", "praticien"] };
+        let owner = owner.map(|(at, _)| at);
+        let mut text = String::new();
+        for (at, what) in [(owner, who), (place, ["place", "lieu"]), (slot, ["slot", "créneau"])] {
+            let Some(at) = at else { continue };
+            let comma = if text.is_empty() { "" } else { ", " };
+            text.extend([comma, lang.of(what), " ", &(at + 1).to_string()]);
         }
+        if let Some(start) = start {
+            text.extend([" (", &Instant::from(start).to_string(), ")"]);
+        }
+        text
     }
 
     /// What was told, in words.
-    fn fact(&self, lang: Lang) -> &'static str {
-        let [english, french] = match self.fact {
+    fn fact(&self) -> Text {
+        match self.fact {
             "family" => ["family name", "le nom de famille"],
             "given" => ["given name", "le prénom"],
             "street" => ["street", "la rue"],
@@ -336,191 +330,166 @@ impl LeftOut {
             "start" => ["start", "le début"],
             "end" => ["end", "la fin"],
             other => [other, other],
-        };
-        match lang {
-            Lang::En => english,
-            Lang::Fr => french,
         }
     }
 
-    fn english(&self) -> String {
-        let why = self.because.map(|error| error.message(Lang::En)).unwrap_or_default();
-        let fact = self.fact(Lang::En);
+    #[allow(clippy::too_many_lines, reason = "as many texts as codes")]
+    fn text(&self) -> Text {
         match self.code {
-            LeftOutCode::Base => format!(
+            LeftOutCode::Base => [
                 "The base of the server must be an absolute http or https address without ? and #, as in \
-                 https://agenda.example.fr/fhir. Addresses of resources start with {} until it is.",
-                super::NO_BASE
-            ),
-            LeftOutCode::PractitionerId => format!("The practitioner was left out: {why}."),
-            LeftOutCode::AssociationId => format!("The association was left out: {why}."),
-            LeftOutCode::NotAsked => "The request does not ask for them: they were left out. Tell about those that it asks \
-                                      for only."
-                .to_owned(),
-            LeftOutCode::SecondValue => {
-                format!("Another {fact} was told before: the first one counts. Tell one.")
-            }
-            LeftOutCode::Text => {
-                format!("The {fact} holds control characters: it was left out. Send text alone.")
-            }
-            LeftOutCode::ResourceId => "The id of the resource must have 1 to 64 letters, digits, - and . and nothing else: \
-                                        another one was made."
-                .to_owned(),
-            LeftOutCode::IdTaken => "Another resource of that type has the id already: another one was made. Give each its own."
-                .to_owned(),
-            LeftOutCode::Phone => format!("The telephone number was left out: {why}."),
-            LeftOutCode::Address => format!(
+                 https://agenda.example.fr/fhir. Addresses of resources start with {no_base} until it is.",
+                "La base du serveur doit être une adresse http ou https absolue sans ? ni #, comme \
+                 https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {no_base}.",
+            ],
+            LeftOutCode::PractitionerId => [
+                "The practitioner was left out: {why|}.",
+                "Le praticien est laissé de côté. {why|}",
+            ],
+            LeftOutCode::AssociationId => [
+                "The association was left out: {why|}.",
+                "L'association est laissée de côté. {why|}",
+            ],
+            LeftOutCode::NotAsked => [
+                "The request does not ask for them: they were left out. Tell about those that it asks for only.",
+                "La requête ne le demande pas : il est laissé de côté. Ne parlez que de ceux qu'elle demande.",
+            ],
+            LeftOutCode::SecondValue => [
+                "Another {fact} was told before: the first one counts. Tell one.",
+                "Une autre valeur a déjà été donnée pour {fact} : la première compte. N'en donnez qu'une.",
+            ],
+            LeftOutCode::Text => [
+                "The {fact} holds control characters: it was left out. Send text alone.",
+                "Des caractères de contrôle se trouvent dans {fact} : la valeur est laissée de côté. N'envoyez que du texte.",
+            ],
+            LeftOutCode::ResourceId => [
+                "The id of the resource must have 1 to 64 letters, digits, - and . and nothing else: another one was made.",
+                "L'identifiant de la ressource doit avoir de 1 à 64 lettres, chiffres, - et . et rien d'autre : il en a été \
+                 fait un autre.",
+            ],
+            LeftOutCode::IdTaken => [
+                "Another resource of that type has the id already: another one was made. Give each its own.",
+                "Une autre ressource de ce type a déjà cet identifiant : il en a été fait un autre. Donnez à chacune le \
+                 sien.",
+            ],
+            LeftOutCode::Phone => [
+                "The telephone number was left out: {why|}.",
+                "Le numéro de téléphone est laissé de côté. {why|}",
+            ],
+            LeftOutCode::Address => [
                 "The {fact} is missing, or holds control characters: the place was left out, with its slots. A place has \
-                 street, post code and city."
-            ),
-            LeftOutCode::PostCode => {
-                format!("The place was left out, with its slots: {why}.")
-            }
-            LeftOutCode::PlaceName => "A place of SOS Médecins must have a name: it was left out, with its slots.".to_owned(),
-            LeftOutCode::StructureId => format!("The id of the structure was left out: {why}."),
-            LeftOutCode::CptsId => format!("The CPTS was left out of the slot: {why}."),
-            LeftOutCode::CptsUnnamed => "The slot is visible to members of a CPTS, and nothing tells of which: the label CPTS \
-                                         was left out. Name it with visible_to_cpts."
-                .to_owned(),
-            LeftOutCode::Visibility => format!(
-                "The label {fact} is not one that SOS Médecins has (PUBLIC, SNP): it was left out."
-            ),
-            LeftOutCode::VisibilityMissing => "Nothing tells who may see the slot: it was left out. Say visible_to, with \
-                                               PUBLIC, PRO or SNP, or visible_to_cpts."
-                .to_owned(),
-            LeftOutCode::NeverSent => "Slots for the practitioner's own patients, and private ones, are never sent: it was \
-                                       left out."
-                .to_owned(),
-            LeftOutCode::CptsOnly => "Only members of a CPTS may see the slot, and the request does not ask for those: it was \
-                                      left out."
-                .to_owned(),
-            LeftOutCode::NotFree => "Only free slots are sent: it was left out.".to_owned(),
-            LeftOutCode::OutsideWindow if self.fact == "before" => {
-                "It starts before the window that was asked for: the slot was left out.".to_owned()
-            }
-            LeftOutCode::OutsideWindow => {
-                "It starts after the window that was asked for ends: the slot was left out.".to_owned()
-            }
-            LeftOutCode::SlotOrder => {
-                "It must end after it starts: the slot was left out.".to_owned()
-            }
-            LeftOutCode::Unwritable => format!(
-                "The {fact} is no instant that FHIR can write (years 1 to 9999): the slot was left out."
-            ),
-            LeftOutCode::LocalTimeSkipped => format!(
+                 street, post code and city.",
+                "Il manque {fact}, ou des caractères de contrôle s'y trouvent : le lieu est laissé de côté, avec ses \
+                 créneaux. Un lieu a une rue, un code postal et une ville.",
+            ],
+            LeftOutCode::PostCode => [
+                "The place was left out, with its slots: {why|}.",
+                "Le lieu est laissé de côté, avec ses créneaux. {why|}",
+            ],
+            LeftOutCode::PlaceName => [
+                "A place of SOS Médecins must have a name: it was left out, with its slots.",
+                "Un lieu de SOS Médecins doit avoir un nom : il est laissé de côté, avec ses créneaux.",
+            ],
+            LeftOutCode::StructureId => [
+                "The id of the structure was left out: {why|}.",
+                "L'identifiant de la structure est laissé de côté. {why|}",
+            ],
+            LeftOutCode::CptsId => [
+                "The CPTS was left out of the slot: {why|}.",
+                "La CPTS est laissée de côté pour ce créneau. {why|}",
+            ],
+            LeftOutCode::CptsUnnamed => [
+                "The slot is visible to members of a CPTS, and nothing tells of which: the label CPTS was left out. Name it \
+                 with visible_to_cpts.",
+                "Le créneau est visible des membres d'une CPTS, et rien ne dit laquelle : le type CPTS est laissé de côté. \
+                 Nommez-la par visible_to_cpts.",
+            ],
+            LeftOutCode::Visibility => [
+                "The label {fact} is not one that SOS Médecins has (PUBLIC, SNP): it was left out.",
+                "Le type {fact} n'est pas de ceux de SOS Médecins (PUBLIC, SNP) : il est laissé de côté.",
+            ],
+            LeftOutCode::VisibilityMissing => [
+                "Nothing tells who may see the slot: it was left out. Say visible_to, with PUBLIC, PRO or SNP, or \
+                 visible_to_cpts.",
+                "Rien ne dit qui peut voir le créneau : il est laissé de côté. Dites visible_to, avec PUBLIC, PRO ou SNP, ou \
+                 visible_to_cpts.",
+            ],
+            LeftOutCode::NeverSent => [
+                "Slots for the practitioner's own patients, and private ones, are never sent: it was left out.",
+                "Les créneaux réservés à la patientèle et les créneaux privés ne sont jamais envoyés : il est laissé de \
+                 côté.",
+            ],
+            LeftOutCode::CptsOnly => [
+                "Only members of a CPTS may see the slot, and the request does not ask for those: it was left out.",
+                "Seuls les membres d'une CPTS peuvent voir le créneau, et la requête ne les demande pas : il est laissé de \
+                 côté.",
+            ],
+            LeftOutCode::NotFree => [
+                "Only free slots are sent: it was left out.",
+                "Seuls les créneaux libres sont envoyés : il est laissé de côté.",
+            ],
+            LeftOutCode::OutsideWindow if self.fact == "before" => [
+                "It starts before the window that was asked for: the slot was left out.",
+                "Il commence avant la période demandée : le créneau est laissé de côté.",
+            ],
+            LeftOutCode::OutsideWindow => [
+                "It starts after the window that was asked for ends: the slot was left out.",
+                "Il commence après la fin de la période demandée : le créneau est laissé de côté.",
+            ],
+            LeftOutCode::SlotOrder => [
+                "It must end after it starts: the slot was left out.",
+                "Il doit finir après son début : le créneau est laissé de côté.",
+            ],
+            LeftOutCode::Unwritable => [
+                "The {fact} is no instant that FHIR can write (years 1 to 9999): the slot was left out.",
+                "Pour {fact}, ce n'est pas un instant que FHIR sait écrire (années 1 à 9999) : le créneau est laissé de \
+                 côté.",
+            ],
+            LeftOutCode::LocalTimeSkipped => [
                 "The clocks of the place skip the local time of its {fact}, as they are put forward: the slot was left out. \
-                 Give an instant with its offset."
-            ),
-            LeftOutCode::LocalTimeTwice => format!(
+                 Give an instant with its offset.",
+                "Pour {fact}, les horloges du lieu sautent cette heure locale, au passage à l'heure d'été : le créneau est \
+                 laissé de côté. Donnez un instant avec son décalage.",
+            ],
+            LeftOutCode::LocalTimeTwice => [
                 "The clocks of the place show the local time of its {fact} twice, as they are put back: the slot was left \
-                 out. Give an instant with its offset."
-            ),
-            LeftOutCode::ZoneUnknown => "The post code does not tell what the clocks of the place show: the slot was left \
-                                         out. Say it with Place::zone, or give instants with their offset."
-                .to_owned(),
-            LeftOutCode::BookingMissing => "Nothing tells whether it is booked or walked into: the slot was left out. Say \
-                                            bookable_at or walk_in."
-                .to_owned(),
-            LeftOutCode::BookingUrl => "The address must be an absolute http or https address without blanks: it was left \
-                                        out."
-                .to_owned(),
-            LeftOutCode::BookingUrlMissing => "It can be booked, and has no address to book it at: the slot was left out. \
-                                               Give bookable_at an absolute http or https address."
-                .to_owned(),
+                 out. Give an instant with its offset.",
+                "Pour {fact}, les horloges du lieu montrent deux fois cette heure locale, au passage à l'heure d'hiver : le \
+                 créneau est laissé de côté. Donnez un instant avec son décalage.",
+            ],
+            LeftOutCode::ZoneUnknown => [
+                "The post code does not tell what the clocks of the place show: the slot was left out. Say it with \
+                 Place::zone, or give instants with their offset.",
+                "Le code postal ne dit pas quelle heure montrent les horloges du lieu : le créneau est laissé de côté. \
+                 Dites-le par Place::zone, ou donnez des instants avec leur décalage.",
+            ],
+            LeftOutCode::BookingMissing => [
+                "Nothing tells whether it is booked or walked into: the slot was left out. Say bookable_at or walk_in.",
+                "Rien ne dit s'il se réserve ou si l'on vient sans rendez-vous : le créneau est laissé de côté. Dites \
+                 bookable_at ou walk_in.",
+            ],
+            LeftOutCode::BookingUrl => [
+                "The address must be an absolute http or https address without blanks: it was left out.",
+                "L'adresse doit être une adresse http ou https absolue sans blanc : elle est laissée de côté.",
+            ],
+            LeftOutCode::BookingUrlMissing => [
+                "It can be booked, and has no address to book it at: the slot was left out. Give bookable_at an absolute \
+                 http or https address.",
+                "Il se réserve, et n'a pas d'adresse où le réserver : le créneau est laissé de côté. Donnez à bookable_at \
+                 une adresse http ou https absolue.",
+            ],
         }
     }
+}
 
-    fn french(&self) -> String {
-        let why = self.because.map(|error| error.message(Lang::Fr)).unwrap_or_default();
-        let fact = self.fact(Lang::Fr);
-        match self.code {
-            LeftOutCode::Base => format!(
-                "La base du serveur doit être une adresse http ou https absolue sans ? ni #, comme \
-                 https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {}.",
-                super::NO_BASE
-            ),
-            LeftOutCode::PractitionerId => format!("Le praticien est laissé de côté. {why}"),
-            LeftOutCode::AssociationId => format!("L'association est laissée de côté. {why}"),
-            LeftOutCode::NotAsked => "La requête ne le demande pas : il est laissé de côté. Ne parlez que de ceux qu'elle \
-                                      demande."
-                .to_owned(),
-            LeftOutCode::SecondValue => format!(
-                "Une autre valeur a déjà été donnée pour {fact} : la première compte. N'en donnez qu'une."
-            ),
-            LeftOutCode::Text => format!(
-                "Des caractères de contrôle se trouvent dans {fact} : la valeur est laissée de côté. N'envoyez que du texte."
-            ),
-            LeftOutCode::ResourceId => "L'identifiant de la ressource doit avoir de 1 à 64 lettres, chiffres, - et . et rien \
-                                        d'autre : il en a été fait un autre."
-                .to_owned(),
-            LeftOutCode::IdTaken => "Une autre ressource de ce type a déjà cet identifiant : il en a été fait un autre. Donnez \
-                                     à chacune le sien."
-                .to_owned(),
-            LeftOutCode::Phone => format!("Le numéro de téléphone est laissé de côté. {why}"),
-            LeftOutCode::Address => format!(
-                "Il manque {fact}, ou des caractères de contrôle s'y trouvent : le lieu est laissé de côté, avec ses \
-                 créneaux. Un lieu a une rue, un code postal et une ville."
-            ),
-            LeftOutCode::PostCode => {
-                format!("Le lieu est laissé de côté, avec ses créneaux. {why}")
-            }
-            LeftOutCode::PlaceName => "Un lieu de SOS Médecins doit avoir un nom : il est laissé de côté, avec ses créneaux."
-                .to_owned(),
-            LeftOutCode::StructureId => {
-                format!("L'identifiant de la structure est laissé de côté. {why}")
-            }
-            LeftOutCode::CptsId => format!("La CPTS est laissée de côté pour ce créneau. {why}"),
-            LeftOutCode::CptsUnnamed => "Le créneau est visible des membres d'une CPTS, et rien ne dit laquelle : le type CPTS \
-                                         est laissé de côté. Nommez-la par visible_to_cpts."
-                .to_owned(),
-            LeftOutCode::Visibility => format!(
-                "Le type {fact} n'est pas de ceux de SOS Médecins (PUBLIC, SNP) : il est laissé de côté."
-            ),
-            LeftOutCode::VisibilityMissing => "Rien ne dit qui peut voir le créneau : il est laissé de côté. Dites visible_to, \
-                                               avec PUBLIC, PRO ou SNP, ou visible_to_cpts."
-                .to_owned(),
-            LeftOutCode::NeverSent => "Les créneaux réservés à la patientèle et les créneaux privés ne sont jamais envoyés : \
-                                       il est laissé de côté."
-                .to_owned(),
-            LeftOutCode::CptsOnly => "Seuls les membres d'une CPTS peuvent voir le créneau, et la requête ne les demande pas : \
-                                      il est laissé de côté."
-                .to_owned(),
-            LeftOutCode::NotFree => {
-                "Seuls les créneaux libres sont envoyés : il est laissé de côté.".to_owned()
-            }
-            LeftOutCode::OutsideWindow if self.fact == "before" => {
-                "Il commence avant la période demandée : le créneau est laissé de côté.".to_owned()
-            }
-            LeftOutCode::OutsideWindow => {
-                "Il commence après la fin de la période demandée : le créneau est laissé de côté.".to_owned()
-            }
-            LeftOutCode::SlotOrder => {
-                "Il doit finir après son début : le créneau est laissé de côté.".to_owned()
-            }
-            LeftOutCode::Unwritable => format!(
-                "Pour {fact}, ce n'est pas un instant que FHIR sait écrire (années 1 à 9999) : le créneau est laissé de côté."
-            ),
-            LeftOutCode::LocalTimeSkipped => format!(
-                "Pour {fact}, les horloges du lieu sautent cette heure locale, au passage à l'heure d'été : le créneau est \
-                 laissé de côté. Donnez un instant avec son décalage."
-            ),
-            LeftOutCode::LocalTimeTwice => format!(
-                "Pour {fact}, les horloges du lieu montrent deux fois cette heure locale, au passage à l'heure d'hiver : le \
-                 créneau est laissé de côté. Donnez un instant avec son décalage."
-            ),
-            LeftOutCode::ZoneUnknown => "Le code postal ne dit pas quelle heure montrent les horloges du lieu : le créneau est \
-                                         laissé de côté. Dites-le par Place::zone, ou donnez des instants avec leur décalage."
-                .to_owned(),
-            LeftOutCode::BookingMissing => "Rien ne dit s'il se réserve ou si l'on vient sans rendez-vous : le créneau est \
-                                            laissé de côté. Dites bookable_at ou walk_in."
-                .to_owned(),
-            LeftOutCode::BookingUrl => "L'adresse doit être une adresse http ou https absolue sans blanc : elle est laissée de \
-                                        côté."
-                .to_owned(),
-            LeftOutCode::BookingUrlMissing => "Il se réserve, et n'a pas d'adresse où le réserver : le créneau est laissé de \
-                                               côté. Donnez à bookable_at une adresse http ou https absolue."
-                .to_owned(),
-        }
+impl Words for LeftOut {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        Some(match name {
+            "fact" => lang.of(self.fact()).into(),
+            "why" => self.because?.message(lang).into(),
+            "no_base" => NO_BASE.into(),
+            _ => return None,
+        })
     }
 }
 
@@ -564,11 +533,27 @@ impl LeftOuts {
 
     pub(super) fn explain(&self, lang: Lang) -> String {
         let mut lines: Vec<String> = self.kept.iter().map(|one| one.explain(lang)).collect();
-        match (self.more, lang) {
-            (0, _) => {}
-            (more, Lang::En) => lines.push(format!("and {more} more")),
-            (more, Lang::Fr) => lines.push(format!("et {more} autres")),
+        if self.more > 0 {
+            lines.push(lang.and_more(self.more));
         }
         lines.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{identifier::Rpps, lang::assert_filled};
+
+    #[test]
+    fn texts_are_filled() {
+        let because = "1".parse::<Rpps>().err();
+        for code in LeftOutCode::ALL {
+            for fact in ["before", "after"] {
+                let position = Position::default();
+                let left_out = LeftOut { code: *code, position, fact, because };
+                assert_filled(left_out.text(), &left_out);
+            }
+        }
     }
 }

@@ -1,8 +1,14 @@
 //! What came back and is no answer to a search.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use crate::{codes::explained_codes, issue::Lang, json::ReadError, r4::OperationOutcome};
+use crate::{
+    codes::explained_codes,
+    issue::Lang,
+    json::ReadError,
+    lang::{Text, Words},
+    r4::OperationOutcome,
+};
 
 explained_codes! {
     /// Why nothing can be read from what came back, as a code that never changes its meaning.
@@ -86,7 +92,12 @@ impl std::error::Error for NoAnswer {}
 
 impl fmt::Display for NoAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.code, self.english())
+        let mut message = self.message(Lang::En);
+        // it goes on where the code ends
+        if let Some(first) = message.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        write!(f, "{}: {message}", self.code)
     }
 }
 
@@ -130,97 +141,71 @@ impl NoAnswer {
     /// What was expected, what was found, what to do.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::En => {
-                let text = self.english();
-                let mut chars = text.chars();
-                chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
-            }
-            Lang::Fr => self.french(),
-        }
+        lang.say(self.text(), self)
     }
 
-    fn english(&self) -> String {
-        let (status, bytes) = (self.status, self.body.len());
+    fn text(&self) -> Text {
         match self.code {
-            NoAnswerCode::Status if self.outcome.is_some() => format!(
-                "expected 200 and a Bundle; found status {status} and an OperationOutcome. See what it says, and ask again \
-                 later or mend the request."
-            ),
-            NoAnswerCode::Status => format!(
-                "expected 200 and a Bundle; found status {status} and {bytes} bytes that are no OperationOutcome. Ask again \
-                 later, or ask the vendor."
-            ),
-            NoAnswerCode::Outcome => format!(
-                "expected a Bundle; found an OperationOutcome with status {status}. See what it says; the vendor must send \
-                 it with a status of 400 or more."
-            ),
-            NoAnswerCode::Empty => format!(
-                "expected a Bundle; found no body, status {status}. The vendor must send a Bundle without entries when there \
-                 is no slot."
-            ),
-            NoAnswerCode::Html => format!(
-                "expected a Bundle in JSON; found a page of HTML of {bytes} bytes, status {status}. Check the address, the \
-                 certificate and the header Accept."
-            ),
-            NoAnswerCode::Truncated => format!(
-                "expected a Bundle in JSON; found JSON that breaks off after {bytes} bytes, status {status}. Ask again, \
-                 perhaps for fewer at once."
-            ),
-            NoAnswerCode::NotJson => format!(
-                "expected a Bundle in JSON; found {bytes} bytes that are not, status {status}{}. The vendor must send JSON.",
-                self.detail(Lang::En)
-            ),
-            NoAnswerCode::NotASearchset => format!(
-                "expected a Bundle of type searchset; found other JSON, status {status}. The vendor must send a searchset, \
-                 without entries when there is no slot."
-            ),
-        }
-    }
-
-    fn french(&self) -> String {
-        let (status, bytes) = (self.status, self.body.len());
-        match self.code {
-            NoAnswerCode::Status if self.outcome.is_some() => format!(
+            NoAnswerCode::Status if self.outcome.is_some() => [
+                "Expected 200 and a Bundle; found status {status} and an OperationOutcome. See what it says, and ask again \
+                 later or mend the request.",
                 "Attendu : 200 et un Bundle ; trouvé : le statut {status} et un OperationOutcome. Voyez ce qu'il dit, puis \
-                 redemandez plus tard ou corrigez la requête."
-            ),
-            NoAnswerCode::Status => format!(
+                 redemandez plus tard ou corrigez la requête.",
+            ],
+            NoAnswerCode::Status => [
+                "Expected 200 and a Bundle; found status {status} and {bytes} bytes that are no OperationOutcome. Ask again \
+                 later, or ask the vendor.",
                 "Attendu : 200 et un Bundle ; trouvé : le statut {status} et {bytes} octets qui ne sont pas un \
-                 OperationOutcome. Redemandez plus tard, ou demandez à l'éditeur."
-            ),
-            NoAnswerCode::Outcome => format!(
+                 OperationOutcome. Redemandez plus tard, ou demandez à l'éditeur.",
+            ],
+            NoAnswerCode::Outcome => [
+                "Expected a Bundle; found an OperationOutcome with status {status}. See what it says; the vendor must send \
+                 it with a status of 400 or more.",
                 "Attendu : un Bundle ; trouvé : un OperationOutcome avec le statut {status}. Voyez ce qu'il dit ; l'éditeur \
-                 doit l'envoyer avec un statut de 400 ou plus."
-            ),
-            NoAnswerCode::Empty => format!(
+                 doit l'envoyer avec un statut de 400 ou plus.",
+            ],
+            NoAnswerCode::Empty => [
+                "Expected a Bundle; found no body, status {status}. The vendor must send a Bundle without entries when there \
+                 is no slot.",
                 "Attendu : un Bundle ; trouvé : pas de corps, statut {status}. L'éditeur doit envoyer un Bundle sans entrée \
-                 quand il n'y a pas de créneau."
-            ),
-            NoAnswerCode::Html => format!(
+                 quand il n'y a pas de créneau.",
+            ],
+            NoAnswerCode::Html => [
+                "Expected a Bundle in JSON; found a page of HTML of {bytes} bytes, status {status}. Check the address, the \
+                 certificate and the header Accept.",
                 "Attendu : un Bundle en JSON ; trouvé : une page HTML de {bytes} octets, statut {status}. Vérifiez \
-                 l'adresse, le certificat et l'en-tête Accept."
-            ),
-            NoAnswerCode::Truncated => format!(
+                 l'adresse, le certificat et l'en-tête Accept.",
+            ],
+            NoAnswerCode::Truncated => [
+                "Expected a Bundle in JSON; found JSON that breaks off after {bytes} bytes, status {status}. Ask again, \
+                 perhaps for fewer at once.",
                 "Attendu : un Bundle en JSON ; trouvé : du JSON qui s'interrompt après {bytes} octets, statut {status}. \
-                 Redemandez, peut-être pour moins d'identifiants à la fois."
-            ),
-            NoAnswerCode::NotJson => format!(
-                "Attendu : un Bundle en JSON ; trouvé : {bytes} octets qui n'en sont pas, statut {status}{}. L'éditeur doit \
-                 envoyer du JSON.",
-                self.detail(Lang::Fr)
-            ),
-            NoAnswerCode::NotASearchset => format!(
+                 Redemandez, peut-être pour moins d'identifiants à la fois.",
+            ],
+            NoAnswerCode::NotJson => [
+                "Expected a Bundle in JSON; found {bytes} bytes that are not, status {status}{why|}. The vendor must send \
+                 JSON.",
+                "Attendu : un Bundle en JSON ; trouvé : {bytes} octets qui n'en sont pas, statut {status}{why|}. L'éditeur \
+                 doit envoyer du JSON.",
+            ],
+            NoAnswerCode::NotASearchset => [
+                "Expected a Bundle of type searchset; found other JSON, status {status}. The vendor must send a searchset, \
+                 without entries when there is no slot.",
                 "Attendu : un Bundle de type searchset ; trouvé : un autre JSON, statut {status}. L'éditeur doit envoyer un \
-                 searchset, sans entrée quand il n'y a pas de créneau."
-            ),
+                 searchset, sans entrée quand il n'y a pas de créneau.",
+            ],
         }
     }
+}
 
-    /// Where the JSON breaks off being JSON.
-    fn detail(&self, lang: Lang) -> String {
-        let message = self.unread.as_ref().map(|error| error.message(lang));
-        message.map_or_else(String::new, |message| format!(" ({message})"))
+impl Words for NoAnswer {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        Some(match name {
+            "status" => self.status.to_string().into(),
+            "bytes" => self.body.len().to_string().into(),
+            "why" => [" (", &self.unread.as_ref()?.message(lang), ")"].concat().into(),
+            _ => return None,
+        })
     }
 }
 
@@ -231,5 +216,23 @@ impl fmt::Debug for NoAnswer {
             .field("code", &self.code)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{json, lang::assert_filled, r4::Bundle};
+
+    #[test]
+    fn texts_are_filled() {
+        let error = json::read::<Bundle>(b"{").expect_err("no JSON");
+        for code in NoAnswerCode::ALL {
+            for outcome in [None, Some(OperationOutcome::new([]).into())] {
+                let answer = NoAnswer::new(200, *code, b"{").with_error(error.clone());
+                let answer = answer.with_outcome(outcome);
+                assert_filled(answer.text(), &answer);
+            }
+        }
     }
 }
