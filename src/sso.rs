@@ -45,6 +45,7 @@ use crate::{
     FrRegulator,
     identifier::{RegulatorId, is_blank},
     issue::Lang,
+    lang::{Text, Words},
     search::{decoded_lossy, push_whole},
 };
 
@@ -414,23 +415,30 @@ impl ClaimsError {
     /// What was expected, what was found, what to do.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        let wrong = NEEDED.iter().zip(self.lacks).filter(|(_, lacks)| *lacks);
-        let named = |at: usize| {
-            let named = wrong.map(|((name, _, types), _)| format!("{name} ({})", types[at]));
-            named.collect::<Vec<_>>().join(", ")
-        };
-        match lang {
-            Lang::En => format!(
-                "not the claims of an ID token: expected {}, found another type or nothing; pass the payload of the ID token, \
-                 not that of an access token or of user information",
-                named(0)
-            ),
-            Lang::Fr => format!(
-                "Ce ne sont pas les revendications d'un jeton d'identité. Attendu : {} ; trouvé : un autre type, ou rien. \
-                 Donnez le contenu du jeton d'identité, non celui d'un jeton d'accès ou des informations de l'utilisateur.",
-                named(1)
-            ),
+        lang.say(NO_CLAIMS, self)
+    }
+}
+
+const NO_CLAIMS: Text = [
+    "not the claims of an ID token: expected {claims}, found another type or nothing; pass the payload of the ID token, not \
+     that of an access token or of user information",
+    "Ce ne sont pas les revendications d'un jeton d'identité. Attendu : {claims} ; trouvé : un autre type, ou rien. Donnez le \
+     contenu du jeton d'identité, non celui d'un jeton d'accès ou des informations de l'utilisateur.",
+];
+
+impl Words for ClaimsError {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        if name != "claims" {
+            return None;
         }
+        let mut claims = String::new();
+        for ((claim, _, types), lacks) in NEEDED.iter().zip(self.lacks) {
+            if lacks {
+                let comma = if claims.is_empty() { "" } else { ", " };
+                claims.extend([comma, claim, " (", lang.of(*types), ")"]);
+            }
+        }
+        Some(claims.into())
     }
 }
 
@@ -455,43 +463,58 @@ impl NoAccount {
     /// What was expected, what was found, what to do. Nothing of the user is quoted.
     #[must_use]
     pub fn message(self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::Unknown, Lang::En) => {
+        lang.say(self.text(), &self)
+    }
+
+    const fn text(self) -> Text {
+        match self {
+            Self::Unknown => [
                 "expected an active account with the user's id or e-mail address, found none; wait for the platform to send it \
-                 when the user signs in there, or compare the address with that of the account"
-            }
-            (Self::Unknown, Lang::Fr) => {
+                 when the user signs in there, or compare the address with that of the account",
                 "Attendu : un compte actif avec l'identifiant ou l'adresse électronique de l'utilisateur ; trouvé : aucun. \
                  Attendez que la plateforme l'envoie quand l'utilisateur s'y connecte, ou comparez l'adresse avec celle du \
-                 compte."
-            }
-            (Self::NoEmail, Lang::En) => {
+                 compte.",
+            ],
+            Self::NoEmail => [
                 "expected an e-mail address in the ID token, found none, and no account has the user's id; ask for the scope \
-                 `email`"
-            }
-            (Self::NoEmail, Lang::Fr) => {
+                 `email`",
                 "Attendu : une adresse électronique dans le jeton d'identité ; trouvé : aucune, et aucun compte n'a \
-                 l'identifiant de l'utilisateur. Demandez le scope `email`."
-            }
-            (Self::Closed, Lang::En) => {
-                "expected an active account, found one that the platform has closed; have it opened there again"
-            }
-            (Self::Closed, Lang::Fr) => {
-                "Attendu : un compte actif ; trouvé : un compte que la plateforme a fermé. Faites-le rouvrir sur la plateforme."
-            }
-            (Self::Several { found }, Lang::En) => {
-                return format!(
-                    "expected one active account with the user's id or e-mail address, found {found}; ask the user which one, \
-                     or have all but one closed on the platform"
-                );
-            }
-            (Self::Several { found }, Lang::Fr) => {
-                return format!(
-                    "Attendu : un seul compte actif avec l'identifiant ou l'adresse électronique de l'utilisateur ; trouvé : \
-                     {found}. Demandez à l'utilisateur lequel, ou faites fermer les autres sur la plateforme."
-                );
-            }
+                 l'identifiant de l'utilisateur. Demandez le scope `email`.",
+            ],
+            Self::Closed => [
+                "expected an active account, found one that the platform has closed; have it opened there again",
+                "Attendu : un compte actif ; trouvé : un compte que la plateforme a fermé. Faites-le rouvrir sur la plateforme.",
+            ],
+            Self::Several { .. } => [
+                "expected one active account with the user's id or e-mail address, found {found}; ask the user which one, or \
+                 have all but one closed on the platform",
+                "Attendu : un seul compte actif avec l'identifiant ou l'adresse électronique de l'utilisateur ; trouvé : \
+                 {found}. Demandez à l'utilisateur lequel, ou faites fermer les autres sur la plateforme.",
+            ],
         }
-        .to_owned()
+    }
+}
+
+impl Words for NoAccount {
+    fn word(&self, name: &str, _: Lang) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Several { found } if name == "found" => Some(found.to_string().into()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::assert_filled;
+
+    #[test]
+    fn texts_are_filled() {
+        assert_filled(NO_CLAIMS, &ClaimsError { lacks: [true; NEEDED.len()] });
+        let several = NoAccount::Several { found: 2 };
+        for why in [NoAccount::Unknown, NoAccount::NoEmail, NoAccount::Closed, several] {
+            assert_filled(why.text(), &why);
+        }
     }
 }

@@ -99,16 +99,12 @@ impl PlatformError {
     /// What was expected, with an example. The address is not quoted: it may hold a password.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::En => {
-                "not the address of a platform: expected an absolute http or https address without query, as in \
-                 https://sas.example.fr/fhir/v1"
-            }
-            Lang::Fr => {
-                "Ce n'est pas l'adresse d'une plateforme : il faut une adresse http ou https absolue et sans requête, par \
-                 exemple https://sas.example.fr/fhir/v1."
-            }
-        }
+        lang.of([
+            "not the address of a platform: expected an absolute http or https address without query, as in \
+             https://sas.example.fr/fhir/v1",
+            "Ce n'est pas l'adresse d'une plateforme : il faut une adresse http ou https absolue et sans requête, par exemple \
+             https://sas.example.fr/fhir/v1.",
+        ])
         .to_owned()
     }
 }

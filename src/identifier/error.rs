@@ -1,6 +1,11 @@
 //! Why a text is no identifier, in English and French.
 
-use crate::issue::Lang;
+use std::borrow::Cow;
+
+use crate::{
+    issue::Lang,
+    lang::{Text, Words},
+};
 
 /// A text, or an identifier of R4, that is not what it should be.
 ///
@@ -37,13 +42,13 @@ impl IdentifierError {
     /// What was expected and what is wrong, with a right value.
     #[must_use]
     pub fn message(self, lang: Lang) -> String {
-        text(self.kind, self.fault, lang)
+        lang.say(TEXT, &self)
     }
 
     /// A right value, as an example.
     #[must_use]
     pub const fn example(self) -> &'static str {
-        self.kind.words().example
+        self.kind.told().example
     }
 
     /// The same fault of one kind seen as that of a choice of kinds.
@@ -103,15 +108,15 @@ pub(super) enum Kind {
     PostCode,
 }
 
-/// How a kind is told of: name and form in English and French, and a right value.
-struct Words {
-    name: [&'static str; 2],
-    form: [&'static str; 2],
+/// How a kind is told of: name, form, and a right value.
+struct Told {
+    name: Text,
+    form: Text,
     example: &'static str,
 }
 
 impl Kind {
-    const fn words(self) -> Words {
+    const fn told(self) -> Told {
         let (name, form, example) = match self {
             Self::Rpps => (
                 ["an RPPS number", "un numéro RPPS"],
@@ -202,67 +207,74 @@ impl Kind {
                 (["a post code", "un code postal"], ["5 digits", "5 chiffres"], "75011")
             }
         };
-        Words { name, form, example }
+        Told { name, form, example }
     }
 }
 
-fn text(kind: Kind, fault: IdentifierFault, lang: Lang) -> String {
-    let Words { name, form, example } = kind.words();
-    match lang {
-        Lang::En => {
-            format!("not {}: {}; expected {}, as in {example}", name[0], english(fault), form[0])
-        }
-        Lang::Fr => format!(
-            "Ce n'est pas {} : {}. Il faut {}, par exemple {example}.",
-            name[1],
-            french(fault),
-            form[1]
-        ),
+const TEXT: Text = [
+    "not {name}: {fault}; expected {form}, as in {example}",
+    "Ce n'est pas {name} : {fault}. Il faut {form}, par exemple {example}.",
+];
+
+impl Words for IdentifierError {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        let told = self.kind.told();
+        Some(match (name, self.fault) {
+            ("name", _) => lang.of(told.name).into(),
+            ("fault", fault) => lang.say(fault.text(), self).into(),
+            ("form", _) => lang.of(told.form).into(),
+            ("example", _) => told.example.into(),
+            ("length", IdentifierFault::Length { found }) => found.to_string().into(),
+            _ => return None,
+        })
     }
 }
 
-fn english(fault: IdentifierFault) -> String {
-    let told = match fault {
-        IdentifierFault::Length { found } => {
-            return format!("it has {found} character{}", if found == 1 { "" } else { "s" });
+impl IdentifierFault {
+    const fn text(self) -> Text {
+        match self {
+            Self::Empty => ["it is empty", "le texte est vide"],
+            // French counts no character as one
+            Self::Length { found: 0 } => ["it has 0 characters", "il y a 0 caractère"],
+            Self::Length { found: 1 } => ["it has 1 character", "il y a 1 caractère"],
+            Self::Length { .. } => ["it has {length} characters", "il y a {length} caractères"],
+            Self::Character => {
+                ["it has a character that does not belong there", "un caractère n'y a pas sa place"]
+            }
+            Self::Prefix => [
+                "its first digit is that of another kind of id",
+                "le premier chiffre est celui d'un autre type d'identifiant",
+            ],
+            Self::Ambiguous => [
+                "without its first digit it may be of several kinds",
+                "sans son premier chiffre, plusieurs types sont possibles",
+            ],
+            Self::ShortNumber => [
+                "a short number has no international form, so it is to be left out",
+                "un numéro court n'a pas de forme internationale, il ne doit donc pas être envoyé",
+            ],
+            Self::CountryCode => [
+                "the guide has no form for its country code",
+                "le guide n'a pas de forme pour cet indicatif de pays",
+            ],
+            Self::LeadingZero => [
+                "a 0 follows the country code, and a digit is missing",
+                "un 0 suit l'indicatif de pays, et il manque un chiffre",
+            ],
+            Self::NoSystem => [
+                "it has no system, or one that is no address",
+                "le système manque, ou n'est pas une adresse",
+            ],
+            Self::System => [
+                "its system is that of other identifiers",
+                "le système est celui d'autres identifiants",
+            ],
+            Self::Type => {
+                ["its type is that of other identifiers", "le type est celui d'autres identifiants"]
+            }
+            Self::NoValue => ["it has no value", "la valeur manque"],
         }
-        IdentifierFault::Empty => "it is empty",
-        IdentifierFault::Character => "it has a character that does not belong there",
-        IdentifierFault::Prefix => "its first digit is that of another kind of id",
-        IdentifierFault::Ambiguous => "without its first digit it may be of several kinds",
-        IdentifierFault::ShortNumber => {
-            "a short number has no international form, so it is to be left out"
-        }
-        IdentifierFault::CountryCode => "the guide has no form for its country code",
-        IdentifierFault::LeadingZero => "a 0 follows the country code, and a digit is missing",
-        IdentifierFault::NoSystem => "it has no system, or one that is no address",
-        IdentifierFault::System => "its system is that of other identifiers",
-        IdentifierFault::Type => "its type is that of other identifiers",
-        IdentifierFault::NoValue => "it has no value",
-    };
-    told.to_owned()
-}
-
-fn french(fault: IdentifierFault) -> String {
-    let told = match fault {
-        IdentifierFault::Length { found } => {
-            return format!("il y a {found} caractère{}", if found < 2 { "" } else { "s" });
-        }
-        IdentifierFault::Empty => "le texte est vide",
-        IdentifierFault::Character => "un caractère n'y a pas sa place",
-        IdentifierFault::Prefix => "le premier chiffre est celui d'un autre type d'identifiant",
-        IdentifierFault::Ambiguous => "sans son premier chiffre, plusieurs types sont possibles",
-        IdentifierFault::ShortNumber => {
-            "un numéro court n'a pas de forme internationale, il ne doit donc pas être envoyé"
-        }
-        IdentifierFault::CountryCode => "le guide n'a pas de forme pour cet indicatif de pays",
-        IdentifierFault::LeadingZero => "un 0 suit l'indicatif de pays, et il manque un chiffre",
-        IdentifierFault::NoSystem => "le système manque, ou n'est pas une adresse",
-        IdentifierFault::System => "le système est celui d'autres identifiants",
-        IdentifierFault::Type => "le type est celui d'autres identifiants",
-        IdentifierFault::NoValue => "la valeur manque",
-    };
-    told.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -270,13 +282,25 @@ mod tests {
     use std::fmt::Debug;
 
     use super::*;
-    use crate::identifier::{
-        Adeli, AdeliRang, AppointmentId, Finess, Phone, PlaceId, PostCode, PractitionerId,
-        RegulatorId, Rpps, RppsRang, Siret, StructureId,
+    use crate::{
+        identifier::{
+            Adeli, AdeliRang, AppointmentId, Finess, Phone, PlaceId, PostCode, PractitionerId,
+            RegulatorId, Rpps, RppsRang, Siret, StructureId,
+        },
+        lang::assert_filled,
     };
 
+    #[test]
+    fn texts_are_filled() {
+        for found in 0..3 {
+            let error = IdentifierError::new(Kind::Rpps, IdentifierFault::Length { found });
+            assert_filled(TEXT, &error);
+            assert_filled(error.fault.text(), &error);
+        }
+    }
+
     fn reads<T: std::str::FromStr<Err = IdentifierError> + Debug>(kind: Kind) {
-        let example = kind.words().example;
+        let example = kind.told().example;
         let read = example.parse::<T>();
         assert!(read.is_ok(), "{kind:?}: {example}: {read:?}");
         assert_eq!("".parse::<T>().expect_err("empty").kind, kind);

@@ -1,7 +1,12 @@
 //! Texts that cannot be read at all.
 
+use std::borrow::Cow;
+
 use super::scan::{Expected, MAX_DEPTH};
-use crate::issue::{Lang, Position};
+use crate::{
+    issue::{Lang, Position},
+    lang::{Text, Words},
+};
 
 /// Why a text could not be read at all: where, and what should have stood there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,91 +74,111 @@ impl ReadError {
     /// What was expected and what was found, with the place.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        let what = self.cause(lang);
-        match (self.inner.position, lang) {
-            (Some(at), Lang::En) => format!("{what} (line {}, column {})", at.line, at.column),
-            (Some(at), Lang::Fr) => format!("{what} (ligne {}, colonne {})", at.line, at.column),
-            (None, _) => what,
+        let cause = self.cause(lang);
+        match self.inner.position {
+            Some(at) => [&cause, " (", &at.explain(lang), ")"].concat(),
+            None => cause,
         }
     }
 
     /// The same without the place.
     pub(crate) fn cause(&self, lang: Lang) -> String {
-        match (&self.inner.cause, lang) {
-            (Cause::Syntax(expected), Lang::En) => {
-                format!("not JSON: expected {}", english(*expected))
+        let cause = &self.inner.cause;
+        lang.say(cause.text(), cause)
+    }
+}
+
+impl Cause {
+    const fn text(&self) -> Text {
+        match self {
+            Self::Syntax(_) => {
+                ["not JSON: expected {syntax}", "ce n'est pas du JSON : attendu {syntax}"]
             }
-            (Cause::Syntax(expected), Lang::Fr) => {
-                format!("ce n'est pas du JSON : attendu {}", french(*expected))
-            }
-            (Cause::TooLong(limit), Lang::En) => {
-                format!("the text is longer than the {limit} bytes that are read")
-            }
-            (Cause::TooLong(limit), Lang::Fr) => {
-                format!("le texte dépasse les {limit} octets qui sont lus")
-            }
-            (Cause::NoObject(expected), Lang::En) => {
-                format!("expected a JSON object, of type {expected}")
-            }
-            (Cause::NoObject(expected), Lang::Fr) => {
-                format!("attendu : un objet JSON, de type {expected}")
-            }
-            (Cause::OtherResource { expected, found }, Lang::En) => match found {
-                Some(found) => {
-                    format!("expected \"resourceType\": \"{expected}\", found \"{found}\"")
-                }
-                None => format!("expected \"resourceType\": \"{expected}\", found none"),
-            },
-            (Cause::OtherResource { expected, found }, Lang::Fr) => match found {
-                Some(found) => {
-                    format!("attendu : \"resourceType\": \"{expected}\" ; trouvé : \"{found}\"")
-                }
-                None => format!("attendu : \"resourceType\": \"{expected}\" ; il manque"),
-            },
+            Self::TooLong(_) => [
+                "the text is longer than the {limit} bytes that are read",
+                "le texte dépasse les {limit} octets qui sont lus",
+            ],
+            Self::NoObject(_) => [
+                "expected a JSON object, of type {type}",
+                "attendu : un objet JSON, de type {type}",
+            ],
+            Self::OtherResource { found: Some(_), .. } => [
+                "expected \"resourceType\": \"{type}\", found \"{found}\"",
+                "attendu : \"resourceType\": \"{type}\" ; trouvé : \"{found}\"",
+            ],
+            Self::OtherResource { found: None, .. } => [
+                "expected \"resourceType\": \"{type}\", found none",
+                "attendu : \"resourceType\": \"{type}\" ; il manque",
+            ],
         }
     }
 }
 
-fn english(expected: Expected) -> String {
-    match expected {
-        Expected::Value => "a value: an object, an array, a string, a number, true, false or null",
-        Expected::MemberName => "a member name in double quotes",
-        Expected::Colon => "`:` after the member name",
-        Expected::CommaOrBrace => "`,` or `}` after the member",
-        Expected::CommaOrBracket => "`,` or `]` after the item",
-        Expected::EndOfText => "the end of the text after its one value",
-        Expected::ClosingQuote => "`\"` at the end of the string",
-        Expected::NoControlCharacter => "control characters in strings to be escaped, as in \\n",
-        Expected::Escape => {
-            "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits"
-        }
-        Expected::SurrogatePair => "\\u escapes of surrogates to come in pairs, high then low",
-        Expected::Digit => "a digit: numbers look like -12.5e3, without leading zeros",
-        Expected::Utf8 => "UTF-8",
-        Expected::LessNesting => {
-            return format!("at most {MAX_DEPTH} levels of objects and arrays");
-        }
+impl Words for Cause {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        Some(match (name, self) {
+            ("syntax", Self::Syntax(expected)) => lang.say(expected.text(), self).into(),
+            ("depth", _) => MAX_DEPTH.to_string().into(),
+            ("limit", Self::TooLong(limit)) => limit.to_string().into(),
+            ("type", Self::NoObject(expected) | Self::OtherResource { expected, .. }) => {
+                (*expected).into()
+            }
+            ("found", Self::OtherResource { found: Some(found), .. }) => found.into(),
+            _ => return None,
+        })
     }
-    .to_owned()
 }
 
-fn french(expected: Expected) -> String {
-    match expected {
-        Expected::Value => "une valeur : objet, tableau, chaîne, nombre, true, false ou null",
-        Expected::MemberName => "un nom de membre entre guillemets doubles",
-        Expected::Colon => "`:` après le nom du membre",
-        Expected::CommaOrBrace => "`,` ou `}` après le membre",
-        Expected::CommaOrBracket => "`,` ou `]` après l'élément",
-        Expected::EndOfText => "la fin du texte après son unique valeur",
-        Expected::ClosingQuote => "`\"` à la fin de la chaîne",
-        Expected::NoControlCharacter => "que les caractères de contrôle des chaînes soient échappés, comme \\n",
-        Expected::Escape => "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
-        Expected::SurrogatePair => "que les échappements \\u de substituts (surrogates) aillent par deux, haut puis bas",
-        Expected::Digit => "un chiffre : les nombres ressemblent à -12.5e3, sans zéro en tête",
-        Expected::Utf8 => "de l'UTF-8",
-        Expected::LessNesting => return format!("au plus {MAX_DEPTH} niveaux d'objets et de tableaux"),
+impl Expected {
+    const fn text(self) -> Text {
+        match self {
+            Self::Value => [
+                "a value: an object, an array, a string, a number, true, false or null",
+                "une valeur : objet, tableau, chaîne, nombre, true, false ou null",
+            ],
+            Self::MemberName => {
+                ["a member name in double quotes", "un nom de membre entre guillemets doubles"]
+            }
+            Self::Colon => ["`:` after the member name", "`:` après le nom du membre"],
+            Self::CommaOrBrace => ["`,` or `}` after the member", "`,` ou `}` après le membre"],
+            Self::CommaOrBracket => ["`,` or `]` after the item", "`,` ou `]` après l'élément"],
+            Self::EndOfText => [
+                "the end of the text after its one value",
+                "la fin du texte après son unique valeur",
+            ],
+            Self::ClosingQuote => ["`\"` at the end of the string", "`\"` à la fin de la chaîne"],
+            Self::NoControlCharacter => [
+                "control characters in strings to be escaped, as in \\n",
+                "que les caractères de contrôle des chaînes soient échappés, comme \\n",
+            ],
+            Self::Escape => [
+                "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
+                "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
+            ],
+            Self::SurrogatePair => [
+                "\\u escapes of surrogates to come in pairs, high then low",
+                "que les échappements \\u de substituts (surrogates) aillent par deux, haut puis bas",
+            ],
+            Self::Digit => [
+                "a digit: numbers look like -12.5e3, without leading zeros",
+                "un chiffre : les nombres ressemblent à -12.5e3, sans zéro en tête",
+            ],
+            Self::Utf8 => ["UTF-8", "de l'UTF-8"],
+            Self::LessNesting => [
+                "at most {depth} levels of objects and arrays",
+                "au plus {depth} niveaux d'objets et de tableaux",
+            ],
+        }
     }
-    .to_owned()
+}
+
+impl Position {
+    /// Line and column.
+    pub(crate) fn explain(self, lang: Lang) -> String {
+        let [line, column] = [self.line, self.column].map(|count| count.to_string());
+        [lang.of(["line ", "ligne "]), &line, lang.of([", column ", ", colonne "]), &column]
+            .concat()
+    }
 }
 
 /// Line and column of a byte.
@@ -198,4 +223,26 @@ fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
     const PIECE: usize = 224;
     let in_piece = |piece: &[u8]| piece.iter().map(|byte| u8::from(is_so(*byte))).sum::<u8>();
     bytes.chunks(PIECE).map(|piece| usize::from(in_piece(piece))).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::assert_filled;
+
+    #[test]
+    fn texts_are_filled() {
+        let other = |found| Cause::OtherResource { expected: "Slot", found };
+        let causes = [
+            Cause::Syntax(Expected::LessNesting),
+            Cause::TooLong(1),
+            Cause::NoObject("Slot"),
+            other(None),
+            other(Some("Patient".to_owned())),
+        ];
+        for cause in causes {
+            assert_filled(cause.text(), &cause);
+            assert_filled(Expected::LessNesting.text(), &cause);
+        }
+    }
 }

@@ -1,6 +1,11 @@
 //! Why a code is none of those that are known.
 
-use crate::issue::Lang;
+use std::borrow::Cow;
+
+use crate::{
+    issue::Lang,
+    lang::{Text, Words},
+};
 
 /// A code, or a coding of R4, that is not what it should be.
 ///
@@ -42,7 +47,7 @@ impl CodeError {
     /// What was expected and what is wrong.
     #[must_use]
     pub fn message(self, lang: Lang) -> String {
-        text(self.kind, self.fault, lang)
+        lang.say(TEXT, &self)
     }
 }
 
@@ -51,6 +56,18 @@ enum Fault {
     Code,
     System,
     Missing,
+}
+
+impl Fault {
+    const fn told(self) -> Text {
+        match self {
+            Self::Code => ["unknown code", "code inconnu"],
+            Self::System => {
+                ["the code is of another code system", "le code est d'un autre système de codes"]
+            }
+            Self::Missing => ["there is no code", "il n'y a pas de code"],
+        }
+    }
 }
 
 /// What was to be read.
@@ -65,55 +82,63 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Name and codes in English, and in French.
-    const fn words(self) -> [(&'static str, &'static str); 2] {
+    /// Name and codes.
+    const fn told(self) -> [Text; 2] {
         match self {
             Self::Visibility => [
-                ("a visibility", "one of PUBLIC, PRO, SNP, CPTS"),
-                ("un type de créneau", "PUBLIC, PRO, SNP ou CPTS"),
+                ["a visibility", "un type de créneau"],
+                ["one of PUBLIC, PRO, SNP, CPTS", "PUBLIC, PRO, SNP ou CPTS"],
             ],
             Self::Consultation => [
-                ("a kind of consultation", "one of AMB, HH, VR"),
-                ("un type de consultation", "AMB, HH ou VR"),
+                ["a kind of consultation", "un type de consultation"],
+                ["one of AMB, HH, VR", "AMB, HH ou VR"],
             ],
             Self::Booking => [
-                ("a kind of appointment", "one of ROUTINE, WALKIN"),
-                ("un type de rendez-vous", "ROUTINE ou WALKIN"),
+                ["a kind of appointment", "un type de rendez-vous"],
+                ["one of ROUTINE, WALKIN", "ROUTINE ou WALKIN"],
             ],
             Self::Orientation => [
-                ("a category of orientation", "one of 001, 002, 003, 604, 603, 124"),
-                ("une catégorie d'orientation", "001, 002, 003, 604, 603 ou 124"),
+                ["a category of orientation", "une catégorie d'orientation"],
+                ["one of 001, 002, 003, 604, 603, 124", "001, 002, 003, 604, 603 ou 124"],
             ],
             Self::Specialty => [
-                ("a speciality", "a code of TRE_R38, as in SM54"),
-                ("une spécialité", "un code de TRE_R38, par exemple SM54"),
+                ["a speciality", "une spécialité"],
+                ["a code of TRE_R38, as in SM54", "un code de TRE_R38, par exemple SM54"],
             ],
             Self::Profession => [
-                ("a profession", "a code of TRE_G15, two digits as in 10"),
-                ("une profession", "un code de TRE_G15 de deux chiffres, par exemple 10"),
+                ["a profession", "une profession"],
+                [
+                    "a code of TRE_G15, two digits as in 10",
+                    "un code de TRE_G15 de deux chiffres, par exemple 10",
+                ],
             ],
         }
     }
 }
 
-fn text(kind: Kind, fault: Fault, lang: Lang) -> String {
-    let [(name, form), (nom, forme)] = kind.words();
-    match lang {
-        Lang::En => {
-            let told = match fault {
-                Fault::Code => "unknown code",
-                Fault::System => "the code is of another code system",
-                Fault::Missing => "there is no code",
-            };
-            format!("not {name}: {told}; expected {form}")
-        }
-        Lang::Fr => {
-            let told = match fault {
-                Fault::Code => "code inconnu",
-                Fault::System => "le code est d'un autre système de codes",
-                Fault::Missing => "il n'y a pas de code",
-            };
-            format!("Ce n'est pas {nom} : {told}. Il faut {forme}.")
-        }
+const TEXT: Text =
+    ["not {name}: {fault}; expected {form}", "Ce n'est pas {name} : {fault}. Il faut {form}."];
+
+impl Words for CodeError {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        let [of_kind, form] = self.kind.told();
+        let word = match name {
+            "name" => of_kind,
+            "fault" => self.fault.told(),
+            "form" => form,
+            _ => return None,
+        };
+        Some(lang.of(word).into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::assert_filled;
+
+    #[test]
+    fn texts_are_filled() {
+        assert_filled(TEXT, &CodeError::code(Kind::Visibility));
     }
 }
