@@ -80,11 +80,10 @@ macro_rules! explained_codes {
 
         impl $name {
             pub(crate) const fn explained(self, lang: $crate::issue::Lang) -> $crate::codes::Explained {
-                use $crate::{codes::Explained, issue::Lang};
-                match (self, lang) { $(
-                    (Self::$variant, Lang::En) => Explained { meaning: concat!($($meaning),+), mend: $mend },
-                    (Self::$variant, Lang::Fr) => Explained { meaning: $french, mend: $mend_fr },
-                )* }
+                let [meaning, mend] = match self { $(
+                    Self::$variant => [[concat!($($meaning),+), $french], [$mend, $mend_fr]],
+                )* };
+                $crate::codes::Explained { meaning: lang.of(meaning), mend: lang.of(mend) }
             }
         }
     };
@@ -162,10 +161,7 @@ macro_rules! families {
             /// The name of its family.
             #[must_use]
             pub const fn family(self, lang: Lang) -> &'static str {
-                match (self, lang) { $(
-                    (Self::$family(_), Lang::En) => $english,
-                    (Self::$family(_), Lang::Fr) => $french,
-                )* }
+                lang.of(match self { $(Self::$family(_) => [$english, $french],)* })
             }
 
             /// Where the type of its family stands.
@@ -241,10 +237,13 @@ impl Code {
             Self::Dropped(code) => Explained { meaning: code.message(lang), mend: "" },
             Self::NoAnswer(code) => code.explained(lang),
         };
-        let [family, severity, status, mend] = match lang {
-            Lang::En => ["Family: ", "Severity: ", "HTTP status: ", "To mend."],
-            Lang::Fr => ["Famille : ", "Gravité : ", "Statut HTTP : ", "Pour corriger."],
-        };
+        let [family, severity, status, mend] = [
+            ["Family: ", "Famille : "],
+            ["Severity: ", "Gravité : "],
+            ["HTTP status: ", "Statut HTTP : "],
+            ["To mend.", "Pour corriger."],
+        ]
+        .map(|text| lang.of(text));
         let mut page = format!("# {self}\n\n- {family}{} (`{}`)\n", self.family(lang), self.path());
         if let Some(how_bad) = self.severity() {
             page.extend(["- ", severity, &format!("`{how_bad}`\n")]);

@@ -240,10 +240,7 @@ impl Culprits {
         if self.calls.is_empty() {
             return None;
         }
-        let [or, and, of] = match lang {
-            Lang::En => [" or ", " and ", " of "],
-            Lang::Fr => [" ou ", " et ", " de "],
-        };
+        let (or, and) = (lang.of([" or ", " ou "]), lang.of([" and ", " et "]));
         let mut functions: Vec<(&str, Vec<String>)> = Vec::new();
         let mut methods = Vec::new();
         for call in &self.calls {
@@ -261,26 +258,22 @@ impl Culprits {
         let functions: Vec<_> = functions
             .iter()
             .map(|(name, arguments)| {
-                let word = match (lang, arguments.len()) {
-                    (Lang::En, 1) => "the argument ",
-                    (Lang::En, _) => "the arguments ",
-                    (Lang::Fr, 1) => "l'argument ",
-                    (Lang::Fr, _) => "les arguments ",
+                let word = match arguments.len() {
+                    1 => ["the argument ", "l'argument "],
+                    _ => ["the arguments ", "les arguments "],
                 };
-                [word, &joined(arguments, and), of, "`", name, "`"].concat()
+                let of = lang.of([" of `", " de `"]);
+                [lang.of(word), &joined(arguments, and), of, name, "`"].concat()
             })
             .collect();
         let functions = joined(&functions, &[",", or].concat());
-        Some(match (lang, functions.is_empty(), methods.is_empty()) {
-            (Lang::En, false, true) => format!("Mend {functions}."),
-            (Lang::Fr, false, true) => format!("Corrigez {functions}."),
-            (Lang::En, false, false) => format!("Mend {functions}, or call {methods}."),
-            (Lang::Fr, false, false) => format!("Corrigez {functions}, ou appelez {methods}."),
-            (Lang::En, true, _) if self.present => format!("Mend the call {methods}."),
-            (Lang::Fr, true, _) if self.present => format!("Corrigez l'appel {methods}."),
-            (Lang::En, true, _) => format!("Call {methods}."),
-            (Lang::Fr, true, _) => format!("Appelez {methods}."),
-        })
+        let [mend, call] = match (functions.is_empty(), methods.is_empty()) {
+            (false, true) => [["Mend ", "Corrigez "], ["", ""]],
+            (false, false) => [["Mend ", "Corrigez "], [", or call ", ", ou appelez "]],
+            (true, _) if self.present => [["", ""], ["Mend the call ", "Corrigez l'appel "]],
+            (true, _) => [["", ""], ["Call ", "Appelez "]],
+        };
+        Some([lang.of(mend), &functions, lang.of(call), &methods, "."].concat())
     }
 }
 

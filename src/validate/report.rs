@@ -292,11 +292,10 @@ impl Report {
             text.push('\n');
         }
         let more = self.issue_count().saturating_sub(self.issues.len());
-        match (more, lang) {
-            (0, _) if text.is_empty() => text.push_str(all_well(lang)),
-            (0, _) => {}
-            (more, Lang::En) => text.extend(["and ", &more.to_string(), " more"]),
-            (more, Lang::Fr) => text.extend(["et ", &more.to_string(), " autres"]),
+        if more > 0 {
+            text.push_str(&lang.and_more(more));
+        } else if text.is_empty() {
+            text.push_str(lang.of(ALL_WELL));
         }
         text.truncate(text.trim_end().len());
         text
@@ -312,12 +311,10 @@ impl Report {
         if self.issues.is_empty() || more > 0 {
             let kind = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
             let mut note = OperationOutcomeIssue::new(kind.0, kind.1);
-            let text = match (more, lang) {
-                (0, lang) => all_well(lang).to_owned(),
-                (more, Lang::En) => format!("{more} more issues were found and not kept."),
-                (more, Lang::Fr) => {
-                    format!("{more} autres problèmes ont été trouvés et n'ont pas été gardés.")
-                }
+            let text = if more > 0 {
+                [&more.to_string(), lang.of(NOT_KEPT)].concat()
+            } else {
+                lang.of(ALL_WELL).to_owned()
             };
             note.details = Some(CodeableConcept::text(text).into());
             outcome.issue.push(note);
@@ -402,12 +399,13 @@ fn stands_for(code: IssueCode) -> &'static [IssueCode] {
     }
 }
 
-fn all_well(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "No issue was found.",
-        Lang::Fr => "Aucun problème n'a été trouvé.",
-    }
-}
+const ALL_WELL: [&str; 2] = ["No issue was found.", "Aucun problème n'a été trouvé."];
+
+/// What stands behind their number.
+const NOT_KEPT: [&str; 2] = [
+    " more issues were found and not kept.",
+    " autres problèmes ont été trouvés et n'ont pas été gardés.",
+];
 
 /// The system of the issue codes in an `OperationOutcome`.
 const ISSUE_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/issue/enum.IssueCode.html";
@@ -420,10 +418,7 @@ fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     if !issue.path.is_empty() {
         told.expression = vec![issue.path.as_str().into()];
     }
-    let place = issue.position.map(|at| match lang {
-        Lang::En => format!("line {}, column {}; ", at.line, at.column),
-        Lang::Fr => format!("ligne {}, colonne {} ; ", at.line, at.column),
-    });
+    let place = issue.position.map(|at| at.explain(lang) + lang.of(["; ", " ; "]));
     let rule = issue.rule().map(|rule| format!(" {rule}"));
     let diagnostics =
         [place.unwrap_or_default(), issue.layer.to_string(), rule.unwrap_or_default()].concat();

@@ -15,10 +15,7 @@ macro_rules! drop_codes {
             /// What was expected, what was found, what the vendor must do.
             #[must_use]
             pub const fn message(self, lang: Lang) -> &'static str {
-                match (self, lang) { $(
-                    (Self::$name, Lang::En) => $english,
-                    (Self::$name, Lang::Fr) => $french,
-                )* }
+                lang.of(match self { $(Self::$name => [$english, $french],)* })
             }
         }
     };
