@@ -205,14 +205,14 @@ impl Assembly {
                     }];
                 }
                 practitioner.id = Some(Id::from(&*own_id).into());
-                self.include("Practitioner", &own_id, practitioner);
+                self.include(&own_id, Resource::from(practitioner));
             }
             OwnerId::Association(siret) => {
                 let identifier = siret.sos_identifier();
                 let mut organization = compose::organization(self.flow, identifier);
                 organization.name = named(&owner.name);
                 organization.id = Some(Id::from(&*own_id).into());
-                self.include("Organization", &own_id, organization);
+                self.include(&own_id, Resource::from(organization));
             }
         }
     }
@@ -283,7 +283,7 @@ impl Assembly {
                 role.organization = site.structure.map(compose::of_structure);
                 role.telecom = phones;
                 role.id = Some(Id::from(&*id).into());
-                self.include("PractitionerRole", &id, role);
+                self.include(&id, Resource::from(role));
                 let role = Reference::to(["PractitionerRole/", &id].concat());
                 (id, vec![practitioner, role])
             }
@@ -296,7 +296,7 @@ impl Assembly {
                 place.managing_organization = Some(organization);
                 place.telecom = phones;
                 place.id = Some(Id::from(&*id).into());
-                self.include("Location", &id, place);
+                self.include(&id, Resource::from(place));
                 let location = Reference::to(["Location/", &id].concat());
                 (id, vec![location])
             }
@@ -305,11 +305,10 @@ impl Assembly {
         let mut schedule = compose::schedule(self.flow, actors);
         schedule.id = Some(Id::from(&*schedule_id).into());
         if self.flow == UseCase::Sos {
-            let entry =
-                self.entry("Schedule", &schedule_id, schedule.into(), SearchEntryMode::MATCH);
+            let entry = self.entry(&schedule_id, Resource::from(schedule), SearchEntryMode::MATCH);
             self.main.push(entry);
         } else {
-            self.include("Schedule", &schedule_id, schedule);
+            self.include(&schedule_id, Resource::from(schedule));
         }
         let site = InSite { schedule: &reference, id: &schedule_id };
         for free in free {
@@ -360,7 +359,7 @@ impl Assembly {
             _ => SearchEntryMode::MATCH,
         };
         slot.id = Some(Id::from(&*id).into());
-        let entry = self.entry("Slot", &id, slot.into(), mode);
+        let entry = self.entry(&id, Resource::from(slot), mode);
         let list = if self.flow == UseCase::Sos { &mut self.others } else { &mut self.main };
         list.push(entry);
         self.slots += 1;
@@ -399,7 +398,7 @@ impl Assembly {
             let organization = Reference::to(["Organization/", &id].concat());
             let mut service = compose::service(self.flow, organization);
             service.id = Some(Id::from(&*id).into());
-            self.include("HealthcareService", &id, service);
+            self.include(&id, Resource::from(service));
             let identifier = finess.cpts_identifier();
             let organization = Organization {
                 id: Some(Id::from(&*id).into()),
@@ -407,22 +406,17 @@ impl Assembly {
                 telecom: known.phone.map(ContactPoint::from).into_iter().collect(),
                 ..compose::organization(self.flow, identifier)
             };
-            self.include("Organization", &id, organization);
+            self.include(&id, Resource::from(organization));
         }
     }
 
-    fn include(&mut self, of_type: &str, id: &str, resource: impl Into<Resource>) {
-        let entry = self.entry(of_type, id, resource.into(), SearchEntryMode::INCLUDE);
+    fn include(&mut self, id: &str, resource: Resource) {
+        let entry = self.entry(id, resource, SearchEntryMode::INCLUDE);
         self.others.push(entry);
     }
 
-    fn entry(
-        &self,
-        of_type: &str,
-        id: &str,
-        resource: Resource,
-        mode: SearchEntryMode,
-    ) -> BundleEntry {
+    fn entry(&self, id: &str, resource: Resource, mode: SearchEntryMode) -> BundleEntry {
+        let of_type = resource.as_item_type().unwrap_or_default();
         let url = [&*self.base, "/", of_type, "/", id].concat();
         BundleEntry::found(url, resource, mode)
     }
