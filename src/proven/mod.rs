@@ -279,7 +279,7 @@ macro_rules! proven {
 
         impl From<$name> for crate::r4::Resource {
             fn from(proven: $name) -> Self {
-                proven.into_r4().into()
+                Self::from(proven.into_r4())
             }
         }
 

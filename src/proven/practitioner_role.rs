@@ -124,7 +124,7 @@ pub(crate) fn role(flow: UseCase, practitioner: Reference, place: Location) -> P
         meta: Some(meta(profile("PractitionerRole", flow))),
         practitioner: Some(practitioner),
         location,
-        contained: vec![place.into()].into(),
+        contained: vec![Resource::from(place)].into(),
         ..PractitionerRole::new()
     }
 }
