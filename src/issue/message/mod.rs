@@ -1,191 +1,49 @@
 //! The texts of issues, in English and French.
 //!
-//! A text says what was expected, what was found and what to do. The module of each language chooses it by the code, and
-//! within a code by the facts; what both need for that stands here.
+//! A text says what was expected, what was found and what to do. It stands once, in both languages side by side; the code of the
+//! issue chooses it, and within a code the facts. `form` has the faults of the JSON text, `r4` the rules of R4 and of profiles,
+//! `invariant` those that have a key, `narrative` what XHTML must be, `guide` the rules of the guide's text and acceptance
+//! tests; `words` fills the places of all but the first.
 
-mod english;
-mod french;
+mod form;
+mod guide;
+mod invariant;
+mod narrative;
+mod r4;
+mod words;
 
-pub(crate) use english::format_of;
+pub(crate) use form::format_of;
 
-use super::{Detail, Facts, Form, Issue, IssueCode, Rule};
-use crate::lang::Lang;
+use self::words::Told;
+use super::{Detail, Form, Issue, IssueCode};
+use crate::lang::{Lang, Text};
 
 /// The text; with `reveal`, values of persons are shown like others.
 pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
-    match (&issue.detail, lang) {
-        (Detail::Form(form), Lang::En) => english::of_form(issue.code, *form),
-        (Detail::Form(form), Lang::Fr) => french::of_form(issue.code, *form),
-        (Detail::Facts(facts), Lang::En) => {
-            english::of_facts(issue.code, &Told::of(issue, facts, reveal))
+    let form = match &issue.detail {
+        Detail::Form(form) => *form,
+        Detail::Facts(facts) => {
+            let told = Told::of(issue, facts, reveal);
+            match (of_rule(issue.code, &told), issue.code) {
+                (Some(text), _) => return lang.say(text, &told),
+                // codes of readers that values have too
+                (None, IssueCode::BadPrimitive) => Form::Format(facts.subject),
+                (None, _) => Form::None,
+            }
         }
-        (Detail::Facts(facts), Lang::Fr) => {
-            french::of_facts(issue.code, &Told::of(issue, facts, reveal))
-        }
-        (Detail::Unread(texts), Lang::En) => sentence(&texts[0]),
-        (Detail::Unread(texts), Lang::Fr) => sentence(&texts[1]),
-    }
+        Detail::Unread(why) => return sentence(&why[lang as usize]),
+    };
+    lang.say(form::text(issue.code, form), &form)
 }
 
-/// All that is known of a broken rule.
-struct Told<'i> {
-    facts: &'i Facts,
-    rule: Option<&'i Rule>,
-    path: &'i str,
-    /// What was found is of a person, and not to be shown.
-    masked: bool,
-}
-
-impl<'i> Told<'i> {
-    fn of(issue: &'i Issue, facts: &'i Facts, reveal: bool) -> Self {
-        let masked = facts.personal && !reveal;
-        Self { facts, rule: issue.rule.as_ref(), path: &issue.path, masked }
+/// Of a broken rule; `None`: it is a fault of form.
+fn of_rule(code: IssueCode, told: &Told<'_>) -> Option<Text> {
+    match code {
+        IssueCode::BrokenInvariant => Some(invariant::text(told.facts.subject)),
+        IssueCode::BadNarrative => Some(narrative::text(told.facts.subject)),
+        code if code.is_of_the_guide() => guide::text(code, told),
+        code => r4::text(code, told),
     }
-
-    /// The same in the words of the reader, for codes that are its own too.
-    fn form(&self, code: IssueCode) -> Form {
-        match code {
-            IssueCode::BadPrimitive => Form::Format(self.facts.subject),
-            _ => Form::None,
-        }
-    }
-
-    /// What was found and may be shown; a coding that has nothing shows as nothing.
-    fn found(&self) -> Option<&'i str> {
-        self.facts.found.as_deref().filter(|found| !found.is_empty() && !self.masked)
-    }
-
-    /// How many characters were found that are not to be shown.
-    fn hidden(&self) -> Option<usize> {
-        let found = self.facts.found.as_deref().filter(|_| self.masked);
-        found.map(|found| found.chars().count())
-    }
-
-    /// System and code that were found.
-    fn coding(&self) -> Option<(&'i str, &'i str)> {
-        self.found()?.rsplit_once('#').filter(|(system, _)| !system.is_empty())
-    }
-
-    /// The first that was expected.
-    fn expected(&self) -> &'static str {
-        self.facts.expected.first().copied().unwrap_or_default()
-    }
-
-    /// Name of the member that the issue stands at: `postalCode`, `valueString`.
-    fn member(&self) -> String {
-        let last = self.path.rsplit('.').next().unwrap_or_default();
-        let last = last.split('[').next().unwrap_or_default();
-        match last.strip_prefix("ofType(").and_then(|of_type| of_type.strip_suffix(')')) {
-            Some(of_type) => value_member(of_type),
-            None => last.to_owned(),
-        }
-    }
-
-    /// Name of the member that the rule is about, which may stand below the issue's place.
-    fn ruled_member(&self) -> String {
-        let named = self.rule.map(|rule| rule.member).filter(|name| !name.is_empty());
-        named.map_or_else(|| self.member(), str::to_owned)
-    }
-
-    /// Member and name of the slice that the rule is about: `extension`, `appointmentOperator`.
-    fn slice(&self) -> Option<(&'static str, &'static str)> {
-        self.rule?.element.rsplit('.').next()?.split_once(':')
-    }
-
-    /// Whether the rule is about that member of that type.
-    fn is_about(&self, of: &str, member: &str) -> bool {
-        self.rule.is_some_and(|rule| rule.element == of && rule.member == member)
-    }
-
-    /// Whether a language tag was due.
-    fn is_language(&self) -> bool {
-        self.is_about("Resource", "language") || self.is_about("Attachment", "language")
-    }
-
-    /// The address of the definition that is broken.
-    fn definition(&self) -> String {
-        self.rule.map(Rule::canonical).unwrap_or_default()
-    }
-}
-
-/// Most names that a message lists.
-const MOST_NAMES: usize = 8;
-
-/// Most characters of a value that a message shows.
-const LONGEST_VALUE: usize = 80;
-
-/// The names, each once: `a, b, c`; those that are too many as `…`.
-fn names(all: &[&str], quote: [&str; 2]) -> String {
-    let mut list: Vec<&str> = Vec::new();
-    for name in all {
-        if !list.contains(name) {
-            list.push(name);
-        }
-    }
-    let more = list.len() > MOST_NAMES;
-    list.truncate(MOST_NAMES);
-    let mut list: Vec<_> = list.iter().map(|name| [quote[0], name, quote[1]].concat()).collect();
-    if more {
-        list.push("…".to_owned());
-    }
-    list.join(", ")
-}
-
-/// `a, b, c` as `a, b or c`, with the word for it.
-fn either(all: &str, or: &str) -> String {
-    match all.rsplit_once(", ") {
-        Some((_, "…")) | None => all.to_owned(),
-        Some((before, last)) => [before, or, last].concat(),
-    }
-}
-
-/// The names of one type each that a value of these types has: `valueReference`.
-fn value_members(types: &[&str]) -> String {
-    let members: Vec<_> = types.iter().map(|of_type| value_member(of_type)).collect();
-    names(&members.iter().map(String::as_str).collect::<Vec<_>>(), ["`", "`"])
-}
-
-fn value_member(of_type: &str) -> String {
-    let mut letters = of_type.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    ["value", first.map(String::from).unwrap_or_default().as_str(), letters.as_str()].concat()
-}
-
-/// A value as messages show it: on one line, all of it to be seen, and cut when it is long.
-fn shown(value: &str) -> String {
-    let mut out = String::new();
-    let mut letters = value.chars().enumerate().peekable();
-    let mut blank_before = true;
-    while let Some((at, letter)) = letters.next() {
-        if at == LONGEST_VALUE {
-            out.push('…');
-            break;
-        }
-        let blank_after = letters.peek().is_none_or(|(_, next)| *next == ' ');
-        match letter {
-            // one that would not be seen, or not be counted
-            ' ' if blank_before || blank_after => out.push('␣'),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if is_unseen(letter) => out.extend(letter.escape_unicode()),
-            _ => out.push(letter),
-        }
-        blank_before = letter == ' ';
-    }
-    out
-}
-
-/// System, `#` and code, each cut for itself: addresses of systems are long, and it is the code that counts.
-fn shown_coding(system: &str, code: &str) -> String {
-    format!("{}#{}", shown(system), shown(code))
-}
-
-/// Whether a character takes no place of its own, or changes how its neighbours look.
-fn is_unseen(letter: char) -> bool {
-    let joins_or_turns = matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
-    let blank = letter.is_whitespace() && letter != ' ';
-    letter.is_control() || blank || joins_or_turns || matches!(letter, '\u{ad}' | '\u{feff}')
 }
 
 /// A text with a capital at its start and a full stop at its end.
@@ -196,59 +54,24 @@ fn sentence(text: &str) -> String {
     [first.as_deref().unwrap_or_default(), letters.as_str(), end].concat()
 }
 
-/// An OID that stands without `urn:oid:`.
-fn is_bare_oid(text: &str) -> bool {
-    let bare = text.strip_prefix("oid:").unwrap_or(text);
-    bare.contains('.')
-        && bare.split('.').all(|arc| !arc.is_empty() && arc.bytes().all(|b| b.is_ascii_digit()))
-}
-
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use std::collections::{BTreeSet, HashSet};
 
     use super::{
-        super::{Detail, Facts, Issue, IssueCode, Layer, Rule},
-        Lang, either, names, shown, shown_coding,
+        super::{Detail, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
+        Lang,
     };
 
     fn texts(code: IssueCode, facts: Facts) -> [String; 2] {
-        let issue = Issue {
-            code,
-            path: "Slot.comment".to_owned(),
-            position: None,
-            layer: Layer::R4,
-            rule: Some(Rule::key("Slot", "new-1")),
-            detail: Detail::Facts(Box::new(facts)),
-        };
+        texts_of(code, "Slot.comment", Rule::key("Slot", "new-1"), Detail::Facts(Box::new(facts)))
+    }
+
+    fn texts_of(code: IssueCode, path: &str, rule: Rule, detail: Detail) -> [String; 2] {
+        let path = path.to_owned();
+        let issue =
+            Issue { code, path, position: None, layer: Layer::R4, rule: Some(rule), detail };
         [issue.message(Lang::En), issue.message(Lang::Fr)]
-    }
-
-    #[test]
-    fn values_are_shown_whole_or_cut() {
-        assert_eq!(shown("Slot/12"), "Slot/12");
-        assert_eq!(shown(" a b  c\n\u{200b}\t "), "␣a b␣␣c\\n\\u{200b}\\t␣");
-        assert_eq!(shown(&"é".repeat(80)), "é".repeat(80));
-        assert_eq!(shown(&"é".repeat(81)), "é".repeat(80) + "…");
-    }
-
-    #[test]
-    fn of_a_long_coding_the_code_stays() {
-        assert_eq!(shown_coding("urn:a", "b"), "urn:a#b");
-        let (long, cut) = ("a".repeat(81), "a".repeat(80) + "…");
-        assert_eq!(shown_coding(&long, "PUB"), format!("{cut}#PUB"));
-        assert_eq!(shown_coding("urn:a", &long), format!("urn:a#{cut}"));
-    }
-
-    #[test]
-    fn lists_have_eight_names() {
-        let all = ["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"];
-        assert_eq!(names(&all[..9], ["", ""]), "a, b, c, d, e, f, g, h");
-        assert_eq!(names(&all, ["`", "`"]), "`a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, …");
-        assert_eq!(either("a", " or "), "a");
-        assert_eq!(either("a, b", " or "), "a or b");
-        assert_eq!(either("a, b, c", " ou "), "a, b ou c");
-        assert_eq!(either("a, b, …", " or "), "a, b, …");
     }
 
     #[test]
@@ -315,12 +138,81 @@ mod tests {
                         Facts { subject: "date", found, expected, bound, ..Facts::default() };
                     let [english, french] = texts(*code, facts);
                     assert_ne!(english, french, "{code}");
+                    // which is for those that no rule tells
+                    let unnamed =
+                        *code != IssueCode::NotJson && english == "The value has the wrong form.";
+                    assert!(!unnamed, "{code}");
                     for text in [english, french] {
                         assert!(text.ends_with('.') && !text.contains("  "), "{code}: {text}");
                     }
                 }
             }
         }
+    }
+
+    /// A place whose name is misspelt would stay as it is.
+    #[test]
+    fn every_place_is_filled() {
+        let check = |code, path, rule, detail| {
+            for text in texts_of(code, path, rule, detail) {
+                assert!(!text.contains(['{', '}']), "{code}: {text}");
+            }
+        };
+        let key = Rule::key("Slot", "new-1");
+        let rules = [
+            key,
+            Rule::r4("Coding", "system"),
+            Rule::r4("Reference", "type"),
+            Rule::r4("Resource", "language"),
+            Rule::profile("urn:a", "Slot.extension:a"),
+            Rule::profile("urn:a", "Bundle.entry:a"),
+            Rule::profile("urn:a", "Slot.value[x]:a"),
+        ];
+        let subjects = subjects();
+        for code in IssueCode::ALL.iter().copied() {
+            for subject in &subjects {
+                for found in [None, Some("a"), Some("a|1")] {
+                    let (found, expected) = (found.map(Into::into), vec!["a", "b"]);
+                    let facts = Facts { subject, expected, found, ..Facts::default() };
+                    check(code, "Slot.contained[0]", key, Detail::Facts(Box::new(facts)));
+                }
+                check(code, "Slot", key, Detail::Form(Form::Format(subject)));
+            }
+            for list in [false, true] {
+                let form = Form::Shape { expected: "Slot", list, found: Found::Null };
+                check(code, "Slot", key, Detail::Form(form));
+            }
+            for rule in rules {
+                let found = ["", "a", "a b", "#", "#a", "1.2", "urn:a#", "urn:a#a"];
+                for found in found.into_iter().map(Some).chain([None]) {
+                    for expected in [&[][..], &["a"], &["match", "a"], &["outcome", "contained"]] {
+                        for bound in 0..3 {
+                            let (found, expected) = (found.map(Into::into), expected.to_vec());
+                            let facts = Facts { expected, bound, found, ..Facts::default() };
+                            check(code, "Slot.comment", rule, Detail::Facts(Box::new(facts)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Each word that stands in the sources: among them is each subject that has a text of its own.
+    fn subjects() -> BTreeSet<&'static str> {
+        let sources = [
+            include_str!("form.rs"),
+            include_str!("guide/agenda.rs"),
+            include_str!("guide/answer.rs"),
+            include_str!("guide/booking.rs"),
+            include_str!("invariant.rs"),
+            include_str!("narrative.rs"),
+            include_str!("r4.rs"),
+        ];
+        let words = sources.into_iter().flat_map(|source| source.split('"'));
+        let subjects: BTreeSet<_> =
+            words.filter(|word| !word.contains([' ', '{', '\n', '\\'])).collect();
+        assert!(["", "bdl-12", "not-a-div", "telecom"].iter().all(|word| subjects.contains(word)));
+        subjects
     }
 
     #[test]
@@ -336,7 +228,7 @@ mod tests {
                     ..Facts::default()
                 };
                 for text in texts(*code, facts) {
-                    assert!(!text.contains("Jeanne"), "{code}: {text}");
+                    assert!(!text.contains("Jeanne") && !text.contains('{'), "{code}: {text}");
                 }
             }
         }
