@@ -187,6 +187,9 @@ fn names(all: &[&str], quote: [&str; 2]) -> String {
         if !list.contains(name) {
             list.push(name);
         }
+        if list.len() > MOST_NAMES {
+            break;
+        }
     }
     let more = list.len() > MOST_NAMES;
     list.truncate(MOST_NAMES);
