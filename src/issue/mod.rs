@@ -31,6 +31,15 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// Line and column.
+    pub(crate) fn explain(self, lang: Lang) -> String {
+        let [line, column] = [self.line, self.column].map(|count| count.to_string());
+        [lang.of(["line ", "ligne "]), &line, lang.of([", column ", ", colonne "]), &column]
+            .concat()
+    }
+}
+
 /// One fault: what, where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -83,15 +92,15 @@ impl Issue {
     /// All of it in one line: severity, code, path, line and column, message.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
-        let (at, line_word, column_word, colon) = match lang {
-            Lang::En => (" at ", "line", "column", ": "),
-            Lang::Fr => (" dans ", "ligne", "colonne", " : "),
-        };
-        let path = if self.path.is_empty() { String::new() } else { [at, &self.path].concat() };
-        let place = self.position.map_or_else(String::new, |Position { line, column, .. }| {
-            format!(" ({line_word} {line}, {column_word} {column})")
-        });
-        format!("{} {}{path}{place}{colon}{}", self.severity(), self.code, self.message(lang))
+        let mut text = format!("{} {}", self.severity(), self.code);
+        if !self.path.is_empty() {
+            text.extend([lang.of([" at ", " dans "]), &self.path]);
+        }
+        if let Some(position) = self.position {
+            text.extend([" (", &position.explain(lang), ")"]);
+        }
+        text.extend([lang.of([": ", " : "]), &self.message(lang)]);
+        text
     }
 }
 

@@ -172,15 +172,6 @@ impl Expected {
     }
 }
 
-impl Position {
-    /// Line and column.
-    pub(crate) fn explain(self, lang: Lang) -> String {
-        let [line, column] = [self.line, self.column].map(|count| count.to_string());
-        [lang.of(["line ", "ligne "]), &line, lang.of([", column ", ", colonne "]), &column]
-            .concat()
-    }
-}
-
 /// Line and column of a byte.
 pub(super) fn position(text: &[u8], offset: usize) -> Position {
     let mut lines = Lines::default();
