@@ -157,7 +157,7 @@ impl<'a> Known<'a> {
 }
 
 /// The values as they were sent, but for what would upset a terminal.
-fn words<'a, T: ToString + 'a>(fields: impl IntoIterator<Item = &'a Primitive<T>>) -> String {
+fn words<'a, T: ToString + 'static>(fields: impl IntoIterator<Item = &'a Primitive<T>>) -> String {
     let values = fields.into_iter().filter_map(Primitive::value);
     let plain = |value: &T| value.to_string().replace(char::is_control, "?");
     let words: Vec<_> = values.map(plain).collect();

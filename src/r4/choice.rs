@@ -49,16 +49,19 @@ impl Offer {
 /// ```text
 /// choice! {
 ///     /// What it means.
-///     TimingRepeatBounds "Timing.repeat" "bounds" {
+///     ExtensionValue "Extension" "value" {
+///         [Other(OtherValue) = "Timing"]
 ///         element Period(Period) = "Period" "Period";
 ///     }
 /// }
 /// ```
-/// A variant holds a `primitive` in place or an `element` in a box; then the type in FHIR, and the end of its name in JSON.
+/// A variant holds a `primitive` in place or an `element` in a box; then the type in FHIR, and the end of its name in JSON. In
+/// brackets: the types that are kept as JSON.
 macro_rules! choice {
     (
         $(#[$attribute:meta])*
         $name:ident $owner:literal $element:literal {
+            [$others:ident($other:ident) = $($kept:literal)*]
             $($kind:ident $variant:ident($of:ty) = $type:literal $suffix:literal;)*
         }
     ) => {
@@ -68,6 +71,8 @@ macro_rules! choice {
                 #[doc = concat!("`", $element, $suffix, "`, of type `", $type, "`.")]
                 $variant(choice!(@held $kind $of)),
             )*
+            #[doc = concat!($("`", $element, $kept, "`, ",)* "as JSON.")]
+            $others(Box<$other>),
         }
 
         impl PartialEq for $name {
@@ -87,6 +92,7 @@ macro_rules! choice {
             fn clone(&self) -> Self {
                 match self {
                     $(Self::$variant(value) => Self::$variant(choice!(@clone $kind value)),)*
+                    Self::$others(value) => Self::$others(value.clone()),
                 }
             }
         }
@@ -97,6 +103,7 @@ macro_rules! choice {
             pub fn json_name(&self) -> &'static str {
                 match self {
                     $(Self::$variant(_) => concat!($element, $suffix),)*
+                    Self::$others(value) => value.json_name,
                 }
             }
 
@@ -104,31 +111,38 @@ macro_rules! choice {
             fn read(suffix: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Option<Self>> {
                 Ok(match suffix {
                     $($suffix => choice!(@read $kind $of, sibling parser).map(Self::$variant),)*
-                    _ => None,
+                    _ => $other::read(suffix, parser)?.map(Box::new).map(Self::$others),
                 })
             }
 
             fn part(&mut self) -> Part<'_> {
                 match self {
                     $(Self::$variant(value) => choice!(@part $kind value),)*
+                    Self::$others(_) => Part::Element,
                 }
             }
 
             pub(crate) fn item(&self) -> Item<'_> {
                 match self {
                     $(Self::$variant(value) => choice!(@item $kind value),)*
+                    Self::$others(value) => Item::Raw(&value.json),
                 }
             }
+        }
+
+        impl $other {
+            /// The names in JSON, each the type after the name of the element.
+            const NAMES: &'static [&'static str] = &[$(concat!($element, $kept),)*];
         }
 
         $(choice!(@from $name $kind $variant $of);)*
 
         impl Choice for Option<$name> {
-            const OFFER: Offer = Offer::new($owner, $element, &[$(($suffix, $type),)*]);
+            const OFFER: Offer = Offer::new($owner, $element, &[$(($suffix, $type),)* $(($kept, $kept),)*]);
         }
 
         impl Typed for Option<$name> {
-            const TYPES: &'static [&'static str] = &[$($type,)*];
+            const TYPES: &'static [&'static str] = &[$($type,)* $($kept,)*];
         }
 
         impl ChoiceMember for Option<$name> {
@@ -175,6 +189,10 @@ macro_rules! choice {
                 match self {
                     None => {}
                     $(Some($name::$variant(value)) => choice!(@write $kind value $element $suffix writer),)*
+                    Some($name::$others(value)) => {
+                        writer.any_name(value.json_name);
+                        writer.raw(&value.json);
+                    }
                 }
             }
             fn items(&self) -> Items<'_> {
@@ -277,21 +295,64 @@ impl Part<'_> {
     }
 }
 
-macro_rules! offers {
-    ($($name:ident)*) => {
-        static OFFERS: &[Offer] = &[$(<Option<super::$name> as Choice>::OFFER,)*];
-    };
-}
-
-offers! {
-    ExtensionValue AnnotationAuthor DataRequirementSubject DataRequirementDateFilterValue DosageAsNeeded
-    DosageDoseAndRateDose DosageDoseAndRateRate TimingRepeatBounds TriggerDefinitionTiming UsageContextValue
-}
+/// The choices of R4's types that are kept as JSON: their names are told like those of the others.
+static KEPT: [Offer; 9] = [
+    Offer::new("Annotation", "author", &[("String", "string"), ("Reference", "Reference")]),
+    Offer::new(
+        "DataRequirement",
+        "subject",
+        &[("CodeableConcept", "CodeableConcept"), ("Reference", "Reference")],
+    ),
+    Offer::new(
+        "DataRequirement.dateFilter",
+        "value",
+        &[("DateTime", "dateTime"), ("Period", "Period"), ("Duration", "Duration")],
+    ),
+    Offer::new(
+        "Dosage",
+        "asNeeded",
+        &[("Boolean", "boolean"), ("CodeableConcept", "CodeableConcept")],
+    ),
+    Offer::new("Dosage.doseAndRate", "dose", &[("Range", "Range"), ("Quantity", "Quantity")]),
+    Offer::new(
+        "Dosage.doseAndRate",
+        "rate",
+        &[("Ratio", "Ratio"), ("Range", "Range"), ("Quantity", "Quantity")],
+    ),
+    Offer::new(
+        "Timing.repeat",
+        "bounds",
+        &[("Duration", "Duration"), ("Range", "Range"), ("Period", "Period")],
+    ),
+    Offer::new(
+        "TriggerDefinition",
+        "timing",
+        &[
+            ("Timing", "Timing"),
+            ("Date", "date"),
+            ("DateTime", "dateTime"),
+            ("Reference", "Reference"),
+        ],
+    ),
+    Offer::new(
+        "UsageContext",
+        "value",
+        &[
+            ("CodeableConcept", "CodeableConcept"),
+            ("Quantity", "Quantity"),
+            ("Range", "Range"),
+            ("Reference", "Reference"),
+        ],
+    ),
+];
 
 /// What a name in JSON stands for in what R4 declares as `owner`, when it is one of a choice: the choice without `[x]`, and
 /// the type. `("Timing.repeat", "boundsPeriod")` is `("bounds", "Period")`.
 pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'static str)> {
-    OFFERS.iter().filter(|offer| offer.owner == owner).find_map(|offer| {
+    let of_extensions = &<Option<super::ExtensionValue> as Choice>::OFFER;
+    let mut offers =
+        std::iter::once(of_extensions).chain(&KEPT).filter(|offer| offer.owner == owner);
+    offers.find_map(|offer| {
         let of_type = offer.type_of(name.strip_prefix(offer.element)?)?;
         Some((offer.element, of_type))
     })
@@ -314,95 +375,4 @@ pub(crate) fn owner_at(owner: &str, name: &str) -> Option<&'static str> {
 /// The R4 type that a name after `value` stands for in an extension.
 pub(crate) fn choice_type(suffix: &str) -> Option<&'static str> {
     <Option<super::ExtensionValue> as Choice>::OFFER.type_of(suffix)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{OFFERS, choice_of, owner_at};
-    use crate::{
-        json,
-        r4::{
-            Annotation, DataRequirement, Dosage, Element, Extension, Item, Items, Node, Timing,
-            TriggerDefinition, UsageContext,
-        },
-    };
-
-    /// Calls `f` with an element and all that it holds.
-    fn each(element: &dyn Element, f: &mut dyn FnMut(&dyn Element)) {
-        f(element);
-        element.for_each_member(&mut |_, items| match items {
-            Items::One(Item::Element(inner)) | Items::Choice(_, Item::Element(inner)) => {
-                each(inner, f);
-            }
-            Items::Many(list) => {
-                for index in 0..list.len() {
-                    if let Some(Item::Element(inner)) = list.get(index) {
-                        each(inner, f);
-                    }
-                }
-            }
-            _ => {}
-        });
-    }
-
-    fn read<T: Node + Element + 'static>(text: &str) -> Box<dyn Element> {
-        Box::new(json::read::<T>(text.as_bytes()).expect("JSON").value)
-    }
-
-    #[test]
-    fn choices_are_found_by_their_names() {
-        let with_choices = [
-            read::<Extension>("{}"),
-            read::<Annotation>("{}"),
-            read::<Dosage>(r#"{"timing":{"repeat":{}},"doseAndRate":[{}]}"#),
-            read::<Timing>(r#"{"repeat":{}}"#),
-            read::<DataRequirement>(r#"{"codeFilter":[{}],"dateFilter":[{}],"sort":[{}]}"#),
-            read::<TriggerDefinition>(r#"{"data":[{"dateFilter":[{}]}],"condition":{}}"#),
-            read::<UsageContext>("{}"),
-        ];
-        let owners: Vec<_> = OFFERS.iter().map(|offer| offer.owner).collect();
-        // what has a choice, and what has one inside
-        let lead = |of: &str| {
-            owners.iter().any(|owner| *owner == of || owner.starts_with(&format!("{of}.")))
-        };
-        let mut choices = std::collections::BTreeSet::new();
-        for element in &with_choices {
-            each(&**element, &mut |element| {
-                let owner = element.declared();
-                element.for_each_member(&mut |info, items| {
-                    if let Some(name) = info.name.strip_suffix("[x]") {
-                        choices.insert(format!("{owner}.{name}"));
-                        for of_type in info.types {
-                            let (first, rest) = of_type.split_at(1);
-                            let json = format!("{name}{}{rest}", first.to_uppercase());
-                            assert_eq!(choice_of(owner, &json), Some((name, *of_type)));
-                            assert_eq!(owner_at(owner, &json), Some(*of_type));
-                        }
-                        assert_eq!(choice_of(owner, name), None);
-                        return;
-                    }
-                    assert_eq!(choice_of(owner, info.name), None);
-                    let mut held = info.types[0];
-                    each_held(items, &mut |element| held = element.declared());
-                    let expected = Some(held).filter(|held| lead(held));
-                    assert_eq!(owner_at(owner, info.name), expected, "{owner}.{}", info.name);
-                });
-            });
-        }
-        assert_eq!(choices.len(), OFFERS.len());
-        assert_eq!(choice_of("Timing", "boundsPeriod"), None);
-        assert_eq!(choice_of("Timing.repeat", "boundsTiming"), None);
-    }
-
-    fn each_held(items: Items<'_>, f: &mut dyn FnMut(&dyn Element)) {
-        match items {
-            Items::One(Item::Element(element)) => f(element),
-            Items::Many(list) => {
-                if let Some(Item::Element(element)) = list.get(0) {
-                    f(element);
-                }
-            }
-            _ => {}
-        }
-    }
 }

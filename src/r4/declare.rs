@@ -111,12 +111,9 @@ macro_rules! object_option {
 macro_rules! own {
     (kind resource) => { Kind::Resource };
     (kind element) => { Kind::Element };
-    (kind part) => { Kind::Element };
-    (kind backbone_type) => { Kind::Backbone };
     (kind backbone) => { Kind::Backbone };
 
-    // how FHIR calls it: parts of types have no name of their own
-    (type part $type:literal) => { "Element" };
+    // how FHIR calls it: parts of resources have no name of their own
     (type backbone $type:literal) => { "BackboneElement" };
     (type $kind:ident $type:literal) => { $type };
 
@@ -257,16 +254,6 @@ macro_rules! declare {
 /// A datatype.
 macro_rules! element {
     ($($declaration:tt)*) => { declare! { element base Base $($declaration)* } };
-}
-
-/// A datatype that may have modifier extensions.
-macro_rules! backbone_type {
-    ($($declaration:tt)*) => { declare! { backbone_type base Base $($declaration)* } };
-}
-
-/// A part of a datatype.
-macro_rules! part {
-    ($($declaration:tt)*) => { declare! { part base Base $($declaration)* } };
 }
 
 /// A part of a resource.

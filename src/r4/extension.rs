@@ -1,6 +1,7 @@
-//! Extensions, and the fifty types of their value.
+//! Extensions, and the fifty types of their value: those that none of the modelled resources has are kept as JSON.
 
 use super::declare_prelude::*;
+use crate::json::{RawJson, Token};
 
 element! {
     /// An addition to the standard model, named by a URL and holding either one value or nested extensions.
@@ -18,6 +19,8 @@ choice! {
     /// The value of an extension: one of the fifty types that R4 allows.
     #[non_exhaustive]
     ExtensionValue "Extension" "value" {
+        [Other(OtherValue) = "Annotation" "SampledData" "Timing" "ContactDetail" "Contributor" "DataRequirement"
+            "Expression" "ParameterDefinition" "RelatedArtifact" "TriggerDefinition" "UsageContext" "Dosage"]
         primitive Base64Binary(Base64Binary) = "base64Binary" "Base64Binary";
         primitive Boolean(bool) = "boolean" "Boolean";
         primitive Canonical(Canonical) = "canonical" "Canonical";
@@ -39,7 +42,6 @@ choice! {
         primitive Uuid(Uuid) = "uuid" "Uuid";
         element Address(Address) = "Address" "Address";
         element Age(Quantity) = "Age" "Age";
-        element Annotation(Annotation) = "Annotation" "Annotation";
         element Attachment(Attachment) = "Attachment" "Attachment";
         element CodeableConcept(CodeableConcept) = "CodeableConcept" "CodeableConcept";
         element Coding(Coding) = "Coding" "Coding";
@@ -55,18 +57,73 @@ choice! {
         element Range(Range) = "Range" "Range";
         element Ratio(Ratio) = "Ratio" "Ratio";
         element Reference(Reference) = "Reference" "Reference";
-        element SampledData(SampledData) = "SampledData" "SampledData";
         element Signature(Signature) = "Signature" "Signature";
-        element Timing(Timing) = "Timing" "Timing";
-        element ContactDetail(ContactDetail) = "ContactDetail" "ContactDetail";
-        element Contributor(Contributor) = "Contributor" "Contributor";
-        element DataRequirement(DataRequirement) = "DataRequirement" "DataRequirement";
-        element Expression(Expression) = "Expression" "Expression";
-        element ParameterDefinition(ParameterDefinition) = "ParameterDefinition" "ParameterDefinition";
-        element RelatedArtifact(RelatedArtifact) = "RelatedArtifact" "RelatedArtifact";
-        element TriggerDefinition(TriggerDefinition) = "TriggerDefinition" "TriggerDefinition";
-        element UsageContext(UsageContext) = "UsageContext" "UsageContext";
-        element Dosage(Dosage) = "Dosage" "Dosage";
         element Meta(Meta) = "Meta" "Meta";
     }
+}
+
+/// A value of a type that none of the modelled resources has, as JSON: a `Timing`, a `Dosage`, an `Annotation`.
+///
+/// What R4 says of these types is asked when the value is validated, like that of other resources.
+///
+/// ```
+/// use fhir_sas::{json::RawJson, r4::{Extension, OtherValue}};
+///
+/// let timing: RawJson = r#"{"repeat": {"frequency": 1, "period": 1, "periodUnit": "wk"}}"#.parse()?;
+/// let weekly = OtherValue::new("Timing", timing).expect("a type that is kept as JSON");
+/// let extension = Extension::new("https://agenda.example.fr/rythme", weekly);
+/// assert_eq!(extension.value.map(|value| value.json_name()), Some("valueTiming"));
+/// # Ok::<(), fhir_sas::json::ReadError>(())
+/// ```
+#[derive(Clone)]
+pub struct OtherValue {
+    json_name: &'static str,
+    json: RawJson,
+}
+
+impl OtherValue {
+    /// A value of that type. `None`: the type is none of those that are kept as JSON, or the JSON is no object.
+    #[must_use]
+    pub fn new(of_type: &str, json: RawJson) -> Option<Self> {
+        let json_name = Self::name_of(of_type)?;
+        json.as_str().starts_with('{').then_some(Self { json_name, json })
+    }
+
+    /// Its type: `Timing`.
+    #[must_use]
+    pub fn of_type(&self) -> &'static str {
+        type_in(self.json_name)
+    }
+
+    /// The value, an object.
+    #[must_use]
+    pub fn json(&self) -> &RawJson {
+        &self.json
+    }
+
+    /// Reads the next value; `None`: it is no object, which was noted.
+    fn read(of_type: &str, parser: &mut Parser<'_>) -> Scan<Option<Self>> {
+        let Some(json_name) = Self::name_of(of_type) else { return Ok(None) };
+        let token = parser.peek()?;
+        if token != Token::Object {
+            parser.note_shape(type_in(json_name), token);
+            return Ok(None);
+        }
+        Ok(Some(Self { json_name, json: parser.raw()? }))
+    }
+
+    fn name_of(of_type: &str) -> Option<&'static str> {
+        Self::NAMES.iter().find(|name| type_in(name) == of_type).copied()
+    }
+}
+
+impl From<OtherValue> for ExtensionValue {
+    fn from(value: OtherValue) -> Self {
+        Self::Other(Box::new(value))
+    }
+}
+
+/// The type that a name in JSON ends with.
+fn type_in(json_name: &'static str) -> &'static str {
+    json_name.strip_prefix("value").unwrap_or_default()
 }

@@ -136,7 +136,7 @@ macro_rules! boxed {
 
 boxed! {
     Address HumanName Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse
-    Attachment Expression Timing
+    Attachment
 }
 
 impl<T: Blank> Fill for Shared<T> {

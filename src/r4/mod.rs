@@ -7,7 +7,8 @@
 //! - What an answer says again and again, concepts and `meta`, is [`Shared`]: used like the value, made by `.into()`.
 //! - `extension` and `contained` of a resource are [`Extensions`] and [`Contained`]: a `Vec` in all its uses, made by `.into()`.
 //! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
-//! - What R4 gives a choice of types (`value[x]`) is an enum with one variant a type, as [`ExtensionValue`].
+//! - What an extension may hold is an [`ExtensionValue`], with a variant for each type. The twelve types that none of the ten
+//!   resources has (`Timing`, `Dosage`, `Annotation`…) are one variant, which keeps them as JSON: [`OtherValue`].
 //! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
 //! - Texts of all types are a [`TextOf`] under FHIR's name: [`Text`], [`Uri`], [`Id`]. So are the codes that R4 requires, with
 //!   constants ([`SlotStatus::FREE`]); they hold any other code too.
@@ -31,14 +32,12 @@ mod base;
 mod bundle;
 mod codes;
 mod datatypes;
-mod dosage;
 mod extension;
 mod field;
 mod healthcare_service;
 mod known_uri;
 mod list;
 mod location;
-mod metadata;
 mod new;
 mod node;
 mod object;
@@ -56,9 +55,6 @@ mod slot;
 pub(crate) mod stamp;
 pub(crate) mod string;
 pub(crate) mod text;
-mod timing;
-mod trigger;
-mod type_codes;
 mod view;
 mod walk;
 
@@ -71,21 +67,15 @@ pub use bundle::{
 pub(crate) use choice::{choice_of, choice_type, owner_at};
 pub use codes::{
     AddressType, AddressUse, AdministrativeGender, AppointmentStatus, BundleType,
-    ContactPointSystem, ContactPointUse, ContributorType, DaysOfWeek, EventTiming, HttpVerb,
-    IdentifierUse, IssueSeverity, IssueType, LocationMode, LocationStatus, NameUse,
-    NarrativeStatus, OperationParameterUse, ParticipantRequired, ParticipationStatus,
-    QuantityComparator, RelatedArtifactType, SearchEntryMode, SlotStatus, SortDirection,
-    TriggerType, UnitsOfTime,
+    ContactPointSystem, ContactPointUse, DaysOfWeek, HttpVerb, IdentifierUse, IssueSeverity,
+    IssueType, LocationMode, LocationStatus, NameUse, NarrativeStatus, ParticipantRequired,
+    ParticipationStatus, QuantityComparator, SearchEntryMode, SlotStatus,
 };
 pub use datatypes::{
-    Address, Annotation, AnnotationAuthor, Attachment, CodeableConcept, Coding, ContactPoint,
-    HumanName, Identifier, Meta, Money, Narrative, Period, Quantity, Range, Ratio, Reference,
-    SampledData, Signature,
+    Address, Attachment, CodeableConcept, Coding, ContactPoint, HumanName, Identifier, Meta, Money,
+    Narrative, Period, Quantity, Range, Ratio, Reference, Signature,
 };
-pub use dosage::{
-    Dosage, DosageAsNeeded, DosageDoseAndRate, DosageDoseAndRateDose, DosageDoseAndRateRate,
-};
-pub use extension::{Extension, ExtensionValue};
+pub use extension::{Extension, ExtensionValue, OtherValue};
 pub(crate) use field::Held;
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
@@ -93,10 +83,6 @@ pub use healthcare_service::{
 };
 pub use list::List;
 pub use location::{Location, LocationHoursOfOperation, LocationPosition};
-pub use metadata::{
-    ContactDetail, Contributor, Expression, ParameterDefinition, RelatedArtifact, UsageContext,
-    UsageContextValue,
-};
 pub use node::Node;
 pub(crate) use node::Way;
 pub(crate) use object::{Blank, Object, Shape};
@@ -119,13 +105,6 @@ pub use stamp::Stamp;
 pub use text::{
     Base64Binary, Canonical, Code, Id, Markdown, Oid, Text, TextOf, Time, Uri, Url, Uuid, Xhtml,
 };
-pub use timing::{Timing, TimingRepeat, TimingRepeatBounds};
-pub use trigger::{
-    DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter,
-    DataRequirementDateFilterValue, DataRequirementSort, DataRequirementSubject, TriggerDefinition,
-    TriggerDefinitionTiming,
-};
-pub use type_codes::FhirType;
 #[cfg(feature = "schemars")]
 pub(crate) use view::blanks;
 pub(crate) use view::{Tag, View};
@@ -135,19 +114,15 @@ pub(crate) use walk::{has_base, unset_extra, written};
 /// What a declaration needs in scope.
 mod declare_prelude {
     pub(super) use super::{
-        Address, AddressType, AddressUse, AdministrativeGender, Annotation, AppointmentStatus,
-        Attachment, Base, Base64Binary, Blank, BundleType, Canonical, Code, CodeableConcept,
-        Coding, ContactDetail, ContactPoint, ContactPointSystem, ContactPointUse, Contained,
-        Contributor, ContributorType, DataRequirement, Date, DateTime, DaysOfWeek, Decimal, Dosage,
-        Element, EventTiming, Expression, Extensions, Extra, FhirType, HttpVerb, HumanName, Id,
-        Identifier, IdentifierUse, Instant, Integer, IssueSeverity, IssueType, Item, Items,
-        LocationMode, LocationStatus, Markdown, MemberInfo, Meta, Money, NameUse, Narrative,
-        NarrativeStatus, Node, Object, Oid, OperationParameterUse, ParameterDefinition,
+        Address, AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment,
+        Base, Base64Binary, Blank, BundleType, Canonical, Code, CodeableConcept, Coding,
+        ContactPoint, ContactPointSystem, ContactPointUse, Contained, Date, DateTime, DaysOfWeek,
+        Decimal, Element, Extensions, Extra, HttpVerb, HumanName, Id, Identifier, IdentifierUse,
+        Instant, Integer, IssueSeverity, IssueType, Item, Items, LocationMode, LocationStatus,
+        Markdown, MemberInfo, Meta, Money, NameUse, Narrative, NarrativeStatus, Node, Object, Oid,
         ParticipantRequired, ParticipationStatus, Period, PositiveInt, Primitive, Quantity,
-        QuantityComparator, Range, Ratio, Reference, RelatedArtifact, RelatedArtifactType,
-        Resource, SampledData, SearchEntryMode, Shared, Signature, SlotStatus, SortDirection, Text,
-        Time, Timing, TriggerDefinition, TriggerType, UnitsOfTime, UnsignedInt, Uri, Url,
-        UsageContext, Uuid, Xhtml,
+        QuantityComparator, Range, Ratio, Reference, Resource, SearchEntryMode, Shared, Signature,
+        SlotStatus, Text, Time, UnsignedInt, Uri, Url, Uuid, Xhtml,
         alike::{is_same, is_same_item, show},
         choice::{Choice, NO_NAME, Offer, Part},
         field::{ChoiceMember, Member, Typed},

@@ -1,13 +1,8 @@
 //! Constructors: what R4 demands as arguments, everything else left out. Bases of `..` literals.
 
 use super::{
-    Address, Annotation, Attachment, Code, ContactDetail, ContactPoint, Contributor,
-    ContributorType, DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter,
-    DataRequirementSort, Decimal, Dosage, DosageDoseAndRate, Expression, FhirType, HumanName,
-    Identifier, List, Markdown, Meta, Money, OperationParameterUse, ParameterDefinition, Period,
-    PositiveInt, Quantity, Range, Ratio, RelatedArtifact, RelatedArtifactType, SampledData,
-    SortDirection, Timing, TimingRepeat, TriggerDefinition, TriggerType, UsageContext,
-    UsageContextValue,
+    Address, Attachment, Code, ContactPoint, Decimal, HumanName, Identifier, List, Meta, Money,
+    Period, Quantity, Range, Ratio,
 };
 use super::{
     Appointment, AppointmentParticipant, AppointmentStatus, Blank, Bundle, BundleEntry,
@@ -35,7 +30,7 @@ macro_rules! free {
 
 free! {
     Address Attachment CodeableConcept Coding ContactPoint HumanName Identifier Meta Money Period Quantity Range Ratio
-    Reference ContactDetail DataRequirementCodeFilter DataRequirementDateFilter Dosage DosageDoseAndRate Timing TimingRepeat
+    Reference
     BundleEntry BundleEntrySearch HealthcareServiceAvailableTime HealthcareServiceEligibility
     LocationHoursOfOperation OrganizationContact PractitionerRoleAvailableTime
 }
@@ -236,95 +231,6 @@ impl Signature {
             who: Some(who),
             ..Self::blank()
         }
-    }
-}
-
-impl SampledData {
-    /// A series without its numbers yet: what 0 stands for, milliseconds between two samples, numbers a sample.
-    #[must_use]
-    pub fn new(origin: Quantity, period: Decimal, dimensions: PositiveInt) -> Self {
-        Self {
-            origin: Some(origin),
-            period: Some(period.into()),
-            dimensions: Some(dimensions.into()),
-            ..Self::blank()
-        }
-    }
-}
-
-impl Annotation {
-    /// A note, in Markdown.
-    #[must_use]
-    pub fn new(text: impl Into<Markdown>) -> Self {
-        Self { text: Some(text.into().into()), ..Self::blank() }
-    }
-}
-
-impl Contributor {
-    /// Somebody by name, and the part they had.
-    #[must_use]
-    pub fn new(type_: ContributorType, name: impl Into<Text>) -> Self {
-        Self { type_: Some(type_.into()), name: Some(name.into().into()), ..Self::blank() }
-    }
-}
-
-impl Expression {
-    /// Logic in a language, given as a media type such as `text/fhirpath`.
-    #[must_use]
-    pub fn new(language: impl Into<Code>, expression: impl Into<Text>) -> Self {
-        Self {
-            language: Some(language.into().into()),
-            expression: Some(expression.into().into()),
-            ..Self::blank()
-        }
-    }
-}
-
-impl ParameterDefinition {
-    /// A parameter that goes in or out.
-    #[must_use]
-    pub fn new(use_: OperationParameterUse, type_: FhirType) -> Self {
-        Self { use_: Some(use_.into()), type_: Some(type_.into()), ..Self::blank() }
-    }
-}
-
-impl RelatedArtifact {
-    /// Something in that relation.
-    #[must_use]
-    pub fn new(type_: RelatedArtifactType) -> Self {
-        Self { type_: Some(type_.into()), ..Self::blank() }
-    }
-}
-
-impl UsageContext {
-    /// A setting: its kind, and which.
-    #[must_use]
-    pub fn new(code: Coding, value: impl Into<UsageContextValue>) -> Self {
-        Self { code: Some(code), value: Some(value.into()), ..Self::blank() }
-    }
-}
-
-impl TriggerDefinition {
-    /// A trigger of a kind.
-    #[must_use]
-    pub fn new(type_: TriggerType) -> Self {
-        Self { type_: Some(type_.into()), ..Self::blank() }
-    }
-}
-
-impl DataRequirement {
-    /// Data of a type.
-    #[must_use]
-    pub fn new(type_: FhirType) -> Self {
-        Self { type_: Some(type_.into()), ..Self::blank() }
-    }
-}
-
-impl DataRequirementSort {
-    /// An order by an element.
-    #[must_use]
-    pub fn new(path: impl Into<Text>, direction: SortDirection) -> Self {
-        Self { path: Some(path.into().into()), direction: Some(direction.into()), ..Self::blank() }
     }
 }
 

@@ -16,11 +16,11 @@ use super::{Base, Extension, apart::Forgettable, scalar::Scalar};
 /// assert_eq!(comment.value().map(Text::as_str), Some("https://agenda.example.fr/rdv/12"));
 /// assert!(Primitive::new(SlotStatus::FREE) == SlotStatus::FREE);
 /// ```
-pub struct Primitive<T> {
+pub struct Primitive<T: 'static> {
     repr: Repr<T>,
 }
 
-enum Repr<T> {
+enum Repr<T: 'static> {
     Value(T),
     Full(Box<Full>),
 }
@@ -80,10 +80,7 @@ impl<T> Primitive<T> {
     }
 
     /// The value, when there is one.
-    pub fn value(&self) -> Option<&T>
-    where
-        T: 'static,
-    {
+    pub fn value(&self) -> Option<&T> {
         match &self.repr {
             Repr::Value(value) => Some(value),
             Repr::Full(full) => full.value()?.downcast_ref(),
@@ -91,10 +88,7 @@ impl<T> Primitive<T> {
     }
 
     /// The value, given away; `None` when there was none.
-    pub fn into_value(self) -> Option<T>
-    where
-        T: 'static,
-    {
+    pub fn into_value(self) -> Option<T> {
         match self.repr {
             Repr::Value(value) => Some(value),
             Repr::Full(full) => {
@@ -137,7 +131,7 @@ impl<T> Primitive<T> {
         T: Scalar,
     {
         if let Repr::Value(_) = self.repr {
-            let bare = Repr::Full(Full::bare(Base::none(), false));
+            let bare = Repr::Full(Box::new(Full::bare(Base::none(), false)));
             if let Repr::Value(value) = mem::replace(&mut self.repr, bare) {
                 self.set_value(value);
             }
@@ -150,7 +144,7 @@ impl<T> Primitive<T> {
 
     /// An element without a value: in a list, one whose value is `null` in JSON, or one of a list of which JSON has no values.
     pub(crate) fn bare(base: Base, null: bool) -> Self {
-        Self { repr: Repr::Full(Full::bare(base, null)) }
+        Self { repr: Repr::Full(Box::new(Full::bare(base, null))) }
     }
 
     fn full(&self) -> Option<&Full> {
@@ -162,9 +156,9 @@ impl<T> Primitive<T> {
 }
 
 impl Full {
-    fn bare(base: Base, null: bool) -> Box<Self> {
+    fn bare(base: Base, null: bool) -> Self {
         let value = if null { Presence::Null } else { Presence::Missing };
-        Box::new(Self { value, base })
+        Self { value, base }
     }
 
     fn value(&self) -> Option<&dyn Any> {
@@ -216,7 +210,7 @@ impl<T> From<T> for Primitive<T> {
     }
 }
 
-impl<T: PartialEq + 'static> PartialEq for Primitive<T> {
+impl<T: PartialEq> PartialEq for Primitive<T> {
     fn eq(&self, other: &Self) -> bool {
         let same = match (self.value(), other.value()) {
             (Some(value), Some(other)) => value == other,
@@ -228,7 +222,7 @@ impl<T: PartialEq + 'static> PartialEq for Primitive<T> {
 }
 
 /// Equal to a bare value: has that value, and neither id nor extensions.
-impl<T: PartialEq + 'static> PartialEq<T> for Primitive<T> {
+impl<T: PartialEq> PartialEq<T> for Primitive<T> {
     fn eq(&self, other: &T) -> bool {
         match self.value() {
             Some(value) => value == other && Full::is_same_beside(self.full(), None),

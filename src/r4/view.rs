@@ -4,10 +4,9 @@ use std::any::Any;
 
 use super::{
     Appointment, AppointmentParticipant, Attachment, Blank, Bundle, BundleEntry, CodeableConcept,
-    Coding, ContactPoint, DataRequirementCodeFilter, DataRequirementDateFilter, Element,
-    Expression, Extension, HealthcareService, Identifier, Location, Meta, Money, Narrative,
-    OperationOutcome, Organization, Period, Practitioner, PractitionerRole, Quantity, Range, Ratio,
-    Reference, Schedule, Slot, TimingRepeat, TriggerDefinition,
+    Coding, ContactPoint, Element, Extension, HealthcareService, Identifier, Location, Meta, Money,
+    Narrative, OperationOutcome, Organization, Period, Practitioner, PractitionerRole, Quantity,
+    Range, Ratio, Reference, Schedule, Slot,
     object::{Sealed, Shape},
 };
 
@@ -86,16 +85,16 @@ macro_rules! views {
 views! {
     seen {
         Appointment AppointmentParticipant Attachment Bundle BundleEntry CodeableConcept Coding ContactPoint
-        DataRequirementCodeFilter DataRequirementDateFilter Expression Extension HealthcareService Identifier
+        Extension HealthcareService Identifier
         Location Meta Money Narrative OperationOutcome Organization Period Practitioner PractitionerRole
-        Quantity Range Ratio Reference Schedule Slot TimingRepeat TriggerDefinition
+        Quantity Range Ratio Reference Schedule Slot
     }
     others {
-        Address Annotation Base BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
-        ContactDetail Contributor DataRequirement DataRequirementSort Dosage DosageDoseAndRate
+        Address Base BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
+
         HealthcareServiceAvailableTime HealthcareServiceEligibility HealthcareServiceNotAvailable HumanName
-        LocationHoursOfOperation LocationPosition OperationOutcomeIssue OrganizationContact ParameterDefinition
-        PractitionerQualification PractitionerRoleAvailableTime PractitionerRoleNotAvailable RelatedArtifact
-        SampledData Signature Timing UsageContext
+        LocationHoursOfOperation LocationPosition OperationOutcomeIssue OrganizationContact
+        PractitionerQualification PractitionerRoleAvailableTime PractitionerRoleNotAvailable
+        Signature
     }
 }

@@ -364,6 +364,7 @@ impl<'v> Engine<'v> {
             }
             "resource" => self.raw_resource(raw, path, scope, Place::Entry),
             "outcome" => self.raw_resource(raw, path, scope, Place::Alone),
+            "value[x]" => self.raw_datatype(raw, path, scope),
             // a value that is no resource is an item that the reader told
             _ => {}
         }

@@ -15,9 +15,9 @@ use super::{
 use crate::{
     issue::{IssueCode, Layer, Rule},
     r4::{
-        Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element,
-        EventTiming, Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity,
-        Range, Ratio, TimingRepeat, TriggerDefinition, Uri, Value, View, text::is_absolute,
+        Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element, Identifier,
+        Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Uri,
+        Value, View, text::is_absolute,
     },
 };
 
@@ -66,23 +66,6 @@ impl<'v> Engine<'v> {
                     );
                 }
             }
-            View::TimingRepeat(repeat) => self.timing_repeat(repeat, path),
-            View::DataRequirementCodeFilter(filter)
-                if filter.path.is_some() == filter.search_param.is_some() =>
-            {
-                self.broken(path, "DataRequirement", "drq-1");
-            }
-            View::DataRequirementDateFilter(filter)
-                if filter.path.is_some() == filter.search_param.is_some() =>
-            {
-                self.broken(path, "DataRequirement", "drq-2");
-            }
-            View::Expression(expression)
-                if expression.expression.is_none() && expression.reference.is_none() =>
-            {
-                self.broken(path, "Expression", "exp-1");
-            }
-            View::TriggerDefinition(trigger) => self.trigger(trigger, path),
             View::Narrative(narrative) => self.narrative(narrative, path, scope),
             View::AppointmentParticipant(participant)
                 if participant.type_.is_empty() && participant.actor.is_none() =>
@@ -340,47 +323,6 @@ impl<'v> Engine<'v> {
         };
         if !holds {
             self.broken(path, of, key);
-        }
-    }
-
-    fn timing_repeat(&mut self, repeat: &'v TimingRepeat, path: &Path<'_>) {
-        let negative = |number: &Option<Primitive<Decimal>>| {
-            number.as_ref().and_then(Primitive::value).is_some_and(|n| n.as_str().starts_with('-'))
-        };
-        // an offset needs an event of the day that it is an offset from; meals are none
-        let meal = |when: &Primitive<EventTiming>| {
-            when.value().is_some_and(|when| matches!(when.as_str(), "C" | "CM" | "CD" | "CV"))
-        };
-        let events = !repeat.when.is_empty() && !repeat.when.iter().any(meal);
-        let holds = [
-            ("tim-1", repeat.duration.is_none() || repeat.duration_unit.is_some()),
-            ("tim-2", repeat.period.is_none() || repeat.period_unit.is_some()),
-            ("tim-4", !negative(&repeat.duration)),
-            ("tim-5", !negative(&repeat.period)),
-            ("tim-6", repeat.period_max.is_none() || repeat.period.is_some()),
-            ("tim-7", repeat.duration_max.is_none() || repeat.duration.is_some()),
-            ("tim-8", repeat.count_max.is_none() || repeat.count.is_some()),
-            ("tim-9", repeat.offset.is_none() || events),
-            ("tim-10", repeat.time_of_day.is_empty() || repeat.when.is_empty()),
-        ];
-        for (key, _) in holds.iter().filter(|(_, holds)| !holds) {
-            self.broken(path, "Timing", key);
-        }
-    }
-
-    fn trigger(&mut self, trigger: &'v TriggerDefinition, path: &Path<'_>) {
-        let of_type = trigger.type_.as_ref().and_then(Primitive::value);
-        let of_type = of_type.map_or("", |of_type| of_type.as_str());
-        let named = of_type != "named-event" || trigger.name.is_some();
-        let timed = of_type != "periodic" || trigger.timing.is_some();
-        let about = !of_type.starts_with("data-") || !trigger.data.is_empty();
-        let holds = [
-            ("trd-1", trigger.data.is_empty() || trigger.timing.is_none()),
-            ("trd-2", trigger.condition.is_none() || !trigger.data.is_empty()),
-            ("trd-3", named && timed && about),
-        ];
-        for (key, _) in holds.iter().filter(|(_, holds)| !holds) {
-            self.broken(path, "TriggerDefinition", key);
         }
     }
 

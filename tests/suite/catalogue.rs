@@ -62,12 +62,10 @@ kinds! { RESOURCES:
 
 kinds! { DATATYPES:
     Address Attachment CodeableConcept Coding ContactPoint HumanName Identifier Money Narrative Period Quantity Range
-    Ratio Reference Signature Meta Extension Annotation SampledData Timing Dosage ContactDetail Contributor
-    DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext
+    Ratio Reference Signature Meta Extension
 }
 
 kinds! { PARTS:
-    TimingRepeat DosageDoseAndRate DataRequirementCodeFilter DataRequirementDateFilter DataRequirementSort
     AppointmentParticipant BundleEntry BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
     HealthcareServiceAvailableTime HealthcareServiceEligibility HealthcareServiceNotAvailable LocationHoursOfOperation
     LocationPosition OperationOutcomeIssue OrganizationContact PractitionerQualification PractitionerRoleAvailableTime

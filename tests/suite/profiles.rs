@@ -13,7 +13,7 @@ use self::{
     model::{Layer, Sources},
     official::{Base, Difference, Outcome, compare, extension_elements},
 };
-use super::shared;
+use super::{shared, values::OTHERS};
 
 #[test]
 fn compiled_form_is_current() {
@@ -30,6 +30,79 @@ fn compiled_form_is_current() {
         "src/validate/compiled.rs is not what profiles/ says; renew it by: \
          FHIR_SAS_BLESS=1 cargo test --test suite compiled_form_is_current"
     );
+}
+
+/// Rules of datatypes that compare values: functions of the validator, each with texts of its own in the tests of it.
+const COMPARED: [&str; 4] = ["tim-4", "tim-5", "tim-9", "trd-3"];
+
+/// Path, cardinality, types, targets of references and required value set of an element, lists in order of their names.
+type Element = (String, String, Vec<String>, Vec<String>, String);
+
+fn element_of_line(line: &str) -> Element {
+    let (line, set) = line.split_once(" in ").unwrap_or((line, ""));
+    let (line, targets) = line.split_once('(').unwrap_or((line, ""));
+    let mut words = line.split_whitespace().map(str::to_owned);
+    let (path, times) = (words.next().expect("a path"), words.next().expect("a cardinality"));
+    let targets = targets.trim_end_matches(')').split_whitespace().map(str::to_owned);
+    (path, times, sorted(words), sorted(targets), set.to_owned())
+}
+
+fn element_of_table(of_type: &str, element: &Value) -> Element {
+    let path = element["path"].as_str().expect("a path");
+    let path = path.strip_prefix(of_type).expect("a path of it").trim_start_matches('.');
+    let times = format!("{}..{}", element["min"], element["max"].as_str().expect("a number"));
+    let types = || element["types"].as_array().into_iter().flatten();
+    let code = |of_type: &Value| of_type["code"].as_str().expect("a code").to_owned();
+    let is_type = |code: &String| !matches!(code.as_str(), "Element" | "BackboneElement");
+    let targets = types().filter_map(|of_type| of_type["targetProfile"].as_array()).flatten();
+    let last = |url: &str| url.rsplit('/').next().unwrap_or_default().to_owned();
+    let targets = targets.map(|target| last(target.as_str().expect("an address")));
+    let binding = &element["binding"];
+    let set = binding["valueSet"].as_str().filter(|_| binding["strength"] == "required");
+    let set = set.and_then(|set| set.split('|').next()).map(last).unwrap_or_default();
+    (
+        path.to_owned(),
+        times,
+        sorted(types().map(code).filter(is_type)),
+        sorted(targets.filter(|target| target != "Resource")),
+        set,
+    )
+}
+
+fn sorted(words: impl Iterator<Item = String>) -> Vec<String> {
+    words.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+#[test]
+fn datatypes_kept_as_json_are_those_of_r4() {
+    let sources = Sources::load().unwrap_or_else(|why| panic!("{why}"));
+    let names: Vec<_> = sources.r4_datatypes.keys().map(String::as_str).collect();
+    assert_eq!(names, OTHERS);
+    let Some(tables) = shared::files("ig/r4") else { return };
+    let own = |name: &str| matches!(name, "id" | "extension" | "modifierExtension");
+    for (name, datatype) in &sources.r4_datatypes {
+        let file = format!("{name}.json");
+        let (_, text) = tables.iter().find(|(found, _)| *found == file).expect("a table");
+        let table: Value = serde_json::from_slice(text).expect("JSON");
+        let elements = table["elements"].as_array().expect("elements");
+        let expected: Vec<_> =
+            elements.iter().map(|element| element_of_table(name, element)).collect();
+        let is_own = |(path, ..): &&Element| own(path.rsplit('.').next().unwrap_or_default());
+        let modifiers = expected.iter().any(|(path, ..)| path == "modifierExtension");
+        assert_eq!(datatype.modifiers, modifiers, "{name}");
+        let expected: Vec<_> = expected.iter().skip(1).filter(|e| !is_own(e)).cloned().collect();
+        let said: Vec<_> = datatype.elements.iter().map(|line| element_of_line(line)).collect();
+        assert_eq!(said, expected, "{name}");
+
+        let keys =
+            elements.iter().filter_map(|element| element["constraints"].as_array()).flatten();
+        let keys = keys.map(|rule| rule["key"].as_str().expect("a key"));
+        // those of every element are asked of all
+        let keys: BTreeSet<_> = keys.filter(|key| !matches!(*key, "ele-1" | "ext-1")).collect();
+        let asked = datatype.rules.iter().filter_map(|rule| rule.split(' ').nth(1));
+        let compared = COMPARED.into_iter().filter(|key| keys.contains(key));
+        assert_eq!(asked.chain(compared).collect::<BTreeSet<_>>(), keys, "{name}");
+    }
 }
 
 /// Where the files and the guide's published definitions differ, and why.

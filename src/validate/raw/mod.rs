@@ -1,4 +1,4 @@
-//! Resources of types that are not modelled: their JSON is walked beside what R4 says of them.
+//! Resources and datatypes that are not modelled: their JSON is walked beside what R4 says of them.
 //!
 //! Of the types that the ten modelled ones refer to, and of some that stand beside them, everything that R4 says of their
 //! elements is known (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of
@@ -6,6 +6,7 @@
 //! [`IssueCode::NotChecked`]. Looked at nowhere are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`,
 //! `grp-1`, `obs-7`), that of `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
 
+mod datatypes;
 pub(super) mod parts;
 pub(super) mod table;
 
@@ -17,7 +18,7 @@ use std::{
 
 use self::{
     parts::{Format, format_of},
-    table::{Ask, BACKBONE, DOMAIN_RESOURCE, Member, Part, RESOURCE},
+    table::{Ask, DOMAIN_RESOURCE, Member, Part, RESOURCE},
 };
 use super::{
     compiled,
@@ -109,10 +110,9 @@ impl Member {
     }
 }
 
-/// What R4 says of a type of resource, when the crate knows it.
-fn known(name: &str) -> Option<&'static Part> {
-    let at = compiled::RESOURCES.binary_search_by(|part| part.name.cmp(name));
-    at.ok().map(|at| compiled::RESOURCES[at])
+/// What R4 says of a type, when it is one of the list.
+fn known(list: &'static [&'static Part], name: &str) -> Option<&'static Part> {
+    list.binary_search_by(|part| part.name.cmp(name)).ok().map(|at| list[at])
 }
 
 /// Where a member of an object stands, and what the object is.
@@ -164,14 +164,15 @@ impl<'v> Engine<'v> {
         outer: Scope<'v>,
         place: Place,
     ) -> Scan<()> {
-        let part = known(name);
+        let part = known(compiled::RESOURCES, name);
         if part.is_none() {
             let facts = Facts::default().found(name);
             self.report(IssueCode::NotChecked, path, Rule::r4("Resource", ""), facts);
         }
-        let common = match name {
-            "Binary" | "Bundle" | "Parameters" => RESOURCE,
-            _ => DOMAIN_RESOURCE,
+        let common: &[Member] = match (part, name) {
+            (Some(part), _) => part.common,
+            (None, "Parameters") => &RESOURCE,
+            (None, _) => &DOMAIN_RESOURCE,
         };
         let mut scope = outer;
         let mut contained: &'v [Resource] = &[];
@@ -406,6 +407,11 @@ impl<'v> Engine<'v> {
         if self.sink.is_done() {
             return None;
         }
+        if let Some(part) = known(compiled::DATATYPES, of_type) {
+            // it was read as JSON once
+            let _ = self.part(&mut Scanner::new(text), part, at, scope);
+            return None;
+        }
         let element: &'v dyn Element = match of_type {
             "Narrative" => {
                 let narrative: Narrative = self.read_part(text, at)?;
@@ -479,7 +485,7 @@ impl<'v> Engine<'v> {
             return scanner.skip().map(|_| ());
         }
         let path = &path.holding(part.name);
-        let mut object = Object::new(BACKBONE, Some(part));
+        let mut object = Object::new(part.common, Some(part));
         self.collect(scanner, &mut object, path, scope, false)?;
         let at = At { path, owner: part.name };
         // before what is within, so that of two with the same id the inner one is told
@@ -490,7 +496,7 @@ impl<'v> Engine<'v> {
             self.raw_member(member, held, at, scope)?;
         }
         self.presence(&object, at);
-        Ok(())
+        self.compared(part, &object, path)
     }
 
     /// Rules that ask only what is there.

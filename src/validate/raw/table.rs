@@ -1,14 +1,16 @@
-//! What R4 says of the resources that are kept as JSON, and of what all resources have.
+//! What R4 says of the resources and datatypes that are kept as JSON, and of what all of a kind have.
 
 use super::super::table::ValueSet;
 use crate::r4::MemberInfo;
 
-/// A resource, or a part of one.
+/// A resource or a datatype, or a part of one.
 pub(in crate::validate) struct Part {
     /// As R4 writes its path: `Patient.contact`.
     pub(in crate::validate) name: &'static str,
-    /// The resource.
+    /// The resource or the datatype.
     pub(in crate::validate) of: &'static str,
+    /// What it has with all of its kind.
+    pub(in crate::validate) common: &'static [Member],
     pub(in crate::validate) members: &'static [Member],
     pub(in crate::validate) rules: &'static [Presence],
 }
@@ -63,7 +65,7 @@ pub(in crate::validate) const fn part(
 }
 
 /// What every resource has.
-pub(super) static RESOURCE: &[Member] = &[
+pub(in crate::validate) static RESOURCE: [Member; 4] = [
     member("id", 0, Some(1), &["id"], &[]),
     member("meta", 0, Some(1), &["Meta"], &[]),
     member("implicitRules", 0, Some(1), &["uri"], &[]),
@@ -71,7 +73,7 @@ pub(super) static RESOURCE: &[Member] = &[
 ];
 
 /// What every resource has but those few that are no domain resources.
-pub(super) static DOMAIN_RESOURCE: &[Member] = &[
+pub(in crate::validate) static DOMAIN_RESOURCE: [Member; 8] = [
     member("id", 0, Some(1), &["id"], &[]),
     member("meta", 0, Some(1), &["Meta"], &[]),
     member("implicitRules", 0, Some(1), &["uri"], &[]),
@@ -82,9 +84,13 @@ pub(super) static DOMAIN_RESOURCE: &[Member] = &[
     member("modifierExtension", 0, None, &["Extension"], &[]),
 ];
 
-/// What every part of a resource has.
-pub(super) static BACKBONE: &[Member] = &[
+/// What every part of a resource has, and few datatypes.
+pub(in crate::validate) static BACKBONE: [Member; 3] = [
     member("id", 0, Some(1), &["string"], &[]),
     member("extension", 0, None, &["Extension"], &[]),
     member("modifierExtension", 0, None, &["Extension"], &[]),
 ];
+
+/// What every datatype has, and every part of one.
+pub(in crate::validate) static ELEMENT: [Member; 2] =
+    [member("id", 0, Some(1), &["string"], &[]), member("extension", 0, None, &["Extension"], &[])];

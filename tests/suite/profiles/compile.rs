@@ -226,13 +226,7 @@ impl<'a> Compiler<'a> {
                 .core_extension(extension)
                 .map_err(|why| format!("{}: {why}", extension.name))?;
         }
-        let mut resources = String::new();
-        let mut listed = Vec::new();
-        for resource in sources.r4_resources.values() {
-            resources +=
-                &self.resource(resource).map_err(|why| format!("{}: {why}", resource.name))?;
-            listed.push(format!("&{}", part_name(&resource.name)));
-        }
+        let kept = self.kept_as_json()?;
         for set in sources.value_sets.values() {
             if self.bound.contains(set.url.as_str()) {
                 body += &self.value_set(set).map_err(|why| format!("{}: {why}", set.url))?;
@@ -247,12 +241,8 @@ impl<'a> Compiler<'a> {
             body,
             "pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[\n{extensions}];\n"
         );
-        body += &resources;
-        let _ = writeln!(
-            body,
-            "/// Sorted by name.\n#[rustfmt::skip]\npub(super) static RESOURCES: &[&Part] = &[{}];",
-            wrap(&listed)
-        );
+        body += kept.trim_end();
+        body.push('\n');
 
         let used: Vec<_> = [
             "Aggregation",
@@ -276,10 +266,21 @@ impl<'a> Compiler<'a> {
         .into_iter()
         .filter(|name| uses(&body, name))
         .collect();
-        let used_by_parts: Vec<_> = ["Ask", "Part", "Presence", "bound", "member", "part"]
-            .into_iter()
-            .filter(|name| uses(&body, name))
-            .collect();
+        let used_by_parts: Vec<_> = [
+            "Ask",
+            "BACKBONE",
+            "DOMAIN_RESOURCE",
+            "ELEMENT",
+            "Part",
+            "Presence",
+            "RESOURCE",
+            "bound",
+            "member",
+            "part",
+        ]
+        .into_iter()
+        .filter(|name| uses(&body, name))
+        .collect();
         let mut text = format!(
             "//! Generated from `profiles/` ({:016x}), see `profiles/README.md`; do not edit.\n\n",
             stamp(&sources.texts)
@@ -294,6 +295,34 @@ impl<'a> Compiler<'a> {
         text += HEAD;
         text += &body;
         Ok(text)
+    }
+
+    /// The resources and datatypes that the crate keeps as JSON.
+    fn kept_as_json(&mut self) -> Done<String> {
+        let mut parts = String::new();
+        for (list, all) in
+            [("RESOURCES", &self.sources.r4_resources), ("DATATYPES", &self.sources.r4_datatypes)]
+        {
+            let mut listed = Vec::new();
+            for of_type in all.values() {
+                let common = match (list, of_type.name.as_str()) {
+                    ("RESOURCES", "Binary" | "Bundle" | "Parameters") => ["RESOURCE", "BACKBONE"],
+                    ("RESOURCES", _) => ["DOMAIN_RESOURCE", "BACKBONE"],
+                    _ if of_type.modifiers => ["BACKBONE", "ELEMENT"],
+                    _ => ["ELEMENT", "ELEMENT"],
+                };
+                parts += &self
+                    .parts(of_type, common)
+                    .map_err(|why| format!("{}: {why}", of_type.name))?;
+                listed.push(format!("&{}", part_name(&of_type.name)));
+            }
+            let _ = writeln!(
+                parts,
+                "/// Sorted by name.\n#[rustfmt::skip]\npub(super) static {list}: &[&Part] = &[{}];\n",
+                wrap(&listed)
+            );
+        }
+        Ok(parts)
     }
 
     fn profile(&mut self, index: usize, profile: &'a Profile) -> Done<String> {
@@ -589,8 +618,9 @@ impl<'a> Compiler<'a> {
         ))
     }
 
-    /// The parts of a resource, each a static, the resource itself last.
-    fn resource(&mut self, resource: &R4Resource) -> Done<String> {
+    /// The parts of a resource or a datatype, each a static, what has them last. `common`: what it has with all of its kind, and
+    /// what its parts have.
+    fn parts(&mut self, resource: &R4Resource, common: [&str; 2]) -> Done<String> {
         let lines: Vec<Line<'_>> =
             resource.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
         let mut parts: BTreeMap<&str, Vec<&Line<'_>>> = BTreeMap::from([("", Vec::new())]);
@@ -636,9 +666,10 @@ impl<'a> Compiler<'a> {
             let name = format!("{}{dot}{path}", resource.name);
             let _ = writeln!(
                 text,
-                "#[rustfmt::skip]\nstatic {}: Part = Part {{ name: {name:?}, of: {:?}, members: &[",
+                "#[rustfmt::skip]\nstatic {}: Part = Part {{ name: {name:?}, of: {:?}, common: &{}, members: &[",
                 part_name(&name),
-                resource.name
+                resource.name,
+                common[usize::from(!path.is_empty())]
             );
             for line in members {
                 let member = self

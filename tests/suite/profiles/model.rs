@@ -179,7 +179,14 @@ struct R4Resources {
     code_system: Vec<CodeSystem>,
 }
 
-/// A resource of R4 that is kept as JSON.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct R4Datatypes {
+    datatype: Vec<R4Resource>,
+    value_set: Vec<ValueSet>,
+}
+
+/// A resource or a datatype of R4 that is kept as JSON.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct R4Resource {
@@ -189,6 +196,9 @@ pub(super) struct R4Resource {
     /// `contact pat-1 any name telecom`.
     #[serde(default)]
     pub(super) rules: Vec<String>,
+    /// Of a datatype: whether it may have modifier extensions.
+    #[serde(default)]
+    pub(super) modifiers: bool,
 }
 
 /// Everything that stands in `profiles/`, by address or name.
@@ -201,6 +211,7 @@ pub(super) struct Sources {
     pub(super) code_systems: BTreeMap<String, CodeSystem>,
     pub(super) core_extensions: BTreeMap<String, CoreExtension>,
     pub(super) r4_resources: BTreeMap<String, R4Resource>,
+    pub(super) r4_datatypes: BTreeMap<String, R4Resource>,
 }
 
 impl Sources {
@@ -244,6 +255,14 @@ impl Sources {
                 }
                 for system in file.code_system {
                     put(&mut sources.code_systems, path, system.url.clone(), system)?;
+                }
+            } else if path == "r4-datatypes.toml" {
+                let file: R4Datatypes = parse(path, text)?;
+                for datatype in file.datatype {
+                    put(&mut sources.r4_datatypes, path, datatype.name.clone(), datatype)?;
+                }
+                for set in file.value_set {
+                    put(&mut sources.value_sets, path, set.url.clone(), set)?;
                 }
             } else if path.starts_with("terminology/") {
                 let file: Terminology = parse(path, text)?;

@@ -1,0 +1,323 @@
+//! Datatypes that are kept as JSON are judged like those that are modelled.
+
+use fhir_sas::{
+    issue::{Issue, Lang},
+    json,
+    r4::Resource,
+    validate::{Layer, Validator},
+};
+
+/// Code, path below the extension and English text of each issue of a value, in that order. A text and the value read from it
+/// have the same ones.
+fn told(value: &str) -> Vec<(&'static str, String, String)> {
+    let text = format!(
+        r#"{{"resourceType":"Location","extension":[{{"url":"https://x.example/a",{value}}}]}}"#
+    );
+    let told = |issues: &[Issue]| -> Vec<_> {
+        let below =
+            |path: &str| path.strip_prefix("Location.extension[0].value.").map(str::to_owned);
+        let mut told: Vec<_> = issues
+            .iter()
+            .map(|issue| {
+                let path = below(&issue.path).unwrap_or_else(|| panic!("{issue}"));
+                (issue.code.as_str(), path, issue.message(Lang::En))
+            })
+            .collect();
+        told.sort();
+        told
+    };
+    let validator = Validator::new(Layer::R4);
+    let of_text = validator.check(text.as_bytes());
+    assert!(of_text.issues().iter().all(|issue| issue.position.is_some()), "{of_text}");
+    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    assert!(read.is_clean(), "what is kept as JSON is judged later: {:?}", read.issues());
+    assert_eq!(json::to_string(&read.value), text);
+    assert_eq!(told(of_text.issues()), told(validator.check_value(&read.value).issues()));
+    told(of_text.issues())
+}
+
+/// One value of each type that nothing is wrong with, with every kind of member that it has.
+const RIGHT: &[&str] = &[
+    r#""valueAnnotation":{"id":"a","authorString":"Z","time":"2024-06","text":"*a*"}"#,
+    r#""valueAnnotation":{"authorReference":{"reference":"Practitioner/1"},"text":"a","_text":{"id":"b"}}"#,
+    r#""valueContactDetail":{"name":"n","telecom":[{"system":"phone","value":"1"}]}"#,
+    r#""valueContributor":{"type":"author","name":"Z","contact":[{"name":"n"},{"name":"m"}]}"#,
+    r#""valueDataRequirement":{"type":"Slot","profile":["https://x.example/p"],"subjectReference":{"reference":"Group/1"},
+        "mustSupport":["a",null],"_mustSupport":[null,{"extension":[{"url":"https://x.example/b","valueString":"c"}]}],
+        "codeFilter":[{"path":"a","code":[{"system":"http://hl7.org/fhir/slotstatus","code":"free"}]},{"searchParam":"b"}],
+        "dateFilter":[{"path":"start","valueDateTime":"2024-06"}],"limit":3,"sort":[{"path":"start","direction":"ascending"}]}"#,
+    r#""valueDosage":{"modifierExtension":[{"url":"https://x.example/m","valueBoolean":true}],"sequence":1,"asNeededBoolean":true,
+        "timing":{"code":{"text":"a"}},"doseAndRate":[{"doseQuantity":{"value":1.50},"rateRatio":{"numerator":{"value":1},"denominator":{"value":2}}}]}"#,
+    r#""valueExpression":{"language":"text/fhirpath","expression":"true"}"#,
+    r#""valueExpression":{"language":"text/fhirpath","reference":"https://x.example/e"}"#,
+    r#""valueParameterDefinition":{"use":"in","min":0,"max":"*","type":"Any"}"#,
+    r#""valueRelatedArtifact":{"type":"derived-from","document":{"url":"https://x.example/d"}}"#,
+    r#""valueSampledData":{"origin":{"value":0},"period":1.0e1,"dimensions":1,"data":"1 E"}"#,
+    r#""valueTiming":{"event":["2024-06-12"],"repeat":{"boundsPeriod":{"start":"2024-06"},"count":1,"countMax":2,"duration":1,
+        "durationMax":2,"durationUnit":"h","period":1,"periodMax":2,"periodUnit":"wk","dayOfWeek":["mon","tue"],
+        "when":["MORN","ACM"],"offset":5}}"#,
+    r#""valueTiming":{"repeat":{"timeOfDay":["08:30:00"]}}"#,
+    r#""valueTriggerDefinition":{"type":"named-event","name":"a"}"#,
+    r#""valueTriggerDefinition":{"type":"periodic","timingTiming":{"event":["2024"]}}"#,
+    r#""valueTriggerDefinition":{"type":"data-added","data":[{"type":"Slot"}],"condition":{"language":"text/cql","expression":"a"}}"#,
+    r#""valueUsageContext":{"code":{"system":"https://x.example/s","code":"focus"},"valueRange":{"low":{"value":1},"high":{"value":2}}}"#,
+];
+
+#[test]
+fn nothing_is_wrong_with_right_values() {
+    for value in RIGHT {
+        let value = value.replace("\n        ", "");
+        assert_eq!(told(&value), [], "{value}");
+    }
+}
+
+/// A value, and the one thing that is wrong with it: code, place, start of the text.
+const WRONG: &[(&str, &str, &str, &str)] = &[
+    (r#""valueTiming":{}"#, "empty-object", "ofType(Timing)", "An object must have"),
+    (
+        r#""valueTiming":{"repeat":{}}"#,
+        "empty-object",
+        "ofType(Timing).repeat",
+        "An object must have",
+    ),
+    (
+        r#""valueTiming":{"evnt":["2024"]}"#,
+        "unknown-member",
+        "ofType(Timing).evnt",
+        "FHIR R4 has no member",
+    ),
+    (
+        r#""valueTiming":{"event":"2024"}"#,
+        "wrong-shape",
+        "ofType(Timing).event",
+        "Expected an array (of dateTime)",
+    ),
+    (
+        r#""valueTiming":{"event":["2024-13"]}"#,
+        "bad-primitive",
+        "ofType(Timing).event[0]",
+        "The value is no FHIR dateTime",
+    ),
+    (
+        r#""valueTiming":{"event":["2024"],"event":["2025"]}"#,
+        "duplicate-member",
+        "ofType(Timing).event",
+        "This member stands more than once",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"boundsPeriod":{"start":"2024"},"boundsRange":{"low":{"value":1}}}}"#,
+        "second-choice",
+        "ofType(Timing).repeat.bounds.ofType(Range)",
+        "Only one value is allowed",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"boundsPeriod":{"start":"2025","end":"2024"}}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat.bounds.ofType(Period)",
+        "A period must not end before",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"dayOfWeek":["mon","dim"]}}"#,
+        "code-not-allowed",
+        "ofType(Timing).repeat.dayOfWeek[1]",
+        "Expected one of fri, mon, sat, sun, thu, tue, wed",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"modifierExtension":[{"url":"https://x.example/m","valueBoolean":true}]}}"#,
+        "unknown-member",
+        "ofType(Timing).repeat.modifierExtension",
+        "FHIR R4 has no member",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"duration":1}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "A `duration` needs a `durationUnit`.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"period":1}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "A `period` needs a `periodUnit`.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"duration":-1.5,"durationUnit":"h"}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`duration` must not be below 0.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"period":-1,"periodUnit":"h"}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`period` must not be below 0.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"periodMax":1}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`periodMax` needs a `period`.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"durationMax":1}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`durationMax` needs a `duration`.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"countMax":1}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`countMax` needs a `count`.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"offset":1}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`offset` needs a `when`",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"offset":1,"when":["MORN","CV"]}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`offset` needs a `when`",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"timeOfDay":["08:30:00"],"when":["MORN"]}}"#,
+        "broken-invariant",
+        "ofType(Timing).repeat",
+        "`timeOfDay` and `when` must not stand together.",
+    ),
+    (
+        r#""valueExpression":{"language":"text/cql"}"#,
+        "broken-invariant",
+        "ofType(Expression)",
+        "An expression must have",
+    ),
+    (
+        r#""valueExpression":{"expression":"a"}"#,
+        "missing-element",
+        "ofType(Expression)",
+        "The mandatory element `language` is missing.",
+    ),
+    (
+        r#""valueDataRequirement":{"type":"Slot","codeFilter":[{"valueSet":"https://x.example/v"}]}"#,
+        "broken-invariant",
+        "ofType(DataRequirement).codeFilter[0]",
+        "A filter must have either",
+    ),
+    (
+        r#""valueDataRequirement":{"type":"Slot","dateFilter":[{"path":"a","searchParam":"b"}]}"#,
+        "broken-invariant",
+        "ofType(DataRequirement).dateFilter[0]",
+        "A filter must have either",
+    ),
+    (
+        r#""valueDataRequirement":{"type":"Slt"}"#,
+        "code-not-allowed",
+        "ofType(DataRequirement).type",
+        "Expected ",
+    ),
+    (
+        r#""valueDataRequirement":{"type":"Slot","sort":[{"path":"a","direction":"up"}]}"#,
+        "code-not-allowed",
+        "ofType(DataRequirement).sort[0].direction",
+        "Expected one of ascending, descending",
+    ),
+    (
+        r#""valueTriggerDefinition":{"type":"named-event"}"#,
+        "broken-invariant",
+        "ofType(TriggerDefinition)",
+        "The `type` of a trigger demands",
+    ),
+    (
+        r#""valueTriggerDefinition":{"type":"periodic"}"#,
+        "broken-invariant",
+        "ofType(TriggerDefinition)",
+        "The `type` of a trigger demands",
+    ),
+    (
+        r#""valueTriggerDefinition":{"type":"data-\u0061dded","name":"a"}"#,
+        "broken-invariant",
+        "ofType(TriggerDefinition)",
+        "The `type` of a trigger demands",
+    ),
+    (
+        r#""valueTriggerDefinition":{"type":"named-event","name":"a","timingDate":"2024","data":[{"type":"Slot"}]}"#,
+        "broken-invariant",
+        "ofType(TriggerDefinition)",
+        "A trigger must not have both",
+    ),
+    (
+        r#""valueTriggerDefinition":{"type":"named-event","name":"a","condition":{"language":"text/cql","expression":"a"}}"#,
+        "broken-invariant",
+        "ofType(TriggerDefinition)",
+        "A `condition` of a trigger needs `data`.",
+    ),
+    (
+        r#""valueTriggerDefinition":{"type":"data-added","data":[{"type":"Slot","codeFilter":[{"path":1}]}]}"#,
+        "wrong-shape",
+        "ofType(TriggerDefinition).data[0].codeFilter[0].path",
+        "Expected a string in quotes (string), found a number.",
+    ),
+    (
+        r#""valueContributor":{"type":"author","name":"Z","contact":[{"telecom":[{"value":"1"}]}]}"#,
+        "broken-invariant",
+        "ofType(Contributor).contact[0].telecom[0]",
+        "A contact with a `value` must say",
+    ),
+    (
+        r#""valueUsageContext":{"code":{"system":"https://x.example/s","code":"a"}}"#,
+        "missing-element",
+        "ofType(UsageContext)",
+        "The mandatory value, `value[x]`, is missing.",
+    ),
+    (
+        r#""valueDosage":{"asNeededBoolean":"true"}"#,
+        "wrong-shape",
+        "ofType(Dosage).asNeeded.ofType(boolean)",
+        "Expected true or false (boolean), found a string.",
+    ),
+    (
+        r#""valueSampledData":{"origin":{"value":0,"comparator":"<"},"period":1,"dimensions":1}"#,
+        "broken-invariant",
+        "ofType(SampledData).origin",
+        "`low` and `high` of a range",
+    ),
+];
+
+#[test]
+fn faults_are_told_where_they_are() {
+    for (value, code, path, text) in WRONG {
+        let told = told(value);
+        let [(found, at, message)] = told.as_slice() else { panic!("{value}: {told:#?}") };
+        assert_eq!((*found, at.as_str()), (*code, *path), "{value}: {message}");
+        assert!(message.starts_with(text), "{value}: {message}");
+    }
+}
+
+/// In resources that are kept as JSON themselves, the same types are the same.
+#[test]
+fn other_resources_have_them_too() {
+    let check = |members: &str| {
+        let text = format!(
+            r#"{{"resourceType":"CareTeam","note":[{{"text":"a"}}],"extension":[{{"url":"https://x.example/a",{members}}}]}}"#
+        );
+        let report = Validator::new(Layer::R4).check(text.as_bytes());
+        report
+            .issues()
+            .iter()
+            .map(|issue| (issue.code.as_str(), issue.path.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(check(r#""valueTiming":{"event":["2024"]}"#), []);
+    assert_eq!(
+        check(r#""valueTiming":{"repeat":{"duration":1}}"#),
+        [("broken-invariant", "CareTeam.extension[0].value.ofType(Timing).repeat".to_owned())]
+    );
+    let text = r#"{"resourceType":"CareTeam","note":[{"text":"a"},{"authorString":"Z"}]}"#;
+    let report = Validator::new(Layer::R4).check(text.as_bytes());
+    let told: Vec<_> =
+        report.issues().iter().map(|issue| (issue.code.as_str(), &*issue.path)).collect();
+    assert_eq!(told, [("missing-element", "CareTeam.note[1]")]);
+}
