@@ -295,7 +295,8 @@ impl Part<'_> {
     }
 }
 
-/// The choices of R4's types that are kept as JSON: their names are told like those of the others.
+/// The choices of the types that are kept as JSON, so that paths name them like the others. A test compares them with the
+/// tables of these types, which stand where values are judged.
 static KEPT: [Offer; 9] = [
     Offer::new("Annotation", "author", &[("String", "string"), ("Reference", "Reference")]),
     Offer::new(

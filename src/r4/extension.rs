@@ -75,7 +75,7 @@ choice! {
 /// assert_eq!(extension.value.map(|value| value.json_name()), Some("valueTiming"));
 /// # Ok::<(), fhir_sas::json::ReadError>(())
 /// ```
-#[derive(Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherValue {
     json_name: &'static str,
     json: RawJson,
