@@ -1,4 +1,4 @@
-//! Reading and writing JSON: everything that was right as typed values, everything that was wrong told, nothing lost.
+//! Reading and writing JSON: everything that was right as typed values, what was wrong with it told, nothing lost.
 //!
 //! [`read`] takes the bytes of a resource and gives a [`Read`]: the value, and what was wrong with the text. Only a text that
 //! is not JSON at all, or a resource of another type, is an error.
@@ -19,7 +19,9 @@
 //! - A member that R4 does not know, or whose value has the wrong shape, goes whole into the extra members of its object
 //!   ([`Base::extra`](crate::r4::Base::extra), or the field `extra` of a resource). It is written back, except where a field
 //!   of the same name is set.
-//! - Items of `Bundle.entry` and `contained` are kept one by one; resources of other types stay JSON.
+//! - Items of `Bundle.entry` and `contained` are kept one by one; resources of other types stay JSON, and so do values of
+//!   extensions that are an [`OtherValue`](crate::r4::OtherValue). What is wrong within these, a
+//!   [`Validator`](crate::validate::Validator) tells.
 //! - Of a member that stands twice the last one counts, as with most readers; the earlier one becomes an extra member.
 //!
 //! Written again, the text has the same JSON value, numbers with the same digits, arrays in the same order.
@@ -146,7 +148,7 @@ impl Source<'_> {
 }
 
 impl<T> Read<'_, T> {
-    /// Whether nothing was wrong with the text's structure.
+    /// Whether nothing was wrong with the text's structure, what is kept as JSON apart.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.issue_count() == 0

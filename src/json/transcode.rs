@@ -126,11 +126,11 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     }
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() => serializer.serialize_f64(number),
-        _ => Err(S::Error::custom(
-            "a number that is too large for serde; write it with fhir_sas::json",
-        )),
+        _ => Err(S::Error::custom(TOO_LARGE)),
     }
 }
+
+const TOO_LARGE: &str = "a number that is too large for serde; write it with fhir_sas::json";
 
 struct Sibling<'a>(Item<'a>);
 
@@ -149,7 +149,8 @@ impl Serialize for Sibling<'_> {
 
 impl Serialize for RawJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.to_value().map_err(S::Error::custom)?.serialize(serializer)
+        // it is JSON, so that numbers are all that can fail
+        self.to_value().map_err(|_| S::Error::custom(TOO_LARGE))?.serialize(serializer)
     }
 }
 

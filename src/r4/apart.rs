@@ -15,9 +15,6 @@ use super::{
 };
 use crate::json::{Parser, Scan, Taken, Writer};
 
-/// A list, its type forgotten.
-type Forgotten = Box<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
-
 /// What can be held with its type forgotten.
 pub trait Forgettable: Any + Send + Sync + UnwindSafe + RefUnwindSafe {}
 
@@ -29,7 +26,7 @@ macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident of $item:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Default)]
-        pub struct $name(Option<Forgotten>);
+        pub struct $name(Option<Box<dyn Forgettable>>);
 
         impl $name {
             /// An empty one.

@@ -131,8 +131,9 @@ macro_rules! choice {
         }
 
         impl $other {
-            /// The names in JSON, each the type after the name of the element.
-            const NAMES: &'static [&'static str] = &[$(concat!($element, $kept),)*];
+            /// The types, and their names in JSON.
+            const NAMES: &'static [(&'static str, &'static str)] =
+                &[$(($kept, concat!($element, $kept)),)*];
         }
 
         $(choice!(@from $name $kind $variant $of);)*

@@ -1,4 +1,4 @@
-//! Extensions, and the fifty types of their value: those that none of the modelled resources has are kept as JSON.
+//! Extensions, and the fifty types of their value, twelve of which are kept as JSON.
 
 use super::declare_prelude::*;
 use crate::json::{RawJson, Token};
@@ -62,9 +62,12 @@ choice! {
     }
 }
 
-/// A value of a type that none of the modelled resources has, as JSON: a `Timing`, a `Dosage`, an `Annotation`.
+/// A value of a type that is kept as JSON: one of the twelve that none of the modelled resources has and that are large, such as
+/// `Timing`, `Dosage` or `Annotation`. (Quantities, ranges, ratios and money have types, though they stand in extensions only.)
 ///
-/// What R4 says of these types is asked when the value is validated, like that of other resources.
+/// What is wrong within it is not told by a reader but by a [`Validator`](crate::validate::Validator), as of resources that are
+/// kept as JSON. Equality is of the text; serde gives the members back in the order of its maps, which is that of the alphabet
+/// unless it was built otherwise.
 ///
 /// ```
 /// use fhir_sas::{json::RawJson, r4::{Extension, OtherValue}};
@@ -77,6 +80,7 @@ choice! {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherValue {
+    of_type: &'static str,
     json_name: &'static str,
     json: RawJson,
 }
@@ -85,14 +89,19 @@ impl OtherValue {
     /// A value of that type. `None`: the type is none of those that are kept as JSON, or the JSON is no object.
     #[must_use]
     pub fn new(of_type: &str, json: RawJson) -> Option<Self> {
-        let json_name = Self::name_of(of_type)?;
-        json.as_str().starts_with('{').then_some(Self { json_name, json })
+        json.as_str().starts_with('{').then_some(())?;
+        Self::of(of_type, json)
+    }
+
+    fn of(name: &str, json: RawJson) -> Option<Self> {
+        let (of_type, json_name) = *Self::NAMES.iter().find(|(of_type, _)| *of_type == name)?;
+        Some(Self { of_type, json_name, json })
     }
 
     /// Its type: `Timing`.
     #[must_use]
     pub fn of_type(&self) -> &'static str {
-        type_in(self.json_name)
+        self.of_type
     }
 
     /// The value, an object.
@@ -102,18 +111,14 @@ impl OtherValue {
     }
 
     /// Reads the next value; `None`: it is no object, which was noted.
-    fn read(of_type: &str, parser: &mut Parser<'_>) -> Scan<Option<Self>> {
-        let Some(json_name) = Self::name_of(of_type) else { return Ok(None) };
+    fn read(suffix: &str, parser: &mut Parser<'_>) -> Scan<Option<Self>> {
         let token = parser.peek()?;
         if token != Token::Object {
-            parser.note_shape(type_in(json_name), token);
+            let expected = super::choice_type(suffix).unwrap_or("Element");
+            parser.note_shape(expected, token);
             return Ok(None);
         }
-        Ok(Some(Self { json_name, json: parser.raw()? }))
-    }
-
-    fn name_of(of_type: &str) -> Option<&'static str> {
-        Self::NAMES.iter().find(|name| type_in(name) == of_type).copied()
+        Ok(Self::of(suffix, parser.raw()?))
     }
 }
 
@@ -121,9 +126,4 @@ impl From<OtherValue> for ExtensionValue {
     fn from(value: OtherValue) -> Self {
         Self::Other(Box::new(value))
     }
-}
-
-/// The type that a name in JSON ends with.
-fn type_in(json_name: &'static str) -> &'static str {
-    json_name.strip_prefix("value").unwrap_or_default()
 }

@@ -7,8 +7,8 @@
 //! - What an answer says again and again, concepts and `meta`, is [`Shared`]: used like the value, made by `.into()`.
 //! - `extension` and `contained` of a resource are [`Extensions`] and [`Contained`]: a `Vec` in all its uses, made by `.into()`.
 //! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
-//! - What an extension may hold is an [`ExtensionValue`], with a variant for each type. The twelve types that none of the ten
-//!   resources has (`Timing`, `Dosage`, `Annotation`…) are one variant, which keeps them as JSON: [`OtherValue`].
+//! - What an extension may hold is an [`ExtensionValue`], with a variant for each type; one of them keeps as JSON what is an
+//!   [`OtherValue`] (`Timing`, `Dosage`…).
 //! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
 //! - Texts of all types are a [`TextOf`] under FHIR's name: [`Text`], [`Uri`], [`Id`]. So are the codes that R4 requires, with
 //!   constants ([`SlotStatus::FREE`]); they hold any other code too.

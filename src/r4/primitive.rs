@@ -42,12 +42,12 @@ enum Presence {
     Missing,
 }
 
-/// What is held of a value.
+/// A value, its type forgotten.
 trait Held: Forgettable {
     fn copy(&self) -> Box<dyn Held>;
 }
 
-impl<T: Scalar> Held for T {
+impl<T: Clone + Forgettable> Held for T {
     fn copy(&self) -> Box<dyn Held> {
         Box::new(self.clone())
     }
@@ -70,7 +70,7 @@ impl<T> Primitive<T> {
     /// An element with an id or extensions, and perhaps a value.
     pub fn with_base(value: Option<T>, base: Base) -> Self
     where
-        T: Scalar,
+        T: Clone + Forgettable,
     {
         let mut new = Self::bare(base, false);
         if let Some(value) = value {
@@ -102,7 +102,7 @@ impl<T> Primitive<T> {
     /// Sets the value; id and extensions stay.
     pub fn set_value(&mut self, value: T)
     where
-        T: Scalar,
+        T: Clone + Forgettable,
     {
         match &mut self.repr {
             Repr::Value(old) => *old = value,
@@ -128,7 +128,7 @@ impl<T> Primitive<T> {
     /// The same, to be changed.
     pub fn base_mut(&mut self) -> &mut Base
     where
-        T: Scalar,
+        T: Clone + Forgettable,
     {
         if let Repr::Value(_) = self.repr {
             let bare = Repr::Full(Box::new(Full::bare(Base::none(), false)));
@@ -195,7 +195,7 @@ impl Full {
 }
 
 // here and below by hand, and not for the parts, as each function that is named costs as many as there are types to compile
-impl<T: Scalar> Clone for Primitive<T> {
+impl<T: Clone + Forgettable> Clone for Primitive<T> {
     fn clone(&self) -> Self {
         match &self.repr {
             Repr::Value(value) => Self::new(value.clone()),

@@ -85,16 +85,13 @@ macro_rules! views {
 views! {
     seen {
         Appointment AppointmentParticipant Attachment Bundle BundleEntry CodeableConcept Coding ContactPoint
-        Extension HealthcareService Identifier
-        Location Meta Money Narrative OperationOutcome Organization Period Practitioner PractitionerRole
-        Quantity Range Ratio Reference Schedule Slot
+        Extension HealthcareService Identifier Location Meta Money Narrative OperationOutcome Organization Period
+        Practitioner PractitionerRole Quantity Range Ratio Reference Schedule Slot
     }
     others {
         Address Base BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
-
         HealthcareServiceAvailableTime HealthcareServiceEligibility HealthcareServiceNotAvailable HumanName
-        LocationHoursOfOperation LocationPosition OperationOutcomeIssue OrganizationContact
-        PractitionerQualification PractitionerRoleAvailableTime PractitionerRoleNotAvailable
-        Signature
+        LocationHoursOfOperation LocationPosition OperationOutcomeIssue OrganizationContact PractitionerQualification
+        PractitionerRoleAvailableTime PractitionerRoleNotAvailable Signature
     }
 }

@@ -32,7 +32,7 @@ impl Types {
     }
 
     /// The codes that values demand are told by values, so that one of each type is made, with some code wherever there may be
-    /// one: resources with what they hold, and the types that stand in extensions only.
+    /// one: resources with what they hold, and types that stand in extensions only.
     fn demanded(&self) -> HashMap<(&'static str, &'static str), RequiredCodes> {
         let mut codes = HashMap::new();
         for of in self.members.keys().copied().filter(|of| !of.contains('.')) {
@@ -97,7 +97,7 @@ impl Types {
         define(generator, &format!("r4.{of}"), |generator| match self.members.get(of) {
             _ if of == "Resource" => self.any_resource(generator),
             Some(members) => self.object(of, members, generator),
-            // one of those that no resource of the guide has
+            // one that is kept as JSON
             None => json!({"type": "object"}),
         })
     }

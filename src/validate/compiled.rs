@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (ee4c58e57dfa3753), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (d77de5181e376ef8), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
@@ -4181,7 +4181,7 @@ pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
 ];
 
 #[rustfmt::skip]
-static PART_BASIC: Part = Part { name: "Basic", of: "Basic", common: &DOMAIN_RESOURCE, members: &[
+static PART_BASIC: Part = Part { name: "Basic", of: "Basic", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("code", 1, Some(1), &["CodeableConcept"], &[]),
     member("subject", 0, Some(1), &["Reference"], &[]),
@@ -4190,14 +4190,14 @@ static PART_BASIC: Part = Part { name: "Basic", of: "Basic", common: &DOMAIN_RES
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_BINARY: Part = Part { name: "Binary", of: "Binary", common: &RESOURCE, members: &[
+static PART_BINARY: Part = Part { name: "Binary", of: "Binary", kind: &RESOURCE, members: &[
     bound(member("contentType", 1, Some(1), &["code"], &[]), &VS_MIMETYPES),
     member("securityContext", 0, Some(1), &["Reference"], &[]),
     member("data", 0, Some(1), &["base64Binary"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", of: "CareTeam", common: &BACKBONE, members: &[
+static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", of: "CareTeam", kind: &BACKBONE, members: &[
     member("role", 0, None, &["CodeableConcept"], &[]),
     member("member", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Organization", "CareTeam"]),
     member("onBehalfOf", 0, Some(1), &["Reference"], &["Organization"]),
@@ -4205,7 +4205,7 @@ static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", o
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", common: &DOMAIN_RESOURCE, members: &[
+static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     bound(member("status", 0, Some(1), &["code"], &[]), &VS_CARE_TEAM_STATUS),
     member("category", 0, None, &["CodeableConcept"], &[]),
@@ -4222,12 +4222,12 @@ static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", common: &
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COMMUNICATION_PAYLOAD: Part = Part { name: "Communication.payload", of: "Communication", common: &BACKBONE, members: &[
+static PART_COMMUNICATION_PAYLOAD: Part = Part { name: "Communication.payload", of: "Communication", kind: &BACKBONE, members: &[
     member("content[x]", 1, Some(1), &["string", "Attachment", "Reference"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COMMUNICATION: Part = Part { name: "Communication", of: "Communication", common: &DOMAIN_RESOURCE, members: &[
+static PART_COMMUNICATION: Part = Part { name: "Communication", of: "Communication", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("instantiatesCanonical", 0, None, &["canonical"], &["PlanDefinition", "ActivityDefinition", "Measure", "OperationDefinition", "Questionnaire"]),
     member("instantiatesUri", 0, None, &["uri"], &[]),
@@ -4254,7 +4254,7 @@ static PART_COMMUNICATION: Part = Part { name: "Communication", of: "Communicati
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COMPOSITION_SECTION: Part = Part { name: "Composition.section", of: "Composition", common: &BACKBONE, members: &[
+static PART_COMPOSITION_SECTION: Part = Part { name: "Composition.section", of: "Composition", kind: &BACKBONE, members: &[
     member("title", 0, Some(1), &["string"], &[]),
     member("code", 0, Some(1), &["CodeableConcept"], &[]),
     member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
@@ -4268,27 +4268,27 @@ static PART_COMPOSITION_SECTION: Part = Part { name: "Composition.section", of: 
 ], rules: &[Presence { key: "cmp-1", ask: Ask::Any, members: &["text", "entry", "section"] }, Presence { key: "cmp-2", ask: Ask::NotBoth, members: &["emptyReason", "entry"] }] };
 
 #[rustfmt::skip]
-static PART_COMPOSITION_RELATES_TO: Part = Part { name: "Composition.relatesTo", of: "Composition", common: &BACKBONE, members: &[
+static PART_COMPOSITION_RELATES_TO: Part = Part { name: "Composition.relatesTo", of: "Composition", kind: &BACKBONE, members: &[
     bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
     member("target[x]", 1, Some(1), &["Identifier", "Reference"], &["Composition"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COMPOSITION_EVENT: Part = Part { name: "Composition.event", of: "Composition", common: &BACKBONE, members: &[
+static PART_COMPOSITION_EVENT: Part = Part { name: "Composition.event", of: "Composition", kind: &BACKBONE, members: &[
     member("code", 0, None, &["CodeableConcept"], &[]),
     member("period", 0, Some(1), &["Period"], &[]),
     member("detail", 0, None, &["Reference"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COMPOSITION_ATTESTER: Part = Part { name: "Composition.attester", of: "Composition", common: &BACKBONE, members: &[
+static PART_COMPOSITION_ATTESTER: Part = Part { name: "Composition.attester", of: "Composition", kind: &BACKBONE, members: &[
     bound(member("mode", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_ATTESTATION_MODE),
     member("time", 0, Some(1), &["dateTime"], &[]),
     member("party", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COMPOSITION: Part = Part { name: "Composition", of: "Composition", common: &DOMAIN_RESOURCE, members: &[
+static PART_COMPOSITION: Part = Part { name: "Composition", of: "Composition", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, Some(1), &["Identifier"], &[]),
     bound(member("status", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
@@ -4307,20 +4307,20 @@ static PART_COMPOSITION: Part = Part { name: "Composition", of: "Composition", c
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_CONDITION_STAGE: Part = Part { name: "Condition.stage", of: "Condition", common: &BACKBONE, members: &[
+static PART_CONDITION_STAGE: Part = Part { name: "Condition.stage", of: "Condition", kind: &BACKBONE, members: &[
     member("summary", 0, Some(1), &["CodeableConcept"], &[]),
     member("assessment", 0, None, &["Reference"], &["ClinicalImpression", "DiagnosticReport", "Observation"]),
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
 ], rules: &[Presence { key: "con-1", ask: Ask::Any, members: &["summary", "assessment"] }] };
 
 #[rustfmt::skip]
-static PART_CONDITION_EVIDENCE: Part = Part { name: "Condition.evidence", of: "Condition", common: &BACKBONE, members: &[
+static PART_CONDITION_EVIDENCE: Part = Part { name: "Condition.evidence", of: "Condition", kind: &BACKBONE, members: &[
     member("code", 0, None, &["CodeableConcept"], &[]),
     member("detail", 0, None, &["Reference"], &[]),
 ], rules: &[Presence { key: "con-2", ask: Ask::Any, members: &["code", "detail"] }] };
 
 #[rustfmt::skip]
-static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", common: &DOMAIN_RESOURCE, members: &[
+static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     bound(member("clinicalStatus", 0, Some(1), &["CodeableConcept"], &[]), &VS_CONDITION_CLINICAL),
     bound(member("verificationStatus", 0, Some(1), &["CodeableConcept"], &[]), &VS_CONDITION_VER_STATUS),
@@ -4341,27 +4341,27 @@ static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", common:
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: Part = Part { name: "Coverage.costToBeneficiary.exception", of: "Coverage", common: &BACKBONE, members: &[
+static PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: Part = Part { name: "Coverage.costToBeneficiary.exception", of: "Coverage", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("period", 0, Some(1), &["Period"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COVERAGE_COST_TO_BENEFICIARY: Part = Part { name: "Coverage.costToBeneficiary", of: "Coverage", common: &BACKBONE, members: &[
+static PART_COVERAGE_COST_TO_BENEFICIARY: Part = Part { name: "Coverage.costToBeneficiary", of: "Coverage", kind: &BACKBONE, members: &[
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("value[x]", 1, Some(1), &["Quantity", "Money"], &[]),
     part("exception", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COVERAGE_CLASS: Part = Part { name: "Coverage.class", of: "Coverage", common: &BACKBONE, members: &[
+static PART_COVERAGE_CLASS: Part = Part { name: "Coverage.class", of: "Coverage", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("value", 1, Some(1), &["string"], &[]),
     member("name", 0, Some(1), &["string"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_COVERAGE: Part = Part { name: "Coverage", of: "Coverage", common: &DOMAIN_RESOURCE, members: &[
+static PART_COVERAGE: Part = Part { name: "Coverage", of: "Coverage", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     bound(member("status", 1, Some(1), &["code"], &[]), &VS_FM_STATUS),
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
@@ -4382,14 +4382,14 @@ static PART_COVERAGE: Part = Part { name: "Coverage", of: "Coverage", common: &D
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DEVICE_VERSION: Part = Part { name: "Device.version", of: "Device", common: &BACKBONE, members: &[
+static PART_DEVICE_VERSION: Part = Part { name: "Device.version", of: "Device", kind: &BACKBONE, members: &[
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("component", 0, Some(1), &["Identifier"], &[]),
     member("value", 1, Some(1), &["string"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DEVICE_UDI_CARRIER: Part = Part { name: "Device.udiCarrier", of: "Device", common: &BACKBONE, members: &[
+static PART_DEVICE_UDI_CARRIER: Part = Part { name: "Device.udiCarrier", of: "Device", kind: &BACKBONE, members: &[
     member("deviceIdentifier", 0, Some(1), &["string"], &[]),
     member("issuer", 0, Some(1), &["uri"], &[]),
     member("jurisdiction", 0, Some(1), &["uri"], &[]),
@@ -4399,26 +4399,26 @@ static PART_DEVICE_UDI_CARRIER: Part = Part { name: "Device.udiCarrier", of: "De
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DEVICE_SPECIALIZATION: Part = Part { name: "Device.specialization", of: "Device", common: &BACKBONE, members: &[
+static PART_DEVICE_SPECIALIZATION: Part = Part { name: "Device.specialization", of: "Device", kind: &BACKBONE, members: &[
     member("systemType", 1, Some(1), &["CodeableConcept"], &[]),
     member("version", 0, Some(1), &["string"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DEVICE_PROPERTY: Part = Part { name: "Device.property", of: "Device", common: &BACKBONE, members: &[
+static PART_DEVICE_PROPERTY: Part = Part { name: "Device.property", of: "Device", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("valueQuantity", 0, None, &["Quantity"], &[]),
     member("valueCode", 0, None, &["CodeableConcept"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DEVICE_DEVICE_NAME: Part = Part { name: "Device.deviceName", of: "Device", common: &BACKBONE, members: &[
+static PART_DEVICE_DEVICE_NAME: Part = Part { name: "Device.deviceName", of: "Device", kind: &BACKBONE, members: &[
     member("name", 1, Some(1), &["string"], &[]),
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_DEVICE_NAMETYPE),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DEVICE: Part = Part { name: "Device", of: "Device", common: &DOMAIN_RESOURCE, members: &[
+static PART_DEVICE: Part = Part { name: "Device", of: "Device", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("definition", 0, Some(1), &["Reference"], &["DeviceDefinition"]),
     part("udiCarrier", 0, None, &PART_DEVICE_UDI_CARRIER),
@@ -4448,13 +4448,13 @@ static PART_DEVICE: Part = Part { name: "Device", of: "Device", common: &DOMAIN_
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE_RELATES_TO: Part = Part { name: "DocumentReference.relatesTo", of: "DocumentReference", common: &BACKBONE, members: &[
+static PART_DOCUMENT_REFERENCE_RELATES_TO: Part = Part { name: "DocumentReference.relatesTo", of: "DocumentReference", kind: &BACKBONE, members: &[
     bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
     member("target", 1, Some(1), &["Reference"], &["DocumentReference"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE_CONTEXT: Part = Part { name: "DocumentReference.context", of: "DocumentReference", common: &BACKBONE, members: &[
+static PART_DOCUMENT_REFERENCE_CONTEXT: Part = Part { name: "DocumentReference.context", of: "DocumentReference", kind: &BACKBONE, members: &[
     member("encounter", 0, None, &["Reference"], &["Encounter", "EpisodeOfCare"]),
     member("event", 0, None, &["CodeableConcept"], &[]),
     member("period", 0, Some(1), &["Period"], &[]),
@@ -4465,13 +4465,13 @@ static PART_DOCUMENT_REFERENCE_CONTEXT: Part = Part { name: "DocumentReference.c
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE_CONTENT: Part = Part { name: "DocumentReference.content", of: "DocumentReference", common: &BACKBONE, members: &[
+static PART_DOCUMENT_REFERENCE_CONTENT: Part = Part { name: "DocumentReference.content", of: "DocumentReference", kind: &BACKBONE, members: &[
     member("attachment", 1, Some(1), &["Attachment"], &[]),
     member("format", 0, Some(1), &["Coding"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE: Part = Part { name: "DocumentReference", of: "DocumentReference", common: &DOMAIN_RESOURCE, members: &[
+static PART_DOCUMENT_REFERENCE: Part = Part { name: "DocumentReference", of: "DocumentReference", kind: &DOMAIN_RESOURCE, members: &[
     member("masterIdentifier", 0, Some(1), &["Identifier"], &[]),
     member("identifier", 0, None, &["Identifier"], &[]),
     bound(member("status", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_REFERENCE_STATUS),
@@ -4491,7 +4491,7 @@ static PART_DOCUMENT_REFERENCE: Part = Part { name: "DocumentReference", of: "Do
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_ENDPOINT: Part = Part { name: "Endpoint", of: "Endpoint", common: &DOMAIN_RESOURCE, members: &[
+static PART_ENDPOINT: Part = Part { name: "Endpoint", of: "Endpoint", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     bound(member("status", 1, Some(1), &["code"], &[]), &VS_ENDPOINT_STATUS),
     member("connectionType", 1, Some(1), &["Coding"], &[]),
@@ -4506,14 +4506,14 @@ static PART_ENDPOINT: Part = Part { name: "Endpoint", of: "Endpoint", common: &D
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_GROUP_MEMBER: Part = Part { name: "Group.member", of: "Group", common: &BACKBONE, members: &[
+static PART_GROUP_MEMBER: Part = Part { name: "Group.member", of: "Group", kind: &BACKBONE, members: &[
     member("entity", 1, Some(1), &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "Device", "Medication", "Substance", "Group"]),
     member("period", 0, Some(1), &["Period"], &[]),
     member("inactive", 0, Some(1), &["boolean"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_GROUP_CHARACTERISTIC: Part = Part { name: "Group.characteristic", of: "Group", common: &BACKBONE, members: &[
+static PART_GROUP_CHARACTERISTIC: Part = Part { name: "Group.characteristic", of: "Group", kind: &BACKBONE, members: &[
     member("code", 1, Some(1), &["CodeableConcept"], &[]),
     member("value[x]", 1, Some(1), &["CodeableConcept", "boolean", "Quantity", "Range", "Reference"], &[]),
     member("exclude", 1, Some(1), &["boolean"], &[]),
@@ -4521,7 +4521,7 @@ static PART_GROUP_CHARACTERISTIC: Part = Part { name: "Group.characteristic", of
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_GROUP: Part = Part { name: "Group", of: "Group", common: &DOMAIN_RESOURCE, members: &[
+static PART_GROUP: Part = Part { name: "Group", of: "Group", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("active", 0, Some(1), &["boolean"], &[]),
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_GROUP_TYPE),
@@ -4535,13 +4535,13 @@ static PART_GROUP: Part = Part { name: "Group", of: "Group", common: &DOMAIN_RES
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: Part = Part { name: "ImmunizationRecommendation.recommendation.dateCriterion", of: "ImmunizationRecommendation", common: &BACKBONE, members: &[
+static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: Part = Part { name: "ImmunizationRecommendation.recommendation.dateCriterion", of: "ImmunizationRecommendation", kind: &BACKBONE, members: &[
     member("code", 1, Some(1), &["CodeableConcept"], &[]),
     member("value", 1, Some(1), &["dateTime"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation.recommendation", of: "ImmunizationRecommendation", common: &BACKBONE, members: &[
+static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation.recommendation", of: "ImmunizationRecommendation", kind: &BACKBONE, members: &[
     member("vaccineCode", 0, None, &["CodeableConcept"], &[]),
     member("targetDisease", 0, Some(1), &["CodeableConcept"], &[]),
     member("contraindicatedVaccineCode", 0, None, &["CodeableConcept"], &[]),
@@ -4557,7 +4557,7 @@ static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: Part = Part { name: "Imm
 ], rules: &[Presence { key: "imr-1", ask: Ask::Any, members: &["vaccineCode", "targetDisease"] }] };
 
 #[rustfmt::skip]
-static PART_IMMUNIZATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation", of: "ImmunizationRecommendation", common: &DOMAIN_RESOURCE, members: &[
+static PART_IMMUNIZATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation", of: "ImmunizationRecommendation", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("patient", 1, Some(1), &["Reference"], &["Patient"]),
     member("date", 1, Some(1), &["dateTime"], &[]),
@@ -4566,7 +4566,7 @@ static PART_IMMUNIZATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecomm
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: Part = Part { name: "InsurancePlan.plan.specificCost.benefit.cost", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: Part = Part { name: "InsurancePlan.plan.specificCost.benefit.cost", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     bound(member("applicability", 0, Some(1), &["CodeableConcept"], &[]), &VS_INSURANCEPLAN_APPLICABILITY),
     member("qualifiers", 0, None, &["CodeableConcept"], &[]),
@@ -4574,19 +4574,19 @@ static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: Part = Part { name: 
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: Part = Part { name: "InsurancePlan.plan.specificCost.benefit", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: Part = Part { name: "InsurancePlan.plan.specificCost.benefit", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     part("cost", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST: Part = Part { name: "InsurancePlan.plan.specificCost", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST: Part = Part { name: "InsurancePlan.plan.specificCost", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("category", 1, Some(1), &["CodeableConcept"], &[]),
     part("benefit", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_GENERAL_COST: Part = Part { name: "InsurancePlan.plan.generalCost", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_PLAN_GENERAL_COST: Part = Part { name: "InsurancePlan.plan.generalCost", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("groupSize", 0, Some(1), &["positiveInt"], &[]),
     member("cost", 0, Some(1), &["Money"], &[]),
@@ -4594,7 +4594,7 @@ static PART_INSURANCE_PLAN_PLAN_GENERAL_COST: Part = Part { name: "InsurancePlan
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN: Part = Part { name: "InsurancePlan.plan", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_PLAN: Part = Part { name: "InsurancePlan.plan", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("coverageArea", 0, None, &["Reference"], &["Location"]),
@@ -4604,27 +4604,27 @@ static PART_INSURANCE_PLAN_PLAN: Part = Part { name: "InsurancePlan.plan", of: "
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: Part = Part { name: "InsurancePlan.coverage.benefit.limit", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: Part = Part { name: "InsurancePlan.coverage.benefit.limit", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("value", 0, Some(1), &["Quantity"], &[]),
     member("code", 0, Some(1), &["CodeableConcept"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_COVERAGE_BENEFIT: Part = Part { name: "InsurancePlan.coverage.benefit", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_COVERAGE_BENEFIT: Part = Part { name: "InsurancePlan.coverage.benefit", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("requirement", 0, Some(1), &["string"], &[]),
     part("limit", 0, None, &PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_COVERAGE: Part = Part { name: "InsurancePlan.coverage", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_COVERAGE: Part = Part { name: "InsurancePlan.coverage", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("network", 0, None, &["Reference"], &["Organization"]),
     part("benefit", 1, None, &PART_INSURANCE_PLAN_COVERAGE_BENEFIT),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN_CONTACT: Part = Part { name: "InsurancePlan.contact", of: "InsurancePlan", common: &BACKBONE, members: &[
+static PART_INSURANCE_PLAN_CONTACT: Part = Part { name: "InsurancePlan.contact", of: "InsurancePlan", kind: &BACKBONE, members: &[
     member("purpose", 0, Some(1), &["CodeableConcept"], &[]),
     member("name", 0, Some(1), &["HumanName"], &[]),
     member("telecom", 0, None, &["ContactPoint"], &[]),
@@ -4632,7 +4632,7 @@ static PART_INSURANCE_PLAN_CONTACT: Part = Part { name: "InsurancePlan.contact",
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsurancePlan", common: &DOMAIN_RESOURCE, members: &[
+static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsurancePlan", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     bound(member("status", 0, Some(1), &["code"], &[]), &VS_PUBLICATION_STATUS),
     member("type", 0, None, &["CodeableConcept"], &[]),
@@ -4650,20 +4650,20 @@ static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsuranceP
 ], rules: &[Presence { key: "ipn-1", ask: Ask::Any, members: &["identifier", "name"] }] };
 
 #[rustfmt::skip]
-static PART_MEDICATION_INGREDIENT: Part = Part { name: "Medication.ingredient", of: "Medication", common: &BACKBONE, members: &[
+static PART_MEDICATION_INGREDIENT: Part = Part { name: "Medication.ingredient", of: "Medication", kind: &BACKBONE, members: &[
     member("item[x]", 1, Some(1), &["CodeableConcept", "Reference"], &["Substance", "Medication"]),
     member("isActive", 0, Some(1), &["boolean"], &[]),
     member("strength", 0, Some(1), &["Ratio"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_MEDICATION_BATCH: Part = Part { name: "Medication.batch", of: "Medication", common: &BACKBONE, members: &[
+static PART_MEDICATION_BATCH: Part = Part { name: "Medication.batch", of: "Medication", kind: &BACKBONE, members: &[
     member("lotNumber", 0, Some(1), &["string"], &[]),
     member("expirationDate", 0, Some(1), &["dateTime"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_MEDICATION: Part = Part { name: "Medication", of: "Medication", common: &DOMAIN_RESOURCE, members: &[
+static PART_MEDICATION: Part = Part { name: "Medication", of: "Medication", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("code", 0, Some(1), &["CodeableConcept"], &[]),
     bound(member("status", 0, Some(1), &["code"], &[]), &VS_MEDICATION_STATUS),
@@ -4675,7 +4675,7 @@ static PART_MEDICATION: Part = Part { name: "Medication", of: "Medication", comm
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_MESSAGE_HEADER_SOURCE: Part = Part { name: "MessageHeader.source", of: "MessageHeader", common: &BACKBONE, members: &[
+static PART_MESSAGE_HEADER_SOURCE: Part = Part { name: "MessageHeader.source", of: "MessageHeader", kind: &BACKBONE, members: &[
     member("name", 0, Some(1), &["string"], &[]),
     member("software", 0, Some(1), &["string"], &[]),
     member("version", 0, Some(1), &["string"], &[]),
@@ -4684,14 +4684,14 @@ static PART_MESSAGE_HEADER_SOURCE: Part = Part { name: "MessageHeader.source", o
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_MESSAGE_HEADER_RESPONSE: Part = Part { name: "MessageHeader.response", of: "MessageHeader", common: &BACKBONE, members: &[
+static PART_MESSAGE_HEADER_RESPONSE: Part = Part { name: "MessageHeader.response", of: "MessageHeader", kind: &BACKBONE, members: &[
     member("identifier", 1, Some(1), &["id"], &[]),
     bound(member("code", 1, Some(1), &["code"], &[]), &VS_RESPONSE_CODE),
     member("details", 0, Some(1), &["Reference"], &["OperationOutcome"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_MESSAGE_HEADER_DESTINATION: Part = Part { name: "MessageHeader.destination", of: "MessageHeader", common: &BACKBONE, members: &[
+static PART_MESSAGE_HEADER_DESTINATION: Part = Part { name: "MessageHeader.destination", of: "MessageHeader", kind: &BACKBONE, members: &[
     member("name", 0, Some(1), &["string"], &[]),
     member("target", 0, Some(1), &["Reference"], &["Device"]),
     member("endpoint", 1, Some(1), &["url"], &[]),
@@ -4699,7 +4699,7 @@ static PART_MESSAGE_HEADER_DESTINATION: Part = Part { name: "MessageHeader.desti
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_MESSAGE_HEADER: Part = Part { name: "MessageHeader", of: "MessageHeader", common: &DOMAIN_RESOURCE, members: &[
+static PART_MESSAGE_HEADER: Part = Part { name: "MessageHeader", of: "MessageHeader", kind: &DOMAIN_RESOURCE, members: &[
     member("event[x]", 1, Some(1), &["Coding", "uri"], &[]),
     part("destination", 0, None, &PART_MESSAGE_HEADER_DESTINATION),
     member("sender", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
@@ -4714,7 +4714,7 @@ static PART_MESSAGE_HEADER: Part = Part { name: "MessageHeader", of: "MessageHea
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.referenceRange", of: "Observation", common: &BACKBONE, members: &[
+static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.referenceRange", of: "Observation", kind: &BACKBONE, members: &[
     member("low", 0, Some(1), &["Quantity"], &[]),
     member("high", 0, Some(1), &["Quantity"], &[]),
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
@@ -4724,7 +4724,7 @@ static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.refere
 ], rules: &[Presence { key: "obs-3", ask: Ask::Any, members: &["low", "high", "text"] }] };
 
 #[rustfmt::skip]
-static PART_OBSERVATION_COMPONENT: Part = Part { name: "Observation.component", of: "Observation", common: &BACKBONE, members: &[
+static PART_OBSERVATION_COMPONENT: Part = Part { name: "Observation.component", of: "Observation", kind: &BACKBONE, members: &[
     member("code", 1, Some(1), &["CodeableConcept"], &[]),
     member("value[x]", 0, Some(1), &["Quantity", "CodeableConcept", "string", "boolean", "integer", "Range", "Ratio", "SampledData", "time", "dateTime", "Period"], &[]),
     member("dataAbsentReason", 0, Some(1), &["CodeableConcept"], &[]),
@@ -4733,7 +4733,7 @@ static PART_OBSERVATION_COMPONENT: Part = Part { name: "Observation.component", 
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_OBSERVATION: Part = Part { name: "Observation", of: "Observation", common: &DOMAIN_RESOURCE, members: &[
+static PART_OBSERVATION: Part = Part { name: "Observation", of: "Observation", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("basedOn", 0, None, &["Reference"], &["CarePlan", "DeviceRequest", "ImmunizationRecommendation", "MedicationRequest", "NutritionOrder", "ServiceRequest"]),
     member("partOf", 0, None, &["Reference"], &["MedicationAdministration", "MedicationDispense", "MedicationStatement", "Procedure", "Immunization", "ImagingStudy"]),
@@ -4761,13 +4761,13 @@ static PART_OBSERVATION: Part = Part { name: "Observation", of: "Observation", c
 ], rules: &[Presence { key: "obs-6", ask: Ask::NotBoth, members: &["dataAbsentReason", "value[x]"] }] };
 
 #[rustfmt::skip]
-static PART_PATIENT_LINK: Part = Part { name: "Patient.link", of: "Patient", common: &BACKBONE, members: &[
+static PART_PATIENT_LINK: Part = Part { name: "Patient.link", of: "Patient", kind: &BACKBONE, members: &[
     member("other", 1, Some(1), &["Reference"], &["Patient", "RelatedPerson"]),
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_LINK_TYPE),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PATIENT_CONTACT: Part = Part { name: "Patient.contact", of: "Patient", common: &BACKBONE, members: &[
+static PART_PATIENT_CONTACT: Part = Part { name: "Patient.contact", of: "Patient", kind: &BACKBONE, members: &[
     member("relationship", 0, None, &["CodeableConcept"], &[]),
     member("name", 0, Some(1), &["HumanName"], &[]),
     member("telecom", 0, None, &["ContactPoint"], &[]),
@@ -4778,13 +4778,13 @@ static PART_PATIENT_CONTACT: Part = Part { name: "Patient.contact", of: "Patient
 ], rules: &[Presence { key: "pat-1", ask: Ask::Any, members: &["name", "telecom", "address", "organization"] }] };
 
 #[rustfmt::skip]
-static PART_PATIENT_COMMUNICATION: Part = Part { name: "Patient.communication", of: "Patient", common: &BACKBONE, members: &[
+static PART_PATIENT_COMMUNICATION: Part = Part { name: "Patient.communication", of: "Patient", kind: &BACKBONE, members: &[
     member("language", 1, Some(1), &["CodeableConcept"], &[]),
     member("preferred", 0, Some(1), &["boolean"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PATIENT: Part = Part { name: "Patient", of: "Patient", common: &DOMAIN_RESOURCE, members: &[
+static PART_PATIENT: Part = Part { name: "Patient", of: "Patient", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("active", 0, Some(1), &["boolean"], &[]),
     member("name", 0, None, &["HumanName"], &[]),
@@ -4804,14 +4804,14 @@ static PART_PATIENT: Part = Part { name: "Patient", of: "Patient", common: &DOMA
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_GOAL_TARGET: Part = Part { name: "PlanDefinition.goal.target", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_GOAL_TARGET: Part = Part { name: "PlanDefinition.goal.target", of: "PlanDefinition", kind: &BACKBONE, members: &[
     member("measure", 0, Some(1), &["CodeableConcept"], &[]),
     member("detail[x]", 0, Some(1), &["Quantity", "Range", "CodeableConcept"], &[]),
     member("due", 0, Some(1), &["Duration"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_GOAL: Part = Part { name: "PlanDefinition.goal", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_GOAL: Part = Part { name: "PlanDefinition.goal", of: "PlanDefinition", kind: &BACKBONE, members: &[
     member("category", 0, Some(1), &["CodeableConcept"], &[]),
     member("description", 1, Some(1), &["CodeableConcept"], &[]),
     member("priority", 0, Some(1), &["CodeableConcept"], &[]),
@@ -4822,32 +4822,32 @@ static PART_PLAN_DEFINITION_GOAL: Part = Part { name: "PlanDefinition.goal", of:
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_RELATED_ACTION: Part = Part { name: "PlanDefinition.action.relatedAction", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_ACTION_RELATED_ACTION: Part = Part { name: "PlanDefinition.action.relatedAction", of: "PlanDefinition", kind: &BACKBONE, members: &[
     member("actionId", 1, Some(1), &["id"], &[]),
     bound(member("relationship", 1, Some(1), &["code"], &[]), &VS_ACTION_RELATIONSHIP_TYPE),
     member("offset[x]", 0, Some(1), &["Duration", "Range"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_PARTICIPANT: Part = Part { name: "PlanDefinition.action.participant", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_ACTION_PARTICIPANT: Part = Part { name: "PlanDefinition.action.participant", of: "PlanDefinition", kind: &BACKBONE, members: &[
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_ACTION_PARTICIPANT_TYPE),
     member("role", 0, Some(1), &["CodeableConcept"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: Part = Part { name: "PlanDefinition.action.dynamicValue", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: Part = Part { name: "PlanDefinition.action.dynamicValue", of: "PlanDefinition", kind: &BACKBONE, members: &[
     member("path", 0, Some(1), &["string"], &[]),
     member("expression", 0, Some(1), &["Expression"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_CONDITION: Part = Part { name: "PlanDefinition.action.condition", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_ACTION_CONDITION: Part = Part { name: "PlanDefinition.action.condition", of: "PlanDefinition", kind: &BACKBONE, members: &[
     bound(member("kind", 1, Some(1), &["code"], &[]), &VS_ACTION_CONDITION_KIND),
     member("expression", 0, Some(1), &["Expression"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION: Part = Part { name: "PlanDefinition.action", of: "PlanDefinition", common: &BACKBONE, members: &[
+static PART_PLAN_DEFINITION_ACTION: Part = Part { name: "PlanDefinition.action", of: "PlanDefinition", kind: &BACKBONE, members: &[
     member("prefix", 0, Some(1), &["string"], &[]),
     member("title", 0, Some(1), &["string"], &[]),
     member("description", 0, Some(1), &["string"], &[]),
@@ -4878,7 +4878,7 @@ static PART_PLAN_DEFINITION_ACTION: Part = Part { name: "PlanDefinition.action",
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PLAN_DEFINITION: Part = Part { name: "PlanDefinition", of: "PlanDefinition", common: &DOMAIN_RESOURCE, members: &[
+static PART_PLAN_DEFINITION: Part = Part { name: "PlanDefinition", of: "PlanDefinition", kind: &DOMAIN_RESOURCE, members: &[
     member("url", 0, Some(1), &["uri"], &[]),
     member("identifier", 0, None, &["Identifier"], &[]),
     member("version", 0, Some(1), &["string"], &[]),
@@ -4913,20 +4913,20 @@ static PART_PLAN_DEFINITION: Part = Part { name: "PlanDefinition", of: "PlanDefi
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PROCEDURE_PERFORMER: Part = Part { name: "Procedure.performer", of: "Procedure", common: &BACKBONE, members: &[
+static PART_PROCEDURE_PERFORMER: Part = Part { name: "Procedure.performer", of: "Procedure", kind: &BACKBONE, members: &[
     member("function", 0, Some(1), &["CodeableConcept"], &[]),
     member("actor", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
     member("onBehalfOf", 0, Some(1), &["Reference"], &["Organization"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PROCEDURE_FOCAL_DEVICE: Part = Part { name: "Procedure.focalDevice", of: "Procedure", common: &BACKBONE, members: &[
+static PART_PROCEDURE_FOCAL_DEVICE: Part = Part { name: "Procedure.focalDevice", of: "Procedure", kind: &BACKBONE, members: &[
     member("action", 0, Some(1), &["CodeableConcept"], &[]),
     member("manipulated", 1, Some(1), &["Reference"], &["Device"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", common: &DOMAIN_RESOURCE, members: &[
+static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("instantiatesCanonical", 0, None, &["canonical"], &[]),
     member("instantiatesUri", 0, None, &["uri"], &[]),
@@ -4958,14 +4958,14 @@ static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", common:
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PROVENANCE_ENTITY: Part = Part { name: "Provenance.entity", of: "Provenance", common: &BACKBONE, members: &[
+static PART_PROVENANCE_ENTITY: Part = Part { name: "Provenance.entity", of: "Provenance", kind: &BACKBONE, members: &[
     bound(member("role", 1, Some(1), &["code"], &[]), &VS_PROVENANCE_ENTITY_ROLE),
     member("what", 1, Some(1), &["Reference"], &[]),
     part("agent", 0, None, &PART_PROVENANCE_AGENT),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PROVENANCE_AGENT: Part = Part { name: "Provenance.agent", of: "Provenance", common: &BACKBONE, members: &[
+static PART_PROVENANCE_AGENT: Part = Part { name: "Provenance.agent", of: "Provenance", kind: &BACKBONE, members: &[
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("role", 0, None, &["CodeableConcept"], &[]),
     member("who", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
@@ -4973,7 +4973,7 @@ static PART_PROVENANCE_AGENT: Part = Part { name: "Provenance.agent", of: "Prove
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", common: &DOMAIN_RESOURCE, members: &[
+static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", kind: &DOMAIN_RESOURCE, members: &[
     member("target", 1, None, &["Reference"], &[]),
     member("occurred[x]", 0, Some(1), &["Period", "dateTime"], &[]),
     member("recorded", 1, Some(1), &["instant"], &[]),
@@ -4987,13 +4987,13 @@ static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", comm
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: Part = Part { name: "QuestionnaireResponse.item.answer", of: "QuestionnaireResponse", common: &BACKBONE, members: &[
+static PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: Part = Part { name: "QuestionnaireResponse.item.answer", of: "QuestionnaireResponse", kind: &BACKBONE, members: &[
     member("value[x]", 0, Some(1), &["boolean", "decimal", "integer", "date", "dateTime", "time", "string", "uri", "Attachment", "Coding", "Quantity", "Reference"], &[]),
     part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_QUESTIONNAIRE_RESPONSE_ITEM: Part = Part { name: "QuestionnaireResponse.item", of: "QuestionnaireResponse", common: &BACKBONE, members: &[
+static PART_QUESTIONNAIRE_RESPONSE_ITEM: Part = Part { name: "QuestionnaireResponse.item", of: "QuestionnaireResponse", kind: &BACKBONE, members: &[
     member("linkId", 1, Some(1), &["string"], &[]),
     member("definition", 0, Some(1), &["uri"], &[]),
     member("text", 0, Some(1), &["string"], &[]),
@@ -5002,7 +5002,7 @@ static PART_QUESTIONNAIRE_RESPONSE_ITEM: Part = Part { name: "QuestionnaireRespo
 ], rules: &[Presence { key: "qrs-1", ask: Ask::NotBoth, members: &["answer", "item"] }] };
 
 #[rustfmt::skip]
-static PART_QUESTIONNAIRE_RESPONSE: Part = Part { name: "QuestionnaireResponse", of: "QuestionnaireResponse", common: &DOMAIN_RESOURCE, members: &[
+static PART_QUESTIONNAIRE_RESPONSE: Part = Part { name: "QuestionnaireResponse", of: "QuestionnaireResponse", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, Some(1), &["Identifier"], &[]),
     member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest"]),
     member("partOf", 0, None, &["Reference"], &["Observation", "Procedure"]),
@@ -5017,13 +5017,13 @@ static PART_QUESTIONNAIRE_RESPONSE: Part = Part { name: "QuestionnaireResponse",
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", common: &BACKBONE, members: &[
+static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", kind: &BACKBONE, members: &[
     member("language", 1, Some(1), &["CodeableConcept"], &[]),
     member("preferred", 0, Some(1), &["boolean"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_RELATED_PERSON: Part = Part { name: "RelatedPerson", of: "RelatedPerson", common: &DOMAIN_RESOURCE, members: &[
+static PART_RELATED_PERSON: Part = Part { name: "RelatedPerson", of: "RelatedPerson", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("active", 0, Some(1), &["boolean"], &[]),
     member("patient", 1, Some(1), &["Reference"], &["Patient"]),
@@ -5039,20 +5039,20 @@ static PART_RELATED_PERSON: Part = Part { name: "RelatedPerson", of: "RelatedPer
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_RESEARCH_STUDY_OBJECTIVE: Part = Part { name: "ResearchStudy.objective", of: "ResearchStudy", common: &BACKBONE, members: &[
+static PART_RESEARCH_STUDY_OBJECTIVE: Part = Part { name: "ResearchStudy.objective", of: "ResearchStudy", kind: &BACKBONE, members: &[
     member("name", 0, Some(1), &["string"], &[]),
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_RESEARCH_STUDY_ARM: Part = Part { name: "ResearchStudy.arm", of: "ResearchStudy", common: &BACKBONE, members: &[
+static PART_RESEARCH_STUDY_ARM: Part = Part { name: "ResearchStudy.arm", of: "ResearchStudy", kind: &BACKBONE, members: &[
     member("name", 1, Some(1), &["string"], &[]),
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("description", 0, Some(1), &["string"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_RESEARCH_STUDY: Part = Part { name: "ResearchStudy", of: "ResearchStudy", common: &DOMAIN_RESOURCE, members: &[
+static PART_RESEARCH_STUDY: Part = Part { name: "ResearchStudy", of: "ResearchStudy", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("title", 0, Some(1), &["string"], &[]),
     member("protocol", 0, None, &["Reference"], &["PlanDefinition"]),
@@ -5080,7 +5080,7 @@ static PART_RESEARCH_STUDY: Part = Part { name: "ResearchStudy", of: "ResearchSt
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceRequest", common: &DOMAIN_RESOURCE, members: &[
+static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceRequest", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("instantiatesCanonical", 0, None, &["canonical"], &[]),
     member("instantiatesUri", 0, None, &["uri"], &[]),
@@ -5117,26 +5117,26 @@ static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceR
 ], rules: &[Presence { key: "prr-1", ask: Ask::Needs, members: &["orderDetail", "code"] }] };
 
 #[rustfmt::skip]
-static PART_TASK_RESTRICTION: Part = Part { name: "Task.restriction", of: "Task", common: &BACKBONE, members: &[
+static PART_TASK_RESTRICTION: Part = Part { name: "Task.restriction", of: "Task", kind: &BACKBONE, members: &[
     member("repetitions", 0, Some(1), &["positiveInt"], &[]),
     member("period", 0, Some(1), &["Period"], &[]),
     member("recipient", 0, None, &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "Organization"]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_TASK_OUTPUT: Part = Part { name: "Task.output", of: "Task", common: &BACKBONE, members: &[
+static PART_TASK_OUTPUT: Part = Part { name: "Task.output", of: "Task", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_TASK_INPUT: Part = Part { name: "Task.input", of: "Task", common: &BACKBONE, members: &[
+static PART_TASK_INPUT: Part = Part { name: "Task.input", of: "Task", kind: &BACKBONE, members: &[
     member("type", 1, Some(1), &["CodeableConcept"], &[]),
     member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_TASK: Part = Part { name: "Task", of: "Task", common: &DOMAIN_RESOURCE, members: &[
+static PART_TASK: Part = Part { name: "Task", of: "Task", kind: &DOMAIN_RESOURCE, members: &[
     member("identifier", 0, None, &["Identifier"], &[]),
     member("instantiatesCanonical", 0, Some(1), &["canonical"], &["ActivityDefinition"]),
     member("instantiatesUri", 0, Some(1), &["uri"], &[]),
@@ -5181,40 +5181,40 @@ pub(super) static RESOURCES: &[&Part] = &[
     ];
 
 #[rustfmt::skip]
-static PART_ANNOTATION: Part = Part { name: "Annotation", of: "Annotation", common: &ELEMENT, members: &[
+static PART_ANNOTATION: Part = Part { name: "Annotation", of: "Annotation", kind: &ELEMENT, members: &[
     member("author[x]", 0, Some(1), &["string", "Reference"], &["Practitioner", "Patient", "RelatedPerson", "Organization"]),
     member("time", 0, Some(1), &["dateTime"], &[]),
     member("text", 1, Some(1), &["markdown"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_CONTACT_DETAIL: Part = Part { name: "ContactDetail", of: "ContactDetail", common: &ELEMENT, members: &[
+static PART_CONTACT_DETAIL: Part = Part { name: "ContactDetail", of: "ContactDetail", kind: &ELEMENT, members: &[
     member("name", 0, Some(1), &["string"], &[]),
     member("telecom", 0, None, &["ContactPoint"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_CONTRIBUTOR: Part = Part { name: "Contributor", of: "Contributor", common: &ELEMENT, members: &[
+static PART_CONTRIBUTOR: Part = Part { name: "Contributor", of: "Contributor", kind: &ELEMENT, members: &[
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_CONTRIBUTOR_TYPE),
     member("name", 1, Some(1), &["string"], &[]),
     member("contact", 0, None, &["ContactDetail"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DATA_REQUIREMENT_SORT: Part = Part { name: "DataRequirement.sort", of: "DataRequirement", common: &ELEMENT, members: &[
+static PART_DATA_REQUIREMENT_SORT: Part = Part { name: "DataRequirement.sort", of: "DataRequirement", kind: &ELEMENT, members: &[
     member("path", 1, Some(1), &["string"], &[]),
     bound(member("direction", 1, Some(1), &["code"], &[]), &VS_SORT_DIRECTION),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DATA_REQUIREMENT_DATE_FILTER: Part = Part { name: "DataRequirement.dateFilter", of: "DataRequirement", common: &ELEMENT, members: &[
+static PART_DATA_REQUIREMENT_DATE_FILTER: Part = Part { name: "DataRequirement.dateFilter", of: "DataRequirement", kind: &ELEMENT, members: &[
     member("path", 0, Some(1), &["string"], &[]),
     member("searchParam", 0, Some(1), &["string"], &[]),
     member("value[x]", 0, Some(1), &["dateTime", "Period", "Duration"], &[]),
 ], rules: &[Presence { key: "drq-2", ask: Ask::Any, members: &["path", "searchParam"] }, Presence { key: "drq-2", ask: Ask::NotBoth, members: &["path", "searchParam"] }] };
 
 #[rustfmt::skip]
-static PART_DATA_REQUIREMENT_CODE_FILTER: Part = Part { name: "DataRequirement.codeFilter", of: "DataRequirement", common: &ELEMENT, members: &[
+static PART_DATA_REQUIREMENT_CODE_FILTER: Part = Part { name: "DataRequirement.codeFilter", of: "DataRequirement", kind: &ELEMENT, members: &[
     member("path", 0, Some(1), &["string"], &[]),
     member("searchParam", 0, Some(1), &["string"], &[]),
     member("valueSet", 0, Some(1), &["canonical"], &["ValueSet"]),
@@ -5222,7 +5222,7 @@ static PART_DATA_REQUIREMENT_CODE_FILTER: Part = Part { name: "DataRequirement.c
 ], rules: &[Presence { key: "drq-1", ask: Ask::Any, members: &["path", "searchParam"] }, Presence { key: "drq-1", ask: Ask::NotBoth, members: &["path", "searchParam"] }] };
 
 #[rustfmt::skip]
-static PART_DATA_REQUIREMENT: Part = Part { name: "DataRequirement", of: "DataRequirement", common: &ELEMENT, members: &[
+static PART_DATA_REQUIREMENT: Part = Part { name: "DataRequirement", of: "DataRequirement", kind: &ELEMENT, members: &[
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_ALL_TYPES),
     member("profile", 0, None, &["canonical"], &["StructureDefinition"]),
     member("subject[x]", 0, Some(1), &["CodeableConcept", "Reference"], &["Group"]),
@@ -5234,14 +5234,14 @@ static PART_DATA_REQUIREMENT: Part = Part { name: "DataRequirement", of: "DataRe
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DOSAGE_DOSE_AND_RATE: Part = Part { name: "Dosage.doseAndRate", of: "Dosage", common: &ELEMENT, members: &[
+static PART_DOSAGE_DOSE_AND_RATE: Part = Part { name: "Dosage.doseAndRate", of: "Dosage", kind: &ELEMENT, members: &[
     member("type", 0, Some(1), &["CodeableConcept"], &[]),
     member("dose[x]", 0, Some(1), &["Range", "Quantity"], &[]),
     member("rate[x]", 0, Some(1), &["Ratio", "Range", "Quantity"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_DOSAGE: Part = Part { name: "Dosage", of: "Dosage", common: &BACKBONE, members: &[
+static PART_DOSAGE: Part = Part { name: "Dosage", of: "Dosage", kind: &BACKBONE, members: &[
     member("sequence", 0, Some(1), &["integer"], &[]),
     member("text", 0, Some(1), &["string"], &[]),
     member("additionalInstruction", 0, None, &["CodeableConcept"], &[]),
@@ -5258,7 +5258,7 @@ static PART_DOSAGE: Part = Part { name: "Dosage", of: "Dosage", common: &BACKBON
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_EXPRESSION: Part = Part { name: "Expression", of: "Expression", common: &ELEMENT, members: &[
+static PART_EXPRESSION: Part = Part { name: "Expression", of: "Expression", kind: &ELEMENT, members: &[
     member("description", 0, Some(1), &["string"], &[]),
     member("name", 0, Some(1), &["id"], &[]),
     member("language", 1, Some(1), &["code"], &[]),
@@ -5267,7 +5267,7 @@ static PART_EXPRESSION: Part = Part { name: "Expression", of: "Expression", comm
 ], rules: &[Presence { key: "exp-1", ask: Ask::Any, members: &["expression", "reference"] }] };
 
 #[rustfmt::skip]
-static PART_PARAMETER_DEFINITION: Part = Part { name: "ParameterDefinition", of: "ParameterDefinition", common: &ELEMENT, members: &[
+static PART_PARAMETER_DEFINITION: Part = Part { name: "ParameterDefinition", of: "ParameterDefinition", kind: &ELEMENT, members: &[
     member("name", 0, Some(1), &["code"], &[]),
     bound(member("use", 1, Some(1), &["code"], &[]), &VS_OPERATION_PARAMETER_USE),
     member("min", 0, Some(1), &["integer"], &[]),
@@ -5278,7 +5278,7 @@ static PART_PARAMETER_DEFINITION: Part = Part { name: "ParameterDefinition", of:
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_RELATED_ARTIFACT: Part = Part { name: "RelatedArtifact", of: "RelatedArtifact", common: &ELEMENT, members: &[
+static PART_RELATED_ARTIFACT: Part = Part { name: "RelatedArtifact", of: "RelatedArtifact", kind: &ELEMENT, members: &[
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_RELATED_ARTIFACT_TYPE),
     member("label", 0, Some(1), &["string"], &[]),
     member("display", 0, Some(1), &["string"], &[]),
@@ -5289,7 +5289,7 @@ static PART_RELATED_ARTIFACT: Part = Part { name: "RelatedArtifact", of: "Relate
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_SAMPLED_DATA: Part = Part { name: "SampledData", of: "SampledData", common: &ELEMENT, members: &[
+static PART_SAMPLED_DATA: Part = Part { name: "SampledData", of: "SampledData", kind: &ELEMENT, members: &[
     member("origin", 1, Some(1), &["Quantity"], &[]),
     member("period", 1, Some(1), &["decimal"], &[]),
     member("factor", 0, Some(1), &["decimal"], &[]),
@@ -5300,7 +5300,7 @@ static PART_SAMPLED_DATA: Part = Part { name: "SampledData", of: "SampledData", 
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_TIMING_REPEAT: Part = Part { name: "Timing.repeat", of: "Timing", common: &ELEMENT, members: &[
+static PART_TIMING_REPEAT: Part = Part { name: "Timing.repeat", of: "Timing", kind: &ELEMENT, members: &[
     member("bounds[x]", 0, Some(1), &["Duration", "Range", "Period"], &[]),
     member("count", 0, Some(1), &["positiveInt"], &[]),
     member("countMax", 0, Some(1), &["positiveInt"], &[]),
@@ -5319,14 +5319,14 @@ static PART_TIMING_REPEAT: Part = Part { name: "Timing.repeat", of: "Timing", co
 ], rules: &[Presence { key: "tim-1", ask: Ask::Needs, members: &["duration", "durationUnit"] }, Presence { key: "tim-2", ask: Ask::Needs, members: &["period", "periodUnit"] }, Presence { key: "tim-6", ask: Ask::Needs, members: &["periodMax", "period"] }, Presence { key: "tim-7", ask: Ask::Needs, members: &["durationMax", "duration"] }, Presence { key: "tim-8", ask: Ask::Needs, members: &["countMax", "count"] }, Presence { key: "tim-10", ask: Ask::NotBoth, members: &["timeOfDay", "when"] }] };
 
 #[rustfmt::skip]
-static PART_TIMING: Part = Part { name: "Timing", of: "Timing", common: &BACKBONE, members: &[
+static PART_TIMING: Part = Part { name: "Timing", of: "Timing", kind: &BACKBONE, members: &[
     member("event", 0, None, &["dateTime"], &[]),
     part("repeat", 0, Some(1), &PART_TIMING_REPEAT),
     member("code", 0, Some(1), &["CodeableConcept"], &[]),
 ], rules: &[] };
 
 #[rustfmt::skip]
-static PART_TRIGGER_DEFINITION: Part = Part { name: "TriggerDefinition", of: "TriggerDefinition", common: &ELEMENT, members: &[
+static PART_TRIGGER_DEFINITION: Part = Part { name: "TriggerDefinition", of: "TriggerDefinition", kind: &ELEMENT, members: &[
     bound(member("type", 1, Some(1), &["code"], &[]), &VS_TRIGGER_TYPE),
     member("name", 0, Some(1), &["string"], &[]),
     member("timing[x]", 0, Some(1), &["Timing", "date", "dateTime", "Reference"], &["Schedule"]),
@@ -5335,7 +5335,7 @@ static PART_TRIGGER_DEFINITION: Part = Part { name: "TriggerDefinition", of: "Tr
 ], rules: &[Presence { key: "trd-1", ask: Ask::NotBoth, members: &["data", "timing[x]"] }, Presence { key: "trd-2", ask: Ask::Needs, members: &["condition", "data"] }] };
 
 #[rustfmt::skip]
-static PART_USAGE_CONTEXT: Part = Part { name: "UsageContext", of: "UsageContext", common: &ELEMENT, members: &[
+static PART_USAGE_CONTEXT: Part = Part { name: "UsageContext", of: "UsageContext", kind: &ELEMENT, members: &[
     member("code", 1, Some(1), &["Coding"], &[]),
     member("value[x]", 1, Some(1), &["CodeableConcept", "Quantity", "Range", "Reference"], &["PlanDefinition", "ResearchStudy", "InsurancePlan", "HealthcareService", "Group", "Location", "Organization"]),
 ], rules: &[] };

@@ -730,8 +730,8 @@ const INVARIANTS: &[Case] = &[
         "Slot.extension[0].value.ofType(Range).low",
         r#"{"resourceType": "Slot", "extension": [{"url": "urn:a:b", "valueRange": {"low": {"value": 1,
             "comparator": "<"}}}]}"#,
-        "`low` and `high` of a range must not have a `comparator`. Leave it out.",
-        "`low` et `high` d'un intervalle ne peuvent pas avoir de `comparator`. Omettez-le.",
+        "A quantity here must not have a `comparator`. Leave it out.",
+        "Une quantité ne peut pas avoir de `comparator` ici. Omettez-le.",
     ),
     (
         IssueCode::BrokenInvariant,

@@ -3,8 +3,8 @@
 use fhir_sas::{
     json,
     r4::{
-        Code, Coding, Date, Decimal, Extension, ExtensionValue, Instant, List, OtherValue,
-        PositiveInt, Primitive, Quantity, SlotStatus, Text, Uri,
+        Base, Code, Coding, Date, Decimal, Extension, ExtensionValue, HumanName, Instant, List,
+        OtherValue, PositiveInt, Primitive, Quantity, SlotStatus, Text, Uri,
     },
 };
 use serde_json::json;
@@ -91,6 +91,29 @@ fn values_of_types_that_are_not_modelled_are_kept_as_json() {
     }
 }
 
+/// Through serde, which knows no order of members and rounds numbers.
+#[test]
+fn other_values_go_through_serde() {
+    let value = |text: &str| {
+        let timing = OtherValue::new("Timing", text.parse().expect("JSON")).expect("an object");
+        Extension::new("urn:x", timing)
+    };
+    // in the order of the alphabet, in which the maps of `serde_json` are
+    let extension = value(r#"{"event":["2024"],"repeat":{"count":1,"period":1.5}}"#);
+    let json = serde_json::to_value(&extension).expect("serializes");
+    assert_eq!(json["valueTiming"]["repeat"]["period"], 1.5);
+    assert_eq!(serde_json::from_value::<Extension>(json).expect("deserializes"), extension);
+    let mut cbor = Vec::new();
+    ciborium::into_writer(&extension, &mut cbor).expect("serializes");
+    assert_eq!(ciborium::from_reader::<Extension, _>(&cbor[..]).expect("deserializes"), extension);
+
+    let large = serde_json::to_string(&value(r#"{"repeat":{"period":1e400}}"#));
+    assert_eq!(
+        large.expect_err("no number of serde").to_string(),
+        "a number that is too large for serde; write it with fhir_sas::json"
+    );
+}
+
 #[test]
 fn other_values_are_objects_of_types_that_are_not_modelled() {
     let json = |text: &str| text.parse().expect("JSON");
@@ -120,12 +143,71 @@ fn other_values_are_objects_of_types_that_are_not_modelled() {
     );
 }
 
+/// A member that is there without a value, as its two ways of saying so in a list.
+#[test]
+fn what_stands_beside_a_value_stays_apart_from_it() {
+    let reason = || Base::with_extension(vec![Extension::new("urn:x", Text::from("why"))]);
+    let mut plain: Primitive<Text> = "a".into();
+    plain.base_mut().set_id(Some("1".into()));
+    assert_eq!((plain.value().map(Text::as_str), plain.id()), (Some("a"), Some("1")));
+
+    let mut copy = plain.clone();
+    copy.base_mut().set_extension(reason().extension().to_vec());
+    copy.set_value("b".into());
+    assert_eq!((plain.value().map(Text::as_str), plain.extension().len()), (Some("a"), 0));
+    assert_eq!((copy.value().map(Text::as_str), copy.extension().len()), (Some("b"), 1));
+    assert_ne!(plain, copy);
+    assert_eq!(copy.clone(), copy);
+    assert_eq!(copy.into_value(), Some(Text::from("b")));
+
+    // nothing beside it is as if there were no place for it
+    let mut emptied = plain.clone();
+    emptied.base_mut().set_id(None);
+    assert_eq!(emptied, Primitive::from("a"));
+    assert!(emptied == Text::from("a") && plain != Text::from("a"));
+
+    let mut none = Primitive::<Text>::with_base(None, reason());
+    assert_eq!((none.value(), none.clone().into_value()), (None, None));
+    assert_eq!(none, Primitive::with_base(None, reason()));
+    assert_ne!(none, Primitive::with_base(Some("a".into()), reason()));
+    none.set_value("a".into());
+    assert_eq!(none, Primitive::with_base(Some("a".into()), reason()));
+
+    // a place in a list whose value is null, and one of a list that has no values
+    let read = |text: &str| json::read::<HumanName>(text.as_bytes()).expect("JSON").value;
+    let mut name = read(r#"{"given":[null,"b"],"_given":[{"id":"1"},null]}"#);
+    assert_ne!(name.given[0], read(r#"{"_given":[{"id":"1"}]}"#).given[0]);
+    assert_eq!(name.clone(), name);
+    let mut set = name.given[0].clone();
+    set.set_value("a".into());
+    name.given = [set, name.given[1].clone()].into_iter().collect();
+    assert_eq!(json::to_string(&name), r#"{"given":["a","b"],"_given":[{"id":"1"},null]}"#);
+}
+
+fn is_free_to_move<T: Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
+
+#[test]
+fn primitives_may_go_from_thread_to_thread() {
+    is_free_to_move::<Primitive<Text>>();
+    is_free_to_move::<Extension>();
+    is_free_to_move::<fhir_sas::r4::Resource>();
+}
+
 /// Functions of users that take a primitive of any type need to ask nothing more of it.
 #[test]
 fn primitives_of_any_type_are_read_by_one_function() {
     fn shown<T: ToString>(field: Option<&Primitive<T>>) -> String {
         field.and_then(Primitive::value).map_or_else(|| "-".to_owned(), T::to_string)
     }
+    fn put<T>(primitive: &mut Primitive<T>, value: T)
+    where
+        T: Clone + Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe,
+    {
+        primitive.set_value(value);
+    }
+    let mut text: Primitive<Text> = "a".into();
+    put(&mut text, "b".into());
+    assert_eq!(shown(Some(&text)), "b");
     let coding = Coding::new("urn:s", "a");
     assert_eq!(shown(coding.code.as_ref()) + &shown(coding.system.as_ref()), "aurn:s");
     let quantity = Quantity { value: Some(Decimal::from(3).into()), ..Quantity::default() };

@@ -66,8 +66,8 @@ fn of_datatype(key: &str) -> Option<Text> {
              « http://unitsofmeasure.org ».",
         ],
         "sqty-1" => [
-            "`low` and `high` of a range must not have a `comparator`. Leave it out.",
-            "`low` et `high` d'un intervalle ne peuvent pas avoir de `comparator`. Omettez-le.",
+            "A quantity here must not have a `comparator`. Leave it out.",
+            "Une quantité ne peut pas avoir de `comparator` ici. Omettez-le.",
         ],
         "rng-2" => [
             "`low` must be at most `high`, both with a `value` and in the same unit. Correct them, \

@@ -1,5 +1,4 @@
-//! Datatypes that are kept as JSON, since none of the modelled resources has them: values of extensions, and of members of other
-//! resources. What R4 says of their elements stands in `profiles/r4-datatypes.toml`, and most of their rules; those that compare
+//! Datatypes that are kept as JSON, in extensions and in other resources. What R4 says of their elements stands in `profiles/r4-datatypes.toml`, and most of their rules; those that compare
 //! values are here.
 
 use std::mem;
@@ -38,8 +37,10 @@ impl<'v> Engine<'v> {
         object: &Object<'v>,
         path: &Path<'_>,
     ) -> Scan<()> {
-        let value = |name: &str| object.get(name).and_then(|held| held.value);
-        let negative = |name: &str| value(name).is_some_and(|number| number.starts_with('-'));
+        let negative = |name: &str| {
+            let number = object.get(name).and_then(|held| held.value);
+            number.is_some_and(|number| number.starts_with('-'))
+        };
         match part.name {
             "Timing.repeat" => {
                 for (key, name) in [("tim-4", "duration"), ("tim-5", "period")] {
@@ -48,10 +49,13 @@ impl<'v> Engine<'v> {
                     }
                 }
                 // an offset needs an event of the day that it is an offset from; meals are none
-                let when = value("when").map(strings).transpose()?.unwrap_or_default();
-                let meal = |when: &String| matches!(when.as_str(), "C" | "CM" | "CD" | "CV");
-                if object.get("offset").is_some() && (when.is_empty() || when.iter().any(meal)) {
-                    self.broken(path, part.of, "tim-9");
+                if object.get("offset").is_some() {
+                    let when = object.get("when");
+                    let codes = when.and_then(|held| held.value).map(strings).transpose()?;
+                    let meal = |code: &String| matches!(code.as_str(), "C" | "CM" | "CD" | "CV");
+                    if when.is_none() || codes.is_some_and(|codes| codes.iter().any(meal)) {
+                        self.broken(path, part.of, "tim-9");
+                    }
                 }
             }
             "TriggerDefinition" => {

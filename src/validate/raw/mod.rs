@@ -4,7 +4,7 @@
 //! elements is known (`profiles/r4-resources.toml`); values of datatypes in them are read and checked as anywhere else. Of
 //! the other types only what all resources have is known, and the form of the rest: that is told by
 //! [`IssueCode::NotChecked`]. Looked at nowhere are the rules of R4 that compare values (`con-3` to `con-5`, `ctm-1`,
-//! `grp-1`, `obs-7`), that of `SimpleQuantity`, and what `FrPatient` and `FrRelatedPerson` say of their resources.
+//! `grp-1`, `obs-7`), that of `SimpleQuantity` in resources, and what `FrPatient` and `FrRelatedPerson` say of their resources.
 
 mod datatypes;
 pub(super) mod parts;
@@ -18,7 +18,7 @@ use std::{
 
 use self::{
     parts::{Format, format_of},
-    table::{Ask, DOMAIN_RESOURCE, Member, Part, RESOURCE},
+    table::{Ask, Common, DOMAIN_RESOURCE, Member, Part, RESOURCE},
 };
 use super::{
     compiled,
@@ -57,25 +57,32 @@ impl Held<'_> {
 
 /// An object: what R4 says of it, and what it has.
 struct Object<'v> {
-    common: &'static [Member],
+    kind: &'static Common,
     /// `None`: of its own members nothing is known.
     part: Option<&'static Part>,
     held: Vec<Held<'v>>,
 }
 
 impl<'v> Object<'v> {
-    fn new(common: &'static [Member], part: Option<&'static Part>) -> Self {
+    fn new(kind: &'static Common, part: Option<&'static Part>) -> Self {
         let own = part.map_or(0, |part| part.members.len());
-        Self { common, part, held: vec![Held::default(); common.len() + own] }
+        Self { kind, part, held: vec![Held::default(); kind.members.len() + own] }
     }
 
     fn members(&self) -> impl Iterator<Item = &'static Member> + use<> {
-        self.common.iter().chain(self.part.map_or(&[][..], |part| part.members))
+        self.kind.members.iter().chain(self.part.map_or(&[][..], |part| part.members))
     }
 
+    /// What there is of a member; what cannot be of it is told elsewhere, and counts as missing.
     fn get(&self, name: &str) -> Option<&Held<'v>> {
-        let at = self.members().position(|member| member.info.name == name)?;
-        self.held.get(at).filter(|held| !held.is_none())
+        let (member, held) = self.written(name)?;
+        Some(held).filter(|held| member.may_hold(held))
+    }
+
+    /// A member that the text has, whatever it is there.
+    fn written(&self, name: &str) -> Option<(&'static Member, &Held<'v>)> {
+        let mut all = iter::zip(self.members(), &self.held);
+        all.find(|(member, held)| member.info.name == name && !held.is_none())
     }
 }
 
@@ -107,6 +114,26 @@ impl Member {
 
     fn is_list(&self) -> bool {
         self.info.max != Some(1)
+    }
+
+    /// Whether there is a value of its kind, or something beside one.
+    fn may_hold(&self, held: &Held<'_>) -> bool {
+        let (value, sibling) = (held.value.unwrap_or("null"), held.sibling.unwrap_or("null"));
+        if self.is_list() {
+            return [value, sibling].iter().any(|list| list.starts_with('[') && *list != "[]");
+        }
+        let format = format_of(self.held_type(held)).filter(|_| self.part.is_none());
+        let fits = match format.map(|format| (format.kind, format.fault)) {
+            Some((Kind::Text, _)) => value.starts_with('"'),
+            Some((Kind::Number, fault)) => {
+                value.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+                    && fault(value).is_none()
+            }
+            Some((Kind::Boolean, _)) => matches!(value, "true" | "false"),
+            // what was looked at when it was met is kept as nothing
+            None => value.is_empty() || value.starts_with('{'),
+        };
+        fits || sibling.starts_with('{')
     }
 }
 
@@ -169,8 +196,8 @@ impl<'v> Engine<'v> {
             let facts = Facts::default().found(name);
             self.report(IssueCode::NotChecked, path, Rule::r4("Resource", ""), facts);
         }
-        let common: &[Member] = match (part, name) {
-            (Some(part), _) => part.common,
+        let kind = match (part, name) {
+            (Some(part), _) => part.kind,
             (None, "Parameters") => &RESOURCE,
             (None, _) => &DOMAIN_RESOURCE,
         };
@@ -179,7 +206,7 @@ impl<'v> Engine<'v> {
         if place != Place::Contained {
             scope = Scope { root: &NOTHING, raw: Some(raw), contained: None, inner: None, ..outer };
             let mut scanner = Scanner::new(raw.as_str());
-            if part.is_some() || common.len() > RESOURCE.len() {
+            if part.is_some() || kind.name != RESOURCE.name {
                 contained = self.read_contained(&mut scanner, path)?;
             }
             if !contained.is_empty() {
@@ -187,10 +214,10 @@ impl<'v> Engine<'v> {
                 self.indexes.push(Index::of_contained(contained, path.to_string()));
             }
         }
-        let mut object = Object::new(common, part);
+        let mut object = Object::new(kind, part);
         let mut scanner = Scanner::new(raw.as_str());
         self.collect(&mut scanner, &mut object, path, scope, true)?;
-        if place == Place::Contained && object.get("contained").is_some() {
+        if place == Place::Contained && object.written("contained").is_some() {
             // nothing is to stand there, so what does is not looked at
             self.broken(path, "DomainResource", "dom-2");
         }
@@ -205,7 +232,7 @@ impl<'v> Engine<'v> {
                 _ => {}
             }
         }
-        let info = DOMAIN_RESOURCE.iter().find(|member| member.info.name == "contained");
+        let info = DOMAIN_RESOURCE.members.iter().find(|member| member.info.name == "contained");
         if let Some(info) = info.map(|member| &member.info) {
             for (index, resource) in contained.iter().enumerate() {
                 let path = path.item(name, "contained", index);
@@ -456,7 +483,7 @@ impl<'v> Engine<'v> {
                     match scanner.peek()? {
                         Token::Object => self.part(scanner, part, &at, scope)?,
                         token => {
-                            self.shape("BackboneElement", false, token, &at);
+                            self.shape(part.kind.name, false, token, &at);
                             scanner.skip()?;
                         }
                     }
@@ -467,7 +494,7 @@ impl<'v> Engine<'v> {
             }
             (Token::Object, false, _) => self.part(scanner, part, at, scope)?,
             (token, ..) => {
-                self.shape("BackboneElement", list, token, at);
+                self.shape(part.kind.name, list, token, at);
                 scanner.skip()?;
             }
         }
@@ -485,7 +512,7 @@ impl<'v> Engine<'v> {
             return scanner.skip().map(|_| ());
         }
         let path = &path.holding(part.name);
-        let mut object = Object::new(part.common, Some(part));
+        let mut object = Object::new(part.kind, Some(part));
         self.collect(scanner, &mut object, path, scope, false)?;
         let at = At { path, owner: part.name };
         // before what is within, so that of two with the same id the inner one is told
@@ -533,8 +560,16 @@ impl<'v> Engine<'v> {
         let (values, siblings) = (values.flatten(), siblings.flatten());
         if let (Some(values), Some(siblings)) = (&values, &siblings)
             && values.len() != siblings.len()
+            && !values.is_empty()
+            && !siblings.is_empty()
         {
             self.form(IssueCode::MisalignedArrays, &at, Form::None);
+        }
+        if siblings
+            .as_ref()
+            .is_some_and(|list| !list.is_empty() && list.iter().all(|it| *it == "null"))
+        {
+            self.form(IssueCode::Null, &at, Form::None);
         }
         let count = values.as_ref().or(siblings.as_ref()).map_or(0, Vec::len);
         for index in 0..count {

@@ -1,4 +1,4 @@
-//! Values of modelled types inside of resources that are kept as JSON: read from their texts, and kept for the check.
+//! Values of modelled types inside of resources and datatypes that are kept as JSON: read from their texts, and kept for the check.
 
 use std::{any::Any, cell::OnceCell};
 

@@ -9,8 +9,7 @@ pub(in crate::validate) struct Part {
     pub(in crate::validate) name: &'static str,
     /// The resource or the datatype.
     pub(in crate::validate) of: &'static str,
-    /// What it has with all of its kind.
-    pub(in crate::validate) common: &'static [Member],
+    pub(in crate::validate) kind: &'static Common,
     pub(in crate::validate) members: &'static [Member],
     pub(in crate::validate) rules: &'static [Presence],
 }
@@ -61,36 +60,56 @@ pub(in crate::validate) const fn part(
     max: Option<u32>,
     part: &'static Part,
 ) -> Member {
-    Member { part: Some(part), ..member(name, min, max, &["BackboneElement"], &[]) }
+    Member { part: Some(part), ..member(name, min, max, &["Element"], &[]) }
 }
 
-/// What every resource has.
-pub(in crate::validate) static RESOURCE: [Member; 4] = [
-    member("id", 0, Some(1), &["id"], &[]),
-    member("meta", 0, Some(1), &["Meta"], &[]),
-    member("implicitRules", 0, Some(1), &["uri"], &[]),
-    member("language", 0, Some(1), &["code"], &[]),
-];
+/// What all of a kind have.
+pub(in crate::validate) struct Common {
+    /// As R4 calls the kind.
+    pub(in crate::validate) name: &'static str,
+    pub(in crate::validate) members: &'static [Member],
+}
 
-/// What every resource has but those few that are no domain resources.
-pub(in crate::validate) static DOMAIN_RESOURCE: [Member; 8] = [
-    member("id", 0, Some(1), &["id"], &[]),
-    member("meta", 0, Some(1), &["Meta"], &[]),
-    member("implicitRules", 0, Some(1), &["uri"], &[]),
-    member("language", 0, Some(1), &["code"], &[]),
-    member("text", 0, Some(1), &["Narrative"], &[]),
-    member("contained", 0, None, &["Resource"], &[]),
-    member("extension", 0, None, &["Extension"], &[]),
-    member("modifierExtension", 0, None, &["Extension"], &[]),
-];
+pub(in crate::validate) static RESOURCE: Common = Common {
+    name: "Resource",
+    members: &[
+        member("id", 0, Some(1), &["id"], &[]),
+        member("meta", 0, Some(1), &["Meta"], &[]),
+        member("implicitRules", 0, Some(1), &["uri"], &[]),
+        member("language", 0, Some(1), &["code"], &[]),
+    ],
+};
 
-/// What every part of a resource has, and few datatypes.
-pub(in crate::validate) static BACKBONE: [Member; 3] = [
-    member("id", 0, Some(1), &["string"], &[]),
-    member("extension", 0, None, &["Extension"], &[]),
-    member("modifierExtension", 0, None, &["Extension"], &[]),
-];
+/// Every resource but few.
+pub(in crate::validate) static DOMAIN_RESOURCE: Common = Common {
+    name: "DomainResource",
+    members: &[
+        member("id", 0, Some(1), &["id"], &[]),
+        member("meta", 0, Some(1), &["Meta"], &[]),
+        member("implicitRules", 0, Some(1), &["uri"], &[]),
+        member("language", 0, Some(1), &["code"], &[]),
+        member("text", 0, Some(1), &["Narrative"], &[]),
+        member("contained", 0, None, &["Resource"], &[]),
+        member("extension", 0, None, &["Extension"], &[]),
+        member("modifierExtension", 0, None, &["Extension"], &[]),
+    ],
+};
 
-/// What every datatype has, and every part of one.
-pub(in crate::validate) static ELEMENT: [Member; 2] =
-    [member("id", 0, Some(1), &["string"], &[]), member("extension", 0, None, &["Extension"], &[])];
+/// Every part of a resource, and few datatypes.
+pub(in crate::validate) static BACKBONE: Common = Common {
+    name: "BackboneElement",
+    members: &[
+        member("id", 0, Some(1), &["string"], &[]),
+        member("extension", 0, None, &["Extension"], &[]),
+        member("modifierExtension", 0, None, &["Extension"], &[]),
+    ],
+};
+
+/// Every other datatype, and every part of one.
+pub(in crate::validate) static ELEMENT: Common = Common {
+    name: "Element",
+    members: &[
+        member("id", 0, Some(1), &["string"], &[]),
+        member("extension", 0, None, &["Extension"], &[]),
+    ],
+};

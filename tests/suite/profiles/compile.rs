@@ -305,14 +305,14 @@ impl<'a> Compiler<'a> {
         {
             let mut listed = Vec::new();
             for of_type in all.values() {
-                let common = match (list, of_type.name.as_str()) {
+                let kinds = match (list, of_type.name.as_str()) {
                     ("RESOURCES", "Binary" | "Bundle" | "Parameters") => ["RESOURCE", "BACKBONE"],
                     ("RESOURCES", _) => ["DOMAIN_RESOURCE", "BACKBONE"],
                     _ if of_type.modifiers => ["BACKBONE", "ELEMENT"],
                     _ => ["ELEMENT", "ELEMENT"],
                 };
                 parts += &self
-                    .parts(of_type, common)
+                    .parts(of_type, kinds)
                     .map_err(|why| format!("{}: {why}", of_type.name))?;
                 listed.push(format!("&{}", part_name(&of_type.name)));
             }
@@ -618,9 +618,9 @@ impl<'a> Compiler<'a> {
         ))
     }
 
-    /// The parts of a resource or a datatype, each a static, what has them last. `common`: what it has with all of its kind, and
-    /// what its parts have.
-    fn parts(&mut self, resource: &R4Resource, common: [&str; 2]) -> Done<String> {
+    /// The parts of a resource or a datatype, each a static, what has them last. `kinds`: its own, and
+    /// that of its parts.
+    fn parts(&mut self, resource: &R4Resource, kinds: [&str; 2]) -> Done<String> {
         let lines: Vec<Line<'_>> =
             resource.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
         let mut parts: BTreeMap<&str, Vec<&Line<'_>>> = BTreeMap::from([("", Vec::new())]);
@@ -666,10 +666,10 @@ impl<'a> Compiler<'a> {
             let name = format!("{}{dot}{path}", resource.name);
             let _ = writeln!(
                 text,
-                "#[rustfmt::skip]\nstatic {}: Part = Part {{ name: {name:?}, of: {:?}, common: &{}, members: &[",
+                "#[rustfmt::skip]\nstatic {}: Part = Part {{ name: {name:?}, of: {:?}, kind: &{}, members: &[",
                 part_name(&name),
                 resource.name,
-                common[usize::from(!path.is_empty())]
+                kinds[usize::from(!path.is_empty())]
             );
             for line in members {
                 let member = self

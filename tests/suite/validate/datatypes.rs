@@ -189,6 +189,54 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
         "`timeOfDay` and `when` must not stand together.",
     ),
     (
+        r#""valueTiming":{"repeat":{"duration":"1"}}"#,
+        "wrong-shape",
+        "ofType(Timing).repeat.duration",
+        "Expected a number without quotes (decimal), found a string.",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"offset":-1}}"#,
+        "bad-primitive",
+        "ofType(Timing).repeat.offset",
+        "The value is no FHIR unsignedInt",
+    ),
+    (
+        r#""valueTiming":{"repeat":{"offset":1,"_when":[{"extension":[{"url":"https://x.example/b","valueString":"c"}]}]}}"#,
+        "code-required",
+        "ofType(Timing).repeat.when[0]",
+        "A code is required here",
+    ),
+    (
+        r#""valueTiming":{"repeat":[]}"#,
+        "wrong-shape",
+        "ofType(Timing).repeat",
+        "Expected an object (Element), found an array.",
+    ),
+    (
+        r#""valueDosage":{"doseAndRate":[1]}"#,
+        "wrong-shape",
+        "ofType(Dosage).doseAndRate[0]",
+        "Expected an object (Element), found a number.",
+    ),
+    (
+        r#""valueTiming":{"event":["2024"],"_event":[null]}"#,
+        "null",
+        "ofType(Timing).event",
+        "`null` is not allowed here.",
+    ),
+    (
+        r#""valueTiming":{"event":["2024"],"_event":[]}"#,
+        "empty-array",
+        "ofType(Timing).event",
+        "An array must have at least one item.",
+    ),
+    (
+        r#""valueTiming":{"event":["2024"],"_event":[{"id":"a"},{"id":"b"}]}"#,
+        "misaligned-arrays",
+        "ofType(Timing).event",
+        "The two arrays of this element",
+    ),
+    (
         r#""valueExpression":{"language":"text/cql"}"#,
         "broken-invariant",
         "ofType(Expression)",
@@ -255,10 +303,10 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
         "A `condition` of a trigger needs `data`.",
     ),
     (
-        r#""valueTriggerDefinition":{"type":"data-added","data":[{"type":"Slot","codeFilter":[{"path":1}]}]}"#,
+        r#""valueTriggerDefinition":{"type":"data-added","data":[{"type":"Slot","codeFilter":[{"path":"a","valueSet":1}]}]}"#,
         "wrong-shape",
-        "ofType(TriggerDefinition).data[0].codeFilter[0].path",
-        "Expected a string in quotes (string), found a number.",
+        "ofType(TriggerDefinition).data[0].codeFilter[0].valueSet",
+        "Expected a string in quotes (canonical), found a number.",
     ),
     (
         r#""valueContributor":{"type":"author","name":"Z","contact":[{"telecom":[{"value":"1"}]}]}"#,
@@ -282,7 +330,7 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
         r#""valueSampledData":{"origin":{"value":0,"comparator":"<"},"period":1,"dimensions":1}"#,
         "broken-invariant",
         "ofType(SampledData).origin",
-        "`low` and `high` of a range",
+        "A quantity here must not have a `comparator`.",
     ),
 ];
 
@@ -294,6 +342,153 @@ fn faults_are_told_where_they_are() {
         assert_eq!((*found, at.as_str()), (*code, *path), "{value}: {message}");
         assert!(message.starts_with(text), "{value}: {message}");
     }
+}
+
+/// What was given as `null` or as an empty list is not there, for the rules that ask whether it is.
+#[test]
+fn what_holds_nothing_is_missing() {
+    for (value, told_also, path) in [
+        (
+            r#""valueTiming":{"repeat":{"period":1,"periodUnit":null}}"#,
+            "null",
+            "ofType(Timing).repeat",
+        ),
+        (
+            r#""valueTriggerDefinition":{"type":"data-added","data":[]}"#,
+            "empty-array",
+            "ofType(TriggerDefinition)",
+        ),
+    ] {
+        let told = told(value);
+        let codes: Vec<_> = told.iter().map(|(code, ..)| *code).collect();
+        assert_eq!(codes, ["broken-invariant", told_also], "{value}: {told:#?}");
+        assert_eq!(told[0].1, path);
+    }
+}
+
+/// The choices of these types: what has them, their names without the type, the types.
+const CHOICES: &[(&str, &str, &[&str])] = &[
+    (r#""valueAnnotation":{"text":"a",@}"#, "author", &["String", "Reference"]),
+    (r#""valueDataRequirement":{"type":"Slot",@}"#, "subject", &["CodeableConcept", "Reference"]),
+    (
+        r#""valueDataRequirement":{"type":"Slot","dateFilter":[{"path":"a",@}]}"#,
+        "value",
+        &["DateTime", "Period", "Duration"],
+    ),
+    (r#""valueDosage":{@}"#, "asNeeded", &["Boolean", "CodeableConcept"]),
+    (r#""valueDosage":{"doseAndRate":[{@}]}"#, "dose", &["Range", "Quantity"]),
+    (r#""valueDosage":{"doseAndRate":[{@}]}"#, "rate", &["Ratio", "Range", "Quantity"]),
+    (r#""valueTiming":{"repeat":{@}}"#, "bounds", &["Duration", "Range", "Period"]),
+    (
+        r#""valueTriggerDefinition":{"type":"periodic",@}"#,
+        "timing",
+        &["Timing", "Date", "DateTime", "Reference"],
+    ),
+    (
+        r#""valueUsageContext":{"code":{"system":"https://x.example/s","code":"a"},@}"#,
+        "value",
+        &["CodeableConcept", "Quantity", "Range", "Reference"],
+    ),
+];
+
+/// A value of a type that a choice of these types offers.
+fn sample(of_type: &str) -> &'static str {
+    match of_type {
+        "String" => r#""a""#,
+        "Boolean" => "true",
+        "Date" | "DateTime" => r#""2024-06-12""#,
+        "CodeableConcept" => r#"{"text":"a"}"#,
+        "Reference" => r#"{"display":"a"}"#,
+        "Period" => r#"{"start":"2024"}"#,
+        "Duration" => r#"{"value":1,"system":"http://unitsofmeasure.org","code":"h"}"#,
+        "Quantity" => r#"{"value":1}"#,
+        "Range" => r#"{"low":{"value":1}}"#,
+        "Ratio" => r#"{"numerator":{"value":1},"denominator":{"value":2}}"#,
+        "Timing" => r#"{"event":["2024"]}"#,
+        _ => unreachable!("{of_type}"),
+    }
+}
+
+#[test]
+fn of_each_choice_one_value_is_taken() {
+    let mut pairs = 0;
+    for (around, stem, types) in CHOICES {
+        let member = |of_type: &str| format!(r#""{stem}{of_type}":{}"#, sample(of_type));
+        for one in *types {
+            let value = around.replace('@', &member(one));
+            assert_eq!(told(&value), [], "{value}");
+            for other in types.iter().filter(|other| *other != one) {
+                pairs += 1;
+                let both = around.replace('@', &[member(one), member(other)].join(","));
+                let told = told(&both);
+                let [("second-choice", path, _)] = told.as_slice() else { panic!("{told:#?}") };
+                let of_type = path.rsplit("ofType(").next().expect("a type").trim_end_matches(')');
+                assert!(of_type.eq_ignore_ascii_case(other), "{both}: {path}");
+            }
+        }
+    }
+    assert_eq!(pairs, 2 + 2 + 6 + 2 + 2 + 6 + 6 + 12 + 12);
+}
+
+/// Values of these types wherever an extension may stand, and what is said of them there.
+#[test]
+fn extensions_have_them_everywhere() {
+    const BROKEN: &str =
+        r#"[{"url":"https://x.example/a","valueTiming":{"repeat":{"duration":1}}}]"#;
+    let told = |members: &str| -> Vec<(&'static str, String)> {
+        let text = format!(r#"{{"resourceType":"Location",{members}}}"#);
+        let report = Validator::new(Layer::R4).check(text.as_bytes());
+        report.issues().iter().map(|issue| (issue.code.as_str(), issue.path.clone())).collect()
+    };
+    for (members, at) in [
+        (format!(r#""_name":{{"extension":{BROKEN}}}"#), "Location.name.extension[0]"),
+        (format!(r#""address":{{"extension":{BROKEN}}}"#), "Location.address.extension[0]"),
+        (
+            format!(r#""extension":[{{"url":"https://x.example/b","extension":{BROKEN}}}]"#),
+            "Location.extension[0].extension[0]",
+        ),
+        (
+            format!(
+                r##""contained":[{{"resourceType":"Location","id":"p","extension":{BROKEN}}}],"partOf":{{"reference":"#p"}}"##
+            ),
+            "Location.contained[0].extension[0]",
+        ),
+        (
+            format!(
+                r##""contained":[{{"resourceType":"Device","id":"p","extension":{BROKEN}}}],"extension":[{{"url":"https://x.example/b","valueReference":{{"reference":"#p"}}}}]"##
+            ),
+            "Location.contained[0].extension[0]",
+        ),
+        (
+            format!(
+                r#""extension":[{{"url":"https://x.example/b","valueTiming":{{"extension":{BROKEN},"event":["2024"]}}}}]"#
+            ),
+            "Location.extension[0].value.ofType(Timing).extension[0]",
+        ),
+    ] {
+        let at = format!("{at}.value.ofType(Timing).repeat");
+        assert_eq!(told(&members), [("broken-invariant", at)], "{members}");
+    }
+    // nothing stands beside an element
+    let beside = r#""extension":[{"url":"https://x.example/b","valueTiming":{"event":["2024"]},"_valueTiming":{"id":"a"}}]"#;
+    let path = "Location.extension[0].value.ofType(Timing)".to_owned();
+    assert_eq!(told(beside), [("unknown-member", path)]);
+    // ids and references within count in the resource around
+    let referred = r##""contained":[{"resourceType":"Practitioner","id":"p"}],
+        "extension":[{"url":"https://x.example/b","valueAnnotation":{"text":"a","authorReference":{"reference":"#p"}}}]"##;
+    assert_eq!(told(referred), []);
+    let twice = r#""extension":[{"id":"a","url":"https://x.example/b","valueTiming":{"id":"a","event":["2024"]}}]"#;
+    assert_eq!(told(twice)[0].0, "duplicate-id");
+}
+
+#[test]
+fn issues_within_one_value_are_bounded() {
+    let events = vec![r#""x""#; 5_000].join(",");
+    let text = format!(
+        r#"{{"resourceType":"Location","extension":[{{"url":"https://x.example/a","valueTiming":{{"event":[{events}]}}}}]}}"#
+    );
+    let report = Validator::new(Layer::R4).max_issues(3).check(text.as_bytes());
+    assert_eq!((report.issues().len(), report.issue_count()), (3, 5_000));
 }
 
 /// In resources that are kept as JSON themselves, the same types are the same.

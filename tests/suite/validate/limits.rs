@@ -169,6 +169,17 @@ fn nesting_has_a_bound() {
         assert!(check(&nest(levels)).is_unread(), "{levels}");
     }
 
+    // the same where every other level is kept as JSON, which is read again for each of them
+    let kept = |levels: usize| {
+        let open = r#"{"url":"urn:a","valueTiming":{"event":["2024"],"extension":["#.repeat(levels);
+        let close = "]}}".repeat(levels);
+        slot(&format!(r#","extension":[{open}{{"url":"urn:a","valueTiming":{{}}}}{close}]"#))
+    };
+    let report = check(&kept(32));
+    let told: Vec<_> = report.issues().iter().map(|issue| issue.code).collect();
+    assert_eq!(told, [IssueCode::EmptyObject], "as deep as may be");
+    assert!(check(&kept(33)).is_unread());
+
     // values have no such bound; far down they are not looked at
     for depth in [10, 100, 200, 400] {
         let mut value = json::read::<Slot>(slot("").as_bytes()).expect("JSON").value;
