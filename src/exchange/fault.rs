@@ -9,7 +9,7 @@ use crate::{
     json::ReadError,
     lang::{Text, Words},
     r4::OperationOutcome,
-    search::{outcome_issue, shown},
+    search::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue, shown},
     validate::Report,
 };
 
@@ -343,19 +343,12 @@ impl OrderFault {
                 "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : autre chose. La ressource {resource} a été \
                  jugée d'après lui. Envoyez-le.",
             ],
-            OrderFaultCode::FormatNotServed => [
-                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out.",
-                "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez \
-                 _format.",
-            ],
+            OrderFaultCode::FormatNotServed => FORMAT_NOT_SERVED,
             OrderFaultCode::UnknownParameter => [
                 "The guide knows no parameter `{found}` in this request: it was left out.",
                 "Le guide ne connaît pas de paramètre `{found}` dans cette requête : il a été écarté.",
             ],
-            OrderFaultCode::More => [
-                "{number} more were found and not kept.",
-                "{number} autres ont été trouvés et n'ont pas été gardés.",
-            ],
+            OrderFaultCode::More => MORE_FAULTS,
         }
     }
 }

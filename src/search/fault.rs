@@ -256,11 +256,7 @@ impl Fault {
                 "More than {most_asked} are asked for at once: found {number}. Send several requests.",
                 "Plus de {most_asked} identifiants sont demandés à la fois : trouvé {number}. Faites plusieurs requêtes.",
             ],
-            FaultCode::FormatNotServed => [
-                "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out.",
-                "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez \
-                 _format.",
-            ],
+            FaultCode::FormatNotServed => FORMAT_NOT_SERVED,
             FaultCode::BadIdentifier => [
                 "Value {number} is not {id}, with its prefix, of the system urn:oid:{oid}: nobody can match it, and it was \
                  left out.",
@@ -283,13 +279,22 @@ impl Fault {
                 "The guide knows no such thing to include in this search: \"{found}\" was left out.",
                 "Le guide ne connaît rien de tel à inclure dans cette recherche : « {found} » a été écarté.",
             ],
-            FaultCode::More => [
-                "{number} more were found and not kept.",
-                "{number} autres ont été trouvés et n'ont pas été gardés.",
-            ],
+            FaultCode::More => MORE_FAULTS,
         }
     }
 }
+
+/// What the requests that write say too.
+pub(crate) const FORMAT_NOT_SERVED: Text = [
+    "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out.",
+    "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez _format.",
+];
+
+/// The same.
+pub(crate) const MORE_FAULTS: Text = [
+    "{number} more were found and not kept.",
+    "{number} autres ont été trouvés et n'ont pas été gardés.",
+];
 
 impl Words for Fault {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {

@@ -126,7 +126,7 @@ impl Member {
         let fits = match format.map(|format| (format.kind, format.fault)) {
             Some((Kind::Text, _)) => value.starts_with('"'),
             Some((Kind::Number, fault)) => {
-                value.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+                value.starts_with(|c: char| c == '-' || c.is_ascii_digit())
                     && fault(value).is_none()
             }
             Some((Kind::Boolean, _)) => matches!(value, "true" | "false"),
