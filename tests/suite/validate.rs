@@ -1,6 +1,7 @@
 //! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
 
 mod alike;
+mod code_systems;
 mod datatypes;
 mod examples;
 mod exceptions;

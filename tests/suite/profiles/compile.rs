@@ -246,6 +246,7 @@ impl<'a> Compiler<'a> {
 
         let used: Vec<_> = [
             "Aggregation",
+            "CodeList",
             "CodeSystem",
             "Codes",
             "CoreExtension",
@@ -738,12 +739,12 @@ impl<'a> Compiler<'a> {
     fn code_system(&self, system: &CodeSystem) -> Done<String> {
         Ok(format!(
             "#[rustfmt::skip]\nstatic {}: CodeSystem = CodeSystem {{\n    url: {:?}, complete: {}, case_sensitive: \
-             {},\n    codes: &[{}],\n}};\n\n",
+             {},\n    codes: CodeList({}),\n}};\n\n",
             self.code_systems[system.url.as_str()],
             system.url,
             system.complete,
             system.case_sensitive,
-            code_list(&system.codes)?,
+            code_text(&system.codes)?,
         ))
     }
 }
@@ -789,11 +790,35 @@ fn texts(list: &[String]) -> String {
 
 /// Codes, sorted, over several lines where they are many.
 fn code_list(codes: &[String]) -> Done<String> {
+    Ok(wrap(&sorted(codes)?.into_iter().map(|code| format!("{code:?}")).collect::<Vec<_>>()))
+}
+
+/// Codes, sorted, as one text with a code a line.
+fn code_text(codes: &[String]) -> Done<String> {
+    let mut text = String::from("\"");
+    let mut width = WIDTH;
+    for code in sorted(codes)? {
+        let escaped = format!("{}\\n", code.escape_debug());
+        if width + escaped.len() > WIDTH {
+            text += "\\\n        ";
+            width = 8;
+        }
+        text += &escaped;
+        width += escaped.len();
+    }
+    Ok(text + "\"")
+}
+
+/// Each code once, in the order of bytes.
+fn sorted(codes: &[String]) -> Done<BTreeSet<&String>> {
     let sorted: BTreeSet<_> = codes.iter().collect();
     if sorted.len() < codes.len() {
         return Err("a code stands twice".to_owned());
     }
-    Ok(wrap(&sorted.into_iter().map(|code| format!("{code:?}")).collect::<Vec<_>>()))
+    if let Some(code) = codes.iter().find(|code| code.contains('\n') || code.trim() != *code) {
+        return Err(format!("the code {code:?} has a line break, or blanks around it"));
+    }
+    Ok(sorted)
 }
 
 fn wrap(items: &[String]) -> String {
