@@ -109,8 +109,8 @@ issue_codes! {
     UnknownResourceType = "unknown-resource-type", Error, STRUCTURE;
     /// The text is not JSON, is nested too deeply, or is no JSON object: nothing of it was read.
     NotJson = "not-json", Fatal, STRUCTURE;
-    /// The resource is of a type, or claims a profile, whose own rules are not held: only what all resources share, or what R4
-    /// demands, was checked.
+    /// Some rules of R4 for the type of a resource, or a profile that it claims, are not known to the crate: the message names
+    /// what was not checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;
     /// A mandatory element is missing.
     MissingElement = "missing-element", Error, REQUIRED;

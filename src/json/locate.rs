@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     issue::{Detail, Issue, Layer},
-    r4::{Node, Resource, choice_of, owner_at},
+    r4::{Node, Resource, choice_of, owner_at, resource_type_named},
 };
 
 /// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
@@ -166,6 +166,7 @@ impl Seek<'_> {
         }
         match token {
             Token::Object => {
+                let owner = declared(owner, scan);
                 let length = self.path.len();
                 let mut first = true;
                 while let Some(key) = scan.key(first)? {
@@ -230,6 +231,17 @@ fn push_name(path: &mut String, name: &str, owner: &'static str) {
     }
 }
 
+/// What R4 declares the next object as: of a resource, that is what its text says.
+fn declared(owner: &'static str, scan: &mut Scanner<'_>) -> &'static str {
+    if owner != Resource::ROOT {
+        return owner;
+    }
+    let mark = scan.mark();
+    let name = resource_type(scan);
+    scan.seek(mark);
+    name.as_deref().and_then(resource_type_named).unwrap_or("")
+}
+
 fn resource_type(scan: &mut Scanner<'_>) -> Option<String> {
     if scan.peek().ok()? != Token::Object {
         return None;
@@ -284,6 +296,7 @@ impl Walk<'_> {
         let length = self.path.len();
         match token {
             Token::Object => {
+                let owner = declared(owner, scan);
                 let mut first = true;
                 while let Some(key) = scan.key(first)? {
                     first = false;

@@ -57,7 +57,7 @@ pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
     issue::Issue,
-    r4::{Node, Way},
+    r4::{Node, Object, Way},
 };
 use parse::Faults;
 
@@ -168,14 +168,26 @@ impl<T> Read<'_, T> {
         locate::issues(&self.source, None)
     }
 
-    /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
-    pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
-        locate::issues(&self.source, Some(path))
-    }
-
     /// Gives issues of the value their places in the text.
     pub(crate) fn locate(&self, issues: &mut [Issue]) {
         locate::places(&self.source, issues);
+    }
+}
+
+/// Reads JSON that is kept as such into an element that holds nothing yet.
+///
+/// Gives the issues that `room` has place for, at their paths below that of the element, and the count of all.
+pub(crate) fn read_kept(
+    raw: &RawJson,
+    element: &mut dyn Object,
+    room: usize,
+    path: impl FnOnce() -> String,
+) -> (Vec<Issue>, usize) {
+    // it was read as JSON once
+    let Ok(source) = parse::kept(raw.as_str(), element, room) else { return (Vec::new(), 0) };
+    match source.faults.count() {
+        0 => (Vec::new(), 0),
+        count => (locate::issues(&source, Some(&path())), count),
     }
 }
 

@@ -125,6 +125,21 @@ pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Sourc
     }
 }
 
+/// Reads JSON that was read before into an object that holds nothing yet, which may be of another type than the text names.
+pub(super) fn kept<'a>(
+    text: &'a str,
+    object: &mut dyn Object,
+    max_issues: usize,
+) -> Scan<Source<'a>> {
+    let mut parser = Parser::new(text, max_issues);
+    parser.peek()?;
+    parser.fill(object)?;
+    let mut faults = parser.faults;
+    faults.kept.sort_by_key(|fault| fault.offset);
+    let root = object.shape().declared;
+    Ok(Source { text: text.as_bytes(), body: text, root, faults, entries: Box::default() })
+}
+
 /// A text, and what of it is to be read.
 struct Text<'a> {
     whole: &'a [u8],

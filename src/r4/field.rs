@@ -209,13 +209,13 @@ impl<H: Held> Member for Option<H> {
 }
 
 /// A list of objects or resources, as a reader fills it.
-trait ObjectList: ItemList + Filled {
+pub(super) trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
     fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
 
-fn read_many(
+pub(super) fn read_many(
     list: &mut dyn ObjectList,
     info: &'static MemberInfo,
     sibling: bool,

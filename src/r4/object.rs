@@ -48,6 +48,16 @@ impl Shape {
             members.len() + 3 <= MOST_MEMBERS,
             "a type has more members than a walk has room for"
         );
+        Self::without_struct([name, declared], tag, kind, members)
+    }
+
+    /// Of a type that has no struct, and may have any count of members.
+    pub(crate) const fn without_struct(
+        [name, declared]: [&'static str; 2],
+        tag: Tag,
+        kind: Kind,
+        members: &'static [MemberInfo],
+    ) -> Self {
         Self { name, declared, tag, kind, members, key: key_of(members) }
     }
 }

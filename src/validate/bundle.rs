@@ -171,7 +171,7 @@ impl<'v> Engine<'v> {
         if of_type != "history" && !self.indexes[index].doubled.is_empty() {
             let version = |at: usize| {
                 let element = self.indexes[index].items()[at].element()?;
-                super::engine::parts(element.view()).meta?.version_id.as_ref()?.value().cloned()
+                super::engine::parts(element).meta?.version_id.as_ref()?.value().cloned()
             };
             let doubled = self.indexes[index].doubled.iter();
             let mut same = doubled.filter(|(first, second)| version(*first) == version(*second));

@@ -1,15 +1,18 @@
-//! Generated from `profiles/` (333dc41d71b0f6c7), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (97d7e53ae8b9d072), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeList, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
-#[rustfmt::skip]
-use super::raw::table::{Ask, BACKBONE, DOMAIN_RESOURCE, ELEMENT, Part, Presence, RESOURCE, bound, member, part};
 
 /// An element of which nothing is said.
 #[rustfmt::skip]
 const NODE: Node = Node {
     name: "", id: "", layer: Layer::R4, min: None, max: None, rules: &[], slicing: None, children: &[],
 };
+
+/// The value set of an address, when something is bound to it.
+pub(super) fn value_set(url: &str) -> Option<&'static ValueSet> {
+    VALUE_SETS.binary_search_by(|set| set.url.cmp(url)).ok().map(|index| VALUE_SETS[index])
+}
 
 /// The profile of that address.
 pub(super) fn profile(url: &str) -> Option<&'static Profile> {
@@ -1140,6 +1143,16 @@ pub(super) static PROFILES: &[&Profile] = &[
     ];
 
 #[rustfmt::skip]
+static VS_FHIR_VERSION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/FHIR-version", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/FHIR-version", codes: Codes::All(&CS_FHIR_VERSION) },
+] };
+
+#[rustfmt::skip]
+static VS_ACCOUNT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/account-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/account-status", codes: Codes::All(&CS_ACCOUNT_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_ACTION_CARDINALITY_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/action-cardinality-behavior", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/action-cardinality-behavior", codes: Codes::All(&CS_ACTION_CARDINALITY_BEHAVIOR) },
 ] };
@@ -1185,6 +1198,21 @@ static VS_ADMINISTRATIVE_GENDER: ValueSet = ValueSet { url: "http://hl7.org/fhir
 ] };
 
 #[rustfmt::skip]
+static VS_ADVERSE_EVENT_ACTUALITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/adverse-event-actuality", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/adverse-event-actuality", codes: Codes::All(&CS_ADVERSE_EVENT_ACTUALITY) },
+] };
+
+#[rustfmt::skip]
+static VS_ADVERSE_EVENT_OUTCOME: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/adverse-event-outcome", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/adverse-event-outcome", codes: Codes::All(&CS_ADVERSE_EVENT_OUTCOME) },
+] };
+
+#[rustfmt::skip]
+static VS_ADVERSE_EVENT_SEVERITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/adverse-event-severity", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/adverse-event-severity", codes: Codes::All(&CS_ADVERSE_EVENT_SEVERITY) },
+] };
+
+#[rustfmt::skip]
 static VS_ALL_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/all-types", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/data-types", codes: Codes::All(&CS_DATA_TYPES) },
     Include { system: "http://hl7.org/fhir/resource-types", codes: Codes::All(&CS_RESOURCE_TYPES) },
@@ -1192,8 +1220,121 @@ static VS_ALL_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/al
 ] };
 
 #[rustfmt::skip]
+static VS_ALLERGY_INTOLERANCE_CATEGORY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/allergy-intolerance-category", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/allergy-intolerance-category", codes: Codes::All(&CS_ALLERGY_INTOLERANCE_CATEGORY) },
+] };
+
+#[rustfmt::skip]
+static VS_ALLERGY_INTOLERANCE_CRITICALITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/allergy-intolerance-criticality", codes: Codes::All(&CS_ALLERGY_INTOLERANCE_CRITICALITY) },
+] };
+
+#[rustfmt::skip]
+static VS_ALLERGY_INTOLERANCE_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/allergy-intolerance-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/allergy-intolerance-type", codes: Codes::All(&CS_ALLERGY_INTOLERANCE_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_ALLERGYINTOLERANCE_CLINICAL: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/allergyintolerance-clinical", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", codes: Codes::All(&CS_ALLERGYINTOLERANCE_CLINICAL) },
+] };
+
+#[rustfmt::skip]
+static VS_ALLERGYINTOLERANCE_VERIFICATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/allergyintolerance-verification", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification", codes: Codes::All(&CS_ALLERGYINTOLERANCE_VERIFICATION) },
+] };
+
+#[rustfmt::skip]
+static VS_ASSERT_DIRECTION_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/assert-direction-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/assert-direction-codes", codes: Codes::All(&CS_ASSERT_DIRECTION_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_ASSERT_OPERATOR_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/assert-operator-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/assert-operator-codes", codes: Codes::All(&CS_ASSERT_OPERATOR_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_ASSERT_RESPONSE_CODE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/assert-response-code-types", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/assert-response-code-types", codes: Codes::All(&CS_ASSERT_RESPONSE_CODE_TYPES) },
+] };
+
+#[rustfmt::skip]
+static VS_AUDIT_EVENT_ACTION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/audit-event-action", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/audit-event-action", codes: Codes::All(&CS_AUDIT_EVENT_ACTION) },
+] };
+
+#[rustfmt::skip]
+static VS_AUDIT_EVENT_OUTCOME: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/audit-event-outcome", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/audit-event-outcome", codes: Codes::All(&CS_AUDIT_EVENT_OUTCOME) },
+] };
+
+#[rustfmt::skip]
+static VS_BINDING_STRENGTH: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/binding-strength", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/binding-strength", codes: Codes::All(&CS_BINDING_STRENGTH) },
+] };
+
+#[rustfmt::skip]
+static VS_CAPABILITY_STATEMENT_KIND: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/capability-statement-kind", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/capability-statement-kind", codes: Codes::All(&CS_CAPABILITY_STATEMENT_KIND) },
+] };
+
+#[rustfmt::skip]
+static VS_CARE_PLAN_ACTIVITY_KIND: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/care-plan-activity-kind", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/resource-types", codes: Codes::Some(&[
+        "Appointment", "CommunicationRequest", "DeviceRequest", "MedicationRequest", "NutritionOrder", "ServiceRequest",
+        "Task", "VisionPrescription",
+    ]) },
+] };
+
+#[rustfmt::skip]
+static VS_CARE_PLAN_ACTIVITY_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/care-plan-activity-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/care-plan-activity-status", codes: Codes::All(&CS_CARE_PLAN_ACTIVITY_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_CARE_PLAN_INTENT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/care-plan-intent", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/request-intent", codes: Codes::Some(&["option", "order", "plan", "proposal"]) },
+] };
+
+#[rustfmt::skip]
 static VS_CARE_TEAM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/care-team-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/care-team-status", codes: Codes::All(&CS_CARE_TEAM_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_CHARGEITEM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/chargeitem-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/chargeitem-status", codes: Codes::All(&CS_CHARGEITEM_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_CLAIM_USE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/claim-use", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/claim-use", codes: Codes::All(&CS_CLAIM_USE) },
+] };
+
+#[rustfmt::skip]
+static VS_CLINICALIMPRESSION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/clinicalimpression-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/event-status", codes: Codes::Some(&["completed", "entered-in-error", "in-progress"]) },
+] };
+
+#[rustfmt::skip]
+static VS_CODE_SEARCH_SUPPORT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/code-search-support", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/code-search-support", codes: Codes::All(&CS_CODE_SEARCH_SUPPORT) },
+] };
+
+#[rustfmt::skip]
+static VS_CODESYSTEM_CONTENT_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/codesystem-content-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/codesystem-content-mode", codes: Codes::All(&CS_CODESYSTEM_CONTENT_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_CODESYSTEM_HIERARCHY_MEANING: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/codesystem-hierarchy-meaning", codes: Codes::All(&CS_CODESYSTEM_HIERARCHY_MEANING) },
+] };
+
+#[rustfmt::skip]
+static VS_COMPARTMENT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/compartment-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/compartment-type", codes: Codes::All(&CS_COMPARTMENT_TYPE) },
 ] };
 
 #[rustfmt::skip]
@@ -1207,6 +1348,21 @@ static VS_COMPOSITION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Va
 ] };
 
 #[rustfmt::skip]
+static VS_CONCEPT_MAP_EQUIVALENCE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/concept-map-equivalence", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/concept-map-equivalence", codes: Codes::All(&CS_CONCEPT_MAP_EQUIVALENCE) },
+] };
+
+#[rustfmt::skip]
+static VS_CONCEPT_PROPERTY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/concept-property-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/concept-property-type", codes: Codes::All(&CS_CONCEPT_PROPERTY_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_CONCEPTMAP_UNMAPPED_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/conceptmap-unmapped-mode", codes: Codes::All(&CS_CONCEPTMAP_UNMAPPED_MODE) },
+] };
+
+#[rustfmt::skip]
 static VS_CONDITION_CLINICAL: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/condition-clinical", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/condition-clinical", codes: Codes::All(&CS_CONDITION_CLINICAL) },
 ] };
@@ -1217,8 +1373,48 @@ static VS_CONDITION_VER_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/
 ] };
 
 #[rustfmt::skip]
+static VS_CONDITIONAL_DELETE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/conditional-delete-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/conditional-delete-status", codes: Codes::All(&CS_CONDITIONAL_DELETE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_CONDITIONAL_READ_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/conditional-read-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/conditional-read-status", codes: Codes::All(&CS_CONDITIONAL_READ_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_CONFORMANCE_EXPECTATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/conformance-expectation", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/conformance-expectation", codes: Codes::All(&CS_CONFORMANCE_EXPECTATION) },
+] };
+
+#[rustfmt::skip]
+static VS_CONSENT_DATA_MEANING: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/consent-data-meaning", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/consent-data-meaning", codes: Codes::All(&CS_CONSENT_DATA_MEANING) },
+] };
+
+#[rustfmt::skip]
+static VS_CONSENT_PROVISION_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/consent-provision-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/consent-provision-type", codes: Codes::All(&CS_CONSENT_PROVISION_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_CONSENT_STATE_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/consent-state-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/consent-state-codes", codes: Codes::All(&CS_CONSENT_STATE_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_CONSTRAINT_SEVERITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/constraint-severity", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/constraint-severity", codes: Codes::All(&CS_CONSTRAINT_SEVERITY) },
+] };
+
+#[rustfmt::skip]
+static VS_CONTRACT_PUBLICATIONSTATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/contract-publicationstatus", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/contract-publicationstatus", codes: Codes::All(&CS_CONTRACT_PUBLICATIONSTATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_CONTRACT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/contract-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/contract-status", codes: Codes::All(&CS_CONTRACT_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1237,13 +1433,44 @@ static VS_DAYS_OF_WEEK: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet
 ] };
 
 #[rustfmt::skip]
+static VS_DEFINED_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/defined-types", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/data-types", codes: Codes::All(&CS_DATA_TYPES) },
+    Include { system: "http://hl7.org/fhir/resource-types", codes: Codes::All(&CS_RESOURCE_TYPES) },
+] };
+
+#[rustfmt::skip]
+static VS_DETECTEDISSUE_SEVERITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/detectedissue-severity", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/detectedissue-severity", codes: Codes::All(&CS_DETECTEDISSUE_SEVERITY) },
+] };
+
+#[rustfmt::skip]
 static VS_DEVICE_NAMETYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/device-nametype", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/device-nametype", codes: Codes::All(&CS_DEVICE_NAMETYPE) },
 ] };
 
 #[rustfmt::skip]
+static VS_DEVICE_STATEMENT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/device-statement-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/device-statement-status", codes: Codes::All(&CS_DEVICE_STATEMENT_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_DEVICE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/device-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/device-status", codes: Codes::All(&CS_DEVICE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_DIAGNOSTIC_REPORT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/diagnostic-report-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/diagnostic-report-status", codes: Codes::All(&CS_DIAGNOSTIC_REPORT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_DISCRIMINATOR_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/discriminator-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/discriminator-type", codes: Codes::All(&CS_DISCRIMINATOR_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_DOCUMENT_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/document-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/document-mode", codes: Codes::All(&CS_DOCUMENT_MODE) },
 ] };
 
 #[rustfmt::skip]
@@ -1257,8 +1484,38 @@ static VS_DOCUMENT_RELATIONSHIP_TYPE: ValueSet = ValueSet { url: "http://hl7.org
 ] };
 
 #[rustfmt::skip]
+static VS_ELIGIBILITYREQUEST_PURPOSE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/eligibilityrequest-purpose", codes: Codes::All(&CS_ELIGIBILITYREQUEST_PURPOSE) },
+] };
+
+#[rustfmt::skip]
+static VS_ELIGIBILITYRESPONSE_PURPOSE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/eligibilityresponse-purpose", codes: Codes::All(&CS_ELIGIBILITYRESPONSE_PURPOSE) },
+] };
+
+#[rustfmt::skip]
+static VS_ENCOUNTER_LOCATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/encounter-location-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/encounter-location-status", codes: Codes::All(&CS_ENCOUNTER_LOCATION_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_ENCOUNTER_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/encounter-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/encounter-status", codes: Codes::All(&CS_ENCOUNTER_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_ENDPOINT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/endpoint-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/endpoint-status", codes: Codes::All(&CS_ENDPOINT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_EPISODE_OF_CARE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/episode-of-care-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/episode-of-care-status", codes: Codes::All(&CS_EPISODE_OF_CARE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_EVENT_CAPABILITY_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/event-capability-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/event-capability-mode", codes: Codes::All(&CS_EVENT_CAPABILITY_MODE) },
 ] };
 
 #[rustfmt::skip]
@@ -1275,8 +1532,58 @@ static VS_EVENT_TIMING: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet
 ] };
 
 #[rustfmt::skip]
+static VS_EXAMPLESCENARIO_ACTOR_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/examplescenario-actor-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/examplescenario-actor-type", codes: Codes::All(&CS_EXAMPLESCENARIO_ACTOR_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_EXPLANATIONOFBENEFIT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/explanationofbenefit-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/explanationofbenefit-status", codes: Codes::All(&CS_EXPLANATIONOFBENEFIT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_EXPOSURE_STATE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/exposure-state", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/exposure-state", codes: Codes::All(&CS_EXPOSURE_STATE) },
+] };
+
+#[rustfmt::skip]
+static VS_EXTENSION_CONTEXT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/extension-context-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/extension-context-type", codes: Codes::All(&CS_EXTENSION_CONTEXT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_FILTER_OPERATOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/filter-operator", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/filter-operator", codes: Codes::All(&CS_FILTER_OPERATOR) },
+] };
+
+#[rustfmt::skip]
+static VS_FLAG_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/flag-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/flag-status", codes: Codes::All(&CS_FLAG_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_FM_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/fm-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/fm-status", codes: Codes::All(&CS_FM_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_GOAL_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/goal-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/goal-status", codes: Codes::All(&CS_GOAL_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_GRAPH_COMPARTMENT_RULE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/graph-compartment-rule", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/graph-compartment-rule", codes: Codes::All(&CS_GRAPH_COMPARTMENT_RULE) },
+] };
+
+#[rustfmt::skip]
+static VS_GRAPH_COMPARTMENT_USE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/graph-compartment-use", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/graph-compartment-use", codes: Codes::All(&CS_GRAPH_COMPARTMENT_USE) },
+] };
+
+#[rustfmt::skip]
+static VS_GROUP_MEASURE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/group-measure", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/group-measure", codes: Codes::All(&CS_GROUP_MEASURE) },
 ] };
 
 #[rustfmt::skip]
@@ -1285,8 +1592,53 @@ static VS_GROUP_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/g
 ] };
 
 #[rustfmt::skip]
+static VS_GUIDANCE_RESPONSE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/guidance-response-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/guidance-response-status", codes: Codes::All(&CS_GUIDANCE_RESPONSE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_GUIDE_PAGE_GENERATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/guide-page-generation", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/guide-page-generation", codes: Codes::All(&CS_GUIDE_PAGE_GENERATION) },
+] };
+
+#[rustfmt::skip]
+static VS_GUIDE_PARAMETER_CODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/guide-parameter-code", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/guide-parameter-code", codes: Codes::All(&CS_GUIDE_PARAMETER_CODE) },
+] };
+
+#[rustfmt::skip]
+static VS_HISTORY_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/history-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/history-status", codes: Codes::All(&CS_HISTORY_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_HL7_WORK_GROUP: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/hl7-work-group", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/hl7-work-group", codes: Codes::All(&CS_HL7_WORK_GROUP) },
+] };
+
+#[rustfmt::skip]
+static VS_HTTP_OPERATIONS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/http-operations", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/http-operations", codes: Codes::All(&CS_HTTP_OPERATIONS) },
+] };
+
+#[rustfmt::skip]
+static VS_IDENTITY_ASSURANCE_LEVEL: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/identity-assuranceLevel", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/identity-assuranceLevel", codes: Codes::All(&CS_IDENTITY_ASSURANCE_LEVEL) },
+] };
+
+#[rustfmt::skip]
+static VS_IMAGINGSTUDY_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/imagingstudy-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/imagingstudy-status", codes: Codes::All(&CS_IMAGINGSTUDY_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_IMMUNIZATION_EVALUATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/immunization-evaluation-status", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/medication-admin-status", codes: Codes::Some(&["completed", "entered-in-error"]) },
+] };
+
+#[rustfmt::skip]
+static VS_IMMUNIZATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/immunization-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/event-status", codes: Codes::Some(&["completed", "entered-in-error", "not-done"]) },
 ] };
 
 #[rustfmt::skip]
@@ -1295,8 +1647,28 @@ static VS_INSURANCEPLAN_APPLICABILITY: ValueSet = ValueSet { url: "http://hl7.or
 ] };
 
 #[rustfmt::skip]
+static VS_INVOICE_PRICE_COMPONENT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/invoice-priceComponentType", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/invoice-priceComponentType", codes: Codes::All(&CS_INVOICE_PRICE_COMPONENT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_INVOICE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/invoice-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/invoice-status", codes: Codes::All(&CS_INVOICE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_ITEM_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/item-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/item-type", codes: Codes::All(&CS_ITEM_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_LINK_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/link-type", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/link-type", codes: Codes::All(&CS_LINK_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_LINKAGE_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/linkage-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/linkage-type", codes: Codes::All(&CS_LINKAGE_TYPE) },
 ] };
 
 #[rustfmt::skip]
@@ -1305,13 +1677,133 @@ static VS_LIST_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/li
 ] };
 
 #[rustfmt::skip]
+static VS_LIST_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/list-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/list-status", codes: Codes::All(&CS_LIST_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_CONTEXT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-context-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-context-type", codes: Codes::All(&CS_MAP_CONTEXT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_GROUP_TYPE_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-group-type-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-group-type-mode", codes: Codes::All(&CS_MAP_GROUP_TYPE_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_INPUT_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-input-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-input-mode", codes: Codes::All(&CS_MAP_INPUT_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_MODEL_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-model-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-model-mode", codes: Codes::All(&CS_MAP_MODEL_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_SOURCE_LIST_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-source-list-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-source-list-mode", codes: Codes::All(&CS_MAP_SOURCE_LIST_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_TARGET_LIST_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-target-list-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-target-list-mode", codes: Codes::All(&CS_MAP_TARGET_LIST_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_MAP_TRANSFORM: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/map-transform", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/map-transform", codes: Codes::All(&CS_MAP_TRANSFORM) },
+] };
+
+#[rustfmt::skip]
 static VS_MATCH_GRADE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/match-grade", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/match-grade", codes: Codes::All(&CS_MATCH_GRADE) },
 ] };
 
 #[rustfmt::skip]
+static VS_MEASURE_IMPROVEMENT_NOTATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/measure-improvement-notation", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/measure-improvement-notation", codes: Codes::All(&CS_MEASURE_IMPROVEMENT_NOTATION) },
+] };
+
+#[rustfmt::skip]
+static VS_MEASURE_REPORT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/measure-report-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/measure-report-status", codes: Codes::All(&CS_MEASURE_REPORT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MEASURE_REPORT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/measure-report-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/measure-report-type", codes: Codes::All(&CS_MEASURE_REPORT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATION_ADMIN_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medication-admin-status", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/medication-admin-status", codes: Codes::All(&CS_MEDICATION_ADMIN_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATION_STATEMENT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medication-statement-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/CodeSystem/medication-statement-status", codes: Codes::All(&CS_MEDICATION_STATEMENT_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_MEDICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medication-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/CodeSystem/medication-status", codes: Codes::All(&CS_MEDICATION_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATIONDISPENSE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medicationdispense-status", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/medicationdispense-status", codes: Codes::All(&CS_MEDICATIONDISPENSE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATIONKNOWLEDGE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medicationknowledge-status", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/medicationknowledge-status", codes: Codes::All(&CS_MEDICATIONKNOWLEDGE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATIONREQUEST_INTENT: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medicationrequest-intent", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/CodeSystem/medicationrequest-intent", codes: Codes::All(&CS_MEDICATIONREQUEST_INTENT) },
+] };
+
+#[rustfmt::skip]
+static VS_MEDICATIONREQUEST_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/medicationrequest-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/CodeSystem/medicationrequest-status", codes: Codes::All(&CS_MEDICATIONREQUEST_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_MESSAGE_SIGNIFICANCE_CATEGORY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/message-significance-category", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/message-significance-category", codes: Codes::All(&CS_MESSAGE_SIGNIFICANCE_CATEGORY) },
+] };
+
+#[rustfmt::skip]
+static VS_MESSAGEHEADER_RESPONSE_REQUEST: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/messageheader-response-request", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/messageheader-response-request", codes: Codes::All(&CS_MESSAGEHEADER_RESPONSE_REQUEST) },
+] };
+
+#[rustfmt::skip]
+static VS_METRIC_CALIBRATION_STATE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/metric-calibration-state", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/metric-calibration-state", codes: Codes::All(&CS_METRIC_CALIBRATION_STATE) },
+] };
+
+#[rustfmt::skip]
+static VS_METRIC_CALIBRATION_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/metric-calibration-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/metric-calibration-type", codes: Codes::All(&CS_METRIC_CALIBRATION_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_METRIC_CATEGORY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/metric-category", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/metric-category", codes: Codes::All(&CS_METRIC_CATEGORY) },
+] };
+
+#[rustfmt::skip]
+static VS_METRIC_COLOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/metric-color", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/metric-color", codes: Codes::All(&CS_METRIC_COLOR) },
+] };
+
+#[rustfmt::skip]
+static VS_METRIC_OPERATIONAL_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/metric-operational-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/metric-operational-status", codes: Codes::All(&CS_METRIC_OPERATIONAL_STATUS) },
 ] };
 
 #[rustfmt::skip]
@@ -1338,13 +1830,58 @@ static VS_NAME_V3_REPRESENTATION: ValueSet = ValueSet { url: "http://hl7.org/fhi
 ] };
 
 #[rustfmt::skip]
+static VS_NAMINGSYSTEM_IDENTIFIER_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/namingsystem-identifier-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/namingsystem-identifier-type", codes: Codes::All(&CS_NAMINGSYSTEM_IDENTIFIER_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_NAMINGSYSTEM_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/namingsystem-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/namingsystem-type", codes: Codes::All(&CS_NAMINGSYSTEM_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_NETWORK_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/network-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/network-type", codes: Codes::All(&CS_NETWORK_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_NOTE_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/note-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/note-type", codes: Codes::All(&CS_NOTE_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_OBSERVATION_RANGE_CATEGORY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/observation-range-category", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/observation-range-category", codes: Codes::All(&CS_OBSERVATION_RANGE_CATEGORY) },
+] };
+
+#[rustfmt::skip]
 static VS_OBSERVATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/observation-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/observation-status", codes: Codes::All(&CS_OBSERVATION_STATUS) },
 ] };
 
 #[rustfmt::skip]
+static VS_OPERATION_KIND: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/operation-kind", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/operation-kind", codes: Codes::All(&CS_OPERATION_KIND) },
+] };
+
+#[rustfmt::skip]
 static VS_OPERATION_PARAMETER_USE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/operation-parameter-use", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/operation-parameter-use", codes: Codes::All(&CS_OPERATION_PARAMETER_USE) },
+] };
+
+#[rustfmt::skip]
+static VS_ORIENTATION_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/orientation-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/orientation-type", codes: Codes::All(&CS_ORIENTATION_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_PARTICIPATIONSTATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/participationstatus", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/participationstatus", codes: Codes::All(&CS_PARTICIPATIONSTATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_PERMITTED_DATA_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/permitted-data-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/permitted-data-type", codes: Codes::All(&CS_PERMITTED_DATA_TYPE) },
 ] };
 
 #[rustfmt::skip]
@@ -1358,6 +1895,26 @@ static VS_PROBABILITY_DISTRIBUTION_TYPE: ValueSet = ValueSet { url: "http://hl7.
 ] };
 
 #[rustfmt::skip]
+static VS_PRODUCT_CATEGORY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/product-category", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/product-category", codes: Codes::All(&CS_PRODUCT_CATEGORY) },
+] };
+
+#[rustfmt::skip]
+static VS_PRODUCT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/product-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/product-status", codes: Codes::All(&CS_PRODUCT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_PRODUCT_STORAGE_SCALE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/product-storage-scale", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/product-storage-scale", codes: Codes::All(&CS_PRODUCT_STORAGE_SCALE) },
+] };
+
+#[rustfmt::skip]
+static VS_PROPERTY_REPRESENTATION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/property-representation", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/property-representation", codes: Codes::All(&CS_PROPERTY_REPRESENTATION) },
+] };
+
+#[rustfmt::skip]
 static VS_PROVENANCE_ENTITY_ROLE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/provenance-entity-role", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/provenance-entity-role", codes: Codes::All(&CS_PROVENANCE_ENTITY_ROLE) },
 ] };
@@ -1368,13 +1925,78 @@ static VS_PUBLICATION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/Va
 ] };
 
 #[rustfmt::skip]
+static VS_QUALITY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/quality-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/quality-type", codes: Codes::All(&CS_QUALITY_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_QUESTIONNAIRE_ANSWERS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/questionnaire-answers-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/questionnaire-answers-status", codes: Codes::All(&CS_QUESTIONNAIRE_ANSWERS_STATUS) },
 ] };
 
 #[rustfmt::skip]
+static VS_QUESTIONNAIRE_ENABLE_BEHAVIOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/questionnaire-enable-behavior", codes: Codes::All(&CS_QUESTIONNAIRE_ENABLE_BEHAVIOR) },
+] };
+
+#[rustfmt::skip]
+static VS_QUESTIONNAIRE_ENABLE_OPERATOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/questionnaire-enable-operator", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/questionnaire-enable-operator", codes: Codes::All(&CS_QUESTIONNAIRE_ENABLE_OPERATOR) },
+] };
+
+#[rustfmt::skip]
+static VS_REACTION_EVENT_SEVERITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/reaction-event-severity", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/reaction-event-severity", codes: Codes::All(&CS_REACTION_EVENT_SEVERITY) },
+] };
+
+#[rustfmt::skip]
+static VS_REFERENCE_HANDLING_POLICY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/reference-handling-policy", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/reference-handling-policy", codes: Codes::All(&CS_REFERENCE_HANDLING_POLICY) },
+] };
+
+#[rustfmt::skip]
+static VS_REFERENCE_VERSION_RULES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/reference-version-rules", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/reference-version-rules", codes: Codes::All(&CS_REFERENCE_VERSION_RULES) },
+] };
+
+#[rustfmt::skip]
 static VS_RELATED_ARTIFACT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/related-artifact-type", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/related-artifact-type", codes: Codes::All(&CS_RELATED_ARTIFACT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_RELATION_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/relation-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/relation-type", codes: Codes::All(&CS_RELATION_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_REMITTANCE_OUTCOME: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/remittance-outcome", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/remittance-outcome", codes: Codes::All(&CS_REMITTANCE_OUTCOME) },
+] };
+
+#[rustfmt::skip]
+static VS_REPORT_ACTION_RESULT_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/report-action-result-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/report-action-result-codes", codes: Codes::All(&CS_REPORT_ACTION_RESULT_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_REPORT_PARTICIPANT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/report-participant-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/report-participant-type", codes: Codes::All(&CS_REPORT_PARTICIPANT_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_REPORT_RESULT_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/report-result-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/report-result-codes", codes: Codes::All(&CS_REPORT_RESULT_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_REPORT_STATUS_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/report-status-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/report-status-codes", codes: Codes::All(&CS_REPORT_STATUS_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_REPOSITORY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/repository-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/repository-type", codes: Codes::All(&CS_REPOSITORY_TYPE) },
 ] };
 
 #[rustfmt::skip]
@@ -1388,13 +2010,38 @@ static VS_REQUEST_PRIORITY: ValueSet = ValueSet { url: "http://hl7.org/fhir/Valu
 ] };
 
 #[rustfmt::skip]
+static VS_REQUEST_RESOURCE_TYPES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/request-resource-types", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/request-resource-types", codes: Codes::All(&CS_REQUEST_RESOURCE_TYPES) },
+] };
+
+#[rustfmt::skip]
 static VS_REQUEST_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/request-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/request-status", codes: Codes::All(&CS_REQUEST_STATUS) },
 ] };
 
 #[rustfmt::skip]
+static VS_RESEARCH_ELEMENT_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/research-element-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/research-element-type", codes: Codes::All(&CS_RESEARCH_ELEMENT_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_RESEARCH_STUDY_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/research-study-status", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/research-study-status", codes: Codes::All(&CS_RESEARCH_STUDY_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_RESEARCH_SUBJECT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/research-subject-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/research-subject-status", codes: Codes::All(&CS_RESEARCH_SUBJECT_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_RESOURCE_AGGREGATION_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/resource-aggregation-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/resource-aggregation-mode", codes: Codes::All(&CS_RESOURCE_AGGREGATION_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_RESOURCE_SLICING_RULES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/resource-slicing-rules", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/resource-slicing-rules", codes: Codes::All(&CS_RESOURCE_SLICING_RULES) },
 ] };
 
 #[rustfmt::skip]
@@ -1408,13 +2055,103 @@ static VS_RESPONSE_CODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSe
 ] };
 
 #[rustfmt::skip]
+static VS_RESTFUL_CAPABILITY_MODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/restful-capability-mode", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/restful-capability-mode", codes: Codes::All(&CS_RESTFUL_CAPABILITY_MODE) },
+] };
+
+#[rustfmt::skip]
+static VS_SEARCH_COMPARATOR: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/search-comparator", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/search-comparator", codes: Codes::All(&CS_SEARCH_COMPARATOR) },
+] };
+
+#[rustfmt::skip]
+static VS_SEARCH_MODIFIER_CODE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/search-modifier-code", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/search-modifier-code", codes: Codes::All(&CS_SEARCH_MODIFIER_CODE) },
+] };
+
+#[rustfmt::skip]
+static VS_SEARCH_PARAM_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/search-param-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/search-param-type", codes: Codes::All(&CS_SEARCH_PARAM_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_SEARCH_XPATH_USAGE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/search-xpath-usage", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/search-xpath-usage", codes: Codes::All(&CS_SEARCH_XPATH_USAGE) },
+] };
+
+#[rustfmt::skip]
+static VS_SEQUENCE_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/sequence-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/sequence-type", codes: Codes::All(&CS_SEQUENCE_TYPE) },
+] };
+
+#[rustfmt::skip]
 static VS_SORT_DIRECTION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/sort-direction", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/sort-direction", codes: Codes::All(&CS_SORT_DIRECTION) },
 ] };
 
 #[rustfmt::skip]
+static VS_SPDX_LICENSE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/spdx-license", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/spdx-license", codes: Codes::All(&CS_SPDX_LICENSE) },
+] };
+
+#[rustfmt::skip]
+static VS_SPECIMEN_CONTAINED_PREFERENCE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/specimen-contained-preference", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/specimen-contained-preference", codes: Codes::All(&CS_SPECIMEN_CONTAINED_PREFERENCE) },
+] };
+
+#[rustfmt::skip]
+static VS_SPECIMEN_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/specimen-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/specimen-status", codes: Codes::All(&CS_SPECIMEN_STATUS) },
+] };
+
+#[rustfmt::skip]
 static VS_STANDARDS_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/standards-status", complete: true, includes: &[
     Include { system: "http://terminology.hl7.org/CodeSystem/standards-status", codes: Codes::All(&CS_STANDARDS_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_STRAND_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/strand-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/strand-type", codes: Codes::All(&CS_STRAND_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_STRUCTURE_DEFINITION_KIND: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/structure-definition-kind", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/structure-definition-kind", codes: Codes::All(&CS_STRUCTURE_DEFINITION_KIND) },
+] };
+
+#[rustfmt::skip]
+static VS_SUBSCRIPTION_CHANNEL_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/subscription-channel-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/subscription-channel-type", codes: Codes::All(&CS_SUBSCRIPTION_CHANNEL_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_SUBSCRIPTION_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/subscription-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/subscription-status", codes: Codes::All(&CS_SUBSCRIPTION_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_SUBSTANCE_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/substance-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/substance-status", codes: Codes::All(&CS_SUBSTANCE_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_SUPPLYDELIVERY_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/supplydelivery-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/supplydelivery-status", codes: Codes::All(&CS_SUPPLYDELIVERY_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_SUPPLYDELIVERY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/supplydelivery-type", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/supply-item-type", codes: Codes::All(&CS_SUPPLY_ITEM_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_SUPPLYREQUEST_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/supplyrequest-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/supplyrequest-status", codes: Codes::All(&CS_SUPPLYREQUEST_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_SYSTEM_RESTFUL_INTERACTION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/system-restful-interaction", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/restful-interaction", codes: Codes::Some(&["batch", "history-system", "search-system", "transaction"]) },
 ] };
 
 #[rustfmt::skip]
@@ -1436,6 +2173,18 @@ static VS_TRIGGER_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet
 ] };
 
 #[rustfmt::skip]
+static VS_TYPE_DERIVATION_RULE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/type-derivation-rule", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/type-derivation-rule", codes: Codes::All(&CS_TYPE_DERIVATION_RULE) },
+] };
+
+#[rustfmt::skip]
+static VS_TYPE_RESTFUL_INTERACTION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/type-restful-interaction", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/restful-interaction", codes: Codes::Some(&[
+        "create", "delete", "history-instance", "history-type", "patch", "read", "search-type", "update", "vread",
+    ]) },
+] };
+
+#[rustfmt::skip]
 static VS_UDI_ENTRY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/udi-entry-type", complete: true, includes: &[
     Include { system: "http://hl7.org/fhir/udi-entry-type", codes: Codes::All(&CS_UDI_ENTRY_TYPE) },
 ] };
@@ -1443,6 +2192,31 @@ static VS_UDI_ENTRY_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueS
 #[rustfmt::skip]
 static VS_UNITS_OF_TIME: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/units-of-time", complete: true, includes: &[
     Include { system: "http://unitsofmeasure.org", codes: Codes::Some(&["a", "d", "h", "min", "mo", "s", "wk"]) },
+] };
+
+#[rustfmt::skip]
+static VS_VARIABLE_TYPE: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/variable-type", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/variable-type", codes: Codes::All(&CS_VARIABLE_TYPE) },
+] };
+
+#[rustfmt::skip]
+static VS_VERIFICATIONRESULT_STATUS: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/verificationresult-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/CodeSystem/status", codes: Codes::All(&CS_STATUS) },
+] };
+
+#[rustfmt::skip]
+static VS_VERSIONING_POLICY: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/versioning-policy", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/versioning-policy", codes: Codes::All(&CS_VERSIONING_POLICY) },
+] };
+
+#[rustfmt::skip]
+static VS_VISION_BASE_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/vision-base-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/vision-base-codes", codes: Codes::All(&CS_VISION_BASE_CODES) },
+] };
+
+#[rustfmt::skip]
+static VS_VISION_EYE_CODES: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/vision-eye-codes", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/vision-eye-codes", codes: Codes::All(&CS_VISION_EYE_CODES) },
 ] };
 
 #[rustfmt::skip]
@@ -1528,6 +2302,11 @@ static VS_V3_ACT_ENCOUNTER_CODE: ValueSet = ValueSet { url: "http://terminology.
     Include { system: "http://terminology.hl7.org/CodeSystem/v3-ActCode", codes: Codes::Some(&[
         "ACUTE", "AMB", "EMER", "FLD", "HH", "IMP", "NONAC", "OBSENC", "PRENC", "SS", "VR",
     ]) },
+] };
+
+#[rustfmt::skip]
+static VS_V3_CONFIDENTIALITY_CLASSIFICATION: ValueSet = ValueSet { url: "http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification", complete: true, includes: &[
+    Include { system: "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", codes: Codes::Some(&["L", "M", "N", "R", "U", "V"]) },
 ] };
 
 #[rustfmt::skip]
@@ -2447,13 +3226,6 @@ static CS_DETECTEDISSUE_SEVERITY: CodeSystem = CodeSystem {
 };
 
 #[rustfmt::skip]
-static CS_DETECTEDISSUE_STATUS: CodeSystem = CodeSystem {
-    url: "http://hl7.org/fhir/detectedissue-status", complete: true, case_sensitive: true,
-    codes: CodeList("\
-        mitigated\n"),
-};
-
-#[rustfmt::skip]
 static CS_DEVICE_ACTION: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/device-action", complete: true, case_sensitive: true,
     codes: CodeList("\
@@ -3286,8 +4058,7 @@ static CS_QUESTIONNAIRE_ITEM_CONTROL: CodeSystem = CodeSystem {
     url: "http://hl7.org/fhir/questionnaire-item-control", complete: true, case_sensitive: true,
     codes: CodeList("\
         atable\nautocomplete\ncheck-box\ndrop-down\nflyover\nfooter\ngroup\ngtable\nheader\nhelp\nhtable\ninline\nlist\n\
-        lookup\nlower\nmulti-select\nprompt\nquestion\nradio-button\nslider\nspinner\ntable\ntext\ntext-box\nunit\n\
-        upper\n"),
+        lookup\nlower\nprompt\nquestion\nradio-button\nslider\nspinner\ntable\ntext\ntext-box\nunit\nupper\n"),
 };
 
 #[rustfmt::skip]
@@ -10236,17 +11007,17 @@ pub(super) static CODE_SYSTEMS: &[&CodeSystem] = &[
         &CS_CONTRACT_EXPIRATION_TYPE, &CS_CONTRACT_LEGALSTATE, &CS_CONTRACT_PARTY_ROLE, &CS_CONTRACT_PUBLICATIONSTATUS,
         &CS_CONTRACT_SCOPE, &CS_CONTRACT_SECURITY_CATEGORY, &CS_CONTRACT_SECURITY_CLASSIFICATION,
         &CS_CONTRACT_SECURITY_CONTROL, &CS_CONTRACT_STATUS, &CS_CONTRIBUTOR_TYPE, &CS_DATA_TYPES, &CS_DAYS_OF_WEEK,
-        &CS_DEFINITION_RESOURCE_TYPES, &CS_DETECTEDISSUE_SEVERITY, &CS_DETECTEDISSUE_STATUS, &CS_DEVICE_ACTION,
-        &CS_DEVICE_DEFINITION_STATUS, &CS_DEVICE_NAMETYPE, &CS_DEVICE_STATEMENT_STATUS, &CS_DEVICE_STATUS,
-        &CS_DIAGNOSTIC_REPORT_STATUS, &CS_DISCRIMINATOR_TYPE, &CS_DOCUMENT_MODE, &CS_DOCUMENT_REFERENCE_STATUS,
-        &CS_DOCUMENT_RELATIONSHIP_TYPE, &CS_ELIGIBILITYREQUEST_PURPOSE, &CS_ELIGIBILITYRESPONSE_PURPOSE,
-        &CS_ENCOUNTER_LOCATION_STATUS, &CS_ENCOUNTER_STATUS, &CS_ENDPOINT_STATUS, &CS_EPISODE_OF_CARE_STATUS,
-        &CS_EVENT_CAPABILITY_MODE, &CS_EVENT_RESOURCE_TYPES, &CS_EVENT_STATUS, &CS_EVENT_TIMING, &CS_EX_CLAIMITEMTYPE,
-        &CS_EX_FDI, &CS_EX_ONSETTYPE, &CS_EX_ORALPROSTHO, &CS_EX_PHARMASERVICE, &CS_EX_SERVICEMODIFIER,
-        &CS_EX_SERVICEPRODUCT, &CS_EX_UDI, &CS_EXAMPLESCENARIO_ACTOR_TYPE, &CS_EXPLANATIONOFBENEFIT_STATUS,
-        &CS_EXPOSURE_STATE, &CS_EXPRESSION_LANGUAGE, &CS_EXTENSION_CONTEXT_TYPE, &CS_EXTRA_ACTIVITY_TYPE,
-        &CS_FEEDING_DEVICE, &CS_FILTER_OPERATOR, &CS_FLAG_PRIORITY_CODE, &CS_FLAG_STATUS, &CS_FM_CONDITIONS,
-        &CS_FM_STATUS, &CS_GENDER_IDENTITY, &CS_GOAL_STATUS, &CS_GOAL_STATUS_REASON, &CS_GRAPH_COMPARTMENT_RULE,
+        &CS_DEFINITION_RESOURCE_TYPES, &CS_DETECTEDISSUE_SEVERITY, &CS_DEVICE_ACTION, &CS_DEVICE_DEFINITION_STATUS,
+        &CS_DEVICE_NAMETYPE, &CS_DEVICE_STATEMENT_STATUS, &CS_DEVICE_STATUS, &CS_DIAGNOSTIC_REPORT_STATUS,
+        &CS_DISCRIMINATOR_TYPE, &CS_DOCUMENT_MODE, &CS_DOCUMENT_REFERENCE_STATUS, &CS_DOCUMENT_RELATIONSHIP_TYPE,
+        &CS_ELIGIBILITYREQUEST_PURPOSE, &CS_ELIGIBILITYRESPONSE_PURPOSE, &CS_ENCOUNTER_LOCATION_STATUS,
+        &CS_ENCOUNTER_STATUS, &CS_ENDPOINT_STATUS, &CS_EPISODE_OF_CARE_STATUS, &CS_EVENT_CAPABILITY_MODE,
+        &CS_EVENT_RESOURCE_TYPES, &CS_EVENT_STATUS, &CS_EVENT_TIMING, &CS_EX_CLAIMITEMTYPE, &CS_EX_FDI,
+        &CS_EX_ONSETTYPE, &CS_EX_ORALPROSTHO, &CS_EX_PHARMASERVICE, &CS_EX_SERVICEMODIFIER, &CS_EX_SERVICEPRODUCT,
+        &CS_EX_UDI, &CS_EXAMPLESCENARIO_ACTOR_TYPE, &CS_EXPLANATIONOFBENEFIT_STATUS, &CS_EXPOSURE_STATE,
+        &CS_EXPRESSION_LANGUAGE, &CS_EXTENSION_CONTEXT_TYPE, &CS_EXTRA_ACTIVITY_TYPE, &CS_FEEDING_DEVICE,
+        &CS_FILTER_OPERATOR, &CS_FLAG_PRIORITY_CODE, &CS_FLAG_STATUS, &CS_FM_CONDITIONS, &CS_FM_STATUS,
+        &CS_GENDER_IDENTITY, &CS_GOAL_STATUS, &CS_GOAL_STATUS_REASON, &CS_GRAPH_COMPARTMENT_RULE,
         &CS_GRAPH_COMPARTMENT_USE, &CS_GROUP_MEASURE, &CS_GROUP_TYPE, &CS_GUIDANCE_RESPONSE_STATUS,
         &CS_GUIDE_PAGE_GENERATION, &CS_GUIDE_PARAMETER_CODE, &CS_HISTORY_STATUS, &CS_HTTP_OPERATIONS, &CS_HTTP_VERB,
         &CS_IDENTIFIER_USE, &CS_IDENTITY_ASSURANCE_LEVEL, &CS_IMAGINGSTUDY_STATUS, &CS_INTERVENTION,
@@ -10831,1170 +11602,73 @@ pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
     CoreExtension { name: "workflow-supportingInfo", context: &["DiagnosticReport", "Observation", "CommunicationRequest"], types: &["Reference"], parts: &[], modifier: false, binding: None },
 ];
 
-#[rustfmt::skip]
-static PART_BASIC: Part = Part { name: "Basic", of: "Basic", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("code", 1, Some(1), &["CodeableConcept"], &[]),
-    member("subject", 0, Some(1), &["Reference"], &[]),
-    member("created", 0, Some(1), &["date"], &[]),
-    member("author", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_BINARY: Part = Part { name: "Binary", of: "Binary", kind: &RESOURCE, members: &[
-    bound(member("contentType", 1, Some(1), &["code"], &[]), &VS_MIMETYPES),
-    member("securityContext", 0, Some(1), &["Reference"], &[]),
-    member("data", 0, Some(1), &["base64Binary"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_CARE_TEAM_PARTICIPANT: Part = Part { name: "CareTeam.participant", of: "CareTeam", kind: &BACKBONE, members: &[
-    member("role", 0, None, &["CodeableConcept"], &[]),
-    member("member", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Organization", "CareTeam"]),
-    member("onBehalfOf", 0, Some(1), &["Reference"], &["Organization"]),
-    member("period", 0, Some(1), &["Period"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_CARE_TEAM: Part = Part { name: "CareTeam", of: "CareTeam", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    bound(member("status", 0, Some(1), &["code"], &[]), &VS_CARE_TEAM_STATUS),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    member("name", 0, Some(1), &["string"], &[]),
-    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group"]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    part("participant", 0, None, &PART_CARE_TEAM_PARTICIPANT),
-    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
-    member("reasonReference", 0, None, &["Reference"], &["Condition"]),
-    member("managingOrganization", 0, None, &["Reference"], &["Organization"]),
-    member("telecom", 0, None, &["ContactPoint"], &[]),
-    member("note", 0, None, &["Annotation"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COMMUNICATION_PAYLOAD: Part = Part { name: "Communication.payload", of: "Communication", kind: &BACKBONE, members: &[
-    member("content[x]", 1, Some(1), &["string", "Attachment", "Reference"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COMMUNICATION: Part = Part { name: "Communication", of: "Communication", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("instantiatesCanonical", 0, None, &["canonical"], &["PlanDefinition", "ActivityDefinition", "Measure", "OperationDefinition", "Questionnaire"]),
-    member("instantiatesUri", 0, None, &["uri"], &[]),
-    member("basedOn", 0, None, &["Reference"], &[]),
-    member("partOf", 0, None, &["Reference"], &[]),
-    member("inResponseTo", 0, None, &["Reference"], &["Communication"]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_EVENT_STATUS),
-    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
-    member("medium", 0, None, &["CodeableConcept"], &[]),
-    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group"]),
-    member("topic", 0, Some(1), &["CodeableConcept"], &[]),
-    member("about", 0, None, &["Reference"], &[]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("sent", 0, Some(1), &["dateTime"], &[]),
-    member("received", 0, Some(1), &["dateTime"], &[]),
-    member("recipient", 0, None, &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "CareTeam", "HealthcareService"]),
-    member("sender", 0, Some(1), &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "HealthcareService"]),
-    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
-    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
-    part("payload", 0, None, &PART_COMMUNICATION_PAYLOAD),
-    member("note", 0, None, &["Annotation"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COMPOSITION_SECTION: Part = Part { name: "Composition.section", of: "Composition", kind: &BACKBONE, members: &[
-    member("title", 0, Some(1), &["string"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
-    member("focus", 0, Some(1), &["Reference"], &[]),
-    member("text", 0, Some(1), &["Narrative"], &[]),
-    bound(member("mode", 0, Some(1), &["code"], &[]), &VS_LIST_MODE),
-    member("orderedBy", 0, Some(1), &["CodeableConcept"], &[]),
-    member("entry", 0, None, &["Reference"], &[]),
-    member("emptyReason", 0, Some(1), &["CodeableConcept"], &[]),
-    part("section", 0, None, &PART_COMPOSITION_SECTION),
-], rules: &[Presence { key: "cmp-1", ask: Ask::Any, members: &["text", "entry", "section"] }, Presence { key: "cmp-2", ask: Ask::NotBoth, members: &["emptyReason", "entry"] }] };
-
-#[rustfmt::skip]
-static PART_COMPOSITION_RELATES_TO: Part = Part { name: "Composition.relatesTo", of: "Composition", kind: &BACKBONE, members: &[
-    bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
-    member("target[x]", 1, Some(1), &["Identifier", "Reference"], &["Composition"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COMPOSITION_EVENT: Part = Part { name: "Composition.event", of: "Composition", kind: &BACKBONE, members: &[
-    member("code", 0, None, &["CodeableConcept"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("detail", 0, None, &["Reference"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COMPOSITION_ATTESTER: Part = Part { name: "Composition.attester", of: "Composition", kind: &BACKBONE, members: &[
-    bound(member("mode", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_ATTESTATION_MODE),
-    member("time", 0, Some(1), &["dateTime"], &[]),
-    member("party", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole", "Organization"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COMPOSITION: Part = Part { name: "Composition", of: "Composition", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, Some(1), &["Identifier"], &[]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    member("subject", 0, Some(1), &["Reference"], &[]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("date", 1, Some(1), &["dateTime"], &[]),
-    member("author", 1, None, &["Reference"], &["Practitioner", "PractitionerRole", "Device", "Patient", "RelatedPerson", "Organization"]),
-    member("title", 1, Some(1), &["string"], &[]),
-    member("confidentiality", 0, Some(1), &["code"], &[]),
-    part("attester", 0, None, &PART_COMPOSITION_ATTESTER),
-    member("custodian", 0, Some(1), &["Reference"], &["Organization"]),
-    part("relatesTo", 0, None, &PART_COMPOSITION_RELATES_TO),
-    part("event", 0, None, &PART_COMPOSITION_EVENT),
-    part("section", 0, None, &PART_COMPOSITION_SECTION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_CONDITION_STAGE: Part = Part { name: "Condition.stage", of: "Condition", kind: &BACKBONE, members: &[
-    member("summary", 0, Some(1), &["CodeableConcept"], &[]),
-    member("assessment", 0, None, &["Reference"], &["ClinicalImpression", "DiagnosticReport", "Observation"]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-], rules: &[Presence { key: "con-1", ask: Ask::Any, members: &["summary", "assessment"] }] };
-
-#[rustfmt::skip]
-static PART_CONDITION_EVIDENCE: Part = Part { name: "Condition.evidence", of: "Condition", kind: &BACKBONE, members: &[
-    member("code", 0, None, &["CodeableConcept"], &[]),
-    member("detail", 0, None, &["Reference"], &[]),
-], rules: &[Presence { key: "con-2", ask: Ask::Any, members: &["code", "detail"] }] };
-
-#[rustfmt::skip]
-static PART_CONDITION: Part = Part { name: "Condition", of: "Condition", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    bound(member("clinicalStatus", 0, Some(1), &["CodeableConcept"], &[]), &VS_CONDITION_CLINICAL),
-    bound(member("verificationStatus", 0, Some(1), &["CodeableConcept"], &[]), &VS_CONDITION_VER_STATUS),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    member("severity", 0, Some(1), &["CodeableConcept"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    member("bodySite", 0, None, &["CodeableConcept"], &[]),
-    member("subject", 1, Some(1), &["Reference"], &["Patient", "Group"]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("onset[x]", 0, Some(1), &["dateTime", "Age", "Period", "Range", "string"], &[]),
-    member("abatement[x]", 0, Some(1), &["dateTime", "Age", "Period", "Range", "string"], &[]),
-    member("recordedDate", 0, Some(1), &["dateTime"], &[]),
-    member("recorder", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson"]),
-    member("asserter", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Patient", "RelatedPerson"]),
-    part("stage", 0, None, &PART_CONDITION_STAGE),
-    part("evidence", 0, None, &PART_CONDITION_EVIDENCE),
-    member("note", 0, None, &["Annotation"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: Part = Part { name: "Coverage.costToBeneficiary.exception", of: "Coverage", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COVERAGE_COST_TO_BENEFICIARY: Part = Part { name: "Coverage.costToBeneficiary", of: "Coverage", kind: &BACKBONE, members: &[
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("value[x]", 1, Some(1), &["Quantity", "Money"], &[]),
-    part("exception", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY_EXCEPTION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COVERAGE_CLASS: Part = Part { name: "Coverage.class", of: "Coverage", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("value", 1, Some(1), &["string"], &[]),
-    member("name", 0, Some(1), &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_COVERAGE: Part = Part { name: "Coverage", of: "Coverage", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_FM_STATUS),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("policyHolder", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Organization"]),
-    member("subscriber", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson"]),
-    member("subscriberId", 0, Some(1), &["string"], &[]),
-    member("beneficiary", 1, Some(1), &["Reference"], &["Patient"]),
-    member("dependent", 0, Some(1), &["string"], &[]),
-    member("relationship", 0, Some(1), &["CodeableConcept"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("payor", 1, None, &["Reference"], &["Organization", "Patient", "RelatedPerson"]),
-    part("class", 0, None, &PART_COVERAGE_CLASS),
-    member("order", 0, Some(1), &["positiveInt"], &[]),
-    member("network", 0, Some(1), &["string"], &[]),
-    part("costToBeneficiary", 0, None, &PART_COVERAGE_COST_TO_BENEFICIARY),
-    member("subrogation", 0, Some(1), &["boolean"], &[]),
-    member("contract", 0, None, &["Reference"], &["Contract"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DEVICE_VERSION: Part = Part { name: "Device.version", of: "Device", kind: &BACKBONE, members: &[
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("component", 0, Some(1), &["Identifier"], &[]),
-    member("value", 1, Some(1), &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DEVICE_UDI_CARRIER: Part = Part { name: "Device.udiCarrier", of: "Device", kind: &BACKBONE, members: &[
-    member("deviceIdentifier", 0, Some(1), &["string"], &[]),
-    member("issuer", 0, Some(1), &["uri"], &[]),
-    member("jurisdiction", 0, Some(1), &["uri"], &[]),
-    member("carrierAIDC", 0, Some(1), &["base64Binary"], &[]),
-    member("carrierHRF", 0, Some(1), &["string"], &[]),
-    bound(member("entryType", 0, Some(1), &["code"], &[]), &VS_UDI_ENTRY_TYPE),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DEVICE_SPECIALIZATION: Part = Part { name: "Device.specialization", of: "Device", kind: &BACKBONE, members: &[
-    member("systemType", 1, Some(1), &["CodeableConcept"], &[]),
-    member("version", 0, Some(1), &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DEVICE_PROPERTY: Part = Part { name: "Device.property", of: "Device", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("valueQuantity", 0, None, &["Quantity"], &[]),
-    member("valueCode", 0, None, &["CodeableConcept"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DEVICE_DEVICE_NAME: Part = Part { name: "Device.deviceName", of: "Device", kind: &BACKBONE, members: &[
-    member("name", 1, Some(1), &["string"], &[]),
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_DEVICE_NAMETYPE),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DEVICE: Part = Part { name: "Device", of: "Device", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("definition", 0, Some(1), &["Reference"], &["DeviceDefinition"]),
-    part("udiCarrier", 0, None, &PART_DEVICE_UDI_CARRIER),
-    bound(member("status", 0, Some(1), &["code"], &[]), &VS_DEVICE_STATUS),
-    member("statusReason", 0, None, &["CodeableConcept"], &[]),
-    member("distinctIdentifier", 0, Some(1), &["string"], &[]),
-    member("manufacturer", 0, Some(1), &["string"], &[]),
-    member("manufactureDate", 0, Some(1), &["dateTime"], &[]),
-    member("expirationDate", 0, Some(1), &["dateTime"], &[]),
-    member("lotNumber", 0, Some(1), &["string"], &[]),
-    member("serialNumber", 0, Some(1), &["string"], &[]),
-    part("deviceName", 0, None, &PART_DEVICE_DEVICE_NAME),
-    member("modelNumber", 0, Some(1), &["string"], &[]),
-    member("partNumber", 0, Some(1), &["string"], &[]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    part("specialization", 0, None, &PART_DEVICE_SPECIALIZATION),
-    part("version", 0, None, &PART_DEVICE_VERSION),
-    part("property", 0, None, &PART_DEVICE_PROPERTY),
-    member("patient", 0, Some(1), &["Reference"], &["Patient"]),
-    member("owner", 0, Some(1), &["Reference"], &["Organization"]),
-    member("contact", 0, None, &["ContactPoint"], &[]),
-    member("location", 0, Some(1), &["Reference"], &["Location"]),
-    member("url", 0, Some(1), &["uri"], &[]),
-    member("note", 0, None, &["Annotation"], &[]),
-    member("safety", 0, None, &["CodeableConcept"], &[]),
-    member("parent", 0, Some(1), &["Reference"], &["Device"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE_RELATES_TO: Part = Part { name: "DocumentReference.relatesTo", of: "DocumentReference", kind: &BACKBONE, members: &[
-    bound(member("code", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_RELATIONSHIP_TYPE),
-    member("target", 1, Some(1), &["Reference"], &["DocumentReference"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE_CONTEXT: Part = Part { name: "DocumentReference.context", of: "DocumentReference", kind: &BACKBONE, members: &[
-    member("encounter", 0, None, &["Reference"], &["Encounter", "EpisodeOfCare"]),
-    member("event", 0, None, &["CodeableConcept"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("facilityType", 0, Some(1), &["CodeableConcept"], &[]),
-    member("practiceSetting", 0, Some(1), &["CodeableConcept"], &[]),
-    member("sourcePatientInfo", 0, Some(1), &["Reference"], &["Patient"]),
-    member("related", 0, None, &["Reference"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE_CONTENT: Part = Part { name: "DocumentReference.content", of: "DocumentReference", kind: &BACKBONE, members: &[
-    member("attachment", 1, Some(1), &["Attachment"], &[]),
-    member("format", 0, Some(1), &["Coding"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DOCUMENT_REFERENCE: Part = Part { name: "DocumentReference", of: "DocumentReference", kind: &DOMAIN_RESOURCE, members: &[
-    member("masterIdentifier", 0, Some(1), &["Identifier"], &[]),
-    member("identifier", 0, None, &["Identifier"], &[]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_DOCUMENT_REFERENCE_STATUS),
-    bound(member("docStatus", 0, Some(1), &["code"], &[]), &VS_COMPOSITION_STATUS),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    member("subject", 0, Some(1), &["Reference"], &["Patient", "Practitioner", "Group", "Device"]),
-    member("date", 0, Some(1), &["instant"], &[]),
-    member("author", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Device", "Patient", "RelatedPerson"]),
-    member("authenticator", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
-    member("custodian", 0, Some(1), &["Reference"], &["Organization"]),
-    part("relatesTo", 0, None, &PART_DOCUMENT_REFERENCE_RELATES_TO),
-    member("description", 0, Some(1), &["string"], &[]),
-    member("securityLabel", 0, None, &["CodeableConcept"], &[]),
-    part("content", 1, None, &PART_DOCUMENT_REFERENCE_CONTENT),
-    part("context", 0, Some(1), &PART_DOCUMENT_REFERENCE_CONTEXT),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_ENDPOINT: Part = Part { name: "Endpoint", of: "Endpoint", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_ENDPOINT_STATUS),
-    member("connectionType", 1, Some(1), &["Coding"], &[]),
-    member("name", 0, Some(1), &["string"], &[]),
-    member("managingOrganization", 0, Some(1), &["Reference"], &["Organization"]),
-    member("contact", 0, None, &["ContactPoint"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("payloadType", 1, None, &["CodeableConcept"], &[]),
-    bound(member("payloadMimeType", 0, None, &["code"], &[]), &VS_MIMETYPES),
-    member("address", 1, Some(1), &["url"], &[]),
-    member("header", 0, None, &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_GROUP_MEMBER: Part = Part { name: "Group.member", of: "Group", kind: &BACKBONE, members: &[
-    member("entity", 1, Some(1), &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "Device", "Medication", "Substance", "Group"]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("inactive", 0, Some(1), &["boolean"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_GROUP_CHARACTERISTIC: Part = Part { name: "Group.characteristic", of: "Group", kind: &BACKBONE, members: &[
-    member("code", 1, Some(1), &["CodeableConcept"], &[]),
-    member("value[x]", 1, Some(1), &["CodeableConcept", "boolean", "Quantity", "Range", "Reference"], &[]),
-    member("exclude", 1, Some(1), &["boolean"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_GROUP: Part = Part { name: "Group", of: "Group", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("active", 0, Some(1), &["boolean"], &[]),
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_GROUP_TYPE),
-    member("actual", 1, Some(1), &["boolean"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    member("name", 0, Some(1), &["string"], &[]),
-    member("quantity", 0, Some(1), &["unsignedInt"], &[]),
-    member("managingEntity", 0, Some(1), &["Reference"], &["Organization", "RelatedPerson", "Practitioner", "PractitionerRole"]),
-    part("characteristic", 0, None, &PART_GROUP_CHARACTERISTIC),
-    part("member", 0, None, &PART_GROUP_MEMBER),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: Part = Part { name: "ImmunizationRecommendation.recommendation.dateCriterion", of: "ImmunizationRecommendation", kind: &BACKBONE, members: &[
-    member("code", 1, Some(1), &["CodeableConcept"], &[]),
-    member("value", 1, Some(1), &["dateTime"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation.recommendation", of: "ImmunizationRecommendation", kind: &BACKBONE, members: &[
-    member("vaccineCode", 0, None, &["CodeableConcept"], &[]),
-    member("targetDisease", 0, Some(1), &["CodeableConcept"], &[]),
-    member("contraindicatedVaccineCode", 0, None, &["CodeableConcept"], &[]),
-    member("forecastStatus", 1, Some(1), &["CodeableConcept"], &[]),
-    member("forecastReason", 0, None, &["CodeableConcept"], &[]),
-    part("dateCriterion", 0, None, &PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION),
-    member("description", 0, Some(1), &["string"], &[]),
-    member("series", 0, Some(1), &["string"], &[]),
-    member("doseNumber[x]", 0, Some(1), &["positiveInt", "string"], &[]),
-    member("seriesDoses[x]", 0, Some(1), &["positiveInt", "string"], &[]),
-    member("supportingImmunization", 0, None, &["Reference"], &["Immunization", "ImmunizationEvaluation"]),
-    member("supportingPatientInformation", 0, None, &["Reference"], &[]),
-], rules: &[Presence { key: "imr-1", ask: Ask::Any, members: &["vaccineCode", "targetDisease"] }] };
-
-#[rustfmt::skip]
-static PART_IMMUNIZATION_RECOMMENDATION: Part = Part { name: "ImmunizationRecommendation", of: "ImmunizationRecommendation", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("patient", 1, Some(1), &["Reference"], &["Patient"]),
-    member("date", 1, Some(1), &["dateTime"], &[]),
-    member("authority", 0, Some(1), &["Reference"], &["Organization"]),
-    part("recommendation", 1, None, &PART_IMMUNIZATION_RECOMMENDATION_RECOMMENDATION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: Part = Part { name: "InsurancePlan.plan.specificCost.benefit.cost", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    bound(member("applicability", 0, Some(1), &["CodeableConcept"], &[]), &VS_INSURANCEPLAN_APPLICABILITY),
-    member("qualifiers", 0, None, &["CodeableConcept"], &[]),
-    member("value", 0, Some(1), &["Quantity"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: Part = Part { name: "InsurancePlan.plan.specificCost.benefit", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    part("cost", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST: Part = Part { name: "InsurancePlan.plan.specificCost", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("category", 1, Some(1), &["CodeableConcept"], &[]),
-    part("benefit", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN_GENERAL_COST: Part = Part { name: "InsurancePlan.plan.generalCost", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("groupSize", 0, Some(1), &["positiveInt"], &[]),
-    member("cost", 0, Some(1), &["Money"], &[]),
-    member("comment", 0, Some(1), &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_PLAN: Part = Part { name: "InsurancePlan.plan", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("coverageArea", 0, None, &["Reference"], &["Location"]),
-    member("network", 0, None, &["Reference"], &["Organization"]),
-    part("generalCost", 0, None, &PART_INSURANCE_PLAN_PLAN_GENERAL_COST),
-    part("specificCost", 0, None, &PART_INSURANCE_PLAN_PLAN_SPECIFIC_COST),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: Part = Part { name: "InsurancePlan.coverage.benefit.limit", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("value", 0, Some(1), &["Quantity"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_COVERAGE_BENEFIT: Part = Part { name: "InsurancePlan.coverage.benefit", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("requirement", 0, Some(1), &["string"], &[]),
-    part("limit", 0, None, &PART_INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_COVERAGE: Part = Part { name: "InsurancePlan.coverage", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("network", 0, None, &["Reference"], &["Organization"]),
-    part("benefit", 1, None, &PART_INSURANCE_PLAN_COVERAGE_BENEFIT),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN_CONTACT: Part = Part { name: "InsurancePlan.contact", of: "InsurancePlan", kind: &BACKBONE, members: &[
-    member("purpose", 0, Some(1), &["CodeableConcept"], &[]),
-    member("name", 0, Some(1), &["HumanName"], &[]),
-    member("telecom", 0, None, &["ContactPoint"], &[]),
-    member("address", 0, Some(1), &["Address"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_INSURANCE_PLAN: Part = Part { name: "InsurancePlan", of: "InsurancePlan", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    bound(member("status", 0, Some(1), &["code"], &[]), &VS_PUBLICATION_STATUS),
-    member("type", 0, None, &["CodeableConcept"], &[]),
-    member("name", 0, Some(1), &["string"], &[]),
-    member("alias", 0, None, &["string"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("ownedBy", 0, Some(1), &["Reference"], &["Organization"]),
-    member("administeredBy", 0, Some(1), &["Reference"], &["Organization"]),
-    member("coverageArea", 0, None, &["Reference"], &["Location"]),
-    part("contact", 0, None, &PART_INSURANCE_PLAN_CONTACT),
-    member("endpoint", 0, None, &["Reference"], &["Endpoint"]),
-    member("network", 0, None, &["Reference"], &["Organization"]),
-    part("coverage", 0, None, &PART_INSURANCE_PLAN_COVERAGE),
-    part("plan", 0, None, &PART_INSURANCE_PLAN_PLAN),
-], rules: &[Presence { key: "ipn-1", ask: Ask::Any, members: &["identifier", "name"] }] };
-
-#[rustfmt::skip]
-static PART_MEDICATION_INGREDIENT: Part = Part { name: "Medication.ingredient", of: "Medication", kind: &BACKBONE, members: &[
-    member("item[x]", 1, Some(1), &["CodeableConcept", "Reference"], &["Substance", "Medication"]),
-    member("isActive", 0, Some(1), &["boolean"], &[]),
-    member("strength", 0, Some(1), &["Ratio"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_MEDICATION_BATCH: Part = Part { name: "Medication.batch", of: "Medication", kind: &BACKBONE, members: &[
-    member("lotNumber", 0, Some(1), &["string"], &[]),
-    member("expirationDate", 0, Some(1), &["dateTime"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_MEDICATION: Part = Part { name: "Medication", of: "Medication", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    bound(member("status", 0, Some(1), &["code"], &[]), &VS_MEDICATION_STATUS),
-    member("manufacturer", 0, Some(1), &["Reference"], &["Organization"]),
-    member("form", 0, Some(1), &["CodeableConcept"], &[]),
-    member("amount", 0, Some(1), &["Ratio"], &[]),
-    part("ingredient", 0, None, &PART_MEDICATION_INGREDIENT),
-    part("batch", 0, Some(1), &PART_MEDICATION_BATCH),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_MESSAGE_HEADER_SOURCE: Part = Part { name: "MessageHeader.source", of: "MessageHeader", kind: &BACKBONE, members: &[
-    member("name", 0, Some(1), &["string"], &[]),
-    member("software", 0, Some(1), &["string"], &[]),
-    member("version", 0, Some(1), &["string"], &[]),
-    member("contact", 0, Some(1), &["ContactPoint"], &[]),
-    member("endpoint", 1, Some(1), &["url"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_MESSAGE_HEADER_RESPONSE: Part = Part { name: "MessageHeader.response", of: "MessageHeader", kind: &BACKBONE, members: &[
-    member("identifier", 1, Some(1), &["id"], &[]),
-    bound(member("code", 1, Some(1), &["code"], &[]), &VS_RESPONSE_CODE),
-    member("details", 0, Some(1), &["Reference"], &["OperationOutcome"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_MESSAGE_HEADER_DESTINATION: Part = Part { name: "MessageHeader.destination", of: "MessageHeader", kind: &BACKBONE, members: &[
-    member("name", 0, Some(1), &["string"], &[]),
-    member("target", 0, Some(1), &["Reference"], &["Device"]),
-    member("endpoint", 1, Some(1), &["url"], &[]),
-    member("receiver", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_MESSAGE_HEADER: Part = Part { name: "MessageHeader", of: "MessageHeader", kind: &DOMAIN_RESOURCE, members: &[
-    member("event[x]", 1, Some(1), &["Coding", "uri"], &[]),
-    part("destination", 0, None, &PART_MESSAGE_HEADER_DESTINATION),
-    member("sender", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
-    member("enterer", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
-    member("author", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
-    part("source", 1, Some(1), &PART_MESSAGE_HEADER_SOURCE),
-    member("responsible", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization"]),
-    member("reason", 0, Some(1), &["CodeableConcept"], &[]),
-    part("response", 0, Some(1), &PART_MESSAGE_HEADER_RESPONSE),
-    member("focus", 0, None, &["Reference"], &[]),
-    member("definition", 0, Some(1), &["canonical"], &["MessageDefinition"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_OBSERVATION_REFERENCE_RANGE: Part = Part { name: "Observation.referenceRange", of: "Observation", kind: &BACKBONE, members: &[
-    member("low", 0, Some(1), &["Quantity"], &[]),
-    member("high", 0, Some(1), &["Quantity"], &[]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("appliesTo", 0, None, &["CodeableConcept"], &[]),
-    member("age", 0, Some(1), &["Range"], &[]),
-    member("text", 0, Some(1), &["string"], &[]),
-], rules: &[Presence { key: "obs-3", ask: Ask::Any, members: &["low", "high", "text"] }] };
-
-#[rustfmt::skip]
-static PART_OBSERVATION_COMPONENT: Part = Part { name: "Observation.component", of: "Observation", kind: &BACKBONE, members: &[
-    member("code", 1, Some(1), &["CodeableConcept"], &[]),
-    member("value[x]", 0, Some(1), &["Quantity", "CodeableConcept", "string", "boolean", "integer", "Range", "Ratio", "SampledData", "time", "dateTime", "Period"], &[]),
-    member("dataAbsentReason", 0, Some(1), &["CodeableConcept"], &[]),
-    member("interpretation", 0, None, &["CodeableConcept"], &[]),
-    part("referenceRange", 0, None, &PART_OBSERVATION_REFERENCE_RANGE),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_OBSERVATION: Part = Part { name: "Observation", of: "Observation", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("basedOn", 0, None, &["Reference"], &["CarePlan", "DeviceRequest", "ImmunizationRecommendation", "MedicationRequest", "NutritionOrder", "ServiceRequest"]),
-    member("partOf", 0, None, &["Reference"], &["MedicationAdministration", "MedicationDispense", "MedicationStatement", "Procedure", "Immunization", "ImagingStudy"]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_OBSERVATION_STATUS),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    member("code", 1, Some(1), &["CodeableConcept"], &[]),
-    member("subject", 0, Some(1), &["Reference"], &["Patient", "Group", "Device", "Location"]),
-    member("focus", 0, None, &["Reference"], &[]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("effective[x]", 0, Some(1), &["dateTime", "Period", "Timing", "instant"], &[]),
-    member("issued", 0, Some(1), &["instant"], &[]),
-    member("performer", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "RelatedPerson"]),
-    member("value[x]", 0, Some(1), &["Quantity", "CodeableConcept", "string", "boolean", "integer", "Range", "Ratio", "SampledData", "time", "dateTime", "Period"], &[]),
-    member("dataAbsentReason", 0, Some(1), &["CodeableConcept"], &[]),
-    member("interpretation", 0, None, &["CodeableConcept"], &[]),
-    member("note", 0, None, &["Annotation"], &[]),
-    member("bodySite", 0, Some(1), &["CodeableConcept"], &[]),
-    member("method", 0, Some(1), &["CodeableConcept"], &[]),
-    member("specimen", 0, Some(1), &["Reference"], &["Specimen"]),
-    member("device", 0, Some(1), &["Reference"], &["Device", "DeviceMetric"]),
-    part("referenceRange", 0, None, &PART_OBSERVATION_REFERENCE_RANGE),
-    member("hasMember", 0, None, &["Reference"], &["Observation", "QuestionnaireResponse", "MolecularSequence"]),
-    member("derivedFrom", 0, None, &["Reference"], &["DocumentReference", "ImagingStudy", "Media", "QuestionnaireResponse", "Observation", "MolecularSequence"]),
-    part("component", 0, None, &PART_OBSERVATION_COMPONENT),
-], rules: &[Presence { key: "obs-6", ask: Ask::NotBoth, members: &["dataAbsentReason", "value[x]"] }] };
-
-#[rustfmt::skip]
-static PART_PATIENT_LINK: Part = Part { name: "Patient.link", of: "Patient", kind: &BACKBONE, members: &[
-    member("other", 1, Some(1), &["Reference"], &["Patient", "RelatedPerson"]),
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_LINK_TYPE),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PATIENT_CONTACT: Part = Part { name: "Patient.contact", of: "Patient", kind: &BACKBONE, members: &[
-    member("relationship", 0, None, &["CodeableConcept"], &[]),
-    member("name", 0, Some(1), &["HumanName"], &[]),
-    member("telecom", 0, None, &["ContactPoint"], &[]),
-    member("address", 0, Some(1), &["Address"], &[]),
-    bound(member("gender", 0, Some(1), &["code"], &[]), &VS_ADMINISTRATIVE_GENDER),
-    member("organization", 0, Some(1), &["Reference"], &["Organization"]),
-    member("period", 0, Some(1), &["Period"], &[]),
-], rules: &[Presence { key: "pat-1", ask: Ask::Any, members: &["name", "telecom", "address", "organization"] }] };
-
-#[rustfmt::skip]
-static PART_PATIENT_COMMUNICATION: Part = Part { name: "Patient.communication", of: "Patient", kind: &BACKBONE, members: &[
-    member("language", 1, Some(1), &["CodeableConcept"], &[]),
-    member("preferred", 0, Some(1), &["boolean"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PATIENT: Part = Part { name: "Patient", of: "Patient", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("active", 0, Some(1), &["boolean"], &[]),
-    member("name", 0, None, &["HumanName"], &[]),
-    member("telecom", 0, None, &["ContactPoint"], &[]),
-    bound(member("gender", 0, Some(1), &["code"], &[]), &VS_ADMINISTRATIVE_GENDER),
-    member("birthDate", 0, Some(1), &["date"], &[]),
-    member("deceased[x]", 0, Some(1), &["boolean", "dateTime"], &[]),
-    member("address", 0, None, &["Address"], &[]),
-    member("maritalStatus", 0, Some(1), &["CodeableConcept"], &[]),
-    member("multipleBirth[x]", 0, Some(1), &["boolean", "integer"], &[]),
-    member("photo", 0, None, &["Attachment"], &[]),
-    part("contact", 0, None, &PART_PATIENT_CONTACT),
-    part("communication", 0, None, &PART_PATIENT_COMMUNICATION),
-    member("generalPractitioner", 0, None, &["Reference"], &["Organization", "Practitioner", "PractitionerRole"]),
-    member("managingOrganization", 0, Some(1), &["Reference"], &["Organization"]),
-    part("link", 0, None, &PART_PATIENT_LINK),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_GOAL_TARGET: Part = Part { name: "PlanDefinition.goal.target", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    member("measure", 0, Some(1), &["CodeableConcept"], &[]),
-    member("detail[x]", 0, Some(1), &["Quantity", "Range", "CodeableConcept"], &[]),
-    member("due", 0, Some(1), &["Duration"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_GOAL: Part = Part { name: "PlanDefinition.goal", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    member("category", 0, Some(1), &["CodeableConcept"], &[]),
-    member("description", 1, Some(1), &["CodeableConcept"], &[]),
-    member("priority", 0, Some(1), &["CodeableConcept"], &[]),
-    member("start", 0, Some(1), &["CodeableConcept"], &[]),
-    member("addresses", 0, None, &["CodeableConcept"], &[]),
-    member("documentation", 0, None, &["RelatedArtifact"], &[]),
-    part("target", 0, None, &PART_PLAN_DEFINITION_GOAL_TARGET),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_RELATED_ACTION: Part = Part { name: "PlanDefinition.action.relatedAction", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    member("actionId", 1, Some(1), &["id"], &[]),
-    bound(member("relationship", 1, Some(1), &["code"], &[]), &VS_ACTION_RELATIONSHIP_TYPE),
-    member("offset[x]", 0, Some(1), &["Duration", "Range"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_PARTICIPANT: Part = Part { name: "PlanDefinition.action.participant", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_ACTION_PARTICIPANT_TYPE),
-    member("role", 0, Some(1), &["CodeableConcept"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: Part = Part { name: "PlanDefinition.action.dynamicValue", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    member("path", 0, Some(1), &["string"], &[]),
-    member("expression", 0, Some(1), &["Expression"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION_CONDITION: Part = Part { name: "PlanDefinition.action.condition", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    bound(member("kind", 1, Some(1), &["code"], &[]), &VS_ACTION_CONDITION_KIND),
-    member("expression", 0, Some(1), &["Expression"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION_ACTION: Part = Part { name: "PlanDefinition.action", of: "PlanDefinition", kind: &BACKBONE, members: &[
-    member("prefix", 0, Some(1), &["string"], &[]),
-    member("title", 0, Some(1), &["string"], &[]),
-    member("description", 0, Some(1), &["string"], &[]),
-    member("textEquivalent", 0, Some(1), &["string"], &[]),
-    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
-    member("code", 0, None, &["CodeableConcept"], &[]),
-    member("reason", 0, None, &["CodeableConcept"], &[]),
-    member("documentation", 0, None, &["RelatedArtifact"], &[]),
-    member("goalId", 0, None, &["id"], &[]),
-    member("subject[x]", 0, Some(1), &["CodeableConcept", "Reference"], &["Group"]),
-    member("trigger", 0, None, &["TriggerDefinition"], &[]),
-    part("condition", 0, None, &PART_PLAN_DEFINITION_ACTION_CONDITION),
-    member("input", 0, None, &["DataRequirement"], &[]),
-    member("output", 0, None, &["DataRequirement"], &[]),
-    part("relatedAction", 0, None, &PART_PLAN_DEFINITION_ACTION_RELATED_ACTION),
-    member("timing[x]", 0, Some(1), &["dateTime", "Age", "Period", "Duration", "Range", "Timing"], &[]),
-    part("participant", 0, None, &PART_PLAN_DEFINITION_ACTION_PARTICIPANT),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    bound(member("groupingBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_GROUPING_BEHAVIOR),
-    bound(member("selectionBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_SELECTION_BEHAVIOR),
-    bound(member("requiredBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_REQUIRED_BEHAVIOR),
-    bound(member("precheckBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_PRECHECK_BEHAVIOR),
-    bound(member("cardinalityBehavior", 0, Some(1), &["code"], &[]), &VS_ACTION_CARDINALITY_BEHAVIOR),
-    member("definition[x]", 0, Some(1), &["canonical", "uri"], &[]),
-    member("transform", 0, Some(1), &["canonical"], &[]),
-    part("dynamicValue", 0, None, &PART_PLAN_DEFINITION_ACTION_DYNAMIC_VALUE),
-    part("action", 0, None, &PART_PLAN_DEFINITION_ACTION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PLAN_DEFINITION: Part = Part { name: "PlanDefinition", of: "PlanDefinition", kind: &DOMAIN_RESOURCE, members: &[
-    member("url", 0, Some(1), &["uri"], &[]),
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("version", 0, Some(1), &["string"], &[]),
-    member("name", 0, Some(1), &["string"], &[]),
-    member("title", 0, Some(1), &["string"], &[]),
-    member("subtitle", 0, Some(1), &["string"], &[]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_PUBLICATION_STATUS),
-    member("experimental", 0, Some(1), &["boolean"], &[]),
-    member("subject[x]", 0, Some(1), &["CodeableConcept", "Reference"], &["Group"]),
-    member("date", 0, Some(1), &["dateTime"], &[]),
-    member("publisher", 0, Some(1), &["string"], &[]),
-    member("contact", 0, None, &["ContactDetail"], &[]),
-    member("description", 0, Some(1), &["markdown"], &[]),
-    member("useContext", 0, None, &["UsageContext"], &[]),
-    member("jurisdiction", 0, None, &["CodeableConcept"], &[]),
-    member("purpose", 0, Some(1), &["markdown"], &[]),
-    member("usage", 0, Some(1), &["string"], &[]),
-    member("copyright", 0, Some(1), &["markdown"], &[]),
-    member("approvalDate", 0, Some(1), &["date"], &[]),
-    member("lastReviewDate", 0, Some(1), &["date"], &[]),
-    member("effectivePeriod", 0, Some(1), &["Period"], &[]),
-    member("topic", 0, None, &["CodeableConcept"], &[]),
-    member("author", 0, None, &["ContactDetail"], &[]),
-    member("editor", 0, None, &["ContactDetail"], &[]),
-    member("reviewer", 0, None, &["ContactDetail"], &[]),
-    member("endorser", 0, None, &["ContactDetail"], &[]),
-    member("relatedArtifact", 0, None, &["RelatedArtifact"], &[]),
-    member("library", 0, None, &["canonical"], &[]),
-    part("goal", 0, None, &PART_PLAN_DEFINITION_GOAL),
-    part("action", 0, None, &PART_PLAN_DEFINITION_ACTION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PROCEDURE_PERFORMER: Part = Part { name: "Procedure.performer", of: "Procedure", kind: &BACKBONE, members: &[
-    member("function", 0, Some(1), &["CodeableConcept"], &[]),
-    member("actor", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
-    member("onBehalfOf", 0, Some(1), &["Reference"], &["Organization"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PROCEDURE_FOCAL_DEVICE: Part = Part { name: "Procedure.focalDevice", of: "Procedure", kind: &BACKBONE, members: &[
-    member("action", 0, Some(1), &["CodeableConcept"], &[]),
-    member("manipulated", 1, Some(1), &["Reference"], &["Device"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PROCEDURE: Part = Part { name: "Procedure", of: "Procedure", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("instantiatesCanonical", 0, None, &["canonical"], &[]),
-    member("instantiatesUri", 0, None, &["uri"], &[]),
-    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest"]),
-    member("partOf", 0, None, &["Reference"], &["Procedure", "Observation", "MedicationAdministration"]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_EVENT_STATUS),
-    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
-    member("category", 0, Some(1), &["CodeableConcept"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    member("subject", 1, Some(1), &["Reference"], &["Patient", "Group"]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("performed[x]", 0, Some(1), &["dateTime", "Period", "string", "Age", "Range"], &[]),
-    member("recorder", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"]),
-    member("asserter", 0, Some(1), &["Reference"], &["Patient", "RelatedPerson", "Practitioner", "PractitionerRole"]),
-    part("performer", 0, None, &PART_PROCEDURE_PERFORMER),
-    member("location", 0, Some(1), &["Reference"], &["Location"]),
-    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
-    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "Procedure", "DiagnosticReport", "DocumentReference"]),
-    member("bodySite", 0, None, &["CodeableConcept"], &[]),
-    member("outcome", 0, Some(1), &["CodeableConcept"], &[]),
-    member("report", 0, None, &["Reference"], &["DiagnosticReport", "DocumentReference", "Composition"]),
-    member("complication", 0, None, &["CodeableConcept"], &[]),
-    member("complicationDetail", 0, None, &["Reference"], &["Condition"]),
-    member("followUp", 0, None, &["CodeableConcept"], &[]),
-    member("note", 0, None, &["Annotation"], &[]),
-    part("focalDevice", 0, None, &PART_PROCEDURE_FOCAL_DEVICE),
-    member("usedReference", 0, None, &["Reference"], &["Device", "Medication", "Substance"]),
-    member("usedCode", 0, None, &["CodeableConcept"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PROVENANCE_ENTITY: Part = Part { name: "Provenance.entity", of: "Provenance", kind: &BACKBONE, members: &[
-    bound(member("role", 1, Some(1), &["code"], &[]), &VS_PROVENANCE_ENTITY_ROLE),
-    member("what", 1, Some(1), &["Reference"], &[]),
-    part("agent", 0, None, &PART_PROVENANCE_AGENT),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PROVENANCE_AGENT: Part = Part { name: "Provenance.agent", of: "Provenance", kind: &BACKBONE, members: &[
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("role", 0, None, &["CodeableConcept"], &[]),
-    member("who", 1, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
-    member("onBehalfOf", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "RelatedPerson", "Patient", "Device", "Organization"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_PROVENANCE: Part = Part { name: "Provenance", of: "Provenance", kind: &DOMAIN_RESOURCE, members: &[
-    member("target", 1, None, &["Reference"], &[]),
-    member("occurred[x]", 0, Some(1), &["Period", "dateTime"], &[]),
-    member("recorded", 1, Some(1), &["instant"], &[]),
-    member("policy", 0, None, &["uri"], &[]),
-    member("location", 0, Some(1), &["Reference"], &["Location"]),
-    member("reason", 0, None, &["CodeableConcept"], &[]),
-    member("activity", 0, Some(1), &["CodeableConcept"], &[]),
-    part("agent", 1, None, &PART_PROVENANCE_AGENT),
-    part("entity", 0, None, &PART_PROVENANCE_ENTITY),
-    member("signature", 0, None, &["Signature"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: Part = Part { name: "QuestionnaireResponse.item.answer", of: "QuestionnaireResponse", kind: &BACKBONE, members: &[
-    member("value[x]", 0, Some(1), &["boolean", "decimal", "integer", "date", "dateTime", "time", "string", "uri", "Attachment", "Coding", "Quantity", "Reference"], &[]),
-    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_QUESTIONNAIRE_RESPONSE_ITEM: Part = Part { name: "QuestionnaireResponse.item", of: "QuestionnaireResponse", kind: &BACKBONE, members: &[
-    member("linkId", 1, Some(1), &["string"], &[]),
-    member("definition", 0, Some(1), &["uri"], &[]),
-    member("text", 0, Some(1), &["string"], &[]),
-    part("answer", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM_ANSWER),
-    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
-], rules: &[Presence { key: "qrs-1", ask: Ask::NotBoth, members: &["answer", "item"] }] };
-
-#[rustfmt::skip]
-static PART_QUESTIONNAIRE_RESPONSE: Part = Part { name: "QuestionnaireResponse", of: "QuestionnaireResponse", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, Some(1), &["Identifier"], &[]),
-    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest"]),
-    member("partOf", 0, None, &["Reference"], &["Observation", "Procedure"]),
-    member("questionnaire", 0, Some(1), &["canonical"], &["Questionnaire"]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_QUESTIONNAIRE_ANSWERS_STATUS),
-    member("subject", 0, Some(1), &["Reference"], &[]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("authored", 0, Some(1), &["dateTime"], &[]),
-    member("author", 0, Some(1), &["Reference"], &["Device", "Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
-    member("source", 0, Some(1), &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
-    part("item", 0, None, &PART_QUESTIONNAIRE_RESPONSE_ITEM),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_RELATED_PERSON_COMMUNICATION: Part = Part { name: "RelatedPerson.communication", of: "RelatedPerson", kind: &BACKBONE, members: &[
-    member("language", 1, Some(1), &["CodeableConcept"], &[]),
-    member("preferred", 0, Some(1), &["boolean"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_RELATED_PERSON: Part = Part { name: "RelatedPerson", of: "RelatedPerson", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("active", 0, Some(1), &["boolean"], &[]),
-    member("patient", 1, Some(1), &["Reference"], &["Patient"]),
-    member("relationship", 0, None, &["CodeableConcept"], &[]),
-    member("name", 0, None, &["HumanName"], &[]),
-    member("telecom", 0, None, &["ContactPoint"], &[]),
-    bound(member("gender", 0, Some(1), &["code"], &[]), &VS_ADMINISTRATIVE_GENDER),
-    member("birthDate", 0, Some(1), &["date"], &[]),
-    member("address", 0, None, &["Address"], &[]),
-    member("photo", 0, None, &["Attachment"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    part("communication", 0, None, &PART_RELATED_PERSON_COMMUNICATION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_RESEARCH_STUDY_OBJECTIVE: Part = Part { name: "ResearchStudy.objective", of: "ResearchStudy", kind: &BACKBONE, members: &[
-    member("name", 0, Some(1), &["string"], &[]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_RESEARCH_STUDY_ARM: Part = Part { name: "ResearchStudy.arm", of: "ResearchStudy", kind: &BACKBONE, members: &[
-    member("name", 1, Some(1), &["string"], &[]),
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("description", 0, Some(1), &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_RESEARCH_STUDY: Part = Part { name: "ResearchStudy", of: "ResearchStudy", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("title", 0, Some(1), &["string"], &[]),
-    member("protocol", 0, None, &["Reference"], &["PlanDefinition"]),
-    member("partOf", 0, None, &["Reference"], &["ResearchStudy"]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_RESEARCH_STUDY_STATUS),
-    member("primaryPurposeType", 0, Some(1), &["CodeableConcept"], &[]),
-    member("phase", 0, Some(1), &["CodeableConcept"], &[]),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    member("focus", 0, None, &["CodeableConcept"], &[]),
-    member("condition", 0, None, &["CodeableConcept"], &[]),
-    member("contact", 0, None, &["ContactDetail"], &[]),
-    member("relatedArtifact", 0, None, &["RelatedArtifact"], &[]),
-    member("keyword", 0, None, &["CodeableConcept"], &[]),
-    member("location", 0, None, &["CodeableConcept"], &[]),
-    member("description", 0, Some(1), &["markdown"], &[]),
-    member("enrollment", 0, None, &["Reference"], &["Group"]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("sponsor", 0, Some(1), &["Reference"], &["Organization"]),
-    member("principalInvestigator", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole"]),
-    member("site", 0, None, &["Reference"], &["Location"]),
-    member("reasonStopped", 0, Some(1), &["CodeableConcept"], &[]),
-    member("note", 0, None, &["Annotation"], &[]),
-    part("arm", 0, None, &PART_RESEARCH_STUDY_ARM),
-    part("objective", 0, None, &PART_RESEARCH_STUDY_OBJECTIVE),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_SERVICE_REQUEST: Part = Part { name: "ServiceRequest", of: "ServiceRequest", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("instantiatesCanonical", 0, None, &["canonical"], &[]),
-    member("instantiatesUri", 0, None, &["uri"], &[]),
-    member("basedOn", 0, None, &["Reference"], &["CarePlan", "ServiceRequest", "MedicationRequest"]),
-    member("replaces", 0, None, &["Reference"], &["ServiceRequest"]),
-    member("requisition", 0, Some(1), &["Identifier"], &[]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_REQUEST_STATUS),
-    bound(member("intent", 1, Some(1), &["code"], &[]), &VS_REQUEST_INTENT),
-    member("category", 0, None, &["CodeableConcept"], &[]),
-    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
-    member("doNotPerform", 0, Some(1), &["boolean"], &[]),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    member("orderDetail", 0, None, &["CodeableConcept"], &[]),
-    member("quantity[x]", 0, Some(1), &["Quantity", "Ratio", "Range"], &[]),
-    member("subject", 1, Some(1), &["Reference"], &["Patient", "Group", "Location", "Device"]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("occurrence[x]", 0, Some(1), &["dateTime", "Period", "Timing"], &[]),
-    member("asNeeded[x]", 0, Some(1), &["boolean", "CodeableConcept"], &[]),
-    member("authoredOn", 0, Some(1), &["dateTime"], &[]),
-    member("requester", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "Patient", "RelatedPerson", "Device"]),
-    member("performerType", 0, Some(1), &["CodeableConcept"], &[]),
-    member("performer", 0, None, &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
-    member("locationCode", 0, None, &["CodeableConcept"], &[]),
-    member("locationReference", 0, None, &["Reference"], &["Location"]),
-    member("reasonCode", 0, None, &["CodeableConcept"], &[]),
-    member("reasonReference", 0, None, &["Reference"], &["Condition", "Observation", "DiagnosticReport", "DocumentReference"]),
-    member("insurance", 0, None, &["Reference"], &["Coverage", "ClaimResponse"]),
-    member("supportingInfo", 0, None, &["Reference"], &[]),
-    member("specimen", 0, None, &["Reference"], &["Specimen"]),
-    member("bodySite", 0, None, &["CodeableConcept"], &[]),
-    member("note", 0, None, &["Annotation"], &[]),
-    member("patientInstruction", 0, Some(1), &["string"], &[]),
-    member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
-], rules: &[Presence { key: "prr-1", ask: Ask::Needs, members: &["orderDetail", "code"] }] };
-
-#[rustfmt::skip]
-static PART_TASK_RESTRICTION: Part = Part { name: "Task.restriction", of: "Task", kind: &BACKBONE, members: &[
-    member("repetitions", 0, Some(1), &["positiveInt"], &[]),
-    member("period", 0, Some(1), &["Period"], &[]),
-    member("recipient", 0, None, &["Reference"], &["Patient", "Practitioner", "PractitionerRole", "RelatedPerson", "Group", "Organization"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_TASK_OUTPUT: Part = Part { name: "Task.output", of: "Task", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_TASK_INPUT: Part = Part { name: "Task.input", of: "Task", kind: &BACKBONE, members: &[
-    member("type", 1, Some(1), &["CodeableConcept"], &[]),
-    member("value[x]", 1, Some(1), &["base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer", "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "Address", "Age", "Annotation", "Attachment", "CodeableConcept", "Coding", "ContactPoint", "Count", "Distance", "Duration", "HumanName", "Identifier", "Money", "Period", "Quantity", "Range", "Ratio", "Reference", "SampledData", "Signature", "Timing", "ContactDetail", "Contributor", "DataRequirement", "Expression", "ParameterDefinition", "RelatedArtifact", "TriggerDefinition", "UsageContext", "Dosage", "Meta"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_TASK: Part = Part { name: "Task", of: "Task", kind: &DOMAIN_RESOURCE, members: &[
-    member("identifier", 0, None, &["Identifier"], &[]),
-    member("instantiatesCanonical", 0, Some(1), &["canonical"], &["ActivityDefinition"]),
-    member("instantiatesUri", 0, Some(1), &["uri"], &[]),
-    member("basedOn", 0, None, &["Reference"], &[]),
-    member("groupIdentifier", 0, Some(1), &["Identifier"], &[]),
-    member("partOf", 0, None, &["Reference"], &["Task"]),
-    bound(member("status", 1, Some(1), &["code"], &[]), &VS_TASK_STATUS),
-    member("statusReason", 0, Some(1), &["CodeableConcept"], &[]),
-    member("businessStatus", 0, Some(1), &["CodeableConcept"], &[]),
-    bound(member("intent", 1, Some(1), &["code"], &[]), &VS_TASK_INTENT),
-    bound(member("priority", 0, Some(1), &["code"], &[]), &VS_REQUEST_PRIORITY),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-    member("description", 0, Some(1), &["string"], &[]),
-    member("focus", 0, Some(1), &["Reference"], &[]),
-    member("for", 0, Some(1), &["Reference"], &[]),
-    member("encounter", 0, Some(1), &["Reference"], &["Encounter"]),
-    member("executionPeriod", 0, Some(1), &["Period"], &[]),
-    member("authoredOn", 0, Some(1), &["dateTime"], &[]),
-    member("lastModified", 0, Some(1), &["dateTime"], &[]),
-    member("requester", 0, Some(1), &["Reference"], &["Device", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
-    member("performerType", 0, None, &["CodeableConcept"], &[]),
-    member("owner", 0, Some(1), &["Reference"], &["Practitioner", "PractitionerRole", "Organization", "CareTeam", "HealthcareService", "Patient", "Device", "RelatedPerson"]),
-    member("location", 0, Some(1), &["Reference"], &["Location"]),
-    member("reasonCode", 0, Some(1), &["CodeableConcept"], &[]),
-    member("reasonReference", 0, Some(1), &["Reference"], &[]),
-    member("insurance", 0, None, &["Reference"], &["Coverage", "ClaimResponse"]),
-    member("note", 0, None, &["Annotation"], &[]),
-    member("relevantHistory", 0, None, &["Reference"], &["Provenance"]),
-    part("restriction", 0, Some(1), &PART_TASK_RESTRICTION),
-    part("input", 0, None, &PART_TASK_INPUT),
-    part("output", 0, None, &PART_TASK_OUTPUT),
-], rules: &[] };
-
-/// Sorted by name.
-#[rustfmt::skip]
-pub(super) static RESOURCES: &[&Part] = &[
-        &PART_BASIC, &PART_BINARY, &PART_CARE_TEAM, &PART_COMMUNICATION, &PART_COMPOSITION, &PART_CONDITION,
-        &PART_COVERAGE, &PART_DEVICE, &PART_DOCUMENT_REFERENCE, &PART_ENDPOINT, &PART_GROUP,
-        &PART_IMMUNIZATION_RECOMMENDATION, &PART_INSURANCE_PLAN, &PART_MEDICATION, &PART_MESSAGE_HEADER,
-        &PART_OBSERVATION, &PART_PATIENT, &PART_PLAN_DEFINITION, &PART_PROCEDURE, &PART_PROVENANCE,
-        &PART_QUESTIONNAIRE_RESPONSE, &PART_RELATED_PERSON, &PART_RESEARCH_STUDY, &PART_SERVICE_REQUEST, &PART_TASK,
-    ];
-
-#[rustfmt::skip]
-static PART_ANNOTATION: Part = Part { name: "Annotation", of: "Annotation", kind: &ELEMENT, members: &[
-    member("author[x]", 0, Some(1), &["string", "Reference"], &["Practitioner", "Patient", "RelatedPerson", "Organization"]),
-    member("time", 0, Some(1), &["dateTime"], &[]),
-    member("text", 1, Some(1), &["markdown"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_CONTACT_DETAIL: Part = Part { name: "ContactDetail", of: "ContactDetail", kind: &ELEMENT, members: &[
-    member("name", 0, Some(1), &["string"], &[]),
-    member("telecom", 0, None, &["ContactPoint"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_CONTRIBUTOR: Part = Part { name: "Contributor", of: "Contributor", kind: &ELEMENT, members: &[
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_CONTRIBUTOR_TYPE),
-    member("name", 1, Some(1), &["string"], &[]),
-    member("contact", 0, None, &["ContactDetail"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DATA_REQUIREMENT_SORT: Part = Part { name: "DataRequirement.sort", of: "DataRequirement", kind: &ELEMENT, members: &[
-    member("path", 1, Some(1), &["string"], &[]),
-    bound(member("direction", 1, Some(1), &["code"], &[]), &VS_SORT_DIRECTION),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DATA_REQUIREMENT_DATE_FILTER: Part = Part { name: "DataRequirement.dateFilter", of: "DataRequirement", kind: &ELEMENT, members: &[
-    member("path", 0, Some(1), &["string"], &[]),
-    member("searchParam", 0, Some(1), &["string"], &[]),
-    member("value[x]", 0, Some(1), &["dateTime", "Period", "Duration"], &[]),
-], rules: &[Presence { key: "drq-2", ask: Ask::Any, members: &["path", "searchParam"] }, Presence { key: "drq-2", ask: Ask::NotBoth, members: &["path", "searchParam"] }] };
-
-#[rustfmt::skip]
-static PART_DATA_REQUIREMENT_CODE_FILTER: Part = Part { name: "DataRequirement.codeFilter", of: "DataRequirement", kind: &ELEMENT, members: &[
-    member("path", 0, Some(1), &["string"], &[]),
-    member("searchParam", 0, Some(1), &["string"], &[]),
-    member("valueSet", 0, Some(1), &["canonical"], &["ValueSet"]),
-    member("code", 0, None, &["Coding"], &[]),
-], rules: &[Presence { key: "drq-1", ask: Ask::Any, members: &["path", "searchParam"] }, Presence { key: "drq-1", ask: Ask::NotBoth, members: &["path", "searchParam"] }] };
-
-#[rustfmt::skip]
-static PART_DATA_REQUIREMENT: Part = Part { name: "DataRequirement", of: "DataRequirement", kind: &ELEMENT, members: &[
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_ALL_TYPES),
-    member("profile", 0, None, &["canonical"], &["StructureDefinition"]),
-    member("subject[x]", 0, Some(1), &["CodeableConcept", "Reference"], &["Group"]),
-    member("mustSupport", 0, None, &["string"], &[]),
-    part("codeFilter", 0, None, &PART_DATA_REQUIREMENT_CODE_FILTER),
-    part("dateFilter", 0, None, &PART_DATA_REQUIREMENT_DATE_FILTER),
-    member("limit", 0, Some(1), &["positiveInt"], &[]),
-    part("sort", 0, None, &PART_DATA_REQUIREMENT_SORT),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DOSAGE_DOSE_AND_RATE: Part = Part { name: "Dosage.doseAndRate", of: "Dosage", kind: &ELEMENT, members: &[
-    member("type", 0, Some(1), &["CodeableConcept"], &[]),
-    member("dose[x]", 0, Some(1), &["Range", "Quantity"], &[]),
-    member("rate[x]", 0, Some(1), &["Ratio", "Range", "Quantity"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_DOSAGE: Part = Part { name: "Dosage", of: "Dosage", kind: &BACKBONE, members: &[
-    member("sequence", 0, Some(1), &["integer"], &[]),
-    member("text", 0, Some(1), &["string"], &[]),
-    member("additionalInstruction", 0, None, &["CodeableConcept"], &[]),
-    member("patientInstruction", 0, Some(1), &["string"], &[]),
-    member("timing", 0, Some(1), &["Timing"], &[]),
-    member("asNeeded[x]", 0, Some(1), &["boolean", "CodeableConcept"], &[]),
-    member("site", 0, Some(1), &["CodeableConcept"], &[]),
-    member("route", 0, Some(1), &["CodeableConcept"], &[]),
-    member("method", 0, Some(1), &["CodeableConcept"], &[]),
-    part("doseAndRate", 0, None, &PART_DOSAGE_DOSE_AND_RATE),
-    member("maxDosePerPeriod", 0, Some(1), &["Ratio"], &[]),
-    member("maxDosePerAdministration", 0, Some(1), &["Quantity"], &[]),
-    member("maxDosePerLifetime", 0, Some(1), &["Quantity"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_EXPRESSION: Part = Part { name: "Expression", of: "Expression", kind: &ELEMENT, members: &[
-    member("description", 0, Some(1), &["string"], &[]),
-    member("name", 0, Some(1), &["id"], &[]),
-    member("language", 1, Some(1), &["code"], &[]),
-    member("expression", 0, Some(1), &["string"], &[]),
-    member("reference", 0, Some(1), &["uri"], &[]),
-], rules: &[Presence { key: "exp-1", ask: Ask::Any, members: &["expression", "reference"] }] };
-
-#[rustfmt::skip]
-static PART_PARAMETER_DEFINITION: Part = Part { name: "ParameterDefinition", of: "ParameterDefinition", kind: &ELEMENT, members: &[
-    member("name", 0, Some(1), &["code"], &[]),
-    bound(member("use", 1, Some(1), &["code"], &[]), &VS_OPERATION_PARAMETER_USE),
-    member("min", 0, Some(1), &["integer"], &[]),
-    member("max", 0, Some(1), &["string"], &[]),
-    member("documentation", 0, Some(1), &["string"], &[]),
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_ALL_TYPES),
-    member("profile", 0, Some(1), &["canonical"], &["StructureDefinition"]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_RELATED_ARTIFACT: Part = Part { name: "RelatedArtifact", of: "RelatedArtifact", kind: &ELEMENT, members: &[
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_RELATED_ARTIFACT_TYPE),
-    member("label", 0, Some(1), &["string"], &[]),
-    member("display", 0, Some(1), &["string"], &[]),
-    member("citation", 0, Some(1), &["markdown"], &[]),
-    member("url", 0, Some(1), &["url"], &[]),
-    member("document", 0, Some(1), &["Attachment"], &[]),
-    member("resource", 0, Some(1), &["canonical"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_SAMPLED_DATA: Part = Part { name: "SampledData", of: "SampledData", kind: &ELEMENT, members: &[
-    member("origin", 1, Some(1), &["Quantity"], &[]),
-    member("period", 1, Some(1), &["decimal"], &[]),
-    member("factor", 0, Some(1), &["decimal"], &[]),
-    member("lowerLimit", 0, Some(1), &["decimal"], &[]),
-    member("upperLimit", 0, Some(1), &["decimal"], &[]),
-    member("dimensions", 1, Some(1), &["positiveInt"], &[]),
-    member("data", 0, Some(1), &["string"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_TIMING_REPEAT: Part = Part { name: "Timing.repeat", of: "Timing", kind: &ELEMENT, members: &[
-    member("bounds[x]", 0, Some(1), &["Duration", "Range", "Period"], &[]),
-    member("count", 0, Some(1), &["positiveInt"], &[]),
-    member("countMax", 0, Some(1), &["positiveInt"], &[]),
-    member("duration", 0, Some(1), &["decimal"], &[]),
-    member("durationMax", 0, Some(1), &["decimal"], &[]),
-    bound(member("durationUnit", 0, Some(1), &["code"], &[]), &VS_UNITS_OF_TIME),
-    member("frequency", 0, Some(1), &["positiveInt"], &[]),
-    member("frequencyMax", 0, Some(1), &["positiveInt"], &[]),
-    member("period", 0, Some(1), &["decimal"], &[]),
-    member("periodMax", 0, Some(1), &["decimal"], &[]),
-    bound(member("periodUnit", 0, Some(1), &["code"], &[]), &VS_UNITS_OF_TIME),
-    bound(member("dayOfWeek", 0, None, &["code"], &[]), &VS_DAYS_OF_WEEK),
-    member("timeOfDay", 0, None, &["time"], &[]),
-    bound(member("when", 0, None, &["code"], &[]), &VS_EVENT_TIMING),
-    member("offset", 0, Some(1), &["unsignedInt"], &[]),
-], rules: &[Presence { key: "tim-1", ask: Ask::Needs, members: &["duration", "durationUnit"] }, Presence { key: "tim-2", ask: Ask::Needs, members: &["period", "periodUnit"] }, Presence { key: "tim-6", ask: Ask::Needs, members: &["periodMax", "period"] }, Presence { key: "tim-7", ask: Ask::Needs, members: &["durationMax", "duration"] }, Presence { key: "tim-8", ask: Ask::Needs, members: &["countMax", "count"] }, Presence { key: "tim-10", ask: Ask::NotBoth, members: &["timeOfDay", "when"] }] };
-
-#[rustfmt::skip]
-static PART_TIMING: Part = Part { name: "Timing", of: "Timing", kind: &BACKBONE, members: &[
-    member("event", 0, None, &["dateTime"], &[]),
-    part("repeat", 0, Some(1), &PART_TIMING_REPEAT),
-    member("code", 0, Some(1), &["CodeableConcept"], &[]),
-], rules: &[] };
-
-#[rustfmt::skip]
-static PART_TRIGGER_DEFINITION: Part = Part { name: "TriggerDefinition", of: "TriggerDefinition", kind: &ELEMENT, members: &[
-    bound(member("type", 1, Some(1), &["code"], &[]), &VS_TRIGGER_TYPE),
-    member("name", 0, Some(1), &["string"], &[]),
-    member("timing[x]", 0, Some(1), &["Timing", "date", "dateTime", "Reference"], &["Schedule"]),
-    member("data", 0, None, &["DataRequirement"], &[]),
-    member("condition", 0, Some(1), &["Expression"], &[]),
-], rules: &[Presence { key: "trd-1", ask: Ask::NotBoth, members: &["data", "timing[x]"] }, Presence { key: "trd-2", ask: Ask::Needs, members: &["condition", "data"] }] };
-
-#[rustfmt::skip]
-static PART_USAGE_CONTEXT: Part = Part { name: "UsageContext", of: "UsageContext", kind: &ELEMENT, members: &[
-    member("code", 1, Some(1), &["Coding"], &[]),
-    member("value[x]", 1, Some(1), &["CodeableConcept", "Quantity", "Range", "Reference"], &["PlanDefinition", "ResearchStudy", "InsurancePlan", "HealthcareService", "Group", "Location", "Organization"]),
-], rules: &[] };
-
-/// Sorted by name.
-#[rustfmt::skip]
-pub(super) static DATATYPES: &[&Part] = &[
-        &PART_ANNOTATION, &PART_CONTACT_DETAIL, &PART_CONTRIBUTOR, &PART_DATA_REQUIREMENT, &PART_DOSAGE,
-        &PART_EXPRESSION, &PART_PARAMETER_DEFINITION, &PART_RELATED_ARTIFACT, &PART_SAMPLED_DATA, &PART_TIMING,
-        &PART_TRIGGER_DEFINITION, &PART_USAGE_CONTEXT,
+/// Sorted by address.
+#[rustfmt::skip]
+pub(super) static VALUE_SETS: &[&ValueSet] = &[
+        &VS_FHIR_VERSION, &VS_ACCOUNT_STATUS, &VS_ACTION_CARDINALITY_BEHAVIOR, &VS_ACTION_CONDITION_KIND,
+        &VS_ACTION_GROUPING_BEHAVIOR, &VS_ACTION_PARTICIPANT_TYPE, &VS_ACTION_PRECHECK_BEHAVIOR,
+        &VS_ACTION_RELATIONSHIP_TYPE, &VS_ACTION_REQUIRED_BEHAVIOR, &VS_ACTION_SELECTION_BEHAVIOR,
+        &VS_ADMINISTRATIVE_GENDER, &VS_ADVERSE_EVENT_ACTUALITY, &VS_ADVERSE_EVENT_OUTCOME, &VS_ADVERSE_EVENT_SEVERITY,
+        &VS_ALL_TYPES, &VS_ALLERGY_INTOLERANCE_CATEGORY, &VS_ALLERGY_INTOLERANCE_CRITICALITY,
+        &VS_ALLERGY_INTOLERANCE_TYPE, &VS_ALLERGYINTOLERANCE_CLINICAL, &VS_ALLERGYINTOLERANCE_VERIFICATION,
+        &VS_ASSERT_DIRECTION_CODES, &VS_ASSERT_OPERATOR_CODES, &VS_ASSERT_RESPONSE_CODE_TYPES, &VS_AUDIT_EVENT_ACTION,
+        &VS_AUDIT_EVENT_OUTCOME, &VS_BINDING_STRENGTH, &VS_CAPABILITY_STATEMENT_KIND, &VS_CARE_PLAN_ACTIVITY_KIND,
+        &VS_CARE_PLAN_ACTIVITY_STATUS, &VS_CARE_PLAN_INTENT, &VS_CARE_TEAM_STATUS, &VS_CHARGEITEM_STATUS, &VS_CLAIM_USE,
+        &VS_CLINICALIMPRESSION_STATUS, &VS_CODE_SEARCH_SUPPORT, &VS_CODESYSTEM_CONTENT_MODE,
+        &VS_CODESYSTEM_HIERARCHY_MEANING, &VS_COMPARTMENT_TYPE, &VS_COMPOSITION_ATTESTATION_MODE,
+        &VS_COMPOSITION_STATUS, &VS_CONCEPT_MAP_EQUIVALENCE, &VS_CONCEPT_PROPERTY_TYPE, &VS_CONCEPTMAP_UNMAPPED_MODE,
+        &VS_CONDITION_CLINICAL, &VS_CONDITION_VER_STATUS, &VS_CONDITIONAL_DELETE_STATUS, &VS_CONDITIONAL_READ_STATUS,
+        &VS_CONFORMANCE_EXPECTATION, &VS_CONSENT_DATA_MEANING, &VS_CONSENT_PROVISION_TYPE, &VS_CONSENT_STATE_CODES,
+        &VS_CONSTRAINT_SEVERITY, &VS_CONTRACT_PUBLICATIONSTATUS, &VS_CONTRACT_STATUS, &VS_CONTRIBUTOR_TYPE,
+        &VS_DATA_ABSENT_REASON, &VS_DAYS_OF_WEEK, &VS_DEFINED_TYPES, &VS_DETECTEDISSUE_SEVERITY, &VS_DEVICE_NAMETYPE,
+        &VS_DEVICE_STATEMENT_STATUS, &VS_DEVICE_STATUS, &VS_DIAGNOSTIC_REPORT_STATUS, &VS_DISCRIMINATOR_TYPE,
+        &VS_DOCUMENT_MODE, &VS_DOCUMENT_REFERENCE_STATUS, &VS_DOCUMENT_RELATIONSHIP_TYPE,
+        &VS_ELIGIBILITYREQUEST_PURPOSE, &VS_ELIGIBILITYRESPONSE_PURPOSE, &VS_ENCOUNTER_LOCATION_STATUS,
+        &VS_ENCOUNTER_STATUS, &VS_ENDPOINT_STATUS, &VS_EPISODE_OF_CARE_STATUS, &VS_EVENT_CAPABILITY_MODE,
+        &VS_EVENT_STATUS, &VS_EVENT_TIMING, &VS_EXAMPLESCENARIO_ACTOR_TYPE, &VS_EXPLANATIONOFBENEFIT_STATUS,
+        &VS_EXPOSURE_STATE, &VS_EXTENSION_CONTEXT_TYPE, &VS_FILTER_OPERATOR, &VS_FLAG_STATUS, &VS_FM_STATUS,
+        &VS_GOAL_STATUS, &VS_GRAPH_COMPARTMENT_RULE, &VS_GRAPH_COMPARTMENT_USE, &VS_GROUP_MEASURE, &VS_GROUP_TYPE,
+        &VS_GUIDANCE_RESPONSE_STATUS, &VS_GUIDE_PAGE_GENERATION, &VS_GUIDE_PARAMETER_CODE, &VS_HISTORY_STATUS,
+        &VS_HL7_WORK_GROUP, &VS_HTTP_OPERATIONS, &VS_IDENTITY_ASSURANCE_LEVEL, &VS_IMAGINGSTUDY_STATUS,
+        &VS_IMMUNIZATION_EVALUATION_STATUS, &VS_IMMUNIZATION_STATUS, &VS_INSURANCEPLAN_APPLICABILITY,
+        &VS_INVOICE_PRICE_COMPONENT_TYPE, &VS_INVOICE_STATUS, &VS_ITEM_TYPE, &VS_LINK_TYPE, &VS_LINKAGE_TYPE,
+        &VS_LIST_MODE, &VS_LIST_STATUS, &VS_MAP_CONTEXT_TYPE, &VS_MAP_GROUP_TYPE_MODE, &VS_MAP_INPUT_MODE,
+        &VS_MAP_MODEL_MODE, &VS_MAP_SOURCE_LIST_MODE, &VS_MAP_TARGET_LIST_MODE, &VS_MAP_TRANSFORM, &VS_MATCH_GRADE,
+        &VS_MEASURE_IMPROVEMENT_NOTATION, &VS_MEASURE_REPORT_STATUS, &VS_MEASURE_REPORT_TYPE,
+        &VS_MEDICATION_ADMIN_STATUS, &VS_MEDICATION_STATEMENT_STATUS, &VS_MEDICATION_STATUS,
+        &VS_MEDICATIONDISPENSE_STATUS, &VS_MEDICATIONKNOWLEDGE_STATUS, &VS_MEDICATIONREQUEST_INTENT,
+        &VS_MEDICATIONREQUEST_STATUS, &VS_MESSAGE_SIGNIFICANCE_CATEGORY, &VS_MESSAGEHEADER_RESPONSE_REQUEST,
+        &VS_METRIC_CALIBRATION_STATE, &VS_METRIC_CALIBRATION_TYPE, &VS_METRIC_CATEGORY, &VS_METRIC_COLOR,
+        &VS_METRIC_OPERATIONAL_STATUS, &VS_MIMETYPES, &VS_NAME_ASSEMBLY_ORDER, &VS_NAME_PART_QUALIFIER,
+        &VS_NAME_V3_REPRESENTATION, &VS_NAMINGSYSTEM_IDENTIFIER_TYPE, &VS_NAMINGSYSTEM_TYPE, &VS_NETWORK_TYPE,
+        &VS_NOTE_TYPE, &VS_OBSERVATION_RANGE_CATEGORY, &VS_OBSERVATION_STATUS, &VS_OPERATION_KIND,
+        &VS_OPERATION_PARAMETER_USE, &VS_ORIENTATION_TYPE, &VS_PARTICIPATIONSTATUS, &VS_PERMITTED_DATA_TYPE,
+        &VS_POSTAL_ADDRESS_USE, &VS_PROBABILITY_DISTRIBUTION_TYPE, &VS_PRODUCT_CATEGORY, &VS_PRODUCT_STATUS,
+        &VS_PRODUCT_STORAGE_SCALE, &VS_PROPERTY_REPRESENTATION, &VS_PROVENANCE_ENTITY_ROLE, &VS_PUBLICATION_STATUS,
+        &VS_QUALITY_TYPE, &VS_QUESTIONNAIRE_ANSWERS_STATUS, &VS_QUESTIONNAIRE_ENABLE_BEHAVIOR,
+        &VS_QUESTIONNAIRE_ENABLE_OPERATOR, &VS_REACTION_EVENT_SEVERITY, &VS_REFERENCE_HANDLING_POLICY,
+        &VS_REFERENCE_VERSION_RULES, &VS_RELATED_ARTIFACT_TYPE, &VS_RELATION_TYPE, &VS_REMITTANCE_OUTCOME,
+        &VS_REPORT_ACTION_RESULT_CODES, &VS_REPORT_PARTICIPANT_TYPE, &VS_REPORT_RESULT_CODES, &VS_REPORT_STATUS_CODES,
+        &VS_REPOSITORY_TYPE, &VS_REQUEST_INTENT, &VS_REQUEST_PRIORITY, &VS_REQUEST_RESOURCE_TYPES, &VS_REQUEST_STATUS,
+        &VS_RESEARCH_ELEMENT_TYPE, &VS_RESEARCH_STUDY_STATUS, &VS_RESEARCH_SUBJECT_STATUS,
+        &VS_RESOURCE_AGGREGATION_MODE, &VS_RESOURCE_SLICING_RULES, &VS_RESOURCE_TYPES, &VS_RESPONSE_CODE,
+        &VS_RESTFUL_CAPABILITY_MODE, &VS_SEARCH_COMPARATOR, &VS_SEARCH_MODIFIER_CODE, &VS_SEARCH_PARAM_TYPE,
+        &VS_SEARCH_XPATH_USAGE, &VS_SEQUENCE_TYPE, &VS_SORT_DIRECTION, &VS_SPDX_LICENSE,
+        &VS_SPECIMEN_CONTAINED_PREFERENCE, &VS_SPECIMEN_STATUS, &VS_STANDARDS_STATUS, &VS_STRAND_TYPE,
+        &VS_STRUCTURE_DEFINITION_KIND, &VS_SUBSCRIPTION_CHANNEL_TYPE, &VS_SUBSCRIPTION_STATUS, &VS_SUBSTANCE_STATUS,
+        &VS_SUPPLYDELIVERY_STATUS, &VS_SUPPLYDELIVERY_TYPE, &VS_SUPPLYREQUEST_STATUS, &VS_SYSTEM_RESTFUL_INTERACTION,
+        &VS_TASK_INTENT, &VS_TASK_STATUS, &VS_TRIGGER_TYPE, &VS_TYPE_DERIVATION_RULE, &VS_TYPE_RESTFUL_INTERACTION,
+        &VS_UDI_ENTRY_TYPE, &VS_UNITS_OF_TIME, &VS_VARIABLE_TYPE, &VS_VERIFICATIONRESULT_STATUS, &VS_VERSIONING_POLICY,
+        &VS_VISION_BASE_CODES, &VS_VISION_EYE_CODES, &VS_FR_CORE_SCHEDULE_UNAVAILABILITY_REASON, &VS_FR_EMAIL_TYPE,
+        &VS_FR_INSEE_CODE, &VS_FR_LOCATION_IDENTIFIER_TYPE, &VS_FR_LOCATION_PHYSICAL_TYPE,
+        &VS_FR_LOCATION_POSITION_ROOM, &VS_FR_LOCATION_TYPE, &VS_FR_ORGANIZATION_IDENTIFIER_TYPE,
+        &VS_FR_ORGANIZATION_TYPE, &VS_FR_PRACTIONER_IDENTIFIER_TYPE, &VS_FR_PRACTIONER_ROLE_EXERCICE,
+        &VS_FR_PRACTITIONER_SPECIALTY, &VS_FR_SCHEDULE_TYPE, &VS_V2_0276, &VS_V3_ACT_ENCOUNTER_CODE,
+        &VS_V3_CONFIDENTIALITY_CLASSIFICATION, &VS_V3_ENTITY_NAME_USE_R2, &VS_V3_NULL_FLAVOR,
+        &VS_CATEGORIE_ORIENTATION_SAS_VALUESET, &VS_SAS_CPTS_VALUESET_TYPECRENEAU, &VS_SAS_SOS_VALUESET_TYPECRENEAU,
+        &VS_SAS_VALUESET_APPOINTMENTREASON, &VS_SAS_VALUESET_CATEGORIEETABLISSEMENT,
+        &VS_SAS_VALUESET_PARTICIPANT_STATUS, &VS_SAS_VALUESET_TYPECONSULTATION, &VS_SAS_VALUESET_TYPEIDENTIFIANT,
+        &VS_JDV_J101_SECTEUR_ACTIVITE_RASS, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS,
+        &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS, &VS_JDV_J165_TYPE_CRENEAU_SAS, &VS_JDV_J78_CIVILITE_RASS,
+        &VS_JDV_J79_CIVILITE_EXERCICE_RASS,
     ];

@@ -270,7 +270,7 @@ impl<'v> Index<'v> {
 impl<'v> Indexed<'v> {
     /// The version that it says it is.
     fn version(&self) -> Option<&'v str> {
-        let meta = super::engine::parts(self.element()?.view()).meta?;
+        let meta = super::engine::parts(self.element()?).meta?;
         Some(meta.version_id.as_ref()?.value()?.as_str())
     }
 

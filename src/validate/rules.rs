@@ -1,6 +1,7 @@
 //! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
 
 use std::{
+    borrow::Cow,
     cell::{OnceCell, RefCell},
     collections::HashMap,
 };
@@ -335,10 +336,7 @@ impl<'v> Engine<'v> {
         }
         let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
-        let of = (
-            std::ptr::from_ref(scope.root).addr(),
-            scope.raw.map_or(0, |raw| std::ptr::from_ref(raw).addr()),
-        );
+        let of = std::ptr::from_ref(scope.root).addr();
         let before = self.counted.take().filter(|counted| counted.of == of);
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
         let linked = RefCell::new(Vec::new());
@@ -347,9 +345,6 @@ impl<'v> Engine<'v> {
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
                 count_ids(scope.root, &mut ids);
-                if let Some(raw) = scope.raw {
-                    super::raw::count_ids(raw, &mut ids);
-                }
                 ids
             });
             ids.get(id).copied().unwrap_or(0)
@@ -480,19 +475,19 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
 }
 
 /// How often each id stands in a resource.
-fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<&'v str, usize>) {
+fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<Cow<'v, str>, usize>) {
     element.for_each_member(&mut |info, items| {
         let mut count = |item: Item<'v>| match item {
             Item::Element(element) => count_ids(element, ids),
             Item::Primitive(primitive) => {
                 if let (true, Some(Value::Text(id))) = (info.name == "id", primitive.any_value()) {
-                    *ids.entry(id).or_insert(0) += 1;
+                    *ids.entry(Cow::Borrowed(id)).or_insert(0) += 1;
                 }
                 if let Some(id) = primitive.any_base().id() {
-                    *ids.entry(id).or_insert(0) += 1;
+                    *ids.entry(Cow::Borrowed(id)).or_insert(0) += 1;
                 }
             }
-            Item::Raw(raw) => super::raw::count_ids(raw, ids),
+            Item::Raw(raw) => super::untyped::count_ids(raw, ids),
         };
         match items {
             Items::None => {}

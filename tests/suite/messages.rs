@@ -189,10 +189,12 @@ const READER: &[Case] = &[
     ),
     (
         IssueCode::NotChecked,
-        "Encounter",
-        r#"{"resourceType": "Encounter", "id": "1"}"#,
-        "The rules that only Encounter has were not checked. Nothing is to be done.",
-        "Les règles propres à Encounter n'ont pas été vérifiées. Il n'y a rien à faire.",
+        "AllergyIntolerance",
+        r#"{"resourceType": "AllergyIntolerance", "patient": {"display": "Anne"}}"#,
+        "These rules of R4 for AllergyIntolerance were not checked: ait-1, ait-2. Check this resource with \
+         another validator if it matters.",
+        "Ces règles de R4 pour AllergyIntolerance n'ont pas été vérifiées : ait-1, ait-2. Vérifiez cette \
+         ressource avec un autre outil si elle importe.",
     ),
 ];
 
