@@ -99,11 +99,10 @@ pub(super) fn places(source: &Source<'_>, issues: &mut [Issue]) {
 
 /// The path of what holds a place: `Slot.meta` of `Slot.meta.tag[0]`.
 fn holder(path: &str) -> Option<&str> {
-    let dot = path.rfind('.')?;
-    let holder = &path[..dot];
+    let (holder, step) = path.rsplit_once('.')?;
     // a choice is one step, although it is written as two: `value.ofType(Period)`
-    if path[dot..].starts_with(".ofType(") {
-        holder.rfind('.').map(|dot| &holder[..dot])
+    if step.starts_with("ofType(") {
+        holder.rsplit_once('.').map(|(holder, _)| holder)
     } else {
         Some(holder)
     }
@@ -398,7 +397,8 @@ mod tests {
         let source = json::read::<Resource>(text.as_bytes()).expect("JSON").source;
         assert_eq!(source.body.len() + source.shift(), text.len());
         for start in &source.entries {
-            assert!(source.body[*start..].starts_with('{'), "{start} in {text}");
+            let entry = source.body.as_bytes().get(*start);
+            assert_eq!(entry, Some(&b'{'), "{start} in {text}");
         }
         let unknown = Source { entries: Box::default(), ..source.clone() };
         let paths = paths();

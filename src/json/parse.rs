@@ -385,7 +385,7 @@ impl<'a> Parser<'a> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
         self.members(held.object(), false)?;
         if before == (self.faults.count(), self.nulls.len()) {
-            memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), held);
+            memo(&mut self.memos).add(self.scan.since(start)?, self.scan.depth(), held);
         }
         Ok(())
     }

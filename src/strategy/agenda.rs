@@ -392,7 +392,7 @@ fn column(right: impl Strategy<Value = String>) -> impl Strategy<Value = Option<
 fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
     let number = number.to_string();
     match way % 4 {
-        0 => number[1..].to_owned(),
+        0 => number.chars().skip(1).collect(),
         1 => number.chars().enumerate().fold(String::new(), |mut text, (at, c)| {
             if at > 0 && at % 3 == 0 {
                 text.push([' ', '\u{a0}', '\u{202f}'][at / 3 % 3]);
@@ -407,10 +407,11 @@ fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
 fn phone() -> impl Strategy<Value = String> {
     (any::<crate::identifier::Phone>(), 0..6_u8).prop_map(|(phone, way)| {
         let text = phone.as_str();
-        let national = &text[text.len() - 9..];
+        let national = text.strip_prefix(phone.country_code()).unwrap_or_default();
+        let part = |from, count| national.chars().skip(from).take(count).collect::<String>();
         match way {
             0 => format!("0{national}"),
-            1 => format!("0{} {}.{}", &national[..1], &national[1..5], &national[5..]),
+            1 => format!("0{} {}.{}", part(0, 1), part(1, 4), part(5, 4)),
             2 => "3624".to_owned(),
             3 => "sur rendez-vous".to_owned(),
             _ => text.to_owned(),
@@ -594,7 +595,8 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
     };
     let post_code = (any::<PostCode>(), any::<bool>()).prop_map(|(code, apart)| {
         if apart {
-            format!("{} {}", &code.as_str()[..2], &code.as_str()[2..])
+            let (department, rest) = code.as_str().split_at(2);
+            format!("{department} {rest}")
         } else {
             code.to_string()
         }
