@@ -30,6 +30,10 @@
 //! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell
 //! all of it at once.
 //!
+//! A list that arrives as an object or as a single item is an error like any other. The rest of the resource is checked as if it
+//! were an array, so that what is in the list is not reported as missing, and
+//! [`BookingOrder::read_laxly`](crate::booking::BookingOrder::read_laxly) keeps it as one.
+//!
 //! # Headers
 //! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
 //! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
@@ -155,7 +159,8 @@ impl Request {
                 location: location.map(Into::into),
             });
         }
-        let outcome = Reader::new().max_bytes(READ).read::<OperationOutcome>(body).ok();
+        let reader = Reader::new().max_bytes(READ).any_list();
+        let outcome = reader.read::<OperationOutcome>(body).ok();
         Err(Refused {
             status,
             outcome: outcome.map(|read| Box::new(read.value)),

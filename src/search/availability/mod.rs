@@ -74,6 +74,9 @@
 //!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
 //! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
 //!   itself; by FINESS number alone.
+//! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
+//!   their order, whatever the names. A single item where a list belongs. This holds for every list of an answer, from `entry` to
+//!   `given`. [`Answer::as_r4`] has arrays then, and [`Answer::report`] reports each of these lists before all else.
 //! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
 //!   entries and contained resources are each for themselves.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
