@@ -72,6 +72,9 @@
 //! - **Phones** in the national form, **post codes** with blanks; those that are none are left out.
 //! - **Codes** with the address of their system in any of the spellings of the guide, or without. Unknown ones stay in
 //!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
+//! - **Comments** of an address and words: the first word is the address where the slot is booked. What is an address is what a
+//!   browser opens without repairing it: `http` or `https`, a host, no blank, no `"`, `<`, `>` or `\\`; builders and the
+//!   validator ask the same.
 //! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
 //!   itself; by FINESS number alone.
 //! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
@@ -93,7 +96,6 @@ mod agenda;
 mod answer;
 mod dropped;
 mod index;
-mod link;
 mod merge;
 mod no_answer;
 mod slot;
