@@ -56,13 +56,15 @@
 mod fault;
 mod receive;
 mod response;
+mod sought;
 
 use std::fmt;
 
 pub use fault::{OrderFault, OrderFaultCode, OrderRefusal};
-use receive::escaped;
-pub(crate) use receive::{Incoming, Sought};
+pub(crate) use receive::Incoming;
 pub use response::{Pause, Refused, Written};
+use sought::escaped;
+pub(crate) use sought::{Reading, Sought, parted, unescaped};
 
 use crate::{
     json,

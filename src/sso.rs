@@ -226,6 +226,13 @@ impl Claims {
         self.text("sub").unwrap_or_default()
     }
 
+    /// The [subject](Self::subject) as the id of an account: with its system and `|`, or alone when it is a UUID or a whole
+    /// national id. `None`: the subject is something else, which leads to no account.
+    #[must_use]
+    pub fn subject_id(&self) -> Option<RegulatorId> {
+        RegulatorId::named(self.subject())
+    }
+
     /// For whom the token is (`aud`): the vendor's `client_id` must be among them.
     pub fn audience(&self) -> impl Iterator<Item = &str> {
         let audience = self.all.get("aud");
@@ -384,7 +391,7 @@ impl Claims {
 
     /// The account of the user, among accounts with the vendor's own keys.
     ///
-    /// An account is the user's when one of its ids is the [subject](Self::subject), or else when it has the
+    /// An account is the user's when one of its ids is the [subject](Self::subject_id), or else when it has the
     /// [e-mail address](Self::email). Only active accounts count. Addresses are compared by their [keys](email_key); when two
     /// accounts differ in nothing but the case of what stands before the `@`, the exact one counts. An address that the issuer
     /// declares as not verified leads to no account.
@@ -397,11 +404,12 @@ impl Claims {
     ) -> Result<K, NoAccount> {
         let (mut by_id, mut exact, mut by_mail) = (Vec::new(), Vec::new(), Vec::new());
         let mut closed = false;
+        let subject = self.subject_id();
         let is_denied = self.email().is_some() && !self.may_use_email();
         let email = self.email().filter(|_| !is_denied).map(Address::of);
         for (key, account) in accounts {
             let address = Address::of(account.email());
-            let same_id = account.regulator_ids().any(|id| self.is_subject(id));
+            let same_id = account.regulator_ids().any(|id| Some(id) == subject.as_ref());
             let same_mail = email.as_ref().is_some_and(|email| email.key == address.key);
             if !(same_id || same_mail) {
                 continue;
@@ -426,12 +434,6 @@ impl Claims {
             (None, _) if email.is_none() => Err(NoAccount::NoEmail),
             (None, _) => Err(NoAccount::Unknown),
         }
-    }
-
-    fn is_subject(&self, id: &RegulatorId) -> bool {
-        let subject = self.subject();
-        let bare = subject.strip_prefix(id.system()).and_then(|rest| rest.strip_prefix('|'));
-        bare.unwrap_or(subject) == id.value()
     }
 }
 
