@@ -10,7 +10,7 @@ use crate::{
     codes::fault_codes,
     exchange::Reply,
     issue::{Lang, Severity},
-    lang::{Text, Words},
+    lang::{Text, Words, is_unseen},
     r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
 };
 
@@ -338,7 +338,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A text of a stranger for a message: cut, and without characters that would upset a log or a FHIR text.
+/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
 pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for (count, char) in text.chars().enumerate() {
@@ -346,7 +346,7 @@ pub(crate) fn shown(text: &str) -> String {
             shown.push('…');
             break;
         }
-        if char.is_control() {
+        if is_unseen(char) {
             shown.extend(char.escape_default());
         } else {
             shown.push(char);

@@ -171,6 +171,12 @@
 //! lists), FHIR R4 on [search](https://hl7.org/fhir/R4/search.html) and [HTTP](https://hl7.org/fhir/R4/http.html), and the requests
 //! that the acceptance tests send.
 //!
+//! # What is bounded
+//! A query has at most [`MAX_QUERY`] bytes, names at most 25, and gets at most 50 reasons and 50 remarks, each with at most 64
+//! characters of what was found; characters that cannot be seen, or that turn a line around, are shown as their numbers. Of an
+//! answer, 100 dropped entries are kept and all are counted; what its slots share is [cut](Availability#what-slots-share) where it is
+//! shown. 1,000 things that were left out of an answer are kept, and all are counted.
+//!
 //! # Headers
 //! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_answer`] and [`is_json`] tell what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.

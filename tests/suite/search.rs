@@ -449,6 +449,12 @@ fn floods_are_bounded() {
     assert_eq!(search.remarks()[0].parameter().chars().count(), 65);
     let search = taken(&[("%00%1B[31m", "")]);
     assert_eq!(search.remarks()[0].parameter(), "\\u{0}\\u{1b}[31m");
+    // what would turn the text around, break its line or command a terminal
+    let search = taken(&[("é\u{202e}\u{2028}\u{85}\u{9b}31m\u{200b}🏥", "")]);
+    let shown = r"é\u{202e}\u{2028}\u{85}\u{9b}31m\u{200b}🏥";
+    assert_eq!(search.remarks()[0].parameter(), shown);
+    let refusal = refused(&[("start", "ge\u{202e}2026"), ("start", "le2026-03-04")]);
+    assert!(refusal.to_string().contains(r"ge\u{202e}2026"), "{refusal}");
 }
 
 #[test]
