@@ -509,7 +509,11 @@ fn identifiers_as_the_profiles_want_them() {
     let structure = |system, value| wire(Some((system, "IDNST")), Some(STRUCTURE), Some(value));
     let role = StructureId::from(finess).role_identifier();
     assert_eq!(role, structure(FR_V2_0203, "1950047225"));
-    assert_eq!(finess.cpts_identifier(), structure(FR_CORE, "1950047225"));
+    // the code of edition 1.2.0, and that of 1.1.0
+    let mut cpts = structure(FR_CORE, "1950047225");
+    let type_ = cpts.type_.as_mut().expect("a type");
+    type_.coding.push(Coding::new(FR_LOCATION, "IDNST"));
+    assert_eq!(finess.cpts_identifier(), cpts);
     assert_eq!(siret.sos_identifier(), structure(FR_LOCATION, "334173748400020"));
 
     let place = PlaceId::new("https://editeur.com", 7).expect("an id");
@@ -628,7 +632,14 @@ fn see(name: &str, resource: &Resource, seen: &mut [usize; 4]) {
         Resource::Organization(organization) => {
             for identifier in &organization.identifier {
                 let written = match StructureId::try_from(identifier).expect(name) {
-                    StructureId::Finess(finess) => finess.cpts_identifier(),
+                    StructureId::Finess(finess) => {
+                        // without the code of the edition before
+                        let mut written = finess.cpts_identifier();
+                        let type_ = written.type_.as_mut().expect("a type");
+                        let of_before = Coding::new(FR_LOCATION, "IDNST");
+                        type_.coding.retain(|coding| *coding != of_before);
+                        written
+                    }
                     StructureId::Siret(siret) => siret.sos_identifier(),
                     other => panic!("{name}: {other}"),
                 };
