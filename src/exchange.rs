@@ -30,6 +30,10 @@
 //! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell
 //! all of it at once.
 //!
+//! A list that arrives as an object or as a single item is an error like any other. The rest of the resource is checked as if it
+//! were an array, so that what is in the list is not reported as missing, and
+//! [`BookingOrder::read_laxly`](crate::booking::BookingOrder::read_laxly) keeps it as one.
+//!
 //! # What a status means
 //! To whoever sent a request, by [`Request::read`]:
 //!

@@ -53,7 +53,8 @@ use crate::{
     identifier::{RegulatorId, is_blank},
     issue::Lang,
     lang::{Text, Words},
-    search::{decoded_lossy, push_whole},
+    search::decoded_lossy,
+    web_address::with_origin,
 };
 
 /// Where a user comes from: the value of the parameter `origin`.
@@ -116,19 +117,10 @@ impl Origin {
         &self.0
     }
 
-    /// An address with this origin: at the end of its query, in front of its fragment.
+    /// An address with this origin: at the end of its query, in front of its fragment, in place of an origin that it has.
     #[must_use]
     pub fn added_to(&self, url: &str) -> String {
-        let (url, fragment) = url.find('#').map_or((url, ""), |at| url.split_at(at));
-        let mark = match url.split_once('?') {
-            None => "?",
-            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
-            Some(_) => "&",
-        };
-        let mut with = [url, mark, "origin="].concat();
-        push_whole(&self.0, &mut with);
-        with.push_str(fragment);
-        with
+        with_origin(url, &self.0)
     }
 }
 

@@ -120,7 +120,7 @@ impl Incoming {
             self.faults.push(self.fault(OrderFaultCode::BodyTooLong).number(MAX_BODY));
             return None;
         }
-        let (read, error) = match Reader::new().read::<R>(body) {
+        let (read, error) = match Reader::new().any_list().read::<R>(body) {
             Ok(read) => (Some(read), None),
             Err(error) => (None, Some(error)),
         };
