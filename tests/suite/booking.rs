@@ -1380,6 +1380,28 @@ fn what_has_ended_stays_so() {
     );
 }
 
+/// PHP writes a list whose numbers have gaps as an object: that is what is wrong, and a lax platform keeps what is in it.
+#[test]
+fn lists_that_are_objects_are_reported_first() {
+    let lists = ["identifier", "extension", "participant"];
+    let mut body: Value = serde_json::from_str(&body()).expect("JSON");
+    for name in lists {
+        let item = body[name][0].clone();
+        body[name] = json!({"2": item});
+    }
+    let text = body.to_string();
+    for (method, query) in [("POST", String::new()), ("PUT", query()), ("PUT", String::new())] {
+        let refusal = read(method, &query, &text).expect_err("refused");
+        let issues = refusal.report().map_or(&[][..], Report::issues);
+        let shapes = issues.iter().filter(|issue| issue.code == IssueCode::WrongShape).count();
+        assert_eq!((refusal.faults().len(), issues.len(), shapes), (0, 3, 3), "{refusal}");
+        let lax =
+            BookingOrder::read_laxly(method, &query, JSON, text.as_bytes()).expect("an order");
+        assert_eq!(lax.id(), &id("b6e39355"));
+        assert_eq!(lax.appointment(), appointment().as_r4());
+    }
+}
+
 /// Ids have a bound: the texts say which, and where.
 #[test]
 fn ids_that_are_too_long_are_refused() {
