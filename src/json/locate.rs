@@ -5,7 +5,7 @@ use std::{cmp::Ordering, collections::HashMap, ops::Range};
 use super::{
     Notes,
     error::Lines,
-    parse::Faults,
+    parse::{Faults, ListForm, ListRead},
     scan::{Scan, Scanner, Token},
 };
 use crate::{
@@ -35,6 +35,7 @@ pub(super) fn issues(notes: &Notes, text: &[u8], path: Option<&str>) -> Vec<Issu
         faults,
         done: 0,
         path: path.map_or_else(|| root(notes, body), str::to_owned),
+        lists: notes.lists(),
         lines: Lines::default(),
         issues: Vec::new(),
     };
@@ -54,7 +55,13 @@ pub(super) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
     order.sort_by(|one, other| compare(&issues[*one].path, &issues[*other].path));
     let paths: Vec<&str> = order.iter().map(|at| issues[*at].path.as_str()).collect();
     let path = root(notes, body);
-    let mut seek = Seek { paths: &paths, path, places: HashMap::new(), entries: &notes.entries };
+    let mut seek = Seek {
+        paths: &paths,
+        path,
+        places: HashMap::new(),
+        entries: &notes.entries,
+        lists: notes.lists(),
+    };
     let all = seek.starting(0..paths.len(), 0);
     // the text was read before, so it is JSON to the end
     let _ = seek.value(&mut Scanner::new(body), notes.root, None, all);
@@ -115,6 +122,13 @@ struct Seek<'s> {
     places: HashMap<(usize, usize), (usize, bool)>,
     /// Where the items of [`ENTRIES`] start, as far as it is known.
     entries: &'s [usize],
+    lists: &'s [ListRead],
+}
+
+/// How the value at a place was read as a list, if it is no array and was.
+pub(super) fn form_at(lists: &[ListRead], offset: usize) -> Option<ListForm> {
+    let at = lists.binary_search_by_key(&offset, |list| list.offset).ok()?;
+    lists.get(at).map(|list| list.form)
 }
 
 impl Seek<'_> {
@@ -156,52 +170,78 @@ impl Seek<'_> {
         range: Range<usize>,
     ) -> Scan<()> {
         let token = scan.peek()?;
-        let (offset, sibling) = key.unwrap_or((scan.offset(), false));
+        let place @ (_, sibling) = key.unwrap_or((scan.offset(), false));
         let (members, items) = (self.within(&range, b'.'), self.within(&range, b'['));
         let is_wanted = self.paths.get(range.start).is_some_and(|path| *path == self.path);
         if !is_wanted && members.is_empty() && items.is_empty() {
             return scan.pass();
         }
-        let place = self.places.entry((range.start, self.path.len())).or_insert((offset, sibling));
-        if !sibling || place.1 {
-            *place = (offset, sibling);
-        }
-        let length = self.path.len();
-        match token {
-            Token::Object if !members.is_empty() => {
-                let mut first = true;
-                while let Some(key) = scan.key(first)? {
-                    first = false;
-                    let sibling = key.name.starts_with('_');
-                    let name = key.name.strip_prefix('_').unwrap_or(&key.name);
-                    push_name(&mut self.path, name, owner);
-                    let inner = self.starting(members.clone(), length);
-                    if inner.is_empty() {
-                        scan.pass()?;
-                    } else {
-                        let owner = owner_at(owner, name).unwrap_or("");
-                        self.value(scan, owner, Some((key.offset, sibling)), inner)?;
-                    }
-                    self.path.truncate(length);
-                }
-                Ok(())
+        self.reach(&range, place);
+        match form_at(self.lists, scan.offset()) {
+            Some(form) if !items.is_empty() => {
+                self.items(scan, (owner, sibling), items, Some(form))
             }
-            Token::Array if !items.is_empty() => self.items(scan, owner, sibling, items),
-            _ => scan.pass(),
+            Some(_) => scan.pass(),
+            None if token == Token::Object && !members.is_empty() => {
+                self.members(scan, owner, &members)
+            }
+            None if token == Token::Array && !items.is_empty() => {
+                self.items(scan, (owner, sibling), items, None)
+            }
+            None => scan.pass(),
         }
     }
 
-    fn items(
+    /// Notes where the path that was reached stands.
+    fn reach(&mut self, range: &Range<usize>, place: (usize, bool)) {
+        let (_, sibling) = place;
+        let known = self.places.entry((range.start, self.path.len())).or_insert(place);
+        if !sibling || known.1 {
+            *known = place;
+        }
+    }
+
+    fn members(
         &mut self,
         scan: &mut Scanner<'_>,
         owner: &'static str,
-        sibling: bool,
+        wanted: &Range<usize>,
+    ) -> Scan<()> {
+        let length = self.path.len();
+        let mut first = true;
+        while let Some(key) = scan.key(first)? {
+            first = false;
+            let sibling = key.name.starts_with('_');
+            let name = key.name.strip_prefix('_').unwrap_or(&key.name);
+            push_name(&mut self.path, name, owner);
+            let inner = self.starting(wanted.clone(), length);
+            if inner.is_empty() {
+                scan.pass()?;
+            } else {
+                let owner = owner_at(owner, name).unwrap_or("");
+                self.value(scan, owner, Some((key.offset, sibling)), inner)?;
+            }
+            self.path.truncate(length);
+        }
+        Ok(())
+    }
+
+    /// Goes through the items of an array, or of what was read as one.
+    fn items(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        (owner, sibling): (&'static str, bool),
         mut wanted: Range<usize>,
+        form: Option<ListForm>,
     ) -> Scan<()> {
         let starts = if self.path == ENTRIES { self.entries } else { &[] };
         let length = self.path.len();
         let mut index = 0_usize;
-        while scan.item(index == 0)? {
+        while match form {
+            None => scan.item(index == 0)?,
+            Some(ListForm::Members) => scan.key(index == 0)?.is_some(),
+            Some(ListForm::One) => index == 0,
+        } {
             let next = self.paths[wanted.clone()].first().and_then(|path| {
                 path.get(length..)?.strip_prefix('[')?.split_once(']')?.0.parse().ok()
             });
@@ -211,12 +251,24 @@ impl Seek<'_> {
                 scan.seek(scan.mark().at(*start));
                 index = far;
             }
-            scan.peek()?;
+            let token = scan.peek()?;
             if next == Some(index) {
                 self.path.extend(["[", &index.to_string(), "]"]);
                 let inner = self.starting(wanted.clone(), length);
                 wanted.start = inner.end;
-                self.value(scan, owner, Some((scan.offset(), sibling)), inner)?;
+                let place = (scan.offset(), sibling);
+                if form == Some(ListForm::One) {
+                    // the value itself, which stands for a list no more
+                    self.reach(&inner, place);
+                    let members = self.within(&inner, b'.');
+                    if token == Token::Object {
+                        self.members(scan, owner, &members)?;
+                    } else {
+                        scan.pass()?;
+                    }
+                } else {
+                    self.value(scan, owner, Some(place), inner)?;
+                }
                 self.path.truncate(length);
             } else {
                 scan.pass()?;
@@ -257,6 +309,7 @@ struct Walk<'a> {
     faults: &'a Faults,
     done: usize,
     path: String,
+    lists: &'a [ListRead],
     lines: Lines,
     issues: Vec<Issue>,
 }
@@ -288,8 +341,22 @@ impl Walk<'_> {
         }
         self.tell_to(scan.offset());
         let length = self.path.len();
+        let form = form_at(self.lists, scan.offset());
         match token {
+            Token::Object if form == Some(ListForm::Members) => {
+                let mut index = 0_usize;
+                while scan.key(index == 0)?.is_some() {
+                    self.path.extend(["[", &index.to_string(), "]"]);
+                    self.value(scan, owner)?;
+                    self.path.truncate(length);
+                    index += 1;
+                }
+            }
             Token::Object => {
+                if form == Some(ListForm::One) {
+                    self.path.push_str("[0]");
+                }
+                let inside = self.path.len();
                 let mut first = true;
                 while let Some(key) = scan.key(first)? {
                     first = false;
@@ -297,8 +364,9 @@ impl Walk<'_> {
                     push_name(&mut self.path, name, owner);
                     self.tell_to(key.offset);
                     self.value(scan, owner_at(owner, name).unwrap_or(""))?;
-                    self.path.truncate(length);
+                    self.path.truncate(inside);
                 }
+                self.path.truncate(length);
             }
             Token::Array => {
                 let mut index = 0_usize;

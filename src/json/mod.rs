@@ -57,17 +57,17 @@ use std::io;
 
 pub use error::ReadError;
 pub(crate) use locate::quoted_name;
-pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
+pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Mark, Name, Scan, Scanner, Token, key_of};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
-    issue::Issue,
+    issue::{Issue, IssueCode},
     r4::{Node, Way},
 };
-use parse::Faults;
+use parse::{Faults, ListRead};
 
 /// Longest text that is read unless [`Reader::max_bytes`] sets another limit.
 const LONGEST: usize = 32 * 1024 * 1024;
@@ -101,6 +101,7 @@ pub struct Reader {
     max_bytes: usize,
     max_memory: usize,
     max_issues: usize,
+    any_list: bool,
 }
 
 impl Default for Reader {
@@ -113,12 +114,12 @@ impl Reader {
     /// Texts of at most 32 MiB, values of at most 256 MiB, at most 1,000 issues kept.
     #[must_use]
     pub const fn new() -> Self {
-        Self { max_bytes: LONGEST, max_memory: LARGEST, max_issues: KEPT }
+        Self { max_bytes: LONGEST, max_memory: LARGEST, max_issues: KEPT, any_list: false }
     }
 
     /// For texts that were accepted elsewhere: of any length, with values of any size.
     pub(crate) const fn unlimited() -> Self {
-        Self { max_bytes: usize::MAX, max_memory: usize::MAX, max_issues: KEPT }
+        Self { max_bytes: usize::MAX, max_memory: usize::MAX, ..Self::new() }
     }
 
     /// Refuses longer texts, in bytes; `usize::MAX`: none.
@@ -145,6 +146,14 @@ impl Reader {
         self
     }
 
+    /// Reads what stands where an array belongs as one where its meaning is clear: an object whose members are the items, or a
+    /// single item. It is reported all the same. The value has arrays then, and is no longer what the text was.
+    #[must_use]
+    pub(crate) const fn any_list(mut self) -> Self {
+        self.any_list = true;
+        self
+    }
+
     /// Reads one resource or element from its JSON text.
     ///
     /// # Errors
@@ -154,7 +163,8 @@ impl Reader {
         if text.len() > self.max_bytes {
             return Err(ReadError::too_long(self.max_bytes));
         }
-        let (value, notes) = parse::whole::<T>(text, self.max_issues, self.max_memory)?;
+        let limits = (self.max_issues, self.max_memory);
+        let (value, notes) = parse::whole::<T>(text, limits, self.any_list)?;
         Ok(Read { value, text, notes })
     }
 }
@@ -178,6 +188,8 @@ pub(crate) struct Notes {
     faults: Faults,
     /// Where in the body the items of `Bundle.entry` start. None where the text has a fault: the list might stand there twice.
     entries: Box<[usize]>,
+    /// What was read as a list although it is no array, by where it starts in the body; `None`: such values were set aside.
+    lists: Option<Box<[ListRead]>>,
 }
 
 impl Notes {
@@ -200,6 +212,32 @@ impl Notes {
     fn body<'a>(&self, text: &'a [u8]) -> &'a str {
         // it was read, so it is UTF-8
         std::str::from_utf8(text.get(self.shift..).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Whether an issue tells of a value that was read as a list although it is no array.
+    pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
+        if issue.code != IssueCode::WrongShape {
+            return false;
+        }
+        let position = issue.position.map(|position| position.offset);
+        let offset = position.and_then(|offset| offset.checked_sub(self.shift));
+        offset.is_some_and(|offset| locate::form_at(self.lists(), offset).is_some())
+    }
+
+    /// What was read as a list although it is no array.
+    fn lists(&self) -> &[ListRead] {
+        self.lists.as_deref().unwrap_or_default()
+    }
+}
+
+impl<'a, T: Node> Read<'a, T> {
+    /// The text read once more, with lists in [any form](Reader::any_list); `None`: it was read like that, or has none.
+    pub(crate) fn again_with_any_list(&self) -> Option<Read<'a, T>> {
+        let Notes { faults, lists, .. } = &self.notes;
+        let again = lists.is_none() && faults.has_other_list();
+        // within its limits it was read before
+        let reader = Reader::unlimited().max_issues(faults.limit()).any_list();
+        again.then(|| reader.read(self.text).ok())?
     }
 }
 

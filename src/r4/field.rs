@@ -1,12 +1,12 @@
 //! Fields: how members of each kind are read, written, taken back and walked.
 
 use super::{
-    Base, Blank, Extra, Item, ItemList, Items, List, MemberInfo, Object, Resource, Shared,
+    Base, Blank, Extra, Item, ItemList, Items, List, MemberInfo, Object, Resource, Shape, Shared,
     list::make_room,
 };
 use crate::{
     issue::IssueCode,
-    json::{Mark, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource},
+    json::{ListForm, Mark, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource},
 };
 
 /// The types in FHIR of what a field holds.
@@ -229,6 +229,8 @@ impl<H: Held> Member for Option<H> {
 trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
+    /// Whether the next object, which stands where an array belongs, is an item: otherwise its members are.
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool>;
     fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
 
@@ -246,7 +248,9 @@ fn read_many(
     }
     if !parser.is_next(b'[') {
         let token = parser.peek()?;
-        return Ok(parser.note_no_array(info.types, token));
+        let taken = parser.note_no_array(info.types, token);
+        let is_list = token == Token::Object && parser.takes_any_list();
+        return if is_list { read_object(list, parser) } else { Ok(taken) };
     }
     let (start, taken) = (parser.mark(), parser.memory.taken());
     if !parser.item(true)? {
@@ -295,6 +299,49 @@ fn discard(
     list.empty();
     parser.memory.back_to(taken);
     Ok(parser.note_list(start, IssueCode::SparseList))
+}
+
+/// Reads an object that stands where an array belongs: as the only item, or its members as the items.
+#[cold]
+fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken> {
+    if list.is_item(parser)? {
+        parser.note_list_read(ListForm::One);
+        list.read_item(parser)?;
+        return Ok(Taken::Yes);
+    }
+    let (start, noted, taken) = (parser.mark(), parser.noted(), parser.memory.taken());
+    parser.note_list_read(ListForm::Members);
+    let mut first = true;
+    while parser.next_member(first)? {
+        first = false;
+        if parser.memory.discards() {
+            list.empty();
+            parser.memory.back_to(taken);
+        }
+        if !list.read_item(parser)? {
+            // that it is no array was noted before
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(Taken::Refused);
+        }
+        if parser.is_sparse()? {
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(parser.note_list(start, IssueCode::SparseList));
+        }
+    }
+    parser.trim(list);
+    Ok(Taken::Yes)
+}
+
+/// Whether an object with a member of that name is of the type: a name that is none of its members' is a key of a list.
+fn is_member_of(shape: &Shape, name: &str) -> bool {
+    let name = name.strip_prefix('_').unwrap_or(name);
+    let of_choice = |choice: &str| name.starts_with(choice.trim_end_matches("[x]"));
+    let declared =
+        |info: &MemberInfo| info.name == name || info.is_choice() && of_choice(info.name);
+    ["id", "extension", "modifierExtension", "resourceType"].contains(&name)
+        || shape.members.iter().any(declared)
 }
 
 impl Parser<'_> {
@@ -452,6 +499,10 @@ macro_rules! lists_of_objects {
                 parser.count_room(self, room);
                 filled
             }
+            fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let first = parser.first_name()?;
+                Ok(first.is_some_and(|name| is_member_of(H::Object::SHAPE, &name)))
+            }
             fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
                 Held::write(&self[at], writer);
             }
@@ -543,6 +594,9 @@ impl ObjectList for Vec<Resource> {
         self.grow(resource(parser)?);
         parser.count_room(self, room);
         Ok(true)
+    }
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+        Ok(parser.has_member("resourceType"))
     }
     fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
         self[at].write(writer);

@@ -19,6 +19,7 @@ use crate::{
     r4::SlotStatus,
     search::{Answered, Cpts, Moment, Place, PlaceFacts, Search, SlotFacts, Zone},
     terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
+    web_address::is_web_address,
 };
 
 /// The agenda of a vendor, as its data has it: facts right and wrong, practitioners for the flows of practitioners and of CPTS,
@@ -349,7 +350,10 @@ impl AgendaSlot {
             && !day_after
             && self.is_seen(search.use_case())
             && match self.booking {
-                Some(Booking::Routine) => self.url.as_deref().is_some_and(is_web_address),
+                Some(Booking::Routine) => self
+                    .url
+                    .as_deref()
+                    .is_some_and(|url| is_web_address(url.trim_matches(is_blank))),
                 Some(Booking::WalkIn) => true,
                 None => false,
             };
@@ -368,14 +372,6 @@ impl AgendaSlot {
         }) || (flow == UseCase::Cpts
             && self.cpts.iter().any(|(id, ..)| id.parse::<Finess>().is_ok()))
     }
-}
-
-fn is_web_address(text: &str) -> bool {
-    let text = text.trim_matches(is_blank);
-    let lower = text.to_lowercase();
-    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['))
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// A text for a column: a right one mostly, and what columns have instead.

@@ -123,27 +123,32 @@ impl Validator {
     /// [reader](Self::reader), that it is.
     #[must_use]
     pub fn check(&self, text: &[u8]) -> Report {
-        match self.reader.clone().max_issues(self.max_issues).read::<Resource>(text) {
+        let reader = self.reader.clone().max_issues(self.max_issues).any_list();
+        match reader.read::<Resource>(text) {
             Ok(read) => self.check_read(&read),
             Err(error) => Report::unread(&error),
         }
     }
 
-    /// Checks what was read from a text: tells what the reader told, and what the rules say of the value.
+    /// Checks what was read from a text: reports what the reader reported, and what the rules find in the value.
+    ///
+    /// What stands where an array belongs is reported first, and checked as an array where its meaning is clear (an object whose
+    /// members are the items, a single item): so that what is in it is not reported as missing.
     #[must_use]
     pub fn check_read<T: Node>(&self, read: &Read<'_, T>) -> Report {
-        let (value, text, notes) = read.parts();
+        let again = read.again_with_any_list();
+        let (value, text, notes) = again.as_ref().unwrap_or(read).parts();
         self.check_noted(value, text, notes)
     }
 
-    /// The same, where value and text are kept apart.
+    /// The same, where value and text are kept in different places.
     pub(crate) fn check_noted<T: Node>(&self, value: &T, text: &[u8], notes: &Notes) -> Report {
         let mut report = Report::of(self.run_on(value, Ask::All, false));
         notes.locate(text, &mut report.issues);
         if notes.count() > 0 {
             report.put_first(notes.issues(text, None), notes.count());
         }
-        report.tidy(self.max_issues);
+        report.tidy(self.max_issues, |issue| notes.is_of_list(issue));
         report
     }
 
@@ -151,7 +156,7 @@ impl Validator {
     #[must_use]
     pub fn check_value<T: Node>(&self, value: &T) -> Report {
         let mut report = Report::of(self.run_on(value, Ask::All, true));
-        report.tidy(self.max_issues);
+        report.tidy(self.max_issues, |_| false);
         report
     }
 
@@ -270,7 +275,7 @@ impl Report {
         self.issues.iter().any(|issue| issue.code == IssueCode::NotJson)
     }
 
-    /// The issues that were kept, in the order of the text when there was one.
+    /// The issues that were kept, in the order of the text when there was one; those of lists that are no arrays come first.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -357,13 +362,14 @@ impl Report {
         told
     }
 
-    /// In the order of the text, none twice, no more than asked for.
-    fn tidy(&mut self, limit: usize) {
+    /// In the order of the text, none twice, no more than requested. Those of lists that are no arrays come first: all others
+    /// rest on the assumption that they are.
+    fn tidy(&mut self, limit: usize, is_of_list: impl Fn(&Issue) -> bool) {
         if self.issues.is_empty() {
             return;
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
-        self.issues.sort_by_key(place);
+        self.issues.sort_by_key(|issue| (!is_of_list(issue), place(issue)));
         let mut codes_at = HashSet::new();
         if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
             codes_at

@@ -124,7 +124,7 @@ fn read(request: Search, reader: &Reader, status: u16, body: &[u8]) -> Result<An
 /// The answer as it came, and what the reader noted of it.
 fn searchset(reader: &Reader, status: u16, body: &[u8]) -> Result<(Box<Bundle>, Notes), NoAnswer> {
     let refused = |code| NoAnswer::new(status, code, body);
-    let read = reader.read::<Resource>(body).map(Read::into_parts);
+    let read = reader.clone().any_list().read::<Resource>(body).map(Read::into_parts);
     if !(200..300).contains(&status) {
         let outcome = match read {
             Ok((Resource::OperationOutcome(outcome), _)) => Some(outcome),
