@@ -94,7 +94,10 @@ impl dyn Object + '_ {
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
         let shape = self.shape();
-        for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| info.is_choice()) {
+        let may_name = |info: &MemberInfo| {
+            info.name.strip_suffix("[x]").is_some_and(|stem| name.starts_with(stem))
+        };
+        for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| may_name(info)) {
             let Some(choice) = self.field(at).and_then(Member::as_choice) else { continue };
             match choice.read_as(name, sibling, parser)? {
                 Taken::Unknown => {}
@@ -104,8 +107,13 @@ impl dyn Object + '_ {
         if shape.kind == Kind::Resource && name == "resourceType" && !sibling {
             return parser.same_type(shape.name);
         }
-        match self.base_field().and_then(|base| base.own_field(name, shape.kind)) {
-            Some((info, field)) => field.read(info, sibling, parser),
+        let Some(base) = self.base_field() else { return Ok(Taken::Unknown) };
+        let is_first = base.is_none();
+        match base.own_field(name, shape.kind) {
+            Some((info, field)) => {
+                parser.memory.take(if is_first { Base::SIZE } else { 0 });
+                field.read(info, sibling, parser)
+            }
             None => Ok(Taken::Unknown),
         }
     }

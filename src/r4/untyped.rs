@@ -12,7 +12,7 @@ use super::{
     Resource, Signature, Text, Time, UnsignedInt, Uri, Url, Uuid,
     choice::NO_NAME,
     definition::{Definition, definition},
-    field::{ChoiceMember, Fill, Filled, Member, ObjectList, read_many},
+    field::{ChoiceMember, Fill, Filled, Grow, Member, ObjectList, is_member_of, read_many},
     object::{Kind, Sealed, Shape},
     view::Viewed,
 };
@@ -21,8 +21,8 @@ use crate::json::{Parser, Scan, Taken, Writer};
 /// An element, or a resource, of a type without a struct.
 pub(crate) struct Untyped {
     definition: &'static Definition,
-    /// The fields of the declared members, each made when it is first read; empty as long as none was.
-    fields: Box<[Option<Box<dyn Member>>]>,
+    /// The fields of the declared members that were read, each with the place of its member. Few are, of what may be many.
+    fields: Vec<(usize, Box<dyn Member>)>,
     /// Apart, for its items to be borrowed as resources.
     contained: Contained,
     /// Id, extensions and extra members; of a resource, extra members only.
@@ -31,7 +31,7 @@ pub(crate) struct Untyped {
 
 impl Untyped {
     pub(crate) fn new(definition: &'static Definition) -> Self {
-        Self { definition, fields: Box::default(), contained: Contained::new(), base: Base::none() }
+        Self { definition, fields: Vec::new(), contained: Contained::new(), base: Base::none() }
     }
 
     pub(crate) fn definition(&self) -> &'static Definition {
@@ -57,10 +57,8 @@ impl Untyped {
         if self.is_contained(at) {
             return Member::items(&self.contained);
         }
-        match self.fields.get(at) {
-            Some(Some(field)) => field.items(),
-            _ => Items::None,
-        }
+        let field = self.fields.iter().find(|(place, _)| *place == at);
+        field.map_or(Items::None, |(_, field)| field.items())
     }
 }
 
@@ -97,11 +95,14 @@ impl Object for Untyped {
         if self.is_contained(at) {
             return Some(&mut self.contained);
         }
-        if self.fields.is_empty() {
-            self.fields = members.iter().map(|_| None).collect();
-        }
-        let inner = self.definition.elements[at].inner.and_then(definition);
-        Some(&mut **self.fields[at].get_or_insert_with(|| field(info, inner)))
+        let known = self.fields.iter().position(|(place, _)| *place == at);
+        let known = known.unwrap_or_else(|| {
+            let inner = self.definition.elements[at].inner.and_then(definition);
+            self.fields.reserve_exact(1);
+            self.fields.push((at, field(info, inner)));
+            self.fields.len() - 1
+        });
+        Some(&mut *self.fields[known].1)
     }
     fn base_field(&mut self) -> Option<&mut Base> {
         (self.definition.shape.kind != Kind::Resource).then_some(&mut self.base)
@@ -114,7 +115,10 @@ impl Object for Untyped {
 
 impl Fill for Untyped {
     fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
-        parser.fill(self)
+        parser.fill(self)?;
+        // a place in the list, and a box
+        parser.memory.take(self.fields.len() * 2 * size_of::<(usize, Box<dyn Member>)>());
+        Ok(())
     }
     fn object(&mut self) -> &mut dyn Object {
         self
@@ -271,19 +275,30 @@ impl Member for Many {
 
 impl ObjectList for Many {
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+        let room = self.room();
         let mut item = Untyped::new(self.definition);
         let read = parser.fill_item(&mut item)?;
-        self.items.push(item);
+        self.items.grow(item);
+        parser.count_room(self, room);
         Ok(read)
+    }
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+        let first = parser.first_name()?;
+        Ok(first.is_some_and(|name| is_member_of(&self.definition.shape, &name)))
     }
     fn write_item(&self, _: usize, _: &mut Writer<'_>) {}
 }
 
 impl Filled for Many {
     fn empty(&mut self) {
-        self.items.clear();
+        self.items.empty();
     }
-    fn trim(&mut self) {}
+    fn trim(&mut self) {
+        self.items.trim();
+    }
+    fn room(&self) -> usize {
+        self.items.room()
+    }
 }
 
 impl ItemList for Many {
