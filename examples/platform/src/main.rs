@@ -6,6 +6,7 @@ mod ask;
 mod bookings;
 mod client;
 mod files;
+mod missing;
 mod parsers;
 mod receive;
 mod revocation;
