@@ -92,7 +92,9 @@
 //! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`; a system may lack
 //!   its `urn:oid:`, or be missing (a UUID is technical, the rest national). Other parameters are
 //!   [told](AccountOrder::remarks) and left out.
-//! - Any `Content-Type`, as long as the body is JSON.
+//! - `Content-Type: application/json`, as the acceptance tests send it, `application/fhir+json` or `application/json+fhir`. A request
+//!   without one, or with one that a web page can make a browser send without the server's consent (`text/plain`, forms), is
+//!   refused with 415. With any other, a body that is JSON is read, and the type is [reported](AccountOrder::remarks).
 //! - The body is judged by `FrPractitionerRegul` and by the guide's text, whether it claims the profile or not. Refused are
 //!   accounts without id, name, `active` or e-mail address, ids whose system and type do not fit together, and whatever else
 //!   breaks R4, `FrCore` or the profile. Technical ids may be any text.

@@ -1,12 +1,14 @@
 //! What a vendor tells of a booking, and what it does to the bookings there are.
 
+use chrono::TimeDelta;
+
 use super::platform::APPOINTMENT;
 use crate::{
     FrAppointment, UseCase,
     exchange::{Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reply, Sought},
     identifier::AppointmentId,
     issue::Severity,
-    r4::{Appointment, Canonical},
+    r4::{Appointment, AppointmentStatus, Canonical},
     validate::{Report, profile_of},
 };
 
@@ -22,10 +24,11 @@ use crate::{
 /// let body = br#"{"resourceType": "Appointment", "status": "BOOKED",
 ///     "identifier": [{"system": "https://agenda.example.fr/rdv", "value": "7"}]}"#;
 /// let query = "Identifier=https://agenda.example.fr/rdv|7";
-/// let refusal = BookingOrder::read("PUT", query, None, body).unwrap_err();
+/// let json = Some("application/fhir+json");
+/// let refusal = BookingOrder::read("PUT", query, json, body).unwrap_err();
 /// assert_eq!(refusal.status(), 422);
 ///
-/// let order = BookingOrder::read_laxly("PUT", query, None, body)?;
+/// let order = BookingOrder::read_laxly("PUT", query, json, body)?;
 /// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
 /// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
 /// # Ok::<(), fhir_sas::exchange::OrderRefusal>(())
@@ -132,22 +135,70 @@ impl<A: AsRef<Appointment>> BookingOrder<A> {
     ///
     /// Look up and write in one transaction, and have the id (system and value) unique in the store: the same request may come
     /// twice at once.
+    ///
+    /// A booking that has ended stays so, as the [module](crate::booking#what-is-done) describes.
     pub fn decide<K: AsRef<Appointment>>(
         &self,
         kept: impl FnOnce(&AppointmentId) -> Option<K>,
     ) -> BookingDecision<K> {
         match (self.method, kept(&self.id)) {
             (_, None) => BookingDecision::Create,
+            (Method::Put, Some(kept)) if opens_again(kept.as_ref(), self.appointment.as_ref()) => {
+                refused(OrderFaultCode::AlreadyEnded)
+            }
             (Method::Put, Some(kept)) => BookingDecision::Replace(kept),
             (Method::Post, Some(kept)) if is_same(kept.as_ref(), self.appointment.as_ref()) => {
                 BookingDecision::Repeat(kept)
             }
-            (Method::Post, Some(_)) => BookingDecision::Refuse(OrderRefusal::of(OrderFault::new(
-                OrderFaultCode::AlreadyBooked,
-                APPOINTMENT,
-            ))),
+            (Method::Post, Some(_)) => refused(OrderFaultCode::AlreadyBooked),
         }
     }
+}
+
+fn refused<K>(code: OrderFaultCode) -> BookingDecision<K> {
+    BookingDecision::Refuse(OrderRefusal::of(OrderFault::new(code, APPOINTMENT)))
+}
+
+/// How a booking may end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Honoured or not: which of the two may be corrected.
+    Past,
+    /// Cancelled, or entered in error: nothing follows.
+    Void,
+}
+
+impl End {
+    fn of(appointment: &Appointment) -> Option<Self> {
+        let status = appointment.status.as_ref()?.value()?;
+        if [AppointmentStatus::FULFILLED, AppointmentStatus::NOSHOW].contains(status) {
+            Some(Self::Past)
+        } else {
+            [AppointmentStatus::CANCELLED, AppointmentStatus::ENTERED_IN_ERROR]
+                .contains(status)
+                .then_some(Self::Void)
+        }
+    }
+}
+
+/// Whether an order would open a booking that has ended: then it is an older version that arrives after a later one.
+///
+/// No element tells two versions of a booking in order: FHIR has servers ignore `meta.lastUpdated` of a client. But an end is the
+/// last thing that happens to a booking, and all its versions have the same `created`. One with a later `created` is another
+/// booking under the same number.
+fn opens_again(kept: &Appointment, next: &Appointment) -> bool {
+    let opens = match (End::of(kept), End::of(next)) {
+        (None, _) | (Some(End::Past), Some(_)) => false,
+        (Some(End::Void), Some(_)) => kept.status != next.status,
+        (Some(_), None) => true,
+    };
+    let created = |appointment: &Appointment| appointment.created.as_ref()?.value()?.to_chrono();
+    let is_another = || match (created(kept), created(next)) {
+        // a vendor may keep seconds only
+        (Some(kept), Some(next)) => next - kept >= TimeDelta::seconds(1),
+        _ => false,
+    };
+    opens && !is_another()
 }
 
 /// What is to be done with the bookings.
@@ -160,7 +211,7 @@ pub enum BookingDecision<K> {
     Replace(K),
     /// Nothing: it is the `POST` of this very booking again, whose answer was lost.
     Repeat(K),
-    /// Nothing: another booking has the id.
+    /// Nothing: another booking has the id, or the one that has it has ended.
     Refuse(OrderRefusal),
 }
 

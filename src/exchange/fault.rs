@@ -43,6 +43,13 @@ fault_codes! {
                 "Send FHIR JSON in UTF-8, as `application/fhir+json`.",
                 "Envoyez du JSON FHIR en UTF-8, comme `application/fhir+json`.",
             ];
+        /// There is no `Content-Type`, or one that a web page can send to any server without its consent: not carried out.
+        ContentTypeRequired = "content-type-required", Error, NOT_SUPPORTED, 415,
+            "Pas de `Content-Type`, ou l'un de ceux qu'une page web peut envoyer à tout serveur sans son accord : non exécuté.",
+            [
+                "Send `Content-Type: application/fhir+json`; `application/json` is accepted too.",
+                "Envoyez `Content-Type: application/fhir+json` ; `application/json` est accepté aussi.",
+            ];
         /// The body is not JSON.
         NotJson = "not-json", Error, STRUCTURE, 400,
             "Le corps n'est pas du JSON.",
@@ -116,6 +123,13 @@ fault_codes! {
             [
                 "Send `PUT` to change that one; give a new one an identifier of its own.",
                 "Envoyez `PUT` pour modifier celui-là ; donnez à un nouveau son propre identifiant.",
+            ];
+        /// The booking that has the identifier has ended, and an order for it would open it again.
+        AlreadyEnded = "already-ended", Error, BUSINESS_RULE, 422,
+            "Le rendez-vous qui a l'identifiant est terminé, et un ordre le rouvrirait.",
+            [
+                "Send a booking that is made again with a new identifier, or with the `created` of the new booking.",
+                "Envoyez un rendez-vous repris avec un nouvel identifiant, ou avec le `created` de la nouvelle prise.",
             ];
         /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
         OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415,
@@ -194,9 +208,9 @@ impl OrderFault {
     pub fn expression(&self) -> Option<String> {
         let of_http = |name: &str| Some(["http.", name].concat());
         match self.code {
-            OrderFaultCode::ContentType | OrderFaultCode::OtherContentType => {
-                of_http("Content-Type")
-            }
+            OrderFaultCode::ContentType
+            | OrderFaultCode::ContentTypeRequired
+            | OrderFaultCode::OtherContentType => of_http("Content-Type"),
             OrderFaultCode::MissingIdentifier
             | OrderFaultCode::SecondIdentifier
             | OrderFaultCode::BadIdentifier
@@ -208,6 +222,7 @@ impl OrderFault {
             | OrderFaultCode::HeldByAnother
             | OrderFaultCode::OtherIdentifier
             | OrderFaultCode::AlreadyBooked => Some([self.resource, ".identifier"].concat()),
+            OrderFaultCode::AlreadyEnded => Some([self.resource, ".status"].concat()),
             OrderFaultCode::ProfileNotClaimed => Some([self.resource, ".meta.profile"].concat()),
             OrderFaultCode::MethodNotAllowed
             | OrderFaultCode::BodyTooLong
@@ -255,6 +270,13 @@ impl OrderFault {
                 "Expected the Content-Type application/fhir+json; found: \"{found}\", and no JSON. Send FHIR JSON in UTF-8.",
                 "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} », et pas de JSON. Envoyez du JSON \
                  FHIR en UTF-8.",
+            ],
+            OrderFaultCode::ContentTypeRequired => [
+                "Expected the Content-Type application/fhir+json; found {type|none}, and the request was not carried out: a web \
+                 page can send that to any server without its consent. Send application/fhir+json or application/json.",
+                "Attendu : le Content-Type application/fhir+json ; trouvé : {type|aucun}, et la requête n'a pas été exécutée : \
+                 une page web peut envoyer cela à tout serveur sans son accord. Envoyez application/fhir+json ou \
+                 application/json.",
             ],
             OrderFaultCode::NotJson => [
                 "Expected the JSON of {a} {resource}; the body is {why|}. Mend it.",
@@ -325,6 +347,13 @@ impl OrderFault {
                  autre chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre \
                  identifiant.",
             ],
+            OrderFaultCode::AlreadyEnded => [
+                "Expected no further change of {a} {resource} that has ended; found an order that opens it again, and nothing was \
+                 changed. If it was made again, send it with a new identifier, or with the time of the new booking in created.",
+                "Attendu : aucune autre modification d'une ressource {resource} terminée ; trouvé : un ordre qui la rouvre, et \
+                 rien n'a été modifié. Si le rendez-vous a été repris, envoyez-le avec un nouvel identifiant, ou avec l'instant \
+                 de la nouvelle prise dans created.",
+            ],
             OrderFaultCode::OtherContentType => [
                 "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
                  right one.",
@@ -360,6 +389,8 @@ impl Words for OrderFault {
             "a" => "a".into(),
             "resource" => self.resource.into(),
             "found" => (*self.found).into(),
+            "type" if self.found.is_empty() => return None,
+            "type" => [lang.of(["\"", "« "]), &self.found, lang.of(["\"", " »"])].concat().into(),
             "number" => self.number.to_string().into(),
             "why" => self.cause.as_ref()?.message(lang).into(),
             "example" => self.example().into(),
@@ -468,7 +499,8 @@ mod tests {
         let error = json::read::<Practitioner>(b"{").expect_err("no JSON");
         for code in OrderFaultCode::ALL {
             for resource in ["Practitioner", "Appointment"] {
-                let fault = OrderFault::new(*code, resource).cause(error.clone());
+                let fault =
+                    OrderFault::new(*code, resource).found("text/plain").cause(error.clone());
                 assert_filled(fault.text(), &fault);
             }
         }

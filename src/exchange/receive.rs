@@ -136,23 +136,35 @@ impl Incoming {
         read
     }
 
-    /// What is to be said of a body that was read, or was not for an error.
+    /// Reports what is wrong with a body that was read, or was not for an error, and with its type.
     fn judge(&mut self, content_type: &str, error: Option<ReadError>) {
-        let told = content_type.is_empty() || is_json(content_type);
+        let is_simple = is_simple(content_type);
+        if is_simple {
+            self.faults.push(self.fault(OrderFaultCode::ContentTypeRequired).found(content_type));
+        }
+        let is_odd = !is_simple && !is_json(content_type);
         let Some(error) = error else {
-            if !told {
+            if is_odd {
                 let fault = self.fault(OrderFaultCode::OtherContentType);
                 self.faults.push(fault.found(content_type));
             }
             return;
         };
         let is_json = !error.is_syntax();
-        if !told && !is_json {
+        if is_odd && !is_json {
             self.faults.push(self.fault(OrderFaultCode::ContentType).found(content_type));
         }
         let code = if is_json { OrderFaultCode::OtherResource } else { OrderFaultCode::NotJson };
         self.faults.push(self.fault(code).cause(error));
     }
+}
+
+/// Whether a page of any site can have a browser send a body with this type: without a preflight request (CORS), so that the
+/// server is not asked before. An order that came that way may be one that nobody gave.
+fn is_simple(content_type: &str) -> bool {
+    let name = content_type.split(';').next().unwrap_or_default().trim();
+    let simple = ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
+    simple.iter().any(|simple| simple.eq_ignore_ascii_case(name))
 }
 
 impl Sought {

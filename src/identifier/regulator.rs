@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
     person::{Adeli, PractitionerId, Rpps},
-    text::{is_blank, text_value, without_system},
+    text::{bounded, is_blank, text_value, without_system},
     wire::{self, Type},
 };
 use crate::r4::{Identifier, Text};
@@ -76,10 +76,10 @@ impl RegulatorId {
     /// left out.
     ///
     /// # Errors
-    /// When the text has none of these forms.
+    /// When the text has none of these forms, or more than 255 characters.
     pub fn national(text: &str) -> Result<Self, IdentifierError> {
         let error = |fault| IdentifierError::new(Kind::Regulator, fault);
-        let text = without_system(text, Self::NATIONAL_SYSTEM);
+        let text = bounded(without_system(text, Self::NATIONAL_SYSTEM)).map_err(error)?;
         if !text.contains('/') {
             let person: PractitionerId =
                 text.parse().map_err(|e: IdentifierError| e.of(Kind::Regulator))?;
@@ -113,13 +113,13 @@ impl RegulatorId {
     /// A technical id. It is a UUID of whatever version, but any text is given back as it came.
     ///
     /// # Errors
-    /// When there is nothing but blanks, or a control character.
+    /// When there is nothing but blanks, a control character, or more than 255 characters.
     pub fn technical(text: &str) -> Result<Self, IdentifierError> {
-        let error = |fault| Err(IdentifierError::new(Kind::Regulator, fault));
+        let error = |fault| IdentifierError::new(Kind::Regulator, fault);
         match text.trim_matches(is_blank) {
-            "" => error(IdentifierFault::Empty),
-            id if id.contains(char::is_control) => error(IdentifierFault::Character),
-            id => Ok(Self(Repr::Technical(id.into()))),
+            "" => Err(error(IdentifierFault::Empty)),
+            id if id.contains(char::is_control) => Err(error(IdentifierFault::Character)),
+            id => Ok(Self(Repr::Technical(bounded(id).map_err(error)?.into()))),
         }
     }
 

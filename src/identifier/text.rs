@@ -16,6 +16,18 @@ pub(crate) fn ascii(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("digits and letters")
 }
 
+/// The most characters of a system or a value that somebody else makes: what the columns of databases hold, and seven times a
+/// UUID. Without a bound, whoever may send bookings fills lists and logs with ids.
+pub(crate) const MOST: usize = 255;
+
+/// An error when there are more characters than are accepted.
+pub(super) fn bounded(text: &str) -> Result<&str, IdentifierFault> {
+    match text.chars().count() {
+        0..=MOST => Ok(text),
+        found => Err(IdentifierFault::TooLong { found }),
+    }
+}
+
 /// More characters than the longest id has.
 const ROOM: usize = 16;
 

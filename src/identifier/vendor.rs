@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
-    text::{is_blank, text_value},
+    text::{bounded, is_blank, text_value},
     wire::{self, Type},
 };
 use crate::r4::{Identifier, Primitive, Text, Uri};
@@ -25,7 +25,8 @@ macro_rules! vendor_ids {
             /// An id of a system: a URL of the vendor, or an OID, to which `urn:oid:` is added when it is missing.
             ///
             /// # Errors
-            /// When the system is no address or holds a `|`, or the value is blank or has control characters.
+            /// When the system is no address or holds a `|`, the value is blank or has control characters, or one of them has more
+            /// than 255 characters.
             pub fn new(system: &str, value: impl fmt::Display) -> Result<Self, IdentifierError> {
                 Self::read(system, &value.to_string())
             }
@@ -133,7 +134,7 @@ vendor_ids! {
 }
 
 fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
-    let text = text.trim_matches(is_blank);
+    let text = bounded(text.trim_matches(is_blank))?;
     let named_oid = format!("urn:oid:{text}");
     let system = if text.starts_with(|c: char| c.is_ascii_digit()) { &named_oid } else { text };
     let uri = Uri::from(system);
@@ -154,6 +155,6 @@ fn read_value(text: &str) -> Result<Text, IdentifierFault> {
     match text.trim_matches(is_blank) {
         "" => Err(IdentifierFault::NoValue),
         value if value.contains(char::is_control) => Err(IdentifierFault::Character),
-        value => Ok(value.into()),
+        value => bounded(value).map(Into::into),
     }
 }

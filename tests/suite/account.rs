@@ -24,6 +24,7 @@ const PROFILE: &str =
     "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul";
 const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
 const CARD: &str = "3456780581/11242343";
+const JSON: Option<&str> = Some("application/fhir+json");
 
 // ---- bodies and requests as the acceptance tests send them ----
 
@@ -291,7 +292,7 @@ fn example() -> FrRegulator {
 fn row(regulator: &FrRegulator, pointer: &str) -> (Value, FrRegulator) {
     let request = regulator.create(BASE);
     let body: Value = serde_json::from_str(request.body()).expect("JSON");
-    let order = AccountOrder::read("POST", "", None, request.body().as_bytes());
+    let order = AccountOrder::read("POST", "", JSON, request.body().as_bytes());
     let order = order.unwrap_or_else(|refusal| panic!("{refusal}"));
     assert_eq!(order.report().issue_count() + order.remarks().len(), 0);
     (body.pointer(pointer).cloned().unwrap_or_default(), order.into_regulator())
@@ -445,7 +446,7 @@ fn odd_ids_survive_the_query() {
         let regulator = edited(|regulator| regulator.regulator_id(id.clone()));
         let request = regulator.update(BASE);
         let query = request.url().split_once('?').map_or("", |(_, query)| query);
-        let order = AccountOrder::read("PUT", query, None, request.body().as_bytes());
+        let order = AccountOrder::read("PUT", query, JSON, request.body().as_bytes());
         assert_eq!(order.expect("an order").old_id(), Some(&id));
     }
 }
@@ -472,14 +473,86 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     let order = none(&with(technical(UUID), "/meta", json!({"profile": [PROFILE]})));
     assert_eq!(order.report().issues()[0].code, IssueCode::RegulatorSource);
     assert_eq!(order.regulator().source(), None);
-    // no type of content, or one of something else
+    // the types of JSON, and one that no web page can send without the server's consent
     let body = technical(UUID).to_string();
-    let read = |content_type| AccountOrder::read("POST", "", content_type, body.as_bytes());
-    for content_type in [None, Some(""), Some("application/fhir+json; charset=utf-8")] {
-        assert_eq!(codes(read(content_type).expect("an order").remarks()), []);
+    for (content_type, told) in [
+        ("application/fhir+json; charset=utf-8", None),
+        ("application/json", None),
+        ("Application/JSON+FHIR", None),
+        ("application/octet-stream", Some(OrderFaultCode::OtherContentType)),
+    ] {
+        let order = AccountOrder::read("POST", "", Some(content_type), body.as_bytes());
+        let order = order.unwrap_or_else(|refusal| panic!("{content_type}: {refusal}"));
+        assert_eq!(codes(order.remarks()), told.into_iter().collect::<Vec<_>>(), "{content_type}");
     }
-    let order = read(Some("text/plain")).expect("an order");
-    assert_eq!(codes(order.remarks()), [OrderFaultCode::OtherContentType]);
+}
+
+/// A page of any site can have a browser send these, and the server is not asked first.
+#[test]
+fn what_web_pages_can_send_is_not_carried_out() {
+    let body = technical(UUID).to_string();
+    for content_type in [
+        None,
+        Some(""),
+        Some(" "),
+        Some("text/plain"),
+        Some("Text/Plain; charset=utf-8"),
+        Some("text/plain;application/json"),
+        Some("application/x-www-form-urlencoded"),
+        Some("multipart/form-data; boundary=x"),
+        Some(";application/json"),
+    ] {
+        for (method, query) in [("POST", ""), ("PUT", &*query(TECHNICAL, UUID))] {
+            let refusal = AccountOrder::read(method, query, content_type, body.as_bytes());
+            let refusal = refusal.expect_err("a refusal");
+            assert_eq!(refusal.status(), 415, "{content_type:?}");
+            assert_eq!(codes(refusal.faults()), [OrderFaultCode::ContentTypeRequired]);
+            assert_eq!(refusal.faults()[0].expression().as_deref(), Some("http.Content-Type"));
+        }
+    }
+    // with everything else that is wrong
+    let refusal = AccountOrder::read("PUT", "", None, b"{").expect_err("a refusal");
+    assert_eq!(
+        (refusal.status(), codes(refusal.faults())),
+        (
+            415,
+            vec![
+                OrderFaultCode::MissingIdentifier,
+                OrderFaultCode::ContentTypeRequired,
+                OrderFaultCode::NotJson
+            ]
+        )
+    );
+}
+
+/// Ids have a bound: the text says which, and where.
+#[test]
+fn ids_that_are_too_long_are_refused() {
+    let long = "7".repeat(256);
+    for (body, code) in [
+        (technical(&long), IssueCode::RegulatorId),
+        (national(&format!("3456780581/{}", &long[11..])), IssueCode::RegulatorId),
+    ] {
+        taken(
+            "POST",
+            "",
+            &with(body.clone(), "/identifier/0/value", {
+                let value = body["identifier"][0]["value"].as_str().expect("a text");
+                json!(value.strip_suffix('7').expect("a 7"))
+            }),
+        );
+        let refusal = refused("POST", "", &body);
+        let [issue] = refusal.report().map_or(&[][..], Report::issues) else { panic!("{refusal}") };
+        assert_eq!((issue.code, &*issue.path), (code, "Practitioner.identifier[0].value"));
+        assert_eq!(
+            [issue.message(Lang::En), issue.message(Lang::Fr)],
+            [
+                "The id of a regulator has at most 255 characters; found more. Write the id that the platform made.",
+                "L'identifiant d'un régulateur a 255 caractères au plus ; trouvé : davantage. Écrivez celui que la \
+                 plateforme a créé."
+            ]
+        );
+    }
 }
 
 #[test]
@@ -550,7 +623,7 @@ fn malformed_requests_are_refused_with_400() {
         assert_eq!(refusal.reply().status(), status);
     }
     let big = vec![b' '; 1024 * 1024 + 1];
-    let refusal = AccountOrder::read("PUT", &query, None, &big).expect_err("a refusal");
+    let refusal = AccountOrder::read("PUT", &query, JSON, &big).expect_err("a refusal");
     assert_eq!(
         (refusal.status(), codes(refusal.faults())),
         (413, vec![OrderFaultCode::BodyTooLong])
@@ -765,16 +838,14 @@ fn answers_are_read() {
     ] {
         assert_eq!(id(201, Some(location), ""), (true, Some("a.7-B".into())), "{location}");
     }
-    for location in
-        [None, Some(""), Some("https://agenda.example.fr/fhir/Slot/7"), Some("Practitioner/é")]
-    {
-        assert_eq!(id(200, location, "<html>"), (false, None), "{location:?}");
-    }
+    // an id that is none of R4 is not handed on, but the resource is there
+    assert_eq!(id(201, Some("Practitioner/a_7"), ""), (true, None));
+    // whatever the body is, when the header names the resource
+    assert_eq!(id(200, Some("/Practitioner/7"), "<html>"), (false, Some("7".into())));
     assert_eq!(
-        id(201, None, r#"{"resourceType":"Practitioner","id":"7"}"#),
+        id(201, None, r#" {"resourceType":"Practitioner","id":"7"}"#),
         (true, Some("7".into()))
     );
-    assert_eq!(id(201, None, r#"{"resourceType":"Slot","id":"7"}"#), (true, None));
     // what the server makes of an odd id leads back to it only when it is one
     assert_eq!(
         Reply::updated(BASE, "Practitioner", "é/7").location(),
@@ -792,6 +863,7 @@ fn refusals_are_read() {
     let told = refused(422, outcome);
     assert_eq!(told.to_string(), "refused with status 422: duplicate, unknown");
     assert_eq!((told.status(), told.may_pass_later()), (422, false));
+    assert!(!format!("{told:?}").contains("oridon"), "{told:?}");
     assert_eq!(told.outcome().map(|outcome| outcome.issue.len()), Some(2));
     assert_eq!(told.body(), outcome);
     for body in [&b""[..], b"<html>", b"{}", b"null", b"\xff", br#"{"resourceType":"Slot"}"#] {
@@ -855,7 +927,7 @@ proptest! {
         body[place] = byte;
         for query in ["", &query] {
             for method in ["POST", "PUT"] {
-                if let Err(refusal) = AccountOrder::read(method, query, None, &body) {
+                if let Err(refusal) = AccountOrder::read(method, query, JSON, &body) {
                     let faults = refusal.faults().iter().filter(|fault| fault.code().severity() == Severity::Error);
                     prop_assert!(faults.count() + issues(&refusal).len() > 0, "{}", refusal);
                     prop_assert!((400..500).contains(&refusal.status()));
@@ -944,8 +1016,18 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::OtherContentType,
-        r#"Expected the Content-Type application/fhir+json; found: "text/plain". The body was read as JSON. Send the right one."#,
-        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/plain ». Le corps a été lu comme du JSON. Envoyez le bon.",
+        r#"Expected the Content-Type application/fhir+json; found: "text/json". The body was read as JSON. Send the right one."#,
+        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/json ». Le corps a été lu comme du JSON. Envoyez le bon.",
+    ),
+    (
+        OrderFaultCode::ContentTypeRequired,
+        r#"Expected the Content-Type application/fhir+json; found "text/plain", and the request was not carried out: a web page can send that to any server without its consent. Send application/fhir+json or application/json."#,
+        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/plain », et la requête n'a pas été exécutée : une page web peut envoyer cela à tout serveur sans son accord. Envoyez application/fhir+json ou application/json.",
+    ),
+    (
+        OrderFaultCode::ContentTypeRequired,
+        "Expected the Content-Type application/fhir+json; found none, and the request was not carried out: a web page can send that to any server without its consent. Send application/fhir+json or application/json.",
+        "Attendu : le Content-Type application/fhir+json ; trouvé : aucun, et la requête n'a pas été exécutée : une page web peut envoyer cela à tout serveur sans son accord. Envoyez application/fhir+json ou application/json.",
     ),
     (
         OrderFaultCode::ProfileNotClaimed,
@@ -1003,7 +1085,9 @@ fn what_is_said() {
         ("PUT", "", json, &good),
         ("PUT", "identifier=a,b", json, &good),
         ("PUT", "identifier=urn:x|b", json, &good),
-        ("POST", "_format=xml", "text/plain", &claimless),
+        ("POST", "_format=xml", "text/json", &claimless),
+        ("POST", "", "text/plain", &good),
+        ("POST", "", "", &good),
         ("PUT", "identifier=x&y=1", json, &good),
         ("POST", many.as_str(), json, &good),
     ] {
@@ -1039,7 +1123,11 @@ fn what_is_said() {
     assert!(said == expected);
     let codes: BTreeSet<_> = said.into_iter().map(|(code, ..)| code).collect();
     // told of bookings only, where their texts are pinned
-    let of_bookings = [OrderFaultCode::OtherIdentifier, OrderFaultCode::AlreadyBooked];
+    let of_bookings = [
+        OrderFaultCode::OtherIdentifier,
+        OrderFaultCode::AlreadyBooked,
+        OrderFaultCode::AlreadyEnded,
+    ];
     let others = OrderFaultCode::ALL.iter().copied().filter(|code| !of_bookings.contains(code));
     assert!(codes.into_iter().eq(others.collect::<BTreeSet<_>>()));
 }

@@ -230,6 +230,40 @@ fn ids_of_the_vendor() {
     assert_eq!(self::fault::<AppointmentId>("12"), IdentifierFault::NoSystem);
 }
 
+/// By characters, not bytes; the longest that fit are read.
+#[test]
+fn ids_that_others_make_have_a_bound() {
+    let (fits, long) = ("é".repeat(255), "é".repeat(256));
+    let system = format!("https://a.fr/{}", "x".repeat(242));
+    let too_long = IdentifierFault::TooLong { found: 256 };
+    assert!(RegulatorId::technical(&fits).is_ok());
+    assert_eq!(RegulatorId::technical(&long).expect_err("long").fault(), too_long);
+    assert!(AppointmentId::new(&system, &fits).is_ok());
+    assert_eq!(AppointmentId::new(&system, &long).expect_err("long").fault(), too_long);
+    assert_eq!(
+        AppointmentId::new(&[&system, "x"].concat(), 1).expect_err("long").fault(),
+        too_long
+    );
+    assert_eq!(PlaceId::new("https://a.fr", &long).expect_err("long").fault(), too_long);
+    let by_structure = format!("3456780581/{}", "7".repeat(245));
+    assert_eq!(RegulatorId::national(&by_structure).expect_err("long").fault(), too_long);
+    assert!(RegulatorId::national(&by_structure[..255]).is_ok());
+    assert_eq!(
+        [Lang::En, Lang::Fr].map(|lang| {
+            RegulatorId::technical(&long).expect_err("long").message(lang).split(';').next().map(str::to_owned)
+        }),
+        [
+            Some("not an id of a regulator: it has 256 characters where 255 are allowed".to_owned()),
+            Some(
+                "Ce n'est pas un identifiant de régulateur : il y a 256 caractères, et 255 au plus sont permis. Il faut un \
+                 numéro RPPS ou ADELI, un identifiant de structure, « / » et un identifiant interne, ou un UUID de la \
+                 plateforme, par exemple 3456780581/11242343."
+                    .to_owned()
+            )
+        ]
+    );
+}
+
 #[test]
 fn phones() {
     leaves_as::<Phone>(
