@@ -45,8 +45,7 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
             }
             Ok(Err(refused)) => {
                 failed += 1;
-                let refusal = in_lang(lang, "refused with status", "refusé avec le statut");
-                eprintln!("{vendor}: {refusal} {}", refused.status());
+                eprintln!("{vendor}: {}", plain(&refused.message(lang)));
                 for words in refused.outcome().map(said).unwrap_or_default() {
                     eprintln!("      > {words}");
                 }

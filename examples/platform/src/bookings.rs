@@ -1,4 +1,4 @@
-//! The bookings, in SQLite.
+//! The database of bookings.
 
 use std::{fs::OpenOptions, io, path::Path, sync::Arc, time::Duration};
 
@@ -82,7 +82,7 @@ impl Bookings {
     }
 }
 
-/// Makes a new file such that other users of the machine cannot read it; SQLite gives the files beside it the same rights.
+/// Makes a new file such that other users of the machine cannot read it. `SQLite` gives the files beside it the same rights.
 fn create(file: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.create(true).append(true);
