@@ -29,7 +29,7 @@ pub enum Missing {
     Unread(ReadError),
     /// An answer from a file that does not tell its request.
     NoRequest,
-    /// What came is none.
+    /// What came is no answer.
     No(NoAnswer),
     /// The program failed in reading it.
     Internal,
@@ -47,7 +47,7 @@ impl From<NoAnswer> for Missing {
     }
 }
 
-/// No answer began to come: the last cause says why, without the address, which has ids of persons.
+/// No answer began to arrive: the last cause is the reason, without the address, which has ids of persons.
 impl From<reqwest::Error> for Missing {
     fn from(error: reqwest::Error) -> Self {
         let error = error.without_url();
@@ -138,9 +138,9 @@ impl Missing {
                     .to_owned(),
             ],
             Self::Internal => [
-                "Expected an answer or a reason why it is none; the program failed in reading it. Report it with the answer."
+                "Expected an answer that can be read or refused; the program failed in reading it. Report it with the answer."
                     .to_owned(),
-                "Attendu : une réponse, ou la raison pour laquelle ce n'en est pas une ; le programme a échoué à la lire. \
+                "Attendu : une réponse qui peut être lue ou refusée ; le programme a échoué à la lire. \
                  Signalez-le avec la réponse."
                     .to_owned(),
             ],

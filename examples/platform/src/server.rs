@@ -35,7 +35,7 @@ pub struct Limits {
 #[derive(Clone)]
 pub struct Sender(pub Option<Arc<[String]>>);
 
-/// Serves until the process is told to stop, and then ends what is under way.
+/// Serves until the process gets a signal to stop, and then ends what is under way.
 pub async fn serve(
     listener: TcpListener,
     tls: Option<Arc<Tls>>,
@@ -66,7 +66,7 @@ pub async fn serve(
             let Some(tls) = tls else {
                 return requests(stream, Sender(None), routes, limits, stopped).await;
             };
-            // who does not get through is told by the handshake, or by the end of the connection
+            // whoever does not get through learns it from the handshake, or from the end of the connection
             if let Ok(Some((stream, systems))) = timeout(limits.patience, tls.accept(stream)).await
             {
                 requests(stream, Sender(Some(systems)), routes, limits, stopped).await;

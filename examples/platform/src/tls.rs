@@ -65,16 +65,13 @@ impl Tls {
         loop {
             sleep(every).await;
             let directory = self.directory.clone();
-            match spawn_blocking(move || acceptor(&directory)).await {
-                Ok(Ok(read)) => {
-                    *self.acceptor.write().unwrap_or_else(PoisonError::into_inner) = read;
-                }
-                Ok(Err(error)) => {
+            let read = spawn_blocking(move || acceptor(&directory)).await;
+            match read.unwrap_or_else(|panic| Err(panic.into())) {
+                Ok(read) => *self.acceptor.write().unwrap_or_else(PoisonError::into_inner) = read,
+                Err(error) => {
                     let error = plain(&error.to_string());
                     eprintln!("platform: the certificates stay as they were read before: {error}");
                 }
-                // the runtime ends
-                Err(_) => return,
             }
         }
     }

@@ -126,7 +126,7 @@ const NEXT_PAGE: (&str, &str) = (
 );
 
 impl Wrongs {
-    /// Each answer goes before the next one is judged: a report takes several times the memory of its answer.
+    /// Each answer is dropped before the next one is judged: a report takes several times the memory of its answer.
     pub fn of(told: Told, lang: Lang) -> Self {
         let mut tally = Tally::default();
         let requests = told.answers.len();

@@ -114,7 +114,7 @@ impl Authority {
         options.concat()
     }
 
-    /// What a server says that does not start with what the directory holds.
+    /// The error of a server that does not start with these files.
     async fn refused(&self) -> String {
         let listen = ["receive", "--listen", "127.0.0.1:0"];
         let told = run(&[&listen[..], &self.options()].concat()).await;
@@ -361,7 +361,7 @@ async fn lists_are_read_again_and_a_bad_one_is_not_taken() {
     soon("the new list counts", async || !authority.lets_in(&reception, 7).await).await;
     assert!(authority.lets_in(&reception, REVOKED).await, "it is no longer in the list");
 
-    // nobody tells what has been revoked after the end of a list
+    // what was revoked after the end of a list is not known
     authority.write("crl.pem", pem(&authority.list(&[7], Duration::from_secs(4))));
     soon("the list ends", async || !authority.lets_in(&reception, REVOKED).await).await;
     soon("it is reported", async || fs::read_to_string(&log).expect("a log").contains("expired"))

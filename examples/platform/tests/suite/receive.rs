@@ -228,7 +228,7 @@ async fn bookings_outlive_the_process() {
     assert_eq!(second.bookings().await.lines().count(), 1);
 }
 
-/// An update that was on the way for long arrives after a later one.
+/// An update that was delayed arrives after a later one.
 #[tokio::test]
 async fn an_older_version_does_not_open_a_cancelled_booking() {
     let reception = Reception::start(None);
