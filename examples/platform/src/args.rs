@@ -88,7 +88,7 @@ pub struct Limits {
     #[arg(long, value_name = "SIZE", default_value = "2MiB", value_parser = size)]
     pub max_answer: usize,
     /// How much is read of all answers together
-    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    #[arg(long, value_name = "SIZE", default_value = "32MiB", value_parser = size)]
     pub max_total: usize,
 }
 

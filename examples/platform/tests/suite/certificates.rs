@@ -362,7 +362,12 @@ async fn lists_are_read_again_and_a_bad_one_is_not_taken() {
     assert!(authority.lets_in(&reception, REVOKED).await, "it is no longer in the list");
 
     // what was revoked after the end of a list is not known
-    authority.write("crl.pem", pem(&authority.list(&[7], Duration::from_secs(4))));
+    soon("a list that ends soon counts", async || {
+        authority.write("crl.pem", pem(&authority.list(&[7, 8], Duration::from_secs(5))));
+        sleep(Duration::from_millis(500)).await;
+        !authority.lets_in(&reception, 8).await
+    })
+    .await;
     soon("the list ends", async || !authority.lets_in(&reception, REVOKED).await).await;
     soon("it is reported", async || fs::read_to_string(&log).expect("a log").contains("expired"))
         .await;
