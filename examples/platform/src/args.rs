@@ -173,12 +173,12 @@ pub struct Receive {
     /// vendors and for systems
     #[arg(long, requires = "tls", num_args = 3, value_names = ["CN", "OU", "SYSTEM"])]
     pub let_in: Vec<String>,
-    /// How often the files of --tls are read again, in seconds
+    /// After how many seconds the files of --tls are read again
     #[arg(long, value_name = "SECONDS", default_value = "300", value_parser = seconds)]
-    pub reload: Duration,
+    pub read_again: Duration,
     /// How many connections are open at once; further ones wait
     #[arg(long, value_name = "CONNECTIONS", default_value_t = 256, value_parser = value_parser!(u32).range(1..=65536))]
-    pub max_connections: u32,
+    pub connections: u32,
     /// How long a client may take for its handshake, for the headers of a request, for its body, and between two requests, in
     /// seconds; and how long requests may take that are under way when the server stops
     #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]

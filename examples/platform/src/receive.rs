@@ -57,7 +57,7 @@ pub async fn serve(order: Receive) -> Result<(), Failure> {
     let tls = order.tls.map(|directory| Tls::new(directory, &order.let_in)).transpose()?;
     let tls = tls.map(Arc::new);
     if let Some(tls) = &tls {
-        tokio::spawn(Arc::clone(tls).keep_read(order.reload));
+        tokio::spawn(Arc::clone(tls).keep_read(order.read_again));
     } else if !address.ip().is_loopback() {
         eprintln!(
             "platform: anybody who reaches {address} may send and list bookings: without --tls, put a proxy with certificates \
@@ -66,7 +66,7 @@ pub async fn serve(order: Receive) -> Result<(), Failure> {
     }
     println!("bookings are received at {own}/Appointment");
     let limits =
-        Limits { connections: order.max_connections, patience: order.patience, age: order.max_age };
+        Limits { connections: order.connections, patience: order.patience, age: order.max_age };
     server::serve(listener, tls, routes, limits).await
 }
 

@@ -338,8 +338,8 @@ async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
 async fn lists_are_read_again_and_a_bad_one_is_not_taken() {
     let authority = Authority::new("read-again");
     let log = authority.directory.join("log");
-    let reception =
-        authority.reception_with(&["--reload", "0.2"], Some(File::create(&log).expect("a file")));
+    let reception = authority
+        .reception_with(&["--read-again", "0.2"], Some(File::create(&log).expect("a file")));
     let logged = async |count: usize| {
         let log = fs::read_to_string(&log).expect("a log");
         log.matches("stay as they were read before").count() >= count
@@ -379,7 +379,7 @@ async fn lists_are_read_again_and_a_bad_one_is_not_taken() {
 #[tokio::test]
 async fn a_connection_ends_after_a_while() {
     let authority = Authority::new("connection-age");
-    let reception = authority.reception_with(&["--reload", "0.2", "--max-age", "1"], None);
+    let reception = authority.reception_with(&["--read-again", "0.2", "--max-age", "1"], None);
     let url = reception.platform.base().replace("/fhir/v1", "/bookings");
     let client = authority.client("one.test", "111", Some(7));
     assert!(client.get(&url).send().await.is_ok());

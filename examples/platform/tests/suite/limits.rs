@@ -13,7 +13,7 @@ use super::receive::{Reception, client};
 
 /// A reception of so many connections, which waits for a second.
 fn reception(connections: &str, more: &[&str]) -> Reception {
-    let options = ["--max-connections", connections, "--patience", "1"];
+    let options = ["--connections", connections, "--patience", "1"];
     Reception::start_with(&[&options[..], more].concat(), client(), None)
 }
 
