@@ -45,7 +45,7 @@ struct Row<'a> {
     start: String,
     end: String,
     practitioner_id: Option<String>,
-    practitioner: Cow<'a, str>,
+    practitioner: String,
     place: Option<Cow<'a, str>>,
     address: Vec<Cow<'a, str>>,
     post_code: Option<String>,
@@ -120,10 +120,7 @@ impl<'a> View<'a> {
             start: slot.start().to_rfc3339(),
             end: slot.end().to_rfc3339(),
             practitioner_id: practitioner.id().map(|id| id.to_string()),
-            practitioner: match practitioner.display_name() {
-                Cow::Borrowed(name) => short.text(name),
-                Cow::Owned(name) => short.text(&name).into_owned().into(),
-            },
+            practitioner: short.text(&practitioner.display_name()).into_owned(),
             place: place.and_then(|place| place.name()).map(|name| short.text(name)),
             address: short.texts(place.into_iter().flat_map(|place| place.lines())),
             post_code: place.and_then(|place| place.post_code()).map(|code| code.to_string()),
@@ -220,15 +217,16 @@ fn header(lang: Lang) -> [String; 6] {
 
 fn cells<'a>(view: &View<'a>, slot: &MergedAvailability<'a>, lang: Lang) -> [String; 6] {
     let place = slot.place();
-    let name = match slot.practitioner().display_name() {
+    let name = slot.practitioner().display_name();
+    let name = match &name[..] {
         // of SOS Médecins, whoever is on duty
-        name if name.is_empty() => place.and_then(|place| place.name()).unwrap_or_default().into(),
+        "" => place.and_then(|place| place.name()).unwrap_or_default(),
         name => name,
     };
     let links = view.links(slot, &Shortener::default());
     [
         local(slot).format("%Y-%m-%d %H:%M").to_string(),
-        one_line(&name, 32),
+        one_line(name, 32),
         one_line(place.and_then(|place| place.city()).unwrap_or("-"), 24),
         slot.phone().map_or("-".to_owned(), |phone| phone.to_string()),
         how(slot, lang),
