@@ -892,6 +892,78 @@ fn queries_of_every_kind() {
     assert_eq!(read("PUT", query, update.body()).expect("an order").id(), odd.appointment_id());
 }
 
+/// Ids are any text: of what the one in the query may mean, the one in the body counts.
+#[test]
+fn the_body_tells_which_id_is_meant() {
+    const ODD: &[OrderFaultCode] = &[OrderFaultCode::OddEscapes];
+    let system = "https%3A%2F%2Fagenda.example.fr%2Frdv";
+    for (own, query, remarks) in [
+        ("12 34", format!("{SYSTEM}%7C12+34"), &[][..]),
+        ("12 34", format!("{SYSTEM}|12%2034"), &[]),
+        ("12 34", "12+34".to_owned(), &[]),
+        ("12+34", format!("{SYSTEM}%7C12+34"), &[]),
+        ("12+34", format!("{SYSTEM}%7C12%2B34"), &[]),
+        ("12+34", format!("{}%257C12%252B34", system.replace('%', "%25")), ODD),
+        ("12%34", format!("{SYSTEM}%7C12%2534"), &[]),
+        ("12/34", format!("{SYSTEM}%7C12%252F34"), ODD),
+        ("b6e39355", format!("{}%257Cb6e39355", system.replace('%', "%25")), ODD),
+        ("b6e39355", format!("{SYSTEM}7Cb6e39355"), ODD),
+        (TECHNICAL, format!("{SYSTEM}|{}", TECHNICAL.to_uppercase()), &[]),
+        (TECHNICAL, format!("{SYSTEM}|%7B{TECHNICAL}%7D"), &[]),
+    ] {
+        let body = body_but("b6e39355", own);
+        let query = format!("identifier={query}");
+        let order = read("PUT", &query, &body).expect(&query);
+        assert_eq!((order.id(), order.id().value()), (&id(own), own), "{query}");
+        let found: Vec<_> = order.remarks().iter().map(OrderFault::code).collect();
+        assert_eq!(found, remarks, "{query}");
+    }
+    for (own, query) in [
+        ("12 34", format!("{SYSTEM}%7C12%2B34")),
+        ("12+34", format!("{SYSTEM}%7C12%2034")),
+        ("12%2534", format!("{SYSTEM}%7C12+34")),
+        ("b6e39355", format!("{SYSTEM}7c")),
+    ] {
+        let (status, faults, _) =
+            refused("PUT", &format!("identifier={query}"), &body_but("b6e39355", own));
+        assert_eq!((status, faults), (422, vec![OrderFaultCode::OtherIdentifier]), "{query}");
+    }
+    // without one in the body, the query must have one meaning
+    let bare = r#"{"resourceType": "Appointment"}"#;
+    let lax = |value: &str| {
+        let query = format!("identifier={value}");
+        BookingOrder::read_laxly("PUT", &query, JSON, bare.as_bytes())
+            .map(|order| order.id().clone())
+    };
+    assert_eq!(lax(&format!("{system}%7C12")).expect("an id"), id("12"));
+    assert_eq!(lax(&format!("{}%257C12", system.replace('%', "%25"))).expect("an id"), id("12"));
+    for value in [format!("{SYSTEM}|12+34"), "12".to_owned(), format!("{SYSTEM}7C12")] {
+        let refusal = lax(&value).expect_err("refused");
+        assert_eq!(refusal.faults()[0].code(), OrderFaultCode::BadIdentifier, "{value}");
+    }
+}
+
+/// A booking is found by any spelling of its UUID.
+#[test]
+fn ids_that_are_uuids_are_the_same_in_capitals() {
+    let same = |text: &str| id(text);
+    let upper = same(&TECHNICAL.to_uppercase());
+    for text in [TECHNICAL, &format!("urn:uuid:{TECHNICAL}"), &format!("{{{TECHNICAL}}}")] {
+        assert_eq!(
+            (same(text), same(text).key().into_owned()),
+            (upper.clone(), TECHNICAL.to_owned())
+        );
+        let hashed: std::collections::HashSet<_> =
+            [same(text), upper.clone()].into_iter().collect();
+        assert_eq!(hashed.len(), 1);
+    }
+    assert_ne!(id("Rdv7"), id("rdv7"), "any other text is itself");
+    let text = body_but("b6e39355", &TECHNICAL.to_uppercase());
+    let order = read("POST", "", &text).expect("an order");
+    assert_eq!(order.id(), &id(TECHNICAL));
+    assert_eq!(order.id().value(), TECHNICAL.to_uppercase(), "given back as it came");
+}
+
 #[test]
 fn damaged_requests() {
     use OrderFaultCode as F;
@@ -1020,10 +1092,12 @@ fn texts_of_faults() {
              2). Mend it.",
             "Attendu : le JSON d'une ressource Appointment ; le corps n'en est pas (ce n'est pas du JSON : attendu un nom de \
              membre entre guillemets doubles (ligne 1, colonne 2)). Corrigez-le.",
-            "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or no \
-             value. Send it as in identifier=https://agenda.example.fr/rdv%7C12.",
+            "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, no \
+             value, or a text that may mean several. Send it as in identifier=https://agenda.example.fr/rdv%7C12, with + as %2B \
+             and a blank as %20.",
             "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : pas \
-             d'adresse, ou pas de valeur. Écrivez-le comme dans identifier=https://agenda.example.fr/rdv%7C12.",
+             d'adresse, pas de valeur, ou un texte qui peut en désigner plusieurs. Écrivez-le comme dans \
+             identifier=https://agenda.example.fr/rdv%7C12, avec + en %2B et un blanc en %20.",
         ]
     );
     let refusal = read("GET", "", "").expect_err("refused");

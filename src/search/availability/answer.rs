@@ -5,6 +5,7 @@ use std::fmt;
 use super::{
     agenda::Agenda,
     dropped::{Dropped, Losses},
+    shown::Shown,
     slot::Availability,
     survey::{Community, Found},
 };
@@ -24,6 +25,7 @@ pub struct Answer {
     pub(super) agendas: Vec<Agenda>,
     pub(super) found: Vec<Found>,
     pub(super) communities: Vec<Community>,
+    pub(super) shown: Shown,
     pub(super) losses: Losses,
     pub(super) request: Search,
     pub(super) body: Box<[u8]>,
@@ -74,7 +76,7 @@ impl Answer {
         next.url.as_ref()?.value().map(Uri::as_str)
     }
 
-    /// The bundle, with all that came.
+    /// The bundle, with all that came; lists that arrived in another form are arrays. [`Self::body`] is what came.
     #[must_use]
     pub fn as_r4(&self) -> &Bundle {
         &self.bundle
