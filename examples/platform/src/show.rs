@@ -45,7 +45,7 @@ struct Row<'a> {
     start: String,
     end: String,
     practitioner_id: Option<String>,
-    practitioner: String,
+    practitioner: Cow<'a, str>,
     place: Option<Cow<'a, str>>,
     address: Vec<Cow<'a, str>>,
     post_code: Option<String>,
@@ -120,7 +120,7 @@ impl<'a> View<'a> {
             start: slot.start().to_rfc3339(),
             end: slot.end().to_rfc3339(),
             practitioner_id: practitioner.id().map(|id| id.to_string()),
-            practitioner: short.text(&practitioner.display_name()).into_owned(),
+            practitioner: short.text(practitioner.display_name()),
             place: place.and_then(|place| place.name()).map(|name| short.text(name)),
             address: short.texts(place.into_iter().flat_map(|place| place.lines())),
             post_code: place.and_then(|place| place.post_code()).map(|code| code.to_string()),
@@ -217,8 +217,7 @@ fn header(lang: Lang) -> [String; 6] {
 
 fn cells<'a>(view: &View<'a>, slot: &MergedAvailability<'a>, lang: Lang) -> [String; 6] {
     let place = slot.place();
-    let name = slot.practitioner().display_name();
-    let name = match &name[..] {
+    let name = match slot.practitioner().display_name() {
         // of SOS Médecins, whoever is on duty
         "" => place.and_then(|place| place.name()).unwrap_or_default(),
         name => name,
