@@ -253,7 +253,7 @@ pub async fn soon(
     step: &str,
     holds: impl AsyncFn() -> Result<bool, Failure>,
 ) -> Result<(), Failure> {
-    for _ in 0..600 {
+    for _ in 0..1000 {
         if holds().await? {
             return ensure(true, step);
         }
