@@ -248,12 +248,12 @@ impl Drop for Scratch {
     }
 }
 
-/// Waits until something holds, for as long as two pauses of the vendor's outbox may take.
+/// Waits until something holds, for as long as the vendor's outbox may wait for an attempt that was interrupted.
 pub async fn soon(
     step: &str,
     holds: impl AsyncFn() -> Result<bool, Failure>,
 ) -> Result<(), Failure> {
-    for _ in 0..200 {
+    for _ in 0..1000 {
         if holds().await? {
             return ensure(true, step);
         }
