@@ -5,13 +5,14 @@ use fhir_sas::{
     FrAppointment, UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     json,
+    proven::AppointmentBuilder,
     r4::{Appointment, AppointmentStatus},
     search::Zone,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Addresses, accounts, agenda::Free};
+use crate::{Addresses, accounts, agenda::Free, outbox};
 
 /// A slot as the booking page shows it, and whose it is.
 pub struct Offer {
@@ -23,6 +24,8 @@ pub struct Offer {
     pub place: String,
     /// Whether a regulator may book it.
     pub is_free: bool,
+    /// Whether regulators see it: whether it has only kinds that are sent.
+    is_visible: bool,
     owner: Owner,
 }
 
@@ -38,6 +41,13 @@ pub struct Booked {
     pub appointment: FrAppointment,
     /// What the platform knows of it.
     pub told: Told,
+}
+
+impl Booked {
+    /// Whether its time has come.
+    pub fn has_begun(&self) -> bool {
+        self.appointment.start() <= Utc::now()
+    }
 }
 
 /// Whether the platform knows the last version of a booking.
@@ -63,8 +73,10 @@ pub enum NotBooked {
     Taken,
     /// No such slot or booking, at least none of this user.
     Unknown,
-    /// It was cancelled: the slot may be somebody else's by now.
+    /// It was cancelled, honoured or missed. The slot of one that was cancelled may be somebody else's by now.
     Final,
+    /// It has not begun: whether it is honoured is not known yet.
+    NotBegun,
     /// The facts make no appointment that the platform would take.
     Unfit,
 }
@@ -72,9 +84,11 @@ pub enum NotBooked {
 type Outcome<T> = rusqlite::Result<Result<T, NotBooked>>;
 
 impl Offer {
+    /// `None` also for slots that regulators do not see, free or not: numbers of slots can be guessed.
     pub fn find(data: &Connection, slot: i64) -> rusqlite::Result<Option<Self>> {
         let mut statement = data.prepare_cached(&format!("{OFFER} WHERE slot.id = ?"))?;
-        statement.query_row([slot], Self::read).optional()
+        let offer = statement.query_row([slot], Self::read).optional()?;
+        Ok(offer.filter(|offer| offer.is_visible))
     }
 
     /// The free slots of whom this one is of, for moving a booking.
@@ -89,7 +103,7 @@ impl Offer {
         ))?;
         let offers = statement.query_map(params![Utc::now(), self.slot], Self::read)?;
         let mut offers = offers.collect::<rusqlite::Result<Vec<_>>>()?;
-        offers.retain(|offer| offer.is_free);
+        offers.retain(|offer| offer.is_visible && offer.is_free);
         Ok(offers)
     }
 
@@ -110,10 +124,8 @@ impl Offer {
                 row.get::<_, String>("street")?,
                 row.get::<_, String>("city")?
             ),
-            is_free: !is_taken
-                && !free.walk_in
-                && free.starts > Utc::now()
-                && free.kinds.iter().all(|kind| kind.visibility().is_some()),
+            is_free: !is_taken && !free.walk_in && free.starts > Utc::now(),
+            is_visible: free.kinds.iter().all(|kind| kind.visibility().is_some()),
             owner: match practitioner {
                 Some(practitioner) => Owner::Practitioner(practitioner),
                 None => Owner::SosPlace(row.get("place")?),
@@ -169,9 +181,28 @@ fn appointment(
             FrAppointment::builder(UseCase::Sos, id).at(place)
         }
     };
-    let built = builder.booked(offer.starts, offer.ends).by(by).created(created).build();
+    fit(builder.booked(offer.starts, offer.ends).by(by).created(created))
+}
+
+/// A booking as it was, with another status. It is built from its facts, by the rules of today.
+fn with_status(before: &FrAppointment, status: AppointmentStatus) -> Option<FrAppointment> {
+    let id = before.appointment_id().clone();
+    let builder = FrAppointment::builder(before.use_case(), id);
+    let builder = match (before.practitioner(), before.place()) {
+        (Some(practitioner), _) => builder.with(practitioner),
+        (None, place) => builder.at(place?),
+    };
+    let builder = builder.booked(before.start(), before.end()).by(before.regulator().clone());
+    let builder = match before.created() {
+        Some(created) => builder.created(created),
+        None => builder,
+    };
+    fit(builder.status(status))
+}
+
+fn fit(builder: AppointmentBuilder) -> Option<FrAppointment> {
     // the report quotes nobody
-    built.inspect_err(|unfit| tracing::error!("no appointment: {unfit}")).ok()
+    builder.build().inspect_err(|unfit| tracing::error!("no appointment: {unfit}")).ok()
 }
 
 /// Changes a booking of that account.
@@ -183,9 +214,12 @@ pub fn change(
     at: &Addresses,
 ) -> Outcome<()> {
     let Some(booked) = find(data, account, id)? else { return Ok(Err(NotBooked::Unknown)) };
-    let before = booked.appointment;
-    if *before.status() == AppointmentStatus::CANCELLED {
+    let before = &booked.appointment;
+    if *before.status() != AppointmentStatus::BOOKED {
         return Ok(Err(NotBooked::Final));
+    }
+    if matches!(change, Change::Honoured | Change::Missed) && !booked.has_begun() {
+        return Ok(Err(NotBooked::NotBegun));
     }
     let changed = match change {
         Change::MoveTo(slot) => {
@@ -198,9 +232,9 @@ pub fn change(
             let name = before.appointment_id().clone();
             appointment(&offer, name, before.regulator().clone(), created, at)
         }
-        Change::Cancel => before.cancelled().ok(),
-        Change::Honoured => before.fulfilled().ok(),
-        Change::Missed => before.no_show().ok(),
+        Change::Cancel => with_status(before, AppointmentStatus::CANCELLED),
+        Change::Honoured => with_status(before, AppointmentStatus::FULFILLED),
+        Change::Missed => with_status(before, AppointmentStatus::NOSHOW),
     };
     let Some(appointment) = changed else { return Ok(Err(NotBooked::Unfit)) };
     match change {
@@ -222,19 +256,13 @@ fn take(data: &Connection, id: &str, slot: i64) -> rusqlite::Result<()> {
     data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot]).map(drop)
 }
 
-/// Keeps what a booking has become, and what the platform is to be told.
+/// Keeps what a booking has become, and that the platform is to be informed.
 fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::Result<()> {
     data.execute(
         "UPDATE booking SET flow = ?, appointment = ? WHERE id = ?",
         params![appointment.use_case().as_str(), json::to_string(appointment.as_r4()), id],
     )?;
-    data.execute(
-        "INSERT INTO outbox (booking, due) VALUES (?1, ?2)
-         ON CONFLICT (booking) DO UPDATE
-         SET version = version + 1, attempts = 0, due = excluded.due, refused = NULL, is_told = FALSE",
-        params![id, Utc::now()],
-    )?;
-    Ok(())
+    outbox::announce(data, id)
 }
 
 /// A booking of that account.
@@ -260,7 +288,7 @@ pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Optio
 /// An appointment as it was kept.
 pub fn read(flow: &str, appointment: &str) -> Option<FrAppointment> {
     let read = json::read::<Appointment>(appointment.as_bytes()).ok()?;
-    FrAppointment::prove(read.value, flow.parse().ok()?).ok()
+    FrAppointment::restored(read.value, flow.parse().ok()?)
 }
 
 /// The slot of a booking that still has one.

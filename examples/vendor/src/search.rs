@@ -1,7 +1,7 @@
 //! `GET /Slot` and `GET /Schedule`: from the agenda to the answer.
 
 use axum::{
-    extract::{RawQuery, State},
+    extract::{RawForm, RawQuery, State, rejection::RawFormRejection},
     response::Response,
 };
 use fhir_sas::search::{Answered, LeftOutCode, PlaceSearch, SlotSearch};
@@ -18,9 +18,37 @@ pub async fn slots(
     State(vendor): State<Vendor>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refused> {
-    let search = SlotSearch::parse(query.as_deref().unwrap_or_default())?;
+    answer_slots(&vendor, query.as_deref().unwrap_or_default()).await
+}
+
+/// `POST /Slot/_search`: R4 has servers take searches as forms, too.
+pub async fn slots_by_form(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+    form: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Refused> {
+    answer_slots(&vendor, &query_of(query, form?)).await
+}
+
+/// `POST /Schedule/_search`
+pub async fn places_by_form(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+    form: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Refused> {
+    answer_places(&vendor, &query_of(query, form?)).await
+}
+
+/// The parameters of the address, and those of the form. What is no text is no parameter, and is refused as one.
+fn query_of(query: Option<String>, RawForm(form): RawForm) -> String {
+    let form = String::from_utf8_lossy(&form).into_owned();
+    query.into_iter().chain([form]).collect::<Vec<_>>().join("&")
+}
+
+async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused> {
+    let search = SlotSearch::parse(query)?;
     let addresses = vendor.addresses.clone();
-    let work = vendor.database.run(move |data| {
+    let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
         let mut answer = search.answer(&addresses.fhir);
         for id in search.practitioners() {
@@ -60,9 +88,13 @@ pub async fn places(
     State(vendor): State<Vendor>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refused> {
-    let search = PlaceSearch::parse(query.as_deref().unwrap_or_default())?;
+    answer_places(&vendor, query.as_deref().unwrap_or_default()).await
+}
+
+async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused> {
+    let search = PlaceSearch::parse(query)?;
     let addresses = vendor.addresses.clone();
-    let work = vendor.database.run(move |data| {
+    let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
         let mut answer = search.answer(&addresses.fhir);
         for id in search.structures() {

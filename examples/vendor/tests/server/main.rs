@@ -3,7 +3,9 @@
 mod accounts;
 mod bookings;
 mod harness;
+mod platform;
 mod refusals;
+mod regulator;
 mod searches;
 mod sign_in;
 mod tls;

@@ -158,7 +158,8 @@ async fn what_is_under_way_is_ended_before_the_server_stops() {
     let address = server.site().trim_start_matches("http://").to_owned();
     // half a request
     let mut slow = TcpStream::connect(&address).await.expect("a connection");
-    let head = "POST /fhir/Practitioner HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{";
+    let head = "POST /fhir/Practitioner HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
+        Content-Length: 2\r\nConnection: close\r\n\r\n{";
     slow.write_all(head.as_bytes()).await.expect("half of it");
     sleep(Duration::from_millis(200)).await;
     let id = server.id().to_string();
