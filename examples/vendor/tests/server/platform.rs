@@ -66,13 +66,17 @@ pub struct Platform {
 impl Platform {
     /// Starts it, and gives its address.
     pub async fn start() -> (Self, String) {
+        Self::start_at("127.0.0.1:0").await
+    }
+
+    pub async fn start_at(address: &str) -> (Self, String) {
         let platform = Self {
             bookings: Arc::default(),
             requests: Arc::default(),
             times: Arc::default(),
             mood: Arc::default(),
         };
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
+        let listener = TcpListener::bind(address).await.expect("a socket");
         let address = format!("http://{}/fhir", listener.local_addr().expect("an address"));
         let routes = Router::new()
             .route("/fhir/Appointment", post(receive).put(receive))

@@ -70,6 +70,10 @@ pub async fn free(server: &Server) -> Vec<(String, String)> {
 
 pub async fn with_account(options: &[&str]) -> Server {
     let server = Server::start(options);
-    assert_eq!(create(&server, &account(TECHNICAL, UUID)).await.0, 201);
+    open_account(&server).await;
     server
+}
+
+pub async fn open_account(server: &Server) {
+    assert_eq!(create(server, &account(TECHNICAL, UUID)).await.0, 201);
 }

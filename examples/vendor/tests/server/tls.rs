@@ -1,14 +1,8 @@
 //! Mutual TLS: who is let in, and who is not. The end of the process, too.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-    sync::Arc,
-    time::Duration,
-};
+use std::{fs, path::PathBuf, process::Command, sync::Arc, time::Duration};
 
-use reqwest::{Certificate, Client, ClientBuilder, Identity, redirect::Policy, tls};
+use reqwest::{Client, Identity, tls};
 use rustls::{
     RootCertStore, ServerConfig,
     crypto::ring::default_provider,
@@ -24,6 +18,7 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 
 use crate::accounts::account;
+use crate::authority::client_of;
 use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch};
 
 fn authority() -> PathBuf {
@@ -34,17 +29,6 @@ fn authority() -> PathBuf {
     directory
 }
 
-/// A client that knows the authority, with one of its certificates, or none.
-fn with(directory: &Path, name: Option<&str>) -> ClientBuilder {
-    let _ = default_provider().install_default();
-    let read = |name: &str| fs::read(directory.join(name)).expect("a file");
-    let authority = Certificate::from_pem(&read("ca.pem")).expect("a certificate");
-    let builder = Client::builder().timeout(Duration::from_secs(10)).tls_certs_only([authority]);
-    let Some(name) = name else { return builder };
-    let identity = [read(&format!("{name}.pem")), read(&format!("{name}.key"))].concat();
-    builder.identity(Identity::from_pem(&identity).expect("an identity"))
-}
-
 #[tokio::test]
 async fn only_the_platform_is_let_in() {
     let directory = authority();
@@ -53,7 +37,7 @@ async fn only_the_platform_is_let_in() {
     let url = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
     for version in [tls::Version::TLS_1_2, tls::Version::TLS_1_3] {
         let only = |name| {
-            with(&directory, name)
+            client_of(&directory, name)
                 .min_tls_version(version)
                 .max_tls_version(version)
                 .build()
@@ -68,7 +52,7 @@ async fn only_the_platform_is_let_in() {
     }
     // a certificate of another authority with the right names
     let other = authority();
-    let stranger = with(&directory, None);
+    let stranger = client_of(&directory, None);
     let identity = [fs::read(other.join("client.pem")), fs::read(other.join("client.key"))];
     let identity = identity.map(|file| file.expect("a file")).concat();
     let stranger = stranger
@@ -82,7 +66,7 @@ async fn only_the_platform_is_let_in() {
     let address = server.base.trim_start_matches("https://").trim_end_matches("/fhir");
     let mut idle = TcpStream::connect(address).await.expect("a connection");
     idle.write_all(&[22, 3, 1]).await.expect("the start of a handshake");
-    let good = with(&directory, Some("client")).build().expect("a client");
+    let good = client_of(&directory, Some("client")).build().expect("a client");
     assert_eq!(good.get(&url).send().await.expect("an answer").status().as_u16(), 200);
 }
 
@@ -91,8 +75,8 @@ async fn browsers_need_no_certificate() {
     let directory = authority();
     let server = Server::start(&["--tls", directory.to_str().expect("a path")]);
     let slots = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
-    let platform = with(&directory, Some("client")).build().expect("a client");
-    let browser = with(&directory, None).build().expect("a client");
+    let platform = client_of(&directory, Some("client")).build().expect("a client");
+    let browser = client_of(&directory, None).build().expect("a client");
     let status = async |client: &Client, url: &str| {
         client.get(url).send().await.expect("an answer").status().as_u16()
     };
@@ -124,8 +108,9 @@ async fn other_names_can_be_asked_for() {
         "somebody-else.test",
     ]);
     let url = format!("{}/metadata", server.base);
-    let ask =
-        async |name| with(&directory, Some(name)).build().expect("a client").get(&url).send().await;
+    let ask = async |name| {
+        client_of(&directory, Some(name)).build().expect("a client").get(&url).send().await
+    };
     assert_eq!(ask("wrong-cn").await.expect("an answer").status().as_u16(), 200);
     assert!(ask("client").await.is_err());
 }
@@ -198,8 +183,7 @@ async fn the_platform_is_told_over_mutual_tls() {
 
     let server =
         Server::start(&["--tls", directory.to_str().expect("a path"), "--platform", &platform]);
-    let https =
-        with(&directory, Some("client")).redirect(Policy::none()).build().expect("a client");
+    let https = client_of(&directory, Some("client")).build().expect("a client");
     let post = async |url: String, cookie: &str, content_type: &str, body: String| {
         let sent = https.post(url).header("Cookie", cookie);
         sent.header("Content-Type", content_type).body(body).send().await.expect("an answer")
