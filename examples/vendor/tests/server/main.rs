@@ -5,6 +5,7 @@ mod authority;
 mod bookings;
 mod delivery;
 mod harness;
+mod issuer;
 mod limits;
 mod platform;
 mod refusals;
