@@ -30,6 +30,10 @@
 //! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell
 //! all of it at once.
 //!
+//! A list that arrives as an object or as a single item is an error like any other. The rest of the resource is checked as if it
+//! were an array, so that what is in the list is not reported as missing, and
+//! [`BookingOrder::read_laxly`](crate::booking::BookingOrder::read_laxly) keeps it as one.
+//!
 //! # What a status means
 //! To whoever sent a request, by [`Request::read`]:
 //!
@@ -51,18 +55,21 @@
 //! # Headers
 //! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
 //! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
-//! [names](crate::search::JSON_TYPES) of FHIR JSON.
+//! [names](crate::search::JSON_TYPES) of FHIR JSON. Without a `Content-Type`, or with one that browsers send to any server without
+//! a preflight request (`text/plain`, forms), it is refused: a page of any site could have a visitor's browser write.
 
 mod fault;
 mod receive;
 mod response;
+mod sought;
 
 use std::fmt;
 
 pub use fault::{OrderFault, OrderFaultCode, OrderRefusal};
-use receive::escaped;
-pub(crate) use receive::{Incoming, Sought};
+pub(crate) use receive::Incoming;
 pub use response::{Pause, Refused, Written};
+use sought::escaped;
+pub(crate) use sought::{Reading, Sought, parted, unescaped};
 
 use crate::{
     json,

@@ -37,7 +37,13 @@
 //! # E-mail addresses
 //! Two are the same when their [keys](email_key) are: case and blanks around them do not matter, and of letters only `A` to `Z`
 //! have two cases. Other letters are compared as they are: Unicode makes one letter of `K` and the sign `K` (Kelvin), and mail
-//! servers do not. A database holds the key in a column of its own and looks for that of the token.
+//! servers do not.
+//!
+//! # With a database
+//! Hold with each account the [`email_key`] of its address, and system and [`key`](RegulatorId::key) of each of its ids. Look for
+//! those of the token, [`email_key`] of [`Claims::email`], system and key of [`Claims::subject_id`], and hand what is found to
+//! [`Claims::account`], closed accounts too: it decides which one it is, if any. Compare neither in SQL in another way: `lower()`
+//! knows other letters than this does.
 //!
 //! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
 //! sign-on by the platform's owner, [OpenID Connect Core 1.0](https://openid.net/specs/openid-connect-core-1_0.html).
@@ -53,7 +59,8 @@ use crate::{
     identifier::{RegulatorId, is_blank},
     issue::Lang,
     lang::{Text, Words},
-    search::{decoded_lossy, push_whole},
+    search::decoded_lossy,
+    web_address::with_origin,
 };
 
 /// Where a user comes from: the value of the parameter `origin`.
@@ -116,19 +123,10 @@ impl Origin {
         &self.0
     }
 
-    /// An address with this origin: at the end of its query, in front of its fragment.
+    /// An address with this origin: at the end of its query, in front of its fragment, in place of an origin that it has.
     #[must_use]
     pub fn added_to(&self, url: &str) -> String {
-        let (url, fragment) = url.find('#').map_or((url, ""), |at| url.split_at(at));
-        let mark = match url.split_once('?') {
-            None => "?",
-            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
-            Some(_) => "&",
-        };
-        let mut with = [url, mark, "origin="].concat();
-        push_whole(&self.0, &mut with);
-        with.push_str(fragment);
-        with
+        with_origin(url, &self.0)
     }
 }
 
@@ -224,6 +222,13 @@ impl Claims {
     #[must_use]
     pub fn subject(&self) -> &str {
         self.text("sub").unwrap_or_default()
+    }
+
+    /// The [subject](Self::subject) as the id of an account: with its system and `|`, or alone when it is a UUID or a whole
+    /// national id. `None`: the subject is something else, which leads to no account.
+    #[must_use]
+    pub fn subject_id(&self) -> Option<RegulatorId> {
+        RegulatorId::named(self.subject())
     }
 
     /// For whom the token is (`aud`): the vendor's `client_id` must be among them.
@@ -384,7 +389,7 @@ impl Claims {
 
     /// The account of the user, among accounts with the vendor's own keys.
     ///
-    /// An account is the user's when one of its ids is the [subject](Self::subject), or else when it has the
+    /// An account is the user's when one of its ids is the [subject](Self::subject_id), or else when it has the
     /// [e-mail address](Self::email). Only active accounts count. Addresses are compared by their [keys](email_key); when two
     /// accounts differ in nothing but the case of what stands before the `@`, the exact one counts. An address that the issuer
     /// declares as not verified leads to no account.
@@ -397,11 +402,12 @@ impl Claims {
     ) -> Result<K, NoAccount> {
         let (mut by_id, mut exact, mut by_mail) = (Vec::new(), Vec::new(), Vec::new());
         let mut closed = false;
+        let subject = self.subject_id();
         let is_denied = self.email().is_some() && !self.may_use_email();
         let email = self.email().filter(|_| !is_denied).map(Address::of);
         for (key, account) in accounts {
             let address = Address::of(account.email());
-            let same_id = account.regulator_ids().any(|id| self.is_subject(id));
+            let same_id = account.regulator_ids().any(|id| Some(id) == subject.as_ref());
             let same_mail = email.as_ref().is_some_and(|email| email.key == address.key);
             if !(same_id || same_mail) {
                 continue;
@@ -426,12 +432,6 @@ impl Claims {
             (None, _) if email.is_none() => Err(NoAccount::NoEmail),
             (None, _) => Err(NoAccount::Unknown),
         }
-    }
-
-    fn is_subject(&self, id: &RegulatorId) -> bool {
-        let subject = self.subject();
-        let bare = subject.strip_prefix(id.system()).and_then(|rest| rest.strip_prefix('|'));
-        bare.unwrap_or(subject) == id.value()
     }
 }
 

@@ -120,7 +120,7 @@
 //! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, exchange::Reply};
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 //!
-//! /// The bookings; the place of each is its key. With a database: system and value of the id unique.
+//! /// The bookings; the place of each is its key. With a database: system and `key()` of the id unique.
 //! struct Bookings(Vec<FrAppointment>);
 //!
 //! impl Bookings {
@@ -160,8 +160,10 @@
 //! ```
 //!
 //! # What is taken, and what is refused
-//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Other parameters are
-//!   [told](BookingOrder::remarks) and left out.
+//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. An id may be any text,
+//!   with blanks, `+` and `%`: of what the one in the query may mean (a `+` is itself or a blank, escapes may have been escaped
+//!   again or have lost their `%`), the one in the body counts. Odd escapes are [reported](BookingOrder::remarks).
+//! - Other parameters are reported and left out.
 //! - A `PUT` without it, as the guide's own example has it: the id is then the one in the body.
 //! - `Content-Type: application/fhir+json`, `application/json` or `application/json+fhir`. A request without one, or with one that a
 //!   web page can make a browser send without the server's consent (`text/plain`, forms), is refused with 415. With any other, a

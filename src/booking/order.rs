@@ -5,8 +5,11 @@ use chrono::TimeDelta;
 use super::platform::APPOINTMENT;
 use crate::{
     FrAppointment, UseCase,
-    exchange::{Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reply, Sought},
-    identifier::AppointmentId,
+    exchange::{
+        Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reading, Reply, Sought, parted,
+        unescaped,
+    },
+    identifier::{AppointmentId, after_system},
     issue::Severity,
     r4::{Appointment, AppointmentStatus, Canonical},
     validate::{Report, profile_of},
@@ -133,7 +136,7 @@ impl<A> BookingOrder<A> {
 impl<A: AsRef<Appointment>> BookingOrder<A> {
     /// What is to be done, given the booking that has the id, if there is one: what the function finds is kept, and handed back.
     ///
-    /// Look up and write in one transaction, and have the id (system and value) unique in the store: the same request may come
+    /// Look up and write in one transaction, and have the id (system and [key](AppointmentId::key)) unique in the store: the same request may come
     /// twice at once.
     ///
     /// A booking that has ended stays so, as the [module](crate::booking#what-is-done) describes.
@@ -275,7 +278,7 @@ fn understood(
     }
 }
 
-/// The id that the body and the query tell. The guide's own example has the update without a query: then the body is enough.
+/// The id in the body and in the query. The guide's own example has the update without a query: then the body is enough.
 fn id(
     own: Option<AppointmentId>,
     sought: Option<&Sought>,
@@ -284,23 +287,43 @@ fn id(
     if own.is_some() {
         faults.retain(|fault| fault.code() != OrderFaultCode::MissingIdentifier);
     }
-    let Some(Sought { system, value }) = sought else { return own };
-    let asked = match (system, &own) {
-        (Some(system), _) => AppointmentId::new(system, value).ok(),
+    let Some(sought) = sought else { return own };
+    let mut readings = sought.readings(|text| meaning(text, own.as_ref()));
+    match (readings.pop(), readings.pop()) {
+        (Some(Reading { value, is_clean }), None) => {
+            if !is_clean {
+                faults.push(OrderFault::new(OrderFaultCode::OddEscapes, APPOINTMENT));
+            }
+            // as it is spelt in the body
+            own.or(Some(value))
+        }
+        _ => {
+            let code = match own {
+                Some(_) => OrderFaultCode::OtherIdentifier,
+                None => OrderFaultCode::BadIdentifier,
+            };
+            faults.push(OrderFault::new(code, APPOINTMENT));
+            None
+        }
+    }
+}
+
+/// Reads the identifier in a query. Vendors may use any text as an id: when the body has one, only that can be meant, and its
+/// system may be missing.
+fn meaning(text: &str, own: Option<&AppointmentId>) -> Option<Reading<AppointmentId>> {
+    let (system, value) = parted(text)?;
+    let read = match (system, own) {
+        (Some(system), _) => AppointmentId::new(&system, value).ok(),
         (None, Some(own)) => AppointmentId::new(own.system(), value).ok(),
         (None, None) => None,
     };
-    match (asked, own) {
-        (None, None) => {
-            faults.push(OrderFault::new(OrderFaultCode::BadIdentifier, APPOINTMENT));
-            None
-        }
-        (asked, Some(own)) if asked.as_ref() != Some(&own) => {
-            faults.push(OrderFault::new(OrderFaultCode::OtherIdentifier, APPOINTMENT));
-            None
-        }
-        (asked, _) => asked,
+    let Some(own) = own else { return Some(Reading { value: read?, is_clean: true }) };
+    if let Some(value) = read.filter(|read| read == own) {
+        return Some(Reading { value, is_clean: true });
     }
+    let after = after_system(text, own.system())?;
+    let value = AppointmentId::new(own.system(), unescaped(after.value)?).ok()?;
+    (value == *own).then_some(Reading { value, is_clean: after.is_clean })
 }
 
 /// The flow that the profile tells. Its name is enough: a page of the guide shows it with another address.

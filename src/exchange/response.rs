@@ -295,7 +295,7 @@ impl Body {
             Some(b'<') => return of(Found::Markup),
             Some(_) => {}
         }
-        let reader = Reader::new().max_bytes(READ).max_issues(0);
+        let reader = Reader::new().max_bytes(READ).max_issues(0).any_list();
         let read = match reader.read::<Resource>(body) {
             Ok(read) => read.value,
             Err(error) if error.is_syntax() || body.len() > READ => return of(Found::NoJson),

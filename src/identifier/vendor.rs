@@ -1,13 +1,14 @@
 //! Ids that a vendor makes: a system of its own, and a value.
 
 use std::{
+    borrow::Cow,
     fmt::{self, Write},
     str::FromStr,
 };
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
-    text::{bounded, is_blank, text_value},
+    text::{self, OID, bounded, compared_by, is_blank, text_value},
     wire::{self, Type},
 };
 use crate::r4::{Identifier, Primitive, Text, Uri};
@@ -15,7 +16,9 @@ use crate::r4::{Identifier, Primitive, Text, Uri};
 macro_rules! vendor_ids {
     ($($(#[$doc:meta])* $name:ident = $kind:ident, $type:expr, $expected:literal;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        ///
+        /// Two are equal when their systems are, and their [keys](Self::key).
+        #[derive(Debug, Clone)]
         pub struct $name {
             system: Uri,
             value: Text,
@@ -50,7 +53,16 @@ macro_rules! vendor_ids {
             pub fn value(&self) -> &str {
                 self.value.as_str()
             }
+
+            /// What the value is compared by: a UUID in small letters, without braces or `urn:uuid:`; any other value as it is.
+            /// A database that is to find it again holds the system and this.
+            #[must_use]
+            pub fn key(&self) -> Cow<'_, str> {
+                text::key(self.value())
+            }
         }
+
+        compared_by!($name, id => (id.system(), id.key()));
 
         impl FromStr for $name {
             type Err = IdentifierError;
@@ -77,7 +89,7 @@ macro_rules! vendor_ids {
 
         impl From<&$name> for Identifier {
             fn from(id: &$name) -> Self {
-                wire::identifier($type, id.system(), id.value())
+                wire::identifier($type.as_slice(), id.system(), id.value())
             }
         }
 
@@ -135,7 +147,7 @@ vendor_ids! {
 
 fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
     let text = bounded(text.trim_matches(is_blank))?;
-    let named_oid = format!("urn:oid:{text}");
+    let named_oid = [OID, text].concat();
     let system = if text.starts_with(|c: char| c.is_ascii_digit()) { &named_oid } else { text };
     let uri = Uri::from(system);
     let scheme = system.split_once(':').is_some_and(|(scheme, rest)| {

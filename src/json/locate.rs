@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     Source,
     error::Lines,
-    parse::Faults,
+    parse::{Faults, ListForm, ListRead},
     scan::{Scan, Scanner, Token},
 };
 use crate::{
@@ -28,6 +28,7 @@ pub(super) fn issues(source: &Source<'_>, path: Option<&str>) -> Vec<Issue> {
         faults,
         done: 0,
         path: path.unwrap_or(root).to_owned(),
+        lists: source.lists(),
         lines: Lines::default(),
         issues: Vec::new(),
     };
@@ -74,7 +75,7 @@ pub(super) fn places(source: &Source<'_>, issues: &mut [Issue]) {
         wanted.items.sort_unstable();
         wanted.items.dedup();
     }
-    let mut seek = Seek { path, wanted, entries };
+    let mut seek = Seek { path, wanted, entries, lists: source.lists() };
     // the text was read before, so it is JSON to the end
     let _ = seek.value(&mut Scanner::new(body), root, None);
     let mut found: Vec<(usize, usize)> = Vec::with_capacity(issues.len());
@@ -99,11 +100,10 @@ pub(super) fn places(source: &Source<'_>, issues: &mut [Issue]) {
 
 /// The path of what holds a place: `Slot.meta` of `Slot.meta.tag[0]`.
 fn holder(path: &str) -> Option<&str> {
-    let dot = path.rfind('.')?;
-    let holder = &path[..dot];
+    let (holder, step) = path.rsplit_once('.')?;
     // a choice is one step, although it is written as two: `value.ofType(Period)`
-    if path[dot..].starts_with(".ofType(") {
-        holder.rfind('.').map(|dot| &holder[..dot])
+    if step.starts_with("ofType(") {
+        holder.rsplit_once('.').map(|(holder, _)| holder)
     } else {
         Some(holder)
     }
@@ -146,6 +146,13 @@ struct Seek<'s> {
     wanted: HashMap<String, Wanted>,
     /// Where the items of [`ENTRIES`] start, as far as it is known.
     entries: &'s [usize],
+    lists: &'s [ListRead],
+}
+
+/// How the value at a place was read as a list, if it is no array and was.
+pub(super) fn form_at(lists: &[ListRead], offset: usize) -> Option<ListForm> {
+    let at = lists.binary_search_by_key(&offset, |list| list.offset).ok()?;
+    lists.get(at).map(|list| list.form)
 }
 
 impl Seek<'_> {
@@ -156,14 +163,63 @@ impl Seek<'_> {
         key: Option<(usize, bool)>,
     ) -> Scan<()> {
         let token = scan.peek()?;
-        let (offset, sibling) = key.unwrap_or((scan.offset(), false));
-        let Some(wanted) = self.wanted.get_mut(&self.path) else { return scan.pass() };
+        let place @ (_, sibling) = key.unwrap_or((scan.offset(), false));
+        if !self.reach(place) {
+            return scan.pass();
+        }
+        match form_at(self.lists, scan.offset()) {
+            Some(ListForm::Members) => self.members_as_items(scan, owner, sibling),
+            Some(ListForm::One) => {
+                let length = self.path.len();
+                self.path.push_str("[0]");
+                let found = if self.reach((scan.offset(), sibling)) {
+                    self.parts(scan, owner, token, sibling)
+                } else {
+                    scan.pass()
+                };
+                self.path.truncate(length);
+                found
+            }
+            None => self.parts(scan, owner, token, sibling),
+        }
+    }
+
+    /// Notes where the value at the path stands; whether something within it is wanted.
+    fn reach(&mut self, (offset, sibling): (usize, bool)) -> bool {
+        let Some(wanted) = self.wanted.get_mut(&self.path) else { return false };
         if !sibling || wanted.offset.is_none_or(|(_, before)| before) {
             wanted.offset = Some((offset, sibling));
         }
-        if !wanted.holds {
-            return scan.pass();
+        wanted.holds
+    }
+
+    /// The members of an object that stands for a list are its items.
+    fn members_as_items(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        owner: &'static str,
+        sibling: bool,
+    ) -> Scan<()> {
+        let length = self.path.len();
+        let mut index = 0_usize;
+        while scan.key(index == 0)?.is_some() {
+            scan.peek()?;
+            self.path.extend(["[", &index.to_string(), "]"]);
+            self.value(scan, owner, Some((scan.offset(), sibling)))?;
+            self.path.truncate(length);
+            index += 1;
         }
+        Ok(())
+    }
+
+    /// Goes through the members or the items of a value.
+    fn parts(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        owner: &'static str,
+        token: Token,
+        sibling: bool,
+    ) -> Scan<()> {
         match token {
             Token::Object => {
                 let length = self.path.len();
@@ -251,6 +307,7 @@ struct Walk<'a> {
     faults: &'a Faults,
     done: usize,
     path: String,
+    lists: &'a [ListRead],
     lines: Lines,
     issues: Vec<Issue>,
 }
@@ -282,8 +339,22 @@ impl Walk<'_> {
         }
         self.tell_to(scan.offset());
         let length = self.path.len();
+        let form = form_at(self.lists, scan.offset());
         match token {
+            Token::Object if form == Some(ListForm::Members) => {
+                let mut index = 0_usize;
+                while scan.key(index == 0)?.is_some() {
+                    self.path.extend(["[", &index.to_string(), "]"]);
+                    self.value(scan, owner)?;
+                    self.path.truncate(length);
+                    index += 1;
+                }
+            }
             Token::Object => {
+                if form == Some(ListForm::One) {
+                    self.path.push_str("[0]");
+                }
+                let inside = self.path.len();
                 let mut first = true;
                 while let Some(key) = scan.key(first)? {
                     first = false;
@@ -291,8 +362,9 @@ impl Walk<'_> {
                     push_name(&mut self.path, name, owner);
                     self.tell_to(key.offset);
                     self.value(scan, owner_at(owner, name).unwrap_or(""))?;
-                    self.path.truncate(length);
+                    self.path.truncate(inside);
                 }
+                self.path.truncate(length);
             }
             Token::Array => {
                 let mut index = 0_usize;
@@ -398,7 +470,8 @@ mod tests {
         let source = json::read::<Resource>(text.as_bytes()).expect("JSON").source;
         assert_eq!(source.body.len() + source.shift(), text.len());
         for start in &source.entries {
-            assert!(source.body[*start..].starts_with('{'), "{start} in {text}");
+            let entry = source.body.as_bytes().get(*start);
+            assert_eq!(entry, Some(&b'{'), "{start} in {text}");
         }
         let unknown = Source { entries: Box::default(), ..source.clone() };
         let paths = paths();

@@ -49,17 +49,17 @@ use std::io;
 
 pub use error::ReadError;
 pub(crate) use locate::quoted_name;
-pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
+pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Name, Scan, Scanner, Token, key_of};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
-    issue::Issue,
+    issue::{Issue, IssueCode},
     r4::{Node, Way},
 };
-use parse::Faults;
+use parse::{Faults, ListRead};
 
 /// Issues kept unless [`Reader::max_issues`] says otherwise.
 const KEPT: usize = 1000;
@@ -77,6 +77,7 @@ pub fn read<T: Node>(text: &[u8]) -> Result<Read<'_, T>, ReadError> {
 pub struct Reader {
     max_bytes: usize,
     max_issues: usize,
+    any_list: bool,
 }
 
 impl Default for Reader {
@@ -89,7 +90,7 @@ impl Reader {
     /// No bound on the text, at most 1,000 issues kept.
     #[must_use]
     pub const fn new() -> Self {
-        Self { max_bytes: usize::MAX, max_issues: KEPT }
+        Self { max_bytes: usize::MAX, max_issues: KEPT, any_list: false }
     }
 
     /// Refuses longer texts, in bytes.
@@ -106,6 +107,14 @@ impl Reader {
         self
     }
 
+    /// Reads what stands where an array belongs as one where its meaning is clear: an object whose members are the items, or a
+    /// single item. It is reported all the same. The value has arrays then, and is no longer what the text was.
+    #[must_use]
+    pub(crate) const fn any_list(mut self) -> Self {
+        self.any_list = true;
+        self
+    }
+
     /// Reads one resource or element from its JSON text.
     ///
     /// # Errors
@@ -114,7 +123,7 @@ impl Reader {
         if text.len() > self.max_bytes {
             return Err(ReadError::too_long(self.max_bytes));
         }
-        let (value, source) = parse::whole::<T>(text, self.max_issues)?;
+        let (value, source) = parse::whole::<T>(text, self.max_issues, self.any_list)?;
         Ok(Read { value, source })
     }
 }
@@ -138,12 +147,29 @@ struct Source<'a> {
     faults: Faults,
     /// Where in the body the items of `Bundle.entry` start. None where the text has a fault: the list might stand there twice.
     entries: Box<[usize]>,
+    /// What was read as a list although it is no array, by where it starts in the body; `None`: such values were set aside.
+    lists: Option<Box<[ListRead]>>,
 }
 
 impl Source<'_> {
     /// How many bytes of the text stand before its body.
     fn shift(&self) -> usize {
         self.text.len() - self.body.len()
+    }
+
+    /// What was read as a list although it is no array.
+    fn lists(&self) -> &[ListRead] {
+        self.lists.as_deref().unwrap_or_default()
+    }
+}
+
+impl<'a, T: Node> Read<'a, T> {
+    /// The text read once more, with lists in [any form](Reader::any_list); `None`: it was read like that, or has none.
+    pub(crate) fn again_with_any_list(&self) -> Option<Read<'a, T>> {
+        let Source { text, faults, lists, .. } = &self.source;
+        let again = lists.is_none() && faults.has_other_list();
+        let reader = Reader::new().max_issues(faults.limit()).any_list();
+        again.then(|| reader.read(text).ok())?
     }
 }
 
@@ -166,6 +192,17 @@ impl<T> Read<'_, T> {
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
         locate::issues(&self.source, None)
+    }
+
+    /// Whether an issue tells of a value that was read as a list although it is no array.
+    pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
+        if issue.code != IssueCode::WrongShape {
+            return false;
+        }
+        let position = issue.position.map(|position| position.offset);
+        let offset = position.and_then(|offset| offset.checked_sub(self.source.shift()));
+        let known = |offset| locate::form_at(self.source.lists(), offset).is_some();
+        offset.is_some_and(known)
     }
 
     /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.

@@ -52,6 +52,15 @@ impl Faults {
         self.kept.len() + self.more
     }
 
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Whether something else than an array stands where one belongs, as far as it was kept.
+    pub(super) fn has_other_list(&self) -> bool {
+        self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
+    }
+
     #[cold]
     fn note(&mut self, fault: Fault) {
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
@@ -98,6 +107,23 @@ struct NullItem {
     offset: usize,
 }
 
+/// A value that stood where an array belongs and was read as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ListRead {
+    /// Where the value starts.
+    pub(super) offset: usize,
+    pub(super) form: ListForm,
+}
+
+/// What of a value that is no array were the items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ListForm {
+    /// The values of an object's members, in their order: PHP writes a list like that when its numbers have gaps.
+    Members,
+    /// The value itself, as the only item.
+    One,
+}
+
 /// The state of reading one text.
 pub struct Parser<'a> {
     scan: Scanner<'a>,
@@ -111,12 +137,19 @@ pub struct Parser<'a> {
     entries: Vec<usize>,
     /// Type of the last resource that was read in a list.
     pub(crate) last_type: &'static str,
+    /// What was read as a list although it is no array; `None`: it is set aside instead.
+    lists: Option<Vec<ListRead>>,
 }
 
-/// Reads a whole text.
-pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
+/// Reads a whole text; `any_list`: what stands where an array belongs is read as one where its meaning is clear.
+pub(super) fn whole<T: Node>(
+    text: &[u8],
+    max_issues: usize,
+    any_list: bool,
+) -> Result<(T, Source<'_>), ReadError> {
     let text = Text::new(text)?;
     let mut parser = Parser::new(text.body, max_issues);
+    parser.lists = any_list.then(Vec::new);
     let mut value = T::Way::start();
     match T::Way::fill(&mut value, &mut parser) {
         Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
@@ -187,7 +220,12 @@ impl<'a> Text<'a> {
         }
         faults.kept.sort_by_key(|fault| fault.offset);
         let entries = entries.into_boxed_slice();
-        Ok(Source { text: self.whole, body: self.body, root, faults, entries })
+        let lists = parser.lists.map(|mut lists| {
+            lists.sort_unstable();
+            lists.dedup();
+            lists.into_boxed_slice()
+        });
+        Ok(Source { text: self.whole, body: self.body, root, faults, entries, lists })
     }
 }
 
@@ -208,7 +246,39 @@ impl<'a> Parser<'a> {
             skips: [0; PLACES],
             entries: Vec::new(),
             last_type: "",
+            lists: None,
         }
+    }
+
+    /// Whether what stands where an array belongs is read as one.
+    pub(crate) fn takes_any_list(&self) -> bool {
+        self.lists.is_some()
+    }
+
+    /// Remembers that the next value, which is no array, is read as one.
+    pub(crate) fn note_list_read(&mut self, form: ListForm) {
+        let offset = self.scan.offset();
+        if let Some(lists) = &mut self.lists {
+            lists.push(ListRead { offset, form });
+        }
+    }
+
+    /// Goes to the value of the next member of an object, whatever its name.
+    pub(crate) fn next_member(&mut self, first: bool) -> Scan<bool> {
+        self.scan.key(first).map(|key| key.is_some())
+    }
+
+    /// The name of the first member of the next object, which is not entered.
+    pub(crate) fn first_name(&mut self) -> Scan<Option<Cow<'a, str>>> {
+        let mark = self.scan.mark();
+        let name = self.scan.key(true)?.map(|key| key.name);
+        self.scan.seek(mark);
+        Ok(name)
+    }
+
+    /// Whether the next object has a member of that name.
+    pub(crate) fn has_member(&self, name: &str) -> bool {
+        self.scan.find_member(name).is_some()
     }
 
     pub(crate) fn peek(&mut self) -> Scan<Token> {
@@ -385,7 +455,7 @@ impl<'a> Parser<'a> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
         self.members(held.object(), false)?;
         if before == (self.faults.count(), self.nulls.len()) {
-            memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), held);
+            memo(&mut self.memos).add(self.scan.since(start)?, self.scan.depth(), held);
         }
         Ok(())
     }
@@ -653,13 +723,17 @@ impl<'a> Parser<'a> {
     }
 
     /// How much is noted, for [`Self::forget`].
-    fn noted(&self) -> [usize; 3] {
-        [self.faults.kept.len(), self.faults.more, self.nulls.len()]
+    pub(crate) fn noted(&self) -> [usize; 4] {
+        let lists = self.lists.as_ref().map_or(0, Vec::len);
+        [self.faults.kept.len(), self.faults.more, self.nulls.len(), lists]
     }
 
     /// Goes back to a place, and forgets what was noted since.
-    fn forget(&mut self, mark: Mark, [kept, more, nulls]: [usize; 3]) {
+    pub(crate) fn forget(&mut self, mark: Mark, [kept, more, nulls, lists]: [usize; 4]) {
         self.scan.seek(mark);
+        if let Some(known) = &mut self.lists {
+            known.truncate(lists);
+        }
         self.faults.kept.truncate(kept);
         self.faults.more = more;
         self.nulls.truncate(nulls);

@@ -1,7 +1,7 @@
 //! Fields: how members of each kind are read, written, taken back and walked.
 
-use super::{Blank, Item, ItemList, Items, List, MemberInfo, Object, Resource, Shared};
-use crate::json::{Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
+use super::{Blank, Item, ItemList, Items, List, MemberInfo, Object, Resource, Shape, Shared};
+use crate::json::{ListForm, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
 
 /// The types in FHIR of what a field holds.
 pub(crate) trait Typed {
@@ -212,6 +212,8 @@ impl<H: Held> Member for Option<H> {
 trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
+    /// Whether the next object, which stands where an array belongs, is an item: otherwise its members are.
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool>;
     fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
 
@@ -229,7 +231,9 @@ fn read_many(
     }
     if !parser.is_next(b'[') {
         let token = parser.peek()?;
-        return Ok(parser.note_no_array(info.types, token));
+        let taken = parser.note_no_array(info.types, token);
+        let is_list = token == Token::Object && parser.takes_any_list();
+        return if is_list { read_object(list, parser) } else { Ok(taken) };
     }
     let start = parser.mark();
     if !parser.item(true)? {
@@ -245,6 +249,40 @@ fn read_many(
             return Ok(Taken::Yes);
         }
     }
+}
+
+/// Reads an object that stands where an array belongs: as the only item, or its members as the items.
+#[cold]
+fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken> {
+    if list.is_item(parser)? {
+        parser.note_list_read(ListForm::One);
+        list.read_item(parser)?;
+        return Ok(Taken::Yes);
+    }
+    let (start, noted) = (parser.mark(), parser.noted());
+    parser.note_list_read(ListForm::Members);
+    let mut first = true;
+    while parser.next_member(first)? {
+        first = false;
+        if !list.read_item(parser)? {
+            // that it is no array was noted before
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(Taken::Refused);
+        }
+    }
+    list.trim();
+    Ok(Taken::Yes)
+}
+
+/// Whether an object with a member of that name is of the type: a name that is none of its members' is a key of a list.
+fn is_member_of(shape: &Shape, name: &str) -> bool {
+    let name = name.strip_prefix('_').unwrap_or(name);
+    let of_choice = |choice: &str| name.starts_with(choice.trim_end_matches("[x]"));
+    let declared =
+        |info: &MemberInfo| info.name == name || info.is_choice() && of_choice(info.name);
+    ["id", "extension", "modifierExtension", "resourceType"].contains(&name)
+        || shape.members.iter().any(declared)
 }
 
 impl Parser<'_> {
@@ -371,6 +409,10 @@ macro_rules! lists_of_objects {
                 let item = self.add(H::hold_blank());
                 if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) }
             }
+            fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let first = parser.first_name()?;
+                Ok(first.is_some_and(|name| is_member_of(H::Object::SHAPE, &name)))
+            }
             fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
                 Held::write(&self[at], writer);
             }
@@ -460,6 +502,9 @@ impl ObjectList for Vec<Resource> {
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
         self.push(resource(parser)?);
         Ok(true)
+    }
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+        Ok(parser.has_member("resourceType"))
     }
     fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
         self[at].write(writer);

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     issue::IssueCode,
-    json::{Parser, Scan, Taken, Token, Writer},
+    json::{ListForm, Parser, Scan, Taken, Token, Writer},
 };
 
 /// A primitive of whatever type, to be changed.
@@ -266,7 +266,9 @@ fn read_list(
     }
     let token = parser.peek()?;
     if token != Token::Array {
-        return Ok(parser.note_no_array(info.types, token));
+        let taken = parser.note_no_array(info.types, token);
+        let is_list = !sibling && token != Token::Null && parser.takes_any_list();
+        return if is_list { read_other_form(list, token, parser) } else { Ok(taken) };
     }
     if sibling { read_bases(list, parser) } else { read_values(list, info, parser) }
 }
@@ -303,6 +305,39 @@ fn read_values(
     list.set_bases(bases);
     list.trim();
     Ok(Taken::Yes)
+}
+
+/// Reads what stands where an array of values belongs: the values of an object's members, or a single value.
+#[cold]
+fn read_other_form(
+    list: &mut dyn PrimitiveList,
+    token: Token,
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    let (start, noted) = (parser.mark(), parser.noted());
+    let bases = list.bases();
+    list.empty();
+    let good = if token == Token::Object {
+        parser.note_list_read(ListForm::Members);
+        let (mut first, mut good) = (true, true);
+        while good && parser.next_member(first)? {
+            first = false;
+            good = list.read_value(parser)?;
+        }
+        good
+    } else {
+        parser.note_list_read(ListForm::One);
+        list.read_value(parser)?
+    };
+    if good && (bases.is_empty() || bases.len() == list.len()) {
+        list.set_bases(bases);
+        list.trim();
+        return Ok(Taken::Yes);
+    }
+    // that it is no array was noted before
+    parser.forget(start, noted);
+    list.become_bases(bases);
+    Ok(Taken::Refused)
 }
 
 fn read_bases(list: &mut dyn PrimitiveList, parser: &mut Parser<'_>) -> Scan<Taken> {

@@ -75,7 +75,7 @@ impl Str {
         match self {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
-            Self::End(start, text) => &text[usize::from(*start)..],
+            Self::End(start, text) => text.get(usize::from(*start)..).unwrap_or_default(),
             Self::Literal(text) => text,
             Self::Known(index) => known_uri::get(*index),
         }

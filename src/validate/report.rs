@@ -105,21 +105,31 @@ impl Validator {
     /// Checks the JSON text of a resource. Whatever the bytes are, there is a report.
     #[must_use]
     pub fn check(&self, text: &[u8]) -> Report {
-        match Reader::new().max_issues(self.max_issues).read::<Resource>(text) {
+        match Reader::new().max_issues(self.max_issues).any_list().read::<Resource>(text) {
             Ok(read) => self.check_read(&read),
             Err(error) => Report::unread(&error),
         }
     }
 
-    /// Checks what was read from a text: tells what the reader told, and what the rules say of the value.
+    /// Checks what was read from a text: reports what the reader reported, and what the rules find in the value.
+    ///
+    /// What stands where an array belongs is reported first, and checked as an array where its meaning is clear (an object whose
+    /// members are the items, a single item): so that what is in it is not reported as missing.
     #[must_use]
     pub fn check_read<T: Node>(&self, read: &Read<'_, T>) -> Report {
+        match read.again_with_any_list() {
+            Some(again) => self.check_text(&again),
+            None => self.check_text(read),
+        }
+    }
+
+    fn check_text<T: Node>(&self, read: &Read<'_, T>) -> Report {
         let mut report = Report::of(self.run_on(&read.value, Ask::All, false));
         read.locate(&mut report.issues);
         if !read.is_clean() {
             report.put_first(read.issues(), read.issue_count());
         }
-        report.tidy(self.max_issues);
+        report.tidy(self.max_issues, |issue| read.is_of_list(issue));
         report
     }
 
@@ -127,7 +137,7 @@ impl Validator {
     #[must_use]
     pub fn check_value<T: Node>(&self, value: &T) -> Report {
         let mut report = Report::of(self.run_on(value, Ask::All, true));
-        report.tidy(self.max_issues);
+        report.tidy(self.max_issues, |_| false);
         report
     }
 
@@ -246,7 +256,7 @@ impl Report {
         self.issues.iter().any(|issue| issue.code == IssueCode::NotJson)
     }
 
-    /// The issues that were kept, in the order of the text when there was one.
+    /// The issues that were kept, in the order of the text when there was one; those of lists that are no arrays come first.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -333,13 +343,14 @@ impl Report {
         told
     }
 
-    /// In the order of the text, none twice, no more than asked for.
-    fn tidy(&mut self, limit: usize) {
+    /// In the order of the text, none twice, no more than requested. Those of lists that are no arrays come first: all others
+    /// rest on the assumption that they are.
+    fn tidy(&mut self, limit: usize, is_of_list: impl Fn(&Issue) -> bool) {
         if self.issues.is_empty() {
             return;
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
-        self.issues.sort_by_key(place);
+        self.issues.sort_by_key(|issue| (!is_of_list(issue), place(issue)));
         let mut codes_at = HashSet::new();
         if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
             codes_at

@@ -70,7 +70,7 @@ fn origins_are_added_where_they_belong() {
         ("https://a.fr/rdv?slot=7", "https://a.fr/rdv?slot=7&origin=sas"),
         ("https://a.fr/rdv?slot=7&", "https://a.fr/rdv?slot=7&origin=sas"),
         ("https://a.fr/rdv#jour?x", "https://a.fr/rdv?origin=sas#jour?x"),
-        ("https://a.fr/rdv?origin=site", "https://a.fr/rdv?origin=site&origin=sas"),
+        ("https://a.fr/rdv?origin=site&slot=7", "https://a.fr/rdv?slot=7&origin=sas"),
     ] {
         assert_eq!(Origin::SAS.added_to(url), with);
     }
@@ -253,6 +253,31 @@ fn accounts_are_found_by_id() {
     // a closed one under the id does not hide the one that has the address now
     let moved = [(UUID, "old@example.fr", false), (card, "a@example.fr", true)];
     assert_eq!(found(&user, &moved), Ok(1));
+    // any spelling of a UUID, and a national id only as a whole
+    for subject in [UUID.to_uppercase(), format!("urn:uuid:{UUID}"), format!("{{{UUID}}}")] {
+        assert_eq!(found(&json!({"sub": subject}), &two), Ok(1), "{subject}");
+    }
+    let subject = format!("1.2.250.1.213.3.6|{}", UUID.to_uppercase());
+    assert_eq!(found(&json!({"sub": subject}), &two), Ok(1));
+    let numbers = [("0751234567", "a@example.fr", true), ("810002909371", "b@example.fr", true)];
+    assert_eq!(found(&json!({"sub": "810002909371"}), &numbers), Ok(1));
+    for subject in
+        ["751234567", "10002909371", "75 1234567", "demo", "é", "urn:oid:1.2.250.1.213.3.6|"]
+    {
+        assert_eq!(found(&json!({"sub": subject}), &numbers), Err(NoAccount::NoEmail), "{subject}");
+    }
+    // an id that is any text, only with its system
+    let demo = FrRegulator::builder(
+        fhir_sas::identifier::RegulatorId::technical("demo").expect("an id"),
+        "Martin",
+        "Alix",
+        "demo@example.fr",
+    );
+    let demo = demo.build().expect("an account");
+    assert_eq!(with(&json!({"sub": "demo"})).account([(7, &demo)]), Err(NoAccount::NoEmail));
+    let with_system = json!({"sub": "urn:oid:1.2.250.1.213.3.6|demo"});
+    assert_eq!(with(&with_system).account([(7, &demo)]), Ok(7));
+    assert_eq!(with(&with_system).subject_id().as_ref(), Some(demo.regulator_id()));
     // names are no ids
     assert_eq!(found(&json!({"preferred_username": UUID}), &two), Err(NoAccount::NoEmail));
 }

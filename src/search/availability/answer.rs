@@ -74,7 +74,7 @@ impl Answer {
         next.url.as_ref()?.value().map(Uri::as_str)
     }
 
-    /// The bundle, with all that came.
+    /// The bundle, with all that came; lists that arrived in another form are arrays. [`Self::body`] is what came.
     #[must_use]
     pub fn as_r4(&self) -> &Bundle {
         &self.bundle

@@ -84,7 +84,7 @@ impl Search {
 /// The answer as it came.
 fn searchset(status: u16, body: &[u8]) -> Result<Box<Bundle>, NoAnswer> {
     let refused = |code| NoAnswer::new(status, code, body);
-    let read = Reader::new().read::<Resource>(body);
+    let read = Reader::new().any_list().read::<Resource>(body);
     if !(200..300).contains(&status) {
         let outcome = match read.map(|read| read.value) {
             Ok(Resource::OperationOutcome(outcome)) => Some(outcome),

@@ -82,23 +82,8 @@ pub(super) fn structure(text: &str) -> Structure {
     }
 }
 
-/// An address that a browser opens.
-pub(crate) fn is_web_address(text: &str) -> bool {
-    let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
-        let (start, rest) = text.split_at_checked(scheme.len())?;
-        // browsers do not mind how a scheme is written
-        start.eq_ignore_ascii_case(scheme).then_some(rest)
-    });
-    rest.is_some_and(|rest| {
-        rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
-            // no early end: the bytes are looked at side by side
-            && (rest.bytes().fold(true, |so_far, byte| so_far & byte.is_ascii_graphic())
-                || !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
-    })
-}
-
 /// An e-mail address, as far as its form tells.
-pub(crate) fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| {
         let word = |part: &str| {
             !part.is_empty()
@@ -146,12 +131,6 @@ mod tests {
         assert_eq!(structure("02A123456701"), Structure::Adeli);
         assert_eq!(structure("0x"), Structure::Bad);
         assert_eq!(structure("0é12345678"), Structure::Bad);
-        assert!(
-            is_web_address("https://exemple.fr/rdv?lieu=1") && is_web_address("HTTP://exemple.fr")
-        );
-        for wrong in ["exemple.fr", "https://", "ftp://exemple.fr", "https://exemple.fr/a b", ""] {
-            assert!(!is_web_address(wrong), "{wrong}");
-        }
         assert!(
             is_email("a.b@exemple.fr")
                 && !is_email("a@b")
