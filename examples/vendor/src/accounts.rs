@@ -15,6 +15,7 @@ use fhir_sas::{
     FrRegulator,
     account::{AccountDecision, AccountOrder, Held},
     exchange::Reply,
+    identifier::RegulatorId,
     json,
     r4::Practitioner,
     sso::{Claims, email_key},
@@ -62,7 +63,7 @@ fn held(data: &Connection, order: &AccountOrder) -> rusqlite::Result<Vec<(i64, F
         held.extend(select(
             data,
             "id IN (SELECT account FROM account_id WHERE system = ? AND value = ?)",
-            &[&id.system(), &id.value()],
+            &[&id.system(), &id.key()],
         )?);
     }
     Ok(held)
@@ -76,31 +77,38 @@ fn create(data: &Connection, regulator: &FrRegulator) -> rusqlite::Result<i64> {
 }
 
 fn replace(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite::Result<()> {
-    let before = identity(data, account)?;
     let resource = json::to_string(regulator.as_r4());
     data.execute(
-        "UPDATE account SET active = ?, email = ?, resource = ? WHERE id = ?",
-        params![regulator.is_active(), email_key(regulator.email()), resource, account],
+        "UPDATE account SET active = ?, resource = ? WHERE id = ?",
+        params![regulator.is_active(), resource, account],
     )?;
-    data.execute("DELETE FROM account_id WHERE account = ?", [account])?;
-    for id in regulator.regulator_ids() {
-        data.execute(
-            "INSERT INTO account_id VALUES (?, ?, ?)",
-            params![account, id.system(), id.value()],
-        )?;
-    }
     // the account may be somebody else's from now on
-    if !regulator.is_active() || identity(data, account)? != before {
+    if index(data, account, regulator)? || !regulator.is_active() {
         data.execute("DELETE FROM session WHERE account = ?", [account])?;
     }
     Ok(())
 }
 
-/// By what the user of an account is found: the address, and the ids with their systems.
-fn identity(
-    data: &Connection,
-    account: i64,
-) -> rusqlite::Result<(String, BTreeSet<(String, String)>)> {
+/// By what the user of an account is found: the key of the address, and those of the ids with their systems.
+type Keys = (String, BTreeSet<(String, String)>);
+
+/// Keeps by what an account is found. Gives whether it was something else before.
+fn index(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite::Result<bool> {
+    let ids = regulator.regulator_ids();
+    let ids = ids.map(|id| (id.system().to_owned(), id.key().into_owned()));
+    let keys = (email_key(regulator.email()), ids.collect());
+    if keys == indexed(data, account)? {
+        return Ok(false);
+    }
+    data.execute("UPDATE account SET email = ? WHERE id = ?", params![keys.0, account])?;
+    data.execute("DELETE FROM account_id WHERE account = ?", [account])?;
+    for (system, key) in &keys.1 {
+        data.execute("INSERT INTO account_id VALUES (?, ?, ?)", params![account, system, key])?;
+    }
+    Ok(true)
+}
+
+fn indexed(data: &Connection, account: i64) -> rusqlite::Result<Keys> {
     let email = "SELECT email FROM account WHERE id = ?";
     let email = data.query_row(email, [account], |row| row.get(0))?;
     let mut ids = data.prepare_cached("SELECT system, value FROM account_id WHERE account = ?")?;
@@ -108,17 +116,14 @@ fn identity(
     Ok((email, ids.collect::<rusqlite::Result<_>>()?))
 }
 
-/// Computes the addresses anew by which accounts are found: how they are compared is the library's matter, and may change with it.
-pub fn fold_again(data: &Connection) -> rusqlite::Result<()> {
+/// Computes the keys anew by which accounts are found: what counts as the same is the library's matter, and may change with it.
+pub fn index_again(data: &Connection) -> rusqlite::Result<()> {
     let mut accounts = data.prepare("SELECT id, resource FROM account")?;
     let accounts = accounts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    for account in accounts.collect::<rusqlite::Result<Vec<(i64, String)>>>()? {
-        let Some(regulator) = read(&account.1) else { continue };
-        let email = email_key(regulator.email());
-        data.execute(
-            "UPDATE account SET email = ?1 WHERE id = ?2 AND email <> ?1",
-            params![email, account.0],
-        )?;
+    for (account, resource) in accounts.collect::<rusqlite::Result<Vec<(i64, String)>>>()? {
+        if let Some(regulator) = read(&resource) {
+            index(data, account, &regulator)?;
+        }
     }
     Ok(())
 }
@@ -132,14 +137,14 @@ pub fn find(data: &Connection, account: i64) -> rusqlite::Result<Option<FrRegula
 
 /// The accounts that the claims of a user may mean, closed ones too.
 pub fn candidates(data: &Connection, claims: &Claims) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
-    let email = claims.email().map(email_key).unwrap_or_default();
-    let subject = claims.subject();
-    let (system, value) = subject.split_once('|').unwrap_or_default();
+    let email = claims.email().map(email_key);
+    let subject = claims.subject_id();
+    let system = subject.as_ref().map(RegulatorId::system);
+    let key = subject.as_ref().map(RegulatorId::key);
     select(
         data,
-        "email = ?1 AND ?1 <> '' OR id IN (
-            SELECT account FROM account_id WHERE value = ?2 OR system = ?3 AND value = ?4)",
-        &[&email, &subject, &system, &value],
+        "email = ? OR id IN (SELECT account FROM account_id WHERE system = ? AND value = ?)",
+        &[&email, &system, &key],
     )
 }
 

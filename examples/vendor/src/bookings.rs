@@ -31,8 +31,8 @@ pub struct Offer {
 
 enum Owner {
     Practitioner(PractitionerId),
-    /// The id of the place that answers give it too.
-    SosPlace(i64),
+    /// The id of the place that answers give it too, and who is on duty there, if that is known.
+    SosPlace(i64, Option<PractitionerId>),
 }
 
 /// A booking as its page shows it.
@@ -111,8 +111,10 @@ impl Offer {
         let free = Free::read(row)?;
         let post_code: String = row.get("post_code")?;
         let zone = post_code.parse().ok().and_then(Zone::of_post_code).unwrap_or(Zone::PARIS);
-        let number: Option<String> = row.get("number")?;
-        let practitioner = number.and_then(|number| number.parse().ok());
+        let practitioner = |column| -> rusqlite::Result<Option<PractitionerId>> {
+            let number: Option<String> = row.get(column)?;
+            Ok(number.and_then(|number| number.parse().ok()))
+        };
         let is_taken = row.get::<_, Option<String>>("booking")?.is_some();
         Ok(Self {
             slot: free.id,
@@ -126,18 +128,21 @@ impl Offer {
             ),
             is_free: !is_taken && !free.walk_in && free.starts > Utc::now(),
             is_visible: free.kinds.iter().all(|kind| kind.visibility().is_some()),
-            owner: match practitioner {
+            owner: match practitioner("number")? {
                 Some(practitioner) => Owner::Practitioner(practitioner),
-                None => Owner::SosPlace(row.get("place")?),
+                None => Owner::SosPlace(row.get("place")?, practitioner("on_duty")?),
             },
         })
     }
 }
 
 const OFFER: &str = "SELECT slot.id, starts, ends, booking, kinds, consultations, walk_in, reason, place, street, post_code,
-        city, number, coalesce(given || ' ' || family, association.name) AS who
+        city, own.number AS number, on_duty.number AS on_duty,
+        coalesce(own.given || ' ' || own.family, association.name) AS who
     FROM slot JOIN opening ON opening.id = slot.opening JOIN place ON place.id = opening.place
-    LEFT JOIN practitioner ON practitioner.id = place.practitioner
+    LEFT JOIN practitioner own ON own.id = place.practitioner
+    LEFT JOIN duty ON duty.opening = opening.id
+    LEFT JOIN practitioner on_duty ON on_duty.id = duty.practitioner
     LEFT JOIN association ON association.id = place.association";
 
 /// Books a slot for a regulator.
@@ -175,10 +180,10 @@ fn appointment(
         Owner::Practitioner(practitioner) => {
             FrAppointment::builder(UseCase::IndividualPractitioner, id).with(*practitioner)
         }
-        Owner::SosPlace(place) => {
+        Owner::SosPlace(place, on_duty) => {
             let system = format!("{}/Location", at.fhir);
             let place = PlaceId::new(&system, format!("place-{place}")).ok()?;
-            FrAppointment::builder(UseCase::Sos, id).at(place)
+            with_participants(FrAppointment::builder(UseCase::Sos, id), *on_duty, Some(place))
         }
     };
     fit(builder.booked(offer.starts, offer.ends).by(by).created(created))
@@ -188,16 +193,27 @@ fn appointment(
 fn with_status(before: &FrAppointment, status: AppointmentStatus) -> Option<FrAppointment> {
     let id = before.appointment_id().clone();
     let builder = FrAppointment::builder(before.use_case(), id);
-    let builder = match (before.practitioner(), before.place()) {
-        (Some(practitioner), _) => builder.with(practitioner),
-        (None, place) => builder.at(place?),
-    };
+    let builder = with_participants(builder, before.practitioner(), before.place());
     let builder = builder.booked(before.start(), before.end()).by(before.regulator().clone());
     let builder = match before.created() {
         Some(created) => builder.created(created),
         None => builder,
     };
     fit(builder.status(status))
+}
+
+fn with_participants(
+    mut builder: AppointmentBuilder,
+    practitioner: Option<PractitionerId>,
+    place: Option<PlaceId>,
+) -> AppointmentBuilder {
+    if let Some(practitioner) = practitioner {
+        builder = builder.with(practitioner);
+    }
+    if let Some(place) = place {
+        builder = builder.at(place);
+    }
+    builder
 }
 
 fn fit(builder: AppointmentBuilder) -> Option<FrAppointment> {

@@ -68,7 +68,7 @@ impl Database {
         connection.pragma_update(None, "foreign_keys", true)?;
         let data = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         upgrade(&data)?;
-        accounts::fold_again(&data)?;
+        accounts::index_again(&data)?;
         demo::fill(&data, slots_from)?;
         data.commit()?;
         let writer = Pool::new(vec![connection], TransactionBehavior::Immediate);

@@ -46,6 +46,11 @@ CREATE TABLE IF NOT EXISTS opening_cpts (
     cpts INTEGER NOT NULL REFERENCES cpts,
     PRIMARY KEY (opening, cpts)
 );
+-- who is on duty at an opening of an association
+CREATE TABLE IF NOT EXISTS duty (
+    opening INTEGER PRIMARY KEY REFERENCES opening,
+    practitioner INTEGER NOT NULL REFERENCES practitioner
+);
 CREATE TABLE IF NOT EXISTS slot (
     id INTEGER PRIMARY KEY,
     opening INTEGER NOT NULL REFERENCES opening,
@@ -59,7 +64,7 @@ CREATE TABLE IF NOT EXISTS slot (
 CREATE TABLE IF NOT EXISTS account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     active INTEGER NOT NULL,
-    email TEXT NOT NULL, -- folded, to be compared; computed anew at each start
+    email TEXT NOT NULL, -- by which key it is found; computed anew at each start, as the keys of ids are
     resource TEXT NOT NULL -- the account as the platform sent it
 );
 CREATE INDEX IF NOT EXISTS account_by_email ON account (email);

@@ -9,7 +9,10 @@ use tokio::time::sleep;
 use crate::harness::Server;
 use crate::{
     accounts::{account, create},
-    harness::{ONE_PLACE, SOS, TWO_PLACES, all, client, practitioners, scratch, search, sos, text},
+    harness::{
+        ON_DUTY, ONE_PLACE, SOS, TWO_PLACES, all, client, practitioners, scratch, search, sos,
+        text, tomorrow,
+    },
     platform::{Mood, Platform},
     regulator::{Regulator, TECHNICAL, UUID, free, with_account},
 };
@@ -127,17 +130,30 @@ async fn a_place_of_sos_is_booked() {
         .find(|slot| text(slot, "/appointmentType/coding/0/code") == "ROUTINE");
     let comment = text(slot.expect("a slot"), "/comment");
     let regulator = Regulator::arrive(&server, comment).await;
-    regulator.book(&server, comment.rsplit('=').next().expect("a slot")).await;
+    let slot = comment.rsplit('=').next().expect("a slot");
+    let booking = regulator.book(&server, slot).await;
     platform.sees(1).await;
     let sent = platform.booking();
-    let place = all(&bundle, "Location")[0];
+    // v3_validate_rpps, v3_validate_code, v3_validate_url: the practitioner first, the operator first
+    assert_eq!(text(&sent, "/participant/0/actor/identifier/value"), ON_DUTY);
     assert_eq!(
-        sent.pointer("/participant/0/actor/identifier/value"),
-        place.pointer("/identifier/0/value")
+        text(&sent, "/extension/0/url"),
+        "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"
     );
+    let place = all(&bundle, "Location")[0];
+    for member in ["value", "system"] {
+        assert_eq!(
+            sent.pointer(&format!("/participant/1/actor/identifier/{member}")),
+            place.pointer(&format!("/identifier/0/{member}"))
+        );
+    }
+    // and so it stays
+    assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
+    platform.sees(2).await;
+    let cancelled = platform.booking();
     assert_eq!(
-        sent.pointer("/participant/0/actor/identifier/system"),
-        place.pointer("/identifier/0/system")
+        (&cancelled["participant"], &cancelled["extension"], &cancelled["created"]),
+        (&sent["participant"], &sent["extension"], &sent["created"])
     );
 }
 
@@ -249,8 +265,8 @@ async fn only_regulators_book_and_only_their_own() {
     let regulator = Regulator { client: client(), cookie };
     assert_eq!(regulator.see(&booking).await.0, 404, "another's booking");
     assert_eq!(regulator.post(&booking_page, "slot=999999").await.0, 404);
-    // tomorrow's slot of the opening 7, which is private
-    let never_sent = 20 + 7;
+    // the one of the opening 7, which is private
+    let never_sent = tomorrow(7);
     assert_eq!(regulator.post(&booking_page, &format!("slot={never_sent}")).await.0, 404);
     // nor does its page tell who has it, where and when
     let page = format!("{booking_page}?slot={never_sent}");
@@ -271,7 +287,6 @@ async fn the_log_holds_nothing_of_persons() {
     let mut wrong = account(TECHNICAL, UUID);
     wrong["telecom"][0]["system"] = json!("phone");
     assert_eq!(create(&server, &wrong).await.0, 422);
-    let log = server.log();
     for seen in [
         "POST /fhir/Practitioner 201",
         "POST /fhir/Practitioner 422",
@@ -280,8 +295,9 @@ async fn the_log_holds_nothing_of_persons() {
         "GET /booking/{id} 200",
         "refused with status 422",
     ] {
-        assert!(log.contains(seen), "{seen}: {log}");
+        server.logs(seen).await;
     }
+    let log = server.log();
     let session = regulator.cookie.split('=').nth(1).expect("a token");
     for secret in ["Loridon", "loridon", "Sébastien", UUID, "MARTIN", &ONE_PLACE[1..], session] {
         assert!(!log.contains(secret), "{log}");

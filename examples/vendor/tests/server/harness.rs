@@ -32,6 +32,13 @@ pub const AT_HOME: &str = "810100000040";
 pub const WALK_IN: &str = "810100000057";
 pub const NO_SLOTS: &str = "810100000065";
 pub const SOS: &str = "350000000500016";
+pub const SOS_ONE_PLACE: &str = "350000000600014";
+pub const ON_DUTY: &str = "810100000073";
+
+/// Tomorrow's slot of an opening of the demo agenda, which has 22 of them.
+pub const fn tomorrow(opening: u32) -> u32 {
+    22 + opening
+}
 
 /// A running server. It is killed when it goes.
 pub struct Server {

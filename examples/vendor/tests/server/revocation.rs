@@ -23,7 +23,7 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 use crate::{
     accounts::{account, create_with},
     authority::{Authority, CLIENT, REVOKED},
-    harness::{Server, run},
+    harness::{Server, run, tomorrow},
     regulator::{TECHNICAL, UUID},
 };
 
@@ -170,11 +170,11 @@ async fn bookings_go_out_with_the_certificate_that_was_read_last() {
             .await
             .expect("an answer")
     };
-    let signed_in = post("/login", "", "email=s.loridon%40example.fr&slot=21").await;
+    let signed_in = post("/login", "", "email=s.loridon%40example.fr&slot=1").await;
     let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
     assert!(cookie.starts_with("__Host-session=") && cookie.ends_with("; Secure"), "{cookie}");
     let cookie = cookie.split(';').next().expect("a pair");
-    post("/booking", cookie, "slot=21").await;
+    post("/booking", cookie, &format!("slot={}", tomorrow(1))).await;
     let sees = async |serial: u64| {
         for _ in 0..200 {
             if seen.lock().expect("the serials").last() == Some(&serial) {
@@ -188,7 +188,7 @@ async fn bookings_go_out_with_the_certificate_that_was_read_last() {
     authority.issue("server", 4242);
     server.logs("were read again").await;
     sleep(Duration::from_millis(1500)).await;
-    post("/booking", cookie, "slot=22").await;
+    post("/booking", cookie, &format!("slot={}", tomorrow(2))).await;
     sees(4242).await;
 }
 

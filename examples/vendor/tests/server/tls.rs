@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf, process::Command, sync::Arc, time::Duration};
 
 use reqwest::{Client, Identity, tls};
 use rustls::{
-    RootCertStore, ServerConfig,
+    ClientConfig, ProtocolVersion, RootCertStore, ServerConfig,
     crypto::ring::default_provider,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
     server::WebPkiClientVerifier,
@@ -15,11 +15,11 @@ use tokio::{
     time::sleep,
 };
 
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 use crate::accounts::account;
 use crate::authority::client_of;
-use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch};
+use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch, tomorrow};
 
 fn authority() -> PathBuf {
     let directory = scratch("ca");
@@ -70,6 +70,29 @@ async fn only_the_platform_is_let_in() {
     assert_eq!(good.get(&url).send().await.expect("an answer").status().as_u16(), 200);
 }
 
+/// The newest version that both know is spoken.
+#[tokio::test]
+async fn tls_1_3_is_preferred() {
+    let directory = authority();
+    let server = Server::start(&["--tls", directory.to_str().expect("a path")]);
+    let mut roots = RootCertStore::empty();
+    let authority = CertificateDer::from_pem_file(directory.join("ca.pem")).expect("a certificate");
+    roots.add(authority).expect("an authority");
+    let config = ClientConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let connector = TlsConnector::from(Arc::new(config));
+    for url in [&server.base, server.site()] {
+        let stream = TcpStream::connect(url.split('/').nth(2).expect("a host")).await;
+        let name = "127.0.0.1".try_into().expect("a name");
+        let stream = connector.connect(name, stream.expect("a connection")).await;
+        let version = stream.expect("a handshake").get_ref().1.protocol_version();
+        assert_eq!(version, Some(ProtocolVersion::TLSv1_3), "{url}");
+    }
+}
+
 #[tokio::test]
 async fn browsers_need_no_certificate() {
     let directory = authority();
@@ -80,7 +103,7 @@ async fn browsers_need_no_certificate() {
     let status = async |client: &Client, url: &str| {
         client.get(url).send().await.expect("an answer").status().as_u16()
     };
-    let page = format!("{}/booking?slot=21&origin=sas", server.site());
+    let page = format!("{}/booking?slot={}&origin=sas", server.site(), tomorrow(1));
     assert_eq!(status(&browser, &page).await, 200);
     // nothing but the pages is there, and the pages are nowhere else
     assert_eq!(
@@ -193,13 +216,15 @@ async fn the_platform_is_told_over_mutual_tls() {
     assert_eq!(post(accounts, "", "application/json", account.to_string()).await.status(), 201);
     let page = |path: &str| format!("{}{path}", server.site());
     let form = "application/x-www-form-urlencoded";
-    // tomorrow's slot of the first opening
     let signed_in =
-        post(page("/login"), "", form, "email=s.loridon%40example.fr&slot=21".into()).await;
+        post(page("/login"), "", form, "email=s.loridon%40example.fr&slot=1".into()).await;
     let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
     assert!(cookie.ends_with("; Secure"));
     let cookie = cookie.split(';').next().expect("a pair");
-    assert_eq!(post(page("/booking"), cookie, form, "slot=21".into()).await.status(), 303);
+    assert_eq!(
+        post(page("/booking"), cookie, form, format!("slot={}", tomorrow(1))).await.status(),
+        303
+    );
 
     let (stream, _) = listener.accept().await.expect("a connection");
     let mut stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.expect("a handshake");
