@@ -39,8 +39,8 @@ pub async fn practitioner(
     let order = AccountOrder::read(method.as_str(), query, content_type, &body)?;
     let base = vendor.addresses.fhir.clone();
     let done = vendor.database.write(move |data| {
-        let held = held(data, &order)?;
-        let held = held.iter().flat_map(|(key, account)| Held::of(*key, account));
+        let found = concerned(data, &order)?;
+        let held = found.iter().flat_map(|(key, account)| Held::of(*key, account));
         Ok(match order.decide(held) {
             AccountDecision::Create => {
                 let account = create(data, order.regulator())?;
@@ -57,16 +57,16 @@ pub async fn practitioner(
 }
 
 /// The accounts that have one of the ids in the request, closed ones too.
-fn held(data: &Connection, order: &AccountOrder) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
-    let mut held = Vec::new();
+fn concerned(data: &Connection, order: &AccountOrder) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
+    let mut found = Vec::new();
     for id in order.ids() {
-        held.extend(select(
+        found.extend(select(
             data,
             "id IN (SELECT account FROM account_id WHERE system = ? AND value = ?)",
             &[&id.system(), &id.key()],
         )?);
     }
-    Ok(held)
+    Ok(found)
 }
 
 fn create(data: &Connection, regulator: &FrRegulator) -> rusqlite::Result<i64> {

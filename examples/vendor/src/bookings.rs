@@ -39,8 +39,8 @@ enum Owner {
 pub struct Booked {
     pub id: String,
     pub appointment: FrAppointment,
-    /// What the platform knows of it.
-    pub told: Told,
+    /// Whether the platform knows its last version.
+    pub delivery: Delivery,
 }
 
 impl Booked {
@@ -50,10 +50,10 @@ impl Booked {
     }
 }
 
-/// Whether the platform knows the last version of a booking.
-pub enum Told {
-    Yes,
-    NotYet,
+/// How far the last version of a booking is on its route to the platform.
+pub enum Delivery {
+    Done,
+    Waiting,
     /// The platform has refused it.
     Refused,
 }
@@ -290,12 +290,12 @@ pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Optio
         |row| {
             let appointment =
                 read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
-            let told = match (row.get("is_told")?, row.get("is_refused")?) {
-                (true, _) => Told::Yes,
-                (false, true) => Told::Refused,
-                (false, false) => Told::NotYet,
+            let delivery = match (row.get("is_told")?, row.get("is_refused")?) {
+                (true, _) => Delivery::Done,
+                (false, true) => Delivery::Refused,
+                (false, false) => Delivery::Waiting,
             };
-            Ok(appointment.map(|appointment| Booked { id: id.to_owned(), appointment, told }))
+            Ok(appointment.map(|appointment| Booked { id: id.to_owned(), appointment, delivery }))
         },
     );
     found.optional().map(Option::flatten)

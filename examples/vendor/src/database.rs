@@ -199,7 +199,7 @@ impl Pool {
 struct Borrowed {
     connection: Option<Connection>,
     pool: Arc<Pool>,
-    // dropped after the connection was given back: fields are dropped after `drop`
+    // fields are dropped after `drop`, so that the connection is back by then
     _free: OwnedSemaphorePermit,
     _place: OwnedSemaphorePermit,
 }

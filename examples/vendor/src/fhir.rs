@@ -35,7 +35,7 @@ pub fn answer(reply: Reply) -> Response {
     (status, headers, Body::from(reply.into_body())).into_response()
 }
 
-/// What was asked for is not done, and why.
+/// Why a request is not carried out.
 #[derive(Debug)]
 pub struct Refused(Reply);
 

@@ -134,7 +134,7 @@ fn kind(error: &DiscoveryError<HttpError>) -> &'static str {
 /// The client that the library sends its requests with.
 pub struct Http(pub reqwest::Client);
 
-/// Why the issuer has given no answer.
+/// Why there is no answer of the issuer.
 #[derive(Debug)]
 pub enum HttpError {
     Request(reqwest::Error),

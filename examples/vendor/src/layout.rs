@@ -1,4 +1,4 @@
-//! What all pages have in common, and the pages that say what went wrong.
+//! What all pages have in common, and the pages for what went wrong.
 
 use axum::{
     extract::rejection::{FormRejection, PathRejection, QueryRejection},
@@ -40,7 +40,7 @@ pub fn with_cookie(cookie: Option<HeaderValue>, response: impl IntoResponse) -> 
     response
 }
 
-/// A page that says what went wrong.
+/// A page for what went wrong.
 pub struct Failed(pub StatusCode, pub &'static str);
 
 impl Failed {

@@ -231,7 +231,7 @@ fn warn_of_exposure(
     Ok(())
 }
 
-/// What the platform asks for.
+/// What the platform requests.
 fn fhir_routes(vendor: Vendor) -> Router {
     let routes = Router::new()
         .route("/fhir/Slot", get(search::slots))
@@ -246,7 +246,7 @@ fn fhir_routes(vendor: Vendor) -> Router {
     routes.with_state(vendor)
 }
 
-/// What browsers ask for.
+/// What browsers request.
 fn page_routes(vendor: Vendor) -> Router {
     let routes = Router::new()
         .route("/booking", get(pages::slot).post(pages::book))

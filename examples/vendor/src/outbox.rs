@@ -1,7 +1,7 @@
 //! Informs the platform of bookings, until it knows them.
 //!
 //! Rules, all of them kept in the database, so that they outlive a crash and count for every process on it:
-//! - An attempt is on record, as a lease, before it is made. Nobody else sends that booking until the lease is given back, or ends.
+//! - An attempt is on record, as a lease, before it is made. Nobody else sends that booking until the lease is returned, or ends.
 //! - The first request is a `POST`, as the guide demands for a new booking. After one that may have reached the platform, whatever
 //!   came of it, all others are conditional updates, which make no second booking.
 //! - A request that was not answered may still be carried out, by a gateway or by the platform. Until [`Timing::settle`] after its
@@ -68,7 +68,7 @@ enum Ended {
     NotSent,
     /// It was answered, and may be accepted soon.
     Later(String),
-    /// Something on the way refused it: it may be accepted once a person has set that right.
+    /// A gateway refused it, or one could think so: it may be accepted once a person has corrected that.
     Blocked(String),
     /// Whether it was carried out, or is still going to be, is not known.
     Unclear(String),
@@ -196,7 +196,7 @@ async fn send(
     vendor.database.write(move |data| record(data, &message, &ended, timing)).await
 }
 
-/// Gives the lease back, and notes how the attempt ended.
+/// Returns the lease, and notes how the attempt ended.
 fn record(
     data: &Transaction<'_>,
     message: &Message,

@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use crate::{
     Vendor,
-    bookings::{self, Booked, Change, NotBooked, Offer, Told},
+    bookings::{self, Booked, Change, Delivery, NotBooked, Offer},
     layout::{Failed, page},
     same_site, serve, session,
     sign_in::{ordinary_sign_in, sign_in},
@@ -118,14 +118,14 @@ pub async fn booking(
 fn shown(booked: &Booked, others: &[Offer]) -> Markup {
     let action = format!("/booking/{}", booked.id);
     let status = booked.appointment.status();
-    let told = match booked.told {
-        Told::Yes => "La plateforme SAS en est informée.",
-        Told::NotYet => "La plateforme SAS en sera informée sous peu.",
-        Told::Refused => "La plateforme SAS l'a refusé : l'éditeur doit intervenir.",
+    let delivery = match booked.delivery {
+        Delivery::Done => "La plateforme SAS en est informée.",
+        Delivery::Waiting => "La plateforme SAS en sera informée sous peu.",
+        Delivery::Refused => "La plateforme SAS l'a refusé : l'éditeur doit intervenir.",
     };
     html! {
         p { (time(booked.appointment.start())) " : " (french(status)) }
-        p { (told) }
+        p { (delivery) }
         @if *status == AppointmentStatus::BOOKED {
             form method="post" action=(action) {
                 button name="change" value="cancel" { "Annuler" }

@@ -1,4 +1,4 @@
-//! A bounded number of connections, in which those that only wait give way.
+//! A bounded number of connections, in which those that only wait can be displaced.
 //!
 //! A connection waits while it shakes hands, sends its request, takes its answer or is idle, and works in between. When all places
 //! are taken, a new connection displaces the one that has waited for longest. So clients that open connections and leave them
@@ -89,7 +89,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         let ticket = *self.ticket();
         let mut state = self.of.state();
-        // one that was displaced has given its place away
+        // one that was displaced has no place any more
         if state.waiting.remove(&ticket).is_some() {
             state.taken -= 1;
         }

@@ -45,9 +45,9 @@ pub fn lists(
                 "expected a list of the authority {name}, found none signed by it"
             ));
         };
-        // R 5280 demands the time of the next list
+        // RFC 5280 demands it
         let Some(next) = newest.next_update() else {
-            return Err(format!("the list of {name} does not say when the next one is due"));
+            return Err(format!("the list of {name} has no nextUpdate: when the next one is due"));
         };
         if next <= now {
             return Err(format!("the list of {name} has expired: the next one was due at {next}"));
@@ -65,7 +65,7 @@ fn is_of(list: &CertificateRevocationList<'_>, authority: &X509Certificate<'_>) 
         )
 }
 
-fn parsed<'l>(list: &'l Der) -> Option<CertificateRevocationList<'l>> {
+fn parsed(list: &Der) -> Option<CertificateRevocationList<'_>> {
     let (rest, list) = CertificateRevocationList::from_der(list).ok()?;
     rest.is_empty().then_some(list)
 }

@@ -54,18 +54,18 @@ mod tests {
 
     #[test]
     fn what_was_changed_or_sealed_by_others_is_not_opened() {
-        let sealer = |byte| Sealer::new(&[byte; KEY]).expect("a key");
-        let sealed = sealer(1).seal(b"state".to_vec()).expect("a text");
-        assert_eq!(sealer(1).open(&sealed).as_deref(), Some(&b"state"[..]));
-        assert_ne!(sealer(1).seal(b"state".to_vec()), Some(sealed.clone()));
-        assert_eq!(sealer(2).open(&sealed), None);
-        for at in 0..sealed.len() - 1 {
-            let other = if sealed.as_bytes()[at] == b'A' { "B" } else { "A" };
-            let changed = [&sealed[..at], other, &sealed[at + 1..]].concat();
-            assert_eq!(sealer(1).open(&changed), None, "{at}");
+        let with = |byte| Sealer::new(&[byte; KEY]).expect("a key");
+        let text = with(1).seal(b"state".to_vec()).expect("a text");
+        assert_eq!(with(1).open(&text).as_deref(), Some(&b"state"[..]));
+        assert_ne!(with(1).seal(b"state".to_vec()), Some(text.clone()));
+        assert_eq!(with(2).open(&text), None);
+        for at in 0..text.len() - 1 {
+            let other = if text.as_bytes()[at] == b'A' { "B" } else { "A" };
+            let changed = [&text[..at], other, &text[at + 1..]].concat();
+            assert_eq!(with(1).open(&changed), None, "{at}");
         }
-        for foreign in ["", "A", "é", &sealed[..10]] {
-            assert_eq!(sealer(1).open(foreign), None);
+        for foreign in ["", "A", "é", &text[..10]] {
+            assert_eq!(with(1).open(foreign), None);
         }
         assert!(Sealer::new(b"short").is_none());
     }

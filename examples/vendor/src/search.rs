@@ -13,7 +13,7 @@ use crate::{
     fhir::{Refused, answer},
 };
 
-/// Practitioners on their own, and through a CPTS: the request tells which.
+/// Practitioners on their own, and through a CPTS: the request decides which.
 pub async fn slots(
     State(vendor): State<Vendor>,
     RawQuery(query): RawQuery,
@@ -61,7 +61,7 @@ async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused>
             for site in agenda.places_of_doctor(doctor.id)? {
                 let mut place = who.at(site.facts());
                 for free in agenda.free(site.id, search.window())? {
-                    let told = place
+                    let slot = place
                         .slot(free.starts, free.ends)
                         .id(format!("slot-{}", free.id))
                         .kinds(free.kinds)
@@ -71,9 +71,9 @@ async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused>
                         .specialty(doctor.specialty);
                     let url = addresses.booking_page(free.id);
                     if free.walk_in {
-                        told.walk_in_at(url)
+                        slot.walk_in_at(url)
                     } else {
-                        told.bookable_at(url)
+                        slot.bookable_at(url)
                     };
                 }
             }
@@ -106,7 +106,7 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
             for site in agenda.places_of_association(association.id)? {
                 let mut place = owner.at(site.facts());
                 for free in agenda.free(site.id, search.window())? {
-                    let told = place
+                    let slot = place
                         .slot(free.starts, free.ends)
                         .id(format!("slot-{}", free.id))
                         .kinds(free.kinds)
@@ -114,9 +114,9 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
                         .reason(&free.reason);
                     let url = addresses.booking_page(free.id);
                     if free.walk_in {
-                        told.walk_in_at(url)
+                        slot.walk_in_at(url)
                     } else {
-                        told.bookable_at(url)
+                        slot.bookable_at(url)
                     };
                 }
             }
@@ -126,7 +126,7 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
     Ok(answered(&work.await?))
 }
 
-/// Sends an answer, and tells the log what of the agenda could not be sent.
+/// Sends an answer, and logs what of the agenda could not be sent.
 fn answered(answered: &Answered) -> Response {
     for left_out in answered.left_out() {
         let meant = [LeftOutCode::NeverSent, LeftOutCode::CptsOnly, LeftOutCode::OutsideWindow];

@@ -59,7 +59,7 @@ pub async fn close(vendor: &Vendor, headers: &HeaderMap) -> Result<(), Unavailab
     vendor.database.write(close).await
 }
 
-/// The cookie that holds a token.
+/// The cookie with a token.
 pub fn cookie_of(addresses: &Addresses, token: &str) -> Option<HeaderValue> {
     set_cookie(addresses, COOKIE, token, LASTS)
 }

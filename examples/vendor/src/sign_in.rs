@@ -141,7 +141,7 @@ pub async fn demo_login(
     open_session(&vendor, claims, slot, None).await
 }
 
-/// Opens the session of the account that the claims tell, and leads to the slot. A state of a single sign-on counts once.
+/// Opens the session of the account that the claims lead to, and leads to the slot. A state of a single sign-on counts once.
 async fn open_session(
     vendor: &Vendor,
     claims: Claims,

@@ -205,7 +205,7 @@ async fn what_a_gateway_refuses_is_not_lost() {
         assert!(regulator.see(&booking).await.1.contains("en sera informée"), "{status}");
         platform.be(Mood::refuses(status));
         let (done, text) = run(&["resend", "--database", &file, &id]);
-        assert!(done && text.contains("1"), "{text}");
+        assert!(done && text.contains('1'), "{text}");
     }
     assert!(server.log().contains("ERROR"), "{}", server.log());
     platform.sees(8).await;
@@ -222,7 +222,7 @@ async fn what_a_gateway_refuses_is_not_lost() {
     platform.booking();
     // nothing is left, and nothing is made of a wrong id or file
     let (done, text) = run(&["resend", "--database", &file]);
-    assert!(done && text.contains("0"), "{text}");
+    assert!(done && text.contains('0'), "{text}");
     assert!(!run(&["resend", "--database", &file, "none"]).0);
     assert!(!run(&["resend", "--database", &format!("{file}.none")]).0);
 }

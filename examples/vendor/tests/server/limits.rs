@@ -61,7 +61,7 @@ async fn connections_on_which_nothing_happens_are_closed() {
         }
     });
     let mut answers = Vec::new();
-    for stream in streams.into_iter().map(|stream| stream.into_split()) {
+    for stream in streams.into_iter().map(TcpStream::into_split) {
         answers.push(read(stream.0).await);
         drop(stream.1);
     }

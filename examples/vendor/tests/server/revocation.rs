@@ -111,7 +111,8 @@ async fn each_authority_needs_its_list() {
             authority.write(&format!("other-{file}"), content);
         }
     };
-    (of_other("client"), of_other("revoked"));
+    of_other("client");
+    of_other("revoked");
     assert!(!lets_in(&server, &authority, "other-client").await);
     assert!(lets_in(&server, &authority, "other-revoked").await);
 }
@@ -175,7 +176,7 @@ async fn bookings_go_out_with_the_certificate_that_was_read_last() {
     assert!(cookie.starts_with("__Host-session=") && cookie.ends_with("; Secure"), "{cookie}");
     let cookie = cookie.split(';').next().expect("a pair");
     post("/booking", cookie, &format!("slot={}", tomorrow(1))).await;
-    let sees = async |serial: u64| {
+    let shown = async |serial: u64| {
         for _ in 0..200 {
             if seen.lock().expect("the serials").last() == Some(&serial) {
                 return;
@@ -184,12 +185,12 @@ async fn bookings_go_out_with_the_certificate_that_was_read_last() {
         }
         panic!("{serial} expected, found {seen:?}");
     };
-    sees(1).await;
+    shown(1).await;
     authority.issue("server", 4242);
     server.logs("were read again").await;
     sleep(Duration::from_millis(1500)).await;
     post("/booking", cookie, &format!("slot={}", tomorrow(2))).await;
-    sees(4242).await;
+    shown(4242).await;
 }
 
 /// A platform that demands a certificate and creates every booking. Gives its address, and the serial numbers that it saw.

@@ -173,7 +173,8 @@ async fn keys_of_the_issuer_are_read_again() {
     assert_eq!(sign_on(&issuer, &slot).await, 303);
     // the issuer has another key: users come in at once, and the withdrawn key is not believed any more
     let (first, second) = (issuer.key(), key("k2"));
-    (issuer.publishes(&second), issuer.signs_with(&second));
+    issuer.publishes(&second);
+    issuer.signs_with(&second);
     assert_eq!(sign_on(&issuer, &slot).await, 303);
     issuer.signs_with(&first);
     assert_eq!(sign_on(&issuer, &slot).await, 502);
