@@ -289,23 +289,19 @@ fn id(
     }
     let Some(sought) = sought else { return own };
     let mut readings = sought.readings(|text| meaning(text, own.as_ref()));
-    match (readings.pop(), readings.pop()) {
-        (Some(Reading { value, is_clean }), None) => {
-            if !is_clean {
-                faults.push(OrderFault::new(OrderFaultCode::OddEscapes, APPOINTMENT));
-            }
-            // as it is spelt in the body
-            own.or(Some(value))
-        }
-        _ => {
-            let code = match own {
-                Some(_) => OrderFaultCode::OtherIdentifier,
-                None => OrderFaultCode::BadIdentifier,
-            };
-            faults.push(OrderFault::new(code, APPOINTMENT));
-            None
-        }
+    let (Some(Reading { value, is_clean }), None) = (readings.pop(), readings.pop()) else {
+        let code = match own {
+            Some(_) => OrderFaultCode::OtherIdentifier,
+            None => OrderFaultCode::BadIdentifier,
+        };
+        faults.push(OrderFault::new(code, APPOINTMENT));
+        return None;
+    };
+    if !is_clean {
+        faults.push(OrderFault::new(OrderFaultCode::OddEscapes, APPOINTMENT));
     }
+    // as it is spelt in the body
+    own.or(Some(value))
 }
 
 /// Reads the identifier in a query. Vendors may use any text as an id: when the body has one, only that can be meant, and its

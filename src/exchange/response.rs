@@ -337,13 +337,16 @@ pub(super) fn read(
 ) -> Result<Written, Refused> {
     let read = Body::read(body, request.resource);
     let named = location.and_then(|location| named_in(location, request.resource));
-    let is_confirmed = match (status, read.found, request.method) {
-        (200 | 201, Found::Error, _) => false,
-        (200 | 201, ..) if named.is_some() => true,
-        (200 | 201, Found::Resource, _) => true,
-        (200 | 201, Found::Nothing | Found::Advice | Found::NoId, Method::Put) => true,
-        _ => false,
+    let is_enough = match read.found {
+        Found::Error => false,
+        Found::Resource => true,
+        // an update tells nothing new
+        Found::Nothing | Found::Advice | Found::NoId => {
+            named.is_some() || request.method == Method::Put
+        }
+        Found::Markup | Found::NoJson | Found::OtherJson => named.is_some(),
     };
+    let is_confirmed = matches!(status, 200 | 201) && is_enough;
     if is_confirmed {
         return Ok(Written {
             is_new: status == 201,

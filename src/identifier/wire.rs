@@ -38,13 +38,13 @@ impl Type {
 /// An identifier with a type, in one code system or more.
 pub(super) fn identifier(types: &[Type], system: &str, value: &str) -> Identifier {
     let mut codings = types.iter().map(|type_| Coding::new(type_.system, type_.code));
-    let type_ = codings.next().map(|first| {
-        let mut type_ = CodeableConcept::from(first);
-        type_.coding.extend(codings);
-        type_
+    let concept = codings.next().map(|first| {
+        let mut concept = CodeableConcept::from(first);
+        concept.coding.extend(codings);
+        concept
     });
     Identifier {
-        type_: type_.map(Into::into),
+        type_: concept.map(Into::into),
         system: Some(system.into()),
         value: Some(value.into()),
         ..Identifier::default()

@@ -8,7 +8,7 @@ use fhir_sas::{
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId, RegulatorIdKind},
     issue::{IssueCode, Lang},
     json,
-    proven::AppointmentBuilder,
+    proven::{AppointmentBuilder, Call},
     r4::{self, Appointment, AppointmentStatus, Instant, ParticipationStatus},
     terminology::OrientationCategory,
     validate::{Layer, Report, Validator},
@@ -236,7 +236,7 @@ fn row_participant_status() {
     }
     let refused = open(UseCase::Sos).build().expect_err("refused");
     let [issue] = refused.report().issues() else { panic!("{refused}") };
-    let calls: Vec<_> = refused.calls(issue).iter().map(|call| call.name()).collect();
+    let calls: Vec<_> = refused.calls(issue).iter().map(Call::name).collect();
     assert_eq!(calls, ["unassigned", "participation"]);
     assert_eq!(
         issue.message(Lang::En),
