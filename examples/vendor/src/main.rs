@@ -177,16 +177,18 @@ async fn start(serve: Serve) -> Result<(), Failure> {
     if serve.slots_from.is_none() {
         tokio::spawn(demo::keep_filled(vendor.database.clone()));
     }
-    // the one that is kept here is shown for as long as the server runs
+    let (stop, stopping) = watch::channel(false);
+    let mut delivery = None;
+    // one without a certificate, which is never read again
     let (_kept, clients) = watch::channel(outgoing::client(reqwest::Client::builder())?);
     if let Some(platform) = serve.platform {
         let clients = tls.as_ref().map_or(clients, |tls| tls.client.clone());
         let platform = Platform::at(&platform)?;
         let timing = Timing { settle: TimeDelta::seconds(serve.settle.into()) };
-        tokio::spawn(outbox::deliver(vendor.clone(), clients, platform, timing));
+        let deliver = outbox::deliver(vendor.clone(), clients, platform, timing, stopping.clone());
+        delivery = Some(tokio::spawn(deliver));
     }
     welcome::welcome(&vendor, from);
-    let (stop, stopping) = watch::channel(false);
     tokio::spawn(async move {
         stop_requested().await;
         tracing::info!("stopping");
@@ -204,6 +206,10 @@ async fn start(serve: Serve) -> Result<(), Failure> {
             tokio::join!(platform, browsers);
         }
         None => run(listener, Door::Plain, for_platform.merge(for_browsers)).await,
+    }
+    // the attempt that is under way has a time limit
+    if let Some(delivery) = delivery {
+        delivery.await?;
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ use fhir_sas::{
 };
 use reqwest::{Client, header::LOCATION};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params, params};
-use tokio::sync::watch;
+use tokio::{sync::watch, time::sleep};
 use tracing::{error, info, warn};
 use uuid::Uuid;
 
@@ -37,8 +37,8 @@ const LONGEST: TimeDelta = TimeDelta::seconds(600);
 const LOOK: Duration = Duration::from_secs(1);
 /// How much of an answer is read, in bytes.
 const READ: usize = 64 * 1024;
-/// What an attempt takes beside its time limit: two transactions.
-const RECORDING: TimeDelta = TimeDelta::seconds(10);
+/// What an attempt takes beside its time limit: to be recorded, which waits for the database for a bounded time.
+const RECORDING: TimeDelta = TimeDelta::seconds(5);
 
 /// For how long things last that others decide on.
 #[derive(Debug, Clone, Copy)]
@@ -106,14 +106,15 @@ pub fn resend(data: &Connection, booking: Option<&str>) -> rusqlite::Result<usiz
     )
 }
 
-/// Sends what is due, one after the other.
+/// Sends what is due, one after the other, until `stop` is set: an attempt that is under way is still recorded.
 pub async fn deliver(
     vendor: Vendor,
     clients: watch::Receiver<Client>,
     platform: Platform,
     timing: Timing,
+    mut stop: watch::Receiver<bool>,
 ) {
-    loop {
+    while !*stop.borrow() {
         match vendor.database.write(move |data| next(data, timing)).await {
             Ok(Some(message)) => {
                 // with the certificate that was read last
@@ -122,7 +123,11 @@ pub async fn deliver(
                 let _ = send(&vendor, &client, &platform, timing, message).await;
             }
             Ok(None) | Err(Unavailable) => {
-                let _ = tokio::time::timeout(LOOK, vendor.wake.notified()).await;
+                tokio::select! {
+                    () = vendor.wake.notified() => {}
+                    () = sleep(LOOK) => {}
+                    _ = stop.wait_for(|stop| *stop) => {}
+                }
             }
         }
     }

@@ -112,6 +112,26 @@ async fn an_attempt_that_was_killed_is_not_repeated_at_once() {
     platform.booking();
 }
 
+/// One that is stopped waits for the attempt that is under way: the next one has nothing to send.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_stops_ends_its_attempt() {
+    let (platform, address) = Platform::start().await;
+    let file = file();
+    let options = ["--database", &file, "--platform", &address];
+    let mut server = with_account(&options).await;
+    platform.be(Mood::takes(Duration::from_secs(3)));
+    let (regulator, slots) = with_regulator(&server).await;
+    regulator.book(&server, &slots[0]).await;
+    platform.sees(1).await;
+    let id = server.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().expect("it runs").success());
+    assert_eq!(server.wait(), Some(0));
+    let data = Connection::open(&file).expect("the database");
+    let state = "SELECT is_told AND lease IS NULL FROM outbox";
+    assert!(data.query_row(state, [], |row| row.get::<_, bool>(0)).expect("a row"));
+}
+
 #[tokio::test]
 async fn pauses_count_from_the_end_of_an_attempt() {
     let (platform, address) = Platform::start().await;
