@@ -92,6 +92,8 @@ impl Parts {
         let mut vendor = self.program("vendor");
         vendor.args(["--listen", ANYWHERE, "--pages", pages]);
         vendor.args(["--slots-from", DAY, "--platform", platform]);
+        // no gateway is between the two: a request that broke off is not carried out any more
+        vendor.args(["--settle", "2"]);
         Server::start(vendor.arg(option).arg(path))
     }
 
