@@ -34,6 +34,7 @@ mod suite {
     #[cfg(feature = "schemars")]
     mod schema;
     mod search;
+    mod sparse;
     mod sso;
     #[cfg(feature = "proptest")]
     mod strategy;

@@ -38,6 +38,7 @@ pub enum Expected {
     Digit,
     Utf8,
     LessNesting,
+    LessMemory,
 }
 
 /// What was read, or what is missing at [`Scanner::offset`]: without the place a result fits in registers.

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     UseCase,
     issue::{Detail, Issue, IssueCode, Lang, Rule, Severity},
-    json::{Read, ReadError, Reader},
+    json::{Notes, Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
         OperationOutcomeIssue, Primitive, Resource, Text, Way,
@@ -51,6 +51,7 @@ pub struct Validator {
     request: Option<Search>,
     exact: bool,
     max_issues: usize,
+    reader: Reader,
 }
 
 /// Issues kept unless [`Validator::max_issues`] says otherwise.
@@ -60,7 +61,15 @@ impl Validator {
     /// Checks up to that layer; 1,000 issues are kept.
     #[must_use]
     pub const fn new(layer: Layer) -> Self {
-        Self { layer, profile: None, use_case: None, request: None, exact: false, max_issues: KEPT }
+        Self {
+            layer,
+            profile: None,
+            use_case: None,
+            request: None,
+            exact: false,
+            max_issues: KEPT,
+            reader: Reader::new(),
+        }
     }
 
     /// Asks all of a resource that is to conform to a profile, and to claim it.
@@ -102,10 +111,20 @@ impl Validator {
         self
     }
 
-    /// Checks the JSON text of a resource. Whatever the bytes are, there is a report.
+    /// Reads texts within these limits; those of [`Reader::new`] unless set. How many issues are kept is set by
+    /// [`Self::max_issues`].
+    #[must_use]
+    pub fn reader(mut self, reader: Reader) -> Self {
+        self.reader = reader;
+        self
+    }
+
+    /// Checks the JSON text of a resource. Whatever the bytes are, there is a report: of a text that is too large for the
+    /// [reader](Self::reader), that it is.
     #[must_use]
     pub fn check(&self, text: &[u8]) -> Report {
-        match Reader::new().max_issues(self.max_issues).any_list().read::<Resource>(text) {
+        let reader = self.reader.clone().max_issues(self.max_issues).any_list();
+        match reader.read::<Resource>(text) {
             Ok(read) => self.check_read(&read),
             Err(error) => Report::unread(&error),
         }
@@ -117,19 +136,19 @@ impl Validator {
     /// members are the items, a single item): so that what is in it is not reported as missing.
     #[must_use]
     pub fn check_read<T: Node>(&self, read: &Read<'_, T>) -> Report {
-        match read.again_with_any_list() {
-            Some(again) => self.check_text(&again),
-            None => self.check_text(read),
-        }
+        let again = read.again_with_any_list();
+        let (value, text, notes) = again.as_ref().unwrap_or(read).parts();
+        self.check_noted(value, text, notes)
     }
 
-    fn check_text<T: Node>(&self, read: &Read<'_, T>) -> Report {
-        let mut report = Report::of(self.run_on(&read.value, Ask::All, false));
-        read.locate(&mut report.issues);
-        if !read.is_clean() {
-            report.put_first(read.issues(), read.issue_count());
+    /// The same, where value and text are kept in different places.
+    pub(crate) fn check_noted<T: Node>(&self, value: &T, text: &[u8], notes: &Notes) -> Report {
+        let mut report = Report::of(self.run_on(value, Ask::All, false));
+        notes.locate(text, &mut report.issues);
+        if notes.count() > 0 {
+            report.put_first(notes.issues(text, None), notes.count());
         }
-        report.tidy(self.max_issues, |issue| read.is_of_list(issue));
+        report.tidy(self.max_issues, |issue| notes.is_of_list(issue));
         report
     }
 

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     UseCase,
+    json::Notes,
     r4::{Bundle, Primitive, Text, Uri},
     search::Search,
     validate::{Layer, Report, Validator},
@@ -29,6 +30,8 @@ pub struct Answer {
     pub(super) losses: Losses,
     pub(super) request: Search,
     pub(super) body: Box<[u8]>,
+    /// What the reader noted of the body, for the report.
+    pub(super) notes: Notes,
 }
 
 impl Answer {
@@ -57,7 +60,7 @@ impl Answer {
         Validator::new(Layer::Guide)
             .use_case(self.use_case())
             .request(self.request.clone())
-            .check(&self.body)
+            .check_noted(&*self.bundle, &self.body, &self.notes)
     }
 
     /// The flow that was asked in.
