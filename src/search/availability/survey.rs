@@ -224,7 +224,7 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> An
     let Agendas { all: agendas, showing, .. } = agendas;
     let shown = showing.done();
     let body = body.into();
-    Answer { agendas, found, communities, shown, losses, body, notes, bundle, request }
+    Answer { bundle, agendas, found, communities, shown, losses, request, body, notes }
 }
 
 struct Survey<'b> {
