@@ -223,7 +223,8 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> An
     let Survey { agendas, communities, .. } = survey;
     let Agendas { all: agendas, showing, .. } = agendas;
     let shown = showing.done();
-    Answer { agendas, found, communities, shown, losses, body: body.into(), notes, bundle, request }
+    let body = body.into();
+    Answer { bundle, agendas, found, communities, shown, losses, request, body, notes }
 }
 
 struct Survey<'b> {

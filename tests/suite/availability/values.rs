@@ -1,6 +1,7 @@
 //! What availabilities tell, of values as vendors write them.
 
 use fhir_sas::{
+    r4::Text,
     search::{Availability, SpecialtyView},
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
@@ -97,7 +98,7 @@ fn long_texts_are_cut_when_they_are_shown() {
     // what is a slot's own is shown whole
     assert_eq!(slot.reasons().collect::<Vec<_>>(), [long.as_str()]);
     assert_eq!(
-        place.as_r4().name.as_ref().and_then(|name| name.value()).map(|name| name.as_str()),
+        place.as_r4().name.as_ref().and_then(|name| name.value()).map(Text::as_str),
         Some(long.as_str())
     );
 }
