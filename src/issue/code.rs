@@ -109,6 +109,9 @@ issue_codes! {
     UnknownResourceType = "unknown-resource-type", Error, STRUCTURE;
     /// The text is not JSON, is nested too deeply, or is no JSON object: nothing of it was read.
     NotJson = "not-json", Fatal, STRUCTURE;
+    /// The check stopped at a fault of this crate: nothing is known of the text. See
+    /// [`Report::internal_fault`](crate::validate::Report::internal_fault).
+    InternalFault = "internal-fault", Fatal, EXCEPTION;
     /// The resource is of a type, or claims a profile, whose own rules are not held: only what all resources share, or what R4
     /// demands, was checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;
