@@ -95,6 +95,9 @@ issue_codes! {
     EmptyArray = "empty-array", Error, STRUCTURE;
     /// An object without members: leave it out instead.
     EmptyObject = "empty-object", Error, STRUCTURE;
+    /// A list whose items take many times the memory of their text, as they say next to nothing. The member is kept as an extra
+    /// member.
+    SparseList = "sparse-list", Error, STRUCTURE;
     /// A string that is empty or blank: leave the member out instead.
     EmptyString = "empty-string", Error, VALUE;
     /// A string holds a control character other than tab, line feed and carriage return.

@@ -178,7 +178,8 @@ impl<'v> Engine<'v> {
             .rev()
             .filter(|(_, byte)| if urn { *byte == b':' } else { *byte == b'/' });
         let base = if urn { ends.next() } else { ends.nth(1) };
-        address.push_str(&own[..base.map_or(0, |(at, _)| at + 1)]);
+        let base = base.and_then(|(at, _)| own.get(..=at));
+        address.push_str(base.unwrap_or_default());
         address.push_str(if urn { id } else { path });
         if let Some(version) = version {
             return Ok(index.version(address, version).map(To::Entry));

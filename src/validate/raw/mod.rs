@@ -733,8 +733,11 @@ impl<'v> Engine<'v> {
         sibling: Option<&'v str>,
         at: &Path<'_>,
     ) -> Option<&'v ExtensionValue> {
-        let (first, rest) = of_type.split_at(1);
-        let name = ["value", &first.to_ascii_uppercase(), rest].concat();
+        let mut rest = of_type.chars();
+        let first = rest.next().map(|first| first.to_ascii_uppercase());
+        let mut name = String::from("value");
+        name.extend(first);
+        name.push_str(rest.as_str());
         let mut text = String::from("{\"url\":\"x:y\"");
         for (before, part) in [("", value), ("_", sibling)] {
             if let Some(part) = part {
@@ -969,7 +972,8 @@ fn count_ids_in<'v>(scanner: &mut Scanner<'v>, ids: &mut HashMap<&'v str, usize>
                 first = false;
                 if key.name == "id" && scanner.peek()? == Token::String {
                     let text = scanner.skip()?;
-                    *ids.entry(&text[1..text.len() - 1]).or_insert(0) += 1;
+                    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+                    *ids.entry(inside.unwrap_or(text)).or_insert(0) += 1;
                 } else {
                     count_ids_in(scanner, ids)?;
                 }
