@@ -54,11 +54,12 @@ impl Finess {
         luhn(self.number())
     }
 
-    /// As the [`Organization`](crate::r4::Organization) of a CPTS wants it: a FINESS number, whose type is a code of the newer
-    /// `FrCore`.
+    /// As the [`Organization`](crate::r4::Organization) of a CPTS wants it: a FINESS number, whose type has a code of the newer
+    /// `FrCore`, which edition 1.2.0 of the guide demands, and one made for places, which edition 1.1.0 demands. Each edition lets
+    /// other codes stand beside its own.
     #[must_use]
     pub fn cpts_identifier(&self) -> Identifier {
-        wire::identifier(Some(Type::CPTS_STRUCTURE), SYSTEM, self.as_str())
+        wire::identifier(&[Type::CPTS_STRUCTURE, Type::SOS_STRUCTURE], SYSTEM, self.as_str())
     }
 }
 
@@ -76,7 +77,7 @@ impl Siret {
     /// code made for places.
     #[must_use]
     pub fn sos_identifier(&self) -> Identifier {
-        wire::identifier(Some(Type::SOS_STRUCTURE), SYSTEM, self.as_str())
+        wire::identifier(&[Type::SOS_STRUCTURE], SYSTEM, self.as_str())
     }
 }
 
@@ -157,7 +158,7 @@ impl StructureId {
     /// As a [`PractitionerRole`](crate::r4::PractitionerRole) wants it for its organization.
     #[must_use]
     pub fn role_identifier(&self) -> Identifier {
-        wire::identifier(Some(Type::ROLE_STRUCTURE), SYSTEM, self.as_str())
+        wire::identifier(&[Type::ROLE_STRUCTURE], SYSTEM, self.as_str())
     }
 }
 
