@@ -112,6 +112,9 @@ issue_codes! {
     UnknownResourceType = "unknown-resource-type", Error, STRUCTURE;
     /// The text is not JSON, is nested too deeply, or is no JSON object: nothing of it was read.
     NotJson = "not-json", Fatal, STRUCTURE;
+    /// The check stopped at a fault of this crate: nothing is known of the text. See
+    /// [`Report::internal_fault`](crate::validate::Report::internal_fault).
+    InternalFault = "internal-fault", Fatal, EXCEPTION;
     /// Some rules of R4 for the type of a resource, or a profile that it claims, are not known to the crate: the message names
     /// what was not checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;

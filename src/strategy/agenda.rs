@@ -376,7 +376,8 @@ impl AgendaSlot {
 
 /// A text for a column: a right one mostly, and what columns have instead.
 fn column(right: impl Strategy<Value = String>) -> impl Strategy<Value = Option<String>> {
-    const ODD: &[&str] = &["", "  ", "\u{200b}", "n/a", "\u{1}x", "-"];
+    const ODD: &[&str] =
+        &["", "  ", "\u{200b}", "n/a", "\u{1}x", "-", "é", "٣", "ש\u{202e}1", "\u{202e}"];
     prop_oneof![
         6 => right.prop_map(Some),
         2 => Just(None),
@@ -401,11 +402,12 @@ fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
 }
 
 fn phone() -> impl Strategy<Value = String> {
-    (any::<crate::identifier::Phone>(), 0..6_u8).prop_map(|(phone, way)| {
+    (any::<crate::identifier::Phone>(), 0..7_u8).prop_map(|(phone, way)| {
         let text = phone.as_str();
         let national = text.strip_prefix(phone.country_code()).unwrap_or_default();
         let part = |from, count| national.chars().skip(from).take(count).collect::<String>();
         match way {
+            6 => format!("0{}é{}", &national[..1], &national[1..]),
             0 => format!("0{national}"),
             1 => format!("0{} {}.{}", part(0, 1), part(1, 4), part(5, 4)),
             2 => "3624".to_owned(),
@@ -562,8 +564,7 @@ type CptsColumns = (String, Option<String>, Option<String>);
 
 fn communities() -> impl Strategy<Value = Vec<CptsColumns>> {
     let finess = (any::<Finess>(), any::<u8>()).prop_map(|(finess, way)| typed(&finess, way));
-    let finess =
-        prop_oneof![9 => finess, 1 => select(&["", "2A0000001"][..]).prop_map(str::to_owned)];
+    let finess = prop_oneof![9 => finess, 1 => select(&["", "2A0000001", "é950047225"][..]).prop_map(str::to_owned)];
     vec((finess, column(value::text()), column(phone())), 2)
 }
 
@@ -599,7 +600,7 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
     });
     let post_code = prop_oneof![
         15 => post_code,
-        1 => select(&["", "7501", "2A004", "75011 CEDEX"][..]).prop_map(str::to_owned),
+        1 => select(&["", "7501", "2A004", "75011 CEDEX", "7500é", "٧٥٠١١", "😀"][..]).prop_map(str::to_owned),
     ];
     let structure = (any::<StructureId>(), any::<u8>()).prop_map(|(id, way)| typed(&id, way));
     let id = prop_oneof![
@@ -679,7 +680,7 @@ pub fn agenda(flow: UseCase) -> impl Strategy<Value = (Search, Agenda)> {
     let who = prop_oneof![
         12 => (any::<usize>(), any::<u8>()).prop_map(|(which, way)| Who::Asked(which, way)),
         1 => any::<u8>().prop_map(Who::Stranger),
-        1 => select(&["", "12", "docteur"][..]).prop_map(Who::Nobody),
+        1 => select(&["", "12", "docteur", "8é0002909371", "81000290937😀"][..]).prop_map(Who::Nobody),
     ];
     let id = prop_oneof![
         4 => Just(None),

@@ -112,6 +112,8 @@ const UNKNOWN: &[&str] = &[
     "=",
     "",
     "_pretty=true",
+    "é=😀",
+    "%D8%B9=%E2%80%AE%F0%9F%98%80",
 ];
 
 struct Sloppy<'s> {

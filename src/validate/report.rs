@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     UseCase,
-    issue::{Detail, Issue, IssueCode, Lang, Rule, Severity},
+    issue::{Detail, Form, Issue, IssueCode, Lang, Rule, Severity},
     json::{Notes, Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
@@ -262,6 +262,35 @@ impl Report {
             detail: Detail::Unread(Box::new([error.cause(Lang::En), error.cause(Lang::Fr)])),
         };
         Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
+    }
+
+    /// The report of a text whose check panicked, for callers that isolate each check with
+    /// [`catch_unwind`](std::panic::catch_unwind): so a fault of this crate costs one text, and not the batch.
+    ///
+    /// ```
+    /// use fhir_sas::{issue::IssueCode, validate::Report};
+    ///
+    /// let report = std::panic::catch_unwind(|| panic!("a fault")).unwrap_or_else(|_| Report::internal_fault());
+    /// assert_eq!(report.issues()[0].code, IssueCode::InternalFault);
+    /// assert!(!report.is_conformant() && report.has_internal_fault());
+    /// ```
+    #[must_use]
+    pub fn internal_fault() -> Self {
+        let issue = Issue {
+            code: IssueCode::InternalFault,
+            path: String::new(),
+            position: None,
+            layer: Layer::R4,
+            rule: None,
+            detail: Detail::Form(Form::None),
+        };
+        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
+    }
+
+    /// Whether it is [`internal_fault`](Self::internal_fault): the text was not checked.
+    #[must_use]
+    pub fn has_internal_fault(&self) -> bool {
+        self.issues.iter().any(|issue| issue.code == IssueCode::InternalFault)
     }
 
     /// Whether there is no error; warnings and information do not count.

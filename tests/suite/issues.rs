@@ -471,6 +471,7 @@ const MEANINGS: &[&str] = &[
     "no-resource-type error structure",
     "unknown-resource-type error structure",
     "not-json fatal structure",
+    "internal-fault fatal exception",
     "not-checked information informational",
     "missing-element error required",
     "too-many error structure",

@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use fhir_sas::{
     issue::{Issue, IssueCode, Lang},
-    validate::{Layer, Validator},
+    validate::{Layer, Report, Validator},
 };
 
 use super::shared;
@@ -1602,6 +1602,7 @@ fn every_text_is_pinned() {
 /// Codes that no text here has, and why.
 const NOT_TOLD: &[(IssueCode, &str)] = &[
     (IssueCode::NotInSlices, "of the profiles none forbids items of a list that are in no slice"),
+    (IssueCode::InternalFault, "no text is known that this crate has a fault with"),
     (IssueCode::SparseList, "a text of hundreds of items is none to read here"),
 ];
 
@@ -1619,6 +1620,24 @@ fn every_code_has_its_text() {
         assert!(told.insert(code.to_string()), "{code} is told after all, although {why}");
     }
     assert_eq!(told, IssueCode::ALL.iter().map(ToString::to_string).collect());
+}
+
+/// The report of a check that broke off says so in both languages, and is one that can be sent.
+#[test]
+fn an_internal_fault_has_a_report() {
+    let report = Report::internal_fault();
+    assert!(!report.is_conformant() && report.has_internal_fault() && !report.is_unread());
+    let [issue] = report.issues() else { panic!("{report}") };
+    assert_eq!((issue.code, issue.position), (IssueCode::InternalFault, None));
+    let english = issue.message(Lang::En);
+    assert!(english.starts_with("The check stopped at an internal fault"), "{english}");
+    let french = issue.message(Lang::Fr);
+    assert!(
+        french.starts_with("La vérification s'est arrêtée sur une défaillance interne"),
+        "{french}"
+    );
+    let outcome = report.outcome(Lang::Fr);
+    assert!(Validator::new(Layer::Guide).check_value(&outcome).is_conformant());
 }
 
 /// The keys of the rules that tie elements together.

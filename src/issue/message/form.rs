@@ -72,6 +72,14 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "FHIR R4 has no resource of this type. Check the spelling of `resourceType`.",
             "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`.",
         ],
+        IssueCode::InternalFault => [
+            "The check stopped at an internal fault, so nothing is known of this text. Please \
+             report it to the authors of fhir-sas, with a text that has the same effect and no \
+             personal data.",
+            "La vérification s'est arrêtée sur une défaillance interne : rien n'est établi sur ce \
+             texte. Merci de la signaler aux auteurs de fhir-sas, avec un texte qui produit le \
+             même effet et ne contient aucune donnée personnelle.",
+        ],
         _ => match form {
             Form::Shape { list: true, .. } => [
                 "Expected an array (of {type}), found {found}. Send the value in that form.",

@@ -6,7 +6,7 @@ use fhir_sas::{
 };
 use proptest::prelude::*;
 
-use super::{good, good_sos, line, search, sos_search};
+use super::{good, good_sos, line, look_at_report, search, sos_search};
 use crate::suite::{
     damage::{INTRUDERS, SEARCHSET, with_byte},
     properties::{NAMES, any_json, config, text},
@@ -77,6 +77,7 @@ fn look(body: &[u8]) -> usize {
                 // twice the same is once
                 assert!(merged.availabilities().len() <= answer.availabilities().len());
                 assert_eq!(answer.body(), body);
+                look_at_report(&answer);
             }
             Err(refused) => assert!(!refused.message(Lang::Fr).is_empty()),
         }
