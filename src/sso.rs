@@ -547,7 +547,7 @@ const OLDEST: i64 = 24 * 60 * 60;
 pub enum ClaimsFault {
     /// It is for others (`aud`).
     Audience,
-    /// Another client is to use it (`azp`), or it is for several and does not say which one.
+    /// Another client is to use it (`azp`), or it is for several and names none of them.
     AuthorizedParty,
     /// It has ended (`exp`).
     Expired,

@@ -186,7 +186,7 @@ impl End {
 
 /// Whether an order would open a booking that has ended: then it is an older version that arrives after a later one.
 ///
-/// No element tells two versions of a booking in order: FHIR has servers ignore `meta.lastUpdated` of a client. But an end is the
+/// No element puts two versions of a booking in order: FHIR has servers ignore `meta.lastUpdated` of a client. But an end is the
 /// last thing that happens to a booking, and all its versions have the same `created`. One with a later `created` is another
 /// booking under the same number.
 fn opens_again(kept: &Appointment, next: &Appointment) -> bool {

@@ -110,8 +110,8 @@ impl Refused {
         &self.body
     }
 
-    /// Whether the status is one of success (2xx), but what came with it is not what a FHIR server sends then: a page of a proxy,
-    /// say.
+    /// Whether the status is one of success (2xx), but what came with it is not what a FHIR server sends then: for example
+    /// a page of a proxy.
     #[must_use]
     pub const fn is_unconfirmed(&self) -> bool {
         matches!(self.status, 200..300)
@@ -319,7 +319,7 @@ impl Body {
     }
 }
 
-/// Whether an issue is worse than a warning, or does not say how bad it is.
+/// Whether an issue is worse than a warning, or has no known severity.
 fn reports_error(outcome: &OperationOutcome) -> bool {
     outcome.issue.iter().any(|issue| {
         let severity = issue.severity.as_ref().and_then(Primitive::value);
@@ -340,7 +340,7 @@ pub(super) fn read(
     let is_enough = match read.found {
         Found::Error => false,
         Found::Resource => true,
-        // an update tells nothing new
+        // an update has nothing to add
         Found::Nothing | Found::Advice | Found::NoId => {
             named.is_some() || request.method == Method::Put
         }
