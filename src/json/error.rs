@@ -60,6 +60,11 @@ impl ReadError {
         text: &[u8],
     ) -> Self {
         let position = Some(position(text, offset));
+        // what is no name of a type may be anything, of a person too
+        let is_name = |found: &str| {
+            found.len() <= 64 && found.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let found = found.map(|found| if is_name(&found) { found } else { "…".to_owned() });
         Self {
             inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
         }
