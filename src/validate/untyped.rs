@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     issue::{Issue, IssueCode, Layer, Rule},
-    json::{self, RawJson, Scan, Scanner, Token, quoted_name},
+    json::{self, Escapes, RawJson, Scan, Scanner, Token, quoted_name},
     r4::{
         Item, Items, Object, Resource, Value, View,
         definition::{Definition, definition},
@@ -263,12 +263,14 @@ impl<'v> Engine<'v> {
                 }
             }
             Token::String => {
-                let (text, _) = scanner.string()?;
+                let (text, escapes) = scanner.string()?;
                 // whatever it may be, it is no reason to report that nothing refers to what is contained
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
                     self.indexes[contained].refer(scope.inner, id.to_owned());
                 }
-                if text.trim().is_empty() {
+                if let Escapes::Half(_) = escapes {
+                    self.report(IssueCode::LoneSurrogate, path, rule, Facts::default());
+                } else if text.trim().is_empty() {
                     self.report(IssueCode::EmptyString, path, rule, Facts::default());
                 } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
                     self.report(IssueCode::ControlCharacter, path, rule, Facts::default());
