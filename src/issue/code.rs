@@ -95,10 +95,13 @@ issue_codes! {
     EmptyArray = "empty-array", Error, STRUCTURE;
     /// An object without members: leave it out instead.
     EmptyObject = "empty-object", Error, STRUCTURE;
-    /// A string that is empty or blank: leave the member out instead.
+    /// A string without characters: leave the member out instead.
     EmptyString = "empty-string", Error, VALUE;
-    /// A string holds a control character other than tab, line feed and carriage return.
-    ControlCharacter = "control-character", Error, VALUE;
+    /// A string of blanks alone, be they of any script: R4 advises against it.
+    BlankString = "blank-string", Warning, VALUE;
+    /// A string holds a control character other than tab, line feed and carriage return: R4 advises against it, and XML cannot
+    /// hold it.
+    ControlCharacter = "control-character", Warning, VALUE;
     /// The value breaks the format of its type. A text stays in its field as it came; a number is kept as an extra member.
     BadPrimitive = "bad-primitive", Error, VALUE;
     /// The array of ids and extensions (`_given`) has not one item for each value.

@@ -160,6 +160,12 @@ impl<T> Read<'_, T> {
         self.source.faults.count()
     }
 
+    /// How many of them are errors; the others are warnings.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.source.faults.errors()
+    }
+
     /// The issues that were kept, in the order of the text, with path, line and column.
     ///
     /// The text is walked again to find them: nothing of this is paid for when nobody asks.

@@ -8,7 +8,7 @@ use super::{
     scan::{Expected, Key, Mark, Scan, Scanner, Token},
 };
 use crate::{
-    issue::{Form, Found, IssueCode},
+    issue::{Form, Found, IssueCode, Severity},
     r4::{
         Base, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
         scalar::{Kind, Scalar, stamp_fault},
@@ -44,6 +44,8 @@ pub(super) struct Fault {
 pub(super) struct Faults {
     pub(super) kept: Vec<Fault>,
     more: usize,
+    /// How many of all of them are mild: warnings.
+    mild: usize,
     limit: usize,
 }
 
@@ -52,8 +54,13 @@ impl Faults {
         self.kept.len() + self.more
     }
 
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
+    }
+
     #[cold]
     fn note(&mut self, fault: Fault) {
+        self.mild += usize::from(fault.code.severity() < Severity::Error);
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
     }
 }
@@ -201,7 +208,7 @@ impl<'a> Parser<'a> {
     fn new(text: &'a str, max_issues: usize) -> Self {
         Self {
             scan: Scanner::new(text),
-            faults: Faults { kept: Vec::new(), more: 0, limit: max_issues },
+            faults: Faults { kept: Vec::new(), more: 0, mild: 0, limit: max_issues },
             nulls: Vec::new(),
             pool: Pool::new(),
             memos: Memos::default(),
@@ -653,15 +660,15 @@ impl<'a> Parser<'a> {
     }
 
     /// How much is noted, for [`Self::forget`].
-    fn noted(&self) -> [usize; 3] {
-        [self.faults.kept.len(), self.faults.more, self.nulls.len()]
+    fn noted(&self) -> [usize; 4] {
+        [self.faults.kept.len(), self.faults.more, self.faults.mild, self.nulls.len()]
     }
 
     /// Goes back to a place, and forgets what was noted since.
-    fn forget(&mut self, mark: Mark, [kept, more, nulls]: [usize; 3]) {
+    fn forget(&mut self, mark: Mark, [kept, more, mild, nulls]: [usize; 4]) {
         self.scan.seek(mark);
         self.faults.kept.truncate(kept);
-        self.faults.more = more;
+        (self.faults.more, self.faults.mild) = (more, mild);
         self.nulls.truncate(nulls);
     }
 }

@@ -117,7 +117,7 @@ impl Validator {
         let mut report = Report::of(self.run_on(&read.value, Ask::All, false));
         read.locate(&mut report.issues);
         if !read.is_clean() {
-            report.put_first(read.issues(), read.issue_count());
+            report.put_first(read.issues(), read.issue_count(), read.error_count());
         }
         report.tidy(self.max_issues);
         report
@@ -213,11 +213,10 @@ impl Report {
         Self { issues: kept, errors, warnings, others }
     }
 
-    /// Puts what a reader told in front: those that it kept, and how many there were.
-    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize) {
-        let mild = issues.iter().filter(|issue| issue.severity() < Severity::Error).count();
-        self.errors += count - mild;
-        self.warnings += mild;
+    /// Puts what a reader told in front: those that it kept, how many there were, and how many of these are errors.
+    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize, errors: usize) {
+        self.errors += errors;
+        self.warnings += count - errors;
         issues.append(&mut self.issues);
         self.issues = issues;
     }
@@ -416,7 +415,7 @@ fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     details.text = Some(issue.message(lang).into());
     told.details = Some(details.into());
     if !issue.path.is_empty() {
-        told.expression = vec![issue.path.as_str().into()];
+        told.expression = vec![(&*issue.place()).into()];
     }
     let place = issue.position.map(|at| at.explain(lang) + lang.of(["; ", " ; "]));
     let rule = issue.rule().map(|rule| format!(" {rule}"));
