@@ -90,7 +90,7 @@ impl PractitionerId {
     /// The number without the digit that tells its kind.
     #[must_use]
     pub fn number(&self) -> &str {
-        &self.as_str()[1..]
+        self.as_str().get(1..).unwrap_or_default()
     }
 }
 

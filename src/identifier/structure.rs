@@ -151,7 +151,7 @@ impl StructureId {
     /// The number without the digit that tells its kind.
     #[must_use]
     pub fn number(&self) -> &str {
-        &self.as_str()[1..]
+        self.as_str().get(1..).unwrap_or_default()
     }
 
     /// As a [`PractitionerRole`](crate::r4::PractitionerRole) wants it for its organization.

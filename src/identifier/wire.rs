@@ -1,6 +1,9 @@
 //! Identifiers of R4: which type and system each has, and how they are told apart when read.
 
-use super::error::IdentifierFault;
+use super::{
+    error::IdentifierFault,
+    text::{OID, is_blank},
+};
 use crate::r4::{Coding, Identifier, Primitive, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
@@ -78,7 +81,8 @@ pub(super) fn system(identifier: &Identifier) -> Option<&str> {
     identifier.system.as_ref()?.value().map(Uri::as_str)
 }
 
-/// Whether it is the system, perhaps as a bare OID.
+/// Whether it is the system, perhaps as a bare OID, with blanks around it, or with `URN:OID:` in capitals.
 pub(super) fn is_system(found: &str, system: &str) -> bool {
-    found == system || system.strip_prefix("urn:oid:") == Some(found)
+    let found = found.trim_matches(is_blank);
+    found.eq_ignore_ascii_case(system) || system.strip_prefix(OID) == Some(found)
 }

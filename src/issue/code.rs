@@ -95,6 +95,9 @@ issue_codes! {
     EmptyArray = "empty-array", Error, STRUCTURE;
     /// An object without members: leave it out instead.
     EmptyObject = "empty-object", Error, STRUCTURE;
+    /// A list whose items take many times the memory of their text, as they say next to nothing. The member is kept as an extra
+    /// member.
+    SparseList = "sparse-list", Error, STRUCTURE;
     /// A string without characters: leave the member out instead.
     EmptyString = "empty-string", Error, VALUE;
     /// A string of blanks alone, be they of any script: R4 advises against it.

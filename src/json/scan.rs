@@ -38,6 +38,7 @@ pub enum Expected {
     Digit,
     Utf8,
     LessNesting,
+    LessMemory,
 }
 
 /// What was read, or what is missing at [`Scanner::offset`]: without the place a result fits in registers.
@@ -191,8 +192,14 @@ impl<'a> Scanner<'a> {
     }
 
     /// The text from a place before up to here.
-    pub(crate) fn since(&self, mark: Mark) -> &'a str {
-        &self.text[mark.offset..self.at]
+    pub(crate) fn since(&self, mark: Mark) -> Scan<&'a str> {
+        self.between(mark.offset, self.at)
+    }
+
+    /// A part of the text. Parts start and end at signs of JSON, which are ASCII and so never within a character: the error
+    /// stands for a fault of this crate, where an index would be a panic.
+    fn between(&self, start: usize, end: usize) -> Scan<&'a str> {
+        self.text.get(start..end).ok_or(Expected::Utf8)
     }
 
     /// Steps over a value of known length.
@@ -447,7 +454,7 @@ impl<'a> Scanner<'a> {
             match bytes[at] {
                 b'"' => {
                     self.at = at + 1;
-                    return Ok((&self.text[start..at], escaped));
+                    return Ok((self.between(start, at)?, escaped));
                 }
                 b'\\' => {
                     escaped = true;
@@ -506,7 +513,7 @@ impl<'a> Scanner<'a> {
             // `01`
             return Err(Expected::Digit);
         }
-        Ok(&self.text[start..self.at])
+        self.between(start, self.at)
     }
 
     fn digits(&mut self) -> Scan<()> {
@@ -553,7 +560,7 @@ impl<'a> Scanner<'a> {
             }
             loop {
                 if open == 0 {
-                    return Ok(&self.text[start..self.at]);
+                    return self.between(start, self.at);
                 }
                 let more =
                     if objects & 1 == 1 { self.key(first)?.is_some() } else { self.item(first)? };
@@ -621,13 +628,13 @@ fn is_name(inside: &str, name: &str) -> bool {
 /// Adds the text of a string's inside to `out`, its escapes resolved; or where one is wrong, and what is missing.
 fn unescape(raw: &str, out: &mut String) -> Result<(), (usize, Expected)> {
     let mut rest = raw;
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        let here = raw.len() - rest.len() + at;
-        let (c, length) =
-            escape(&rest.as_bytes()[at + 1..]).map_err(|expected| (here, expected))?;
+    while let Some((plain, more)) = rest.split_once('\\') {
+        out.push_str(plain);
+        let here = raw.len() - more.len() - 1;
+        let (c, length) = escape(more.as_bytes()).map_err(|expected| (here, expected))?;
         out.push(c);
-        rest = &rest[at + 1 + length..];
+        // an escape that is right is ASCII
+        rest = more.get(length..).ok_or((here, Expected::Escape))?;
     }
     out.push_str(rest);
     Ok(())

@@ -92,6 +92,7 @@ pub use practitioner::{Practitioner, PractitionerQualification};
 pub use practitioner_role::{
     PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable,
 };
+pub(crate) use primitive::FULL;
 pub use primitive::{AnyPrimitive, Primitive, RequiredCodes, Value};
 pub use resource::Resource;
 pub(crate) use resource::{is_resource_type, resource_type_named};

@@ -11,7 +11,7 @@ use super::known_uri;
 use crate::json::{next_special, push_plain, push_string};
 
 /// Bytes that are held in place.
-const SHORT: usize = 14;
+pub(crate) const SHORT: usize = 14;
 
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
 #[derive(Clone)]
@@ -55,6 +55,11 @@ impl Str {
         if plain { Self::Plain(text) } else { Self::Long(text) }
     }
 
+    /// A text that is never written as a JSON string by itself.
+    pub(crate) fn raw(text: &str) -> Self {
+        if text.len() > SHORT { Self::Plain(text.into()) } else { Self::short(text) }
+    }
+
     /// A text that JSON writes as it is.
     ///
     /// # Panics
@@ -75,7 +80,7 @@ impl Str {
         match self {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
-            Self::End(start, text) => &text[usize::from(*start)..],
+            Self::End(start, text) => text.get(usize::from(*start)..).unwrap_or_default(),
             Self::Literal(text) => text,
             Self::Known(index) => known_uri::get(*index),
         }

@@ -108,8 +108,8 @@ pub(super) fn slot_time(text: &str) -> Option<SlotTime> {
 
 /// What stands before the offset, and the offset.
 fn parted(time: &str) -> Option<(&str, Option<FixedOffset>)> {
-    Some(match time.find(['Z', '+', '-', ' ']) {
-        Some(at) => (&time[..at], Some(offset(&time[at..])?)),
+    Some(match time.find(['Z', '+', '-', ' ']).and_then(|at| time.split_at_checked(at)) {
+        Some((time, behind)) => (time, Some(offset(behind)?)),
         None => (time, None),
     })
 }
@@ -124,8 +124,8 @@ fn day(text: &str, whole: bool, edge: Edge) -> Option<NaiveDate> {
     let year = number(text.get(..4)?)?;
     let year = i32::try_from(year).ok().filter(|year| *year > 0)?;
     let (month, day) = match (text.get(4..)?.as_bytes(), whole) {
-        ([b'-', _, _, b'-', _, _], _) => (number(&text[5..7])?, Some(number(&text[8..])?)),
-        ([b'-', _, _], false) => (number(&text[5..])?, None),
+        ([b'-', _, _, b'-', _, _], _) => (number(text.get(5..7)?)?, Some(number(text.get(8..)?)?)),
+        ([b'-', _, _], false) => (number(text.get(5..)?)?, None),
         ([], false) => (if edge == Edge::Start { 1 } else { 12 }, None),
         _ => return None,
     };
@@ -144,7 +144,7 @@ fn clock(text: &str, edge: Edge) -> Option<NaiveTime> {
     let (second, milli) = match text.as_bytes().get(5..)? {
         [] if edge == Edge::Start => (0, 0),
         [] => (59, 999),
-        [b':', _, _] => (number(&text[6..])?, 0),
+        [b':', _, _] => (number(text.get(6..)?)?, 0),
         [b':', _, _, b'.', ..] => {
             let fraction = text.get(9..)?;
             number(fraction)?;

@@ -33,7 +33,7 @@ impl Zone {
     /// say it there.
     #[must_use]
     pub fn of_post_code(code: PostCode) -> Option<Self> {
-        let hours = match &code.as_str()[..3] {
+        let hours = match code.as_str().get(..3).unwrap_or_default() {
             "971" | "972" => -4,
             "973" => -3,
             "974" => 4,

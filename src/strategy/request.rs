@@ -185,7 +185,7 @@ impl Sloppy<'_> {
         };
         let mut lists: Vec<String> = Vec::new();
         for (id, (form, apart, blank)) in self.search.asked().zip(habits) {
-            let number = &id[1..];
+            let number = id.get(1..).unwrap_or_default();
             let token = match form {
                 0 => format!("urn:oid:{oid}|{id}"),
                 1 => format!("urn:oid:{oid}%7C{id}"),

@@ -69,14 +69,21 @@ fn phone() -> impl Strategy<Value = Phone> {
 fn regulator_id() -> impl Strategy<Value = RegulatorId> {
     // of whatever version
     let uuid = any::<u128>().prop_map(|bits| {
-        let hex = format!("{bits:032x}");
-        [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+        let part = |from: u32, digits: u32| bits << (4 * from) >> (128 - 4 * digits);
+        format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            part(0, 8),
+            part(8, 4),
+            part(12, 4),
+            part(16, 4),
+            part(20, 12)
+        )
     });
     let kinds: &[(&str, usize)] = &[("1", 11), ("3", 9), ("4", 9), ("5", 14), ("6", 14)];
     let structure =
         (select(kinds), 0..10_u64.pow(14), select(&["SR", "", "/a", "-é"][..]), 1..99_999_u32);
     let structure = structure.prop_map(|((digit, length), number, mark, own)| {
-        let number = &format!("{number:014}")[14 - length..];
+        let number: String = format!("{number:014}").chars().skip(14 - length).collect();
         format!("{digit}{number}/{own}{mark}")
     });
     prop_oneof![

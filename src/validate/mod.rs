@@ -86,7 +86,7 @@ mod words;
 mod xhtml;
 
 pub use crate::issue::Layer;
-pub(crate) use guide::{REGULATOR, format, profile_of};
+pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
 
 /// What profiles say, for others than the engine.

@@ -3,6 +3,7 @@
 use std::{
     borrow::Cow,
     cell::{OnceCell, RefCell},
+    cmp::Ordering,
     collections::{HashMap, HashSet},
 };
 
@@ -478,18 +479,25 @@ fn is_simple(path: &Path<'_>) -> bool {
     )
 }
 
-/// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order.
+/// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order. Texts that
+/// are no dates have no order; that they are none is an issue of its own.
 fn in_order(period: &Period) -> bool {
     let start = period.start.as_ref().and_then(Primitive::value);
     let end = period.end.as_ref().and_then(Primitive::value);
     let (Some(start), Some(end)) = (start, end) else { return true };
+    if !start.is_valid() || !end.is_valid() {
+        return true;
+    }
     match (start.as_stamp().to_chrono(), end.as_stamp().to_chrono()) {
         (Some(start), Some(end)) => start <= end,
         _ => start.as_stamp().with_text(|start| {
             end.as_stamp().with_text(|end| {
                 let shared = start.len().min(end.len()).min(10);
-                start[..shared] < end[..shared]
-                    || (start.len() == end.len() && start[..shared] == end[..shared])
+                match start.bytes().take(shared).cmp(end.bytes().take(shared)) {
+                    Ordering::Less => true,
+                    Ordering::Equal => start.len() == end.len(),
+                    Ordering::Greater => false,
+                }
             })
         }),
     }

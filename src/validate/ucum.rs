@@ -83,7 +83,8 @@ impl Term<'_> {
             named |= !byte.is_ascii_digit();
             end = at + 1;
         }
-        let (symbol, rest) = self.rest.split_at(end);
+        // all before that is ASCII
+        let (symbol, rest) = self.rest.split_at_checked(end).unwrap_or(("", self.rest));
         self.rest = rest;
         if !named {
             return end > 0;

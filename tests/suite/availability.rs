@@ -4,6 +4,7 @@ mod any;
 mod damaged;
 mod examples;
 mod large;
+mod lists;
 mod merge;
 mod origin;
 mod references;

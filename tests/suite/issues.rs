@@ -64,7 +64,8 @@ fn every_damaged_text_gives_its_issues() {
         }
     }
     assert!(failures.is_empty(), "{} files:\n{}", failures.len(), failures.join("\n"));
-    for code in reader_codes() {
+    // that takes hundreds of items: see `sparse`
+    for code in reader_codes().filter(|code| *code != IssueCode::SparseList) {
         assert!(
             codes.get(&code).is_some_and(|count| *count >= 3),
             "{code} in three places at least"
@@ -265,7 +266,7 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
 
 #[test]
 fn messages_are_pinned() {
-    let mut codes = BTreeSet::from([IssueCode::BadPrimitive]);
+    let mut codes = BTreeSet::from([IssueCode::BadPrimitive, IssueCode::SparseList]);
     for (code, text, english, french) in MESSAGES {
         let text = if text.starts_with('"') {
             format!(r#"{{"resourceType": "Slot", {text}}}"#)
@@ -469,6 +470,7 @@ const MEANINGS: &[&str] = &[
     "null error structure",
     "empty-array error structure",
     "empty-object error structure",
+    "sparse-list error structure",
     "empty-string error value",
     "blank-string warning value",
     "control-character warning value",
@@ -621,6 +623,15 @@ fn what_is_something_else_is_refused() {
     let error = Reader::new().max_bytes(3).read::<Resource>(b"null").expect_err("four bytes");
     assert!(!error.is_syntax());
     assert_eq!(error.position(), None);
-    assert_eq!(error.to_string(), "the text is longer than the 3 bytes that are read");
-    assert_eq!(error.message(Lang::Fr), "le texte dépasse les 3 octets qui sont lus");
+    assert!(error.is_too_large());
+    assert_eq!(
+        error.to_string(),
+        "expected a text of at most 3 bytes; found a longer one. Send less at once, or raise the limit with \
+         Reader::max_bytes"
+    );
+    assert_eq!(
+        error.message(Lang::Fr),
+        "attendu : un texte d'au plus 3 octets ; il est plus long. Envoyez-en moins à la fois, ou relevez la limite \
+         avec Reader::max_bytes"
+    );
 }

@@ -40,6 +40,12 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "An object must have at least one member. Leave it out.",
             "Un objet doit avoir au moins un membre. Omettez-le.",
         ],
+        IssueCode::SparseList => [
+            "The list holds many items that say next to nothing, and takes many times the memory \
+             of its text: it is kept as JSON. Leave out the empty items.",
+            "La liste contient beaucoup d'éléments qui ne disent presque rien, et prend bien plus \
+             de mémoire que son texte : elle est gardée en JSON. Omettez les éléments vides.",
+        ],
         IssueCode::EmptyString => [
             "A string must have at least one character; found none. Leave the member out.",
             "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",

@@ -19,7 +19,7 @@ use crate::{
     issue::Lang,
     json,
     proven::Given,
-    validate::format,
+    web_address::is_web_address,
 };
 
 /// What both kinds of answers hold.
@@ -50,10 +50,7 @@ impl Answering {
         let mut left_out = LeftOuts::default();
         let mut base = base.trim().trim_end_matches('/');
         let system = [base, "/Location"].concat();
-        if !format::is_web_address(base)
-            || base.contains(['?', '#'])
-            || PlaceId::new(&system, 1).is_err()
-        {
+        if !is_web_address(base) || base.contains(['?', '#']) || PlaceId::new(&system, 1).is_err() {
             left_out.add(LeftOutCode::Base, Position::default(), "");
             base = NO_BASE;
         }

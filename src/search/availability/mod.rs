@@ -72,8 +72,14 @@
 //! - **Phones** in the national form, **post codes** with blanks; those that are none are left out.
 //! - **Codes** with the address of their system in any of the spellings of the guide, or without. Unknown ones stay in
 //!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
+//! - **Comments** of an address and words: the first word is the address where the slot is booked. What is an address is what a
+//!   browser opens without repairing it: `http` or `https`, a host, no blank, no `"`, `<`, `>` or `\\`; builders and the
+//!   validator ask the same.
 //! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
 //!   itself; by FINESS number alone.
+//! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
+//!   their order, whatever the names. A single item where a list belongs. This holds for every list of an answer, from `entry` to
+//!   `given`. [`Answer::as_r4`] has arrays then, and [`Answer::report`] reports each of these lists before all else.
 //! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
 //!   entries and contained resources are each for themselves.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
@@ -90,7 +96,6 @@ mod agenda;
 mod answer;
 mod dropped;
 mod index;
-mod link;
 mod merge;
 mod no_answer;
 mod slot;

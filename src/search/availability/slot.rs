@@ -8,7 +8,6 @@ use super::{
     agenda::Agenda,
     answer::Answer,
     index::At,
-    link,
     survey::{Community, Found},
 };
 use crate::{
@@ -21,6 +20,7 @@ use crate::{
     },
     search::Zone,
     terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
+    web_address,
 };
 
 /// A free slot that was asked for, of somebody (or, for SOS Médecins, of a place) whom the answer tells.
@@ -203,24 +203,24 @@ impl<'a> Availability<'a> {
         text(self.slot()?.comment.as_ref())
     }
 
-    /// The address where it is booked, as it came: the comment, when that is an address of the web (`http` or `https`).
+    /// The address where it is booked, as it came: the comment, when that is an address of the web (`http` or `https`), or the
+    /// first word of it when that is one and others follow.
     #[must_use]
     pub fn booking_url(&self) -> Option<&'a str> {
-        link::address(self.comment()?)
+        web_address::in_comment(self.comment()?)
     }
 
     /// The address where it is booked, with the parameter that tells the vendor where the user comes from: `sas` in production.
     /// It comes last in the query and before a fragment, and takes the place of an `origin` that is there.
     #[must_use]
     pub fn booking_url_with_origin(&self, origin: &str) -> Option<String> {
-        self.booking_url().map(|address| link::with_origin(address, origin))
+        self.booking_url().map(|address| web_address::with_origin(address, origin))
     }
 
-    /// The address where it is booked, as a [`url::Url`]; `None` too when the address is none for a browser.
-    #[cfg(feature = "url")]
+    /// The address where it is booked, as a [`url::Url`].
     #[must_use]
     pub fn booking_link(&self) -> Option<url::Url> {
-        self.booking_url()?.parse().ok()
+        web_address::parse(self.booking_url()?)
     }
 
     /// The flow that was asked in.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     identifier::{Finess, StructureId},
-    json::{self, Reader},
+    json::{self, Notes, Read, Reader},
     proven::SERVICE,
     r4::{
         Bundle, BundleType, ExtensionValue, Identifier, Instant, Primitive, Reference, Resource,
@@ -57,7 +57,15 @@ impl SlotSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        Ok(survey(searchset(status, body)?, Search::Slots(self.clone()), body))
+        self.read_with(&Reader::new(), status, body)
+    }
+
+    /// The same with other limits on the body and on what is built from it.
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read_with(&self, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(Search::Slots(self.clone()), reader, status, body)
     }
 }
 
@@ -67,7 +75,15 @@ impl PlaceSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        Ok(survey(searchset(status, body)?, Search::Places(self.clone()), body))
+        self.read_with(&Reader::new(), status, body)
+    }
+
+    /// The same with other limits on the body and on what is built from it.
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read_with(&self, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(Search::Places(self.clone()), reader, status, body)
     }
 }
 
@@ -77,25 +93,52 @@ impl Search {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        Ok(survey(searchset(status, body)?, self.clone(), body))
+        self.read_with(&Reader::new(), status, body)
+    }
+
+    /// The same with other limits on the body and on what is built from it: those of [`Reader::new`] are 32 MiB and 256 MiB.
+    ///
+    /// ```
+    /// use fhir_sas::{json::Reader, search::{NoAnswerCode, Search}};
+    ///
+    /// let search: Search = "Slot?start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371".parse()?;
+    /// let body = br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#;
+    /// let refused = search.read_with(&Reader::new().max_bytes(20), 200, body).unwrap_err();
+    /// assert_eq!(refused.code(), NoAnswerCode::TooLarge);
+    /// # Ok::<(), fhir_sas::search::Refusal>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read_with(&self, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(self.clone(), reader, status, body)
     }
 }
 
-/// The answer as it came.
-fn searchset(status: u16, body: &[u8]) -> Result<Box<Bundle>, NoAnswer> {
+fn read(request: Search, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+    let (bundle, notes) = searchset(reader, status, body)?;
+    Ok(survey(bundle, request, body, notes))
+}
+
+/// The answer as it came, and what the reader noted of it.
+fn searchset(reader: &Reader, status: u16, body: &[u8]) -> Result<(Box<Bundle>, Notes), NoAnswer> {
     let refused = |code| NoAnswer::new(status, code, body);
-    let read = Reader::new().read::<Resource>(body);
+    let read = reader.clone().any_list().read::<Resource>(body).map(Read::into_parts);
     if !(200..300).contains(&status) {
-        let outcome = match read.map(|read| read.value) {
-            Ok(Resource::OperationOutcome(outcome)) => Some(outcome),
+        let outcome = match read {
+            Ok((Resource::OperationOutcome(outcome), _)) => Some(outcome),
             _ => None,
         };
         return Err(refused(NoAnswerCode::Status).with_outcome(outcome));
     }
-    match read.map(|read| read.value) {
-        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => Ok(bundle),
-        Ok(Resource::OperationOutcome(outcome)) => {
+    match read {
+        Ok((Resource::Bundle(bundle), notes)) if is_searchset(&bundle) => Ok((bundle, notes)),
+        Ok((Resource::OperationOutcome(outcome), _)) => {
             Err(refused(NoAnswerCode::Outcome).with_outcome(Some(outcome)))
+        }
+        Err(error) if error.is_too_large() => {
+            Err(refused(NoAnswerCode::TooLarge).with_error(error))
         }
         Err(error) if error.is_syntax() => {
             let offset = error.position().map_or(0, |position| position.offset);
@@ -141,9 +184,9 @@ fn breaks_off(body: &[u8], fault: usize) -> bool {
 }
 
 /// Goes over the entries, each for itself.
-fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
+fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> Answer {
     let mut losses = Losses::default();
-    let mut found = Vec::with_capacity(bundle.entry.len());
+    let mut found = Vec::new();
     let mut survey = Survey {
         index: Index::new(&bundle),
         agendas: Agendas::new(&bundle, &request),
@@ -177,7 +220,7 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
     }
     let Survey { agendas, communities, .. } = survey;
     let agendas = agendas.all;
-    Answer { agendas, found, communities, losses, body: body.into(), bundle, request }
+    Answer { agendas, found, communities, losses, body: body.into(), notes, bundle, request }
 }
 
 struct Survey<'b> {

@@ -22,6 +22,7 @@ use crate::{
         View,
     },
     search::Search,
+    web_address::is_web_address,
 };
 
 impl<'v> Engine<'v> {
@@ -186,7 +187,7 @@ impl<'v> Engine<'v> {
         if own.is_some() && own == *base {
             return;
         }
-        let own = own.filter(|base| super::format::is_web_address(base));
+        let own = own.filter(|base| is_web_address(base));
         let subject = match (own, *base) {
             (None, _) => "form",
             (Some(_), Some(_)) => "base",

@@ -118,20 +118,25 @@ impl<'v> Engine<'v> {
         let (mut national, mut technical) = (0, 0);
         for (index, identifier) in regulator.identifier.iter().enumerate() {
             // an extension or marks without width are no id; that there is nothing at all, the profile tells
-            let shows = value(identifier).is_some_and(|id| RegulatorId::technical(id).is_ok());
+            let is_blank = |id| {
+                RegulatorId::technical(id).is_err_and(|error| format::id_fault(error) == "form")
+            };
+            let shows = value(identifier).is_some_and(|id| !is_blank(id));
             match system(identifier) {
                 Some(NATIONAL | TECHNICAL) if !shows && identifier.value.is_some() => continue,
                 Some(NATIONAL) => national += 1,
                 Some(TECHNICAL) => technical += 1,
                 _ => continue,
             }
-            if let (Some(NATIONAL), Some(id)) = (system(identifier), value(identifier))
-                && !format::is_regulator(id)
-            {
-                let list = path.item("Practitioner", "identifier", index);
-                let facts = Facts::about("form").found(id).personal();
-                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), facts);
-            }
+            let (Some(own), Some(id)) = (system(identifier), value(identifier)) else { continue };
+            let fault = format::regulator_fault(id, own == NATIONAL);
+            // a technical id may be any text
+            let Some(subject) = fault.filter(|fault| own == NATIONAL || *fault == "length") else {
+                continue;
+            };
+            let list = path.item("Practitioner", "identifier", index);
+            let facts = Facts::about(subject).found(id).personal();
+            self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), facts);
         }
         match (national, technical) {
             (0, 0) => self.amiss(

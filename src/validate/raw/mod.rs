@@ -776,8 +776,11 @@ impl<'v> Engine<'v> {
         sibling: Option<&'v str>,
         at: &Path<'_>,
     ) -> Option<&'v ExtensionValue> {
-        let (first, rest) = of_type.split_at(1);
-        let name = ["value", &first.to_ascii_uppercase(), rest].concat();
+        let mut rest = of_type.chars();
+        let first = rest.next().map(|first| first.to_ascii_uppercase());
+        let mut name = String::from("value");
+        name.extend(first);
+        name.push_str(rest.as_str());
         let mut text = String::from("{\"url\":\"x:y\"");
         for (before, part) in [("", value), ("_", sibling)] {
             if let Some(part) = part {

@@ -421,10 +421,17 @@ fn bundles_may_be_large() {
             ),
         ),
     });
-    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    let reader = json::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
+    let read = reader.read::<Resource>(text.as_bytes()).expect("JSON");
     assert!(Validator::new(Layer::Profile).is_valid(&read.value));
     let report = Validator::new(Layer::Profile).check_read(&read);
     assert_eq!((report.issues(), report.issue_count()), (&[][..], 0));
+    // a validator reads within the limits that it has, and says so where it does not
+    let refused = Validator::new(Layer::Profile).check(text.as_bytes());
+    assert!(refused.is_unread());
+    assert!(refused.to_string().contains("Reader::max_bytes"), "{refused}");
+    let report = Validator::new(Layer::Profile).reader(reader).check(text.as_bytes());
+    assert!(report.is_conformant());
 }
 
 /// An address of megabytes and references by the ten thousand: each of these would copy it, if it had to.
