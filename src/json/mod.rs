@@ -199,6 +199,11 @@ impl Notes {
         self.faults.count()
     }
 
+    /// How many of them are errors.
+    pub(crate) fn errors(&self) -> usize {
+        self.faults.errors()
+    }
+
     /// The issues that were kept, of the text that was read; `path` is that of what was read, where it is not its type.
     pub(crate) fn issues(&self, text: &[u8], path: Option<&str>) -> Vec<Issue> {
         locate::issues(self, text, path)
@@ -255,6 +260,12 @@ impl<T> Read<'_, T> {
         self.notes.count()
     }
 
+    /// How many of them are errors; the others are warnings.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.notes.errors()
+    }
+
     /// The issues that were kept, in the order of the text, with path, line and column.
     ///
     /// The text is walked again to find them: nothing of this is paid for when nobody asks.
@@ -276,18 +287,21 @@ impl<T> Read<'_, T> {
 
 /// Reads JSON that is kept as such into an element that holds nothing yet.
 ///
-/// Gives the issues that `room` has place for, at their paths below that of the element, and the count of all.
+/// Gives the issues that `room` has place for, at their paths below that of the element, and the counts of errors and warnings.
 pub(crate) fn read_kept(
     raw: &RawJson,
     element: &mut dyn Object,
     room: usize,
     path: impl FnOnce() -> String,
-) -> (Vec<Issue>, usize) {
+) -> (Vec<Issue>, [usize; 2]) {
     // it was read as JSON once
-    let Ok(notes) = parse::kept(raw.as_str(), element, room) else { return (Vec::new(), 0) };
-    match notes.count() {
-        0 => (Vec::new(), 0),
-        count => (notes.issues(raw.as_str().as_bytes(), Some(&path())), count),
+    let Ok(notes) = parse::kept(raw.as_str(), element, room) else { return (Vec::new(), [0; 2]) };
+    match (notes.count(), notes.errors()) {
+        (0, _) => (Vec::new(), [0; 2]),
+        (count, errors) => {
+            let issues = notes.issues(raw.as_str().as_bytes(), Some(&path()));
+            (issues, [errors, count - errors])
+        }
     }
 }
 

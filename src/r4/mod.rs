@@ -37,7 +37,7 @@ mod definitions;
 mod extension;
 mod field;
 mod healthcare_service;
-mod known_uri;
+pub(crate) mod known_uri;
 mod list;
 mod location;
 mod new;

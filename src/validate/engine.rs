@@ -46,8 +46,6 @@ pub(super) struct Engine<'v> {
     pub(super) ids: HashSet<&'v str>,
     /// How often each id stands in the resource, or in the one of another type in it, for which that was asked last.
     pub(super) counted: Option<Counted<'v>>,
-    /// Where addresses are put together.
-    pub(super) address: String,
     /// Where elements go that are read from JSON in the course of the check.
     pub(super) arena: End<'v>,
 }
@@ -106,7 +104,6 @@ impl<'v> Engine<'v> {
             nested: 0,
             ids: HashSet::new(),
             counted: None,
-            address: String::new(),
             arena,
         }
     }
@@ -135,7 +132,7 @@ impl<'v> Engine<'v> {
         let (mut bare, mut named) = (true, false);
         element.for_each_member(&mut |info, items| match items {
             Items::None => {
-                if info.min > 0 && element.extra().get(info.name).is_none() {
+                if info.min > 0 && !super::rules::is_written_aside(element, info.name) {
                     let facts = Facts::about(info.name);
                     self.report(IssueCode::MissingElement, path, Rule::r4(owner, info.name), facts);
                 }
@@ -438,13 +435,16 @@ impl<'v> Engine<'v> {
         place: Place,
     ) -> Scope<'v> {
         if place == Place::Contained {
-            return scope;
+            // what the entries of a contained bundle refer to stands nowhere
+            let is_bundle = matches!(element.view(), View::Bundle(_));
+            return Scope { bundle: scope.bundle.filter(|_| !is_bundle), ..scope };
         }
         let mut scope = Scope { root: element, contained: None, inner: None, ..scope };
         let contained = parts(element).contained;
         if !contained.is_empty() {
             scope.contained = Some(self.indexes.len());
-            self.indexes.push(Index::of_contained(contained, path.to_string()));
+            let resources = contained.iter().enumerate();
+            self.indexes.push(Index::of_contained(resources, path.to_string()));
         }
         if let View::Bundle(bundle) = element.view() {
             scope.bundle = Some(self.indexes.len());
@@ -485,6 +485,8 @@ fn is_bound(path: &Path<'_>) -> bool {
 #[derive(Default)]
 pub(super) struct Parts<'v> {
     pub(super) id: Option<&'v str>,
+    /// There is an id, but in a form that it must not have.
+    pub(super) id_aside: bool,
     pub(super) meta: Option<&'v Meta>,
     pub(super) contained: &'v [Resource],
     pub(super) language: Option<&'v str>,
@@ -501,6 +503,7 @@ pub(super) fn parts(element: &dyn Element) -> Parts<'_> {
         ($resource:ident $contained:expr) => {
             Parts {
                 id: id($resource.id.as_ref()),
+                id_aside: super::rules::is_aside($resource, &["id"]),
                 meta: $resource.meta.as_deref(),
                 contained: $contained,
                 language: language($resource.language.as_deref()),
@@ -534,5 +537,11 @@ fn untyped_parts(element: &Untyped) -> Parts<'_> {
         Items::One(Item::Element(meta)) => meta.seen_as::<Meta>(),
         _ => None,
     };
-    Parts { id: text("id"), meta, contained: element.contained(), language: text("language") }
+    Parts {
+        id: text("id"),
+        id_aside: super::rules::is_aside(element, &["id"]),
+        meta,
+        contained: element.contained(),
+        language: text("language"),
+    }
 }

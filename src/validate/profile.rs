@@ -94,7 +94,7 @@ impl<'v> Engine<'v> {
         let rule = Rule::r4("Meta", "profile");
         let of_type = r4.and_then(core_profile);
         if of_type == Some(own) {
-            let facts = Facts::default().found(r4);
+            let facts = Facts::default().plain(r4);
             return self.report(IssueCode::NotChecked, &at, rule, facts);
         }
         let is_defined = |name: &&str| abstract_type(name) || extension::is_defined(name);
@@ -175,7 +175,7 @@ impl<'v> Engine<'v> {
             let said = Said { profile, node: child };
             if !matches!(items, Items::None) {
                 self.member(said, items, owner, path, scope);
-            } else if element.extra().get(info.name).is_none() {
+            } else if !super::rules::is_written_aside(element, info.name) {
                 // what is there in a wrong form is not missing too
                 self.absent(said, path);
             }

@@ -6,16 +6,18 @@ use super::{
     compiled,
     engine::{Engine, Place, Scope},
     path::Path,
+    rules::is_aside,
     sink::Facts,
     table::{Profile, ValueSet},
 };
 use crate::{
-    issue::{Issue, IssueCode, Layer, Rule},
+    issue::{Issue, IssueCode, Layer, Rule, Severity},
     json::{self, Escapes, RawJson, Scan, Scanner, Token, quoted_name},
     r4::{
         Item, Items, Object, Resource, Value, View,
         definition::{Definition, definition},
         resource_type_named,
+        scalar::string_fault,
         untyped::Untyped,
     },
 };
@@ -59,10 +61,11 @@ impl<'v> Engine<'v> {
         raw: &RawJson,
         path: &Path<'_>,
     ) -> Option<&'v T> {
-        let (issues, count) =
+        let (issues, [errors, warnings]) =
             json::read_kept(raw, &mut element, self.sink.room(), || path.to_string());
-        // all that a reader reports are errors
-        self.sink.errors += count.saturating_sub(issues.len());
+        let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
+        self.sink.errors += errors.saturating_sub(kept);
+        self.sink.warnings += warnings.saturating_sub(issues.len() - kept);
         for issue in issues {
             self.sink.pass_on(Issue { position: None, ..issue });
         }
@@ -73,7 +76,11 @@ impl<'v> Engine<'v> {
     pub(super) fn untyped_rules(&mut self, element: &'v Untyped, path: &Path<'_>) {
         let definition = element.definition();
         for rule in &definition.rules {
-            if !rule.holds(|name| !matches!(element.member(name), Items::None)) {
+            // what is there in a wrong form is not missing too
+            let is_there = |name: &str| {
+                !matches!(element.member(name), Items::None) || is_aside(element, &[name])
+            };
+            if !rule.holds(is_there) {
                 self.broken(path, definition.of_type(), rule.key);
             }
         }
@@ -101,7 +108,7 @@ impl<'v> Engine<'v> {
             }
         }
         if !definition.not_checked.is_empty() {
-            let facts = Facts::about(owner).found(definition.not_checked);
+            let facts = Facts::about(owner).plain(definition.not_checked);
             self.report(IssueCode::NotChecked, path, Rule::r4(owner, ""), facts);
         }
     }
@@ -190,7 +197,7 @@ impl<'v> Engine<'v> {
             let meta = path.member(name, "meta");
             let at = meta.item("Meta", "profile", index);
             let rule = Rule::r4("Meta", "profile");
-            let facts = Facts::default().found(profile.name);
+            let facts = Facts::default().plain(profile.name);
             self.report(IssueCode::NotChecked, &at, rule, facts);
         } else if self.is_alone(path) || !self.passes_as(raw, profile, path, scope) {
             self.other_type(profile, Some(name), path);
@@ -207,7 +214,8 @@ impl<'v> Engine<'v> {
     ) -> bool {
         let Some(mut resource) = Resource::blank(profile.of) else { return false };
         let Some(object) = resource.as_object() else { return false };
-        if json::read_kept(raw, object, 0, String::new).1 > 0 {
+        let (_, [errors, _]) = json::read_kept(raw, object, 0, String::new);
+        if errors > 0 {
             return false;
         }
         let Some(resource) = self.arena.add(resource) else { return false };
@@ -266,14 +274,12 @@ impl<'v> Engine<'v> {
                 let (text, escapes) = scanner.string()?;
                 // whatever it may be, it is no reason to report that nothing refers to what is contained
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
-                    self.indexes[contained].refer(scope.inner, id.to_owned());
+                    self.indexes[contained].refer(scope.inner, id);
                 }
                 if let Escapes::Half(_) = escapes {
                     self.report(IssueCode::LoneSurrogate, path, rule, Facts::default());
-                } else if text.trim().is_empty() {
-                    self.report(IssueCode::EmptyString, path, rule, Facts::default());
-                } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
-                    self.report(IssueCode::ControlCharacter, path, rule, Facts::default());
+                } else if let Some(code) = string_fault(text, true, true) {
+                    self.report(code, path, rule, Facts::default());
                 }
             }
             Token::Null => {
@@ -303,6 +309,23 @@ fn text(item: Item<'_>) -> Option<&str> {
         },
         Item::Element(_) | Item::Raw(_) => None,
     }
+}
+
+/// Whether a resource that is kept as JSON has no member but its type.
+pub(super) fn is_bare(raw: &RawJson) -> bool {
+    let mut scanner = Scanner::new(raw.as_str());
+    let mut bare = || -> Scan<bool> {
+        let mut first = true;
+        while let Some(key) = scanner.key(first)? {
+            first = false;
+            if key.name != "resourceType" {
+                return Ok(false);
+            }
+            scanner.skip()?;
+        }
+        Ok(!first)
+    };
+    raw.as_str().starts_with('{') && bare().unwrap_or(false)
 }
 
 /// Counts the ids of elements in a resource that is kept as JSON.

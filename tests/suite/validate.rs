@@ -1,8 +1,10 @@
 //! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
 
 mod alike;
+mod bundles;
 mod code_systems;
 mod datatypes;
+mod decided;
 mod examples;
 mod exceptions;
 mod judged;
