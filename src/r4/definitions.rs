@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (97d7e53ae8b9d072), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (43b8c8b8af40e76b), see `profiles/README.md`; do not edit.
 
 use super::definition::Source;
 

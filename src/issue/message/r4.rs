@@ -426,15 +426,15 @@ fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              ignorez cet avertissement.",
         ],
         IssueCode::NotChecked if told.facts.subject.is_empty() => [
-            "What the profile {value} demands was not checked. Check this resource with another \
+            "What the profile {value|of this claim} demands was not checked. Check this resource with another \
              validator if it matters.",
-            "Ce qu'exige le profil {value} n'a pas été vérifié. Vérifiez cette ressource avec un \
+            "Ce qu'exige le profil {value|déclaré} n'a pas été vérifié. Vérifiez cette ressource avec un \
              autre outil si elle importe.",
         ],
         IssueCode::NotChecked => [
-            "These rules of R4 for {subject} were not checked: {value}. Check this resource with \
+            "These rules of R4 for {subject} were not checked: {value|all}. Check this resource with \
              another validator if it matters.",
-            "Ces règles de R4 pour {subject} n'ont pas été vérifiées : {value}. Vérifiez cette \
+            "Ces règles de R4 pour {subject} n'ont pas été vérifiées : {value|toutes}. Vérifiez cette \
              ressource avec un autre outil si elle importe.",
         ],
         _ => return None,
