@@ -63,12 +63,19 @@ pub(crate) enum Condition {
 }
 
 impl Presence {
-    pub(crate) fn holds(&self, is_there: impl Fn(&str) -> bool) -> bool {
-        let mut there = self.members.iter().map(|name| is_there(name));
+    /// `is_set`: whether a member is there as it should be; `is_there`: whether it is there, if only in a wrong form, which is not
+    /// to be reported as missing too.
+    pub(crate) fn holds(
+        &self,
+        is_set: impl Fn(&str) -> bool,
+        is_there: impl Fn(&str) -> bool,
+    ) -> bool {
         match self.condition {
-            Condition::Any => there.any(|there| there),
-            Condition::NotBoth => !there.all(|there| there),
-            Condition::Needs => !there.next().unwrap_or_default() || there.all(|there| there),
+            Condition::Any => self.members.iter().any(|name| is_there(name)),
+            Condition::NotBoth => !self.members.iter().all(|name| is_set(name)),
+            Condition::Needs => self.members.split_first().is_none_or(|(first, others)| {
+                !is_set(first) || others.iter().all(|name| is_there(name))
+            }),
         }
     }
 }

@@ -76,11 +76,8 @@ impl<'v> Engine<'v> {
     pub(super) fn untyped_rules(&mut self, element: &'v Untyped, path: &Path<'_>) {
         let definition = element.definition();
         for rule in &definition.rules {
-            // what is there in a wrong form is not missing too
-            let is_there = |name: &str| {
-                !matches!(element.member(name), Items::None) || is_aside(element, &[name])
-            };
-            if !rule.holds(is_there) {
+            let is_set = |name: &str| !matches!(element.member(name), Items::None);
+            if !rule.holds(is_set, |name| is_set(name) || is_aside(element, &[name])) {
                 self.broken(path, definition.of_type(), rule.key);
             }
         }

@@ -62,19 +62,23 @@ fn is_word(text: &str, expected: &[&str]) -> bool {
         || WORDS.contains(&text)
         || resource_type_named(text).is_some()
         || extension::is_datatype(text)
-        || (!is_capitalised(text)
-            && compiled::CODE_SYSTEMS.iter().any(|known| known.codes.has(text)))
+        || compiled::CODE_SYSTEMS
+            .iter()
+            .filter(|known| OF_CODES.iter().any(|start| known.url.starts_with(start)))
+            .any(|known| known.codes.has(text))
         || (matches!(text.len(), 2 | 5) && terminology::is_regional(text))
         || (of_version && is_address(address))
 }
 
-/// Whether a text is a word as names are written: among all codes of R4 there may be one that is also somebody's name.
-fn is_capitalised(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    bytes.next().is_some_and(|first| first.is_ascii_uppercase())
-        && text.len() > 1
-        && bytes.all(|byte| byte.is_ascii_lowercase())
-}
+/// What addresses of code systems start with whose codes are shown: those of FHIR and of the guide. The tables of HL7 v2 and v3 have
+/// codes of a letter or a number, which may be anything where they stand by mistake.
+const OF_CODES: [&str; 5] = [
+    "http://hl7.org/fhir/",
+    "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+    "http://terminology.hl7.org/CodeSystem/v2-0276",
+    "http://interopsante.org/",
+    "https://mos.esante.gouv.fr/",
+];
 
 /// Whether an address is that of something which the crate knows, or one of HL7's.
 fn is_address(text: &str) -> bool {

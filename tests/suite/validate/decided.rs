@@ -54,11 +54,11 @@ fn blanks_alone_and_control_characters_are_advised_against() {
         &[(IssueCode::BadPrimitive, "Patient.birthDate")],
     );
     assert_told(
-        r#"{"resourceType":"Encounter","x":[" ",{"y":"\u0001"}]}"#,
+        r#"{"resourceType":"Inconnu","x":[" ",{"y":"\u0001"}]}"#,
         &[
-            (IssueCode::NotChecked, "Encounter"),
-            (IssueCode::BlankString, "Encounter.x[0]"),
-            (IssueCode::ControlCharacter, "Encounter.x[1].y"),
+            (IssueCode::UnknownResourceType, "Inconnu.resourceType"),
+            (IssueCode::BlankString, "Inconnu.x[0]"),
+            (IssueCode::ControlCharacter, "Inconnu.x[1].y"),
         ],
     );
     let many = vec![r#"{"text":" "}"#; 2000].join(",");
