@@ -9,7 +9,7 @@ use super::{
     scan::{Escapes, Expected, Key, Mark, Scan, Scanner, Token},
 };
 use crate::{
-    issue::{Form, Found, IssueCode},
+    issue::{Form, Found, IssueCode, Severity},
     r4::{
         Base, Extra, FULL, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
         scalar::{Kind, Scalar, stamp_fault},
@@ -45,6 +45,8 @@ pub(super) struct Fault {
 pub(super) struct Faults {
     pub(super) kept: Vec<Fault>,
     more: usize,
+    /// How many of all of them are mild: warnings.
+    mild: usize,
     limit: usize,
 }
 
@@ -62,8 +64,13 @@ impl Faults {
         self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
     }
 
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
+    }
+
     #[cold]
     fn note(&mut self, fault: Fault) {
+        self.mild += usize::from(fault.code.severity() < Severity::Error);
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
     }
 
@@ -259,7 +266,7 @@ impl<'a> Parser<'a> {
     fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
         Self {
             scan: Scanner::new(text),
-            faults: Faults { kept: Vec::new(), more: 0, limit: max_issues },
+            faults: Faults { kept: Vec::new(), more: 0, mild: 0, limit: max_issues },
             nulls: Vec::new(),
             memory: Memory::new(text.len(), max_memory),
             pool: Pool::new(),
@@ -795,20 +802,24 @@ impl<'a> Parser<'a> {
     }
 
     /// How much is noted, for [`Self::forget`].
-    pub(crate) fn noted(&self) -> [usize; 5] {
+    pub(crate) fn noted(&self) -> [usize; 6] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
-        let (faults, nulls) = (&self.faults, self.nulls.len());
-        [faults.kept.len(), faults.more, nulls, lists, self.memory.taken()]
+        let Faults { kept, more, mild, .. } = &self.faults;
+        [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
     }
 
     /// Goes back to a place, and forgets what was noted since.
-    pub(crate) fn forget(&mut self, mark: Mark, [kept, more, nulls, lists, taken]: [usize; 5]) {
+    pub(crate) fn forget(
+        &mut self,
+        mark: Mark,
+        [kept, more, mild, nulls, lists, taken]: [usize; 6],
+    ) {
         self.scan.seek(mark);
         if let Some(known) = &mut self.lists {
             known.truncate(lists);
         }
         self.faults.kept.truncate(kept);
-        self.faults.more = more;
+        (self.faults.more, self.faults.mild) = (more, mild);
         self.nulls.truncate(nulls);
         self.memory.back_to(taken);
     }
