@@ -36,6 +36,7 @@ pub(crate) mod definition;
 mod definitions;
 mod extension;
 mod field;
+mod from_chrono;
 mod healthcare_service;
 pub(crate) mod known_uri;
 mod list;
@@ -80,6 +81,8 @@ pub use datatypes::{
 };
 pub use extension::{Extension, ExtensionValue, OtherValue};
 pub(crate) use field::Held;
+pub(crate) use from_chrono::writable;
+pub use from_chrono::{IntoTime, TimeOutOfRange};
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
     HealthcareServiceNotAvailable,
