@@ -39,6 +39,7 @@ mod suite {
     #[cfg(feature = "proptest")]
     mod strategy;
     mod sweep;
+    mod surrogates;
     mod syntax;
     mod tables;
     mod terminology;

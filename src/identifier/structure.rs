@@ -16,7 +16,10 @@ const SYSTEM: &str = "urn:oid:1.2.250.1.71.4.2.2";
 numbers! {
     /// The number of a structure in the *fichier national des établissements sanitaires et sociaux*: `1` and 9 digits.
     ///
-    /// The guide demands digits, so that Corsican numbers with a letter (`2A…`) cannot be sent.
+    /// The guide demands digits, so that Corsican numbers with a letter (`2A…`) cannot be sent: they are refused here with
+    /// [`Character`](super::IdentifierFault::Character), left out of an answer with that reason, and not read in one. It is the
+    /// profile of a CPTS that demands it; for the structure of a role only an optional acceptance test does. Were they taken there
+    /// alone, one id would be right in one place and wrong in the other.
     ///
     /// ```
     /// use fhir_sas::identifier::Finess;

@@ -181,10 +181,6 @@ impl Expected {
                 "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
                 "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
             ],
-            Self::SurrogatePair => [
-                "\\u escapes of surrogates to come in pairs, high then low",
-                "que les échappements \\u de substituts (surrogates) aillent par deux, haut puis bas",
-            ],
             Self::Digit => [
                 "a digit: numbers look like -12.5e3, without leading zeros",
                 "un chiffre : les nombres ressemblent à -12.5e3, sans zéro en tête",

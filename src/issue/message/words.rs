@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::{Facts, Issue, Rule};
-use crate::lang::{Lang, Text, Words};
+use crate::lang::{Lang, Text, Words, is_unseen};
 
 /// All that is known of a broken rule.
 pub(super) struct Told<'i> {
@@ -262,13 +262,6 @@ fn shown(value: &str) -> String {
         blank_before = letter == ' ';
     }
     out
-}
-
-/// Whether a character takes no place of its own, or changes how its neighbours look.
-fn is_unseen(letter: char) -> bool {
-    let joins_or_turns = matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
-    let blank = letter.is_whitespace() && letter != ' ';
-    letter.is_control() || blank || joins_or_turns || matches!(letter, '\u{ad}' | '\u{feff}')
 }
 
 #[cfg(test)]
