@@ -120,6 +120,36 @@ mod tests {
     }
 
     #[test]
+    fn unseen_are_controls_blanks_and_what_turns_or_joins() {
+        for letter in [
+            '\0',
+            '\n',
+            '\u{7f}',
+            '\u{85}',
+            '\u{9b}',
+            '\u{a0}',
+            '\u{ad}',
+            '\u{200b}',
+            '\u{200e}',
+            '\u{2028}',
+            '\u{2029}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{3000}',
+            '\u{61c}',
+            '\u{feff}',
+            '\u{fe0f}',
+            '\u{2800}',
+            '\u{e0041}',
+        ] {
+            assert!(is_unseen(letter), "{letter:?}");
+        }
+        for letter in [' ', 'a', 'é', '-', '\u{301}', 'ب', '文', '😀', '€', '`'] {
+            assert!(!is_unseen(letter), "{letter:?}");
+        }
+    }
+
+    #[test]
     fn a_place_without_a_word_is_seen() {
         let text = ["{found}, {fuond}, {found", ""];
         assert_eq!(Lang::En.say(text, &Found(None)), "{found}, {fuond}, {found");

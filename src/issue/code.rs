@@ -98,10 +98,13 @@ issue_codes! {
     /// A list whose items take many times the memory of their text, as they say next to nothing. The member is kept as an extra
     /// member.
     SparseList = "sparse-list", Error, STRUCTURE;
-    /// A string that is empty or blank: leave the member out instead.
+    /// A string without characters: leave the member out instead.
     EmptyString = "empty-string", Error, VALUE;
-    /// A string holds a control character other than tab, line feed and carriage return.
-    ControlCharacter = "control-character", Error, VALUE;
+    /// A string of blanks alone, be they of any script: R4 advises against it.
+    BlankString = "blank-string", Warning, VALUE;
+    /// A string holds a control character other than tab, line feed and carriage return: R4 advises against it, and XML cannot
+    /// hold it.
+    ControlCharacter = "control-character", Warning, VALUE;
     /// A string or a name has half a surrogate pair, as in `"\ud83d"`. It reads as U+FFFD, and is written as it came.
     LoneSurrogate = "lone-surrogate", Error, VALUE;
     /// The value breaks the format of its type. A text stays in its field as it came; a number is kept as an extra member.

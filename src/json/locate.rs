@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     issue::{Detail, Issue, Layer},
+    lang::is_unseen,
     r4::{Node, Resource, choice_of, owner_at},
 };
 
@@ -400,7 +401,8 @@ pub(crate) fn quoted_name(name: &str) -> String {
         }
         match c {
             '`' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.extend(c.escape_default()),
+            '\n' | '\r' | '\t' => quoted.extend(c.escape_default()),
+            c if is_unseen(c) => quoted.extend(c.escape_unicode()),
             c => quoted.push(c),
         }
     }

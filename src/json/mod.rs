@@ -199,6 +199,11 @@ impl Notes {
         self.faults.count()
     }
 
+    /// How many of them are errors.
+    pub(crate) fn errors(&self) -> usize {
+        self.faults.errors()
+    }
+
     /// The issues that were kept, of the text that was read; `path` is that of what was read, where it is not its type.
     pub(crate) fn issues(&self, text: &[u8], path: Option<&str>) -> Vec<Issue> {
         locate::issues(self, text, path)
@@ -253,6 +258,12 @@ impl<T> Read<'_, T> {
     #[must_use]
     pub fn issue_count(&self) -> usize {
         self.notes.count()
+    }
+
+    /// How many of them are errors; the others are warnings.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.notes.errors()
     }
 
     /// The issues that were kept, in the order of the text, with path, line and column.

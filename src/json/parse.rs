@@ -9,7 +9,7 @@ use super::{
     scan::{Escapes, Expected, Key, Mark, Scan, Scanner, Token},
 };
 use crate::{
-    issue::{Form, Found, IssueCode},
+    issue::{Form, Found, IssueCode, Severity},
     r4::{
         Base, Extra, FULL, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
         scalar::{Kind, Scalar, stamp_fault},
@@ -45,12 +45,18 @@ pub(super) struct Fault {
 pub(super) struct Faults {
     pub(super) kept: Vec<Fault>,
     more: usize,
+    /// How many of all of them are mild: warnings.
+    mild: usize,
     limit: usize,
 }
 
 impl Faults {
     pub(super) fn count(&self) -> usize {
         self.kept.len() + self.more
+    }
+
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
     }
 
     pub(super) fn limit(&self) -> usize {
@@ -64,6 +70,7 @@ impl Faults {
 
     #[cold]
     fn note(&mut self, fault: Fault) {
+        self.mild += usize::from(fault.code.severity() < Severity::Error);
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
     }
 
@@ -74,6 +81,7 @@ impl Faults {
             && let Some(last) = self.kept.last_mut()
             && last.code != fault.code
         {
+            self.mild += usize::from(fault.code.severity() < Severity::Error);
             *last = fault;
             self.more += 1;
         } else {
@@ -259,7 +267,7 @@ impl<'a> Parser<'a> {
     fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
         Self {
             scan: Scanner::new(text),
-            faults: Faults { kept: Vec::new(), more: 0, limit: max_issues },
+            faults: Faults { kept: Vec::new(), more: 0, mild: 0, limit: max_issues },
             nulls: Vec::new(),
             memory: Memory::new(text.len(), max_memory),
             pool: Pool::new(),
@@ -795,20 +803,24 @@ impl<'a> Parser<'a> {
     }
 
     /// How much is noted, for [`Self::forget`].
-    pub(crate) fn noted(&self) -> [usize; 5] {
+    pub(crate) fn noted(&self) -> [usize; 6] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
         let (faults, nulls) = (&self.faults, self.nulls.len());
-        [faults.kept.len(), faults.more, nulls, lists, self.memory.taken()]
+        [faults.kept.len(), faults.more, faults.mild, nulls, lists, self.memory.taken()]
     }
 
     /// Goes back to a place, and forgets what was noted since.
-    pub(crate) fn forget(&mut self, mark: Mark, [kept, more, nulls, lists, taken]: [usize; 5]) {
+    pub(crate) fn forget(
+        &mut self,
+        mark: Mark,
+        [kept, more, mild, nulls, lists, taken]: [usize; 6],
+    ) {
         self.scan.seek(mark);
         if let Some(known) = &mut self.lists {
             known.truncate(lists);
         }
         self.faults.kept.truncate(kept);
-        self.faults.more = more;
+        (self.faults.more, self.faults.mild) = (more, mild);
         self.nulls.truncate(nulls);
         self.memory.back_to(taken);
     }

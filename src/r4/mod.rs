@@ -35,7 +35,7 @@ mod datatypes;
 mod extension;
 mod field;
 mod healthcare_service;
-mod known_uri;
+pub(crate) mod known_uri;
 mod list;
 mod location;
 mod new;

@@ -65,8 +65,7 @@ impl TextType {
         if held.halved().is_some() {
             return Some(IssueCode::LoneSurrogate);
         }
-        string_fault(text, escaped)
-            .or_else(|| (!(self.valid)(text)).then_some(IssueCode::BadPrimitive))
+        string_fault(text, escaped, (self.valid)(text))
     }
 }
 
@@ -93,7 +92,8 @@ impl<K> TextOf<K> {
 }
 
 impl<K: TextKind> TextOf<K> {
-    /// Whether the text has the format that FHIR demands of the type.
+    /// Whether the text has the format that FHIR demands of the type, and nothing that it advises against: blanks alone,
+    /// control characters.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.fault().is_none()
@@ -407,15 +407,17 @@ fn is_uuid(text: &str) -> bool {
         })
 }
 
-/// Groups of four, blanks between them.
+/// Groups of four, blanks between them; the last one may end with one or two signs that stand for nothing.
 fn is_base64(text: &str) -> bool {
-    let mut count = 0_usize;
+    let (mut count, mut padding) = (0_usize, 0);
     for b in text.bytes() {
         match b {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'/' | b'=' => count += 1,
-            b' ' | b'\t' | b'\r' | b'\n' if count.is_multiple_of(4) => {}
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'/' if padding == 0 => {}
+            b'=' if padding < 2 => padding += 1,
+            b' ' | b'\t' | b'\r' | b'\n' if count.is_multiple_of(4) => continue,
             _ => return false,
         }
+        count += 1;
     }
     count > 0 && count.is_multiple_of(4)
 }

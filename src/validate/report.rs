@@ -146,7 +146,7 @@ impl Validator {
         let mut report = Report::of(self.run_on(value, Ask::All, false));
         notes.locate(text, &mut report.issues);
         if notes.count() > 0 {
-            report.put_first(notes.issues(text, None), notes.count());
+            report.put_first(notes.issues(text, None), notes.count(), notes.errors());
         }
         report.tidy(self.max_issues, |issue| notes.is_of_list(issue));
         report
@@ -242,11 +242,10 @@ impl Report {
         Self { issues: kept, errors, warnings, others }
     }
 
-    /// Puts what a reader told in front: those that it kept, and how many there were.
-    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize) {
-        let mild = issues.iter().filter(|issue| issue.severity() < Severity::Error).count();
-        self.errors += count - mild;
-        self.warnings += mild;
+    /// Puts what a reader told in front: those that it kept, how many there were, and how many of these are errors.
+    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize, errors: usize) {
+        self.errors += errors;
+        self.warnings += count - errors;
         issues.append(&mut self.issues);
         self.issues = issues;
     }
@@ -475,7 +474,7 @@ fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     details.text = Some(issue.message(lang).into());
     told.details = Some(details.into());
     if !issue.path.is_empty() {
-        told.expression = vec![issue.path.as_str().into()];
+        told.expression = vec![(&*issue.place()).into()];
     }
     let place = issue.position.map(|at| at.explain(lang) + lang.of(["; ", " ; "]));
     let rule = issue.rule().map(|rule| format!(" {rule}"));

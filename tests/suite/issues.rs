@@ -235,15 +235,22 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
     (
         IssueCode::EmptyString,
         r#""comment": """#,
-        "A string must have at least one character that is not blank. Leave the member out.",
-        "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+        "A string must have at least one character; found none. Leave the member out.",
+        "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
+    ),
+    (
+        IssueCode::BlankString,
+        r#""comment": " \u00a0""#,
+        "A string should say something; found blanks alone. Leave the member out.",
+        "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le membre.",
     ),
     (
         IssueCode::ControlCharacter,
         r#""comment": "a\u0000""#,
-        "The string holds a control character. Only tab, line feed and carriage return are allowed; remove the others.",
-        "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et le retour chariot \
-             sont permis ; retirez les autres.",
+        "Of control characters a string should have tab, line feed and carriage return only; found another one, \
+             which XML cannot hold. Remove it.",
+        "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de ligne et le retour \
+             chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
     ),
     (
         IssueCode::MisalignedArrays,
@@ -475,7 +482,8 @@ const MEANINGS: &[&str] = &[
     "empty-object error structure",
     "sparse-list error structure",
     "empty-string error value",
-    "control-character error value",
+    "blank-string warning value",
+    "control-character warning value",
     "lone-surrogate error value",
     "bad-primitive error value",
     "misaligned-arrays error structure",

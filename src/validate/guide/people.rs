@@ -28,6 +28,13 @@ pub(super) fn value(identifier: &Identifier) -> Option<&str> {
     identifier.value.as_ref()?.value().map(Text::as_str)
 }
 
+/// Whether a text is there that shows: blanks alone, which R4 only advises against, are none for the guide. An empty text is
+/// told as what it is.
+pub(super) fn shows(text: Option<&Primitive<Text>>) -> bool {
+    let text = text.and_then(Primitive::value).map(Text::as_str);
+    text.is_some_and(|text| text.is_empty() || !text.trim().is_empty())
+}
+
 impl<'v> Engine<'v> {
     pub(super) fn guide_practitioner(&mut self, practitioner: &'v Practitioner, path: &Path<'_>) {
         for (index, identifier) in practitioner.identifier.iter().enumerate() {
@@ -43,7 +50,7 @@ impl<'v> Engine<'v> {
             }
         }
         let named = practitioner.name.iter().any(|name| {
-            name.family.is_some() && name.given.iter().any(|given| given.value().is_some())
+            shows(name.family.as_ref()) && name.given.iter().any(|given| shows(Some(given)))
         });
         if !named {
             self.amiss(IssueCode::PractitionerName, path, Facts::default());
@@ -74,9 +81,7 @@ impl<'v> Engine<'v> {
 
     pub(super) fn guide_regulator(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
         let named = regulator.name.iter().any(|name| {
-            let family = name.family.as_ref().and_then(Primitive::value);
-            let given = name.given.iter().any(|given| given.value().is_some());
-            family.is_some() && given
+            shows(name.family.as_ref()) && name.given.iter().any(|given| shows(Some(given)))
         });
         if !named {
             self.amiss(IssueCode::RegulatorName, path, Facts::default());

@@ -37,7 +37,7 @@ impl<'v> Engine<'v> {
             if !instant.as_stamp().is_usual() {
                 let at = path.member("Slot", name);
                 instant.as_stamp().with_text(|text| {
-                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).found(text));
+                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).plain(text));
                 });
             }
         }
@@ -58,7 +58,7 @@ impl<'v> Engine<'v> {
                 self.amiss(
                     IssueCode::SlotDayAfter,
                     &at,
-                    Facts::default().found(&*start.date_naive().to_string()),
+                    Facts::default().plain(&*start.date_naive().to_string()),
                 );
             }
         }
