@@ -215,7 +215,7 @@ impl std::fmt::Debug for Facts {
             .field("subject", subject)
             .field("expected", expected)
             .field("bound", bound)
-            .field("found", &found)
+            .field("shown", shown)
             .finish()
     }
 }

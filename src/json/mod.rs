@@ -220,7 +220,7 @@ impl Notes {
         std::str::from_utf8(text.get(self.shift..).unwrap_or_default()).unwrap_or_default()
     }
 
-    /// Whether an issue tells of a value that was read as a list although it is no array.
+    /// Whether an issue is about a value that was read as a list although it is no array.
     pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
         if issue.code != IssueCode::WrongShape {
             return false;

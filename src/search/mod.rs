@@ -148,10 +148,10 @@
 //!   or `Location:Organization`.
 //! - Without `status`, `free` is meant. What is to be included is in the answer whether asked for or not.
 //! - `_format`: any name of JSON. It overrides the header `Accept`: see [`can_answer`].
-//! - `_count`: kept as [`SlotSearch::count`], and not a limit. FHIR R4 forbids to send more matches than it says, "even if" a server
-//!   has no pages; but an answer of the guide is one page with all slots, its total is their number, and the sample of the guide
-//!   requests 1000, which is a way to request all. A slot that is cut off could not be fetched by any request, and a patient would
-//!   not be offered it. [`Answered::beyond_count`] tells a vendor how many matches there are beyond it.
+//! - `_count`: kept as [`SlotSearch::count`], and not a limit. FHIR R4 forbids to send more matches, "even if" a server has no
+//!   pages; but an answer of the guide is one page with all slots, its total is their number, and the sample of the guide
+//!   has 1000, which stands for all. A slot that is cut off could not be fetched by any request, and a patient would
+//!   not be offered it. [`Answered::beyond_count`] is the number of matches beyond it.
 //! - Anything else is ignored, as FHIR asks of servers, and [reported](SlotSearch::ignored).
 //!
 //! # What is refused
@@ -178,7 +178,7 @@
 //! shown. 1,000 things that were left out of an answer are kept, and all are counted.
 //!
 //! # Headers
-//! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_answer`] and [`is_json`] tell what to take. The query is taken raw from
+//! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_answer`] and [`is_json`] decide what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.
 
 mod answer;

@@ -123,7 +123,7 @@ fn parted(text: &str) -> Option<(&str, char, &str)> {
     Some((date, mark, rest.get(1..)?))
 }
 
-/// What a text says of a time.
+/// A time as it is written.
 struct Read {
     local: NaiveDateTime,
     offset: Option<FixedOffset>,

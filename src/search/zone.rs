@@ -31,7 +31,7 @@ impl Zone {
 
     /// The clocks of a French post code. Those in 97 and 98 are overseas, but for Monaco (980), which has the clocks of Paris.
     ///
-    /// `None` where the code does not tell: Saint-Pierre-et-Miquelon (975), whose clocks change with those of America, French
+    /// `None` where the code stands for no single time zone: Saint-Pierre-et-Miquelon (975), whose clocks change with those of America, French
     /// Polynesia (987), which has three zones, the southern lands (984), and codes that are nobody's. State the zone there.
     #[must_use]
     pub fn of_post_code(code: PostCode) -> Option<Self> {
@@ -51,7 +51,7 @@ impl Zone {
     }
 
     /// The clocks of an address by what stands for its post code: those of Paris where nothing does, or what is no French code.
-    /// `None`: it is overseas, and the code does not tell more.
+    /// `None`: it is overseas, and the code stands for no single time zone.
     pub(crate) fn of_address(code: Option<&str>) -> Option<Self> {
         let Some(code) = code else { return Some(Self::PARIS) };
         match code.parse::<PostCode>() {
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn every_post_code_overseas_has_its_clocks_or_none() {
-        let told = |code: &str| match Zone::of_address(Some(code)) {
+        let clocks = |code: &str| match Zone::of_address(Some(code)) {
             Some(Zone(None)) => "Paris".to_owned(),
             Some(Zone(Some(offset))) => offset.to_string(),
             None => "unknown".to_owned(),
@@ -228,7 +228,7 @@ mod tests {
                 // Monaco among them
                 _ => "Paris",
             };
-            assert_eq!(told(&code), expected, "{code}");
+            assert_eq!(clocks(&code), expected, "{code}");
         }
         for (code, expected) in [
             (" 98 000 ", "Paris"),
@@ -240,7 +240,7 @@ mod tests {
             ("1050", "Paris"),
             ("é", "Paris"),
         ] {
-            assert_eq!(told(code), expected, "{code}");
+            assert_eq!(clocks(code), expected, "{code}");
         }
         assert_eq!(Zone::of_address(None), Some(Zone::PARIS));
     }

@@ -63,19 +63,19 @@ struct Place {
 }
 
 impl Place {
-    /// What is known where no place is told.
+    /// What is known where there is no place.
     const NOWHERE: Self =
         Self { structure: (None, None), phone: None, post_code: None, zone: Some(Zone::PARIS) };
 }
 
-/// What a practitioner tells.
+/// What a practitioner's resource has for the slots.
 #[derive(Clone, Copy, Default)]
 struct Own {
     id: Option<PractitionerId>,
     phone: Option<Phone>,
 }
 
-/// What an organization tells.
+/// What an organization's resource has for the slots.
 #[derive(Clone, Copy, Default)]
 struct House {
     id: Option<StructureId>,

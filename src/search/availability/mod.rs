@@ -70,7 +70,7 @@
 //! - **Times** without seconds, with an offset without colon (`+0100`, `+01`), with a small `t` or `z`, with a blank instead of `T`
 //!   or before the offset. A time without offset is one of the clocks of the place: those of its [post code](crate::search::Zone),
 //!   those of Paris where there is none. Where that is not clear it costs the entry: while a change of clocks skips the time or
-//!   shows it twice, and overseas where the post code does not tell the clocks.
+//!   shows it twice, and overseas where the post code stands for no single time zone.
 //! - **National ids** with or without their first digit and their system, with blanks around either. Of several the one that was
 //!   asked for counts. A FINESS number has digits only, as the guide demands: Corsican ones with a letter (`2A…`) are not read.
 //! - **Phones** in the national form, **post codes** with blanks; those that are none are left out.

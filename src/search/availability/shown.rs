@@ -76,13 +76,13 @@ pub(super) struct Showing {
     people: Known<Named>,
 }
 
-/// What a practitioner's resource tells of the name, by number.
+/// What a practitioner's resource has for a name, by number.
 #[derive(Clone, Copy, Default)]
 struct Named {
     /// With a family name, or as one text.
     full: Option<u32>,
-    /// Given names alone: what else is known of the name counts more.
-    given: Option<u32>,
+    /// First names alone: what else is known of the name counts more.
+    first: Option<u32>,
 }
 
 impl Showing {
@@ -100,7 +100,7 @@ impl Showing {
         number
     }
 
-    /// The name to show for a practitioner: what the resource tells, or else the text of a reference, or else the id.
+    /// The name to show for a practitioner: that of the resource, or else the text of a reference, or else the id.
     pub(super) fn name<'l>(
         &mut self,
         practitioner: Option<(At, &Practitioner)>,
@@ -115,7 +115,7 @@ impl Showing {
         if let Some(label) = { labels }.next() {
             return self.number(&cut([label]));
         }
-        named.given.unwrap_or_else(|| self.number(id.map_or("", PractitionerId::as_str)))
+        named.first.unwrap_or_else(|| self.number(id.map_or("", PractitionerId::as_str)))
     }
 
     fn named(&mut self, at: At, practitioner: &Practitioner) -> Named {
@@ -131,7 +131,7 @@ impl Showing {
             } else if let Some(whole) = text(name.text.as_ref()) {
                 named.full = Some(self.number(&cut([whole])));
             } else if given(name).next().is_some() {
-                named.given = Some(self.number(&cut(given(name))));
+                named.first = Some(self.number(&cut(given(name))));
             }
         }
         self.people.keep(at, named)

@@ -61,7 +61,7 @@ impl<'a> Availability<'a> {
     }
 
     /// When it starts, as the clocks of the place show it: those of its post code, of Paris where there is none, and with the
-    /// offset that the vendor wrote where an overseas code does not tell its clocks.
+    /// offset that the vendor wrote where an overseas code stands for no single time zone.
     #[must_use]
     pub fn local_start(&self) -> DateTime<FixedOffset> {
         self.local(self.found.start)
@@ -289,7 +289,7 @@ impl<'a> PractitionerView<'a> {
     }
 
     /// What to show: given names and family name, this one in capitals (`Pierre FORET`); or else the name as one text, the text
-    /// of the reference, the national id. Empty when nobody is told. [Cut](Availability#what-slots-share) when it is long.
+    /// of the reference, the national id. Empty when there is nobody. [Cut](Availability#what-slots-share) when it is long.
     #[must_use]
     pub fn display_name(&self) -> &'a str {
         self.agenda.map_or("", |agenda| self.answer.shown.name(agenda.name))

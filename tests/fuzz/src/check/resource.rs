@@ -107,10 +107,12 @@ fn is_of_doubles(code: IssueCode) -> bool {
 /// What holds of every report.
 fn checked(report: &Report, text: &[u8], canary: bool) {
     let issues = report.issues();
-    let offsets: Vec<_> =
-        issues.iter().filter_map(|issue| issue.position).map(|at| at.offset).collect();
-    assert!(offsets.is_sorted(), "issues in the order of the text");
-    assert!(offsets.iter().all(|offset| *offset <= text.len()), "places within the text");
+    // those of lists that are no arrays come first
+    let in_order = issues.iter().skip_while(|issue| issue.code == IssueCode::WrongShape);
+    let places = in_order.filter_map(|issue| issue.position);
+    assert!(places.is_sorted(), "issues in the order of the text");
+    let mut offsets = issues.iter().filter_map(|issue| issue.position).map(|at| at.offset);
+    assert!(offsets.all(|offset| offset <= text.len()), "places within the text");
     for issue in issues {
         for lang in LANGS {
             let message = issue.message(lang);
