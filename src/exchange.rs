@@ -55,7 +55,8 @@
 //! # Headers
 //! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
 //! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
-//! [names](crate::search::JSON_TYPES) of FHIR JSON.
+//! [names](crate::search::JSON_TYPES) of FHIR JSON. Without a `Content-Type`, or with one that browsers send to any server without
+//! a preflight request (`text/plain`, forms), it is refused: a page of any site could have a visitor's browser write.
 
 mod fault;
 mod receive;

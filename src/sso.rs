@@ -37,7 +37,13 @@
 //! # E-mail addresses
 //! Two are the same when their [keys](email_key) are: case and blanks around them do not matter, and of letters only `A` to `Z`
 //! have two cases. Other letters are compared as they are: Unicode makes one letter of `K` and the sign `K` (Kelvin), and mail
-//! servers do not. A database holds the key in a column of its own and looks for that of the token.
+//! servers do not.
+//!
+//! # With a database
+//! Hold with each account the [`email_key`] of its address, and system and [`key`](RegulatorId::key) of each of its ids. Look for
+//! those of the token, [`email_key`] of [`Claims::email`], system and key of [`Claims::subject_id`], and hand what is found to
+//! [`Claims::account`], closed accounts too: it decides which one it is, if any. Compare neither in SQL in another way: `lower()`
+//! knows other letters than this does.
 //!
 //! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
 //! sign-on by the platform's owner, [OpenID Connect Core 1.0](https://openid.net/specs/openid-connect-core-1_0.html).
@@ -541,7 +547,7 @@ const OLDEST: i64 = 24 * 60 * 60;
 pub enum ClaimsFault {
     /// It is for others (`aud`).
     Audience,
-    /// Another client is to use it (`azp`), or it is for several and does not say which one.
+    /// Another client is to use it (`azp`), or it is for several and names none of them.
     AuthorizedParty,
     /// It has ended (`exp`).
     Expired,

@@ -7,6 +7,7 @@ use url::Url;
 
 use crate::{
     identifier::is_blank,
+    lang::is_unseen,
     search::{decoded, push_whole},
 };
 
@@ -19,7 +20,7 @@ pub(crate) fn parse(text: &str) -> Option<Url> {
     let (scheme, rest) = text.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
     let has_host = !rest.starts_with(['/', '?', '#']);
-    let fits = |char: char| !(is_blank(char) || char.is_control() || "\"<>\\".contains(char));
+    let fits = |char: char| !(char == ' ' || is_unseen(char) || "\"<>\\".contains(char));
     (is_web && has_host && text.chars().all(fits)).then(|| Url::parse(text).ok())?
 }
 
@@ -85,7 +86,7 @@ mod tests {
         "https://localhost/rdv",
     ];
 
-    const OTHERS: [&str; 29] = [
+    const OTHERS: [&str; 31] = [
         "",
         "sans rendez-vous",
         "www.a.fr/rdv",
@@ -104,6 +105,8 @@ mod tests {
         "https://a.fr/prendre rdv",
         "https://a.fr/\u{a0}",
         "https://a.fr/\u{202e}b",
+        "https://a.fr/\u{ad}b",
+        "https://a\u{3164}.fr/",
         "https://a.fr/\r\nSet-Cookie: a=b",
         "https://a\t.fr/",
         "https://a.fr/\u{85}",

@@ -38,6 +38,7 @@ mod suite {
     mod sso;
     #[cfg(feature = "proptest")]
     mod strategy;
+    mod surrogates;
     mod syntax;
     mod tables;
     mod terminology;

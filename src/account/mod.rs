@@ -92,7 +92,7 @@
 //! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Whatever else can mean
 //!   one id only is taken too: a system without its `urn:oid:`; a UUID or a national id alone, which is
 //!   [reported](AccountOrder::remarks); escapes that were escaped again or have lost their `%`, which is reported; a UUID in
-//!   capitals, in braces, after `urn:uuid:`. A raw `+` is itself or a blank: the body tells which, or else the form of the id. What
+//!   capitals, in braces, after `urn:uuid:`. A raw `+` is itself or a blank: the body decides which, or else the form of the id. What
 //!   may mean several ids, or none, is refused with 400, and no account is made of it.
 //! - Other parameters are reported and left out.
 //! - `Content-Type: application/json`, as the acceptance tests send it, `application/fhir+json` or `application/json+fhir`. A request

@@ -244,7 +244,7 @@ impl Meaning {
     }
 }
 
-/// Reads the identifier in a query: with its system, or alone when its form tells the system.
+/// Reads the identifier in a query: with its system, or alone when its form shows the system.
 fn meaning(text: &str) -> Option<Reading<Meaning>> {
     for system in [RegulatorId::NATIONAL_SYSTEM, RegulatorId::TECHNICAL_SYSTEM] {
         let Some(after) = after_system(text, system) else { continue };

@@ -96,7 +96,7 @@
 //! |---|---|
 //! | [`Accepted`](Outcome::Accepted) | done; `Location` has the platform's id, which nothing needs |
 //! | [`Retry`](Outcome::Retry) | send [`update`](FrAppointment::update) after its [pause](Outcome::pause), counted from the end of the attempt, and longer each time; with [`Pause::Long`](crate::exchange::Pause::Long) report it to a person |
-//! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` says what is wrong |
+//! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` has what is wrong |
 //!
 //! **A second `POST` may book twice**, for the first one may have arrived although its answer was lost. So what is sent again is
 //! always the conditional `PUT`: the platform has both *update as create* and *conditional update*, so that it creates what it did
@@ -185,7 +185,7 @@
 //! that stands. One that says something else is either another booking with a number that was used before, or came after a
 //! change: neither may overwrite what is there.
 //!
-//! A `PUT` that was on the way for long may arrive after a later one, and nothing in it tells that it is older: the guide has no
+//! A `PUT` that was on the way for long may arrive after a later one, and nothing in it shows that it is older: the guide has no
 //! version, and FHIR has servers ignore `meta.lastUpdated` of a client. But what has ended does not begin again. So
 //! - a booking that is `cancelled` or `entered-in-error` keeps that status,
 //! - one that is `fulfilled` or `noshow` may have the one corrected to the other, or be cancelled, but is not `booked` again,

@@ -186,7 +186,7 @@ impl End {
 
 /// Whether an order would open a booking that has ended: then it is an older version that arrives after a later one.
 ///
-/// No element tells two versions of a booking in order: FHIR has servers ignore `meta.lastUpdated` of a client. But an end is the
+/// No element puts two versions of a booking in order: FHIR has servers ignore `meta.lastUpdated` of a client. But an end is the
 /// last thing that happens to a booking, and all its versions have the same `created`. One with a later `created` is another
 /// booking under the same number.
 fn opens_again(kept: &Appointment, next: &Appointment) -> bool {
@@ -289,23 +289,19 @@ fn id(
     }
     let Some(sought) = sought else { return own };
     let mut readings = sought.readings(|text| meaning(text, own.as_ref()));
-    match (readings.pop(), readings.pop()) {
-        (Some(Reading { value, is_clean }), None) => {
-            if !is_clean {
-                faults.push(OrderFault::new(OrderFaultCode::OddEscapes, APPOINTMENT));
-            }
-            // as it is spelt in the body
-            own.or(Some(value))
-        }
-        _ => {
-            let code = match own {
-                Some(_) => OrderFaultCode::OtherIdentifier,
-                None => OrderFaultCode::BadIdentifier,
-            };
-            faults.push(OrderFault::new(code, APPOINTMENT));
-            None
-        }
+    let (Some(Reading { value, is_clean }), None) = (readings.pop(), readings.pop()) else {
+        let code = match own {
+            Some(_) => OrderFaultCode::OtherIdentifier,
+            None => OrderFaultCode::BadIdentifier,
+        };
+        faults.push(OrderFault::new(code, APPOINTMENT));
+        return None;
+    };
+    if !is_clean {
+        faults.push(OrderFault::new(OrderFaultCode::OddEscapes, APPOINTMENT));
     }
+    // as it is spelt in the body
+    own.or(Some(value))
 }
 
 /// Reads the identifier in a query. Vendors may use any text as an id: when the body has one, only that can be meant, and its

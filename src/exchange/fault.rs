@@ -215,7 +215,7 @@ impl OrderFault {
         Self { code, resource, found: Box::default(), number: 0, cause: None }
     }
 
-    /// With a text that is of no person: [`word`] and [`media_type`] tell.
+    /// With a text that is of no person, by [`word`] or [`media_type`].
     pub(super) fn found(self, text: &str) -> Self {
         Self { found: text.into(), ..self }
     }

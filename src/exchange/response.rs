@@ -110,8 +110,8 @@ impl Refused {
         &self.body
     }
 
-    /// Whether the status is one of success (2xx), but what came with it is not what a FHIR server sends then: a page of a proxy,
-    /// say.
+    /// Whether the status is one of success (2xx), but what came with it is not what a FHIR server sends then: for example
+    /// a page of a proxy.
     #[must_use]
     pub const fn is_unconfirmed(&self) -> bool {
         matches!(self.status, 200..300)
@@ -319,7 +319,7 @@ impl Body {
     }
 }
 
-/// Whether an issue is worse than a warning, or does not say how bad it is.
+/// Whether an issue is worse than a warning, or has no known severity.
 fn reports_error(outcome: &OperationOutcome) -> bool {
     outcome.issue.iter().any(|issue| {
         let severity = issue.severity.as_ref().and_then(Primitive::value);
@@ -337,13 +337,16 @@ pub(super) fn read(
 ) -> Result<Written, Refused> {
     let read = Body::read(body, request.resource);
     let named = location.and_then(|location| named_in(location, request.resource));
-    let is_confirmed = match (status, read.found, request.method) {
-        (200 | 201, Found::Error, _) => false,
-        (200 | 201, ..) if named.is_some() => true,
-        (200 | 201, Found::Resource, _) => true,
-        (200 | 201, Found::Nothing | Found::Advice | Found::NoId, Method::Put) => true,
-        _ => false,
+    let is_enough = match read.found {
+        Found::Error => false,
+        Found::Resource => true,
+        // an update has nothing to add
+        Found::Nothing | Found::Advice | Found::NoId => {
+            named.is_some() || request.method == Method::Put
+        }
+        Found::Markup | Found::NoJson | Found::OtherJson => named.is_some(),
     };
+    let is_confirmed = matches!(status, 200 | 201) && is_enough;
     if is_confirmed {
         return Ok(Written {
             is_new: status == 201,

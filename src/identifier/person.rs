@@ -139,7 +139,7 @@ macro_rules! wire {
     ($($name:ident = $kind:ident;)*) => {$(
         impl From<$name> for Identifier {
             fn from(id: $name) -> Self {
-                wire::identifier(Some(Type::NATIONAL_PERSON), SYSTEM, id.as_str())
+                wire::identifier(&[Type::NATIONAL_PERSON], SYSTEM, id.as_str())
             }
         }
 

@@ -261,7 +261,7 @@ impl From<Adeli> for RegulatorId {
 impl From<&RegulatorId> for Identifier {
     fn from(id: &RegulatorId) -> Self {
         let type_ = if id.is_national() { Type::NATIONAL_PERSON } else { Type::TECHNICAL_PERSON };
-        wire::identifier(Some(type_), id.system(), id.value())
+        wire::identifier(&[type_], id.system(), id.value())
     }
 }
 

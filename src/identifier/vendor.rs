@@ -89,7 +89,7 @@ macro_rules! vendor_ids {
 
         impl From<&$name> for Identifier {
             fn from(id: &$name) -> Self {
-                wire::identifier($type, id.system(), id.value())
+                wire::identifier($type.as_slice(), id.system(), id.value())
             }
         }
 

@@ -105,6 +105,8 @@ issue_codes! {
     /// A string holds a control character other than tab, line feed and carriage return: R4 advises against it, and XML cannot
     /// hold it.
     ControlCharacter = "control-character", Warning, VALUE;
+    /// A string or a name has half a surrogate pair, as in `"\ud83d"`. It reads as U+FFFD, and is written as it came.
+    LoneSurrogate = "lone-surrogate", Error, VALUE;
     /// The value breaks the format of its type. A text stays in its field as it came; a number is kept as an extra member.
     BadPrimitive = "bad-primitive", Error, VALUE;
     /// The array of ids and extensions (`_given`) has not one item for each value.

@@ -192,7 +192,7 @@ pub(crate) enum Form {
 }
 
 /// What a rule knows of a fault; which of it is set depends on the code.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Facts {
     /// The member that is missing, the slice, the key of the invariant, the kind of fault within the code.
     pub(crate) subject: &'static str,
@@ -204,6 +204,20 @@ pub(crate) struct Facts {
     pub(crate) found: Option<Box<str>>,
     /// What may be shown of it to anyone; only [`Issue::message_with_values`] shows all.
     pub(crate) shown: Option<Box<str>>,
+}
+
+/// Without what is of a person: errors are logged by their `Debug` too.
+impl std::fmt::Debug for Facts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { subject, expected, bound, found, shown } = self;
+        let found = found.as_ref().map(|_| shown.as_deref().unwrap_or("…"));
+        f.debug_struct("Facts")
+            .field("subject", subject)
+            .field("expected", expected)
+            .field("bound", bound)
+            .field("found", &found)
+            .finish()
+    }
 }
 
 /// A kind of JSON value, as messages name it.

@@ -60,6 +60,11 @@ impl ReadError {
         text: &[u8],
     ) -> Self {
         let position = Some(position(text, offset));
+        // what is no name of a type may be anything, of a person too
+        let is_name = |found: &str| {
+            found.len() <= 64 && found.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let found = found.map(|found| if is_name(&found) { found } else { "…".to_owned() });
         Self {
             inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
         }
@@ -175,10 +180,6 @@ impl Expected {
             Self::Escape => [
                 "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
                 "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
-            ],
-            Self::SurrogatePair => [
-                "\\u escapes of surrogates to come in pairs, high then low",
-                "que les échappements \\u de substituts (surrogates) aillent par deux, haut puis bas",
             ],
             Self::Digit => [
                 "a digit: numbers look like -12.5e3, without leading zeros",

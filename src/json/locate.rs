@@ -182,14 +182,13 @@ impl Seek<'_> {
             Some(form) if !items.is_empty() => {
                 self.items(scan, (owner, sibling), items, Some(form))
             }
-            Some(_) => scan.pass(),
             None if token == Token::Object && !members.is_empty() => {
                 self.members(scan, owner, &members)
             }
             None if token == Token::Array && !items.is_empty() => {
                 self.items(scan, (owner, sibling), items, None)
             }
-            None => scan.pass(),
+            _ => scan.pass(),
         }
     }
 

@@ -27,8 +27,9 @@
 //! Written again, the text has the same JSON value, numbers with the same digits, arrays in the same order.
 //!
 //! # Limits
-//! - RFC 8259 to the letter: UTF-8, no comments, no trailing comma, no `NaN`. A `\ud800` without its other half is refused too,
-//!   since no text can hold it. A byte-order mark is stepped over and told.
+//! - RFC 8259 to the letter: UTF-8, no comments, no trailing comma, no `NaN`. A `\ud800` without its other half is JSON, and an
+//!   issue: the text has U+FFFD in its place, and is written as it came (but not by serde, which cannot). A date, time or instant
+//!   with one becomes an extra member. A byte-order mark is stepped over and reported.
 //! - Objects and arrays nested deeper than 100 are refused.
 //! - [`Reader::max_bytes`] limits the text (32 MiB unless set), [`Reader::max_memory`] what is built from it (256 MiB unless
 //!   set). What is larger is a [`ReadError`] that names the limit.
@@ -59,7 +60,7 @@ pub use error::ReadError;
 pub(crate) use locate::quoted_name;
 pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
-pub(crate) use scan::{Mark, Name, Scan, Scanner, Token, key_of};
+pub(crate) use scan::{Escapes, Mark, Name, Scan, Scanner, Token, key_of};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 

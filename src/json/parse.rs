@@ -6,7 +6,7 @@ use super::{
     Notes, RawJson, ReadError,
     memo::{Memo, Memos},
     memory::Memory,
-    scan::{Expected, Key, Mark, Scan, Scanner, Token},
+    scan::{Escapes, Expected, Key, Mark, Scan, Scanner, Token},
 };
 use crate::{
     issue::{Form, Found, IssueCode, Severity},
@@ -55,10 +55,6 @@ impl Faults {
         self.kept.len() + self.more
     }
 
-    pub(super) fn errors(&self) -> usize {
-        self.count().saturating_sub(self.mild)
-    }
-
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
@@ -66,6 +62,10 @@ impl Faults {
     /// Whether something else than an array stands where one belongs, as far as it was kept.
     pub(super) fn has_other_list(&self) -> bool {
         self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
+    }
+
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
     }
 
     #[cold]
@@ -412,11 +412,16 @@ impl<'a> Parser<'a> {
         if of.hold == Hold::Address && self.scan.is_string(pool.guess()) {
             return Ok(Some(pool.guessed()));
         }
-        let (text, escaped) = self.scan.string()?;
-        pool.expect(escaped);
-        let value = pool.hold(of.hold, text);
+        let (text, escapes) = self.scan.string()?;
         self.memory.take_text(text.len());
-        if let Some(code) = of.fault(&value, text, escaped) {
+        let value = if let Escapes::Half(inside) = escapes {
+            self.memory.take_text(inside.len());
+            Str::half(text, inside)
+        } else {
+            pool.expect(escapes != Escapes::None);
+            pool.hold(of.hold, text)
+        };
+        if let Some(code) = of.fault(&value, text, escapes != Escapes::None) {
             self.note_at(offset, code, Form::Format(of.name));
         }
         Ok(Some(value))
@@ -438,7 +443,12 @@ impl<'a> Parser<'a> {
             return Ok(Some(stamp));
         }
         let offset = self.scan.offset();
-        let text = self.scan.string()?.0;
+        let (text, escapes) = self.scan.string()?;
+        if let Escapes::Half(_) = escapes {
+            // it is no date, and its text is not to be had
+            self.note_at(offset, IssueCode::LoneSurrogate, Form::None);
+            return Ok(None);
+        }
         let stamp = Stamp::new(text);
         if stamp.is_text() {
             self.memory.take(text.len() + size_of::<Box<str>>());
@@ -593,7 +603,7 @@ impl<'a> Parser<'a> {
             return Ok(());
         }
         let offset = self.scan.name_before(mark, &info.key);
-        let key = Key { name: info.name.into(), offset };
+        let key = Key { name: info.name.into(), escapes: Escapes::None, offset };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
@@ -649,6 +659,13 @@ impl<'a> Parser<'a> {
             }
             taken = self.offer(object, key)?;
         }
+        let name = match key.escapes {
+            Escapes::Half(inside) => {
+                self.note_at(key.offset, IssueCode::LoneSurrogate, Form::None);
+                Str::half(&key.name, inside)
+            }
+            Escapes::None | Escapes::Some => Str::new(&key.name),
+        };
         match taken {
             Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Form::None),
             Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Form::None),
@@ -662,7 +679,7 @@ impl<'a> Parser<'a> {
             let raw = self.raw()?;
             self.memory.take(Base::SIZE + Extra::SIZE);
             self.memory.take_text(key.name.len());
-            object.extra_field().push(&key.name, raw);
+            object.extra_field().push_named(name, raw);
             aside.names.get_or_insert_default().insert(key.name.as_ref().into());
         }
         Ok(())
@@ -788,8 +805,8 @@ impl<'a> Parser<'a> {
     /// How much is noted, for [`Self::forget`].
     pub(crate) fn noted(&self) -> [usize; 6] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
-        let (faults, nulls) = (&self.faults, self.nulls.len());
-        [faults.kept.len(), faults.more, faults.mild, nulls, lists, self.memory.taken()]
+        let Faults { kept, more, mild, .. } = &self.faults;
+        [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
     }
 
     /// Goes back to a place, and forgets what was noted since.

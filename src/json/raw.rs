@@ -1,10 +1,10 @@
 //! JSON that no type holds.
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Cow, fmt, str::FromStr};
 
 use super::{
     ReadError,
-    scan::{Scanner, Token},
+    scan::{Scanner, Token, escape},
 };
 use crate::r4::string::Str;
 
@@ -21,12 +21,12 @@ impl RawJson {
         self.0.as_str()
     }
 
-    /// The value for `serde_json`, which rounds numbers of many digits.
+    /// The value for `serde_json`, which rounds numbers of many digits, and has U+FFFD for halves of surrogate pairs.
     ///
     /// # Errors
     /// When it holds a number that is too large for `serde_json`.
     pub fn to_value(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::from_str(self.as_str())
+        serde_json::from_str(&whole_pairs(self.as_str()))
     }
 
     /// What its member `resourceType` says, if it is an object with one that is a string.
@@ -80,6 +80,21 @@ impl RawJson {
         }
         Self(Str::raw(&out))
     }
+}
+
+/// The JSON text without escapes of halves of surrogate pairs, which `serde_json` refuses.
+fn whole_pairs(text: &str) -> Cow<'_, str> {
+    let (mut out, mut rest) = (String::new(), text);
+    // nothing but strings has backslashes
+    while let Some((before, after)) = rest.split_once('\\') {
+        let (c, length) = escape(after.as_bytes()).unwrap_or((None, 0));
+        let (Some(escaped), Some(behind)) = (after.get(..length), after.get(length..)) else {
+            break;
+        };
+        out.extend([before, "\\", if c.is_some() { escaped } else { "ufffd" }]);
+        rest = behind;
+    }
+    if out.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(out + rest) }
 }
 
 impl FromStr for RawJson {

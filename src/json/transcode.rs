@@ -31,7 +31,7 @@ pub(crate) fn serialize<S: Serializer>(
     });
     result?;
     for (name, raw) in unset_extra(element) {
-        map.serialize_entry(name, raw)?;
+        map.serialize_entry(name.as_str(), raw)?;
     }
     map.end()
 }

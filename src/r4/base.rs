@@ -260,9 +260,18 @@ impl Extra {
 
     /// Adds a member at the end.
     pub fn push(&mut self, name: &str, value: RawJson) {
+        self.push_named(Str::new(name), value);
+    }
+
+    pub(crate) fn push_named(&mut self, name: Str, value: RawJson) {
         let members = &mut self.inner.get_or_insert_default().members;
         make_room(members);
-        members.push((Str::raw(name), value));
+        members.push((name, value));
+    }
+
+    /// Name, as it is spelt, and value of each.
+    pub(crate) fn members(&self) -> &[(Str, RawJson)] {
+        self.inner.as_ref().map_or(&[], |inner| &inner.members)
     }
 
     /// What stood in a list instead of the object that belongs there.

@@ -248,9 +248,9 @@ fn read_many(
     }
     if !parser.is_next(b'[') {
         let token = parser.peek()?;
-        let taken = parser.note_no_array(info.types, token);
+        let refused = parser.note_no_array(info.types, token);
         let is_list = token == Token::Object && parser.takes_any_list();
-        return if is_list { read_object(list, parser) } else { Ok(taken) };
+        return if is_list { read_object(list, parser) } else { Ok(refused) };
     }
     let (start, taken) = (parser.mark(), parser.memory.taken());
     if !parser.item(true)? {

@@ -152,7 +152,7 @@ pub(crate) trait Blank: Object + Clone + 'static {
 #[cold]
 fn write_extra(element: &dyn Object, writer: &mut Writer<'_>) {
     for (name, raw) in unset_extra(element) {
-        writer.any_name(name);
+        writer.spelt_name(name);
         writer.raw(raw);
     }
 }

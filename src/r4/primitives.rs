@@ -269,9 +269,9 @@ fn read_list(
     }
     let token = parser.peek()?;
     if token != Token::Array {
-        let taken = parser.note_no_array(info.types, token);
+        let refused = parser.note_no_array(info.types, token);
         let is_list = !sibling && token != Token::Null && parser.takes_any_list();
-        return if is_list { read_other_form(list, token, parser) } else { Ok(taken) };
+        return if is_list { read_other_form(list, token, parser) } else { Ok(refused) };
     }
     if sibling { read_bases(list, parser) } else { read_values(list, info, parser) }
 }

@@ -3,6 +3,7 @@
 use std::{
     cmp::Ordering,
     hash::{Hash, Hasher},
+    sync::Arc,
 };
 
 use arcstr::ArcStr;
@@ -27,11 +28,22 @@ pub(crate) enum Str {
     End(u16, ArcStr),
     /// One that is part of the program and that JSON writes as it is.
     Literal(&'static &'static str),
+    /// One that JSON writes with an escape of half a surrogate pair, which no text can hold.
+    Half(Arc<Half>),
     /// An address of the guide, by its place in [`known_uri`]: nothing to count, to copy or to drop.
     Known(u8),
 }
 
 const ESCAPES: u8 = 0x80;
+
+/// A text with half a surrogate pair.
+#[cfg_attr(test, derive(Debug))]
+pub(crate) struct Half {
+    /// The text, with U+FFFD for each half.
+    shown: Box<str>,
+    /// What stands between the quotes in JSON.
+    inside: Box<str>,
+}
 
 impl Str {
     pub(crate) fn new(text: &str) -> Self {
@@ -48,6 +60,19 @@ impl Str {
         match short {
             Self::Short(length, bytes) if !plain => Self::Short(length | ESCAPES, bytes),
             _ => short,
+        }
+    }
+
+    /// A text with U+FFFD for halves of surrogate pairs, and what JSON has between the quotes.
+    pub(crate) fn half(shown: &str, inside: &str) -> Self {
+        Self::Half(Arc::new(Half { shown: shown.into(), inside: inside.into() }))
+    }
+
+    /// What JSON has between the quotes, when that is an escape of half a surrogate pair among others.
+    pub(crate) fn halved(&self) -> Option<&str> {
+        match self {
+            Self::Half(half) => Some(&half.inside),
+            _ => None,
         }
     }
 
@@ -81,6 +106,7 @@ impl Str {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
             Self::End(start, text) => text.get(usize::from(*start)..).unwrap_or_default(),
+            Self::Half(half) => &half.shown,
             Self::Literal(text) => text,
             Self::Known(index) => known_uri::get(*index),
         }
@@ -93,6 +119,7 @@ impl Str {
             Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
             Self::Long(text) | Self::Plain(text) => text.as_bytes(),
             Self::End(start, text) => &text.as_bytes()[usize::from(*start)..],
+            Self::Half(half) => half.shown.as_bytes(),
             Self::Literal(text) => text.as_bytes(),
             Self::Known(index) => known_uri::get(*index).as_bytes(),
         }
@@ -117,6 +144,7 @@ impl Str {
                 push_plain(out, self.as_bytes());
             }
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
+            Self::Half(half) => push_plain(out, half.inside.as_bytes()),
         }
     }
 
@@ -144,7 +172,7 @@ impl PartialEq for Str {
                 a & !ESCAPES == b & !ESCAPES && left == right
             }
             (Self::Plain(a), Self::Plain(b)) if ArcStr::ptr_eq(a, b) => true,
-            _ => self.as_bytes() == other.as_bytes(),
+            _ => self.as_bytes() == other.as_bytes() && self.halved() == other.halved(),
         }
     }
 }
@@ -159,7 +187,7 @@ impl PartialOrd for Str {
 
 impl Ord for Str {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.as_bytes().cmp(other.as_bytes())
+        self.as_bytes().cmp(other.as_bytes()).then_with(|| self.halved().cmp(&other.halved()))
     }
 }
 

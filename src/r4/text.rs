@@ -23,7 +23,8 @@ use crate::{
 
 /// A text of the type that `K` stands for, which is met by its name: [`Text`], [`Uri`], [`SlotStatus`](super::SlotStatus).
 ///
-/// It holds any text exactly as it came, also one that the type does not allow.
+/// It holds any text exactly as it came, also one that the type does not allow. Half a surrogate pair, which JSON can escape
+/// (`\ud83d`) and no Rust text can hold, reads as U+FFFD; JSON is written with the same escape.
 pub struct TextOf<K>(Str, PhantomData<K>);
 
 /// What a [`TextOf`] is.
@@ -60,6 +61,9 @@ impl TextType {
     pub(crate) fn fault(&self, held: &Str, text: &str, escaped: bool) -> Option<IssueCode> {
         if held.is_known() {
             return None;
+        }
+        if held.halved().is_some() {
+            return Some(IssueCode::LoneSurrogate);
         }
         string_fault(text, escaped, (self.valid)(text))
     }

@@ -231,13 +231,15 @@ impl Sloppy<'_> {
             0 if habit & 64 == 0 => "Z".to_owned(),
             minutes => {
                 let sign = if minutes < 0 { "-" } else { "%2B" };
-                format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+                // ISO 8601 has offsets without a colon too, as PHP writes them
+                let colon = if habit & 8 == 0 { ":" } else { "" };
+                format!("{sign}{:02}{colon}{:02}", minutes.abs() / 60, minutes.abs() % 60)
             }
         };
         let text = local(shown);
         let mut written = format!("{:04}-{:02}-{:02}", text.year(), text.month(), text.day());
         let _ = write!(written, "T{:02}:{:02}", text.hour(), text.minute());
-        // without seconds a time counts as the first of its minute at the start, as the last at the end
+        // what is left out from the right counts as its first value at the start, as its last at the end
         let (second, milli) = (text.second(), text.and_utc().timestamp_subsec_millis());
         let edge = if is_end { (59, 999) } else { (0, 0) };
         let to_the_minute = (second, milli) == edge && habit & 32 == 0;
@@ -248,7 +250,7 @@ impl Sloppy<'_> {
         }
         if !to_the_minute {
             let _ = write!(written, ":{second:02}");
-            if milli != 0 || habit & 16 == 0 {
+            if milli != edge.1 || habit & 16 == 0 {
                 let _ = write!(written, ".{milli:03}");
             }
         }

@@ -631,6 +631,33 @@ fn what_web_pages_can_send_is_not_carried_out() {
     );
 }
 
+/// PHP writes a list whose numbers have gaps as an object: that is what is wrong, and nothing is reported as missing for it.
+#[test]
+fn lists_that_are_objects_are_reported_first() {
+    let as_object = |mut body: Value, member: &str| {
+        let items = body[member].as_array().expect("a list").clone();
+        let members = items.into_iter().enumerate();
+        body[member] = members.map(|(at, item)| ((at * 2 + 1).to_string(), item)).collect();
+        body
+    };
+    for member in ["identifier", "name", "telecom"] {
+        let body = as_object(technical(UUID), member);
+        let refusal = refused("PUT", &query(TECHNICAL, UUID), &body);
+        assert_eq!((refusal.status(), refusal.faults().len()), (422, 0), "{refusal}");
+        let [issue] = refusal.report().map_or(&[][..], Report::issues) else { panic!("{refusal}") };
+        assert_eq!(
+            (issue.code, &*issue.path),
+            (IssueCode::WrongShape, &*format!("Practitioner.{member}"))
+        );
+    }
+    // in front of what else is wrong
+    let body = without(as_object(as_object(technical(UUID), "identifier"), "telecom"), "name");
+    let refusal = refused("POST", "", &body);
+    let codes: Vec<_> =
+        refusal.report().map_or(&[][..], Report::issues).iter().map(|it| it.code).collect();
+    assert_eq!(codes, [IssueCode::WrongShape, IssueCode::WrongShape, IssueCode::RegulatorName]);
+}
+
 /// Ids have a bound: the text says which, and where.
 #[test]
 fn ids_that_are_too_long_are_refused() {
@@ -833,6 +860,36 @@ fn no_id_is_quoted_as_a_parameter() {
                     assert!(!text.contains(secret), "{query}: {text}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn no_text_is_quoted_as_a_type_of_resource() {
+    for text in ["Jean Dupont", "a.dupont@example.fr", "Slot\nERROR forged", "éSlot"] {
+        let body = json!({"resourceType": text}).to_string();
+        let refusal = AccountOrder::read("POST", "", JSON, body.as_bytes()).expect_err("a refusal");
+        let [fault] = refusal.faults() else { panic!("{refusal}") };
+        assert_eq!(
+            fault.message(Lang::En),
+            r#"The body is no Practitioner: expected "resourceType": "Practitioner", found "…" (line 1, column 17). Send one."#
+        );
+        assert!(!format!("{refusal:?}").contains("upont"));
+    }
+}
+
+/// What a builder and a reader refuse is printed by a panic, or by a main function that returns it.
+#[test]
+fn nothing_of_a_person_is_in_what_errors_print() {
+    let id = RegulatorId::national(CARD).expect("an id");
+    let refused = FrRegulator::builder(id, "Nomdefamille", "Prenom", "sansarobase").build();
+    let refused = refused.expect_err("no address");
+    assert_eq!(refused.as_r4().name.len(), 1);
+    let body = with(national("7777/interne"), "/telecom/0/value", json!("sansarobase"));
+    let refusal = AccountOrder::read("POST", "", JSON, body.to_string().as_bytes());
+    for text in [format!("{refused:?}"), format!("{:?}", refusal.expect_err("a refusal"))] {
+        for secret in ["Nomdefamille", "Prenom", "sansarobase", "11242343", "interne", "Loridon"] {
+            assert!(!text.contains(secret), "{text}");
         }
     }
 }

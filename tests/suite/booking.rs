@@ -8,7 +8,7 @@ use fhir_sas::{
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId, RegulatorIdKind},
     issue::{IssueCode, Lang},
     json,
-    proven::AppointmentBuilder,
+    proven::{AppointmentBuilder, Call},
     r4::{self, Appointment, AppointmentStatus, Instant, ParticipationStatus},
     terminology::OrientationCategory,
     validate::{Layer, Report, Validator},
@@ -139,7 +139,7 @@ fn row_identifier_system() {
     row(&appointment(), "/identifier/0/system", SYSTEM);
     assert_eq!(appointment().appointment_id().system(), SYSTEM);
     let oid = AppointmentId::new("1.1.111.1.11.1.1.1", 7).expect("an id");
-    let booked = FrAppointment::builder(UseCase::Sos, oid).booked(at(9), at(10)).unassigned();
+    let booked = FrAppointment::builder(UseCase::Sos, oid).pending(at(9), at(10)).unassigned();
     let booked = booked.by(regulator(TECHNICAL)).created(created()).build().expect("right");
     row(&booked, "/identifier/0/system", "urn:oid:1.1.111.1.11.1.1.1");
 }
@@ -219,12 +219,40 @@ fn row_actor_value() {
 fn row_participant_status() {
     row(&appointment(), "/participant/0/status", "accepted");
     assert_eq!(appointment().participation(), &ParticipationStatus::ACCEPTED);
-    let asked = builder(UseCase::Sos).participation(ParticipationStatus::NEEDS_ACTION);
-    let asked = asked.build().expect("right");
-    assert_eq!(asked.participation(), &ParticipationStatus::NEEDS_ACTION);
-    // the profile of the others takes it, the guide's text does not: a warning
-    let asked = builder(UseCase::Cpts).participation(ParticipationStatus::NEEDS_ACTION);
-    row(&asked.build().expect("right"), "/participant/0/status", "needs-action");
+    let open = |flow| builder(flow).participation(ParticipationStatus::NEEDS_ACTION);
+    let pending = open(UseCase::Sos).status(AppointmentStatus::PENDING).build().expect("right");
+    row(&pending, "/participant/0/status", "needs-action");
+    assert_eq!(pending.participation(), &ParticipationStatus::NEEDS_ACTION);
+    let cancelled = pending.cancelled().expect("right");
+    assert_eq!(cancelled.participation(), &ParticipationStatus::NEEDS_ACTION);
+    // somebody still has to accept what is made already: the profiles take it, the guide's text and the builder do not
+    for status in ["booked", "fulfilled", "noshow"] {
+        for flow in UseCase::ALL {
+            let refused = faults(open(*flow).status(AppointmentStatus::from(status)));
+            let expected =
+                ("appointment-participation", "Appointment.participant[0].status".to_owned());
+            assert_eq!(refused, [expected], "{flow} {status}");
+        }
+    }
+    let refused = open(UseCase::Sos).build().expect_err("refused");
+    let [issue] = refused.report().issues() else { panic!("{refused}") };
+    let calls: Vec<_> = refused.calls(issue).iter().map(Call::name).collect();
+    assert_eq!(calls, ["unassigned", "participation"]);
+    assert_eq!(
+        issue.message(Lang::En),
+        "\"needs-action\" means that somebody still has to accept the appointment: it goes with the `status` \"pending\"; found \
+         an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has accepted."
+    );
+    // what others have sent is read, with a warning
+    let mut made = json::to_string(pending.as_r4());
+    made = made.replace("\"pending\"", "\"booked\"");
+    let order = BookingOrder::read("POST", "", JSON, made.as_bytes()).expect("an order");
+    assert_eq!(order.report().issues()[0].code, IssueCode::AppointmentParticipation);
+    // and can be cancelled, but not moved before it is accepted
+    let made = order.into_appointment();
+    assert!(made.cancelled().is_ok() && made.rescheduled(at(11), at(12)).is_err());
+    let accepted = made.with_practitioner(doctor(RPPS)).expect("right");
+    assert!(accepted.rescheduled(at(11), at(12)).is_ok());
     assert_eq!(
         faults(builder(UseCase::Cpts).participation(ParticipationStatus::DECLINED)),
         [("code-not-allowed", "Appointment.participant[0].status".to_owned())]
@@ -282,7 +310,9 @@ fn row_place_and_nobody() {
     let both = sos.clone().at(place.clone()).with(doctor(RPPS)).build().expect("right");
     assert_eq!((both.place(), both.practitioner()), (Some(place.clone()), Some(doctor(RPPS))));
 
-    let nobody = sos.unassigned().build().expect("right");
+    let nobody = sos.clone().unassigned();
+    assert_eq!(faults(nobody.clone())[0].0, "appointment-participation");
+    let nobody = nobody.status(AppointmentStatus::PENDING).build().expect("right");
     row(&nobody, "/participant/0/type/0/coding/0/code", "ADM");
     row(&nobody, "/participant/0/status", "needs-action");
     assert!(nobody.is_unassigned() && nobody.practitioner().is_none() && nobody.place().is_none());
@@ -484,6 +514,10 @@ fn sos_from_nobody_to_somebody() {
     assert_eq!(given.as_r4().participant.len(), 1);
     let booked = given.confirmed().expect("right");
     assert_eq!(booked.status(), &AppointmentStatus::BOOKED);
+    // nobody has accepted: it cannot be made, only called off, and announced again
+    assert!(moved.confirmed().is_err() && moved.fulfilled().is_err() && moved.no_show().is_err());
+    let again = moved.cancelled().expect("right").rescheduled(at(9), at(10)).expect("right");
+    assert_eq!(again.status(), &AppointmentStatus::PENDING);
 
     // a place stays beside the practitioner
     let place = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
@@ -492,6 +526,61 @@ fn sos_from_nobody_to_somebody() {
     let placed = placed.by(regulator(TECHNICAL)).created(created()).build().expect("right");
     let given = placed.with_practitioner(doctor(RPPS)).expect("right");
     assert_eq!((given.place(), given.practitioner()), (Some(place), Some(doctor(RPPS))));
+    row(&given, &format!("{ACTOR}/value"), RPPS);
+    let other = given.with_practitioner(doctor("810100050075")).expect("right");
+    row(&other, &format!("{ACTOR}/value"), "810100050075");
+    assert_eq!(other.as_r4().participant.len(), 2);
+}
+
+/// Readers of some editions look at the first extension and at the first participant.
+#[test]
+fn operator_and_practitioner_come_first() {
+    let place = || PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
+    let start =
+        |flow| FrAppointment::builder(flow, id("1")).booked(at(9), at(10)).created(created());
+    let category = OrientationCategory::Ps;
+    let by = || regulator(BY_STRUCTURE);
+    for built in [
+        start(UseCase::Cpts).with(doctor(RPPS)).orientation(category).by(by()),
+        start(UseCase::Cpts).with(doctor(RPPS)).by(by()).orientation(category),
+        start(UseCase::Cpts)
+            .by(regulator(TECHNICAL))
+            .orientation(category)
+            .by(by())
+            .with(doctor(RPPS)),
+        start(UseCase::Cpts)
+            .orientation(category)
+            .with(doctor(RPPS))
+            .orientation(category)
+            .by(by()),
+    ] {
+        let built = built.build().expect("right");
+        row(&built, &format!("{OPERATOR}/value"), BY_STRUCTURE);
+        row(&built, "/extension/1/valueCodeableConcept/coding/0/code", category.code());
+        let again = built.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+        row(&again, &format!("{OPERATOR}/value"), TECHNICAL);
+    }
+    let sos = || start(UseCase::Sos).by(by());
+    for built in [
+        sos().at(place()).with(doctor(RPPS)),
+        sos().with(doctor(RPPS)).at(place()),
+        sos().at(place()).with(doctor(RPPS)).with(doctor("810100050075")),
+    ] {
+        let built = built.build().expect("right");
+        row(&built, &format!("{ACTOR}/value"), RPPS);
+        assert_eq!(built.place(), Some(place()));
+    }
+    let two = sos().with(doctor(RPPS)).at(place()).with(doctor("810100050075"));
+    row(&two.build().expect("right"), "/participant/1/actor/identifier/value", "810100050075");
+    // the answer is that of the last one named, wherever it stands
+    let asked = sos()
+        .status(AppointmentStatus::PENDING)
+        .at(place())
+        .with(doctor(RPPS))
+        .participation(ParticipationStatus::NEEDS_ACTION);
+    let asked = asked.build().expect("right");
+    row(&asked, "/participant/0/status", "needs-action");
+    row(&asked, "/participant/1/status", "accepted");
 }
 
 #[test]
@@ -1291,6 +1380,28 @@ fn what_has_ended_stays_so() {
     );
 }
 
+/// PHP writes a list whose numbers have gaps as an object: that is what is wrong, and a lax platform keeps what is in it.
+#[test]
+fn lists_that_are_objects_are_reported_first() {
+    let lists = ["identifier", "extension", "participant"];
+    let mut body: Value = serde_json::from_str(&body()).expect("JSON");
+    for name in lists {
+        let item = body[name][0].clone();
+        body[name] = json!({"2": item});
+    }
+    let text = body.to_string();
+    for (method, query) in [("POST", String::new()), ("PUT", query()), ("PUT", String::new())] {
+        let refusal = read(method, &query, &text).expect_err("refused");
+        let issues = refusal.report().map_or(&[][..], Report::issues);
+        let shapes = issues.iter().filter(|issue| issue.code == IssueCode::WrongShape).count();
+        assert_eq!((refusal.faults().len(), issues.len(), shapes), (0, 3, 3), "{refusal}");
+        let lax =
+            BookingOrder::read_laxly(method, &query, JSON, text.as_bytes()).expect("an order");
+        assert_eq!(lax.id(), &id("b6e39355"));
+        assert_eq!(lax.appointment(), appointment().as_r4());
+    }
+}
+
 /// Ids have a bound: the texts say which, and where.
 #[test]
 fn ids_that_are_too_long_are_refused() {
@@ -1395,17 +1506,20 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
                 let place = |number: u32| {
                     PlaceId::new("https://agenda.example.fr/lieu", number).expect("an id")
                 };
-                builder = match who {
+                builder = match who.clone() {
                     Who::Doctor(doctor) => builder.with(doctor),
                     Who::Place(number) if sos => builder.at(place(number)),
                     Who::Both(number, doctor) if sos => builder.at(place(number)).with(doctor),
                     Who::Nobody if sos => builder.unassigned(),
                     _ => builder.with(else_with),
                 };
+                let is_open = asked || matches!(who, Who::Nobody);
                 if sos && asked {
                     builder = builder.participation(ParticipationStatus::NEEDS_ACTION);
                 }
-                if status != "pending" || sos {
+                if sos && is_open && status != "cancelled" {
+                    builder = builder.status(AppointmentStatus::PENDING);
+                } else if status != "pending" || sos {
                     builder = builder.status(AppointmentStatus::from(status));
                 }
                 if !sos {
@@ -1430,14 +1544,21 @@ proptest! {
     /// What is built meets every rule, and arrives as it was sent; so does what becomes of it.
     #[test]
     fn what_is_sent_arrives(first in any_appointment(), other in any_doctor(), later in any_instant(), minutes in 1_i64..600) {
-        let versions = [
+        let with_other = first.with_practitioner(other);
+        // with others who have not accepted, it stays open
+        let is_open = first.as_r4().participant.iter().any(|it| {
+            it.status.as_ref().and_then(|status| status.value()) == Some(&ParticipationStatus::NEEDS_ACTION)
+        });
+        let mut versions = vec![
             first.cancelled().expect("right"),
-            first.fulfilled().expect("right"),
-            first.no_show().expect("right"),
             first.rescheduled(later, later + Duration::minutes(minutes)).expect("right"),
-            first.with_practitioner(other).expect("right"),
+            with_other.expect("right"),
             first.clone(),
         ];
+        for made in [first.fulfilled(), first.no_show()] {
+            prop_assert_eq!(made.is_err(), is_open);
+            versions.extend(made);
+        }
         for version in versions {
             let report = Validator::new(Layer::Guide).check(&json::to_vec(version.as_r4()));
             prop_assert!(report.is_conformant(), "{}", report);

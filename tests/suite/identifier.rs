@@ -230,6 +230,56 @@ fn ids_of_the_vendor() {
     assert_eq!(self::fault::<AppointmentId>("12"), IdentifierFault::NoSystem);
 }
 
+/// The profiles of CPTS and the acceptance tests demand digits of a FINESS number: those of Corsica cannot be sent.
+#[test]
+fn corsican_numbers() {
+    for text in ["2A0000014", "12A0000014", "2b0000014", "12B 000 001 4"] {
+        assert_eq!(fault::<Finess>(text), IdentifierFault::Character, "{text}");
+        assert_eq!(fault::<StructureId>(text), IdentifierFault::Character, "{text}");
+    }
+    // ADELI numbers have no such rule
+    assert_eq!(read::<Adeli>("2a1234567").as_str(), "02A1234567");
+    assert_eq!(read::<AdeliRang>("02A123456701").as_str(), "02A123456701");
+    assert_eq!(read::<PostCode>("20 000").as_str(), "20000");
+}
+
+/// Characters of one to four bytes, and marks without width, at every place of every kind of id.
+#[test]
+fn any_character_at_any_place() {
+    const TEXTS: [&str; 8] = [
+        "urn:oid:1.2.250.1.71.4.2.1|810002909371",
+        "urn%3Aoid%3A1.2.250.1.71.4.2.2%7C334173748400020",
+        "urn:oid:1.2.250.1.213.3.67C1ef1c748-01a3-6180-b098-73283ce4e5b1",
+        "{1ef1c748-01a3-6180-b098-73283ce4e5b1}",
+        "urn:uuid:1ef1c748-01a3-6180-b098-73283ce4e5b1",
+        "3456780581/11242343",
+        "https://agenda.example.fr/rdv|12",
+        "tel:+33 (0)1 40 00 00 01",
+    ];
+    fn tried<T: FromStr<Err = IdentifierError> + Display>(text: &str) -> bool {
+        text.parse::<T>().map(|value| value.to_string()).is_ok()
+    }
+    let mut taken = 0;
+    for text in TEXTS {
+        for place in text.char_indices().map(|(place, _)| place).chain([text.len()]) {
+            let (before, after) = text.split_at(place);
+            for char in ["é", "€", "𝄞", "\u{200f}", "\u{0}", "%", "%C3", "|", "a"] {
+                for text in [[before, char, after].concat(), [before, char].concat()] {
+                    taken += usize::from(tried::<PractitionerId>(&text))
+                        + usize::from(tried::<StructureId>(&text))
+                        + usize::from(tried::<RegulatorId>(&text))
+                        + usize::from(tried::<AppointmentId>(&text))
+                        + usize::from(tried::<PlaceId>(&text))
+                        + usize::from(tried::<Phone>(&text))
+                        + usize::from(tried::<PostCode>(&text));
+                    let _ = RegulatorId::technical(&text).map(|id| id.key().into_owned());
+                }
+            }
+        }
+    }
+    assert!(taken > 100, "{taken}");
+}
+
 /// Wherever ids are read: with the system, however its escapes are left.
 #[test]
 fn systems_in_front_of_values() {
@@ -509,7 +559,11 @@ fn identifiers_as_the_profiles_want_them() {
     let structure = |system, value| wire(Some((system, "IDNST")), Some(STRUCTURE), Some(value));
     let role = StructureId::from(finess).role_identifier();
     assert_eq!(role, structure(FR_V2_0203, "1950047225"));
-    assert_eq!(finess.cpts_identifier(), structure(FR_CORE, "1950047225"));
+    // the code of edition 1.2.0, and that of 1.1.0
+    let mut cpts = structure(FR_CORE, "1950047225");
+    let type_ = cpts.type_.as_mut().expect("a type");
+    type_.coding.push(Coding::new(FR_LOCATION, "IDNST"));
+    assert_eq!(finess.cpts_identifier(), cpts);
     assert_eq!(siret.sos_identifier(), structure(FR_LOCATION, "334173748400020"));
 
     let place = PlaceId::new("https://editeur.com", 7).expect("an id");
@@ -628,7 +682,14 @@ fn see(name: &str, resource: &Resource, seen: &mut [usize; 4]) {
         Resource::Organization(organization) => {
             for identifier in &organization.identifier {
                 let written = match StructureId::try_from(identifier).expect(name) {
-                    StructureId::Finess(finess) => finess.cpts_identifier(),
+                    StructureId::Finess(finess) => {
+                        // without the code of the edition before
+                        let mut written = finess.cpts_identifier();
+                        let type_ = written.type_.as_mut().expect("a type");
+                        let of_before = Coding::new(FR_LOCATION, "IDNST");
+                        type_.coding.retain(|coding| *coding != of_before);
+                        written
+                    }
                     StructureId::Siret(siret) => siret.sos_identifier(),
                     other => panic!("{name}: {other}"),
                 };

@@ -79,7 +79,8 @@ fn every_damaged_text_comes_back() {
         println!("{name}");
         let value = json::read::<Resource>(text).expect("JSON").value;
         assert_loss_free(&value, text);
-        if !text.starts_with("\u{feff}".as_bytes()) {
+        // serde has neither byte-order marks nor halves of surrogate pairs
+        if serde_json::from_slice::<serde_json::Value>(text).is_ok() {
             assert_serde(&value, text);
         }
     }
@@ -105,6 +106,7 @@ fn a_position_is_a_byte_of_the_text() {
                 IssueCode::Null => starts_with("n["),
                 IssueCode::EmptyString
                 | IssueCode::ControlCharacter
+                | IssueCode::LoneSurrogate
                 | IssueCode::UnknownResourceType => starts_with("\""),
                 _ => true,
             };
@@ -221,6 +223,14 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
         r#""schedule": {}"#,
         "An object must have at least one member. Leave it out.",
         "Un objet doit avoir au moins un membre. Omettez-le.",
+    ),
+    (
+        IssueCode::LoneSurrogate,
+        r#""comment": "a\ud83d""#,
+        "The string holds half a character: an escape from \\ud800 to \\udfff without its other half. Cut texts between \
+         characters, or remove the escape.",
+        "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans son autre moitié. Coupez \
+         les textes entre les caractères, ou retirez l'échappement.",
     ),
     (
         IssueCode::EmptyString,
@@ -474,6 +484,7 @@ const MEANINGS: &[&str] = &[
     "empty-string error value",
     "blank-string warning value",
     "control-character warning value",
+    "lone-surrogate error value",
     "bad-primitive error value",
     "misaligned-arrays error structure",
     "no-resource-type error structure",

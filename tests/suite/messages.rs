@@ -123,6 +123,24 @@ const READER: &[Case] = &[
         "Un objet doit avoir au moins un membre. Omettez-le.",
     ),
     (
+        IssueCode::LoneSurrogate,
+        "Slot.comment",
+        r#"{"resourceType": "Slot", "comment": "\udc00"}"#,
+        "The string holds half a character: an escape from \\ud800 to \\udfff without its other half. Cut texts between \
+         characters, or remove the escape.",
+        "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans son autre moitié. Coupez \
+         les textes entre les caractères, ou retirez l'échappement.",
+    ),
+    (
+        IssueCode::LoneSurrogate,
+        "Patient.gender",
+        r#"{"resourceType": "Patient", "gender": "\ud83d"}"#,
+        "The string holds half a character: an escape from \\ud800 to \\udfff without its other half. Cut texts between \
+         characters, or remove the escape.",
+        "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans son autre moitié. Coupez \
+         les textes entre les caractères, ou retirez l'échappement.",
+    ),
+    (
         IssueCode::EmptyString,
         "Slot.comment",
         r#"{"resourceType": "Slot", "comment": ""}"#,

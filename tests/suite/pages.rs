@@ -5,6 +5,7 @@ use std::{fmt::Write as _, fs, path::Path};
 use fhir_sas::{
     UseCase,
     issue::{IssueCode, Lang},
+    json::RawJson,
     validate::{Layer, Report, Validator},
 };
 use serde_json::Value;
@@ -292,7 +293,7 @@ fn code_blocks_are_json() {
     let mut blocks = 0;
     for page in Page::all_of_the_guide().into_iter().chain(Page::all_generic()) {
         for (kind, block) in page.blocks.iter().filter(|(kind, _)| kind.starts_with("json")) {
-            let read: Result<Value, _> = serde_json::from_str(block);
+            let read = block.parse::<RawJson>();
             assert!(read.is_ok(), "{}, {kind}: {read:?}", page.code);
             blocks += 1;
         }

@@ -62,6 +62,12 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
              ligne et le retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. \
              Retirez-le.",
         ],
+        IssueCode::LoneSurrogate => [
+            "The string holds half a character: an escape from \\ud800 to \\udfff without its other \
+             half. Cut texts between characters, or remove the escape.",
+            "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans \
+             son autre moitié. Coupez les textes entre les caractères, ou retirez l'échappement.",
+        ],
         IssueCode::MisalignedArrays => [
             "The two arrays of this element must have one item for each other. Fill the gaps with \
              `null` on either side.",

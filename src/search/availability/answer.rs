@@ -5,6 +5,7 @@ use std::fmt;
 use super::{
     agenda::Agenda,
     dropped::{Dropped, Losses},
+    shown::Shown,
     slot::Availability,
     survey::{Community, Found},
 };
@@ -25,6 +26,7 @@ pub struct Answer {
     pub(super) agendas: Vec<Agenda>,
     pub(super) found: Vec<Found>,
     pub(super) communities: Vec<Community>,
+    pub(super) shown: Shown,
     pub(super) losses: Losses,
     pub(super) request: Search,
     pub(super) body: Box<[u8]>,

@@ -8,9 +8,10 @@ use super::{
     dropped::{DropCode, Losses},
     index::{At, Index, Known, text_of},
     no_answer::{NoAnswer, NoAnswerCode},
+    shown::first_phone,
 };
 use crate::{
-    identifier::{Finess, StructureId},
+    identifier::{Finess, Phone, StructureId},
     json::{self, Notes, Read, Reader},
     proven::SERVICE,
     r4::{
@@ -18,7 +19,7 @@ use crate::{
         Slot, is_resource_type,
     },
     search::{
-        PlaceSearch, Search, SlotSearch,
+        PlaceSearch, Search, SlotSearch, Zone,
         paris::{self, SlotTime},
     },
 };
@@ -39,6 +40,7 @@ pub(super) struct Found {
 pub(super) struct Community {
     pub(super) organization: Option<At>,
     pub(super) finess: Option<Finess>,
+    pub(super) phone: Option<Phone>,
 }
 
 impl SlotSearch {
@@ -194,7 +196,7 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> An
         request: &request,
         communities: Vec::new(),
         known: Known::default(),
-        finess: Known::default(),
+        organizations: Known::default(),
         last: None,
     };
     for (at, entry) in (0..).zip(&bundle.entry) {
@@ -219,8 +221,10 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> An
         }
     }
     let Survey { agendas, communities, .. } = survey;
-    let agendas = agendas.all;
-    Answer { agendas, found, communities, losses, body: body.into(), notes, bundle, request }
+    let Agendas { all: agendas, showing, .. } = agendas;
+    let shown = showing.done();
+    let body = body.into();
+    Answer { bundle, agendas, found, communities, shown, losses, request, body, notes }
 }
 
 struct Survey<'b> {
@@ -231,7 +235,7 @@ struct Survey<'b> {
     communities: Vec<Community>,
     /// What services and organizations that slots refer to lead to: each is looked at once.
     known: Known<Option<Community>>,
-    finess: Known<Option<Finess>>,
+    organizations: Known<(Option<Finess>, Option<Phone>)>,
     /// The last reference to a schedule, and its agenda.
     last: Option<(&'b str, u32)>,
 }
@@ -244,9 +248,9 @@ impl<'b> Survey<'b> {
         }
         let agenda = self.agenda(slot, entry).ok_or(DropCode::NoAgenda)?;
         let told = self.agendas.all.get(agenda as usize).ok_or(DropCode::NoAgenda)?;
-        let (overseas, fault) = (told.overseas, told.fault);
-        let start = instant(slot.start.as_ref(), overseas, DropCode::NoStart)?;
-        let end = instant(slot.end.as_ref(), overseas, DropCode::NoEnd)?;
+        let (zone, fault) = (told.zone, told.fault);
+        let start = instant(slot.start.as_ref(), zone, DropCode::NoStart)?;
+        let end = instant(slot.end.as_ref(), zone, DropCode::NoEnd)?;
         if end <= start {
             return Err(DropCode::EndBeforeStart);
         }
@@ -262,7 +266,7 @@ impl<'b> Survey<'b> {
     fn agenda(&mut self, slot: &'b Slot, entry: u32) -> Option<u32> {
         let reference = slot.schedule.as_ref()?;
         // slots of one agenda mostly follow each other
-        let text = text_of(reference).filter(|text| self.index.is_steady(text));
+        let text = text_of(reference);
         if let Some((last, agenda)) = self.last
             && text == Some(last)
         {
@@ -270,7 +274,7 @@ impl<'b> Survey<'b> {
         }
         let schedule = self.index.resolve(reference, entry, &["Schedule"])?;
         let agenda = self.agendas.of(schedule, &mut self.index)?;
-        self.last = text.zip(Some(agenda));
+        self.last = text.zip(Some(agenda)).filter(|_| self.index.is_steady(schedule));
         Some(agenda)
     }
 
@@ -322,15 +326,21 @@ impl<'b> Survey<'b> {
 
     fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {
         let organization = at.filter(|at| at.organization(self.bundle).is_some());
-        let own = organization.and_then(|at| {
-            if let Some(known) = self.finess.get(at) {
-                return known;
-            }
-            let read = at.organization(self.bundle)?;
-            self.finess.keep(at, read.identifier.iter().find_map(finess))
-        });
+        let (own, phone) = organization.map(|at| self.organization(at)).unwrap_or_default();
         let finess = own.or_else(|| reference.identifier.as_deref().and_then(finess));
-        (organization.is_some() || finess.is_some()).then_some(Community { organization, finess })
+        let community = Community { organization, finess, phone };
+        (organization.is_some() || finess.is_some()).then_some(community)
+    }
+
+    /// Number and telephone of an organization.
+    fn organization(&mut self, at: At) -> (Option<Finess>, Option<Phone>) {
+        if let Some(known) = self.organizations.get(at) {
+            return known;
+        }
+        let Some(read) = at.organization(self.bundle) else { return (None, None) };
+        self.agendas.showing.organization(at, read);
+        let finess = read.identifier.iter().find_map(finess);
+        self.organizations.keep(at, (finess, first_phone(&read.telecom)))
     }
 }
 
@@ -341,9 +351,10 @@ fn finess(identifier: &Identifier) -> Option<Finess> {
     }
 }
 
+/// The instant of a slot's start or end; `zone`: what the clocks of the place show, if that is known.
 fn instant(
     stamp: Option<&Primitive<Instant>>,
-    overseas: bool,
+    zone: Option<Zone>,
     missing: DropCode,
 ) -> Result<DateTime<FixedOffset>, DropCode> {
     let stamp = stamp.and_then(Primitive::value).ok_or(missing)?;
@@ -352,8 +363,9 @@ fn instant(
     }
     match stamp.as_stamp().with_text(paris::slot_time) {
         Some(SlotTime::At(instant)) => Ok(instant),
-        Some(SlotTime::Paris(instant)) if !overseas => Ok(instant),
-        Some(SlotTime::Paris(_) | SlotTime::Unclear) => Err(DropCode::UnclearTime),
+        Some(SlotTime::Local(local)) => {
+            zone.and_then(|zone| zone.at(local)).ok_or(DropCode::UnclearTime)
+        }
         None => Err(missing),
     }
 }

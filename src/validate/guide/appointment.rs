@@ -72,6 +72,9 @@ impl<'v> Engine<'v> {
 
     fn appointment_people(&mut self, appointment: &'v Appointment, flow: UseCase, path: &Path<'_>) {
         let mut named = false;
+        let status = appointment.status.as_ref().and_then(Primitive::value);
+        let is_made = status
+            .is_some_and(|status| ["booked", "fulfilled", "noshow"].contains(&status.as_str()));
         for (index, participant) in appointment.participant.iter().enumerate() {
             let at = path.item("Appointment", "participant", index);
             let identifier =
@@ -88,12 +91,16 @@ impl<'v> Engine<'v> {
                 }
             }
             let status = participant.status.as_ref().and_then(Primitive::value);
-            if flow != UseCase::Sos
-                && status.is_some_and(|status| status.as_str() == "needs-action")
-            {
-                let at = at.member("Appointment.participant", "status");
-                self.amiss(IssueCode::AppointmentParticipation, &at, Facts::default());
+            if status.is_none_or(|status| status.as_str() != "needs-action") {
+                continue;
             }
+            let subject = match flow {
+                UseCase::Sos if !is_made => continue,
+                UseCase::Sos => "made",
+                _ => "",
+            };
+            let at = at.member("Appointment.participant", "status");
+            self.amiss(IssueCode::AppointmentParticipation, &at, Facts::about(subject));
         }
         if !named && flow != UseCase::Sos {
             self.amiss(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));

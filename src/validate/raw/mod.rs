@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     issue::{Form, Found, Issue, IssueCode, Layer, Rule, Severity},
-    json::{RawJson, Reader, Scan, Scanner, Token, quoted_name},
+    json::{Escapes, RawJson, Reader, Scan, Scanner, Token, quoted_name},
     r4::{
         Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Narrative, Node,
         Primitive, Resource, View, resource_type_named,
@@ -710,7 +710,7 @@ impl<'v> Engine<'v> {
         let fault = match of.format.kind {
             Kind::Text => {
                 scanner.peek()?;
-                let (text, _) = scanner.string()?;
+                let (text, escapes) = scanner.string()?;
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
                     && matches!(of.of_type, "uri" | "url" | "canonical")
                 {
@@ -721,8 +721,8 @@ impl<'v> Engine<'v> {
                 }
                 // R4 allows fractions of a second; the official validator does not
                 let fraction = of.of_type == "time" && text.contains('.');
-                let fault = (of.format.fault)(text);
-                fault
+                let half = matches!(escapes, Escapes::Half(_)).then_some(IssueCode::LoneSurrogate);
+                half.or_else(|| (of.format.fault)(text))
                     .or((fraction && self.layer >= Layer::Profile)
                         .then_some(IssueCode::BadPrimitive))
             }
@@ -980,12 +980,13 @@ impl<'v> Engine<'v> {
                 }
             }
             Token::String => {
-                let (text, _) = scanner.string()?;
+                let (text, escapes) = scanner.string()?;
                 // whatever it may be, it is no reason to say that nothing refers to what is contained
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
                     self.indexes[contained].refer(scope.inner, id);
                 }
-                if let Some(code) = string_fault(text, true, true) {
+                let half = matches!(escapes, Escapes::Half(_)).then_some(IssueCode::LoneSurrogate);
+                if let Some(code) = half.or_else(|| string_fault(text, true, true)) {
                     self.report(code, path, rule, Facts::default());
                 }
             }

@@ -919,6 +919,18 @@ const TOLD: &[Case] = &[
          Écrivez « accepted ».",
     ),
     (
+        IssueCode::AppointmentParticipation,
+        "Appointment.participant[0].status",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$ans/sas-sos-appointment"]}, "status": "booked",
+            "participant": [{"status": "needs-action"}]}"#,
+        "\"needs-action\" means that somebody still has to accept the appointment: it goes with the `status` \"pending\"; \
+         found an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has \
+         accepted.",
+        "« needs-action » signifie que quelqu'un doit encore accepter le rendez-vous : il va avec le `status` « pending » ; \
+         trouvé : un rendez-vous déjà pris. Écrivez « accepted », ou laissez le rendez-vous « pending » jusqu'à ce que \
+         quelqu'un l'ait accepté.",
+    ),
+    (
         IssueCode::AppointmentCreated,
         "Appointment",
         r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},

@@ -121,6 +121,14 @@ fn of_appointment(code: IssueCode, subject: &str) -> Option<Text> {
              `participant.actor.identifier` le système « urn:oid:1.2.250.1.71.4.2.1 » et \
              l'identifiant national, comme « 810002909371 ».",
         ],
+        (IssueCode::AppointmentParticipation, "made") => [
+            "\"needs-action\" means that somebody still has to accept the appointment: it goes with \
+             the `status` \"pending\"; found an appointment that is made. Write \"accepted\", or leave \
+             the appointment \"pending\" until somebody has accepted.",
+            "« needs-action » signifie que quelqu'un doit encore accepter le rendez-vous : il va avec \
+             le `status` « pending » ; trouvé : un rendez-vous déjà pris. Écrivez « accepted », ou \
+             laissez le rendez-vous « pending » jusqu'à ce que quelqu'un l'ait accepté.",
+        ],
         (IssueCode::AppointmentParticipation, _) => [
             "The guide has the `status` \"accepted\" for the practitioner of an appointment; found \
              \"needs-action\". Write \"accepted\".",
