@@ -8,6 +8,7 @@
 //! | `left out` | [`LeftOutCode`] | [`LeftOut`](crate::search::LeftOut): what an agenda told and an answer does not have |
 //! | `dropped` | [`DropCode`] | [`Dropped`](crate::search::Dropped): an entry that gives no availability |
 //! | `no answer` | [`NoAnswerCode`] | [`NoAnswer`](crate::search::NoAnswer): what came back and is no answer |
+//! | `link` | [`LinkCode`] | [`LinkFault`](crate::contextual_search::LinkFault): a link into the platform's search |
 //!
 //! A code never changes its meaning within its family. The same text may stand in two families, with two meanings.
 //!
@@ -30,6 +31,7 @@
 use std::fmt;
 
 use crate::{
+    contextual_search::LinkCode,
     exchange::OrderFaultCode,
     issue::{IssueCode, Lang, Severity},
     search::{DropCode, FaultCode, LeftOutCode, NoAnswerCode},
@@ -89,11 +91,11 @@ macro_rules! explained_codes {
     };
 }
 
-/// Codes of what is wrong with a request: each with how bad it is, its type of issue, and the status that answers it.
-macro_rules! fault_codes {
+/// Explained codes, each with its severity and its type of issue in an `OperationOutcome`.
+macro_rules! judged_codes {
     ($(#[$doc:meta])* $name:ident { $(
         $(#[doc = $meaning:literal])+
-        $variant:ident = $code:literal, $severity:ident, $kind:ident, $status:literal,
+        $variant:ident = $code:literal, $severity:ident, $kind:ident,
             $french:literal, [$mend:literal, $mend_fr:literal $(,)?];
     )* }) => {
         $crate::codes::explained_codes! { $(#[$doc])* $name { $(
@@ -113,7 +115,23 @@ macro_rules! fault_codes {
             pub fn issue_type(self) -> $crate::r4::IssueType {
                 match self { $(Self::$variant => $crate::r4::IssueType::$kind,)* }
             }
+        }
+    };
+}
 
+/// Codes of what is wrong with a request: judged ones, each with the status that answers it.
+macro_rules! fault_codes {
+    ($(#[$doc:meta])* $name:ident { $(
+        $(#[doc = $meaning:literal])+
+        $variant:ident = $code:literal, $severity:ident, $kind:ident, $status:literal,
+            $french:literal, [$mend:literal, $mend_fr:literal $(,)?];
+    )* }) => {
+        $crate::codes::judged_codes! { $(#[$doc])* $name { $(
+            $(#[doc = $meaning])+
+            $variant = $code, $severity, $kind, $french, [$mend, $mend_fr];
+        )* } }
+
+        impl $name {
             /// The status that answers a request with no other fault.
             pub(crate) const fn status(self) -> u16 {
                 match self { $(Self::$variant => $status,)* }
@@ -122,7 +140,7 @@ macro_rules! fault_codes {
     };
 }
 
-pub(crate) use {codes, explained_codes, fault_codes};
+pub(crate) use {codes, explained_codes, fault_codes, judged_codes};
 
 /// What there is to know of a code, in one language.
 #[derive(Clone, Copy)]
@@ -191,6 +209,8 @@ families! {
     Dropped(DropCode) = "fhir_sas::search::DropCode", ["dropped", "écarté"];
     /// Of what came back and is no answer.
     NoAnswer(NoAnswerCode) = "fhir_sas::search::NoAnswerCode", ["no answer", "sans réponse"];
+    /// Of what is wrong with a link into the platform's search.
+    Link(LinkCode) = "fhir_sas::contextual_search::LinkCode", ["link", "lien"];
 }
 
 impl Code {
@@ -205,13 +225,14 @@ impl Code {
         nearest(text, Self::all(), Self::as_str)
     }
 
-    /// How bad it is, for families that tell it: issues and requests.
+    /// How bad it is, for the families that have severities: issues, requests and links.
     #[must_use]
     pub const fn severity(self) -> Option<Severity> {
         match self {
             Self::Issue(code) => Some(code.severity()),
             Self::Search(code) => Some(code.severity()),
             Self::Order(code) => Some(code.severity()),
+            Self::Link(code) => Some(code.severity()),
             Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
         }
     }
@@ -221,7 +242,11 @@ impl Code {
         match self {
             Self::Search(code) => Some(code.status()),
             Self::Order(code) => Some(code.status()),
-            Self::Issue(_) | Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
+            Self::Issue(_)
+            | Self::LeftOut(_)
+            | Self::Dropped(_)
+            | Self::NoAnswer(_)
+            | Self::Link(_) => None,
         }
     }
 
@@ -236,6 +261,7 @@ impl Code {
             Self::LeftOut(code) => code.explained(lang),
             Self::Dropped(code) => Explained { meaning: code.message(lang), mend: "" },
             Self::NoAnswer(code) => code.explained(lang),
+            Self::Link(code) => code.explained(lang),
         };
         let [family, severity, status, mend] = [
             ["Family: ", "Famille : "],

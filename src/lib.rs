@@ -3,6 +3,7 @@
 pub mod account;
 pub mod booking;
 pub mod codes;
+pub mod contextual_search;
 #[doc = include_str!("data_tables.md")]
 pub mod data_tables {}
 mod errors;

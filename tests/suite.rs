@@ -16,6 +16,7 @@ mod suite {
     #[cfg(feature = "cli")]
     mod cli;
     mod codes;
+    mod contextual_search;
     mod damage;
     mod examples;
     mod foreign;

@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use fhir_sas::{
     codes::Code,
+    contextual_search::LinkCode,
     exchange::OrderFaultCode,
     issue::{IssueCode, Lang, Severity},
     search::{DropCode, FaultCode, LeftOutCode, NoAnswerCode},
@@ -43,6 +44,7 @@ fn no_family_is_forgotten() {
                 Code::LeftOut(_) => "LeftOutCode",
                 Code::Dropped(_) => "DropCode",
                 Code::NoAnswer(_) => "NoAnswerCode",
+                Code::Link(_) => "LinkCode",
                 other => panic!("a family that this test does not know: {other:?}"),
             }
             .to_owned()
@@ -60,6 +62,7 @@ fn all_codes_of_all_families_are_there() {
     all.extend(LeftOutCode::ALL.iter().copied().map(Code::from));
     all.extend(DropCode::ALL.iter().copied().map(Code::from));
     all.extend(NoAnswerCode::ALL.iter().copied().map(Code::from));
+    all.extend(LinkCode::ALL.iter().copied().map(Code::from));
     assert_eq!(Code::all().collect::<Vec<_>>(), all);
     for code in all {
         // once in its family, and found by its name
@@ -98,6 +101,7 @@ fn severities_are_those_of_the_families() {
     assert_eq!(of(IssueCode::NotJson.into()), Some(Severity::Fatal));
     assert_eq!(of(FaultCode::MissingStatus.into()), Some(Severity::Warning));
     assert_eq!(of(OrderFaultCode::More.into()), Some(Severity::Information));
+    assert_eq!(of(LinkCode::PractitionerMissing.into()), Some(Severity::Information));
     for code in
         [Code::from(LeftOutCode::Phone), DropCode::NotFree.into(), NoAnswerCode::Html.into()]
     {

@@ -230,6 +230,7 @@ fn the_page_and_the_tests_have_the_same_rows() {
         ("rows", include_str!("rows.rs")),
         ("account", include_str!("account.rs")),
         ("booking", include_str!("booking.rs")),
+        ("contextual_search", include_str!("contextual_search.rs")),
     ];
     let named: Vec<(&str, &str)> = page
         .lines()
