@@ -8,6 +8,7 @@
 //! | `left out` | [`LeftOutCode`] | [`LeftOut`](crate::search::LeftOut): what an agenda told and an answer does not have |
 //! | `dropped` | [`DropCode`] | [`Dropped`](crate::search::Dropped): an entry that gives no availability |
 //! | `no answer` | [`NoAnswerCode`] | [`NoAnswer`](crate::search::NoAnswer): what came back and is no answer |
+//! | `hub` | `HubCode` (feature `hub`) | `HubIssue`: what is wrong with a message to the software of dispatchers |
 //! | `link` | [`LinkCode`] | [`LinkFault`](crate::contextual_search::LinkFault): a link into the platform's search |
 //!
 //! A code never changes its meaning within its family. The same text may stand in two families, with two meanings.
@@ -30,6 +31,8 @@
 
 use std::fmt;
 
+#[cfg(feature = "hub")]
+use crate::hub::HubCode;
 use crate::{
     contextual_search::LinkCode,
     exchange::OrderFaultCode,
@@ -152,19 +155,22 @@ pub(crate) struct Explained {
 
 /// The families: each with its enum, where that stands, and its name in English and French.
 macro_rules! families {
-    ($($(#[$doc:meta])* $family:ident($name:ident) = $path:literal, [$english:literal, $french:literal];)*) => {
+    ($(
+        $(#[doc = $doc:literal])* $(#[cfg($cfg:meta)])?
+        $family:ident($name:ident) = $path:literal, [$english:literal, $french:literal];
+    )*) => {
         /// A code of any family.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[$doc])* $family($name),)*
+            $($(#[doc = $doc])* $(#[cfg($cfg)])? $family($name),)*
         }
 
         impl Code {
             /// Every code of this version, family by family.
             pub fn all() -> impl Iterator<Item = Self> {
                 let mut all = Vec::new();
-                $(for code in $name::ALL {
+                $($(#[cfg($cfg)])? for code in $name::ALL {
                     all.push(Self::$family(*code));
                 })*
                 all.into_iter()
@@ -173,22 +179,22 @@ macro_rules! families {
             /// The code as text, in small letters with hyphens.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$family(code) => code.as_str(),)* }
+                match self { $($(#[cfg($cfg)])? Self::$family(code) => code.as_str(),)* }
             }
 
             /// The name of its family.
             #[must_use]
             pub const fn family(self, lang: Lang) -> &'static str {
-                lang.of(match self { $(Self::$family(_) => [$english, $french],)* })
+                lang.of(match self { $($(#[cfg($cfg)])? Self::$family(_) => [$english, $french],)* })
             }
 
             /// Where the type of its family stands.
             const fn path(self) -> &'static str {
-                match self { $(Self::$family(_) => $path,)* }
+                match self { $($(#[cfg($cfg)])? Self::$family(_) => $path,)* }
             }
         }
 
-        $(impl From<$name> for Code {
+        $($(#[cfg($cfg)])? impl From<$name> for Code {
             fn from(code: $name) -> Self {
                 Self::$family(code)
             }
@@ -211,6 +217,9 @@ families! {
     NoAnswer(NoAnswerCode) = "fhir_sas::search::NoAnswerCode", ["no answer", "sans réponse"];
     /// Of what is wrong with a link into the platform's search.
     Link(LinkCode) = "fhir_sas::contextual_search::LinkCode", ["link", "lien"];
+    /// Of what is wrong with a message to the software of dispatchers.
+    #[cfg(feature = "hub")]
+    Hub(HubCode) = "fhir_sas::hub::HubCode", ["hub", "hub"];
 }
 
 impl Code {
@@ -225,7 +234,7 @@ impl Code {
         nearest(text, Self::all(), Self::as_str)
     }
 
-    /// How bad it is, for the families that have severities: issues, requests and links.
+    /// How bad it is, for the families that have severities: issues, requests, links and messages.
     #[must_use]
     pub const fn severity(self) -> Option<Severity> {
         match self {
@@ -233,6 +242,8 @@ impl Code {
             Self::Search(code) => Some(code.severity()),
             Self::Order(code) => Some(code.severity()),
             Self::Link(code) => Some(code.severity()),
+            #[cfg(feature = "hub")]
+            Self::Hub(code) => Some(code.severity()),
             Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
         }
     }
@@ -247,6 +258,8 @@ impl Code {
             | Self::Dropped(_)
             | Self::NoAnswer(_)
             | Self::Link(_) => None,
+            #[cfg(feature = "hub")]
+            Self::Hub(_) => None,
         }
     }
 
@@ -262,6 +275,8 @@ impl Code {
             Self::Dropped(code) => Explained { meaning: code.message(lang), mend: "" },
             Self::NoAnswer(code) => code.explained(lang),
             Self::Link(code) => code.explained(lang),
+            #[cfg(feature = "hub")]
+            Self::Hub(code) => code.explained(lang),
         };
         let [family, severity, status, mend] = [
             ["Family: ", "Famille : "],
