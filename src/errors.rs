@@ -7,7 +7,7 @@ use crate::{
     identifier::IdentifierError,
     issue::Lang,
     json::ReadError,
-    sso::{ClaimsError, NoAccount},
+    sso::{ClaimsError, ClaimsFault, NoAccount},
     terminology::CodeError,
 };
 
@@ -24,4 +24,4 @@ macro_rules! errors {
     )*};
 }
 
-errors!(ReadError IdentifierError CodeError PlatformError ClaimsError NoAccount);
+errors!(ReadError IdentifierError CodeError PlatformError ClaimsError ClaimsFault NoAccount);

@@ -30,23 +30,50 @@
 //! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell
 //! all of it at once.
 //!
+//! A list that arrives as an object or as a single item is an error like any other. The rest of the resource is checked as if it
+//! were an array, so that what is in the list is not reported as missing, and
+//! [`BookingOrder::read_laxly`](crate::booking::BookingOrder::read_laxly) keeps it as one.
+//!
+//! # What a status means
+//! To whoever sent a request, by [`Request::read`]:
+//!
+//! | status | what it means | what to do |
+//! |---|---|---|
+//! | 200, 201 to a `POST`, with a `Location` that names the resource, or with the resource and its id in the body | written | nothing: [`Written`] |
+//! | 200, 201 to a `PUT`, with that, or without a body, or with FHIR JSON that reports no error | written | nothing: [`Written`] |
+//! | 200, 201 with anything else (HTML, other JSON, an `OperationOutcome` that reports an error), and every other 2xx but 202 | somebody else has answered, or nobody confirms that it was written | again, [`Pause::Short`] |
+//! | 202, 499, 502, 504, 520 to 524, no answer | it may still be carried out | again, [`Pause::InProgress`] |
+//! | 408, 409, 423, 425, 429, other 5xx | busy, failed, or two requests at once | again, [`Pause::Short`] |
+//! | 400 with an `OperationOutcome`, 412, 413, 414, 415, 422 | the request itself was judged | do not send it again before it is corrected |
+//! | 3xx, 400 without an `OperationOutcome`, 401, 403, 404, 407, other 4xx, 501, 505, 511, what is no status of HTTP | address, certificate or rights, at the server or at a gateway in front of it | again, [`Pause::Long`], and report it to a person |
+//!
+//! What is sent again is always an update: it creates what did not arrive, and changes nothing when it did. Redirections are not
+//! followed: the guide has none, and to follow one would hand the resource to another server. A gateway that refuses a
+//! certificate answers 400 with HTML, a server of the guide 400 with an `OperationOutcome`; so only the second is final. 409 is
+//! what servers answer when two requests change the same resource at once; after a `POST` the update settles a duplicate too.
+//!
 //! # Headers
 //! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
 //! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
-//! [names](crate::search::JSON_TYPES) of FHIR JSON.
+//! [names](crate::search::JSON_TYPES) of FHIR JSON. Without a `Content-Type`, or with one that browsers send to any server without
+//! a preflight request (`text/plain`, forms), it is refused: a page of any site could have a visitor's browser write.
 
 mod fault;
 mod receive;
+mod response;
+mod sought;
 
 use std::fmt;
 
 pub use fault::{OrderFault, OrderFaultCode, OrderRefusal};
-use receive::escaped;
-pub(crate) use receive::{Incoming, Sought};
+pub(crate) use receive::Incoming;
+pub use response::{Pause, Refused, Written};
+use sought::escaped;
+pub(crate) use sought::{Reading, Sought, parted, unescaped};
 
 use crate::{
-    json::{self, Reader},
-    r4::{Id, IssueType, OperationOutcome, Primitive, Resource},
+    json,
+    r4::OperationOutcome,
     search::{ACCEPT, CONTENT_TYPE, push_whole},
 };
 
@@ -55,7 +82,7 @@ use crate::{
 pub enum Method {
     /// `POST`: creates.
     Post,
-    /// `PUT`: changes what an identifier tells, or creates it when nothing has that identifier.
+    /// `PUT`: changes what has an identifier, or creates it when nothing has that identifier.
     Put,
 }
 
@@ -137,30 +164,17 @@ impl Request {
 
     /// Reads the answer: its status, its header `Location` and its body.
     ///
+    /// A success counts only as [described](crate::exchange#what-a-status-means).
+    ///
     /// # Errors
-    /// When the status is not one of success: nothing was written, or at least nobody says so. A redirection is no success
-    /// either: follow it, or mend the base.
+    /// When nothing confirms that it was written: why, and whether to send it again.
     pub fn read(
         &self,
         status: u16,
         location: Option<&str>,
         body: &[u8],
     ) -> Result<Written, Refused> {
-        if (200..300).contains(&status) {
-            return Ok(Written {
-                is_new: status == 201,
-                id: location
-                    .and_then(|location| assigned(location, self.resource))
-                    .or_else(|| told(body, self.resource)),
-                location: location.map(Into::into),
-            });
-        }
-        let outcome = Reader::new().max_bytes(READ).read::<OperationOutcome>(body).ok();
-        Err(Refused {
-            status,
-            outcome: outcome.map(|read| Box::new(read.value)),
-            body: body.get(..READ).unwrap_or(body).into(),
-        })
+        response::read(self, status, location, body)
     }
 }
 
@@ -171,116 +185,9 @@ impl fmt::Display for Request {
     }
 }
 
-/// How much is kept of what refuses a request, in bytes.
-const READ: usize = 256 * 1024;
-
 fn address(base: &str, resource: &str) -> String {
     [base.trim_end_matches('/'), "/", resource].concat()
 }
-
-/// The id in an address: what follows the type of resource.
-fn assigned(location: &str, resource: &str) -> Option<Box<str>> {
-    let path = location.split(['?', '#']).next().unwrap_or_default();
-    let mut parts = path.trim().rsplit('/').peekable();
-    while let Some(id) = parts.next() {
-        if parts.peek() == Some(&resource) {
-            return Id::from(id).is_valid().then(|| id.into());
-        }
-    }
-    None
-}
-
-/// The id of a resource that was sent back.
-fn told(body: &[u8], resource: &str) -> Option<Box<str>> {
-    let read = Reader::new().max_bytes(READ).max_issues(0).read::<Resource>(body).ok()?;
-    let id = read.value.id().filter(|_| read.value.resource_type().as_deref() == Some(resource))?;
-    Id::from(id).is_valid().then(|| id.into())
-}
-
-/// What the server says that it has done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    is_new: bool,
-    id: Option<Box<str>>,
-    location: Option<Box<str>>,
-}
-
-impl Written {
-    /// Whether it was created (201); otherwise what was there has been changed.
-    #[must_use]
-    pub const fn is_new(&self) -> bool {
-        self.is_new
-    }
-
-    /// The id that the server gave it: from the header `Location`, or else from the resource when it came back. `None` when
-    /// neither tells: the guide demands the header.
-    #[must_use]
-    pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
-    }
-
-    /// The header `Location` as it came.
-    #[must_use]
-    pub fn location(&self) -> Option<&str> {
-        self.location.as_deref()
-    }
-}
-
-/// The server has not done what it was asked for.
-///
-/// As a text it has the status and the codes of the issues: their free texts may quote a person, and are in
-/// [`outcome`](Self::outcome).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Refused {
-    status: u16,
-    outcome: Option<Box<OperationOutcome>>,
-    body: Box<[u8]>,
-}
-
-impl Refused {
-    /// The HTTP status.
-    #[must_use]
-    pub const fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// Why, when the body says so as FHIR has it.
-    #[must_use]
-    pub fn outcome(&self) -> Option<&OperationOutcome> {
-        self.outcome.as_deref()
-    }
-
-    /// The body as it came, cut after 256 KiB.
-    #[must_use]
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// Whether the same request may succeed later: the server was busy, or failed.
-    #[must_use]
-    pub const fn may_pass_later(&self) -> bool {
-        matches!(self.status, 408 | 425 | 429 | 500..)
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "refused with status {}", self.status)?;
-        let Some(outcome) = &self.outcome else {
-            return f.write_str(", and no OperationOutcome says why");
-        };
-        for (index, issue) in outcome.issue.iter().take(10).enumerate() {
-            let code = issue.code.as_ref().and_then(Primitive::value);
-            // what is no code of R4 may be anything
-            let code = code.filter(|code| code.is_known());
-            f.write_str(if index == 0 { ": " } else { ", " })?;
-            f.write_str(code.map_or("unknown", IssueType::as_str))?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Refused {}
 
 /// An answer to a request that writes.
 #[derive(Debug, Clone, PartialEq, Eq)]

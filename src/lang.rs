@@ -62,6 +62,23 @@ fn next_place(text: &str) -> Option<(&str, (&str, &str))> {
     Some((before, from.split_once('}')?))
 }
 
+/// Whether a character of a sender's text takes no place of its own, looks like a blank, or changes how its neighbours look or
+/// run: whoever shows the text escapes it. A blank as such is none.
+pub(crate) fn is_unseen(letter: char) -> bool {
+    let blank = letter.is_whitespace() && letter != ' ';
+    letter.is_control()
+        || blank
+        || matches!(letter,
+            // soft hyphen, joiners, fillers
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
+            // of no width, and those that turn the direction
+            | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            // selectors of variants, marks of order, of annotations and of music, tags
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
 /// For tests: each place of a text has a word, so that none is misspelt.
 #[cfg(test)]
 pub(crate) fn assert_filled(text: Text, words: &dyn Words) {
@@ -100,6 +117,36 @@ mod tests {
         // what was found is no text of ours, whatever it holds
         assert_eq!(Lang::En.say(text, &Found(Some("{count}"))), "one: {count}.");
         assert_eq!(Lang::En.say(["{found|}.", ""], &Found(None)), ".");
+    }
+
+    #[test]
+    fn unseen_are_controls_blanks_and_what_turns_or_joins() {
+        for letter in [
+            '\0',
+            '\n',
+            '\u{7f}',
+            '\u{85}',
+            '\u{9b}',
+            '\u{a0}',
+            '\u{ad}',
+            '\u{200b}',
+            '\u{200e}',
+            '\u{2028}',
+            '\u{2029}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{3000}',
+            '\u{61c}',
+            '\u{feff}',
+            '\u{fe0f}',
+            '\u{2800}',
+            '\u{e0041}',
+        ] {
+            assert!(is_unseen(letter), "{letter:?}");
+        }
+        for letter in [' ', 'a', 'é', '-', '\u{301}', 'ب', '文', '😀', '€', '`'] {
+            assert!(!is_unseen(letter), "{letter:?}");
+        }
     }
 
     #[test]

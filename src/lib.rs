@@ -26,6 +26,7 @@ pub mod strategy;
 pub mod terminology;
 mod use_case;
 pub mod validate;
+mod web_address;
 
 pub use proven::{
     FrAppointment, FrBundle, FrHealthcareService, FrLocation, FrOrganization, FrPractitioner,

@@ -31,13 +31,26 @@
 //!
 //! # What is not here
 //! No cryptography and no request: signature, issuer, audience, expiry and `nonce` are to be checked by a library for `OpenID`
-//! Connect before the claims are believed. `origin` is a hint that anybody can write, never a proof.
+//! Connect before the claims are believed. [`Claims::check`] adds what such libraries leave out: for whom the token was made
+//! (`azp`), and times that cannot be right (`iat`, `nbf`). `origin` is a hint that anybody can write, never a proof.
+//!
+//! # E-mail addresses
+//! Two are the same when their [keys](email_key) are: case and blanks around them do not matter, and of letters only `A` to `Z`
+//! have two cases. Other letters are compared as they are: Unicode makes one letter of `K` and the sign `K` (Kelvin), and mail
+//! servers do not.
+//!
+//! # With a database
+//! Hold with each account the [`email_key`] of its address, and system and [`key`](RegulatorId::key) of each of its ids. Look for
+//! those of the token, [`email_key`] of [`Claims::email`], system and key of [`Claims::subject_id`], and hand what is found to
+//! [`Claims::account`], closed accounts too: it decides which one it is, if any. Compare neither in SQL in another way: `lower()`
+//! knows other letters than this does.
 //!
 //! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
 //! sign-on by the platform's owner, [OpenID Connect Core 1.0](https://openid.net/specs/openid-connect-core-1_0.html).
 
 use std::{borrow::Cow, fmt};
 
+use chrono::{DateTime, Utc};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
@@ -46,7 +59,8 @@ use crate::{
     identifier::{RegulatorId, is_blank},
     issue::Lang,
     lang::{Text, Words},
-    search::{decoded_lossy, push_whole},
+    search::decoded_lossy,
+    web_address::with_origin,
 };
 
 /// Where a user comes from: the value of the parameter `origin`.
@@ -109,19 +123,10 @@ impl Origin {
         &self.0
     }
 
-    /// An address with this origin: at the end of its query, in front of its fragment.
+    /// An address with this origin: at the end of its query, in front of its fragment, in place of an origin that it has.
     #[must_use]
     pub fn added_to(&self, url: &str) -> String {
-        let (url, fragment) = url.find('#').map_or((url, ""), |at| url.split_at(at));
-        let mark = match url.split_once('?') {
-            None => "?",
-            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
-            Some(_) => "&",
-        };
-        let mut with = [url, mark, "origin="].concat();
-        push_whole(&self.0, &mut with);
-        with.push_str(fragment);
-        with
+        with_origin(url, &self.0)
     }
 }
 
@@ -168,7 +173,9 @@ const NEEDED: [(&str, Fits, [&str; 2]); 5] = [
 ];
 
 /// The other claims that have an accessor.
-const KNOWN: [(&str, Fits); 9] = [
+const KNOWN: [(&str, Fits); 11] = [
+    ("azp", is_text),
+    ("nbf", Value::is_number),
     ("nonce", is_text),
     ("acr", is_text),
     ("auth_time", Value::is_number),
@@ -217,6 +224,13 @@ impl Claims {
         self.text("sub").unwrap_or_default()
     }
 
+    /// The [subject](Self::subject) as the id of an account: with its system and `|`, or alone when it is a UUID or a whole
+    /// national id. `None`: the subject is something else, which leads to no account.
+    #[must_use]
+    pub fn subject_id(&self) -> Option<RegulatorId> {
+        RegulatorId::named(self.subject())
+    }
+
     /// For whom the token is (`aud`): the vendor's `client_id` must be among them.
     pub fn audience(&self) -> impl Iterator<Item = &str> {
         let audience = self.all.get("aud");
@@ -234,6 +248,18 @@ impl Claims {
     #[must_use]
     pub fn issued(&self) -> i64 {
         self.seconds("iat").unwrap_or_default()
+    }
+
+    /// From when on the token is good (`nbf`), in seconds since 1970.
+    #[must_use]
+    pub fn not_before(&self) -> Option<i64> {
+        self.seconds("nbf")
+    }
+
+    /// Whose use of the token was authorized (`azp`): when it is there, the vendor's `client_id`.
+    #[must_use]
+    pub fn authorized_party(&self) -> Option<&str> {
+        self.text("azp")
     }
 
     /// When the user signed in (`auth_time`), in seconds since 1970.
@@ -306,12 +332,67 @@ impl Claims {
         extra
     }
 
+    /// Whether the token is for this client, and good at this instant.
+    ///
+    /// The client must be among the [audience](Self::audience), and be the [authorized party](Self::authorized_party) when there is
+    /// one, which there must be when others are among the audience. The instant must lie between [`nbf`](Self::not_before) and
+    /// [`exp`](Self::expires); [`iat`](Self::issued) must not lie after it, nor more than a day before it. Clocks may differ by a
+    /// minute. `azp` and `nbf` of another type are refused.
+    ///
+    /// ```
+    /// use chrono::DateTime;
+    /// use fhir_sas::sso::{Claims, ClaimsFault};
+    ///
+    /// let claims: Claims = serde_json::from_str(r#"{"iss": "https://sso.example.fr", "sub": "u-7", "aud": "agenda",
+    ///     "azp": "other", "exp": 1780000000, "iat": 1779999700}"#)?;
+    /// let now = DateTime::from_timestamp(1779999800, 0).ok_or("no instant")?;
+    /// assert_eq!(claims.check("agenda", now), Err(ClaimsFault::AuthorizedParty));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The first of these that does not hold.
+    pub fn check(&self, client_id: &str, now: impl Into<DateTime<Utc>>) -> Result<(), ClaimsFault> {
+        let now = now.into().timestamp();
+        let fits = |name: &str, fits: Fits| {
+            self.all.get(name).is_none_or(|value| value.is_null() || fits(value))
+        };
+        let others = self.audience().any(|audience| audience != client_id);
+        if !self.audience().any(|audience| audience == client_id) {
+            Err(ClaimsFault::Audience)
+        } else if !fits("azp", is_text)
+            || self.authorized_party().map_or(others, |party| party != client_id)
+        {
+            Err(ClaimsFault::AuthorizedParty)
+        } else if self.expires().saturating_add(LEEWAY) <= now {
+            Err(ClaimsFault::Expired)
+        } else if !fits("nbf", Value::is_number)
+            || self.not_before().is_some_and(|start| start > now.saturating_add(LEEWAY))
+        {
+            Err(ClaimsFault::NotYetGood)
+        } else if self.issued() > now.saturating_add(LEEWAY) {
+            Err(ClaimsFault::IssuedLater)
+        } else if self.issued() < now.saturating_sub(OLDEST) {
+            Err(ClaimsFault::IssuedLongAgo)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether the [e-mail address](Self::email) may be relied on: the issuer states that it is the user's, or states nothing.
+    /// The platform sends both the account and the token, so that it need not state it; but what it denies is not believed. A
+    /// value that is neither `true` nor `false` counts as a denial.
+    fn may_use_email(&self) -> bool {
+        let stated = self.all.get("email_verified").is_some_and(|value| !value.is_null());
+        !stated || self.email_verified() == Some(true)
+    }
+
     /// The account of the user, among accounts with the vendor's own keys.
     ///
-    /// An account is the user's when one of its ids is the [subject](Self::subject), or else when it has the
-    /// [e-mail address](Self::email). Only active accounts count. Addresses are compared without regard to case; when two
-    /// accounts differ in nothing but the case of what stands before the `@`, the exact one counts. The platform sends both the
-    /// account and the token, so that [`email_verified`](Self::email_verified) is not asked for.
+    /// An account is the user's when one of its ids is the [subject](Self::subject_id), or else when it has the
+    /// [e-mail address](Self::email). Only active accounts count. Addresses are compared by their [keys](email_key); when two
+    /// accounts differ in nothing but the case of what stands before the `@`, the exact one counts. An address that the issuer
+    /// declares as not verified leads to no account.
     ///
     /// # Errors
     /// When no account is the user's, or when it cannot be told which one: the guide lets several accounts have the same address.
@@ -321,11 +402,13 @@ impl Claims {
     ) -> Result<K, NoAccount> {
         let (mut by_id, mut exact, mut by_mail) = (Vec::new(), Vec::new(), Vec::new());
         let mut closed = false;
-        let email = self.email().map(Address::of);
+        let subject = self.subject_id();
+        let is_denied = self.email().is_some() && !self.may_use_email();
+        let email = self.email().filter(|_| !is_denied).map(Address::of);
         for (key, account) in accounts {
             let address = Address::of(account.email());
-            let same_id = account.regulator_ids().any(|id| self.is_subject(id));
-            let same_mail = email.as_ref().is_some_and(|email| email.folded == address.folded);
+            let same_id = account.regulator_ids().any(|id| Some(id) == subject.as_ref());
+            let same_mail = email.as_ref().is_some_and(|email| email.key == address.key);
             if !(same_id || same_mail) {
                 continue;
             }
@@ -344,30 +427,40 @@ impl Claims {
         match (best.pop(), best.len()) {
             (Some(key), 0) => Ok(key),
             (Some(_), others) => Err(NoAccount::Several { found: others + 1 }),
+            (None, _) if is_denied => Err(NoAccount::NotVerified),
             (None, _) if closed => Err(NoAccount::Closed),
             (None, _) if email.is_none() => Err(NoAccount::NoEmail),
             (None, _) => Err(NoAccount::Unknown),
         }
     }
-
-    fn is_subject(&self, id: &RegulatorId) -> bool {
-        let subject = self.subject();
-        let bare = subject.strip_prefix(id.system()).and_then(|rest| rest.strip_prefix('|'));
-        bare.unwrap_or(subject) == id.value()
-    }
 }
 
-/// An e-mail address: all of it without regard to case, and what stands before the `@` as it is.
+/// What e-mail addresses are compared by: the address without blanks around it, `A` to `Z` as small letters.
+///
+/// ```
+/// use fhir_sas::sso::email_key;
+///
+/// assert_eq!(email_key(" S.Loridon@Example.FR"), "s.loridon@example.fr");
+/// // letters that Unicode folds to one of these are others to mail servers
+/// assert_ne!(email_key("mar\u{212A}@example.fr"), email_key("mark@example.fr"));
+/// assert_ne!(email_key("\u{c9}lise@example.fr"), email_key("\u{e9}lise@example.fr"));
+/// ```
+#[must_use]
+pub fn email_key(address: &str) -> String {
+    address.trim_matches(is_blank).to_ascii_lowercase()
+}
+
+/// An e-mail address: what it is compared by, and what stands before the `@` as it is.
 struct Address<'a> {
-    folded: String,
+    key: String,
     local: &'a str,
 }
 
 impl<'a> Address<'a> {
     fn of(text: &'a str) -> Self {
-        let text = text.trim_matches(is_blank);
-        let local = text.rsplit_once('@').map_or(text, |(local, _)| local);
-        Self { folded: text.to_lowercase(), local }
+        let local = text.trim_matches(is_blank);
+        let local = local.rsplit_once('@').map_or(local, |(local, _)| local);
+        Self { key: email_key(text), local }
     }
 }
 
@@ -442,6 +535,70 @@ impl Words for ClaimsError {
     }
 }
 
+/// How much clocks may differ, in seconds.
+const LEEWAY: i64 = 60;
+
+/// How long ago a token may have been issued, in seconds: in the authorization-code flow it is issued when it is requested.
+const OLDEST: i64 = 24 * 60 * 60;
+
+/// Why a token that its issuer has signed is not to be accepted: the first reason in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClaimsFault {
+    /// It is for others (`aud`).
+    Audience,
+    /// Another client is to use it (`azp`), or it is for several and names none of them.
+    AuthorizedParty,
+    /// It has ended (`exp`).
+    Expired,
+    /// It is not good yet (`nbf`).
+    NotYetGood,
+    /// It was issued in the future (`iat`).
+    IssuedLater,
+    /// It was issued more than a day ago (`iat`).
+    IssuedLongAgo,
+}
+
+impl ClaimsFault {
+    /// What was expected, what was found, what to do. Nothing of the token is quoted.
+    #[must_use]
+    pub fn message(self, lang: Lang) -> String {
+        lang.of(self.text()).to_owned()
+    }
+
+    const fn text(self) -> Text {
+        match self {
+            Self::Audience => [
+                "expected the client_id in aud, found others; check the client_id, and do not accept the token",
+                "Attendu : le client_id dans aud ; trouvé : d'autres. Vérifiez le client_id, et n'acceptez pas le jeton.",
+            ],
+            Self::AuthorizedParty => [
+                "expected the client_id in azp, found another one, or several audiences without azp; do not accept the token",
+                "Attendu : le client_id dans azp ; trouvé : un autre, ou plusieurs destinataires sans azp. N'acceptez pas le \
+                 jeton.",
+            ],
+            Self::Expired => [
+                "expected a token that is still good, found an exp in the past; have the user sign in again, and check the clock",
+                "Attendu : un jeton encore valable ; trouvé : un exp passé. Faites se reconnecter l'utilisateur, et vérifiez \
+                 l'horloge.",
+            ],
+            Self::NotYetGood => [
+                "expected a token that is good already, found an nbf in the future; check the clock, and do not accept the token",
+                "Attendu : un jeton déjà valable ; trouvé : un nbf à venir. Vérifiez l'horloge, et n'acceptez pas le jeton.",
+            ],
+            Self::IssuedLater => [
+                "expected an iat in the past, found one in the future; check the clock, and do not accept the token",
+                "Attendu : un iat passé ; trouvé : un iat à venir. Vérifiez l'horloge, et n'acceptez pas le jeton.",
+            ],
+            Self::IssuedLongAgo => [
+                "expected a token that was just issued, found an iat of more than a day ago; have the user sign in again",
+                "Attendu : un jeton qui vient d'être émis ; trouvé : un iat de plus d'un jour. Faites se reconnecter \
+                 l'utilisateur.",
+            ],
+        }
+    }
+}
+
 /// Why a user has no account, or none that could be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -450,6 +607,8 @@ pub enum NoAccount {
     Unknown,
     /// No account has the user's id, and the token tells no address.
     NoEmail,
+    /// No account has the user's id, and the issuer declares the address as not verified.
+    NotVerified,
     /// There is one, but it was closed.
     Closed,
     /// Several active accounts are alike.
@@ -480,6 +639,12 @@ impl NoAccount {
                  `email`",
                 "Attendu : une adresse électronique dans le jeton d'identité ; trouvé : aucune, et aucun compte n'a \
                  l'identifiant de l'utilisateur. Demandez le scope `email`.",
+            ],
+            Self::NotVerified => [
+                "expected an e-mail address that the issuer has verified, found one with email_verified other than true, and no \
+                 account has the user's id; have the address confirmed at the platform",
+                "Attendu : une adresse électronique vérifiée par l'émetteur ; trouvé : une adresse dont email_verified n'est \
+                 pas true, et aucun compte n'a l'identifiant de l'utilisateur. Faites confirmer l'adresse sur la plateforme.",
             ],
             Self::Closed => [
                 "expected an active account, found one that the platform has closed; have it opened there again",
@@ -513,7 +678,9 @@ mod tests {
     fn texts_are_filled() {
         assert_filled(NO_CLAIMS, &ClaimsError { lacks: [true; NEEDED.len()] });
         let several = NoAccount::Several { found: 2 };
-        for why in [NoAccount::Unknown, NoAccount::NoEmail, NoAccount::Closed, several] {
+        let others =
+            [NoAccount::Unknown, NoAccount::NoEmail, NoAccount::NotVerified, NoAccount::Closed];
+        for why in others.into_iter().chain([several]) {
             assert_filled(why.text(), &why);
         }
     }

@@ -1,4 +1,5 @@
 //! The integration tests, as one binary.
+#![allow(clippy::string_slice, reason = "a test that panics is a test that fails")]
 
 // the dependency on itself that turns the features `proptest` and `schemars` on is not in the package
 mod suite {
@@ -13,6 +14,7 @@ mod suite {
     mod answer;
     mod booking;
     mod calls;
+    mod characters;
     #[cfg(feature = "cli")]
     mod cli;
     mod codes;
@@ -38,9 +40,12 @@ mod suite {
     #[cfg(feature = "schemars")]
     mod schema;
     mod search;
+    mod sparse;
     mod sso;
     #[cfg(feature = "proptest")]
     mod strategy;
+    mod surrogates;
+    mod sweep;
     mod syntax;
     mod tables;
     mod terminology;

@@ -89,10 +89,15 @@
 //! ```
 //!
 //! # What is taken, and what is refused
-//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`; a system may lack
-//!   its `urn:oid:`, or be missing (a UUID is technical, the rest national). Other parameters are
-//!   [told](AccountOrder::remarks) and left out.
-//! - Any `Content-Type`, as long as the body is JSON.
+//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Whatever else can mean
+//!   one id only is taken too: a system without its `urn:oid:`; a UUID or a national id alone, which is
+//!   [reported](AccountOrder::remarks); escapes that were escaped again or have lost their `%`, which is reported; a UUID in
+//!   capitals, in braces, after `urn:uuid:`. A raw `+` is itself or a blank: the body decides which, or else the form of the id. What
+//!   may mean several ids, or none, is refused with 400, and no account is made of it.
+//! - Other parameters are reported and left out.
+//! - `Content-Type: application/json`, as the acceptance tests send it, `application/fhir+json` or `application/json+fhir`. A request
+//!   without one, or with one that a web page can make a browser send without the server's consent (`text/plain`, forms), is
+//!   refused with 415. With any other, a body that is JSON is read, and the type is [reported](AccountOrder::remarks).
 //! - The body is judged by `FrPractitionerRegul` and by the guide's text, whether it claims the profile or not. Refused are
 //!   accounts without id, name, `active` or e-mail address, ids whose system and type do not fit together, and whatever else
 //!   breaks R4, `FrCore` or the profile. Technical ids may be any text.
@@ -107,6 +112,8 @@
 //!   it creates, also a closed one. When there are several closed ones, which one is meant cannot be told: 412.
 //! - The id in the body may be another one: the account has that from then on, unless another active account has it.
 //! - An account with both ids is known by either; the national one counts first.
+//! - Ids are compared by their [keys](RegulatorId::key): a UUID is the same in small letters and in capitals. Hold the key in the
+//!   database, with the system.
 //! - A change of id that is sent again, its answer having been lost, finds nobody with the old id. It is done again when the
 //!   account with the new id is as ordered ([`Held::of`]); otherwise the new id counts as taken.
 //!

@@ -90,16 +90,18 @@
 //! - id, operator and `created` stay those of the first request, whoever makes the change.
 //!
 //! # What to do with an answer
-//! | answer | what to do |
+//! [`Outcome::of`] reads it, by the [table](crate::exchange#what-a-status-means) of what a status means:
+//!
+//! | outcome | what to do |
 //! |---|---|
-//! | 201, 200 | done; `Location` has the platform's id, which nothing needs |
-//! | 5xx, 408, 425, 429, none within 7 s | send [`update`](FrAppointment::update) in a while, with growing pauses |
-//! | any other 4xx, 3xx | do not send it again: the `OperationOutcome` says what is wrong |
+//! | [`Accepted`](Outcome::Accepted) | done; `Location` has the platform's id, which nothing needs |
+//! | [`Retry`](Outcome::Retry) | send [`update`](FrAppointment::update) after its [pause](Outcome::pause), counted from the end of the attempt, and longer each time; with [`Pause::Long`](crate::exchange::Pause::Long) report it to a person |
+//! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` has what is wrong |
 //!
 //! **A second `POST` may book twice**, for the first one may have arrived although its answer was lost. So what is sent again is
 //! always the conditional `PUT`: the platform has both *update as create* and *conditional update*, so that it creates what it did
-//! not get and replaces, by the same, what it did. Send the versions of one booking one after the other: an older one that arrives
-//! later would win.
+//! not get and replaces, by the same, what it did. Send the versions of one booking one after the other. An attempt without an answer may
+//! arrive after a later version: after one, send the last version once more a minute later.
 //!
 //! # Times, and what to keep
 //! - Agendas hold local times: [`Zone::at`](crate::search::Zone::at) makes instants of them (`Zone::PARIS.at(local)`). To mark a
@@ -118,7 +120,7 @@
 //! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, exchange::Reply};
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 //!
-//! /// The bookings; the place of each is its key. With a database: system and value of the id unique.
+//! /// The bookings; the place of each is its key. With a database: system and `key()` of the id unique.
 //! struct Bookings(Vec<FrAppointment>);
 //!
 //! impl Bookings {
@@ -158,10 +160,14 @@
 //! ```
 //!
 //! # What is taken, and what is refused
-//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Other parameters are
-//!   [told](BookingOrder::remarks) and left out.
+//! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. An id may be any text,
+//!   with blanks, `+` and `%`: of what the one in the query may mean (a `+` is itself or a blank, escapes may have been escaped
+//!   again or have lost their `%`), the one in the body counts. Odd escapes are [reported](BookingOrder::remarks).
+//! - Other parameters are reported and left out.
 //! - A `PUT` without it, as the guide's own example has it: the id is then the one in the body.
-//! - Any `Content-Type`, as long as the body is JSON.
+//! - `Content-Type: application/fhir+json`, `application/json` or `application/json+fhir`. A request without one, or with one that a
+//!   web page can make a browser send without the server's consent (`text/plain`, forms), is refused with 415. With any other, a
+//!   body that is JSON is read, and the type is [reported](BookingOrder::remarks).
 //! - The profile tells the flow: `sas-sos-appointment` that of SOS Médecins, `FrAppointmentSAS` that of practitioners and of CPTS,
 //!   which are one here.
 //! - Status 400: no such request (not JSON, no `Appointment`, two identifiers in the query). Status 422: a rule is broken, the ids
@@ -172,12 +178,19 @@
 //! # What is done
 //! | request | no booking has the id | one has it |
 //! |---|---|---|
-//! | `PUT` | created: 201 | replaced: 200 |
+//! | `PUT` | created: 201 | replaced: 200; one that would open a booking that has ended: refused, 422 |
 //! | `POST` | created: 201 | the same one: 200, nothing is done; another one: refused, 422 |
 //!
 //! A `POST` that comes again word for word is one whose answer was lost: refusing it would have a vendor take a booking for failed
 //! that stands. One that says something else is either another booking with a number that was used before, or came after a
 //! change: neither may overwrite what is there.
+//!
+//! A `PUT` that was on the way for long may arrive after a later one, and nothing in it shows that it is older: the guide has no
+//! version, and FHIR has servers ignore `meta.lastUpdated` of a client. But what has ended does not begin again. So
+//! - a booking that is `cancelled` or `entered-in-error` keeps that status,
+//! - one that is `fulfilled` or `noshow` may have the one corrected to the other, or be cancelled, but is not `booked` again,
+//! - unless `created` is later by a second or more: all versions of a booking have the same, so this is a new booking under the
+//!   same number.
 //!
 //! # The data of a booking
 //! | data | element | written by | read by |

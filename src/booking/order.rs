@@ -1,12 +1,17 @@
 //! What a vendor tells of a booking, and what it does to the bookings there are.
 
+use chrono::TimeDelta;
+
 use super::platform::APPOINTMENT;
 use crate::{
     FrAppointment, UseCase,
-    exchange::{Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reply, Sought},
-    identifier::AppointmentId,
+    exchange::{
+        Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reading, Reply, Sought, parted,
+        unescaped,
+    },
+    identifier::{AppointmentId, after_system},
     issue::Severity,
-    r4::{Appointment, Canonical},
+    r4::{Appointment, AppointmentStatus, Canonical},
     validate::{Report, profile_of},
 };
 
@@ -22,10 +27,11 @@ use crate::{
 /// let body = br#"{"resourceType": "Appointment", "status": "BOOKED",
 ///     "identifier": [{"system": "https://agenda.example.fr/rdv", "value": "7"}]}"#;
 /// let query = "Identifier=https://agenda.example.fr/rdv|7";
-/// let refusal = BookingOrder::read("PUT", query, None, body).unwrap_err();
+/// let json = Some("application/fhir+json");
+/// let refusal = BookingOrder::read("PUT", query, json, body).unwrap_err();
 /// assert_eq!(refusal.status(), 422);
 ///
-/// let order = BookingOrder::read_laxly("PUT", query, None, body)?;
+/// let order = BookingOrder::read_laxly("PUT", query, json, body)?;
 /// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
 /// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
 /// # Ok::<(), fhir_sas::exchange::OrderRefusal>(())
@@ -130,24 +136,72 @@ impl<A> BookingOrder<A> {
 impl<A: AsRef<Appointment>> BookingOrder<A> {
     /// What is to be done, given the booking that has the id, if there is one: what the function finds is kept, and handed back.
     ///
-    /// Look up and write in one transaction, and have the id (system and value) unique in the store: the same request may come
+    /// Look up and write in one transaction, and have the id (system and [key](AppointmentId::key)) unique in the store: the same request may come
     /// twice at once.
+    ///
+    /// A booking that has ended stays so, as the [module](crate::booking#what-is-done) describes.
     pub fn decide<K: AsRef<Appointment>>(
         &self,
         kept: impl FnOnce(&AppointmentId) -> Option<K>,
     ) -> BookingDecision<K> {
         match (self.method, kept(&self.id)) {
             (_, None) => BookingDecision::Create,
+            (Method::Put, Some(kept)) if opens_again(kept.as_ref(), self.appointment.as_ref()) => {
+                refused(OrderFaultCode::AlreadyEnded)
+            }
             (Method::Put, Some(kept)) => BookingDecision::Replace(kept),
             (Method::Post, Some(kept)) if is_same(kept.as_ref(), self.appointment.as_ref()) => {
                 BookingDecision::Repeat(kept)
             }
-            (Method::Post, Some(_)) => BookingDecision::Refuse(OrderRefusal::of(OrderFault::new(
-                OrderFaultCode::AlreadyBooked,
-                APPOINTMENT,
-            ))),
+            (Method::Post, Some(_)) => refused(OrderFaultCode::AlreadyBooked),
         }
     }
+}
+
+fn refused<K>(code: OrderFaultCode) -> BookingDecision<K> {
+    BookingDecision::Refuse(OrderRefusal::of(OrderFault::new(code, APPOINTMENT)))
+}
+
+/// How a booking may end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Honoured or not: which of the two may be corrected.
+    Past,
+    /// Cancelled, or entered in error: nothing follows.
+    Void,
+}
+
+impl End {
+    fn of(appointment: &Appointment) -> Option<Self> {
+        let status = appointment.status.as_ref()?.value()?;
+        if [AppointmentStatus::FULFILLED, AppointmentStatus::NOSHOW].contains(status) {
+            Some(Self::Past)
+        } else {
+            [AppointmentStatus::CANCELLED, AppointmentStatus::ENTERED_IN_ERROR]
+                .contains(status)
+                .then_some(Self::Void)
+        }
+    }
+}
+
+/// Whether an order would open a booking that has ended: then it is an older version that arrives after a later one.
+///
+/// No element puts two versions of a booking in order: FHIR has servers ignore `meta.lastUpdated` of a client. But an end is the
+/// last thing that happens to a booking, and all its versions have the same `created`. One with a later `created` is another
+/// booking under the same number.
+fn opens_again(kept: &Appointment, next: &Appointment) -> bool {
+    let opens = match (End::of(kept), End::of(next)) {
+        (None, _) | (Some(End::Past), Some(_)) => false,
+        (Some(End::Void), Some(_)) => kept.status != next.status,
+        (Some(_), None) => true,
+    };
+    let created = |appointment: &Appointment| appointment.created.as_ref()?.value()?.to_chrono();
+    let is_another = || match (created(kept), created(next)) {
+        // a vendor may keep seconds only
+        (Some(kept), Some(next)) => next - kept >= TimeDelta::seconds(1),
+        _ => false,
+    };
+    opens && !is_another()
 }
 
 /// What is to be done with the bookings.
@@ -160,7 +214,7 @@ pub enum BookingDecision<K> {
     Replace(K),
     /// Nothing: it is the `POST` of this very booking again, whose answer was lost.
     Repeat(K),
-    /// Nothing: another booking has the id.
+    /// Nothing: another booking has the id, or the one that has it has ended.
     Refuse(OrderRefusal),
 }
 
@@ -224,7 +278,7 @@ fn understood(
     }
 }
 
-/// The id that the body and the query tell. The guide's own example has the update without a query: then the body is enough.
+/// The id in the body and in the query. The guide's own example has the update without a query: then the body is enough.
 fn id(
     own: Option<AppointmentId>,
     sought: Option<&Sought>,
@@ -233,23 +287,39 @@ fn id(
     if own.is_some() {
         faults.retain(|fault| fault.code() != OrderFaultCode::MissingIdentifier);
     }
-    let Some(Sought { system, value }) = sought else { return own };
-    let asked = match (system, &own) {
-        (Some(system), _) => AppointmentId::new(system, value).ok(),
+    let Some(sought) = sought else { return own };
+    let mut readings = sought.readings(|text| meaning(text, own.as_ref()));
+    let (Some(Reading { value, is_clean }), None) = (readings.pop(), readings.pop()) else {
+        let code = match own {
+            Some(_) => OrderFaultCode::OtherIdentifier,
+            None => OrderFaultCode::BadIdentifier,
+        };
+        faults.push(OrderFault::new(code, APPOINTMENT));
+        return None;
+    };
+    if !is_clean {
+        faults.push(OrderFault::new(OrderFaultCode::OddEscapes, APPOINTMENT));
+    }
+    // as it is spelt in the body
+    own.or(Some(value))
+}
+
+/// Reads the identifier in a query. Vendors may use any text as an id: when the body has one, only that can be meant, and its
+/// system may be missing.
+fn meaning(text: &str, own: Option<&AppointmentId>) -> Option<Reading<AppointmentId>> {
+    let (system, value) = parted(text)?;
+    let read = match (system, own) {
+        (Some(system), _) => AppointmentId::new(&system, value).ok(),
         (None, Some(own)) => AppointmentId::new(own.system(), value).ok(),
         (None, None) => None,
     };
-    match (asked, own) {
-        (None, None) => {
-            faults.push(OrderFault::new(OrderFaultCode::BadIdentifier, APPOINTMENT));
-            None
-        }
-        (asked, Some(own)) if asked.as_ref() != Some(&own) => {
-            faults.push(OrderFault::new(OrderFaultCode::OtherIdentifier, APPOINTMENT));
-            None
-        }
-        (asked, _) => asked,
+    let Some(own) = own else { return Some(Reading { value: read?, is_clean: true }) };
+    if let Some(value) = read.filter(|read| read == own) {
+        return Some(Reading { value, is_clean: true });
     }
+    let after = after_system(text, own.system())?;
+    let value = AppointmentId::new(own.system(), unescaped(after.value)?).ok()?;
+    (value == *own).then_some(Reading { value, is_clean: after.is_clean })
 }
 
 /// The flow that the profile tells. Its name is enough: a page of the guide shows it with another address.

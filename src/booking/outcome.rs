@@ -1,6 +1,6 @@
 //! What the platform answered, and what to do then.
 
-use crate::exchange::{Refused, Request, Written};
+use crate::exchange::{Pause, Refused, Request, Written};
 
 /// What became of a request, and so what to do next.
 ///
@@ -20,25 +20,30 @@ use crate::exchange::{Refused, Request, Written};
 /// match Outcome::of(&request, status, location, body.as_bytes()) {
 ///     Outcome::Accepted(written) => println!("kept as {:?}", written.location()),
 ///     // never the same POST again
-///     Outcome::Retry(_) => println!("in a minute: {}", appointment.update(Platform::PreProduction)),
-///     Outcome::Refused(why) => println!("to be mended by a person: {why}"),
+///     outcome @ Outcome::Retry(_) => {
+///         let pause = outcome.pause().map(|pause| pause.at_least());
+///         println!("in {pause:?} or more: {}", appointment.update(Platform::PreProduction));
+///     }
+///     Outcome::Refused(why) => println!("to be corrected by a person: {why}"),
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
-    /// 2xx: the platform has it.
+    /// The platform confirms that it has it.
     Accepted(Written),
-    /// 5xx, 408, 425, 429, or no answer at all (`None`): whether the platform has it is not known. Send
-    /// [`update`](crate::FrAppointment::update) after a while, even when this was the answer to a
+    /// Nothing confirms it, or no answer came at all (`None`): whether the platform has it is not known. Send
+    /// [`update`](crate::FrAppointment::update) after a [pause](Self::pause), even when this was the answer to a
     /// [`create`](crate::FrAppointment::create): a second `POST` could book twice, the conditional `PUT` cannot.
+    ///
+    /// With [`Pause::Long`] report it to a person too: address, certificate or rights are wrong.
     Retry(Option<Refused>),
-    /// Any other status: the same request will be refused again. A redirection is here too, for the end points have none.
+    /// The platform has judged the request itself: the same one will be refused again.
     Refused(Refused),
 }
 
 impl Outcome {
-    /// What an answer says: its status, its header `Location` and its body.
+    /// What an answer means, by the [table](crate::exchange#what-a-status-means): its status, its header `Location` and its body.
     #[must_use]
     pub fn of(request: &Request, status: u16, location: Option<&str>, body: &[u8]) -> Self {
         match request.read(status, location, body) {
@@ -52,5 +57,15 @@ impl Outcome {
     #[must_use]
     pub const fn unanswered() -> Self {
         Self::Retry(None)
+    }
+
+    /// How long to wait before the booking is sent again; `None` unless it is to be [sent again](Self::Retry).
+    #[must_use]
+    pub const fn pause(&self) -> Option<Pause> {
+        match self {
+            Self::Accepted(_) | Self::Refused(_) => None,
+            Self::Retry(None) => Some(Pause::InProgress),
+            Self::Retry(Some(refused)) => refused.pause(),
+        }
     }
 }

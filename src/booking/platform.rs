@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{issue::Lang, validate::format};
+use crate::{issue::Lang, web_address::is_web_address};
 
 /// The platform that bookings are sent to.
 ///
@@ -47,7 +47,7 @@ impl Platform {
     /// When it is no absolute `http` or `https` address, or has a query or a fragment.
     pub fn at(url: &str) -> Result<Self, PlatformError> {
         let url = url.trim();
-        if !format::is_web_address(url) || url.contains(['?', '#']) {
+        if !is_web_address(url) || url.contains(['?', '#']) {
             return Err(PlatformError(()));
         }
         let url = url.trim_end_matches('/');

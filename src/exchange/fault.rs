@@ -9,7 +9,7 @@ use crate::{
     json::ReadError,
     lang::{Text, Words},
     r4::OperationOutcome,
-    search::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue, shown},
+    search::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue},
     validate::Report,
 };
 
@@ -43,6 +43,13 @@ fault_codes! {
                 "Send FHIR JSON in UTF-8, as `application/fhir+json`.",
                 "Envoyez du JSON FHIR en UTF-8, comme `application/fhir+json`.",
             ];
+        /// There is no `Content-Type`, or one that a web page can send to any server without its consent: not carried out.
+        ContentTypeRequired = "content-type-required", Error, NOT_SUPPORTED, 415,
+            "Pas de `Content-Type`, ou l'un de ceux qu'une page web peut envoyer à tout serveur sans son accord : non exécuté.",
+            [
+                "Send `Content-Type: application/fhir+json`; `application/json` is accepted too.",
+                "Envoyez `Content-Type: application/fhir+json` ; `application/json` est accepté aussi.",
+            ];
         /// The body is not JSON.
         NotJson = "not-json", Error, STRUCTURE, 400,
             "Le corps n'est pas du JSON.",
@@ -75,9 +82,11 @@ fault_codes! {
         SecondIdentifier = "second-identifier", Error, INVALID, 400,
             "Un `PUT` désigne deux identifiants.",
             ["Send one `PUT` for each resource.", "Envoyez un `PUT` par ressource."];
-        /// The identifier in the query has no value, or a system in which nothing of this type has one.
+        /// The identifier in the query has no value or a system in which nothing of this type has one, or which identifier is
+        /// meant cannot be known.
         BadIdentifier = "bad-identifier", Error, VALUE, 400,
-            "L'identifiant de l'adresse n'a pas de valeur, ou est d'un système où rien de ce type n'en a.",
+            "L'identifiant de l'adresse n'a pas de valeur ou est d'un système où rien de ce type n'en a, ou rien ne dit lequel est \
+             désigné.",
             [
                 "Send a system that the guide has for the resource, `|`, and a value.",
                 "Envoyez un système que le guide prévoit pour la ressource, `|`, et une valeur.",
@@ -117,6 +126,13 @@ fault_codes! {
                 "Send `PUT` to change that one; give a new one an identifier of its own.",
                 "Envoyez `PUT` pour modifier celui-là ; donnez à un nouveau son propre identifiant.",
             ];
+        /// The booking that has the identifier has ended, and an order for it would open it again.
+        AlreadyEnded = "already-ended", Error, BUSINESS_RULE, 422,
+            "Le rendez-vous qui a l'identifiant est terminé, et un ordre le rouvrirait.",
+            [
+                "Send a booking that is made again with a new identifier, or with the `created` of the new booking.",
+                "Envoyez un rendez-vous repris avec un nouvel identifiant, ou avec le `created` de la nouvelle prise.",
+            ];
         /// The `Content-Type` is not one of JSON, but the body is: it was read all the same.
         OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415,
             "Le `Content-Type` n'est pas celui de JSON, mais le corps en est : il a été lu.",
@@ -125,6 +141,14 @@ fault_codes! {
         NoSystem = "no-system", Warning, INCOMPLETE, 400,
             "L'identifiant de l'adresse n'a pas de système : sa forme l'a dit.",
             ["Send the system and `|` in front of the value.", "Envoyez le système et `|` devant la valeur."];
+        /// The identifier in the query has escapes that are no longer right: it was read as the one thing that it can mean.
+        OddEscapes = "odd-escapes", Warning, VALUE, 400,
+            "L'identifiant de l'adresse a des échappements qui ne sont plus justes : il a été lu comme la seule chose qu'il peut \
+             vouloir dire.",
+            [
+                "Escape the value once: `%` and two hexadecimal digits for each byte of its UTF-8, a blank as `%20`.",
+                "Échappez la valeur une seule fois : `%` et deux chiffres hexadécimaux par octet de son UTF-8, un blanc par `%20`.",
+            ];
         /// The resource does not claim its profile: it was judged by it all the same.
         ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422,
             "La ressource ne déclare pas son profil : elle a été jugée d'après lui malgré tout.",
@@ -160,14 +184,40 @@ pub struct OrderFault {
     cause: Option<Box<ReadError>>,
 }
 
+/// What stands for a text that may be of a person.
+pub(super) const HIDDEN: &str = "…";
+
+/// A word as names of methods and parameters are. Anything else in their place may be an id or a name that lost its way: it is
+/// hidden, as messages are logged.
+pub(super) fn word(text: &str) -> &str {
+    let is_word = text.len() <= 40
+        && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text.bytes().all(|byte| byte.is_ascii_alphabetic() || b"_-:.".contains(&byte));
+    if is_word || text.is_empty() { text } else { HIDDEN }
+}
+
+/// The name of a media type, without its parameters, or a short word that stands for one (`xml`).
+pub(super) fn media_type(text: &str) -> &str {
+    let name = text.split(';').next().unwrap_or_default().trim();
+    let is_part = |part: &str| {
+        let is_letter = |byte: u8| byte.is_ascii_alphabetic() || b"-+.".contains(&byte);
+        !part.is_empty() && part.len() <= 60 && part.bytes().all(is_letter)
+    };
+    let is_name = match name.split_once('/') {
+        Some((kind, part)) => is_part(kind) && is_part(part),
+        None => name.len() <= 5 && (name.is_empty() || is_part(name)),
+    };
+    if is_name { name } else { HIDDEN }
+}
+
 impl OrderFault {
     pub(crate) fn new(code: OrderFaultCode, resource: &'static str) -> Self {
         Self { code, resource, found: Box::default(), number: 0, cause: None }
     }
 
-    /// With a text that is of no person.
+    /// With a text that is of no person, by [`word`] or [`media_type`].
     pub(super) fn found(self, text: &str) -> Self {
-        Self { found: shown(text).into(), ..self }
+        Self { found: text.into(), ..self }
     }
 
     /// With the address of a profile, whole.
@@ -194,20 +244,23 @@ impl OrderFault {
     pub fn expression(&self) -> Option<String> {
         let of_http = |name: &str| Some(["http.", name].concat());
         match self.code {
-            OrderFaultCode::ContentType | OrderFaultCode::OtherContentType => {
-                of_http("Content-Type")
-            }
+            OrderFaultCode::ContentType
+            | OrderFaultCode::ContentTypeRequired
+            | OrderFaultCode::OtherContentType => of_http("Content-Type"),
             OrderFaultCode::MissingIdentifier
             | OrderFaultCode::SecondIdentifier
             | OrderFaultCode::BadIdentifier
             | OrderFaultCode::ManyMatches
-            | OrderFaultCode::NoSystem => of_http("identifier"),
+            | OrderFaultCode::NoSystem
+            | OrderFaultCode::OddEscapes => of_http("identifier"),
             OrderFaultCode::FormatNotServed => of_http("_format"),
+            OrderFaultCode::UnknownParameter if &*self.found == HIDDEN => None,
             OrderFaultCode::UnknownParameter | OrderFaultCode::BadEscape => of_http(&self.found),
             OrderFaultCode::AlreadyThere
             | OrderFaultCode::HeldByAnother
             | OrderFaultCode::OtherIdentifier
             | OrderFaultCode::AlreadyBooked => Some([self.resource, ".identifier"].concat()),
+            OrderFaultCode::AlreadyEnded => Some([self.resource, ".status"].concat()),
             OrderFaultCode::ProfileNotClaimed => Some([self.resource, ".meta.profile"].concat()),
             OrderFaultCode::MethodNotAllowed
             | OrderFaultCode::BodyTooLong
@@ -256,6 +309,13 @@ impl OrderFault {
                 "Attendu : le Content-Type application/fhir+json ; trouvé : « {found} », et pas de JSON. Envoyez du JSON \
                  FHIR en UTF-8.",
             ],
+            OrderFaultCode::ContentTypeRequired => [
+                "Expected the Content-Type application/fhir+json; found {type|none}, and the request was not carried out: a web \
+                 page can send that to any server without its consent. Send application/fhir+json or application/json.",
+                "Attendu : le Content-Type application/fhir+json ; trouvé : {type|aucun}, et la requête n'a pas été exécutée : \
+                 une page web peut envoyer cela à tout serveur sans son accord. Envoyez application/fhir+json ou \
+                 application/json.",
+            ],
             OrderFaultCode::NotJson => [
                 "Expected the JSON of {a} {resource}; the body is {why|}. Mend it.",
                 "Attendu : le JSON d'une ressource {resource} ; le corps n'en est pas ({why|}). Corrigez-le.",
@@ -281,16 +341,19 @@ impl OrderFault {
                 "Attendu : un seul identifiant dans l'adresse ; trouvé : plusieurs. Envoyez un PUT par ressource {resource}.",
             ],
             OrderFaultCode::BadIdentifier if self.resource == "Appointment" => [
-                "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, \
-                 or no value. Send it as in {example}.",
-                "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; \
-                 trouvé : pas d'adresse, ou pas de valeur. Écrivez-le comme dans {example}.",
+                "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, no \
+                 value, or a text that may mean several. Send it as in {example}, with + as %2B and a blank as %20.",
+                "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : \
+                 pas d'adresse, pas de valeur, ou un texte qui peut en désigner plusieurs. Écrivez-le comme dans {example}, avec \
+                 + en %2B et un blanc en %20.",
             ],
             OrderFaultCode::BadIdentifier => [
-                "Expected a system that the guide has for a {resource}, | and a value in the query's identifier; found \
-                 another system, or no value. Send it as in {example}.",
-                "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une \
-                 valeur ; trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans {example}.",
+                "Expected a system that the guide has for a {resource}, | and a value in the query's identifier, or a UUID or a \
+                 national id alone; found something else, or a text that may mean several. Send it as in {example}, with + as \
+                 %2B and a blank as %20.",
+                "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour {resource}, | et une valeur, ou \
+                 un UUID ou un identifiant national seul ; trouvé : autre chose, ou un texte qui peut en désigner plusieurs. \
+                 Écrivez-le comme dans {example}, avec + en %2B et un blanc en %20.",
             ],
             OrderFaultCode::ManyMatches => [
                 "Expected the query's identifier to lead to one {resource} at most; found several, and which one is meant \
@@ -325,6 +388,13 @@ impl OrderFault {
                  autre chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre \
                  identifiant.",
             ],
+            OrderFaultCode::AlreadyEnded => [
+                "Expected no further change of {a} {resource} that has ended; found an order that opens it again, and nothing was \
+                 changed. If it was made again, send it with a new identifier, or with the time of the new booking in created.",
+                "Attendu : aucune autre modification d'une ressource {resource} terminée ; trouvé : un ordre qui la rouvre, et \
+                 rien n'a été modifié. Si le rendez-vous a été repris, envoyez-le avec un nouvel identifiant, ou avec l'instant \
+                 de la nouvelle prise dans created.",
+            ],
             OrderFaultCode::OtherContentType => [
                 "Expected the Content-Type application/fhir+json; found: \"{found}\". The body was read as JSON. Send the \
                  right one.",
@@ -336,6 +406,13 @@ impl OrderFault {
                  told its system. Send it as in {example}.",
                 "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa \
                  forme a dit son système. Écrivez-le comme dans {example}.",
+            ],
+            OrderFaultCode::OddEscapes => [
+                "Expected the query's identifier with its escapes as in {example}; found some that were escaped again, or have \
+                 lost their %. It can mean one thing only, and was read as that. Escape it once.",
+                "Attendu : l'identifiant de l'adresse échappé comme dans {example} ; trouvé : des échappements échappés à \
+                 nouveau, ou qui ont perdu leur %. Il ne peut vouloir dire qu'une chose, et a été lu ainsi. Échappez-le une seule \
+                 fois.",
             ],
             OrderFaultCode::ProfileNotClaimed => [
                 "Expected meta.profile to be {found} and nothing else; found something else. The {resource} was judged by \
@@ -360,6 +437,8 @@ impl Words for OrderFault {
             "a" => "a".into(),
             "resource" => self.resource.into(),
             "found" => (*self.found).into(),
+            "type" if self.found.is_empty() => return None,
+            "type" => [lang.of(["\"", "« "]), &self.found, lang.of(["\"", " »"])].concat().into(),
             "number" => self.number.to_string().into(),
             "why" => self.cause.as_ref()?.message(lang).into(),
             "example" => self.example().into(),
@@ -464,11 +543,35 @@ mod tests {
     use crate::{json, lang::assert_filled, r4::Practitioner};
 
     #[test]
+    fn what_may_be_of_a_person_is_hidden() {
+        for text in ["", "PATCH", "_id", "family", "name:exact", "subject.name"] {
+            assert_eq!(word(text), text);
+        }
+        for text in
+            ["810002909371", "a@b.fr", "Jean Dupont", "1ef1c748-01a3", "é", "3456780581/112"]
+        {
+            assert_eq!([word(text), media_type(text)], [HIDDEN; 2], "{text}");
+        }
+        for (text, name) in [
+            ("", ""),
+            ("xml", "xml"),
+            ("application/fhir+xml", "application/fhir+xml"),
+            ("multipart/form-data; boundary=810002909371", "multipart/form-data"),
+            ("text/vnd.8100029", HIDDEN),
+            ("Dupont", HIDDEN),
+            ("/", HIDDEN),
+        ] {
+            assert_eq!(media_type(text), name, "{text}");
+        }
+    }
+
+    #[test]
     fn texts_are_filled() {
         let error = json::read::<Practitioner>(b"{").expect_err("no JSON");
         for code in OrderFaultCode::ALL {
             for resource in ["Practitioner", "Appointment"] {
-                let fault = OrderFault::new(*code, resource).cause(error.clone());
+                let fault =
+                    OrderFault::new(*code, resource).found("text/plain").cause(error.clone());
                 assert_filled(fault.text(), &fault);
             }
         }

@@ -2,7 +2,8 @@
 
 use super::{
     Method,
-    fault::{OrderFault, OrderFaultCode},
+    fault::{HIDDEN, OrderFault, OrderFaultCode, media_type, word},
+    sought::{Sought, Unread},
 };
 use crate::{
     issue::Severity,
@@ -27,13 +28,6 @@ pub(crate) struct Incoming {
     pub(crate) faults: Vec<OrderFault>,
 }
 
-/// What a query looks for.
-#[derive(PartialEq, Eq)]
-pub(crate) struct Sought {
-    pub(crate) system: Option<String>,
-    pub(crate) value: String,
-}
-
 impl Incoming {
     pub(crate) fn new(of: &'static str, method: &str, query: &str) -> Self {
         let mut incoming = Self { of, method: None, sought: None, faults: Vec::new() };
@@ -42,7 +36,8 @@ impl Incoming {
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method));
         let Some(known) = incoming.method else {
-            incoming.faults.push(incoming.fault(OrderFaultCode::MethodNotAllowed).found(method));
+            let fault = incoming.fault(OrderFaultCode::MethodNotAllowed);
+            incoming.faults.push(fault.found(word(method)));
             return incoming;
         };
         incoming.query(query.strip_prefix('?').unwrap_or(query), known == Method::Put);
@@ -62,22 +57,22 @@ impl Incoming {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
             let name = decoded_lossy(name);
             // the guide has a capital too
-            let sought = wanted && name.trim().eq_ignore_ascii_case("identifier");
-            let odd = if let Ok(value) = decoded(value) {
-                match name.trim() {
-                    _ if sought => self.sought(&value, &mut found),
-                    "_format" if value.trim().is_empty() || is_json_format(&value) => None,
-                    "_format" => Some((OrderFaultCode::FormatNotServed, value.trim().to_owned())),
-                    name => Some((OrderFaultCode::UnknownParameter, name.to_owned())),
-                }
+            let odd = if wanted && name.trim().eq_ignore_ascii_case("identifier") {
+                found = true;
+                self.sought(value).err().map(|code| (code, name.trim().to_owned()))
             } else {
-                found |= sought;
-                let code = if sought {
-                    OrderFaultCode::BadEscape
-                } else {
-                    OrderFaultCode::UnknownParameter
-                };
-                Some((code, name.trim().to_owned()))
+                match (name.trim(), decoded(value)) {
+                    ("_format", Ok(value)) if is_json_format(&value) => None,
+                    ("_format", Ok(value)) if value.trim().is_empty() => None,
+                    ("_format", Ok(value)) => {
+                        Some((OrderFaultCode::FormatNotServed, media_type(&value).to_owned()))
+                    }
+                    // what has no value may be one
+                    (name, _) => {
+                        let name = if part.contains('=') { word(name) } else { HIDDEN };
+                        Some((OrderFaultCode::UnknownParameter, name.to_owned()))
+                    }
+                }
             };
             let Some((code, text)) = odd else { continue };
             // what refuses the request is never among those that are counted only
@@ -99,20 +94,17 @@ impl Incoming {
         }
     }
 
-    fn sought(&mut self, value: &str, found: &mut bool) -> Option<(OrderFaultCode, String)> {
-        let fault = |code| Some((code, String::new()));
-        *found = true;
-        let Some(sought) = Sought::read(value) else {
-            return fault(OrderFaultCode::SecondIdentifier);
-        };
-        if sought.value.is_empty() {
-            return fault(OrderFaultCode::BadIdentifier);
-        }
+    fn sought(&mut self, value: &str) -> Result<(), OrderFaultCode> {
+        let sought = Sought::read(value).map_err(|unread| match unread {
+            Unread::Escape => OrderFaultCode::BadEscape,
+            Unread::Several => OrderFaultCode::SecondIdentifier,
+            Unread::Empty => OrderFaultCode::BadIdentifier,
+        })?;
         match &self.sought {
-            Some(first) if *first != sought => fault(OrderFaultCode::SecondIdentifier),
+            Some(first) if !first.is_same(&sought) => Err(OrderFaultCode::SecondIdentifier),
             _ => {
                 self.sought = Some(sought);
-                None
+                Ok(())
             }
         }
     }
@@ -128,7 +120,7 @@ impl Incoming {
             self.faults.push(self.fault(OrderFaultCode::BodyTooLong).number(MAX_BODY));
             return None;
         }
-        let (read, error) = match Reader::new().read::<R>(body) {
+        let (read, error) = match Reader::new().any_list().read::<R>(body) {
             Ok(read) => (Some(read), None),
             Err(error) => (None, Some(error)),
         };
@@ -136,54 +128,36 @@ impl Incoming {
         read
     }
 
-    /// What is to be said of a body that was read, or was not for an error.
+    /// Reports what is wrong with a body that was read, or was not for an error, and with its type.
     fn judge(&mut self, content_type: &str, error: Option<ReadError>) {
-        let told = content_type.is_empty() || is_json(content_type);
+        let is_simple = is_simple(content_type);
+        if is_simple {
+            self.faults.push(
+                self.fault(OrderFaultCode::ContentTypeRequired).found(media_type(content_type)),
+            );
+        }
+        let is_odd = !is_simple && !is_json(content_type);
         let Some(error) = error else {
-            if !told {
+            if is_odd {
                 let fault = self.fault(OrderFaultCode::OtherContentType);
-                self.faults.push(fault.found(content_type));
+                self.faults.push(fault.found(media_type(content_type)));
             }
             return;
         };
         let is_json = !error.is_syntax();
-        if !told && !is_json {
-            self.faults.push(self.fault(OrderFaultCode::ContentType).found(content_type));
+        if is_odd && !is_json {
+            self.faults
+                .push(self.fault(OrderFaultCode::ContentType).found(media_type(content_type)));
         }
         let code = if is_json { OrderFaultCode::OtherResource } else { OrderFaultCode::NotJson };
         self.faults.push(self.fault(code).cause(error));
     }
 }
 
-impl Sought {
-    /// Of a value without the escapes of addresses, but still with those of FHIR's searches. `None`: there are several.
-    fn read(value: &str) -> Option<Self> {
-        let (mut system, mut text) = (None, String::new());
-        let mut chars = value.chars().peekable();
-        while let Some(char) = chars.next() {
-            match char {
-                ',' => return None,
-                '|' if system.is_none() => system = Some(std::mem::take(&mut text)),
-                '\\' => text.push(chars.next_if(|char| ESCAPED.contains(char)).unwrap_or(char)),
-                char => text.push(char),
-            }
-        }
-        let system = system.map(|system| system.trim().to_owned()).filter(|text| !text.is_empty());
-        Some(Self { system, value: text.trim().to_owned() })
-    }
-}
-
-/// What has a meaning of its own in the value of a search.
-const ESCAPED: [char; 4] = ['\\', ',', '|', '$'];
-
-/// A text for the value of a search, in which it means itself.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for char in text.chars() {
-        if ESCAPED.contains(&char) {
-            escaped.push('\\');
-        }
-        escaped.push(char);
-    }
-    escaped
+/// Whether a page of any site can have a browser send a body with this type: without a preflight request (CORS), so that the
+/// server is not consulted before. An order that came that way may be one that nobody made.
+fn is_simple(content_type: &str) -> bool {
+    let name = content_type.split(';').next().unwrap_or_default().trim();
+    let simple = ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
+    simple.iter().any(|simple| simple.eq_ignore_ascii_case(name))
 }

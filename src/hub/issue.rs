@@ -147,6 +147,11 @@ impl HubIssue {
                 "Expected the member once; found it again. The last one counts: send it once.",
                 "Attendu : le membre une seule fois ; trouvé : une fois de plus. Le dernier compte : envoyez-le une seule fois.",
             ],
+            HubCode::LoneSurrogate => [
+                "Expected characters; found half a surrogate pair, which is none. Write the character itself, in UTF-8.",
+                "Attendu : des caractères ; trouvé : la moitié d'une paire de substitution, qui n'en est pas un. Écrivez le \
+                 caractère lui-même, en UTF-8.",
+            ],
             HubCode::MissingMember => [
                 "Expected the member in `{expected}`; found none. Add it{found|}.",
                 "Attendu : le membre dans `{expected}` ; trouvé : rien. Ajoutez-le{found|}.",

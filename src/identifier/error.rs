@@ -68,6 +68,11 @@ pub enum IdentifierFault {
         /// How many there are, blanks and separators left out.
         found: usize,
     },
+    /// There are more characters than are accepted: 255 in a system or a value that somebody else makes.
+    TooLong {
+        /// How many there are.
+        found: usize,
+    },
     /// There is a character that does not belong there.
     Character,
     /// There is room for the digit that tells the kind of id, and another stands there.
@@ -224,7 +229,10 @@ impl Words for IdentifierError {
             ("fault", fault) => lang.say(fault.text(), self).into(),
             ("form", _) => lang.of(told.form).into(),
             ("example", _) => told.example.into(),
-            ("length", IdentifierFault::Length { found }) => found.to_string().into(),
+            ("length", IdentifierFault::Length { found } | IdentifierFault::TooLong { found }) => {
+                found.to_string().into()
+            }
+            ("most", _) => super::text::MOST.to_string().into(),
             _ => return None,
         })
     }
@@ -238,6 +246,10 @@ impl IdentifierFault {
             Self::Length { found: 0 } => ["it has 0 characters", "il y a 0 caractère"],
             Self::Length { found: 1 } => ["it has 1 character", "il y a 1 caractère"],
             Self::Length { .. } => ["it has {length} characters", "il y a {length} caractères"],
+            Self::TooLong { .. } => [
+                "it has {length} characters where {most} are allowed",
+                "il y a {length} caractères, et {most} au plus sont permis",
+            ],
             Self::Character => {
                 ["it has a character that does not belong there", "un caractère n'y a pas sa place"]
             }
@@ -297,6 +309,9 @@ mod tests {
             assert_filled(TEXT, &error);
             assert_filled(error.fault.text(), &error);
         }
+        let error =
+            IdentifierError::new(Kind::Appointment, IdentifierFault::TooLong { found: 300 });
+        assert_filled(error.fault.text(), &error);
     }
 
     fn reads<T: std::str::FromStr<Err = IdentifierError> + Debug>(kind: Kind) {

@@ -32,6 +32,20 @@
 //! RPPS, SIRET and FINESS numbers end with a check digit. The guide does not demand that it be right, and its own examples have
 //! wrong ones, so it is never an error: ask [`Rpps::check_digit_is_right`] to warn who typed it.
 //!
+//! # What is compared
+//! Ids that others make are compared by their keys: [`RegulatorId::key`], [`AppointmentId::key`], [`PlaceId::key`]. A UUID may come
+//! in small letters or capitals, in braces or after `urn:uuid:`, and is the same; letters of national numbers may be small or
+//! capital. An id is given back as it came, and found by any of its spellings.
+//!
+//! A text may hold the system in front of the value. Besides `urn:oid:1.2.250.1.71.4.2.1|810002909371` whatever means the same is
+//! read: the OID without `urn:oid:`, blanks around it, and escapes of addresses that were escaped again (`%7C`) or lost their `%`
+//! (`7C`), as in a sample of the guide.
+//!
+//! # Corsica
+//! FINESS numbers of Corsica have a letter (`2A…`, `2B…`). The profiles of CPTS demand digits, and so do the acceptance tests of
+//! roles, so that such a number cannot be sent: [`Finess`] refuses it, and an answer leaves it out and reports it. Send the SIRET
+//! number of the structure. ADELI numbers of Corsica are read and sent.
+//!
 //! # To and from R4
 //! A [`Practitioner`](crate::r4::Practitioner), the actor and the operator of an [`Appointment`](crate::r4::Appointment) take
 //! `Identifier::from(id)`. Structures have one type of identifier in three code systems, so there is one method a resource:
@@ -58,6 +72,6 @@ pub use phone::Phone;
 pub use post_code::PostCode;
 pub use regulator::{RegulatorId, RegulatorIdKind};
 pub use structure::{AdeliRang, Finess, RppsRang, Siret, StructureId};
-pub(crate) use text::{ascii, is_blank, text_value};
+pub(crate) use text::{after_system, ascii, is_blank, text_value};
 pub use vendor::{AppointmentId, PlaceId};
 pub(crate) use wire::codes as type_codes;

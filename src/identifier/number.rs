@@ -67,7 +67,8 @@ macro_rules! numbers {
             /// The number without the digit that tells its kind: as people know it.
             #[must_use]
             pub fn number(&self) -> &str {
-                &self.as_str()[1..]
+                // the first digit is one byte
+                self.as_str().get(1..).unwrap_or_default()
             }
         }
 

@@ -90,7 +90,7 @@ impl PractitionerId {
     /// The number without the digit that tells its kind.
     #[must_use]
     pub fn number(&self) -> &str {
-        &self.as_str()[1..]
+        self.as_str().get(1..).unwrap_or_default()
     }
 }
 
@@ -139,7 +139,7 @@ macro_rules! wire {
     ($($name:ident = $kind:ident;)*) => {$(
         impl From<$name> for Identifier {
             fn from(id: $name) -> Self {
-                wire::identifier(Some(Type::NATIONAL_PERSON), SYSTEM, id.as_str())
+                wire::identifier(&[Type::NATIONAL_PERSON], SYSTEM, id.as_str())
             }
         }
 

@@ -58,8 +58,8 @@ impl Phone {
     /// The code of the country with its `+`, as in `+33`.
     #[must_use]
     pub fn country_code(&self) -> &str {
-        let text = self.as_str();
-        &text[..text.len() - DIGITS]
+        let code = self.text.get(..usize::from(self.length).saturating_sub(DIGITS));
+        ascii(code.unwrap_or_default())
     }
 
     /// A number of nine digits that do not start with 0, and the code of a country.
@@ -146,8 +146,8 @@ impl Dialled {
     fn new(text: &str) -> Result<Self, IdentifierFault> {
         let mut dialled = Self { digits: [0; ROOM], count: 0, plus: false };
         let text = text.trim_matches(is_blank);
-        let text = match text.get(..4) {
-            Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => &text[4..],
+        let text = match text.split_at_checked(4) {
+            Some((scheme, number)) if scheme.eq_ignore_ascii_case("tel:") => number,
             _ => text,
         };
         for c in text.chars() {

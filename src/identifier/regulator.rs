@@ -1,11 +1,14 @@
 //! Ids of regulators, who book for callers.
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Cow, fmt, str::FromStr};
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
     person::{Adeli, PractitionerId, Rpps},
-    text::{is_blank, text_value, without_system},
+    text::{
+        self, after_system, bare_uuid, bounded, compared_by, is_blank, is_uuid, text_value,
+        without_system,
+    },
     wire::{self, Type},
 };
 use crate::r4::{Identifier, Text};
@@ -16,7 +19,8 @@ use crate::r4::{Identifier, Text};
 /// technical id, and may get a national one later.
 ///
 /// As a text it is the system, `|` and the value, as in a search and in a conditional update; a bare value is read too: a UUID is
-/// technical, the rest national. Letters stay as they came, small or capital: the platform looks for the text that it sent.
+/// technical, the rest national. Letters stay as they came, small or capital: the platform looks for the text that it sent. But
+/// two are equal when their systems and their [keys](Self::key) are, so that an account is found by any spelling of its id.
 ///
 /// ```
 /// use fhir_sas::{identifier::{RegulatorId, RegulatorIdKind}, r4::Identifier};
@@ -28,12 +32,15 @@ use crate::r4::{Identifier, Text};
 /// let technical: RegulatorId = "1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?;
 /// assert_eq!(technical.system(), "urn:oid:1.2.250.1.213.3.6");
 /// assert_eq!(RegulatorId::try_from(&Identifier::from(&technical))?, technical);
+/// assert_eq!("{1EF1C748-01A3-6180-B098-73283CE4E5B1}".parse::<RegulatorId>()?, technical);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone)]
 pub struct RegulatorId(Repr);
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+compared_by!(RegulatorId, id => (id.is_national(), id.key()));
+
+#[derive(Debug, Clone)]
 enum Repr {
     Person(PractitionerId),
     /// An ADELI number with a small letter; those of the RPPS have no letters.
@@ -76,10 +83,10 @@ impl RegulatorId {
     /// left out.
     ///
     /// # Errors
-    /// When the text has none of these forms.
+    /// When the text has none of these forms, or more than 255 characters.
     pub fn national(text: &str) -> Result<Self, IdentifierError> {
         let error = |fault| IdentifierError::new(Kind::Regulator, fault);
-        let text = without_system(text, Self::NATIONAL_SYSTEM);
+        let text = bounded(without_system(text, Self::NATIONAL_SYSTEM)).map_err(error)?;
         if !text.contains('/') {
             let person: PractitionerId =
                 text.parse().map_err(|e: IdentifierError| e.of(Kind::Regulator))?;
@@ -113,13 +120,13 @@ impl RegulatorId {
     /// A technical id. It is a UUID of whatever version, but any text is given back as it came.
     ///
     /// # Errors
-    /// When there is nothing but blanks, or a control character.
+    /// When there is nothing but blanks, a control character, or more than 255 characters.
     pub fn technical(text: &str) -> Result<Self, IdentifierError> {
-        let error = |fault| Err(IdentifierError::new(Kind::Regulator, fault));
+        let error = |fault| IdentifierError::new(Kind::Regulator, fault);
         match text.trim_matches(is_blank) {
-            "" => error(IdentifierFault::Empty),
-            id if id.contains(char::is_control) => error(IdentifierFault::Character),
-            id => Ok(Self(Repr::Technical(id.into()))),
+            "" => Err(error(IdentifierFault::Empty)),
+            id if id.contains(char::is_control) => Err(error(IdentifierFault::Character)),
+            id => Ok(Self(Repr::Technical(bounded(id).map_err(error)?.into()))),
         }
     }
 
@@ -130,6 +137,47 @@ impl RegulatorId {
             Repr::Person(person) => person.as_str(),
             Repr::Spelt(id) | Repr::Structure(id) | Repr::Technical(id) => id.as_str(),
         }
+    }
+
+    /// What the value is compared by: a UUID in small letters, without braces or `urn:uuid:`; a national id with the letters of its
+    /// number in capitals; any other value as it is. A database that is to find it again holds the system and this.
+    #[must_use]
+    pub fn key(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Repr::Person(person) => person.as_str().into(),
+            Repr::Spelt(id) => id.as_str().to_ascii_uppercase().into(),
+            Repr::Structure(id) => match id.as_str().split_once('/') {
+                // the id after the `/` is the structure's own
+                Some((structure, own)) if structure.contains(|c: char| c.is_ascii_lowercase()) => {
+                    [&structure.to_ascii_uppercase(), "/", own].concat().into()
+                }
+                _ => id.as_str().into(),
+            },
+            Repr::Technical(id) => text::key(id.as_str()),
+        }
+    }
+
+    /// Whether it is a UUID.
+    pub(crate) fn is_uuid(&self) -> bool {
+        matches!(&self.0, Repr::Technical(id) if is_uuid(bare_uuid(id.as_str())))
+    }
+
+    /// The id of a system that is known to be the one or the other.
+    pub(crate) fn of_system(system: &str, value: &str) -> Result<Self, IdentifierError> {
+        if system == Self::NATIONAL_SYSTEM { Self::national(value) } else { Self::technical(value) }
+    }
+
+    /// The id that a text names which nobody typed: with its system, or alone and whole. Unlike `FromStr` it adds no first
+    /// digit and skips no blank: a number that somebody else made might become an id by it.
+    pub(crate) fn named(text: &str) -> Option<Self> {
+        let text = text.trim_matches(is_blank);
+        for system in [Self::NATIONAL_SYSTEM, Self::TECHNICAL_SYSTEM] {
+            if let Some(after) = after_system(text, system) {
+                return Self::of_system(system, after.value).ok();
+            }
+        }
+        let id: Self = text.parse().ok()?;
+        (!id.is_national() || id.value().eq_ignore_ascii_case(text)).then_some(id)
     }
 
     /// The system: [`NATIONAL_SYSTEM`](Self::NATIONAL_SYSTEM) or [`TECHNICAL_SYSTEM`](Self::TECHNICAL_SYSTEM).
@@ -176,23 +224,12 @@ impl FromStr for RegulatorId {
     type Err = IdentifierError;
 
     fn from_str(text: &str) -> Result<Self, IdentifierError> {
-        let text = text.trim_matches(is_blank);
-        let bare = without_system(text, Self::TECHNICAL_SYSTEM);
-        if bare.len() < text.len() || is_uuid(bare) {
-            Self::technical(bare)
-        } else {
-            Self::national(text)
+        if let Some(after) = after_system(text, Self::TECHNICAL_SYSTEM) {
+            return Self::technical(after.value);
         }
+        let bare = bare_uuid(text);
+        if is_uuid(bare) { Self::technical(bare) } else { Self::national(text) }
     }
-}
-
-/// Of any version.
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(place, byte)| match place {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
 }
 
 impl fmt::Display for RegulatorId {
@@ -224,7 +261,7 @@ impl From<Adeli> for RegulatorId {
 impl From<&RegulatorId> for Identifier {
     fn from(id: &RegulatorId) -> Self {
         let type_ = if id.is_national() { Type::NATIONAL_PERSON } else { Type::TECHNICAL_PERSON };
-        wire::identifier(Some(type_), id.system(), id.value())
+        wire::identifier(&[type_], id.system(), id.value())
     }
 }
 

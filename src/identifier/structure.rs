@@ -16,7 +16,10 @@ const SYSTEM: &str = "urn:oid:1.2.250.1.71.4.2.2";
 numbers! {
     /// The number of a structure in the *fichier national des établissements sanitaires et sociaux*: `1` and 9 digits.
     ///
-    /// The guide demands digits, so that Corsican numbers with a letter (`2A…`) cannot be sent.
+    /// The guide demands digits, so that Corsican numbers with a letter (`2A…`) cannot be sent: they are refused here with
+    /// [`Character`](super::IdentifierFault::Character), left out of an answer with that reason, and not read in one. It is the
+    /// profile of a CPTS that demands it; for the structure of a role only an optional acceptance test does. Were they taken there
+    /// alone, one id would be right in one place and wrong in the other.
     ///
     /// ```
     /// use fhir_sas::identifier::Finess;
@@ -54,11 +57,12 @@ impl Finess {
         luhn(self.number())
     }
 
-    /// As the [`Organization`](crate::r4::Organization) of a CPTS wants it: a FINESS number, whose type is a code of the newer
-    /// `FrCore`.
+    /// As the [`Organization`](crate::r4::Organization) of a CPTS wants it: a FINESS number, whose type has a code of the newer
+    /// `FrCore`, which edition 1.2.0 of the guide demands, and one made for places, which edition 1.1.0 demands. Each edition lets
+    /// other codes stand beside its own.
     #[must_use]
     pub fn cpts_identifier(&self) -> Identifier {
-        wire::identifier(Some(Type::CPTS_STRUCTURE), SYSTEM, self.as_str())
+        wire::identifier(&[Type::CPTS_STRUCTURE, Type::SOS_STRUCTURE], SYSTEM, self.as_str())
     }
 }
 
@@ -76,7 +80,7 @@ impl Siret {
     /// code made for places.
     #[must_use]
     pub fn sos_identifier(&self) -> Identifier {
-        wire::identifier(Some(Type::SOS_STRUCTURE), SYSTEM, self.as_str())
+        wire::identifier(&[Type::SOS_STRUCTURE], SYSTEM, self.as_str())
     }
 }
 
@@ -151,13 +155,13 @@ impl StructureId {
     /// The number without the digit that tells its kind.
     #[must_use]
     pub fn number(&self) -> &str {
-        &self.as_str()[1..]
+        self.as_str().get(1..).unwrap_or_default()
     }
 
     /// As a [`PractitionerRole`](crate::r4::PractitionerRole) wants it for its organization.
     #[must_use]
     pub fn role_identifier(&self) -> Identifier {
-        wire::identifier(Some(Type::ROLE_STRUCTURE), SYSTEM, self.as_str())
+        wire::identifier(&[Type::ROLE_STRUCTURE], SYSTEM, self.as_str())
     }
 }
 

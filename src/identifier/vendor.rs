@@ -1,13 +1,14 @@
 //! Ids that a vendor makes: a system of its own, and a value.
 
 use std::{
+    borrow::Cow,
     fmt::{self, Write},
     str::FromStr,
 };
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
-    text::{is_blank, text_value},
+    text::{self, OID, bounded, compared_by, is_blank, text_value},
     wire::{self, Type},
 };
 use crate::r4::{Identifier, Primitive, Text, Uri};
@@ -15,7 +16,9 @@ use crate::r4::{Identifier, Primitive, Text, Uri};
 macro_rules! vendor_ids {
     ($($(#[$doc:meta])* $name:ident = $kind:ident, $type:expr, $expected:literal;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        ///
+        /// Two are equal when their systems are, and their [keys](Self::key).
+        #[derive(Debug, Clone)]
         pub struct $name {
             system: Uri,
             value: Text,
@@ -25,7 +28,8 @@ macro_rules! vendor_ids {
             /// An id of a system: a URL of the vendor, or an OID, to which `urn:oid:` is added when it is missing.
             ///
             /// # Errors
-            /// When the system is no address or holds a `|`, or the value is blank or has control characters.
+            /// When the system is no address or holds a `|`, the value is blank or has control characters, or one of them has more
+            /// than 255 characters.
             pub fn new(system: &str, value: impl fmt::Display) -> Result<Self, IdentifierError> {
                 Self::read(system, &value.to_string())
             }
@@ -49,7 +53,16 @@ macro_rules! vendor_ids {
             pub fn value(&self) -> &str {
                 self.value.as_str()
             }
+
+            /// What the value is compared by: a UUID in small letters, without braces or `urn:uuid:`; any other value as it is.
+            /// A database that is to find it again holds the system and this.
+            #[must_use]
+            pub fn key(&self) -> Cow<'_, str> {
+                text::key(self.value())
+            }
         }
+
+        compared_by!($name, id => (id.system(), id.key()));
 
         impl FromStr for $name {
             type Err = IdentifierError;
@@ -76,7 +89,7 @@ macro_rules! vendor_ids {
 
         impl From<&$name> for Identifier {
             fn from(id: &$name) -> Self {
-                wire::identifier($type, id.system(), id.value())
+                wire::identifier($type.as_slice(), id.system(), id.value())
             }
         }
 
@@ -133,8 +146,8 @@ vendor_ids! {
 }
 
 fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
-    let text = text.trim_matches(is_blank);
-    let named_oid = format!("urn:oid:{text}");
+    let text = bounded(text.trim_matches(is_blank))?;
+    let named_oid = [OID, text].concat();
     let system = if text.starts_with(|c: char| c.is_ascii_digit()) { &named_oid } else { text };
     let uri = Uri::from(system);
     let scheme = system.split_once(':').is_some_and(|(scheme, rest)| {
@@ -154,6 +167,6 @@ fn read_value(text: &str) -> Result<Text, IdentifierFault> {
     match text.trim_matches(is_blank) {
         "" => Err(IdentifierFault::NoValue),
         value if value.contains(char::is_control) => Err(IdentifierFault::Character),
-        value => Ok(value.into()),
+        value => bounded(value).map(Into::into),
     }
 }

@@ -1,7 +1,10 @@
 //! Identifiers of R4: which type and system each has, and how they are told apart when read.
 
-use super::error::IdentifierFault;
-use crate::r4::{Coding, Identifier, Primitive, Text, Uri};
+use super::{
+    error::IdentifierFault,
+    text::{OID, is_blank},
+};
+use crate::r4::{CodeableConcept, Coding, Identifier, Primitive, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
 #[derive(Clone, Copy)]
@@ -24,7 +27,7 @@ impl Type {
     pub(super) const TECHNICAL_PERSON: Self = Self { system: FR_V2_0203, code: "INTRN" };
     /// Of the structure that a role is held in.
     pub(super) const ROLE_STRUCTURE: Self = Self { system: FR_V2_0203, code: "IDNST" };
-    /// Of a CPTS.
+    /// Of a CPTS, in edition 1.2.0 of the guide; in edition 1.1.0 it is [`SOS_STRUCTURE`](Self::SOS_STRUCTURE).
     pub(super) const CPTS_STRUCTURE: Self = Self { system: FR_CORE_V2_0203, code: "IDNST" };
     /// Of an SOS Médecins association.
     pub(super) const SOS_STRUCTURE: Self = Self { system: FR_LOCATION, code: "IDNST" };
@@ -32,9 +35,16 @@ impl Type {
     pub(super) const PLACE: Self = Self { system: FR_LOCATION, code: "INTRN" };
 }
 
-pub(super) fn identifier(type_: Option<Type>, system: &str, value: &str) -> Identifier {
+/// An identifier with a type, in one code system or more.
+pub(super) fn identifier(types: &[Type], system: &str, value: &str) -> Identifier {
+    let mut codings = types.iter().map(|type_| Coding::new(type_.system, type_.code));
+    let concept = codings.next().map(|first| {
+        let mut concept = CodeableConcept::from(first);
+        concept.coding.extend(codings);
+        concept
+    });
     Identifier {
-        type_: type_.map(|type_| Coding::new(type_.system, type_.code).into()),
+        type_: concept.map(Into::into),
         system: Some(system.into()),
         value: Some(value.into()),
         ..Identifier::default()
@@ -78,7 +88,8 @@ pub(super) fn system(identifier: &Identifier) -> Option<&str> {
     identifier.system.as_ref()?.value().map(Uri::as_str)
 }
 
-/// Whether it is the system, perhaps as a bare OID.
+/// Whether it is the system, perhaps as a bare OID, with blanks around it, or with `URN:OID:` in capitals.
 pub(super) fn is_system(found: &str, system: &str) -> bool {
-    found == system || system.strip_prefix("urn:oid:") == Some(found)
+    let found = found.trim_matches(is_blank);
+    found.eq_ignore_ascii_case(system) || system.strip_prefix(OID) == Some(found)
 }

@@ -95,10 +95,18 @@ issue_codes! {
     EmptyArray = "empty-array", Error, STRUCTURE;
     /// An object without members: leave it out instead.
     EmptyObject = "empty-object", Error, STRUCTURE;
-    /// A string that is empty or blank: leave the member out instead.
+    /// A list whose items take many times the memory of their text, as they say next to nothing. The member is kept as an extra
+    /// member.
+    SparseList = "sparse-list", Error, STRUCTURE;
+    /// A string without characters: leave the member out instead.
     EmptyString = "empty-string", Error, VALUE;
-    /// A string holds a control character other than tab, line feed and carriage return.
-    ControlCharacter = "control-character", Error, VALUE;
+    /// A string of blanks alone, be they of any script: R4 advises against it.
+    BlankString = "blank-string", Warning, VALUE;
+    /// A string holds a control character other than tab, line feed and carriage return: R4 advises against it, and XML cannot
+    /// hold it.
+    ControlCharacter = "control-character", Warning, VALUE;
+    /// A string or a name has half a surrogate pair, as in `"\ud83d"`. It reads as U+FFFD, and is written as it came.
+    LoneSurrogate = "lone-surrogate", Error, VALUE;
     /// The value breaks the format of its type. A text stays in its field as it came; a number is kept as an extra member.
     BadPrimitive = "bad-primitive", Error, VALUE;
     /// The array of ids and extensions (`_given`) has not one item for each value.
@@ -109,6 +117,9 @@ issue_codes! {
     UnknownResourceType = "unknown-resource-type", Error, STRUCTURE;
     /// The text is not JSON, is nested too deeply, or is no JSON object: nothing of it was read.
     NotJson = "not-json", Fatal, STRUCTURE;
+    /// The check stopped at a fault of this crate: nothing is known of the text. See
+    /// [`Report::internal_fault`](crate::validate::Report::internal_fault).
+    InternalFault = "internal-fault", Fatal, EXCEPTION;
     /// The resource is of a type, or claims a profile, whose own rules are not held: only what all resources share, or what R4
     /// demands, was checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;

@@ -2,15 +2,20 @@
 //!
 //! An [`Issue`] has a permanent [`IssueCode`], a [`Severity`], the `FHIRPath` of the place, its line and column when a text was
 //! read, the [`Layer`] and the [`Rule`] that demand it, and a message in English and in French that says what was expected, what
-//! was found and what to do. Messages do not quote values of persons (names, numbers, addresses): they say of what kind they
-//! are; [`Issue::message_with_values`] quotes them.
+//! was found and what to do.
+//!
+//! Nothing of a person gets into a message, wherever the sender wrote it: of the texts that were found a message quotes what
+//! FHIR, the guide and the code systems of this crate have themselves (`free`, `Slot`, the address of a profile), and of the
+//! rest the kind and the length (`Patient?…`, `https://…`, "a text of 10 characters"). Names of members that R4 does not know
+//! are left out of the places in messages too. [`Issue::message_with_values`] quotes all, and [`Issue::path`] has all names:
+//! they are for the eyes of those who sent the text, never for logs.
 
 mod code;
 mod message;
 mod page;
 mod rule;
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 pub use code::{IssueCode, Severity};
 pub(crate) use message::format_of;
@@ -46,7 +51,9 @@ impl Position {
 pub struct Issue {
     /// What is wrong, as a permanent code.
     pub code: IssueCode,
-    /// Where, as `FHIRPath`: `Bundle.entry[3].resource.start`. Names of more than 64 characters are cut, with `…`.
+    /// Where, as `FHIRPath`: `Bundle.entry[3].resource.start`. Names of more than 64 characters are cut, with `…`. The names of
+    /// members that R4 does not know are the sender's, and may be of a person; [`Self::place`] leaves out those that FHIR could
+    /// not have.
     pub path: String,
     /// Where in the text that was read; `None` for a value that was not read from a text.
     pub position: Option<Position>,
@@ -89,12 +96,43 @@ impl Issue {
 }
 
 impl Issue {
-    /// All of it in one line: severity, code, path, line and column, message.
+    /// Where, as messages and logs may show it: names that could be none of FHIR, such as a telephone number, stand as `…`.
+    #[must_use]
+    pub fn place(&self) -> Cow<'_, str> {
+        let mut names = self.path.split(|letter: char| !letter.is_ascii_alphanumeric());
+        if !self.path.contains('`') && !names.any(is_number_like) {
+            return Cow::Borrowed(&self.path);
+        }
+        let mut place = String::new();
+        let mut rest = &*self.path;
+        while let Some(first) = rest.chars().next() {
+            let end = match first {
+                '`' => end_of_quotes(rest),
+                '[' => rest.find(']').map_or(rest.len(), |end| end + 1),
+                _ if first.is_ascii_alphanumeric() => {
+                    let other = |letter: char| !letter.is_ascii_alphanumeric();
+                    rest.find(other).unwrap_or(rest.len())
+                }
+                _ => first.len_utf8(),
+            };
+            let (part, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            place.push_str(match first {
+                '`' => "`…`",
+                '[' => part,
+                _ if is_number_like(part) => "…",
+                _ => part,
+            });
+            rest = after;
+        }
+        Cow::Owned(place)
+    }
+
+    /// All of it in one line: severity, code, place, line and column, message.
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
         let mut text = format!("{} {}", self.severity(), self.code);
         if !self.path.is_empty() {
-            text.extend([lang.of([" at ", " dans "]), &self.path]);
+            text.extend([lang.of([" at ", " dans "]), &self.place()]);
         }
         if let Some(position) = self.position {
             text.extend([" (", &position.explain(lang), ")"]);
@@ -102,6 +140,23 @@ impl Issue {
         text.extend([lang.of([": ", " : "]), &self.message(lang)]);
         text
     }
+}
+
+/// Whether a name in a path has more digits than any of FHIR.
+fn is_number_like(name: &str) -> bool {
+    name.bytes().filter(u8::is_ascii_digit).count() > 3
+}
+
+/// Where the quotes end that a text starts with.
+fn end_of_quotes(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, letter) in text.char_indices().skip(1) {
+        if letter == '`' && !escaped {
+            return at + 1;
+        }
+        escaped = letter == '\\' && !escaped;
+    }
+    text.len()
 }
 
 impl fmt::Display for Issue {
@@ -137,7 +192,7 @@ pub(crate) enum Form {
 }
 
 /// What a rule knows of a fault; which of it is set depends on the code.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Facts {
     /// The member that is missing, the slice, the key of the invariant, the kind of fault within the code.
     pub(crate) subject: &'static str,
@@ -147,8 +202,21 @@ pub(crate) struct Facts {
     pub(crate) bound: usize,
     /// What was found instead.
     pub(crate) found: Option<Box<str>>,
-    /// What was found is of a person: only [`Issue::message_with_values`] shows it.
-    pub(crate) personal: bool,
+    /// What may be shown of it to anyone; only [`Issue::message_with_values`] shows all.
+    pub(crate) shown: Option<Box<str>>,
+}
+
+/// Without what is of a person: errors are logged by their `Debug` too.
+impl std::fmt::Debug for Facts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { subject, expected, bound, found: _, shown } = self;
+        f.debug_struct("Facts")
+            .field("subject", subject)
+            .field("expected", expected)
+            .field("bound", bound)
+            .field("shown", shown)
+            .finish()
+    }
 }
 
 /// A kind of JSON value, as messages name it.

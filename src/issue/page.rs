@@ -110,9 +110,15 @@ fn source(code: IssueCode) -> &'static str {
         return page;
     }
     let heads = GENERIC.match_indices("# ").map(|(at, _)| at);
-    let mut starts = heads.filter(|at| *at == 0 || GENERIC[..*at].ends_with('\n'));
-    let own = starts.find(|at| GENERIC[at + 2..].lines().next() == Some(code));
-    own.map_or("", |start| &GENERIC[start..starts.next().unwrap_or(GENERIC.len())])
+    let parts = heads.filter_map(|at| GENERIC.split_at_checked(at));
+    let mut starts = parts.filter(|(before, _)| before.is_empty() || before.ends_with('\n'));
+    let own = starts.find(|(_, page)| {
+        page.lines().next().and_then(|head| head.strip_prefix("# ")) == Some(code)
+    });
+    own.map_or("", |(_, page)| {
+        let more = starts.next().map_or("", |(_, more)| more);
+        page.strip_suffix(more).unwrap_or(page)
+    })
 }
 
 /// A line of the front part in a language. What an example is part of stands in the documentation alone.

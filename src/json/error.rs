@@ -24,6 +24,7 @@ struct Inner {
 enum Cause {
     Syntax(Expected),
     TooLong(usize),
+    TooLarge(usize),
     NoObject(&'static str),
     OtherResource { expected: &'static str, found: Option<String> },
 }
@@ -41,6 +42,11 @@ impl ReadError {
     }
 
     #[cold]
+    pub(super) fn too_large(limit: usize) -> Self {
+        Self { inner: Box::new(Inner { position: None, cause: Cause::TooLarge(limit) }) }
+    }
+
+    #[cold]
     pub(crate) fn no_object(expected: &'static str, offset: usize, text: &[u8]) -> Self {
         let position = Some(position(text, offset));
         Self { inner: Box::new(Inner { position, cause: Cause::NoObject(expected) }) }
@@ -54,6 +60,11 @@ impl ReadError {
         text: &[u8],
     ) -> Self {
         let position = Some(position(text, offset));
+        // what is no name of a type may be anything, of a person too
+        let is_name = |found: &str| {
+            found.len() <= 64 && found.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let found = found.map(|found| if is_name(&found) { found } else { "…".to_owned() });
         Self {
             inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
         }
@@ -65,10 +76,16 @@ impl ReadError {
         self.inner.position
     }
 
-    /// Whether the text is not JSON, or is nested too deeply; else it is JSON of something else.
+    /// Whether the text is not JSON, or is nested too deeply; else it is too large, or JSON of something else.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
         matches!(self.inner.cause, Cause::Syntax(_))
+    }
+
+    /// Whether the text is longer, or its values are larger, than the [`Reader`](super::Reader) allows.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.inner.cause, Cause::TooLong(_) | Cause::TooLarge(_))
     }
 
     /// What was expected and what was found, with the place.
@@ -95,8 +112,17 @@ impl Cause {
                 ["not JSON: expected {syntax}", "ce n'est pas du JSON : attendu {syntax}"]
             }
             Self::TooLong(_) => [
-                "the text is longer than the {limit} bytes that are read",
-                "le texte dépasse les {limit} octets qui sont lus",
+                "expected a text of at most {limit} bytes; found a longer one. Send less at once, \
+                 or raise the limit with Reader::max_bytes",
+                "attendu : un texte d'au plus {limit} octets ; il est plus long. Envoyez-en moins à \
+                 la fois, ou relevez la limite avec Reader::max_bytes",
+            ],
+            Self::TooLarge(_) => [
+                "expected a text whose values take at most {limit} bytes of memory; found one whose \
+                 values take more. Send less at once, or raise the limit with Reader::max_memory",
+                "attendu : un texte dont les valeurs prennent au plus {limit} octets de mémoire ; \
+                 elles en prennent davantage. Envoyez-en moins à la fois, ou relevez la limite avec \
+                 Reader::max_memory",
             ],
             Self::NoObject(_) => [
                 "expected a JSON object, of type {type}",
@@ -119,7 +145,7 @@ impl Words for Cause {
         Some(match (name, self) {
             ("syntax", Self::Syntax(expected)) => lang.say(expected.text(), self).into(),
             ("depth", _) => MAX_DEPTH.to_string().into(),
-            ("limit", Self::TooLong(limit)) => limit.to_string().into(),
+            ("limit", Self::TooLong(limit) | Self::TooLarge(limit)) => limit.to_string().into(),
             ("type", Self::NoObject(expected) | Self::OtherResource { expected, .. }) => {
                 (*expected).into()
             }
@@ -155,15 +181,14 @@ impl Expected {
                 "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
                 "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
             ],
-            Self::SurrogatePair => [
-                "\\u escapes of surrogates to come in pairs, high then low",
-                "que les échappements \\u de substituts (surrogates) aillent par deux, haut puis bas",
-            ],
             Self::Digit => [
                 "a digit: numbers look like -12.5e3, without leading zeros",
                 "un chiffre : les nombres ressemblent à -12.5e3, sans zéro en tête",
             ],
             Self::Utf8 => ["UTF-8", "de l'UTF-8"],
+            Self::LessMemory => {
+                ["values that take less memory", "des valeurs qui prennent moins de mémoire"]
+            }
             Self::LessNesting => [
                 "at most {depth} levels of objects and arrays",
                 "au plus {depth} niveaux d'objets et de tableaux",
@@ -227,6 +252,7 @@ mod tests {
         let causes = [
             Cause::Syntax(Expected::LessNesting),
             Cause::TooLong(1),
+            Cause::TooLarge(1),
             Cause::NoObject("Slot"),
             other(None),
             other(Some("Patient".to_owned())),

@@ -1,95 +1,74 @@
 //! From byte offsets to paths, lines and columns: the text is walked a second time, only when somebody asks.
 
-use std::collections::HashMap;
+use std::{cmp::Ordering, collections::HashMap, ops::Range};
 
 use super::{
-    Source,
+    Notes,
     error::Lines,
-    parse::Faults,
+    parse::{Faults, ListForm, ListRead},
     scan::{Scan, Scanner, Token},
 };
 use crate::{
     issue::{Detail, Issue, Layer},
+    lang::is_unseen,
     r4::{Node, Resource, choice_of, owner_at},
 };
 
 /// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
 const LONGEST_NAME: usize = 64;
 
+/// The path of the root: its type, of a resource of any type the one that its text names.
+fn root(notes: &Notes, body: &str) -> String {
+    let named = (notes.root == Resource::ROOT).then(|| resource_type(&mut Scanner::new(body)));
+    named.flatten().unwrap_or_else(|| notes.root.to_owned())
+}
+
 /// The faults as issues; the path of what was read is its type, unless it is told.
-pub(super) fn issues(source: &Source<'_>, path: Option<&str>) -> Vec<Issue> {
-    let Source { text, body, root, ref faults, .. } = *source;
+pub(super) fn issues(notes: &Notes, text: &[u8], path: Option<&str>) -> Vec<Issue> {
+    let Notes { root: of_type, ref faults, shift, .. } = *notes;
     if faults.kept.is_empty() {
         return Vec::new();
     }
+    let body = notes.body(text);
     let mut walk = Walk {
         text,
-        shift: source.shift(),
+        shift,
         faults,
         done: 0,
-        path: path.unwrap_or(root).to_owned(),
+        path: path.map_or_else(|| root(notes, body), str::to_owned),
+        lists: notes.lists(),
         lines: Lines::default(),
         issues: Vec::new(),
     };
-    let mut scan = Scanner::new(body);
-    if root == Resource::ROOT && path.is_none() {
-        if let Some(name) = resource_type(&mut scan) {
-            walk.path = name;
-        }
-        scan = Scanner::new(body);
-    }
     // the text was read before, so it is JSON to the end
-    let _ = walk.value(&mut scan, root);
+    let _ = walk.value(&mut Scanner::new(body), of_type);
     walk.tell_to(usize::MAX);
     walk.issues
 }
 
 /// Gives issues that a check of the value found their places in its text.
-pub(super) fn places(source: &Source<'_>, issues: &mut [Issue]) {
+pub(super) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
     if issues.is_empty() {
         return;
     }
-    let Source { text, body, root, ref entries, .. } = *source;
-    let mut path = root.to_owned();
-    if root == Resource::ROOT
-        && let Some(name) = resource_type(&mut Scanner::new(body))
-    {
-        path = name;
-    }
-    let mut wanted: HashMap<String, Wanted> = HashMap::with_capacity(2 * issues.len());
-    for issue in issues.iter() {
-        // where nothing stands, the nearest that holds it does
-        let mut path = issue.path.as_str();
-        wanted.entry(path.to_owned()).or_default();
-        while let Some((outer, index)) = outer(path) {
-            if let Some(known) = wanted.get_mut(outer) {
-                known.hold(index);
-                break;
-            }
-            wanted.entry(outer.to_owned()).or_default().hold(index);
-            path = outer;
-        }
-    }
-    for wanted in wanted.values_mut() {
-        wanted.items.sort_unstable();
-        wanted.items.dedup();
-    }
-    let mut seek = Seek { path, wanted, entries };
+    let body = notes.body(text);
+    let mut order: Vec<usize> = (0..issues.len()).collect();
+    order.sort_by(|one, other| compare(&issues[*one].path, &issues[*other].path));
+    let paths: Vec<&str> = order.iter().map(|at| issues[*at].path.as_str()).collect();
+    let path = root(notes, body);
+    let mut seek = Seek {
+        paths: &paths,
+        path,
+        places: HashMap::new(),
+        entries: &notes.entries,
+        lists: notes.lists(),
+    };
+    let all = seek.starting(0..paths.len(), 0);
     // the text was read before, so it is JSON to the end
-    let _ = seek.value(&mut Scanner::new(body), root, None);
-    let mut found: Vec<(usize, usize)> = Vec::with_capacity(issues.len());
-    for (at, issue) in issues.iter().enumerate() {
-        let mut wanted = issue.path.as_str();
-        let offset = loop {
-            let place = seek.wanted.get(wanted).and_then(|wanted| wanted.offset);
-            match (place, holder(wanted)) {
-                (Some((offset, _)), _) => break Some(offset),
-                (None, Some(holder)) => wanted = holder,
-                (None, None) => break None,
-            }
-        };
-        found.extend(offset.map(|offset| (offset + source.shift(), at)));
-    }
+    let _ = seek.value(&mut Scanner::new(body), notes.root, None, all);
+    let nearest = |at: usize| seek.nearest(paths[at]);
+    let places = (0..paths.len()).filter_map(|at| Some((nearest(at)? + notes.shift, order[at])));
+    let mut found: Vec<(usize, usize)> = places.collect();
     found.sort_unstable();
     let mut lines = Lines::default();
     for (offset, at) in found {
@@ -97,43 +76,36 @@ pub(super) fn places(source: &Source<'_>, issues: &mut [Issue]) {
     }
 }
 
+/// The order of paths: that of their bytes, items of a list in that of their indexes.
+fn compare(one: &str, other: &str) -> Ordering {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let same = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    // the index that they differ in, or within
+    let digits = one[..same].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    if same > digits && one[same - digits - 1] == b'[' {
+        let count =
+            |path: &[u8]| path[same..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let by_length = count(one).cmp(&count(other));
+        if by_length.is_ne() {
+            return by_length;
+        }
+    }
+    one[same..].cmp(&other[same..])
+}
+
+/// What follows the first bytes of a path, which are steps.
+fn rest(path: &str, same: usize) -> &str {
+    path.get(same..).unwrap_or_default()
+}
+
 /// The path of what holds a place: `Slot.meta` of `Slot.meta.tag[0]`.
 fn holder(path: &str) -> Option<&str> {
-    let dot = path.rfind('.')?;
-    let holder = &path[..dot];
+    let (holder, step) = path.rsplit_once('.')?;
     // a choice is one step, although it is written as two: `value.ofType(Period)`
-    if path[dot..].starts_with(".ofType(") {
-        holder.rfind('.').map(|dot| &holder[..dot])
+    if step.starts_with("ofType(") {
+        holder.rsplit_once('.').map(|(holder, _)| holder)
     } else {
         Some(holder)
-    }
-}
-
-/// One step up: of an item, the path of its list and which one it is (`Slot.meta.tag` and 0 of `Slot.meta.tag[0]`); else
-/// that of what holds the place.
-fn outer(path: &str) -> Option<(&str, Option<usize>)> {
-    let item = path.strip_suffix(']').and_then(|path| path.rsplit_once('['));
-    match item.and_then(|(list, index)| Some((list, index.parse().ok()?))) {
-        Some((list, index)) => Some((list, Some(index))),
-        None => Some((holder(path)?, None)),
-    }
-}
-
-/// A path whose place is looked for.
-#[derive(Default)]
-struct Wanted {
-    /// Where it stands, and whether that is a member `_name`.
-    offset: Option<(usize, bool)>,
-    /// Others are within it.
-    holds: bool,
-    /// Which items of it are wanted when it is a list; in their order.
-    items: Vec<usize>,
-}
-
-impl Wanted {
-    fn hold(&mut self, item: Option<usize>) {
-        self.holds = true;
-        self.items.extend(item);
     }
 }
 
@@ -142,80 +114,166 @@ const ENTRIES: &str = "Bundle.entry";
 
 /// Looks for the places of paths.
 struct Seek<'s> {
+    /// All that are looked for, in their [order](compare): those that start with the same steps stand together.
+    paths: &'s [&'s str],
+    /// The one that was reached.
     path: String,
-    wanted: HashMap<String, Wanted>,
+    /// Where a path that was reached stands, and whether that is a member `_name`; by the place of the first path that starts
+    /// with it, and its length.
+    places: HashMap<(usize, usize), (usize, bool)>,
     /// Where the items of [`ENTRIES`] start, as far as it is known.
     entries: &'s [usize],
+    lists: &'s [ListRead],
+}
+
+/// How the value at a place was read as a list, if it is no array and was.
+pub(super) fn form_at(lists: &[ListRead], offset: usize) -> Option<ListForm> {
+    let at = lists.binary_search_by_key(&offset, |list| list.offset).ok()?;
+    lists.get(at).map(|list| list.form)
 }
 
 impl Seek<'_> {
+    /// Of a range of paths that are the same for so many bytes, those that go on as the path that was reached does.
+    fn starting(&self, range: Range<usize>, same: usize) -> Range<usize> {
+        let step = self.path.get(same..).unwrap_or_default();
+        let paths = &self.paths[range.clone()];
+        let before = paths.partition_point(|path| compare(rest(path, same), step).is_lt());
+        let count = paths[before..].partition_point(|path| rest(path, same).starts_with(step));
+        range.start + before..range.start + before + count
+    }
+
+    /// Of paths that start with the one that was reached, those that lead to that kind of step from there.
+    fn within(&self, range: &Range<usize>, step: u8) -> Range<usize> {
+        let next = |path: &&str| path.as_bytes().get(self.path.len()).copied();
+        let paths = &self.paths[range.clone()];
+        let before = paths.partition_point(|path| next(path) < Some(step));
+        let count = paths[before..].partition_point(|path| next(path) == Some(step));
+        range.start + before..range.start + before + count
+    }
+
+    /// Where the deepest part of a path stands that was reached: where nothing stands, the nearest that holds it does.
+    fn nearest(&self, mut path: &str) -> Option<usize> {
+        loop {
+            let first = self.paths.partition_point(|other| compare(other, path).is_lt());
+            if let Some((offset, _)) = self.places.get(&(first, path.len())) {
+                return Some(*offset);
+            }
+            path = holder(path)?;
+        }
+    }
+
+    /// Goes through a value; the paths of the range start with its own.
     fn value(
         &mut self,
         scan: &mut Scanner<'_>,
         owner: &'static str,
         key: Option<(usize, bool)>,
+        range: Range<usize>,
     ) -> Scan<()> {
         let token = scan.peek()?;
-        let (offset, sibling) = key.unwrap_or((scan.offset(), false));
-        let Some(wanted) = self.wanted.get_mut(&self.path) else { return scan.pass() };
-        if !sibling || wanted.offset.is_none_or(|(_, before)| before) {
-            wanted.offset = Some((offset, sibling));
-        }
-        if !wanted.holds {
+        let place @ (_, sibling) = key.unwrap_or((scan.offset(), false));
+        let (members, items) = (self.within(&range, b'.'), self.within(&range, b'['));
+        let is_wanted = self.paths.get(range.start).is_some_and(|path| *path == self.path);
+        if !is_wanted && members.is_empty() && items.is_empty() {
             return scan.pass();
         }
-        match token {
-            Token::Object => {
-                let length = self.path.len();
-                let mut first = true;
-                while let Some(key) = scan.key(first)? {
-                    first = false;
-                    let sibling = key.name.starts_with('_');
-                    let name = key.name.strip_prefix('_').unwrap_or(&key.name);
-                    push_name(&mut self.path, name, owner);
-                    self.value(
-                        scan,
-                        owner_at(owner, name).unwrap_or(""),
-                        Some((key.offset, sibling)),
-                    )?;
-                    self.path.truncate(length);
-                }
-                Ok(())
+        self.reach(&range, place);
+        match form_at(self.lists, scan.offset()) {
+            Some(form) if !items.is_empty() => {
+                self.items(scan, (owner, sibling), items, Some(form))
             }
-            Token::Array => self.items(scan, owner, sibling),
+            None if token == Token::Object && !members.is_empty() => {
+                self.members(scan, owner, &members)
+            }
+            None if token == Token::Array && !items.is_empty() => {
+                self.items(scan, (owner, sibling), items, None)
+            }
             _ => scan.pass(),
         }
     }
 
-    fn items(&mut self, scan: &mut Scanner<'_>, owner: &'static str, sibling: bool) -> Scan<()> {
+    /// Notes where the path that was reached stands.
+    fn reach(&mut self, range: &Range<usize>, place: (usize, bool)) {
+        let (_, sibling) = place;
+        let known = self.places.entry((range.start, self.path.len())).or_insert(place);
+        if !sibling || known.1 {
+            *known = place;
+        }
+    }
+
+    fn members(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        owner: &'static str,
+        wanted: &Range<usize>,
+    ) -> Scan<()> {
+        let length = self.path.len();
+        let mut first = true;
+        while let Some(key) = scan.key(first)? {
+            first = false;
+            let sibling = key.name.starts_with('_');
+            let name = key.name.strip_prefix('_').unwrap_or(&key.name);
+            push_name(&mut self.path, name, owner);
+            let inner = self.starting(wanted.clone(), length);
+            if inner.is_empty() {
+                scan.pass()?;
+            } else {
+                let owner = owner_at(owner, name).unwrap_or("");
+                self.value(scan, owner, Some((key.offset, sibling)), inner)?;
+            }
+            self.path.truncate(length);
+        }
+        Ok(())
+    }
+
+    /// Goes through the items of an array, or of what was read as one.
+    fn items(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        (owner, sibling): (&'static str, bool),
+        mut wanted: Range<usize>,
+        form: Option<ListForm>,
+    ) -> Scan<()> {
         let starts = if self.path == ENTRIES { self.entries } else { &[] };
         let length = self.path.len();
-        let take = |wanted: &mut Wanted| std::mem::take(&mut wanted.items);
-        let items = self.wanted.get_mut(&self.path).map(take).unwrap_or_default();
-        let mut left = items.iter().copied().peekable();
         let mut index = 0_usize;
-        while scan.item(index == 0)? {
-            let next = left.peek().copied();
+        while match form {
+            None => scan.item(index == 0)?,
+            Some(ListForm::Members) => scan.key(index == 0)?.is_some(),
+            Some(ListForm::One) => index == 0,
+        } {
+            let next = self.paths[wanted.clone()].first().and_then(|path| {
+                path.get(length..)?.strip_prefix('[')?.split_once(']')?.0.parse().ok()
+            });
             // to the next one that is wanted, or to the last, after which the list ends
             let far = next.unwrap_or(usize::MAX).min(starts.len().saturating_sub(1));
             if let Some(start) = starts.get(far).filter(|_| far > index) {
                 scan.seek(scan.mark().at(*start));
                 index = far;
             }
-            scan.peek()?;
+            let token = scan.peek()?;
             if next == Some(index) {
-                left.next();
                 self.path.extend(["[", &index.to_string(), "]"]);
-                self.value(scan, owner, Some((scan.offset(), sibling)))?;
+                let inner = self.starting(wanted.clone(), length);
+                wanted.start = inner.end;
+                let place = (scan.offset(), sibling);
+                if form == Some(ListForm::One) {
+                    // the value itself, which stands for a list no more
+                    self.reach(&inner, place);
+                    let members = self.within(&inner, b'.');
+                    if token == Token::Object {
+                        self.members(scan, owner, &members)?;
+                    } else {
+                        scan.pass()?;
+                    }
+                } else {
+                    self.value(scan, owner, Some(place), inner)?;
+                }
                 self.path.truncate(length);
             } else {
                 scan.pass()?;
             }
             index += 1;
-        }
-        // the list may stand there once more
-        if let Some(wanted) = self.wanted.get_mut(&self.path) {
-            wanted.items = items;
         }
         Ok(())
     }
@@ -251,6 +309,7 @@ struct Walk<'a> {
     faults: &'a Faults,
     done: usize,
     path: String,
+    lists: &'a [ListRead],
     lines: Lines,
     issues: Vec<Issue>,
 }
@@ -282,8 +341,22 @@ impl Walk<'_> {
         }
         self.tell_to(scan.offset());
         let length = self.path.len();
+        let form = form_at(self.lists, scan.offset());
         match token {
+            Token::Object if form == Some(ListForm::Members) => {
+                let mut index = 0_usize;
+                while scan.key(index == 0)?.is_some() {
+                    self.path.extend(["[", &index.to_string(), "]"]);
+                    self.value(scan, owner)?;
+                    self.path.truncate(length);
+                    index += 1;
+                }
+            }
             Token::Object => {
+                if form == Some(ListForm::One) {
+                    self.path.push_str("[0]");
+                }
+                let inside = self.path.len();
                 let mut first = true;
                 while let Some(key) = scan.key(first)? {
                     first = false;
@@ -291,8 +364,9 @@ impl Walk<'_> {
                     push_name(&mut self.path, name, owner);
                     self.tell_to(key.offset);
                     self.value(scan, owner_at(owner, name).unwrap_or(""))?;
-                    self.path.truncate(length);
+                    self.path.truncate(inside);
                 }
+                self.path.truncate(length);
             }
             Token::Array => {
                 let mut index = 0_usize;
@@ -327,7 +401,8 @@ pub(crate) fn quoted_name(name: &str) -> String {
         }
         match c {
             '`' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.extend(c.escape_default()),
+            '\n' | '\r' | '\t' => quoted.extend(c.escape_default()),
+            c if is_unseen(c) => quoted.extend(c.escape_unicode()),
             c => quoted.push(c),
         }
     }
@@ -377,7 +452,11 @@ mod tests {
         entries.chain(others.map(str::to_owned)).collect()
     }
 
-    fn positions(source: &Source<'_>, paths: &[&String]) -> Vec<Option<Position>> {
+    fn noted(text: &str) -> Notes {
+        json::read::<Resource>(text.as_bytes()).expect("JSON").notes
+    }
+
+    fn positions(notes: &Notes, text: &str, paths: &[&String]) -> Vec<Option<Position>> {
         let mut issues: Vec<Issue> = paths
             .iter()
             .map(|path| Issue {
@@ -389,28 +468,30 @@ mod tests {
                 detail: Detail::Form(Form::None),
             })
             .collect();
-        places(source, &mut issues);
+        places(notes, text.as_bytes(), &mut issues);
         issues.iter().map(|issue| issue.position).collect()
     }
 
     /// How many entries were known, once it is sure that this makes no difference.
     fn known(text: &str) -> usize {
-        let source = json::read::<Resource>(text.as_bytes()).expect("JSON").source;
-        assert_eq!(source.body.len() + source.shift(), text.len());
-        for start in &source.entries {
-            assert!(source.body[*start..].starts_with('{'), "{start} in {text}");
+        let notes = noted(text);
+        let body = notes.body(text.as_bytes());
+        assert_eq!(body.len() + notes.shift, text.len());
+        for start in &notes.entries {
+            assert_eq!(body.as_bytes().get(*start), Some(&b'{'), "{start} in {text}");
         }
-        let unknown = Source { entries: Box::default(), ..source.clone() };
+        let unknown = Notes { entries: Box::default(), ..notes.clone() };
         let paths = paths();
         let all: Vec<_> = paths.iter().collect();
-        assert_eq!(positions(&source, &all), positions(&unknown, &all), "{text}");
+        let positions = |notes: &Notes, paths: &[&String]| positions(notes, text, paths);
+        assert_eq!(positions(&notes, &all), positions(&unknown, &all), "{text}");
         for one in &paths {
             for other in paths.iter().step_by(7) {
                 let pair = [one, other];
-                assert_eq!(positions(&source, &pair), positions(&unknown, &pair), "{pair:?}");
+                assert_eq!(positions(&notes, &pair), positions(&unknown, &pair), "{pair:?}");
             }
         }
-        source.entries.len()
+        notes.entries.len()
     }
 
     #[test]
@@ -425,7 +506,7 @@ mod tests {
         let text = bundle("entry", "\r\n");
         assert_eq!(known(&text.replace(r#""type":"searchset","#, "")), 4);
         let bundle = json::read::<crate::r4::Bundle>(text.as_bytes()).expect("a bundle");
-        assert_eq!(bundle.source.entries.len(), 4);
+        assert_eq!(bundle.notes.entries.len(), 4);
     }
 
     #[test]
@@ -453,11 +534,36 @@ mod tests {
     }
 
     #[test]
+    fn items_stand_in_the_order_of_their_indexes() {
+        let ordered = [
+            "A",
+            "A.b",
+            "A.b1",
+            "A.b10",
+            "A.b2",
+            "A.b[`",
+            "A.b[2]",
+            "A.b[2].c",
+            "A.b[2]x",
+            "A.b[10]",
+            "A.b[10].c[9]",
+            "A.b[10].c[10]",
+            "A.b[10].c[11]",
+            "A.b[100]",
+            "B",
+        ];
+        for (at, one) in ordered.iter().enumerate() {
+            for (other_at, other) in ordered.iter().enumerate() {
+                assert_eq!(compare(one, other), at.cmp(&other_at), "{one} {other}");
+            }
+        }
+    }
+
+    #[test]
     fn the_last_of_two_lists_counts() {
         let one = r#"{"fullUrl":"https://a.fr/Slot/7"}"#;
         let text = format!(r#"{{"resourceType":"Bundle","entry":[{one},{one}],"entry":[{one}]}}"#);
-        let source = json::read::<Resource>(text.as_bytes()).expect("JSON").source;
-        let place = positions(&source, &[&"Bundle.entry[0].fullUrl".to_owned()]);
+        let place = positions(&noted(&text), &text, &[&"Bundle.entry[0].fullUrl".to_owned()]);
         assert_eq!(place[0].map(|place| place.offset), text.rfind(r#""fullUrl""#));
     }
 }

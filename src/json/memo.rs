@@ -24,6 +24,8 @@ struct Known<'a, T> {
     /// How deep it stood: what is right there is not nested too deeply in shallower places, and may be in deeper ones.
     depth: u32,
     value: T,
+    /// What a copy of it takes.
+    size: usize,
 }
 
 /// A place where texts differ that are the same before it.
@@ -64,20 +66,23 @@ impl<'a, T: Clone> Memo<'a, T> {
         self.forks.get_mut(usize::from(way.checked_sub(FORKS)?))
     }
 
-    /// The value that the next text is the text of, and how long that is.
+    /// The value that the next text is the text of, how long that is, and what a copy of the value takes.
     #[inline]
-    pub(super) fn find(&self, rest: &[u8], depth: u32) -> Option<(&T, usize)> {
+    pub(super) fn find(&self, rest: &[u8], depth: u32) -> Option<(&T, usize, usize)> {
         let mut way = self.root;
         while let Some(fork) = self.fork(way) {
             way = fork.way(rest);
         }
         let known = self.known.get(usize::from(way))?;
-        (rest.starts_with(known.text) && depth <= known.depth)
-            .then_some((&known.value, known.text.len()))
+        (rest.starts_with(known.text) && depth <= known.depth).then_some((
+            &known.value,
+            known.text.len(),
+            known.size,
+        ))
     }
 
     /// Remembers a value.
-    pub(super) fn add(&mut self, text: &'a str, depth: u32, value: &T) {
+    pub(super) fn add(&mut self, text: &'a str, depth: u32, value: &T, size: usize) {
         let text = text.as_bytes();
         if text.len() > LONGEST {
             return;
@@ -99,7 +104,7 @@ impl<'a, T: Clone> Memo<'a, T> {
             }
         };
         if let Some(()) = self.hang(text, differ) {
-            self.known.push(Known { text, depth, value: value.clone() });
+            self.known.push(Known { text, depth, value: value.clone(), size });
         }
     }
 
@@ -178,29 +183,30 @@ mod tests {
         let mut memo = Memo::default();
         for (number, text) in texts.iter().enumerate() {
             assert!(memo.find(text.as_bytes(), 1).is_none());
-            memo.add(text, 2, &number);
-            memo.add(text, 3, &usize::MAX);
-            memo.add(text, 1, &usize::MAX);
+            memo.add(text, 2, &number, number);
+            memo.add(text, 3, &usize::MAX, 0);
+            memo.add(text, 1, &usize::MAX, 0);
             for (known, text) in texts.iter().enumerate().take(number + 1) {
                 let rest = format!("{text},{text}");
-                assert_eq!(memo.find(rest.as_bytes(), 3), Some((&known, text.len())), "{text}");
+                let found = memo.find(rest.as_bytes(), 3);
+                assert_eq!(found, Some((&known, text.len(), known)), "{text}");
                 assert_eq!(memo.find(rest.as_bytes(), 4), None, "{text}");
                 assert_eq!(memo.find(&text.as_bytes()[..text.len() - 1], 3), None, "{text}");
             }
         }
         assert_eq!(memo.known.len(), PLACES);
-        memo.add("{}", 1, &7);
+        memo.add("{}", 1, &7, 0);
         assert_eq!(memo.known.len(), 1);
-        assert_eq!(memo.find(b"{}", 1), Some((&7, 2)));
+        assert_eq!(memo.find(b"{}", 1), Some((&7, 2, 0)));
     }
 
     #[test]
     fn keeps_no_long_text() {
         let mut memo = Memo::default();
         let (long, short) = ("1".repeat(LONGEST + 1), "1".repeat(LONGEST));
-        memo.add(&long, 1, &1);
+        memo.add(&long, 1, &1, 0);
         assert!(memo.known.is_empty());
-        memo.add(&short, 1, &1);
+        memo.add(&short, 1, &1, 0);
         assert_eq!(memo.known.len(), 1);
     }
 }

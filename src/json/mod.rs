@@ -27,17 +27,26 @@
 //! Written again, the text has the same JSON value, numbers with the same digits, arrays in the same order.
 //!
 //! # Limits
-//! - RFC 8259 to the letter: UTF-8, no comments, no trailing comma, no `NaN`. A `\ud800` without its other half is refused too,
-//!   since no text can hold it. A byte-order mark is stepped over and told.
+//! - RFC 8259 to the letter: UTF-8, no comments, no trailing comma, no `NaN`. A `\ud800` without its other half is JSON, and an
+//!   issue: the text has U+FFFD in its place, and is written as it came (but not by serde, which cannot). A date, time or instant
+//!   with one becomes an extra member. A byte-order mark is stepped over and reported.
 //! - Objects and arrays nested deeper than 100 are refused.
-//! - [`Reader::max_bytes`] bounds the text (unbounded unless set); [`Reader::max_issues`] bounds the issues kept (1,000 unless
-//!   set), the others are counted.
-//! - Reading takes less than 150 times the memory of the text, whatever the text: the worst are empty objects in lists of
-//!   large elements. An answer of 1,000 slots takes less than its text, one of a few slots four times as much.
+//! - [`Reader::max_bytes`] limits the text (32 MiB unless set), [`Reader::max_memory`] what is built from it (256 MiB unless
+//!   set). What is larger is a [`ReadError`] that names the limit.
+//! - [`Reader::max_issues`] limits the issues that are kept (1,000 unless set); the others are counted.
+//!
+//! # Memory
+//! The value of an answer of 1,000 slots takes less memory than its text, that of a few slots four times as much. Texts of
+//! strangers can be worse: `[{},{},{}]` holds an element of 136 bytes for every three bytes. So memory is counted while a text is
+//! read. Where the values come to more than 20 times the text (and 64 KiB), the list that is read then is kept as JSON, as one
+//! of the wrong shape is, with an issue [`SparseList`](crate::issue::IssueCode::SparseList) of its own; its items are read for
+//! their issues, and dropped. Whatever the text, reading it takes at most 24 times as much memory as the text, and a
+//! [`Validator::check`](crate::validate::Validator::check) at most 32 times, besides 1 MiB and the issues themselves.
 
 mod error;
 mod locate;
 mod memo;
+mod memory;
 mod parse;
 mod pretty;
 mod raw;
@@ -51,19 +60,25 @@ use std::io;
 pub(crate) use error::Lines;
 pub use error::ReadError;
 pub(crate) use locate::quoted_name;
-pub(crate) use parse::{NotThis, Parser, Said, Taken, resource};
+pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
+pub(crate) use scan::{Escapes, Mark, Name, Scan, Scanner, Token, key_of};
 #[cfg(feature = "hub")]
-pub(crate) use scan::Expected;
-pub(crate) use scan::{Name, Scan, Scanner, Token, key_of};
+pub(crate) use scan::{Expected, Key};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
-    issue::Issue,
+    issue::{Issue, IssueCode},
     r4::{Node, Way},
 };
-use parse::Faults;
+use parse::{Faults, ListRead};
+
+/// Longest text that is read unless [`Reader::max_bytes`] sets another limit.
+const LONGEST: usize = 32 * 1024 * 1024;
+
+/// Largest values that are built unless [`Reader::max_memory`] sets another limit.
+const LARGEST: usize = 256 * 1024 * 1024;
 
 /// Issues kept unless [`Reader::max_issues`] says otherwise.
 const KEPT: usize = 1000;
@@ -76,11 +91,22 @@ pub fn read<T: Node>(text: &[u8]) -> Result<Read<'_, T>, ReadError> {
     Reader::new().read(text)
 }
 
-/// How to read: bounds for texts that nobody vouches for.
+/// How to read: limits for texts of strangers.
+///
+/// ```
+/// use fhir_sas::{json::Reader, r4::Slot};
+///
+/// let text = br#"{"resourceType": "Slot", "status": "free"}"#;
+/// assert!(Reader::new().read::<Slot>(text).is_ok());
+/// let error = Reader::new().max_bytes(10).read::<Slot>(text).unwrap_err();
+/// assert!(error.is_too_large());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Reader {
     max_bytes: usize,
+    max_memory: usize,
     max_issues: usize,
+    any_list: bool,
 }
 
 impl Default for Reader {
@@ -90,16 +116,31 @@ impl Default for Reader {
 }
 
 impl Reader {
-    /// No bound on the text, at most 1,000 issues kept.
+    /// Texts of at most 32 MiB, values of at most 256 MiB, at most 1,000 issues kept.
     #[must_use]
     pub const fn new() -> Self {
-        Self { max_bytes: usize::MAX, max_issues: KEPT }
+        Self { max_bytes: LONGEST, max_memory: LARGEST, max_issues: KEPT, any_list: false }
     }
 
-    /// Refuses longer texts, in bytes.
+    /// For texts that were accepted elsewhere: of any length, with values of any size.
+    pub(crate) const fn unlimited() -> Self {
+        Self { max_bytes: usize::MAX, max_memory: usize::MAX, ..Self::new() }
+    }
+
+    /// Refuses longer texts, in bytes; `usize::MAX`: none.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
+        self
+    }
+
+    /// Refuses texts whose values take more memory, in bytes; `usize::MAX`: none.
+    ///
+    /// What stays JSON is counted too; the text itself, and what a reader needs on the way, are not. Values of right texts take at
+    /// most four times their text.
+    #[must_use]
+    pub const fn max_memory(mut self, bytes: usize) -> Self {
+        self.max_memory = bytes;
         self
     }
 
@@ -110,16 +151,26 @@ impl Reader {
         self
     }
 
+    /// Reads what stands where an array belongs as one where its meaning is clear: an object whose members are the items, or a
+    /// single item. It is reported all the same. The value has arrays then, and is no longer what the text was.
+    #[must_use]
+    pub(crate) const fn any_list(mut self) -> Self {
+        self.any_list = true;
+        self
+    }
+
     /// Reads one resource or element from its JSON text.
     ///
     /// # Errors
-    /// When the text is too long, is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is no `T`.
+    /// When the text or its values are too large, when the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is no
+    /// `T`.
     pub fn read<'a, T: Node>(&self, text: &'a [u8]) -> Result<Read<'a, T>, ReadError> {
         if text.len() > self.max_bytes {
             return Err(ReadError::too_long(self.max_bytes));
         }
-        let (value, source) = parse::whole::<T>(text, self.max_issues)?;
-        Ok(Read { value, source })
+        let limits = (self.max_issues, self.max_memory);
+        let (value, notes) = parse::whole::<T>(text, limits, self.any_list)?;
+        Ok(Read { value, text, notes })
     }
 }
 
@@ -129,25 +180,74 @@ impl Reader {
 pub struct Read<'a, T> {
     /// The value; it holds all of the text, right or wrong.
     pub value: T,
-    source: Source<'a>,
+    text: &'a [u8],
+    notes: Notes,
 }
 
-/// What is kept of the text, to find places in it when somebody asks.
+/// What was noted while a text was read, to find places in the text later. It belongs to that text.
 #[derive(Debug, Clone)]
-struct Source<'a> {
-    text: &'a [u8],
-    /// The text without its byte-order mark.
-    body: &'a str,
+pub(crate) struct Notes {
     root: &'static str,
+    /// How many bytes of the text stand before its body: those of a byte-order mark.
+    shift: usize,
     faults: Faults,
     /// Where in the body the items of `Bundle.entry` start. None where the text has a fault: the list might stand there twice.
     entries: Box<[usize]>,
+    /// What was read as a list although it is no array, by where it starts in the body; `None`: such values were set aside.
+    lists: Option<Box<[ListRead]>>,
 }
 
-impl Source<'_> {
-    /// How many bytes of the text stand before its body.
-    fn shift(&self) -> usize {
-        self.text.len() - self.body.len()
+impl Notes {
+    /// How many issues there are, those that were not kept included.
+    pub(crate) fn count(&self) -> usize {
+        self.faults.count()
+    }
+
+    /// How many of them are errors.
+    pub(crate) fn errors(&self) -> usize {
+        self.faults.errors()
+    }
+
+    /// The issues that were kept, of the text that was read; `path` is that of what was read, where it is not its type.
+    pub(crate) fn issues(&self, text: &[u8], path: Option<&str>) -> Vec<Issue> {
+        locate::issues(self, text, path)
+    }
+
+    /// Gives issues of the value their places in the text that was read.
+    pub(crate) fn locate(&self, text: &[u8], issues: &mut [Issue]) {
+        locate::places(self, text, issues);
+    }
+
+    /// The text without its byte-order mark.
+    fn body<'a>(&self, text: &'a [u8]) -> &'a str {
+        // it was read, so it is UTF-8
+        std::str::from_utf8(text.get(self.shift..).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Whether an issue is about a value that was read as a list although it is no array.
+    pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
+        if issue.code != IssueCode::WrongShape {
+            return false;
+        }
+        let position = issue.position.map(|position| position.offset);
+        let offset = position.and_then(|offset| offset.checked_sub(self.shift));
+        offset.is_some_and(|offset| locate::form_at(self.lists(), offset).is_some())
+    }
+
+    /// What was read as a list although it is no array.
+    fn lists(&self) -> &[ListRead] {
+        self.lists.as_deref().unwrap_or_default()
+    }
+}
+
+impl<'a, T: Node> Read<'a, T> {
+    /// The text read once more, with lists in [any form](Reader::any_list); `None`: it was read like that, or has none.
+    pub(crate) fn again_with_any_list(&self) -> Option<Read<'a, T>> {
+        let Notes { faults, lists, .. } = &self.notes;
+        let again = lists.is_none() && faults.has_other_list();
+        // within its limits it was read before
+        let reader = Reader::unlimited().max_issues(faults.limit()).any_list();
+        again.then(|| reader.read(self.text).ok())?
     }
 }
 
@@ -161,7 +261,13 @@ impl<T> Read<'_, T> {
     /// How many issues there are, those beyond [`Reader::max_issues`] included.
     #[must_use]
     pub fn issue_count(&self) -> usize {
-        self.source.faults.count()
+        self.notes.count()
+    }
+
+    /// How many of them are errors; the others are warnings.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.notes.errors()
     }
 
     /// The issues that were kept, in the order of the text, with path, line and column.
@@ -169,17 +275,22 @@ impl<T> Read<'_, T> {
     /// The text is walked again to find them: nothing of this is paid for when nobody asks.
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
-        locate::issues(&self.source, None)
+        self.notes.issues(self.text, None)
     }
 
     /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
     pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
-        locate::issues(&self.source, Some(path))
+        self.notes.issues(self.text, Some(path))
     }
 
-    /// Gives issues of the value their places in the text.
-    pub(crate) fn locate(&self, issues: &mut [Issue]) {
-        locate::places(&self.source, issues);
+    /// The value, the text that it was read from, and what was noted on the way.
+    pub(crate) fn parts(&self) -> (&T, &[u8], &Notes) {
+        (&self.value, self.text, &self.notes)
+    }
+
+    /// What was noted, to be kept with the text.
+    pub(crate) fn into_parts(self) -> (T, Notes) {
+        (self.value, self.notes)
     }
 }
 

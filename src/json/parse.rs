@@ -3,14 +3,15 @@
 use std::{borrow::Cow, collections::HashSet};
 
 use super::{
-    RawJson, ReadError, Source,
+    Notes, RawJson, ReadError,
     memo::{Memo, Memos},
-    scan::{Expected, Key, Mark, Scan, Scanner, Token},
+    memory::Memory,
+    scan::{Escapes, Expected, Key, Mark, Scan, Scanner, Token},
 };
 use crate::{
-    issue::{Form, Found, IssueCode},
+    issue::{Form, Found, IssueCode, Severity},
     r4::{
-        Base, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
+        Base, Extra, FULL, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
         scalar::{Kind, Scalar, stamp_fault},
         stamp,
         string::{Hold, Pool, Str},
@@ -44,6 +45,8 @@ pub(super) struct Fault {
 pub(super) struct Faults {
     pub(super) kept: Vec<Fault>,
     more: usize,
+    /// How many of all of them are mild: warnings.
+    mild: usize,
     limit: usize,
 }
 
@@ -52,9 +55,38 @@ impl Faults {
         self.kept.len() + self.more
     }
 
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
+    }
+
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Whether something else than an array stands where one belongs, as far as it was kept.
+    pub(super) fn has_other_list(&self) -> bool {
+        self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
+    }
+
     #[cold]
     fn note(&mut self, fault: Fault) {
+        self.mild += usize::from(fault.code.severity() < Severity::Error);
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
+    }
+
+    /// The same for one that tells what is not in the value: it takes the place of another if need be.
+    #[cold]
+    fn note_first(&mut self, fault: Fault) {
+        if self.kept.len() == self.limit
+            && let Some(last) = self.kept.last_mut()
+            && last.code != fault.code
+        {
+            self.mild += usize::from(fault.code.severity() < Severity::Error);
+            *last = fault;
+            self.more += 1;
+        } else {
+            self.note(fault);
+        }
     }
 }
 
@@ -90,19 +122,37 @@ pub(crate) enum Said {
     },
 }
 
-/// `null` in an array of primitives: right only when the item has an id or extensions, which is known at its object's end.
+/// An array of primitives with a `null`: that is right only when the item has an id or extensions, which is known at its
+/// object's end.
 #[derive(Debug)]
-struct NullItem {
+struct Nulls {
     member: &'static str,
-    index: usize,
-    offset: usize,
+    start: Mark,
+}
+
+/// A value that stood where an array belongs and was read as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ListRead {
+    /// Where the value starts.
+    pub(super) offset: usize,
+    pub(super) form: ListForm,
+}
+
+/// What of a value that is no array were the items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ListForm {
+    /// The values of an object's members, in their order: PHP writes a list like that when its numbers have gaps.
+    Members,
+    /// The value itself, as the only item.
+    One,
 }
 
 /// The state of reading one text.
 pub struct Parser<'a> {
     scan: Scanner<'a>,
     faults: Faults,
-    nulls: Vec<NullItem>,
+    nulls: Vec<Nulls>,
+    pub(crate) memory: Memory,
     pool: Pool,
     memos: Memos<'a>,
     /// How many declared members were left out last time, by type and by the member before.
@@ -111,14 +161,24 @@ pub struct Parser<'a> {
     entries: Vec<usize>,
     /// Type of the last resource that was read in a list.
     pub(crate) last_type: &'static str,
+    /// What was read as a list although it is no array; `None`: it is set aside instead.
+    lists: Option<Vec<ListRead>>,
 }
 
-/// Reads a whole text.
-pub(super) fn whole<T: Node>(text: &[u8], max_issues: usize) -> Result<(T, Source<'_>), ReadError> {
+/// Reads a whole text; `any_list`: what stands where an array belongs is read as one where its meaning is clear.
+pub(super) fn whole<T: Node>(
+    text: &[u8],
+    (max_issues, max_memory): (usize, usize),
+    any_list: bool,
+) -> Result<(T, Notes), ReadError> {
     let text = Text::new(text)?;
-    let mut parser = Parser::new(text.body, max_issues);
+    let mut parser = Parser::new(text.body, max_issues, max_memory);
+    parser.lists = any_list.then(Vec::new);
     let mut value = T::Way::start();
     match T::Way::fill(&mut value, &mut parser) {
+        Ok(_) | Err(Expected::LessMemory) if parser.memory.is_over() => {
+            Err(ReadError::too_large(max_memory))
+        }
         Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
         Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
         Err(expected) => Err(text.no_json(expected, &parser.scan)),
@@ -173,7 +233,7 @@ impl<'a> Text<'a> {
     }
 
     /// What was found on the way, once the value was read.
-    fn close(&self, mut parser: Parser<'_>, root: &'static str) -> Result<Source<'a>, ReadError> {
+    fn close(&self, mut parser: Parser<'_>, root: &'static str) -> Result<Notes, ReadError> {
         parser.scan.finish().map_err(|expected| self.no_json(expected, &parser.scan))?;
         let (mut faults, mut entries) = (parser.faults, parser.entries);
         if faults.count() > 0 {
@@ -187,7 +247,13 @@ impl<'a> Text<'a> {
         }
         faults.kept.sort_by_key(|fault| fault.offset);
         let entries = entries.into_boxed_slice();
-        Ok(Source { text: self.whole, body: self.body, root, faults, entries })
+        let lists = parser.lists.map(|mut lists| {
+            lists.sort_unstable();
+            lists.dedup();
+            lists.into_boxed_slice()
+        });
+        faults.kept.shrink_to_fit();
+        Ok(Notes { shift: self.shift, root, faults, entries, lists })
     }
 }
 
@@ -198,17 +264,50 @@ pub enum NotThis {
 }
 
 impl<'a> Parser<'a> {
-    fn new(text: &'a str, max_issues: usize) -> Self {
+    fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
         Self {
             scan: Scanner::new(text),
-            faults: Faults { kept: Vec::new(), more: 0, limit: max_issues },
+            faults: Faults { kept: Vec::new(), more: 0, mild: 0, limit: max_issues },
             nulls: Vec::new(),
+            memory: Memory::new(text.len(), max_memory),
             pool: Pool::new(),
             memos: Memos::default(),
             skips: [0; PLACES],
             entries: Vec::new(),
             last_type: "",
+            lists: None,
         }
+    }
+
+    /// Whether what stands where an array belongs is read as one.
+    pub(crate) fn takes_any_list(&self) -> bool {
+        self.lists.is_some()
+    }
+
+    /// Remembers that the next value, which is no array, is read as one.
+    pub(crate) fn note_list_read(&mut self, form: ListForm) {
+        let offset = self.scan.offset();
+        if let Some(lists) = &mut self.lists {
+            lists.push(ListRead { offset, form });
+        }
+    }
+
+    /// Goes to the value of the next member of an object, whatever its name.
+    pub(crate) fn next_member(&mut self, first: bool) -> Scan<bool> {
+        self.scan.key(first).map(|key| key.is_some())
+    }
+
+    /// The name of the first member of the next object, which is not entered.
+    pub(crate) fn first_name(&mut self) -> Scan<Option<Cow<'a, str>>> {
+        let mark = self.scan.mark();
+        let name = self.scan.key(true)?.map(|key| key.name);
+        self.scan.seek(mark);
+        Ok(name)
+    }
+
+    /// Whether the next object has a member of that name.
+    pub(crate) fn has_member(&self, name: &str) -> bool {
+        self.scan.find_member(name).is_some()
     }
 
     pub(crate) fn peek(&mut self) -> Scan<Token> {
@@ -272,7 +371,21 @@ impl<'a> Parser<'a> {
 
     /// Steps over any value and keeps its text.
     pub(crate) fn raw(&mut self) -> Scan<RawJson> {
-        self.scan.skip().map(RawJson::of_scanned)
+        let text = self.scan.skip()?;
+        self.memory.take_text(text.len());
+        Ok(RawJson::of_scanned(text))
+    }
+
+    /// Steps over any value.
+    pub(crate) fn skip(&mut self) -> Scan<()> {
+        self.scan.skip().map(drop)
+    }
+
+    /// Whether a list that is read takes too much memory for its text; an error when all values together take more than is
+    /// allowed.
+    #[inline]
+    pub(crate) fn is_sparse(&self) -> Scan<bool> {
+        if self.memory.is_over() { Err(Expected::LessMemory) } else { Ok(self.memory.is_sparse()) }
     }
 
     /// Remembers where an entry starts, which is the next byte.
@@ -299,10 +412,16 @@ impl<'a> Parser<'a> {
         if of.hold == Hold::Address && self.scan.is_string(pool.guess()) {
             return Ok(Some(pool.guessed()));
         }
-        let (text, escaped) = self.scan.string()?;
-        pool.expect(escaped);
-        let value = pool.hold(of.hold, text);
-        if let Some(code) = of.fault(&value, text, escaped) {
+        let (text, escapes) = self.scan.string()?;
+        self.memory.take_text(text.len());
+        let value = if let Escapes::Half(inside) = escapes {
+            self.memory.take_text(inside.len());
+            Str::half(text, inside)
+        } else {
+            pool.expect(escapes != Escapes::None);
+            pool.hold(of.hold, text)
+        };
+        if let Some(code) = of.fault(&value, text, escapes != Escapes::None) {
             self.note_at(offset, code, Form::Format(of.name));
         }
         Ok(Some(value))
@@ -324,7 +443,16 @@ impl<'a> Parser<'a> {
             return Ok(Some(stamp));
         }
         let offset = self.scan.offset();
-        let stamp = Stamp::new(self.scan.string()?.0);
+        let (text, escapes) = self.scan.string()?;
+        if let Escapes::Half(_) = escapes {
+            // it is no date, and its text is not to be had
+            self.note_at(offset, IssueCode::LoneSurrogate, Form::None);
+            return Ok(None);
+        }
+        let stamp = Stamp::new(text);
+        if stamp.is_text() {
+            self.memory.take(text.len() + size_of::<Box<str>>());
+        }
         if let Some(code) = stamp_fault(&stamp, valid) {
             self.note_at(offset, code, Form::Format(of));
         }
@@ -366,9 +494,11 @@ impl<'a> Parser<'a> {
         if !self.scan.is_next(b'{') {
             return None;
         }
-        let (known, length) = memo(&self.memos).find(self.scan.rest(), self.scan.depth())?;
+        let (known, length, size) = memo(&self.memos).find(self.scan.rest(), self.scan.depth())?;
+        let known = known.clone();
         self.scan.step(length);
-        Some(known.clone())
+        self.memory.take(size);
+        Some(known)
     }
 
     /// Reads the next object into one that holds nothing yet. The next token is known to be its brace.
@@ -383,9 +513,13 @@ impl<'a> Parser<'a> {
         memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, H>,
     ) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
+        let taken = self.memory.taken();
         self.members(held.object(), false)?;
         if before == (self.faults.count(), self.nulls.len()) {
-            memo(&mut self.memos).add(self.scan.since(start), self.scan.depth(), held);
+            let text = self.scan.since(start)?;
+            // copies of what is shared take nothing
+            let size = if H::APART > 0 { 0 } else { self.memory.taken().saturating_sub(taken) };
+            memo(&mut self.memos).add(text, self.scan.depth(), held, size);
         }
         Ok(())
     }
@@ -421,7 +555,7 @@ impl<'a> Parser<'a> {
             self.note_at(start, IssueCode::EmptyObject, Form::None);
         }
         if self.nulls.len() > nulls {
-            self.settle_nulls(nulls, object);
+            self.settle_nulls(nulls, object)?;
         }
         Ok(aside.said)
     }
@@ -469,7 +603,7 @@ impl<'a> Parser<'a> {
             return Ok(());
         }
         let offset = self.scan.name_before(mark, &info.key);
-        let key = Key { name: info.name.into(), offset };
+        let key = Key { name: info.name.into(), escapes: Escapes::None, offset };
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
@@ -525,6 +659,13 @@ impl<'a> Parser<'a> {
             }
             taken = self.offer(object, key)?;
         }
+        let name = match key.escapes {
+            Escapes::Half(inside) => {
+                self.note_at(key.offset, IssueCode::LoneSurrogate, Form::None);
+                Str::half(&key.name, inside)
+            }
+            Escapes::None | Escapes::Some => Str::new(&key.name),
+        };
         match taken {
             Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Form::None),
             Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Form::None),
@@ -536,39 +677,47 @@ impl<'a> Parser<'a> {
         if taken != Taken::Yes {
             self.scan.seek(mark);
             let raw = self.raw()?;
-            object.extra_field().push(&key.name, raw);
+            self.memory.take(Base::SIZE + Extra::SIZE);
+            self.memory.take_text(key.name.len());
+            object.extra_field().push_named(name, raw);
             aside.names.get_or_insert_default().insert(key.name.as_ref().into());
         }
         Ok(())
     }
 
-    pub(crate) fn note_null_item(&mut self, member: &'static str, index: usize) {
-        self.nulls.push(NullItem { member, index, offset: self.scan.offset() });
-    }
-
-    /// How many nulls wait to be settled; [`Self::forget_nulls`] goes back to that.
-    pub(crate) fn nulls(&self) -> usize {
-        self.nulls.len()
-    }
-
-    pub(crate) fn forget_nulls(&mut self, from: usize) {
-        self.nulls.truncate(from);
+    /// Notes that an array of primitives, which was read, has a null.
+    pub(crate) fn note_nulls(&mut self, member: &'static str, start: Mark) {
+        self.nulls.push(Nulls { member, start });
     }
 
     #[cold]
     pub(crate) fn note_list(&mut self, start: Mark, code: IssueCode) -> Taken {
-        self.note_at(start.offset(), code, Form::None);
+        let fault = Fault { offset: start.offset(), code, detail: Form::None };
+        if code == IssueCode::SparseList {
+            self.faults.note_first(fault);
+        } else {
+            self.faults.note(fault);
+        }
         Taken::Refused
     }
 
     /// Tells the nulls since `from` whose items have neither id nor extensions.
     #[cold]
-    fn settle_nulls(&mut self, from: usize, object: &dyn Object) {
-        for null in self.nulls.split_off(from) {
-            if !has_base(object, null.member, null.index) {
-                self.note_at(null.offset, IssueCode::Null, Form::None);
+    fn settle_nulls(&mut self, from: usize, object: &dyn Object) -> Scan<()> {
+        let here = self.scan.mark();
+        for Nulls { member, start } in self.nulls.split_off(from) {
+            self.scan.seek(start);
+            let mut index = 0;
+            while self.scan.item(index == 0)? {
+                if self.scan.peek()? == Token::Null && !has_base(object, member, index) {
+                    self.note_at(self.scan.offset(), IssueCode::Null, Form::None);
+                }
+                self.scan.skip()?;
+                index += 1;
             }
         }
+        self.scan.seek(here);
+        Ok(())
     }
 
     pub(crate) fn note_empty_array(&mut self, start: Mark) -> Taken {
@@ -577,6 +726,7 @@ impl<'a> Parser<'a> {
 
     /// Reads what stands in `_name` beside a primitive; `None`: it cannot be held, and why was noted.
     pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
+        self.memory.take(Base::SIZE + FULL);
         let mut base = Base::present();
         Ok(self.fill_item(&mut base)?.then_some(base))
     }
@@ -653,16 +803,26 @@ impl<'a> Parser<'a> {
     }
 
     /// How much is noted, for [`Self::forget`].
-    fn noted(&self) -> [usize; 3] {
-        [self.faults.kept.len(), self.faults.more, self.nulls.len()]
+    pub(crate) fn noted(&self) -> [usize; 6] {
+        let lists = self.lists.as_ref().map_or(0, Vec::len);
+        let (faults, nulls) = (&self.faults, self.nulls.len());
+        [faults.kept.len(), faults.more, faults.mild, nulls, lists, self.memory.taken()]
     }
 
     /// Goes back to a place, and forgets what was noted since.
-    fn forget(&mut self, mark: Mark, [kept, more, nulls]: [usize; 3]) {
+    pub(crate) fn forget(
+        &mut self,
+        mark: Mark,
+        [kept, more, mild, nulls, lists, taken]: [usize; 6],
+    ) {
         self.scan.seek(mark);
+        if let Some(known) = &mut self.lists {
+            known.truncate(lists);
+        }
         self.faults.kept.truncate(kept);
-        self.faults.more = more;
+        (self.faults.more, self.faults.mild) = (more, mild);
         self.nulls.truncate(nulls);
+        self.memory.back_to(taken);
     }
 }
 

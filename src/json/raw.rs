@@ -1,29 +1,32 @@
 //! JSON that no type holds.
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Cow, fmt, str::FromStr};
 
 use super::{
     ReadError,
-    scan::{Scanner, Token},
+    scan::{Scanner, Token, escape},
 };
+use crate::r4::string::Str;
 
 /// Any JSON value as its text, without blanks between tokens; numbers keep their digits, members their order.
+///
+/// It takes 16 bytes, and no allocation for up to 14 bytes of text. Copies share the text.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RawJson(Box<str>);
+pub struct RawJson(Str);
 
 impl RawJson {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
-    /// The value for `serde_json`, which rounds numbers of many digits.
+    /// The value for `serde_json`, which rounds numbers of many digits, and has U+FFFD for halves of surrogate pairs.
     ///
     /// # Errors
     /// When it holds a number that is too large for `serde_json`.
     pub fn to_value(&self) -> serde_json::Result<serde_json::Value> {
-        serde_json::from_str(&self.0)
+        serde_json::from_str(&whole_pairs(self.as_str()))
     }
 
     /// What its member `resourceType` says, if it is an object with one that is a string.
@@ -33,7 +36,7 @@ impl RawJson {
 
     /// What a member says, if it is an object with one of that name that is a string.
     pub(crate) fn text_member(&self, name: &str) -> Option<String> {
-        let mut scanner = Scanner::new(&self.0);
+        let mut scanner = Scanner::new(self.as_str());
         let mut found = None;
         if scanner.peek().ok()? == Token::Object {
             let mut first = true;
@@ -52,15 +55,15 @@ impl RawJson {
         found
     }
 
-    /// Takes the text of one value out of a text that was scanned.
     pub(crate) fn null() -> Self {
-        Self("null".into())
+        Self(Str::raw("null"))
     }
 
+    /// Takes the text of one value out of a text that was scanned.
     pub(crate) fn of_scanned(text: &str) -> Self {
         let bytes = text.as_bytes();
         if !bytes.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
-            return Self(text.into());
+            return Self(Str::raw(text));
         }
         let mut out = String::with_capacity(text.len());
         let (mut in_string, mut escaped) = (false, false);
@@ -75,8 +78,23 @@ impl RawJson {
             }
             out.push(c);
         }
-        Self(out.into_boxed_str())
+        Self(Str::raw(&out))
     }
+}
+
+/// The JSON text without escapes of halves of surrogate pairs, which `serde_json` refuses.
+fn whole_pairs(text: &str) -> Cow<'_, str> {
+    let (mut out, mut rest) = (String::new(), text);
+    // nothing but strings has backslashes
+    while let Some((before, after)) = rest.split_once('\\') {
+        let (c, length) = escape(after.as_bytes()).unwrap_or((None, 0));
+        let (Some(escaped), Some(behind)) = (after.get(..length), after.get(length..)) else {
+            break;
+        };
+        out.extend([before, "\\", if c.is_some() { escaped } else { "ufffd" }]);
+        rest = behind;
+    }
+    if out.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(out + rest) }
 }
 
 impl FromStr for RawJson {
@@ -93,12 +111,12 @@ impl FromStr for RawJson {
 
 impl fmt::Display for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(self.as_str())
     }
 }
 
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }

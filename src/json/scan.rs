@@ -34,10 +34,10 @@ pub enum Expected {
     ClosingQuote,
     NoControlCharacter,
     Escape,
-    SurrogatePair,
     Digit,
     Utf8,
     LessNesting,
+    LessMemory,
 }
 
 /// What was read, or what is missing at [`Scanner::offset`]: without the place a result fits in registers.
@@ -47,11 +47,21 @@ pub(crate) type Scan<T> = Result<T, Expected>;
 #[derive(Debug)]
 pub(crate) struct Key<'a> {
     pub(crate) name: Cow<'a, str>,
+    pub(crate) escapes: Escapes<'a>,
     pub(crate) offset: usize,
 }
 
 /// Blanks that are stepped over at once.
 const INDENT: &[u8] = b"        ";
+
+/// The escapes of a string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Escapes<'a> {
+    None,
+    Some,
+    /// Among them one of half a surrogate pair, for which the text has U+FFFD; what stands between the quotes.
+    Half(&'a str),
+}
 
 /// Bytes of a name that are compared at once.
 const HEAD: usize = 16;
@@ -194,8 +204,14 @@ impl<'a> Scanner<'a> {
     }
 
     /// The text from a place before up to here.
-    pub(crate) fn since(&self, mark: Mark) -> &'a str {
-        &self.text[mark.offset..self.at]
+    pub(crate) fn since(&self, mark: Mark) -> Scan<&'a str> {
+        self.between(mark.offset, self.at)
+    }
+
+    /// A part of the text. Parts start and end at signs of JSON, which are ASCII and so never within a character: the error
+    /// stands for a fault of this crate, where an index would be a panic.
+    fn between(&self, start: usize, end: usize) -> Scan<&'a str> {
+        self.text.get(start..end).ok_or(Expected::Utf8)
     }
 
     /// Steps over a value of known length.
@@ -400,18 +416,15 @@ impl<'a> Scanner<'a> {
     pub(crate) fn any_name(&mut self) -> Scan<Key<'a>> {
         let offset = self.at;
         let (inside, escaped) = self.step_over_string()?;
-        let name = if escaped {
+        let (name, escapes) = if escaped {
             let mut name = String::new();
-            if let Err((at, expected)) = unescape(inside, &mut name) {
-                self.at = offset + 1 + at;
-                return Err(expected);
-            }
-            Cow::Owned(name)
+            let escapes = self.resolve(offset + 1, inside, &mut name)?;
+            (Cow::Owned(name), escapes)
         } else {
-            Cow::Borrowed(inside)
+            (Cow::Borrowed(inside), Escapes::None)
         };
         self.colon()?;
-        Ok(Key { name, offset })
+        Ok(Key { name, escapes, offset })
     }
 
     /// Next member of the object, whatever its name: [`Self::member`] and [`Self::any_name`].
@@ -474,7 +487,7 @@ impl<'a> Scanner<'a> {
             match bytes[at] {
                 b'"' => {
                     self.at = at + 1;
-                    return Ok((&self.text[start..at], escaped));
+                    return Ok((self.between(start, at)?, escaped));
                 }
                 b'\\' => {
                     escaped = true;
@@ -488,18 +501,27 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads the string that comes next, and whether it held escapes.
+    /// Reads the string that comes next, and its escapes.
     #[inline]
-    pub(crate) fn string(&mut self) -> Scan<(&str, bool)> {
+    pub(crate) fn string(&mut self) -> Scan<(&str, Escapes<'a>)> {
         let start = self.at + 1;
         let (inside, escaped) = self.step_over_string()?;
-        if escaped { self.unescaped(start, inside) } else { Ok((inside, false)) }
+        if escaped { self.unescaped(start, inside) } else { Ok((inside, Escapes::None)) }
     }
 
-    fn unescaped(&mut self, start: usize, inside: &str) -> Scan<(&str, bool)> {
-        self.scratch.clear();
-        match unescape(inside, &mut self.scratch) {
-            Ok(()) => Ok((&self.scratch, true)),
+    fn unescaped(&mut self, start: usize, inside: &'a str) -> Scan<(&str, Escapes<'a>)> {
+        let mut text = std::mem::take(&mut self.scratch);
+        text.clear();
+        let escapes = self.resolve(start, inside, &mut text);
+        self.scratch = text;
+        Ok((&self.scratch, escapes?))
+    }
+
+    /// Resolves the escapes of a string that starts at a place.
+    fn resolve(&mut self, start: usize, inside: &'a str, out: &mut String) -> Scan<Escapes<'a>> {
+        match unescape(inside, out) {
+            Ok(true) => Ok(Escapes::Some),
+            Ok(false) => Ok(Escapes::Half(inside)),
             Err((at, expected)) => {
                 self.at = start + at;
                 Err(expected)
@@ -533,7 +555,7 @@ impl<'a> Scanner<'a> {
             // `01`
             return Err(Expected::Digit);
         }
-        Ok(&self.text[start..self.at])
+        self.between(start, self.at)
     }
 
     fn digits(&mut self) -> Scan<()> {
@@ -580,7 +602,7 @@ impl<'a> Scanner<'a> {
             }
             loop {
                 if open == 0 {
-                    return Ok(&self.text[start..self.at]);
+                    return self.between(start, self.at);
                 }
                 let more =
                     if objects & 1 == 1 { self.key(first)?.is_some() } else { self.item(first)? };
@@ -641,27 +663,29 @@ fn is_name(inside: &str, name: &str) -> bool {
     inside.len() > name.len()
         && inside.len() <= 6 * name.len()
         && inside.contains('\\')
-        && unescape(inside, &mut plain).is_ok()
+        && unescape(inside, &mut plain) == Ok(true)
         && plain == name
 }
 
-/// Adds the text of a string's inside to `out`, its escapes resolved; or where one is wrong, and what is missing.
-fn unescape(raw: &str, out: &mut String) -> Result<(), (usize, Expected)> {
-    let mut rest = raw;
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        let here = raw.len() - rest.len() + at;
-        let (c, length) =
-            escape(&rest.as_bytes()[at + 1..]).map_err(|expected| (here, expected))?;
-        out.push(c);
-        rest = &rest[at + 1 + length..];
+/// Adds the text of a string's inside to `out`, its escapes resolved; or where one is wrong, and what is missing. `false`: one
+/// is half a surrogate pair, which RFC 8259 allows (§8.2) and no text can hold.
+fn unescape(raw: &str, out: &mut String) -> Result<bool, (usize, Expected)> {
+    let (mut rest, mut whole) = (raw, true);
+    while let Some((plain, more)) = rest.split_once('\\') {
+        out.push_str(plain);
+        let here = raw.len() - more.len() - 1;
+        let (c, length) = escape(more.as_bytes()).map_err(|expected| (here, expected))?;
+        whole &= c.is_some();
+        out.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
+        // an escape that is right is ASCII
+        rest = more.get(length..).ok_or((here, Expected::Escape))?;
     }
     out.push_str(rest);
-    Ok(())
+    Ok(whole)
 }
 
-/// One escape, after its backslash: the character, and how many bytes it took.
-pub(super) fn escape(bytes: &[u8]) -> Result<(char, usize), Expected> {
+/// One escape, after its backslash: the character, and how many bytes it took. `None`: half a surrogate pair.
+pub(super) fn escape(bytes: &[u8]) -> Result<(Option<char>, usize), Expected> {
     let simple = match bytes.first().ok_or(Expected::Escape)? {
         b'"' => '"',
         b'\\' => '\\',
@@ -673,24 +697,17 @@ pub(super) fn escape(bytes: &[u8]) -> Result<(char, usize), Expected> {
         b't' => '\t',
         b'u' => {
             let high = hex(bytes.get(1..5))?;
-            return match high {
-                0xD800..=0xDBFF => {
-                    if bytes.get(5..7) != Some(b"\\u") {
-                        return Err(Expected::SurrogatePair);
-                    }
-                    let low = hex(bytes.get(7..11))?;
-                    if !(0xDC00..=0xDFFF).contains(&low) {
-                        return Err(Expected::SurrogatePair);
-                    }
-                    let code = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
-                    Ok((char::from_u32(code).ok_or(Expected::SurrogatePair)?, 11))
-                }
-                _ => Ok((char::from_u32(high).ok_or(Expected::SurrogatePair)?, 5)),
-            };
+            if let (0xD800..=0xDBFF, Some(b"\\u")) = (high, bytes.get(5..7))
+                && let Ok(low @ 0xDC00..=0xDFFF) = hex(bytes.get(7..11))
+            {
+                let code = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
+                return Ok((char::from_u32(code), 11));
+            }
+            return Ok((char::from_u32(high), 5));
         }
         _ => return Err(Expected::Escape),
     };
-    Ok((simple, 1))
+    Ok((Some(simple), 1))
 }
 
 fn hex(digits: Option<&[u8]>) -> Result<u32, Expected> {

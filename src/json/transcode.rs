@@ -31,7 +31,7 @@ pub(crate) fn serialize<S: Serializer>(
     });
     result?;
     for (name, raw) in unset_extra(element) {
-        map.serialize_entry(name, raw)?;
+        map.serialize_entry(name.as_str(), raw)?;
     }
     map.end()
 }
@@ -160,7 +160,7 @@ pub(crate) fn deserialize<'de, T: Node, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     use serde_core::de::Error as _;
     let text = serde_json::Value::deserialize(deserializer)?.to_string();
-    match super::read::<T>(text.as_bytes()) {
+    match super::Reader::unlimited().read::<T>(text.as_bytes()) {
         Ok(read) => Ok(read.value),
         // a position in the text between would mislead
         Err(error) => Err(D::Error::custom(format_args!("{}: {}", T::ROOT, error.cause(Lang::En)))),

@@ -5,7 +5,7 @@
 use std::{io, ptr};
 
 use super::{RawJson, pretty::Pretty};
-use crate::r4::Object;
+use crate::r4::{Object, string::Str};
 
 /// Room asked for at the start; a small resource fits.
 const FIRST: usize = 1024;
@@ -80,6 +80,14 @@ impl Writer<'_> {
     /// Starts a member with any name.
     pub(crate) fn any_name(&mut self, name: &str) {
         push_string(&mut self.out, name.as_bytes());
+        if let Some(comma) = self.out.last_mut() {
+            *comma = b':';
+        }
+    }
+
+    /// The same, as it is spelt.
+    pub(crate) fn spelt_name(&mut self, name: &Str) {
+        name.write(&mut self.out);
         if let Some(comma) = self.out.last_mut() {
             *comma = b':';
         }

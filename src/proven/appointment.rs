@@ -90,12 +90,14 @@ fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a Exte
     found?.value.as_ref()
 }
 
+/// Puts an extension in the place of those with its address: the operator first, since readers look there, others at the end.
 fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
     let is_other = |extension: &Extension| {
         extension.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != address)
     };
     appointment.extension.retain(is_other);
-    appointment.extension.push(Extension::new(address, value.into()));
+    let place = if address == OPERATOR { 0 } else { appointment.extension.len() };
+    appointment.extension.insert(place, Extension::new(address, value.into()));
 }
 
 fn operator(appointment: &Appointment) -> Option<&Identifier> {
@@ -205,13 +207,15 @@ impl FrAppointment {
     /// A builder that has all of this appointment already: for changes that no other method makes.
     #[must_use]
     pub fn to_builder(&self) -> AppointmentBuilder {
-        AppointmentBuilder { r4: (*self.r4).clone(), use_case: self.use_case }
+        let r4 = (*self.r4).clone();
+        let last = r4.participant.len().saturating_sub(1);
+        AppointmentBuilder { r4, use_case: self.use_case, last }
     }
 
     /// The same at another time.
     ///
-    /// It is booked (again), unless it is still pending. What told of the time before goes: `minutesDuration`, `slot`,
-    /// `cancelationReason`.
+    /// It is booked (again), or pending while somebody still has to accept it. What belonged to the time before is removed:
+    /// `minutesDuration`, `slot`, `cancelationReason`.
     ///
     /// # Errors
     /// When it does not end after it starts, or one of the instants is none.
@@ -223,9 +227,13 @@ impl FrAppointment {
         let mut next = self.to_builder();
         next.r4.minutes_duration = None;
         next.r4.slot.clear();
-        let status = match self.status() {
-            pending if *pending == AppointmentStatus::PENDING => AppointmentStatus::PENDING,
-            _ => AppointmentStatus::BOOKED,
+        let was = |status| *self.status() == status;
+        // one that was cancelled before anybody accepted
+        let was_open = was(AppointmentStatus::CANCELLED) && is_open(&self.r4);
+        let status = if was(AppointmentStatus::PENDING) || was_open {
+            AppointmentStatus::PENDING
+        } else {
+            AppointmentStatus::BOOKED
         };
         next.booked(start, end).status(status).build()
     }
@@ -263,7 +271,7 @@ impl FrAppointment {
     }
 
     /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins, of the
-    /// participant that named nobody.
+    /// participant that named nobody. The practitioner becomes the first participant, where readers look.
     ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
@@ -278,19 +286,40 @@ impl FrAppointment {
             .iter()
             .position(names_practitioner)
             .or_else(|| participants.iter().position(unnamed));
-        match place.and_then(|place| participants.get_mut(place)) {
-            Some(participant) => {
-                participant.actor = Some(known_by(practitioner));
-                participant.status = Some(ParticipationStatus::ACCEPTED.into());
-            }
-            None => next = next.with(practitioner),
+        if let Some(place) = place {
+            let mut participant = participants.remove(place);
+            participant.actor = Some(known_by(practitioner));
+            participant.status = Some(ParticipationStatus::ACCEPTED.into());
+            participants.insert(0, participant);
+        } else {
+            next = next.with(practitioner);
         }
         next.build()
     }
 }
 
+/// Whether somebody still has to accept.
+fn is_open(appointment: &Appointment) -> bool {
+    appointment.participant.iter().any(|participant| {
+        let status = participant.status.as_ref().and_then(Primitive::value);
+        status == Some(&ParticipationStatus::NEEDS_ACTION)
+    })
+}
+
+/// An appointment that somebody still has to accept is pending, or was cancelled before. Profiles let any status go with
+/// `needs-action`; those of earlier editions of the guide do not.
+fn accepted(built: FrAppointment) -> Result<FrAppointment, Unproven<Appointment>> {
+    let may_be_open = [AppointmentStatus::PENDING, AppointmentStatus::CANCELLED];
+    if may_be_open.contains(built.status()) || !is_open(&built.r4) {
+        return Ok(built);
+    }
+    let FrAppointment { r4, use_case, .. } = built;
+    let report = Report::proof(&*r4, profile("Appointment", use_case), use_case);
+    Err(Unproven::new(*r4, report))
+}
+
 builder! {
-    AppointmentBuilder makes FrAppointment of Appointment;
+    AppointmentBuilder makes FrAppointment of Appointment, keeping last: usize, unless accepted;
 
     /// A booking by the vendor's own id for it.
     pub fn builder(use_case: UseCase, ["identifier"] id: AppointmentId) -> AppointmentBuilder {
@@ -299,7 +328,7 @@ builder! {
             identifier: vec![id.into()],
             ..Appointment::new(AppointmentStatus::BOOKED, [])
         };
-        AppointmentBuilder { r4, use_case }
+        AppointmentBuilder { r4, use_case, last: 0 }
     }
 
     methods:
@@ -332,47 +361,59 @@ builder! {
         self
     }
 
-    /// With a practitioner, who has accepted (`participant`, 1..*).
+    /// With a practitioner, who has accepted (`participant`, 1..*): the first participant, whatever was called before.
     ["participant", "participant.actor", "appointment-practitioner"]
     pub fn with(self, practitioner: PractitionerId) -> Self {
-        self.participant(AppointmentParticipant::new(
-            known_by(practitioner),
-            ParticipationStatus::ACCEPTED,
-        ))
+        let named = self.r4.participant.iter().take_while(|one| names_practitioner(one)).count();
+        let practitioner = known_by(practitioner);
+        self.participant(
+            named,
+            AppointmentParticipant::new(practitioner, ParticipationStatus::ACCEPTED),
+        )
     }
 
     /// In a place of an SOS Médecins association, by the id that the place has in answers to searches.
     ["participant.actor[]"]
     pub fn at(self, place: PlaceId) -> Self {
-        self.participant(AppointmentParticipant::new(
-            known_by(place),
-            ParticipationStatus::ACCEPTED,
-        ))
+        let place = known_by(place);
+        self.participant(
+            usize::MAX,
+            AppointmentParticipant::new(place, ParticipationStatus::ACCEPTED),
+        )
     }
 
     /// With nobody who is known yet, as in the guide's example for SOS Médecins: the participant has the type `ADM` and the
-    /// status `needs-action`. The other flows demand a practitioner.
-    ["participant.type"]
+    /// status `needs-action`, so that the appointment is to be [`pending`](Self::pending). The other flows demand a
+    /// practitioner.
+    ["participant.type", "participant.status"]
     pub fn unassigned(self) -> Self {
         let admitter = CodeableConcept::from(Coding::new(PARTICIPATION_TYPE, "ADM"));
-        self.participant(AppointmentParticipant {
-            type_: [admitter].into(),
-            actor: None,
-            ..AppointmentParticipant::new(Reference::default(), ParticipationStatus::NEEDS_ACTION)
-        })
+        self.participant(
+            usize::MAX,
+            AppointmentParticipant {
+                type_: [admitter].into(),
+                actor: None,
+                ..AppointmentParticipant::new(
+                    Reference::default(),
+                    ParticipationStatus::NEEDS_ACTION,
+                )
+            },
+        )
     }
 
-    /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` unless said, and the only one
-    /// that the guide's text knows.
+    /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` by default, and the only one
+    /// that the guide's text knows. `needs-action` is refused unless the appointment is [`pending`](Self::pending), or was
+    /// cancelled before anybody accepted.
     ["participant.status"]
     pub fn participation(mut self, status: ParticipationStatus) -> Self {
-        if let Some(last) = self.r4.participant.last_mut() {
+        if let Some(last) = self.r4.participant.get_mut(self.last) {
             last.status = Some(status.into());
         }
         self
     }
 
-    /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1).
+    /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1): the first
+    /// extension, whatever was called before.
     ["extension", "appointment-operator"]
     pub fn by(mut self, regulator: RegulatorId) -> Self {
         set_extension(&mut self.r4, OPERATOR, known_by(regulator));
@@ -398,8 +439,10 @@ builder! {
 }
 
 impl AppointmentBuilder {
-    fn participant(mut self, participant: AppointmentParticipant) -> Self {
-        self.r4.participant.push(participant);
+    /// Puts a participant in a place, or at the end.
+    fn participant(mut self, place: usize, participant: AppointmentParticipant) -> Self {
+        self.last = place.min(self.r4.participant.len());
+        self.r4.participant.insert(self.last, participant);
         self
     }
 }

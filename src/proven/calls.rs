@@ -78,10 +78,12 @@ const PRESENT: &str = "[]";
 
 /// A builder with the functions that start it and its methods. Each says what it is there for: elements of the resource
 /// (`meta.security`; `status[]` when other calls are to be named where it is missing), and rules by their key
-/// (`slot-booking-url`; `&` stands before those that several calls meet together).
+/// (`slot-booking-url`; `&` stands before those that several calls meet together). `keeping` is what it keeps beside the resource,
+/// `unless` what it refuses although it conforms.
 macro_rules! builder {
     (
-        $builder:ident makes $name:ident of $r4:ident $(with $phones:ident)?;
+        $builder:ident makes $name:ident of $r4:ident $(with $phones:ident)?
+        $(, keeping $state:ident: $state_type:ty, unless $refused:ident)?;
         $(
             $(#[$start_doc:meta])*
             pub fn $start:ident(
@@ -108,6 +110,7 @@ macro_rules! builder {
         pub struct $builder {
             r4: $r4,
             use_case: UseCase,
+            $($state: $state_type,)?
         }
 
         impl $builder {
@@ -137,7 +140,9 @@ macro_rules! builder {
             /// When it does not: with the resource as it is, everything that is wrong, and the [calls](Unproven::calls) that it
             /// comes from.
             pub fn build(self) -> Result<$name, Unproven<$r4>> {
-                $name::judged(self.r4, self.use_case).map_err(|refused| refused.built_by(Self::CALLS))
+                let built = $name::judged(self.r4, self.use_case);
+                $(let built = built.and_then($refused);)?
+                built.map_err(|refused| refused.built_by(Self::CALLS))
             }
 
             pub(super) const CALLS: &'static [&'static [$crate::proven::Call]] = &[

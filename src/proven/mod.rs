@@ -107,7 +107,10 @@ use crate::{
     validate::Report,
 };
 
-/// A resource that does not conform, with what is wrong with it.
+/// A resource that does not conform, with what is wrong with it; or one that a builder refuses for a warning, which its
+/// documentation names.
+///
+/// Its `Debug` has the report and not the resource: errors end up in logs, and resources are of persons.
 ///
 /// ```
 /// use fhir_sas::{FrSlot, UseCase, issue::Lang, r4};
@@ -118,7 +121,7 @@ use crate::{
 /// let slot: r4::Slot = refused.into_r4();
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Unproven<R> {
     resource: Box<R>,
     report: Box<Report>,
@@ -161,7 +164,13 @@ impl<R> fmt::Display for Unproven<R> {
     }
 }
 
-impl<R: fmt::Debug> std::error::Error for Unproven<R> {}
+impl<R> fmt::Debug for Unproven<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unproven").field("report", &self.report).finish_non_exhaustive()
+    }
+}
+
+impl<R> std::error::Error for Unproven<R> {}
 
 /// What a resource claims about itself.
 pub(crate) fn meta(profile: &'static str) -> Shared<Meta> {

@@ -129,6 +129,8 @@ macro_rules! lists {
                 let taken = Member::read(&mut **self, info, sibling, parser);
                 if self.is_empty() {
                     self.0 = None;
+                } else {
+                    parser.memory.take(size_of::<Vec<$item>>());
                 }
                 taken
             }

@@ -6,7 +6,9 @@ use super::{
     Blank, Element, Extension, Extensions, Items, MemberInfo, Object, Primitive, Text,
     alike::show,
     field::Member,
+    list::make_room,
     object::{Kind, Shape},
+    string::Str,
     view::Tag,
 };
 use crate::json::{RawJson, Writer};
@@ -31,6 +33,9 @@ struct Parts {
 static NO_EXTRA: Extra = Extra::none();
 
 impl Base {
+    /// What it takes besides the pointer, once it holds something.
+    pub(crate) const SIZE: usize = size_of::<Parts>();
+
     /// No id, no extension, no extra member.
     #[must_use]
     pub const fn none() -> Self {
@@ -214,11 +219,14 @@ pub struct Extra {
 
 #[derive(Clone, PartialEq, Default)]
 struct Inner {
-    members: Vec<(Box<str>, RawJson)>,
+    members: Vec<(Str, RawJson)>,
     whole: Option<RawJson>,
 }
 
 impl Extra {
+    /// What the first extra member takes besides its texts; others take less.
+    pub(crate) const SIZE: usize = size_of::<Inner>() + size_of::<(Str, RawJson)>();
+
     /// No extra member.
     #[must_use]
     pub const fn none() -> Self {
@@ -235,7 +243,7 @@ impl Extra {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
         self.inner
             .iter()
-            .flat_map(|inner| inner.members.iter().map(|(name, value)| (&**name, value)))
+            .flat_map(|inner| inner.members.iter().map(|(name, value)| (name.as_str(), value)))
     }
 
     /// The last member of that name.
@@ -246,13 +254,24 @@ impl Extra {
             .members
             .iter()
             .rev()
-            .find(|(other, _)| **other == *name)
+            .find(|(other, _)| other.as_bytes() == name.as_bytes())
             .map(|(_, value)| value)
     }
 
     /// Adds a member at the end.
     pub fn push(&mut self, name: &str, value: RawJson) {
-        self.inner.get_or_insert_default().members.push((name.into(), value));
+        self.push_named(Str::new(name), value);
+    }
+
+    pub(crate) fn push_named(&mut self, name: Str, value: RawJson) {
+        let members = &mut self.inner.get_or_insert_default().members;
+        make_room(members);
+        members.push((name, value));
+    }
+
+    /// Name, as it is spelt, and value of each.
+    pub(crate) fn members(&self) -> &[(Str, RawJson)] {
+        self.inner.as_ref().map_or(&[], |inner| &inner.members)
     }
 
     /// What stood in a list instead of the object that belongs there.

@@ -212,6 +212,7 @@ macro_rules! choice {
     }};
     (@read element $of:ty, $sibling:ident $parser:ident) => {{
         let _ = $sibling;
+        $parser.memory.take(size_of::<$of>());
         let mut held = Box::new(<$of>::blank());
         $parser.fill_item(&mut *held)?.then_some(held)
     }};

@@ -118,6 +118,7 @@ impl OtherValue {
             parser.note_shape(expected, token);
             return Ok(None);
         }
+        parser.memory.take(size_of::<Self>());
         Ok(Self::of(suffix, parser.raw()?))
     }
 }

@@ -1,7 +1,13 @@
 //! Fields: how members of each kind are read, written, taken back and walked.
 
-use super::{Blank, Item, ItemList, Items, List, MemberInfo, Object, Resource, Shared};
-use crate::json::{Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource};
+use super::{
+    Base, Blank, Extra, Item, ItemList, Items, List, MemberInfo, Object, Resource, Shape, Shared,
+    list::make_room,
+};
+use crate::{
+    issue::IssueCode,
+    json::{ListForm, Mark, Parser, RawJson, Scan, Scanner, Taken, Token, Writer, resource},
+};
 
 /// The types in FHIR of what a field holds.
 pub(crate) trait Typed {
@@ -72,6 +78,8 @@ pub(crate) trait Fill {
 /// How a field holds an object: in place, in a box, or shared with other fields.
 pub(crate) trait Held: Fill + Clone {
     type Object: Blank;
+    /// What it takes outside of its place.
+    const APART: usize = 0;
 
     /// Nothing set.
     fn hold_blank() -> Self;
@@ -123,6 +131,7 @@ macro_rules! boxed {
 
         impl Held for Box<super::$name> {
             type Object = super::$name;
+            const APART: usize = size_of::<super::$name>();
 
             fn hold_blank() -> Self {
                 Self::new(super::$name::blank())
@@ -150,6 +159,8 @@ impl<T: Blank> Fill for Shared<T> {
 
 impl<T: Blank> Held for Shared<T> {
     type Object = T;
+    // with two counts
+    const APART: usize = size_of::<T>() + 16;
 
     fn hold_blank() -> Self {
         T::blank().into()
@@ -184,8 +195,14 @@ impl<H: Held> Member for Option<H> {
             return Ok(Taken::Twice);
         }
         *self = H::recalled(parser);
-        if self.is_none() && !parser.fill_item(self.insert(H::hold_blank()))? {
+        if self.is_some() {
+            return Ok(Taken::Yes);
+        }
+        let taken = parser.memory.taken();
+        parser.memory.take(H::APART);
+        if !parser.fill_item(self.insert(H::hold_blank()))? {
             *self = None;
+            parser.memory.back_to(taken);
             return Ok(Taken::Refused);
         }
         Ok(Taken::Yes)
@@ -212,6 +229,8 @@ impl<H: Held> Member for Option<H> {
 trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
+    /// Whether the next object, which stands where an array belongs, is an item: otherwise its members are.
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool>;
     fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
 
@@ -229,22 +248,100 @@ fn read_many(
     }
     if !parser.is_next(b'[') {
         let token = parser.peek()?;
-        return Ok(parser.note_no_array(info.types, token));
+        let refused = parser.note_no_array(info.types, token);
+        let is_list = token == Token::Object && parser.takes_any_list();
+        return if is_list { read_object(list, parser) } else { Ok(refused) };
     }
-    let start = parser.mark();
+    let (start, taken) = (parser.mark(), parser.memory.taken());
     if !parser.item(true)? {
         return Ok(parser.note_empty_array(start));
     }
     loop {
+        if parser.memory.discards() {
+            list.empty();
+            parser.memory.back_to(taken);
+        }
         if !list.read_item(parser)? {
             list.empty();
+            parser.memory.back_to(taken);
             return Ok(Taken::Refused);
         }
+        if parser.is_sparse()? {
+            return discard(list, (start, taken), parser);
+        }
         if !parser.item(false)? {
-            list.trim();
+            parser.trim(list);
             return Ok(Taken::Yes);
         }
     }
+}
+
+/// Reads the rest of a list that takes too much memory for its text: what is wrong within is noted, and the items are dropped,
+/// as the list is kept as JSON.
+#[cold]
+fn discard(
+    list: &mut dyn ObjectList,
+    (start, taken): (Mark, usize),
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    parser.memory.discard(true);
+    let mut more = Ok(true);
+    while let Ok(true) = more {
+        list.empty();
+        parser.memory.back_to(taken);
+        more = match parser.item(false) {
+            Ok(true) => list.read_item(parser),
+            over => over,
+        };
+    }
+    parser.memory.discard(false);
+    more?;
+    list.empty();
+    parser.memory.back_to(taken);
+    Ok(parser.note_list(start, IssueCode::SparseList))
+}
+
+/// Reads an object that stands where an array belongs: as the only item, or its members as the items.
+#[cold]
+fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken> {
+    if list.is_item(parser)? {
+        parser.note_list_read(ListForm::One);
+        list.read_item(parser)?;
+        return Ok(Taken::Yes);
+    }
+    let (start, noted, taken) = (parser.mark(), parser.noted(), parser.memory.taken());
+    parser.note_list_read(ListForm::Members);
+    let mut first = true;
+    while parser.next_member(first)? {
+        first = false;
+        if parser.memory.discards() {
+            list.empty();
+            parser.memory.back_to(taken);
+        }
+        if !list.read_item(parser)? {
+            // that it is no array was noted before
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(Taken::Refused);
+        }
+        if parser.is_sparse()? {
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(parser.note_list(start, IssueCode::SparseList));
+        }
+    }
+    parser.trim(list);
+    Ok(Taken::Yes)
+}
+
+/// Whether an object with a member of that name is of the type: a name that is none of its members' is a key of a list.
+fn is_member_of(shape: &Shape, name: &str) -> bool {
+    let name = name.strip_prefix('_').unwrap_or(name);
+    let of_choice = |choice: &str| name.starts_with(choice.trim_end_matches("[x]"));
+    let declared =
+        |info: &MemberInfo| info.name == name || info.is_choice() && of_choice(info.name);
+    ["id", "extension", "modifierExtension", "resourceType"].contains(&name)
+        || shape.members.iter().any(declared)
 }
 
 impl Parser<'_> {
@@ -265,6 +362,7 @@ impl Parser<'_> {
         self.note_entry();
         if !self.fill_item(item)? {
             let raw = self.raw()?;
+            self.memory.take(Base::SIZE + Extra::SIZE);
             item.object().extra_field().set_instead(raw);
         }
         Ok(true)
@@ -281,12 +379,30 @@ fn write_many(list: &dyn ObjectList, info: &'static MemberInfo, writer: &mut Wri
     writer.close(b']');
 }
 
-/// What is done with a list once it is read, whatever its items.
+/// What is done with a list while and once it is read, whatever its items.
 pub(super) trait Filled {
     /// Takes all items away.
     fn empty(&mut self);
     /// Gives back the room that is not needed.
     fn trim(&mut self);
+    /// How many bytes there is room for, outside of the list's own place.
+    fn room(&self) -> usize;
+}
+
+impl Parser<'_> {
+    /// Counts the room that a list took for its next item, after it had `before`.
+    #[inline]
+    pub(super) fn count_room<L: Filled + ?Sized>(&mut self, list: &L, before: usize) {
+        self.memory.take(list.room() - before);
+    }
+
+    /// Ends a list.
+    pub(super) fn trim<L: Filled + ?Sized>(&mut self, list: &mut L) {
+        let before = list.room();
+        list.trim();
+        let taken = self.memory.taken();
+        self.memory.back_to(taken.saturating_sub(before - list.room()));
+    }
 }
 
 /// How a list of either kind is filled.
@@ -303,21 +419,27 @@ impl<T> Filled for Vec<T> {
     fn trim(&mut self) {
         self.shrink_to_fit();
     }
+    fn room(&self) -> usize {
+        self.capacity() * size_of::<T>()
+    }
 }
 
 impl<T> Filled for List<T> {
     fn empty(&mut self) {
         *self = Self::new();
     }
-    fn trim(&mut self) {}
+    fn trim(&mut self) {
+        self.shrink();
+    }
+    fn room(&self) -> usize {
+        self.capacity() * size_of::<T>()
+    }
 }
 
 impl<T> Grow<T> for Vec<T> {
     fn grow(&mut self, item: T) {
-        // one and two are the commonest counts; what grows further doubles, and is trimmed
-        if self.len() == self.capacity() {
-            self.reserve_exact(self.len().max(1));
-        }
+        // one and two are the commonest counts
+        make_room(self);
         self.push(item);
     }
     fn add(&mut self, item: T) -> &mut T {
@@ -364,12 +486,22 @@ macro_rules! lists_of_objects {
 
         impl<H: Held> ObjectList for $list<H> {
             fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let room = self.room();
                 if let Some(known) = H::recalled(parser) {
                     self.grow(known);
+                    parser.count_room(self, room);
                     return Ok(true);
                 }
                 let item = self.add(H::hold_blank());
-                if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) }
+                parser.memory.take(H::APART);
+                let filled =
+                    if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) };
+                parser.count_room(self, room);
+                filled
+            }
+            fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let first = parser.first_name()?;
+                Ok(first.is_some_and(|name| is_member_of(H::Object::SHAPE, &name)))
             }
             fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
                 Held::write(&self[at], writer);
@@ -458,8 +590,13 @@ impl Member for Vec<Resource> {
 
 impl ObjectList for Vec<Resource> {
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
-        self.push(resource(parser)?);
+        let room = self.room();
+        self.grow(resource(parser)?);
+        parser.count_room(self, room);
         Ok(true)
+    }
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+        Ok(parser.has_member("resourceType"))
     }
     fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
         self[at].write(writer);

@@ -6,6 +6,11 @@ pub(crate) fn find(text: &str) -> Option<u8> {
     (*KNOWN.get(usize::from(index))? == text).then_some(index)
 }
 
+/// Whether it is one of those.
+pub(crate) fn is_known(text: &str) -> bool {
+    find(text).is_some()
+}
+
 /// The address of a place.
 pub(crate) fn get(index: u8) -> &'static str {
     KNOWN[usize::from(index)]

@@ -24,7 +24,32 @@ enum Repr<T> {
     Many(Vec<T>),
 }
 
+/// Makes room for one more item: for twice as many while they are few, and then for a quarter more, so that little room is left
+/// unused at any time.
+pub(crate) fn make_room<T>(items: &mut Vec<T>) {
+    const FEW: usize = 4096;
+    if items.len() == items.capacity() {
+        let more = if size_of_val(&**items) < FEW { items.len() } else { items.len() / 4 };
+        items.reserve_exact(more.max(1));
+    }
+}
+
 impl<T> List<T> {
+    /// The room for items outside of it.
+    pub(crate) fn capacity(&self) -> usize {
+        match &self.repr {
+            Repr::Many(items) => items.capacity(),
+            Repr::None | Repr::One(_) | Repr::Two(_) => 0,
+        }
+    }
+
+    /// Gives back the room that is not needed.
+    pub(crate) fn shrink(&mut self) {
+        if let Repr::Many(items) = &mut self.repr {
+            items.shrink_to_fit();
+        }
+    }
+
     /// No item.
     #[must_use]
     pub const fn new() -> Self {
@@ -45,7 +70,10 @@ impl<T> List<T> {
                 self.repr = Repr::One(item);
                 return;
             }
-            Repr::Many(items) => return items.push(item),
+            Repr::Many(items) => {
+                make_room(items);
+                return items.push(item);
+            }
             Repr::One(_) | Repr::Two(_) => {}
         }
         self.repr = match std::mem::replace(&mut self.repr, Repr::None) {

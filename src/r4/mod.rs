@@ -35,7 +35,7 @@ mod datatypes;
 mod extension;
 mod field;
 mod healthcare_service;
-mod known_uri;
+pub(crate) mod known_uri;
 mod list;
 mod location;
 mod new;
@@ -92,6 +92,7 @@ pub use practitioner::{Practitioner, PractitionerQualification};
 pub use practitioner_role::{
     PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable,
 };
+pub(crate) use primitive::FULL;
 pub use primitive::{AnyPrimitive, Primitive, RequiredCodes, Value};
 pub use resource::Resource;
 pub(crate) use resource::{is_resource_type, resource_type_named};

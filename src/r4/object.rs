@@ -94,8 +94,13 @@ impl dyn Object + '_ {
         if shape.kind == Kind::Resource && name == "resourceType" && !sibling {
             return parser.same_type(shape.name);
         }
-        match self.base_field().and_then(|base| base.own_field(name, shape.kind)) {
-            Some((info, field)) => field.read(info, sibling, parser),
+        let Some(base) = self.base_field() else { return Ok(Taken::Unknown) };
+        let is_first = base.is_none();
+        match base.own_field(name, shape.kind) {
+            Some((info, field)) => {
+                parser.memory.take(if is_first { Base::SIZE } else { 0 });
+                field.read(info, sibling, parser)
+            }
             None => Ok(Taken::Unknown),
         }
     }
@@ -147,7 +152,7 @@ pub(crate) trait Blank: Object + Clone + 'static {
 #[cold]
 fn write_extra(element: &dyn Object, writer: &mut Writer<'_>) {
     for (name, raw) in unset_extra(element) {
-        writer.any_name(name);
+        writer.spelt_name(name);
         writer.raw(raw);
     }
 }

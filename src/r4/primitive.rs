@@ -61,6 +61,9 @@ impl Clone for Box<dyn Held> {
 
 static NO_BASE: Base = Base::none();
 
+/// What an element takes outside of its place once something stands beside its value, that not counted.
+pub(crate) const FULL: usize = size_of::<Full>() + size_of::<super::Text>();
+
 impl<T> Primitive<T> {
     /// An element with a value and nothing else.
     pub const fn new(value: T) -> Self {

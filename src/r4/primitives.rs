@@ -1,13 +1,15 @@
 //! Fields of primitives: in JSON, a value (or an array of values) and what stands beside it (or an array of that).
 
 use super::{
-    AnyPrimitive, Base, Item, ItemList, Items, List, MemberInfo, Object, Primitive,
+    AnyPrimitive, Base, Item, ItemList, Items, List, MemberInfo, Object, Primitive, Text,
     field::{Filled, Grow, Member, Typed},
+    list::make_room,
+    primitive::FULL,
     scalar::Scalar,
 };
 use crate::{
     issue::IssueCode,
-    json::{Parser, Scan, Taken, Token, Writer},
+    json::{ListForm, Parser, Scan, Taken, Token, Writer},
 };
 
 /// A primitive of whatever type, to be changed.
@@ -251,6 +253,7 @@ impl dyn PrimitiveList + '_ {
         for base in bases {
             self.add_bare(base, false);
         }
+        self.trim();
     }
 }
 
@@ -266,7 +269,9 @@ fn read_list(
     }
     let token = parser.peek()?;
     if token != Token::Array {
-        return Ok(parser.note_no_array(info.types, token));
+        let refused = parser.note_no_array(info.types, token);
+        let is_list = !sibling && token != Token::Null && parser.takes_any_list();
+        return if is_list { read_other_form(list, token, parser) } else { Ok(refused) };
     }
     if sibling { read_bases(list, parser) } else { read_values(list, info, parser) }
 }
@@ -276,60 +281,136 @@ fn read_values(
     info: &'static MemberInfo,
     parser: &mut Parser<'_>,
 ) -> Scan<Taken> {
-    let (start, nulls) = (parser.mark(), parser.nulls());
+    let (start, taken) = (parser.mark(), parser.memory.taken());
     // nothing, unless the other array came first
     let bases = list.bases();
     list.empty();
-    while parser.item(list.is_empty())? {
+    let (mut count, mut has_nulls) = (0, false);
+    let mut code = None;
+    while parser.item(count == 0)? {
+        let room = list.room();
         if parser.peek()? == Token::Null {
-            parser.note_null_item(info.name, list.len());
-            parser.raw()?;
+            parser.skip()?;
+            parser.memory.take(FULL);
             list.add_bare(Base::none(), true);
+            has_nulls = true;
         } else if !list.read_value(parser)? {
-            parser.forget_nulls(nulls);
+            parser.memory.back_to(taken);
             list.become_bases(bases);
             return Ok(Taken::Refused);
         }
+        parser.count_room(list, room);
+        count += 1;
+        if code.is_some() || parser.is_sparse()? {
+            code = Some(IssueCode::SparseList);
+            list.empty();
+            parser.memory.back_to(taken);
+        }
     }
-    if list.is_empty() {
-        list.become_bases(bases);
-        return Ok(parser.note_list(start, IssueCode::EmptyArray));
+    if count == 0 {
+        code = Some(IssueCode::EmptyArray);
+    } else if !bases.is_empty() && bases.len() != count {
+        code = Some(IssueCode::MisalignedArrays);
     }
-    if !bases.is_empty() && bases.len() != list.len() {
-        parser.forget_nulls(nulls);
+    if let Some(code) = code {
+        parser.memory.back_to(taken);
         list.become_bases(bases);
-        return Ok(parser.note_list(start, IssueCode::MisalignedArrays));
+        return Ok(parser.note_list(start, code));
+    }
+    if has_nulls {
+        parser.note_nulls(info.name, start);
     }
     list.set_bases(bases);
-    list.trim();
+    parser.trim(list);
     Ok(Taken::Yes)
 }
 
+/// Reads what stands where an array of values belongs: the values of an object's members, or a single value.
+#[cold]
+fn read_other_form(
+    list: &mut dyn PrimitiveList,
+    token: Token,
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    let (start, noted) = (parser.mark(), parser.noted());
+    let bases = list.bases();
+    list.empty();
+    let good = if token == Token::Object {
+        parser.note_list_read(ListForm::Members);
+        let (mut first, mut good) = (true, true);
+        while good && parser.next_member(first)? {
+            first = false;
+            let room = list.room();
+            good = list.read_value(parser)?;
+            parser.count_room(list, room);
+            if parser.is_sparse()? {
+                parser.forget(start, noted);
+                list.become_bases(bases);
+                return Ok(parser.note_list(start, IssueCode::SparseList));
+            }
+        }
+        good
+    } else {
+        parser.note_list_read(ListForm::One);
+        list.read_value(parser)?
+    };
+    if good && (bases.is_empty() || bases.len() == list.len()) {
+        list.set_bases(bases);
+        parser.trim(list);
+        return Ok(Taken::Yes);
+    }
+    // that it is no array was noted before
+    parser.forget(start, noted);
+    list.become_bases(bases);
+    Ok(Taken::Refused)
+}
+
 fn read_bases(list: &mut dyn PrimitiveList, parser: &mut Parser<'_>) -> Scan<Taken> {
-    let start = parser.mark();
-    let mut bases = Vec::new();
-    while parser.item(bases.is_empty())? {
-        if parser.peek()? == Token::Null {
-            parser.raw()?;
-            bases.push(Base::none());
+    let (start, taken) = (parser.mark(), parser.memory.taken());
+    let mut bases: Vec<Base> = Vec::new();
+    let (mut count, mut all_null) = (0, true);
+    let mut code = None;
+    while parser.item(count == 0)? {
+        let base = if parser.peek()? == Token::Null {
+            parser.skip()?;
+            Base::none()
         } else if let Some(base) = parser.base()? {
-            bases.push(base);
+            all_null = false;
+            base
         } else {
+            parser.memory.back_to(taken);
             return Ok(Taken::Refused);
+        };
+        count += 1;
+        // here, and in the primitive that it will stand beside
+        parser.memory.take(size_of::<Base>() + size_of::<Primitive<Text>>() + FULL);
+        let drops = parser.memory.discards();
+        if code.is_some() || parser.is_sparse()? {
+            code = Some(IssueCode::SparseList);
+        }
+        if code.is_some() || drops {
+            bases = Vec::new();
+            parser.memory.back_to(taken);
+        } else {
+            make_room(&mut bases);
+            bases.push(base);
         }
     }
-    if bases.is_empty() {
-        return Ok(parser.note_list(start, IssueCode::EmptyArray));
+    if count == 0 {
+        code = Some(IssueCode::EmptyArray);
+    } else if all_null {
+        code = Some(IssueCode::Null);
+    } else if !list.is_empty() && list.len() != count {
+        code = Some(IssueCode::MisalignedArrays);
     }
-    if bases.iter().all(Base::is_none) {
-        return Ok(parser.note_list(start, IssueCode::Null));
+    if let Some(code) = code {
+        parser.memory.back_to(taken);
+        return Ok(parser.note_list(start, code));
     }
     if list.is_empty() {
         list.become_bases(bases);
-    } else if list.len() == bases.len() {
-        list.set_bases(bases);
     } else {
-        return Ok(parser.note_list(start, IssueCode::MisalignedArrays));
+        list.set_bases(bases);
     }
     Ok(Taken::Yes)
 }

@@ -47,6 +47,7 @@ macro_rules! resources {
             pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<(Self, Said)>> {
                 Some(match name {
                     $(stringify!($name) => {
+                        parser.memory.take(size_of::<$name>());
                         let mut resource = Box::new($name::blank());
                         let said = parser.members(&mut *resource, entered);
                         parser.last_type = stringify!($name);

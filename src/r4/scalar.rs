@@ -71,7 +71,7 @@ pub(crate) fn stamp_fault(stamp: &Stamp, valid: fn(&Stamp) -> bool) -> Option<Is
     if valid(stamp) {
         return None;
     }
-    stamp.with_text(|text| string_fault(text, true)).or(Some(IssueCode::BadPrimitive))
+    stamp.with_text(|text| string_fault(text, false, false))
 }
 
 macro_rules! stamps {
@@ -372,11 +372,17 @@ impl Scalar for bool {
     }
 }
 
-/// First fault of a string, of whatever type.
-pub(super) fn string_fault(text: &str, may_hold_controls: bool) -> Option<IssueCode> {
+/// What is wrong with a string, of whatever type; `fits`: it has the format of its type.
+pub(crate) fn string_fault(text: &str, may_hold_controls: bool, fits: bool) -> Option<IssueCode> {
+    if text.is_empty() {
+        return Some(IssueCode::EmptyString);
+    }
+    if !fits {
+        return Some(IssueCode::BadPrimitive);
+    }
     let starts_well = text.as_bytes().first().is_some_and(|first| (b'!'..0x7f).contains(first));
     if !starts_well && text.trim().is_empty() {
-        return Some(IssueCode::EmptyString);
+        return Some(IssueCode::BlankString);
     }
     if may_hold_controls && text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
         return Some(IssueCode::ControlCharacter);

@@ -98,6 +98,11 @@ impl Stamp {
             if fields.digits == 3 && matches!(fields.precision, Precision::East | Precision::West))
     }
 
+    /// Whether it is held as a text.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.repr, Repr::Other(_))
+    }
+
     /// Whether it has a time and an offset.
     pub(crate) fn has_time(&self) -> bool {
         self.fields().is_some_and(|f| f.precision.is_time())

@@ -3,6 +3,7 @@
 use std::{
     cmp::Ordering,
     hash::{Hash, Hasher},
+    sync::Arc,
 };
 
 use arcstr::ArcStr;
@@ -11,7 +12,7 @@ use super::known_uri;
 use crate::json::{next_special, push_plain, push_string};
 
 /// Bytes that are held in place.
-const SHORT: usize = 14;
+pub(crate) const SHORT: usize = 14;
 
 /// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
 #[derive(Clone)]
@@ -27,11 +28,22 @@ pub(crate) enum Str {
     End(u16, ArcStr),
     /// One that is part of the program and that JSON writes as it is.
     Literal(&'static &'static str),
+    /// One that JSON writes with an escape of half a surrogate pair, which no text can hold.
+    Half(Arc<Half>),
     /// An address of the guide, by its place in [`known_uri`]: nothing to count, to copy or to drop.
     Known(u8),
 }
 
 const ESCAPES: u8 = 0x80;
+
+/// A text with half a surrogate pair.
+#[cfg_attr(test, derive(Debug))]
+pub(crate) struct Half {
+    /// The text, with U+FFFD for each half.
+    shown: Box<str>,
+    /// What stands between the quotes in JSON.
+    inside: Box<str>,
+}
 
 impl Str {
     pub(crate) fn new(text: &str) -> Self {
@@ -51,8 +63,26 @@ impl Str {
         }
     }
 
+    /// A text with U+FFFD for halves of surrogate pairs, and what JSON has between the quotes.
+    pub(crate) fn half(shown: &str, inside: &str) -> Self {
+        Self::Half(Arc::new(Half { shown: shown.into(), inside: inside.into() }))
+    }
+
+    /// What JSON has between the quotes, when that is an escape of half a surrogate pair among others.
+    pub(crate) fn halved(&self) -> Option<&str> {
+        match self {
+            Self::Half(half) => Some(&half.inside),
+            _ => None,
+        }
+    }
+
     fn long(text: ArcStr, plain: bool) -> Self {
         if plain { Self::Plain(text) } else { Self::Long(text) }
+    }
+
+    /// A text that is never written as a JSON string by itself.
+    pub(crate) fn raw(text: &str) -> Self {
+        if text.len() > SHORT { Self::Plain(text.into()) } else { Self::short(text) }
     }
 
     /// A text that JSON writes as it is.
@@ -75,7 +105,8 @@ impl Str {
         match self {
             Self::Short(..) => std::str::from_utf8(self.as_bytes()).expect("made from a string"),
             Self::Long(text) | Self::Plain(text) => text,
-            Self::End(start, text) => &text[usize::from(*start)..],
+            Self::End(start, text) => text.get(usize::from(*start)..).unwrap_or_default(),
+            Self::Half(half) => &half.shown,
             Self::Literal(text) => text,
             Self::Known(index) => known_uri::get(*index),
         }
@@ -88,6 +119,7 @@ impl Str {
             Self::Short(length, bytes) => &bytes[..usize::from(length & !ESCAPES)],
             Self::Long(text) | Self::Plain(text) => text.as_bytes(),
             Self::End(start, text) => &text.as_bytes()[usize::from(*start)..],
+            Self::Half(half) => half.shown.as_bytes(),
             Self::Literal(text) => text.as_bytes(),
             Self::Known(index) => known_uri::get(*index).as_bytes(),
         }
@@ -112,6 +144,7 @@ impl Str {
                 push_plain(out, self.as_bytes());
             }
             Self::Short(..) | Self::Long(_) => push_string(out, self.as_bytes()),
+            Self::Half(half) => push_plain(out, half.inside.as_bytes()),
         }
     }
 
@@ -139,7 +172,7 @@ impl PartialEq for Str {
                 a & !ESCAPES == b & !ESCAPES && left == right
             }
             (Self::Plain(a), Self::Plain(b)) if ArcStr::ptr_eq(a, b) => true,
-            _ => self.as_bytes() == other.as_bytes(),
+            _ => self.as_bytes() == other.as_bytes() && self.halved() == other.halved(),
         }
     }
 }
@@ -154,7 +187,7 @@ impl PartialOrd for Str {
 
 impl Ord for Str {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.as_bytes().cmp(other.as_bytes())
+        self.as_bytes().cmp(other.as_bytes()).then_with(|| self.halved().cmp(&other.halved()))
     }
 }
 

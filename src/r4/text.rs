@@ -23,7 +23,8 @@ use crate::{
 
 /// A text of the type that `K` stands for, which is met by its name: [`Text`], [`Uri`], [`SlotStatus`](super::SlotStatus).
 ///
-/// It holds any text exactly as it came, also one that the type does not allow.
+/// It holds any text exactly as it came, also one that the type does not allow. Half a surrogate pair, which JSON can escape
+/// (`\ud83d`) and no Rust text can hold, reads as U+FFFD; JSON is written with the same escape.
 pub struct TextOf<K>(Str, PhantomData<K>);
 
 /// What a [`TextOf`] is.
@@ -61,8 +62,10 @@ impl TextType {
         if held.is_known() {
             return None;
         }
-        string_fault(text, escaped)
-            .or_else(|| (!(self.valid)(text)).then_some(IssueCode::BadPrimitive))
+        if held.halved().is_some() {
+            return Some(IssueCode::LoneSurrogate);
+        }
+        string_fault(text, escaped, (self.valid)(text))
     }
 }
 
@@ -89,7 +92,8 @@ impl<K> TextOf<K> {
 }
 
 impl<K: TextKind> TextOf<K> {
-    /// Whether the text has the format that FHIR demands of the type.
+    /// Whether the text has the format that FHIR demands of the type, and nothing that it advises against: blanks alone,
+    /// control characters.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.fault().is_none()
@@ -403,15 +407,17 @@ fn is_uuid(text: &str) -> bool {
         })
 }
 
-/// Groups of four, blanks between them.
+/// Groups of four, blanks between them; the last one may end with one or two signs that stand for nothing.
 fn is_base64(text: &str) -> bool {
-    let mut count = 0_usize;
+    let (mut count, mut padding) = (0_usize, 0);
     for b in text.bytes() {
         match b {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'/' | b'=' => count += 1,
-            b' ' | b'\t' | b'\r' | b'\n' if count.is_multiple_of(4) => {}
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'/' if padding == 0 => {}
+            b'=' if padding < 2 => padding += 1,
+            b' ' | b'\t' | b'\r' | b'\n' if count.is_multiple_of(4) => continue,
             _ => return false,
         }
+        count += 1;
     }
     count > 0 && count.is_multiple_of(4)
 }

@@ -1,6 +1,6 @@
 //! A walk over any value that meets every member R4 gives its type, set or not, in the order of R4.
 
-use super::{AnyPrimitive, Base, Extra, object::Kind};
+use super::{AnyPrimitive, Base, Extra, object::Kind, string::Str};
 use crate::json::{Name, RawJson};
 
 /// What R4 says about a member of a type: its name, how often it stands there, what it may hold.
@@ -161,7 +161,7 @@ pub(crate) fn written(items: Items<'_>) -> (bool, bool) {
 }
 
 /// The extra members of an element whose names no set field has: those that are written.
-pub(crate) fn unset_extra(element: &dyn Element) -> Vec<(&str, &RawJson)> {
+pub(crate) fn unset_extra(element: &dyn Element) -> Vec<&(Str, RawJson)> {
     let extra = element.extra();
     if extra.is_empty() {
         return Vec::new();
@@ -174,7 +174,8 @@ pub(crate) fn unset_extra(element: &dyn Element) -> Vec<(&str, &RawJson)> {
         taken.extend(value.then(|| name.to_owned()));
         taken.extend(sibling.then(|| format!("_{name}")));
     });
-    extra.iter().filter(|(name, _)| !taken.iter().any(|taken| taken == name)).collect()
+    let is_unset = |name: &Str| !taken.iter().any(|taken| taken == name.as_str());
+    extra.members().iter().filter(|(name, _)| is_unset(name)).collect()
 }
 
 /// Whether an item of a list has an id or extensions.

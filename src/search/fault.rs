@@ -10,7 +10,7 @@ use crate::{
     codes::fault_codes,
     exchange::Reply,
     issue::{Lang, Severity},
-    lang::{Text, Words},
+    lang::{Text, Words, is_unseen},
     r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
 };
 
@@ -111,6 +111,13 @@ fault_codes! {
             [
                 "Send national ids with their prefix and the system of the search.",
                 "Envoyez des identifiants nationaux préfixés, du système de la recherche.",
+            ];
+        /// A time is not written as FHIR has it, and has one meaning all the same: it was understood.
+        DateTimeForm = "date-time-form", Warning, VALUE, 400,
+            "Une heure n'est pas écrite comme FHIR l'écrit, et n'a pourtant qu'un sens : elle a été comprise.",
+            [
+                "Send `T` between date and time, and `Z` or an offset with a colon: `2026-03-02T08:00:00.000%2B01:00`.",
+                "Envoyez `T` entre date et heure, et `Z` ou un décalage avec deux-points : `2026-03-02T08:00:00.000%2B01:00`.",
             ];
         /// No status is given: `free` is meant, since no other can be asked for.
         MissingStatus = "missing-status", Warning, REQUIRED, 400,
@@ -263,6 +270,11 @@ impl Fault {
                 "La valeur {number} n'est pas {id}, avec son préfixe, du système urn:oid:{oid} : personne ne peut y \
                  répondre, elle a été écartée.",
             ],
+            FaultCode::DateTimeForm => [
+                "Expected a date and time as FHIR writes them; found: \"{found}\", which was understood. Send it as in {bound}.",
+                "Attendu : une date et heure comme FHIR les écrit ; trouvé : « {found} », qui a été compris. Écrivez comme \
+                 dans {bound}.",
+            ],
             FaultCode::MissingStatus => [
                 "No status is given: {status}=free was understood. Send it.",
                 "Aucun statut n'est donné : {status}=free a été compris. Envoyez-le.",
@@ -326,7 +338,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A text of a stranger for a message: cut, and without characters that would upset a log or a FHIR text.
+/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
 pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for (count, char) in text.chars().enumerate() {
@@ -334,7 +346,7 @@ pub(crate) fn shown(text: &str) -> String {
             shown.push('…');
             break;
         }
-        if char.is_control() {
+        if is_unseen(char) {
             shown.extend(char.escape_default());
         } else {
             shown.push(char);

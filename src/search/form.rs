@@ -1,6 +1,6 @@
 //! What the searches ask with: names of parameters, systems, what is included.
 
-use crate::{UseCase, lang::Text};
+use crate::{UseCase, identifier::after_system, lang::Text};
 
 /// One of the two searches: which resource it asks for, and by which parameters.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,16 +69,10 @@ pub(super) static PLACES: Form = Form {
 };
 
 impl Form {
-    /// What a token asks for, without its system. `None`: by another system. Read besides `system|value`, raw or escaped: the
-    /// value alone, the OID without `urn:oid:`, and the escape of `|` without its `%` or escaped twice, as the guide's sample
-    /// for SOS Médecins and careless clients have it.
+    /// The value of a token, without its system in any of the spellings that [`after_system`] knows. `None`: of another system.
     pub(super) fn value<'t>(&self, token: &'t str) -> Option<&'t str> {
-        let bare = token.strip_prefix("urn:oid:").unwrap_or(token);
-        let value = match bare.strip_prefix(self.oid) {
-            Some(rest) => {
-                let marks = ["|", "%7C", "%7c", "7C", "7c"];
-                marks.into_iter().find_map(|mark| rest.strip_prefix(mark))?
-            }
+        let value = match after_system(token, self.oid) {
+            Some(after) => after.value,
             None => token.strip_prefix('|').unwrap_or(token),
         };
         (!value.contains('|')).then(|| value.trim())

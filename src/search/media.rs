@@ -4,6 +4,11 @@
 //! `application/fhir+json`, the name of FHIR R4, and the acceptance tests send `Content-Type: application/json`. So all three are
 //! taken; what is sent is what the acceptance tests send, or expect.
 
+use super::{
+    MAX_QUERY,
+    escape::{decoded, decoded_lossy},
+};
+
 /// The `Content-Type` to send with every body: the acceptance tests warn about any other.
 pub const CONTENT_TYPE: &str = "application/fhir+json";
 
@@ -17,7 +22,7 @@ pub const JSON_TYPES: [&str; 3] =
 
 /// Whether a body with this `Content-Type` is to be read as FHIR JSON.
 ///
-/// Parameters are passed over, but for a `charset` other than UTF-8 and a `fhirVersion` other than 4.0.
+/// Parameters are passed over, but for a `charset` other than UTF-8 (`utf8` too, in any case, in quotes or not) and a `fhirVersion` other than 4.0.
 ///
 /// ```
 /// use fhir_sas::search::is_json;
@@ -66,6 +71,35 @@ pub fn can_serve(accept: &str) -> bool {
     })
 }
 
+/// Whether what this crate writes answers a request, by its headers `Accept`, each as it came, and its query. Answer 406 otherwise.
+///
+/// `_format` in the query [overrides](https://hl7.org/fhir/R4/http.html#parameters) the headers: it is for clients that cannot set
+/// them, as browsers, which send an `Accept` of their own. An empty one does not count.
+///
+/// ```
+/// use fhir_sas::search::can_answer;
+///
+/// assert!(can_answer(["application/fhir+xml"], "status=free&_format=json"));
+/// assert!(!can_answer(["application/fhir+json"], "_format=xml") && !can_answer(["text/html"], "status=free"));
+/// assert!(can_answer([], ""));
+/// ```
+#[must_use]
+pub fn can_answer<'h>(accept: impl IntoIterator<Item = &'h str>, query: &str) -> bool {
+    // a longer one is refused unread
+    let query = if query.len() > MAX_QUERY { "" } else { query.strip_prefix('?').unwrap_or(query) };
+    let mut formats = query.split('&').filter_map(|part| {
+        let (name, value) = part.split_once('=')?;
+        let is_format = decoded(name).is_ok_and(|name| name.trim() == "_format");
+        let value = is_format.then(|| decoded_lossy(value))?;
+        (!value.trim().is_empty()).then(|| is_json_format(&value))
+    });
+    if let Some(first) = formats.next() {
+        return first && formats.all(|is_json| is_json);
+    }
+    let mut accept = accept.into_iter().peekable();
+    accept.peek().is_none() || accept.any(can_serve)
+}
+
 /// Whether `_format` asks for JSON. A `+` that became a blank on the way is taken as it was.
 pub(crate) fn is_json_format(format: &str) -> bool {
     let format = format.trim();
@@ -99,11 +133,14 @@ fn values<'h>(parameters: &'h str, name: &str) -> impl Iterator<Item = &'h str> 
     let pairs = parameters.split(';').filter_map(|pair| pair.split_once('='));
     pairs
         .filter(move |pair| pair.0.trim().eq_ignore_ascii_case(name))
-        .map(|pair| pair.1.trim().trim_matches('"'))
+        .map(|pair| pair.1.trim().trim_matches(['"', '\'']).trim())
 }
 
+/// `utf8` is what many call it, and nothing else goes by that name.
 fn fits(parameters: &str) -> bool {
-    values(parameters, "charset").all(|charset| charset.eq_ignore_ascii_case("utf-8"))
+    let is_utf_8 =
+        |charset: &str| ["utf-8", "utf8"].iter().any(|name| charset.eq_ignore_ascii_case(name));
+    values(parameters, "charset").all(is_utf_8)
         && values(parameters, "fhirVersion").all(|version| version.starts_with("4.0"))
 }
 
@@ -136,6 +173,10 @@ mod tests {
             "*/*;q=0, application/json",
             "application/fhir+json;q=0, application/json",
             "application/json;q=heavy",
+            "application/json;charset=utf8",
+            "application/json; charset=UTF8",
+            "application/fhir+json;Charset=\"Utf-8\"",
+            "application/json; charset='utf8' ; q=1",
         ] {
             assert!(can_serve(accept), "{accept}");
         }
@@ -147,6 +188,9 @@ mod tests {
             "*/*;q=0",
             "text/*",
             "application/fhir+json;fhirVersion=5.0",
+            "application/json;charset=iso-8859-1",
+            "application/json;charset=utf-16",
+            "application/json;charset=\"utf8x\"",
             "text/plain;x=\"application/json, application/json\"",
             ",",
             "json",
@@ -154,6 +198,27 @@ mod tests {
         ] {
             assert!(!can_serve(accept), "{accept}");
         }
+    }
+
+    #[test]
+    fn the_format_in_the_query_overrides_the_header() {
+        for (accept, query, good) in [
+            ("application/fhir+xml", "start=ge2026-03-02&_format=json", true),
+            ("application/fhir+xml", "?%5Fformat=application%2Ffhir%2Bjson", true),
+            ("application/fhir+xml", "_format=application/fhir+json;charset=utf8", true),
+            ("text/html", "_format=", false),
+            ("text/html", "_format=%20&format=json", false),
+            ("application/json", "_format=xml", false),
+            ("application/json", "_format=json&_format=xml", false),
+            ("application/json", "_format=%zz", false),
+            ("application/json", "_format", true),
+            ("", "_format=é", false),
+            ("text/html", "status=free", false),
+        ] {
+            assert_eq!(can_answer([accept], query), good, "{accept} {query}");
+        }
+        let long = format!("_format=xml&x={}", "x".repeat(MAX_QUERY));
+        assert!(can_answer(["text/html", "application/json"], &long));
     }
 
     #[test]

@@ -136,7 +136,9 @@
 //!   was escaped twice.
 //! - **Times** from the year to the millisecond, with an offset, `Z`, or none. A bare `+` in front of an offset is taken for
 //!   itself, and so is the blank that a decoder made of it. What is left out counts such that the window is wide: `le2026-03-04`
-//!   reaches to the end of that day.
+//!   reaches to the end of that day, `le2026-03-04T23:59:59` to the end of that second, as FHIR has it. What other grammars write
+//!   and what has one meaning is taken with a [remark](SlotSearch::remarks), as in answers: an offset without colon (`+0100`,
+//!   `+01`), a small `t` or `z`, a blank (or the `+` that stands for one) instead of `T`, a blank before the offset.
 //! - **A time without offset is one of Paris.** One that a change of clocks skips or shows twice counts such that the window is
 //!   wide: the earlier instant for `ge`, the later one for `le`. A time marked `+00:00` is in UTC, even where its sender meant
 //!   Paris.
@@ -145,7 +147,11 @@
 //! - SOS Médecins: `start` and `status`, or `_has:Slot:schedule:start` and `_has:Slot:schedule:status`; `Location:organization`
 //!   or `Location:Organization`.
 //! - Without `status`, `free` is meant. What is to be included is in the answer whether asked for or not.
-//! - `_format`: any name of JSON. `_count`: told.
+//! - `_format`: any name of JSON. It overrides the header `Accept`: see [`can_answer`].
+//! - `_count`: kept as [`SlotSearch::count`], and not a limit. FHIR R4 forbids to send more matches, "even if" a server has no
+//!   pages; but an answer of the guide is one page with all slots, its total is their number, and the sample of the guide
+//!   has 1000, which stands for all. A slot that is cut off could not be fetched by any request, and a patient would
+//!   not be offered it. [`Answered::beyond_count`] is the number of matches beyond it.
 //! - Anything else is ignored, as FHIR asks of servers, and [reported](SlotSearch::ignored).
 //!
 //! # What is refused
@@ -155,12 +161,24 @@
 //! is not JSON. Status 414: more than [`MAX_QUERY`] bytes, which are not looked at. An unknown practitioner, or a window in the
 //! past, is no fault: the answer is empty.
 //!
+//! A search in which no id can be anybody's (another system, too few digits) is refused with 400 and
+//! [`NobodyAsked`](FaultCode::NobodyAsked), where FHIR would answer with an empty set as for an id that nobody has. An empty answer
+//! means that a practitioner has no free slots; a client that sends ids in a form that no agenda can know would show just that to
+//! its users for ever. One good id among others is enough for an answer, and each of the others is a
+//! [remark](SlotSearch::remarks).
+//!
 //! Source: pages of the guide on searches (version 1.2.0), its search parameter `slot-sp-start` (comparators `ge` and `le`, no
 //! lists), FHIR R4 on [search](https://hl7.org/fhir/R4/search.html) and [HTTP](https://hl7.org/fhir/R4/http.html), and the requests
 //! that the acceptance tests send.
 //!
+//! # What is bounded
+//! A query has at most [`MAX_QUERY`] bytes, names at most 25, and gets at most 50 reasons and 50 remarks, each with at most 64
+//! characters of what was found; characters that cannot be seen, or that turn a line around, are shown as their numbers. Of an
+//! answer, 100 dropped entries are kept and all are counted; what its slots share is [cut](Availability#what-slots-share) where it is
+//! shown. 1,000 things that were left out of an answer are kept, and all are counted.
+//!
 //! # Headers
-//! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_serve`] and [`is_json`] tell what to take. The query is taken raw from
+//! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_answer`] and [`is_json`] decide what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.
 
 mod answer;
@@ -187,7 +205,7 @@ pub(crate) use escape::{decoded, decoded_lossy, push_whole};
 pub(crate) use fault::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue, shown};
 pub use fault::{Fault, FaultCode, Refusal};
 pub(crate) use media::is_json_format;
-pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_serve, is_json};
+pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_answer, can_serve, is_json};
 pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
 pub use window::Window;
 pub use zone::{Moment, Zone};

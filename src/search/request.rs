@@ -303,16 +303,17 @@ impl Reading {
                 return;
             }
         };
-        let told = if edge == Edge::Start { &mut self.start } else { &mut self.end };
-        match (paris::bound(text.trim(), edge), *told) {
-            (None, _) => {
-                *told = or_bad(*told);
-                self.reasons.push(fault(FaultCode::BadDateTime));
-            }
-            (Some(bound), Bound::At(first)) if bound != first => {
-                self.reasons.push(fault(FaultCode::SecondBound));
-            }
-            (Some(bound), _) => *told = Bound::At(bound),
+        let known = if edge == Edge::Start { &mut self.start } else { &mut self.end };
+        let Some(paris::Bound { at, is_fhir }) = paris::bound(text.trim(), edge) else {
+            *known = or_bad(*known);
+            return self.reasons.push(fault(FaultCode::BadDateTime));
+        };
+        if !is_fhir {
+            self.remarks.push(fault(FaultCode::DateTimeForm));
+        }
+        match *known {
+            Bound::At(first) if at != first => self.reasons.push(fault(FaultCode::SecondBound)),
+            _ => *known = Bound::At(at),
         }
     }
 
@@ -481,7 +482,8 @@ macro_rules! search {
                 self.0.flow
             }
 
-            /// How many entries are wished for at most (`_count`). Answers of the guide have one page, so it is but a hint.
+            /// How many matches are wished for at most (`_count`). Answers of the guide have one page, so it is
+            /// [not a limit](crate::search#what-a-query-may-look-like).
             #[must_use]
             pub fn count(&self) -> Option<u32> {
                 self.0.count

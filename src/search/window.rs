@@ -66,7 +66,7 @@ impl Window {
     ///     &schedule.actor:Practitioner.identifier=810002909371")?;
     /// let (first, last) = search.window().local(Zone::PARIS);
     /// assert_eq!(first.to_string(), "2026-03-02 09:00:00");
-    /// assert_eq!(last.to_string(), "2026-03-04 23:00:00");
+    /// assert_eq!(last.to_string(), "2026-03-04 23:00:00.999"); // all of that second
     /// # Ok::<(), fhir_sas::search::Refusal>(())
     /// ```
     #[must_use]

@@ -29,21 +29,35 @@ impl Zone {
         Self(Some(offset))
     }
 
-    /// The clocks of a French post code. `None` for Saint-Pierre-et-Miquelon and the territories of the Pacific and the south:
-    /// say it there.
+    /// The clocks of a French post code. Those in 97 and 98 are overseas, but for Monaco (980), which has the clocks of Paris.
+    ///
+    /// `None` where the code stands for no single time zone: Saint-Pierre-et-Miquelon (975), whose clocks change with those of America, French
+    /// Polynesia (987), which has three zones, the southern lands (984), and codes that are nobody's. State the zone there.
     #[must_use]
     pub fn of_post_code(code: PostCode) -> Option<Self> {
-        let hours = match &code.as_str()[..3] {
-            "971" | "972" => -4,
+        let hours = match code.as_str().get(..3)? {
+            // Guadeloupe, Martinique, Saint-Barthélemy, Saint-Martin
+            "971" | "972" | "977" | "978" => -4,
             "973" => -3,
             "974" => 4,
             "976" => 3,
-            code if code.starts_with("97") || code.starts_with("98") && code != "980" => {
-                return None;
-            }
-            _ => return Some(Self::PARIS),
+            // Wallis-et-Futuna, Nouvelle-Calédonie
+            "986" => 12,
+            "988" => 11,
+            "980" => return Some(Self::PARIS),
+            code => return (!is_overseas(code)).then_some(Self::PARIS),
         };
         FixedOffset::east_opt(hours * 3600).map(Self::fixed)
+    }
+
+    /// The clocks of an address by what stands for its post code: those of Paris where nothing does, or what is no French code.
+    /// `None`: it is overseas, and the code stands for no single time zone.
+    pub(crate) fn of_address(code: Option<&str>) -> Option<Self> {
+        let Some(code) = code else { return Some(Self::PARIS) };
+        match code.parse::<PostCode>() {
+            Ok(code) => Self::of_post_code(code),
+            Err(_) => (!is_overseas(code)).then_some(Self::PARIS),
+        }
     }
 
     /// The instant that a local time means; `None` when the clocks skip it or show it twice, as they are put forward or back.
@@ -102,6 +116,12 @@ impl Zone {
         let offset = self.0.unwrap_or_else(|| paris::offset_at(instant.naive_utc()));
         instant.with_timezone(&offset)
     }
+}
+
+/// Whether a post code, or what is left of one, is of the series that overseas codes have.
+fn is_overseas(code: &str) -> bool {
+    let mut digits = code.chars().filter(char::is_ascii_digit);
+    digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'))
 }
 
 /// When a slot starts or ends: an instant with its offset, or what the clock of the place shows.
@@ -181,5 +201,47 @@ impl From<&Instant> for Moment {
 impl From<Instant> for Moment {
     fn from(instant: Instant) -> Self {
         Self::from(&instant)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_post_code_overseas_has_its_clocks_or_none() {
+        let clocks = |code: &str| match Zone::of_address(Some(code)) {
+            Some(Zone(None)) => "Paris".to_owned(),
+            Some(Zone(Some(offset))) => offset.to_string(),
+            None => "unknown".to_owned(),
+        };
+        for number in 0..100_000 {
+            let code = format!("{number:05}");
+            let expected = match number / 100 {
+                971 | 972 | 977 | 978 => "-04:00",
+                973 => "-03:00",
+                974 => "+04:00",
+                976 => "+03:00",
+                986 => "+12:00",
+                988 => "+11:00",
+                970 | 975 | 979 | 981..=985 | 987 | 989 => "unknown",
+                // Monaco among them
+                _ => "Paris",
+            };
+            assert_eq!(clocks(&code), expected, "{code}");
+        }
+        for (code, expected) in [
+            (" 98 000 ", "Paris"),
+            ("97\u{a0}400", "+04:00"),
+            ("", "Paris"),
+            ("98", "unknown"),
+            ("F-97400", "unknown"),
+            ("974001", "unknown"),
+            ("1050", "Paris"),
+            ("é", "Paris"),
+        ] {
+            assert_eq!(clocks(code), expected, "{code}");
+        }
+        assert_eq!(Zone::of_address(None), Some(Zone::PARIS));
     }
 }

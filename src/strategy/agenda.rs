@@ -19,6 +19,7 @@ use crate::{
     r4::SlotStatus,
     search::{Answered, Cpts, Moment, Place, PlaceFacts, Search, SlotFacts, Zone},
     terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
+    web_address::is_web_address,
 };
 
 /// The agenda of a vendor, as its data has it: facts right and wrong, practitioners for the flows of practitioners and of CPTS,
@@ -349,7 +350,10 @@ impl AgendaSlot {
             && !day_after
             && self.is_seen(search.use_case())
             && match self.booking {
-                Some(Booking::Routine) => self.url.as_deref().is_some_and(is_web_address),
+                Some(Booking::Routine) => self
+                    .url
+                    .as_deref()
+                    .is_some_and(|url| is_web_address(url.trim_matches(is_blank))),
                 Some(Booking::WalkIn) => true,
                 None => false,
             };
@@ -370,17 +374,10 @@ impl AgendaSlot {
     }
 }
 
-fn is_web_address(text: &str) -> bool {
-    let text = text.trim_matches(is_blank);
-    let lower = text.to_lowercase();
-    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['))
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
 /// A text for a column: a right one mostly, and what columns have instead.
 fn column(right: impl Strategy<Value = String>) -> impl Strategy<Value = Option<String>> {
-    const ODD: &[&str] = &["", "  ", "\u{200b}", "n/a", "\u{1}x", "-"];
+    const ODD: &[&str] =
+        &["", "  ", "\u{200b}", "n/a", "\u{1}x", "-", "é", "٣", "ש\u{202e}1", "\u{202e}"];
     prop_oneof![
         6 => right.prop_map(Some),
         2 => Just(None),
@@ -392,7 +389,7 @@ fn column(right: impl Strategy<Value = String>) -> impl Strategy<Value = Option<
 fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
     let number = number.to_string();
     match way % 4 {
-        0 => number[1..].to_owned(),
+        0 => number.chars().skip(1).collect(),
         1 => number.chars().enumerate().fold(String::new(), |mut text, (at, c)| {
             if at > 0 && at % 3 == 0 {
                 text.push([' ', '\u{a0}', '\u{202f}'][at / 3 % 3]);
@@ -405,12 +402,14 @@ fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
 }
 
 fn phone() -> impl Strategy<Value = String> {
-    (any::<crate::identifier::Phone>(), 0..6_u8).prop_map(|(phone, way)| {
+    (any::<crate::identifier::Phone>(), 0..7_u8).prop_map(|(phone, way)| {
         let text = phone.as_str();
-        let national = &text[text.len() - 9..];
+        let national = text.strip_prefix(phone.country_code()).unwrap_or_default();
+        let part = |from, count| national.chars().skip(from).take(count).collect::<String>();
         match way {
+            6 => format!("0{}é{}", &national[..1], &national[1..]),
             0 => format!("0{national}"),
-            1 => format!("0{} {}.{}", &national[..1], &national[1..5], &national[5..]),
+            1 => format!("0{} {}.{}", part(0, 1), part(1, 4), part(5, 4)),
             2 => "3624".to_owned(),
             3 => "sur rendez-vous".to_owned(),
             _ => text.to_owned(),
@@ -565,8 +564,7 @@ type CptsColumns = (String, Option<String>, Option<String>);
 
 fn communities() -> impl Strategy<Value = Vec<CptsColumns>> {
     let finess = (any::<Finess>(), any::<u8>()).prop_map(|(finess, way)| typed(&finess, way));
-    let finess =
-        prop_oneof![9 => finess, 1 => select(&["", "2A0000001"][..]).prop_map(str::to_owned)];
+    let finess = prop_oneof![9 => finess, 1 => select(&["", "2A0000001", "é950047225"][..]).prop_map(str::to_owned)];
     vec((finess, column(value::text()), column(phone())), 2)
 }
 
@@ -594,14 +592,15 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
     };
     let post_code = (any::<PostCode>(), any::<bool>()).prop_map(|(code, apart)| {
         if apart {
-            format!("{} {}", &code.as_str()[..2], &code.as_str()[2..])
+            let (department, rest) = code.as_str().split_at(2);
+            format!("{department} {rest}")
         } else {
             code.to_string()
         }
     });
     let post_code = prop_oneof![
         15 => post_code,
-        1 => select(&["", "7501", "2A004", "75011 CEDEX"][..]).prop_map(str::to_owned),
+        1 => select(&["", "7501", "2A004", "75011 CEDEX", "7500é", "٧٥٠١١", "😀"][..]).prop_map(str::to_owned),
     ];
     let structure = (any::<StructureId>(), any::<u8>()).prop_map(|(id, way)| typed(&id, way));
     let id = prop_oneof![
@@ -681,7 +680,7 @@ pub fn agenda(flow: UseCase) -> impl Strategy<Value = (Search, Agenda)> {
     let who = prop_oneof![
         12 => (any::<usize>(), any::<u8>()).prop_map(|(which, way)| Who::Asked(which, way)),
         1 => any::<u8>().prop_map(Who::Stranger),
-        1 => select(&["", "12", "docteur"][..]).prop_map(Who::Nobody),
+        1 => select(&["", "12", "docteur", "8é0002909371", "81000290937😀"][..]).prop_map(Who::Nobody),
     ];
     let id = prop_oneof![
         4 => Just(None),

@@ -44,7 +44,8 @@
 //! ```
 //!
 //! # What is in them
-//! - Texts have French letters, quotes, emoji, blanks of all widths, what looks like escapes or HTML.
+//! - Texts have French letters, quotes, emoji, blanks of all widths, what looks like escapes or HTML, and characters of several
+//!   bytes at any place: accents, emoji, letters from right to left.
 //! - Times go over changes of clocks, leap days and ends of years, from the year 2 to 9999, in the offsets of France and its
 //!   departments overseas and in any other that FHIR can write.
 //! - Numbers end with a check digit that is right or wrong: the guide does not demand a right one.

@@ -112,6 +112,8 @@ const UNKNOWN: &[&str] = &[
     "=",
     "",
     "_pretty=true",
+    "é=😀",
+    "%D8%B9=%E2%80%AE%F0%9F%98%80",
 ];
 
 struct Sloppy<'s> {
@@ -185,7 +187,7 @@ impl Sloppy<'_> {
         };
         let mut lists: Vec<String> = Vec::new();
         for (id, (form, apart, blank)) in self.search.asked().zip(habits) {
-            let number = &id[1..];
+            let number = id.get(1..).unwrap_or_default();
             let token = match form {
                 0 => format!("urn:oid:{oid}|{id}"),
                 1 => format!("urn:oid:{oid}%7C{id}"),
@@ -231,13 +233,15 @@ impl Sloppy<'_> {
             0 if habit & 64 == 0 => "Z".to_owned(),
             minutes => {
                 let sign = if minutes < 0 { "-" } else { "%2B" };
-                format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+                // ISO 8601 has offsets without a colon too, as PHP writes them
+                let colon = if habit & 8 == 0 { ":" } else { "" };
+                format!("{sign}{:02}{colon}{:02}", minutes.abs() / 60, minutes.abs() % 60)
             }
         };
         let text = local(shown);
         let mut written = format!("{:04}-{:02}-{:02}", text.year(), text.month(), text.day());
         let _ = write!(written, "T{:02}:{:02}", text.hour(), text.minute());
-        // without seconds a time counts as the first of its minute at the start, as the last at the end
+        // what is left out from the right counts as its first value at the start, as its last at the end
         let (second, milli) = (text.second(), text.and_utc().timestamp_subsec_millis());
         let edge = if is_end { (59, 999) } else { (0, 0) };
         let to_the_minute = (second, milli) == edge && habit & 32 == 0;
@@ -248,7 +252,7 @@ impl Sloppy<'_> {
         }
         if !to_the_minute {
             let _ = write!(written, ":{second:02}");
-            if milli != 0 || habit & 16 == 0 {
+            if milli != edge.1 || habit & 16 == 0 {
                 let _ = write!(written, ".{milli:03}");
             }
         }

@@ -519,6 +519,14 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         let (id, (start, end), practitioner, regulator, created, status) = told;
         let (with, orientation, words_on_it, reason, specialties, minutes, slot, priority) = rest;
         let builder = FrAppointment::builder(flow, id).booked(start, end).by(regulator);
+        let is_unassigned = flow == UseCase::Sos && with.0 == 1;
+        let status = match status {
+            // nobody has accepted
+            made if is_unassigned && made != AppointmentStatus::CANCELLED => {
+                AppointmentStatus::PENDING
+            }
+            status => status,
+        };
         let mut builder = match with {
             (0, place) if flow == UseCase::Sos => builder.at(place),
             (1, _) if flow == UseCase::Sos => builder.unassigned(),

@@ -1,7 +1,13 @@
 //! Identifiers, values, texts, times.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
-use proptest::{collection::vec, prelude::*, sample::select, strategy::BoxedStrategy};
+use proptest::{
+    collection::vec,
+    option::weighted,
+    prelude::*,
+    sample::{Index, select},
+    strategy::BoxedStrategy,
+};
 
 use super::clock;
 use crate::{
@@ -69,14 +75,21 @@ fn phone() -> impl Strategy<Value = Phone> {
 fn regulator_id() -> impl Strategy<Value = RegulatorId> {
     // of whatever version
     let uuid = any::<u128>().prop_map(|bits| {
-        let hex = format!("{bits:032x}");
-        [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+        let part = |from: u32, digits: u32| bits << (4 * from) >> (128 - 4 * digits);
+        format!(
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            part(0, 8),
+            part(8, 4),
+            part(12, 4),
+            part(16, 4),
+            part(20, 12)
+        )
     });
     let kinds: &[(&str, usize)] = &[("1", 11), ("3", 9), ("4", 9), ("5", 14), ("6", 14)];
     let structure =
         (select(kinds), 0..10_u64.pow(14), select(&["SR", "", "/a", "-é"][..]), 1..99_999_u32);
     let structure = structure.prop_map(|((digit, length), number, mark, own)| {
-        let number = &format!("{number:014}")[14 - length..];
+        let number: String = format!("{number:014}").chars().skip(14 - length).collect();
         format!("{digit}{number}/{own}{mark}")
     });
     prop_oneof![
@@ -172,15 +185,43 @@ const PIECES: &[&str] = &[
     "@",
 ];
 
+/// Characters of several bytes that stand between any two others: with an accent, of other scripts, emoji, from right to left
+/// and one that turns the direction of all that follows, one that combines with the character before it.
+const FOREIGN: &[&str] = &[
+    "é",
+    "ß",
+    "日",
+    "𝄞",
+    "😀",
+    "👩\u{200d}⚕\u{fe0f}",
+    "ש",
+    "عيادة",
+    "\u{202e}",
+    "\u{301}",
+    "\u{a0}",
+];
+
+/// Texts, some of them with a character of several bytes put in at any place, the ends included.
+pub(super) fn with_foreign(text: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+    (text, weighted(0.3, (any::<Index>(), select(FOREIGN)))).prop_map(|(mut text, foreign)| {
+        if let Some((place, foreign)) = foreign {
+            let places: Vec<_> =
+                text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            text.insert_str(places[place.index(places.len())], foreign);
+        }
+        text
+    })
+}
+
 /// Texts that stand in resources as they are: one line, not blank, no blanks at the ends, French letters, quotes, emoji, what
-/// looks like escapes or HTML.
+/// looks like escapes or HTML, and characters of several bytes at any place.
 pub fn text() -> impl Strategy<Value = String> {
     let odd = vec(any::<char>().prop_filter("no control character", |c| !c.is_control()), 1..8)
         .prop_map(String::from_iter);
     let piece = prop_oneof![9 => select(PIECES).prop_map(str::to_owned), 1 => odd];
     let joined = (vec(piece, 1..5), select(&["", " ", "  ", "\u{a0}"][..]))
         .prop_map(|(pieces, between)| pieces.join(between));
-    joined
+    with_foreign(joined)
         .prop_map(|text| text.trim_matches(crate::identifier::is_blank).to_owned())
         .prop_filter("not blank", |text| !text.is_empty())
 }
@@ -201,6 +242,7 @@ pub(super) fn booking_url() -> impl Strategy<Value = String> {
         "HTTPS://Agenda.Example.FR/rdv/?a=1&a=2#creneau-",
         "https://[2001:db8::1]/rdv?c=",
         "https://médecin.example.fr/réservation?créneau=",
+        "https://agenda.example.fr/😀/日本?عيادة=ש&c\u{301}=",
     ];
     (select(BASES), any::<u16>()).prop_map(|(base, slot)| format!("{base}{slot}"))
 }

@@ -1,7 +1,10 @@
 //! Code systems, and which of them a coding is of.
 
 use super::error::{CodeError, Kind};
-use crate::r4::{Code, Coding, Uri};
+use crate::{
+    identifier::is_blank,
+    r4::{Code, Coding, Uri},
+};
 
 pub(crate) const TRE_R314: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
@@ -32,12 +35,16 @@ fn is_same(found: &str, system: &str) -> bool {
         }
 }
 
+/// The system, without blanks around it, which a check of the resource reports.
 fn system(coding: &Coding) -> Option<&str> {
-    coding.system.as_ref()?.value().map(Uri::as_str)
+    let system = coding.system.as_ref()?.value().map(Uri::as_str)?;
+    Some(system.trim_matches(is_blank))
 }
 
+/// The code, in the same way.
 fn code(coding: &Coding) -> Option<&str> {
-    coding.code.as_ref()?.value().map(Code::as_str)
+    let code = coding.code.as_ref()?.value().map(Code::as_str)?;
+    Some(code.trim_matches(is_blank))
 }
 
 /// The code of a coding, unless it is of another code system.

@@ -1,10 +1,12 @@
 //! Bundles: their links, the addresses of their entries, and what each type of bundle allows.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet};
 
 use super::{
     engine::{Engine, Scope},
+    index::{text_at, version_of},
     path::Path,
+    rules::is_aside,
     sink::Facts,
 };
 use crate::{
@@ -30,29 +32,52 @@ impl<'v> Engine<'v> {
         let history = of_type == "history";
         let first = bundle.entry.first().and_then(|entry| entry.resource.as_ref());
         let first = first.and_then(Resource::resource_type);
+        let first_aside =
+            bundle.entry.first().is_some_and(|entry| is_aside(&entry.base, &["resource"]));
         let asks = matches!(of_type, "batch" | "transaction" | "history");
         let answers = matches!(of_type, "batch-response" | "transaction-response" | "history");
-        let identified = bundle
-            .identifier
-            .as_ref()
-            .is_some_and(|identifier| identifier.system.is_some() && identifier.value.is_some());
+        let identified = bundle.identifier.as_ref().map_or_else(
+            || is_aside(bundle, &["identifier"]),
+            |identifier| {
+                let base = &identifier.base;
+                (identifier.system.is_some() || is_aside(base, &["system"]))
+                    && (identifier.value.is_some() || is_aside(base, &["value"]))
+            },
+        );
         let document = of_type == "document";
-        let stamped = bundle.timestamp.as_ref().is_some_and(|stamp| stamp.value().is_some());
+        let stamped = bundle.timestamp.as_ref().is_some_and(|stamp| stamp.value().is_some())
+            || is_aside(bundle, &["timestamp"]);
+        let has =
+            |entry: &BundleEntry, set: bool, name: &str| set || is_aside(&entry.base, &[name]);
         let entries = &bundle.entry;
         let holds = [
             ("bdl-1", bundle.total.is_none() || search || history),
             ("bdl-2", search || entries.iter().all(|entry| entry.search.is_none())),
-            ("bdl-3", entries.iter().all(|entry| entry.request.is_some() == asks)),
-            ("bdl-4", entries.iter().all(|entry| entry.response.is_some() == answers)),
+            (
+                "bdl-3",
+                entries.iter().all(|entry| has(entry, entry.request.is_some(), "request") == asks),
+            ),
+            (
+                "bdl-4",
+                entries
+                    .iter()
+                    .all(|entry| has(entry, entry.response.is_some(), "response") == answers),
+            ),
             ("bdl-9", !document || identified),
             ("bdl-10", !document || stamped),
-            ("bdl-11", !document || first.as_deref() == Some("Composition")),
-            ("bdl-12", of_type != "message" || first.as_deref() == Some("MessageHeader")),
+            ("bdl-11", !document || first_aside || first.as_deref() == Some("Composition")),
+            (
+                "bdl-12",
+                of_type != "message" || first_aside || first.as_deref() == Some("MessageHeader"),
+            ),
         ];
         for (key, _) in holds.iter().filter(|(_, holds)| !holds) {
             self.broken(path, "Bundle", key);
         }
-        if entries.is_empty() && matches!(of_type, "document" | "message") {
+        if entries.is_empty()
+            && matches!(of_type, "document" | "message")
+            && !is_aside(bundle, &["entry"])
+        {
             let facts = Facts::about("entry");
             self.report(IssueCode::MissingElement, path, Rule::r4("Bundle", "entry"), facts);
         }
@@ -105,12 +130,14 @@ impl<'v> Engine<'v> {
             }
             let entry_path = path.item("Bundle", "entry", index);
             let Some(resource) = &entry.resource else {
-                self.search_entry("resource", None, &[], &entry_path);
+                if !is_aside(&entry.base, &["resource"]) {
+                    self.search_entry("resource", None, &[], &entry_path);
+                }
                 continue;
             };
             let at = entry_path.member("Bundle.entry", "resource");
             let has_id = match resource {
-                Resource::Other(raw) => raw.text_member("id").is_some(),
+                Resource::Other(raw) => text_at(raw, &["id"]).is_some(),
                 _ => resource.id().is_some(),
             };
             let Some(mode) = mode_of(entry).filter(|_| !no_modes) else { continue };
@@ -152,7 +179,7 @@ impl<'v> Engine<'v> {
                 return;
             }
             let fault = match entry.full_url.as_ref().and_then(Primitive::value) {
-                None if optional => None,
+                None if optional || is_aside(&entry.base, &["fullUrl"]) => None,
                 None => Some("missing"),
                 Some(url) => full_url_fault(url.as_str(), entry),
             };
@@ -167,18 +194,23 @@ impl<'v> Engine<'v> {
                 );
             }
         }
-        let Some(index) = scope.bundle else { return };
-        if of_type != "history" && !self.indexes[index].doubled.is_empty() {
-            let version = |at: usize| {
-                let element = self.indexes[index].items()[at].element()?;
-                super::engine::parts(element.view()).meta?.version_id.as_ref()?.value().cloned()
-            };
-            let doubled = self.indexes[index].doubled.iter();
-            let mut same = doubled.filter(|(first, second)| version(*first) == version(*second));
-            if let Some((_, second)) = same.next().copied() {
-                let at = path.item("Bundle", "entry", second);
-                self.broken(&at, "Bundle", "bdl-7");
-            }
+        let distinct = scope.bundle.is_some_and(|index| self.indexes[index].doubled.is_empty());
+        if of_type != "history" && !distinct {
+            self.versions(bundle, path);
+        }
+    }
+
+    /// bdl-7: of entries with the same address each holds another version.
+    fn versions(&mut self, bundle: &'v Bundle, path: &Path<'_>) {
+        let url = |entry: &'v BundleEntry| entry.full_url.as_ref()?.value().map(Uri::as_str);
+        let mut seen = HashSet::new();
+        let mut same = bundle.entry.iter().enumerate().filter(|(_, entry)| {
+            let version = entry.resource.as_ref().map(Resource::as_item).and_then(version_of);
+            url(entry).is_some_and(|url| !seen.insert((url, version.unwrap_or_default())))
+        });
+        if let Some((second, _)) = same.next() {
+            let at = path.item("Bundle", "entry", second);
+            self.broken(&at, "Bundle", "bdl-7");
         }
     }
 }
@@ -192,9 +224,7 @@ fn full_url_fault(url: &str, entry: &BundleEntry) -> Option<&'static str> {
     }
     let resource = entry.resource.as_ref()?;
     let (of_type, id) = match resource {
-        Resource::Other(raw) => {
-            (raw.resource_type().map(Cow::Owned), raw.text_member("id").map(Cow::Owned))
-        }
+        Resource::Other(raw) => (text_at(raw, &["resourceType"]), text_at(raw, &["id"])),
         _ => (resource.as_item_type().map(Cow::Borrowed), resource.id().map(Cow::Borrowed)),
     };
     if let (Some(of_type), Some(id)) = (&of_type, &id) {

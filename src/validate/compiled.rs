@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (d77de5181e376ef8), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (703afab4f6f288c7), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
@@ -4117,7 +4117,7 @@ pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[
     CoreExtension { name: "structuredefinition-fmm", context: &["Element"], types: &["integer"], parts: &[], modifier: false, binding: None },
     CoreExtension { name: "structuredefinition-fmm-no-warnings", context: &["StructureDefinition"], types: &["integer"], parts: &[], modifier: false, binding: None },
     CoreExtension { name: "structuredefinition-hierarchy", context: &["ElementDefinition.type"], types: &["boolean"], parts: &[], modifier: false, binding: None },
-    CoreExtension { name: "structuredefinition-normative-version", context: &["StructureDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
+    CoreExtension { name: "structuredefinition-normative-version", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: None },
     CoreExtension { name: "structuredefinition-security-category", context: &["StructureDefinition"], types: &["code"], parts: &[], modifier: false, binding: None },
     CoreExtension { name: "structuredefinition-standards-status", context: &["Element"], types: &["code"], parts: &[], modifier: false, binding: Some(&VS_STANDARDS_STATUS) },
     CoreExtension { name: "structuredefinition-summary", context: &["StructureDefinition"], types: &["markdown"], parts: &[], modifier: false, binding: None },

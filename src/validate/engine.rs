@@ -1,6 +1,9 @@
 //! The walk: what R4 demands of every element, and where the other checks are called.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use super::{
     Layer,
@@ -43,17 +46,17 @@ pub(super) struct Engine<'v> {
     pub(super) ids: HashSet<&'v str>,
     /// How often each id stands in the resource, or in the one of another type in it, for which that was asked last.
     pub(super) counted: Option<Counted<'v>>,
-    /// Where addresses are put together.
-    pub(super) address: String,
     /// Where values go that are read from JSON in the course of the check.
     pub(super) parts: End<'v>,
+    /// Of each datatype, a value without members that was read.
+    pub(super) blanks: Vec<(&'static str, &'v dyn Element)>,
 }
 
 /// How often each id stands in a whole.
 pub(super) struct Counted<'v> {
     /// Where the whole stands.
     pub(super) of: (usize, usize),
-    pub(super) ids: HashMap<&'v str, usize>,
+    pub(super) ids: HashMap<Cow<'v, str>, usize>,
 }
 
 /// What an element is part of.
@@ -103,8 +106,8 @@ impl<'v> Engine<'v> {
             nested: 0,
             ids: HashSet::new(),
             counted: None,
-            address: String::new(),
             parts,
+            blanks: Vec::new(),
         }
     }
 
@@ -132,7 +135,7 @@ impl<'v> Engine<'v> {
         let (mut bare, mut named) = (true, false);
         element.for_each_member(&mut |info, items| match items {
             Items::None => {
-                if info.min > 0 && element.extra().get(info.name).is_none() {
+                if info.min > 0 && !super::rules::is_written_aside(element, info.name) {
                     let facts = Facts::about(info.name);
                     self.report(IssueCode::MissingElement, path, Rule::r4(owner, info.name), facts);
                 }
@@ -423,13 +426,16 @@ impl<'v> Engine<'v> {
         place: Place,
     ) -> Scope<'v> {
         if place == Place::Contained {
-            return scope;
+            // what the entries of a contained bundle refer to stands nowhere
+            let is_bundle = matches!(element.view(), View::Bundle(_));
+            return Scope { bundle: scope.bundle.filter(|_| !is_bundle), ..scope };
         }
         let mut scope = Scope { root: element, contained: None, inner: None, raw: None, ..scope };
         let contained = parts(element.view()).contained;
         if !contained.is_empty() {
             scope.contained = Some(self.indexes.len());
-            self.indexes.push(Index::of_contained(contained, path.to_string()));
+            let resources = contained.iter().enumerate();
+            self.indexes.push(Index::of_contained(resources, path.to_string()));
         }
         if let View::Bundle(bundle) = element.view() {
             scope.bundle = Some(self.indexes.len());
@@ -461,6 +467,8 @@ fn is_bound(path: &Path<'_>) -> bool {
 #[derive(Default)]
 pub(super) struct Parts<'v> {
     pub(super) id: Option<&'v str>,
+    /// There is an id, but in a form that it must not have.
+    pub(super) id_aside: bool,
     pub(super) meta: Option<&'v crate::r4::Meta>,
     pub(super) contained: &'v [Resource],
     pub(super) language: Option<&'v str>,
@@ -477,6 +485,7 @@ pub(super) fn parts(view: View<'_>) -> Parts<'_> {
         ($resource:ident $contained:expr) => {
             Parts {
                 id: id($resource.id.as_ref()),
+                id_aside: super::rules::is_aside($resource, &["id"]),
                 meta: $resource.meta.as_deref(),
                 contained: $contained,
                 language: language($resource.language.as_deref()),

@@ -4,6 +4,7 @@ use super::{
     compiled,
     engine::{Engine, Scope},
     path::Path,
+    rules::is_aside,
     sink::Facts,
     table::{CoreExtension, Match, Profile, Rule as Demand},
 };
@@ -28,7 +29,8 @@ impl<'v> Engine<'v> {
         self.extras += 1;
         let parts = !extension.base.extension().is_empty();
         let value = extension.value.as_ref();
-        if parts == value.is_some() {
+        let aside = is_aside(&extension.base, &["value[x]", "extension"]);
+        if parts == value.is_some() && !aside {
             self.broken(path, "Extension", "ext-1");
         }
         let Some(element) = &extension.url else { return };
@@ -43,7 +45,7 @@ impl<'v> Engine<'v> {
             return;
         }
         let of_type = value.and_then(type_of);
-        let told = Told { of_type, parts };
+        let told = Told { of_type, parts, aside };
         let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
         if let Some(name) = base.strip_prefix(R4) {
             let found = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
@@ -85,7 +87,7 @@ impl<'v> Engine<'v> {
             }
         }
         self.placed(profile.context, false, profile.layer, rule, path);
-        if simple && value.is_none() {
+        if simple && value.is_none() && !aside {
             let facts = Facts::about("value").expected(types);
             self.tell(IssueCode::ExtensionValue, path, profile.layer, rule, facts);
         }
@@ -128,8 +130,8 @@ impl<'v> Engine<'v> {
         let complex = known.types.is_empty();
         let wrong = match told.of_type {
             Some(of_type) => !known.types.contains(&of_type),
-            None if complex => !told.parts,
-            None => true,
+            None if complex => !told.parts && !told.aside,
+            None => !told.aside,
         };
         if wrong {
             let facts = Facts::about(if complex { "parts" } else { "value" })
@@ -226,6 +228,8 @@ impl<'v> Engine<'v> {
 struct Told {
     of_type: Option<&'static str>,
     parts: bool,
+    /// It has a value or parts in a form that they must not have.
+    aside: bool,
 }
 
 /// The type of a value, as R4 writes it.
@@ -255,7 +259,7 @@ pub(super) fn is_defined(name: &str) -> bool {
 }
 
 /// Whether R4 defines a datatype of that name.
-fn is_datatype(name: &str) -> bool {
+pub(super) fn is_datatype(name: &str) -> bool {
     let mut value = String::from("value");
     let mut letters = name.chars();
     value.extend(letters.next().map(|first| first.to_ascii_uppercase()));

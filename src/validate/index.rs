@@ -1,42 +1,88 @@
-//! What references can find: the entries of a bundle by address, contained resources by id.
+//! What references can find: the entries of a bundle by their addresses, contained resources by their ids.
+//!
+//! No lookup copies or compares the address of the entry that refers, however long that is: what an address has in common
+//! with its neighbours, its base, is interned when the index is built, and a key is the number of a base and the short rest.
 
 use std::{borrow::Cow, collections::HashMap};
 
-use super::{reference::To, table::Profile};
+use super::table::Profile;
 use crate::{
     issue::IssueCode,
-    json::RawJson,
-    r4::{Bundle, Element, Item, Primitive, Resource},
+    json::{RawJson, Scan, Scanner, Token},
+    r4::{Bundle, Element, Item, Primitive, Resource, resource_type_named},
 };
 
 /// Place of an index among those that are open.
 pub(super) type IndexId = usize;
 
+/// Number of an interned base.
+type Base = u32;
+
+/// An address, as the number of its base and the rest; an id has no base.
+type Key<'v> = (Base, Cow<'v, str>);
+
+/// The base of an entry without address.
+const NONE: Base = Base::MAX;
+
+/// The base of ids, which have none.
+const NO_BASE: Base = 0;
+
+/// Longest base, in bytes, to which an id with colons in it is appended: such an address has another base than the entry that
+/// refers, so that the two are copied together. No UUID or OID has such ids.
+const LONGEST_COPIED: usize = 256;
+
 /// The resources of a bundle, or those that a resource contains.
 pub(super) struct Index<'v> {
     /// Where what holds them stands.
     pub(super) path: String,
+    /// What the bundle is sent for.
+    pub(super) exchange: Exchange,
+    /// Those that have a resource or an address, in their order; an entry without either is found by no reference.
     items: Vec<Indexed<'v>>,
-    by_key: HashMap<Cow<'v, str>, usize>,
-    /// References within: from which contained resource, to which id.
-    refs: Vec<(Option<usize>, Cow<'v, str>)>,
-    /// The address that was asked for last, and its entry.
-    last: (String, Option<usize>),
-    /// Entries whose address an earlier one has too.
-    pub(super) doubled: Vec<(usize, usize)>,
+    /// The bases by their numbers, and the numbers by the bases.
+    bases: Vec<&'v str>,
+    base_numbers: HashMap<&'v str, Base>,
+    by_key: HashMap<Key<'v>, u32>,
+    /// References between contained resources: from which to which.
+    edges: Vec<(u32, u32)>,
+    /// Those whose address or id an earlier one has too.
+    pub(super) doubled: Vec<usize>,
     /// The versions of what has the same address, by the entry that is found by it; none before a reference names one.
-    versions: Vec<HashMap<&'v str, usize>>,
+    versions: HashMap<(u32, Cow<'v, str>), Versioned>,
+}
+
+/// What a bundle is sent for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exchange {
+    /// A batch or a transaction: references may be searches, and entries with references have addresses.
+    Request,
+    /// The answer to one: its entries need no address.
+    Response,
+    Other,
+}
+
+impl Exchange {
+    fn of(bundle: &Bundle) -> Self {
+        match bundle.type_.as_ref().and_then(Primitive::value).map_or("", |code| code.as_str()) {
+            "batch" | "transaction" => Self::Request,
+            "batch-response" | "transaction-response" => Self::Response,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// An entry with a version, and whether another has the same.
+#[derive(Clone, Copy)]
+struct Versioned {
+    at: u32,
+    doubled: bool,
 }
 
 /// One resource, and what is known of it so far.
 pub(super) struct Indexed<'v> {
     /// `None`: the entry has none.
     resource: Option<Item<'v>>,
-    pub(super) of_type: Option<Cow<'static, str>>,
-    /// Address of an entry, id of a contained resource.
-    pub(super) key: Option<Cow<'v, str>>,
-    /// What R4 and the profiles it claims say of it.
-    base: Standing,
+    pub(super) of_type: Option<&'static str>,
     /// Of each profile, by its bit: whether it was asked, whether the resource conforms, whether its faults were told.
     asked: u64,
     good: u64,
@@ -44,8 +90,22 @@ pub(super) struct Indexed<'v> {
     /// The reference of it that was resolved last: where its text stands, 0 for none, and the entry that it leads to.
     refers: usize,
     leads: u32,
+    /// Which entry or contained resource.
+    at: u32,
+    /// To what its relative references are relative.
+    own: Base,
+    /// What R4 and the profiles it claims say of it.
+    base: Standing,
     /// Another entry has the same address.
-    pub(super) doubled: bool,
+    doubled: bool,
+    /// The one before it with the same address.
+    before: Option<u32>,
+    /// The versions of all that have its address were noted.
+    is_versioned: bool,
+    /// It is referred to by the resource that contains it, or refers to that.
+    held: bool,
+    /// That the entry lacks an address was told.
+    lack_told: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,164 +117,332 @@ pub(super) enum Standing {
     Bad,
 }
 
+/// Splits an address where its base ends: before the type and the id, or after the last colon of a `urn:`.
+fn split(url: &str) -> (&str, &str) {
+    let end = if is_urn(url) {
+        url.rfind(':')
+    } else {
+        url.rfind('/').and_then(|last| url.get(..last)).and_then(|before| before.rfind('/'))
+    };
+    end.and_then(|end| url.split_at_checked(end + 1)).unwrap_or(("", url))
+}
+
+/// As the official validator tells them apart.
+fn is_urn(url: &str) -> bool {
+    url.starts_with("urn")
+}
+
 impl<'v> Index<'v> {
-    pub(super) fn of_contained(contained: &'v [Resource], path: String) -> Self {
-        let key = |resource: &'v Resource| match resource {
-            Resource::Other(raw) => raw.text_member("id").map(Cow::Owned),
-            _ => resource.id().map(Cow::Borrowed),
-        };
-        Self::new(path, contained.iter().map(|resource| (Some(resource.as_item()), key(resource))))
-    }
-
-    pub(super) fn of_bundle(bundle: &'v Bundle, path: String) -> Self {
-        Self::new(
-            path,
-            bundle.entry.iter().map(|entry| {
-                let url = entry.full_url.as_ref().and_then(Primitive::value);
-                (
-                    entry.resource.as_ref().map(Resource::as_item),
-                    url.map(|url| Cow::Borrowed(url.as_str())),
-                )
-            }),
-        )
-    }
-
-    fn new(
+    /// Of contained resources, each with its place; what has neither type nor id is none, and nothing can refer to it.
+    pub(super) fn of_contained(
+        contained: impl ExactSizeIterator<Item = (usize, &'v Resource)>,
         path: String,
-        items: impl ExactSizeIterator<Item = (Option<Item<'v>>, Option<Cow<'v, str>>)>,
     ) -> Self {
-        let mut index = Self {
-            path,
-            by_key: HashMap::with_capacity(items.len()),
-            items: Vec::with_capacity(items.len()),
-            refs: Vec::new(),
-            last: (String::new(), None),
-            doubled: Vec::new(),
-            versions: Vec::new(),
-        };
-        for (at, (resource, key)) in items.enumerate() {
-            let mut doubled = false;
-            if let Some(key) = key.clone()
-                && let Some(first) = index.by_key.insert(key, at)
-            {
-                doubled = true;
-                index.doubled.push((first, at));
-                index.items[first].doubled = true;
-            }
-            let (asked, good, told) = (0, 0, 0);
-            let base = Standing::Unknown;
-            let of_type = match resource {
-                Some(Item::Element(element)) => element.resource_type().map(Cow::Borrowed),
-                Some(Item::Raw(raw)) => raw.resource_type().map(Cow::Owned),
-                Some(Item::Primitive(_)) | None => None,
+        let mut index = Self::new(path, Exchange::Other, contained.len());
+        for (at, resource) in contained {
+            let id = match resource {
+                Resource::Other(raw) => text_at(raw, &["id"]),
+                _ => resource.id().map(Cow::Borrowed),
             };
-            let (refers, leads) = (0, 0);
-            index.items.push(Indexed {
-                resource,
-                of_type,
-                key,
-                base,
-                asked,
-                good,
-                told,
-                refers,
-                leads,
-                doubled,
-            });
+            index.add(at, Some(resource), id.map(|id| (NO_BASE, id)), NONE);
         }
         index
     }
 
-    pub(super) fn find(&self, key: &str) -> Option<usize> {
-        self.by_key.get(key).copied()
-    }
-
-    /// The entry of an address; the last one that was asked for is not looked for again.
-    pub(super) fn entry(&mut self, url: &str) -> Result<Option<To>, IssueCode> {
-        if self.last.0 != url {
-            let found = self.find(url);
-            self.last.0.clear();
-            self.last.0.push_str(url);
-            self.last.1 = found;
-        }
-        match self.last.1 {
-            Some(at) if self.items[at].doubled => Err(IssueCode::UnresolvedReference),
-            found => Ok(found.map(To::Entry)),
-        }
-    }
-
-    /// The entry of an address that holds a version.
-    pub(super) fn version(&mut self, url: &str, version: &str) -> Option<usize> {
-        let at = self.find(url)?;
-        if !self.items[at].doubled {
-            return (self.items[at].version() == Some(version)).then_some(at);
-        }
-        if self.versions.is_empty() {
-            self.versions.resize_with(self.items.len(), HashMap::new);
-            for (at, item) in self.items.iter().enumerate().filter(|(_, item)| item.doubled) {
-                if let (Some(key), Some(version)) = (&item.key, item.version())
-                    && let Some(found) = self.by_key.get(key)
-                {
-                    self.versions[*found].insert(version, at);
+    pub(super) fn of_bundle(bundle: &'v Bundle, path: String) -> Self {
+        let mut index = Self::new(path, Exchange::of(bundle), bundle.entry.len());
+        // neighbours have the same base nearly always
+        let mut last = ("", NONE);
+        for (at, entry) in bundle.entry.iter().enumerate() {
+            let resource = entry.resource.as_ref();
+            let Some(url) = entry.full_url.as_ref().and_then(Primitive::value) else {
+                if resource.is_some() {
+                    index.add(at, resource, None, NONE);
                 }
+                continue;
+            };
+            let url = url.as_str();
+            let (base, rest) = split(url);
+            if last.1 == NONE || last.0 != base {
+                last = (base, index.intern(base));
+            }
+            // a sign at the end separates nothing
+            let trimmed = url.trim_end_matches(if is_urn(url) { ':' } else { '/' });
+            let own =
+                if trimmed.len() == url.len() { last.1 } else { index.intern(split(trimmed).0) };
+            index.add(at, resource, Some((last.1, Cow::Borrowed(rest))), own);
+        }
+        index
+    }
+
+    fn new(path: String, exchange: Exchange, count: usize) -> Self {
+        // room for as many as a usual bundle has; what is larger grows with what it holds, not with the count of its items
+        let room = count.min(2048);
+        Self {
+            path,
+            exchange,
+            items: Vec::with_capacity(room),
+            bases: Vec::new(),
+            base_numbers: HashMap::new(),
+            by_key: HashMap::with_capacity(room),
+            edges: Vec::new(),
+            doubled: Vec::new(),
+            versions: HashMap::new(),
+        }
+    }
+
+    fn intern(&mut self, base: &'v str) -> Base {
+        let next = u32::try_from(self.bases.len()).unwrap_or(NONE);
+        let number = *self.base_numbers.entry(base).or_insert(next);
+        if number == next {
+            self.bases.push(base);
+        }
+        number
+    }
+
+    fn add(&mut self, at: usize, resource: Option<&'v Resource>, key: Option<Key<'v>>, own: Base) {
+        let Ok(place) = u32::try_from(at) else { return };
+        let resource = resource.map(Resource::as_item);
+        let of_type = match resource {
+            Some(Item::Element(element)) => element.resource_type(),
+            Some(Item::Raw(raw)) => raw.resource_type().as_deref().and_then(resource_type_named),
+            Some(Item::Primitive(_)) | None => None,
+        };
+        if of_type.is_none() && key.is_none() {
+            return;
+        }
+        let before = key.and_then(|key| self.by_key.insert(key, place));
+        if let Some(before) = before {
+            self.doubled.push(at);
+            if let Some(before) = self.get_mut(before as usize) {
+                before.doubled = true;
             }
         }
-        self.versions[at].get(version).copied()
+        self.items.push(Indexed {
+            resource,
+            of_type,
+            asked: 0,
+            good: 0,
+            told: 0,
+            refers: 0,
+            leads: 0,
+            at: place,
+            own,
+            base: Standing::Unknown,
+            doubled: before.is_some(),
+            before,
+            is_versioned: false,
+            held: false,
+            lack_told: false,
+        });
+    }
+
+    /// Where the item of an entry stands: in its place, unless entries before it are none.
+    fn place(&self, at: usize) -> Option<usize> {
+        let is_at = |item: &Indexed<'_>| item.at as usize == at;
+        if self.items.get(at).is_some_and(is_at) {
+            return Some(at);
+        }
+        self.items.binary_search_by(|item| (item.at as usize).cmp(&at)).ok()
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Indexed<'v>> {
+        self.items.get(self.place(at)?)
+    }
+
+    fn get_mut(&mut self, at: usize) -> Option<&mut Indexed<'v>> {
+        let place = self.place(at)?;
+        self.items.get_mut(place)
+    }
+
+    /// The resource of an entry or a contained one, if it is modelled.
+    pub(super) fn element(&self, at: usize) -> Option<&'v dyn Element> {
+        match self.get(at)?.resource {
+            Some(Item::Element(element)) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The resource as JSON, when it is of a type that is not modelled.
+    pub(super) fn raw(&self, at: usize) -> Option<&'v RawJson> {
+        match self.get(at)?.resource {
+            Some(Item::Raw(raw)) => Some(raw),
+            _ => None,
+        }
+    }
+
+    /// Those of a type of resource.
+    pub(super) fn of_type(&self, name: &str) -> Vec<usize> {
+        let items = self.items.iter().filter(|item| item.of_type == Some(name));
+        items.map(|item| item.at as usize).collect()
+    }
+
+    fn keyed(&self, base: Base, rest: &str) -> Option<usize> {
+        self.by_key.get(&(base, Cow::Borrowed(rest))).map(|at| *at as usize)
+    }
+
+    /// The contained resource of an id.
+    pub(super) fn contained(&self, id: &str) -> Option<usize> {
+        self.keyed(NO_BASE, id)
+    }
+
+    /// Whether an entry has an address, to which references can be relative.
+    pub(super) fn is_addressed(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|item| item.own != NONE)
+    }
+
+    fn absolute(&self, url: &str) -> Option<usize> {
+        let (base, rest) = split(url);
+        self.keyed(*self.base_numbers.get(base)?, rest)
+    }
+
+    /// The entry of an absolute address.
+    pub(super) fn entry(&self, url: &str) -> Result<Option<usize>, IssueCode> {
+        self.once(self.absolute(url))
+    }
+
+    /// The entry that a type and an id, `Slot/12`, lead to from another one, which has an address.
+    pub(super) fn relative(
+        &mut self,
+        from: usize,
+        path: &str,
+        version: Option<&str>,
+    ) -> Result<Option<usize>, IssueCode> {
+        let Some(own) = self.get(from).map(|item| item.own).filter(|own| *own != NONE) else {
+            return Err(IssueCode::BundleFullUrl);
+        };
+        let (of_type, id) = match path.split_once('/') {
+            Some((of_type, id)) if !id.contains('/') && !of_type.contains('?') => (of_type, id),
+            _ => return Err(IssueCode::BadReference),
+        };
+        let base = self.bases.get(own as usize).copied().unwrap_or_default();
+        let urn = is_urn(base);
+        let found = match id {
+            _ if !urn => self.keyed(own, path),
+            id if !id.contains(':') => self.keyed(own, id),
+            id if base.len() <= LONGEST_COPIED => self.absolute(&[base, id].concat()),
+            _ => None,
+        };
+        if let Some(version) = version {
+            return found.map_or(Ok(None), |found| self.version(found, version));
+        }
+        let found = self.once(found)?;
+        let of_another =
+            |at| self.get(at).and_then(|item| item.of_type).is_some_and(|found| found != of_type);
+        if urn && found.is_some_and(of_another) {
+            return Err(IssueCode::ReferenceType);
+        }
+        Ok(found)
+    }
+
+    /// An entry, unless another one has its address too.
+    fn once(&self, found: Option<usize>) -> Result<Option<usize>, IssueCode> {
+        let doubled = found.and_then(|at| self.get(at)).is_some_and(|item| item.doubled);
+        if doubled { Err(IssueCode::UnresolvedReference) } else { Ok(found) }
+    }
+
+    /// Of the entries with the address of one of them, that which holds a version.
+    fn version(&mut self, found: usize, version: &str) -> Result<Option<usize>, IssueCode> {
+        let Some(item) = self.get(found) else { return Ok(None) };
+        if !item.doubled {
+            return Ok((item.version().as_deref() == Some(version)).then_some(found));
+        }
+        if !item.is_versioned {
+            self.read_versions(found);
+        }
+        let Ok(found) = u32::try_from(found) else { return Ok(None) };
+        match self.versions.get(&(found, Cow::Borrowed(version))) {
+            Some(Versioned { doubled: true, .. }) => Err(IssueCode::UnresolvedReference),
+            Some(known) => Ok(Some(known.at as usize)),
+            None => Ok(None),
+        }
+    }
+
+    /// Notes the versions of all that have the address of the last one of them.
+    fn read_versions(&mut self, last: usize) {
+        let Ok(found) = u32::try_from(last) else { return };
+        if let Some(item) = self.get_mut(last) {
+            item.is_versioned = true;
+        }
+        let mut next = Some(found);
+        while let Some(item) = next.and_then(|at| self.get(at as usize)) {
+            let (at, version) = (item.at, item.version());
+            next = item.before;
+            if let Some(version) = version {
+                self.versions
+                    .entry((found, version))
+                    .and_modify(|known| known.doubled = true)
+                    .or_insert(Versioned { at, doubled: false });
+            }
+        }
     }
 
     /// Where a reference leads, when it is the one of that entry that was resolved last: R4, the profiles and the guide ask in
     /// turn.
     pub(super) fn led(&self, from: usize, text: &str) -> Option<usize> {
-        let item = self.items.get(from)?;
+        let item = self.get(from)?;
         if item.refers == text.as_ptr().addr() { item.leads.try_into().ok() } else { None }
     }
 
     pub(super) fn note_lead(&mut self, from: usize, text: &str, to: usize) {
-        if let (Some(item), Ok(to)) = (self.items.get_mut(from), to.try_into()) {
+        if let (Some(item), Ok(to)) = (self.get_mut(from), to.try_into()) {
             (item.refers, item.leads) = (text.as_ptr().addr(), to);
         }
     }
 
-    pub(super) fn get(&self, at: usize) -> Option<&Indexed<'v>> {
-        self.items.get(at)
+    /// Whether it is still to be told that an entry lacks an address; it is told once.
+    pub(super) fn tell_lack(&mut self, at: usize) -> bool {
+        self.get_mut(at).is_some_and(|item| !std::mem::replace(&mut item.lack_told, true))
     }
 
-    pub(super) fn items(&self) -> &[Indexed<'v>] {
-        &self.items
-    }
-
-    /// Notes a reference to a contained resource.
-    pub(super) fn refer(&mut self, from: Option<usize>, to: impl Into<Cow<'v, str>>) {
-        self.refs.push((from, to.into()));
+    /// Notes a reference to the contained resource of an id, from another one or from the resource that contains it.
+    pub(super) fn refer(&mut self, from: Option<usize>, id: &str) {
+        if id.is_empty() {
+            // it refers to the resource that contains it
+            if let Some(from) = from.and_then(|from| self.get_mut(from)) {
+                from.held = true;
+            }
+            return;
+        }
+        let Some(to) = self.contained(id) else { return };
+        match from {
+            None => {
+                if let Some(to) = self.get_mut(to) {
+                    to.held = true;
+                }
+            }
+            Some(from) if from != to => {
+                if let (Ok(from), Ok(to)) = (from.try_into(), to.try_into())
+                    && self.edges.last() != Some(&(from, to))
+                {
+                    self.edges.push((from, to));
+                }
+            }
+            Some(_) => {}
+        }
     }
 
     /// The contained resources that do not refer to the one that contains them, and that neither it refers to nor another
     /// of them that is no orphan itself. Those that refer to each other in a circle are none.
-    pub(super) fn orphans(&self) -> Vec<usize> {
-        let count = self.items.len();
-        let mut leads: Vec<Vec<usize>> = vec![Vec::new(); count];
-        let (mut held, mut referred) = (vec![false; count], vec![0_usize; count]);
-        for (from, to) in &self.refs {
-            match (from, self.find(to)) {
-                // it refers to the resource that contains it
-                (Some(from), _) if to.is_empty() => held[*from] = true,
-                (None, Some(to)) => held[to] = true,
-                (Some(from), Some(to)) if *from != to => {
-                    leads[*from].push(to);
-                    referred[to] += 1;
-                }
-                _ => {}
-            }
+    pub(super) fn orphans(&mut self) -> Vec<usize> {
+        self.edges.sort_unstable();
+        self.edges.dedup();
+        let mut referred = vec![0_u32; self.items.len()];
+        for (_, to) in &self.edges {
+            referred[*to as usize] += 1;
         }
+        let is_held = |at: usize| self.items[at].held;
         let mut orphans: Vec<usize> =
-            (0..count).filter(|at| !held[*at] && referred[*at] == 0).collect();
+            (0..self.items.len()).filter(|at| !is_held(*at) && referred[*at] == 0).collect();
         let mut done = 0;
         while let Some(at) = orphans.get(done).copied() {
             done += 1;
-            for to in &leads[at] {
-                referred[*to] -= 1;
-                if referred[*to] == 0 && !held[*to] {
-                    orphans.push(*to);
+            let first = self.edges.partition_point(|(from, _)| (*from as usize) < at);
+            let own = self.edges[first..].iter().take_while(|(from, _)| *from as usize == at);
+            for to in own.map(|(_, to)| *to as usize) {
+                referred[to] -= 1;
+                if referred[to] == 0 && !is_held(to) {
+                    orphans.push(to);
                 }
             }
         }
@@ -224,7 +452,7 @@ impl<'v> Index<'v> {
 
     /// What the walk of a bundle found of an entry.
     pub(super) fn visited(&mut self, at: usize, good: bool, told: u64) {
-        if let Some(item) = self.items.get_mut(at) {
+        if let Some(item) = self.get_mut(at) {
             item.base = if good { Standing::Good } else { Standing::Bad };
             item.told |= told;
             item.asked |= told;
@@ -235,57 +463,89 @@ impl<'v> Index<'v> {
     }
 
     pub(super) fn base(&self, at: usize) -> Standing {
-        self.items[at].base
+        self.get(at).map_or(Standing::Good, |item| item.base)
     }
 
     pub(super) fn set_base(&mut self, at: usize, standing: Standing) {
-        self.items[at].base = standing;
+        if let Some(item) = self.get_mut(at) {
+            item.base = standing;
+        }
     }
 
     /// What is known of a resource and a profile; `None`: nobody asked yet.
     pub(super) fn conforms(&self, at: usize, profile: &Profile) -> Option<bool> {
         let bit = 1 << profile.index;
-        (self.items[at].asked & bit != 0).then(|| self.items[at].good & bit != 0)
+        self.get(at).filter(|item| item.asked & bit != 0).map(|item| item.good & bit != 0)
     }
 
     pub(super) fn set_conforms(&mut self, at: usize, profile: &Profile, good: bool) {
         let bit = 1 << profile.index;
-        self.items[at].asked |= bit;
+        let Some(item) = self.get_mut(at) else { return };
+        item.asked |= bit;
         if good {
-            self.items[at].good |= bit;
+            item.good |= bit;
         } else {
-            self.items[at].good &= !bit;
+            item.good &= !bit;
         }
     }
 
     /// Whether the faults of a resource against a profile are still to be told; they are told once.
     pub(super) fn tell(&mut self, at: usize, profile: &Profile) -> bool {
         let bit = 1 << profile.index;
-        let first = self.items[at].told & bit == 0;
-        self.items[at].told |= bit;
+        let Some(item) = self.get_mut(at) else { return false };
+        let first = item.told & bit == 0;
+        item.told |= bit;
         first
     }
 }
 
 impl<'v> Indexed<'v> {
     /// The version that it says it is.
-    fn version(&self) -> Option<&'v str> {
-        let meta = super::engine::parts(self.element()?.view()).meta?;
-        Some(meta.version_id.as_ref()?.value()?.as_str())
+    fn version(&self) -> Option<Cow<'v, str>> {
+        version_of(self.resource?)
     }
+}
 
-    pub(super) fn element(&self) -> Option<&'v dyn Element> {
-        match self.resource {
-            Some(Item::Element(element)) => Some(element),
-            _ => None,
+/// The version that a resource says it is, be it modelled or kept as JSON.
+pub(super) fn version_of(resource: Item<'_>) -> Option<Cow<'_, str>> {
+    match resource {
+        Item::Element(element) => {
+            let meta = super::engine::parts(element.view()).meta?;
+            Some(Cow::Borrowed(meta.version_id.as_ref()?.value()?.as_str()))
         }
+        Item::Raw(raw) => text_at(raw, &["meta", "versionId"]),
+        Item::Primitive(_) => None,
     }
+}
 
-    /// The resource as JSON, when it is of a type that is not modelled.
-    pub(super) fn raw(&self) -> Option<&'v RawJson> {
-        match self.resource {
-            Some(Item::Raw(raw)) => Some(raw),
-            _ => None,
+/// The string at the end of a path of members; of a member that stands twice the last one counts, as with all readers.
+pub(super) fn text_at<'v>(raw: &'v RawJson, path: &[&str]) -> Option<Cow<'v, str>> {
+    let mut text = raw.as_str();
+    for name in path {
+        let mut scanner = Scanner::new(text);
+        if scanner.peek().ok()? != Token::Object {
+            return None;
         }
+        let (mut first, mut found) = (true, None);
+        while let Some(key) = scanner.key(first).ok()? {
+            first = false;
+            let value = scanner.skip().ok()?;
+            if key.name == *name {
+                found = Some(value);
+            }
+        }
+        text = found?;
     }
+    text.starts_with('"').then(|| text_of_string(text).ok()).flatten()
+}
+
+/// What a string of JSON says.
+pub(super) fn text_of_string(text: &str) -> Scan<Cow<'_, str>> {
+    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    if let Some(inside) = inside.filter(|inside| !inside.contains('\\')) {
+        return Ok(Cow::Borrowed(inside));
+    }
+    let mut scanner = Scanner::new(text);
+    scanner.peek()?;
+    scanner.string().map(|(text, _)| Cow::Owned(text.to_owned()))
 }

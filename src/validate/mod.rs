@@ -27,8 +27,20 @@
 //! | [`Layer::Profile`] | the profiles of the guide: the verdict of HL7's official validator |
 //! | [`Layer::Guide`] | the guide's text and its acceptance tests, each rule with a code of its own, for a [`UseCase`](crate::UseCase) |
 //!
-//! Where the official validator is more lenient than the JSON format of FHIR (`null`, an empty array, a blank text), it is the
-//! format that counts. At [`Layer::Guide`] two faults that the guide forgives are but warnings.
+//! At [`Layer::Guide`] two faults that the guide forgives are but warnings.
+//!
+//! # Where this differs from the official validator
+//! | this crate | official validator | what it rests on |
+//! |---|---|---|
+//! | `null`, an empty array, an empty object, a string without characters are errors | takes some of them | [JSON format](http://hl7.org/fhir/R4/json.html): "an array that has no content is just omitted", "if an element is present in the resource, it SHALL have either a value, child elements ..., or 1 or more extensions"; [string](http://hl7.org/fhir/R4/datatypes.html#string): at least one character |
+//! | blanks alone are a warning in a string, an error in a type whose format has no blanks | a warning everywhere | [string](http://hl7.org/fhir/R4/datatypes.html#string): "strings SHOULD always contain non-whitespace content"; the regular expressions of `code`, `id`, `uri` and the others |
+//! | control characters are a warning | the same | [string](http://hl7.org/fhir/R4/datatypes.html#string): "SHOULD not contain Unicode character points below 32, except for u0009, u000D and u000A" |
+//! | a list of values and the list beside it (`given`, `_given`) of different length are an error | fills the shorter one | [JSON format](http://hl7.org/fhir/R4/json.html#primitive): "null values are used to fill out both arrays so that the id and/or extension are aligned with the matching value" |
+//! | any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`) | takes those of a list of 56 | [maximum value set](http://hl7.org/fhir/R4/valueset-languages.html) of the binding: "any valid BCP-47 code"; RFC 5646, 2.1.1: case does not matter |
+//! | base64 has its padding at its end, wherever it stands | looks at attachments alone | [base64Binary](http://hl7.org/fhir/R4/datatypes.html#base64Binary): RFC 4648 |
+//! | the value of an identifier in the system `urn:ietf:rfc:3986` may write its scheme in capitals, and has something behind it | takes a scheme alone | RFC 3986, 3.1: schemes are case-insensitive |
+//! | `structuredefinition-normative-version` may stand anywhere | the same | its definition names `StructureDefinition` alone, but R4's own resources of other types have it |
+//! | a reference that is a search is an error outside of transactions and batches, whatever it searches by | takes one with slashes in it anywhere | [transactions](http://hl7.org/fhir/R4/http.html#trules): conditional references stand in transactions |
 //!
 //! # Which profile
 //! Every resource is checked against the profiles that it claims in `meta.profile`, as an entry of a bundle against those that
@@ -70,10 +82,11 @@ mod slicing;
 mod table;
 mod terminology;
 mod ucum;
+mod words;
 mod xhtml;
 
 pub use crate::issue::Layer;
-pub(crate) use guide::{REGULATOR, format, profile_of};
+pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
 
 /// What profiles say, for others than the engine.

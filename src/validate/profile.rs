@@ -167,7 +167,7 @@ impl<'v> Engine<'v> {
             let said = Said { profile, node: child };
             if !matches!(items, Items::None) {
                 self.member(said, items, owner, path, scope);
-            } else if element.extra().get(info.name).is_none() {
+            } else if !super::rules::is_written_aside(element, info.name) {
                 // what is there in a wrong form is not missing too
                 self.absent(said, path);
             }

@@ -1,10 +1,8 @@
 //! References: whether they are well formed, what they point to, and whether that is what is asked for.
 
-use std::borrow::Cow;
-
 use super::{
     engine::{Engine, Place, Scope},
-    index::{IndexId, Standing},
+    index::{Exchange, Index, IndexId, Standing},
     path::Path,
     profile::Said,
     sink::{Ask, Facts, Sink},
@@ -68,23 +66,23 @@ impl<'v> Engine<'v> {
         }
         let of_type = match to {
             Some(to) => self.target_type(to, scope),
-            None => type_in(text).map(Cow::Borrowed),
+            None => type_in(text),
         };
         if let Some(said) = reference.type_.as_ref().and_then(Primitive::value) {
             let said = said.as_str();
             let short =
                 said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
             let wanted = targets.is_empty() || targets.contains(&short);
-            if !wanted || of_type.as_deref().is_some_and(|of_type| of_type != said) {
+            if !wanted || of_type.is_some_and(|of_type| of_type != said) {
                 let facts = Facts::default().expected(targets).found(said);
                 self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), facts);
             }
         }
-        if let (Some(_), Some(of_type)) = (to, &of_type)
+        if let (Some(_), Some(of_type)) = (to, of_type)
             && !targets.is_empty()
-            && !targets.contains(&&**of_type)
+            && !targets.contains(&of_type)
         {
-            let facts = Facts::default().expected(targets).found(&**of_type);
+            let facts = Facts::default().expected(targets).found(of_type);
             self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), facts);
         }
     }
@@ -111,6 +109,7 @@ impl<'v> Engine<'v> {
             }
             IssueCode::BundleFullUrl
         } else {
+            self.lacks_address(text, path, scope);
             match self.look_up(text, scope) {
                 Ok(to) => return to,
                 Err(fault) => fault,
@@ -119,6 +118,21 @@ impl<'v> Engine<'v> {
         let rule = Rule::r4("Reference", "reference");
         self.report(fault, path, rule, Facts::default().found(text));
         None
+    }
+
+    /// An entry of a batch or a transaction may lack an address unless it refers to something.
+    fn lacks_address(&mut self, text: &str, path: &Path<'_>, scope: Scope<'v>) {
+        let Some(bundle) = scope.bundle.filter(|_| !text.starts_with('#')) else { return };
+        let index = &mut self.indexes[bundle];
+        let lacks = index.exchange == Exchange::Request && !index.is_addressed(scope.entry);
+        if lacks && self.nested == 0 && index.tell_lack(scope.entry) {
+            let mut entry = path;
+            while let Some(up) = entry.up().filter(|_| !entry.is("Bundle.entry")) {
+                entry = up;
+            }
+            let rule = Rule::r4("Bundle.entry", "fullUrl");
+            self.report(IssueCode::BundleFullUrl, entry, rule, Facts::about("missing"));
+        }
     }
 
     pub(super) fn look_up(
@@ -130,72 +144,26 @@ impl<'v> Engine<'v> {
             if id.is_empty() {
                 return Ok(scope.inner.map(|_| To::Root));
             }
-            let found = scope.contained.and_then(|contained| self.indexes[contained].find(id));
+            let found = scope.contained.and_then(|contained| self.indexes[contained].contained(id));
             return Ok(found.map(To::Contained));
         }
         let Some(bundle) = scope.bundle else { return Ok(None) };
-        if let Some(found) = self.indexes[bundle].led(scope.entry, text) {
+        let index = &mut self.indexes[bundle];
+        if let Some(found) = index.led(scope.entry, text) {
             return Ok(Some(To::Entry(found)));
         }
-        let mut address = std::mem::take(&mut self.address);
-        let found = self.look_up_entry(text, &mut address, bundle, scope.entry);
-        self.address = address;
-        if let Ok(Some(To::Entry(at))) = found {
-            self.indexes[bundle].note_lead(scope.entry, text, at);
+        let found = look_up_entry(index, text, scope.entry)?;
+        if let Some(at) = found {
+            index.note_lead(scope.entry, text, at);
         }
-        found
+        Ok(found.map(To::Entry))
     }
 
-    fn look_up_entry(
-        &mut self,
-        text: &str,
-        address: &mut String,
-        bundle: IndexId,
-        entry: usize,
-    ) -> Result<Option<To>, IssueCode> {
-        let index = &mut self.indexes[bundle];
-        if is_absolute(text) {
-            return index.entry(text);
-        }
-        let Some(own) = index.get(entry).and_then(|own| own.key.as_deref()) else {
-            return Err(IssueCode::BundleFullUrl);
-        };
-        // a version is rare, and so is the underscore that announces it
-        let versioned = text.as_bytes().contains(&b'_').then(|| text.split_once("/_history/"));
-        let (path, version) = match versioned.flatten() {
-            Some((path, version)) => (path, Some(version)),
-            None => (text, None),
-        };
-        let mut parts = path.split('/');
-        let (Some(of_type), Some(id), None) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(IssueCode::BadReference);
-        };
-        address.clear();
-        let urn = own.starts_with("urn");
-        let mut ends = own
-            .bytes()
-            .enumerate()
-            .rev()
-            .filter(|(_, byte)| if urn { *byte == b':' } else { *byte == b'/' });
-        let base = if urn { ends.next() } else { ends.nth(1) };
-        address.push_str(&own[..base.map_or(0, |(at, _)| at + 1)]);
-        address.push_str(if urn { id } else { path });
-        if let Some(version) = version {
-            return Ok(index.version(address, version).map(To::Entry));
-        }
-        let Some(to) = index.entry(address)? else { return Ok(None) };
-        let To::Entry(at) = to else { return Ok(Some(to)) };
-        if urn && index.items()[at].of_type.as_deref().is_some_and(|found| found != of_type) {
-            return Err(IssueCode::ReferenceType);
-        }
-        Ok(Some(to))
-    }
-
-    fn target_type(&self, to: To, scope: Scope<'v>) -> Option<Cow<'static, str>> {
+    fn target_type(&self, to: To, scope: Scope<'v>) -> Option<&'static str> {
         match to {
-            To::Root => scope.root.resource_type().map(Cow::Borrowed),
-            To::Contained(at) => self.indexes[scope.contained?].get(at)?.of_type.clone(),
-            To::Entry(at) => self.indexes[scope.bundle?].get(at)?.of_type.clone(),
+            To::Root => scope.root.resource_type(),
+            To::Contained(at) => self.indexes[scope.contained?].get(at)?.of_type,
+            To::Entry(at) => self.indexes[scope.bundle?].get(at)?.of_type,
         }
     }
 
@@ -258,7 +226,7 @@ impl<'v> Engine<'v> {
                 Target::Profile(profile) => profile.of,
             };
             let types = || targets.iter().map(of).collect();
-            let facts = Facts::default().expected_of(&types).found(&*of_type);
+            let facts = Facts::default().expected_of(&types).found(of_type);
             self.unmet(IssueCode::ReferenceType, path, said, facts);
             return;
         };
@@ -288,7 +256,7 @@ impl<'v> Engine<'v> {
             To::Contained(at) => Scope { inner: Some(at), ..scope },
             _ => Scope { entry: at, inner: None, ..scope },
         };
-        let Some(element) = self.indexes[index].items()[at].element() else {
+        let Some(element) = self.indexes[index].element(at) else {
             return self.is_raw_good(index, at, inner, place);
         };
         let root = Path::root(element.resource_type().unwrap_or_default());
@@ -317,7 +285,7 @@ impl<'v> Engine<'v> {
     /// The same for a resource of a type that is not modelled; what a profile says of it is not looked at.
     fn is_raw_good(&mut self, index: IndexId, at: usize, scope: Scope<'v>, place: Place) -> bool {
         if self.indexes[index].base(at) == Standing::Unknown
-            && let Some(raw) = self.indexes[index].items()[at].raw()
+            && let Some(raw) = self.indexes[index].raw(at)
         {
             self.indexes[index].set_base(at, Standing::Open);
             let root = Path::root("");
@@ -355,7 +323,7 @@ impl<'v> Engine<'v> {
         while let Some(untold) = self.untold.pop_if(|untold| untold.index >= held) {
             let Untold { to, index, profile, scope } = untold;
             let (To::Entry(at) | To::Contained(at)) = to else { continue };
-            let Some(element) = self.indexes[index].items()[at].element() else { continue };
+            let Some(element) = self.indexes[index].element(at) else { continue };
             let holder = self.indexes[index].path.clone();
             let root = Path::root(&holder);
             if matches!(to, To::Contained(_)) {
@@ -385,6 +353,47 @@ impl<'v> Engine<'v> {
     ) {
         self.sink.report(code, path, layer, Some(rule), facts);
     }
+}
+
+/// What a text in an entry leads to in the bundle.
+fn look_up_entry(
+    index: &mut Index<'_>,
+    text: &str,
+    entry: usize,
+) -> Result<Option<usize>, IssueCode> {
+    if is_absolute(text) {
+        return index.entry(text);
+    }
+    if !index.is_addressed(entry) {
+        // what an answer holds may be named by the entry's place alone
+        let optional = index.exchange == Exchange::Response;
+        return if optional { Ok(None) } else { Err(IssueCode::BundleFullUrl) };
+    }
+    if index.exchange == Exchange::Request && is_search(text) {
+        return Ok(None);
+    }
+    // a version is rare, and so is the underscore that announces it
+    let versioned = text.as_bytes().contains(&b'_').then(|| text.split_once("/_history/"));
+    match versioned.flatten() {
+        Some((path, version)) => index.relative(entry, path, Some(version)),
+        None => index.relative(entry, text, None),
+    }
+}
+
+/// Whether a reference is conditional: a search that finds what is referred to, `Patient?identifier=urn:a:b|1`.
+fn is_search(text: &str) -> bool {
+    let Some((of_type, query)) = text.split_once('?') else { return false };
+    let is_parameter = |part: &str| {
+        part.split_once('=').is_some_and(|(name, value)| {
+            let sign = |byte: u8| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':' | b'-')
+            };
+            name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+                && name.bytes().all(sign)
+                && !value.contains('=')
+        })
+    };
+    resource_type_named(of_type).is_some() && query.split('&').all(is_parameter)
 }
 
 /// The type of resource that the text of a reference names.

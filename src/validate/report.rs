@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{
     UseCase,
-    issue::{Detail, Issue, IssueCode, Lang, Rule, Severity},
-    json::{Read, ReadError, Reader},
+    issue::{Detail, Form, Issue, IssueCode, Lang, Rule, Severity},
+    json::{Notes, Read, ReadError, Reader},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
         OperationOutcomeIssue, Primitive, Resource, Text, Way,
@@ -51,6 +51,7 @@ pub struct Validator {
     request: Option<Search>,
     exact: bool,
     max_issues: usize,
+    reader: Reader,
 }
 
 /// Issues kept unless [`Validator::max_issues`] says otherwise.
@@ -60,7 +61,15 @@ impl Validator {
     /// Checks up to that layer; 1,000 issues are kept.
     #[must_use]
     pub const fn new(layer: Layer) -> Self {
-        Self { layer, profile: None, use_case: None, request: None, exact: false, max_issues: KEPT }
+        Self {
+            layer,
+            profile: None,
+            use_case: None,
+            request: None,
+            exact: false,
+            max_issues: KEPT,
+            reader: Reader::new(),
+        }
     }
 
     /// Asks all of a resource that is to conform to a profile, and to claim it.
@@ -102,24 +111,44 @@ impl Validator {
         self
     }
 
-    /// Checks the JSON text of a resource. Whatever the bytes are, there is a report.
+    /// Reads texts within these limits; those of [`Reader::new`] unless set. How many issues are kept is set by
+    /// [`Self::max_issues`].
+    #[must_use]
+    pub fn reader(mut self, reader: Reader) -> Self {
+        self.reader = reader;
+        self
+    }
+
+    /// Checks the JSON text of a resource. Whatever the bytes are, there is a report: of a text that is too large for the
+    /// [reader](Self::reader), that it is.
     #[must_use]
     pub fn check(&self, text: &[u8]) -> Report {
-        match Reader::new().max_issues(self.max_issues).read::<Resource>(text) {
+        let reader = self.reader.clone().max_issues(self.max_issues).any_list();
+        match reader.read::<Resource>(text) {
             Ok(read) => self.check_read(&read),
             Err(error) => Report::unread(&error),
         }
     }
 
-    /// Checks what was read from a text: tells what the reader told, and what the rules say of the value.
+    /// Checks what was read from a text: reports what the reader reported, and what the rules find in the value.
+    ///
+    /// What stands where an array belongs is reported first, and checked as an array where its meaning is clear (an object whose
+    /// members are the items, a single item): so that what is in it is not reported as missing.
     #[must_use]
     pub fn check_read<T: Node>(&self, read: &Read<'_, T>) -> Report {
-        let mut report = Report::of(self.run_on(&read.value, Ask::All, false));
-        read.locate(&mut report.issues);
-        if !read.is_clean() {
-            report.put_first(read.issues(), read.issue_count());
+        let again = read.again_with_any_list();
+        let (value, text, notes) = again.as_ref().unwrap_or(read).parts();
+        self.check_noted(value, text, notes)
+    }
+
+    /// The same, where value and text are kept in different places.
+    pub(crate) fn check_noted<T: Node>(&self, value: &T, text: &[u8], notes: &Notes) -> Report {
+        let mut report = Report::of(self.run_on(value, Ask::All, false));
+        notes.locate(text, &mut report.issues);
+        if notes.count() > 0 {
+            report.put_first(notes.issues(text, None), notes.count(), notes.errors());
         }
-        report.tidy(self.max_issues);
+        report.tidy(self.max_issues, |issue| notes.is_of_list(issue));
         report
     }
 
@@ -127,7 +156,7 @@ impl Validator {
     #[must_use]
     pub fn check_value<T: Node>(&self, value: &T) -> Report {
         let mut report = Report::of(self.run_on(value, Ask::All, true));
-        report.tidy(self.max_issues);
+        report.tidy(self.max_issues, |_| false);
         report
     }
 
@@ -213,11 +242,10 @@ impl Report {
         Self { issues: kept, errors, warnings, others }
     }
 
-    /// Puts what a reader told in front: those that it kept, and how many there were.
-    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize) {
-        let mild = issues.iter().filter(|issue| issue.severity() < Severity::Error).count();
-        self.errors += count - mild;
-        self.warnings += mild;
+    /// Puts what a reader told in front: those that it kept, how many there were, and how many of these are errors.
+    fn put_first(&mut self, mut issues: Vec<Issue>, count: usize, errors: usize) {
+        self.errors += errors;
+        self.warnings += count - errors;
         issues.append(&mut self.issues);
         self.issues = issues;
     }
@@ -234,6 +262,35 @@ impl Report {
         Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
     }
 
+    /// The report of a text whose check panicked, for callers that isolate each check with
+    /// [`catch_unwind`](std::panic::catch_unwind): so a fault of this crate costs one text, and not the batch.
+    ///
+    /// ```
+    /// use fhir_sas::{issue::IssueCode, validate::Report};
+    ///
+    /// let report = std::panic::catch_unwind(|| panic!("a fault")).unwrap_or_else(|_| Report::internal_fault());
+    /// assert_eq!(report.issues()[0].code, IssueCode::InternalFault);
+    /// assert!(!report.is_conformant() && report.has_internal_fault());
+    /// ```
+    #[must_use]
+    pub fn internal_fault() -> Self {
+        let issue = Issue {
+            code: IssueCode::InternalFault,
+            path: String::new(),
+            position: None,
+            layer: Layer::R4,
+            rule: None,
+            detail: Detail::Form(Form::None),
+        };
+        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
+    }
+
+    /// Whether it is [`internal_fault`](Self::internal_fault): the text was not checked.
+    #[must_use]
+    pub fn has_internal_fault(&self) -> bool {
+        self.issues.iter().any(|issue| issue.code == IssueCode::InternalFault)
+    }
+
     /// Whether there is no error; warnings and information do not count.
     #[must_use]
     pub fn is_conformant(&self) -> bool {
@@ -246,7 +303,7 @@ impl Report {
         self.issues.iter().any(|issue| issue.code == IssueCode::NotJson)
     }
 
-    /// The issues that were kept, in the order of the text when there was one.
+    /// The issues that were kept, in the order of the text when there was one; those of lists that are no arrays come first.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -333,13 +390,14 @@ impl Report {
         told
     }
 
-    /// In the order of the text, none twice, no more than asked for.
-    fn tidy(&mut self, limit: usize) {
+    /// In the order of the text, none twice, no more than requested. Those of lists that are no arrays come first: all others
+    /// rest on the assumption that they are.
+    fn tidy(&mut self, limit: usize, is_of_list: impl Fn(&Issue) -> bool) {
         if self.issues.is_empty() {
             return;
         }
         let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
-        self.issues.sort_by_key(place);
+        self.issues.sort_by_key(|issue| (!is_of_list(issue), place(issue)));
         let mut codes_at = HashSet::new();
         if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
             codes_at
@@ -416,7 +474,7 @@ fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     details.text = Some(issue.message(lang).into());
     told.details = Some(details.into());
     if !issue.path.is_empty() {
-        told.expression = vec![issue.path.as_str().into()];
+        told.expression = vec![(&*issue.place()).into()];
     }
     let place = issue.position.map(|at| at.explain(lang) + lang.of(["; ", " ; "]));
     let rule = issue.rule().map(|rule| format!(" {rule}"));

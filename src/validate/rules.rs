@@ -1,8 +1,10 @@
 //! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
 
 use std::{
+    borrow::Cow,
     cell::{OnceCell, RefCell},
-    collections::HashMap,
+    cmp::Ordering,
+    collections::{HashMap, HashSet},
 };
 
 use super::{
@@ -13,11 +15,12 @@ use super::{
     xhtml,
 };
 use crate::{
-    issue::{IssueCode, Layer, Rule},
+    issue::{IssueCode, Rule},
+    json::RawJson,
     r4::{
         Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element, Identifier,
-        Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Uri,
-        Value, View, text::is_absolute,
+        Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Resource,
+        Uri, Value, View, text::is_absolute,
     },
 };
 
@@ -37,7 +40,7 @@ impl<'v> Engine<'v> {
             }
             View::CodeableConcept(concept) => {
                 self.concept_codes(concept, path);
-                if is_spoken(path) && self.layer >= Layer::Profile {
+                if is_spoken(path) {
                     self.spoken(concept, path);
                 }
             }
@@ -68,14 +71,19 @@ impl<'v> Engine<'v> {
             }
             View::Narrative(narrative) => self.narrative(narrative, path, scope),
             View::AppointmentParticipant(participant)
-                if participant.type_.is_empty() && participant.actor.is_none() =>
+                if participant.type_.is_empty()
+                    && participant.actor.is_none()
+                    && !is_aside(&participant.base, &["type", "actor"]) =>
             {
                 self.broken(path, "Appointment", "app-1");
             }
             View::Appointment(appointment) => self.appointment(appointment, path),
             View::Organization(organization) => self.organization(organization, path),
             View::BundleEntry(entry) => {
-                if entry.resource.is_none() && entry.request.is_none() && entry.response.is_none() {
+                let holds = entry.resource.as_ref().is_some_and(|resource| !is_bare(resource));
+                let outer = entry.request.is_some() || entry.response.is_some();
+                if !holds && !outer && !is_aside(&entry.base, &["resource", "request", "response"])
+                {
                     self.broken(path, "Bundle", "bdl-5");
                 }
                 let url = entry.full_url.as_ref().and_then(Primitive::value);
@@ -100,22 +108,15 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
         place: Place,
     ) {
-        if let Some(language) = parts.language
-            && !super::terminology::is_language(language)
-        {
+        if let Some(language) = parts.language {
             let at = path.member(declared, "language");
-            let facts = Facts::default().found(language);
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Resource", "language"), facts);
+            self.language(language, &at, Rule::r4("Resource", "language"));
         }
         if let Some(meta) = parts.meta {
             let labels = &meta.security;
-            for (index, label) in labels.iter().enumerate().skip(1) {
-                let same = |other: &&crate::r4::Coding| {
-                    super::coding::system(other) == super::coding::system(label)
-                        && super::coding::code(other) == super::coding::code(label)
-                };
-                // labels are few; more than that are not compared
-                if labels[..index.min(MOST_LABELS)].iter().any(|other| same(&other)) {
+            let mut seen = HashSet::new();
+            for (index, label) in labels.iter().enumerate().filter(|_| labels.len() > 1) {
+                if !seen.insert((super::coding::system(label), super::coding::code(label))) {
                     let meta = path.member(declared, "meta");
                     let at = meta.item("Meta", "security", index);
                     self.report(
@@ -128,7 +129,7 @@ impl<'v> Engine<'v> {
             }
         }
         if place == Place::Contained {
-            if parts.id.is_none() {
+            if parts.id.is_none() && !parts.id_aside {
                 let facts = Facts::default();
                 self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
             }
@@ -166,7 +167,7 @@ impl<'v> Engine<'v> {
             );
         }
         let doubled = std::mem::take(&mut self.indexes[contained].doubled);
-        for (_, at) in doubled {
+        for at in doubled {
             let at = path.item(declared, "contained", at);
             self.report(IssueCode::DuplicateId, &at, Rule::r4("Resource", "id"), Facts::default());
         }
@@ -185,7 +186,7 @@ impl<'v> Engine<'v> {
         self.report(fault, path, Rule::r4("Coding", "system"), Facts::default().found(system));
     }
 
-    /// Languages spoken: the binding is but preferred, yet the official validator takes no other code or system.
+    /// Languages spoken: R4 prefers those of a list, and takes no other code or system than those of BCP 47.
     fn spoken(&mut self, concept: &'v CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let system = super::coding::system(coding);
@@ -212,7 +213,7 @@ impl<'v> Engine<'v> {
         let value = identifier.value.as_ref().and_then(Primitive::value);
         if system == "urn:ietf:rfc:3986"
             && let Some(value) = value
-            && !is_absolute(value.as_str())
+            && !is_uri(value.as_str())
         {
             let rule = Rule::r4("Identifier", "value");
             let facts = Facts::about("uri").found(value.as_str()).personal();
@@ -221,7 +222,10 @@ impl<'v> Engine<'v> {
     }
 
     fn contact_point(&mut self, contact: &'v ContactPoint, path: &Path<'_>) {
-        if contact.value.is_some() && contact.system.is_none() {
+        if contact.value.is_some()
+            && contact.system.is_none()
+            && !is_aside(&contact.base, &["system"])
+        {
             self.broken(path, "ContactPoint", "cpt-2");
         }
         let home = contact.use_.as_ref().and_then(Primitive::value);
@@ -232,7 +236,10 @@ impl<'v> Engine<'v> {
 
     fn attachment(&mut self, attachment: &'v Attachment, path: &Path<'_>) {
         let data = attachment.data.as_ref();
-        if data.is_some() && attachment.content_type.is_none() {
+        if data.is_some()
+            && attachment.content_type.is_none()
+            && !is_aside(&attachment.base, &["contentType"])
+        {
             self.broken(path, "Attachment", "att-1");
         }
         let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
@@ -245,21 +252,27 @@ impl<'v> Engine<'v> {
                 IssueCode::WrongValue,
                 &at,
                 Rule::r4("Attachment", "size"),
-                Facts::about("size").bound(length).found(&*size.get().to_string()),
+                Facts::about("size").bound(length).plain(&*size.get().to_string()),
             );
         }
-        if let Some(language) = attachment.language.as_ref().and_then(Primitive::value)
-            && !super::terminology::is_language(language.as_str())
-        {
+        if let Some(language) = attachment.language.as_ref().and_then(Primitive::value) {
             let at = path.member("Attachment", "language");
-            let facts = Facts::default().found(language.as_str());
-            self.report(IssueCode::UnknownCode, &at, Rule::r4("Attachment", "language"), facts);
+            self.language(language.as_str(), &at, Rule::r4("Attachment", "language"));
+        }
+    }
+
+    /// A code that R4 takes from the languages: any tag of BCP 47.
+    fn language(&mut self, tag: &str, path: &Path<'_>, rule: Rule) {
+        if !super::terminology::is_language(tag) {
+            self.report(IssueCode::UnknownCode, path, rule, Facts::default().found(tag));
         }
     }
 
     fn range(&mut self, range: &'v Range, path: &Path<'_>) {
         if let (Some(low), Some(high)) = (&range.low, &range.high)
             && !at_most(low, high)
+            && !is_aside(&low.base, &["value", "unit", "code"])
+            && !is_aside(&high.base, &["value", "unit", "code"])
         {
             self.broken(path, "Range", "rng-2");
         }
@@ -268,13 +281,17 @@ impl<'v> Engine<'v> {
     fn ratio(&mut self, ratio: &'v Ratio, path: &Path<'_>) {
         let both = ratio.numerator.is_some() == ratio.denominator.is_some();
         let some = ratio.numerator.is_some() || !ratio.base.extension().is_empty();
-        if !both || !some {
+        let aside = is_aside(&ratio.base, &["numerator", "denominator", "extension"]);
+        if (!both || !some) && !aside {
             self.broken(path, "Ratio", "rat-1");
         }
     }
 
     fn quantity(&mut self, quantity: &'v Quantity, path: &Path<'_>) {
-        if quantity.code.is_some() && quantity.system.is_none() {
+        if quantity.code.is_some()
+            && quantity.system.is_none()
+            && !is_aside(&quantity.base, &["system"])
+        {
             self.broken(path, "Quantity", "qty-3");
         }
         if quantity.comparator.is_some() && is_simple(path) {
@@ -321,7 +338,7 @@ impl<'v> Engine<'v> {
             "Distance" => unit && ucum_or_none,
             _ => quantity.code.is_none() || (ucum && quantity.value.is_some()),
         };
-        if !holds {
+        if !holds && !is_aside(&quantity.base, &["value", "system", "code"]) {
             self.broken(path, of, key);
         }
     }
@@ -343,7 +360,9 @@ impl<'v> Engine<'v> {
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
         let linked = RefCell::new(Vec::new());
         let elsewhere = |id: &str| {
-            linked.borrow_mut().push(id.to_owned());
+            if scope.contained.is_some() {
+                linked.borrow_mut().push(id.to_owned());
+            }
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
                 count_ids(scope.root, &mut ids);
@@ -358,7 +377,7 @@ impl<'v> Engine<'v> {
         self.counted = ids.into_inner().map(|ids| Counted { of, ids });
         if let Some(contained) = scope.contained {
             for id in linked.into_inner() {
-                self.indexes[contained].refer(scope.inner, id);
+                self.indexes[contained].refer(scope.inner, &id);
             }
         }
         if let Some(fault) = fault {
@@ -369,7 +388,9 @@ impl<'v> Engine<'v> {
     }
 
     fn appointment(&mut self, appointment: &'v Appointment, path: &Path<'_>) {
-        let (start, end) = (appointment.start.is_some(), appointment.end.is_some());
+        let has = |set: bool, name: &str| set || is_aside(appointment, &[name]);
+        let start = has(appointment.start.is_some(), "start");
+        let end = has(appointment.end.is_some(), "end");
         let status = appointment.status.as_ref().and_then(Primitive::value);
         let status = status.map_or("", |status| status.as_str());
         if start != end {
@@ -385,7 +406,10 @@ impl<'v> Engine<'v> {
     }
 
     fn organization(&mut self, organization: &'v Organization, path: &Path<'_>) {
-        if organization.identifier.is_empty() && organization.name.is_none() {
+        if organization.identifier.is_empty()
+            && organization.name.is_none()
+            && !is_aside(organization, &["identifier", "name"])
+        {
             self.broken(path, "Organization", "org-1");
         }
         for (index, address) in organization.address.iter().enumerate() {
@@ -401,11 +425,20 @@ impl<'v> Engine<'v> {
 /// The code system of language tags.
 const LANGUAGES: &str = "urn:ietf:bcp:47";
 
-/// Security labels of one resource that are compared with each other.
-const MOST_LABELS: usize = 64;
-
 pub(super) fn is_web_or_urn(system: &str) -> bool {
     ["http:", "https:", "urn:"].iter().any(|scheme| system.starts_with(scheme))
+}
+
+/// Whether a text is a URI (RFC 3986): a scheme, whose case does not matter, and what follows it.
+fn is_uri(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+        is_absolute(text)
+            || (scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+                && scheme.bytes().all(is_sign)
+                && !rest.is_empty()
+                && !rest.contains(' '))
+    })
 }
 
 /// Whether an address is none of a code system, as far as its owner says: one of HL7's for something else or for an older version
@@ -446,18 +479,25 @@ fn is_simple(path: &Path<'_>) -> bool {
     )
 }
 
-/// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order.
+/// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order. Texts that
+/// are no dates have no order; that they are none is an issue of its own.
 fn in_order(period: &Period) -> bool {
     let start = period.start.as_ref().and_then(Primitive::value);
     let end = period.end.as_ref().and_then(Primitive::value);
     let (Some(start), Some(end)) = (start, end) else { return true };
+    if !start.is_valid() || !end.is_valid() {
+        return true;
+    }
     match (start.as_stamp().to_chrono(), end.as_stamp().to_chrono()) {
         (Some(start), Some(end)) => start <= end,
         _ => start.as_stamp().with_text(|start| {
             end.as_stamp().with_text(|end| {
                 let shared = start.len().min(end.len()).min(10);
-                start[..shared] < end[..shared]
-                    || (start.len() == end.len() && start[..shared] == end[..shared])
+                match start.bytes().take(shared).cmp(end.bytes().take(shared)) {
+                    Ordering::Less => true,
+                    Ordering::Equal => start.len() == end.len(),
+                    Ordering::Greater => false,
+                }
             })
         }),
     }
@@ -479,17 +519,59 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
     unit(low) == unit(high) && a <= b
 }
 
+/// Whether an element has one of these members in a form that it must not have. That is told as what it is; that the member
+/// is missing too is not, unless it says nothing: `null`, an empty list, an empty object.
+pub(super) fn is_aside(element: &dyn Element, names: &[&str]) -> bool {
+    has_aside(element, &|found, value| {
+        super::raw::holds_something(value) && names.iter().any(|name| is_named(found, name))
+    })
+}
+
+/// Whether an element has that member in a form that it must not have, be it `null`.
+pub(super) fn is_written_aside(element: &dyn Element, name: &str) -> bool {
+    has_aside(element, &|found, _| is_named(found, name))
+}
+
+fn has_aside(element: &dyn Element, is_one: &dyn Fn(&str, &str) -> bool) -> bool {
+    let extra = element.extra();
+    let is_one = |(found, value): (&str, &RawJson)| {
+        is_one(found.strip_prefix('_').unwrap_or(found), value.as_str())
+    };
+    !extra.is_empty() && (extra.instead().is_some() || extra.iter().any(is_one))
+}
+
+/// Whether a name in JSON is that of a member, which may be a choice of types.
+fn is_named(found: &str, name: &str) -> bool {
+    match name.strip_suffix("[x]") {
+        Some(stem) => found.strip_prefix(stem).is_some_and(|rest| !rest.is_empty()),
+        None => found == name,
+    }
+}
+
+/// Whether a resource says nothing but its type.
+fn is_bare(resource: &Resource) -> bool {
+    match resource.as_item() {
+        Item::Element(element) => {
+            let mut bare = element.extra().is_empty();
+            element.for_each_member(&mut |_, items| bare &= matches!(items, Items::None));
+            bare
+        }
+        Item::Raw(raw) => super::raw::is_bare(raw),
+        Item::Primitive(_) => false,
+    }
+}
+
 /// How often each id stands in a resource.
-fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<&'v str, usize>) {
+fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<Cow<'v, str>, usize>) {
     element.for_each_member(&mut |info, items| {
         let mut count = |item: Item<'v>| match item {
             Item::Element(element) => count_ids(element, ids),
             Item::Primitive(primitive) => {
                 if let (true, Some(Value::Text(id))) = (info.name == "id", primitive.any_value()) {
-                    *ids.entry(id).or_insert(0) += 1;
+                    *ids.entry(Cow::Borrowed(id)).or_insert(0) += 1;
                 }
                 if let Some(id) = primitive.any_base().id() {
-                    *ids.entry(id).or_insert(0) += 1;
+                    *ids.entry(Cow::Borrowed(id)).or_insert(0) += 1;
                 }
             }
             Item::Raw(raw) => super::raw::count_ids(raw, ids),

@@ -1,6 +1,6 @@
 //! Where issues go: all of them, the first, or just whether there is one.
 
-use super::path::Path;
+use super::{path::Path, words};
 use crate::issue::{self, Detail, Form, Issue, IssueCode, Layer, Rule, Severity};
 
 /// What is asked.
@@ -22,7 +22,18 @@ pub(super) struct Facts<'a> {
     listed: Option<&'a dyn Fn() -> Vec<&'static str>>,
     bound: usize,
     found: Option<&'a str>,
-    personal: bool,
+    known: Known,
+}
+
+/// What is known of a text that was found.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Known {
+    #[default]
+    Nothing,
+    /// It is of a person.
+    Personal,
+    /// It is a count or a time of ours.
+    Plain,
 }
 
 impl<'a> Facts<'a> {
@@ -43,21 +54,33 @@ impl<'a> Facts<'a> {
         Self { bound, ..self }
     }
 
+    /// What was found. Of a text of the sender [`words::shown`] says what is shown.
     pub(super) fn found(self, found: impl Into<Option<&'a str>>) -> Self {
         Self { found: found.into(), ..self }
     }
 
-    /// What was found is of a person.
+    /// The same of a count or a time, which may be shown.
+    pub(super) fn plain(self, found: impl Into<Option<&'a str>>) -> Self {
+        Self { found: found.into(), known: Known::Plain, ..self }
+    }
+
+    /// What was found is of a person: nothing of it is shown.
     pub(super) fn personal(self) -> Self {
-        Self { personal: true, ..self }
+        Self { known: Known::Personal, ..self }
     }
 }
 
 impl From<Facts<'_>> for issue::Facts {
     fn from(facts: Facts<'_>) -> Self {
-        let Facts { subject, expected, listed, bound, found, personal } = facts;
+        let Facts { subject, expected, listed, bound, found, known } = facts;
         let expected = listed.map_or_else(|| expected.to_vec(), |list| list());
-        Self { subject, expected, bound, found: found.map(Into::into), personal }
+        let shown = found.and_then(|found| match known {
+            Known::Nothing => words::shown(found, &expected),
+            Known::Personal => None,
+            Known::Plain => Some(found.into()),
+        });
+        let shown = shown.map(Into::into);
+        Self { subject, expected, bound, found: found.map(Into::into), shown }
     }
 }
 

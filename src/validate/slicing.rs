@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     issue::IssueCode,
-    r4::{Element, Item, ItemList, Primitive, Resource, View},
+    r4::{Item, ItemList, Primitive, Resource, View},
 };
 
 impl<'v> Engine<'v> {
@@ -90,12 +90,9 @@ impl<'v> Engine<'v> {
     /// Why no entry is the one that a slice demands: the faults of those of its type.
     fn tell_candidates(&mut self, wanted: &'static Profile, index: usize, scope: Scope<'v>) {
         let Some(wanted) = self.at_layer(wanted) else { return };
-        for at in 0..self.indexes[index].items().len() {
-            let element = self.indexes[index].items()[at].element();
-            if element.and_then(Element::resource_type) == Some(wanted.of) {
-                let scope = Scope { bundle: Some(index), ..scope };
-                self.tell_target(To::Entry(at), wanted, scope);
-            }
+        let scope = Scope { bundle: Some(index), ..scope };
+        for at in self.indexes[index].of_type(wanted.of) {
+            self.tell_target(To::Entry(at), wanted, scope);
         }
     }
 

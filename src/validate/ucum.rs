@@ -83,7 +83,8 @@ impl Term<'_> {
             named |= !byte.is_ascii_digit();
             end = at + 1;
         }
-        let (symbol, rest) = self.rest.split_at(end);
+        // all before that is ASCII
+        let (symbol, rest) = self.rest.split_at_checked(end).unwrap_or(("", self.rest));
         self.rest = rest;
         if !named {
             return end > 0;
@@ -95,37 +96,247 @@ impl Term<'_> {
 
 /// Whether a symbol is a unit, or one of those that may have a prefix with one.
 fn is_named(symbol: &str) -> bool {
-    let among = |list: &str, name: &str| list.split(' ').any(|known| known == name);
-    let prefixed = |prefix: &str| {
-        symbol.strip_prefix(prefix).is_some_and(|rest| !rest.is_empty() && among(METRIC, rest))
+    let among = |list: &[&str], name: &str| list.binary_search(&name).is_ok();
+    let prefixed = |length: usize| {
+        symbol
+            .split_at_checked(length)
+            .is_some_and(|(prefix, rest)| among(&PREFIXES, prefix) && among(&METRIC, rest))
     };
-    among(METRIC, symbol) || among(OTHERS, symbol) || PREFIXES.split(' ').any(prefixed)
+    among(&METRIC, symbol) || among(&OTHERS, symbol) || (1..=2).any(prefixed)
 }
 
-/// From yotta to yocto, and those of the powers of two.
-const PREFIXES: &str = "Y Z E P T G M k h da d c m u n p f a z y Ki Mi Gi Ti";
+/// From yotta to yocto, and those of the powers of two; like the others in the order of their bytes.
+const PREFIXES: [&str; 24] = [
+    "E", "G", "Gi", "Ki", "M", "Mi", "P", "T", "Ti", "Y", "Z", "a", "c", "d", "da", "f", "h", "k",
+    "m", "n", "p", "u", "y", "z",
+];
 
 /// The units that may have a prefix.
-const METRIC: &str = "A B B[10.nV] B[SPL] B[V] B[W] B[kW] B[mV] B[uV] Bd Bi Bq By C Cel Ci F G Gal Gb Gy H Hz J K Ky L Lmb Mx N Np Oe Ohm \
-P Pa R RAD REM S St Sv T U V W Wb [G] [IU] [c] [e] [eps_0] [g] [h] [iU] [k] [ly] [m_e] [m_p] [mu_0] ar bar bit cal \
-cal_IT cal_[15] cal_[20] cal_m cal_th cd dyn eV eq erg g g% gf kat l lm lx m m[H2O] m[Hg] mho mol osm pc ph rad s sb \
-sr st t tex u";
+const METRIC: [&str; 96] = [
+    "A", "B", "B[10.nV]", "B[SPL]", "B[V]", "B[W]", "B[kW]", "B[mV]", "B[uV]", "Bd", "Bi", "Bq",
+    "By", "C", "Cel", "Ci", "F", "G", "Gal", "Gb", "Gy", "H", "Hz", "J", "K", "Ky", "L", "Lmb",
+    "Mx", "N", "Np", "Oe", "Ohm", "P", "Pa", "R", "RAD", "REM", "S", "St", "Sv", "T", "U", "V",
+    "W", "Wb", "[G]", "[IU]", "[c]", "[e]", "[eps_0]", "[g]", "[h]", "[iU]", "[k]", "[ly]",
+    "[m_e]", "[m_p]", "[mu_0]", "ar", "bar", "bit", "cal", "cal_IT", "cal_[15]", "cal_[20]",
+    "cal_m", "cal_th", "cd", "dyn", "eV", "eq", "erg", "g", "g%", "gf", "kat", "l", "lm", "lx",
+    "m", "m[H2O]", "m[Hg]", "mho", "mol", "osm", "pc", "ph", "rad", "s", "sb", "sr", "st", "t",
+    "tex", "u",
+];
 
 /// The units that have none.
-const OTHERS: &str = "% %[slope] ' '' 10* 10^ AU Ao [APL'U] [AU] [Amb'a'1'U] [BAU] [Btu] [Btu_39] [Btu_59] [Btu_60] [Btu_IT] [Btu_m] \
-[Btu_th] [CCID_50] [CFU] [Cal] [Ch] [D'ag'U] [EID_50] [ELU] [EU] [FEU] [FFU] [GPL'U] [HPF] [HP] [LPF] [Lf] [MET] \
-[MPL'U] [PFU] [PNU] [PRU] [S] [TCID_50] [USP'U] [acr_br] [acr_us] [anti'Xa'U] [arb'U] [bbl_us] [bdsk'U] [beth'U] \
-[bf_i] [bu_br] [bu_us] [car_Au] [car_m] [cft_i] [ch_br] [ch_us] [cicero] [cin_i] [cml_i] [cr_i] [crd_us] [cup_m] \
-[cup_us] [cyd_i] [degF] [degR] [den] [didot] [diop] [dpt_us] [dqt_us] [dr_ap] [dr_av] [drp] [dye'U] [fdr_br] \
-[fdr_us] [foz_br] [foz_m] [foz_us] [ft_br] [ft_i] [ft_us] [fth_br] [fth_i] [fth_us] [fur_us] [gal_br] [gal_us] \
-[gal_wi] [gil_br] [gil_us] [gr] [hd_i] [hnsf'U] [hp'_C] [hp'_M] [hp'_Q] [hp'_X] [hp_C] [hp_M] [hp_Q] [hp_X] [in_br] \
-[in_i'H2O] [in_i'Hg] [in_i] [in_us] [ka'U] [kn_br] [kn_i] [knk'U] [kp_C] [kp_M] [kp_Q] [kp_X] [lb_ap] [lb_av] \
-[lb_tr] [lbf_av] [lcwt_av] [ligne] [lk_br] [lk_us] [lne] [lton_av] [mclg'U] [mesh_i] [mi_br] [mi_i] [mi_us] [mil_i] \
-[mil_us] [min_br] [min_us] [nmi_br] [nmi_i] [oz_ap] [oz_av] [oz_m] [oz_tr] [p'diop] [pH] [pc_br] [pca] [pca_pr] [pi] \
-[pied] [pk_br] [pk_us] [pnt] [pnt_pr] [pouce] [ppb] [ppm] [ppth] [pptr] [psi] [pt_br] [pt_us] [pwt_tr] [qt_br] \
-[qt_us] [rch_us] [rd_br] [rd_us] [rlk_us] [sc_ap] [sct] [scwt_av] [sft_i] [sin_i] [smgy'U] [smi_us] [smoot] [srd_us] \
-[ston_av] [stone_av] [syd_i] [tb'U] [tbs_m] [tbs_us] [todd'U] [tsp_m] [tsp_us] [twp] [wood'U] [yd_br] [yd_i] [yd_us] \
-a a_g a_j a_t atm att b bit_s circ d deg gon h min mo mo_g mo_j mo_s sph wk";
+const OTHERS: [&str; 211] = [
+    "%",
+    "%[slope]",
+    "'",
+    "''",
+    "10*",
+    "10^",
+    "AU",
+    "Ao",
+    "[APL'U]",
+    "[AU]",
+    "[Amb'a'1'U]",
+    "[BAU]",
+    "[Btu]",
+    "[Btu_39]",
+    "[Btu_59]",
+    "[Btu_60]",
+    "[Btu_IT]",
+    "[Btu_m]",
+    "[Btu_th]",
+    "[CCID_50]",
+    "[CFU]",
+    "[Cal]",
+    "[Ch]",
+    "[D'ag'U]",
+    "[EID_50]",
+    "[ELU]",
+    "[EU]",
+    "[FEU]",
+    "[FFU]",
+    "[GPL'U]",
+    "[HPF]",
+    "[HP]",
+    "[LPF]",
+    "[Lf]",
+    "[MET]",
+    "[MPL'U]",
+    "[PFU]",
+    "[PNU]",
+    "[PRU]",
+    "[S]",
+    "[TCID_50]",
+    "[USP'U]",
+    "[acr_br]",
+    "[acr_us]",
+    "[anti'Xa'U]",
+    "[arb'U]",
+    "[bbl_us]",
+    "[bdsk'U]",
+    "[beth'U]",
+    "[bf_i]",
+    "[bu_br]",
+    "[bu_us]",
+    "[car_Au]",
+    "[car_m]",
+    "[cft_i]",
+    "[ch_br]",
+    "[ch_us]",
+    "[cicero]",
+    "[cin_i]",
+    "[cml_i]",
+    "[cr_i]",
+    "[crd_us]",
+    "[cup_m]",
+    "[cup_us]",
+    "[cyd_i]",
+    "[degF]",
+    "[degR]",
+    "[den]",
+    "[didot]",
+    "[diop]",
+    "[dpt_us]",
+    "[dqt_us]",
+    "[dr_ap]",
+    "[dr_av]",
+    "[drp]",
+    "[dye'U]",
+    "[fdr_br]",
+    "[fdr_us]",
+    "[foz_br]",
+    "[foz_m]",
+    "[foz_us]",
+    "[ft_br]",
+    "[ft_i]",
+    "[ft_us]",
+    "[fth_br]",
+    "[fth_i]",
+    "[fth_us]",
+    "[fur_us]",
+    "[gal_br]",
+    "[gal_us]",
+    "[gal_wi]",
+    "[gil_br]",
+    "[gil_us]",
+    "[gr]",
+    "[hd_i]",
+    "[hnsf'U]",
+    "[hp'_C]",
+    "[hp'_M]",
+    "[hp'_Q]",
+    "[hp'_X]",
+    "[hp_C]",
+    "[hp_M]",
+    "[hp_Q]",
+    "[hp_X]",
+    "[in_br]",
+    "[in_i'H2O]",
+    "[in_i'Hg]",
+    "[in_i]",
+    "[in_us]",
+    "[ka'U]",
+    "[kn_br]",
+    "[kn_i]",
+    "[knk'U]",
+    "[kp_C]",
+    "[kp_M]",
+    "[kp_Q]",
+    "[kp_X]",
+    "[lb_ap]",
+    "[lb_av]",
+    "[lb_tr]",
+    "[lbf_av]",
+    "[lcwt_av]",
+    "[ligne]",
+    "[lk_br]",
+    "[lk_us]",
+    "[lne]",
+    "[lton_av]",
+    "[mclg'U]",
+    "[mesh_i]",
+    "[mi_br]",
+    "[mi_i]",
+    "[mi_us]",
+    "[mil_i]",
+    "[mil_us]",
+    "[min_br]",
+    "[min_us]",
+    "[nmi_br]",
+    "[nmi_i]",
+    "[oz_ap]",
+    "[oz_av]",
+    "[oz_m]",
+    "[oz_tr]",
+    "[p'diop]",
+    "[pH]",
+    "[pc_br]",
+    "[pca]",
+    "[pca_pr]",
+    "[pi]",
+    "[pied]",
+    "[pk_br]",
+    "[pk_us]",
+    "[pnt]",
+    "[pnt_pr]",
+    "[pouce]",
+    "[ppb]",
+    "[ppm]",
+    "[ppth]",
+    "[pptr]",
+    "[psi]",
+    "[pt_br]",
+    "[pt_us]",
+    "[pwt_tr]",
+    "[qt_br]",
+    "[qt_us]",
+    "[rch_us]",
+    "[rd_br]",
+    "[rd_us]",
+    "[rlk_us]",
+    "[sc_ap]",
+    "[sct]",
+    "[scwt_av]",
+    "[sft_i]",
+    "[sin_i]",
+    "[smgy'U]",
+    "[smi_us]",
+    "[smoot]",
+    "[srd_us]",
+    "[ston_av]",
+    "[stone_av]",
+    "[syd_i]",
+    "[tb'U]",
+    "[tbs_m]",
+    "[tbs_us]",
+    "[todd'U]",
+    "[tsp_m]",
+    "[tsp_us]",
+    "[twp]",
+    "[wood'U]",
+    "[yd_br]",
+    "[yd_i]",
+    "[yd_us]",
+    "a",
+    "a_g",
+    "a_j",
+    "a_t",
+    "atm",
+    "att",
+    "b",
+    "bit_s",
+    "circ",
+    "d",
+    "deg",
+    "gon",
+    "h",
+    "min",
+    "mo",
+    "mo_g",
+    "mo_j",
+    "mo_s",
+    "sph",
+    "wk",
+];
 
 #[cfg(test)]
 mod tests {
@@ -172,6 +383,13 @@ mod tests {
             "m s", " m", "€/h",
         ] {
             assert!(!is_unit(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn symbols_are_in_order() {
+        for list in [&super::PREFIXES[..], &super::METRIC, &super::OTHERS] {
+            assert!(list.is_sorted());
         }
     }
 

@@ -388,7 +388,8 @@ impl<'a> Scan<'a> {
     }
 
     fn rest(&self) -> &'a str {
-        &self.text[self.at..]
+        // all that is stepped over ends at a sign, or at the end of a character
+        self.text.get(self.at..).unwrap_or_default()
     }
 
     fn took(&mut self, byte: u8) -> bool {
@@ -400,17 +401,16 @@ impl<'a> Scan<'a> {
     /// Goes on for as long as characters are such.
     fn take_while(&mut self, such: impl Fn(char) -> bool) -> &'a str {
         let rest = self.rest();
-        let end = rest.find(|c| !such(c)).unwrap_or(rest.len());
+        let end = rest.len() - rest.trim_start_matches(such).len();
         self.at += end;
-        &rest[..end]
+        rest.get(..end).unwrap_or_default()
     }
 
     /// Goes on past the next `end`, returns what stands before it.
     fn take_past(&mut self, end: &str) -> Check<&'a str> {
-        let rest = self.rest();
-        let found = rest.find(end).ok_or(XhtmlFault::NotWellFormed)?;
-        self.at += found + end.len();
-        Ok(&rest[..found])
+        let (before, _) = self.rest().split_once(end).ok_or(XhtmlFault::NotWellFormed)?;
+        self.at += before.len() + end.len();
+        Ok(before)
     }
 
     fn document(&mut self) -> Check<()> {
@@ -630,7 +630,8 @@ impl<'a> Scan<'a> {
                 self.literal()?;
             }
         }
-        let value = &self.text[start..self.at];
+        // it ends at a sign, or at the end of the text
+        let value = self.text.get(start..self.at).unwrap_or_default();
         if quote.is_some() && self.byte() == quote {
             self.at += 1;
         }
@@ -667,8 +668,8 @@ fn split(name: &str) -> (Option<&str>, &str) {
 /// Such a reference after its `&`: the code point that it stands for, if any, and how long it is.
 /// Any of a few characters ends it and belongs to it.
 fn literal(rest: &str) -> Check<(Option<u32>, usize)> {
-    let end = rest.find([';', '&', '\'', '"', '>', '<']).ok_or(XhtmlFault::Entity)?;
-    let code = match &rest[..end] {
+    let (name, _) = rest.split_once([';', '&', '\'', '"', '>', '<']).ok_or(XhtmlFault::Entity)?;
+    let code = match name {
         "quot" => Some(u32::from('"')),
         "amp" => Some(u32::from('&')),
         "apos" => Some(u32::from('\'')),
@@ -687,7 +688,7 @@ fn literal(rest: &str) -> Check<(Option<u32>, usize)> {
             }
         },
     };
-    Ok((code, end + 1))
+    Ok((code, name.len() + 1))
 }
 
 /// A value without references.
@@ -699,7 +700,8 @@ fn decoded(value: &str) -> Cow<'_, str> {
     text.push_str(plain);
     while let Ok((code, len)) = literal(rest) {
         text.extend(code.map(|code| char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)));
-        let (plain, more) = rest[len..].split_once('&').unwrap_or((&rest[len..], ""));
+        rest = rest.get(len..).unwrap_or_default();
+        let (plain, more) = rest.split_once('&').unwrap_or((rest, ""));
         text.push_str(plain);
         rest = more;
     }

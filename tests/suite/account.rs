@@ -24,6 +24,7 @@ const PROFILE: &str =
     "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul";
 const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
 const CARD: &str = "3456780581/11242343";
+const JSON: Option<&str> = Some("application/fhir+json");
 
 // ---- bodies and requests as the acceptance tests send them ----
 
@@ -291,7 +292,7 @@ fn example() -> FrRegulator {
 fn row(regulator: &FrRegulator, pointer: &str) -> (Value, FrRegulator) {
     let request = regulator.create(BASE);
     let body: Value = serde_json::from_str(request.body()).expect("JSON");
-    let order = AccountOrder::read("POST", "", None, request.body().as_bytes());
+    let order = AccountOrder::read("POST", "", JSON, request.body().as_bytes());
     let order = order.unwrap_or_else(|refusal| panic!("{refusal}"));
     assert_eq!(order.report().issue_count() + order.remarks().len(), 0);
     (body.pointer(pointer).cloned().unwrap_or_default(), order.into_regulator())
@@ -417,16 +418,16 @@ fn queries_are_read_as_they_come() {
         assert_eq!(codes(order.remarks()), [], "{query}");
         assert_eq!(order.method(), Method::Put);
     }
-    // a value alone
-    for (value, id) in [
-        (UUID, &uuid),
-        (CARD, &card),
-        ("agent-7", &format!("{TECHNICAL}|agent-7")),
-        ("|agent-7", &format!("{TECHNICAL}|agent-7")),
-    ] {
+    // a value alone, when its form tells the system
+    for (value, id) in [(UUID, &uuid), (CARD, &card), ("|3456780581%2f11242343", &card)] {
         let order = taken("put", &format!("identifier={value}"), &technical(UUID));
         assert_eq!(order.old_id().map(ToString::to_string).as_ref(), Some(id), "{value}");
         assert_eq!(codes(order.remarks()), [OrderFaultCode::NoSystem], "{value}");
+    }
+    for value in ["agent-7", "|agent-7", "1ef1c74801a36180b09873283ce4e5b1", "7C", "%2525"] {
+        let refusal = refused("PUT", &format!("identifier={value}"), &technical(UUID));
+        assert_eq!(refusal.status(), 400);
+        assert_eq!(codes(refusal.faults()), [OrderFaultCode::BadIdentifier], "{value}");
     }
     // what else stands there is told
     let order = taken("POST", "_format=xml&identifier=7&x%FF=1&y=%zz", &technical(UUID));
@@ -437,6 +438,112 @@ fn queries_are_read_as_they_come() {
     );
 }
 
+/// However the id of an account is written in the query and in the body, no second account is made of it.
+#[test]
+fn one_meaning_is_one_account() {
+    const ODD: Option<OrderFaultCode> = Some(OrderFaultCode::OddEscapes);
+    const ALONE: Option<OrderFaultCode> = Some(OrderFaultCode::NoSystem);
+    let (oid, upper) = ("1.2.250.1.213.3.6", UUID.to_uppercase());
+    let wide = |text: &str| text.replace('-', "%2D");
+    for (query, remark) in [
+        (format!("urn%3Aoid%3A{oid}%7C{UUID}"), None),
+        (format!("urn:oid:{oid}|{upper}"), None),
+        (format!("urn:oid:{oid}|urn:uuid:{UUID}"), None),
+        (format!("urn:oid:{oid}|%7B{upper}%7D"), None),
+        (format!("+urn:oid:{oid}+|+{UUID}+"), None),
+        (format!("URN:OID:{oid}|{UUID}"), None),
+        (UUID.to_owned(), ALONE),
+        (upper.clone(), ALONE),
+        (format!("urn:uuid:{UUID}"), ALONE),
+        (format!("{{{UUID}}}"), ALONE),
+        (format!("|{UUID}"), ALONE),
+        // escaped twice, three times, in part
+        (format!("urn%253Aoid%253A{oid}%257C{UUID}"), ODD),
+        (format!("urn%25253Aoid%25253A{oid}%25257C{UUID}"), ODD),
+        (format!("urn%253aoid%253a{oid}%257c{}", wide(&upper).replace('%', "%25")), ODD),
+        (format!("urn:oid:{oid}%257C{UUID}"), ODD),
+        (format!("{oid}%257C{UUID}"), ODD),
+        // the % is lost
+        (format!("urn:oid:{oid}7C{UUID}"), ODD),
+        (format!("urn3Aoid3A{oid}7c{UUID}"), ODD),
+    ] {
+        let mut vendor = Vendor::default();
+        assert_eq!(vendor.post(&technical(UUID)), 201);
+        let query = format!("identifier={query}");
+        // the national id comes in its place
+        let order = taken("PUT", &query, &national(CARD));
+        assert_eq!(codes(order.remarks()), remark.into_iter().collect::<Vec<_>>(), "{query}");
+        let body = national(CARD).to_string();
+        assert_eq!(vendor.serve("PUT", &query, body.as_bytes()).status(), 200, "{query}");
+        assert_eq!(vendor.accounts.len(), 1);
+        // and the right request still finds it
+        assert_eq!(vendor.put(NATIONAL, CARD, &national(CARD)), 200);
+    }
+    for query in [
+        format!("urn%253Aoid%253A1.2.250.1.71.4.2.1%257C{}", CARD.replace('/', "%252F")),
+        format!("urn:oid:1.2.250.1.71.4.2.1%7C{}", CARD.replace('/', "%252F")),
+        format!("urn:oid:1.2.250.1.71.4.2.17C{}", CARD.replace('/', "%2F")),
+    ] {
+        let order = taken("PUT", &format!("identifier={query}"), &technical(UUID));
+        assert_eq!(order.old_id(), Some(&CARD.parse().expect("an id")), "{query}");
+        assert_eq!(codes(order.remarks()), [OrderFaultCode::OddEscapes], "{query}");
+    }
+    // in the body
+    for value in [upper.clone(), format!("urn:uuid:{UUID}"), format!("{{{upper}}}")] {
+        let mut vendor = Vendor::default();
+        assert_eq!(vendor.post(&technical(&value)), 201);
+        assert_eq!(vendor.accounts[0].regulator_id().value(), value, "given back as it came");
+        assert_eq!(
+            (vendor.post(&technical(UUID)), vendor.put(TECHNICAL, UUID, &technical(UUID))),
+            (422, 200)
+        );
+        assert_eq!(vendor.accounts.len(), 1);
+    }
+    let mut vendor = Vendor::default();
+    assert_eq!(vendor.post(&national("02a1234567")), 201);
+    assert_eq!(
+        (
+            vendor.post(&national("02A1234567")),
+            vendor.put(NATIONAL, "02A1234567", &national("02A1234567"))
+        ),
+        (422, 200)
+    );
+}
+
+/// What may mean several ids, or none, changes nothing and makes nothing.
+#[test]
+fn several_meanings_are_none() {
+    for (query, old) in [
+        // as an address, and as a form
+        ("agent+7", None),
+        ("agent%2B7", Some("agent+7")),
+        ("agent%207", Some("agent 7")),
+    ] {
+        let order = read("PUT", &format!("identifier={TECHNICAL}|{query}"), &technical(UUID));
+        match (order, old) {
+            (Ok(order), Some(old)) => assert_eq!(order.old_id().map(RegulatorId::value), Some(old)),
+            (Err(refusal), None) => {
+                assert_eq!(refusal.status(), 400);
+                assert_eq!(codes(refusal.faults()), [OrderFaultCode::BadIdentifier]);
+            }
+            (order, _) => panic!("{query}: {order:?}"),
+        }
+    }
+    // the body tells which
+    for own in ["agent 7", "agent+7"] {
+        let order = taken("PUT", &format!("identifier={TECHNICAL}|agent+7"), &technical(own));
+        assert_eq!(order.old_id().map(RegulatorId::value), Some(own));
+    }
+    // an id that was escaped once is that, whatever it looks like
+    let order = taken("PUT", &format!("identifier={TECHNICAL}|a%2541"), &technical(UUID));
+    assert_eq!(order.old_id().map(RegulatorId::value), Some("a%41"));
+    let long = "7".repeat(256);
+    for value in [format!("{TECHNICAL}|{long}"), format!("{NATIONAL}|3456780581/{long}"), long] {
+        let refusal = refused("PUT", &format!("identifier={value}"), &technical(UUID));
+        assert_eq!(codes(refusal.faults()), [OrderFaultCode::BadIdentifier], "{value}");
+    }
+}
+
 /// Ids with the characters that mean something in a search, or in an address.
 #[test]
 fn odd_ids_survive_the_query() {
@@ -445,7 +552,7 @@ fn odd_ids_survive_the_query() {
         let regulator = edited(|regulator| regulator.regulator_id(id.clone()));
         let request = regulator.update(BASE);
         let query = request.url().split_once('?').map_or("", |(_, query)| query);
-        let order = AccountOrder::read("PUT", query, None, request.body().as_bytes());
+        let order = AccountOrder::read("PUT", query, JSON, request.body().as_bytes());
         assert_eq!(order.expect("an order").old_id(), Some(&id));
     }
 }
@@ -472,14 +579,113 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     let order = none(&with(technical(UUID), "/meta", json!({"profile": [PROFILE]})));
     assert_eq!(order.report().issues()[0].code, IssueCode::RegulatorSource);
     assert_eq!(order.regulator().source(), None);
-    // no type of content, or one of something else
+    // the types of JSON, and one that no web page can send without the server's consent
     let body = technical(UUID).to_string();
-    let read = |content_type| AccountOrder::read("POST", "", content_type, body.as_bytes());
-    for content_type in [None, Some(""), Some("application/fhir+json; charset=utf-8")] {
-        assert_eq!(codes(read(content_type).expect("an order").remarks()), []);
+    for (content_type, told) in [
+        ("application/fhir+json; charset=utf-8", None),
+        ("application/json", None),
+        ("Application/JSON+FHIR", None),
+        ("application/octet-stream", Some(OrderFaultCode::OtherContentType)),
+    ] {
+        let order = AccountOrder::read("POST", "", Some(content_type), body.as_bytes());
+        let order = order.unwrap_or_else(|refusal| panic!("{content_type}: {refusal}"));
+        assert_eq!(codes(order.remarks()), told.into_iter().collect::<Vec<_>>(), "{content_type}");
     }
-    let order = read(Some("text/plain")).expect("an order");
-    assert_eq!(codes(order.remarks()), [OrderFaultCode::OtherContentType]);
+}
+
+/// A page of any site can have a browser send these, and the server is not asked first.
+#[test]
+fn what_web_pages_can_send_is_not_carried_out() {
+    let body = technical(UUID).to_string();
+    for content_type in [
+        None,
+        Some(""),
+        Some(" "),
+        Some("text/plain"),
+        Some("Text/Plain; charset=utf-8"),
+        Some("text/plain;application/json"),
+        Some("application/x-www-form-urlencoded"),
+        Some("multipart/form-data; boundary=x"),
+        Some(";application/json"),
+    ] {
+        for (method, query) in [("POST", ""), ("PUT", &*query(TECHNICAL, UUID))] {
+            let refusal = AccountOrder::read(method, query, content_type, body.as_bytes());
+            let refusal = refusal.expect_err("a refusal");
+            assert_eq!(refusal.status(), 415, "{content_type:?}");
+            assert_eq!(codes(refusal.faults()), [OrderFaultCode::ContentTypeRequired]);
+            assert_eq!(refusal.faults()[0].expression().as_deref(), Some("http.Content-Type"));
+        }
+    }
+    // with everything else that is wrong
+    let refusal = AccountOrder::read("PUT", "", None, b"{").expect_err("a refusal");
+    assert_eq!(
+        (refusal.status(), codes(refusal.faults())),
+        (
+            415,
+            vec![
+                OrderFaultCode::MissingIdentifier,
+                OrderFaultCode::ContentTypeRequired,
+                OrderFaultCode::NotJson
+            ]
+        )
+    );
+}
+
+/// PHP writes a list whose numbers have gaps as an object: that is what is wrong, and nothing is reported as missing for it.
+#[test]
+fn lists_that_are_objects_are_reported_first() {
+    let as_object = |mut body: Value, member: &str| {
+        let items = body[member].as_array().expect("a list").clone();
+        let members = items.into_iter().enumerate();
+        body[member] = members.map(|(at, item)| ((at * 2 + 1).to_string(), item)).collect();
+        body
+    };
+    for member in ["identifier", "name", "telecom"] {
+        let body = as_object(technical(UUID), member);
+        let refusal = refused("PUT", &query(TECHNICAL, UUID), &body);
+        assert_eq!((refusal.status(), refusal.faults().len()), (422, 0), "{refusal}");
+        let [issue] = refusal.report().map_or(&[][..], Report::issues) else { panic!("{refusal}") };
+        assert_eq!(
+            (issue.code, &*issue.path),
+            (IssueCode::WrongShape, &*format!("Practitioner.{member}"))
+        );
+    }
+    // in front of what else is wrong
+    let body = without(as_object(as_object(technical(UUID), "identifier"), "telecom"), "name");
+    let refusal = refused("POST", "", &body);
+    let codes: Vec<_> =
+        refusal.report().map_or(&[][..], Report::issues).iter().map(|it| it.code).collect();
+    assert_eq!(codes, [IssueCode::WrongShape, IssueCode::WrongShape, IssueCode::RegulatorName]);
+}
+
+/// Ids have a bound: the text says which, and where.
+#[test]
+fn ids_that_are_too_long_are_refused() {
+    let long = "7".repeat(256);
+    for (body, code) in [
+        (technical(&long), IssueCode::RegulatorId),
+        (national(&format!("3456780581/{}", &long[11..])), IssueCode::RegulatorId),
+    ] {
+        taken(
+            "POST",
+            "",
+            &with(body.clone(), "/identifier/0/value", {
+                let value = body["identifier"][0]["value"].as_str().expect("a text");
+                json!(value.strip_suffix('7').expect("a 7"))
+            }),
+        );
+        let refusal = refused("POST", "", &body);
+        let [issue] = refusal.report().map_or(&[][..], Report::issues) else { panic!("{refusal}") };
+        assert_eq!((issue.code, &*issue.path), (code, "Practitioner.identifier[0].value"));
+        assert_eq!(
+            [issue.message(Lang::En), issue.message(Lang::Fr)],
+            [
+                "The id of a regulator has at most 255 characters; found more. Write the id that the platform made.",
+                "L'identifiant d'un régulateur a 255 caractères au plus ; trouvé : davantage. Écrivez celui que la \
+                 plateforme a créé."
+            ]
+        );
+    }
 }
 
 #[test]
@@ -550,7 +756,7 @@ fn malformed_requests_are_refused_with_400() {
         assert_eq!(refusal.reply().status(), status);
     }
     let big = vec![b' '; 1024 * 1024 + 1];
-    let refusal = AccountOrder::read("PUT", &query, None, &big).expect_err("a refusal");
+    let refusal = AccountOrder::read("PUT", &query, JSON, &big).expect_err("a refusal");
     assert_eq!(
         (refusal.status(), codes(refusal.faults())),
         (413, vec![OrderFaultCode::BodyTooLong])
@@ -632,6 +838,60 @@ fn what_says_nothing_is_told() {
     let unproven = json::read::<Practitioner>(body.as_bytes());
     let unproven = FrRegulator::prove(unproven.expect("a resource").value).expect_err("a fault");
     assert_eq!(unproven.report().issues()[0].code, IssueCode::RegulatorId);
+}
+
+/// What stands in the place of a name of a parameter may be an id that lost its name.
+#[test]
+fn no_id_is_quoted_as_a_parameter() {
+    for query in [
+        "urn:oid:1.2.250.1.71.4.2.1|3456780581/11242343",
+        "3456780581=1",
+        "9ab1c748-01a3-6180-b098-73283ce4e5b1",
+        "a.dupont@example.fr=x",
+        "Dupont",
+        "_format=Dupont",
+        "_format=810002909371",
+    ] {
+        for method in ["POST", "PUT"] {
+            let refusal = AccountOrder::read(method, query, Some(query), b"{");
+            let refusal = refusal.expect_err("a refusal");
+            for text in [refusal.to_string(), refusal.reply().into_body(), format!("{refusal:?}")] {
+                for secret in ["upont", "345678", "9ab1c", "2909"] {
+                    assert!(!text.contains(secret), "{query}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_is_quoted_as_a_type_of_resource() {
+    for text in ["Jean Dupont", "a.dupont@example.fr", "Slot\nERROR forged", "éSlot"] {
+        let body = json!({"resourceType": text}).to_string();
+        let refusal = AccountOrder::read("POST", "", JSON, body.as_bytes()).expect_err("a refusal");
+        let [fault] = refusal.faults() else { panic!("{refusal}") };
+        assert_eq!(
+            fault.message(Lang::En),
+            r#"The body is no Practitioner: expected "resourceType": "Practitioner", found "…" (line 1, column 17). Send one."#
+        );
+        assert!(!format!("{refusal:?}").contains("upont"));
+    }
+}
+
+/// What a builder and a reader refuse is printed by a panic, or by a main function that returns it.
+#[test]
+fn nothing_of_a_person_is_in_what_errors_print() {
+    let id = RegulatorId::national(CARD).expect("an id");
+    let refused = FrRegulator::builder(id, "Nomdefamille", "Prenom", "sansarobase").build();
+    let refused = refused.expect_err("no address");
+    assert_eq!(refused.as_r4().name.len(), 1);
+    let body = with(national("7777/interne"), "/telecom/0/value", json!("sansarobase"));
+    let refusal = AccountOrder::read("POST", "", JSON, body.to_string().as_bytes());
+    for text in [format!("{refused:?}"), format!("{:?}", refusal.expect_err("a refusal"))] {
+        for secret in ["Nomdefamille", "Prenom", "sansarobase", "11242343", "interne", "Loridon"] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
 }
 
 /// Names, addresses and ids are in no text that may end up in a log.
@@ -765,16 +1025,14 @@ fn answers_are_read() {
     ] {
         assert_eq!(id(201, Some(location), ""), (true, Some("a.7-B".into())), "{location}");
     }
-    for location in
-        [None, Some(""), Some("https://agenda.example.fr/fhir/Slot/7"), Some("Practitioner/é")]
-    {
-        assert_eq!(id(200, location, "<html>"), (false, None), "{location:?}");
-    }
+    // an id that is none of R4 is not handed on, but the resource is there
+    assert_eq!(id(201, Some("Practitioner/a_7"), ""), (true, None));
+    // whatever the body is, when the header names the resource
+    assert_eq!(id(200, Some("/Practitioner/7"), "<html>"), (false, Some("7".into())));
     assert_eq!(
-        id(201, None, r#"{"resourceType":"Practitioner","id":"7"}"#),
+        id(201, None, r#" {"resourceType":"Practitioner","id":"7"}"#),
         (true, Some("7".into()))
     );
-    assert_eq!(id(201, None, r#"{"resourceType":"Slot","id":"7"}"#), (true, None));
     // what the server makes of an odd id leads back to it only when it is one
     assert_eq!(
         Reply::updated(BASE, "Practitioner", "é/7").location(),
@@ -792,6 +1050,7 @@ fn refusals_are_read() {
     let told = refused(422, outcome);
     assert_eq!(told.to_string(), "refused with status 422: duplicate, unknown");
     assert_eq!((told.status(), told.may_pass_later()), (422, false));
+    assert!(!format!("{told:?}").contains("oridon"), "{told:?}");
     assert_eq!(told.outcome().map(|outcome| outcome.issue.len()), Some(2));
     assert_eq!(told.body(), outcome);
     for body in [&b""[..], b"<html>", b"{}", b"null", b"\xff", br#"{"resourceType":"Slot"}"#] {
@@ -855,7 +1114,7 @@ proptest! {
         body[place] = byte;
         for query in ["", &query] {
             for method in ["POST", "PUT"] {
-                if let Err(refusal) = AccountOrder::read(method, query, None, &body) {
+                if let Err(refusal) = AccountOrder::read(method, query, JSON, &body) {
                     let faults = refusal.faults().iter().filter(|fault| fault.code().severity() == Severity::Error);
                     prop_assert!(faults.count() + issues(&refusal).len() > 0, "{}", refusal);
                     prop_assert!((400..500).contains(&refusal.status()));
@@ -934,8 +1193,13 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::BadIdentifier,
-        "Expected a system that the guide has for a Practitioner, | and a value in the query's identifier; found another system, or no value. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
-        "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour Practitioner, | et une valeur ; trouvé : un autre système, ou pas de valeur. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+        "Expected a system that the guide has for a Practitioner, | and a value in the query's identifier, or a UUID or a national id alone; found something else, or a text that may mean several. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1, with + as %2B and a blank as %20.",
+        "Attendu dans l'identifiant de l'adresse : un système que le guide prévoit pour Practitioner, | et une valeur, ou un UUID ou un identifiant national seul ; trouvé : autre chose, ou un texte qui peut en désigner plusieurs. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1, avec + en %2B et un blanc en %20.",
+    ),
+    (
+        OrderFaultCode::OddEscapes,
+        "Expected the query's identifier with its escapes as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1; found some that were escaped again, or have lost their %. It can mean one thing only, and was read as that. Escape it once.",
+        "Attendu : l'identifiant de l'adresse échappé comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1 ; trouvé : des échappements échappés à nouveau, ou qui ont perdu leur %. Il ne peut vouloir dire qu'une chose, et a été lu ainsi. Échappez-le une seule fois.",
     ),
     (
         OrderFaultCode::FormatNotServed,
@@ -944,8 +1208,18 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::OtherContentType,
-        r#"Expected the Content-Type application/fhir+json; found: "text/plain". The body was read as JSON. Send the right one."#,
-        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/plain ». Le corps a été lu comme du JSON. Envoyez le bon.",
+        r#"Expected the Content-Type application/fhir+json; found: "text/json". The body was read as JSON. Send the right one."#,
+        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/json ». Le corps a été lu comme du JSON. Envoyez le bon.",
+    ),
+    (
+        OrderFaultCode::ContentTypeRequired,
+        r#"Expected the Content-Type application/fhir+json; found "text/plain", and the request was not carried out: a web page can send that to any server without its consent. Send application/fhir+json or application/json."#,
+        "Attendu : le Content-Type application/fhir+json ; trouvé : « text/plain », et la requête n'a pas été exécutée : une page web peut envoyer cela à tout serveur sans son accord. Envoyez application/fhir+json ou application/json.",
+    ),
+    (
+        OrderFaultCode::ContentTypeRequired,
+        "Expected the Content-Type application/fhir+json; found none, and the request was not carried out: a web page can send that to any server without its consent. Send application/fhir+json or application/json.",
+        "Attendu : le Content-Type application/fhir+json ; trouvé : aucun, et la requête n'a pas été exécutée : une page web peut envoyer cela à tout serveur sans son accord. Envoyez application/fhir+json ou application/json.",
     ),
     (
         OrderFaultCode::ProfileNotClaimed,
@@ -956,6 +1230,11 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
         OrderFaultCode::UnknownParameter,
         "The guide knows no parameter `y` in this request: it was left out.",
         "Le guide ne connaît pas de paramètre `y` dans cette requête : il a été écarté.",
+    ),
+    (
+        OrderFaultCode::UnknownParameter,
+        "The guide knows no parameter `…` in this request: it was left out.",
+        "Le guide ne connaît pas de paramètre `…` dans cette requête : il a été écarté.",
     ),
     (
         OrderFaultCode::NoSystem,
@@ -1003,8 +1282,11 @@ fn what_is_said() {
         ("PUT", "", json, &good),
         ("PUT", "identifier=a,b", json, &good),
         ("PUT", "identifier=urn:x|b", json, &good),
-        ("POST", "_format=xml", "text/plain", &claimless),
-        ("PUT", "identifier=x&y=1", json, &good),
+        ("POST", "_format=xml", "text/json", &claimless),
+        ("POST", "", "text/plain", &good),
+        ("POST", "", "", &good),
+        ("PUT", "identifier=1ef1c748-01a3-6180-b098-73283ce4e5b1&y=1", json, &good),
+        ("PUT", "identifier=urn:oid:1.2.250.1.213.3.6%257C7", json, &good),
         ("POST", many.as_str(), json, &good),
     ] {
         match AccountOrder::read(method, query, Some(content_type), body.as_bytes()) {
@@ -1020,7 +1302,7 @@ fn what_is_said() {
             taken("PUT", &update, &technical(UUID)),
             vec![Held::new(1, id(), false), Held::new(2, id(), false)],
         ),
-        (taken("PUT", &query(TECHNICAL, "x"), &technical(UUID)), vec![Held::new(1, id(), true)]),
+        (taken("PUT", &query(TECHNICAL, "7"), &technical(UUID)), vec![Held::new(1, id(), true)]),
     ] {
         let AccountDecision::Refuse(refusal) = order.decide(held) else { panic!("a refusal") };
         told.extend(refusal.faults().to_vec());
@@ -1039,7 +1321,11 @@ fn what_is_said() {
     assert!(said == expected);
     let codes: BTreeSet<_> = said.into_iter().map(|(code, ..)| code).collect();
     // told of bookings only, where their texts are pinned
-    let of_bookings = [OrderFaultCode::OtherIdentifier, OrderFaultCode::AlreadyBooked];
+    let of_bookings = [
+        OrderFaultCode::OtherIdentifier,
+        OrderFaultCode::AlreadyBooked,
+        OrderFaultCode::AlreadyEnded,
+    ];
     let others = OrderFaultCode::ALL.iter().copied().filter(|code| !of_bookings.contains(code));
     assert!(codes.into_iter().eq(others.collect::<BTreeSet<_>>()));
 }

@@ -851,6 +851,51 @@ fn what_is_left_out_is_counted_beyond_what_is_kept() {
     assert_eq!((answered.left_out().len(), answered.left_out_count()), (1000, 1500));
 }
 
+/// The one page of the guide has all slots, whatever `_count` says; how many are beyond it can be logged.
+#[test]
+fn matches_beyond_the_count_are_sent_and_counted() {
+    let tell = |search: &SlotSearch| {
+        let mut answer = search.answer(BASE);
+        let mut who = answer.practitioner(FIRST);
+        let mut place = who.at(nantes());
+        (0..8).for_each(|slot| good(&mut place, 540 + 15 * slot));
+        checked(answer.finish(), Search::Slots(search.clone()))
+    };
+    for (count, beyond) in [(None, 0), (Some(1000), 0), (Some(8), 0), (Some(2), 6), (Some(0), 8)] {
+        let search = count.map_or(search(false), |count| search(false).with_count(count));
+        assert_eq!(search.count(), count);
+        let answered = tell(&search);
+        assert_eq!(answered.bundle().slots().count(), 8, "{count:?}");
+        assert_eq!(value(&answered)["total"], 8, "{count:?}");
+        assert_eq!((answered.beyond_count(), answered.left_out_count()), (beyond, 0), "{count:?}");
+    }
+    // of SOS Médecins the schedules are what is searched
+    let search = place_search().with_count(1);
+    let mut answer = search.answer(BASE);
+    let mut association = answer.association("334173748400020");
+    for (id, name) in [("a", "Nord"), ("b", "Sud"), ("c", "Centre")] {
+        let mut place = association.at(nantes().id(id).name(name));
+        (0..3).for_each(|slot| good(&mut place, 540 + 15 * slot));
+    }
+    assert_eq!(checked(answer.finish(), Search::Places(search.clone())).beyond_count(), 2);
+}
+
+/// The guide demands digits: a Corsican number is left out with that reason, and costs the place nothing.
+#[test]
+fn a_corsican_finess_number_cannot_be_sent() {
+    let answered = told(true, |who| {
+        let mut place = who.at(Place::new("1 cours", "20000", "AJACCIO").structure("2A0000014"));
+        good(&mut place, 540);
+        let mut slot = place.slot(at(600), at(615)).visible_to([Visibility::Public]).walk_in();
+        slot = slot.consultation([Consultation::Office]);
+        slot.visible_to_cpts([Cpts::new("12A0000014")]);
+    });
+    assert_eq!(answered.bundle().slots().count(), 2);
+    assert_eq!(codes(&answered), [LeftOutCode::StructureId, LeftOutCode::CptsId]);
+    let told = answered.left_out()[0].message(Lang::En);
+    assert!(told.contains("digits"), "{told}");
+}
+
 #[test]
 fn written_piece_by_piece_it_is_the_same() {
     let answered = told(true, |who| {

@@ -4,6 +4,7 @@ mod any;
 mod damaged;
 mod examples;
 mod large;
+mod lists;
 mod merge;
 mod origin;
 mod references;
@@ -11,6 +12,7 @@ mod refused;
 mod values;
 
 use fhir_sas::{
+    issue::Lang,
     search::{Answer, Availability, Search, SlotSearch, SpecialtyView},
     terminology::{Booking, Consultation, Visibility},
 };
@@ -108,7 +110,20 @@ pub(super) fn answer(body: &Value) -> Answer {
 }
 
 pub(super) fn answer_to(search: &Search, body: &Value) -> Answer {
-    search.read(200, body.to_string().as_bytes()).expect("an answer")
+    let answer = search.read(200, body.to_string().as_bytes()).expect("an answer");
+    // whatever the answer is, it can be reported on
+    look_at_report(&answer);
+    answer
+}
+
+/// Asks for every text of the report.
+pub(super) fn look_at_report(answer: &Answer) {
+    let report = answer.report();
+    for lang in [Lang::En, Lang::Fr] {
+        assert!(!report.explain(lang).is_empty());
+        assert!(report.issues().iter().all(|issue| !issue.message_with_values(lang).is_empty()));
+        assert!(!report.outcome(lang).issue.is_empty());
+    }
 }
 
 /// The entries that are availabilities, and those that are not, with their codes.

@@ -4,11 +4,11 @@ use chrono::{DateTime, Duration, FixedOffset};
 use fhir_sas::{
     FrAppointment, UseCase,
     booking::{BookingDecision, BookingOrder, Event, Outcome, Platform},
-    exchange::{Method, OrderFault, OrderFaultCode, OrderRefusal, Request},
+    exchange::{Method, OrderFault, OrderFaultCode, OrderRefusal, Pause, Request},
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId, RegulatorIdKind},
     issue::{IssueCode, Lang},
     json,
-    proven::AppointmentBuilder,
+    proven::{AppointmentBuilder, Call},
     r4::{self, Appointment, AppointmentStatus, Instant, ParticipationStatus},
     terminology::OrientationCategory,
     validate::{Layer, Report, Validator},
@@ -22,6 +22,7 @@ const SYSTEM: &str = "https://agenda.example.fr/rdv";
 const RPPS: &str = "810002909371";
 const BY_STRUCTURE: &str = "3456780581/11242343";
 const TECHNICAL: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+const JSON: Option<&str> = Some("application/fhir+json");
 const CREATED: &str = "2026-03-02T08:10:00+01:00";
 
 fn at(hour: u32) -> Instant {
@@ -138,7 +139,7 @@ fn row_identifier_system() {
     row(&appointment(), "/identifier/0/system", SYSTEM);
     assert_eq!(appointment().appointment_id().system(), SYSTEM);
     let oid = AppointmentId::new("1.1.111.1.11.1.1.1", 7).expect("an id");
-    let booked = FrAppointment::builder(UseCase::Sos, oid).booked(at(9), at(10)).unassigned();
+    let booked = FrAppointment::builder(UseCase::Sos, oid).pending(at(9), at(10)).unassigned();
     let booked = booked.by(regulator(TECHNICAL)).created(created()).build().expect("right");
     row(&booked, "/identifier/0/system", "urn:oid:1.1.111.1.11.1.1.1");
 }
@@ -218,12 +219,40 @@ fn row_actor_value() {
 fn row_participant_status() {
     row(&appointment(), "/participant/0/status", "accepted");
     assert_eq!(appointment().participation(), &ParticipationStatus::ACCEPTED);
-    let asked = builder(UseCase::Sos).participation(ParticipationStatus::NEEDS_ACTION);
-    let asked = asked.build().expect("right");
-    assert_eq!(asked.participation(), &ParticipationStatus::NEEDS_ACTION);
-    // the profile of the others takes it, the guide's text does not: a warning
-    let asked = builder(UseCase::Cpts).participation(ParticipationStatus::NEEDS_ACTION);
-    row(&asked.build().expect("right"), "/participant/0/status", "needs-action");
+    let open = |flow| builder(flow).participation(ParticipationStatus::NEEDS_ACTION);
+    let pending = open(UseCase::Sos).status(AppointmentStatus::PENDING).build().expect("right");
+    row(&pending, "/participant/0/status", "needs-action");
+    assert_eq!(pending.participation(), &ParticipationStatus::NEEDS_ACTION);
+    let cancelled = pending.cancelled().expect("right");
+    assert_eq!(cancelled.participation(), &ParticipationStatus::NEEDS_ACTION);
+    // somebody still has to accept what is made already: the profiles take it, the guide's text and the builder do not
+    for status in ["booked", "fulfilled", "noshow"] {
+        for flow in UseCase::ALL {
+            let refused = faults(open(*flow).status(AppointmentStatus::from(status)));
+            let expected =
+                ("appointment-participation", "Appointment.participant[0].status".to_owned());
+            assert_eq!(refused, [expected], "{flow} {status}");
+        }
+    }
+    let refused = open(UseCase::Sos).build().expect_err("refused");
+    let [issue] = refused.report().issues() else { panic!("{refused}") };
+    let calls: Vec<_> = refused.calls(issue).iter().map(Call::name).collect();
+    assert_eq!(calls, ["unassigned", "participation"]);
+    assert_eq!(
+        issue.message(Lang::En),
+        "\"needs-action\" means that somebody still has to accept the appointment: it goes with the `status` \"pending\"; found \
+         an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has accepted."
+    );
+    // what others have sent is read, with a warning
+    let mut made = json::to_string(pending.as_r4());
+    made = made.replace("\"pending\"", "\"booked\"");
+    let order = BookingOrder::read("POST", "", JSON, made.as_bytes()).expect("an order");
+    assert_eq!(order.report().issues()[0].code, IssueCode::AppointmentParticipation);
+    // and can be cancelled, but not moved before it is accepted
+    let made = order.into_appointment();
+    assert!(made.cancelled().is_ok() && made.rescheduled(at(11), at(12)).is_err());
+    let accepted = made.with_practitioner(doctor(RPPS)).expect("right");
+    assert!(accepted.rescheduled(at(11), at(12)).is_ok());
     assert_eq!(
         faults(builder(UseCase::Cpts).participation(ParticipationStatus::DECLINED)),
         [("code-not-allowed", "Appointment.participant[0].status".to_owned())]
@@ -281,7 +310,9 @@ fn row_place_and_nobody() {
     let both = sos.clone().at(place.clone()).with(doctor(RPPS)).build().expect("right");
     assert_eq!((both.place(), both.practitioner()), (Some(place.clone()), Some(doctor(RPPS))));
 
-    let nobody = sos.unassigned().build().expect("right");
+    let nobody = sos.clone().unassigned();
+    assert_eq!(faults(nobody.clone())[0].0, "appointment-participation");
+    let nobody = nobody.status(AppointmentStatus::PENDING).build().expect("right");
     row(&nobody, "/participant/0/type/0/coding/0/code", "ADM");
     row(&nobody, "/participant/0/status", "needs-action");
     assert!(nobody.is_unassigned() && nobody.practitioner().is_none() && nobody.place().is_none());
@@ -483,6 +514,10 @@ fn sos_from_nobody_to_somebody() {
     assert_eq!(given.as_r4().participant.len(), 1);
     let booked = given.confirmed().expect("right");
     assert_eq!(booked.status(), &AppointmentStatus::BOOKED);
+    // nobody has accepted: it cannot be made, only called off, and announced again
+    assert!(moved.confirmed().is_err() && moved.fulfilled().is_err() && moved.no_show().is_err());
+    let again = moved.cancelled().expect("right").rescheduled(at(9), at(10)).expect("right");
+    assert_eq!(again.status(), &AppointmentStatus::PENDING);
 
     // a place stays beside the practitioner
     let place = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
@@ -491,6 +526,61 @@ fn sos_from_nobody_to_somebody() {
     let placed = placed.by(regulator(TECHNICAL)).created(created()).build().expect("right");
     let given = placed.with_practitioner(doctor(RPPS)).expect("right");
     assert_eq!((given.place(), given.practitioner()), (Some(place), Some(doctor(RPPS))));
+    row(&given, &format!("{ACTOR}/value"), RPPS);
+    let other = given.with_practitioner(doctor("810100050075")).expect("right");
+    row(&other, &format!("{ACTOR}/value"), "810100050075");
+    assert_eq!(other.as_r4().participant.len(), 2);
+}
+
+/// Readers of some editions look at the first extension and at the first participant.
+#[test]
+fn operator_and_practitioner_come_first() {
+    let place = || PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
+    let start =
+        |flow| FrAppointment::builder(flow, id("1")).booked(at(9), at(10)).created(created());
+    let category = OrientationCategory::Ps;
+    let by = || regulator(BY_STRUCTURE);
+    for built in [
+        start(UseCase::Cpts).with(doctor(RPPS)).orientation(category).by(by()),
+        start(UseCase::Cpts).with(doctor(RPPS)).by(by()).orientation(category),
+        start(UseCase::Cpts)
+            .by(regulator(TECHNICAL))
+            .orientation(category)
+            .by(by())
+            .with(doctor(RPPS)),
+        start(UseCase::Cpts)
+            .orientation(category)
+            .with(doctor(RPPS))
+            .orientation(category)
+            .by(by()),
+    ] {
+        let built = built.build().expect("right");
+        row(&built, &format!("{OPERATOR}/value"), BY_STRUCTURE);
+        row(&built, "/extension/1/valueCodeableConcept/coding/0/code", category.code());
+        let again = built.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+        row(&again, &format!("{OPERATOR}/value"), TECHNICAL);
+    }
+    let sos = || start(UseCase::Sos).by(by());
+    for built in [
+        sos().at(place()).with(doctor(RPPS)),
+        sos().with(doctor(RPPS)).at(place()),
+        sos().at(place()).with(doctor(RPPS)).with(doctor("810100050075")),
+    ] {
+        let built = built.build().expect("right");
+        row(&built, &format!("{ACTOR}/value"), RPPS);
+        assert_eq!(built.place(), Some(place()));
+    }
+    let two = sos().with(doctor(RPPS)).at(place()).with(doctor("810100050075"));
+    row(&two.build().expect("right"), "/participant/1/actor/identifier/value", "810100050075");
+    // the answer is that of the last one named, wherever it stands
+    let asked = sos()
+        .status(AppointmentStatus::PENDING)
+        .at(place())
+        .with(doctor(RPPS))
+        .participation(ParticipationStatus::NEEDS_ACTION);
+    let asked = asked.build().expect("right");
+    row(&asked, "/participant/0/status", "needs-action");
+    row(&asked, "/participant/1/status", "accepted");
 }
 
 #[test]
@@ -627,32 +717,195 @@ fn events() {
     }
 }
 
+/// What an answer with a status and nothing else means.
+fn outcome(request: &Request, status: u16) -> Outcome {
+    Outcome::of(request, status, None, b"")
+}
+
+const WHY: &[u8] = br#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "business-rule"}]}"#;
+
 #[test]
-fn outcomes() {
-    let request = appointment().create(Platform::Integration);
+fn a_success_counts_when_it_is_confirmed() {
+    let platform = Platform::Integration;
+    let (create, update) = (appointment().create(&platform), appointment().update(&platform));
     let location = "https://sas.example.fr/fhir/v1/Appointment/91";
-    for (status, is_new) in [(201, true), (200, false), (204, false)] {
-        match Outcome::of(&request, status, Some(location), b"") {
-            Outcome::Accepted(written) => {
-                assert_eq!((written.is_new(), written.id()), (is_new, Some("91")));
-                assert_eq!(written.location(), Some(location));
+    let good = br#"{"resourceType": "Appointment", "id": "91", "status": "booked"}"#;
+    let advice = br#"{"resourceType": "OperationOutcome", "issue": [{"severity": "information", "code": "informational"}]}"#;
+    let both = [&create, &update];
+    let only_update = [&update];
+    for (requests, location, body) in [
+        (&both[..], Some(location), &b""[..]),
+        (&both, Some("Appointment/91/_history/2"), b"<html>"),
+        (&both, None, good),
+        (&both, Some("https://sas.example.fr/"), good),
+        (&only_update, None, b""),
+        (&only_update, None, b" \r\n"),
+        (&only_update, None, advice),
+        (&only_update, None, br#"{"resourceType": "Appointment"}"#),
+    ] {
+        for (status, is_new) in [(201, true), (200, false)] {
+            for request in requests {
+                match Outcome::of(request, status, location, body) {
+                    Outcome::Accepted(written) => {
+                        assert_eq!(written.is_new(), is_new);
+                        assert_eq!(written.location(), location);
+                    }
+                    other => panic!("{request} {status} {location:?}: {other:?}"),
+                }
             }
-            other => panic!("{status}: {other:?}"),
         }
     }
-    for status in [408, 425, 429, 500, 502, 503, 504] {
-        let Outcome::Retry(Some(refused)) = Outcome::of(&request, status, None, b"<html>") else {
-            panic!("{status}")
-        };
-        assert_eq!((refused.status(), refused.outcome()), (status, None));
+    // somebody else has answered, or it is not written
+    for body in [
+        &b"<!DOCTYPE html><html>Maintenance</html>"[..],
+        b"\xef\xbb\xbf <html>",
+        b"OK",
+        b"\xff",
+        b"{",
+        b"[]",
+        b"null",
+        b"{\"status\": \"ok\"}",
+        br#"{"resourceType": "Bundle", "type": "searchset"}"#,
+        WHY,
+    ] {
+        for request in both {
+            for status in [200, 201] {
+                let outcome = Outcome::of(request, status, None, body);
+                let Outcome::Retry(Some(refused)) = &outcome else { panic!("{outcome:?}") };
+                assert!(refused.is_unconfirmed() && refused.status() == status);
+                assert_eq!(refused.body(), body);
+                assert_eq!(outcome.pause(), Some(Pause::Short));
+            }
+        }
     }
+    for body in [&b""[..], advice, br#"{"resourceType": "Appointment"}"#] {
+        assert!(matches!(Outcome::of(&create, 201, None, body), Outcome::Retry(Some(_))));
+    }
+    for location in
+        ["", "/", "Appointment", "Appointment/", "/login?to=/Appointment/91", "/Slot/91"]
+    {
+        assert!(matches!(Outcome::of(&create, 200, Some(location), b""), Outcome::Retry(Some(_))));
+    }
+    // an error counts whatever the header has
+    for request in both {
+        assert!(matches!(Outcome::of(request, 200, Some(location), WHY), Outcome::Retry(Some(_))));
+    }
+    // other statuses of success never, whatever comes with them
+    for status in [202, 203, 204, 205, 206, 207, 226] {
+        for request in both {
+            let outcome = Outcome::of(request, status, Some(location), good);
+            assert!(matches!(&outcome, Outcome::Retry(Some(refused)) if refused.is_unconfirmed()));
+        }
+    }
+}
+
+/// The table in the documentation, status by status.
+#[test]
+fn statuses_and_pauses() {
+    let request = appointment().create(Platform::Integration);
+    let mut by_pause = std::collections::BTreeMap::<_, Vec<u16>>::new();
+    for status in (0..700).chain([999, u16::MAX]) {
+        let outcome = outcome(&request, status);
+        match &outcome {
+            Outcome::Retry(Some(refused)) => {
+                assert_eq!((refused.status(), refused.outcome()), (status, None));
+                assert!(refused.may_pass_later() && outcome.pause() == refused.pause());
+            }
+            Outcome::Refused(refused) => assert!(!refused.may_pass_later()),
+            other => panic!("{other:?}"),
+        }
+        by_pause.entry(outcome.pause()).or_default().push(status);
+    }
+    assert_eq!(by_pause[&None], [412, 413, 414, 415, 422]);
+    let mut in_progress = vec![202, 499, 502, 504];
+    in_progress.extend(520..=524);
+    assert_eq!(by_pause[&Some(Pause::InProgress)], in_progress);
+    let short: Vec<u16> = (200..300)
+        .chain([408, 409, 423, 425, 429])
+        .chain(500..600)
+        .filter(|status| !in_progress.contains(status) && ![501, 505, 511].contains(status))
+        .collect();
+    assert_eq!(by_pause[&Some(Pause::Short)], short);
+    let long = &by_pause[&Some(Pause::Long)];
+    for status in
+        [100, 301, 302, 304, 307, 308, 400, 401, 403, 404, 405, 406, 407, 410, 421, 511, 999]
+    {
+        assert!(long.contains(&status), "{status}");
+    }
+    // a FHIR server judges with 400 and says why; a gateway answers 400 to a certificate that it refuses
+    let judged = Outcome::of(&request, 400, None, WHY);
+    let Outcome::Refused(refused) = &judged else { panic!("{judged:?}") };
+    assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
+    assert_eq!(judged.pause(), None);
+    // no answer: the request may still be carried out
     assert_eq!(Outcome::unanswered(), Outcome::Retry(None));
-    let why = br#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "business-rule"}]}"#;
-    for status in [301, 400, 401, 403, 404, 409, 412, 422] {
-        let Outcome::Refused(refused) = Outcome::of(&request, status, None, why) else {
-            panic!("{status}")
-        };
-        assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
+    assert_eq!(Outcome::unanswered().pause(), Some(Pause::InProgress));
+    let seconds = [Pause::Short, Pause::InProgress, Pause::Long].map(|it| it.at_least().as_secs());
+    assert_eq!(seconds, [1, 60, 600]);
+}
+
+#[test]
+fn what_is_said_of_an_answer() {
+    let platform = Platform::Integration;
+    let (create, update) = (appointment().create(&platform), appointment().update(&platform));
+    for (request, status, body, english, french) in [
+        (
+            &create,
+            200,
+            &b"<html>Jean Dupont"[..],
+            "expected the header Location of the Appointment with status 200, or the Appointment with its id as FHIR JSON; found \
+             HTML or XML. Send it again in a while, as an update.",
+            "avec le statut 200, attendu : l'en-tête Location de la ressource Appointment, ou la ressource avec son id en JSON \
+             FHIR ; trouvé : du HTML ou du XML. Renvoyez-la un peu plus tard, comme modification.",
+        ),
+        (
+            &create,
+            201,
+            b"",
+            "expected the header Location of the Appointment with status 201, or the Appointment with its id as FHIR JSON; found \
+             neither. Send it again in a while, as an update.",
+            "avec le statut 201, attendu : l'en-tête Location de la ressource Appointment, ou la ressource avec son id en JSON \
+             FHIR ; trouvé : ni l'un ni l'autre. Renvoyez-la un peu plus tard, comme modification.",
+        ),
+        (
+            &update,
+            200,
+            WHY,
+            "expected no body with status 200, or FHIR JSON that reports no error; found an OperationOutcome that reports an \
+             error. Send it again in a while, as an update.",
+            "avec le statut 200, attendu : pas de corps, ou du JSON FHIR qui ne signale aucune erreur ; trouvé : un \
+             OperationOutcome qui signale une erreur. Renvoyez-la un peu plus tard, comme modification.",
+        ),
+        (
+            &update,
+            202,
+            b"",
+            "expected status 200 or 201; found 202, which does not confirm that anything was written. The server may still be \
+             carrying it out: wait a minute at least, then send it again as an update.",
+            "attendu : le statut 200 ou 201 ; trouvé : 202, qui ne confirme aucune écriture. Le serveur est peut-être encore en \
+             train de la traiter : attendez au moins une minute, puis renvoyez-la comme modification.",
+        ),
+        (
+            &update,
+            403,
+            b"<html>",
+            "refused with status 403, and no OperationOutcome says why. Check the address, the certificate and the access rights, \
+             and send it again as an update, with pauses of ten minutes at least.",
+            "refusée avec le statut 403, et aucun OperationOutcome ne dit pourquoi. Vérifiez l'adresse, le certificat et les \
+             droits d'accès, et renvoyez-la comme modification, avec des pauses d'au moins dix minutes.",
+        ),
+        (
+            &update,
+            422,
+            WHY,
+            "refused with status 422: business-rule. Correct it: sent again as it is, it is refused again.",
+            "refusée avec le statut 422 : business-rule. Corrigez-la : renvoyée telle quelle, elle sera refusée à nouveau.",
+        ),
+    ] {
+        let refused = request.read(status, None, body).expect_err("no success");
+        assert_eq!([refused.message(Lang::En), refused.message(Lang::Fr)], [english, french]);
+        assert!(english.starts_with(&refused.to_string()));
+        assert!(!format!("{refused:?}").contains("Dupont"));
     }
 }
 
@@ -726,6 +979,78 @@ fn queries_of_every_kind() {
     let update = odd.update(Platform::Production);
     let (_, query) = update.url().split_once('?').expect("a query");
     assert_eq!(read("PUT", query, update.body()).expect("an order").id(), odd.appointment_id());
+}
+
+/// Ids are any text: of what the one in the query may mean, the one in the body counts.
+#[test]
+fn the_body_tells_which_id_is_meant() {
+    const ODD: &[OrderFaultCode] = &[OrderFaultCode::OddEscapes];
+    let system = "https%3A%2F%2Fagenda.example.fr%2Frdv";
+    for (own, query, remarks) in [
+        ("12 34", format!("{SYSTEM}%7C12+34"), &[][..]),
+        ("12 34", format!("{SYSTEM}|12%2034"), &[]),
+        ("12 34", "12+34".to_owned(), &[]),
+        ("12+34", format!("{SYSTEM}%7C12+34"), &[]),
+        ("12+34", format!("{SYSTEM}%7C12%2B34"), &[]),
+        ("12+34", format!("{}%257C12%252B34", system.replace('%', "%25")), ODD),
+        ("12%34", format!("{SYSTEM}%7C12%2534"), &[]),
+        ("12/34", format!("{SYSTEM}%7C12%252F34"), ODD),
+        ("b6e39355", format!("{}%257Cb6e39355", system.replace('%', "%25")), ODD),
+        ("b6e39355", format!("{SYSTEM}7Cb6e39355"), ODD),
+        (TECHNICAL, format!("{SYSTEM}|{}", TECHNICAL.to_uppercase()), &[]),
+        (TECHNICAL, format!("{SYSTEM}|%7B{TECHNICAL}%7D"), &[]),
+    ] {
+        let body = body_but("b6e39355", own);
+        let query = format!("identifier={query}");
+        let order = read("PUT", &query, &body).expect(&query);
+        assert_eq!((order.id(), order.id().value()), (&id(own), own), "{query}");
+        let found: Vec<_> = order.remarks().iter().map(OrderFault::code).collect();
+        assert_eq!(found, remarks, "{query}");
+    }
+    for (own, query) in [
+        ("12 34", format!("{SYSTEM}%7C12%2B34")),
+        ("12+34", format!("{SYSTEM}%7C12%2034")),
+        ("12%2534", format!("{SYSTEM}%7C12+34")),
+        ("b6e39355", format!("{SYSTEM}7c")),
+    ] {
+        let (status, faults, _) =
+            refused("PUT", &format!("identifier={query}"), &body_but("b6e39355", own));
+        assert_eq!((status, faults), (422, vec![OrderFaultCode::OtherIdentifier]), "{query}");
+    }
+    // without one in the body, the query must have one meaning
+    let bare = r#"{"resourceType": "Appointment"}"#;
+    let lax = |value: &str| {
+        let query = format!("identifier={value}");
+        BookingOrder::read_laxly("PUT", &query, JSON, bare.as_bytes())
+            .map(|order| order.id().clone())
+    };
+    assert_eq!(lax(&format!("{system}%7C12")).expect("an id"), id("12"));
+    assert_eq!(lax(&format!("{}%257C12", system.replace('%', "%25"))).expect("an id"), id("12"));
+    for value in [format!("{SYSTEM}|12+34"), "12".to_owned(), format!("{SYSTEM}7C12")] {
+        let refusal = lax(&value).expect_err("refused");
+        assert_eq!(refusal.faults()[0].code(), OrderFaultCode::BadIdentifier, "{value}");
+    }
+}
+
+/// A booking is found by any spelling of its UUID.
+#[test]
+fn ids_that_are_uuids_are_the_same_in_capitals() {
+    let same = |text: &str| id(text);
+    let upper = same(&TECHNICAL.to_uppercase());
+    for text in [TECHNICAL, &format!("urn:uuid:{TECHNICAL}"), &format!("{{{TECHNICAL}}}")] {
+        assert_eq!(
+            (same(text), same(text).key().into_owned()),
+            (upper.clone(), TECHNICAL.to_owned())
+        );
+        let hashed: std::collections::HashSet<_> =
+            [same(text), upper.clone()].into_iter().collect();
+        assert_eq!(hashed.len(), 1);
+    }
+    assert_ne!(id("Rdv7"), id("rdv7"), "any other text is itself");
+    let text = body_but("b6e39355", &TECHNICAL.to_uppercase());
+    let order = read("POST", "", &text).expect("an order");
+    assert_eq!(order.id(), &id(TECHNICAL));
+    assert_eq!(order.id().value(), TECHNICAL.to_uppercase(), "given back as it came");
 }
 
 #[test]
@@ -856,10 +1181,12 @@ fn texts_of_faults() {
              2). Mend it.",
             "Attendu : le JSON d'une ressource Appointment ; le corps n'en est pas (ce n'est pas du JSON : attendu un nom de \
              membre entre guillemets doubles (ligne 1, colonne 2)). Corrigez-le.",
-            "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, or no \
-             value. Send it as in identifier=https://agenda.example.fr/rdv%7C12.",
+            "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, no \
+             value, or a text that may mean several. Send it as in identifier=https://agenda.example.fr/rdv%7C12, with + as %2B \
+             and a blank as %20.",
             "Attendu dans l'identifiant de l'adresse : une adresse de l'éditeur comme système, | et une valeur ; trouvé : pas \
-             d'adresse, ou pas de valeur. Écrivez-le comme dans identifier=https://agenda.example.fr/rdv%7C12.",
+             d'adresse, pas de valeur, ou un texte qui peut en désigner plusieurs. Écrivez-le comme dans \
+             identifier=https://agenda.example.fr/rdv%7C12, avec + en %2B et un blanc en %20.",
         ]
     );
     let refusal = read("GET", "", "").expect_err("refused");
@@ -888,7 +1215,7 @@ fn texts_of_faults() {
 #[test]
 fn lax_orders() {
     let lax = |method: &str, query: &str, body: &str| {
-        BookingOrder::read_laxly(method, query, None, body.as_bytes())
+        BookingOrder::read_laxly(method, query, JSON, body.as_bytes())
     };
     let order = lax("PUT", &query(), &body_but("\"booked\"", "\"BOOKED\"")).expect("an order");
     assert_eq!(order.id(), &id("b6e39355"));
@@ -932,7 +1259,7 @@ fn the_profile_tells_the_flow() {
     // by its name, when the rest of the address is another
     let text = json::to_string(builder(UseCase::Sos).build().expect("right").as_r4());
     let text = text.replace("https://interop.esante.gouv.fr/ig/fhir/sas", "http://sas.fr/fhir");
-    let order = BookingOrder::read_laxly("POST", "", None, text.as_bytes()).expect("an order");
+    let order = BookingOrder::read_laxly("POST", "", JSON, text.as_bytes()).expect("an order");
     assert_eq!(order.use_case(), UseCase::Sos);
     assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::ClaimedProfile));
 }
@@ -955,7 +1282,8 @@ fn decisions() {
         );
     }
     let cancelled = appointment().cancelled().expect("right");
-    for kept in [appointment(), cancelled.clone()] {
+    let moved = appointment().rescheduled(at(11), at(12)).expect("right");
+    for kept in [appointment(), moved] {
         let decision = order("PUT").decide(|_| Some(kept.clone()));
         assert!(matches!(&decision, BookingDecision::Replace(found) if *found == kept));
         assert_eq!(decision.reply(base, 91).status(), 200);
@@ -977,8 +1305,139 @@ fn decisions() {
         (422, None)
     );
     // what was read laxly too
-    let lax = BookingOrder::read_laxly("POST", "", None, body().as_bytes()).expect("an order");
+    let lax = BookingOrder::read_laxly("POST", "", JSON, body().as_bytes()).expect("an order");
     assert!(matches!(lax.decide(|_| Some(appointment())), BookingDecision::Repeat(_)));
+}
+
+/// An older version that arrives after a later one does not open what has ended.
+#[test]
+fn what_has_ended_stays_so() {
+    let with = |status: &str| {
+        let changed = appointment().to_builder().status(AppointmentStatus::from(status));
+        changed.change(|r4| r4.comment = Some(r4::Text::from("étage 2").into())).build()
+    };
+    let put = |next: &FrAppointment, kept: &FrAppointment| {
+        let text = json::to_string(next.as_r4());
+        let order = read("PUT", &query(), &text).expect("an order");
+        match order.decide(|_| Some(kept.clone())) {
+            BookingDecision::Replace(_) => None,
+            BookingDecision::Refuse(refusal) => {
+                assert_eq!(refusal.status(), 422);
+                Some(refusal.faults()[0].clone())
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    for (kept, next, is_taken) in [
+        ("booked", "booked", true),
+        ("booked", "cancelled", true),
+        ("booked", "noshow", true),
+        ("cancelled", "cancelled", true),
+        ("cancelled", "booked", false),
+        ("cancelled", "fulfilled", false),
+        ("cancelled", "noshow", false),
+        ("fulfilled", "booked", false),
+        ("noshow", "booked", false),
+        // corrections
+        ("fulfilled", "noshow", true),
+        ("noshow", "fulfilled", true),
+        ("fulfilled", "cancelled", true),
+    ] {
+        let (kept, next) = (with(kept).expect("right"), with(next).expect("right"));
+        assert_eq!(put(&next, &kept).is_none(), is_taken, "{kept:?} {next:?}");
+    }
+    // a new booking under the same number: all versions of one have the same `created`
+    let cancelled = appointment().cancelled().expect("right");
+    for (created, is_taken) in [
+        ("2026-03-02T08:10:01+01:00", true),
+        ("2026-03-02T09:10:00.000+02:00", false),
+        ("2026-03-02T08:10:00.999+01:00", false),
+        ("2026-03-02T08:09:00+01:00", false),
+        ("2026-03-03", false),
+    ] {
+        let next = appointment().to_builder().created(r4::DateTime::from_text(created));
+        assert_eq!(put(&next.build().expect("right"), &cancelled).is_none(), is_taken, "{created}");
+    }
+    // what was read laxly, and what has a status that nobody knows
+    let lax =
+        BookingOrder::read_laxly("PUT", "", JSON, body_but("\"booked\"", "\"BOOKED\"").as_bytes());
+    assert!(matches!(
+        lax.expect("an order").decide(|_| Some(cancelled.clone())),
+        BookingDecision::Refuse(_)
+    ));
+    let fault = put(&appointment(), &cancelled).expect("a fault");
+    assert_eq!(fault.code(), OrderFaultCode::AlreadyEnded);
+    assert_eq!(fault.expression().as_deref(), Some("Appointment.status"));
+    assert_eq!(
+        [fault.message(Lang::En), fault.message(Lang::Fr)],
+        [
+            "Expected no further change of an Appointment that has ended; found an order that opens it again, and nothing was \
+             changed. If it was made again, send it with a new identifier, or with the time of the new booking in created.",
+            "Attendu : aucune autre modification d'une ressource Appointment terminée ; trouvé : un ordre qui la rouvre, et rien \
+             n'a été modifié. Si le rendez-vous a été repris, envoyez-le avec un nouvel identifiant, ou avec l'instant de la \
+             nouvelle prise dans created.",
+        ]
+    );
+}
+
+/// PHP writes a list whose numbers have gaps as an object: that is what is wrong, and a lax platform keeps what is in it.
+#[test]
+fn lists_that_are_objects_are_reported_first() {
+    let lists = ["identifier", "extension", "participant"];
+    let mut body: Value = serde_json::from_str(&body()).expect("JSON");
+    for name in lists {
+        let item = body[name][0].clone();
+        body[name] = json!({"2": item});
+    }
+    let text = body.to_string();
+    for (method, query) in [("POST", String::new()), ("PUT", query()), ("PUT", String::new())] {
+        let refusal = read(method, &query, &text).expect_err("refused");
+        let issues = refusal.report().map_or(&[][..], Report::issues);
+        let shapes = issues.iter().filter(|issue| issue.code == IssueCode::WrongShape).count();
+        assert_eq!((refusal.faults().len(), issues.len(), shapes), (0, 3, 3), "{refusal}");
+        let lax =
+            BookingOrder::read_laxly(method, &query, JSON, text.as_bytes()).expect("an order");
+        assert_eq!(lax.id(), &id("b6e39355"));
+        assert_eq!(lax.appointment(), appointment().as_r4());
+    }
+}
+
+/// Ids have a bound: the texts say which, and where.
+#[test]
+fn ids_that_are_too_long_are_refused() {
+    let long = "7".repeat(256);
+    for (from, to, path, english, french) in [
+        (
+            "b6e39355",
+            long.clone(),
+            "Appointment.identifier[0]",
+            "The `system` and the `value` of the appointment's identifier have at most 255 characters each; found more. Write a \
+             shorter one, such as a UUID.",
+            "Le `system` et la `value` de l'identifiant du rendez-vous ont chacun 255 caractères au plus ; trouvé : davantage. \
+             Écrivez-en un plus court, comme un UUID.",
+        ),
+        (
+            "/11242343",
+            ["/", &long[11..]].concat(),
+            "Appointment.extension[0].value.ofType(Reference).identifier",
+            "The id of the regulator who booked has at most 255 characters; found more. Write it exactly as the platform sent it \
+             with the account.",
+            "L'identifiant du régulateur qui a pris le rendez-vous a 255 caractères au plus ; trouvé : davantage. Écrivez-le tel \
+             que la plateforme l'a envoyé avec le compte.",
+        ),
+    ] {
+        let fits = body_but(from, &to[..to.len() - 1]);
+        assert!(read("POST", "", &fits).is_ok(), "{fits}");
+        let refusal = read("POST", "", &body_but(from, &to)).expect_err("refused");
+        assert_eq!(refusal.status(), 422);
+        let [issue] = refusal.report().map_or(&[][..], Report::issues) else { panic!("{refusal}") };
+        assert_eq!(issue.path, path);
+        assert_eq!([issue.message(Lang::En), issue.message(Lang::Fr)], [english, french]);
+    }
+    // nor does a lax reader keep it
+    let refusal =
+        BookingOrder::read_laxly("POST", "", JSON, body_but("b6e39355", &long).as_bytes());
+    assert_eq!(refusal.expect_err("refused").status(), 422);
 }
 
 // ---- any appointment ----
@@ -1047,17 +1506,20 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
                 let place = |number: u32| {
                     PlaceId::new("https://agenda.example.fr/lieu", number).expect("an id")
                 };
-                builder = match who {
+                builder = match who.clone() {
                     Who::Doctor(doctor) => builder.with(doctor),
                     Who::Place(number) if sos => builder.at(place(number)),
                     Who::Both(number, doctor) if sos => builder.at(place(number)).with(doctor),
                     Who::Nobody if sos => builder.unassigned(),
                     _ => builder.with(else_with),
                 };
+                let is_open = asked || matches!(who, Who::Nobody);
                 if sos && asked {
                     builder = builder.participation(ParticipationStatus::NEEDS_ACTION);
                 }
-                if status != "pending" || sos {
+                if sos && is_open && status != "cancelled" {
+                    builder = builder.status(AppointmentStatus::PENDING);
+                } else if status != "pending" || sos {
                     builder = builder.status(AppointmentStatus::from(status));
                 }
                 if !sos {
@@ -1082,14 +1544,21 @@ proptest! {
     /// What is built meets every rule, and arrives as it was sent; so does what becomes of it.
     #[test]
     fn what_is_sent_arrives(first in any_appointment(), other in any_doctor(), later in any_instant(), minutes in 1_i64..600) {
-        let versions = [
+        let with_other = first.with_practitioner(other);
+        // with others who have not accepted, it stays open
+        let is_open = first.as_r4().participant.iter().any(|it| {
+            it.status.as_ref().and_then(|status| status.value()) == Some(&ParticipationStatus::NEEDS_ACTION)
+        });
+        let mut versions = vec![
             first.cancelled().expect("right"),
-            first.fulfilled().expect("right"),
-            first.no_show().expect("right"),
             first.rescheduled(later, later + Duration::minutes(minutes)).expect("right"),
-            first.with_practitioner(other).expect("right"),
+            with_other.expect("right"),
             first.clone(),
         ];
+        for made in [first.fulfilled(), first.no_show()] {
+            prop_assert_eq!(made.is_err(), is_open);
+            versions.extend(made);
+        }
         for version in versions {
             let report = Validator::new(Layer::Guide).check(&json::to_vec(version.as_r4()));
             prop_assert!(report.is_conformant(), "{}", report);
@@ -1122,9 +1591,9 @@ proptest! {
         body.splice(place..=place, damage.bytes());
         for strict in [true, false] {
             let refusal = if strict {
-                BookingOrder::read(&method, &query, None, &body).err()
+                BookingOrder::read(&method, &query, JSON, &body).err()
             } else {
-                BookingOrder::read_laxly(&method, &query, None, &body).err()
+                BookingOrder::read_laxly(&method, &query, JSON, &body).err()
             };
             if let Some(refusal) = refusal {
                 prop_assert!((400..500).contains(&refusal.status()));

@@ -230,6 +230,174 @@ fn ids_of_the_vendor() {
     assert_eq!(self::fault::<AppointmentId>("12"), IdentifierFault::NoSystem);
 }
 
+/// The profiles of CPTS and the acceptance tests demand digits of a FINESS number: those of Corsica cannot be sent.
+#[test]
+fn corsican_numbers() {
+    for text in ["2A0000014", "12A0000014", "2b0000014", "12B 000 001 4"] {
+        assert_eq!(fault::<Finess>(text), IdentifierFault::Character, "{text}");
+        assert_eq!(fault::<StructureId>(text), IdentifierFault::Character, "{text}");
+    }
+    // ADELI numbers have no such rule
+    assert_eq!(read::<Adeli>("2a1234567").as_str(), "02A1234567");
+    assert_eq!(read::<AdeliRang>("02A123456701").as_str(), "02A123456701");
+    assert_eq!(read::<PostCode>("20 000").as_str(), "20000");
+}
+
+/// Characters of one to four bytes, and marks without width, at every place of every kind of id.
+#[test]
+fn any_character_at_any_place() {
+    const TEXTS: [&str; 8] = [
+        "urn:oid:1.2.250.1.71.4.2.1|810002909371",
+        "urn%3Aoid%3A1.2.250.1.71.4.2.2%7C334173748400020",
+        "urn:oid:1.2.250.1.213.3.67C1ef1c748-01a3-6180-b098-73283ce4e5b1",
+        "{1ef1c748-01a3-6180-b098-73283ce4e5b1}",
+        "urn:uuid:1ef1c748-01a3-6180-b098-73283ce4e5b1",
+        "3456780581/11242343",
+        "https://agenda.example.fr/rdv|12",
+        "tel:+33 (0)1 40 00 00 01",
+    ];
+    fn tried<T: FromStr<Err = IdentifierError> + Display>(text: &str) -> bool {
+        text.parse::<T>().map(|value| value.to_string()).is_ok()
+    }
+    let mut taken = 0;
+    for text in TEXTS {
+        for place in text.char_indices().map(|(place, _)| place).chain([text.len()]) {
+            let (before, after) = text.split_at(place);
+            for char in ["é", "€", "𝄞", "\u{200f}", "\u{0}", "%", "%C3", "|", "a"] {
+                for text in [[before, char, after].concat(), [before, char].concat()] {
+                    taken += usize::from(tried::<PractitionerId>(&text))
+                        + usize::from(tried::<StructureId>(&text))
+                        + usize::from(tried::<RegulatorId>(&text))
+                        + usize::from(tried::<AppointmentId>(&text))
+                        + usize::from(tried::<PlaceId>(&text))
+                        + usize::from(tried::<Phone>(&text))
+                        + usize::from(tried::<PostCode>(&text));
+                    let _ = RegulatorId::technical(&text).map(|id| id.key().into_owned());
+                }
+            }
+        }
+    }
+    assert!(taken > 100, "{taken}");
+}
+
+/// Wherever ids are read: with the system, however its escapes are left.
+#[test]
+fn systems_in_front_of_values() {
+    for (system, value) in [
+        (PERSON, "810002909371"),
+        (STRUCTURE, "1950047225"),
+        (PLATFORM, "1ef1c748-01a3-6180-b098-73283ce4e5b1"),
+    ] {
+        let oid = system.trim_start_matches("urn:oid:");
+        for text in [
+            format!("{system}|{value}"),
+            format!("{oid}|{value}"),
+            format!(" {system} | {value} "),
+            format!("{oid}%7C{value}"),
+            format!("{system}7C{value}"),
+            format!("urn%3Aoid%3A{oid}%7c{value}"),
+            format!("urn%253Aoid%253A{oid}%257C{value}"),
+        ] {
+            match system {
+                PERSON => {
+                    assert_eq!(read::<PractitionerId>(&text).as_str(), value);
+                    assert_eq!(read::<Rpps>(&text).as_str(), value);
+                    assert_eq!(read::<RegulatorId>(&text).value(), value);
+                }
+                STRUCTURE => {
+                    assert_eq!(read::<StructureId>(&text).as_str(), value);
+                    assert_eq!(read::<Finess>(&text).as_str(), value);
+                }
+                _ => assert_eq!(read::<RegulatorId>(&text).value(), value),
+            }
+        }
+        // in a resource too
+        for found in [format!(" {system} "), oid.to_owned(), format!("URN:OID:{oid}")] {
+            let identifier = Identifier {
+                system: Some((&*found).into()),
+                value: Some(value.into()),
+                ..Identifier::default()
+            };
+            let is_read = match system {
+                PERSON => PractitionerId::try_from(&identifier).is_ok(),
+                STRUCTURE => StructureId::try_from(&identifier).is_ok(),
+                _ => RegulatorId::try_from(&identifier).is_ok(),
+            };
+            assert!(is_read, "{found}");
+        }
+    }
+    // of another system
+    for text in
+        ["urn:oid:1.2.250.1.71.4.2.2|810002909371", "urn:oid:1.2.250.1.71.4.2.10|810002909371"]
+    {
+        assert!(text.parse::<PractitionerId>().is_err());
+    }
+}
+
+/// Ids are equal by their keys, and leave as they came.
+#[test]
+fn regulators_have_keys() {
+    for (one, other, is_same) in [
+        ("1ef1c748-01a3-6180-b098-73283ce4e5b1", "1EF1C748-01A3-6180-B098-73283CE4E5B1", true),
+        (
+            "urn:uuid:1ef1c748-01a3-6180-b098-73283ce4e5b1",
+            "{1ef1c748-01a3-6180-b098-73283ce4e5b1}",
+            true,
+        ),
+        ("02a1234567", "02A1234567", true),
+        ("3620100057/70326SR", "3620100057 / 70326SR", true),
+        ("32a0100057/7", "32A0100057/7", true),
+        ("3620100057/70326SR", "3620100057/70326sr", false),
+        ("810002909371", "810002909389", false),
+    ] {
+        let (one, other) = (read::<RegulatorId>(one), read::<RegulatorId>(other));
+        assert_eq!((one == other, one.key() == other.key()), (is_same, is_same), "{one} {other}");
+        assert_eq!(one.cmp(&other).is_eq(), is_same);
+    }
+    let technical = |text| RegulatorId::technical(text).expect("an id");
+    assert_ne!(technical("agent-7"), technical("Agent-7"));
+    assert_eq!(
+        technical("{1EF1C748-01A3-6180-B098-73283CE4E5B1}").value(),
+        "{1EF1C748-01A3-6180-B098-73283CE4E5B1}"
+    );
+    // of two systems
+    assert_ne!(technical("3456780581/11242343"), read("3456780581/11242343"));
+}
+
+/// By characters, not bytes; the longest that fit are read.
+#[test]
+fn ids_that_others_make_have_a_bound() {
+    let (fits, long) = ("é".repeat(255), "é".repeat(256));
+    let system = format!("https://a.fr/{}", "x".repeat(242));
+    let too_long = IdentifierFault::TooLong { found: 256 };
+    assert!(RegulatorId::technical(&fits).is_ok());
+    assert_eq!(RegulatorId::technical(&long).expect_err("long").fault(), too_long);
+    assert!(AppointmentId::new(&system, &fits).is_ok());
+    assert_eq!(AppointmentId::new(&system, &long).expect_err("long").fault(), too_long);
+    assert_eq!(
+        AppointmentId::new(&[&system, "x"].concat(), 1).expect_err("long").fault(),
+        too_long
+    );
+    assert_eq!(PlaceId::new("https://a.fr", &long).expect_err("long").fault(), too_long);
+    let by_structure = format!("3456780581/{}", "7".repeat(245));
+    assert_eq!(RegulatorId::national(&by_structure).expect_err("long").fault(), too_long);
+    assert!(RegulatorId::national(&by_structure[..255]).is_ok());
+    assert_eq!(
+        [Lang::En, Lang::Fr].map(|lang| {
+            RegulatorId::technical(&long).expect_err("long").message(lang).split(';').next().map(str::to_owned)
+        }),
+        [
+            Some("not an id of a regulator: it has 256 characters where 255 are allowed".to_owned()),
+            Some(
+                "Ce n'est pas un identifiant de régulateur : il y a 256 caractères, et 255 au plus sont permis. Il faut un \
+                 numéro RPPS ou ADELI, un identifiant de structure, « / » et un identifiant interne, ou un UUID de la \
+                 plateforme, par exemple 3456780581/11242343."
+                    .to_owned()
+            )
+        ]
+    );
+}
+
 #[test]
 fn phones() {
     leaves_as::<Phone>(
@@ -391,7 +559,11 @@ fn identifiers_as_the_profiles_want_them() {
     let structure = |system, value| wire(Some((system, "IDNST")), Some(STRUCTURE), Some(value));
     let role = StructureId::from(finess).role_identifier();
     assert_eq!(role, structure(FR_V2_0203, "1950047225"));
-    assert_eq!(finess.cpts_identifier(), structure(FR_CORE, "1950047225"));
+    // the code of edition 1.2.0, and that of 1.1.0
+    let mut cpts = structure(FR_CORE, "1950047225");
+    let type_ = cpts.type_.as_mut().expect("a type");
+    type_.coding.push(Coding::new(FR_LOCATION, "IDNST"));
+    assert_eq!(finess.cpts_identifier(), cpts);
     assert_eq!(siret.sos_identifier(), structure(FR_LOCATION, "334173748400020"));
 
     let place = PlaceId::new("https://editeur.com", 7).expect("an id");
@@ -510,7 +682,14 @@ fn see(name: &str, resource: &Resource, seen: &mut [usize; 4]) {
         Resource::Organization(organization) => {
             for identifier in &organization.identifier {
                 let written = match StructureId::try_from(identifier).expect(name) {
-                    StructureId::Finess(finess) => finess.cpts_identifier(),
+                    StructureId::Finess(finess) => {
+                        // without the code of the edition before
+                        let mut written = finess.cpts_identifier();
+                        let type_ = written.type_.as_mut().expect("a type");
+                        let of_before = Coding::new(FR_LOCATION, "IDNST");
+                        type_.coding.retain(|coding| *coding != of_before);
+                        written
+                    }
                     StructureId::Siret(siret) => siret.sos_identifier(),
                     other => panic!("{name}: {other}"),
                 };

@@ -64,7 +64,8 @@ fn every_damaged_text_gives_its_issues() {
         }
     }
     assert!(failures.is_empty(), "{} files:\n{}", failures.len(), failures.join("\n"));
-    for code in reader_codes() {
+    // that takes hundreds of items: see `sparse`
+    for code in reader_codes().filter(|code| *code != IssueCode::SparseList) {
         assert!(
             codes.get(&code).is_some_and(|count| *count >= 3),
             "{code} in three places at least"
@@ -78,7 +79,8 @@ fn every_damaged_text_comes_back() {
         println!("{name}");
         let value = json::read::<Resource>(text).expect("JSON").value;
         assert_loss_free(&value, text);
-        if !text.starts_with("\u{feff}".as_bytes()) {
+        // serde has neither byte-order marks nor halves of surrogate pairs
+        if serde_json::from_slice::<serde_json::Value>(text).is_ok() {
             assert_serde(&value, text);
         }
     }
@@ -104,6 +106,7 @@ fn a_position_is_a_byte_of_the_text() {
                 IssueCode::Null => starts_with("n["),
                 IssueCode::EmptyString
                 | IssueCode::ControlCharacter
+                | IssueCode::LoneSurrogate
                 | IssueCode::UnknownResourceType => starts_with("\""),
                 _ => true,
             };
@@ -222,17 +225,32 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
         "Un objet doit avoir au moins un membre. Omettez-le.",
     ),
     (
+        IssueCode::LoneSurrogate,
+        r#""comment": "a\ud83d""#,
+        "The string holds half a character: an escape from \\ud800 to \\udfff without its other half. Cut texts between \
+         characters, or remove the escape.",
+        "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans son autre moitié. Coupez \
+         les textes entre les caractères, ou retirez l'échappement.",
+    ),
+    (
         IssueCode::EmptyString,
         r#""comment": """#,
-        "A string must have at least one character that is not blank. Leave the member out.",
-        "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+        "A string must have at least one character; found none. Leave the member out.",
+        "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
+    ),
+    (
+        IssueCode::BlankString,
+        r#""comment": " \u00a0""#,
+        "A string should say something; found blanks alone. Leave the member out.",
+        "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le membre.",
     ),
     (
         IssueCode::ControlCharacter,
         r#""comment": "a\u0000""#,
-        "The string holds a control character. Only tab, line feed and carriage return are allowed; remove the others.",
-        "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et le retour chariot \
-             sont permis ; retirez les autres.",
+        "Of control characters a string should have tab, line feed and carriage return only; found another one, \
+             which XML cannot hold. Remove it.",
+        "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de ligne et le retour \
+             chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
     ),
     (
         IssueCode::MisalignedArrays,
@@ -258,7 +276,7 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
 
 #[test]
 fn messages_are_pinned() {
-    let mut codes = BTreeSet::from([IssueCode::BadPrimitive]);
+    let mut codes = BTreeSet::from([IssueCode::BadPrimitive, IssueCode::SparseList]);
     for (code, text, english, french) in MESSAGES {
         let text = if text.starts_with('"') {
             format!(r#"{{"resourceType": "Slot", {text}}}"#)
@@ -462,13 +480,17 @@ const MEANINGS: &[&str] = &[
     "null error structure",
     "empty-array error structure",
     "empty-object error structure",
+    "sparse-list error structure",
     "empty-string error value",
-    "control-character error value",
+    "blank-string warning value",
+    "control-character warning value",
+    "lone-surrogate error value",
     "bad-primitive error value",
     "misaligned-arrays error structure",
     "no-resource-type error structure",
     "unknown-resource-type error structure",
     "not-json fatal structure",
+    "internal-fault fatal exception",
     "not-checked information informational",
     "missing-element error required",
     "too-many error structure",
@@ -613,6 +635,15 @@ fn what_is_something_else_is_refused() {
     let error = Reader::new().max_bytes(3).read::<Resource>(b"null").expect_err("four bytes");
     assert!(!error.is_syntax());
     assert_eq!(error.position(), None);
-    assert_eq!(error.to_string(), "the text is longer than the 3 bytes that are read");
-    assert_eq!(error.message(Lang::Fr), "le texte dépasse les 3 octets qui sont lus");
+    assert!(error.is_too_large());
+    assert_eq!(
+        error.to_string(),
+        "expected a text of at most 3 bytes; found a longer one. Send less at once, or raise the limit with \
+         Reader::max_bytes"
+    );
+    assert_eq!(
+        error.message(Lang::Fr),
+        "attendu : un texte d'au plus 3 octets ; il est plus long. Envoyez-en moins à la fois, ou relevez la limite \
+         avec Reader::max_bytes"
+    );
 }

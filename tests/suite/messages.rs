@@ -9,7 +9,8 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use fhir_sas::{
     issue::{Issue, IssueCode, Lang},
-    validate::{Layer, Validator},
+    json,
+    validate::{Layer, Report, Validator},
 };
 
 use super::shared;
@@ -122,36 +123,61 @@ const READER: &[Case] = &[
         "Un objet doit avoir au moins un membre. Omettez-le.",
     ),
     (
+        IssueCode::LoneSurrogate,
+        "Slot.comment",
+        r#"{"resourceType": "Slot", "comment": "\udc00"}"#,
+        "The string holds half a character: an escape from \\ud800 to \\udfff without its other half. Cut texts between \
+         characters, or remove the escape.",
+        "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans son autre moitié. Coupez \
+         les textes entre les caractères, ou retirez l'échappement.",
+    ),
+    (
+        IssueCode::LoneSurrogate,
+        "Patient.gender",
+        r#"{"resourceType": "Patient", "gender": "\ud83d"}"#,
+        "The string holds half a character: an escape from \\ud800 to \\udfff without its other half. Cut texts between \
+         characters, or remove the escape.",
+        "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans son autre moitié. Coupez \
+         les textes entre les caractères, ou retirez l'échappement.",
+    ),
+    (
         IssueCode::EmptyString,
         "Slot.comment",
         r#"{"resourceType": "Slot", "comment": ""}"#,
-        "A string must have at least one character that is not blank. Leave the member out.",
-        "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+        "A string must have at least one character; found none. Leave the member out.",
+        "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
     ),
     (
         IssueCode::EmptyString,
         "Patient.id",
-        r#"{"resourceType": "Patient", "id": " "}"#,
-        "A string must have at least one character that is not blank. Leave the member out.",
-        "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+        r#"{"resourceType": "Patient", "id": ""}"#,
+        "A string must have at least one character; found none. Leave the member out.",
+        "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
+    ),
+    (
+        IssueCode::BlankString,
+        "Patient.birthDate.extension[0].value.ofType(string)",
+        r#"{"resourceType": "Patient", "_birthDate": {"extension": [{"url": "urn:a:b", "valueString": "\u3000 "}]}}"#,
+        "A string should say something; found blanks alone. Leave the member out.",
+        "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le membre.",
     ),
     (
         IssueCode::ControlCharacter,
         "Slot.comment",
         r#"{"resourceType": "Slot", "comment": "a\u0000"}"#,
-        "The string holds a control character. Only tab, line feed and carriage return are allowed; remove the \
-         others.",
-        "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et le retour \
-         chariot sont permis ; retirez les autres.",
+        "Of control characters a string should have tab, line feed and carriage return only; found another \
+         one, which XML cannot hold. Remove it.",
+        "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de ligne et le \
+         retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
     ),
     (
         IssueCode::ControlCharacter,
-        "Patient.id",
-        r#"{"resourceType": "Patient", "id": "\u0001"}"#,
-        "The string holds a control character. Only tab, line feed and carriage return are allowed; remove the \
-         others.",
-        "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et le retour \
-         chariot sont permis ; retirez les autres.",
+        "Patient.active.extension[0].value.ofType(code)",
+        r#"{"resourceType": "Patient", "_active": {"extension": [{"url": "urn:a:b", "valueCode": "\u0001"}]}}"#,
+        "Of control characters a string should have tab, line feed and carriage return only; found another \
+         one, which XML cannot hold. Remove it.",
+        "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de ligne et le \
+         retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
     ),
     (
         IssueCode::BadPrimitive,
@@ -309,8 +335,8 @@ const ELEMENTS: &[Case] = &[
         IssueCode::DuplicateId,
         "Slot.serviceType[1]",
         r#"{"resourceType": "Slot", "serviceType": [{"id": "a", "text": "a"}, {"id": "a", "text": "b"}]}"#,
-        "An earlier element of the resource has the same `id`, \"a\". Give each an `id` of its own.",
-        "Un élément précédent de la ressource a le même `id`, « a ». Donnez à chacun le sien.",
+        "An earlier element of the resource has the same `id`. Give each an `id` of its own.",
+        "Un élément précédent de la ressource a le même `id`. Donnez à chacun le sien.",
     ),
     (
         IssueCode::DuplicateId,
@@ -368,9 +394,9 @@ const CODES: &[Case] = &[
         r#"{"resourceType": "Slot",
             "serviceType": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
             "code": "CABINET"}]}]}"#,
-        "The code system \"http://terminology.hl7.org/CodeSystem/v3-ActCode\" has no code \"CABINET\". Check \
-         its spelling, or use another code of that system.",
-        "Le système de codes « http://terminology.hl7.org/CodeSystem/v3-ActCode » n'a pas de code « CABINET ». \
+        "The code system \"http://terminology.hl7.org/CodeSystem/v3-ActCode\" has no code \"…\". Check its \
+         spelling, or use another code of that system.",
+        "Le système de codes « http://terminology.hl7.org/CodeSystem/v3-ActCode » n'a pas de code « … ». \
          Vérifiez son orthographe, ou utilisez un autre code de ce système.",
     ),
     (
@@ -387,33 +413,34 @@ const CODES: &[Case] = &[
         IssueCode::UnknownCode,
         "Slot.schedule.type",
         r#"{"resourceType": "Slot", "schedule": {"type": "Agenda"}}"#,
-        "Expected a type of resource of FHIR R4; found \"Agenda\". Write one such as \"Slot\", or leave `type` \
-         out.",
-        "Attendu : un type de ressource de FHIR R4 ; trouvé : « Agenda ». Écrivez-en un, comme « Slot », ou \
-         omettez `type`.",
+        "Expected a type of resource of FHIR R4; found a text of 6 characters. Write one such as \"Slot\", \
+         or leave `type` out.",
+        "Attendu : un type de ressource de FHIR R4 ; trouvé : un texte de 6 caractères. Écrivez-en un, comme \
+         « Slot », ou omettez `type`.",
     ),
     (
         IssueCode::UnknownCode,
         "Practitioner.photo[0].language",
-        r#"{"resourceType": "Practitioner", "photo": [{"contentType": "image/png", "language": "FR"}]}"#,
-        "Expected a language tag; found \"FR\". Write one such as \"fr\" or \"fr-FR\".",
-        "Attendu : un code de langue ; trouvé : « FR ». Écrivez-en un, comme « fr » ou « fr-FR ».",
+        r#"{"resourceType": "Practitioner", "photo": [{"contentType": "image/png", "language": "F"}]}"#,
+        "Expected a language tag; found \"F\". Write one such as \"fr\" or \"fr-FR\".",
+        "Attendu : un code de langue ; trouvé : « F ». Écrivez-en un, comme « fr » ou « fr-FR ».",
     ),
     (
         IssueCode::UnknownCode,
         "Slot.meta.tag[0]",
         r#"{"resourceType": "Slot", "meta": {"tag": [{"system": "http://hl7.org/fhir/ValueSet/slotstatus", "code": "free"}]}}"#,
-        "There is no code system at the address \"http://hl7.org/fhir/ValueSet/slotstatus\". Write that of the system \
-         that the code comes from.",
-        "Il n'y a pas de système de codes à l'adresse « http://hl7.org/fhir/ValueSet/slotstatus ». Écrivez celle du \
-         système dont vient le code.",
+        "`system` must be the address of a code system; found \"http://hl7.org/fhir/ValueSet/slotstatus\". \
+         Write that of the system that the code comes from.",
+        "`system` doit être l'adresse d'un système de codes ; trouvé : « \
+         http://hl7.org/fhir/ValueSet/slotstatus ». Écrivez celle du système dont vient le code.",
     ),
     (
         IssueCode::UnknownCode,
         "Slot.language",
         r#"{"resourceType": "Slot", "language": "français"}"#,
-        "Expected a language tag; found \"français\". Write one such as \"fr\" or \"fr-FR\".",
-        "Attendu : un code de langue ; trouvé : « français ». Écrivez-en un, comme « fr » ou « fr-FR ».",
+        "Expected a language tag; found a text of 8 characters. Write one such as \"fr\" or \"fr-FR\".",
+        "Attendu : un code de langue ; trouvé : un texte de 8 caractères. Écrivez-en un, comme « fr » ou « \
+         fr-FR ».",
     ),
     (
         IssueCode::CodeNotAllowed,
@@ -435,23 +462,24 @@ const CODES: &[Case] = &[
         "Slot.meta.security[0]",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"],
             "security": [{"system": "urn:a:b", "code": "PUBLIC"}]}}"#,
-        "The code \"PUBLIC\" is allowed, but its system \"urn:a:b\" or a coding beside it is not. Write system \
-         and code as the value set \
-         https://mos.esante.gouv.fr/NOS/JDV_J165-TypeCreneau-SAS/FHIR/JDV-J165-TypeCreneau-SAS has them, and \
-         leave other codings out.",
-        "Le code « PUBLIC » est permis, mais son système « urn:a:b » ou un codage à côté de lui ne l'est pas. \
+        "The code \"PUBLIC\" is allowed, but its system \"…\" or a coding beside it is not. Write system and \
+         code as the value set \
+         https://mos.esante.gouv.fr/NOS/JDV_J165-TypeCreneau-SAS/FHIR/JDV-J165-TypeCreneau-SAS has them, \
+         and leave other codings out.",
+        "Le code « PUBLIC » est permis, mais son système « … » ou un codage à côté de lui ne l'est pas. \
          Écrivez système et code comme dans le jeu de valeurs \
-         https://mos.esante.gouv.fr/NOS/JDV_J165-TypeCreneau-SAS/FHIR/JDV-J165-TypeCreneau-SAS, et omettez les \
-         autres codages.",
+         https://mos.esante.gouv.fr/NOS/JDV_J165-TypeCreneau-SAS/FHIR/JDV-J165-TypeCreneau-SAS, et omettez \
+         les autres codages.",
     ),
     (
         IssueCode::CodeNotAllowed,
         "Slot.status",
         r#"{"resourceType": "Slot", "status": "libre"}"#,
-        "Expected one of busy, free, busy-unavailable, busy-tentative, entered-in-error; found \"libre\". Use \
-         one of these codes (value set http://hl7.org/fhir/ValueSet/slotstatus).",
-        "Attendu : l'un de busy, free, busy-unavailable, busy-tentative, entered-in-error ; trouvé : « libre \
-         ». Utilisez l'un de ces codes (jeu de valeurs http://hl7.org/fhir/ValueSet/slotstatus).",
+        "Expected one of busy, free, busy-unavailable, busy-tentative, entered-in-error; found a text of 5 \
+         characters. Use one of these codes (value set http://hl7.org/fhir/ValueSet/slotstatus).",
+        "Attendu : l'un de busy, free, busy-unavailable, busy-tentative, entered-in-error ; trouvé : un \
+         texte de 5 caractères. Utilisez l'un de ces codes (jeu de valeurs \
+         http://hl7.org/fhir/ValueSet/slotstatus).",
     ),
     (
         IssueCode::CodeNotAllowed,
@@ -503,10 +531,10 @@ const CODES: &[Case] = &[
         "Slot.extension[0].value.ofType(Money).currency",
         r#"{"resourceType": "Slot", "extension": [{"url": "urn:a:b", "valueMoney": {"value": 1,
             "currency": "EURO"}}]}"#,
-        "Expected a code of the value set http://hl7.org/fhir/ValueSet/currencies; found \"EURO\". Use one of \
-         its codes.",
-        "Attendu : un code du jeu de valeurs http://hl7.org/fhir/ValueSet/currencies ; trouvé : « EURO ». \
-         Utilisez l'un de ses codes.",
+        "Expected a code of the value set http://hl7.org/fhir/ValueSet/currencies; found a text of 4 \
+         characters. Use one of its codes.",
+        "Attendu : un code du jeu de valeurs http://hl7.org/fhir/ValueSet/currencies ; trouvé : un texte de \
+         4 caractères. Utilisez l'un de ses codes.",
     ),
     (
         IssueCode::CodeRequired,
@@ -601,9 +629,8 @@ const CODES: &[Case] = &[
         "Practitioner.communication[0].coding[0]",
         r#"{"resourceType": "Practitioner",
             "communication": [{"coding": [{"system": "urn:oid:2.16.840.1.113883.6.121", "code": "fr"}]}]}"#,
-        "`system` must be \"urn:ietf:bcp:47\" here; found \"urn:oid:2.16.840.1.113883.6.121\". Write \
-         \"urn:ietf:bcp:47\".",
-        "`system` doit être « urn:ietf:bcp:47 » ici ; trouvé : « urn:oid:2.16.840.1.113883.6.121 ». Écrivez « \
+        "`system` must be \"urn:ietf:bcp:47\" here; found a text of 31 characters. Write \"urn:ietf:bcp:47\".",
+        "`system` doit être « urn:ietf:bcp:47 » ici ; trouvé : un texte de 31 caractères. Écrivez « \
          urn:ietf:bcp:47 ».",
     ),
     (
@@ -636,19 +663,19 @@ const CODES: &[Case] = &[
         IssueCode::RelativeSystem,
         "Slot.identifier[0]",
         r#"{"resourceType": "Slot", "identifier": [{"system": "rpps", "value": "1"}]}"#,
-        "`system` must be an absolute address; found \"rpps\". Write it in full, such as \
+        "`system` must be an absolute address; found a text of 4 characters. Write it in full, such as \
          \"urn:oid:1.2.250.1.71.4.2.1\" or \"https://…\".",
-        "`system` doit être une adresse absolue ; trouvé : « rpps ». Écrivez-le en entier, comme « \
-         urn:oid:1.2.250.1.71.4.2.1 » ou « https://… ».",
+        "`system` doit être une adresse absolue ; trouvé : un texte de 4 caractères. Écrivez-le en entier, \
+         comme « urn:oid:1.2.250.1.71.4.2.1 » ou « https://… ».",
     ),
     (
         IssueCode::RelativeSystem,
         "Slot.meta.tag[0]",
         r#"{"resourceType": "Slot", "meta": {"tag": [{"system": "tags", "code": "a"}]}}"#,
-        "`system` must be an absolute address; found \"tags\". Write it in full, such as \
+        "`system` must be an absolute address; found a text of 4 characters. Write it in full, such as \
          \"urn:oid:1.2.250.1.71.4.2.1\" or \"https://…\".",
-        "`system` doit être une adresse absolue ; trouvé : « tags ». Écrivez-le en entier, comme « \
-         urn:oid:1.2.250.1.71.4.2.1 » ou « https://… ».",
+        "`system` doit être une adresse absolue ; trouvé : un texte de 4 caractères. Écrivez-le en entier, \
+         comme « urn:oid:1.2.250.1.71.4.2.1 » ou « https://… ».",
     ),
 ];
 
@@ -963,10 +990,10 @@ const INVARIANTS: &[Case] = &[
         "Organization.identifier[0]",
         r#"{"resourceType": "Organization", "meta": {"profile": ["$ans/sas-cpts-organization-aggregator"]},
             "identifier": [{"value": "750000001"}]}"#,
-        "The identifier of a CPTS is the digit 1 and the 9 digits of its FINESS number; found \"750000001\". \
-         Write it in that form, without blanks.",
-        "L'identifiant d'une CPTS est le chiffre 1 suivi des 9 chiffres de son numéro FINESS ; trouvé : « \
-         750000001 ». Écrivez-le sous cette forme, sans blanc.",
+        "The identifier of a CPTS is the digit 1 and the 9 digits of its FINESS number; found a text of 9 \
+         characters. Write it in that form, without blanks.",
+        "L'identifiant d'une CPTS est le chiffre 1 suivi des 9 chiffres de son numéro FINESS ; trouvé : un \
+         texte de 9 caractères. Écrivez-le sous cette forme, sans blanc.",
     ),
     (
         IssueCode::BrokenInvariant,
@@ -974,9 +1001,9 @@ const INVARIANTS: &[Case] = &[
         r#"{"resourceType": "Organization", "meta": {"profile": ["$ans/sas-sos-organization-aggregator"]},
             "identifier": [{"value": "3 123 456 789 00012"}]}"#,
         "The identifier of an SOS Médecins association is the digit 3 and the 14 digits of its SIRET number; \
-         found \"3 123 456 789 00012\". Write it in that form, without blanks.",
+         found a text of 19 characters. Write it in that form, without blanks.",
         "L'identifiant d'une association SOS Médecins est le chiffre 3 suivi des 14 chiffres de son numéro \
-         SIRET ; trouvé : « 3 123 456 789 00012 ». Écrivez-le sous cette forme, sans blanc.",
+         SIRET ; trouvé : un texte de 19 caractères. Écrivez-le sous cette forme, sans blanc.",
     ),
 ];
 
@@ -986,25 +1013,27 @@ const REFERENCES: &[Case] = &[
         IssueCode::BadReference,
         "Slot.schedule",
         r#"{"resourceType": "Slot", "schedule": {"reference": "Schedule/ 1"}}"#,
-        "A reference must not hold blanks; found \"Schedule/ 1\". Leave them out.",
-        "Une référence ne peut pas contenir de blancs ; trouvé : « Schedule/ 1 ». Retirez-les.",
+        "A reference must not hold blanks; found \"Schedule/…\". Leave them out.",
+        "Une référence ne peut pas contenir de blancs ; trouvé : « Schedule/… ». Retirez-les.",
     ),
     (
         IssueCode::BadReference,
         "Bundle.entry[0].resource.schedule",
         r#"{"resourceType": "Bundle", "type": "collection", "entry": [{"fullUrl": "https://a.fr/Slot/1",
             "resource": {"resourceType": "Slot", "id": "1", "schedule": {"reference": "agenda-1"}}}]}"#,
-        "Expected a type and an id, such as \"Practitioner/12\", or an absolute address; found \"agenda-1\". \
-         Write it in one of these forms.",
-        "Attendu : un type et un id, comme « Practitioner/12 », ou une adresse absolue ; trouvé : « agenda-1 \
-         ». Écrivez-la sous l'une de ces formes.",
+        "Expected a type and an id, such as \"Practitioner/12\", or an absolute address; found a text of 8 \
+         characters. Write it in one of these forms.",
+        "Attendu : un type et un id, comme « Practitioner/12 », ou une adresse absolue ; trouvé : un texte \
+         de 8 caractères. Écrivez-la sous l'une de ces formes.",
     ),
     (
         IssueCode::UnresolvedReference,
         "Slot.schedule",
         r##"{"resourceType": "Slot", "schedule": {"reference": "#a"}}"##,
-        "No resource in `contained` has the id that \"#a\" names. Add it there, or correct the reference.",
-        "Aucune ressource de `contained` n'a l'id que nomme « #a ». Ajoutez-l'y, ou corrigez la référence.",
+        "No resource in `contained` has the id that the reference names; found \"#…\". Add it there, or \
+         correct the reference.",
+        "Aucune ressource de `contained` n'a l'id que nomme la référence ; trouvé : « #… ». Ajoutez-l'y, ou \
+         corrigez la référence.",
     ),
     (
         IssueCode::UnresolvedReference,
@@ -1022,10 +1051,10 @@ const REFERENCES: &[Case] = &[
             "resource": {"resourceType": "Slot", "id": "1", "schedule": {"reference": "Schedule/1"}}},
             {"fullUrl": "https://a.fr/Schedule/1", "resource": {"resourceType": "Schedule", "id": "1"}},
             {"fullUrl": "https://a.fr/Schedule/1", "resource": {"resourceType": "Schedule", "id": "1"}}]}"#,
-        "\"Schedule/1\" leads to more than one entry of the bundle, for they have the same `fullUrl`. Give \
-         each entry its own.",
-        "« Schedule/1 » mène à plusieurs entrées du bundle, car elles ont la même `fullUrl`. Donnez à chaque \
-         entrée la sienne.",
+        "The reference leads to more than one entry of the bundle, for they have the same `fullUrl`; found \
+         \"Schedule/…\". Give each entry its own.",
+        "La référence mène à plusieurs entrées du bundle, car elles ont la même `fullUrl` ; trouvé : « \
+         Schedule/… ». Donnez à chaque entrée la sienne.",
     ),
     (
         IssueCode::ReferenceType,
@@ -1065,10 +1094,10 @@ const REFERENCES: &[Case] = &[
             "schedule": {"reference": "Schedule/c757873d-ec9a-4326-a141-556f43239521"}}},
             {"fullUrl": "urn:uuid:c757873d-ec9a-4326-a141-556f43239521",
             "resource": {"resourceType": "Location", "id": "1"}}]}"#,
-        "\"Schedule/c757873d-ec9a-4326-a141-556f43239521\" leads to a resource of another type than it names. \
-         Correct the type or the id in it.",
-        "« Schedule/c757873d-ec9a-4326-a141-556f43239521 » mène à une ressource d'un autre type que celui qui \
-         y est nommé. Corrigez-y le type ou l'id.",
+        "The reference leads to a resource of another type than it names; found \"Schedule/…\". Correct the \
+         type or the id in it.",
+        "La référence mène à une ressource d'un autre type que celui qu'elle nomme ; trouvé : « Schedule/… \
+         ». Corrigez-y le type ou l'id.",
     ),
     (
         IssueCode::ReferenceProfile,
@@ -1076,12 +1105,12 @@ const REFERENCES: &[Case] = &[
         r##"{"resourceType": "PractitionerRole",
             "meta": {"profile": ["$sas/FrPractitionerRoleExerciceAgregateur"]},
             "contained": [{"resourceType": "Location", "id": "a"}], "location": [{"reference": "#a"}]}"##,
-        "The resource that \"#a\" leads to does not conform to the profile \
-         http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur. Correct that resource, or refer to \
-         another.",
-        "La ressource à laquelle mène « #a » n'est pas conforme au profil \
-         http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur. Corrigez cette ressource, ou faites \
-         référence à une autre.",
+        "The resource that the reference leads to must conform to the profile \
+         http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur, and does not; found \"#…\". Correct \
+         that resource, or refer to another.",
+        "La ressource à laquelle mène la référence doit être conforme au profil \
+         http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur, et ne l'est pas ; trouvé : « #… ». \
+         Corrigez cette ressource, ou faites référence à une autre.",
     ),
     (
         IssueCode::ReferenceProfile,
@@ -1089,12 +1118,12 @@ const REFERENCES: &[Case] = &[
         r##"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
             "contained": [{"resourceType": "Organization", "id": "a"}],
             "extension": [{"url": "$fr/FrAppointmentOperator", "valueReference": {"reference": "#a"}}]}"##,
-        "The resource that \"#a\" leads to does not conform to the profile \
-         http://interopsante.org/fhir/StructureDefinition/FrOrganization. Correct that resource, or refer to \
-         another.",
-        "La ressource à laquelle mène « #a » n'est pas conforme au profil \
-         http://interopsante.org/fhir/StructureDefinition/FrOrganization. Corrigez cette ressource, ou faites \
-         référence à une autre.",
+        "The resource that the reference leads to must conform to the profile \
+         http://interopsante.org/fhir/StructureDefinition/FrOrganization, and does not; found \"#…\". \
+         Correct that resource, or refer to another.",
+        "La ressource à laquelle mène la référence doit être conforme au profil \
+         http://interopsante.org/fhir/StructureDefinition/FrOrganization, et ne l'est pas ; trouvé : « #… \
+         ». Corrigez cette ressource, ou faites référence à une autre.",
     ),
     (
         IssueCode::ReferencePlace,
@@ -1167,23 +1196,21 @@ const REFERENCES: &[Case] = &[
         IssueCode::UnknownProfile,
         "Slot.meta.profile[0]",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$fr/FrSlotAgregateur"]}}"#,
-        "The profile \"http://interopsante.org/fhir/StructureDefinition/FrSlotAgregateur\" is none of the SAS \
-         guide 1.2.0 or of FrCore 1.1.0, so nothing was checked against it. Check its address and version, or \
-         ignore this.",
-        "Le profil « http://interopsante.org/fhir/StructureDefinition/FrSlotAgregateur » n'est ni du guide SAS \
-         1.2.0 ni de FrCore 1.1.0 : rien n'a été vérifié à son égard. Vérifiez son adresse et sa version, ou \
-         ignorez cet avertissement.",
+        "A profile that is claimed is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so nothing was checked \
+         against it; found \"http://…\". Check its address and version, or ignore this.",
+        "Un profil déclaré n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été vérifié à son égard \
+         ; trouvé : « http://… ». Vérifiez son adresse et sa version, ou ignorez cet avertissement.",
     ),
     (
         IssueCode::UnknownProfile,
         "Slot.meta.profile[0]",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur|2.0.0"]}}"#,
-        "The profile \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0\" is none of the SAS \
-         guide 1.2.0 or of FrCore 1.1.0, so nothing was checked against it. Check its address and version, or \
-         ignore this.",
-        "Le profil « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0 » n'est ni du guide SAS \
-         1.2.0 ni de FrCore 1.1.0 : rien n'a été vérifié à son égard. Vérifiez son adresse et sa version, ou \
-         ignorez cet avertissement.",
+        "A profile that is claimed is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so nothing was checked \
+         against it; found \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0\". Check its \
+         address and version, or ignore this.",
+        "Un profil déclaré n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été vérifié à son égard \
+         ; trouvé : « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0 ». Vérifiez son adresse \
+         et sa version, ou ignorez cet avertissement.",
     ),
 ];
 
@@ -1193,10 +1220,10 @@ const EXTENSIONS: &[Case] = &[
         IssueCode::ExtensionAddress,
         "Slot.extension[0]",
         r#"{"resourceType": "Slot", "extension": [{"url": "motif", "valueCode": "a"}]}"#,
-        "The `url` of an extension must be an absolute address; found \"motif\". Write it in full, from \
-         \"http://\" or \"https://\" on.",
-        "L'`url` d'une extension doit être une adresse absolue ; trouvé : « motif ». Écrivez-la en entier, à \
-         partir de « http:// » ou « https:// ».",
+        "The `url` of an extension must be an absolute address; found a text of 5 characters. Write it in \
+         full, from \"http://\" or \"https://\" on.",
+        "L'`url` d'une extension doit être une adresse absolue ; trouvé : un texte de 5 caractères. \
+         Écrivez-la en entier, à partir de « http:// » ou « https:// ».",
     ),
     (
         IssueCode::ExtensionAddress,
@@ -1204,10 +1231,12 @@ const EXTENSIONS: &[Case] = &[
         r#"{"resourceType": "Slot",
             "extension": [{"url": "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.note",
             "valueCode": "a"}]}"#,
-        "The `url` \"http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.note\" stands for an element \
-         of another version of FHIR, and is not known. Check its spelling, or leave the extension out.",
-        "L'`url` « http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.note » désigne un élément d'une \
-         autre version de FHIR, et n'est pas connue. Vérifiez son orthographe, ou omettez l'extension.",
+        "The `url` of the extension stands for an element of another version of FHIR, and is not known; \
+         found \"http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.note\". Check its spelling, or \
+         leave the extension out.",
+        "L'`url` de l'extension désigne un élément d'une autre version de FHIR, et n'est pas connue ; trouvé \
+         : « http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.note ». Vérifiez son orthographe, \
+         ou omettez l'extension.",
     ),
     (
         IssueCode::ExtensionAddress,
@@ -1241,20 +1270,21 @@ const EXTENSIONS: &[Case] = &[
         IssueCode::ExtensionAddress,
         "Slot.extension[0]",
         r#"{"resourceType": "Slot", "extension": [{"url": "$sas/FrSlotAgregateur", "valueCode": "a"}]}"#,
-        "The `url` \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur\" is the address of a type or a \
-         profile, not of an extension. Write that of the extension that is meant.",
-        "L'`url` « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur » est l'adresse d'un type ou d'un \
-         profil, non d'une extension. Écrivez celle de l'extension voulue.",
+        "The `url` of an extension must be the address of an extension, not of a type or a profile; found \
+         \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur\". Write that of the extension that is \
+         meant.",
+        "L'`url` d'une extension doit être l'adresse d'une extension, non d'un type ou d'un profil ; trouvé \
+         : « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur ». Écrivez celle de l'extension voulue.",
     ),
     (
         IssueCode::ExtensionAddress,
         "Schedule.extension[0].extension[0]",
         r#"{"resourceType": "Schedule", "extension": [{"url": "$fr/FrServiceTypeDuration",
             "extension": [{"url": "durée", "valueCode": "a"}]}]}"#,
-        "\"durée\" is none of the parts that this extension has. Check its spelling, or write an absolute \
-         address.",
-        "« durée » n'est aucune des parties que cette extension possède. Vérifiez son orthographe, ou écrivez \
-         une adresse absolue.",
+        "The `url` must be that of one of the parts that this extension has; found a text of 5 characters. \
+         Check its spelling, or write an absolute address.",
+        "L'`url` doit être celle d'une des parties que cette extension possède ; trouvé : un texte de 5 \
+         caractères. Vérifiez son orthographe, ou écrivez une adresse absolue.",
     ),
     (
         IssueCode::ExtensionPlace,
@@ -1354,9 +1384,9 @@ const BUNDLES: &[Case] = &[
         "Bundle.entry[0]",
         r#"{"resourceType": "Bundle", "type": "collection", "entry": [{"fullUrl": "Slot/1",
             "resource": {"resourceType": "Slot", "id": "1"}}]}"#,
-        "`fullUrl` must be an absolute address; found \"Slot/1\". Write it in full, such as \
+        "`fullUrl` must be an absolute address; found \"Slot/…\". Write it in full, such as \
          \"https://example.org/fhir/Slot/12\".",
-        "`fullUrl` doit être une adresse absolue ; trouvé : « Slot/1 ». Écrivez-la en entier, comme « \
+        "`fullUrl` doit être une adresse absolue ; trouvé : « Slot/… ». Écrivez-la en entier, comme « \
          https://example.org/fhir/Slot/12 ».",
     ),
     (
@@ -1364,10 +1394,10 @@ const BUNDLES: &[Case] = &[
         "Bundle.entry[0]",
         r#"{"resourceType": "Bundle", "type": "collection", "entry": [{"fullUrl": "https://a.fr/Slot/1",
             "resource": {"resourceType": "Slot", "status": "free"}}]}"#,
-        "`fullUrl` ends with a type and an id, \"https://a.fr/Slot/1\", but the resource has no `id`. Add to \
-         the resource the `id` at the end of the address.",
-        "`fullUrl` se termine par un type et un id, « https://a.fr/Slot/1 », mais la ressource n'a pas d'`id`. \
-         Ajoutez à la ressource l'`id` qui termine l'adresse.",
+        "`fullUrl` ends with a type and an id, but the resource has no `id`; found \"https://…\". Add to the \
+         resource the `id` at the end of the address.",
+        "`fullUrl` se termine par un type et un id, mais la ressource n'a pas d'`id` ; trouvé : « https://… \
+         ». Ajoutez à la ressource l'`id` qui termine l'adresse.",
     ),
     (
         IssueCode::BundleFullUrl,
@@ -1375,9 +1405,9 @@ const BUNDLES: &[Case] = &[
         r#"{"resourceType": "Bundle", "type": "collection", "entry": [{"fullUrl": "https://a.fr/Slot/2",
             "resource": {"resourceType": "Slot", "id": "1"}}]}"#,
         "`fullUrl` must end with the type and the `id` of the resource, as in \"…/Slot/12\"; found \
-         \"https://a.fr/Slot/2\". Correct one or the other.",
-        "`fullUrl` doit se terminer par le type et l'`id` de la ressource, comme dans « …/Slot/12 » ; trouvé : \
-         « https://a.fr/Slot/2 ». Corrigez l'un ou l'autre.",
+         \"https://…\". Correct one or the other.",
+        "`fullUrl` doit se terminer par le type et l'`id` de la ressource, comme dans « …/Slot/12 » ; trouvé \
+         : « https://… ». Corrigez l'un ou l'autre.",
     ),
     (
         IssueCode::BundleFullUrl,
@@ -1385,10 +1415,10 @@ const BUNDLES: &[Case] = &[
         r#"{"resourceType": "Bundle", "type": "transaction", "entry": [{"resource": {"resourceType": "Slot",
             "id": "1", "schedule": {"reference": "Schedule/1"}}, "request": {"method": "PUT",
             "url": "Slot/1"}}]}"#,
-        "The reference \"Schedule/1\" is relative, so the entry that it stands in needs a `fullUrl`. Add it to \
-         the entry, or write the reference in full.",
-        "La référence « Schedule/1 » est relative : l'entrée qui la porte doit donc avoir une `fullUrl`. \
-         Ajoutez-la à l'entrée, ou écrivez la référence en entier.",
+        "The reference is relative, so the entry that it stands in needs a `fullUrl`; found \"Schedule/…\". \
+         Add `fullUrl` to the entry, or write the reference in full.",
+        "La référence est relative : l'entrée qui la porte doit donc avoir une `fullUrl` ; trouvé : « \
+         Schedule/… ». Ajoutez `fullUrl` à l'entrée, ou écrivez la référence en entier.",
     ),
     (
         IssueCode::SearchEntry,
@@ -1598,10 +1628,11 @@ fn every_text_is_pinned() {
 }
 
 /// Codes that no text here has, and why.
-const NOT_TOLD: &[(IssueCode, &str)] = &[(
-    IssueCode::NotInSlices,
-    "of the profiles none forbids items of a list that are in no slice",
-)];
+const NOT_TOLD: &[(IssueCode, &str)] = &[
+    (IssueCode::NotInSlices, "of the profiles none forbids items of a list that are in no slice"),
+    (IssueCode::InternalFault, "no text is known that this crate has a fault with"),
+    (IssueCode::SparseList, "a text of hundreds of items is none to read here"),
+];
 
 #[test]
 fn every_code_has_its_text() {
@@ -1617,6 +1648,24 @@ fn every_code_has_its_text() {
         assert!(told.insert(code.to_string()), "{code} is told after all, although {why}");
     }
     assert_eq!(told, IssueCode::ALL.iter().map(ToString::to_string).collect());
+}
+
+/// The report of a check that broke off says so in both languages, and is one that can be sent.
+#[test]
+fn an_internal_fault_has_a_report() {
+    let report = Report::internal_fault();
+    assert!(!report.is_conformant() && report.has_internal_fault() && !report.is_unread());
+    let [issue] = report.issues() else { panic!("{report}") };
+    assert_eq!((issue.code, issue.position), (IssueCode::InternalFault, None));
+    let english = issue.message(Lang::En);
+    assert!(english.starts_with("The check stopped at an internal fault"), "{english}");
+    let french = issue.message(Lang::Fr);
+    assert!(
+        french.starts_with("La vérification s'est arrêtée sur une défaillance interne"),
+        "{french}"
+    );
+    let outcome = report.outcome(Lang::Fr);
+    assert!(Validator::new(Layer::Guide).check_value(&outcome).is_conformant());
 }
 
 /// The keys of the rules that tie elements together.
@@ -1745,7 +1794,7 @@ fn values_of_persons_are_not_quoted() {
     }
 }
 
-/// What is long is cut; what cannot be seen is made to be seen.
+/// What is long is cut; what cannot be seen is made to be seen: when all is shown.
 #[test]
 fn values_are_shown_on_one_line() {
     let said = |url: &str| {
@@ -1754,7 +1803,9 @@ fn values_are_shown_on_one_line() {
         );
         let issues = check(text.as_bytes());
         let issue = issues.iter().find(|issue| issue.code == IssueCode::ExtensionAddress);
-        let text = issue.unwrap_or_else(|| panic!("{text}")).message(Lang::En);
+        let issue = issue.unwrap_or_else(|| panic!("{text}"));
+        assert!(issue.message(Lang::En).contains("found a text of "), "{issue}");
+        let text = issue.message_with_values(Lang::En);
         let (_, found) = text.split_once("found \"").expect("what was found");
         found.split_once("\". ").expect("what to do").0.to_owned()
     };
@@ -1762,4 +1813,57 @@ fn values_are_shown_on_one_line() {
     assert_eq!(said(&"é".repeat(81)), "é".repeat(80) + "…");
     assert_eq!(said("a  b "), "a␣␣b␣");
     assert_eq!(said("a\\n\\t\u{202e}b"), "a\\n\\t\\u{202e}b");
+    assert_eq!(said("a\u{2028}\u{9b}\u{e0041}"), "a\\u{2028}\\u{9b}\\u{e0041}");
+}
+
+/// A person's name or number in each place where a message could quote what it found: whatever the place is for.
+#[test]
+fn nothing_of_a_person_is_told() {
+    let texts = [
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"https://a.example/fhir/Appointment/@","resource":
+            {"resourceType":"Appointment","id":"1","status":"booked","start":"2026-03-02T09:00:00Z","end":"2026-03-02T09:15:00Z",
+            "participant":[{"status":"accepted","actor":{"reference":"Patient?identifier=urn:oid:1.2.250.1.213.1.4.8|@"}},
+                {"status":"@","actor":{"reference":"Patient/@/@"}}]}},
+            {"fullUrl":"@","resource":{"resourceType":"Device","id":"@"}},{"fullUrl":"Patient/@","resource":{"resourceType":"@"}},
+            {"fullUrl":"urn:a:1","resource":{"resourceType":"Slot","schedule":{"reference":"Schedule/@"}}},
+            {"fullUrl":"urn:a:@","resource":{"resourceType":"Schedule","id":"@","meta":{"versionId":"@"}}},
+            {"fullUrl":"urn:a:@","resource":{"resourceType":"Schedule","id":"@","meta":{"versionId":"@"}}}],
+            "link":[{"relation":"@","url":"@"},{"relation":"self","url":"@"},{"relation":"self","url":"@"}]}"#,
+        r#"{"resourceType":"Practitioner","telecom":[{"system":"@","value":"phone"}],"gender":"@","language":"@",
+            "identifier":[{"system":"@","value":"urn:oid:1.2.250.1.213.1.4.8","use":"@","type":{"coding":[
+                {"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"@"},{"system":"@","code":"@"}]}}],
+            "communication":[{"coding":[{"system":"@","code":"@"},{"system":"urn:ietf:bcp:47","code":"@"}]}],
+            "meta":{"profile":["@","https://a.example/@"],"security":[{"system":"@"}],"tag":[{"system":"@","code":"@"}]},
+            "photo":[{"contentType":"@","language":"@","url":"@","data":"@"}],"birthDate":"@"}"#,
+        r##"{"resourceType":"PractitionerRole","practitioner":{"reference":"Practitioner/@ @"},"language":"@",
+            "extension":[{"url":"@","valueString":"x"},{"url":"http://hl7.org/fhir/StructureDefinition/patient-citizenship",
+                "extension":[{"url":"@"}]},{"url":"urn:a:b","valueMoney":{"currency":"@"}}],
+            "location":[{"type":"@","reference":"#@"},{"reference":"@"}],"active":"@","@":1,"id":"@",
+            "contained":[{"resourceType":"Location","id":"@","@":{"@":"@"}},{"resourceType":"@"},"@"],
+            "organization":{"id":"@","reference":"Organization/@","type":"Organization","identifier":{"system":"@"}},
+            "healthcareService":[{"id":"@","reference":"Practitioner/1","type":"@"}],"_code":["@"],"daysOfWeek":["@"]}"##,
+        r##"{"resourceType":"Patient","@":{"@":""},"gender":"@","name":[{"@":"","use":"@"}],"id":"@ @",
+            "maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"@"}]},
+            "generalPractitioner":[{"reference":"@ @"}],"managingOrganization":{"reference":"#@"},"deceasedBoolean":"@"}"##,
+        r#"{"resourceType":"Slot","meta":{"profile":["$sas/FrSlotAgregateur"]},"status":"@","start":"@","comment":"@",
+            "schedule":{"reference":"@"},"serviceType":[{"coding":[{"system":"@","code":"@"}]}],
+            "appointmentType":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0276","code":"@"}]}}"#,
+    ];
+    let mut codes = BTreeSet::new();
+    for secret in ["255069999900173", "Jeanne Dupont 06 12 34 56 78", "0612345678", "Jeanne Dupont"]
+    {
+        for text in texts {
+            let text = written_out(text).replace('@', secret);
+            let report = Validator::new(Layer::Guide).check(text.as_bytes());
+            assert!(report.issue_count() > 5, "{report}");
+            for lang in [Lang::En, Lang::Fr] {
+                let told = report.explain(lang) + &json::to_string(&report.outcome(lang));
+                for part in [secret, "Jeanne", "Dupont", "0612", "06 12", "2550"] {
+                    assert!(!told.contains(part), "{part}: {told}\n{text}");
+                }
+            }
+            codes.extend(report.issues().iter().map(|issue| issue.code));
+        }
+    }
+    assert!(codes.len() >= 25, "{codes:?}");
 }

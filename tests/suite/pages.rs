@@ -5,12 +5,14 @@ use std::{fmt::Write as _, fs, path::Path};
 use fhir_sas::{
     UseCase,
     issue::{IssueCode, Lang},
+    json::RawJson,
     validate::{Layer, Report, Validator},
 };
 use serde_json::Value;
 
-/// No profile closes a list, so nothing can have it.
-const NO_EXAMPLE: IssueCode = IssueCode::NotInSlices;
+/// No profile closes a list, no text is known that this crate has a fault with, and a sparse list takes thousands of items.
+const NO_EXAMPLE: [IssueCode; 3] =
+    [IssueCode::NotInSlices, IssueCode::InternalFault, IssueCode::SparseList];
 
 /// The file of a page, or the part of the generic one.
 struct Page {
@@ -155,7 +157,7 @@ fn every_code_has_a_page_in_both_languages() {
         {
             let page = code.page(lang);
             assert!(page.starts_with(&format!("# {code}\n")), "{code}: {page}");
-            assert_eq!(page.contains(words[0]), *code != NO_EXAMPLE, "{code}: {page}");
+            assert_eq!(page.contains(words[0]), !NO_EXAMPLE.contains(code), "{code}: {page}");
             assert_eq!(page.contains(words[1]), code.is_of_the_guide(), "{code}: {page}");
             assert!(
                 !page.contains("## English") && !page.contains("## Français"),
@@ -263,7 +265,7 @@ fn wrong_examples_have_no_other_fault() {
 #[test]
 fn generic_examples_are_wrong() {
     let mut bad = String::new();
-    for page in Page::all_generic().into_iter().filter(|page| page.code != NO_EXAMPLE) {
+    for page in Page::all_generic().into_iter().filter(|page| !NO_EXAMPLE.contains(&page.code)) {
         let code = page.code;
         let [(kind, block)] = page.blocks.as_slice() else { panic!("{code}: one example") };
         let report = match kind.as_str() {
@@ -292,7 +294,7 @@ fn code_blocks_are_json() {
     let mut blocks = 0;
     for page in Page::all_of_the_guide().into_iter().chain(Page::all_generic()) {
         for (kind, block) in page.blocks.iter().filter(|(kind, _)| kind.starts_with("json")) {
-            let read: Result<Value, _> = serde_json::from_str(block);
+            let read = block.parse::<RawJson>();
             assert!(read.is_ok(), "{}, {kind}: {read:?}", page.code);
             blocks += 1;
         }

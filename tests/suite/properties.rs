@@ -7,6 +7,7 @@ use fhir_sas::{
         self, Decimal, Instant, Location, MemberInfo, Practitioner, Resource, Slot, Stamp, Text,
         Time,
     },
+    validate::{Layer, Validator},
 };
 use proptest::prelude::*;
 
@@ -68,8 +69,62 @@ pub(super) const NAMES: &[&str] = &[
     "reference",
 ];
 
+/// Characters of several bytes: with an accent, of other scripts, emoji, from right to left and one that turns the direction of
+/// what follows, one that combines with the character before it.
+pub(super) const FOREIGN: &[&str] = &[
+    "é",
+    "日",
+    "😀",
+    "ש",
+    "عيادة",
+    "\u{202e}",
+    "\u{301}",
+    "👩\u{200d}⚕\u{fe0f}",
+    "٣",
+    "\u{10ffff}",
+];
+
+/// Puts a piece into a text, or in the place of a character of it.
+pub(super) fn put(text: &str, place: usize, piece: &str, replace: bool) -> String {
+    let places: Vec<_> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let at = places[place % places.len()];
+    let rest = &text[at..];
+    let skipped = if replace { rest.chars().next().map_or(0, char::len_utf8) } else { 0 };
+    [&text[..at], piece, &rest[skipped..]].concat()
+}
+
+/// Values as FHIR and the guide have them.
+const VALUES: &[&str] = &[
+    "2024-06-12T16:40:00.000+02:00",
+    "2024-06-12",
+    "2024",
+    "16:40:00",
+    "810002909371",
+    "3456780581/11242343",
+    "+33240112233",
+    "44000",
+    "urn:oid:1.2.250.1.71.4.2.1",
+    "urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+    "https://agenda.example.fr/rdv?creneau=7#a",
+    "Practitioner/1/_history/2",
+    "#a",
+    "fr-FR",
+    "free",
+    "YWJj",
+    "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>a</p></div>",
+    "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|1.2.0",
+];
+
+/// Values that are nearly right: a character of several bytes stands anywhere in them.
+pub(super) fn nearly() -> impl Strategy<Value = String> {
+    let pick = proptest::sample::select;
+    (pick(VALUES), any::<usize>(), pick(FOREIGN), any::<bool>())
+        .prop_map(|(value, place, piece, replace)| put(value, place, piece, replace))
+}
+
 pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
+        nearly(),
         proptest::collection::vec(any::<char>(), 0..12).prop_map(String::from_iter),
         proptest::collection::vec(0..0x80_u8, 0..12)
             .prop_map(|bytes| bytes.into_iter().map(char::from).collect()),
@@ -143,6 +198,10 @@ proptest! {
         let read = json::read::<Resource>(text.as_bytes()).map_err(|error| TestCaseError::fail(error.to_string()))?;
         assert_loss_free(&read.value, text.as_bytes());
         prop_assert_eq!(read.issues().len(), read.issue_count());
+        for layer in Layer::ALL {
+            let report = Validator::new(*layer).check_read(&read);
+            prop_assert!(!report.to_string().is_empty());
+        }
         // what was written has the same faults
         let again = json::to_vec(&read.value);
         prop_assert_eq!(json::read::<Resource>(&again).expect("JSON").issue_count(), read.issue_count());
@@ -200,6 +259,8 @@ proptest! {
         "20[0-9]{2}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?",
         "[0-9]{3,5}(-[0-9]{1,2}){0,3}",
         "2024-06-12[Tt ][0-9:.+-]{0,20}[Zz]?",
+        ("20[0-9]{2}-0[1-9]-[12][0-9]T[01][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}\\+0[12]:00", any::<usize>(), proptest::sample::select(FOREIGN), any::<bool>())
+            .prop_map(|(text, place, piece, replace)| put(&text, place, piece, replace)),
         text(),
     ]) {
         let instant = Instant::from_text(&text);

@@ -78,7 +78,7 @@ fn sample_for_practitioners() {
     assert_eq!(search.use_case(), UseCase::IndividualPractitioner);
     assert_eq!(
         window(search.window()),
-        ["2021-01-02T10:00:00.000+01:00", "2021-01-06T10:00:00.000+01:00"]
+        ["2021-01-02T10:00:00.000+01:00", "2021-01-06T10:00:00.999+01:00"]
     );
     assert_eq!(people(&search), ["810101288385", "800001288385"]);
     assert!(search.remarks().is_empty());
@@ -137,7 +137,7 @@ fn samples_for_sos() {
     assert_eq!(search.use_case(), UseCase::Sos);
     assert_eq!(
         window(search.window()),
-        ["2023-08-18T10:00:00.000+02:00", "2023-08-20T09:00:00.000+02:00"]
+        ["2023-08-18T10:00:00.000+02:00", "2023-08-20T09:00:00.999+02:00"]
     );
     assert_eq!(places(&search), ["334173748400020", "340426662900033"]);
     assert!(search.remarks().is_empty());
@@ -244,6 +244,43 @@ fn an_id_of_nobody_costs_only_itself() {
     let refusal = refused(&[(PRACTITIONER, "urn:oid:1.2.250.1.71.4.2.1|8100")]);
     assert_eq!(reasons(&refusal), [FaultCode::NobodyAsked]);
     assert_eq!(refusal.remarks()[0].code(), FaultCode::BadIdentifier);
+    // an empty answer would say that somebody has no free slot
+    let refusal = refused(&[(PRACTITIONER, "http://other|810002909371")]);
+    assert_eq!((refusal.status(), reasons(&refusal)), (400, vec![FaultCode::NobodyAsked]));
+}
+
+/// What PHP, databases and other standards write has one meaning, and so has a bound to the second.
+#[test]
+fn times_of_other_grammars_are_understood_and_remarked() {
+    let known = taken(&[]);
+    for (start, end) in [
+        ("ge2026-03-02T08:00:00.000%2B0100", "le2026-03-04T23:59:59.999%2B0100"),
+        ("ge2026-03-02T08:00:00+0100", "le2026-03-04T23:59:59 0100"),
+        ("ge2026-03-02t07:00:00z", "le2026-03-04t22:59:59z"),
+        ("ge2026-03-02 08:00:00%2B01:00", "le2026-03-04%2023:59:59%2B01"),
+        ("ge2026-03-02+08:00:00", "le2026-03-04+23:59:59"),
+        ("ge2026-03-02T08:00:00 %2B0100", "le2026-03-04T23:59:59%20%2B01:00"),
+    ] {
+        let read = taken(&[("start", start), ("start", end)]);
+        assert_eq!(read, known, "{start} {end}");
+        assert_eq!(remarks(&read), [FaultCode::DateTimeForm; 2], "{start} {end}");
+        let remark = &read.remarks()[1];
+        assert_eq!((remark.parameter(), remark.code().severity()), ("start", Severity::Warning));
+        let told = remark.message(Lang::En);
+        assert!(told.contains("2026-03-04") && told.contains("23:59:59.999%2B01:00"), "{told}");
+    }
+    for end in
+        ["le2026-03-04", "le2026-03-04T23:59", "le2026-03-04T23:59:59", "le2026-03-04T23:59:59.9"]
+    {
+        let read = taken(&[("start", "ge2026-03-02T08:00"), ("start", end)]);
+        assert_eq!(read.window().end(), known.window().end(), "{end}");
+        assert!(read.remarks().is_empty(), "{end}");
+    }
+    // what may be an offset of a date is no time
+    for start in ["ge2026-03-02+01:00", "ge2026-03-02 01:00", "ge2026-03-02%2001:00"] {
+        let refusal = refused(&[("start", start), ("start", "le2026-03-04")]);
+        assert_eq!(reasons(&refusal), [FaultCode::BadDateTime], "{start}");
+    }
 }
 
 #[test]
@@ -412,6 +449,12 @@ fn floods_are_bounded() {
     assert_eq!(search.remarks()[0].parameter().chars().count(), 65);
     let search = taken(&[("%00%1B[31m", "")]);
     assert_eq!(search.remarks()[0].parameter(), "\\u{0}\\u{1b}[31m");
+    // what would turn the text around, break its line or command a terminal
+    let search = taken(&[("é\u{202e}\u{2028}\u{85}\u{9b}31m\u{200b}🏥", "")]);
+    let shown = r"é\u{202e}\u{2028}\u{85}\u{9b}31m\u{200b}🏥";
+    assert_eq!(search.remarks()[0].parameter(), shown);
+    let refusal = refused(&[("start", "ge\u{202e}2026"), ("start", "le2026-03-04")]);
+    assert!(refusal.to_string().contains(r"ge\u{202e}2026"), "{refusal}");
 }
 
 #[test]
@@ -436,6 +479,7 @@ fn every_code_has_its_texts() {
             "too-many-asked",
             "format-not-served",
             "bad-identifier",
+            "date-time-form",
             "missing-status",
             "bad-count",
             "unknown-parameter",

@@ -3,7 +3,7 @@
 use fhir_sas::{
     FrRegulator,
     issue::Lang,
-    sso::{Claims, ClaimsError, NoAccount, Origin},
+    sso::{Claims, ClaimsError, ClaimsFault, NoAccount, Origin, email_key},
 };
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -70,7 +70,7 @@ fn origins_are_added_where_they_belong() {
         ("https://a.fr/rdv?slot=7", "https://a.fr/rdv?slot=7&origin=sas"),
         ("https://a.fr/rdv?slot=7&", "https://a.fr/rdv?slot=7&origin=sas"),
         ("https://a.fr/rdv#jour?x", "https://a.fr/rdv?origin=sas#jour?x"),
-        ("https://a.fr/rdv?origin=site", "https://a.fr/rdv?origin=site&origin=sas"),
+        ("https://a.fr/rdv?origin=site&slot=7", "https://a.fr/rdv?slot=7&origin=sas"),
     ] {
         assert_eq!(Origin::SAS.added_to(url), with);
     }
@@ -253,13 +253,166 @@ fn accounts_are_found_by_id() {
     // a closed one under the id does not hide the one that has the address now
     let moved = [(UUID, "old@example.fr", false), (card, "a@example.fr", true)];
     assert_eq!(found(&user, &moved), Ok(1));
+    // any spelling of a UUID, and a national id only as a whole
+    for subject in [UUID.to_uppercase(), format!("urn:uuid:{UUID}"), format!("{{{UUID}}}")] {
+        assert_eq!(found(&json!({"sub": subject}), &two), Ok(1), "{subject}");
+    }
+    let subject = format!("1.2.250.1.213.3.6|{}", UUID.to_uppercase());
+    assert_eq!(found(&json!({"sub": subject}), &two), Ok(1));
+    let numbers = [("0751234567", "a@example.fr", true), ("810002909371", "b@example.fr", true)];
+    assert_eq!(found(&json!({"sub": "810002909371"}), &numbers), Ok(1));
+    for subject in
+        ["751234567", "10002909371", "75 1234567", "demo", "é", "urn:oid:1.2.250.1.213.3.6|"]
+    {
+        assert_eq!(found(&json!({"sub": subject}), &numbers), Err(NoAccount::NoEmail), "{subject}");
+    }
+    // an id that is any text, only with its system
+    let demo = FrRegulator::builder(
+        fhir_sas::identifier::RegulatorId::technical("demo").expect("an id"),
+        "Martin",
+        "Alix",
+        "demo@example.fr",
+    );
+    let demo = demo.build().expect("an account");
+    assert_eq!(with(&json!({"sub": "demo"})).account([(7, &demo)]), Err(NoAccount::NoEmail));
+    let with_system = json!({"sub": "urn:oid:1.2.250.1.213.3.6|demo"});
+    assert_eq!(with(&with_system).account([(7, &demo)]), Ok(7));
+    assert_eq!(with(&with_system).subject_id().as_ref(), Some(demo.regulator_id()));
     // names are no ids
     assert_eq!(found(&json!({"preferred_username": UUID}), &two), Err(NoAccount::NoEmail));
+}
+
+/// What the issuer denies is not believed, however it writes that.
+#[test]
+fn addresses_that_are_not_verified_lead_nowhere() {
+    let account = [(UUID, "a@example.fr", true)];
+    for verified in [json!(true), json!("true"), Value::Null] {
+        let user = json!({"email": "a@example.fr", "email_verified": verified});
+        assert_eq!(found(&user, &account), Ok(0), "{verified}");
+    }
+    for denied in [json!(false), json!("false"), json!("False"), json!(0), json!(""), json!([])] {
+        let user = json!({"email": "a@example.fr", "email_verified": denied});
+        assert_eq!(found(&user, &account), Err(NoAccount::NotVerified), "{denied}");
+        // the id does not rest on the address
+        let user = json!({"sub": UUID, "email": "b@example.fr", "email_verified": denied});
+        assert_eq!(found(&user, &account), Ok(0), "{denied}");
+        // nor is there anything to deny
+        assert_eq!(found(&json!({"email_verified": denied}), &account), Err(NoAccount::NoEmail));
+    }
+}
+
+/// Only `A` to `Z` have two cases, as in the servers that deliver mail.
+#[test]
+fn addresses_have_keys() {
+    for (one, other, is_same) in [
+        ("S.Loridon@Example.FR", "s.loridon@example.fr", true),
+        (" a@example.fr\u{200b}", "a@example.fr", true),
+        ("a@example.fr", "b@example.fr", false),
+        // Kelvin, long s, dotted and dotless i, sharp s: Unicode folds them to other letters
+        ("\u{212a}@example.fr", "k@example.fr", false),
+        ("a@\u{212a}.fr", "a@k.fr", false),
+        ("\u{17f}@example.fr", "s@example.fr", false),
+        ("\u{130}@example.fr", "i\u{307}@example.fr", false),
+        ("É@example.fr", "é@example.fr", false),
+        ("É@example.fr", "É@EXAMPLE.fr", true),
+    ] {
+        assert_eq!(email_key(one) == email_key(other), is_same, "{one} {other}");
+        let user = json!({"email": one});
+        let expected = if is_same { Ok(0) } else { Err(NoAccount::Unknown) };
+        assert_eq!(found(&user, &[(UUID, other, true)]), expected, "{one} {other}");
+    }
+}
+
+fn checked(claims: &Value) -> Result<(), ClaimsFault> {
+    let now = chrono::DateTime::from_timestamp(1_779_999_800, 0).expect("an instant");
+    with(claims).check("agenda", now)
+}
+
+/// What libraries for `OpenID` Connect leave out.
+#[test]
+fn tokens_of_others_and_of_other_times() {
+    assert_eq!(checked(&json!({})), Ok(()));
+    for (claims, fault) in [
+        (json!({"aud": "other"}), ClaimsFault::Audience),
+        (json!({"aud": ["other", "agenda2"]}), ClaimsFault::Audience),
+        (json!({"azp": "other"}), ClaimsFault::AuthorizedParty),
+        (json!({"azp": ["agenda"]}), ClaimsFault::AuthorizedParty),
+        (json!({"aud": ["agenda", "other"]}), ClaimsFault::AuthorizedParty),
+        (json!({"aud": ["agenda", "other"], "azp": "other"}), ClaimsFault::AuthorizedParty),
+        (json!({"exp": 1_779_999_740}), ClaimsFault::Expired),
+        (json!({"exp": 0}), ClaimsFault::Expired),
+        (json!({"nbf": 1_779_999_861}), ClaimsFault::NotYetGood),
+        (json!({"nbf": 1e300}), ClaimsFault::NotYetGood),
+        (json!({"nbf": "1779999700"}), ClaimsFault::NotYetGood),
+        (json!({"iat": 1_779_999_861}), ClaimsFault::IssuedLater),
+        (json!({"iat": 1_780_086_200}), ClaimsFault::IssuedLater),
+        (json!({"iat": 1_779_913_399}), ClaimsFault::IssuedLongAgo),
+        (json!({"iat": 0}), ClaimsFault::IssuedLongAgo),
+        (json!({"iat": -1e300}), ClaimsFault::IssuedLongAgo),
+    ] {
+        assert_eq!(checked(&claims), Err(fault), "{claims}");
+    }
+    for claims in [
+        json!({"aud": ["agenda"], "azp": "agenda"}),
+        json!({"aud": ["agenda", "other"], "azp": "agenda"}),
+        json!({"azp": null, "nbf": null}),
+        json!({"exp": 1_779_999_741}),
+        json!({"exp": 1e300}),
+        json!({"nbf": 1_779_999_860}),
+        json!({"iat": 1_779_999_860}),
+        json!({"iat": 1_779_913_400}),
+    ] {
+        assert_eq!(checked(&claims), Ok(()), "{claims}");
+    }
+    let claims = with(&json!({"azp": "agenda", "nbf": 7}));
+    assert_eq!((claims.authorized_party(), claims.not_before()), (Some("agenda"), Some(7)));
+    for (fault, english, french) in [
+        (
+            ClaimsFault::Audience,
+            "expected the client_id in aud, found others; check the client_id, and do not accept the token",
+            "Attendu : le client_id dans aud ; trouvé : d'autres. Vérifiez le client_id, et n'acceptez pas le jeton.",
+        ),
+        (
+            ClaimsFault::AuthorizedParty,
+            "expected the client_id in azp, found another one, or several audiences without azp; do not accept the token",
+            "Attendu : le client_id dans azp ; trouvé : un autre, ou plusieurs destinataires sans azp. N'acceptez pas le jeton.",
+        ),
+        (
+            ClaimsFault::Expired,
+            "expected a token that is still good, found an exp in the past; have the user sign in again, and check the clock",
+            "Attendu : un jeton encore valable ; trouvé : un exp passé. Faites se reconnecter l'utilisateur, et vérifiez \
+             l'horloge.",
+        ),
+        (
+            ClaimsFault::NotYetGood,
+            "expected a token that is good already, found an nbf in the future; check the clock, and do not accept the token",
+            "Attendu : un jeton déjà valable ; trouvé : un nbf à venir. Vérifiez l'horloge, et n'acceptez pas le jeton.",
+        ),
+        (
+            ClaimsFault::IssuedLater,
+            "expected an iat in the past, found one in the future; check the clock, and do not accept the token",
+            "Attendu : un iat passé ; trouvé : un iat à venir. Vérifiez l'horloge, et n'acceptez pas le jeton.",
+        ),
+        (
+            ClaimsFault::IssuedLongAgo,
+            "expected a token that was just issued, found an iat of more than a day ago; have the user sign in again",
+            "Attendu : un jeton qui vient d'être émis ; trouvé : un iat de plus d'un jour. Faites se reconnecter l'utilisateur.",
+        ),
+    ] {
+        assert_eq!((fault.to_string(), fault.message(Lang::Fr)), (english.into(), french.into()));
+    }
 }
 
 #[test]
 fn what_is_said_when_there_is_no_account() {
     for (error, english, french) in [
+        (
+            NoAccount::NotVerified,
+            "expected an e-mail address that the issuer has verified, found one with email_verified other than true, and no \
+             account has the user's id; have the address confirmed at the platform",
+            "Attendu : une adresse électronique vérifiée par l'émetteur ; trouvé : une adresse dont email_verified n'est pas \
+             true, et aucun compte n'a l'identifiant de l'utilisateur. Faites confirmer l'adresse sur la plateforme.",
+        ),
         (
             NoAccount::Unknown,
             "expected an active account with the user's id or e-mail address, found none; wait for the platform to send it when \

@@ -20,7 +20,7 @@ pub(super) enum Tree {
 const MAX_DEPTH: u32 = 100;
 
 impl Tree {
-    /// The value of a text; `None`: it is not JSON (RFC 8259), holds half a surrogate pair, or is nested too deeply.
+    /// The value of a text; `None`: it is not JSON (RFC 8259), or is nested too deeply.
     pub(super) fn of(text: &[u8]) -> Option<Self> {
         let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
         let mut parser = Parser { rest: std::str::from_utf8(text).ok()? };
@@ -140,9 +140,21 @@ impl Parser<'_> {
                 if let Some(c) = char::from_u32(first) {
                     return Some(c);
                 }
-                self.rest = self.rest.strip_prefix("\\u")?;
-                let pair = [u16::try_from(first).ok()?, u16::try_from(self.hex()?).ok()?];
-                char::decode_utf16(pair).next()?.ok()?
+                let rest = self.rest;
+                let second = match self.rest.strip_prefix("\\u") {
+                    Some(rest) => {
+                        self.rest = rest;
+                        self.hex()
+                    }
+                    None => None,
+                };
+                let pair = [first, second.unwrap_or_default()].map(|half| u16::try_from(half).ok());
+                let pair = char::decode_utf16([pair[0]?, pair[1]?]).next()?;
+                pair.unwrap_or_else(|_| {
+                    // half a pair stands for itself, as a character that no text has
+                    self.rest = rest;
+                    char::from_u32(0xF_0000 + first).expect("of private use")
+                })
             }
             _ => return None,
         })
@@ -202,7 +214,7 @@ fn tells_values_apart() {
     }
     assert_eq!(Tree::of(br#""\ud83d\ude00\u00e9""#), Some(Tree::Text("😀é".to_owned())));
     for text in
-        ["", "01", "1.", "[1,]", "{,}", r#""\ud83d""#, "nul", "1 2", "\"\n\"", "+1", "\u{c}1"]
+        ["", "01", "1.", "[1,]", "{,}", r#""\ud83""#, "nul", "1 2", "\"\n\"", "+1", "\u{c}1"]
     {
         assert_eq!(Tree::of(text.as_bytes()), None, "{text}");
     }

@@ -1,7 +1,9 @@
 //! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
 
 mod alike;
+mod bundles;
 mod datatypes;
+mod decided;
 mod examples;
 mod exceptions;
 mod judged;

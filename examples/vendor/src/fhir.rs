@@ -10,7 +10,7 @@ use axum::{
 use fhir_sas::{
     exchange::{self, Reply},
     r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
-    search::{self, can_serve},
+    search::{self, can_answer},
 };
 
 use crate::database::Unavailable;
@@ -94,10 +94,9 @@ impl From<Unavailable> for Refused {
 
 /// Answers in nothing but FHIR JSON.
 pub async fn only_json(headers: HeaderMap, request: Request, next: Next) -> Response {
-    let mut accepted = headers.get_all(header::ACCEPT).iter().peekable();
-    let served =
-        accepted.peek().is_none() || accepted.any(|accept| accept.to_str().is_ok_and(can_serve));
-    if served {
+    let accepted = headers.get_all(header::ACCEPT).iter();
+    let accepted = accepted.map(|accept| accept.to_str().unwrap_or("not a text"));
+    if can_answer(accepted, request.uri().query().unwrap_or_default()) {
         return next.run(request).await;
     }
     let refused = Refused::new(

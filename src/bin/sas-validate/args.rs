@@ -79,7 +79,9 @@ Summary:
 Exit status:
   0  All is conformant; there may be warnings, unless they are denied.
   1  There is an error, or a warning that is denied.
-  2  Something could not be read: no such file, no JSON; or the arguments are wrong.";
+  2  Something could not be read: no such file, no JSON; or the arguments are wrong;
+     or a check stopped at an internal fault, which is reported on the standard
+     error and has no effect on the other files.";
 
 const LONG_PROFILE: &str = "\
 Check against this profile too, whatever the resource claims

@@ -11,6 +11,7 @@ use fhir_sas::{
 use crate::{
     args::Format,
     input::{Input, Unreadable, Why},
+    isolate::{Panicked, isolated},
     summary::Tally,
     text::Pretty,
 };
@@ -41,8 +42,8 @@ pub(crate) struct Lines {
 pub(crate) struct Answer {
     /// For the standard output.
     pub(crate) out: Vec<u8>,
-    /// For the standard error: what could not be read, and why.
-    pub(crate) failure: Option<Unreadable>,
+    /// For the standard error: what could not be read or checked, and why.
+    pub(crate) failures: Vec<Unreadable>,
     pub(crate) counts: Counts,
     pub(crate) tally: Option<Tally>,
     /// Bytes that were read.
@@ -103,18 +104,19 @@ impl Checker {
     fn whole(&self, input: &Input, text: &[u8]) -> Answer {
         let name = input.name();
         let mut answer = self.nothing(text.len());
-        let (report, verdict) = self.check(text, &mut answer, &name, 0);
-        if self.format == Format::Text {
-            answer.out = self.pretty.report(&name, text, &report, verdict).into_bytes();
-        } else {
+        self.check(text, &mut answer, &name, 0, |report, verdict| {
+            if self.format == Format::Text {
+                return self.pretty.report(&name, text, report, verdict).into_bytes();
+            }
             let mut outcome = report.outcome(self.pretty.words.0);
             prefix(&mut outcome, |told| match told {
                 Some(told) => format!("{name}: {told}"),
                 None => name.clone(),
             });
-            answer.out = json::to_vec_pretty(&outcome);
-            answer.out.push(b'\n');
-        }
+            let mut out = json::to_vec_pretty(&outcome);
+            out.push(b'\n');
+            out
+        });
         answer
     }
 
@@ -125,42 +127,57 @@ impl Checker {
         let unended = text.strip_suffix(b"\n").unwrap_or(text);
         for (at, line) in unended.split(|byte| *byte == b'\n').enumerate() {
             let before = before + at;
-            let (report, _) = self.check(line, &mut answer, name, before);
-            let mut outcome = report.outcome(words.0);
-            prefix(&mut outcome, |told| {
-                let place = words.place_of_line(name, before + 1);
-                match told.map(|told| told.strip_prefix(words.first_line()).ok_or(told)) {
-                    // within the resource it is always the first one
-                    Some(Ok(rest)) => place + rest,
-                    Some(Err(told)) => place + words.semicolon() + told,
-                    None => place,
-                }
+            self.check(line, &mut answer, name, before, |report, _| {
+                let mut outcome = report.outcome(words.0);
+                prefix(&mut outcome, |told| {
+                    let place = words.place_of_line(name, before + 1);
+                    match told.map(|told| told.strip_prefix(words.first_line()).ok_or(told)) {
+                        // within the resource it is always the first one
+                        Some(Ok(rest)) => place + rest,
+                        Some(Err(told)) => place + words.semicolon() + told,
+                        None => place,
+                    }
+                });
+                let mut out = json::to_vec(&outcome);
+                out.push(b'\n');
+                out
             });
-            json::write_into(&outcome, &mut answer.out);
-            answer.out.push(b'\n');
         }
         answer
     }
 
-    /// Checks a text that so many lines of its file stand before.
+    /// Checks a text that so many lines of its file stand before, and writes its report. A panic in either is reported instead.
     fn check(
         &self,
         text: &[u8],
         answer: &mut Answer,
         name: &str,
         before: usize,
-    ) -> (Report, Verdict) {
-        let report = self.validator.check(text);
-        let verdict = self.verdict(&report);
+        write: impl Fn(&Report, Verdict) -> Vec<u8>,
+    ) {
+        let written = |report: Report| {
+            let verdict = self.verdict(&report);
+            let out = write(&report, verdict);
+            (report, verdict, out)
+        };
+        let checked = isolated(|| written(self.validator.check(text)));
+        let (report, verdict, mut out) = checked.unwrap_or_else(|panicked| {
+            let name = match self.format {
+                Format::Ndjson => self.pretty.words.place_of_line(name, before + 1),
+                Format::Text | Format::Json => name.to_owned(),
+            };
+            answer.failures.push(Unreadable { name, why: Why::Panicked(panicked) });
+            written(Report::internal_fault())
+        });
+        answer.out.append(&mut out);
         answer.counts.add(verdict);
         if let Some(tally) = &mut answer.tally {
             tally.add(&report, name, before);
         }
-        (report, verdict)
     }
 
     fn verdict(&self, report: &Report) -> Verdict {
-        if report.is_unread() {
+        if report.is_unread() || report.has_internal_fault() {
             Verdict::Unread
         } else if !report.is_conformant() || self.deny_warnings && report.warning_count() > 0 {
             Verdict::Faulty
@@ -171,7 +188,7 @@ impl Checker {
 
     fn nothing(&self, size: usize) -> Answer {
         let tally = self.tally.then(Tally::default);
-        Answer { out: Vec::new(), failure: None, counts: Counts::default(), tally, size }
+        Answer { out: Vec::new(), failures: Vec::new(), counts: Counts::default(), tally, size }
     }
 
     fn unread(&self, what: Unreadable) -> Answer {
@@ -180,8 +197,22 @@ impl Checker {
         if matches!(what.why, Why::Failed(_)) && self.format != Format::Ndjson {
             answer.counts.add(Verdict::Unread);
         }
-        answer.failure = Some(what);
+        answer.failures.push(what);
         answer
+    }
+}
+
+impl Answer {
+    /// Of a piece of work that broke off outside of a check.
+    pub(crate) fn broken(panicked: Panicked) -> Self {
+        let what = Unreadable { name: "-".to_owned(), why: Why::Panicked(panicked) };
+        Self {
+            out: Vec::new(),
+            failures: vec![what],
+            counts: Counts::default(),
+            tally: None,
+            size: 0,
+        }
     }
 }
 
@@ -190,5 +221,54 @@ fn prefix(outcome: &mut OperationOutcome, place: impl Fn(Option<&str>) -> String
     for issue in &mut outcome.issue {
         let told = issue.diagnostics.as_ref().and_then(|text| text.value());
         issue.diagnostics = Some(place(told.map(Text::as_str)).into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fhir_sas::{
+        issue::{IssueCode, Lang},
+        validate::Layer,
+    };
+
+    use super::*;
+    use crate::{isolate::silence_panics, words::Words};
+
+    const TEXT: &[u8] =
+        br#"{"resourceType": "Practitioner", "name": [{"family": "Jeanne-Maryvonne"}]}"#;
+
+    /// The check of one text panics, with a message that quotes it; those before and after it do not.
+    #[test]
+    fn a_panic_is_reported_of_its_input() {
+        silence_panics();
+        for (format, lang, name) in [
+            (Format::Json, Lang::En, "answer.json"),
+            (Format::Text, Lang::Fr, "answer.json"),
+            (Format::Ndjson, Lang::En, "answer.json: line 3"),
+        ] {
+            let pretty = Pretty { words: Words(lang), width: None };
+            let validator = Validator::new(Layer::R4);
+            let checker = Checker { validator, format, deny_warnings: false, pretty, tally: true };
+            let mut answer = checker.nothing(0);
+            for before in 0..5 {
+                checker.check(TEXT, &mut answer, "answer.json", before, |report, verdict| {
+                    let code = report.issues().first().map(|issue| issue.code);
+                    if before == 2 && code != Some(IssueCode::InternalFault) {
+                        panic!("cannot check {}", String::from_utf8_lossy(TEXT));
+                    }
+                    format!("{verdict:?} {}\n", report.explain(lang)).into_bytes()
+                });
+            }
+            let out = String::from_utf8(answer.out).expect("UTF-8");
+            let lines: Vec<_> = out.lines().collect();
+            let conformant = lines.iter().filter(|line| line.starts_with("Conformant "));
+            assert_eq!((lines.len(), conformant.count()), (5, 4), "{out}");
+            assert!(lines[2].starts_with("Unread fatal internal-fault"), "{out}");
+            assert_eq!((answer.counts.0, answer.counts.worst()), ([4, 0, 1], Verdict::Unread));
+            let [failure] = &answer.failures[..] else { panic!("{:?}", answer.failures) };
+            let told = Words(lang).cannot_read(failure);
+            assert!(told.contains(name) && told.contains("check.rs:"), "{told}");
+            assert!(!told.contains("Maryvonne") && !out.contains("Maryvonne"), "{told} {out}");
+        }
     }
 }

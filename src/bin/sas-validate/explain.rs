@@ -194,13 +194,13 @@ fn heading(line: &str) -> Option<&str> {
 
 /// The mark of a list's item, and its text.
 fn item(line: &str) -> (&str, &str) {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let length = match &line[digits..] {
-        rest if digits > 0 && rest.starts_with(". ") => digits + 2,
-        rest if digits == 0 && (rest.starts_with("- ") || rest.starts_with("* ")) => 2,
-        _ => 0,
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let text = if rest.len() < line.len() {
+        rest.strip_prefix(". ")
+    } else {
+        rest.strip_prefix("- ").or_else(|| rest.strip_prefix("* "))
     };
-    line.split_at(length)
+    text.and_then(|text| Some((line.strip_suffix(text)?, text))).unwrap_or(("", line))
 }
 
 /// A text with [`BOLD`] for `**`, and with the address of each link behind it. Between backticks all is left as it is.
@@ -219,12 +219,12 @@ fn inline(text: &str) -> String {
     let mut out = String::with_capacity(plain.len());
     let mut rest = plain.as_str();
     while let Some((before, link)) = rest.split_once("](") {
-        let (Some(open), Some((address, after))) = (before.rfind('['), link.split_once(')')) else {
+        let parts = before.rsplit_once('[').zip(link.split_once(')'));
+        let Some(((before, label), (address, after))) = parts else {
             out.extend([before, "]("]);
             rest = link;
             continue;
         };
-        let (before, label) = (&before[..open], &before[open + 1..]);
         out.extend([before, label]);
         if label != address {
             out.extend([" (", address, ")"]);

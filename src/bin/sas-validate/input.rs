@@ -8,7 +8,10 @@ use std::{
     sync::Arc,
 };
 
-use crate::check::{Job, Lines};
+use crate::{
+    check::{Job, Lines},
+    isolate::Panicked,
+};
 
 /// Lines are handed on in pieces of about so many bytes. Several are under way at once: larger ones cost memory, and are no
 /// faster.
@@ -24,7 +27,7 @@ pub(crate) enum Input {
     File(PathBuf),
 }
 
-/// A file or a folder that there is nothing to check of.
+/// A file or a folder that there is nothing to check of, or an input whose check broke off.
 #[derive(Debug)]
 pub(crate) struct Unreadable {
     pub(crate) name: String,
@@ -36,6 +39,8 @@ pub(crate) enum Why {
     Failed(io::Error),
     /// A folder without files of this ending.
     Empty(&'static str),
+    /// A panic, which is a fault of this program.
+    Panicked(Panicked),
 }
 
 /// What there is to check, file by file.

@@ -7,6 +7,7 @@ mod check;
 mod excerpt;
 mod explain;
 mod input;
+mod isolate;
 mod order;
 mod progress;
 mod summary;
@@ -30,6 +31,7 @@ use self::{
     check::{Answer, Checker, Counts, Job, Verdict},
     excerpt::plain,
     input::Input,
+    isolate::{isolated, silence_panics},
     order::{Ordered, in_order},
     progress::Progress,
     summary::Tally,
@@ -38,8 +40,18 @@ use self::{
 };
 
 fn main() -> ExitCode {
+    silence_panics();
     let mut args = Args::read();
     let words = Words(args.lang());
+    let status = isolated(|| status(&mut args, words)).unwrap_or_else(|panicked| {
+        tell(&words.internal_fault(None, &panicked));
+        Verdict::Unread
+    });
+    ExitCode::from(status as u8)
+}
+
+/// Does what the arguments ask for.
+fn status(args: &mut Args, words: Words) -> Verdict {
     let mut worst = Verdict::Conformant;
     let done = if let Some(shell) = args.completions {
         completions(shell)
@@ -52,7 +64,7 @@ fn main() -> ExitCode {
             explain::list(Pretty { words, width: width() })
         )
     } else {
-        run(&mut args, words, &mut worst)
+        run(args, words, &mut worst)
     };
     match done {
         // who reads the results has read enough
@@ -63,7 +75,7 @@ fn main() -> ExitCode {
         }
         Ok(()) => {}
     }
-    ExitCode::from(worst as u8)
+    worst
 }
 
 fn completions(shell: clap_complete::Shell) -> io::Result<()> {
@@ -111,9 +123,9 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     };
     let work = move |job| checker.answer(job);
     let answers = if args.format == Format::Ndjson {
-        in_order(inputs.into_iter().flat_map(Job::lines_of), usize::MAX, work)
+        in_order(inputs.into_iter().flat_map(Job::lines_of), usize::MAX, work, Answer::broken)
     } else {
-        in_order(inputs.into_iter().map(Job::of), files, work)
+        in_order(inputs.into_iter().map(Job::of), files, work, Answer::broken)
     };
 
     let stdout = io::stdout().lock();
@@ -163,7 +175,7 @@ impl Totals {
         progress: &mut Progress,
     ) -> io::Result<()> {
         while let Some(answer) = answers.next(|| out.flush())? {
-            let unread = answer.failure.as_ref().map(|_| Verdict::Unread);
+            let unread = answer.failures.first().map(|_| Verdict::Unread);
             *worst = (*worst).max(answer.counts.worst()).max(unread.unwrap_or(*worst));
             self.counts.merge(answer.counts);
             if let Some(tally) = answer.tally {
@@ -171,7 +183,7 @@ impl Totals {
             }
             progress.advance(answer.size);
             progress.aside(|| {
-                if let Some(what) = &answer.failure {
+                for what in &answer.failures {
                     out.flush()?;
                     tell(&words.cannot_read(what));
                 }

@@ -115,7 +115,7 @@ fn place(issue: &Issue, name: &str, before: usize) -> String {
         place.extend([":", &line, ":", &position.column.to_string()]);
     }
     if !issue.path.is_empty() {
-        place.extend([" ", &plain(&issue.path)]);
+        place.extend([" ", &plain(&issue.place())]);
     }
     place
 }

@@ -63,7 +63,7 @@ impl Pretty {
         let severity = self.words.severity(issue.severity());
         write!(out, "{style}{severity}[{}]{style:#}", issue.code)?;
         if !issue.path.is_empty() {
-            write!(out, "{STRONG}: {}{STRONG:#}", plain(&issue.path))?;
+            write!(out, "{STRONG}: {}{STRONG:#}", plain(&issue.place()))?;
         }
         let line = issue.position.map(|position| position.line.to_string()).unwrap_or_default();
         let margin = line.len();

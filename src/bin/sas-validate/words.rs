@@ -12,6 +12,7 @@ use crate::{
     check::{Counts, Verdict},
     excerpt::plain,
     input::{Unreadable, Why},
+    isolate::Panicked,
 };
 
 /// The words of a language.
@@ -58,6 +59,9 @@ impl Words {
                 self.either("warnings, which are denied", "avertissements, qui sont refusés")
             }
             Verdict::Faulty => self.either("not conformant", "non conforme"),
+            Verdict::Unread if report.has_internal_fault() => {
+                self.either("not checked, internal fault", "non vérifié, défaillance interne")
+            }
             Verdict::Unread => self.either("cannot be read", "illisible"),
         };
         let mut told = format!("{name}{}{verdict}", self.colon());
@@ -145,6 +149,7 @@ impl Words {
         let name = plain(&what.name);
         let why = match &what.why {
             Why::Failed(why) => why,
+            Why::Panicked(panicked) => return self.internal_fault(Some(&name), panicked),
             Why::Empty(ending) => {
                 return self.either(
                     format!("error: no *.{ending} file below {name}"),
@@ -162,6 +167,18 @@ impl Words {
         self.either(
             format!("error: cannot read {name}: {why}"),
             format!("erreur : lecture impossible de {name} : {why}"),
+        )
+    }
+
+    /// That this program has a fault, which ended the check of an input.
+    pub(crate) fn internal_fault(self, name: Option<&str>, panicked: &Panicked) -> String {
+        let Panicked { place } = panicked;
+        let of = name.map(|name| self.either(" of ", " de ").to_owned() + name).unwrap_or_default();
+        self.either(
+            format!("error: internal fault ({place}) in the check{of}; please report it"),
+            format!(
+                "erreur : défaillance interne ({place}) lors de la vérification{of} ; merci de la signaler"
+            ),
         )
     }
 

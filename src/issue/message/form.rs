@@ -40,15 +40,33 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "An object must have at least one member. Leave it out.",
             "Un objet doit avoir au moins un membre. Omettez-le.",
         ],
+        IssueCode::SparseList => [
+            "The list holds many items that say next to nothing, and takes many times the memory \
+             of its text: it is kept as JSON. Leave out the empty items.",
+            "La liste contient beaucoup d'éléments qui ne disent presque rien, et prend bien plus \
+             de mémoire que son texte : elle est gardée en JSON. Omettez les éléments vides.",
+        ],
         IssueCode::EmptyString => [
-            "A string must have at least one character that is not blank. Leave the member out.",
-            "Une chaîne doit avoir au moins un caractère autre qu'un blanc. Omettez le membre.",
+            "A string must have at least one character; found none. Leave the member out.",
+            "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
+        ],
+        IssueCode::BlankString => [
+            "A string should say something; found blanks alone. Leave the member out.",
+            "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le \
+             membre.",
         ],
         IssueCode::ControlCharacter => [
-            "The string holds a control character. Only tab, line feed and carriage return are \
-             allowed; remove the others.",
-            "La chaîne contient un caractère de contrôle. Seuls la tabulation, le saut de ligne et \
-             le retour chariot sont permis ; retirez les autres.",
+            "Of control characters a string should have tab, line feed and carriage return only; \
+             found another one, which XML cannot hold. Remove it.",
+            "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de \
+             ligne et le retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. \
+             Retirez-le.",
+        ],
+        IssueCode::LoneSurrogate => [
+            "The string holds half a character: an escape from \\ud800 to \\udfff without its other \
+             half. Cut texts between characters, or remove the escape.",
+            "La chaîne contient la moitié d'un caractère : un échappement de \\ud800 à \\udfff sans \
+             son autre moitié. Coupez les textes entre les caractères, ou retirez l'échappement.",
         ],
         IssueCode::MisalignedArrays => [
             "The two arrays of this element must have one item for each other. Fill the gaps with \
@@ -65,6 +83,14 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
         IssueCode::UnknownResourceType => [
             "FHIR R4 has no resource of this type. Check the spelling of `resourceType`.",
             "FHIR R4 n'a aucune ressource de ce type. Vérifiez l'orthographe de `resourceType`.",
+        ],
+        IssueCode::InternalFault => [
+            "The check stopped at an internal fault, so nothing is known of this text. Please \
+             report it to the authors of fhir-sas, with a text that has the same effect and no \
+             personal data.",
+            "La vérification s'est arrêtée sur une défaillance interne : rien n'est établi sur ce \
+             texte. Merci de la signaler aux auteurs de fhir-sas, avec un texte qui produit le \
+             même effet et ne contient aucune donnée personnelle.",
         ],
         _ => match form {
             Form::Shape { list: true, .. } => [

@@ -133,9 +133,9 @@ mod tests {
                     if expected.is_empty() && !may_lack {
                         continue;
                     }
-                    let found = found.map(Into::into);
-                    let facts =
-                        Facts { subject: "date", found, expected, bound, ..Facts::default() };
+                    let found = found.map(Box::<str>::from);
+                    let shown = found.clone();
+                    let facts = Facts { subject: "date", found, shown, expected, bound };
                     let [english, french] = texts(*code, facts);
                     assert_ne!(english, french, "{code}");
                     // which is for those that no rule tells
@@ -172,9 +172,12 @@ mod tests {
         for code in IssueCode::ALL.iter().copied() {
             for subject in &subjects {
                 for found in [None, Some("a"), Some("a|1")] {
-                    let (found, expected) = (found.map(Into::into), vec!["a", "b"]);
-                    let facts = Facts { subject, expected, found, ..Facts::default() };
-                    check(code, "Slot.contained[0]", key, Detail::Facts(Box::new(facts)));
+                    let (found, expected) = (found.map(Box::<str>::from), vec!["a", "b"]);
+                    for shown in [None, found.clone(), Some("…#…".into())] {
+                        let (found, expected) = (found.clone(), expected.clone());
+                        let facts = Facts { subject, expected, found, shown, bound: 0 };
+                        check(code, "Slot.contained[0]", key, Detail::Facts(Box::new(facts)));
+                    }
                 }
                 check(code, "Slot", key, Detail::Form(Form::Format(subject)));
             }
@@ -187,9 +190,14 @@ mod tests {
                 for found in found.into_iter().map(Some).chain([None]) {
                     for expected in [&[][..], &["a"], &["match", "a"], &["outcome", "contained"]] {
                         for bound in 0..3 {
-                            let (found, expected) = (found.map(Into::into), expected.to_vec());
-                            let facts = Facts { expected, bound, found, ..Facts::default() };
-                            check(code, "Slot.comment", rule, Detail::Facts(Box::new(facts)));
+                            let found = found.map(Box::<str>::from);
+                            let hidden = found.as_ref().filter(|found| found.contains('#'));
+                            for shown in [found.clone(), hidden.map(|_| "…#…".into())] {
+                                let (found, expected) = (found.clone(), expected.to_vec());
+                                let subject = "";
+                                let facts = Facts { subject, expected, bound, found, shown };
+                                check(code, "Slot.comment", rule, Detail::Facts(Box::new(facts)));
+                            }
                         }
                     }
                 }
@@ -221,12 +229,7 @@ mod tests {
         for code in IssueCode::ALL {
             for found in [secret.to_owned(), format!("{secret}#{secret}"), format!("#{secret}")] {
                 let found = Some(found.into());
-                let facts = Facts {
-                    found,
-                    personal: true,
-                    subject: "FINESS-invariant",
-                    ..Facts::default()
-                };
+                let facts = Facts { found, subject: "FINESS-invariant", ..Facts::default() };
                 for text in texts(*code, facts) {
                     assert!(!text.contains("Jeanne") && !text.contains('{'), "{code}: {text}");
                 }

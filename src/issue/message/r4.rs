@@ -220,7 +220,7 @@ fn of_value(code: IssueCode, told: &Told<'_>) -> Option<Text> {
 
 fn of_code(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     let expected = &told.facts.expected[..];
-    let is_expected = told.found().is_some_and(|code| expected.contains(&code));
+    let is_expected = told.shown().is_some_and(|code| expected.contains(&code));
     let text = match (code, told.coding()) {
         (IssueCode::UnknownCode, _) if told.is_language() => [
             "Expected a language tag; found {found|nothing}. Write one such as \"fr\" or \
@@ -229,10 +229,10 @@ fn of_code(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              « fr-FR ».",
         ],
         (IssueCode::UnknownCode, _) if told.is_about("Coding", "system") => [
-            "There is no code system at the address {found|nothing}. Write that of the system that \
-             the code comes from.",
-            "Il n'y a pas de système de codes à l'adresse {found|rien}. Écrivez celle du système \
-             dont vient le code.",
+            "`system` must be the address of a code system; found {found|nothing}. Write that of \
+             the system that the code comes from.",
+            "`system` doit être l'adresse d'un système de codes ; trouvé : {found|rien}. Écrivez \
+             celle du système dont vient le code.",
         ],
         (IssueCode::UnknownCode, _) if told.is_about("Reference", "type") => [
             "Expected a type of resource of FHIR R4; found {found|nothing}. Write one such as \
@@ -253,8 +253,8 @@ fn of_code(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              orthographe, ou utilisez un autre code de ce système.",
         ],
         (IssueCode::UnknownCode, None) => [
-            "The code {found|nothing} is not known. Check its spelling.",
-            "Le code {found|rien} n'est pas connu. Vérifiez son orthographe.",
+            "Expected a known code; found {found|nothing}. Check its spelling.",
+            "Attendu : un code connu ; trouvé : {found|rien}. Vérifiez son orthographe.",
         ],
         (IssueCode::CodeNotAllowed, None) if is_expected => [
             "The code \"{value}\" has no `system`. Write the system and the code as the value set \
@@ -334,16 +334,16 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              Nommez la ressource voulue.",
         ],
         IssueCode::UnresolvedReference if found.starts_with('#') => [
-            "No resource in `contained` has the id that {found|nothing} names. Add it there, or \
-             correct the reference.",
-            "Aucune ressource de `contained` n'a l'id que nomme {found|rien}. Ajoutez-l'y, ou \
-             corrigez la référence.",
+            "No resource in `contained` has the id that the reference names; found \
+             {found|nothing}. Add it there, or correct the reference.",
+            "Aucune ressource de `contained` n'a l'id que nomme la référence ; trouvé : \
+             {found|rien}. Ajoutez-l'y, ou corrigez la référence.",
         ],
         IssueCode::UnresolvedReference => [
-            "{found|nothing} leads to more than one entry of the bundle, for they have the same \
-             `fullUrl`. Give each entry its own.",
-            "{found|rien} mène à plusieurs entrées du bundle, car elles ont la même `fullUrl`. \
-             Donnez à chaque entrée la sienne.",
+            "The reference leads to more than one entry of the bundle, for they have the same \
+             `fullUrl`; found {found|nothing}. Give each entry its own.",
+            "La référence mène à plusieurs entrées du bundle, car elles ont la même `fullUrl` ; \
+             trouvé : {found|rien}. Donnez à chaque entrée la sienne.",
         ],
         IssueCode::ReferenceType => match (told.is_about("Reference", "type"), expected) {
             (true, []) => [
@@ -359,10 +359,10 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
                  trouvé : {found|rien}. Corrigez-le, ou omettez-le.",
             ],
             (false, []) => [
-                "{found|nothing} leads to a resource of another type than it names. Correct the \
-                 type or the id in it.",
-                "{found|rien} mène à une ressource d'un autre type que celui qui y est nommé. \
-                 Corrigez-y le type ou l'id.",
+                "The reference leads to a resource of another type than it names; found \
+                 {found|nothing}. Correct the type or the id in it.",
+                "La référence mène à une ressource d'un autre type que celui qu'elle nomme ; \
+                 trouvé : {found|rien}. Corrigez-y le type ou l'id.",
             ],
             (false, _) => [
                 "Expected a reference of type {either}; found one of type {value|another}. Refer \
@@ -372,16 +372,18 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             ],
         },
         IssueCode::ReferenceProfile if expected.len() == 1 => [
-            "The resource that {found|nothing} leads to does not conform to the profile {names}. \
-             Correct that resource, or refer to another.",
-            "La ressource à laquelle mène {found|rien} n'est pas conforme au profil {names}. \
-             Corrigez cette ressource, ou faites référence à une autre.",
+            "The resource that the reference leads to must conform to the profile {names}, and \
+             does not; found {found|nothing}. Correct that resource, or refer to another.",
+            "La ressource à laquelle mène la référence doit être conforme au profil {names}, et ne \
+             l'est pas ; trouvé : {found|rien}. Corrigez cette ressource, ou faites référence à \
+             une autre.",
         ],
         IssueCode::ReferenceProfile => [
-            "The resource that {found|nothing} leads to conforms to none of the profiles {names}. \
-             Correct that resource, or refer to another.",
-            "La ressource à laquelle mène {found|rien} n'est conforme à aucun des profils {names}. \
-             Corrigez cette ressource, ou faites référence à une autre.",
+            "The resource that the reference leads to must conform to one of the profiles {names}, \
+             and does not; found {found|nothing}. Correct that resource, or refer to another.",
+            "La ressource à laquelle mène la référence doit être conforme à l'un des profils \
+             {names}, et ne l'est pas ; trouvé : {found|rien}. Corrigez cette ressource, ou faites \
+             référence à une autre.",
         ],
         IssueCode::ReferencePlace if expected.contains(&found) => [
             "What is referred to must stand {either_place}; it is not there. Add it there.",
@@ -416,11 +418,12 @@ fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              Déclarez un profil pour {value|cette ressource}, ou omettez celui-ci.",
         ],
         IssueCode::UnknownProfile => [
-            "The profile {found|nothing} is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so \
-             nothing was checked against it. Check its address and version, or ignore this.",
-            "Le profil {found|rien} n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été \
-             vérifié à son égard. Vérifiez son adresse et sa version, ou ignorez cet \
-             avertissement.",
+            "A profile that is claimed is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so \
+             nothing was checked against it; found {found|nothing}. Check its address and version, \
+             or ignore this.",
+            "Un profil déclaré n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été \
+             vérifié à son égard ; trouvé : {found|rien}. Vérifiez son adresse et sa version, ou \
+             ignorez cet avertissement.",
         ],
         IssueCode::NotChecked => [
             "The rules that only {value|what stands here} has were not checked. Nothing is to be \
@@ -451,22 +454,22 @@ fn of_extension(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              qui suit à partir de `|`.",
         ],
         (IssueCode::ExtensionAddress, "version") => [
-            "The `url` {found|nothing} stands for an element of another version of FHIR, and is \
-             not known. Check its spelling, or leave the extension out.",
-            "L'`url` {found|rien} désigne un élément d'une autre version de FHIR, et n'est pas \
-             connue. Vérifiez son orthographe, ou omettez l'extension.",
+            "The `url` of the extension stands for an element of another version of FHIR, and is \
+             not known; found {found|nothing}. Check its spelling, or leave the extension out.",
+            "L'`url` de l'extension désigne un élément d'une autre version de FHIR, et n'est pas \
+             connue ; trouvé : {found|rien}. Vérifiez son orthographe, ou omettez l'extension.",
         ],
         (IssueCode::ExtensionAddress, "definition") => [
-            "The `url` {found|nothing} is the address of a type or a profile, not of an extension. \
-             Write that of the extension that is meant.",
-            "L'`url` {found|rien} est l'adresse d'un type ou d'un profil, non d'une extension. \
-             Écrivez celle de l'extension voulue.",
+            "The `url` of an extension must be the address of an extension, not of a type or a \
+             profile; found {found|nothing}. Write that of the extension that is meant.",
+            "L'`url` d'une extension doit être l'adresse d'une extension, non d'un type ou d'un \
+             profil ; trouvé : {found|rien}. Écrivez celle de l'extension voulue.",
         ],
         (IssueCode::ExtensionAddress, "part") => [
-            "{found|nothing} is none of the parts that this extension has. Check its spelling, or \
-             write an absolute address.",
-            "{found|rien} n'est aucune des parties que cette extension possède. Vérifiez son \
-             orthographe, ou écrivez une adresse absolue.",
+            "The `url` must be that of one of the parts that this extension has; found \
+             {found|nothing}. Check its spelling, or write an absolute address.",
+            "L'`url` doit être celle d'une des parties que cette extension possède ; trouvé : \
+             {found|rien}. Vérifiez son orthographe, ou écrivez une adresse absolue.",
         ],
         (IssueCode::ExtensionAddress, _) => [
             "The `url` of an extension must be an absolute address; found {found|nothing}. Write \
@@ -528,10 +531,10 @@ fn of_bundle(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              entier, comme « https://example.org/fhir/Slot/12 ».",
         ],
         (IssueCode::BundleFullUrl, "no-id") => [
-            "`fullUrl` ends with a type and an id, {found|nothing}, but the resource has no `id`. \
-             Add to the resource the `id` at the end of the address.",
-            "`fullUrl` se termine par un type et un id, {found|rien}, mais la ressource n'a pas \
-             d'`id`. Ajoutez à la ressource l'`id` qui termine l'adresse.",
+            "`fullUrl` ends with a type and an id, but the resource has no `id`; found \
+             {found|nothing}. Add to the resource the `id` at the end of the address.",
+            "`fullUrl` se termine par un type et un id, mais la ressource n'a pas d'`id` ; trouvé : \
+             {found|rien}. Ajoutez à la ressource l'`id` qui termine l'adresse.",
         ],
         (IssueCode::BundleFullUrl, "other") => [
             "`fullUrl` must end with the type and the `id` of the resource, as in \"…/Slot/12\"; \
@@ -540,10 +543,11 @@ fn of_bundle(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              « …/Slot/12 » ; trouvé : {found|rien}. Corrigez l'un ou l'autre.",
         ],
         (IssueCode::BundleFullUrl, _) => [
-            "The reference {found|nothing} is relative, so the entry that it stands in needs a \
-             `fullUrl`. Add it to the entry, or write the reference in full.",
-            "La référence {found|rien} est relative : l'entrée qui la porte doit donc avoir une \
-             `fullUrl`. Ajoutez-la à l'entrée, ou écrivez la référence en entier.",
+            "The reference is relative, so the entry that it stands in needs a `fullUrl`; found \
+             {found|nothing}. Add `fullUrl` to the entry, or write the reference in full.",
+            "La référence est relative : l'entrée qui la porte doit donc avoir une `fullUrl` ; \
+             trouvé : {found|rien}. Ajoutez `fullUrl` à l'entrée, ou écrivez la référence en \
+             entier.",
         ],
         (IssueCode::SearchEntry, "resource") => [
             "An entry of a search answer must have a `resource`. Add it, or leave the entry out.",

@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 
 use super::super::{Facts, Issue, Rule};
-use crate::lang::{Lang, Text, Words};
+use crate::lang::{Lang, Text, Words, is_unseen};
 
 /// All that is known of a broken rule.
 pub(super) struct Told<'i> {
     pub(super) facts: &'i Facts,
     rule: Option<&'i Rule>,
     path: &'i str,
-    /// What was found is of a person, and not to be shown.
-    masked: bool,
+    /// What may be shown of what was found.
+    shown: Option<&'i str>,
 }
 
 /// An address as `Slot.comment` has it.
@@ -56,20 +56,25 @@ impl Words for Told<'_> {
             },
 
             "found" => lang.say(self.quoted()?, self).into(),
-            "coding" | "this_id" if facts.found.is_none() => return None,
+            "coding" if facts.found.is_none() => return None,
+            // that it is the same is all there is to say, unless it may be shown
+            "this_id" if self.shown.is_none() => return None,
             "coding" => lang.say(self.quoted().unwrap_or(NO_CODING), self).into(),
             "this_id" => lang.say([", {found|nothing}", ", {found|rien}"], self).into(),
             "length" => characters(self.length(), lang).into(),
-            "value" => shown(self.found()?).into(),
-            "value_of_type" | "one_of_type" if self.found().is_none() => return None,
+            "value" => shown(self.shown?).into(),
+            "value_of_type" | "one_of_type" if self.shown.is_none() => return None,
             "value_of_type" => {
                 lang.say(["a value of type {value}", "une valeur de type {value}"], self).into()
             }
             "one_of_type" => {
                 lang.say(["one of type {value}", "une valeur de type {value}"], self).into()
             }
-            "system" => shown(self.coding()?.0).into(),
-            "code" => shown(self.coding()?.1).into(),
+            "system" | "code" => {
+                let hidden = || self.coding().map(|_| ("…", "…"));
+                let (system, code) = self.shown.and_then(coding).or_else(hidden)?;
+                shown(if name == "system" { system } else { code }).into()
+            }
             "oid" => shown(self.bare_oid()?).into(),
             "place" => lang.of(place(self.found()?)?).into(),
             _ => return None,
@@ -80,24 +85,30 @@ impl Words for Told<'_> {
 
 impl<'i> Told<'i> {
     pub(super) fn of(issue: &'i Issue, facts: &'i Facts, reveal: bool) -> Self {
-        let masked = facts.personal && !reveal;
-        Self { facts, rule: issue.rule.as_ref(), path: &issue.path, masked }
+        let shown = if reveal { facts.found.as_deref() } else { facts.shown.as_deref() };
+        let shown = shown.filter(|shown| !shown.is_empty());
+        Self { facts, rule: issue.rule.as_ref(), path: &issue.path, shown }
     }
 
-    /// What was found and may be shown; a coding that has nothing shows as nothing.
+    /// What was found, for choosing a text; a coding that has nothing is nothing.
     pub(super) fn found(&self) -> Option<&'i str> {
-        self.facts.found.as_deref().filter(|found| !found.is_empty() && !self.masked)
+        self.facts.found.as_deref().filter(|found| !found.is_empty())
     }
 
-    /// The same in quotes; of a person only how long it is.
+    /// What may be shown of it.
+    pub(super) fn shown(&self) -> Option<&'i str> {
+        self.shown
+    }
+
+    /// What may be shown of it, in quotes; of the rest only how long it is.
     fn quoted(&self) -> Option<Text> {
-        match (self.found(), self.coding()) {
+        match (self.shown, self.found()) {
             // each cut for itself: addresses of systems are long, and it is the code that counts
-            (_, Some(_)) => Some(["\"{system}#{code}\"", "« {system}#{code} »"]),
-            (Some(_), None) => Some(["\"{value}\"", "« {value} »"]),
-            (None, None) if self.masked && self.facts.found.is_some() => {
-                Some(["a text of {length}", "un texte de {length}"])
+            (Some(shown), _) if coding(shown).is_some() => {
+                Some(["\"{system}#{code}\"", "« {system}#{code} »"])
             }
+            (Some(_), _) => Some(["\"{value}\"", "« {value} »"]),
+            (None, Some(_)) => Some(["a text of {length}", "un texte de {length}"]),
             (None, None) => None,
         }
     }
@@ -109,12 +120,12 @@ impl<'i> Told<'i> {
 
     /// System and code that were found.
     pub(super) fn coding(&self) -> Option<(&'i str, &'i str)> {
-        self.found()?.rsplit_once('#').filter(|(system, _)| !system.is_empty())
+        coding(self.found()?)
     }
 
     /// An OID that was found without `urn:oid:`.
     pub(super) fn bare_oid(&self) -> Option<&'i str> {
-        let found = self.found()?;
+        let found = self.shown?;
         let bare = found.strip_prefix("oid:").unwrap_or(found);
         let is_arc = |arc: &str| !arc.is_empty() && arc.bytes().all(|b| b.is_ascii_digit());
         Some(bare).filter(|bare| bare.contains('.') && bare.split('.').all(is_arc))
@@ -155,6 +166,11 @@ impl<'i> Told<'i> {
     pub(super) fn is_language(&self) -> bool {
         self.is_about("Resource", "language") || self.is_about("Attachment", "language")
     }
+}
+
+/// System and code, of a text that has both.
+fn coding(text: &str) -> Option<(&str, &str)> {
+    text.rsplit_once('#').filter(|(system, _)| !system.is_empty())
 }
 
 fn characters(count: usize, lang: Lang) -> String {
@@ -264,13 +280,6 @@ fn shown(value: &str) -> String {
     out
 }
 
-/// Whether a character takes no place of its own, or changes how its neighbours look.
-fn is_unseen(letter: char) -> bool {
-    let joins_or_turns = matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
-    let blank = letter.is_whitespace() && letter != ' ';
-    letter.is_control() || blank || joins_or_turns || matches!(letter, '\u{ad}' | '\u{feff}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,8 +300,8 @@ mod tests {
             (format!("{long}#PUB"), format!("{cut}#PUB")),
             (format!("urn:a#{long}"), format!("urn:a#{cut}")),
         ] {
-            let facts = Facts { found: Some(coding.into()), ..Facts::default() };
-            let told = Told { facts: &facts, rule: None, path: "", masked: false };
+            let facts = Facts { found: Some(coding.clone().into()), ..Facts::default() };
+            let told = Told { facts: &facts, rule: None, path: "", shown: Some(&coding) };
             assert_eq!(told.word("found", Lang::En).unwrap(), format!("\"{said}\""));
             assert_eq!(told.word("found", Lang::Fr).unwrap(), format!("« {said} »"));
         }

@@ -52,6 +52,15 @@ pub(super) fn bundle(answering: Answering) -> (Bundle, LeftOuts) {
     (bundle, left_out)
 }
 
+/// How many entries are what the request searches, and not only come along.
+pub(super) fn matches(bundle: &Bundle) -> usize {
+    let is_match = |entry: &&BundleEntry| {
+        let mode = entry.search.as_ref().and_then(|search| search.mode.as_ref()?.value());
+        mode == Some(&SearchEntryMode::MATCH)
+    };
+    bundle.entry.iter().filter(is_match).count()
+}
+
 struct Assembly {
     flow: UseCase,
     base: Box<str>,

@@ -15,7 +15,7 @@ use crate::{
     r4::{Id, LocationHoursOfOperation, SlotStatus, Text},
     search::{Moment, Window, Zone, zone::NoInstant},
     terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
-    validate::format,
+    web_address::is_web_address,
 };
 
 /// Who slots are asked of.
@@ -622,7 +622,7 @@ impl SlotFacts<'_> {
         self
     }
 
-    /// It can be booked, at an absolute `http` or `https` address. Give it a query (`?slot=12`): the acceptance tests add
+    /// It can be booked, at an absolute `http` or `https` address, without blanks, `"`, `<`, `>` and `\\`. Give it a query (`?slot=12`): the acceptance tests add
     /// `&origin=…` to whatever stands there.
     pub fn bookable_at(self, url: impl Given) -> Self {
         self.booked_at(Booking::Routine, &url)
@@ -642,7 +642,7 @@ impl SlotFacts<'_> {
     fn booked_at(mut self, booking: Booking, url: &impl Given) -> Self {
         self.free.booking = Some(booking);
         let url = url.given();
-        let good = url.as_ref().filter(|url| format::is_web_address(url));
+        let good = url.as_ref().filter(|url| is_web_address(url));
         if url.is_some() && good.is_none() {
             self.leave_out(LeftOutCode::BookingUrl, "url");
         }

@@ -163,7 +163,10 @@ explained_codes! {
         /// The address is no absolute `http` or `https` address: it was left out.
         BookingUrl = "booking-url",
             "L'adresse n'est pas une adresse `http` ou `https` absolue : elle a été laissée de côté.",
-            ["Give an absolute address without blanks.", "Donnez une adresse absolue sans blanc."];
+            [
+                "Give an absolute address, and escape blanks, `\"`, `<`, `>` and `\\` in it: `%20` for a blank.",
+                "Donnez une adresse absolue, et échappez-y blancs, `\"`, `<`, `>` et `\\` : `%20` pour un blanc.",
+            ];
         /// A slot that can be booked has no address to book it at: it was left out.
         BookingUrlMissing = "booking-url-missing",
             "Un créneau qui se réserve n'a pas d'adresse où le réserver : il a été laissé de côté.",
@@ -469,8 +472,10 @@ impl LeftOut {
                  bookable_at ou walk_in.",
             ],
             LeftOutCode::BookingUrl => [
-                "The address must be an absolute http or https address without blanks: it was left out.",
-                "L'adresse doit être une adresse http ou https absolue sans blanc : elle est laissée de côté.",
+                "The address must be an absolute http or https address without blanks, \", <, > and \\: it was left out. Escape \
+                 them, as in %20 for a blank.",
+                "L'adresse doit être une adresse http ou https absolue sans blanc, \", <, > ni \\ : elle est laissée de côté. \
+                 Échappez-les, comme %20 pour un blanc.",
             ],
             LeftOutCode::BookingUrlMissing => [
                 "It can be booked, and has no address to book it at: the slot was left out. Give bookable_at an absolute \

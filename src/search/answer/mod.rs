@@ -19,7 +19,7 @@ use crate::{
     issue::Lang,
     json,
     proven::Given,
-    validate::format,
+    web_address::is_web_address,
 };
 
 /// What both kinds of answers hold.
@@ -33,6 +33,8 @@ struct Answering {
     by_id: HashMap<OwnerId, usize>,
     cpts: CptsList,
     left_out: LeftOuts,
+    /// The `_count` of the request.
+    count: Option<u32>,
 }
 
 /// The CPTS that slots are open to, each once.
@@ -46,14 +48,17 @@ struct CptsList {
 const NO_BASE: &str = "https://base.invalid/fhir";
 
 impl Answering {
-    fn new(flow: UseCase, window: Window, base: &str, link: &dyn Fn(&str) -> String) -> Self {
+    fn new(
+        flow: UseCase,
+        window: Window,
+        count: Option<u32>,
+        base: &str,
+        link: &dyn Fn(&str) -> String,
+    ) -> Self {
         let mut left_out = LeftOuts::default();
         let mut base = base.trim().trim_end_matches('/');
         let system = [base, "/Location"].concat();
-        if !format::is_web_address(base)
-            || base.contains(['?', '#'])
-            || PlaceId::new(&system, 1).is_err()
-        {
+        if !is_web_address(base) || base.contains(['?', '#']) || PlaceId::new(&system, 1).is_err() {
             left_out.add(LeftOutCode::Base, Position::default(), "");
             base = NO_BASE;
         }
@@ -66,6 +71,7 @@ impl Answering {
             by_id: HashMap::new(),
             cpts: CptsList::default(),
             left_out,
+            count,
         }
     }
 
@@ -89,9 +95,12 @@ impl Answering {
     }
 
     fn finish(self) -> Answered {
-        let use_case = self.flow;
+        let (use_case, count) = (self.flow, self.count);
         let (bundle, left_out) = assemble::bundle(self);
-        Answered { bundle: FrBundle::assembled(bundle, use_case), left_out }
+        let matches = assemble::matches(&bundle);
+        let count = count.and_then(|count| usize::try_from(count).ok());
+        let beyond_count = count.map_or(0, |count| matches.saturating_sub(count));
+        Answered { bundle: FrBundle::assembled(bundle, use_case), left_out, beyond_count }
     }
 }
 
@@ -135,8 +144,9 @@ impl SlotSearch {
     /// `https://agenda.example.fr/fhir`.
     #[must_use]
     pub fn answer(&self, base: &str) -> SlotAnswer<'_> {
-        let inner =
-            Answering::new(self.use_case(), self.window(), base, &|base| self.self_link(base));
+        let inner = Answering::new(self.use_case(), self.window(), self.count(), base, &|base| {
+            self.self_link(base)
+        });
         SlotAnswer { search: self, inner }
     }
 }
@@ -146,7 +156,8 @@ impl PlaceSearch {
     /// `https://agenda.example.fr/fhir`.
     #[must_use]
     pub fn answer(&self, base: &str) -> PlaceAnswer<'_> {
-        let inner = Answering::new(UseCase::Sos, self.window(), base, &|base| self.self_link(base));
+        let link = |base: &str| self.self_link(base);
+        let inner = Answering::new(UseCase::Sos, self.window(), self.count(), base, &link);
         PlaceAnswer { search: self, inner }
     }
 }
@@ -337,6 +348,7 @@ impl PlaceFacts<'_> {
 pub struct Answered {
     bundle: FrBundle,
     left_out: LeftOuts,
+    beyond_count: usize,
 }
 
 impl Answered {
@@ -363,6 +375,13 @@ impl Answered {
     #[must_use]
     pub fn left_out_count(&self) -> usize {
         self.left_out.count()
+    }
+
+    /// How many matches the answer has beyond the `_count` of the request: slots, or schedules of SOS Médecins. Nothing was cut
+    /// off, for [reasons](crate::search#what-a-query-may-look-like) of the guide; a vendor may want to log it.
+    #[must_use]
+    pub fn beyond_count(&self) -> usize {
+        self.beyond_count
     }
 
     /// The answer as JSON.

@@ -3,27 +3,28 @@
 use super::{
     dropped::DropCode,
     index::{At, Index, Known, text_of},
+    shown::{Showing, first_phone, text},
 };
 use crate::{
-    identifier::{PractitionerId, StructureId},
-    r4::{Bundle, Primitive, Reference, Resource, Schedule, Text, Uri},
-    search::Search,
+    identifier::{Phone, PostCode, PractitionerId, StructureId},
+    r4::{Bundle, Primitive, Reference, Resource, Schedule, Uri},
+    search::{Search, Zone},
 };
 
 /// Whose the slots of an agenda are, and where: the same for all of them.
 #[derive(Clone, Copy)]
 pub(super) struct Agenda {
-    pub(super) schedule: At,
     pub(super) id: Option<PractitionerId>,
     pub(super) practitioner: Option<At>,
-    /// Which actor of the schedule names the practitioner.
-    pub(super) actor: Option<u32>,
-    pub(super) role: Option<At>,
+    /// Number of the name that is shown.
+    pub(super) name: u32,
     pub(super) place: Option<At>,
+    pub(super) post_code: Option<PostCode>,
     pub(super) organization: Option<At>,
     pub(super) structure: Option<StructureId>,
-    /// Overseas clocks are not those of Paris.
-    pub(super) overseas: bool,
+    pub(super) phone: Option<Phone>,
+    /// What the clocks of the place show; `None`: that is not known.
+    pub(super) zone: Option<Zone>,
     /// Why no slot of it is an availability.
     pub(super) fault: Option<DropCode>,
 }
@@ -33,6 +34,7 @@ pub(super) struct Agenda {
 struct Person {
     at: Option<At>,
     id: Option<PractitionerId>,
+    /// Which actor of the schedule names them.
     actor: Option<u32>,
     role: Option<At>,
 }
@@ -48,13 +50,36 @@ struct Role {
     person: Option<Person>,
     place: Option<At>,
     structure: Structure,
+    phone: Option<Phone>,
 }
 
 /// What a place tells.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Place {
     structure: Structure,
-    overseas: bool,
+    phone: Option<Phone>,
+    post_code: Option<PostCode>,
+    zone: Option<Zone>,
+}
+
+impl Place {
+    /// What is known where there is no place.
+    const NOWHERE: Self =
+        Self { structure: (None, None), phone: None, post_code: None, zone: Some(Zone::PARIS) };
+}
+
+/// What a practitioner's resource has for the slots.
+#[derive(Clone, Copy, Default)]
+struct Own {
+    id: Option<PractitionerId>,
+    phone: Option<Phone>,
+}
+
+/// What an organization's resource has for the slots.
+#[derive(Clone, Copy, Default)]
+struct House {
+    id: Option<StructureId>,
+    phone: Option<Phone>,
 }
 
 /// The agendas of an answer, and what they lead to: each is looked at once, however often it is referred to.
@@ -64,10 +89,11 @@ pub(super) struct Agendas<'b> {
     sos: bool,
     pub(super) all: Vec<Agenda>,
     numbers: Known<u32>,
-    ids: Known<Option<PractitionerId>>,
+    practitioners: Known<Own>,
     roles: Known<Role>,
     places: Known<Place>,
-    structures: Known<Option<StructureId>>,
+    houses: Known<House>,
+    pub(super) showing: Showing,
     /// The only role of each practitioner in the answer: made when first asked for.
     only_roles: Option<Known<Option<At>>>,
 }
@@ -80,10 +106,11 @@ impl<'b> Agendas<'b> {
             sos: matches!(request, Search::Places(_)),
             all: Vec::new(),
             numbers: Known::default(),
-            ids: Known::default(),
+            practitioners: Known::default(),
             roles: Known::default(),
             places: Known::default(),
-            structures: Known::default(),
+            houses: Known::default(),
+            showing: Showing::default(),
             only_roles: None,
         }
     }
@@ -130,13 +157,13 @@ impl<'b> Agendas<'b> {
             }
             None => roles.first().map(|(at, _)| *at),
         };
-        self.located(at, person, role, places.first().copied(), index)
+        self.located(schedule, person, role, places.first().copied(), index)
     }
 
     /// With place and structure: those of the role, or else of the schedule.
     fn located(
         &mut self,
-        schedule: At,
+        schedule: &'b Schedule,
         person: Option<Person>,
         role: Option<At>,
         place: Option<At>,
@@ -144,12 +171,17 @@ impl<'b> Agendas<'b> {
     ) -> Agenda {
         let of_role = role.map(|role| self.role(role, index)).unwrap_or_default();
         let place = of_role.place.or(place);
-        let of_place = place.map(|place| self.place(place, index)).unwrap_or_default();
+        let of_place = place.map_or(Place::NOWHERE, |place| self.place(place, index));
         let (organization, structure) = match (of_role.structure, of_place.structure) {
             (first @ (_, Some(_)), _) | (first @ (Some(_), None), (_, None)) => first,
             (_, second) => second,
         };
         let id = person.and_then(|person| person.id);
+        let practitioner = person.and_then(|person| person.at);
+        let phone = of_role.phone.or(of_place.phone);
+        let phone = phone.or_else(|| self.house(organization?).phone);
+        let phone = phone.or_else(|| self.practitioner(practitioner?).phone);
+        let name = self.name(schedule, person, role);
         let fault = match (self.sos, place, id, &structure) {
             (true, None, ..) => Some(DropCode::NoPlace),
             (true, _, _, Some(id)) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
@@ -158,17 +190,29 @@ impl<'b> Agendas<'b> {
             _ => None,
         };
         Agenda {
-            schedule,
             id,
-            practitioner: person.and_then(|person| person.at),
-            actor: person.and_then(|person| person.actor),
-            role,
+            practitioner,
+            name,
             place,
+            post_code: of_place.post_code,
             organization,
             structure,
-            overseas: of_place.overseas,
+            phone,
+            zone: of_place.zone,
             fault,
         }
+    }
+
+    /// The name that is shown for somebody.
+    fn name(&mut self, schedule: &'b Schedule, person: Option<Person>, role: Option<At>) -> u32 {
+        let bundle = self.bundle;
+        let actor = person.and_then(|person| schedule.actor.get(person.actor? as usize));
+        let of_role = role.and_then(|at| at.role(bundle)?.practitioner.as_ref());
+        let references = [actor, of_role].into_iter().flatten();
+        let labels = references.filter_map(|reference| text(reference.display.as_ref()));
+        let practitioner = person.and_then(|person| person.at);
+        let read = practitioner.and_then(|at| Some((at, at.practitioner(bundle)?)));
+        self.showing.name(read, labels, person.and_then(|person| person.id).as_ref())
     }
 
     fn is_asked(&self, id: &str) -> bool {
@@ -197,19 +241,21 @@ impl<'b> Agendas<'b> {
         actor: Option<u32>,
         role: Option<At>,
     ) -> Person {
-        let own = at.and_then(|at| {
-            if let Some(known) = self.ids.get(at) {
-                return known;
-            }
-            let identifiers = at.practitioner(self.bundle).map_or(&[][..], |one| &one.identifier);
-            let ids = identifiers.iter().filter_map(|one| PractitionerId::try_from(one).ok());
-            let id = self.best(ids, PractitionerId::as_str);
-            self.ids.keep(at, id)
-        });
+        let own = at.and_then(|at| self.practitioner(at).id);
         let named = reference.identifier.as_deref();
         let named = named.and_then(|one| PractitionerId::try_from(one).ok());
         let id = self.best(own.into_iter().chain(named), PractitionerId::as_str);
         Person { at, id, actor, role }
+    }
+
+    fn practitioner(&mut self, at: At) -> Own {
+        if let Some(known) = self.practitioners.get(at) {
+            return known;
+        }
+        let Some(read) = at.practitioner(self.bundle) else { return Own::default() };
+        let ids = read.identifier.iter().filter_map(|one| PractitionerId::try_from(one).ok());
+        let id = self.best(ids, PractitionerId::as_str);
+        self.practitioners.keep(at, Own { id, phone: first_phone(&read.telecom) })
     }
 
     fn role(&mut self, at: At, index: &mut Index<'b>) -> Role {
@@ -229,19 +275,36 @@ impl<'b> Agendas<'b> {
         });
         let structure = self.structure(read.organization.as_ref(), at.home(), index);
         let person = person.filter(|person| person.at.is_some() || person.id.is_some());
-        self.roles.keep(at, Role { person, place, structure })
+        let phone = first_phone(&read.telecom);
+        self.roles.keep(at, Role { person, place, structure, phone })
     }
 
     fn place(&mut self, at: At, index: &mut Index<'b>) -> Place {
         if let Some(known) = self.places.get(at) {
             return known;
         }
-        let Some(read) = at.location(self.bundle) else { return Place::default() };
+        let Some(read) = at.location(self.bundle) else { return Place::NOWHERE };
         let structure = self.structure(read.managing_organization.as_ref(), at.home(), index);
-        let code = read.address.as_ref().and_then(|address| address.postal_code.as_ref()?.value());
-        let mut digits = code.map_or("", Text::as_str).chars().filter(char::is_ascii_digit);
-        let overseas = digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'));
-        self.places.keep(at, Place { structure, overseas })
+        let code = read.address.as_ref().and_then(|address| text(address.postal_code.as_ref()));
+        self.showing.place(at, read);
+        let place = Place {
+            structure,
+            phone: first_phone(&read.telecom),
+            post_code: code.and_then(|code| code.parse().ok()),
+            zone: Zone::of_address(code),
+        };
+        self.places.keep(at, place)
+    }
+
+    fn house(&mut self, at: At) -> House {
+        if let Some(known) = self.houses.get(at) {
+            return known;
+        }
+        let Some(read) = at.organization(self.bundle) else { return House::default() };
+        let ids = read.identifier.iter().filter_map(|one| StructureId::try_from(one).ok());
+        let id = self.best(ids, StructureId::as_str);
+        self.showing.organization(at, read);
+        self.houses.keep(at, House { id, phone: first_phone(&read.telecom) })
     }
 
     /// The structure that a reference names: what the organization says, or the reference itself.
@@ -254,15 +317,7 @@ impl<'b> Agendas<'b> {
         let Some(reference) = reference else { return (None, None) };
         let at = index.resolve(reference, home, &["Organization"]);
         let at = at.filter(|at| at.organization(self.bundle).is_some());
-        let own = at.and_then(|at| {
-            if let Some(known) = self.structures.get(at) {
-                return known;
-            }
-            let identifiers = at.organization(self.bundle).map_or(&[][..], |one| &one.identifier);
-            let ids = identifiers.iter().filter_map(|one| StructureId::try_from(one).ok());
-            let id = self.best(ids, StructureId::as_str);
-            self.structures.keep(at, id)
-        });
+        let own = at.and_then(|at| self.house(at).id);
         let named = reference.identifier.as_deref();
         let named = named.and_then(|one| StructureId::try_from(one).ok());
         (at, self.best(own.into_iter().chain(named), StructureId::as_str))

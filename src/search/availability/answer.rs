@@ -5,11 +5,13 @@ use std::fmt;
 use super::{
     agenda::Agenda,
     dropped::{Dropped, Losses},
+    shown::Shown,
     slot::Availability,
     survey::{Community, Found},
 };
 use crate::{
     UseCase,
+    json::Notes,
     r4::{Bundle, Primitive, Text, Uri},
     search::Search,
     validate::{Layer, Report, Validator},
@@ -24,9 +26,12 @@ pub struct Answer {
     pub(super) agendas: Vec<Agenda>,
     pub(super) found: Vec<Found>,
     pub(super) communities: Vec<Community>,
+    pub(super) shown: Shown,
     pub(super) losses: Losses,
     pub(super) request: Search,
     pub(super) body: Box<[u8]>,
+    /// What the reader noted of the body, for the report.
+    pub(super) notes: Notes,
 }
 
 impl Answer {
@@ -55,7 +60,7 @@ impl Answer {
         Validator::new(Layer::Guide)
             .use_case(self.use_case())
             .request(self.request.clone())
-            .check(&self.body)
+            .check_noted(&*self.bundle, &self.body, &self.notes)
     }
 
     /// The flow that was asked in.
@@ -74,7 +79,7 @@ impl Answer {
         next.url.as_ref()?.value().map(Uri::as_str)
     }
 
-    /// The bundle, with all that came.
+    /// The bundle, with all that came; lists that arrived in another form are arrays. [`Self::body`] is what came.
     #[must_use]
     pub fn as_r4(&self) -> &Bundle {
         &self.bundle

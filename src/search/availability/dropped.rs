@@ -46,13 +46,14 @@ drop_codes! {
         "Expected the end as an instant, as in 2026-03-02T09:15:00.000+01:00; found none. Send date, time and offset.",
         "Attendu : la fin comme instant, par exemple 2026-03-02T09:15:00.000+01:00 ; il n'y en a pas. Envoyez la date, \
          l'heure et le décalage.";
-    /// Start or end is a time without offset that may be several instants.
+    /// Start or end is a time without offset, which is not one instant by the clocks of the place.
     UnclearTime = "unclear-time",
-        "Expected start and end with their offset, as in 2026-03-02T09:00:00.000+01:00; found one without, which may be \
-         several instants: clocks change at that time, or the place is overseas. Send the offset.",
+        "Expected start and end with their offset, as in 2026-03-02T09:00:00.000+01:00; found one without, which is no \
+         single instant: clocks change at that time, or the place is overseas and its post code stands for no single time \
+         zone. Send the offset.",
         "Attendu : le début et la fin avec leur décalage, par exemple 2026-03-02T09:00:00.000+01:00 ; trouvé : une heure \
-         sans décalage, qui peut être plusieurs instants : l'heure change à ce moment, ou le lieu est outre-mer. Envoyez \
-         le décalage.";
+         sans décalage, qui ne dit pas l'instant : l'heure change à ce moment, ou le lieu est outre-mer et son code postal \
+         ne dit pas son heure. Envoyez le décalage.";
     /// The slot does not end after it starts.
     EndBeforeStart = "end-before-start",
         "Expected the end after the start; found it at the same time or before. Send the end of the slot.",

@@ -129,7 +129,11 @@ pub(super) struct Index<'b> {
     named: HashMap<(&'b str, &'b str), (u32, bool)>,
     /// By `fullUrl`.
     addressed: HashMap<&'b str, u32>,
-    /// By the id in each entry, once it was looked into.
+    /// Of each entry, the number of the server that its `fullUrl` names: what stands before type and id.
+    servers: Vec<Option<u32>>,
+    /// By the number of the server, type and id.
+    served: HashMap<(u32, &'b str, &'b str), u32>,
+    /// By the id in each entry, without a `#` that some write there, once it was looked into.
     contained: Vec<Option<HashMap<&'b str, u32>>>,
     /// Some name is that of several: what a reference means depends on where it stands.
     doubled: bool,
@@ -143,27 +147,41 @@ impl<'b> Index<'b> {
             bundle,
             named: HashMap::new(),
             addressed: HashMap::new(),
+            servers: Vec::new(),
+            served: HashMap::new(),
             contained: Vec::new(),
             doubled: false,
             identified: None,
         };
-        for (entry, resource) in index.targets() {
+        let mut numbers = HashMap::new();
+        for (at, entry) in (0..).zip(&bundle.entry) {
+            let url = full_url(bundle, at);
+            let steps = url.and_then(tail);
+            let server = steps.map(|(server, ..)| {
+                let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                *numbers.entry(server).or_insert(next)
+            });
+            index.servers.push(server);
+            let Some(resource) = &entry.resource else { continue };
             let Some((of_type, _)) = target(resource) else { continue };
             let mut name = |id| {
-                let place = index.named.entry((of_type, id)).or_insert((entry, true));
-                place.1 &= place.0 == entry;
+                let place = index.named.entry((of_type, id)).or_insert((at, true));
+                place.1 &= place.0 == at;
                 index.doubled |= !place.1;
             };
             if let Some(id) = resource.id() {
                 name(id);
             }
-            let Some(url) = full_url(bundle, entry) else { continue };
-            match (url.strip_prefix("urn:uuid:"), tail(url)) {
+            let Some(url) = url else { continue };
+            match (url.strip_prefix("urn:uuid:"), steps) {
                 (Some(id), _) => name(id),
-                (None, Some((said, id))) if said == of_type => name(id),
+                (None, Some((_, named, id))) if named == of_type => name(id),
                 _ => {}
             }
-            index.addressed.entry(url).or_insert(entry);
+            index.addressed.entry(url).or_insert(at);
+            if let Some((server, (_, named, id))) = server.zip(steps) {
+                index.served.entry((server, named, id)).or_insert(at);
+            }
         }
         index
     }
@@ -192,21 +210,36 @@ impl<'b> Index<'b> {
         types.iter().find_map(|of_type| self.identified(of_type, identifier))
     }
 
-    /// Whether such a reference means the same in every entry.
-    pub(super) fn is_steady(&self, text: &str) -> bool {
-        !self.doubled && !text.starts_with('#')
+    /// Whether the reference that leads there does so from every entry.
+    pub(super) fn is_steady(&self, at: At) -> bool {
+        !self.doubled && at.inner == At::WHOLE
     }
 
     fn find(&mut self, text: &str, home: u32, types: &[&'static str]) -> Option<At> {
         if let Some(id) = text.strip_prefix('#') {
             return self.inside(id, home);
         }
+        // in the answer, or else contained: some leave the `#` out, or write it in the id
+        self.listed(text, home, types).or_else(|| {
+            let (of_type, id) = match tail(text) {
+                Some(("", of_type, id)) => (Some(of_type), id),
+                Some(_) => return None,
+                None => (None, text),
+            };
+            let fits = |name| of_type.map_or(types.contains(&name), |of_type| of_type == name);
+            let at = self.inside(id, home)?;
+            at.resource(self.bundle).and_then(target).filter(|(name, _)| fits(*name)).map(|_| at)
+        })
+    }
+
+    /// The entry that a text names.
+    fn listed(&self, text: &str, home: u32, types: &[&'static str]) -> Option<At> {
         let text = text.split_once("/_history/").map_or(text, |(text, _)| text);
         let absolute = is_absolute(text);
         if absolute && let Some(entry) = self.addressed.get(text) {
             return Some(At::entry(*entry));
         }
-        let Some((of_type, id)) = tail(text) else {
+        let Some((_, of_type, id)) = tail(text) else {
             // an id alone, which some vendors write
             let id = text.strip_prefix("urn:uuid:").unwrap_or(text);
             let entry = types.iter().find_map(|of_type| self.named.get(&(*of_type, id)))?;
@@ -215,8 +248,8 @@ impl<'b> Index<'b> {
         let (entry, only) = *self.named.get(&(of_type, id))?;
         if !only
             && !absolute
-            && let Some(base) = full_url(self.bundle, home).and_then(base)
-            && let Some(entry) = self.addressed.get(format!("{base}/{of_type}/{id}").as_str())
+            && let Some(Some(server)) = self.servers.get(home as usize)
+            && let Some(entry) = self.served.get(&(*server, of_type, id))
         {
             // several servers have one of that name: it is that of the server which says so
             return Some(At::entry(*entry));
@@ -231,7 +264,7 @@ impl<'b> Index<'b> {
             let mut ids = HashMap::new();
             for (inner, resource) in (0..).zip(contained(whole)) {
                 if let Some(id) = resource.id() {
-                    ids.entry(id).or_insert(inner);
+                    ids.entry(id.strip_prefix('#').unwrap_or(id)).or_insert(inner);
                 }
             }
             ids
@@ -287,15 +320,9 @@ fn full_url(bundle: &Bundle, entry: u32) -> Option<&str> {
     (!url.is_empty()).then_some(url)
 }
 
-/// What stands before type and id; of an address that is longer than any, nothing, for it may be asked for again and again.
-fn base(url: &str) -> Option<&str> {
-    let url = (url.len() <= 2048).then_some(url)?;
-    Some(url.rsplit_once('/')?.0.rsplit_once('/')?.0)
-}
-
-/// The last two steps of an address: type and id.
-fn tail(text: &str) -> Option<(&str, &str)> {
-    let mut steps = text.trim_end_matches('/').rsplit('/');
-    let (id, of_type) = (steps.next()?, steps.next()?);
-    Some((of_type, id))
+/// The last two steps of an address, type and id, and what stands before them.
+fn tail(text: &str) -> Option<(&str, &str, &str)> {
+    let (rest, id) = text.trim_end_matches('/').rsplit_once('/')?;
+    let (server, of_type) = rest.rsplit_once('/').unwrap_or(("", rest));
+    Some((server, of_type, id))
 }

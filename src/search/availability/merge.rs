@@ -10,7 +10,8 @@ use chrono::{DateTime, FixedOffset, Utc};
 use super::{
     answer::Answer,
     index::{At, Known},
-    slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView, text},
+    shown::text,
+    slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView},
 };
 use crate::{
     identifier::{Phone, PractitionerId, StructureId},

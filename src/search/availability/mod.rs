@@ -62,18 +62,28 @@
 //! - Anything that is not needed may be missing or wrong: profiles, `total`, modes, links, `fullUrl`s, ids, types of
 //!   identifiers, members that R4 does not know, values of the wrong shape.
 //! - **References** relative, absolute (the `fullUrl`, or any address that ends with `Type/id`), to a version, as an id alone,
-//!   `urn:uuid:`, `#id` of a contained resource, or by identifier only. Where several entries have the same type and id, the one
+//!   `urn:uuid:`, `#id` of a contained resource (or the same without `#` where no entry has that type and id, or with `#` in the id
+//!   of the resource), or by identifier only. Where several entries have the same type and id, the one
 //!   of the same server as the reference counts, or else the first. A practitioner whom nothing but an identifier tells is known
 //!   by that. An agenda that does not name a role has the practitioner's only one. A role of another practitioner than the
 //!   agenda's is passed over.
-//! - **Times** without seconds. A time without offset is one of Paris, as in requests, except where that is not clear: while a
-//!   change of clocks skips it or shows it twice, and overseas (post codes in 97 and 98). Then it costs the entry.
-//! - **National ids** with or without their first digit and their system. Of several the one that was asked for counts.
+//! - **Times** without seconds, with an offset without colon (`+0100`, `+01`), with a small `t` or `z`, with a blank instead of `T`
+//!   or before the offset. A time without offset is one of the clocks of the place: those of its [post code](crate::search::Zone),
+//!   those of Paris where there is none. Where that is not clear it costs the entry: while a change of clocks skips the time or
+//!   shows it twice, and overseas where the post code stands for no single time zone.
+//! - **National ids** with or without their first digit and their system, with blanks around either. Of several the one that was
+//!   asked for counts. A FINESS number has digits only, as the guide demands: Corsican ones with a letter (`2A…`) are not read.
 //! - **Phones** in the national form, **post codes** with blanks; those that are none are left out.
 //! - **Codes** with the address of their system in any of the spellings of the guide, or without. Unknown ones stay in
 //!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
+//! - **Comments** of an address and words: the first word is the address where the slot is booked. What is an address is what a
+//!   browser opens without repairing it: `http` or `https`, a host, no blank, no `"`, `<`, `>` or `\\`; builders and the
+//!   validator ask the same.
 //! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
 //!   itself; by FINESS number alone.
+//! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
+//!   their order, whatever the names. A single item where a list belongs. This holds for every list of an answer, from `entry` to
+//!   `given`. [`Answer::as_r4`] has arrays then, and [`Answer::report`] reports each of these lists before all else.
 //! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
 //!   entries and contained resources are each for themselves.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
@@ -90,9 +100,9 @@ mod agenda;
 mod answer;
 mod dropped;
 mod index;
-mod link;
 mod merge;
 mod no_answer;
+mod shown;
 mod slot;
 mod survey;
 

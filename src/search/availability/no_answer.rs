@@ -49,6 +49,13 @@ explained_codes! {
         NotJson = "not-json",
             "Le corps n'est pas du JSON.",
             ["The vendor must send JSON.", "L'éditeur doit envoyer du JSON."];
+        /// The body is longer, or its values take more memory, than the reader allows.
+        TooLarge = "too-large",
+            "Le corps est plus long, ou ses valeurs prennent plus de mémoire, que ce que le lecteur accepte.",
+            [
+                "Ask for fewer at once, or raise the limit of the reader.",
+                "Demandez-en moins à la fois, ou relevez la limite du lecteur.",
+            ];
         /// The body is JSON, and no `Bundle` of type `searchset`.
         NotASearchset = "not-a-searchset",
             "Le corps est du JSON, mais pas un `Bundle` de type `searchset`.",
@@ -187,6 +194,12 @@ impl NoAnswer {
                  JSON.",
                 "Attendu : un Bundle en JSON ; trouvé : {bytes} octets qui n'en sont pas, statut {status}{why|}. L'éditeur \
                  doit envoyer du JSON.",
+            ],
+            NoAnswerCode::TooLarge => [
+                "Expected an answer within the limits of the reader; found {bytes} bytes, status {status}{why|}. Ask for \
+                 fewer at once, or raise the limit.",
+                "Attendu : une réponse dans les limites du lecteur ; trouvé : {bytes} octets, statut {status}{why|}. \
+                 Demandez-en moins à la fois, ou relevez la limite.",
             ],
             NoAnswerCode::NotASearchset => [
                 "Expected a Bundle of type searchset; found other JSON, status {status}. The vendor must send a searchset, \

@@ -1,6 +1,6 @@
 //! A slot that can be shown, with all that an answer tells of it.
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
 
@@ -8,7 +8,7 @@ use super::{
     agenda::Agenda,
     answer::Answer,
     index::At,
-    link,
+    shown::{self, MOST, Part, text},
     survey::{Community, Found},
 };
 use crate::{
@@ -16,17 +16,23 @@ use crate::{
     identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, StructureId},
     proven::compose,
     r4::{
-        self, Address, CodeableConcept, Coding, ContactPoint, HumanName, Primitive, Resource,
-        Shared, Slot, Text,
+        self, Address, CodeableConcept, Coding, HumanName, Identifier, Primitive, Resource, Shared,
+        Slot, Text, Uri,
     },
-    search::Zone,
     terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
+    web_address,
 };
 
 /// A free slot that was asked for, of somebody (or, for SOS Médecins, of a place) whom the answer tells.
 ///
 /// Besides [`start`](Self::start) and [`end`](Self::end) everything may be missing. Codes that are not known are left out here;
 /// [`as_r4`](Self::as_r4) has them.
+///
+/// # What slots share
+/// Many slots lead to one practitioner, place or structure. What is shown of those (names, lines of an address, a city) is cut after
+/// 200 characters, with `…`; of a list (names, given names, lines, telephone numbers, identifiers, opening hours) the first 100 items
+/// are looked at; a text that begins with 1,000 blanks counts as blank. So a table of all slots stays in proportion to the answer,
+/// however long a shared text is. The whole is in [`family`](PractitionerView::family) and in the resources.
 #[derive(Clone, Copy)]
 pub struct Availability<'a> {
     answer: &'a Answer,
@@ -54,21 +60,22 @@ impl<'a> Availability<'a> {
         self.found.end
     }
 
-    /// When it starts, as the clocks of the place show it: those of Paris where nothing tells of others.
+    /// When it starts, as the clocks of the place show it: those of its post code, of Paris where there is none, and with the
+    /// offset that the vendor wrote where an overseas code stands for no single time zone.
     #[must_use]
     pub fn local_start(&self) -> DateTime<FixedOffset> {
-        self.zone().show(self.found.start)
+        self.local(self.found.start)
     }
 
     /// When it ends, as the clocks of the place show it.
     #[must_use]
     pub fn local_end(&self) -> DateTime<FixedOffset> {
-        self.zone().show(self.found.end)
+        self.local(self.found.end)
     }
 
-    fn zone(&self) -> Zone {
-        let code = self.place().and_then(|place| place.post_code());
-        code.and_then(Zone::of_post_code).unwrap_or(Zone::PARIS)
+    fn local(&self, instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        let zone = self.agenda().and_then(|agenda| agenda.zone);
+        zone.map_or(instant, |zone| zone.show(instant))
     }
 
     /// Whose it is. In answers of SOS Médecins, where it is of a [place](Self::place), nobody: neither id nor name.
@@ -80,8 +87,9 @@ impl<'a> Availability<'a> {
     /// Where it is: the location of the practitioner's role, or of the agenda itself.
     #[must_use]
     pub fn place(&self) -> Option<PlaceView<'a>> {
-        let location = self.agenda()?.place?.location(&self.answer.bundle)?;
-        Some(PlaceView { location })
+        let Agenda { place, post_code, .. } = *self.agenda()?;
+        let location = place?.location(&self.answer.bundle)?;
+        Some(PlaceView { answer: self.answer, at: place?, location, post_code })
     }
 
     /// The id of the structure where it is: that of the role's organization, or of the one that manages the place. Of several
@@ -91,27 +99,19 @@ impl<'a> Availability<'a> {
         self.agenda()?.structure
     }
 
-    /// The name of that structure, when the answer holds its organization.
+    /// The name of that structure, when the answer holds its organization; [cut](Self#what-slots-share) when it is long.
     #[must_use]
     pub fn structure_name(&self) -> Option<&'a str> {
-        let organization = self.agenda()?.organization?.organization(&self.answer.bundle)?;
-        text(organization.name.as_ref())
+        let at = self.agenda()?.organization?;
+        let whole = text(at.organization(&self.answer.bundle)?.name.as_ref())?;
+        Some(self.answer.shown.text(at, Part::Name, whole))
     }
 
     /// The number to call, in the international form: of the practitioner's role, or else of the place, the structure, or the
     /// practitioner. The first one there that is a number.
     #[must_use]
     pub fn phone(&self) -> Option<Phone> {
-        let bundle = &self.answer.bundle;
-        let agenda = self.agenda()?;
-        let role = agenda.role.and_then(|at| at.role(bundle)).map(|role| &role.telecom);
-        let place = agenda.place.and_then(|at| at.location(bundle)).map(|place| &place.telecom);
-        let structure = agenda.organization.and_then(|at| at.organization(bundle));
-        let practitioner = agenda.practitioner.and_then(|at| at.practitioner(bundle));
-        [role, place, structure.map(|one| &one.telecom), practitioner.map(|one| &one.telecom)]
-            .into_iter()
-            .flatten()
-            .find_map(|contacts| first_phone(contacts))
+        self.agenda()?.phone
     }
 
     /// The communities (CPTS) that it is open to, in the order of the slot.
@@ -203,24 +203,24 @@ impl<'a> Availability<'a> {
         text(self.slot()?.comment.as_ref())
     }
 
-    /// The address where it is booked, as it came: the comment, when that is an address of the web (`http` or `https`).
+    /// The address where it is booked, as it came: the comment, when that is an address of the web (`http` or `https`), or the
+    /// first word of it when that is one and others follow.
     #[must_use]
     pub fn booking_url(&self) -> Option<&'a str> {
-        link::address(self.comment()?)
+        web_address::in_comment(self.comment()?)
     }
 
     /// The address where it is booked, with the parameter that tells the vendor where the user comes from: `sas` in production.
     /// It comes last in the query and before a fragment, and takes the place of an `origin` that is there.
     #[must_use]
     pub fn booking_url_with_origin(&self, origin: &str) -> Option<String> {
-        self.booking_url().map(|address| link::with_origin(address, origin))
+        self.booking_url().map(|address| web_address::with_origin(address, origin))
     }
 
-    /// The address where it is booked, as a [`url::Url`]; `None` too when the address is none for a browser.
-    #[cfg(feature = "url")]
+    /// The address where it is booked, as a [`url::Url`].
     #[must_use]
     pub fn booking_link(&self) -> Option<url::Url> {
-        self.booking_url()?.parse().ok()
+        web_address::parse(self.booking_url()?)
     }
 
     /// The flow that was asked in.
@@ -289,64 +289,25 @@ impl<'a> PractitionerView<'a> {
     }
 
     /// What to show: given names and family name, this one in capitals (`Pierre FORET`); or else the name as one text, the text
-    /// of the reference, the national id. Empty when nobody is told.
+    /// of the reference, the national id. Empty when there is nobody. [Cut](Availability#what-slots-share) when it is long.
     #[must_use]
-    pub fn display_name(&self) -> Cow<'a, str> {
-        let given = self.given();
-        if let Some(family) = self.family() {
-            let mut name = String::new();
-            for given in given {
-                name.push_str(given);
-                name.push(' ');
-            }
-            name.extend(family.chars().flat_map(char::to_uppercase));
-            return name.into();
-        }
-        let whole = self.name().and_then(|name| text(name.text.as_ref()));
-        if let Some(told) = whole.or_else(|| self.label()) {
-            return told.into();
-        }
-        let given: Vec<_> = given.collect();
-        if !given.is_empty() {
-            return given.join(" ").into();
-        }
-        self.agenda.and_then(|agenda| agenda.id.as_ref()).map_or("", PractitionerId::as_str).into()
+    pub fn display_name(&self) -> &'a str {
+        self.agenda.map_or("", |agenda| self.answer.shown.name(agenda.name))
     }
 
-    /// The family name, as it came.
+    /// The family name, as it came: all of it.
     #[must_use]
     pub fn family(&self) -> Option<&'a str> {
         text(self.name()?.family.as_ref())
     }
 
-    /// The given names, as they came.
+    /// The given names, as they came; the first 100.
     pub fn given(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let given = self.name().map_or(&[][..], |name| &name.given);
-        given.iter().filter_map(|given| text(Some(given)))
+        self.name().into_iter().flat_map(shown::given)
     }
 
-    /// The name in use: none that the vendor marks as of the past or made up, unless there is no other.
     fn name(&self) -> Option<&'a HumanName> {
-        let aside = |name: &&HumanName| {
-            let use_ = name.use_.as_ref().and_then(Primitive::value);
-            use_.is_some_and(|use_| {
-                matches!(use_.as_str(), "old" | "maiden" | "anonymous" | "nickname" | "temp")
-            })
-        };
-        self.as_r4()?.name.iter().min_by_key(aside)
-    }
-
-    /// The text of the reference to the practitioner.
-    fn label(&self) -> Option<&'a str> {
-        let agenda = self.agenda?;
-        let bundle = &self.answer.bundle;
-        let of_actor = || match agenda.schedule.resource(bundle)? {
-            Resource::Schedule(schedule) => schedule.actor.get(agenda.actor? as usize),
-            _ => None,
-        };
-        let of_role = || agenda.role?.role(bundle)?.practitioner.as_ref();
-        let label = |reference: &'a r4::Reference| text(reference.display.as_ref());
-        of_actor().and_then(label).or_else(|| of_role().and_then(label))
+        shown::name_of(self.as_r4()?)
     }
 
     /// The resource, with all that came; `None` when the answer names the practitioner by an identifier only.
@@ -365,49 +326,60 @@ impl fmt::Debug for PractitionerView<'_> {
 /// A place of consultation.
 #[derive(Clone, Copy)]
 pub struct PlaceView<'a> {
+    answer: &'a Answer,
+    at: At,
     location: &'a r4::Location,
+    post_code: Option<PostCode>,
 }
 
 impl<'a> PlaceView<'a> {
-    /// Its name.
+    /// Its name; [cut](Availability#what-slots-share) when it is long.
     #[must_use]
     pub fn name(&self) -> Option<&'a str> {
-        text(self.location.name.as_ref())
+        self.shown(Part::Name, self.location.name.as_ref())
     }
 
-    /// The lines of the address that stand before post code and city.
+    /// The lines of the address that stand before post code and city: the first 100, each [cut](Availability#what-slots-share) when
+    /// it is long.
     pub fn lines(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let lines = self.address().map_or(&[][..], |address| &address.line);
-        lines.iter().filter_map(|line| text(Some(line)))
+        let Self { answer, at, .. } = *self;
+        let lines = self.address().into_iter().flat_map(shown::lines);
+        lines.map(move |(index, line)| answer.shown.text(at, Part::Line(index), line))
     }
 
     /// The post code; `None` too when it is none of France.
     #[must_use]
     pub fn post_code(&self) -> Option<PostCode> {
-        text(self.address()?.postal_code.as_ref())?.parse().ok()
+        self.post_code
     }
 
-    /// The city.
+    /// The city; [cut](Availability#what-slots-share) when it is long.
     #[must_use]
     pub fn city(&self) -> Option<&'a str> {
-        text(self.address()?.city.as_ref())
+        self.shown(Part::City, self.address()?.city.as_ref())
     }
 
-    /// The address as one text, which some vendors send instead of its parts.
+    /// The address as one text, which some vendors send instead of its parts; [cut](Availability#what-slots-share) when it is long.
     #[must_use]
     pub fn address_text(&self) -> Option<&'a str> {
-        text(self.address()?.text.as_ref())
+        self.shown(Part::Address, self.address()?.text.as_ref())
     }
 
-    /// The vendor's own id of it.
+    fn shown(&self, part: Part, whole: Option<&'a Primitive<Text>>) -> Option<&'a str> {
+        Some(self.answer.shown.text(self.at, part, text(whole)?))
+    }
+
+    /// The vendor's own id of it: the first that is one, of at most 2,048 bytes.
     #[must_use]
     pub fn id(&self) -> Option<PlaceId> {
-        self.location.identifier.iter().find_map(|id| PlaceId::try_from(id).ok())
+        let identifiers = self.location.identifier.iter().take(MOST);
+        identifiers.filter(|id| is_short(id)).find_map(|id| PlaceId::try_from(id).ok())
     }
 
-    /// When it is open: a day, when it opens, when it closes, in its local time. What is not said to the minute is left out.
+    /// When it is open: a day, when it opens, when it closes, in its local time; the first 100. What is not stated to the minute is
+    /// left out.
     pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> + use<'a> {
-        compose::opening_hours(self.location)
+        compose::opening_hours(self.location).take(MOST)
     }
 
     fn address(self) -> Option<&'a Address> {
@@ -434,6 +406,13 @@ pub struct CptsView<'a> {
     community: &'a Community,
 }
 
+/// Whether an id is worth a copy, which every slot would make.
+fn is_short(id: &Identifier) -> bool {
+    let system = id.system.as_ref().and_then(Primitive::value).map_or("", Uri::as_str);
+    let value = id.value.as_ref().and_then(Primitive::value).map_or("", Text::as_str);
+    system.len() + value.len() <= 2048
+}
+
 impl<'a> CptsView<'a> {
     /// Its FINESS number.
     #[must_use]
@@ -441,16 +420,17 @@ impl<'a> CptsView<'a> {
         self.community.finess
     }
 
-    /// Its name.
+    /// Its name; [cut](Availability#what-slots-share) when it is long.
     #[must_use]
     pub fn name(&self) -> Option<&'a str> {
-        text(self.as_r4()?.name.as_ref())
+        let whole = text(self.as_r4()?.name.as_ref())?;
+        Some(self.answer.shown.text(self.community.organization?, Part::Name, whole))
     }
 
     /// The number to call, in the international form.
     #[must_use]
     pub fn phone(&self) -> Option<Phone> {
-        first_phone(&self.as_r4()?.telecom)
+        self.community.phone
     }
 
     /// The resource, with all that came; `None` when the answer names the CPTS by its number only.
@@ -507,17 +487,4 @@ impl<'a> SpecialtyView<'a> {
             Self::Text(words) => words,
         }
     }
-}
-
-/// A text, if there is more than blanks.
-pub(super) fn text(text: Option<&Primitive<Text>>) -> Option<&str> {
-    let text = text?.value()?.as_str().trim();
-    (!text.is_empty()).then_some(text)
-}
-
-/// Asked for slot by slot of the same resource: so neither long lists nor long texts are gone through.
-fn first_phone(contacts: &[ContactPoint]) -> Option<Phone> {
-    let short =
-        |contact: &&ContactPoint| text(contact.value.as_ref()).is_some_and(|text| text.len() < 64);
-    contacts.iter().take(100).filter(short).find_map(|contact| Phone::try_from(contact).ok())
 }

@@ -8,17 +8,18 @@ use super::{
     dropped::{DropCode, Losses},
     index::{At, Index, Known, text_of},
     no_answer::{NoAnswer, NoAnswerCode},
+    shown::first_phone,
 };
 use crate::{
-    identifier::{Finess, StructureId},
-    json::{self, Reader},
+    identifier::{Finess, Phone, StructureId},
+    json::{self, Notes, Read, Reader},
     proven::SERVICE,
     r4::{
         Bundle, BundleType, ExtensionValue, Identifier, Instant, Primitive, Reference, Resource,
         Slot, is_resource_type,
     },
     search::{
-        PlaceSearch, Search, SlotSearch,
+        PlaceSearch, Search, SlotSearch, Zone,
         paris::{self, SlotTime},
     },
 };
@@ -39,6 +40,7 @@ pub(super) struct Found {
 pub(super) struct Community {
     pub(super) organization: Option<At>,
     pub(super) finess: Option<Finess>,
+    pub(super) phone: Option<Phone>,
 }
 
 impl SlotSearch {
@@ -57,7 +59,15 @@ impl SlotSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        Ok(survey(searchset(status, body)?, Search::Slots(self.clone()), body))
+        self.read_with(&Reader::new(), status, body)
+    }
+
+    /// The same with other limits on the body and on what is built from it.
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read_with(&self, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(Search::Slots(self.clone()), reader, status, body)
     }
 }
 
@@ -67,7 +77,15 @@ impl PlaceSearch {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        Ok(survey(searchset(status, body)?, Search::Places(self.clone()), body))
+        self.read_with(&Reader::new(), status, body)
+    }
+
+    /// The same with other limits on the body and on what is built from it.
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read_with(&self, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(Search::Places(self.clone()), reader, status, body)
     }
 }
 
@@ -77,25 +95,52 @@ impl Search {
     /// # Errors
     /// When it is no answer to a search: see [`NoAnswerCode`].
     pub fn read(&self, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
-        Ok(survey(searchset(status, body)?, self.clone(), body))
+        self.read_with(&Reader::new(), status, body)
+    }
+
+    /// The same with other limits on the body and on what is built from it: those of [`Reader::new`] are 32 MiB and 256 MiB.
+    ///
+    /// ```
+    /// use fhir_sas::{json::Reader, search::{NoAnswerCode, Search}};
+    ///
+    /// let search: Search = "Slot?start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371".parse()?;
+    /// let body = br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#;
+    /// let refused = search.read_with(&Reader::new().max_bytes(20), 200, body).unwrap_err();
+    /// assert_eq!(refused.code(), NoAnswerCode::TooLarge);
+    /// # Ok::<(), fhir_sas::search::Refusal>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When it is no answer to a search: see [`NoAnswerCode`].
+    pub fn read_with(&self, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+        read(self.clone(), reader, status, body)
     }
 }
 
-/// The answer as it came.
-fn searchset(status: u16, body: &[u8]) -> Result<Box<Bundle>, NoAnswer> {
+fn read(request: Search, reader: &Reader, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+    let (bundle, notes) = searchset(reader, status, body)?;
+    Ok(survey(bundle, request, body, notes))
+}
+
+/// The answer as it came, and what the reader noted of it.
+fn searchset(reader: &Reader, status: u16, body: &[u8]) -> Result<(Box<Bundle>, Notes), NoAnswer> {
     let refused = |code| NoAnswer::new(status, code, body);
-    let read = Reader::new().read::<Resource>(body);
+    let read = reader.clone().any_list().read::<Resource>(body).map(Read::into_parts);
     if !(200..300).contains(&status) {
-        let outcome = match read.map(|read| read.value) {
-            Ok(Resource::OperationOutcome(outcome)) => Some(outcome),
+        let outcome = match read {
+            Ok((Resource::OperationOutcome(outcome), _)) => Some(outcome),
             _ => None,
         };
         return Err(refused(NoAnswerCode::Status).with_outcome(outcome));
     }
-    match read.map(|read| read.value) {
-        Ok(Resource::Bundle(bundle)) if is_searchset(&bundle) => Ok(bundle),
-        Ok(Resource::OperationOutcome(outcome)) => {
+    match read {
+        Ok((Resource::Bundle(bundle), notes)) if is_searchset(&bundle) => Ok((bundle, notes)),
+        Ok((Resource::OperationOutcome(outcome), _)) => {
             Err(refused(NoAnswerCode::Outcome).with_outcome(Some(outcome)))
+        }
+        Err(error) if error.is_too_large() => {
+            Err(refused(NoAnswerCode::TooLarge).with_error(error))
         }
         Err(error) if error.is_syntax() => {
             let offset = error.position().map_or(0, |position| position.offset);
@@ -141,9 +186,9 @@ fn breaks_off(body: &[u8], fault: usize) -> bool {
 }
 
 /// Goes over the entries, each for itself.
-fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
+fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> Answer {
     let mut losses = Losses::default();
-    let mut found = Vec::with_capacity(bundle.entry.len());
+    let mut found = Vec::new();
     let mut survey = Survey {
         index: Index::new(&bundle),
         agendas: Agendas::new(&bundle, &request),
@@ -151,7 +196,7 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
         request: &request,
         communities: Vec::new(),
         known: Known::default(),
-        finess: Known::default(),
+        organizations: Known::default(),
         last: None,
     };
     for (at, entry) in (0..).zip(&bundle.entry) {
@@ -176,8 +221,10 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8]) -> Answer {
         }
     }
     let Survey { agendas, communities, .. } = survey;
-    let agendas = agendas.all;
-    Answer { agendas, found, communities, losses, body: body.into(), bundle, request }
+    let Agendas { all: agendas, showing, .. } = agendas;
+    let shown = showing.done();
+    let body = body.into();
+    Answer { bundle, agendas, found, communities, shown, losses, request, body, notes }
 }
 
 struct Survey<'b> {
@@ -188,7 +235,7 @@ struct Survey<'b> {
     communities: Vec<Community>,
     /// What services and organizations that slots refer to lead to: each is looked at once.
     known: Known<Option<Community>>,
-    finess: Known<Option<Finess>>,
+    organizations: Known<(Option<Finess>, Option<Phone>)>,
     /// The last reference to a schedule, and its agenda.
     last: Option<(&'b str, u32)>,
 }
@@ -201,9 +248,9 @@ impl<'b> Survey<'b> {
         }
         let agenda = self.agenda(slot, entry).ok_or(DropCode::NoAgenda)?;
         let told = self.agendas.all.get(agenda as usize).ok_or(DropCode::NoAgenda)?;
-        let (overseas, fault) = (told.overseas, told.fault);
-        let start = instant(slot.start.as_ref(), overseas, DropCode::NoStart)?;
-        let end = instant(slot.end.as_ref(), overseas, DropCode::NoEnd)?;
+        let (zone, fault) = (told.zone, told.fault);
+        let start = instant(slot.start.as_ref(), zone, DropCode::NoStart)?;
+        let end = instant(slot.end.as_ref(), zone, DropCode::NoEnd)?;
         if end <= start {
             return Err(DropCode::EndBeforeStart);
         }
@@ -219,7 +266,7 @@ impl<'b> Survey<'b> {
     fn agenda(&mut self, slot: &'b Slot, entry: u32) -> Option<u32> {
         let reference = slot.schedule.as_ref()?;
         // slots of one agenda mostly follow each other
-        let text = text_of(reference).filter(|text| self.index.is_steady(text));
+        let text = text_of(reference);
         if let Some((last, agenda)) = self.last
             && text == Some(last)
         {
@@ -227,7 +274,7 @@ impl<'b> Survey<'b> {
         }
         let schedule = self.index.resolve(reference, entry, &["Schedule"])?;
         let agenda = self.agendas.of(schedule, &mut self.index)?;
-        self.last = text.zip(Some(agenda));
+        self.last = text.zip(Some(agenda)).filter(|_| self.index.is_steady(schedule));
         Some(agenda)
     }
 
@@ -279,15 +326,21 @@ impl<'b> Survey<'b> {
 
     fn organized(&mut self, at: Option<At>, reference: &Reference) -> Option<Community> {
         let organization = at.filter(|at| at.organization(self.bundle).is_some());
-        let own = organization.and_then(|at| {
-            if let Some(known) = self.finess.get(at) {
-                return known;
-            }
-            let read = at.organization(self.bundle)?;
-            self.finess.keep(at, read.identifier.iter().find_map(finess))
-        });
+        let (own, phone) = organization.map(|at| self.organization(at)).unwrap_or_default();
         let finess = own.or_else(|| reference.identifier.as_deref().and_then(finess));
-        (organization.is_some() || finess.is_some()).then_some(Community { organization, finess })
+        let community = Community { organization, finess, phone };
+        (organization.is_some() || finess.is_some()).then_some(community)
+    }
+
+    /// Number and telephone of an organization.
+    fn organization(&mut self, at: At) -> (Option<Finess>, Option<Phone>) {
+        if let Some(known) = self.organizations.get(at) {
+            return known;
+        }
+        let Some(read) = at.organization(self.bundle) else { return (None, None) };
+        self.agendas.showing.organization(at, read);
+        let finess = read.identifier.iter().find_map(finess);
+        self.organizations.keep(at, (finess, first_phone(&read.telecom)))
     }
 }
 
@@ -298,9 +351,10 @@ fn finess(identifier: &Identifier) -> Option<Finess> {
     }
 }
 
+/// The instant of a slot's start or end; `zone`: what the clocks of the place show, if that is known.
 fn instant(
     stamp: Option<&Primitive<Instant>>,
-    overseas: bool,
+    zone: Option<Zone>,
     missing: DropCode,
 ) -> Result<DateTime<FixedOffset>, DropCode> {
     let stamp = stamp.and_then(Primitive::value).ok_or(missing)?;
@@ -309,8 +363,9 @@ fn instant(
     }
     match stamp.as_stamp().with_text(paris::slot_time) {
         Some(SlotTime::At(instant)) => Ok(instant),
-        Some(SlotTime::Paris(instant)) if !overseas => Ok(instant),
-        Some(SlotTime::Paris(_) | SlotTime::Unclear) => Err(DropCode::UnclearTime),
+        Some(SlotTime::Local(local)) => {
+            zone.and_then(|zone| zone.at(local)).ok_or(DropCode::UnclearTime)
+        }
         None => Err(missing),
     }
 }

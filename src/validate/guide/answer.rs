@@ -1,6 +1,6 @@
 //! A whole answer: who is in it, how often, why, and what it says of itself.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::{
     super::{
@@ -22,6 +22,7 @@ use crate::{
         View,
     },
     search::Search,
+    web_address::is_web_address,
 };
 
 impl<'v> Engine<'v> {
@@ -61,7 +62,7 @@ impl<'v> Engine<'v> {
                 at,
                 Facts::default()
                     .bound(slots)
-                    .found(total.map(|total| total.to_string()).as_deref()),
+                    .plain(total.map(|total| total.to_string()).as_deref()),
             );
         }
     }
@@ -100,7 +101,7 @@ impl<'v> Engine<'v> {
     fn answer_entries(&mut self, bundle: &'v Bundle, flow: UseCase, path: &Path<'_>) {
         let main = if flow == UseCase::Sos { "Schedule" } else { "Slot" };
         let mut base: Option<&str> = None;
-        let mut seen: HashSet<(&str, &str)> = HashSet::with_capacity(bundle.entry.len());
+        let mut seen: HashSet<(&str, &str)> = HashSet::new();
         let mut people: HashSet<&str> = HashSet::new();
         for (index, entry) in bundle.entry.iter().enumerate() {
             let Some(resource) = &entry.resource else { continue };
@@ -186,7 +187,7 @@ impl<'v> Engine<'v> {
         if own.is_some() && own == *base {
             return;
         }
-        let own = own.filter(|base| super::format::is_web_address(base));
+        let own = own.filter(|base| is_web_address(base));
         let subject = match (own, *base) {
             (None, _) => "form",
             (Some(_), Some(_)) => "base",
@@ -209,8 +210,8 @@ impl<'v> Engine<'v> {
     ) {
         let mut reached = vec![false; bundle.entry.len()];
         // of each entry, the first schedule that leads to it and the first practitioner that it leads to
-        let mut schedule_of: Vec<Option<usize>> = vec![None; bundle.entry.len()];
-        let mut person_of: Vec<Option<usize>> = vec![None; bundle.entry.len()];
+        let mut schedule_of: HashMap<usize, usize> = HashMap::new();
+        let mut person_of: HashMap<usize, usize> = HashMap::new();
         let (mut services, mut organizations) = (0, 0);
         let mut next: VecDeque<usize> = VecDeque::new();
         // slots lead to all the rest; a schedule without slots leads nowhere
@@ -236,10 +237,10 @@ impl<'v> Engine<'v> {
                 let role = matches!(bundle.entry[to].resource, Some(Resource::PractitionerRole(_)));
                 let place = matches!(bundle.entry[to].resource, Some(Resource::Location(_)));
                 if matches!(bundle.entry[to].resource, Some(Resource::Practitioner(_))) {
-                    person_of[index].get_or_insert(to);
+                    person_of.entry(index).or_insert(to);
                 }
                 if of_schedule && (role || place) {
-                    let first = *schedule_of[to].get_or_insert(index);
+                    let first = *schedule_of.entry(to).or_insert(index);
                     if first != index {
                         let facts =
                             Facts::about(if role { "PractitionerRole" } else { "Location" });
@@ -251,8 +252,10 @@ impl<'v> Engine<'v> {
                 }
             });
         }
-        for (role, schedule) in schedule_of.into_iter().enumerate() {
-            let (own, other) = (person_of[role], schedule.and_then(|schedule| person_of[schedule]));
+        let mut roles: Vec<_> = schedule_of.into_iter().collect();
+        roles.sort_unstable();
+        for (role, schedule) in roles {
+            let (own, other) = (person_of.get(&role), person_of.get(&schedule));
             if own.is_some() && other.is_some() && own != other {
                 let entry_path = path.item("Bundle", "entry", role);
                 let at = entry_path.member("Bundle.entry", "resource");
@@ -272,7 +275,7 @@ impl<'v> Engine<'v> {
             self.amiss(
                 IssueCode::CptsOrganizations,
                 path,
-                Facts::default().bound(services).found(&*organizations.to_string()),
+                Facts::default().bound(services).plain(&*organizations.to_string()),
             );
         }
     }
@@ -321,6 +324,7 @@ impl<'v> Engine<'v> {
         request: &'v Search,
         path: &Path<'_>,
     ) {
+        let asked: HashSet<&str> = request.asked().collect();
         for (index, entry) in bundle.entry.iter().enumerate() {
             let (identifiers, wanted, owner) = match (&entry.resource, flow) {
                 (Some(Resource::Organization(found)), UseCase::Sos) => {
@@ -333,8 +337,7 @@ impl<'v> Engine<'v> {
             };
             let mut ids =
                 identifiers.iter().filter(|id| system(id) == Some(wanted)).filter_map(value);
-            let asked = |id: &str| request.asked().any(|asked| asked == id);
-            if !ids.any(asked) {
+            if !ids.any(|id| asked.contains(id)) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
                 self.amiss(IssueCode::AnswerNotAsked, &at, Facts::about(owner));

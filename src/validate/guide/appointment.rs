@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     UseCase,
-    identifier::{AppointmentId, RegulatorId, type_codes},
+    identifier::{AppointmentId, type_codes},
     issue::IssueCode,
     proven::OPERATOR,
     r4::{Appointment, ExtensionValue, Identifier, Primitive},
@@ -61,14 +61,20 @@ impl<'v> Engine<'v> {
             || identifier.value.is_none()
             || system(identifier)
                 .is_some_and(|system| !is_web_or_urn(system) && !system.starts_with("ldap:"));
-        if !is_told && AppointmentId::try_from(identifier).is_err() {
+        if is_told {
+            return;
+        }
+        if let Err(error) = AppointmentId::try_from(identifier) {
             let at = path.item("Appointment", "identifier", 0);
-            self.amiss(IssueCode::AppointmentId, &at, Facts::default());
+            self.amiss(IssueCode::AppointmentId, &at, Facts::about(format::id_fault(error)));
         }
     }
 
     fn appointment_people(&mut self, appointment: &'v Appointment, flow: UseCase, path: &Path<'_>) {
         let mut named = false;
+        let status = appointment.status.as_ref().and_then(Primitive::value);
+        let is_made = status
+            .is_some_and(|status| ["booked", "fulfilled", "noshow"].contains(&status.as_str()));
         for (index, participant) in appointment.participant.iter().enumerate() {
             let at = path.item("Appointment", "participant", index);
             let identifier =
@@ -85,12 +91,16 @@ impl<'v> Engine<'v> {
                 }
             }
             let status = participant.status.as_ref().and_then(Primitive::value);
-            if flow != UseCase::Sos
-                && status.is_some_and(|status| status.as_str() == "needs-action")
-            {
-                let at = at.member("Appointment.participant", "status");
-                self.amiss(IssueCode::AppointmentParticipation, &at, Facts::default());
+            if status.is_none_or(|status| status.as_str() != "needs-action") {
+                continue;
             }
+            let subject = match flow {
+                UseCase::Sos if !is_made => continue,
+                UseCase::Sos => "made",
+                _ => "",
+            };
+            let at = at.member("Appointment.participant", "status");
+            self.amiss(IssueCode::AppointmentParticipation, &at, Facts::about(subject));
         }
         if !named && flow != UseCase::Sos {
             self.amiss(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));
@@ -145,12 +155,15 @@ fn operator_fault(identifier: &Identifier) -> Option<&'static str> {
         return Some("missing");
     };
     let code = match found {
-        NATIONAL if !format::is_regulator(id) => return Some("form"),
         NATIONAL => "IDNPS",
-        TECHNICAL if RegulatorId::technical(id).is_ok_and(|read| read.value() == id) => "INTRN",
-        TECHNICAL => return Some("technical"),
+        TECHNICAL => "INTRN",
         _ => return Some("system"),
     };
+    match format::regulator_fault(id, found == NATIONAL) {
+        Some("form") if found == TECHNICAL => return Some("technical"),
+        Some(subject) => return Some(subject),
+        None => {}
+    }
     let mut codes = type_codes(identifier).peekable();
     let told = codes.peek().is_some();
     (told && codes.all(|found| found != code)).then_some("type")

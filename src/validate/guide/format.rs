@@ -2,7 +2,9 @@
 
 use std::str::FromStr;
 
-use crate::identifier::{Adeli, PostCode, PractitionerId, RegulatorId, StructureId};
+use crate::identifier::{
+    Adeli, IdentifierError, IdentifierFault, PostCode, PractitionerId, RegulatorId, StructureId,
+};
 
 /// `+33` and nine digits, or so with the code of an overseas department.
 pub(super) fn is_phone(text: &str) -> bool {
@@ -34,9 +36,22 @@ pub(super) fn is_person(text: &str) -> bool {
     is_as_sent::<PractitionerId>(text)
 }
 
-/// How a regulator is known nationally: as a person, or by a structure's id and one of its own (`3456780581/11242343`).
-pub(super) fn is_regulator(text: &str) -> bool {
-    RegulatorId::national(text).is_ok_and(|id| id.value() == text)
+/// What is wrong with an id of a regulator, as the subject of its texts: `length`, or `form`. A national one is like that of a
+/// person, or has a structure's id and one of its own (`3456780581/11242343`).
+pub(super) fn regulator_fault(id: &str, is_national: bool) -> Option<&'static str> {
+    let read = if is_national { RegulatorId::national(id) } else { RegulatorId::technical(id) };
+    match read {
+        Ok(read) => (read.value() != id).then_some("form"),
+        Err(error) => Some(id_fault(error)),
+    }
+}
+
+/// The subject of the texts about an id that cannot be read.
+pub(super) fn id_fault(error: IdentifierError) -> &'static str {
+    match error.fault() {
+        IdentifierFault::TooLong { .. } => "length",
+        _ => "form",
+    }
 }
 
 /// What kind of structure id a text is.
@@ -67,23 +82,8 @@ pub(super) fn structure(text: &str) -> Structure {
     }
 }
 
-/// An address that a browser opens.
-pub(crate) fn is_web_address(text: &str) -> bool {
-    let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
-        let (start, rest) = text.split_at_checked(scheme.len())?;
-        // browsers do not mind how a scheme is written
-        start.eq_ignore_ascii_case(scheme).then_some(rest)
-    });
-    rest.is_some_and(|rest| {
-        rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
-            // no early end: the bytes are looked at side by side
-            && (rest.bytes().fold(true, |so_far, byte| so_far & byte.is_ascii_graphic())
-                || !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
-    })
-}
-
 /// An e-mail address, as far as its form tells.
-pub(crate) fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| {
         let word = |part: &str| {
             !part.is_empty()
@@ -111,11 +111,17 @@ mod tests {
             is_person("810002909371") && !is_person("10002909371") && !is_person("8100029093712")
         );
         assert!(is_person("0751234567") && is_person("02A1234567") && !is_person("751234567"));
-        assert!(is_regulator("3456780581/11242343") && is_regulator("3620100057/70326SR"));
-        assert!(
-            !is_regulator("9456780581/1")
-                && !is_regulator("sebastien@exemple.fr")
-                && !is_regulator("3/")
+        for right in ["3456780581/11242343", "3620100057/70326SR"] {
+            assert_eq!(regulator_fault(right, true), None);
+        }
+        for wrong in ["9456780581/1", "sebastien@exemple.fr", "3/", " 3456780581/1"] {
+            assert_eq!(regulator_fault(wrong, true), Some("form"));
+        }
+        assert_eq!(regulator_fault(" agent 7", false), Some("form"));
+        let long = ["3456780581/", &"7".repeat(250)].concat();
+        assert_eq!(
+            [true, false].map(|national| regulator_fault(&long, national)),
+            [Some("length"); 2]
         );
         assert_eq!(structure("1950047225"), Structure::Good);
         assert_eq!(structure("334173748400020"), Structure::Good);
@@ -125,12 +131,6 @@ mod tests {
         assert_eq!(structure("02A123456701"), Structure::Adeli);
         assert_eq!(structure("0x"), Structure::Bad);
         assert_eq!(structure("0é12345678"), Structure::Bad);
-        assert!(
-            is_web_address("https://exemple.fr/rdv?lieu=1") && is_web_address("HTTP://exemple.fr")
-        );
-        for wrong in ["exemple.fr", "https://", "ftp://exemple.fr", "https://exemple.fr/a b", ""] {
-            assert!(!is_web_address(wrong), "{wrong}");
-        }
         assert!(
             is_email("a.b@exemple.fr")
                 && !is_email("a@b")

@@ -4,7 +4,7 @@
 
 mod answer;
 mod appointment;
-pub(crate) mod format;
+mod format;
 mod people;
 mod place;
 mod slot;

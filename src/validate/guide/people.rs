@@ -28,6 +28,13 @@ pub(super) fn value(identifier: &Identifier) -> Option<&str> {
     identifier.value.as_ref()?.value().map(Text::as_str)
 }
 
+/// Whether a text is there that shows: blanks alone, which R4 only advises against, are none for the guide. An empty text is
+/// told as what it is.
+pub(super) fn shows(text: Option<&Primitive<Text>>) -> bool {
+    let text = text.and_then(Primitive::value).map(Text::as_str);
+    text.is_some_and(|text| text.is_empty() || !text.trim().is_empty())
+}
+
 impl<'v> Engine<'v> {
     pub(super) fn guide_practitioner(&mut self, practitioner: &'v Practitioner, path: &Path<'_>) {
         for (index, identifier) in practitioner.identifier.iter().enumerate() {
@@ -43,7 +50,7 @@ impl<'v> Engine<'v> {
             }
         }
         let named = practitioner.name.iter().any(|name| {
-            name.family.is_some() && name.given.iter().any(|given| given.value().is_some())
+            shows(name.family.as_ref()) && name.given.iter().any(|given| shows(Some(given)))
         });
         if !named {
             self.amiss(IssueCode::PractitionerName, path, Facts::default());
@@ -74,9 +81,7 @@ impl<'v> Engine<'v> {
 
     pub(super) fn guide_regulator(&mut self, regulator: &'v Practitioner, path: &Path<'_>) {
         let named = regulator.name.iter().any(|name| {
-            let family = name.family.as_ref().and_then(Primitive::value);
-            let given = name.given.iter().any(|given| given.value().is_some());
-            family.is_some() && given
+            shows(name.family.as_ref()) && name.given.iter().any(|given| shows(Some(given)))
         });
         if !named {
             self.amiss(IssueCode::RegulatorName, path, Facts::default());
@@ -113,20 +118,25 @@ impl<'v> Engine<'v> {
         let (mut national, mut technical) = (0, 0);
         for (index, identifier) in regulator.identifier.iter().enumerate() {
             // an extension or marks without width are no id; that there is nothing at all, the profile tells
-            let shows = value(identifier).is_some_and(|id| RegulatorId::technical(id).is_ok());
+            let is_blank = |id| {
+                RegulatorId::technical(id).is_err_and(|error| format::id_fault(error) == "form")
+            };
+            let shows = value(identifier).is_some_and(|id| !is_blank(id));
             match system(identifier) {
                 Some(NATIONAL | TECHNICAL) if !shows && identifier.value.is_some() => continue,
                 Some(NATIONAL) => national += 1,
                 Some(TECHNICAL) => technical += 1,
                 _ => continue,
             }
-            if let (Some(NATIONAL), Some(id)) = (system(identifier), value(identifier))
-                && !format::is_regulator(id)
-            {
-                let list = path.item("Practitioner", "identifier", index);
-                let facts = Facts::about("form").found(id).personal();
-                self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), facts);
-            }
+            let (Some(own), Some(id)) = (system(identifier), value(identifier)) else { continue };
+            let fault = format::regulator_fault(id, own == NATIONAL);
+            // a technical id may be any text
+            let Some(subject) = fault.filter(|fault| own == NATIONAL || *fault == "length") else {
+                continue;
+            };
+            let list = path.item("Practitioner", "identifier", index);
+            let facts = Facts::about(subject).found(id).personal();
+            self.amiss(IssueCode::RegulatorId, &list.member("Identifier", "value"), facts);
         }
         match (national, technical) {
             (0, 0) => self.amiss(

@@ -3,7 +3,7 @@
 use super::{
     super::{engine::Engine, path::Path, sink::Facts},
     format::{self, Structure},
-    people::{system, value},
+    people::{shows, system, value},
 };
 use crate::{
     UseCase,
@@ -91,9 +91,10 @@ impl<'v> Engine<'v> {
             }
         }
         if flow == UseCase::Cpts {
-            let reachable = organization.telecom.iter().any(|contact| contact.value.is_some());
-            for (subject, there) in [("name", organization.name.is_some()), ("telecom", reachable)]
-            {
+            let reachable =
+                organization.telecom.iter().any(|contact| shows(contact.value.as_ref()));
+            let named = shows(organization.name.as_ref());
+            for (subject, there) in [("name", named), ("telecom", reachable)] {
                 if !there {
                     self.amiss(IssueCode::CptsDetails, path, Facts::about(subject));
                 }

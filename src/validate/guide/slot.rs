@@ -1,9 +1,6 @@
 //! Slots and schedules.
 
-use super::{
-    super::{coding, engine::Engine, path::Path, sink::Facts},
-    format,
-};
+use super::super::{coding, engine::Engine, path::Path, sink::Facts};
 use crate::{
     UseCase,
     issue::IssueCode,
@@ -11,6 +8,7 @@ use crate::{
     r4::{Instant, Primitive, Schedule, Slot, Text},
     search::Search,
     terminology::system::{ACT_CODE, TRE_R66, TRE_R314, V2_0276},
+    web_address::is_web_address,
 };
 
 /// How a slot is taken.
@@ -39,7 +37,7 @@ impl<'v> Engine<'v> {
             if !instant.as_stamp().is_usual() {
                 let at = path.member("Slot", name);
                 instant.as_stamp().with_text(|text| {
-                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).found(text));
+                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).plain(text));
                 });
             }
         }
@@ -60,7 +58,7 @@ impl<'v> Engine<'v> {
                 self.amiss(
                     IssueCode::SlotDayAfter,
                     &at,
-                    Facts::default().found(&*start.date_naive().to_string()),
+                    Facts::default().plain(&*start.date_naive().to_string()),
                 );
             }
         }
@@ -97,7 +95,7 @@ impl<'v> Engine<'v> {
                 self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default());
             }
             None => self.amiss(IssueCode::SlotBookingUrl, path, Facts::about("missing")),
-            Some(url) if !format::is_web_address(url) => {
+            Some(url) if !is_web_address(url) => {
                 // an agenda may have had remarks on people there
                 let facts = Facts::about("address").found(url).personal();
                 self.amiss(IssueCode::SlotBookingUrl, &at, facts);

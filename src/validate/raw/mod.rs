@@ -23,17 +23,18 @@ use self::{
 use super::{
     compiled,
     engine::{self, Engine, Place, Scope},
-    index::{Index, Standing},
+    index::{Index, Standing, text_of_string},
     path::Path,
     sink::Facts,
     table::Profile,
 };
 use crate::{
-    issue::{Form, Found, Issue, IssueCode, Layer, Rule},
-    json::{RawJson, Reader, Scan, Scanner, Token, quoted_name},
+    issue::{Form, Found, Issue, IssueCode, Layer, Rule, Severity},
+    json::{Escapes, RawJson, Reader, Scan, Scanner, Token, quoted_name},
     r4::{
         Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Narrative, Node,
-        Primitive, Resource, View, resource_type_named, scalar::Kind,
+        Primitive, Resource, View, resource_type_named,
+        scalar::{Kind, string_fault},
     },
 };
 
@@ -52,6 +53,10 @@ struct Held<'v> {
 impl Held<'_> {
     fn is_none(&self) -> bool {
         self.value.is_none() && self.sibling.is_none()
+    }
+
+    fn holds_something(&self) -> bool {
+        [self.value, self.sibling].into_iter().flatten().any(holds_something)
     }
 }
 
@@ -73,7 +78,7 @@ impl<'v> Object<'v> {
         self.kind.members.iter().chain(self.part.map_or(&[][..], |part| part.members))
     }
 
-    /// What there is of a member; what cannot be of it is told elsewhere, and counts as missing.
+    /// What there is of a member, if it can be of it; what cannot is told elsewhere.
     fn get(&self, name: &str) -> Option<&Held<'v>> {
         let (member, held) = self.written(name)?;
         Some(held).filter(|held| member.may_hold(held))
@@ -135,6 +140,17 @@ impl Member {
         };
         fits || sibling.starts_with('{')
     }
+}
+
+/// A contained resource, and which one it is.
+struct Kept {
+    at: usize,
+    resource: Resource,
+}
+
+/// Whether a value says anything, in whatever form.
+pub(super) fn holds_something(json: &str) -> bool {
+    !matches!(json, "null" | "[]" | "{}")
 }
 
 /// What R4 says of a type, when it is one of the list.
@@ -202,7 +218,7 @@ impl<'v> Engine<'v> {
             (None, _) => &DOMAIN_RESOURCE,
         };
         let mut scope = outer;
-        let mut contained: &'v [Resource] = &[];
+        let mut contained: &'v [Kept] = &[];
         if place != Place::Contained {
             scope = Scope { root: &NOTHING, raw: Some(raw), contained: None, inner: None, ..outer };
             let mut scanner = Scanner::new(raw.as_str());
@@ -211,7 +227,8 @@ impl<'v> Engine<'v> {
             }
             if !contained.is_empty() {
                 scope.contained = Some(self.indexes.len());
-                self.indexes.push(Index::of_contained(contained, path.to_string()));
+                let resources = contained.iter().map(|kept| (kept.at, &kept.resource));
+                self.indexes.push(Index::of_contained(resources, path.to_string()));
             }
         }
         let mut object = Object::new(kind, part);
@@ -222,21 +239,24 @@ impl<'v> Engine<'v> {
             self.broken(path, "DomainResource", "dom-2");
         }
         let at = At { path, owner: name };
-        let mut common = engine::Parts { contained, ..engine::Parts::default() };
+        let mut common = engine::Parts::default();
         for (member, held) in iter::zip(object.members(), &object.held) {
             let read = self.raw_member(member, held, at, scope)?;
             match (member.info.name, read.map(|read| read.view())) {
                 ("meta", Some(View::Meta(meta))) => common.meta = Some(meta),
-                ("id", _) => common.id = self.text_of(held),
+                ("id", _) => {
+                    common.id = self.text_of(held);
+                    common.id_aside = common.id.is_none() && held.holds_something();
+                }
                 ("language", _) => common.language = self.text_of(held),
                 _ => {}
             }
         }
         let info = DOMAIN_RESOURCE.members.iter().find(|member| member.info.name == "contained");
         if let Some(info) = info.map(|member| &member.info) {
-            for (index, resource) in contained.iter().enumerate() {
-                let path = path.item(name, "contained", index);
-                self.item(resource.as_item(), info, &path, scope);
+            for kept in contained {
+                let path = path.item(name, "contained", kept.at);
+                self.item(kept.resource.as_item(), info, &path, scope);
             }
         }
         self.presence(&object, at);
@@ -248,11 +268,7 @@ impl<'v> Engine<'v> {
     }
 
     /// Reads what a resource contains: before the rest of it, which refers to that.
-    fn read_contained(
-        &mut self,
-        scanner: &mut Scanner<'v>,
-        path: &Path<'_>,
-    ) -> Scan<&'v [Resource]> {
+    fn read_contained(&mut self, scanner: &mut Scanner<'v>, path: &Path<'_>) -> Scan<&'v [Kept]> {
         let mut list = None;
         let mut first = true;
         while let Some(key) = scanner.key(first)? {
@@ -265,11 +281,18 @@ impl<'v> Engine<'v> {
         let Some(list) = list.filter(|list| list.starts_with('[')) else { return Ok(&[]) };
         let mut scanner = Scanner::new(list);
         let mut resources = Vec::new();
-        while scanner.item(resources.is_empty())? {
+        let mut at = 0;
+        while scanner.item(at == 0)? {
             let text = scanner.skip()?;
-            let at = path.item("DomainResource", "contained", resources.len());
-            let Some(resource) = self.read_part::<Resource>(text, &at) else { break };
-            resources.push(resource);
+            let path = path.item("DomainResource", "contained", at);
+            let Some(resource) = self.read_part::<Resource>(text, &path) else { break };
+            // of what is no resource there is no more to tell than its reader did, and there may be much of it
+            if text == "{}" {
+                self.form(IssueCode::EmptyObject, &path, Form::None);
+            } else if text.starts_with('{') {
+                resources.push(Kept { at, resource });
+            }
+            at += 1;
         }
         Ok(self.parts.add(resources).map_or(&[], |kept| kept))
     }
@@ -439,6 +462,32 @@ impl<'v> Engine<'v> {
             let _ = self.part(&mut Scanner::new(text), part, at, scope);
             return None;
         }
+        let element = self.read_element(of_type, text, at)?;
+        if let View::Quantity(quantity) = element.view() {
+            self.measured(of_type, quantity, at);
+        }
+        self.item(Item::Element(element), &member.info, at, scope);
+        if let Some(set) = member.bound {
+            let rule = Rule::r4(at.owner(), member.info.name);
+            self.bound(set, Layer::R4, rule, Item::Element(element), at);
+        }
+        Some(element)
+    }
+
+    /// Reads a value of a datatype. Of those that are empty, one stands for all: a list may hold very many.
+    fn read_element(
+        &mut self,
+        of_type: &'static str,
+        text: &'v str,
+        at: &Path<'_>,
+    ) -> Option<&'v dyn Element> {
+        if text == "{}"
+            && let Some((_, blank)) = self.blanks.iter().find(|(known, _)| *known == of_type)
+        {
+            let blank = *blank;
+            self.form(IssueCode::EmptyObject, at, Form::None);
+            return Some(blank);
+        }
         let element: &'v dyn Element = match of_type {
             "Narrative" => {
                 let narrative: Narrative = self.read_part(text, at)?;
@@ -451,16 +500,11 @@ impl<'v> Engine<'v> {
             _ => {
                 let value = self.read_value(of_type, Some(text), None, at)?;
                 let Item::Element(element) = value.item() else { return None };
-                if let View::Quantity(quantity) = element.view() {
-                    self.measured(of_type, quantity, at);
-                }
                 element
             }
         };
-        self.item(Item::Element(element), &member.info, at, scope);
-        if let Some(set) = member.bound {
-            let rule = Rule::r4(at.owner(), member.info.name);
-            self.bound(set, Layer::R4, rule, Item::Element(element), at);
+        if text == "{}" {
+            self.blanks.push((of_type, element));
         }
         Some(element)
     }
@@ -530,11 +574,17 @@ impl<'v> Engine<'v> {
     fn presence(&mut self, object: &Object<'v>, At { path, .. }: At<'_, '_>) {
         let Some(part) = object.part else { return };
         for rule in part.rules {
-            let mut there = rule.members.iter().map(|name| object.get(name).is_some());
+            let fits = |name: &&str| object.get(name).is_some();
+            // one that is there in a wrong form is not missing too
+            let there =
+                |name: &&str| object.written(name).is_some_and(|(_, held)| held.holds_something());
+            let members = rule.members;
             let holds = match rule.ask {
-                Ask::Any => there.any(|there| there),
-                Ask::NotBoth => !there.all(|there| there),
-                Ask::Needs => !there.next().unwrap_or_default() || there.all(|there| there),
+                Ask::Any => members.iter().any(there),
+                Ask::NotBoth => !members.iter().all(fits),
+                Ask::Needs => {
+                    !members.first().is_some_and(fits) || members.iter().skip(1).all(there)
+                }
             };
             if !holds {
                 self.broken(path, part.of, rule.key);
@@ -552,62 +602,55 @@ impl<'v> Engine<'v> {
     ) -> Scan<()> {
         let name = of.member.info.name;
         let at = path.member(of.owner, name);
-        let mut lists = [held.value, held.sibling].into_iter().map(|text| match text {
-            Some(text) => self.items(text, of.of_type, &at),
-            None => Ok(None),
-        });
-        let (values, siblings) = (lists.next().transpose()?, lists.next().transpose()?);
-        let (values, siblings) = (values.flatten(), siblings.flatten());
-        if let (Some(values), Some(siblings)) = (&values, &siblings)
-            && values.len() != siblings.len()
-            && !values.is_empty()
-            && !siblings.is_empty()
-        {
-            self.form(IssueCode::MisalignedArrays, &at, Form::None);
-        }
-        if siblings
-            .as_ref()
-            .is_some_and(|list| !list.is_empty() && list.iter().all(|it| *it == "null"))
-        {
-            self.form(IssueCode::Null, &at, Form::None);
-        }
-        let count = values.as_ref().or(siblings.as_ref()).map_or(0, Vec::len);
-        for index in 0..count {
+        let mut values = self.list(held.value, of.of_type, &at)?;
+        let mut siblings = self.list(held.sibling, of.of_type, &at)?;
+        // side by side, so that nothing is kept of lists that may be long
+        let only_siblings = values.is_none();
+        let (mut count, mut beside, mut nothing_beside) = (0, 0, true);
+        loop {
+            let value = next_of(&mut values, count)?;
+            let sibling = next_of(&mut siblings, beside)?;
+            count += usize::from(value.is_some());
+            beside += usize::from(sibling.is_some());
+            nothing_beside &= sibling.is_none_or(|text| text == "null");
+            if value.is_none() && sibling.is_none() {
+                break;
+            }
+            if value.is_none() && !only_siblings {
+                continue;
+            }
+            let index = if only_siblings { beside } else { count } - 1;
             let at = path.item(of.owner, name, index);
-            let get = |list: &Option<Vec<&'v str>>| {
-                list.as_ref()?.get(index).copied().filter(|text| *text != "null")
-            };
-            match (get(&values), get(&siblings)) {
+            let some = |text: Option<&'v str>| text.filter(|text| *text != "null");
+            match (some(value), some(sibling)) {
                 (None, None) => self.form(IssueCode::Null, &at, Form::None),
                 (value, sibling) => self.primitive_of(of, value, sibling, &at, scope)?,
             }
         }
+        if count > 0 && beside > 0 && count != beside {
+            self.form(IssueCode::MisalignedArrays, &at, Form::None);
+        }
+        if beside > 0 && nothing_beside {
+            self.form(IssueCode::Null, &at, Form::None);
+        }
         Ok(())
     }
 
-    /// The texts of the items of a list; `None`: there are none, and that was told.
-    fn items(
+    /// A list, before its first item; `None`: there is none, or none with items, and that was told.
+    fn list(
         &mut self,
-        text: &'v str,
+        text: Option<&'v str>,
         of_type: &'static str,
         at: &Path<'_>,
-    ) -> Scan<Option<Vec<&'v str>>> {
+    ) -> Scan<Option<Scanner<'v>>> {
+        let Some(text) = text else { return Ok(None) };
         let mut scanner = Scanner::new(text);
         match scanner.peek()? {
-            Token::Array => {}
-            token => {
-                self.shape(of_type, true, token, at);
-                return Ok(None);
-            }
+            Token::Array if text == "[]" => self.form(IssueCode::EmptyArray, at, Form::None),
+            Token::Array => return Ok(Some(scanner)),
+            token => self.shape(of_type, true, token, at),
         }
-        let mut items = Vec::new();
-        while scanner.item(items.is_empty())? {
-            items.push(scanner.skip()?);
-        }
-        if items.is_empty() {
-            self.form(IssueCode::EmptyArray, at, Form::None);
-        }
-        Ok(Some(items))
+        Ok(None)
     }
 
     /// A value of a primitive type, and what stands beside it.
@@ -667,19 +710,19 @@ impl<'v> Engine<'v> {
         let fault = match of.format.kind {
             Kind::Text => {
                 scanner.peek()?;
-                let (text, _) = scanner.string()?;
+                let (text, escapes) = scanner.string()?;
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained)
                     && matches!(of.of_type, "uri" | "url" | "canonical")
                 {
-                    self.indexes[contained].refer(scope.inner, id.to_owned());
+                    self.indexes[contained].refer(scope.inner, id);
                 }
                 if of.member.bound.is_some() {
                     self.bound_code(of, Some(text), at);
                 }
                 // R4 allows fractions of a second; the official validator does not
                 let fraction = of.of_type == "time" && text.contains('.');
-                let fault = (of.format.fault)(text);
-                fault
+                let half = matches!(escapes, Escapes::Half(_)).then_some(IssueCode::LoneSurrogate);
+                half.or_else(|| (of.format.fault)(text))
                     .or((fraction && self.layer >= Layer::Profile)
                         .then_some(IssueCode::BadPrimitive))
             }
@@ -733,8 +776,11 @@ impl<'v> Engine<'v> {
         sibling: Option<&'v str>,
         at: &Path<'_>,
     ) -> Option<&'v ExtensionValue> {
-        let (first, rest) = of_type.split_at(1);
-        let name = ["value", &first.to_ascii_uppercase(), rest].concat();
+        let mut rest = of_type.chars();
+        let first = rest.next().map(|first| first.to_ascii_uppercase());
+        let mut name = String::from("value");
+        name.extend(first);
+        name.push_str(rest.as_str());
         let mut text = String::from("{\"url\":\"x:y\"");
         for (before, part) in [("", value), ("_", sibling)] {
             if let Some(part) = part {
@@ -753,36 +799,35 @@ impl<'v> Engine<'v> {
                     issue.path = [&place, rest].concat();
                 }
             }
-            self.tell_read(issues, read.issue_count());
+            self.tell_read(issues, read.issue_count(), read.error_count());
         }
-        self.parts.add(read.value)?.value.as_ref()
+        self.parts.add(read.value.value?)
     }
 
     /// The text that a member holds, when it is a string.
     fn text_of(&mut self, held: &Held<'v>) -> Option<&'v str> {
         let text = held.value?;
-        let inside = text.strip_prefix('"')?.strip_suffix('"')?;
-        if !inside.contains('\\') {
-            return Some(inside);
+        match text.starts_with('"').then(|| text_of_string(text).ok()).flatten()? {
+            Cow::Borrowed(text) => Some(text),
+            Cow::Owned(text) => self.parts.add(text).map(String::as_str),
         }
-        let mut scanner = Scanner::new(text);
-        scanner.peek().ok()?;
-        let (text, _) = scanner.string().ok()?;
-        self.parts.add(text.to_owned()).map(String::as_str)
     }
 
     /// Reads a part of the text; what its reader has to tell is told at its place.
     fn read_part<T: Node>(&mut self, text: &'v str, at: &Path<'_>) -> Option<T> {
         let read = Reader::new().max_issues(self.sink.room()).read::<T>(text.as_bytes()).ok()?;
         if !read.is_clean() {
-            self.tell_read(read.issues_below(&at.to_string()), read.issue_count());
+            let issues = read.issues_below(&at.to_string());
+            self.tell_read(issues, read.issue_count(), read.error_count());
         }
         Some(read.value)
     }
 
-    fn tell_read(&mut self, issues: Vec<Issue>, count: usize) {
-        // all that a reader of a part has to tell are errors
-        self.sink.errors += count.saturating_sub(issues.len());
+    /// Tells what the reader of a part told: those issues that it kept, how many there were, and how many of these are errors.
+    fn tell_read(&mut self, issues: Vec<Issue>, count: usize, errors: usize) {
+        let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
+        self.sink.errors += errors.saturating_sub(kept);
+        self.sink.warnings += (count - errors).saturating_sub(issues.len() - kept);
         for issue in issues {
             self.sink.pass_on(Issue { position: None, ..issue });
         }
@@ -813,6 +858,8 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
+        let mut told: u64 = 0;
+        let mut read = Vec::new();
         for (index, url) in meta.profile.iter().enumerate() {
             if self.sink.is_done() {
                 return;
@@ -822,6 +869,11 @@ impl<'v> Engine<'v> {
                 self.foreign_claim(name, url, index, path);
                 continue;
             };
+            let bit = 1 << profile.index;
+            if told & bit != 0 {
+                continue;
+            }
+            told |= bit;
             let Some(profile) = self.at_layer(profile) else { continue };
             if profile.of == name {
                 let meta = path.member(name, "meta");
@@ -830,35 +882,58 @@ impl<'v> Engine<'v> {
                 self.report(IssueCode::NotChecked, &at, rule, Facts::default().found(profile.name));
                 continue;
             }
-            if self.is_alone(path) || !self.passes_as(raw, profile, path, scope) {
+            if self.is_alone(path) || !self.passes_as(raw, profile, path, scope, &mut read) {
                 self.other_type(profile, Some(name), path);
             }
         }
     }
 
     /// Whether a resource would conform to a profile if it were of the type that the profile is of. Of a resource that does not
-    /// stand alone the official validator asks no more: a patient may pass as a practitioner.
+    /// stand alone the official validator asks no more: a patient may pass as a practitioner. `read` holds it as what it was
+    /// read before, of each type once.
     fn passes_as(
         &mut self,
         raw: &'v RawJson,
         profile: &'static Profile,
         path: &Path<'_>,
         scope: Scope<'v>,
+        read: &mut Vec<(&'static str, Option<&'v dyn Element>)>,
     ) -> bool {
-        let Some(text) = of_type(raw.as_str(), profile.of) else { return false };
-        let Ok(read) = Reader::new().read::<Resource>(text.as_bytes()) else { return false };
-        if !read.is_clean() {
-            return false;
-        }
-        let Some(resource) = self.parts.add(read.value) else { return false };
-        let Item::Element(element) = resource.as_item() else { return false };
+        let known = read.iter().find(|(of_type, _)| *of_type == profile.of);
+        let element = if let Some((_, element)) = known {
+            *element
+        } else {
+            let element = self.read_as(raw, profile.of, path, scope);
+            read.push((profile.of, element));
+            element
+        };
+        let Some(element) = element else { return false };
         let ids = std::mem::take(&mut self.ids);
         let passes = self.aside(|engine| {
-            engine.element(element, path, scope);
             engine.apply(profile, &profile.root, element, path, scope);
         });
         self.ids = ids;
         passes
+    }
+
+    /// A resource as one of another type, if it is a right one of that.
+    fn read_as(
+        &mut self,
+        raw: &RawJson,
+        name: &'static str,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Option<&'v dyn Element> {
+        let text = of_type(raw.as_str(), name)?;
+        let read = Reader::new().read::<Resource>(text.as_bytes()).ok()?;
+        if read.error_count() > 0 {
+            return None;
+        }
+        let Item::Element(element) = self.parts.add(read.value)?.as_item() else { return None };
+        let ids = std::mem::take(&mut self.ids);
+        let right = self.aside(|engine| engine.element(element, path, scope));
+        self.ids = ids;
+        right.then_some(element)
     }
 
     pub(super) fn raw_json(&mut self, raw: &'v RawJson, path: &Path<'_>, scope: Scope<'v>) {
@@ -905,15 +980,15 @@ impl<'v> Engine<'v> {
                 }
             }
             Token::String => {
-                let (text, _) = scanner.string()?;
+                let (text, escapes) = scanner.string()?;
                 // whatever it may be, it is no reason to say that nothing refers to what is contained
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
-                    self.indexes[contained].refer(scope.inner, id.to_owned());
+                    self.indexes[contained].refer(scope.inner, id);
                 }
-                if text.trim().is_empty() {
-                    self.report(IssueCode::EmptyString, path, rule, Facts::default());
-                } else if text.bytes().any(|b| b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
-                    self.report(IssueCode::ControlCharacter, path, rule, Facts::default());
+                if let Escapes::Half(_) = escapes {
+                    self.report(IssueCode::LoneSurrogate, path, rule, Facts::default());
+                } else if let Some(code) = string_fault(text, true, true) {
+                    self.report(code, path, rule, Facts::default());
                 }
             }
             Token::Null => {
@@ -928,6 +1003,16 @@ impl<'v> Engine<'v> {
         }
         Ok(())
     }
+}
+
+/// The next item of a list, of which that many were read.
+fn next_of<'v>(list: &mut Option<Scanner<'v>>, count: usize) -> Scan<Option<&'v str>> {
+    let Some(scanner) = list else { return Ok(None) };
+    if scanner.item(count == 0)? {
+        return scanner.skip().map(Some);
+    }
+    *list = None;
+    Ok(None)
 }
 
 /// The text of a resource with another type.
@@ -954,22 +1039,39 @@ struct OfPrimitive {
     owner: &'static str,
 }
 
+/// Whether a resource that is kept as JSON says nothing but its type.
+pub(super) fn is_bare(raw: &RawJson) -> bool {
+    let mut scanner = Scanner::new(raw.as_str());
+    let mut bare = || -> Scan<bool> {
+        let mut first = true;
+        while let Some(key) = scanner.key(first)? {
+            first = false;
+            if key.name != "resourceType" {
+                return Ok(false);
+            }
+            scanner.skip()?;
+        }
+        Ok(!first)
+    };
+    raw.as_str().starts_with('{') && bare().unwrap_or(false)
+}
+
 /// Counts the ids of elements in a resource that is kept as JSON.
-pub(super) fn count_ids<'v>(raw: &'v RawJson, ids: &mut HashMap<&'v str, usize>) {
+pub(super) fn count_ids<'v>(raw: &'v RawJson, ids: &mut HashMap<Cow<'v, str>, usize>) {
     let mut scanner = Scanner::new(raw.as_str());
     // it was read as JSON once
     let _ = count_ids_in(&mut scanner, ids);
 }
 
-fn count_ids_in<'v>(scanner: &mut Scanner<'v>, ids: &mut HashMap<&'v str, usize>) -> Scan<()> {
+fn count_ids_in<'v>(scanner: &mut Scanner<'v>, ids: &mut HashMap<Cow<'v, str>, usize>) -> Scan<()> {
     match scanner.peek()? {
         Token::Object => {
             let mut first = true;
             while let Some(key) = scanner.key(first)? {
                 first = false;
                 if key.name == "id" && scanner.peek()? == Token::String {
-                    let text = scanner.skip()?;
-                    *ids.entry(&text[1..text.len() - 1]).or_insert(0) += 1;
+                    let id = scanner.skip().and_then(text_of_string)?;
+                    *ids.entry(id).or_insert(0) += 1;
                 } else {
                     count_ids_in(scanner, ids)?;
                 }

@@ -1,17 +1,33 @@
 //! What holds of any answer.
 
 use fhir_sas::{
-    issue::Lang,
+    issue::{IssueCode, Lang},
     search::{Search, merge},
 };
 use proptest::prelude::*;
 
-use super::{good, good_sos, line, search, sos_search};
+use super::{good, good_sos, line, look_at_report, search, sos_search};
 use crate::suite::{
     damage::{INTRUDERS, SEARCHSET, with_byte},
     properties::{NAMES, any_json, config, text},
     tree::Tree,
 };
+
+/// Judges an answer: whatever came, there is a report in both languages, and it can be sent.
+fn judge(body: &[u8]) {
+    for search in [Search::Slots(search()), sos_search()] {
+        let Ok(answer) = search.read(200, body) else { continue };
+        let report = answer.report();
+        for lang in [Lang::En, Lang::Fr] {
+            assert!(!report.explain(lang).is_empty());
+            let outcome = report.outcome(lang);
+            assert!(!outcome.issue.is_empty());
+            // messages quote texts of the vendor; what upsets a terminal is not among them
+            let text = report.explain(lang);
+            assert!(!text.contains(|char: char| char.is_control() && char != '\n'), "{text:?}");
+        }
+    }
+}
 
 /// Reads a body in both flows and asks for all that can be asked; how many availabilities there are.
 fn look(body: &[u8]) -> usize {
@@ -32,6 +48,18 @@ fn look(body: &[u8]) -> usize {
                         slot.booking_url_with_origin("sas")
                             .is_none_or(|url| url.contains("origin=sas"))
                     );
+                    assert_eq!(slot.booking_url().is_some(), slot.booking_link().is_some());
+                    // what slots share is cut
+                    let place = slot.place();
+                    let texts = [
+                        Some(slot.practitioner().display_name()),
+                        slot.structure_name(),
+                        place.and_then(|place| place.name()),
+                        place.and_then(|place| place.city()),
+                        place.and_then(|place| place.address_text()),
+                    ];
+                    let shown = |text: &str| text.chars().count() <= 201;
+                    assert!(texts.into_iter().flatten().all(shown), "{texts:?}");
                     assert!(slot.as_r4().status.is_some());
                     count += 1;
                 }
@@ -49,12 +77,37 @@ fn look(body: &[u8]) -> usize {
                 // twice the same is once
                 assert!(merged.availabilities().len() <= answer.availabilities().len());
                 assert_eq!(answer.body(), body);
+                look_at_report(&answer);
             }
             Err(refused) => assert!(!refused.message(Lang::Fr).is_empty()),
         }
     }
     count
 }
+
+/// Of one to four bytes, that join, turn, hide or end a line.
+const LETTERS: &[&str] = &[
+    "é",
+    "e\u{301}",
+    "ß",
+    "İ",
+    "ﬁ",
+    "🏥",
+    "👩🏽\u{200d}⚕\u{fe0f}",
+    "שלום",
+    "مرحبا",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{200b}",
+    "\u{2028}",
+    "\u{85}",
+    "\u{9b}31m",
+    "\u{a0}",
+    "\u{feff}",
+    "\u{fffd}",
+    "\u{10ffff}",
+    "𝔉",
+];
 
 fn texts() -> [Vec<u8>; 3] {
     [good().to_string().into_bytes(), good_sos().to_string().into_bytes(), SEARCHSET.to_vec()]
@@ -67,6 +120,9 @@ fn bytes_replaced_and_flipped() {
         for at in 0..text.len() {
             survivors += look(&with_byte(&text, at, text[at] ^ (1 << (at % 8))));
             survivors += look(&with_byte(&text, at, INTRUDERS[at % INTRUDERS.len()]));
+            if at % 16 == 0 {
+                judge(&with_byte(&text, at, text[at] ^ (1 << (at % 7))));
+            }
         }
     }
     assert!(survivors > 4_000, "{survivors}");
@@ -92,11 +148,43 @@ proptest! {
             other => *other = value,
         }
         look(tree.to_string().as_bytes());
+        judge(tree.to_string().as_bytes());
+    }
+
+    /// Any letters within any text: accents, emoji, right to left, of no width.
+    #[test]
+    fn any_letters_in_any_text(
+        which in 0..3_usize,
+        place in any::<proptest::sample::Index>(),
+        at in any::<proptest::sample::Index>(),
+        letters in prop_oneof![
+            proptest::sample::select(LETTERS).prop_map(str::to_owned),
+            "[à-ÿ\u{5d0}-\u{5ea}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2028}🏥-🏹]{1,4}",
+            "é{190,210}",
+        ],
+    ) {
+        let mut tree = Tree::of(&texts()[which]).expect("JSON");
+        let count = tree.count();
+        let mut text = None;
+        for step in 0..count {
+            let mut nth = (place.index(count) + step) % count;
+            if let Some(Tree::Text(_)) = tree.nth(&mut nth) {
+                text = Some((place.index(count) + step) % count);
+                break;
+            }
+        }
+        let mut nth = text.expect("a text");
+        let Some(Tree::Text(text)) = tree.nth(&mut nth) else { panic!("a text") };
+        let places: Vec<_> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        text.insert_str(places[at.index(places.len())], &letters);
+        look(tree.to_string().as_bytes());
+        judge(tree.to_string().as_bytes());
     }
 
     #[test]
     fn any_bytes(status in any::<u16>(), body in proptest::collection::vec(any::<u8>(), 0..64)) {
         look(&body);
+        judge(&body);
         if let Err(refused) = search().read(status, &body) {
             prop_assert_eq!((refused.status(), refused.body()), (status, &*body));
         }
@@ -113,6 +201,13 @@ proptest! {
         let answer = super::answer(&body);
         let slot = answer.availabilities().next().expect("a slot");
         prop_assert_eq!(slot.booking_url().is_some(), slot.booking_url_with_origin("sas").is_some());
+        // the validator knows the same addresses: what is wrong with one that is taken are the words behind it
+        let report = answer.report();
+        let told = report.issues().iter().any(|issue| {
+            issue.code == IssueCode::SlotBookingUrl && issue.path == "Bundle.entry[0].resource.comment"
+        });
+        let whole = slot.booking_url().is_some() && slot.booking_url() == slot.comment();
+        prop_assert_eq!(told, slot.comment().is_some() && !whole);
         if let Some(link) = slot.booking_url_with_origin("sas") {
             let query = link.split('#').next().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
             let origins: Vec<_> = query.split('&').filter(|part| part.starts_with("origin=") || *part == "origin").collect();

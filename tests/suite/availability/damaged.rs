@@ -1,6 +1,10 @@
 //! Answers that are wrong in one way each: which slots survive, and what is told.
 
-use fhir_sas::{issue::Lang, search::DropCode};
+use fhir_sas::{
+    issue::{Issue, IssueCode, Lang},
+    r4::Instant,
+    search::DropCode,
+};
 use serde_json::{Value, json};
 
 use super::{answer, answer_to, at, bundle, good, good_sos, slot, sos_search, told, without};
@@ -59,6 +63,20 @@ fn what_costs_nothing() {
         (json!({"start": "2026-03-02T09:00+01:00"}), "09:00:00 +01:00"),
         // a time of Paris
         (json!({"start": "2026-03-02T09:00:00"}), "09:00:00 +01:00"),
+        // as PHP's constant ISO8601, RFC 3339, SQL and Ruby write them
+        (
+            json!({"start": "2026-03-02T09:00:00+0100", "end": "2026-03-02T09:15:00+0100"}),
+            "09:00:00 +01:00",
+        ),
+        (json!({"start": "2026-03-02t08:00:00z"}), "08:00:00 +00:00"),
+        (
+            json!({"start": "2026-03-02 09:00:00+01:00", "end": "2026-03-02 09:15:00+01"}),
+            "09:00:00 +01:00",
+        ),
+        (
+            json!({"start": "2026-03-02 09:00:00 +0100", "end": "2026-03-02 09:15"}),
+            "09:00:00 +01:00",
+        ),
         (json!({"start": "2026-03-02T09:00", "end": "2026-03-02T09:15"}), "09:00:00 +01:00"),
         // both ends of the window belong to it
         (json!({"start": "2026-03-02T00:00:00.000+01:00"}), "00:00:00 +01:00"),
@@ -76,23 +94,55 @@ fn what_costs_nothing() {
         assert_eq!(told(&read), (vec![0, 1], vec![]), "{changes}");
         let slot = read.availabilities().next().expect("a slot");
         assert!(slot.start().to_string().ends_with(start), "{changes}: {}", slot.start());
+        // what is not as FHIR has it is reported all the same
+        let told = changes["start"].as_str().filter(|start| !start.contains('.'));
+        let strange = told.is_some_and(|start| start.parse::<Instant>().is_err());
+        let report = read.report();
+        let at_start = |issue: &Issue| issue.path == "Bundle.entry[0].resource.start";
+        let codes: Vec<_> = report.issues().iter().filter(|issue| at_start(issue)).collect();
+        let bad = codes.iter().any(|issue| issue.code == IssueCode::BadPrimitive);
+        assert_eq!(bad, strange, "{changes} {codes:?}");
     }
 }
 
+/// The clocks of the place tell what a time without offset means, if its post code tells them.
 #[test]
-fn overseas_a_time_without_offset_is_not_clear() {
-    for (code, survives) in
-        [("97400", false), ("98 800", false), ("97", false), ("79000", true), ("", true)]
-    {
-        let mut body = with_slot(&json!({"start": "2026-03-02T09:00:00"}));
+fn a_time_without_offset_is_one_of_the_place() {
+    for (code, start) in [
+        ("97400", Some("09:00:00 +04:00")),
+        ("97 110", Some("09:00:00 -04:00")),
+        ("97300", Some("09:00:00 -03:00")),
+        ("97600", Some("09:00:00 +03:00")),
+        ("98 800", Some("09:00:00 +11:00")),
+        // Monaco
+        ("98000", Some("09:00:00 +01:00")),
+        ("79000", Some("09:00:00 +01:00")),
+        ("", Some("09:00:00 +01:00")),
+        ("97500", None),
+        ("98700", None),
+        ("97", None),
+    ] {
+        let mut body =
+            with_slot(&json!({"start": "2026-03-03T09:00:00", "end": "2026-03-03T09:15:00"}));
         *at(&mut body, "/entry/4/resource/contained/0/address/postalCode") = json!(code);
-        let told = told(&answer(&body));
-        if survives {
-            assert_eq!(told, (vec![0, 1], vec![]), "{code}");
-        } else {
-            assert_eq!(told, (vec![1], vec!["0 unclear-time".to_owned()]), "{code}");
-        }
+        let read = answer(&body);
+        let Some(start) = start else {
+            assert_eq!(told(&read), (vec![1], vec!["0 unclear-time".to_owned()]), "{code}");
+            continue;
+        };
+        assert_eq!(told(&read), (vec![0, 1], vec![]), "{code}");
+        let slot = read.availabilities().next().expect("a slot");
+        assert_eq!(slot.start().to_string(), format!("2026-03-03 {start}"), "{code}");
+        assert_eq!(slot.local_start(), slot.start(), "{code}");
+        assert_eq!(slot.local_start().offset(), slot.start().offset(), "{code}");
     }
+    // clocks that are not known show what the vendor wrote
+    let mut body = good();
+    *at(&mut body, "/entry/4/resource/contained/0/address/postalCode") = json!("97500");
+    *at(&mut body, "/entry/0/resource/start") = json!("2026-03-02T05:00:00.000-03:00");
+    let read = answer(&body);
+    let slot = read.availabilities().next().expect("a slot");
+    assert_eq!(slot.local_start().to_string(), "2026-03-02 05:00:00 -03:00");
 }
 
 #[test]

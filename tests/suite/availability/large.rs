@@ -1,6 +1,6 @@
 //! Answers made to take long: were anything looked at again for each that refers to it, the tests would take many minutes.
 
-use fhir_sas::search::merge;
+use fhir_sas::search::{Answer, Availability, merge};
 use serde_json::{Value, json};
 
 use super::{ASKED, answer, bundle, practitioner, role, schedule, slot, told};
@@ -60,6 +60,117 @@ fn many_agendas_of_one_practitioner_role_and_structure() {
     assert_eq!(read.availabilities().len(), MANY);
     assert!(read.availabilities().all(|slot| slot.phone().is_none() && slot.place().is_some()));
     assert_eq!(merge([&read], 10).availabilities()[0].sources().len(), MANY);
+}
+
+/// All that is shown of an answer's slots, and of them merged with themselves.
+fn shown(answer: &Answer) -> usize {
+    let merged = merge([answer, answer], MANY);
+    let texts = |slot: &Availability<'_>| {
+        let own = super::line(slot).len() + slot.structure_name().map_or(0, str::len);
+        let place = slot.place().map(|place| {
+            assert!(place.id().is_none_or(|id| id.value().len() <= 2048));
+            place.address_text().map_or(0, str::len) + place.opening_hours().count()
+        });
+        own + place.unwrap_or_default() + slot.practitioner().given().count()
+    };
+    let of_merged = merged.availabilities().iter().map(|slot| {
+        assert_eq!(slot.sources().len(), 2);
+        let place = slot.place().and_then(|place| place.name()).map_or(0, str::len);
+        slot.practitioner().display_name().len() + place + usize::from(slot.phone().is_some())
+    });
+    answer.availabilities().map(|slot| texts(&slot)).chain(of_merged).sum()
+}
+
+/// One long or much repeated text that all slots share: what is shown of all of them is in proportion to the answer.
+#[test]
+fn many_slots_of_one_long_text() {
+    let long = "é".repeat(100_000);
+    let blanks = "\u{a0}".repeat(100_000);
+    let of = |item: Value| json!(vec![item; 50_000]);
+    for (place, value) in [
+        ("/entry/1/resource/name", json!([{"family": long}])),
+        ("/entry/1/resource/name", json!([{"family": format!("{blanks}é")}])),
+        ("/entry/1/resource/name", json!([{"text": long}])),
+        ("/entry/1/resource/name", json!([{"given": of(json!("Zoé"))}])),
+        ("/entry/1/resource/name", json!([{"given": of(json!(" ")), "family": "É"}])),
+        ("/entry/1/resource/name", of(json!({"use": "old"}))),
+        ("/entry/0/resource/actor/0/display", json!(long)),
+        ("/entry/2/resource/practitioner/display", json!(format!("{blanks}{long}"))),
+        ("/entry/2/resource/telecom", of(json!({"value": "15"}))),
+        ("/entry/2/resource/telecom", json!([{"value": format!("0240112233{blanks}")}])),
+        ("/entry/2/resource/contained/0/name", json!(long)),
+        (
+            "/entry/2/resource/contained/0/identifier",
+            json!([{"system": "https://a.fr", "value": long}]),
+        ),
+        ("/entry/2/resource/contained/0/identifier", of(json!({"value": "é"}))),
+        ("/entry/2/resource/contained/0/address/line", of(json!("é"))),
+        ("/entry/2/resource/contained/0/address/line", of(json!(""))),
+        ("/entry/2/resource/contained/0/address/city", json!(format!("{long}{blanks}"))),
+        ("/entry/2/resource/contained/0/address/text", json!(long)),
+        ("/entry/2/resource/contained/0/address/postalCode", json!(format!("{blanks}44000"))),
+        (
+            "/entry/2/resource/contained/0/hoursOfOperation",
+            of(
+                json!({"daysOfWeek": ["mon"], "openingTime": "08:00:00", "closingTime": "20:00:00"}),
+            ),
+        ),
+        ("/entry/3/resource/name", json!(long)),
+        ("/entry/3/resource/telecom", of(json!({"value": "15"}))),
+    ] {
+        let mut own = role("r", "Practitioner/p", "Lyon");
+        own["organization"] = json!({"reference": "Organization/o"});
+        let mut all = vec![
+            schedule("a", &["Practitioner/p", "PractitionerRole/r"]),
+            practitioner("p", ASKED),
+            own,
+            json!({"resourceType": "Organization", "id": "o", "identifier": identifiers()}),
+        ];
+        let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+        all.extend((0..1000).map(|minute| {
+            let mut slot = slot("s", 9, "Schedule/a");
+            slot["start"] = json!(format!("2026-03-02T{:02}:{:02}:00.000+01:00", minute / 60, minute % 60));
+            slot["end"] = json!("2026-03-03T09:00:00.000+01:00");
+            slot["serviceType"] = json!([{"extension": [{"url": url, "valueReference": {"reference": "Organization/o"}}]}]);
+            slot
+        }));
+        let mut body = bundle(all);
+        let (holder, member) = place.rsplit_once('/').expect("a place");
+        super::at(&mut body, holder)[member] = value;
+        if place.ends_with("display") {
+            body["entry"][1]["resource"]["name"] = json!([]);
+        }
+        let read = answer(&body);
+        assert_eq!(read.availabilities().len(), 1000, "{place}");
+        let (shown, came) = (shown(&read), body.to_string().len());
+        assert!(shown < 4 * came, "{place}: {shown} of {came}");
+    }
+}
+
+/// Many servers of long addresses, each with all types and ids: the reference of an entry leads to its own.
+#[test]
+fn many_servers_of_long_addresses() {
+    let servers = 40;
+    let mut all = Vec::new();
+    for server in 0..servers {
+        all.extend((0..50).map(|_| (server, slot("s", 9, "Schedule/a"))));
+        all.push((server, schedule("a", &["Practitioner/p"])));
+        let rpps = if server == servers - 1 { ASKED } else { "810000000001" };
+        all.push((server, practitioner("p", rpps)));
+    }
+    let mut body = bundle(all.iter().map(|(_, resource)| resource.clone()).collect());
+    let long = "é".repeat(5_000);
+    for (entry, (server, resource)) in
+        body["entry"].as_array_mut().expect("entries").iter_mut().zip(&all)
+    {
+        let of_type = resource["resourceType"].as_str().expect("a type");
+        entry["fullUrl"] = json!(format!(
+            "https://{server}.fr/{long}/{of_type}/{}",
+            resource["id"].as_str().expect("an id")
+        ));
+    }
+    let read = answer(&body);
+    assert_eq!((read.availabilities().len(), read.dropped_count()), (50, 50 * (servers - 1)));
 }
 
 #[test]

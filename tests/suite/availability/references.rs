@@ -1,6 +1,6 @@
 //! Every form of reference that vendors write leads to the same availability.
 
-use fhir_sas::search::Search;
+use fhir_sas::{issue::IssueCode, search::Search};
 use serde_json::{Value, json};
 
 use super::{
@@ -116,6 +116,78 @@ fn contained() {
     let mut body = bundle(slots.to_vec());
     *at(&mut body, "/entry/1/resource/contained/1/identifier/0/value") = json!("810000000001");
     assert_eq!(told(&answer(&body)), (vec![0], vec!["1 not-asked".to_owned()]));
+}
+
+/// The `#` of a contained resource left out of the reference, or written into its id: there is nothing else that it could mean.
+#[test]
+fn contained_without_the_sign() {
+    for (reference, id) in [
+        ("Location/lieu", "lieu"),
+        ("lieu", "lieu"),
+        ("#lieu", "#lieu"),
+        ("Location/lieu", "#lieu"),
+    ] {
+        let mut body = good();
+        *at(&mut body, "/entry/4/resource/contained/0/id") = json!(id);
+        *at(&mut body, "/entry/4/resource/location/0/reference") = json!(reference);
+        assert_same(&body);
+        assert!(!answer(&body).report().is_conformant());
+        // its clocks count for times without offset
+        *at(&mut body, "/entry/4/resource/contained/0/address/postalCode") = json!("97400");
+        *at(&mut body, "/entry/0/resource/start") = json!("2026-03-02T09:00:00");
+        let read = answer(&body);
+        let slot = read.availabilities().next().expect("a slot");
+        assert_eq!(slot.start().to_string(), "2026-03-02 09:00:00 +04:00", "{reference} {id}");
+    }
+    // what stands in the answer comes first, and what is of another type is not meant
+    for reference in ["Location/lieu", "lieu"] {
+        let mut body = good();
+        *at(&mut body, "/entry/4/resource/location/0/reference") = json!(reference);
+        let mut place =
+            json!({"resourceType": "Location", "id": "lieu", "address": {"city": "Nantes"}});
+        body["entry"].as_array_mut().expect("entries").push(json!({"resource": place.clone()}));
+        let city = |body: &Value| {
+            let read = answer(body);
+            let slot = read.availabilities().next().expect("a slot");
+            slot.place().and_then(|place| place.city()).map(str::to_owned)
+        };
+        assert_eq!(city(&body).as_deref(), Some("Nantes"));
+        place["resourceType"] = json!("Organization");
+        *at(&mut body, "/entry/5/resource") = place;
+        assert_eq!(city(&body).as_deref(), Some("Aussonne"));
+        *at(&mut body, "/entry/4/resource/contained/0/resourceType") = json!("Organization");
+        assert_eq!(city(&body), None);
+    }
+    // an agenda in each slot: the same reference leads to two
+    let slots = [("s1", 9), ("s2", 10)].map(|(id, hour)| {
+        let mut slot = slot(id, hour, "Schedule/a");
+        slot["contained"] = json!([schedule("a", &["Practitioner/p", "PractitionerRole/r"])]);
+        slot
+    });
+    let others = [practitioner("p", ASKED), role("r", "Practitioner/p", "Aussonne")];
+    let mut body = bundle(slots.into_iter().chain(others).collect());
+    assert_same(&body);
+    *at(&mut body, "/entry/1/resource/contained/0/actor") =
+        json!([{"reference": "Practitioner/q"}]);
+    assert_eq!(told(&answer(&body)), (vec![0], vec!["1 nobody".to_owned()]));
+}
+
+/// Blanks around a system mean as little as those around a value.
+#[test]
+fn blanks_around_systems() {
+    for system in
+        [" urn:oid:1.2.250.1.71.4.2.1", "urn:oid:1.2.250.1.71.4.2.1\u{a0}", "1.2.250.1.71.4.2.1\n"]
+    {
+        let mut body = good();
+        *at(&mut body, "/entry/3/resource/identifier/0/system") = json!(system);
+        assert_same(&body);
+        let report = answer(&body).report();
+        let told = report.issues().iter().any(|issue| {
+            issue.path == "Bundle.entry[3].resource.identifier[0].system"
+                && issue.code == IssueCode::BadPrimitive
+        });
+        assert!(told, "{system:?}");
+    }
 }
 
 #[test]

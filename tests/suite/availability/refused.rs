@@ -2,10 +2,11 @@
 
 use fhir_sas::{
     issue::Lang,
+    json::Reader,
     search::{NoAnswer, NoAnswerCode},
 };
 
-use super::{good, search};
+use super::{good, search, sos_search};
 use crate::suite::damage::SEARCHSET;
 
 const OUTCOME: &str = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"throttled","diagnostics":"Dr Foret"}]}"#;
@@ -19,6 +20,31 @@ fn refused(status: u16, body: &[u8]) -> NoAnswer {
     }
     assert!(!format!("{refused:?} {refused:#?} {refused}").contains("Foret"));
     refused
+}
+
+fn too_large() -> NoAnswer {
+    let reader = Reader::new().max_bytes(20);
+    let body = br#"{"resourceType": "Bundle"}"#;
+    search().read_with(&reader, 200, body).expect_err("26 bytes")
+}
+
+/// Of the body as of what is built from it, whatever the kind of search; a failure stays one.
+#[test]
+fn what_is_too_large() {
+    let body = good().to_string();
+    let read = |reader: &Reader| search().read_with(reader, 200, body.as_bytes());
+    let places = sos_search();
+    for reader in [Reader::new().max_bytes(body.len() - 1), Reader::new().max_memory(1000)] {
+        let refused = read(&reader).expect_err("too large");
+        assert_eq!((refused.code(), refused.body()), (NoAnswerCode::TooLarge, body.as_bytes()));
+        let refused = search().read_with(&reader, 500, body.as_bytes()).expect_err("a failure");
+        assert_eq!(refused.code(), NoAnswerCode::Status);
+        let refused = places.read_with(&reader, 200, body.as_bytes()).expect_err("too large");
+        assert_eq!(refused.code(), NoAnswerCode::TooLarge);
+    }
+    for reader in [Reader::new(), Reader::new().max_bytes(body.len()).max_memory(100_000)] {
+        assert_eq!(read(&reader).expect("an answer").availabilities().len(), 2);
+    }
 }
 
 #[test]
@@ -91,8 +117,9 @@ fn texts() {
         (200, r#"{"resourceType":"Patient"}"#),
     ]
     .into_iter()
-    .map(|(status, body)| {
-        let refused = refused(status, body.as_bytes());
+    .map(|(status, body)| refused(status, body.as_bytes()))
+    .chain([too_large()])
+    .map(|refused| {
         let english = refused.message(Lang::En);
         assert_eq!(
             refused.to_string().to_lowercase(),

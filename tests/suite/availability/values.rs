@@ -1,6 +1,7 @@
 //! What availabilities tell, of values as vendors write them.
 
 use fhir_sas::{
+    r4::Text,
     search::{Availability, SpecialtyView},
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
@@ -40,7 +41,7 @@ fn names() {
         (json!([]), "810002909371"),
     ] {
         let told = first("/entry/3/resource/name", name.clone(), |slot| {
-            slot.practitioner().display_name().into_owned()
+            slot.practitioner().display_name().to_owned()
         });
         assert_eq!(told, shown, "{name}");
     }
@@ -54,6 +55,52 @@ fn names() {
         let slot = answer.availabilities().next().expect("a slot");
         assert_eq!(slot.practitioner().display_name(), "Dr Foret");
     }
+}
+
+/// Texts that slots share are shown up to 200 characters; the whole is there for whoever looks for it.
+#[test]
+fn long_texts_are_cut_when_they_are_shown() {
+    let long = "é🏥".repeat(150);
+    let cut: String = long.chars().take(200).chain(['…']).collect();
+    let mut body = good();
+    body["entry"][3]["resource"]["name"] = json!([{"family": long, "given": ["Zoé"]}]);
+    let place = at(&mut body, "/entry/4/resource/contained/0");
+    place["name"] = json!(long);
+    place["address"] =
+        json!({"line": ["3 rue", long], "city": long, "text": long, "postalCode": "44000"});
+    body["entry"][4]["resource"]["organization"] = json!({"reference": "Organization/o"});
+    let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
+    body["entry"][0]["resource"]["serviceType"] = json!([{"text": long}, {"extension": [{"url": url, "valueReference": {"reference": "Organization/o"}}]}]);
+    body["entry"].as_array_mut().expect("entries").push(json!({"resource":
+        {"resourceType": "Organization", "id": "o", "name": long, "telecom": [{"value": "0240112233"}]}}));
+    let answer = answer(&body);
+    let slot = answer.availabilities().next().expect("a slot");
+    let who = slot.practitioner();
+    let name: String =
+        "Zoé ".chars().chain(long.to_uppercase().chars()).take(200).chain(['…']).collect();
+    assert_eq!((who.display_name(), who.family()), (name.as_str(), Some(long.as_str())));
+    assert!(std::ptr::eq(
+        who.display_name(),
+        answer.availabilities().nth(1).expect("a slot").practitioner().display_name()
+    ));
+    let place = slot.place().expect("a place");
+    let shown = Some(cut.as_str());
+    assert_eq!(
+        [place.name(), place.city(), place.address_text(), slot.structure_name()],
+        [shown; 4]
+    );
+    assert_eq!(place.lines().collect::<Vec<_>>(), ["3 rue", cut.as_str()]);
+    let cpts = slot.cpts().next().expect("a CPTS");
+    assert_eq!(
+        (cpts.name(), cpts.phone().map(|phone| phone.to_string())),
+        (shown, Some("+33240112233".to_owned()))
+    );
+    // what is a slot's own is shown whole
+    assert_eq!(slot.reasons().collect::<Vec<_>>(), [long.as_str()]);
+    assert_eq!(
+        place.as_r4().name.as_ref().and_then(|name| name.value()).map(Text::as_str),
+        Some(long.as_str())
+    );
 }
 
 #[test]

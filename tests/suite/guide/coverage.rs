@@ -453,7 +453,7 @@ const BY_PROFILES: &[(IssueCode, Base, &[Edit], &str)] = &[
     (
         Is::EmptyString,
         Base::Ps,
-        &[("/entry/0/resource/comment", r#"" ""#)],
+        &[("/entry/0/resource/comment", r#""""#)],
         "Bundle.entry[0].resource.comment",
     ),
     (

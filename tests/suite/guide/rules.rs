@@ -427,7 +427,7 @@ fault(Base::SosAppointment, &[("/status", r#""arrived""#)], "Appointment.status"
 (Base::Appointment, &[("/status", r#""fulfilled""#)]),
 (Base::Appointment, &[("/status", r#""noshow""#)]),
 (Base::Appointment, &[("/status", r#""cancelled""#)]),
-(Base::SosAppointment, &[("/status", r#""booked""#)]),
+(Base::SosAppointment, &[("/status", r#""booked""#), ("/participant/0/status", r#""accepted""#)]),
 ]},
 Rule { code: IssueCode::AppointmentId, flows: &[PS, SOS], source: "§6: updates name it in their address", faults: &[
 fault(Base::Appointment, &[("/identifier/0/system", r#""https://a.fr|b""#)], "Appointment.identifier[0]"),
@@ -465,10 +465,13 @@ fault(Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type"
 (Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""3620100057/703 26sr""#)]),
 (Base::SosAppointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 ]},
-Rule { code: IssueCode::AppointmentParticipation, flows: &[PS], source: "I9", faults: &[
+Rule { code: IssueCode::AppointmentParticipation, flows: &[PS, SOS], source: "I9", faults: &[
 fault(Base::Appointment, &[("/participant/0/status", r#""needs-action""#)], "Appointment.participant[0].status"),
+fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""booked""#)], "Appointment.participant[0].status"),
 ], right: &[
 (Base::SosAppointment, &[("/participant/0/status", r#""accepted""#)]),
+(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""pending""#)]),
+(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""cancelled""#)]),
 ]},
 Rule { code: IssueCode::AppointmentCreated, flows: &[PS, SOS], source: "§2 created is mustSupport; §8 the LRM message has it", faults: &[
 fault(Base::Appointment, &[("/created", "")], "Appointment"),

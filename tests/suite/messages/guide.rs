@@ -489,9 +489,9 @@ const TOLD: &[Case] = &[
             "type": "searchset", "entry": [
             {"resource": {"resourceType": "Slot", "schedule": {"reference": "https://agenda.example.fr/fhir/Schedule/1"}}}]}"#,
         "A reference within an answer is the type and the `id`, such as \"Schedule/12\"; found \
-         \"https://agenda.example.fr/fhir/Schedule/1\". Write it in that form.",
-        "Dans une réponse, une référence est le type et l'`id`, comme « Schedule/12 » ; trouvé : « \
-         https://agenda.example.fr/fhir/Schedule/1 ». Écrivez-la sous cette forme.",
+         \"https://…\". Write it in that form.",
+        "Dans une réponse, une référence est le type et l'`id`, comme « Schedule/12 » ; trouvé : « https://… \
+         ». Écrivez-la sous cette forme.",
     ),
     (
         IssueCode::AnswerReference,
@@ -499,10 +499,10 @@ const TOLD: &[Case] = &[
         r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
             "type": "searchset", "entry": [
             {"fullUrl": "https://a.fr/Slot/1", "resource": {"resourceType": "Slot", "schedule": {"reference": "Schedule/9"}}}]}"#,
-        "What a resource refers to must be in the answer; found no entry for \"Schedule/9\". Add it, or correct the \
-         reference.",
-        "Ce que nomme une ressource doit être dans la réponse ; trouvé : aucune entrée pour « Schedule/9 ». \
-         Ajoutez-la, ou corrigez la référence.",
+        "What a resource refers to must be in the answer; found \"Schedule/…\", for which there is no entry. \
+         Add it, or correct the reference.",
+        "Ce que nomme une ressource doit être dans la réponse ; trouvé : « Schedule/… », pour quoi il n'y a \
+         pas d'entrée. Ajoutez-la, ou corrigez la référence.",
     ),
     (
         IssueCode::AnswerTotal,
@@ -626,10 +626,11 @@ const TOLD: &[Case] = &[
             "type": "searchset", "entry": [
             {"resource": {"resourceType": "Slot", "id": "12"}},
             {"resource": {"resourceType": "Slot", "id": "12"}}]}"#,
-        "A resource stands once in an answer, whoever refers to it; found Slot with the `id` \"12\" in an earlier \
-         entry too. Leave this entry out, or correct the `id`.",
-        "Une ressource n'est qu'une fois dans une réponse, quel que soit ce qui y mène ; trouvé : Slot avec l'`id` « \
-         12 » dans une entrée précédente aussi. Omettez cette entrée, ou corrigez l'`id`.",
+        "A resource stands once in an answer, whoever refers to it; found a Slot with this `id` in an \
+         earlier entry too. Leave this entry out, or correct the `id`.",
+        "Une ressource n'est qu'une fois dans une réponse, quel que soit ce qui y mène ; trouvé : une \
+         ressource Slot avec cet `id` dans une entrée précédente aussi. Omettez cette entrée, ou corrigez \
+         l'`id`.",
     ),
     (
         IssueCode::AnswerUnused,
@@ -667,9 +668,9 @@ const TOLD: &[Case] = &[
             "type": "searchset", "entry": [
             {"fullUrl": "https://<base_URl>/Slot/12", "resource": {"resourceType": "Slot", "id": "12"}}]}"#,
         "`fullUrl` must be the address of the server, then the type and the `id` of the resource; found \
-         \"https://<base_URl>/Slot/12\". Write it as in \"https://agenda.example.fr/fhir/Slot/12\".",
+         \"https://…\". Write it as in \"https://agenda.example.fr/fhir/Slot/12\".",
         "`fullUrl` doit être l'adresse du serveur, puis le type et l'`id` de la ressource ; trouvé : « \
-         https://<base_URl>/Slot/12 ». Écrivez-la comme « https://agenda.example.fr/fhir/Slot/12 ».",
+         https://… ». Écrivez-la comme « https://agenda.example.fr/fhir/Slot/12 ».",
     ),
     (
         IssueCode::AnswerFullUrl,
@@ -678,10 +679,10 @@ const TOLD: &[Case] = &[
             "type": "searchset", "entry": [
             {"fullUrl": "https://a.example.fr/Slot/1", "resource": {"resourceType": "Slot", "id": "1"}},
             {"fullUrl": "https://b.example.fr/Slot/2", "resource": {"resourceType": "Slot", "id": "2"}}]}"#,
-        "`fullUrl` must start as in the entries before, with the address of the server; found \
-         \"https://b.example.fr/Slot/2\". Write the same server in every entry.",
+        "`fullUrl` must start as in the entries before, with the address of the server; found \"https://…\". \
+         Write the same server in every entry.",
         "`fullUrl` doit commencer comme dans les entrées précédentes, par l'adresse du serveur ; trouvé : « \
-         https://b.example.fr/Slot/2 ». Écrivez le même serveur dans chaque entrée.",
+         https://… ». Écrivez le même serveur dans chaque entrée.",
     ),
     (
         IssueCode::CptsOrganizations,
@@ -854,11 +855,11 @@ const TOLD: &[Case] = &[
             "extension": [{"url": "$fr/FrAppointmentOperator", "valueReference": {"identifier":
             {"system": "https://exemple.fr/ids", "value": "12"}}}]}"#,
         "The id of the regulator who booked has the system \"urn:oid:1.2.250.1.71.4.2.1\" (national) or \
-         \"urn:oid:1.2.250.1.213.3.6\" (the platform's own); found \"https://exemple.fr/ids\". Write system and value \
+         \"urn:oid:1.2.250.1.213.3.6\" (the platform's own); found \"https://…\". Write system and value \
          exactly as the platform sent them with the account.",
-        "L'identifiant du régulateur qui a pris le rendez-vous a le système « urn:oid:1.2.250.1.71.4.2.1 » (national) \
-         ou « urn:oid:1.2.250.1.213.3.6 » (celui de la plateforme) ; trouvé : « https://exemple.fr/ids ». Écrivez \
-         système et valeur tels que la plateforme les a envoyés avec le compte.",
+        "L'identifiant du régulateur qui a pris le rendez-vous a le système « urn:oid:1.2.250.1.71.4.2.1 » \
+         (national) ou « urn:oid:1.2.250.1.213.3.6 » (celui de la plateforme) ; trouvé : « https://… ». \
+         Écrivez système et valeur tels que la plateforme les a envoyés avec le compte.",
     ),
     (
         IssueCode::AppointmentOperator,
@@ -916,6 +917,18 @@ const TOLD: &[Case] = &[
          Write \"accepted\".",
         "Dans le guide, le `status` du professionnel d'un rendez-vous est « accepted » ; trouvé : « needs-action ». \
          Écrivez « accepted ».",
+    ),
+    (
+        IssueCode::AppointmentParticipation,
+        "Appointment.participant[0].status",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$ans/sas-sos-appointment"]}, "status": "booked",
+            "participant": [{"status": "needs-action"}]}"#,
+        "\"needs-action\" means that somebody still has to accept the appointment: it goes with the `status` \"pending\"; \
+         found an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has \
+         accepted.",
+        "« needs-action » signifie que quelqu'un doit encore accepter le rendez-vous : il va avec le `status` « pending » ; \
+         trouvé : un rendez-vous déjà pris. Écrivez « accepted », ou laissez le rendez-vous « pending » jusqu'à ce que \
+         quelqu'un l'ait accepté.",
     ),
     (
         IssueCode::AppointmentCreated,

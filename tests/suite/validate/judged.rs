@@ -211,8 +211,9 @@ fn paths_are_compared_as_the_shared_script_does() {
 fn the_shared_cases_are_judged_alike() {
     let Some(cases) = sample::corpus() else { return };
     let figures = Figures::of(&cases);
-    assert!(figures.cases >= 6400, "{figures}");
-    assert!(figures.both_invalid >= 4500, "{figures}");
+    // those that the format only advises against are not counted
+    assert!(figures.cases >= 6390, "{figures}");
+    assert!(figures.both_invalid >= 4480, "{figures}");
     assert_eq!(figures.differ, BTreeMap::new(), "{figures}");
     figures.assert_near();
 }

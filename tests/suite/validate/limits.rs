@@ -421,10 +421,94 @@ fn bundles_may_be_large() {
             ),
         ),
     });
-    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    let reader = json::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
+    let read = reader.read::<Resource>(text.as_bytes()).expect("JSON");
     assert!(Validator::new(Layer::Profile).is_valid(&read.value));
     let report = Validator::new(Layer::Profile).check_read(&read);
     assert_eq!((report.issues(), report.issue_count()), (&[][..], 0));
+    // a validator reads within the limits that it has, and says so where it does not
+    let refused = Validator::new(Layer::Profile).check(text.as_bytes());
+    assert!(refused.is_unread());
+    assert!(refused.to_string().contains("Reader::max_bytes"), "{refused}");
+    let report = Validator::new(Layer::Profile).reader(reader).check(text.as_bytes());
+    assert!(report.is_conformant());
+}
+
+/// An address of megabytes and references by the ten thousand: each of these would copy it, if it had to.
+#[test]
+fn addresses_may_be_long() {
+    const MANY: usize = 50_000;
+    let base = "b".repeat(2 << 20);
+    let references = |reference: &str| {
+        list(MANY, |number| {
+            format!(r#"{{"reference":"{}"}}"#, reference.replace('@', &number.to_string()))
+        })
+    };
+    for url in [
+        format!("https://a/{base}/Schedule/1"),
+        format!("https://a/{base}/Schedule/1/"),
+        format!("urn:{base}:1"),
+        base.clone(),
+        format!("https:{}", "/".repeat(2 << 20)),
+        format!("urn{}", ":".repeat(2 << 20)),
+    ] {
+        for reference in
+            ["Practitioner/@", "Practitioner/a:@", "Practitioner/@/_history/1", "Practitioner/x"]
+        {
+            for (name, member) in [("Schedule", "actor"), ("CareTeam", "reasonReference")] {
+                let text = format!(
+                    r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"{url}","resource":
+                        {{"resourceType":"{name}","id":"1","{member}":[{}]}}}}]}}"#,
+                    references(reference)
+                );
+                let report = Validator::new(Layer::R4).max_issues(5).check(text.as_bytes());
+                assert!(report.error_count() < 3, "{:.80} {reference}: {report}", url);
+            }
+        }
+    }
+    // of many entries with the same long base each is found
+    let base = "b".repeat(1 << 10);
+    let entries = list(MANY / 10, |number| {
+        format!(
+            r#"{{"fullUrl":"https://a/{base}/Location/{number}","resource":{{"resourceType":"Location","id":"{number}",
+                "partOf":{{"reference":"Location/{}"}}}}}}"#,
+            (number + 1) % (MANY / 10)
+        )
+    });
+    let text = format!(r#"{{"resourceType":"Bundle","type":"collection","entry":[{entries}]}}"#);
+    assert!(Validator::new(Layer::R4).check(text.as_bytes()).is_conformant());
+}
+
+/// As many versions of one address, each referred to.
+#[test]
+fn versions_may_be_many() {
+    const MANY: usize = 20_000;
+    let entries = list(MANY, |number| {
+        format!(
+            r#"{{"fullUrl":"https://a.b/Location/1","resource":{{"resourceType":"Location","id":"1",
+                "meta":{{"versionId":"{number}"}},"partOf":{{"reference":"Location/1/_history/{}"}}}}}}"#,
+            MANY - number
+        )
+    });
+    let text = format!(r#"{{"resourceType":"Bundle","type":"collection","entry":[{entries}]}}"#);
+    assert!(Validator::new(Layer::R4).check(text.as_bytes()).is_conformant());
+}
+
+/// A resource that is no slot, claims to be one again and again, and is large: it is read as one once.
+#[test]
+fn claims_of_other_types_may_be_many() {
+    const MANY: usize = 10_000;
+    let claims =
+        list(MANY, |_| r#""http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur""#.to_owned());
+    let ids = list(MANY, |number| format!(r#"{{"system":"urn:a:b","value":"{number}"}}"#));
+    let text = format!(
+        r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"urn:a:1","resource":
+            {{"resourceType":"Device","id":"1","meta":{{"profile":[{claims}]}},"identifier":[{ids}]}}}}]}}"#
+    );
+    assert_eq!(
+        (check(&text).error_count(), codes(&check(&text))),
+        (1, vec![IssueCode::ProfileType])
+    );
 }
 
 #[test]
@@ -452,6 +536,9 @@ fn labels_may_be_many() {
     };
     let of = |code: usize| format!(r#"{{"system":"https://x.example/labels","code":"c{code}"}}"#);
     assert_eq!(labelled(&of).issues(), []);
+    // the last of many is compared with all
+    let report = labelled(&|number| of(if number + 1 == MANY { 1000 } else { number }));
+    assert_eq!((report.error_count(), codes(&report)), (1, vec![IssueCode::DuplicateLabel]));
     let report = labelled(&|_| of(0));
     assert_eq!((report.error_count(), codes(&report)), (MANY - 1, vec![IssueCode::DuplicateLabel]));
 }

@@ -52,6 +52,10 @@ async fn requests_that_cannot_be_served() {
     refused(Method::POST, &at, &[("Content-Type", "text/plain")], "no JSON", 415).await;
     refused(Method::POST, &at, &json, " ".repeat(300 * 1024), 413).await;
     refused(Method::POST, &at, &[("Accept", "text/html")], "{}", 406).await;
+    // the format in the query overrides the header
+    let format = format!("{good}&_format=json");
+    let answer = client().get(&format).header("Accept", "application/fhir+xml").send().await;
+    assert_eq!(answer.expect("an answer").status(), 200);
     // it is there all the same
     assert!(client().get(&good).send().await.expect("an answer").status().is_success());
 }

@@ -104,12 +104,11 @@ fn of_resource(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              faites-y mener les agendas et les rôles de l'un et de l'autre.",
         ],
         (IssueCode::AnswerDuplicate, _) => [
-            "A resource stands once in an answer, whoever refers to it; found {subject} with the \
-             `id` {found|nothing} in an earlier entry too. Leave this entry out, or correct the \
-             `id`.",
+            "A resource stands once in an answer, whoever refers to it; found a {subject} with \
+             this `id` in an earlier entry too. Leave this entry out, or correct the `id`.",
             "Une ressource n'est qu'une fois dans une réponse, quel que soit ce qui y mène ; \
-             trouvé : {subject} avec l'`id` {found|rien} dans une entrée précédente aussi. Omettez \
-             cette entrée, ou corrigez l'`id`.",
+             trouvé : une ressource {subject} avec cet `id` dans une entrée précédente aussi. \
+             Omettez cette entrée, ou corrigez l'`id`.",
         ],
         (IssueCode::AnswerUnused, _) => [
             "An answer holds slots and what they lead to; found a {subject} that none leads to. \
@@ -118,7 +117,7 @@ fn of_resource(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              quoi aucun ne mène. Omettez cette ressource, ou corrigez les références qui devaient \
              la nommer.",
         ],
-        (IssueCode::AnswerForeign, _) if told.found().is_some() => [
+        (IssueCode::AnswerForeign, _) if told.shown().is_some() => [
             "An answer of this kind has no resource of the type {value}. Leave the entry out.",
             "Une réponse de ce genre n'a pas de ressource du type {value}. Omettez l'entrée.",
         ],
@@ -159,10 +158,10 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              ressource.",
         ],
         IssueCode::AnswerReference => [
-            "What a resource refers to must be in the answer; found no entry for {found|nothing}. \
-             Add it, or correct the reference.",
-            "Ce que nomme une ressource doit être dans la réponse ; trouvé : aucune entrée pour \
-             {found|rien}. Ajoutez-la, ou corrigez la référence.",
+            "What a resource refers to must be in the answer; found {found|nothing}, for which \
+             there is no entry. Add it, or correct the reference.",
+            "Ce que nomme une ressource doit être dans la réponse ; trouvé : {found|rien}, pour \
+             quoi il n'y a pas d'entrée. Ajoutez-la, ou corrigez la référence.",
         ],
         _ => return None,
     };

@@ -35,6 +35,12 @@ fn of_regulator(code: IssueCode, subject: &str) -> Option<Text> {
              comme « 3456780581/11242343 » ; trouvé : {found|rien}. Écrivez-le sous l'une de ces \
              formes.",
         ],
+        (IssueCode::RegulatorId, "length") => [
+            "The id of a regulator has at most 255 characters; found more. Write the id that the \
+             platform made.",
+            "L'identifiant d'un régulateur a 255 caractères au plus ; trouvé : davantage. Écrivez \
+             celui que la plateforme a créé.",
+        ],
         (IssueCode::RegulatorId, _) => [
             "A regulator must have a national id (system \"urn:oid:1.2.250.1.71.4.2.1\") or the \
              platform's own (\"urn:oid:1.2.250.1.213.3.6\"); found none. Write one of the two, or \
@@ -70,6 +76,12 @@ fn of_appointment(code: IssueCode, subject: &str) -> Option<Text> {
             "`status` doit être {either_quoted} ; trouvé : {found|rien}. Écrivez « booked » quand le \
              rendez-vous est pris ou déplacé, « fulfilled » quand le patient est venu, « noshow » \
              quand il n'est pas venu, « cancelled » quand le rendez-vous est annulé.",
+        ],
+        (IssueCode::AppointmentId, "length") => [
+            "The `system` and the `value` of the appointment's identifier have at most 255 \
+             characters each; found more. Write a shorter one, such as a UUID.",
+            "Le `system` et la `value` de l'identifiant du rendez-vous ont chacun 255 caractères \
+             au plus ; trouvé : davantage. Écrivez-en un plus court, comme un UUID.",
         ],
         (IssueCode::AppointmentId, _) => [
             "The appointment must be known by an address of the vendor as `system` and by a \
@@ -108,6 +120,14 @@ fn of_appointment(code: IssueCode, subject: &str) -> Option<Text> {
             "Le rendez-vous doit nommer le professionnel ; trouvé : aucun. Écrivez dans \
              `participant.actor.identifier` le système « urn:oid:1.2.250.1.71.4.2.1 » et \
              l'identifiant national, comme « 810002909371 ».",
+        ],
+        (IssueCode::AppointmentParticipation, "made") => [
+            "\"needs-action\" means that somebody still has to accept the appointment: it goes with \
+             the `status` \"pending\"; found an appointment that is made. Write \"accepted\", or leave \
+             the appointment \"pending\" until somebody has accepted.",
+            "« needs-action » signifie que quelqu'un doit encore accepter le rendez-vous : il va avec \
+             le `status` « pending » ; trouvé : un rendez-vous déjà pris. Écrivez « accepted », ou \
+             laissez le rendez-vous « pending » jusqu'à ce que quelqu'un l'ait accepté.",
         ],
         (IssueCode::AppointmentParticipation, _) => [
             "The guide has the `status` \"accepted\" for the practitioner of an appointment; found \
@@ -155,6 +175,12 @@ fn of_operator(code: IssueCode, subject: &str) -> Option<Text> {
             "L'identifiant que la plateforme a donné au régulateur qui a pris le rendez-vous est \
              un texte sans blanc autour ni caractère de contrôle, comme un UUID ; trouvé : autre \
              chose. Écrivez-le tel que la plateforme l'a envoyé avec le compte.",
+        ],
+        "length" => [
+            "The id of the regulator who booked has at most 255 characters; found more. Write it \
+             exactly as the platform sent it with the account.",
+            "L'identifiant du régulateur qui a pris le rendez-vous a 255 caractères au plus ; \
+             trouvé : davantage. Écrivez-le tel que la plateforme l'a envoyé avec le compte.",
         ],
         "type" => [
             "The id of the regulator who booked has the type \"IDNPS\" with the national system, \

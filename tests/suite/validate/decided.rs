@@ -1,0 +1,311 @@
+//! Where R4 leaves room, or the official validator goes beyond it or stays behind: what was decided, and what follows from it.
+
+use fhir_sas::{
+    issue::{IssueCode, Severity},
+    json,
+    r4::{Practitioner, Resource},
+    validate::{Layer, Validator},
+};
+
+fn told(layer: Layer, text: &str) -> Vec<(IssueCode, String)> {
+    let report = Validator::new(layer).check(text.as_bytes());
+    let value: Resource = json::read(text.as_bytes()).expect("JSON").value;
+    // a text and a value have the same verdict
+    assert_eq!(report.is_conformant(), Validator::new(layer).is_valid(&value), "{text}");
+    report.issues().iter().map(|issue| (issue.code, issue.path.clone())).collect()
+}
+
+/// At every layer the same codes and places.
+fn assert_told(text: &str, expected: &[(IssueCode, &str)]) {
+    let expected: Vec<_> =
+        expected.iter().map(|(code, path)| (*code, (*path).to_owned())).collect();
+    for layer in [Layer::R4, Layer::FrCore, Layer::Profile] {
+        assert_eq!(told(layer, text), expected, "{layer}: {text}");
+    }
+}
+
+/// "strings SHOULD always contain non-whitespace content", "SHOULD not contain Unicode character points below 32".
+#[test]
+fn blanks_alone_and_control_characters_are_advised_against() {
+    for (owner, member) in [("Practitioner", "name"), ("Patient", "name")] {
+        let of = |text: &str| {
+            format!(r#"{{"resourceType":"{owner}","{member}":[{{"text":"{text}"}}]}}"#)
+        };
+        let at = format!("{owner}.name[0].text");
+        for blank in [" ", "\\u00a0", "\u{a0}", "\\t\\n", "\u{3000} "] {
+            assert_told(&of(blank), &[(IssueCode::BlankString, &at)]);
+        }
+        for control in ["a\\u0001b", "\\u0000", "a\\u001f"] {
+            assert_told(&of(control), &[(IssueCode::ControlCharacter, &at)]);
+        }
+        for right in ["a", " a ", "a\\tb\\r\\n", "\u{7f}", "\u{85}a"] {
+            assert_told(&of(right), &[]);
+        }
+        // "at least one character of content"
+        assert_told(&of(""), &[(IssueCode::EmptyString, &at)]);
+    }
+    // a type whose format has no blanks has none for blanks alone either
+    assert_told(
+        r#"{"resourceType":"Practitioner","id":" "}"#,
+        &[(IssueCode::BadPrimitive, "Practitioner.id")],
+    );
+    assert_told(
+        r#"{"resourceType":"Patient","birthDate":"\u00a0"}"#,
+        &[(IssueCode::BadPrimitive, "Patient.birthDate")],
+    );
+    assert_told(
+        r#"{"resourceType":"Encounter","x":[" ",{"y":"\u0001"}]}"#,
+        &[
+            (IssueCode::NotChecked, "Encounter"),
+            (IssueCode::BlankString, "Encounter.x[0]"),
+            (IssueCode::ControlCharacter, "Encounter.x[1].y"),
+        ],
+    );
+    let many = vec![r#"{"text":" "}"#; 2000].join(",");
+    for owner in ["Practitioner", "Patient"] {
+        let text = format!(r#"{{"resourceType":"{owner}","name":[{many}]}}"#);
+        let report = Validator::new(Layer::R4).max_issues(10).check(text.as_bytes());
+        assert_eq!((report.error_count(), report.warning_count()), (0, 2000), "{owner}");
+        assert!(report.is_conformant() && report.issues().len() == 10);
+    }
+    let read = json::read::<Practitioner>(
+        br#"{"resourceType":"Practitioner","name":[{"text":" ","family":""}]}"#,
+    );
+    let read = read.expect("JSON");
+    assert_eq!((read.issue_count(), read.error_count()), (2, 1));
+}
+
+/// RFC 5646: case does not matter, private tags and those older than the grammar are tags.
+#[test]
+fn languages_are_tags_of_bcp_47_wherever_one_is_asked_for() {
+    for (tag, right) in [
+        ("fr", true),
+        ("fr-fr", true),
+        ("FR", true),
+        ("x-tous", true),
+        ("i-lux", true),
+        ("zh-Hant-TW", true),
+        ("fr_FR", false),
+        ("français", false),
+        ("fr-", false),
+    ] {
+        let texts = [
+            (
+                format!(r#"{{"resourceType":"Practitioner","language":"{tag}"}}"#),
+                "Practitioner.language",
+            ),
+            (format!(r#"{{"resourceType":"Patient","language":"{tag}"}}"#), "Patient.language"),
+            (
+                format!(r#"{{"resourceType":"Practitioner","photo":[{{"language":"{tag}"}}]}}"#),
+                "Practitioner.photo[0].language",
+            ),
+            (
+                format!(r#"{{"resourceType":"Patient","photo":[{{"language":"{tag}"}}]}}"#),
+                "Patient.photo[0].language",
+            ),
+            (
+                format!(
+                    r#"{{"resourceType":"Practitioner","communication":[{{"coding":[{{"system":"urn:ietf:bcp:47","code":"{tag}"}}]}}]}}"#
+                ),
+                "Practitioner.communication[0].coding[0]",
+            ),
+            (
+                format!(
+                    r#"{{"resourceType":"Patient","communication":[{{"language":{{"coding":[{{"system":"urn:ietf:bcp:47","code":"{tag}"}}]}}}}]}}"#
+                ),
+                "Patient.communication[0].language.coding[0]",
+            ),
+        ];
+        for (text, at) in texts {
+            let expected = [(IssueCode::UnknownCode, at)];
+            assert_told(&text, if right { &[] } else { &expected });
+        }
+    }
+}
+
+/// R4's own resources of other types have it, although its definition names `StructureDefinition` alone.
+#[test]
+fn the_normative_version_may_stand_anywhere() {
+    for owner in ["Practitioner", "Patient"] {
+        let text = format!(
+            r#"{{"resourceType":"{owner}","extension":[{{"url":
+                "http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version","valueCode":"4.0.0"}}]}}"#
+        );
+        assert_told(&text, &[]);
+    }
+}
+
+/// RFC 3986: a scheme is the same in capitals.
+#[test]
+fn schemes_have_no_case() {
+    for (value, right) in [
+        ("https://a.example/x", true),
+        ("HTTPS://A.EXAMPLE/X", true),
+        ("Urn:a:b", true),
+        ("svn+ssh://a", true),
+        ("x", false),
+        ("1a:b", false),
+        ("a b:c", false),
+        ("é:c", false),
+    ] {
+        for owner in ["Practitioner", "Patient"] {
+            let text = format!(
+                r#"{{"resourceType":"{owner}","identifier":[{{"system":"urn:ietf:rfc:3986","value":"{value}"}}]}}"#
+            );
+            let at = format!("{owner}.identifier[0]");
+            let expected = [(IssueCode::WrongValue, &*at)];
+            assert_told(&text, if right { &[] } else { &expected });
+        }
+    }
+}
+
+/// RFC 4648: what stands for nothing stands at the end.
+#[test]
+fn base64_ends_with_its_padding() {
+    for (data, right) in [
+        ("YQ==", true),
+        ("YWI=", true),
+        ("YWJj", true),
+        ("YWJj YQ==", true),
+        ("YQ==YQ==", false),
+        ("YQ==YWJj", false),
+        ("Y===", false),
+        ("====", false),
+        ("=YQ=", false),
+        ("YQ=a", false),
+        ("YQ=", false),
+    ] {
+        for owner in ["Practitioner", "Patient"] {
+            let text = format!(
+                r#"{{"resourceType":"{owner}","photo":[{{"contentType":"image/png","data":"{data}"}}]}}"#
+            );
+            let at = format!("{owner}.photo[0].data");
+            let expected = [(IssueCode::BadPrimitive, &*at)];
+            assert_told(&text, if right { &[] } else { &expected });
+        }
+    }
+}
+
+/// "the second array ... null values are used to fill out both arrays so that the id and/or extension are aligned".
+#[test]
+fn both_arrays_of_a_list_are_of_one_length() {
+    for owner in ["Practitioner", "Patient"] {
+        let text = |given: &str, beside: &str| {
+            format!(
+                r#"{{"resourceType":"{owner}","name":[{{"given":[{given}],"_given":[{beside}]}}]}}"#
+            )
+        };
+        let at = format!("{owner}.name[0].given");
+        let expected = [(IssueCode::MisalignedArrays, &*at)];
+        assert_told(&text(r#""a","b""#, r#"{"id":"x"},null"#), &[]);
+        for (given, beside) in [
+            (r#""a","b""#, r#"{"id":"x"}"#),
+            (r#""a""#, r#"{"id":"x"},{"id":"y"}"#),
+            (r#""a","b","c""#, r#"null,{"id":"y"}"#),
+        ] {
+            assert_told(&text(given, beside), &expected);
+        }
+    }
+}
+
+/// A value of the wrong form is there: that it is missing is not told as well.
+#[test]
+fn what_is_there_in_a_wrong_form_is_not_missing() {
+    let cases = [
+        (
+            r#"{"resourceType":"@","extension":[{"url":"urn:a:b","valueInteger":1.0}]}"#,
+            IssueCode::BadPrimitive,
+            "extension[0].value.ofType(integer)",
+        ),
+        (
+            r#"{"resourceType":"@","extension":[{"url":"urn:a:b","valueDecimal":"1.5"}]}"#,
+            IssueCode::WrongShape,
+            "extension[0].value.ofType(decimal)",
+        ),
+        (
+            r#"{"resourceType":"@","extension":[{"url":"urn:a:b","valueTiming":["x"]}]}"#,
+            IssueCode::WrongShape,
+            "extension[0].value.ofType(Timing)",
+        ),
+        (
+            r#"{"resourceType":"@","telecom":[{"value":"1","system":1}]}"#,
+            IssueCode::WrongShape,
+            "telecom[0].system",
+        ),
+        (
+            r#"{"resourceType":"@","photo":[{"data":"YQ==","contentType":1}]}"#,
+            IssueCode::WrongShape,
+            "photo[0].contentType",
+        ),
+        (
+            r#"{"resourceType":"@","extension":[{"url":"urn:a:b","valueRatio":{"numerator":{"value":1},"denominator":2}}]}"#,
+            IssueCode::WrongShape,
+            "extension[0].value.ofType(Ratio).denominator",
+        ),
+        (
+            r#"{"resourceType":"@","extension":[{"url":"urn:a:b","valueQuantity":{"code":"a","system":1}}]}"#,
+            IssueCode::WrongShape,
+            "extension[0].value.ofType(Quantity).system",
+        ),
+        (
+            r#"{"resourceType":"@","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/patient-birthPlace","valueAddress":1}]}"#,
+            IssueCode::WrongShape,
+            "extension[0].value.ofType(Address)",
+        ),
+        (
+            r##"{"resourceType":"@","contained":[{"resourceType":"Organization","id":"o","identifier":1}],
+                "extension":[{"url":"urn:a:b","valueReference":{"reference":"#o"}}]}"##,
+            IssueCode::WrongShape,
+            "contained[0].identifier",
+        ),
+    ];
+    for (text, code, at) in cases {
+        for owner in ["Practitioner", "Patient"] {
+            if at.contains("Address") && owner == "Practitioner" {
+                continue; // it may not stand there
+            }
+            let text = text.replace('@', owner);
+            assert_told(&text, &[(code, &format!("{owner}.{at}"))]);
+        }
+    }
+    // what holds nothing is missing
+    let report = Validator::new(Layer::R4)
+        .check(br#"{"resourceType":"Practitioner","telecom":[{"value":"1","system":null}]}"#);
+    let codes: Vec<_> = report.issues().iter().map(|issue| issue.code).collect();
+    assert_eq!(codes, [IssueCode::BrokenInvariant, IssueCode::Null]);
+}
+
+/// Escapes are how a text is written, not what it says.
+#[test]
+fn ids_are_the_same_however_they_are_escaped() {
+    for owner in ["Practitioner", "Patient"] {
+        let text = |id: &str, link: &str| {
+            format!(
+                r##"{{"resourceType":"{owner}","name":[{{"id":"{id}","text":"x"}}],"text":{{"status":"generated",
+                    "div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"#{link}\">x</a></div>"}}}}"##
+            )
+        };
+        assert_told(&text("ab", "ab"), &[]);
+        assert_told(&text("a\\u0062", "ab"), &[]);
+        assert_told(&text("a\\u0062", "a\\u0062"), &[]);
+        let at = format!("{owner}.text.div");
+        assert_told(&text("a\\u0063", "ab"), &[(IssueCode::BadNarrative, &at)]);
+        let twice = format!(
+            r#"{{"resourceType":"{owner}","name":[{{"id":"ab","text":"x"}},{{"id":"a\u0062","text":"x"}}]}}"#
+        );
+        assert_told(&twice, &[(IssueCode::DuplicateId, &format!("{owner}.name[1]"))]);
+        let contained = format!(
+            r##"{{"resourceType":"{owner}","contained":[{{"resourceType":"Device","id":"a\u0062"}}],
+                "extension":[{{"url":"urn:a:b","valueReference":{{"reference":"#ab"}}}}]}}"##
+        );
+        assert_told(&contained, &[]);
+    }
+}
+
+#[test]
+fn warnings_are_no_errors() {
+    for code in [IssueCode::BlankString, IssueCode::ControlCharacter] {
+        assert_eq!(code.severity(), Severity::Warning);
+    }
+    assert_eq!(IssueCode::EmptyString.severity(), Severity::Error);
+}
