@@ -13,8 +13,9 @@ use super::{
 };
 use crate::{
     codes::nearest,
+    issue::is_number_like,
     json::{Escapes, Lines, Scan, Scanner, Token},
-    lang::{Text, is_unseen},
+    lang::Text,
 };
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -96,7 +97,7 @@ enum Crumb<'a> {
     Index(usize),
 }
 
-/// Longest name that a path has whole, in characters.
+/// Longest name that a path has.
 const LONGEST_NAME: usize = 64;
 
 impl Path<'_> {
@@ -115,26 +116,21 @@ impl Path<'_> {
     }
 }
 
+/// Adds the name of a member. One that is no plain word may be anything, a telephone number too, and stands as `…`.
 fn push_name(name: &str, path: &mut String) {
-    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+    if is_word(name) {
+        path.extend([".", name]);
+    } else {
+        path.push_str("['…']");
+    }
+}
+
+/// Whether a name is one that a schema could have.
+pub(super) fn is_word(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && name.len() <= LONGEST_NAME;
-    if plain {
-        return path.extend([".", name]);
-    }
-    path.push_str("['");
-    for (count, c) in name.chars().enumerate() {
-        if count == LONGEST_NAME {
-            path.push('…');
-            break;
-        }
-        match c {
-            '\'' | '\\' => path.extend(['\\', c]),
-            c if is_unseen(c) => path.extend(c.escape_default()),
-            c => path.push(c),
-        }
-    }
-    path.push_str("']");
+        && name.len() <= LONGEST_NAME
+        && !is_number_like(name)
 }
 
 /// Walks a text with the declarations of its objects.
