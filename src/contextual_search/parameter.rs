@@ -6,7 +6,7 @@ use super::fault::{Faults, LinkCode, LinkError, LinkFault};
 use crate::{
     identifier::{Rpps, ascii, is_blank},
     terminology::{Profession, Specialty},
-    web_address,
+    web_address::is_web_address,
 };
 
 /// Most characters of a text in a link that is built.
@@ -84,7 +84,7 @@ impl SearchPage {
     pub const PRODUCTION: &'static str = "https://sas.sante.fr/sas/recherche";
 
     /// The path of the page, on whatever host.
-    const PATH: &'static str = "/sas/recherche";
+    const PATH: &'static str = "sas/recherche";
 
     /// The same page of another environment.
     ///
@@ -92,7 +92,7 @@ impl SearchPage {
     /// When it is not an absolute `http` or `https` address that ends in `/sas/recherche`.
     pub fn at(url: &str) -> Result<Self, LinkError> {
         let url = url.trim_matches(is_blank);
-        if web_address::is_web_address(url) && Self::is_page(url) {
+        if is_web_address(url) && Self::is_page(url) {
             return Ok(Self(url.trim_end_matches('/').into()));
         }
         let mut faults = Faults::default();
@@ -109,8 +109,8 @@ impl SearchPage {
     /// Whether an address without query, or a path, is the page.
     pub(super) fn is_page(address: &str) -> bool {
         let path = match address.split_once("://") {
-            Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
-            None => address,
+            Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+            None => address.strip_prefix('/').unwrap_or_default(),
         };
         path.trim_end_matches('/') == Self::PATH
     }

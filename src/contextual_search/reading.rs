@@ -16,7 +16,7 @@ use crate::{
     identifier::PractitionerId,
     issue::{Lang, Severity},
     lang::Text,
-    r4::OperationOutcome,
+    r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
     search::{decoded, decoded_lossy},
     terminology::Specialty,
 };
@@ -219,11 +219,17 @@ impl LinkReading {
         lines.join("\n")
     }
 
-    /// The faults as a FHIR resource: an issue each, with its code and French text in `details`, its English text in
-    /// `diagnostics`, and the parameter in `expression`.
+    /// All of it as a FHIR resource: an informational issue for the page, and one for each fault with its code and the parameter
+    /// in `expression`; French texts in `details`, English ones in `diagnostics`.
     #[must_use]
     pub fn outcome(&self) -> OperationOutcome {
-        outcome(&self.faults)
+        let mut outcome = outcome(&self.faults);
+        let kind = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
+        let mut page = OperationOutcomeIssue::new(kind.0, kind.1);
+        page.details = Some(CodeableConcept::text(self.page.describe(Lang::Fr)).into());
+        page.diagnostics = Some(self.page.describe(Lang::En).into());
+        outcome.issue.insert(0, page);
+        outcome
     }
 }
 

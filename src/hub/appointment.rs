@@ -163,7 +163,14 @@ impl HubAppointment {
         let practitioner = practitioner.and_then(|one| one.rpps_id.as_ref()?.parse().ok());
         builder = match practitioner {
             Some(practitioner) => builder.with(practitioner),
-            None if use_case == UseCase::Sos => builder.unassigned(),
+            None if use_case == UseCase::Sos => {
+                // whoever it is has accepted what is no longer pending
+                let participation = match &self.status {
+                    Some(AppointmentState::Pending) => r4::ParticipationStatus::NEEDS_ACTION,
+                    _ => r4::ParticipationStatus::ACCEPTED,
+                };
+                builder.unassigned().participation(participation)
+            }
             None => builder,
         };
         let own = self.regulator.as_ref().and_then(|one| one.regulator_id.as_ref());

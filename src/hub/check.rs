@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     codes::nearest,
-    json::{Lines, Scan, Scanner, Token},
+    issue::is_number_like,
+    json::{Escapes, Lines, Scan, Scanner, Token},
     lang::Text,
 };
 
@@ -96,7 +97,7 @@ enum Crumb<'a> {
     Index(usize),
 }
 
-/// Longest name that a path has whole, in characters.
+/// Longest name that a path has.
 const LONGEST_NAME: usize = 64;
 
 impl Path<'_> {
@@ -115,26 +116,21 @@ impl Path<'_> {
     }
 }
 
+/// Adds the name of a member. One that is no plain word may be anything, a telephone number too, and stands as `…`.
 fn push_name(name: &str, path: &mut String) {
-    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+    if is_word(name) {
+        path.extend([".", name]);
+    } else {
+        path.push_str("['…']");
+    }
+}
+
+/// Whether a name is one that a schema could have.
+pub(super) fn is_word(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && name.len() <= LONGEST_NAME;
-    if plain {
-        return path.extend([".", name]);
-    }
-    path.push_str("['");
-    for (count, c) in name.chars().enumerate() {
-        if count == LONGEST_NAME {
-            path.push('…');
-            break;
-        }
-        match c {
-            '\'' | '\\' => path.extend(['\\', c]),
-            c if c.is_control() => path.extend(c.escape_default()),
-            c => path.push(c),
-        }
-    }
-    path.push_str("']");
+        && name.len() <= LONGEST_NAME
+        && !is_number_like(name)
 }
 
 /// Walks a text with the declarations of its objects.
@@ -160,6 +156,7 @@ impl Walk<'_, '_> {
             first = false;
             let known = shape.find(&key.name);
             self.path.0.push(Crumb::Name(key.name));
+            self.escapes(key.escapes, key.offset);
             self.scan.peek()?;
             if let Some(index) = known {
                 if seen & 1 << index != 0 {
@@ -168,7 +165,7 @@ impl Walk<'_, '_> {
                 seen |= 1 << index;
                 let member = &shape.members[index];
                 if member.role == Role::Header && !header {
-                    self.scan.skip()?;
+                    self.any()?;
                 } else {
                     self.value(&member.check)?;
                 }
@@ -176,7 +173,7 @@ impl Walk<'_, '_> {
                 if shape.closed {
                     self.unknown(shape, key.offset);
                 }
-                self.scan.skip()?;
+                self.any()?;
             }
             self.path.0.pop();
         }
@@ -221,22 +218,62 @@ impl Walk<'_, '_> {
             };
             let issue = self.issue(code).expected(check.expected()).found(kind(token));
             self.found.push(issue, offset);
-            return self.scan.skip().map(drop);
+            return self.any();
         }
         match check {
             Check::Object(shape) | Check::Message(shape) => self.object(shape, false),
             Check::List(shape) => self.list(shape, offset),
-            Check::Text | Check::Number | Check::Boolean | Check::AnyObject => {
-                self.scan.skip().map(drop)
-            }
+            Check::Text | Check::Number | Check::Boolean | Check::AnyObject => self.any(),
             Check::Instant | Check::PlainInstant | Check::Rpps | Check::Code(_) => {
-                let text = self.scan.string()?.0;
+                let (text, escapes) = self.scan.string()?;
                 if let Some(issue) = wrong(check, text) {
                     let issue = HubIssue { path: self.path.text(None), ..issue };
                     self.found.push(issue, offset);
                 }
+                self.escapes(escapes, offset);
                 Ok(())
             }
+        }
+    }
+
+    /// A value that nothing is demanded of.
+    fn any(&mut self) -> Scan<()> {
+        match self.scan.peek()? {
+            Token::Object => {
+                let mut first = true;
+                while let Some(key) = self.scan.key(first)? {
+                    first = false;
+                    self.path.0.push(Crumb::Name(key.name));
+                    self.escapes(key.escapes, key.offset);
+                    self.any()?;
+                    self.path.0.pop();
+                }
+            }
+            Token::Array => {
+                let mut count = 0;
+                while self.scan.item(count == 0)? {
+                    self.path.0.push(Crumb::Index(count));
+                    self.any()?;
+                    self.path.0.pop();
+                    count += 1;
+                }
+            }
+            Token::String => {
+                let offset = self.scan.offset();
+                let escapes = self.scan.string()?.1;
+                self.escapes(escapes, offset);
+            }
+            _ => {
+                self.scan.skip()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Half a surrogate pair in a text or a name.
+    fn escapes(&mut self, escapes: Escapes<'_>, offset: usize) {
+        if let Escapes::Half(_) = escapes {
+            self.found.push(self.issue(HubCode::LoneSurrogate), offset);
         }
     }
 
@@ -251,7 +288,7 @@ impl Walk<'_, '_> {
             } else {
                 let issue = self.issue(HubCode::WrongType).expected(OBJECT).found(kind(token));
                 self.found.push(issue, self.scan.offset());
-                self.scan.skip()?;
+                self.any()?;
             }
             self.path.0.pop();
         }
@@ -374,7 +411,7 @@ fn places(body: &str, issues: &[HubIssue]) -> HashMap<String, usize> {
 
 /// The path of the thing around another: the document's own is around all of them.
 fn around(path: &str) -> &str {
-    path.rfind(['.', '[']).map_or("$", |end| &path[..end])
+    path.rfind(['.', '[']).and_then(|end| path.get(..end)).unwrap_or("$")
 }
 
 /// Notes the places of a value and of what is in it, as far as they are wanted.

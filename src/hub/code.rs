@@ -20,6 +20,13 @@ judged_codes! {
         DuplicateMember = "duplicate-member", Error, STRUCTURE,
             "Un membre est présent deux fois dans son objet : le dernier compte.",
             ["Send it once.", "Envoyez-le une seule fois."];
+        /// A text has half a surrogate pair (`\\ud83d` without its other half), which is no character.
+        LoneSurrogate = "lone-surrogate", Error, VALUE,
+            "Un texte a la moitié d'une paire de substitution (`\\ud83d` sans son autre moitié), qui n'est pas un caractère.",
+            [
+                "Write the character itself, in UTF-8; do not cut texts within one.",
+                "Écrivez le caractère lui-même, en UTF-8 ; ne coupez pas les textes au milieu d'un caractère.",
+            ];
         /// A member that the schema requires is missing.
         MissingMember = "missing-member", Error, REQUIRED,
             "Un membre que le schéma exige manque.",

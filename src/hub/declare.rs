@@ -1,28 +1,36 @@
 //! One declaration of an object: its struct, its reader, its writer, and the constraints of its schema.
 
-use std::borrow::Cow;
-
 use arcstr::ArcStr;
 
 use super::value::{HubDateTime, Number, Text};
-use crate::json::{Name, RawJson, Scan, Scanner, Token, next_special, push_string};
+use crate::json::{
+    Escapes, Key, Name, RawJson, Scan, Scanner, Token, next_special, push_plain, push_string,
+};
 
 /// Members that the model does not have, or whose value has the wrong shape, as they came.
 ///
 /// They are written back, except where a field of the same name is set.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ExtraMembers(Vec<(Box<str>, RawJson)>);
+pub struct ExtraMembers(Vec<ExtraMember>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct ExtraMember {
+    name: Box<str>,
+    /// The name as it is written, where no text has all of it: with half a surrogate pair.
+    written: Option<Box<str>>,
+    value: RawJson,
+}
 
 impl ExtraMembers {
     /// Names and values, in the order of the text.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.0.iter().map(|(name, value)| (&**name, value))
+        self.0.iter().map(|member| (&*member.name, &member.value))
     }
 
     /// The value of a member; of several, the last one.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&RawJson> {
-        self.0.iter().rev().find(|(known, _)| **known == *name).map(|(_, value)| value)
+        self.0.iter().rev().find(|member| *member.name == *name).map(|member| &member.value)
     }
 
     /// Whether there are none.
@@ -32,7 +40,7 @@ impl ExtraMembers {
     }
 
     fn push(&mut self, name: &str, value: RawJson) {
-        self.0.push((name.into(), value));
+        self.0.push(ExtraMember { name: name.into(), written: None, value });
     }
 }
 
@@ -173,9 +181,13 @@ impl<'a> Reader<'a> {
                 _ if !self.scan.member(before)? => return Ok(true),
                 _ => match self.name(T::SHAPE, next)? {
                     Named::Known(index) => index,
-                    Named::Other(name) => {
-                        let raw = self.raw()?;
-                        object.extra_mut().push(&name, raw);
+                    Named::Other(key) => {
+                        let written = match key.escapes {
+                            Escapes::Half(inside) => Some(inside.into()),
+                            Escapes::None | Escapes::Some => None,
+                        };
+                        let (name, value) = (key.name.into(), self.raw()?);
+                        object.extra_mut().0.push(ExtraMember { name, written, value });
                         before = b',';
                         continue;
                     }
@@ -193,9 +205,9 @@ impl<'a> Reader<'a> {
         if let Some(index) = self.scan.name_among(keys, from)? {
             return Ok(Named::Known(index));
         }
-        let name = self.scan.any_name()?.name;
+        let key = self.scan.any_name()?;
         // a name with escapes may be one that is modelled
-        Ok(shape.find(&name).map_or(Named::Other(name), Named::Known))
+        Ok(shape.find(&key.name).map_or(Named::Other(key), Named::Known))
     }
 
     fn member<T: Object>(&mut self, object: &mut T, index: usize) -> Scan<()> {
@@ -237,7 +249,11 @@ impl<'a> Reader<'a> {
         if self.scan.peek()? != Token::String {
             return Ok(None);
         }
-        Ok(Some(self.scan.string()?.0.into()))
+        match self.scan.string()? {
+            // half a surrogate pair is in no text: it is kept as JSON
+            (_, Escapes::Half(_)) => Ok(None),
+            (text, _) => Ok(Some(text.into())),
+        }
     }
 }
 
@@ -255,7 +271,7 @@ fn set_aside<T: Object>(object: &mut T, index: usize) {
 enum Named<'a> {
     /// Of one that is modelled, by its place.
     Known(usize),
-    Other(Cow<'a, str>),
+    Other(Key<'a>),
 }
 
 /// A value that is no object.
@@ -486,11 +502,14 @@ pub(super) fn write<T: Object>(object: &T, out: &mut Vec<u8>) {
             object.write_value(index, out);
         }
     }
-    for (name, value) in object.extra().iter() {
+    for ExtraMember { name, written, value } in &object.extra().0 {
         if T::SHAPE.find(name).is_some_and(|index| object.is_set(index)) {
             continue;
         }
-        push_string(out, name.as_bytes());
+        match written {
+            Some(written) => push_plain(out, written.as_bytes()),
+            None => push_string(out, name.as_bytes()),
+        }
         if let Some(comma) = out.last_mut() {
             *comma = b':';
         }

@@ -147,6 +147,11 @@ impl HubIssue {
                 "Expected the member once; found it again. The last one counts: send it once.",
                 "Attendu : le membre une seule fois ; trouvé : une fois de plus. Le dernier compte : envoyez-le une seule fois.",
             ],
+            HubCode::LoneSurrogate => [
+                "Expected characters; found half a surrogate pair, which is none. Write the character itself, in UTF-8.",
+                "Attendu : des caractères ; trouvé : la moitié d'une paire de substitution, qui n'en est pas un. Écrivez le \
+                 caractère lui-même, en UTF-8.",
+            ],
             HubCode::MissingMember => [
                 "Expected the member in `{expected}`; found none. Add it{found|}.",
                 "Attendu : le membre dans `{expected}` ; trouvé : rien. Ajoutez-le{found|}.",
@@ -331,6 +336,18 @@ impl HubLayer {
             Self::Guide => "hub-guide",
         }
     }
+
+    /// What it is, in a few words.
+    #[must_use]
+    pub const fn describe(self, lang: Lang) -> &'static str {
+        lang.of(match self {
+            Self::Schema => [
+                "schemas of the Hub Santé, release 26.07.29",
+                "schémas du Hub Santé, version 26.07.29",
+            ],
+            Self::Guide => ["the guide's page on these messages", "page du guide sur ces messages"],
+        })
+    }
 }
 
 impl fmt::Display for HubLayer {
@@ -417,6 +434,28 @@ impl HubReport {
     pub(super) fn sort(&mut self) {
         let place = |issue: &HubIssue| issue.position.map_or(usize::MAX, |at| at.offset);
         self.issues.sort_by_key(place);
+    }
+
+    /// The report without what only the guide's page demands: the verdict of the schemas.
+    #[must_use]
+    pub fn of_schemas(self) -> Self {
+        let mut report = Self::default();
+        for issue in self.issues {
+            if issue.layer() == HubLayer::Schema {
+                report.push(issue);
+            }
+        }
+        // of those that were not kept, these are counted
+        report.errors = self.of_schema;
+        report.of_schema = self.of_schema;
+        report
+    }
+
+    /// The report with that many issues at most; the others are counted.
+    #[must_use]
+    pub fn limited_to(mut self, issues: usize) -> Self {
+        self.issues.truncate(issues);
+        self
     }
 
     /// Whether there is no error; warnings and information do not count.

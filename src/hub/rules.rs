@@ -2,6 +2,7 @@
 //! say.
 
 use super::{
+    check::is_word,
     client::ClientId,
     code::HubCode,
     document::{Document, read},
@@ -229,7 +230,9 @@ impl Rules {
                 let name = message.extra.iter().map(|(name, _)| name).next();
                 let issue = HubIssue::new(HubCode::OtherPayload, self.path.clone());
                 match name {
-                    Some(name) => issue.found(Word::shown(name)),
+                    Some(name) => {
+                        issue.found(Word::shown(if is_word(name) { name } else { "…" }))
+                    }
                     None => HubIssue::new(HubCode::NoPayload, self.path.clone())
                         .found(Word::Both(["no payload", "aucun contenu"])),
                 }

@@ -143,7 +143,7 @@ impl Issue {
 }
 
 /// Whether a name in a path has more digits than any of FHIR.
-fn is_number_like(name: &str) -> bool {
+pub(crate) fn is_number_like(name: &str) -> bool {
     name.bytes().filter(u8::is_ascii_digit).count() > 3
 }
 

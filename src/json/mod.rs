@@ -62,9 +62,9 @@ pub use error::ReadError;
 pub(crate) use locate::quoted_name;
 pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
-#[cfg(feature = "hub")]
-pub(crate) use scan::Expected;
 pub(crate) use scan::{Escapes, Mark, Name, Scan, Scanner, Token, key_of};
+#[cfg(feature = "hub")]
+pub(crate) use scan::{Expected, Key};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 

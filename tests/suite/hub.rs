@@ -560,6 +560,14 @@ fn messages_are_explained_without_data_of_persons() {
     assert!(first["diagnostics"].as_str().unwrap().starts_with("ligne 1, colonne "));
     assert!(first["diagnostics"].as_str().unwrap().ends_with(" ; hub-schema"));
     assert!(first["details"]["text"].as_str().unwrap().starts_with("Attendu"));
+    for name in ["06 12 34 56 78", "0612345678", "x0612345678", "Jeanne-Maryvonne", "Zoé"] {
+        let message = json!({name: 1, "reference": {"distributionID": "a", name: 1}}).to_string();
+        let report = hub::read(message.as_bytes()).unwrap().report();
+        assert!(!report.explain(Lang::Fr).contains(name), "{report}");
+        let message = wrapped(json!({name: 1})).to_string();
+        let report = hub::read(message.as_bytes()).unwrap().report();
+        assert!(!report.explain(Lang::Fr).contains(name), "{report}");
+    }
     let well = hub::read(&created().to_json()).unwrap().report();
     assert_eq!(well.explain(Lang::Fr), "Aucun problème n'a été trouvé.");
     assert_eq!(well.outcome(Lang::En).issue.len(), 1);

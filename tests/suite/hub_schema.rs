@@ -151,7 +151,8 @@ fn push_name(name: &str, place: &mut String) {
     if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !name.is_empty() {
         let _ = write!(place, ".{name}");
     } else {
-        let _ = write!(place, "['{}']", name.replace('\\', "\\\\").replace('\'', "\\'"));
+        // names that no schema could have are not quoted
+        place.push_str("['…']");
     }
 }
 
