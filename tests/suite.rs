@@ -38,8 +38,8 @@ mod suite {
     mod sso;
     #[cfg(feature = "proptest")]
     mod strategy;
-    mod sweep;
     mod surrogates;
+    mod sweep;
     mod syntax;
     mod tables;
     mod terminology;
