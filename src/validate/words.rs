@@ -62,23 +62,19 @@ fn is_word(text: &str, expected: &[&str]) -> bool {
         || WORDS.contains(&text)
         || resource_type_named(text).is_some()
         || extension::is_datatype(text)
-        || compiled::CODE_SYSTEMS
-            .iter()
-            .filter(|known| OF_CODES.iter().any(|start| known.url.starts_with(start)))
-            .any(|known| known.codes.has(text))
+        || (may_be_shown(text) && compiled::CODE_SYSTEMS.iter().any(|known| known.codes.has(text)))
         || (matches!(text.len(), 2 | 5) && terminology::is_regional(text))
         || (of_version && is_address(address))
 }
 
-/// What addresses of code systems start with whose codes are shown: those of FHIR and of the guide. The tables of HL7 v2 and v3 have
-/// codes of a letter or a number, which may be anything where they stand by mistake.
-const OF_CODES: [&str; 5] = [
-    "http://hl7.org/fhir/",
-    "http://terminology.hl7.org/CodeSystem/v3-ActCode",
-    "http://terminology.hl7.org/CodeSystem/v2-0276",
-    "http://interopsante.org/",
-    "https://mos.esante.gouv.fr/",
-];
+/// Whether a code may be shown. Among all codes of R4 there are single letters, and words that are also somebody's name: of what is
+/// written as a name is, nothing is shown.
+fn may_be_shown(code: &str) -> bool {
+    let is_capitalised = code.bytes().enumerate().all(|(at, byte)| {
+        if at == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_lowercase() }
+    });
+    code.len() > 1 && !is_capitalised
+}
 
 /// Whether an address is that of something which the crate knows, or one of HL7's.
 fn is_address(text: &str) -> bool {

@@ -424,8 +424,8 @@ const CODES: &[Case] = &[
         IssueCode::UnknownCode,
         "Practitioner.photo[0].language",
         r#"{"resourceType": "Practitioner", "photo": [{"contentType": "image/png", "language": "F"}]}"#,
-        "Expected a language tag; found \"F\". Write one such as \"fr\" or \"fr-FR\".",
-        "Attendu : un code de langue ; trouvé : « F ». Écrivez-en un, comme « fr » ou « fr-FR ».",
+        "Expected a language tag; found a text of 1 character. Write one such as \"fr\" or \"fr-FR\".",
+        "Attendu : un code de langue ; trouvé : un texte de 1 caractère. Écrivez-en un, comme « fr » ou « fr-FR ».",
     ),
     (
         IssueCode::UnknownCode,
