@@ -367,7 +367,7 @@ fn times_of_chrono_are_written_to_the_millisecond() {
     let built = built.build().expect("right");
     row(&built, "/start", "2026-03-02T09:00:00.123+01:00");
     row(&built, "/end", "2026-03-02T10:00:00.123+01:00");
-    row(&built, "/created", &CREATED.replace("+", ".123+"));
+    row(&built, "/created", &CREATED.replace('+', ".123+"));
     let far = chrono("9999-12-31T23:00:00+00:00") + chrono::TimeDelta::hours(1);
     let wrong = builder(UseCase::Sos).booked(far, far).created(far);
     assert_eq!(
