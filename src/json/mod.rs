@@ -40,7 +40,7 @@
 //! strangers can be worse: `[{},{},{}]` holds an element of 136 bytes for every three bytes. So memory is counted while a text is
 //! read. Where the values come to more than 20 times the text (and 64 KiB), the list that is read then is kept as JSON, as one
 //! of the wrong shape is, with an issue [`SparseList`](crate::issue::IssueCode::SparseList) of its own; its items are read for
-//! their issues, and dropped. Whatever the text, reading it takes at most 24 times as much memory as the text, and a
+//! their issues, and dropped. Whatever the text, reading it takes at most 25 times as much memory as the text, and a
 //! [`Validator::check`](crate::validate::Validator::check) at most 32 times, besides 1 MiB and the issues themselves.
 
 mod error;
@@ -70,7 +70,7 @@ pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
     issue::{Issue, IssueCode},
-    r4::{Node, Way},
+    r4::{Node, Object, Way},
 };
 use parse::{Faults, ListRead};
 
@@ -278,11 +278,6 @@ impl<T> Read<'_, T> {
         self.notes.issues(self.text, None)
     }
 
-    /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
-    pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
-        self.notes.issues(self.text, Some(path))
-    }
-
     /// The value, the text that it was read from, and what was noted on the way.
     pub(crate) fn parts(&self) -> (&T, &[u8], &Notes) {
         (&self.value, self.text, &self.notes)
@@ -291,6 +286,26 @@ impl<T> Read<'_, T> {
     /// What was noted, to be kept with the text.
     pub(crate) fn into_parts(self) -> (T, Notes) {
         (self.value, self.notes)
+    }
+}
+
+/// Reads JSON that is kept as such into an element that holds nothing yet.
+///
+/// Gives the issues that `room` has place for, at their paths below that of the element, and the counts of errors and warnings.
+pub(crate) fn read_kept(
+    raw: &RawJson,
+    element: &mut dyn Object,
+    room: usize,
+    path: impl FnOnce() -> String,
+) -> (Vec<Issue>, [usize; 2]) {
+    // it was read as JSON once
+    let Ok(notes) = parse::kept(raw.as_str(), element, room) else { return (Vec::new(), [0; 2]) };
+    match (notes.count(), notes.errors()) {
+        (0, _) => (Vec::new(), [0; 2]),
+        (count, errors) => {
+            let issues = notes.issues(raw.as_str().as_bytes(), Some(&path()));
+            (issues, [errors, count - errors])
+        }
     }
 }
 

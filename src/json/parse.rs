@@ -55,10 +55,6 @@ impl Faults {
         self.kept.len() + self.more
     }
 
-    pub(super) fn errors(&self) -> usize {
-        self.count().saturating_sub(self.mild)
-    }
-
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
@@ -66,6 +62,10 @@ impl Faults {
     /// Whether something else than an array stands where one belongs, as far as it was kept.
     pub(super) fn has_other_list(&self) -> bool {
         self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
+    }
+
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
     }
 
     #[cold]
@@ -183,6 +183,17 @@ pub(super) fn whole<T: Node>(
         Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
         Err(expected) => Err(text.no_json(expected, &parser.scan)),
     }
+}
+
+/// Reads JSON that was read before into an object that holds nothing yet, which may be of another type than the text names.
+pub(super) fn kept(text: &str, object: &mut dyn Object, max_issues: usize) -> Scan<Notes> {
+    let mut parser = Parser::new(text, max_issues, usize::MAX);
+    parser.peek()?;
+    parser.fill(object)?;
+    let mut faults = parser.faults;
+    faults.kept.sort_by_key(|fault| fault.offset);
+    let root = object.shape().declared;
+    Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
 }
 
 /// A text, and what of it is to be read.
@@ -805,8 +816,8 @@ impl<'a> Parser<'a> {
     /// How much is noted, for [`Self::forget`].
     pub(crate) fn noted(&self) -> [usize; 6] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
-        let (faults, nulls) = (&self.faults, self.nulls.len());
-        [faults.kept.len(), faults.more, faults.mild, nulls, lists, self.memory.taken()]
+        let Faults { kept, more, mild, .. } = &self.faults;
+        [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
     }
 
     /// Goes back to a place, and forgets what was noted since.

@@ -51,9 +51,6 @@ pub(crate) struct Key<'a> {
     pub(crate) offset: usize,
 }
 
-/// Blanks that are stepped over at once.
-const INDENT: &[u8] = b"        ";
-
 /// The escapes of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Escapes<'a> {
@@ -62,6 +59,9 @@ pub(crate) enum Escapes<'a> {
     /// Among them one of half a surrogate pair, for which the text has U+FFFD; what stands between the quotes.
     Half(&'a str),
 }
+
+/// Blanks that are stepped over at once.
+const INDENT: &[u8] = b"        ";
 
 /// Bytes of a name that are compared at once.
 const HEAD: usize = 16;
@@ -415,8 +415,8 @@ impl<'a> Scanner<'a> {
     /// Reads the name that [`Self::member`] went to, whatever it is.
     pub(crate) fn any_name(&mut self) -> Scan<Key<'a>> {
         let offset = self.at;
-        let (inside, escaped) = self.step_over_string()?;
-        let (name, escapes) = if escaped {
+        let (inside, has_some) = self.step_over_string()?;
+        let (name, escapes) = if has_some {
             let mut name = String::new();
             let escapes = self.resolve(offset + 1, inside, &mut name)?;
             (Cow::Owned(name), escapes)

@@ -8,7 +8,7 @@ use crate::{
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     r4::{
         Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
-        DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant,
+        DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant, IntoTime,
         ParticipationStatus, Primitive, Reference, Uri,
     },
     terminology::OrientationCategory,
@@ -131,6 +131,36 @@ fn known_by(id: impl Into<Identifier>) -> Reference {
 }
 
 impl FrAppointment {
+    /// Takes a booking back from where it was kept, without validating it again: it was conformant when it was kept, and rules
+    /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator, so that
+    /// it was none.
+    ///
+    /// ```
+    /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
+    ///
+    /// let (start, end): (Instant, Instant) =
+    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355")?;
+    /// let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+    ///     .booked(start, end)
+    ///     .with("810002909371".parse()?)
+    ///     .by("3456780581/11242343".parse()?)
+    ///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
+    ///     .build()?;
+    /// // kept by a release that did not demand its profile
+    /// let mut kept = booking.clone().into_r4();
+    /// kept.meta = None;
+    /// assert!(FrAppointment::prove(kept.clone(), booking.use_case()).is_err());
+    /// let restored = FrAppointment::restored(kept, booking.use_case()).ok_or("no booking")?;
+    /// assert_eq!(restored.appointment_id(), booking.appointment_id());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn restored(resource: Appointment, use_case: UseCase) -> Option<Self> {
+        let known = Known::of(&resource)?;
+        Some(Self { r4: Box::new(resource), use_case, known })
+    }
+
     /// The vendor's id: the platform finds the booking again by it.
     #[must_use]
     pub fn appointment_id(&self) -> &AppointmentId {
@@ -221,8 +251,8 @@ impl FrAppointment {
     /// When it does not end after it starts, or one of the instants is none.
     pub fn rescheduled(
         &self,
-        start: impl Into<Instant>,
-        end: impl Into<Instant>,
+        start: impl IntoTime<Instant>,
+        end: impl IntoTime<Instant>,
     ) -> Result<Self, Unproven<Appointment>> {
         let mut next = self.to_builder();
         next.r4.minutes_duration = None;
@@ -336,15 +366,15 @@ builder! {
     /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset;
     /// [`Zone::at`](crate::search::Zone::at) makes one of a local time.
     ["start", "end", "app-3"]
-    pub fn booked(mut self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
-        self.r4.start = Some(start.into().into());
-        self.r4.end = Some(end.into().into());
+    pub fn booked(mut self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
+        self.r4.start = Some(start.into_time().into());
+        self.r4.end = Some(end.into_time().into());
         self.status(AppointmentStatus::BOOKED)
     }
 
     /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
     ["start[]", "end[]", "status[]"]
-    pub fn pending(self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
+    pub fn pending(self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
         self.booked(start, end).status(AppointmentStatus::PENDING)
     }
 
@@ -432,8 +462,8 @@ builder! {
 
     /// Made at that instant (`created`): it stays the same when the appointment is changed.
     ["created", "appointment-created"]
-    pub fn created(mut self, at: impl Into<R4DateTime>) -> Self {
-        self.r4.created = Some(at.into().into());
+    pub fn created(mut self, at: impl IntoTime<R4DateTime>) -> Self {
+        self.r4.created = Some(at.into_time().into());
         self
     }
 }

@@ -32,8 +32,11 @@ mod base;
 mod bundle;
 mod codes;
 mod datatypes;
+pub(crate) mod definition;
+mod definitions;
 mod extension;
 mod field;
+mod from_chrono;
 mod healthcare_service;
 pub(crate) mod known_uri;
 mod list;
@@ -55,6 +58,7 @@ mod slot;
 pub(crate) mod stamp;
 pub(crate) mod string;
 pub(crate) mod text;
+pub(crate) mod untyped;
 mod view;
 mod walk;
 
@@ -77,6 +81,8 @@ pub use datatypes::{
 };
 pub use extension::{Extension, ExtensionValue, OtherValue};
 pub(crate) use field::Held;
+pub(crate) use from_chrono::writable;
+pub use from_chrono::{IntoTime, TimeOutOfRange};
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
     HealthcareServiceNotAvailable,

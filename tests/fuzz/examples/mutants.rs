@@ -36,7 +36,9 @@ fn usage() -> ExitCode {
 fn write_seeds(target: &Target, folder: &Path) -> ExitCode {
     let written = fs::create_dir_all(folder).and_then(|()| {
         let mut seeds = target.seeds().into_iter().enumerate();
-        seeds.try_for_each(|(number, seed)| fs::write(folder.join(format!("seed-{number:03}")), seed))
+        seeds.try_for_each(|(number, seed)| {
+            fs::write(folder.join(format!("seed-{number:03}")), seed)
+        })
     });
     match written {
         Ok(()) => ExitCode::SUCCESS,

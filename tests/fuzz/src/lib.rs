@@ -191,7 +191,13 @@ impl Target {
 
     /// Puts a mutant in the place of an input of that size, as `libFuzzer` wants it; `None` when it is to mutate bytes itself.
     #[must_use]
-    pub fn mutate_in_place(&self, data: &mut [u8], size: usize, most: usize, seed: u32) -> Option<usize> {
+    pub fn mutate_in_place(
+        &self,
+        data: &mut [u8],
+        size: usize,
+        most: usize,
+        seed: u32,
+    ) -> Option<usize> {
         let mut random = Random::new(u64::from(seed));
         // bytes are changed now and then whatever they mean
         if random.one_in(12) {

@@ -69,7 +69,12 @@ fn change(tree: &mut Tree, random: &mut Random) {
 }
 
 /// Calls a function with the value that is met as number `at` on a walk, and the name of its member.
-fn nth(tree: &mut Tree, at: &mut usize, name: &str, alter: &mut dyn FnMut(&str, &mut Tree)) -> bool {
+fn nth(
+    tree: &mut Tree,
+    at: &mut usize,
+    name: &str,
+    alter: &mut dyn FnMut(&str, &mut Tree),
+) -> bool {
     if *at == 0 {
         alter(name, tree);
         return true;
@@ -77,7 +82,9 @@ fn nth(tree: &mut Tree, at: &mut usize, name: &str, alter: &mut dyn FnMut(&str, 
     *at -= 1;
     match tree {
         Tree::Array(items) => items.iter_mut().any(|item| nth(item, at, name, alter)),
-        Tree::Object(members) => members.iter_mut().any(|(name, value)| nth(value, at, name, alter)),
+        Tree::Object(members) => {
+            members.iter_mut().any(|(name, value)| nth(value, at, name, alter))
+        }
         _ => false,
     }
 }
@@ -164,7 +171,11 @@ fn alter_members(members: &mut Vec<(String, Tree)>, small: bool, random: &mut Ra
                 Tree::Array(mut items) if items.len() == 1 => items.remove(0),
                 // as languages write lists whose keys are numbers
                 Tree::Array(items) => Tree::Object(
-                    items.into_iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
+                    items
+                        .into_iter()
+                        .enumerate()
+                        .map(|(at, item)| (at.to_string(), item))
+                        .collect(),
                 ),
                 other => Tree::Array(vec![other]),
             };
@@ -175,7 +186,10 @@ fn alter_members(members: &mut Vec<(String, Tree)>, small: bool, random: &mut Ra
             let sibling = any_value("extension", random);
             let sibling = match random.below(3) {
                 0 => Tree::Object(vec![("id".to_owned(), sibling)]),
-                1 => Tree::Array(vec![Tree::Null, Tree::Object(vec![("extension".to_owned(), sibling)])]),
+                1 => Tree::Array(vec![
+                    Tree::Null,
+                    Tree::Object(vec![("extension".to_owned(), sibling)]),
+                ]),
                 _ => Tree::Object(vec![("extension".to_owned(), sibling)]),
             };
             members.insert(place, (name, sibling));
@@ -325,7 +339,11 @@ pub fn query(query: &str, random: &mut Random) -> String {
                 let escaped: String = parts[place]
                     .bytes()
                     .map(|byte| {
-                        if random.one_in(3) { format!("%{byte:02X}") } else { char::from(byte).to_string() }
+                        if random.one_in(3) {
+                            format!("%{byte:02X}")
+                        } else {
+                            char::from(byte).to_string()
+                        }
                     })
                     .collect();
                 parts[place] = escaped;

@@ -259,8 +259,9 @@ const SYSTEMS: &[&str] = &[
 /// Instants, dates and times of day, right and nearly right.
 fn date(random: &mut Random) -> String {
     const YEARS: &[&str] = &["2026", "0001", "9999", "2024", "0000", "202", "02026", "-2026"];
-    const OFFSETS: &[&str] =
-        &["+01:00", "+02:00", "Z", "", "+00:00", "-14:00", "+14:01", "+0100", "z", " 01:00", "+24:00"];
+    const OFFSETS: &[&str] = &[
+        "+01:00", "+02:00", "Z", "", "+00:00", "-14:00", "+14:01", "+0100", "z", " 01:00", "+24:00",
+    ];
     const FRACTIONS: &[&str] = &["", ".000", ".5", ".123456789012", ".", ",5"];
     let mut text = random.pick(YEARS).to_owned();
     let two = |random: &mut Random, most: usize| format!("{:02}", random.below(most + 2));
@@ -326,7 +327,9 @@ fn number_id(random: &mut Random) -> String {
     const PREFIXES: &[&str] = &["8", "0", "1", "3", "4", "5", "6", "02A", "09F", ""];
     let digits = random.pick(&[11, 9, 14, 10, 8, 12]);
     let mut text = random.pick(PREFIXES).to_owned();
-    text.extend((0..digits).map(|_| char::from(b'0' + u8::try_from(random.below(10)).unwrap_or(0))));
+    text.extend(
+        (0..digits).map(|_| char::from(b'0' + u8::try_from(random.below(10)).unwrap_or(0))),
+    );
     if random.one_in(6) {
         text.push_str("/1234SR");
     }
@@ -352,8 +355,22 @@ fn phone(random: &mut Random) -> String {
 /// A JSON number.
 pub fn number(random: &mut Random) -> String {
     const NUMBERS: &[&str] = &[
-        "0", "1", "-1", "2147483647", "2147483648", "-0", "1.0", "1.50", "1e3", "1E-7", "1e400",
-        "-12.5", "18446744073709551616", "0.1", "48.85000", "999999999999999999999999999999",
+        "0",
+        "1",
+        "-1",
+        "2147483647",
+        "2147483648",
+        "-0",
+        "1.0",
+        "1.50",
+        "1e3",
+        "1E-7",
+        "1e400",
+        "-12.5",
+        "18446744073709551616",
+        "0.1",
+        "48.85000",
+        "999999999999999999999999999999",
     ];
     if random.one_in(3) {
         random.below(10_000).to_string()
@@ -436,8 +453,8 @@ pub fn text_for(name: &str, random: &mut Random) -> String {
         return any_text(random);
     }
     match name.trim_start_matches('_') {
-        "start" | "end" | "created" | "lastUpdated" | "timestamp" | "birthDate" | "lastModified"
-        | "valueDateTime" | "valueInstant" => date(random),
+        "start" | "end" | "created" | "lastUpdated" | "timestamp" | "birthDate"
+        | "lastModified" | "valueDateTime" | "valueInstant" => date(random),
         "openingTime" | "closingTime" | "availableStartTime" | "availableEndTime" => {
             let (hour, minute) = (random.below(26), random.below(62));
             format!("{hour:02}:{minute:02}{}", random.pick(&[":00", "", ":60", ":59.5"]))
@@ -451,7 +468,8 @@ pub fn text_for(name: &str, random: &mut Random) -> String {
         "value" | "identifier" => number_id(random),
         "div" => xhtml(random),
         "code" => (random.pick(&[
-            "AMB", "HH", "VR", "ROUTINE", "WALKIN", "PUBLIC", "PRO", "CPTS", "SNP", "FINEG", "SIREN", "604",
+            "AMB", "HH", "VR", "ROUTINE", "WALKIN", "PUBLIC", "PRO", "CPTS", "SNP", "FINEG",
+            "SIREN", "604",
         ]))
         .to_owned(),
         "status" | "mode" | "use" => {
@@ -464,7 +482,8 @@ pub fn text_for(name: &str, random: &mut Random) -> String {
             random.pick(&ids).repeat(random.pick(&[1, 1, 1, 7]))
         }
         "postalCode" => {
-            let codes = ["44000", "97400", "98000", "2A000", "44 000", "F-44000", "970", "９７４００"];
+            let codes =
+                ["44000", "97400", "98000", "2A000", "44 000", "F-44000", "970", "９７４００"];
             random.pick(&codes).to_owned()
         }
         "language" => {
@@ -532,7 +551,8 @@ pub fn parameter(random: &mut Random) -> String {
         }
         "_count" => number(random),
         "_format" => {
-            let formats = ["json", "application/fhir+json", "xml", "application%2Ffhir%2Bjson", "JSON"];
+            let formats =
+                ["json", "application/fhir+json", "xml", "application%2Ffhir%2Bjson", "JSON"];
             random.pick(&formats).to_owned()
         }
         "_include" | "_include:iterate" | "_revinclude" => {
@@ -545,7 +565,9 @@ pub fn parameter(random: &mut Random) -> String {
             ];
             random.pick(&includes).to_owned()
         }
-        "identifier" | "Identifier" | "schedule.actor:Practitioner.identifier"
+        "identifier"
+        | "Identifier"
+        | "schedule.actor:Practitioner.identifier"
         | "actor:Location.organization.identifier" => {
             let bars = ["|", "%7C", "%257C", "7C", "", "%7c"];
             let one = |random: &mut Random| {

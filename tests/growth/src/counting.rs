@@ -13,12 +13,16 @@ static ON: AtomicBool = AtomicBool::new(false);
 static LIVE: AtomicIsize = AtomicIsize::new(0);
 static PEAK: AtomicIsize = AtomicIsize::new(0);
 
-/// Most bytes in use at any moment of the work, those excluded that were in use before.
-pub fn peak<T>(work: impl FnOnce() -> T) -> usize {
-    LIVE.store(0, Relaxed);
-    PEAK.store(0, Relaxed);
+/// Most bytes in use at any moment of the work, those excluded that were in use before. The work may start the count again, and
+/// what is in use then is excluded too.
+pub fn peak(work: impl FnOnce(&mut dyn FnMut())) -> usize {
+    let mut restart = || {
+        LIVE.store(0, Relaxed);
+        PEAK.store(0, Relaxed);
+    };
+    restart();
     ON.store(true, Relaxed);
-    drop(work());
+    work(&mut restart);
     ON.store(false, Relaxed);
     PEAK.load(Relaxed).unsigned_abs()
 }

@@ -1,4 +1,4 @@
-//! How work and memory grow with the text: `growth [memory|work] [PART OF A NAME]`.
+//! How work and memory grow with the text: `growth [memory|work] [PART OF A NAME]`; `growth text NAME NUMBER` writes one text.
 //!
 //! Each of the shapes is a hostile text of any length. Work is counted in instructions, so that it is the same on every machine and
 //! under every load, and must grow no faster than the text; memory is counted in bytes, and must stay below a multiple of the text.
@@ -21,9 +21,16 @@ fn main() -> ExitCode {
         [] => ("all", ""),
         [what] => (what, ""),
         [what, only] => (what, only),
-        ["share", only, share, shares] => {
-            let (Ok(share), Ok(shares)) = (share.parse(), shares.parse()) else { return usage() };
-            work::do_share(only, share, shares);
+        ["text", name, number] => {
+            let shape = shapes::SHAPES.iter().find(|shape| shape.name == name);
+            let (Some(shape), Ok(number)) = (shape, number.parse()) else { return usage() };
+            println!("{}", (shape.make)(number));
+            return ExitCode::SUCCESS;
+        }
+        ["share", names, shortest, share, shares] => {
+            let numbers = (shortest.parse(), share.parse(), shares.parse());
+            let (Ok(shortest), Ok(share), Ok(shares)) = numbers else { return usage() };
+            work::do_share(names, shortest, share, shares);
             return ExitCode::SUCCESS;
         }
         _ => return usage(),
@@ -48,6 +55,6 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: growth [memory|work] [PART OF A NAME]");
+    eprintln!("usage: growth [memory|work] [PART OF A NAME]\n       growth text NAME NUMBER");
     ExitCode::from(2)
 }

@@ -37,8 +37,8 @@ pub fn measure(only: &str) -> usize {
                 continue;
             }
             // once before, for what is made once for all
-            run(*operation, shape.kind, "");
-            let bytes = peak(|| run(*operation, shape.kind, black_box(&text)));
+            run(*operation, shape.kind, "", &mut || ());
+            let bytes = peak(|restart| run(*operation, shape.kind, black_box(&text), restart));
             #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
             let factor = bytes.saturating_sub(FIXED) as f64 / text.len() as f64;
             if worst.is_none_or(|(worst, _)| worst < factor) {
@@ -53,8 +53,7 @@ pub fn measure(only: &str) -> usize {
     }
     rows.sort_by(|one, other| other.0.total_cmp(&one.0));
     for (factor, length, operation, shape, bad) in &rows {
-        let mark =
-            if *bad { format!("  MORE THAN {}", shape.memory) } else { String::new() };
+        let mark = if *bad { format!("  MORE THAN {}", shape.memory) } else { String::new() };
         println!("{factor:6.1}  {length:>8}  {operation:?}: {}{mark}", shape.name);
     }
     println!("{} shapes; {failed} take more memory than allowed", rows.len());

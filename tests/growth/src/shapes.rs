@@ -69,8 +69,12 @@ fn same(n: usize, item: &str) -> String {
 
 /// An answer with these entries.
 fn bundle(entries: &str) -> String {
+    bundle_of(1, entries)
+}
+
+fn bundle_of(total: usize, entries: &str) -> String {
     format!(
-        r#"{{"resourceType":"Bundle","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/BundleAgregateur"]}},"type":"searchset","total":1,"link":[{{"relation":"self","url":"https://a.fr/fhir/Slot?status=free"}}],"entry":[{entries}]}}"#
+        r#"{{"resourceType":"Bundle","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/BundleAgregateur"]}},"type":"searchset","total":{total},"link":[{{"relation":"self","url":"https://a.fr/fhir/Slot?status=free"}}],"entry":[{entries}]}}"#
     )
 }
 
@@ -101,19 +105,27 @@ fn booking_url(number: usize) -> String {
 
 /// Schedule, practitioner and role of one agenda, with members that are added to the practitioner, the role and its place.
 fn agenda(id: &str, person: &str, role: &str, place: &str) -> String {
-    let schedule = format!(
-        r#"{{"resourceType":"Schedule","id":"{id}","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"]}},"actor":[{{"reference":"Practitioner/{id}"}},{{"reference":"PractitionerRole/{id}"}}]}}"#
+    [practitioner(id, person), place_of(id, id, role, place)].join(",")
+}
+
+fn practitioner(id: &str, members: &str) -> String {
+    let resource = format!(
+        r#"{{"resourceType":"Practitioner","id":"{id}","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]}},"identifier":[{{"type":{{"coding":[{{"system":"http://interopsante.org/fhir/CodeSystem/fr-v2-0203","code":"IDNPS"}}]}},"system":"urn:oid:1.2.250.1.71.4.2.1","value":"810002909371"}}]{members}}}"#
     );
-    let person = format!(
-        r#"{{"resourceType":"Practitioner","id":"{id}","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]}},"identifier":[{{"type":{{"coding":[{{"system":"http://interopsante.org/fhir/CodeSystem/fr-v2-0203","code":"IDNPS"}}]}},"system":"urn:oid:1.2.250.1.71.4.2.1","value":"810002909371"}}]{person}}}"#
+    entry(&format!("https://a.fr/fhir/Practitioner/{id}"), "include", &resource)
+}
+
+/// Schedule and role of a practitioner at a place.
+fn place_of(id: &str, practitioner: &str, role: &str, place: &str) -> String {
+    let schedule = format!(
+        r#"{{"resourceType":"Schedule","id":"{id}","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"]}},"actor":[{{"reference":"Practitioner/{practitioner}"}},{{"reference":"PractitionerRole/{id}"}}]}}"#
     );
     let role = format!(
-        r##"{{"resourceType":"PractitionerRole","id":"{id}","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur"]}},"contained":[{{"resourceType":"Location","id":"l","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur"]}},"identifier":[{{"type":{{"coding":[{{"system":"http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type","code":"INTRN"}}]}},"system":"https://a.fr","value":"l"}}]{place}}}],"practitioner":{{"reference":"Practitioner/{id}"}},"location":[{{"reference":"#l"}}]{role}}}"##
+        r##"{{"resourceType":"PractitionerRole","id":"{id}","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur"]}},"contained":[{{"resourceType":"Location","id":"l","meta":{{"profile":["http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur"]}},"identifier":[{{"type":{{"coding":[{{"system":"http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type","code":"INTRN"}}]}},"system":"https://a.fr","value":"l"}}]{place}}}],"practitioner":{{"reference":"Practitioner/{practitioner}"}},"location":[{{"reference":"#l"}}]{role}}}"##
     );
     let url = |of_type: &str| format!("https://a.fr/fhir/{of_type}/{id}");
     [
         entry(&url("Schedule"), "include", &schedule),
-        entry(&url("Practitioner"), "include", &person),
         entry(&url("PractitionerRole"), "include", &role),
     ]
     .join(",")
@@ -122,12 +134,12 @@ fn agenda(id: &str, person: &str, role: &str, place: &str) -> String {
 const NAME: &str = r#","name":[{"family":"FORET","given":["Pierre"]}]"#;
 const PLACE: &str =
     r#","address":{"line":["3 rue de la Paix"],"city":"NANTES","postalCode":"44000"}"#;
-const ROLE: &str = r#","organization":{"identifier":{"system":"urn:oid:1.2.250.1.71.4.2.2","value":"1440000001"}},"telecom":[{"system":"phone","value":"+33240112233"}]"#;
+const ROLE: &str = r#","organization":{"identifier":{"type":{"coding":[{"system":"http://interopsante.org/fhir/CodeSystem/fr-v2-0203","code":"IDNST"}]},"system":"urn:oid:1.2.250.1.71.4.2.2","value":"1440000001"}},"telecom":[{"system":"phone","value":"+33240112233"}]"#;
 
 /// So many slots of one agenda.
 fn slots(n: usize, person: &str, role: &str, place: &str) -> String {
     let slots = list(n, |number| slot(number, "Schedule/1", &booking_url(number)));
-    bundle(&[agenda("1", person, role, place), slots].join(","))
+    bundle_of(n, &[agenda("1", person, role, place), slots].join(","))
 }
 
 /// Many bare slots of one agenda.
@@ -197,7 +209,8 @@ fn account(members: &str) -> String {
 /// One resource of the answer at each of so many servers, and a reference to it from each.
 fn servers(n: usize) -> String {
     bundle(&list(n, |number| {
-        let schedule = r#"{"resourceType":"Schedule","id":"1","actor":[{"reference":"Practitioner/1"}]}"#;
+        let schedule =
+            r#"{"resourceType":"Schedule","id":"1","actor":[{"reference":"Practitioner/1"}]}"#;
         let person = r#"{"resourceType":"Practitioner","id":"1"}"#;
         let at = |of_type: &str| format!("https://s{number}.fr/{of_type}/1");
         [entry(&at("Schedule"), "include", schedule), entry(&at("Practitioner"), "include", person)]
@@ -217,14 +230,15 @@ pub const SHAPES: &[Shape] = &[
         memory: MEMORY_OF_RIGHT,
     },
     Shape {
-        name: "agendas with a slot each, right",
+        name: "places with a slot each, right",
         kind: Kind::Answer,
         make: |n| {
-            bundle(&list(n, |number| {
+            let places = list(n, |number| {
                 let id = number.to_string();
                 let slot = slot(number, &format!("Schedule/{id}"), &booking_url(number));
-                [slot, agenda(&id, NAME, ROLE, PLACE)].join(",")
-            }))
+                [slot, place_of(&id, "p", ROLE, PLACE)].join(",")
+            });
+            bundle_of(n, &[practitioner("p", NAME), places].join(","))
         },
         memory: MEMORY_OF_RIGHT,
     },
@@ -252,7 +266,9 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("entries: the list twice", |n| {
         let items = same(n, &bare_slot("Schedule/1", ""));
-        format!(r#"{{"resourceType":"Bundle","type":"searchset","entry":[{items}],"entry":[{items}]}}"#)
+        format!(
+            r#"{{"resourceType":"Bundle","type":"searchset","entry":[{items}],"entry":[{items}]}}"#
+        )
     }),
     answer("entries: a list of lists", |n| bundle(&format!("[{}]", same(n, "1")))),
     answer("entries: requests and responses", |n| {
@@ -260,7 +276,10 @@ pub const SHAPES: &[Shape] = &[
     }),
     // names that stand several times
     answer("the same id everywhere", |n| {
-        bundle(&same(n, r#"{"resource":{"resourceType":"Schedule","id":"1","actor":[{"reference":"Schedule/1"}]}}"#))
+        bundle(&same(
+            n,
+            r#"{"resource":{"resourceType":"Schedule","id":"1","actor":[{"reference":"Schedule/1"}]}}"#,
+        ))
     }),
     answer("the same address everywhere", |n| {
         let slot = r#"{"resourceType":"Slot","id":"1","schedule":{"reference":"Slot/1"}}"#;
@@ -294,7 +313,11 @@ pub const SHAPES: &[Shape] = &[
     answer("addresses with a long base each", |n| {
         bundle(&list(n, |number| {
             let url = format!("https://a.fr/{}/{number}/Schedule/1", "b".repeat(600));
-            entry(&url, "include", r#"{"resourceType":"Schedule","id":"1","actor":[{"reference":"Practitioner/1"},{"reference":"Practitioner/2"}]}"#)
+            entry(
+                &url,
+                "include",
+                r#"{"resourceType":"Schedule","id":"1","actor":[{"reference":"Practitioner/1"},{"reference":"Practitioner/2"}]}"#,
+            )
         }))
     }),
     answer("references to one resource", |n| {
@@ -309,10 +332,17 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("references to a long id", |n| {
         let id = "a".repeat(20 * n);
-        bundle(&[
-            entry("https://a.fr/1", "include", &format!(r#"{{"resourceType":"Schedule","id":"{id}"}}"#)),
-            same(n, &bare_slot("Schedule/1", "")),
-        ].join(","))
+        bundle(
+            &[
+                entry(
+                    "https://a.fr/1",
+                    "include",
+                    &format!(r#"{{"resourceType":"Schedule","id":"{id}"}}"#),
+                ),
+                same(n, &bare_slot("Schedule/1", "")),
+            ]
+            .join(","),
+        )
     }),
     answer("one long reference", |n| {
         bundle(&bare_slot(&format!("Schedule/{}", "a".repeat(n)), ""))
@@ -320,10 +350,14 @@ pub const SHAPES: &[Shape] = &[
     answer("a long reference of slashes", |n| bundle(&bare_slot(&"a/".repeat(n), ""))),
     answer("references by identifier", |n| {
         let by_id = |number: usize| {
-            format!(r#"{{"resourceType":"Slot","status":"free","schedule":{{"identifier":{{"system":"https://a.fr","value":"{number}"}}}}}}"#)
+            format!(
+                r#"{{"resourceType":"Slot","status":"free","schedule":{{"identifier":{{"system":"https://a.fr","value":"{number}"}}}}}}"#
+            )
         };
         let schedule = |number: usize| {
-            format!(r#"{{"resourceType":"Schedule","identifier":[{{"system":"https://a.fr","value":"{number}"}}]}}"#)
+            format!(
+                r#"{{"resourceType":"Schedule","identifier":[{{"system":"https://a.fr","value":"{number}"}}]}}"#
+            )
         };
         bundle(&list(n, |number| {
             format!(r#"{{"resource":{}}},{{"resource":{}}}"#, by_id(number), schedule(number))
@@ -333,7 +367,9 @@ pub const SHAPES: &[Shape] = &[
         bundle(&same(n, &bare_slot("Schedule?identifier=a|b", "")))
     }),
     answer("a chain of references", |n| organizations(n, |number| number + 1)),
-    answer("a chain of references, backwards", |n| organizations(n, |number| number.saturating_sub(1))),
+    answer("a chain of references, backwards", |n| {
+        organizations(n, |number| number.saturating_sub(1))
+    }),
     answer("cycles of references", |n| organizations(n, |number| number ^ 1)),
     answer("one resource that all are part of", |n| organizations(n, |_| 0)),
     answer("roles without places, for each other", |n| {
@@ -347,12 +383,15 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("one agenda with many actors, many slots", |n| {
         let actors = list(n, |number| format!(r#"{{"reference":"PractitionerRole/{number}"}}"#));
-        let schedule = format!(r#"{{"resource":{{"resourceType":"Schedule","id":"1","actor":[{actors}]}}}}"#);
+        let schedule =
+            format!(r#"{{"resource":{{"resourceType":"Schedule","id":"1","actor":[{actors}]}}}}"#);
         bundle(&[schedule, same(n, &bare_slot("Schedule/1", ""))].join(","))
     }),
     answer("one practitioner with many roles, many slots", |n| {
         let roles = list(n, |number| {
-            format!(r#"{{"resource":{{"resourceType":"PractitionerRole","id":"{number}","practitioner":{{"reference":"Practitioner/1"}}}}}}"#)
+            format!(
+                r#"{{"resource":{{"resourceType":"PractitionerRole","id":"{number}","practitioner":{{"reference":"Practitioner/1"}}}}}}"#
+            )
         });
         let schedule = r#"{"resource":{"resourceType":"Schedule","id":"1","actor":[{"reference":"Practitioner/1"}]}}"#;
         let person = r#"{"resource":{"resourceType":"Practitioner","id":"1","identifier":[{"value":"810002909371"}]}}"#;
@@ -363,30 +402,65 @@ pub const SHAPES: &[Shape] = &[
         contained(n, |number| format!(r#"{{"resourceType":"Location","id":"l{number}"}}"#), "")
     }),
     resource("contained: the same id", |n| {
-        contained(n, |_| r#"{"resourceType":"Location","id":"l"}"#.to_owned(), r##","extension":[{"url":"http://a.fr","valueReference":{"reference":"#l"}}]"##)
+        contained(
+            n,
+            |_| r#"{"resourceType":"Location","id":"l"}"#.to_owned(),
+            r##","extension":[{"url":"http://a.fr","valueReference":{"reference":"#l"}}]"##,
+        )
     }),
     resource("contained: for each other", |n| {
         contained(
             n,
-            |number| format!(r##"{{"resourceType":"Location","id":"l{number}","partOf":{{"reference":"#l{}"}}}}"##, number + 1),
+            |number| {
+                format!(
+                    r##"{{"resourceType":"Location","id":"l{number}","partOf":{{"reference":"#l{}"}}}}"##,
+                    number + 1
+                )
+            },
             "",
         )
     }),
     resource("contained: numbers", |n| contained(n, |_| "1".to_owned(), "")),
     resource("contained: kept as JSON", |n| {
-        contained(n, |number| format!(r##"{{"resourceType":"Patient","id":"p{number}","link":[{{"other":{{"reference":"#p{number}"}}}}]}}"##), "")
+        contained(
+            n,
+            |number| {
+                format!(
+                    r##"{{"resourceType":"Patient","id":"p{number}","link":[{{"other":{{"reference":"#p{number}"}}}}]}}"##
+                )
+            },
+            "",
+        )
     }),
     resource("contained: with narratives", |n| {
-        contained(n, |number| format!(r##"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><a href='#x'>a</a></div>"}}}}"##), "")
+        contained(
+            n,
+            |number| {
+                format!(
+                    r##"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><a href='#x'>a</a></div>"}}}}"##
+                )
+            },
+            "",
+        )
     }),
     resource("contained: many references to many", |n| {
-        let refer = list(n, |number| format!(r##"{{"url":"http://a.fr","valueReference":{{"reference":"#l{number}"}}}}"##));
-        contained(n, |number| format!(r#"{{"resourceType":"Location","id":"l{number}"}}"#), &format!(r#","extension":[{refer}]"#))
+        let refer = list(n, |number| {
+            format!(r##"{{"url":"http://a.fr","valueReference":{{"reference":"#l{number}"}}}}"##)
+        });
+        contained(
+            n,
+            |number| format!(r#"{{"resourceType":"Location","id":"l{number}"}}"#),
+            &format!(r#","extension":[{refer}]"#),
+        )
     }),
     answer("contained: many places of one role, many slots", |n| {
-        let places = list(n, |number| format!(r#"{{"resourceType":"Location","id":"l{number}","address":{{"city":"a"}}}}"#));
+        let places = list(n, |number| {
+            format!(r#"{{"resourceType":"Location","id":"l{number}","address":{{"city":"a"}}}}"#)
+        });
         let all = list(n, |number| format!(r##"{{"reference":"#l{number}"}}"##));
-        let role = format!(r#"{{"resource":{{"resourceType":"PractitionerRole","id":"1","contained":[{places}],"practitioner":{{"reference":"Practitioner/1"}},"location":[{all}]}}}}"#);
+        let role = format!(
+            r#"{{"resource":{{"resourceType":"PractitionerRole","id":"1","contained":[{places}],"practitioner":{{"reference":"Practitioner/1"}},"location":[{all}]}}}}"#
+        );
         let schedule = r#"{"resource":{"resourceType":"Schedule","id":"1","actor":[{"reference":"Practitioner/1"},{"reference":"PractitionerRole/1"}]}}"#;
         let person = r#"{"resource":{"resourceType":"Practitioner","id":"1","identifier":[{"value":"810002909371"}]}}"#;
         bundle(&[schedule, person, &role, &same(n, &bare_slot("Schedule/1", ""))].join(","))
@@ -419,11 +493,21 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("one long telephone number, many slots", |n| {
         let phone = "1 ".repeat(20 * n);
-        bare_slots(n, NAME, &format!(r#","telecom":[{{"system":"phone","value":"{phone}"}}]"#), PLACE)
+        bare_slots(
+            n,
+            NAME,
+            &format!(r#","telecom":[{{"system":"phone","value":"{phone}"}}]"#),
+            PLACE,
+        )
     }),
     answer("one long telephone number of blanks, many slots", |n| {
         let phone = " ".repeat(40 * n);
-        bare_slots(n, NAME, &format!(r#","telecom":[{{"system":"phone","value":"{phone}"}}]"#), PLACE)
+        bare_slots(
+            n,
+            NAME,
+            &format!(r#","telecom":[{{"system":"phone","value":"{phone}"}}]"#),
+            PLACE,
+        )
     }),
     answer("many lines of an address, many slots", |n| {
         let lines = same(8 * n, "\" \"");
@@ -443,7 +527,12 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("one long post code of blanks, many slots", |n| {
         let code = " ".repeat(40 * n);
-        bare_slots(n, NAME, ROLE, &format!(r#","address":{{"line":["a"],"postalCode":"{code}44000"}}"#))
+        bare_slots(
+            n,
+            NAME,
+            ROLE,
+            &format!(r#","address":{{"line":["a"],"postalCode":"{code}44000"}}"#),
+        )
     }),
     answer("one long name of a place, many slots", |n| {
         let name = "a".repeat(40 * n);
@@ -459,7 +548,12 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("one long id of a structure, many slots", |n| {
         let id = "1".repeat(40 * n);
-        bare_slots(n, NAME, &format!(r#","organization":{{"identifier":{{"value":"{id}"}},"display":"{id}"}}"#), PLACE)
+        bare_slots(
+            n,
+            NAME,
+            &format!(r#","organization":{{"identifier":{{"value":"{id}"}},"display":"{id}"}}"#),
+            PLACE,
+        )
     }),
     answer("many specialities of one role, many slots", |n| {
         let specialties = same(n, r#"{"coding":[{"code":"x"}]}"#);
@@ -475,10 +569,18 @@ pub const SHAPES: &[Shape] = &[
         }))
     }),
     answer("CPTS: many of one slot", |n| {
-        let services = list(n, |number| format!(r#"{{"coding":[{{"code":"604"}}],"extension":[{{"url":"http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType","valueReference":{{"reference":"HealthcareService/{number}"}}}}]}}"#));
+        let services = list(n, |number| {
+            format!(
+                r#"{{"coding":[{{"code":"604"}}],"extension":[{{"url":"http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType","valueReference":{{"reference":"HealthcareService/{number}"}}}}]}}"#
+            )
+        });
         let all = list(n, |number| {
-            let service = format!(r#"{{"resourceType":"HealthcareService","id":"{number}","providedBy":{{"reference":"Organization/{number}"}}}}"#);
-            let cpts = format!(r#"{{"resourceType":"Organization","id":"{number}","identifier":[{{"system":"urn:oid:1.2.250.1.71.4.2.2","value":"1950047225"}}]}}"#);
+            let service = format!(
+                r#"{{"resourceType":"HealthcareService","id":"{number}","providedBy":{{"reference":"Organization/{number}"}}}}"#
+            );
+            let cpts = format!(
+                r#"{{"resourceType":"Organization","id":"{number}","identifier":[{{"system":"urn:oid:1.2.250.1.71.4.2.2","value":"1950047225"}}]}}"#
+            );
             format!(r#"{{"resource":{service}}},{{"resource":{cpts}}}"#)
         });
         let slot = bare_slot("Schedule/1", &format!(r#","serviceType":[{services}]"#));
@@ -496,28 +598,52 @@ pub const SHAPES: &[Shape] = &[
     }),
     // long lists in one slot
     answer("many service types of one slot", |n| {
-        bundle(&[
-            bare_slot("Schedule/1", &format!(r#","serviceType":[{}]"#, same(n, r#"{"text":"a"}"#))),
-            agenda("1", NAME, ROLE, PLACE),
-        ].join(","))
+        bundle(
+            &[
+                bare_slot(
+                    "Schedule/1",
+                    &format!(r#","serviceType":[{}]"#, same(n, r#"{"text":"a"}"#)),
+                ),
+                agenda("1", NAME, ROLE, PLACE),
+            ]
+            .join(","),
+        )
     }),
     answer("many labels of one slot", |n| {
-        bundle(&[
-            bare_slot("Schedule/1", &format!(r#","meta":{{"security":[{}]}}"#, same(n, r#"{"code":"PUBLIC"}"#))),
-            agenda("1", NAME, ROLE, PLACE),
-        ].join(","))
+        bundle(
+            &[
+                bare_slot(
+                    "Schedule/1",
+                    &format!(r#","meta":{{"security":[{}]}}"#, same(n, r#"{"code":"PUBLIC"}"#)),
+                ),
+                agenda("1", NAME, ROLE, PLACE),
+            ]
+            .join(","),
+        )
     }),
     answer("one long comment", |n| {
-        bundle(&[
-            bare_slot("Schedule/1", &format!(r#","comment":"https://a.fr/?{}""#, "a=1&".repeat(n))),
-            agenda("1", NAME, ROLE, PLACE),
-        ].join(","))
+        bundle(
+            &[
+                bare_slot(
+                    "Schedule/1",
+                    &format!(r#","comment":"https://a.fr/?{}""#, "a=1&".repeat(n)),
+                ),
+                agenda("1", NAME, ROLE, PLACE),
+            ]
+            .join(","),
+        )
     }),
     answer("one comment of blanks", |n| {
-        bundle(&[
-            bare_slot("Schedule/1", &format!(r#","comment":"{}https://a.fr/""#, "  ".repeat(n))),
-            agenda("1", NAME, ROLE, PLACE),
-        ].join(","))
+        bundle(
+            &[
+                bare_slot(
+                    "Schedule/1",
+                    &format!(r#","comment":"{}https://a.fr/""#, "  ".repeat(n)),
+                ),
+                agenda("1", NAME, ROLE, PLACE),
+            ]
+            .join(","),
+        )
     }),
     answer("many links", |n| {
         let links = same(n, r#"{"relation":"self","url":"https://a.fr/Slot"}"#);
@@ -531,64 +657,169 @@ pub const SHAPES: &[Shape] = &[
     }),
     answer("bundles within each other", |n| {
         let bundle = r#"{"resourceType":"Bundle","type":"searchset","entry":[{"resource":"#;
-        let middle = format!(r#"{{"resourceType":"Slot","identifier":[{}]}}"#, same(n, r#"{"value":"a"}"#));
+        let middle =
+            format!(r#"{{"resourceType":"Slot","identifier":[{}]}}"#, same(n, r#"{"value":"a"}"#));
         nested(20, bundle, "}]}", &middle)
     }),
     // members of resources
     resource("profiles that nobody knows", |n| {
-        slot_with(&format!(r#""meta":{{"profile":[{}]}}"#, list(n, |number| format!(r#""http://a.fr/{number}""#))))
+        slot_with(&format!(
+            r#""meta":{{"profile":[{}]}}"#,
+            list(n, |number| format!(r#""http://a.fr/{number}""#))
+        ))
     }),
     resource("the same profile", |n| {
-        slot_with(&format!(r#""meta":{{"profile":[{}]}}"#, same(n, r#""http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur""#)))
+        slot_with(&format!(
+            r#""meta":{{"profile":[{}]}}"#,
+            same(n, r#""http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur""#)
+        ))
     }),
-    resource("labels", |n| slot_with(&format!(r#""meta":{{"security":[{}]}}"#, same(n, r#"{"system":"http://a.fr","code":"a"}"#)))),
-    resource("distinct tags", |n| slot_with(&format!(r#""meta":{{"tag":[{}]}}"#, list(n, |number| format!(r#"{{"system":"http://a.fr","code":"{number}"}}"#))))),
-    resource("codings", |n| slot_with(&format!(r#""appointmentType":{{"coding":[{}]}}"#, same(n, r#"{"system":"http://terminology.hl7.org/CodeSystem/v2-0276","code":"x"}"#)))),
+    resource("labels", |n| {
+        slot_with(&format!(
+            r#""meta":{{"security":[{}]}}"#,
+            same(n, r#"{"system":"http://a.fr","code":"a"}"#)
+        ))
+    }),
+    resource("distinct tags", |n| {
+        slot_with(&format!(
+            r#""meta":{{"tag":[{}]}}"#,
+            list(n, |number| format!(r#"{{"system":"http://a.fr","code":"{number}"}}"#))
+        ))
+    }),
+    resource("codings", |n| {
+        slot_with(&format!(
+            r#""appointmentType":{{"coding":[{}]}}"#,
+            same(n, r#"{"system":"http://terminology.hl7.org/CodeSystem/v2-0276","code":"x"}"#)
+        ))
+    }),
     resource("concepts", |n| slot_with(&format!(r#""serviceType":[{}]"#, same(n, "{}")))),
-    resource("identifiers", |n| slot_with(&format!(r#""identifier":[{}]"#, same(n, r#"{"value":""}"#)))),
+    resource("identifiers", |n| {
+        slot_with(&format!(r#""identifier":[{}]"#, same(n, r#"{"value":""}"#)))
+    }),
     resource("empty identifiers", |n| slot_with(&format!(r#""identifier":[{}]"#, same(n, "{}")))),
-    resource("names", |n| practitioner_with(&format!(r#""name":[{}]"#, same(n, r#"{"family":"a"}"#)))),
+    resource("names", |n| {
+        practitioner_with(&format!(r#""name":[{}]"#, same(n, r#"{"family":"a"}"#)))
+    }),
     resource("numbers as names", |n| practitioner_with(&format!(r#""name":[{}]"#, same(n, "1")))),
-    resource("names and one number", |n| practitioner_with(&format!(r#""name":[{},1]"#, same(n, "{}")))),
-    resource("telecoms", |n| practitioner_with(&format!(r#""telecom":[{}]"#, same(n, r#"{"rank":0}"#)))),
-    resource("qualifications", |n| practitioner_with(&format!(r#""qualification":[{}]"#, same(n, "{}")))),
-    resource("extensions of one address", |n| slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"http://a.fr"}"#)))),
+    resource("names and one number", |n| {
+        practitioner_with(&format!(r#""name":[{},1]"#, same(n, "{}")))
+    }),
+    resource("telecoms", |n| {
+        practitioner_with(&format!(r#""telecom":[{}]"#, same(n, r#"{"rank":0}"#)))
+    }),
+    resource("qualifications", |n| {
+        practitioner_with(&format!(r#""qualification":[{}]"#, same(n, "{}")))
+    }),
+    resource("extensions of one address", |n| {
+        slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"http://a.fr"}"#)))
+    }),
     resource("empty extensions", |n| slot_with(&format!(r#""extension":[{}]"#, same(n, "{}")))),
     resource("extensions within each other", |n| {
         let deep = nested(20, r#"{"extension":["#, "]}", r#"{"url":"a"}"#);
         slot_with(&format!(r#""extension":[{}]"#, same(n, &deep)))
     }),
     resource("extensions with a known address", |n| {
-        slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType","valueReference":{}}"#)))
+        slot_with(&format!(
+            r#""extension":[{}]"#,
+            same(
+                n,
+                r#"{"url":"http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType","valueReference":{}}"#
+            )
+        ))
     }),
     resource("extensions beside primitives", |n| {
-        slot_with(&format!(r#""_status":{{"extension":[{}]}}"#, same(n, r#"{"url":"http://a.fr","valueCode":"a"}"#)))
+        slot_with(&format!(
+            r#""_status":{{"extension":[{}]}}"#,
+            same(n, r#"{"url":"http://a.fr","valueCode":"a"}"#)
+        ))
     }),
-    resource("the same id of elements", |n| practitioner_with(&format!(r#""name":[{}]"#, same(n, r#"{"id":"a"}"#)))),
-    resource("distinct ids of elements", |n| practitioner_with(&format!(r#""name":[{}]"#, list(n, |number| format!(r#"{{"id":"{number}"}}"#))))),
-    resource("long ids of elements", |n| practitioner_with(&format!(r#""name":[{{"id":"{0}"}},{{"id":"{0}"}}]"#, "a".repeat(n)))),
-    resource("opening hours", |n| format!(r#"{{"resourceType":"Location","hoursOfOperation":[{}]}}"#, same(n, r#"{"daysOfWeek":["mon"],"openingTime":"x"}"#))),
-    resource("participants", |n| format!(r#"{{"resourceType":"Appointment","participant":[{}]}}"#, same(n, "{}"))),
-    resource("issues", |n| format!(r#"{{"resourceType":"OperationOutcome","issue":[{}]}}"#, same(n, r#"{"severity":"error"}"#))),
+    resource("the same id of elements", |n| {
+        practitioner_with(&format!(r#""name":[{}]"#, same(n, r#"{"id":"a"}"#)))
+    }),
+    resource("distinct ids of elements", |n| {
+        practitioner_with(&format!(
+            r#""name":[{}]"#,
+            list(n, |number| format!(r#"{{"id":"{number}"}}"#))
+        ))
+    }),
+    resource("long ids of elements", |n| {
+        practitioner_with(&format!(r#""name":[{{"id":"{0}"}},{{"id":"{0}"}}]"#, "a".repeat(n)))
+    }),
+    resource("opening hours", |n| {
+        format!(
+            r#"{{"resourceType":"Location","hoursOfOperation":[{}]}}"#,
+            same(n, r#"{"daysOfWeek":["mon"],"openingTime":"x"}"#)
+        )
+    }),
+    resource("participants", |n| {
+        format!(r#"{{"resourceType":"Appointment","participant":[{}]}}"#, same(n, "{}"))
+    }),
+    resource("issues", |n| {
+        format!(
+            r#"{{"resourceType":"OperationOutcome","issue":[{}]}}"#,
+            same(n, r#"{"severity":"error"}"#)
+        )
+    }),
     // primitives
-    resource("empty texts in a list", |n| practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "\"\"")))),
-    resource("null in a list", |n| practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "null")))),
-    resource("numbers in a list of texts", |n| practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "1")))),
-    resource("short texts in a list", |n| practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "\"a\"")))),
-    resource("ids beside texts", |n| practitioner_with(&format!(r#""name":[{{"given":[{}],"_given":[{}]}}]"#, same(n, "null"), same(n, r#"{"id":"a"}"#)))),
-    resource("lists of different length", |n| practitioner_with(&format!(r#""name":[{{"given":[{}],"_given":[{}]}}]"#, same(n, "\"a\""), same(n / 2 + 1, "null")))),
+    resource("empty texts in a list", |n| {
+        practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "\"\"")))
+    }),
+    resource("null in a list", |n| {
+        practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "null")))
+    }),
+    resource("numbers in a list of texts", |n| {
+        practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "1")))
+    }),
+    resource("short texts in a list", |n| {
+        practitioner_with(&format!(r#""name":[{{"given":[{}]}}]"#, same(n, "\"a\"")))
+    }),
+    resource("ids beside texts", |n| {
+        practitioner_with(&format!(
+            r#""name":[{{"given":[{}],"_given":[{}]}}]"#,
+            same(n, "null"),
+            same(n, r#"{"id":"a"}"#)
+        ))
+    }),
+    resource("lists of different length", |n| {
+        practitioner_with(&format!(
+            r#""name":[{{"given":[{}],"_given":[{}]}}]"#,
+            same(n, "\"a\""),
+            same(n / 2 + 1, "null")
+        ))
+    }),
     resource("one long text", |n| slot_with(&format!(r#""comment":"{}""#, "é".repeat(n)))),
-    resource("one long text of escapes", |n| slot_with(&format!(r#""comment":"{}""#, "\\u00e9".repeat(n)))),
-    resource("one long text of lines", |n| slot_with(&format!(r#""comment":"{}""#, "\\n".repeat(n)))),
-    resource("one long text of blanks", |n| slot_with(&format!(r#""comment":"{}""#, " ".repeat(n)))),
-    resource("one long text of control characters", |n| slot_with(&format!(r#""comment":"{}""#, "\\u0001".repeat(n)))),
+    resource("one long text of escapes", |n| {
+        slot_with(&format!(r#""comment":"{}""#, "\\u00e9".repeat(n)))
+    }),
+    resource("one long text of lines", |n| {
+        slot_with(&format!(r#""comment":"{}""#, "\\n".repeat(n)))
+    }),
+    resource("one long text of blanks", |n| {
+        slot_with(&format!(r#""comment":"{}""#, " ".repeat(n)))
+    }),
+    resource("one long text of control characters", |n| {
+        slot_with(&format!(r#""comment":"{}""#, "\\u0001".repeat(n)))
+    }),
     resource("one long code", |n| slot_with(&format!(r#""status":"{}""#, "free ".repeat(n)))),
-    resource("one long date", |n| slot_with(&format!(r#""start":"2026-03-02T09:00:00.{}Z""#, "0".repeat(n)))),
-    resource("one long address", |n| slot_with(&format!(r#""implicitRules":"http://a.fr/{}""#, "%20".repeat(n)))),
+    resource("one long date", |n| {
+        slot_with(&format!(r#""start":"2026-03-02T09:00:00.{}Z""#, "0".repeat(n)))
+    }),
+    resource("one long address", |n| {
+        slot_with(&format!(r#""implicitRules":"http://a.fr/{}""#, "%20".repeat(n)))
+    }),
     resource("one long language", |n| slot_with(&format!(r#""language":"fr{}""#, "-a".repeat(n)))),
-    resource("one long number", |n| format!(r#"{{"resourceType":"Location","position":{{"longitude":1{},"latitude":1}}}}"#, "0".repeat(n))),
-    resource("base64", |n| practitioner_with(&format!(r#""photo":[{{"data":"{}"}}]"#, "YWJj".repeat(n)))),
-    resource("base64 with blanks", |n| practitioner_with(&format!(r#""photo":[{{"data":"{}"}}]"#, "Y W ".repeat(n)))),
+    resource("one long number", |n| {
+        format!(
+            r#"{{"resourceType":"Location","position":{{"longitude":1{},"latitude":1}}}}"#,
+            "0".repeat(n)
+        )
+    }),
+    resource("base64", |n| {
+        practitioner_with(&format!(r#""photo":[{{"data":"{}"}}]"#, "YWJj".repeat(n)))
+    }),
+    resource("base64 with blanks", |n| {
+        practitioner_with(&format!(r#""photo":[{{"data":"{}"}}]"#, "Y W ".repeat(n)))
+    }),
     resource("a long type of resource", |n| format!(r#"{{"resourceType":"{}"}}"#, "é".repeat(n))),
     // names of members
     resource("unknown members", |n| slot_with(&list(n, |number| format!(r#""x{number}":1"#)))),
@@ -596,33 +827,63 @@ pub const SHAPES: &[Shape] = &[
     resource("one member again and again", |n| slot_with(&same(n, r#""comment":"a""#))),
     resource("one wrong member again and again", |n| slot_with(&same(n, r#""comment":1"#))),
     resource("one list again and again", |n| slot_with(&same(n, r#""identifier":[{}]"#))),
-    resource("one element again and again", |n| slot_with(&same(n, r#""schedule":{"display":"a"}"#))),
-    resource("second choices", |n| slot_with(&format!(r#""extension":[{{"valueCode":"a",{}}}]"#, same(n, r#""valueId":"a""#)))),
+    resource("one element again and again", |n| {
+        slot_with(&same(n, r#""schedule":{"display":"a"}"#))
+    }),
+    resource("second choices", |n| {
+        slot_with(&format!(r#""extension":[{{"valueCode":"a",{}}}]"#, same(n, r#""valueId":"a""#)))
+    }),
     resource("one long name of a member", |n| slot_with(&format!(r#""{}":1"#, "é".repeat(n)))),
-    resource("long names of members", |n| slot_with(&list(n, |number| format!(r#""{}{number}":1"#, "x".repeat(200))))),
+    resource("long names of members", |n| {
+        slot_with(&list(n, |number| format!(r#""{}{number}":1"#, "x".repeat(200))))
+    }),
     resource("names of members in escapes", |n| slot_with(&same(n, r#""\u0073tatus":"free""#))),
     // nesting
-    resource("deep arrays", |n| slot_with(&format!(r#""x":[{}]"#, same(n, &nested(90, "[", "]", "1"))))),
-    resource("deep objects", |n| slot_with(&format!(r#""x":[{}]"#, same(n, &nested(90, r#"{"x":"#, "}", "1"))))),
+    resource("deep arrays", |n| {
+        slot_with(&format!(r#""x":[{}]"#, same(n, &nested(90, "[", "]", "1"))))
+    }),
+    resource("deep objects", |n| {
+        slot_with(&format!(r#""x":[{}]"#, same(n, &nested(90, r#"{"x":"#, "}", "1"))))
+    }),
     resource("deep raw values around a long text", |n| {
-        let timing = nested(30, r#"{"extension":[{"url":"http://a.fr","valueTiming":"#, "}]}", &format!(r#"{{"event":["{}"]}}"#, "é".repeat(n)));
+        let timing = nested(
+            30,
+            r#"{"extension":[{"url":"http://a.fr","valueTiming":"#,
+            "}]}",
+            &format!(r#"{{"event":["{}"]}}"#, "é".repeat(n)),
+        );
         slot_with(&format!(r#""extension":[{{"url":"http://a.fr","valueTiming":{timing}}}]"#))
     }),
     resource("deep raw values around a list", |n| {
-        let timing = nested(30, r#"{"extension":[{"url":"http://a.fr","valueTiming":"#, "}]}", &format!(r#"{{"event":[{}]}}"#, same(n, "\"2026\"")));
+        let timing = nested(
+            30,
+            r#"{"extension":[{"url":"http://a.fr","valueTiming":"#,
+            "}]}",
+            &format!(r#"{{"event":[{}]}}"#, same(n, "\"2026\"")),
+        );
         slot_with(&format!(r#""extension":[{{"url":"http://a.fr","valueTiming":{timing}}}]"#))
     }),
-    resource("a raw resource with a long list", |n| format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, "{}"))),
+    resource("a raw resource with a long list", |n| {
+        format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, "{}"))
+    }),
     resource("raw resources within each other", |n| {
-        let middle = format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, r#"{"family":"a"}"#));
+        let middle =
+            format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, r#"{"family":"a"}"#));
         nested(20, r#"{"resourceType":"Patient","contained":["#, "]}", &middle)
     }),
     resource("a raw resource with many ids and references", |n| {
-        format!(r#"{{"resourceType":"Patient","contained":[{}],"generalPractitioner":[{}]}}"#,
+        format!(
+            r#"{{"resourceType":"Patient","contained":[{}],"generalPractitioner":[{}]}}"#,
             list(n, |number| format!(r#"{{"resourceType":"Patient","id":"a{number}"}}"#)),
-            list(n, |number| format!(r##"{{"reference":"#a{number}"}}"##)))
+            list(n, |number| format!(r##"{{"reference":"#a{number}"}}"##))
+        )
     }),
-    resource("parameters", |n| format!(r#"{{"resourceType":"Parameters","parameter":[{}]}}"#, same(n, r#"{"name":"a","valueString":"b"}"#))),
+    resource("parameters", |n| {
+        format!(
+            r#"{{"resourceType":"Parameters","parameter":[{}]}}"#,
+            same(n, r#"{"name":"a","valueString":"b"}"#)
+        )
+    }),
     // narratives
     resource("narrative: text", |n| narrative(&format!("<p>{}</p>", "é".repeat(n)))),
     resource("narrative: elements", |n| narrative(&"<p>a</p>".repeat(n))),
@@ -631,8 +892,12 @@ pub const SHAPES: &[Shape] = &[
     resource("narrative: closed only", |n| narrative(&"</p>".repeat(n))),
     resource("narrative: entities", |n| narrative(&format!("<p>{}</p>", "&amp;&#233;".repeat(n)))),
     resource("narrative: one long entity", |n| narrative(&format!("<p>&#{};</p>", "0".repeat(n)))),
-    resource("narrative: attributes", |n| narrative(&format!("<p {}>a</p>", "class='a' ".repeat(n)))),
-    resource("narrative: one long attribute", |n| narrative(&format!("<p title='{}'>a</p>", "a".repeat(n)))),
+    resource("narrative: attributes", |n| {
+        narrative(&format!("<p {}>a</p>", "class='a' ".repeat(n)))
+    }),
+    resource("narrative: one long attribute", |n| {
+        narrative(&format!("<p title='{}'>a</p>", "a".repeat(n)))
+    }),
     resource("narrative: links", |n| narrative(&"<a href='#x'>a</a>".repeat(n))),
     resource("narrative: links to ids", |n| {
         let mut div = String::new();
@@ -641,14 +906,18 @@ pub const SHAPES: &[Shape] = &[
         }
         narrative(&div)
     }),
-    resource("narrative: a long link", |n| narrative(&format!("<a href='#{}'>a</a>", "%20".repeat(n)))),
+    resource("narrative: a long link", |n| {
+        narrative(&format!("<a href='#{}'>a</a>", "%20".repeat(n)))
+    }),
     resource("narrative: links and ids of elements", |n| {
         let names = list(n, |number| format!(r#"{{"id":"i{number}"}}"#));
         let mut div = String::new();
         for number in 0..n {
             let _ = write!(div, "<a href='#i{number}'>b</a>");
         }
-        practitioner_with(&format!(r#""name":[{names}],"text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'>{div}</div>"}}"#))
+        practitioner_with(&format!(
+            r#""name":[{names}],"text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'>{div}</div>"}}"#
+        ))
     }),
     resource("narrative: prefixes", |n| {
         let mut div = String::new();
@@ -663,36 +932,103 @@ pub const SHAPES: &[Shape] = &[
     resource("narratives of contained resources with links to each other", |n| {
         contained(
             n,
-            |number| format!(r##"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><p id='p{number}'>a</p><a href='#p{}'>b</a></div>"}}}}"##, number + 1),
+            |number| {
+                format!(
+                    r##"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><p id='p{number}'>a</p><a href='#p{}'>b</a></div>"}}}}"##,
+                    number + 1
+                )
+            },
             "",
         )
     }),
     // layout of the text
     resource("blanks", |n| slot_with(&format!(r#""status":{}"free""#, " ".repeat(n)))),
-    resource("lines with a fault each", |n| slot_with(&list(n, |number| format!("\n\"x{number}\":1")))),
-    resource("one long line with faults", |n| slot_with(&format!(r#""x":"{}",{}"#, "é".repeat(n), list(n / 8 + 1, |number| format!(r#""é{number}":1"#))))),
+    resource("lines with a fault each", |n| {
+        slot_with(&list(n, |number| format!("\n\"x{number}\":1")))
+    }),
+    resource("one long line with faults", |n| {
+        slot_with(&format!(
+            r#""x":"{}",{}"#,
+            "é".repeat(n),
+            list(n / 8 + 1, |number| format!(r#""é{number}":1"#))
+        ))
+    }),
     resource("a mark in front", |n| format!("\u{feff}{}", slot_with(&same(n, r#""x":1"#)))),
-    resource("a text that breaks off", |n| slot_with(&format!(r#""identifier":[{}"#, same(n, "{}")))),
-    resource("a text that is wrong at its end", |n| slot_with(&format!(r#""identifier":[{}]}}x"#, same(n, "{}")))),
-    resource("a text that is not closed", |n| slot_with(&format!(r#""comment":"{}"#, "\\\\".repeat(n)))),
+    resource("a text that breaks off", |n| {
+        slot_with(&format!(r#""identifier":[{}"#, same(n, "{}")))
+    }),
+    resource("a text that is wrong at its end", |n| {
+        slot_with(&format!(r#""identifier":[{}]}}x"#, same(n, "{}")))
+    }),
+    resource("a text that is not closed", |n| {
+        slot_with(&format!(r#""comment":"{}"#, "\\\\".repeat(n)))
+    }),
     resource("opening brackets", |n| "[".repeat(n)),
     resource("a list instead of a resource", |n| format!("[{}]", same(n, "1"))),
     // accounts and bookings
-    of(Kind::Account, "account: names", |n| account(&format!(r#""name":[{}]"#, same(n, r#"{"family":"a","given":["b"]}"#)))),
-    of(Kind::Account, "account: identifiers", |n| account(&format!(r#""identifier":[{}]"#, same(n, r#"{"system":"urn:oid:1.2.250.1.213.3.6","value":"1ef1c748-01a3-6180-b098-73283ce4e5b1"}"#)))),
-    of(Kind::Account, "account: addresses", |n| account(&format!(r#""telecom":[{}]"#, same(n, r#"{"system":"email","value":"a@b.fr"}"#)))),
-    of(Kind::Account, "account: one long address", |n| account(&format!(r#""telecom":[{{"system":"email","value":"{}@b.fr"}}]"#, "a".repeat(n)))),
-    of(Kind::Account, "account: one long id", |n| account(&format!(r#""identifier":[{{"system":"urn:oid:1.2.250.1.71.4.2.1","value":"3{}/1"}}]"#, "4".repeat(n)))),
-    of(Kind::Booking, "booking: participants", |n| appointment(&format!(r#""participant":[{}]"#, same(n, r#"{"status":"accepted","actor":{"identifier":{"value":"810002909371"}}}"#)))),
-    of(Kind::Booking, "booking: identifiers", |n| appointment(&format!(r#""identifier":[{}]"#, list(n, |number| format!(r#"{{"system":"https://a.fr/rdv","value":"{number}"}}"#))))),
-    of(Kind::Booking, "booking: one long id", |n| appointment(&format!(r#""identifier":[{{"system":"https://a.fr/rdv","value":"{}"}}]"#, "7".repeat(n)))),
-    of(Kind::Booking, "booking: extensions", |n| appointment(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator","valueReference":{}}"#)))),
+    of(Kind::Account, "account: names", |n| {
+        account(&format!(r#""name":[{}]"#, same(n, r#"{"family":"a","given":["b"]}"#)))
+    }),
+    of(Kind::Account, "account: identifiers", |n| {
+        account(&format!(
+            r#""identifier":[{}]"#,
+            same(
+                n,
+                r#"{"system":"urn:oid:1.2.250.1.213.3.6","value":"1ef1c748-01a3-6180-b098-73283ce4e5b1"}"#
+            )
+        ))
+    }),
+    of(Kind::Account, "account: addresses", |n| {
+        account(&format!(r#""telecom":[{}]"#, same(n, r#"{"system":"email","value":"a@b.fr"}"#)))
+    }),
+    of(Kind::Account, "account: one long address", |n| {
+        account(&format!(r#""telecom":[{{"system":"email","value":"{}@b.fr"}}]"#, "a".repeat(n)))
+    }),
+    of(Kind::Account, "account: one long id", |n| {
+        account(&format!(
+            r#""identifier":[{{"system":"urn:oid:1.2.250.1.71.4.2.1","value":"3{}/1"}}]"#,
+            "4".repeat(n)
+        ))
+    }),
+    of(Kind::Booking, "booking: participants", |n| {
+        appointment(&format!(
+            r#""participant":[{}]"#,
+            same(n, r#"{"status":"accepted","actor":{"identifier":{"value":"810002909371"}}}"#)
+        ))
+    }),
+    of(Kind::Booking, "booking: identifiers", |n| {
+        appointment(&format!(
+            r#""identifier":[{}]"#,
+            list(n, |number| format!(r#"{{"system":"https://a.fr/rdv","value":"{number}"}}"#))
+        ))
+    }),
+    of(Kind::Booking, "booking: one long id", |n| {
+        appointment(&format!(
+            r#""identifier":[{{"system":"https://a.fr/rdv","value":"{}"}}]"#,
+            "7".repeat(n)
+        ))
+    }),
+    of(Kind::Booking, "booking: extensions", |n| {
+        appointment(&format!(
+            r#""extension":[{}]"#,
+            same(
+                n,
+                r#"{"url":"http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator","valueReference":{}}"#
+            )
+        ))
+    }),
     // queries
     of(Kind::Query, "query: ids in one list", |n| format!("{QUERY}{}", ",810002909371".repeat(n))),
-    of(Kind::Query, "query: distinct ids", |n| format!("{QUERY},{}", list(n, |number| format!("8{:011}", number + 1)))),
+    of(Kind::Query, "query: distinct ids", |n| {
+        format!("{QUERY},{}", list(n, |number| format!("8{:011}", number + 1)))
+    }),
     of(Kind::Query, "query: ids that are none", |n| format!("{QUERY}{}", ",x".repeat(n))),
-    of(Kind::Query, "query: parameters that nobody knows", |n| format!("{QUERY}{}", "&x=1".repeat(n))),
-    of(Kind::Query, "query: distinct parameters", |n| format!("{QUERY}&{}", list(n, |number| format!("x{number}=1")).replace(',', "&"))),
+    of(Kind::Query, "query: parameters that nobody knows", |n| {
+        format!("{QUERY}{}", "&x=1".repeat(n))
+    }),
+    of(Kind::Query, "query: distinct parameters", |n| {
+        format!("{QUERY}&{}", list(n, |number| format!("x{number}=1")).replace(',', "&"))
+    }),
     of(Kind::Query, "query: starts", |n| format!("{QUERY}{}", "&start=ge2026".repeat(n))),
     of(Kind::Query, "query: escapes", |n| format!("{QUERY}&x={}", "%20".repeat(n))),
     of(Kind::Query, "query: escapes of escapes", |n| format!("{QUERY}&x=%{}", "25".repeat(n))),
@@ -700,24 +1036,54 @@ pub const SHAPES: &[Shape] = &[
     of(Kind::Query, "query: blanks", |n| format!("{QUERY}{}", "+".repeat(n))),
     of(Kind::Query, "query: bars", |n| format!("{QUERY}{}", "%7C".repeat(n))),
     of(Kind::Query, "query: ampersands", |n| format!("{QUERY}{}", "&".repeat(n))),
-    of(Kind::Query, "query: includes", |n| format!("{QUERY}{}", "&_include=Slot:schedule".repeat(n))),
-    of(Kind::Identifier, "identifier: a long value", |n| format!("identifier=https://a.fr/rdv|{}", "7".repeat(n))),
-    of(Kind::Identifier, "identifier: again and again", |n| "identifier=https://a.fr/rdv|7&".repeat(n)),
+    of(Kind::Query, "query: includes", |n| {
+        format!("{QUERY}{}", "&_include=Slot:schedule".repeat(n))
+    }),
+    of(Kind::Identifier, "identifier: a long value", |n| {
+        format!("identifier=https://a.fr/rdv|{}", "7".repeat(n))
+    }),
+    of(Kind::Identifier, "identifier: again and again", |n| {
+        "identifier=https://a.fr/rdv|7&".repeat(n)
+    }),
     of(Kind::Identifier, "identifier: escapes", |n| format!("identifier={}", "%257C".repeat(n))),
-    of(Kind::Identifier, "identifier: unknown parameters", |n| format!("identifier=a|b&{}", "x&".repeat(n))),
+    of(Kind::Identifier, "identifier: unknown parameters", |n| {
+        format!("identifier=a|b&{}", "x&".repeat(n))
+    }),
     // single values
     of(Kind::Value, "value: digits", |n| format!("8{}", "1".repeat(n))),
     of(Kind::Value, "value: blanks", |n| " ".repeat(n)),
-    of(Kind::Value, "value: blanks around a number", |n| format!("{0}810002909371{0}", " ".repeat(n))),
+    of(Kind::Value, "value: blanks around a number", |n| {
+        format!("{0}810002909371{0}", " ".repeat(n))
+    }),
     of(Kind::Value, "value: not ASCII", |n| "é\u{202e}".repeat(n)),
     of(Kind::Value, "value: media types", |n| same(n, "application/json;q=0.1")),
-    of(Kind::Value, "value: parameters of a media type", |n| format!("application/json{}", ";a=b".repeat(n))),
+    of(Kind::Value, "value: parameters of a media type", |n| {
+        format!("application/json{}", ";a=b".repeat(n))
+    }),
     of(Kind::Value, "value: quotes", |n| format!("application/json;a={}", "\"\\\"".repeat(n))),
-    of(Kind::Value, "value: an address with parameters", |n| format!("https://a.fr/?{}", "origin=&".repeat(n))),
-    of(Kind::Value, "value: an address of slashes", |n| format!("https://a.fr/Appointment{}", "/".repeat(n))),
-    of(Kind::Value, "value: fractions of a second", |n| format!("2026-03-02T09:00:00.{}Z", "1".repeat(n))),
+    of(Kind::Value, "value: an address with parameters", |n| {
+        format!("https://a.fr/?{}", "origin=&".repeat(n))
+    }),
+    of(Kind::Value, "value: an address of slashes", |n| {
+        format!("https://a.fr/Appointment{}", "/".repeat(n))
+    }),
+    of(Kind::Value, "value: fractions of a second", |n| {
+        format!("2026-03-02T09:00:00.{}Z", "1".repeat(n))
+    }),
     // claims
-    of(Kind::Claims, "claims: extra", |n| format!(r#"{{"iss":"a","sub":"b","aud":"c","exp":1,"iat":1,{}}}"#, list(n, |number| format!(r#""x{number}":1"#)))),
-    of(Kind::Claims, "claims: audience", |n| format!(r#"{{"iss":"a","sub":"b","aud":[{}],"exp":1,"iat":1}}"#, same(n, "\"a\""))),
-    of(Kind::Claims, "claims: a long address", |n| format!(r#"{{"iss":"a","sub":"b","aud":"c","exp":1,"iat":1,"email":"{}@b.fr"}}"#, "É".repeat(n))),
+    of(Kind::Claims, "claims: extra", |n| {
+        format!(
+            r#"{{"iss":"a","sub":"b","aud":"c","exp":1,"iat":1,{}}}"#,
+            list(n, |number| format!(r#""x{number}":1"#))
+        )
+    }),
+    of(Kind::Claims, "claims: audience", |n| {
+        format!(r#"{{"iss":"a","sub":"b","aud":[{}],"exp":1,"iat":1}}"#, same(n, "\"a\""))
+    }),
+    of(Kind::Claims, "claims: a long address", |n| {
+        format!(
+            r#"{{"iss":"a","sub":"b","aud":"c","exp":1,"iat":1,"email":"{}@b.fr"}}"#,
+            "É".repeat(n)
+        )
+    }),
 ];

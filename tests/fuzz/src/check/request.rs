@@ -74,7 +74,8 @@ fn assert_search(search: &Search) {
 
 /// An answer without slots conforms, and answers the request.
 fn assert_answer(text: &[u8], search: &Search) {
-    let validator = Validator::new(Layer::Guide).use_case(search.use_case()).request(search.clone());
+    let validator =
+        Validator::new(Layer::Guide).use_case(search.use_case()).request(search.clone());
     let report = validator.check(text);
     assert!(report.is_conformant(), "{report}\n{}", String::from_utf8_lossy(text));
 }
@@ -121,11 +122,17 @@ fn account(method: &str, query: &str, content_type: Option<&str>, body: &[u8]) {
         other => panic!("{other:?}"),
     }
     let same = order.decide(Held::of(7, regulator));
-    assert!(!matches!(same, AccountDecision::Create) || !regulator.is_active() || order.old_id().is_none(), "{same:?}");
+    assert!(
+        !matches!(same, AccountDecision::Create)
+            || !regulator.is_active()
+            || order.old_id().is_none(),
+        "{same:?}"
+    );
     // what was read is read again
     let text = fhir_sas::json::to_vec(regulator.as_r4());
     let again = AccountOrder::read("POST", "", Some("application/fhir+json"), &text);
-    let again = again.unwrap_or_else(|refusal| panic!("an account that was read is refused: {refusal}"));
+    let again =
+        again.unwrap_or_else(|refusal| panic!("an account that was read is refused: {refusal}"));
     assert_eq!(again.regulator().email(), regulator.email());
 }
 
@@ -143,26 +150,42 @@ fn booking(method: &str, query: &str, content_type: Option<&str>, body: &[u8]) {
         }
     };
     let lax = lax.unwrap_or_else(|refusal| panic!("refused by the lax reader only: {refusal}"));
-    assert_eq!((lax.id(), lax.use_case(), lax.method()), (order.id(), order.use_case(), order.method()));
+    assert_eq!(
+        (lax.id(), lax.use_case(), lax.method()),
+        (order.id(), order.use_case(), order.method())
+    );
     assert!(order.report().is_conformant());
     let created = order.decide(|_| None::<FrAppointment>);
     assert!(matches!(created, BookingDecision::Create));
     let appointment = order.appointment();
     match (order.method(), order.decide(|_| Some(appointment.clone()))) {
-        (Method::Post, BookingDecision::Repeat(_)) | (Method::Put, BookingDecision::Replace(_)) => {}
+        (Method::Post, BookingDecision::Repeat(_)) | (Method::Put, BookingDecision::Replace(_)) => {
+        }
         (method, other) => panic!("{method}: {other:?}"),
     }
     assert_eq!(Event::between(None, appointment), Some(Event::Booked));
     assert_eq!(Event::between(Some(appointment), appointment), None);
     // what is sent for it is understood
-    for request in [appointment.create(Platform::Production), appointment.update(Platform::Production)] {
+    for request in
+        [appointment.create(Platform::Production), appointment.update(Platform::Production)]
+    {
         let (_, query) = request.url().split_once('?').unwrap_or_default();
         let method = request.method().as_str();
-        let read = BookingOrder::read(method, query, Some("application/fhir+json"), request.body().as_bytes());
+        let read = BookingOrder::read(
+            method,
+            query,
+            Some("application/fhir+json"),
+            request.body().as_bytes(),
+        );
         let again = read.unwrap_or_else(|refusal| panic!("what is sent is refused: {refusal}"));
         assert_eq!(again.id(), order.id(), "{}", request.url());
         for status in [200, 201, 204, 302, 400, 500, 999] {
-            match Outcome::of(&request, status, Some("https://sas.example.fr/fhir/v1/Appointment/1"), body) {
+            match Outcome::of(
+                &request,
+                status,
+                Some("https://sas.example.fr/fhir/v1/Appointment/1"),
+                body,
+            ) {
                 Outcome::Accepted(written) => assert_eq!(written.id(), Some("1")),
                 Outcome::Retry(_) | Outcome::Refused(_) => {}
             }

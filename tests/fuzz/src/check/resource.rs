@@ -67,7 +67,8 @@ fn verdicts_of_unread(text: &[u8]) {
 fn written(read: &json::Read<'_, Resource>, text: &[u8], meaning: &Tree) {
     let value = &read.value;
     let compact = json::to_vec(value);
-    let meaning_of = |text: &[u8]| Tree::parse(text).expect("what is written is JSON").tree.meaning();
+    let meaning_of =
+        |text: &[u8]| Tree::parse(text).expect("what is written is JSON").tree.meaning();
     assert_eq!(&meaning_of(&compact), meaning, "written: {}", String::from_utf8_lossy(&compact));
     let pretty = json::to_vec_pretty(value);
     assert_eq!(&meaning_of(&pretty), meaning, "written pretty");
@@ -79,9 +80,11 @@ fn written(read: &json::Read<'_, Resource>, text: &[u8], meaning: &Tree) {
     assert!(streamed == pretty, "streamed pretty");
 
     let again = json::read::<Resource>(&compact).expect("what is written is read");
-    assert_eq!(json::to_vec(&again.value), compact, "written again");
     let before = read.issues();
-    if !before.iter().any(|issue| is_of_doubles(issue.code)) {
+    if before.iter().any(|issue| is_of_doubles(issue.code)) {
+        assert_eq!(&meaning_of(&json::to_vec(&again.value)), meaning, "written again");
+    } else {
+        assert!(json::to_vec(&again.value) == compact, "written again");
         let of_mark = usize::from(text.starts_with("\u{feff}".as_bytes()));
         let count = again.issue_count() + of_mark;
         assert_eq!(count, read.issue_count(), "issues: {before:?}\nwritten: {:?}", again.issues());
@@ -151,7 +154,8 @@ fn same_issues(of_text: &Report, of_value: &Report, layer: Layer) {
             let rule = issue.rule().map(ToString::to_string);
             (issue.path.clone(), issue.code.as_str(), rule, issue.message(LANGS[0]))
         };
-        let issues = report.issues().iter().filter(|issue| issue.code.as_str() != "byte-order-mark");
+        let issues =
+            report.issues().iter().filter(|issue| issue.code.as_str() != "byte-order-mark");
         let mut keys: Vec<_> = issues.map(key).collect();
         keys.sort();
         keys

@@ -17,7 +17,11 @@ static ACCOUNTS: LazyLock<Vec<FrRegulator>> = LazyLock::new(|| {
     const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
     let accounts = [
         (RegulatorId::technical(UUID), "prenom.nom@exemple.fr", true),
-        (RegulatorId::technical("1ef1c748-01a3-6180-b098-73283ce4e5b2"), "Prenom.Nom@exemple.fr", true),
+        (
+            RegulatorId::technical("1ef1c748-01a3-6180-b098-73283ce4e5b2"),
+            "Prenom.Nom@exemple.fr",
+            true,
+        ),
         (RegulatorId::national("3456780581/11242343"), "élise@ch-été.exemple.fr", false),
         (RegulatorId::national("810002909371"), "k@exemple.fr", true),
     ];
@@ -57,16 +61,24 @@ pub(crate) fn sso(input: &[u8]) {
     let _ = claims.email_verified();
     assert!(claims.extra().iter().all(|(name, value)| all.get(name) == Some(value)));
     let shown = format!("{claims:?}");
-    assert!(claims.email().is_none_or(|mail| mail.len() < 8 || all.contains_key(mail) || !shown.contains(mail)), "{shown}");
+    assert!(
+        claims
+            .email()
+            .is_none_or(|mail| mail.len() < 8 || all.contains_key(mail) || !shown.contains(mail)),
+        "{shown}"
+    );
     let accounts = || ACCOUNTS.iter().enumerate();
     match claims.account(accounts()) {
         Ok(found) => {
             let account = &ACCOUNTS[found];
             assert!(account.is_active());
-            let by_mail = claims.email().is_some_and(|mail| {
-                mail.trim().to_lowercase() == account.email().to_lowercase()
+            let by_mail = claims
+                .email()
+                .is_some_and(|mail| mail.trim().to_lowercase() == account.email().to_lowercase());
+            let by_id = account.regulator_ids().any(|id| {
+                claims.subject().contains(id.value())
+                    || claims.subject().to_lowercase().contains(&id.value().to_lowercase())
             });
-            let by_id = account.regulator_ids().any(|id| claims.subject().contains(id.value()) || claims.subject().to_lowercase().contains(&id.value().to_lowercase()));
             assert!(by_id || by_mail || claims.email().is_some(), "an account of somebody else");
         }
         Err(why) => LANGS.iter().for_each(|lang| assert_one_line(&why.message(*lang))),

@@ -19,8 +19,7 @@ use fhir_sas::{
     search::{Zone, can_serve, is_json},
     sso::Origin,
     terminology::{
-        Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty,
-        Visibility,
+        Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty, Visibility,
     },
 };
 
@@ -180,7 +179,8 @@ fn times(text: &str) {
     assert_eq!(ours.to_chrono(), expected, "{text:?}");
     assert_eq!(text.parse::<Instant>().is_ok(), expected.is_some(), "{text:?}");
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
-    let day = day.filter(|day| text.len() == 10 && day.to_string() == text && !text.starts_with("0000"));
+    let day =
+        day.filter(|day| text.len() == 10 && day.to_string() == text && !text.starts_with("0000"));
     let date = r4::Date::from_text(text);
     assert_eq!(date.to_string(), text);
     assert_eq!(date.to_chrono().filter(|_| text.len() == 10), day, "{text:?}");

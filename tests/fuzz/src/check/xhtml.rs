@@ -13,10 +13,8 @@ use crate::{exercise::LANGS, tree::Tree};
 fn resource(of_type: &str, narrative: &str) -> String {
     let text = |text: &str| Tree::Text(text.to_owned());
     let member = |name: &str, value: Tree| (name.to_owned(), value);
-    let narrative = Tree::Object(vec![
-        member("status", text("generated")),
-        member("div", text(narrative)),
-    ]);
+    let narrative =
+        Tree::Object(vec![member("status", text("generated")), member("div", text(narrative))]);
     let identifier = Tree::Object(vec![
         member("id", text("a")),
         member("system", text("urn:oid:1.2.250.1.999")),
