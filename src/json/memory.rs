@@ -64,6 +64,11 @@ impl Memory {
         self.taken > self.limit
     }
 
+    /// The most that is built.
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
     /// Whether lists are to forget each item when the next one comes.
     #[inline]
     pub(crate) fn discards(&self) -> bool {

@@ -43,6 +43,7 @@
 //! their issues, and dropped. Whatever the text, reading it takes at most 24 times as much memory as the text, and a
 //! [`Validator::check`](crate::validate::Validator::check) at most 32 times, besides 1 MiB and the issues themselves.
 
+mod ends;
 mod error;
 mod locate;
 mod memo;
@@ -56,9 +57,10 @@ mod write;
 
 use std::io;
 
+pub(crate) use ends::Ends;
 pub use error::ReadError;
 pub(crate) use locate::quoted_name;
-pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
+pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, Within, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Escapes, Mark, Name, Scan, Scanner, Token, key_of};
 pub(crate) use transcode::{deserialize, serialize};
@@ -66,7 +68,7 @@ pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
     issue::{Issue, IssueCode},
-    r4::{Node, Way},
+    r4::{ChoiceMember, Node, Way},
 };
 use parse::{Faults, ListRead};
 
@@ -168,6 +170,27 @@ impl Reader {
         let (value, notes) = parse::whole::<T>(text, limits, self.any_list)?;
         Ok(Read { value, text, notes })
     }
+}
+
+/// Reads a part of JSON that is kept, whose text was read before: whatever its size, and without copying what is kept of it.
+pub(crate) fn read_part<'a, T: Node>(
+    text: &'a str,
+    max_issues: usize,
+    within: Within<'a>,
+) -> Option<(T, Notes)> {
+    parse::part(text, max_issues, within).ok()
+}
+
+/// The same of a value under the name of a choice of types, or of what stands beside it; `root`: its type.
+pub(crate) fn read_choice(
+    text: &str,
+    name: (&str, bool),
+    value: &mut dyn ChoiceMember,
+    root: &'static str,
+    max_issues: usize,
+    within: Within<'_>,
+) -> Option<Notes> {
+    parse::choice(text, name, value, root, max_issues, within).ok()
 }
 
 /// What was read: the value, and what was wrong with its text.
@@ -272,11 +295,6 @@ impl<T> Read<'_, T> {
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
         self.notes.issues(self.text, None)
-    }
-
-    /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
-    pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
-        self.notes.issues(self.text, Some(path))
     }
 
     /// The value, the text that it was read from, and what was noted on the way.

@@ -4,6 +4,7 @@ use std::{borrow::Cow, collections::HashSet};
 
 use super::{
     Notes, RawJson, ReadError,
+    ends::Ends,
     memo::{Memo, Memos},
     memory::Memory,
     scan::{Escapes, Expected, Key, Mark, Scan, Scanner, Token},
@@ -11,7 +12,8 @@ use super::{
 use crate::{
     issue::{Form, Found, IssueCode, Severity},
     r4::{
-        Base, Extra, FULL, Held, MemberInfo, Node, Object, Resource, Shape, Stamp, Way, has_base,
+        Base, ChoiceMember, Extra, FULL, Held, MemberInfo, Node, Object, Resource, Shape, Stamp,
+        Way, has_base,
         scalar::{Kind, Scalar, stamp_fault},
         stamp,
         string::{Hold, Pool, Str},
@@ -163,6 +165,8 @@ pub struct Parser<'a> {
     pub(crate) last_type: &'static str,
     /// What was read as a list although it is no array; `None`: it is set aside instead.
     lists: Option<Vec<ListRead>>,
+    /// The JSON in which the text stands, when it is read again.
+    within: Option<&'a RawJson>,
 }
 
 /// Reads a whole text; `any_list`: what stands where an array belongs is read as one where its meaning is clear.
@@ -174,15 +178,42 @@ pub(super) fn whole<T: Node>(
     let text = Text::new(text)?;
     let mut parser = Parser::new(text.body, max_issues, max_memory);
     parser.lists = any_list.then(Vec::new);
-    let mut value = T::Way::start();
-    match T::Way::fill(&mut value, &mut parser) {
-        Ok(_) | Err(Expected::LessMemory) if parser.memory.is_over() => {
-            Err(ReadError::too_large(max_memory))
-        }
-        Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
-        Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
-        Err(expected) => Err(text.no_json(expected, &parser.scan)),
-    }
+    text.read(parser)
+}
+
+/// Reads a whole text that stands in JSON which was read before.
+pub(super) fn part<'a, T: Node>(
+    text: &'a str,
+    max_issues: usize,
+    within: Within<'a>,
+) -> Result<(T, Notes), ReadError> {
+    Text { whole: text.as_bytes(), body: text, shift: 0 }
+        .read(Parser::within(text, max_issues, within))
+}
+
+/// Reads what stands in JSON under the name of a choice, or beside that, into what was read of it so far.
+pub(super) fn choice(
+    text: &str,
+    (name, sibling): (&str, bool),
+    value: &mut dyn ChoiceMember,
+    root: &'static str,
+    max_issues: usize,
+    within: Within<'_>,
+) -> Scan<Notes> {
+    let mut parser = Parser::within(text, max_issues, within);
+    value.read_as(name, sibling, &mut parser)?;
+    let mut faults = parser.faults;
+    faults.kept.sort_by_key(|fault| fault.offset);
+    Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
+}
+
+/// JSON that is kept, in which a text stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Within<'a> {
+    /// What is kept of the text shares the text of this.
+    pub(crate) whole: &'a RawJson,
+    /// Where its large values end, if that is known.
+    pub(crate) ends: Option<&'a Ends>,
 }
 
 /// A text, and what of it is to be read.
@@ -209,6 +240,18 @@ impl<'a> Text<'a> {
             _ => (valid, Expected::Utf8),
         };
         Err(ReadError::syntax(expected, shift + offset, whole))
+    }
+
+    fn read<T: Node>(&self, mut parser: Parser<'_>) -> Result<(T, Notes), ReadError> {
+        let mut value = T::Way::start();
+        match T::Way::fill(&mut value, &mut parser) {
+            Ok(_) | Err(Expected::LessMemory) if parser.memory.is_over() => {
+                Err(ReadError::too_large(parser.memory.limit()))
+            }
+            Ok(Ok(())) => Ok((value, self.close(parser, T::ROOT)?)),
+            Ok(Err(other)) => Err(self.not_this(other, T::ROOT)),
+            Err(expected) => Err(self.no_json(expected, &parser.scan)),
+        }
     }
 
     fn no_json(&self, expected: Expected, scanner: &Scanner<'_>) -> ReadError {
@@ -276,6 +319,7 @@ impl<'a> Parser<'a> {
             entries: Vec::new(),
             last_type: "",
             lists: None,
+            within: None,
         }
     }
 
@@ -308,6 +352,14 @@ impl<'a> Parser<'a> {
     /// Whether the next object has a member of that name.
     pub(crate) fn has_member(&self, name: &str) -> bool {
         self.scan.find_member(name).is_some()
+    }
+
+    fn within(text: &'a str, max_issues: usize, within: Within<'a>) -> Self {
+        Self {
+            scan: Scanner::with(text, within.ends),
+            within: Some(within.whole),
+            ..Self::new(text, max_issues, usize::MAX)
+        }
     }
 
     pub(crate) fn peek(&mut self) -> Scan<Token> {
@@ -372,6 +424,9 @@ impl<'a> Parser<'a> {
     /// Steps over any value and keeps its text.
     pub(crate) fn raw(&mut self) -> Scan<RawJson> {
         let text = self.scan.skip()?;
+        if let Some(whole) = self.within {
+            return Ok(whole.part(text));
+        }
         self.memory.take_text(text.len());
         Ok(RawJson::of_scanned(text))
     }

@@ -76,7 +76,7 @@ pub use datatypes::{
     Narrative, Period, Quantity, Range, Ratio, Reference, Signature,
 };
 pub use extension::{Extension, ExtensionValue, OtherValue};
-pub(crate) use field::Held;
+pub(crate) use field::{ChoiceMember, Held};
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
     HealthcareServiceNotAvailable,

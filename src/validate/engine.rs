@@ -17,10 +17,10 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Rule},
-    json::RawJson,
+    json::{RawJson, Within},
     r4::{
-        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Primitive, Resource, Tag, Value,
-        View, choice_of,
+        AnyPrimitive, Code, Element, ExtensionValue, Id, Item, Items, MemberInfo, Primitive,
+        Resource, Tag, Value, View, choice_of,
     },
 };
 
@@ -48,8 +48,12 @@ pub(super) struct Engine<'v> {
     pub(super) counted: Option<Counted<'v>>,
     /// Where values go that are read from JSON in the course of the check.
     pub(super) parts: End<'v>,
-    /// Of each datatype, a value without members that was read.
-    pub(super) blanks: Vec<(&'static str, &'v dyn Element)>,
+    /// The JSON that is walked, of what is kept as JSON.
+    pub(super) within: Option<Within<'v>>,
+    /// Values of datatypes in which nothing is set, by their types and by the members that they have in wrong forms.
+    pub(super) unset: HashMap<(&'static str, Cow<'static, str>), &'v dyn Element>,
+    /// The same of primitive types, by their types.
+    pub(super) unset_beside: HashMap<&'static str, &'v ExtensionValue>,
 }
 
 /// How often each id stands in a whole.
@@ -107,7 +111,9 @@ impl<'v> Engine<'v> {
             ids: HashSet::new(),
             counted: None,
             parts,
-            blanks: Vec::new(),
+            within: None,
+            unset: HashMap::new(),
+            unset_beside: HashMap::new(),
         }
     }
 

@@ -1,5 +1,5 @@
-//! Datatypes that are kept as JSON, in extensions and in other resources. What R4 says of their elements stands in `profiles/r4-datatypes.toml`, and most of their rules; those that compare
-//! values are here.
+//! Datatypes that are kept as JSON, in extensions and in other resources. What R4 says of their elements stands in
+//! `profiles/r4-datatypes.toml`, and most of their rules; those that compare values are here.
 
 use std::mem;
 
@@ -24,8 +24,11 @@ impl<'v> Engine<'v> {
         if let Some(part) = path.chosen().and_then(|name| known(compiled::DATATYPES, name)) {
             // what is in it is read only now, and told by its reader
             let formats = mem::replace(&mut self.formats, false);
-            // it was read as JSON once
-            let _ = self.part(&mut Scanner::new(raw.as_str()), part, path, scope);
+            self.within(raw, |engine| {
+                let mut scanner = engine.scan(raw.as_str());
+                // it was read as JSON once
+                let _ = engine.part(&mut scanner, part, path, scope);
+            });
             self.formats = formats;
         }
     }
@@ -39,7 +42,7 @@ impl<'v> Engine<'v> {
     ) -> Scan<()> {
         let negative = |name: &str| {
             let number = object.get(name).and_then(|held| held.value);
-            number.is_some_and(|number| number.starts_with('-'))
+            number.and_then(|number| number.parse::<f64>().ok()).is_some_and(|number| number < 0.0)
         };
         match part.name {
             "Timing.repeat" => {

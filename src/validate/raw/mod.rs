@@ -25,15 +25,19 @@ use super::{
     engine::{self, Engine, Place, Scope},
     index::{Index, Standing, text_of_string},
     path::Path,
+    rules::{is_aside, is_written_aside},
     sink::Facts,
     table::Profile,
 };
 use crate::{
     issue::{Form, Found, Issue, IssueCode, Layer, Rule, Severity},
-    json::{Escapes, RawJson, Reader, Scan, Scanner, Token, quoted_name},
+    json::{
+        Ends, Escapes, Notes, RawJson, Reader, Scan, Scanner, Token, Within, quoted_name,
+        read_choice, read_part,
+    },
     r4::{
-        Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Meta, Narrative, Node,
-        Primitive, Resource, View, resource_type_named,
+        Base, Canonical, Code, Element, Extension, ExtensionValue, Item, Items, Meta, Narrative,
+        Node, Primitive, Resource, View, resource_type_named,
         scalar::{Kind, string_fault},
     },
 };
@@ -181,8 +185,10 @@ impl<'v> Engine<'v> {
         let (before, held) = (self.sink.unfit(), self.indexes.len());
         let ids = std::mem::take(&mut self.ids);
         let formats = std::mem::replace(&mut self.formats, false);
-        // it was read as JSON once
-        let _ = self.typed_resource(name, raw, &path.holding(name), scope, place);
+        self.within(raw, |engine| {
+            // it was read as JSON once
+            let _ = engine.typed_resource(name, raw, &path.holding(name), scope, place);
+        });
         self.leave(held);
         self.formats = formats;
         self.ids = ids;
@@ -197,6 +203,25 @@ impl<'v> Engine<'v> {
             }
             _ => {}
         }
+    }
+
+    /// Walks JSON that is kept, which may stand in such JSON itself: then it shares its text, and what is large in it is
+    /// scanned once, however deep it is nested.
+    pub(super) fn within(&mut self, raw: &'v RawJson, walk: impl FnOnce(&mut Self)) {
+        let text = raw.as_str();
+        let outer = self.within;
+        let ends = outer.and_then(|outer| outer.ends).filter(|ends| ends.are_of(text));
+        let ends = match ends {
+            None if outer.is_some() && text.len() > Ends::LARGE => self.parts.add(Ends::of(text)),
+            ends => ends,
+        };
+        self.within = Some(Within { whole: raw, ends });
+        walk(self);
+        self.within = outer;
+    }
+
+    fn scan(&self, text: &'v str) -> Scanner<'v> {
+        Scanner::with(text, self.within.and_then(|within| within.ends))
     }
 
     fn typed_resource(
@@ -221,7 +246,7 @@ impl<'v> Engine<'v> {
         let mut contained: &'v [Kept] = &[];
         if place != Place::Contained {
             scope = Scope { root: &NOTHING, raw: Some(raw), contained: None, inner: None, ..outer };
-            let mut scanner = Scanner::new(raw.as_str());
+            let mut scanner = self.scan(raw.as_str());
             if part.is_some() || kind.name != RESOURCE.name {
                 contained = self.read_contained(&mut scanner, path)?;
             }
@@ -232,7 +257,7 @@ impl<'v> Engine<'v> {
             }
         }
         let mut object = Object::new(kind, part);
-        let mut scanner = Scanner::new(raw.as_str());
+        let mut scanner = self.scan(raw.as_str());
         self.collect(&mut scanner, &mut object, path, scope, true)?;
         if place == Place::Contained && object.written("contained").is_some() {
             // nothing is to stand there, so what does is not looked at
@@ -279,7 +304,7 @@ impl<'v> Engine<'v> {
             }
         }
         let Some(list) = list.filter(|list| list.starts_with('[')) else { return Ok(&[]) };
-        let mut scanner = Scanner::new(list);
+        let mut scanner = self.scan(list);
         let mut resources = Vec::new();
         let mut at = 0;
         while scanner.item(at == 0)? {
@@ -396,7 +421,8 @@ impl<'v> Engine<'v> {
         let of_type = member.held_type(held);
         if let Some(part) = member.part {
             if let Some(text) = held.value.filter(|text| !text.is_empty()) {
-                self.part_member(&mut Scanner::new(text), part, member.is_list(), &at, scope)?;
+                let mut scanner = self.scan(text);
+                self.part_member(&mut scanner, part, member.is_list(), &at, scope)?;
             }
             return Ok(None);
         }
@@ -410,7 +436,7 @@ impl<'v> Engine<'v> {
             return Ok(None);
         }
         let Some(text) = held.value else { return Ok(None) };
-        let mut scanner = Scanner::new(text);
+        let mut scanner = self.scan(text);
         let token = scanner.peek()?;
         match (token, member.is_list()) {
             (Token::Array, true) => {
@@ -459,7 +485,8 @@ impl<'v> Engine<'v> {
         }
         if let Some(part) = known(compiled::DATATYPES, of_type) {
             // it was read as JSON once
-            let _ = self.part(&mut Scanner::new(text), part, at, scope);
+            let mut scanner = self.scan(text);
+            let _ = self.part(&mut scanner, part, at, scope);
             return None;
         }
         let element = self.read_element(of_type, text, at)?;
@@ -474,39 +501,51 @@ impl<'v> Engine<'v> {
         Some(element)
     }
 
-    /// Reads a value of a datatype. Of those that are empty, one stands for all: a list may hold very many.
+    /// Reads a value of a datatype.
     fn read_element(
         &mut self,
         of_type: &'static str,
         text: &'v str,
         at: &Path<'_>,
     ) -> Option<&'v dyn Element> {
-        if text == "{}"
-            && let Some((_, blank)) = self.blanks.iter().find(|(known, _)| *known == of_type)
-        {
-            let blank = *blank;
-            self.form(IssueCode::EmptyObject, at, Form::None);
-            return Some(blank);
-        }
-        let element: &'v dyn Element = match of_type {
+        match of_type {
             "Narrative" => {
                 let narrative: Narrative = self.read_part(text, at)?;
-                self.parts.add(narrative)?
+                self.keep(of_type, narrative, |narrative| Some(narrative))
             }
             "Extension" => {
                 let extension: Extension = self.read_part(text, at)?;
-                self.parts.add(extension)?
+                self.keep(of_type, extension, |extension| Some(extension))
             }
             _ => {
                 let value = self.read_value(of_type, Some(text), None, at)?;
-                let Item::Element(element) = value.item() else { return None };
-                element
+                self.keep(of_type, value, |value| match value.item() {
+                    Item::Element(element) => Some(element),
+                    Item::Primitive(_) | Item::Raw(_) => None,
+                })
             }
-        };
-        if text == "{}" {
-            self.blanks.push((of_type, element));
         }
-        Some(element)
+    }
+
+    /// Keeps a value that was read. Of those in which nothing is set, one stands for all with the same faults, as there may be
+    /// as many as the text has braces: what was wrong with each was told.
+    fn keep<T: 'static>(
+        &mut self,
+        of_type: &'static str,
+        value: T,
+        element: impl for<'e> Fn(&'e T) -> Option<&'e dyn Element>,
+    ) -> Option<&'v dyn Element> {
+        let faults = element(&value).and_then(faults_of_unset);
+        if let Some(faults) = &faults
+            && let Some(kept) = self.unset.get(&(of_type, Cow::Borrowed(faults)))
+        {
+            return Some(*kept);
+        }
+        let kept = element(self.parts.add(value)?)?;
+        if let Some(faults) = faults {
+            self.unset.insert((of_type, faults.into()), kept);
+        }
+        Some(kept)
     }
 
     /// The value of a member that is a part of the resource.
@@ -644,7 +683,7 @@ impl<'v> Engine<'v> {
         at: &Path<'_>,
     ) -> Scan<Option<Scanner<'v>>> {
         let Some(text) = text else { return Ok(None) };
-        let mut scanner = Scanner::new(text);
+        let mut scanner = self.scan(text);
         match scanner.peek()? {
             Token::Array if text == "[]" => self.form(IssueCode::EmptyArray, at, Form::None),
             Token::Array => return Ok(Some(scanner)),
@@ -755,7 +794,20 @@ impl<'v> Engine<'v> {
         at: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let value = self.read_value(of.of_type, value, Some(sibling), at);
+        // of those that say nothing one stands for all, as of elements
+        let says_nothing = value.is_none() && sibling == "{}";
+        let known = self.unset_beside.get(of.of_type).copied().filter(|_| says_nothing);
+        let value = if known.is_some() {
+            self.form(IssueCode::EmptyObject, at, Form::None);
+            known
+        } else {
+            let read = self.read_value(of.of_type, value, Some(sibling), at);
+            let kept = read.and_then(|read| self.parts.add(read));
+            if let Some(kept) = kept.filter(|_| says_nothing) {
+                self.unset_beside.insert(of.of_type, kept);
+            }
+            kept
+        };
         let Some(Item::Primitive(primitive)) = value.map(ExtensionValue::item) else { return };
         self.item(Item::Primitive(primitive), &of.member.info, at, scope);
         if of.member.bound.is_some() {
@@ -775,33 +827,18 @@ impl<'v> Engine<'v> {
         value: Option<&'v str>,
         sibling: Option<&'v str>,
         at: &Path<'_>,
-    ) -> Option<&'v ExtensionValue> {
-        let mut rest = of_type.chars();
-        let first = rest.next().map(|first| first.to_ascii_uppercase());
-        let mut name = String::from("value");
-        name.extend(first);
-        name.push_str(rest.as_str());
-        let mut text = String::from("{\"url\":\"x:y\"");
-        for (before, part) in [("", value), ("_", sibling)] {
-            if let Some(part) = part {
-                text.extend([",\"", before, &name, "\":", part]);
-            }
+    ) -> Option<ExtensionValue> {
+        let (first, rest) = of_type.split_at_checked(1)?;
+        let name = ["value", &first.to_ascii_uppercase(), rest].concat();
+        let mut read: Option<ExtensionValue> = None;
+        for (text, is_sibling) in [(value, false), (sibling, true)] {
+            let Some(text) = text else { continue };
+            let room = self.sink.room();
+            let named = (&*name, is_sibling);
+            let notes = read_choice(text, named, &mut read, of_type, room, self.within?)?;
+            self.tell_read(text, &notes, at);
         }
-        text.push('}');
-        let read =
-            Reader::new().max_issues(self.sink.room()).read::<Extension>(text.as_bytes()).ok()?;
-        if !read.is_clean() {
-            let place = at.to_string();
-            let mut issues = read.issues_below(&place);
-            let inner = format!("{place}.value.ofType({of_type})");
-            for issue in &mut issues {
-                if let Some(rest) = issue.path.strip_prefix(&inner) {
-                    issue.path = [&place, rest].concat();
-                }
-            }
-            self.tell_read(issues, read.issue_count(), read.error_count());
-        }
-        self.parts.add(read.value.value?)
+        read
     }
 
     /// The text that a member holds, when it is a string.
@@ -815,16 +852,18 @@ impl<'v> Engine<'v> {
 
     /// Reads a part of the text; what its reader has to tell is told at its place.
     fn read_part<T: Node>(&mut self, text: &'v str, at: &Path<'_>) -> Option<T> {
-        let read = Reader::new().max_issues(self.sink.room()).read::<T>(text.as_bytes()).ok()?;
-        if !read.is_clean() {
-            let issues = read.issues_below(&at.to_string());
-            self.tell_read(issues, read.issue_count(), read.error_count());
-        }
-        Some(read.value)
+        let (value, notes) = read_part::<T>(text, self.sink.room(), self.within?)?;
+        self.tell_read(text, &notes, at);
+        Some(value)
     }
 
-    /// Tells what the reader of a part told: those issues that it kept, how many there were, and how many of these are errors.
-    fn tell_read(&mut self, issues: Vec<Issue>, count: usize, errors: usize) {
+    /// Tells what the reader of a part noted.
+    fn tell_read(&mut self, text: &str, notes: &Notes, at: &Path<'_>) {
+        let (count, errors) = (notes.count(), notes.errors());
+        if count == 0 {
+            return;
+        }
+        let issues = notes.issues(text.as_bytes(), Some(&at.to_string()));
         let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
         self.sink.errors += errors.saturating_sub(kept);
         self.sink.warnings += (count - errors).saturating_sub(issues.len() - kept);
@@ -925,7 +964,7 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) -> Option<&'v dyn Element> {
         let text = of_type(raw.as_str(), name)?;
-        let read = Reader::new().read::<Resource>(text.as_bytes()).ok()?;
+        let read = Reader::unlimited().read::<Resource>(text.as_bytes()).ok()?;
         if read.error_count() > 0 {
             return None;
         }
@@ -1002,6 +1041,24 @@ impl<'v> Engine<'v> {
         }
         Ok(())
     }
+}
+
+/// The members that an element has in a wrong form, when none is set; `None`: some are.
+fn faults_of_unset(element: &dyn Element) -> Option<String> {
+    let mut faults = String::new();
+    let mut set = element.extra().instead().is_some();
+    element.for_each_member(&mut |info, items| {
+        set |= !matches!(items, Items::None);
+        if is_aside(element, &[info.name]) {
+            faults.extend(["+", info.name]);
+        } else if is_written_aside(element, info.name) {
+            faults.extend(["-", info.name]);
+        }
+    });
+    if !element.extra().is_empty() {
+        faults.push('?');
+    }
+    (!set).then_some(faults)
 }
 
 /// The next item of a list, of which that many were read.
