@@ -6,6 +6,7 @@ use super::scan::{Expected, MAX_DEPTH};
 use crate::{
     issue::{Lang, Position},
     lang::{Text, Words},
+    r4::is_resource_type,
 };
 
 /// Why a text could not be read at all: where, and what should have stood there.
@@ -61,10 +62,8 @@ impl ReadError {
     ) -> Self {
         let position = Some(position(text, offset));
         // what is no name of a type may be anything, of a person too
-        let is_name = |found: &str| {
-            found.len() <= 64 && found.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        };
-        let found = found.map(|found| if is_name(&found) { found } else { "…".to_owned() });
+        let shown = |found: String| if is_resource_type(&found) { found } else { "…".to_owned() };
+        let found = found.map(shown);
         Self {
             inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
         }
