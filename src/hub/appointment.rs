@@ -78,6 +78,8 @@ pub struct HubAppointmentBuilder {
     regulator_name: Option<Text>,
     regulator_first_name: Option<Text>,
     regulator_email: Option<Text>,
+    /// The booking names a place, which messages have no member for.
+    has_place: bool,
 }
 
 fn text(fact: &impl Given) -> Option<Text> {
@@ -105,6 +107,7 @@ impl HubAppointment {
             regulator_name: None,
             regulator_first_name: None,
             regulator_email: None,
+            has_place: false,
         }
     }
 
@@ -125,6 +128,7 @@ impl HubAppointment {
             .practitioner(booking.practitioner())
             .regulator_id(booking.regulator().clone())
             .orientation(booking.orientation());
+        builder.has_place = booking.place().is_some();
         if booking.use_case() == UseCase::Sos {
             builder.orientation(OrientationCategory::Sos);
         }
@@ -274,7 +278,8 @@ impl HubAppointmentBuilder {
         self
     }
 
-    /// What is not sent, and why: a practitioner without an RPPS number or a name, a technical id of the regulator.
+    /// What is not sent, and why: a practitioner without an RPPS number or a name, the place of a booking, a technical id of the
+    /// regulator.
     #[must_use]
     pub fn omissions(&self) -> Vec<HubIssue> {
         let mut omissions = Vec::new();
@@ -282,6 +287,10 @@ impl HubAppointmentBuilder {
             let path = "$.appointment.practitioner".to_owned();
             let issue = HubIssue::new(HubCode::PractitionerLeftOut, path);
             omissions.push(issue.found(found));
+        }
+        if self.has_place {
+            let path = "$.appointment".to_owned();
+            omissions.push(HubIssue::new(HubCode::PlaceLeftOut, path));
         }
         if self.regulator_id.as_ref().is_some_and(|id| !id.is_national()) {
             let path = "$.appointment.regulator.regulatorId".to_owned();

@@ -142,7 +142,12 @@ struct Walk<'a, 'f> {
 
 impl Walk<'_, '_> {
     fn issue(&self, code: HubCode) -> HubIssue {
-        HubIssue::new(code, self.path.text(None))
+        HubIssue::new(code, self.place(None))
+    }
+
+    /// The path of what is checked, or of a member of it. Of what is only counted it is not made: there may be many.
+    fn place(&self, member: Option<&str>) -> String {
+        if self.found.report.is_full() { String::new() } else { self.path.text(member) }
     }
 
     /// An object that comes next, whatever comes.
@@ -184,7 +189,7 @@ impl Walk<'_, '_> {
                 Role::Optional | Role::Payload => false,
             };
             if required && seen & 1 << index == 0 {
-                let path = self.path.text(Some(member.name));
+                let path = self.place(Some(member.name));
                 let issue = HubIssue::new(HubCode::MissingMember, path).expected(shape.name);
                 let issue = if shape.name == "appointment" { issue.found(WHOLE) } else { issue };
                 self.found.push(issue, start);
@@ -227,7 +232,7 @@ impl Walk<'_, '_> {
             Check::Instant | Check::PlainInstant | Check::Rpps | Check::Code(_) => {
                 let (text, escapes) = self.scan.string()?;
                 if let Some(issue) = wrong(check, text) {
-                    let issue = HubIssue { path: self.path.text(None), ..issue };
+                    let issue = HubIssue { path: self.place(None), ..issue };
                     self.found.push(issue, offset);
                 }
                 self.escapes(escapes, offset);

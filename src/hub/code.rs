@@ -240,6 +240,10 @@ judged_codes! {
                 "Give the names; nothing can be done for another id: send the structure.",
                 "Donnez les noms ; rien n'est possible pour un autre identifiant : envoyez la structure.",
             ];
+        /// The place of a booking of SOS Médecins is not sent: messages have no member for it.
+        PlaceLeftOut = "place-left-out", Information, INFORMATIONAL,
+            "Le lieu d'un rendez-vous SOS Médecins n'est pas envoyé : les messages n'ont pas de membre pour lui.",
+            ["Give the structure, by its SIRET number.", "Donnez la structure, par son numéro SIRET."];
         /// The id of the regulator is not sent: it is a technical one, which only the platform knows.
         RegulatorIdLeftOut = "regulator-id-left-out", Information, INFORMATIONAL,
             "L'identifiant du régulateur n'est pas envoyé : il est technique, et seule la plateforme le connaît.",

@@ -404,6 +404,8 @@ pub(super) trait Field<Holds> {
 pub(super) struct One;
 /// A field holds an object.
 pub(super) struct Inline;
+/// A field holds a large object, elsewhere: lists of what holds it stay small.
+pub(super) struct Boxed;
 /// A field holds a list of objects.
 pub(super) struct Many;
 
@@ -450,6 +452,29 @@ impl<T: Object> Field<Inline> for Option<T> {
     fn write(&self, out: &mut Vec<u8>) {
         if let Some(object) = self {
             write(object, out);
+        }
+    }
+}
+
+impl<T: Object> Field<Boxed> for Option<Box<T>> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Scan<Taken> {
+        if self.is_some() {
+            return Ok(Taken::Twice);
+        }
+        reader.object(&mut **self.insert(Box::new(T::empty()))).map(Taken::if_is)
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+
+    fn unset(&mut self) {
+        *self = None;
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        if let Some(object) = self {
+            write(&**object, out);
         }
     }
 }
@@ -538,7 +563,7 @@ macro_rules! field_type {
     (json) => { Option<RawJson> };
     (code $of:ident $($list:ident)?) => { Option<$of> };
     (object $of:ident) => { Option<$of> };
-    (message $of:ident) => { Option<$of> };
+    (message $of:ident) => { Option<Box<$of>> };
     (list $of:ident) => { Vec<$of> };
 }
 
@@ -548,7 +573,7 @@ macro_rules! field_holds {
         Inline
     };
     (message $of:ident) => {
-        Inline
+        Boxed
     };
     (list $of:ident) => {
         Many
@@ -685,3 +710,15 @@ macro_rules! objects {
 }
 
 pub(super) use {field_check, field_holds, field_type, is_closed, objects};
+
+#[cfg(test)]
+mod tests {
+    use crate::hub::{Content, Party};
+
+    /// A list of empty objects takes three bytes of text an item: a text must not take too many times its own memory.
+    #[test]
+    fn items_of_lists_are_small() {
+        assert!(size_of::<Content>() <= 128, "{}", size_of::<Content>());
+        assert!(size_of::<Party>() <= 96, "{}", size_of::<Party>());
+    }
+}

@@ -150,8 +150,10 @@ impl Addressing {
             explicit_address: Some(address),
             ..Descriptor::empty()
         };
-        let embedded =
-            EmbeddedJsonContent { message: Some(message), ..EmbeddedJsonContent::empty() };
+        let embedded = EmbeddedJsonContent {
+            message: Some(Box::new(message)),
+            ..EmbeddedJsonContent::empty()
+        };
         let json = JsonContent { embedded_json_content: Some(embedded), ..JsonContent::empty() };
         let envelope = Envelope {
             distribution_id: Some(self.distribution_id.as_str().into()),

@@ -306,6 +306,10 @@ impl HubIssue {
                 "Attendu : un numéro RPPS qui commence par 81, un nom et un prénom ; trouvé : {found} : le praticien a été omis. \
                  Donnez-les s'ils existent.",
             ],
+            HubCode::PlaceLeftOut => [
+                "Messages have no member for a place of consultation: it was left out. Give the structure.",
+                "Les messages n'ont pas de membre pour un lieu de consultation : il a été omis. Donnez la structure.",
+            ],
             HubCode::RegulatorIdLeftOut => [
                 "Expected a national id; found a technical one, which was left out, as it should be.",
                 "Attendu : un identifiant national ; trouvé : un identifiant technique, qui a été omis, comme il se doit.",
@@ -402,11 +406,16 @@ impl HubReport {
         if severity >= Severity::Error && issue.layer() == HubLayer::Schema {
             self.of_schema += 1;
         }
-        let kept = self.issues.len() < KEPT;
+        let kept = !self.is_full();
         if kept {
             self.issues.push(issue);
         }
         kept
+    }
+
+    /// Whether further issues are only counted.
+    pub(super) fn is_full(&self) -> bool {
+        self.issues.len() >= KEPT
     }
 
     /// The report on a text that could not be read.

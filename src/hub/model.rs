@@ -2,8 +2,8 @@
 
 use super::{
     declare::{
-        Check, ExtraMembers, Field, Inline, Many, Member, Object, One, Reader, Role, Shape, Taken,
-        field_check, field_holds, field_type, is_closed, objects,
+        Boxed, Check, ExtraMembers, Field, Inline, Many, Member, Object, One, Reader, Role, Shape,
+        Taken, field_check, field_holds, field_type, is_closed, objects,
     },
     value::{
         AppointmentMethod, AppointmentState, ENVELOPE_STATUSES, HubDateTime, MessageKind,

@@ -407,7 +407,7 @@ fn phone() -> impl Strategy<Value = String> {
         let national = text.strip_prefix(phone.country_code()).unwrap_or_default();
         let part = |from, count| national.chars().skip(from).take(count).collect::<String>();
         match way {
-            6 => format!("0{}é{}", &national[..1], &national[1..]),
+            6 => format!("0{}é{}", part(0, 1), part(1, usize::MAX)),
             0 => format!("0{national}"),
             1 => format!("0{} {}.{}", part(0, 1), part(1, 4), part(5, 4)),
             2 => "3624".to_owned(),

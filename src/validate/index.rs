@@ -79,6 +79,7 @@ struct Versioned {
 }
 
 /// One resource, and what is known of it so far.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Indexed<'v> {
     /// `None`: the entry has none.
     resource: Option<Item<'v>>,

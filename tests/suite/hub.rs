@@ -804,6 +804,9 @@ fn bookings_become_messages_and_come_back() {
             }
             let made = if update { builder.update() } else { builder.create() };
             // R4 knows years before our era's second and statuses that the SAS does not use
+            let left_out = builder.omissions();
+            let place = left_out.iter().any(|issue| issue.code() == HubCode::PlaceLeftOut);
+            prop_assert_eq!(place, booking.place().is_some());
             let appointment = match made {
                 Ok(appointment) => appointment,
                 Err(error) => {

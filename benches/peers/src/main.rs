@@ -1,12 +1,13 @@
 //! Compares fhir-sas with its peers on searchset answers.
 //!
-//! `cargo run --release` prints every table; the arguments `table`, `check`, `answer`, `availabilities`,
+//! `cargo run --release` prints every table; the arguments `table`, `check`, `answer`, `availabilities`, `hub`,
 //! `alloc` and `growth` print one. `profile N read|write|LAYER [PEER]` only loops over the answer of 1,000 slots, for a
 //! profiler; with the name of a layer it checks what was read.
 
 mod agenda;
 mod counting;
 mod generate;
+mod hub;
 mod model;
 mod ours;
 mod peer;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
             checks();
             answers();
             availabilities();
+            messages();
             allocations();
             growth();
             worst();
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         ["check"] => checks(),
         ["answer"] => answers(),
         ["availabilities"] => availabilities(),
+        ["hub"] => messages(),
         ["alloc"] => allocations(),
         ["growth"] => growth(),
         ["worst"] => worst(),
@@ -60,7 +63,7 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: peers [table | check | answer | availabilities | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
+        "usage: peers [table | check | answer | availabilities | hub | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
     );
     eprintln!("peers:");
     for subject in SUBJECTS {
@@ -268,6 +271,26 @@ fn speed_rows(answer: &str, bytes: usize, times: &[Option<Duration>]) {
             tagged / time,
             sonic / time
         );
+    }
+}
+
+fn messages() {
+    println!("\n## Reading a message of the Hub, the drop of the value included\n");
+    println!("| message | bytes | peer | ns | MB/s | × fhir-sas |");
+    println!("|---|--:|---|--:|--:|--:|");
+    let compact = String::from_utf8(hub::message().to_json()).expect("UTF-8");
+    for (name, text) in [("compact", compact.clone()), ("pretty", generate::pretty(&compact))] {
+        let times = race(hub::readers(text.as_bytes()), Duration::from_secs(4), 5);
+        let seconds = |time: &Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
+        let ours = times.first().map_or(f64::NAN, seconds);
+        for (peer, time) in hub::NAMES.iter().zip(times.iter().map(seconds)) {
+            let (bytes, nanos) = (text.len(), time * 1e9);
+            let speed = bytes as f64 / time / 1e6;
+            println!(
+                "| {name} | {bytes} | {peer} | {nanos:.0} | {speed:.0} | {:.2} |",
+                time / ours
+            );
+        }
     }
 }
 

@@ -92,23 +92,28 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
              texte. Merci de la signaler aux auteurs de fhir-sas, avec un texte qui produit le \
              même effet et ne contient aucune donnée personnelle.",
         ],
-        _ => match form {
-            Form::Shape { list: true, .. } => [
-                "Expected an array (of {type}), found {found}. Send the value in that form.",
-                "Attendu : un tableau (de {type}) ; trouvé : {found}. Envoyez la valeur sous cette \
-                 forme.",
-            ],
-            Form::Shape { list: false, .. } => [
-                "Expected {shape} ({type}), found {found}. Send the value in that form.",
-                "Attendu : {shape} ({type}) ; trouvé : {found}. Envoyez la valeur sous cette \
-                 forme.",
-            ],
-            Form::Format(_) => [
-                "The value is no FHIR {type}: expected {format}.",
-                "La valeur n'est pas un {type} FHIR ; attendu : {format}.",
-            ],
-            Form::None => ["The value has the wrong form.", "La valeur n'a pas la bonne forme."],
-        },
+        _ => of_form(form),
+    }
+}
+
+/// The text of a value in a wrong form, whatever the code.
+fn of_form(form: Form) -> Text {
+    match form {
+        Form::Shape { list: true, .. } => [
+            "Expected an array (of {type}), found {found}. Send the value in that form.",
+            "Attendu : un tableau (de {type}) ; trouvé : {found}. Envoyez la valeur sous cette \
+             forme.",
+        ],
+        Form::Shape { list: false, .. } => [
+            "Expected {shape} ({type}), found {found}. Send the value in that form.",
+            "Attendu : {shape} ({type}) ; trouvé : {found}. Envoyez la valeur sous cette \
+             forme.",
+        ],
+        Form::Format(_) => [
+            "The value is no FHIR {type}: expected {format}.",
+            "La valeur n'est pas un {type} FHIR ; attendu : {format}.",
+        ],
+        Form::None => ["The value has the wrong form.", "La valeur n'a pas la bonne forme."],
     }
 }
 

@@ -57,13 +57,12 @@ impl Words for Told<'_> {
 
             "found" => lang.say(self.quoted()?, self).into(),
             "coding" if facts.found.is_none() => return None,
-            // that it is the same is all there is to say, unless it may be shown
-            "this_id" if self.shown.is_none() => return None,
+            // of an id, that it is the same is all there is to report, unless it may be shown
+            "this_id" | "value_of_type" | "one_of_type" if self.shown.is_none() => return None,
             "coding" => lang.say(self.quoted().unwrap_or(NO_CODING), self).into(),
             "this_id" => lang.say([", {found|nothing}", ", {found|rien}"], self).into(),
             "length" => characters(self.length(), lang).into(),
             "value" => shown(self.shown?).into(),
-            "value_of_type" | "one_of_type" if self.shown.is_none() => return None,
             "value_of_type" => {
                 lang.say(["a value of type {value}", "une valeur de type {value}"], self).into()
             }

@@ -497,7 +497,7 @@ fn addresses_may_be_long() {
                     references(reference)
                 );
                 let report = Validator::new(Layer::R4).max_issues(5).check(text.as_bytes());
-                assert!(report.error_count() < 3, "{:.80} {reference}: {report}", url);
+                assert!(report.error_count() < 3, "{url:.80} {reference}: {report}");
             }
         }
     }
