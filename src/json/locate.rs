@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, collections::HashMap, ops::Range};
 
 use super::{
-    Notes,
+    Ends, Notes,
     error::Lines,
     parse::{Faults, ListForm, ListRead},
     scan::{Scan, Scanner, Token},
@@ -23,8 +23,14 @@ fn root(notes: &Notes, body: &str) -> String {
     named.flatten().unwrap_or_else(|| notes.root.to_owned())
 }
 
-/// The faults as issues; the path of what was read is its type, unless it is told.
-pub(super) fn issues(notes: &Notes, text: &[u8], path: Option<&str>) -> Vec<Issue> {
+/// The faults as issues; the path of what was read is its type, unless one is passed. `ends`: where the large values of the text
+/// end, if that is known.
+pub(super) fn issues(
+    notes: &Notes,
+    text: &[u8],
+    path: Option<&str>,
+    ends: Option<&Ends>,
+) -> Vec<Issue> {
     let Notes { root: of_type, ref faults, shift, .. } = *notes;
     if faults.kept.is_empty() {
         return Vec::new();
@@ -41,7 +47,7 @@ pub(super) fn issues(notes: &Notes, text: &[u8], path: Option<&str>) -> Vec<Issu
         issues: Vec::new(),
     };
     // the text was read before, so it is JSON to the end
-    let _ = walk.value(&mut Scanner::new(body), of_type);
+    let _ = walk.value(&mut Scanner::with(body, ends), of_type);
     walk.tell_to(usize::MAX);
     walk.issues
 }

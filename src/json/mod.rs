@@ -43,6 +43,7 @@
 //! their issues, and dropped. Whatever the text, reading it takes at most 25 times as much memory as the text, and a
 //! [`Validator::check`](crate::validate::Validator::check) at most 32 times, besides 1 MiB and the issues themselves.
 
+mod ends;
 mod error;
 mod locate;
 mod memo;
@@ -56,6 +57,7 @@ mod write;
 
 use std::io;
 
+pub(crate) use ends::Ends;
 #[cfg(feature = "hub")]
 pub(crate) use error::Lines;
 pub use error::ReadError;
@@ -208,9 +210,9 @@ impl Notes {
         self.faults.errors()
     }
 
-    /// The issues that were kept, of the text that was read; `path` is that of what was read, where it is not its type.
-    pub(crate) fn issues(&self, text: &[u8], path: Option<&str>) -> Vec<Issue> {
-        locate::issues(self, text, path)
+    /// The issues that were kept, of the text that was read.
+    pub(crate) fn issues(&self, text: &[u8]) -> Vec<Issue> {
+        locate::issues(self, text, None, None)
     }
 
     /// Gives issues of the value their places in the text that was read.
@@ -275,7 +277,7 @@ impl<T> Read<'_, T> {
     /// The text is walked again to find them: nothing of this is paid for when nobody asks.
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
-        self.notes.issues(self.text, None)
+        self.notes.issues(self.text)
     }
 
     /// The value, the text that it was read from, and what was noted on the way.
@@ -292,18 +294,19 @@ impl<T> Read<'_, T> {
 /// Reads JSON that is kept as such into an element that holds nothing yet.
 ///
 /// Gives the issues that `room` has place for, at their paths below that of the element, and the counts of errors and warnings.
+/// `ends`: where the large values of the JSON end, if that is known.
 pub(crate) fn read_kept(
-    raw: &RawJson,
+    (raw, ends): (&RawJson, Option<&Ends>),
     element: &mut dyn Object,
     room: usize,
     path: impl FnOnce() -> String,
 ) -> (Vec<Issue>, [usize; 2]) {
     // it was read as JSON once
-    let Ok(notes) = parse::kept(raw.as_str(), element, room) else { return (Vec::new(), [0; 2]) };
+    let Ok(notes) = parse::kept(raw, ends, element, room) else { return (Vec::new(), [0; 2]) };
     match (notes.count(), notes.errors()) {
         (0, _) => (Vec::new(), [0; 2]),
         (count, errors) => {
-            let issues = notes.issues(raw.as_str().as_bytes(), Some(&path()));
+            let issues = locate::issues(&notes, raw.as_str().as_bytes(), Some(&path()), ends);
             (issues, [errors, count - errors])
         }
     }

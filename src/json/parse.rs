@@ -4,6 +4,7 @@ use std::{borrow::Cow, collections::HashSet};
 
 use super::{
     Notes, RawJson, ReadError,
+    ends::Ends,
     memo::{Memo, Memos},
     memory::Memory,
     scan::{Escapes, Expected, Key, Mark, Scan, Scanner, Token},
@@ -163,6 +164,8 @@ pub struct Parser<'a> {
     pub(crate) last_type: &'static str,
     /// What was read as a list although it is no array; `None`: it is set aside instead.
     lists: Option<Vec<ListRead>>,
+    /// The JSON that is read, when it was read before.
+    within: Option<&'a RawJson>,
 }
 
 /// Reads a whole text; `any_list`: what stands where an array belongs is read as one where its meaning is clear.
@@ -186,8 +189,20 @@ pub(super) fn whole<T: Node>(
 }
 
 /// Reads JSON that was read before into an object that holds nothing yet, which may be of another type than the text names.
-pub(super) fn kept(text: &str, object: &mut dyn Object, max_issues: usize) -> Scan<Notes> {
-    let mut parser = Parser::new(text, max_issues, usize::MAX);
+///
+/// What is kept of it as JSON again shares its text. `ends`: where its large values end, if that is known.
+pub(super) fn kept(
+    raw: &RawJson,
+    ends: Option<&Ends>,
+    object: &mut dyn Object,
+    max_issues: usize,
+) -> Scan<Notes> {
+    let text = raw.as_str();
+    let mut parser = Parser {
+        scan: Scanner::with(text, ends),
+        within: Some(raw),
+        ..Parser::new(text, max_issues, usize::MAX)
+    };
     parser.peek()?;
     parser.fill(object)?;
     let mut faults = parser.faults;
@@ -287,6 +302,7 @@ impl<'a> Parser<'a> {
             entries: Vec::new(),
             last_type: "",
             lists: None,
+            within: None,
         }
     }
 
@@ -383,6 +399,9 @@ impl<'a> Parser<'a> {
     /// Steps over any value and keeps its text.
     pub(crate) fn raw(&mut self) -> Scan<RawJson> {
         let text = self.scan.skip()?;
+        if let Some(whole) = self.within {
+            return Ok(whole.part(text));
+        }
         self.memory.take_text(text.len());
         Ok(RawJson::of_scanned(text))
     }

@@ -1,6 +1,14 @@
 //! JSON that no type holds.
 
-use std::{borrow::Cow, fmt, str::FromStr};
+use std::{
+    borrow::Cow,
+    fmt,
+    hash::{Hash, Hasher},
+    ops::Range,
+    str::FromStr,
+};
+
+use arcstr::ArcStr;
 
 use super::{
     ReadError,
@@ -11,14 +19,46 @@ use crate::r4::string::Str;
 /// Any JSON value as its text, without blanks between tokens; numbers keep their digits, members their order.
 ///
 /// It takes 16 bytes, and no allocation for up to 14 bytes of text. Copies share the text.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RawJson(Str);
+#[derive(Clone)]
+pub struct RawJson(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Whole(Str),
+    /// A value within another one that is kept as JSON, whose text it shares.
+    Part(Box<(ArcStr, Range<usize>)>),
+}
 
 impl RawJson {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.as_str()
+        match &self.0 {
+            Repr::Whole(text) => text.as_str(),
+            Repr::Part(part) => part.0.get(part.1.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn new(text: &str) -> Self {
+        Self(Repr::Whole(Str::raw(text)))
+    }
+
+    /// A value that stands in this one: a long one shares its text, however deep values are nested in values.
+    pub(super) fn part(&self, text: &str) -> Self {
+        /// Bytes that are as cheap to copy.
+        const SHORT: usize = 64;
+
+        let start = text.as_ptr().addr().checked_sub(self.as_str().as_ptr().addr());
+        let within = start.filter(|start| start + text.len() <= self.as_str().len());
+        let (Some(start), SHORT..) = (within, text.len()) else { return Self::new(text) };
+        let (whole, from) = match &self.0 {
+            Repr::Whole(whole) => match whole.shared() {
+                Some(whole) => (whole.clone(), start),
+                None => return Self::new(text),
+            },
+            Repr::Part(part) => (part.0.clone(), part.1.start + start),
+        };
+        Self(Repr::Part(Box::new((whole, from..from + text.len()))))
     }
 
     /// The value for `serde_json`, which rounds numbers of many digits, and has U+FFFD for halves of surrogate pairs.
@@ -70,14 +110,14 @@ impl RawJson {
     }
 
     pub(crate) fn null() -> Self {
-        Self(Str::raw("null"))
+        Self::new("null")
     }
 
     /// Takes the text of one value out of a text that was scanned.
     pub(crate) fn of_scanned(text: &str) -> Self {
         let bytes = text.as_bytes();
         if !bytes.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
-            return Self(Str::raw(text));
+            return Self::new(text);
         }
         let mut out = String::with_capacity(text.len());
         let (mut in_string, mut escaped) = (false, false);
@@ -92,7 +132,7 @@ impl RawJson {
             }
             out.push(c);
         }
-        Self(Str::raw(&out))
+        Self::new(&out)
     }
 }
 
@@ -109,6 +149,20 @@ fn whole_pairs(text: &str) -> Cow<'_, str> {
         rest = behind;
     }
     if out.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(out + rest) }
+}
+
+impl PartialEq for RawJson {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for RawJson {}
+
+impl Hash for RawJson {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
 }
 
 impl FromStr for RawJson {
@@ -132,5 +186,34 @@ impl fmt::Display for RawJson {
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RawJson, Repr};
+
+    #[test]
+    fn parts_share_the_text() {
+        assert_eq!(size_of::<RawJson>(), 16);
+        let long = "x".repeat(100);
+        let text = format!(r#"{{"a":[{{"b":"{long}"}},1],"c":[]}}"#);
+        let whole: RawJson = text.parse().expect("JSON");
+        let inside = |raw: &RawJson, open: char, close: char| {
+            let text = raw.as_str();
+            let (start, end) = (text.find(open).expect("it"), text.rfind(close).expect("it"));
+            raw.part(&text[start..=end])
+        };
+        let list = inside(&whole, '[', ',');
+        assert!(matches!(list.0, Repr::Part(_)));
+        let object = inside(&list, '{', '}');
+        assert!(matches!(object.0, Repr::Part(_)));
+        assert_eq!(object.as_str(), format!(r#"{{"b":"{long}"}}"#));
+        assert!(object == object.as_str().parse::<RawJson>().expect("JSON"));
+        // what is short, or stands elsewhere, is copied
+        assert!(matches!(object.part(&object.as_str()[..3]).0, Repr::Whole(_)));
+        assert!(matches!(object.part(&long).0, Repr::Whole(_)));
+        drop((whole, list));
+        assert!(object.as_str().ends_with("x\"}"));
     }
 }

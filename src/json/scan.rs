@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::write::next_special;
+use super::{ends::Ends, write::next_special};
 use crate::r4::MemberInfo;
 
 /// Deepest nesting of objects and arrays that is read.
@@ -174,11 +174,18 @@ pub(crate) struct Scanner<'a> {
     at: usize,
     depth: u32,
     scratch: String,
+    /// Where large values end, where that is known.
+    ends: Option<&'a Ends>,
 }
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, scratch: String::new() }
+        Self::with(text, None)
+    }
+
+    /// Of a text that was read before; `ends`: where its large values end, if that is known.
+    pub(crate) fn with(text: &'a str, ends: Option<&'a Ends>) -> Self {
+        Self { text, at: 0, depth: 0, scratch: String::new(), ends }
     }
 
     pub(crate) fn offset(&self) -> usize {
@@ -580,6 +587,10 @@ impl<'a> Scanner<'a> {
     pub(crate) fn skip(&mut self) -> Scan<&'a str> {
         self.peek()?;
         let start = self.at;
+        if let Some(length) = self.ends.and_then(|ends| ends.length_at(self.rest())) {
+            self.at += length;
+            return self.between(start, self.at);
+        }
         // the open brackets, innermost last: a set bit for an object
         let (mut objects, mut open) = (0_u128, 0_u32);
         let mut first = false;

@@ -85,6 +85,14 @@ impl Str {
         if text.len() > SHORT { Self::Plain(text.into()) } else { Self::short(text) }
     }
 
+    /// The text, where it is a whole one that can be shared.
+    pub(crate) fn shared(&self) -> Option<&ArcStr> {
+        match self {
+            Self::Long(text) | Self::Plain(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// A text that JSON writes as it is.
     ///
     /// # Panics

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     issue::{IssueCode, Rule},
-    json::RawJson,
+    json::{Ends, RawJson},
     r4::{
         AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Meta, Primitive, Resource, Tag,
         Value, View, choice_of, untyped::Untyped,
@@ -48,6 +48,10 @@ pub(super) struct Engine<'v> {
     pub(super) counted: Option<Counted<'v>>,
     /// Where elements go that are read from JSON in the course of the check.
     pub(super) arena: End<'v>,
+    /// Whether something that is kept as JSON is walked.
+    pub(super) in_kept: bool,
+    /// Where the large values of that end, if they were looked for.
+    pub(super) ends: Option<&'v Ends>,
 }
 
 /// How often each id stands in a whole.
@@ -105,6 +109,8 @@ impl<'v> Engine<'v> {
             ids: HashSet::new(),
             counted: None,
             arena,
+            in_kept: false,
+            ends: None,
         }
     }
 
@@ -379,21 +385,17 @@ impl<'v> Engine<'v> {
         self.element(element, path, scope);
         self.resource_rules(element.declared(), &parts, path, scope, place);
         let mut told = 0;
-        for (index, url) in parts.meta.map_or(&[][..], |meta| &meta.profile).iter().enumerate() {
-            if self.sink.is_done() {
-                break;
-            }
-            let Some(url) = url.value() else { continue };
-            match outer.raw {
-                Some(raw) => {
-                    self.untyped_claim(
-                        (element.declared(), raw),
-                        (url.as_str(), index),
-                        path,
-                        scope,
-                    );
+        let claims = parts.meta.map_or(&[][..], |meta| &meta.profile).iter().enumerate();
+        if let Some(raw) = outer.raw {
+            self.untyped_claims((element.declared(), raw), claims, path, scope);
+        } else {
+            for (index, url) in claims {
+                if self.sink.is_done() {
+                    break;
                 }
-                None => self.claim(element, url.as_str(), index, path, scope, &mut told),
+                if let Some(url) = url.value() {
+                    self.claim(element, url.as_str(), index, path, scope, &mut told);
+                }
             }
         }
         if self.guide.is_some() && !self.sink.is_done() {

@@ -147,7 +147,7 @@ impl Validator {
         let mut report = Report::of(self.run_on(value, Ask::All, false));
         notes.locate(text, &mut report.issues);
         if notes.count() > 0 {
-            report.put_first(notes.issues(text, None), notes.count(), notes.errors());
+            report.put_first(notes.issues(text), notes.count(), notes.errors());
         }
         report.tidy(self.max_issues, |issue| notes.is_of_list(issue));
         report

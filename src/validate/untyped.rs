@@ -12,9 +12,9 @@ use super::{
 };
 use crate::{
     issue::{Issue, IssueCode, Layer, Rule, Severity},
-    json::{self, Escapes, RawJson, Scan, Scanner, Token, quoted_name},
+    json::{self, Ends, Escapes, RawJson, Scan, Scanner, Token, quoted_name},
     r4::{
-        Item, Items, Object, Resource, Value, View,
+        Canonical, Element, Item, Items, Primitive, Resource, Value, View,
         definition::{Definition, definition},
         resource_type_named,
         scalar::string_fault,
@@ -38,31 +38,52 @@ impl<'v> Engine<'v> {
             return self.json(raw, path, scope);
         };
         let path = path.holding(definition.shape.declared);
-        let Some(element) = self.read(Untyped::new(definition), raw, &path) else { return };
-        let formats = mem::replace(&mut self.formats, false);
-        self.resource(element, &path, Scope { raw: Some(raw), ..scope }, place);
-        self.formats = formats;
+        self.kept(raw, definition, &path, |engine, element| {
+            engine.resource(element, &path, Scope { raw: Some(raw), ..scope }, place);
+        });
     }
 
     /// A value of a datatype that is kept as JSON.
     pub(super) fn raw_datatype(&mut self, raw: &'v RawJson, path: &Path<'_>, scope: Scope<'v>) {
         let Some(definition) = path.chosen().and_then(definition) else { return };
         let path = path.holding(definition.shape.declared);
-        let Some(element) = self.read(Untyped::new(definition), raw, &path) else { return };
-        let formats = mem::replace(&mut self.formats, false);
-        self.element(element, &path, scope);
-        self.formats = formats;
+        self.kept(raw, definition, &path, |engine, element| engine.element(element, &path, scope));
     }
 
-    /// Reads an element from its JSON, and reports what is wrong with its form.
-    fn read<T: Object + 'static>(
+    /// Reads an element from its JSON, reports what is wrong with its form, and checks it.
+    ///
+    /// The JSON may stand in such JSON itself. Then it shares its text, and what is large in it is scanned once, however deep it
+    /// is nested.
+    fn kept(
         &mut self,
-        mut element: T,
+        raw: &'v RawJson,
+        definition: &'static Definition,
+        path: &Path<'_>,
+        check: impl FnOnce(&mut Self, &'v Untyped),
+    ) {
+        let text = raw.as_str();
+        let outer = (self.ends, self.in_kept, self.formats);
+        let is_long = self.in_kept && text.len() > Ends::LARGE;
+        self.ends = match self.ends.filter(|ends| ends.are_of(text)) {
+            None if is_long => self.arena.add(Ends::of(text)),
+            ends => ends,
+        };
+        (self.in_kept, self.formats) = (true, false);
+        if let Some(element) = self.read(Untyped::new(definition), raw, path) {
+            check(self, element);
+        }
+        (self.ends, self.in_kept, self.formats) = outer;
+    }
+
+    fn read(
+        &mut self,
+        mut element: Untyped,
         raw: &RawJson,
         path: &Path<'_>,
-    ) -> Option<&'v T> {
+    ) -> Option<&'v Untyped> {
+        let room = self.sink.room();
         let (issues, [errors, warnings]) =
-            json::read_kept(raw, &mut element, self.sink.room(), || path.to_string());
+            json::read_kept((raw, self.ends), &mut element, room, || path.to_string());
         let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
         self.sink.errors += errors.saturating_sub(kept);
         self.sink.warnings += warnings.saturating_sub(issues.len() - kept);
@@ -134,7 +155,9 @@ impl<'v> Engine<'v> {
             "Timing.repeat" => {
                 let negative = |name: &str| match element.member(name) {
                     Items::One(Item::Primitive(number)) => {
-                        matches!(number.any_value(), Some(Value::Number(number)) if number.starts_with('-'))
+                        let Some(Value::Number(number)) = number.any_value() else { return false };
+                        // minus zero is none
+                        number.parse::<f64>().is_ok_and(|number| number < 0.0)
                     }
                     _ => false,
                 };
@@ -175,61 +198,97 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// A claim of a profile by a resource without a struct.
+    /// The claims of profiles by a resource without a struct.
     ///
     /// Profiles of its own type are not looked at. Of a resource that does not stand alone, the official validator accepts that
     /// it claims a profile of another type when it would conform if it were of that type: a patient may pass as a practitioner.
-    pub(super) fn untyped_claim(
+    pub(super) fn untyped_claims(
         &mut self,
         (name, raw): (&'static str, &'v RawJson),
-        (url, index): (&'v str, usize),
+        claims: impl Iterator<Item = (usize, &'v Primitive<Canonical>)>,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let Some(profile) = self.claimed(url) else {
-            return self.foreign_claim(name, url, index, path);
-        };
-        let Some(profile) = self.at_layer(profile) else { return };
-        if profile.of == name {
-            let meta = path.member(name, "meta");
-            let at = meta.item("Meta", "profile", index);
-            let rule = Rule::r4("Meta", "profile");
-            let facts = Facts::default().plain(profile.name);
-            self.report(IssueCode::NotChecked, &at, rule, facts);
-        } else if self.is_alone(path) || !self.passes_as(raw, profile, path, scope) {
-            self.other_type(profile, Some(name), path);
+        let mut seen: u64 = 0;
+        let mut read = Vec::new();
+        for (index, url) in claims {
+            if self.sink.is_done() {
+                return;
+            }
+            let Some(url) = url.value().map(Canonical::as_str) else { continue };
+            let Some(profile) = self.claimed(url) else {
+                self.foreign_claim(name, url, index, path);
+                continue;
+            };
+            let bit = 1 << profile.index;
+            if seen & bit != 0 {
+                continue;
+            }
+            seen |= bit;
+            let Some(profile) = self.at_layer(profile) else { continue };
+            if profile.of == name {
+                let meta = path.member(name, "meta");
+                let at = meta.item("Meta", "profile", index);
+                let rule = Rule::r4("Meta", "profile");
+                let facts = Facts::default().plain(profile.name);
+                self.report(IssueCode::NotChecked, &at, rule, facts);
+            } else if self.is_alone(path) || !self.passes_as(raw, profile, path, scope, &mut read) {
+                self.other_type(profile, Some(name), path);
+            }
         }
     }
 
-    /// Whether a resource would conform to a profile if it were of the type that the profile is of.
+    /// Whether a resource would conform to a profile if it were of the type that the profile is of. `read`: what it is as one of
+    /// each type that it was read as before; `None`: no right one.
     fn passes_as(
         &mut self,
         raw: &'v RawJson,
         profile: &'static Profile,
         path: &Path<'_>,
         scope: Scope<'v>,
+        read: &mut Vec<(&'static str, Option<&'v dyn Element>)>,
     ) -> bool {
-        let Some(mut resource) = Resource::blank(profile.of) else { return false };
-        let Some(object) = resource.as_object() else { return false };
-        let (_, [errors, _]) = json::read_kept(raw, object, 0, String::new);
-        if errors > 0 {
-            return false;
-        }
-        let Some(resource) = self.arena.add(resource) else { return false };
-        let Item::Element(element) = resource.as_item() else { return false };
+        let known = read.iter().find(|(of_type, _)| *of_type == profile.of);
+        let element = if let Some((_, element)) = known {
+            *element
+        } else {
+            let element = self.read_as(raw, profile.of, path, scope);
+            read.push((profile.of, element));
+            element
+        };
+        let Some(element) = element else { return false };
         let ids = mem::take(&mut self.ids);
-        let passes = self.aside(|engine| {
-            engine.element(element, path, scope);
-            engine.apply(profile, &profile.root, element, path, scope);
-        });
+        let passes =
+            self.aside(|engine| engine.apply(profile, &profile.root, element, path, scope));
         self.ids = ids;
         passes
+    }
+
+    /// A resource as one of another type, if it is a right one of that.
+    fn read_as(
+        &mut self,
+        raw: &RawJson,
+        name: &'static str,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) -> Option<&'v dyn Element> {
+        let mut resource = Resource::blank(name)?;
+        let (_, [errors, _]) =
+            json::read_kept((raw, self.ends), resource.as_object()?, 0, String::new);
+        if errors > 0 {
+            return None;
+        }
+        let Item::Element(element) = self.arena.add(resource)?.as_item() else { return None };
+        let ids = mem::take(&mut self.ids);
+        let is_right = self.aside(|engine| engine.element(element, path, scope));
+        self.ids = ids;
+        is_right.then_some(element)
     }
 
     /// JSON of which only the form is known that FHIR gives all JSON.
     pub(super) fn json(&mut self, raw: &'v RawJson, path: &Path<'_>, scope: Scope<'v>) {
         // it was read as JSON once
-        let _ = self.json_value(&mut Scanner::new(raw.as_str()), false, path, scope);
+        let _ = self.json_value(&mut Scanner::with(raw.as_str(), self.ends), false, path, scope);
     }
 
     fn json_value(

@@ -191,6 +191,41 @@ fn nesting_has_a_bound() {
     }
 }
 
+/// Values that are kept as JSON within such values, around megabytes: what is in them is checked at each depth, and the text
+/// is not copied for each.
+#[test]
+fn what_is_nested_may_be_large() {
+    let many = |last: &str| {
+        let item = r#"{"url":"urn:a:b","valueString":"x"}"#;
+        format!("{}{last}", format!("{item},").repeat(50_000))
+    };
+    let timing = (r#"{"url":"urn:a:b","valueTiming":{"extension":["#, "]}}");
+    let identifier = (r#"{"url":"urn:a:b","valueIdentifier":{"extension":["#, "]}}");
+    let primitive = (r#"{"url":"urn:a:b","_valueCode":{"extension":["#, "]}}");
+    let mixed = (timing.0.to_owned() + identifier.0 + primitive.0, "]}}".repeat(3));
+    for (open, close, levels) in [
+        (timing.0.to_owned(), timing.1.to_owned(), 31),
+        (identifier.0.to_owned(), identifier.1.to_owned(), 31),
+        (mixed.0, mixed.1, 10),
+    ] {
+        for (last, expected) in [
+            (r#"{"url":"urn:a:b","valueString":"y"}"#, vec![]),
+            (r#"{"url":"urn:a:b","valueString":1}"#, vec![IssueCode::WrongShape]),
+            (r#"{"url":"urn:a:b"}"#, vec![IssueCode::BrokenInvariant]),
+        ] {
+            let inner = many(last);
+            for owner in ["Practitioner", "Patient"] {
+                let text = format!(
+                    r#"{{"resourceType":"{owner}","extension":[{}{inner}{}]}}"#,
+                    open.repeat(levels),
+                    close.repeat(levels)
+                );
+                assert_eq!(codes(&check(&text)), expected, "{owner}");
+            }
+        }
+    }
+}
+
 #[test]
 fn resources_in_resources_are_seen() {
     // a contained resource must not contain another one
