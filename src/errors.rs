@@ -7,6 +7,7 @@ use crate::{
     identifier::IdentifierError,
     issue::Lang,
     json::ReadError,
+    r4::TimeOutOfRange,
     sso::{ClaimsError, ClaimsFault, NoAccount},
     terminology::CodeError,
 };
@@ -24,4 +25,4 @@ macro_rules! errors {
     )*};
 }
 
-errors!(ReadError IdentifierError CodeError PlatformError ClaimsError ClaimsFault NoAccount);
+errors!(ReadError IdentifierError CodeError PlatformError ClaimsError ClaimsFault NoAccount TimeOutOfRange);

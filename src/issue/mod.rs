@@ -209,12 +209,13 @@ pub(crate) struct Facts {
 /// Without what is of a person: errors are logged by their `Debug` too.
 impl std::fmt::Debug for Facts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { subject, expected, bound, found: _, shown } = self;
+        let Self { subject, expected, bound, found, shown } = self;
+        let found = found.as_ref().map(|_| shown.as_deref().unwrap_or("…"));
         f.debug_struct("Facts")
             .field("subject", subject)
             .field("expected", expected)
             .field("bound", bound)
-            .field("shown", shown)
+            .field("found", &found)
             .finish()
     }
 }

@@ -40,7 +40,7 @@
 //! strangers can be worse: `[{},{},{}]` holds an element of 136 bytes for every three bytes. So memory is counted while a text is
 //! read. Where the values come to more than 20 times the text (and 64 KiB), the list that is read then is kept as JSON, as one
 //! of the wrong shape is, with an issue [`SparseList`](crate::issue::IssueCode::SparseList) of its own; its items are read for
-//! their issues, and dropped. Whatever the text, reading it takes at most 24 times as much memory as the text, and a
+//! their issues, and dropped. Whatever the text, reading it takes at most 25 times as much memory as the text, and a
 //! [`Validator::check`](crate::validate::Validator::check) at most 32 times, besides 1 MiB and the issues themselves.
 
 mod error;

@@ -55,10 +55,6 @@ impl Faults {
         self.kept.len() + self.more
     }
 
-    pub(super) fn errors(&self) -> usize {
-        self.count().saturating_sub(self.mild)
-    }
-
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
@@ -66,6 +62,10 @@ impl Faults {
     /// Whether something else than an array stands where one belongs, as far as it was kept.
     pub(super) fn has_other_list(&self) -> bool {
         self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
+    }
+
+    pub(super) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
     }
 
     #[cold]
@@ -81,7 +81,6 @@ impl Faults {
             && let Some(last) = self.kept.last_mut()
             && last.code != fault.code
         {
-            self.mild += usize::from(fault.code.severity() < Severity::Error);
             *last = fault;
             self.more += 1;
         } else {
@@ -805,8 +804,8 @@ impl<'a> Parser<'a> {
     /// How much is noted, for [`Self::forget`].
     pub(crate) fn noted(&self) -> [usize; 6] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
-        let (faults, nulls) = (&self.faults, self.nulls.len());
-        [faults.kept.len(), faults.more, faults.mild, nulls, lists, self.memory.taken()]
+        let Faults { kept, more, mild, .. } = &self.faults;
+        [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
     }
 
     /// Goes back to a place, and forgets what was noted since.

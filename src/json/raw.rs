@@ -55,6 +55,20 @@ impl RawJson {
         found
     }
 
+    /// How many items it has, if it is an array.
+    pub(crate) fn count_items(&self) -> Option<usize> {
+        let mut scanner = Scanner::new(self.as_str());
+        let mut count = 0;
+        if scanner.peek().ok()? != Token::Array {
+            return None;
+        }
+        while scanner.item(count == 0).ok()? {
+            scanner.skip().ok()?;
+            count += 1;
+        }
+        Some(count)
+    }
+
     pub(crate) fn null() -> Self {
         Self(Str::raw("null"))
     }

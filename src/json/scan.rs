@@ -388,8 +388,8 @@ impl<'a> Scanner<'a> {
     /// Reads the name that [`Self::member`] went to, whatever it is.
     pub(crate) fn any_name(&mut self) -> Scan<Key<'a>> {
         let offset = self.at;
-        let (inside, escaped) = self.step_over_string()?;
-        let (name, escapes) = if escaped {
+        let (inside, has_some) = self.step_over_string()?;
+        let (name, escapes) = if has_some {
             let mut name = String::new();
             let escapes = self.resolve(offset + 1, inside, &mut name)?;
             (Cow::Owned(name), escapes)

@@ -8,7 +8,7 @@ use crate::{
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     r4::{
         Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
-        DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant,
+        DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant, IntoTime,
         ParticipationStatus, Primitive, Reference, Uri,
     },
     terminology::OrientationCategory,
@@ -221,8 +221,8 @@ impl FrAppointment {
     /// When it does not end after it starts, or one of the instants is none.
     pub fn rescheduled(
         &self,
-        start: impl Into<Instant>,
-        end: impl Into<Instant>,
+        start: impl IntoTime<Instant>,
+        end: impl IntoTime<Instant>,
     ) -> Result<Self, Unproven<Appointment>> {
         let mut next = self.to_builder();
         next.r4.minutes_duration = None;
@@ -336,15 +336,15 @@ builder! {
     /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset;
     /// [`Zone::at`](crate::search::Zone::at) makes one of a local time.
     ["start", "end", "app-3"]
-    pub fn booked(mut self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
-        self.r4.start = Some(start.into().into());
-        self.r4.end = Some(end.into().into());
+    pub fn booked(mut self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
+        self.r4.start = Some(start.into_time().into());
+        self.r4.end = Some(end.into_time().into());
         self.status(AppointmentStatus::BOOKED)
     }
 
     /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
     ["start[]", "end[]", "status[]"]
-    pub fn pending(self, start: impl Into<Instant>, end: impl Into<Instant>) -> Self {
+    pub fn pending(self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
         self.booked(start, end).status(AppointmentStatus::PENDING)
     }
 
@@ -432,8 +432,8 @@ builder! {
 
     /// Made at that instant (`created`): it stays the same when the appointment is changed.
     ["created", "appointment-created"]
-    pub fn created(mut self, at: impl Into<R4DateTime>) -> Self {
-        self.r4.created = Some(at.into().into());
+    pub fn created(mut self, at: impl IntoTime<R4DateTime>) -> Self {
+        self.r4.created = Some(at.into_time().into());
         self
     }
 }

@@ -6,8 +6,8 @@ use super::{Given, Unproven, builder, meta, profile, proven};
 use crate::{
     UseCase,
     r4::{
-        CodeableConcept, Coding, Extension, ExtensionValue, Instant, Meta, Reference, Shared, Slot,
-        SlotStatus, Text,
+        CodeableConcept, Coding, Extension, ExtensionValue, Instant, IntoTime, Meta, Reference,
+        Shared, Slot, SlotStatus, Text,
     },
     terminology::{Booking, Consultation, Specialty, Visibility, system::TRE_R66},
     validate::Report,
@@ -123,11 +123,11 @@ builder! {
     pub fn builder(
         use_case: UseCase,
         ["schedule"] schedule: Reference,
-        ["start"] start: impl Into<Instant>,
-        ["end"] end: impl Into<Instant>,
+        ["start"] start: impl IntoTime<Instant>,
+        ["end"] end: impl IntoTime<Instant>,
     ) -> SlotBuilder {
         let (meta, booking) = (meta(profile("Slot", use_case)), Booking::Routine.to_coding().into());
-        SlotBuilder { r4: slot(meta, booking, schedule, start.into(), end.into()), use_case }
+        SlotBuilder { r4: slot(meta, booking, schedule, start.into_time(), end.into_time()), use_case }
     }
 
     methods:

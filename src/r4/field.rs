@@ -393,7 +393,7 @@ impl Parser<'_> {
     /// Counts the room that a list took for its next item, after it had `before`.
     #[inline]
     pub(super) fn count_room<L: Filled + ?Sized>(&mut self, list: &L, before: usize) {
-        self.memory.take(list.room() - before);
+        self.memory.take(list.room().saturating_sub(before));
     }
 
     /// Ends a list.
@@ -401,7 +401,7 @@ impl Parser<'_> {
         let before = list.room();
         list.trim();
         let taken = self.memory.taken();
-        self.memory.back_to(taken.saturating_sub(before - list.room()));
+        self.memory.back_to(taken.saturating_sub(before.saturating_sub(list.room())));
     }
 }
 

@@ -34,6 +34,7 @@ mod codes;
 mod datatypes;
 mod extension;
 mod field;
+mod from_chrono;
 mod healthcare_service;
 pub(crate) mod known_uri;
 mod list;
@@ -77,6 +78,8 @@ pub use datatypes::{
 };
 pub use extension::{Extension, ExtensionValue, OtherValue};
 pub(crate) use field::Held;
+pub(crate) use from_chrono::writable;
+pub use from_chrono::{IntoTime, TimeOutOfRange};
 pub use healthcare_service::{
     HealthcareService, HealthcareServiceAvailableTime, HealthcareServiceEligibility,
     HealthcareServiceNotAvailable,

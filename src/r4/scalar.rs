@@ -5,14 +5,14 @@ use std::{fmt, str::FromStr};
 use super::{
     apart::Forgettable,
     primitive::{ScalarInfo, Value},
-    stamp::{Stamp, text_of},
+    stamp::Stamp,
     string::Str,
 };
 use crate::{
     issue::IssueCode,
     json::{Parser, Scan, push_string},
 };
-use chrono::{DateTime as Chrono, FixedOffset, NaiveDate, TimeZone};
+use chrono::{DateTime as Chrono, FixedOffset, NaiveDate};
 
 /// Kind of JSON value that a primitive type is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,26 +181,6 @@ impl Date {
     #[must_use]
     pub fn to_chrono(&self) -> Option<NaiveDate> {
         self.0.to_date()
-    }
-}
-
-/// Written with milliseconds and a numeric offset, as the guide's examples are.
-impl<T: TimeZone> From<Chrono<T>> for Instant {
-    fn from(instant: Chrono<T>) -> Self {
-        Self::from_text(&text_of(&instant))
-    }
-}
-
-/// Written with milliseconds and a numeric offset, as the guide's examples are.
-impl<T: TimeZone> From<Chrono<T>> for DateTime {
-    fn from(instant: Chrono<T>) -> Self {
-        Self::from_text(&text_of(&instant))
-    }
-}
-
-impl From<NaiveDate> for Date {
-    fn from(date: NaiveDate) -> Self {
-        Self::from_text(&date.to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime as Chrono, Datelike, FixedOffset, NaiveDate, Timelike};
+use chrono::{DateTime as Chrono, FixedOffset, NaiveDate};
 
 /// A date, or a date with time and offset, with the precision and the spelling it was written with.
 ///
@@ -404,33 +404,6 @@ fn days_in(year: u16, month: u8) -> u8 {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
-}
-
-/// The text of an instant as the guide's examples write it: milliseconds and a numeric offset.
-pub(crate) fn text_of<T: chrono::TimeZone>(instant: &Chrono<T>) -> String {
-    // FHIR writes offsets in minutes: Paris was 9 min 21 s ahead once, and its instants stay the same instants
-    let minutes = chrono::Offset::fix(instant.offset()).local_minus_utc() / 60;
-    let Some(offset) = FixedOffset::east_opt(minutes * 60) else { return String::new() };
-    let instant = instant.with_timezone(&offset);
-    let (sign, minutes) = if minutes < 0 { ('-', -minutes) } else { ('+', minutes) };
-    let nanos = instant.nanosecond();
-    let second = instant.second() + nanos / 1_000_000_000;
-    let nanos = nanos % 1_000_000_000;
-    let fraction = if nanos.is_multiple_of(1_000_000) {
-        format!("{:03}", nanos / 1_000_000)
-    } else {
-        format!("{nanos:09}")
-    };
-    format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}:{second:02}.{fraction}{sign}{:02}:{:02}",
-        instant.year(),
-        instant.month(),
-        instant.day(),
-        instant.hour(),
-        instant.minute(),
-        minutes / 60,
-        minutes % 60
-    )
 }
 
 impl fmt::Display for Stamp {

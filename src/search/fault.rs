@@ -73,12 +73,12 @@ fault_codes! {
                 "Send the earlier time with `ge`, the later one with `le`.",
                 "Envoyez l'heure la plus tôt avec `ge`, la plus tard avec `le`.",
             ];
-        /// A year that four digits do not write, or no year of our era.
+        /// A year that four digits do not write, no year of our era, or an offset of more than 14 hours.
         WindowYear = "window-year", Error, VALUE, 400,
-            "Une année que quatre chiffres n'écrivent pas, ou qui n'est pas de notre ère.",
+            "Une année que quatre chiffres n'écrivent pas, ou qui n'est pas de notre ère, ou un décalage de plus de 14 heures.",
             [
-                "Send times of the years 1 to 9999, which is all that FHIR can write.",
-                "Envoyez des heures des années 1 à 9999, seules que FHIR sait écrire.",
+                "Send times of the years 1 to 9999 with offsets of at most 14 hours, which is all that FHIR can write.",
+                "Envoyez des heures des années 1 à 9999 avec un décalage d'au plus 14 heures, seules que FHIR sait écrire.",
             ];
         /// Slots that are not free are asked for: the guide knows no such search.
         StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400,
@@ -245,8 +245,10 @@ impl Fault {
                 "La période finit avant de commencer. Envoyez l'heure la plus tôt avec ge, la plus tard avec le.",
             ],
             FaultCode::WindowYear => [
-                "A bound of the window lies outside the years 1 to 9999, which is all that FHIR can write.",
-                "Une borne de la période est hors des années 1 à 9999, seules que FHIR sait écrire.",
+                "A bound of the window lies outside the years 1 to 9999, or has an offset of more than 14 hours, which FHIR \
+                 cannot write.",
+                "Une borne de la période est hors des années 1 à 9999, ou a un décalage de plus de 14 heures, que FHIR ne \
+                 sait pas écrire.",
             ],
             FaultCode::StatusNotFree => [
                 "Expected the status free; found: \"{found}\". Only free slots are exchanged: send {status}=free.",

@@ -236,7 +236,7 @@ mod tests {
 
     fn told(text: &str, edge: Edge) -> String {
         bound(text, edge)
-            .map_or_else(|| "none".to_owned(), |bound| Instant::from(bound.at).to_string())
+            .map_or_else(|| "none".to_owned(), |bound| Instant::of_writable(&bound.at).to_string())
     }
 
     #[test]
@@ -363,7 +363,7 @@ mod tests {
     #[test]
     fn times_of_slots_are_told_when_they_are_clear() {
         let told = |text: &str| match slot_time(text) {
-            Some(SlotTime::At(at)) => format!("at {}", Instant::from(at)),
+            Some(SlotTime::At(at)) => format!("at {}", Instant::of_writable(&at)),
             Some(SlotTime::Local(local)) => format!("local {local}"),
             None => "none".to_owned(),
         };

@@ -179,7 +179,7 @@ fn query(
     ids: String,
 ) -> String {
     let bound = |prefix: &str, bound: DateTime<FixedOffset>| {
-        (form.start[0], format!("{prefix}{}", Instant::from(bound)))
+        (form.start[0], format!("{prefix}{}", Instant::of_writable(&bound)))
     };
     let mut parameters: Vec<(&str, String)> = Vec::new();
     let mut add = |(name, value)| {

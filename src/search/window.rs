@@ -1,12 +1,13 @@
 //! The time in which slots are asked for.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeZone, Timelike};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone, Timelike};
 
 use super::{
     Zone,
     fault::{Fault, FaultCode, Refusal},
     form::SLOTS,
 };
+use crate::r4::writable;
 
 /// The time in which a slot is to start: both ends belong to it.
 ///
@@ -30,7 +31,7 @@ impl Window {
     /// From one instant to another, kept to the millisecond. Their offsets are sent along.
     ///
     /// # Errors
-    /// When it ends before it starts, or reaches beyond the years 1 to 9999 that FHIR can write.
+    /// When it ends before it starts, or reaches beyond what FHIR can write: the years 1 to 9999, offsets of 14 hours.
     #[allow(clippy::needless_pass_by_value, reason = "as chrono's own functions take instants")]
     pub fn new<Tz: TimeZone>(start: DateTime<Tz>, end: DateTime<Tz>) -> Result<Self, Refusal> {
         let (start, end) = (tidy(&start), tidy(&end));
@@ -89,15 +90,11 @@ impl Window {
     }
 }
 
-/// The same instant in what FHIR can write: whole milliseconds, an offset of whole minutes.
+/// The same instant in what FHIR can write, a leap second as the end of the second before it.
 pub(super) fn tidy<Tz: TimeZone>(instant: &DateTime<Tz>) -> Option<DateTime<FixedOffset>> {
     let instant = instant.fixed_offset();
-    let seconds = instant.offset().local_minus_utc();
-    let offset = FixedOffset::east_opt(seconds - seconds % 60)?;
-    // chrono counts a leap second as a nanosecond beyond the second before it
     let nanos = instant.nanosecond().min(999_999_999);
-    let instant = instant.with_nanosecond(nanos - nanos % 1_000_000)?.with_timezone(&offset);
-    (1..=9999).contains(&instant.year()).then_some(instant)
+    writable(&instant.with_nanosecond(nanos)?).ok()
 }
 
 #[cfg(test)]
@@ -108,7 +105,7 @@ mod tests {
     fn bounds_are_such_that_fhir_can_write_them() {
         let told = |start: DateTime<FixedOffset>| {
             Window::new(start, start)
-                .map(|window| crate::r4::Instant::from(window.start).to_string())
+                .map(|window| crate::r4::Instant::of_writable(&window.start).to_string())
         };
         let at = |text: &str| DateTime::parse_from_rfc3339(text).unwrap();
         assert_eq!(
@@ -127,5 +124,8 @@ mod tests {
                 assert_eq!(refusal.reasons()[0].code(), FaultCode::WindowYear);
             }
         }
+        let far = FixedOffset::east_opt(15 * 3600).unwrap();
+        let refusal = told(at("2026-03-02T08:00:00Z").with_timezone(&far)).unwrap_err();
+        assert_eq!(refusal.reasons()[0].code(), FaultCode::WindowYear);
     }
 }

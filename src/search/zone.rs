@@ -71,9 +71,9 @@ impl Zone {
     ///
     /// let local = |day, hour| NaiveDate::from_ymd_opt(2026, 3, day).and_then(|day| day.and_hms_opt(hour, 30, 0)).ok_or("a time");
     /// let instant = Zone::PARIS.at(local(2, 9)?).ok_or("no such time")?;
-    /// assert_eq!(fhir_sas::r4::Instant::from(instant).to_string(), "2026-03-02T09:30:00.000+01:00");
+    /// assert_eq!(fhir_sas::r4::Instant::try_from(instant)?.to_string(), "2026-03-02T09:30:00.000+01:00");
     /// assert_eq!(Zone::PARIS.at(local(29, 2)?), None);
-    /// # Ok::<(), &str>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn at(self, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {

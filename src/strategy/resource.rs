@@ -25,10 +25,10 @@ use crate::{
     r4::{
         Address, AdministrativeGender, AppointmentStatus, Code, CodeableConcept, Coding,
         ContactPoint, ContactPointSystem, ContactPointUse, DateTime, DaysOfWeek, Decimal,
-        Extension, ExtensionValue, HumanName, Id, Identifier, LocationHoursOfOperation,
-        LocationMode, LocationPosition, LocationStatus, Meta, NameUse, Narrative, NarrativeStatus,
-        Period, PositiveInt, PractitionerRoleAvailableTime, Primitive, Reference, Shared, Text,
-        Time, UnsignedInt, Xhtml,
+        Extension, ExtensionValue, HumanName, Id, Identifier, Instant, IntoTime,
+        LocationHoursOfOperation, LocationMode, LocationPosition, LocationStatus, Meta, NameUse,
+        Narrative, NarrativeStatus, Period, PositiveInt, PractitionerRoleAvailableTime, Primitive,
+        Reference, Shared, Text, Time, UnsignedInt, Xhtml,
     },
     terminology::{Consultation, OrientationCategory, Specialty, Visibility},
 };
@@ -81,7 +81,7 @@ impl Frame {
             rarely(select(&["fr", "fr-FR", "en"][..])),
             rarely(text()),
             rarely(any::<u16>()),
-            rarely(instant().prop_map(DateTime::from)),
+            rarely(instant().prop_map(IntoTime::into_time)),
             rarely(text()),
             rarely(text()),
         );
@@ -102,7 +102,7 @@ impl Frame {
         meta.last_updated = self
             .updated
             .as_ref()
-            .and_then(|at| at.to_chrono().map(|at| crate::r4::Instant::from(at).into()));
+            .and_then(|at| at.to_chrono().map(|at| IntoTime::<Instant>::into_time(at).into()));
         meta.tag.extend(self.tag.iter().map(|tag| Coding {
             display: Some(words(tag)),
             ..Coding::new("https://agenda.example.fr/tags", "a")
@@ -181,8 +181,8 @@ fn address() -> impl Strategy<Value = Address> {
 
 fn period() -> impl Strategy<Value = Period> {
     times().prop_map(|(start, end)| Period {
-        start: Some(DateTime::from(start).into()),
-        end: Some(DateTime::from(end).into()),
+        start: Some(IntoTime::<DateTime>::into_time(start).into()),
+        end: Some(IntoTime::<DateTime>::into_time(end).into()),
         ..Period::default()
     })
 }
@@ -316,7 +316,8 @@ pub fn practitioner(flow: UseCase) -> impl Strategy<Value = FrPractitioner> {
             practitioner.telecom.extend(contact);
             practitioner.active = active.map(Into::into);
             practitioner.gender = gender.map(Into::into);
-            practitioner.birth_date = birth.map(|day| crate::r4::Date::from(day).into());
+            practitioner.birth_date =
+                birth.and_then(|day| crate::r4::Date::try_from(day).ok()).map(Into::into);
             practitioner.address.extend(address);
             practitioner.name.extend(as_said.map(|name| HumanName {
                 use_: Some(NameUse::USUAL.into()),
@@ -534,7 +535,7 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         };
         builder = builder.status(status.clone());
         if let Some(created) = created {
-            builder = builder.created(DateTime::from(created));
+            builder = builder.created(created);
         }
         // the profile of SOS Médecins has room for one extension
         let orientation = orientation.filter(|_| flow != UseCase::Sos);

@@ -342,11 +342,9 @@ impl<'v> Engine<'v> {
             known || choice_of(element.declared(), name).is_some()
         };
         for (name, _) in element.extra().iter() {
-            let code = if known(name.trim_start_matches('_')) {
-                IssueCode::WrongShape
-            } else {
-                IssueCode::UnknownMember
-            };
+            // as a reader's paths have it
+            let name = name.strip_prefix('_').unwrap_or(name);
+            let code = if known(name) { IssueCode::WrongShape } else { IssueCode::UnknownMember };
             let at = path.member(element.declared(), name);
             self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default());
         }

@@ -651,8 +651,11 @@ const BAD_FACTS: &[Case] = &[
                 .walk_in();
             let far = DateTime::<Utc>::MAX_UTC;
             place.slot(at(540), far).visible_to([Visibility::Snp]).walk_in();
+            let east = FixedOffset::east_opt(15 * 3600).expect("an offset");
+            let east = DateTime::<Utc>::UNIX_EPOCH.with_timezone(&east);
+            place.slot(east, at(540)).visible_to([Visibility::Snp]).walk_in();
         },
-        &[LeftOutCode::Unwritable, LeftOutCode::Unwritable],
+        &[LeftOutCode::Unwritable, LeftOutCode::Unwritable, LeftOutCode::Unwritable],
         0,
     ),
     (

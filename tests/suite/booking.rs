@@ -357,6 +357,31 @@ fn everything_that_is_wrong_is_told_at_once() {
     );
 }
 
+/// A clock gives nanoseconds, which leave no trace; what FHIR cannot write does.
+#[test]
+fn times_of_chrono_are_written_to_the_millisecond() {
+    let nanos = |text: &str| chrono(text) + chrono::TimeDelta::nanoseconds(123_456_789);
+    let built = builder(UseCase::Sos)
+        .booked(nanos("2026-03-02T09:00:00+01:00"), nanos("2026-03-02T10:00:00+01:00"))
+        .created(nanos(CREATED));
+    let built = built.build().expect("right");
+    row(&built, "/start", "2026-03-02T09:00:00.123+01:00");
+    row(&built, "/end", "2026-03-02T10:00:00.123+01:00");
+    row(&built, "/created", &CREATED.replace('+', ".123+"));
+    let far = chrono("9999-12-31T23:00:00+00:00") + chrono::TimeDelta::hours(1);
+    let wrong = builder(UseCase::Sos).booked(far, far).created(far);
+    assert_eq!(
+        faults(wrong),
+        [
+            ("bad-primitive", "Appointment.start".to_owned()),
+            ("bad-primitive", "Appointment.end".to_owned()),
+            ("bad-primitive", "Appointment.created".to_owned())
+        ]
+    );
+    let moved = appointment().rescheduled(at(9), far).expect_err("no instant of FHIR");
+    assert!(moved.report().issues().iter().any(|issue| issue.path == "Appointment.end"));
+}
+
 #[test]
 fn instants_that_are_none_are_told() {
     let wrong = builder(UseCase::Sos).booked(Instant::from_text("demain"), Instant::from_text(""));
@@ -594,8 +619,9 @@ fn published_examples_are_proven_and_made_again_from_their_facts() {
         let flow = if sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
         let example = FrAppointment::prove(read, flow).expect(name);
         // instants as texts: the examples have no milliseconds
-        let stamp =
-            |instant: DateTime<FixedOffset>| Instant::from(instant).to_string().replace(".000", "");
+        let stamp = |instant: DateTime<FixedOffset>| {
+            Instant::try_from(instant).expect("an instant of FHIR").to_string().replace(".000", "")
+        };
         let instant = |at: DateTime<FixedOffset>| Instant::from_text(&stamp(at));
         let builder = FrAppointment::builder(flow, example.appointment_id().clone())
             .id(example.id())

@@ -1,11 +1,12 @@
 //! What holds of any value.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Timelike};
 use fhir_sas::{
+    issue::Lang,
     json,
     r4::{
-        self, Decimal, Instant, Location, MemberInfo, Practitioner, Resource, Slot, Stamp, Text,
-        Time,
+        self, Decimal, Instant, IntoTime, Location, MemberInfo, Practitioner, Resource, Slot,
+        Stamp, Text, Time,
     },
     validate::{Layer, Validator},
 };
@@ -286,13 +287,19 @@ proptest! {
     fn chrono_there_and_back(seconds in -62_135_500_000_i64..253_402_200_000, nanos in prop_oneof![Just(0), (0..1000_u32).prop_map(|ms| ms * 1_000_000), 0..1_000_000_000_u32], minutes in -840..=840_i32) {
         let offset = FixedOffset::east_opt(minutes * 60).expect("an offset");
         let instant = DateTime::from_timestamp(seconds, nanos).expect("an instant").with_timezone(&offset);
-        let ours = Instant::from(instant);
+        let ours = Instant::try_from(instant).expect("an instant of FHIR");
         prop_assert!(ours.is_valid(), "{}", ours);
-        prop_assert_eq!(ours.to_chrono(), Some(instant));
+        // with three digits, whatever chrono has
+        prop_assert_eq!(ours.to_string().len(), "2024-06-12T16:40:00.000+02:00".len());
+        let whole = instant.with_nanosecond(nanos - nanos % 1_000_000);
+        prop_assert_eq!(ours.to_chrono(), whole);
         prop_assert_eq!(ours.to_chrono().map(|back| *back.offset()), Some(offset));
-        prop_assert_eq!(r4::DateTime::from(instant).to_chrono(), Some(instant));
+        let date_time = r4::DateTime::try_from(instant).expect("a time of FHIR");
+        prop_assert_eq!(date_time.to_string(), ours.to_string());
+        let by_builder: Instant = instant.into_time();
+        prop_assert_eq!(by_builder, ours);
         let date = instant.date_naive();
-        prop_assert_eq!(r4::Date::from(date).to_chrono(), Some(date));
+        prop_assert_eq!(r4::Date::try_from(date).map(|date| date.to_chrono()), Ok(Some(date)));
         let time = instant.time();
         prop_assert!(Time::from(time).is_valid());
         prop_assert_eq!(Time::from(time).to_chrono(), Some(time));
@@ -318,7 +325,8 @@ fn leap_seconds_there_and_back() {
     let instant = Instant::from_text("2016-12-31T23:59:60.250Z");
     assert!(instant.is_valid());
     let leap = instant.to_chrono().expect("an instant");
-    assert_eq!(Instant::from(leap).to_string(), "2016-12-31T23:59:60.250+00:00");
+    let again = Instant::try_from(leap).expect("an instant of FHIR");
+    assert_eq!(again.to_string(), "2016-12-31T23:59:60.250+00:00");
     let time: NaiveTime = Time::from("23:59:60").to_chrono().expect("a time");
     assert_eq!(Time::from(time).as_str(), "23:59:60");
 }
@@ -328,9 +336,64 @@ fn leap_seconds_there_and_back() {
 fn an_offset_with_seconds_keeps_the_instant() {
     let paris_of_1900 = FixedOffset::east_opt(561).expect("an offset");
     let instant = (DateTime::UNIX_EPOCH - Duration::days(25_000)).with_timezone(&paris_of_1900);
-    let ours = Instant::from(instant);
+    let ours = Instant::try_from(instant).expect("an instant of FHIR");
     assert!(ours.is_valid());
     assert_eq!(ours.to_chrono(), Some(instant), "{ours}");
+}
+
+/// Years of four digits, of our era, and offsets of at most 14 hours: as the clock of the offset shows them.
+#[test]
+fn what_fhir_cannot_write_is_refused() {
+    let at = |text: &str| DateTime::parse_from_rfc3339(text).expect("an instant");
+    let offset = |minutes: i32| FixedOffset::east_opt(minutes * 60).expect("an offset");
+    let (first, last) = (at("0001-01-01T00:00:00Z"), at("9999-12-31T23:59:59.999Z"));
+    for good in [
+        first,
+        last,
+        at("2026-03-02T09:00:00+14:00"),
+        at("2026-03-02T09:00:00-14:00"),
+        at("2026-03-02T09:00:00Z")
+            .with_timezone(&FixedOffset::east_opt(14 * 3600 + 59).expect("an offset")),
+    ] {
+        let ours = Instant::try_from(good).expect("an instant of FHIR");
+        assert!(ours.is_valid(), "{ours}");
+        assert_eq!(ours.to_chrono(), Some(good));
+        assert!(r4::DateTime::try_from(good).is_ok_and(|time| time.is_valid()));
+    }
+    let year = ["Expected a year from 1 to 9999", "Attendu : une année de 1 à 9999"];
+    let hours =
+        ["Expected an offset of at most 14 hours", "Attendu : un décalage d'au plus 14 heures"];
+    for (bad, [english, french]) in [
+        (first.with_timezone(&offset(-1)), year),
+        (last.with_timezone(&offset(1)), year),
+        (first - Duration::milliseconds(1), year),
+        (last + Duration::milliseconds(1), year),
+        (DateTime::<chrono::Utc>::MIN_UTC.into(), year),
+        (DateTime::<chrono::Utc>::MAX_UTC.into(), year),
+        (DateTime::<chrono::Utc>::MIN_UTC.with_timezone(&offset(-14 * 60)), year),
+        (DateTime::<chrono::Utc>::MAX_UTC.with_timezone(&offset(14 * 60)), year),
+        (at("2026-03-02T09:00:00Z").with_timezone(&offset(14 * 60 + 1)), hours),
+        (at("2026-03-02T09:00:00Z").with_timezone(&offset(-14 * 60 - 1)), hours),
+        (at("2026-03-02T09:00:00Z").with_timezone(&offset(23 * 60)), hours),
+    ] {
+        let error = Instant::try_from(bad).expect_err("no instant of FHIR");
+        assert!(error.message(Lang::En).starts_with(english), "{bad:?}: {error}");
+        assert!(error.message(Lang::Fr).starts_with(french));
+        assert_eq!(error.to_string(), error.message(Lang::En));
+        assert_eq!(r4::DateTime::try_from(bad), Err(error));
+        // where a builder takes it, it is no instant
+        let built: Instant = bad.into_time();
+        let built_time: r4::DateTime = bad.into_time();
+        assert!(!built.is_valid() && !built_time.is_valid(), "{built}");
+    }
+    for year in [-1, 0, 10_000] {
+        let date = NaiveDate::from_ymd_opt(year, 12, 31).expect("a date");
+        assert!(r4::Date::try_from(date).is_err());
+    }
+    for year in [1, 9999] {
+        let date = NaiveDate::from_ymd_opt(year, 12, 31).expect("a date");
+        assert!(r4::Date::try_from(date).is_ok_and(|date| date.is_valid()));
+    }
 }
 
 /// JSON gives the order of members no meaning.

@@ -23,7 +23,8 @@ fn at(text: &str) -> DateTime<FixedOffset> {
 }
 
 fn window(search: Window) -> [String; 2] {
-    [search.start(), search.end()].map(|bound| Instant::from(bound).to_string())
+    [search.start(), search.end()]
+        .map(|bound| Instant::try_from(bound).expect("an instant of FHIR").to_string())
 }
 
 fn people(search: &SlotSearch) -> Vec<&str> {

@@ -15,7 +15,8 @@ impl Peer for Ours {
     type Value = Bundle;
 
     fn read(text: &[u8]) -> Option<Bundle> {
-        json::read::<Bundle>(text).ok().map(|read| read.value)
+        let reader = json::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
+        reader.read::<Bundle>(text).ok().map(|read| read.value)
     }
 
     fn write(bundle: &Bundle, out: &mut Vec<u8>) {

@@ -12,6 +12,7 @@ use fhir_sas::{
     UseCase,
     codes::Code,
     issue::Lang,
+    json::Reader,
     search::Search,
     validate::{Layer, Validator},
 };
@@ -194,7 +195,9 @@ impl Args {
     }
 
     pub(crate) fn validator(&self) -> Validator {
-        let mut validator = Validator::new(self.layer).max_issues(self.max_issues);
+        // files of one's own may be of any length
+        let reader = Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
+        let mut validator = Validator::new(self.layer).max_issues(self.max_issues).reader(reader);
         if let Some(url) = &self.profile {
             validator = validator.profile(url).expect("it was known when the argument was read");
         }

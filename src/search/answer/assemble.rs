@@ -341,8 +341,8 @@ impl Assembly {
             meta,
             booking,
             site.schedule.clone(),
-            Instant::from(start),
-            Instant::from(end),
+            Instant::of_writable(&start),
+            Instant::of_writable(&end),
         );
         for kind in free.consultations.iter() {
             let concept = self.said.consultations.get(kind, |kind| kind.to_coding().into());

@@ -140,7 +140,10 @@ explained_codes! {
         /// The time is none that FHIR can write: the slot was left out.
         Unwritable = "unwritable-time",
             "L'heure n'est pas de celles que FHIR sait écrire : le créneau a été laissé de côté.",
-            ["Give instants of the years 1 to 9999.", "Donnez des instants des années 1 à 9999."];
+            [
+                "Give instants of the years 1 to 9999 with offsets of at most 14 hours.",
+                "Donnez des instants des années 1 à 9999 avec un décalage d'au plus 14 heures.",
+            ];
         /// The clocks are put forward over that local time: the slot was left out.
         LocalTimeSkipped = "local-time-skipped",
             "Les horloges sautent cette heure locale, au passage à l'heure d'été : le créneau a été laissé de côté.",
@@ -312,7 +315,7 @@ impl LeftOut {
             text.extend([comma, lang.of(what), " ", &(at + 1).to_string()]);
         }
         if let Some(start) = start {
-            text.extend([" (", &Instant::from(start).to_string(), ")"]);
+            text.extend([" (", &Instant::of_writable(&start).to_string(), ")"]);
         }
         text
     }
@@ -444,9 +447,9 @@ impl LeftOut {
                 "Il doit finir après son début : le créneau est laissé de côté.",
             ],
             LeftOutCode::Unwritable => [
-                "The {fact} is no instant that FHIR can write (years 1 to 9999): the slot was left out.",
-                "Pour {fact}, ce n'est pas un instant que FHIR sait écrire (années 1 à 9999) : le créneau est laissé de \
-                 côté.",
+                "The {fact} is no instant that FHIR can write (years 1 to 9999, offsets to 14 hours): the slot was left out.",
+                "Pour {fact}, ce n'est pas un instant que FHIR sait écrire (années 1 à 9999, décalages jusqu'à 14 heures) : \
+                 le créneau est laissé de côté.",
             ],
             LeftOutCode::LocalTimeSkipped => [
                 "The clocks of the place skip the local time of its {fact}, as they are put forward: the slot was left out. \

@@ -26,6 +26,12 @@ drop_codes! {
     NotAResource = "not-a-resource",
         "Expected a FHIR resource with its resourceType; found none. Send one resource in each entry.",
         "Attendu : une ressource FHIR avec son resourceType ; il n'y en a pas. Envoyez une ressource par entrée.";
+    /// So many entries hold nothing that none of them was read: the list is kept as JSON.
+    SparseList = "sparse-list",
+        "Expected entries with resources; found a list that takes many times the memory of its text, of which nothing was read. \
+         Leave out the empty entries.",
+        "Attendu : des entrées avec des ressources ; trouvé : une liste qui prend bien plus de mémoire que son texte, dont rien \
+         n'a été lu. Omettez les entrées vides.";
     /// The status of the slot is not `free`, or there is none.
     NotFree = "not-free",
         "Expected the status free; found another, or none. Send free slots only, each with its status.",

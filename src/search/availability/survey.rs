@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     identifier::{Finess, Phone, StructureId},
-    json::{self, Notes, Read, Reader},
+    json::{self, Notes, RawJson, Read, Reader},
     proven::SERVICE,
     r4::{
         Bundle, BundleType, ExtensionValue, Identifier, Instant, Primitive, Reference, Resource,
@@ -219,6 +219,12 @@ fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> An
             Ok(slot) => found.push(slot),
             Err(code) => losses.push(at, code),
         }
+    }
+    if bundle.entry.is_empty()
+        && let Some(count) = bundle.extra.get("entry").and_then(RawJson::count_items)
+    {
+        // a list that is kept as JSON
+        (0..).zip(0..count).for_each(|(at, _)| losses.push(at, DropCode::SparseList));
     }
     let Survey { agendas, communities, .. } = survey;
     let Agendas { all: agendas, showing, .. } = agendas;

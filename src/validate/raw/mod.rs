@@ -985,9 +985,8 @@ impl<'v> Engine<'v> {
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
                     self.indexes[contained].refer(scope.inner, id);
                 }
-                if let Escapes::Half(_) = escapes {
-                    self.report(IssueCode::LoneSurrogate, path, rule, Facts::default());
-                } else if let Some(code) = string_fault(text, true, true) {
+                let half = matches!(escapes, Escapes::Half(_)).then_some(IssueCode::LoneSurrogate);
+                if let Some(code) = half.or_else(|| string_fault(text, true, true)) {
                     self.report(code, path, rule, Facts::default());
                 }
             }

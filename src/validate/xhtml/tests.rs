@@ -1,4 +1,5 @@
 //! Verdicts of the reference validator on narratives, and what else must hold.
+#![allow(clippy::string_slice, reason = "a test that panics is a test that fails")]
 
 use super::XhtmlFault::{
     Attribute, Doctype, Element, Empty, Entity, Namespace, Nesting, NotADiv, NotWellFormed, Target,
