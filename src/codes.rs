@@ -8,6 +8,8 @@
 //! | `left out` | [`LeftOutCode`] | [`LeftOut`](crate::search::LeftOut): what an agenda told and an answer does not have |
 //! | `dropped` | [`DropCode`] | [`Dropped`](crate::search::Dropped): an entry that gives no availability |
 //! | `no answer` | [`NoAnswerCode`] | [`NoAnswer`](crate::search::NoAnswer): what came back and is no answer |
+//! | `hub` | `HubCode` (feature `hub`) | `HubIssue`: what is wrong with a message to the software of dispatchers |
+//! | `link` | [`LinkCode`] | [`LinkFault`](crate::contextual_search::LinkFault): a link into the platform's search |
 //!
 //! A code never changes its meaning within its family. The same text may stand in two families, with two meanings.
 //!
@@ -29,7 +31,10 @@
 
 use std::fmt;
 
+#[cfg(feature = "hub")]
+use crate::hub::HubCode;
 use crate::{
+    contextual_search::LinkCode,
     exchange::OrderFaultCode,
     issue::{IssueCode, Lang, Severity},
     search::{DropCode, FaultCode, LeftOutCode, NoAnswerCode},
@@ -89,11 +94,11 @@ macro_rules! explained_codes {
     };
 }
 
-/// Codes of what is wrong with a request: each with how bad it is, its type of issue, and the status that answers it.
-macro_rules! fault_codes {
+/// Explained codes, each with its severity and its type of issue in an `OperationOutcome`.
+macro_rules! judged_codes {
     ($(#[$doc:meta])* $name:ident { $(
         $(#[doc = $meaning:literal])+
-        $variant:ident = $code:literal, $severity:ident, $kind:ident, $status:literal,
+        $variant:ident = $code:literal, $severity:ident, $kind:ident,
             $french:literal, [$mend:literal, $mend_fr:literal $(,)?];
     )* }) => {
         $crate::codes::explained_codes! { $(#[$doc])* $name { $(
@@ -113,7 +118,23 @@ macro_rules! fault_codes {
             pub fn issue_type(self) -> $crate::r4::IssueType {
                 match self { $(Self::$variant => $crate::r4::IssueType::$kind,)* }
             }
+        }
+    };
+}
 
+/// Codes of what is wrong with a request: judged ones, each with the status that answers it.
+macro_rules! fault_codes {
+    ($(#[$doc:meta])* $name:ident { $(
+        $(#[doc = $meaning:literal])+
+        $variant:ident = $code:literal, $severity:ident, $kind:ident, $status:literal,
+            $french:literal, [$mend:literal, $mend_fr:literal $(,)?];
+    )* }) => {
+        $crate::codes::judged_codes! { $(#[$doc])* $name { $(
+            $(#[doc = $meaning])+
+            $variant = $code, $severity, $kind, $french, [$mend, $mend_fr];
+        )* } }
+
+        impl $name {
             /// The status that answers a request with no other fault.
             pub(crate) const fn status(self) -> u16 {
                 match self { $(Self::$variant => $status,)* }
@@ -122,7 +143,7 @@ macro_rules! fault_codes {
     };
 }
 
-pub(crate) use {codes, explained_codes, fault_codes};
+pub(crate) use {codes, explained_codes, fault_codes, judged_codes};
 
 /// What there is to know of a code, in one language.
 #[derive(Clone, Copy)]
@@ -134,19 +155,22 @@ pub(crate) struct Explained {
 
 /// The families: each with its enum, where that stands, and its name in English and French.
 macro_rules! families {
-    ($($(#[$doc:meta])* $family:ident($name:ident) = $path:literal, [$english:literal, $french:literal];)*) => {
+    ($(
+        $(#[doc = $doc:literal])* $(#[cfg($cfg:meta)])?
+        $family:ident($name:ident) = $path:literal, [$english:literal, $french:literal];
+    )*) => {
         /// A code of any family.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[$doc])* $family($name),)*
+            $($(#[doc = $doc])* $(#[cfg($cfg)])? $family($name),)*
         }
 
         impl Code {
             /// Every code of this version, family by family.
             pub fn all() -> impl Iterator<Item = Self> {
                 let mut all = Vec::new();
-                $(for code in $name::ALL {
+                $($(#[cfg($cfg)])? for code in $name::ALL {
                     all.push(Self::$family(*code));
                 })*
                 all.into_iter()
@@ -155,22 +179,22 @@ macro_rules! families {
             /// The code as text, in small letters with hyphens.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$family(code) => code.as_str(),)* }
+                match self { $($(#[cfg($cfg)])? Self::$family(code) => code.as_str(),)* }
             }
 
             /// The name of its family.
             #[must_use]
             pub const fn family(self, lang: Lang) -> &'static str {
-                lang.of(match self { $(Self::$family(_) => [$english, $french],)* })
+                lang.of(match self { $($(#[cfg($cfg)])? Self::$family(_) => [$english, $french],)* })
             }
 
             /// Where the type of its family stands.
             const fn path(self) -> &'static str {
-                match self { $(Self::$family(_) => $path,)* }
+                match self { $($(#[cfg($cfg)])? Self::$family(_) => $path,)* }
             }
         }
 
-        $(impl From<$name> for Code {
+        $($(#[cfg($cfg)])? impl From<$name> for Code {
             fn from(code: $name) -> Self {
                 Self::$family(code)
             }
@@ -191,6 +215,11 @@ families! {
     Dropped(DropCode) = "fhir_sas::search::DropCode", ["dropped", "écarté"];
     /// Of what came back and is no answer.
     NoAnswer(NoAnswerCode) = "fhir_sas::search::NoAnswerCode", ["no answer", "sans réponse"];
+    /// Of what is wrong with a link into the platform's search.
+    Link(LinkCode) = "fhir_sas::contextual_search::LinkCode", ["link", "lien"];
+    /// Of what is wrong with a message to the software of dispatchers.
+    #[cfg(feature = "hub")]
+    Hub(HubCode) = "fhir_sas::hub::HubCode", ["hub", "hub"];
 }
 
 impl Code {
@@ -205,13 +234,16 @@ impl Code {
         nearest(text, Self::all(), Self::as_str)
     }
 
-    /// How bad it is, for families that tell it: issues and requests.
+    /// How bad it is, for the families that have severities: issues, requests, links and messages.
     #[must_use]
     pub const fn severity(self) -> Option<Severity> {
         match self {
             Self::Issue(code) => Some(code.severity()),
             Self::Search(code) => Some(code.severity()),
             Self::Order(code) => Some(code.severity()),
+            Self::Link(code) => Some(code.severity()),
+            #[cfg(feature = "hub")]
+            Self::Hub(code) => Some(code.severity()),
             Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
         }
     }
@@ -221,7 +253,13 @@ impl Code {
         match self {
             Self::Search(code) => Some(code.status()),
             Self::Order(code) => Some(code.status()),
-            Self::Issue(_) | Self::LeftOut(_) | Self::Dropped(_) | Self::NoAnswer(_) => None,
+            Self::Issue(_)
+            | Self::LeftOut(_)
+            | Self::Dropped(_)
+            | Self::NoAnswer(_)
+            | Self::Link(_) => None,
+            #[cfg(feature = "hub")]
+            Self::Hub(_) => None,
         }
     }
 
@@ -236,6 +274,9 @@ impl Code {
             Self::LeftOut(code) => code.explained(lang),
             Self::Dropped(code) => Explained { meaning: code.message(lang), mend: "" },
             Self::NoAnswer(code) => code.explained(lang),
+            Self::Link(code) => code.explained(lang),
+            #[cfg(feature = "hub")]
+            Self::Hub(code) => code.explained(lang),
         };
         let [family, severity, status, mend] = [
             ["Family: ", "Famille : "],

@@ -3,10 +3,14 @@
 pub mod account;
 pub mod booking;
 pub mod codes;
+pub mod contextual_search;
 #[doc = include_str!("data_tables.md")]
+#[cfg_attr(feature = "hub", doc = include_str!("hub/data_tables.md"))]
 pub mod data_tables {}
 mod errors;
 pub mod exchange;
+#[cfg(feature = "hub")]
+pub mod hub;
 pub mod identifier;
 pub mod issue;
 pub mod json;

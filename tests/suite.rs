@@ -18,10 +18,16 @@ mod suite {
     #[cfg(feature = "cli")]
     mod cli;
     mod codes;
+    #[cfg(feature = "proptest")]
+    mod contextual_search;
     mod damage;
     mod examples;
     mod foreign;
     mod guide;
+    #[cfg(all(feature = "hub", feature = "proptest"))]
+    mod hub;
+    #[cfg(all(feature = "hub", feature = "proptest"))]
+    mod hub_schema;
     mod identifier;
     mod issues;
     mod limits;

@@ -120,8 +120,8 @@ issue_codes! {
     /// The check stopped at a fault of this crate: nothing is known of the text. See
     /// [`Report::internal_fault`](crate::validate::Report::internal_fault).
     InternalFault = "internal-fault", Fatal, EXCEPTION;
-    /// The resource is of a type, or claims a profile, whose own rules are not held: only what all resources share, or what R4
-    /// demands, was checked.
+    /// Some rules of R4 for the type of a resource, or a profile that it claims, are not known to the crate: the message names
+    /// what was not checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;
     /// A mandatory element is missing.
     MissingElement = "missing-element", Error, REQUIRED;

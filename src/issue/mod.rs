@@ -143,7 +143,7 @@ impl Issue {
 }
 
 /// Whether a name in a path has more digits than any of FHIR.
-fn is_number_like(name: &str) -> bool {
+pub(crate) fn is_number_like(name: &str) -> bool {
     name.bytes().filter(u8::is_ascii_digit).count() > 3
 }
 
@@ -209,13 +209,12 @@ pub(crate) struct Facts {
 /// Without what is of a person: errors are logged by their `Debug` too.
 impl std::fmt::Debug for Facts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { subject, expected, bound, found, shown } = self;
-        let found = found.as_ref().map(|_| shown.as_deref().unwrap_or("…"));
+        let Self { subject, expected, bound, found: _, shown } = self;
         f.debug_struct("Facts")
             .field("subject", subject)
             .field("expected", expected)
             .field("bound", bound)
-            .field("found", &found)
+            .field("shown", shown)
             .finish()
     }
 }

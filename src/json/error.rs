@@ -6,6 +6,7 @@ use super::scan::{Expected, MAX_DEPTH};
 use crate::{
     issue::{Lang, Position},
     lang::{Text, Words},
+    r4::is_resource_type,
 };
 
 /// Why a text could not be read at all: where, and what should have stood there.
@@ -31,13 +32,13 @@ enum Cause {
 
 impl ReadError {
     #[cold]
-    pub(super) fn syntax(expected: Expected, offset: usize, text: &[u8]) -> Self {
+    pub(crate) fn syntax(expected: Expected, offset: usize, text: &[u8]) -> Self {
         let position = Some(position(text, offset));
         Self { inner: Box::new(Inner { position, cause: Cause::Syntax(expected) }) }
     }
 
     #[cold]
-    pub(super) fn too_long(limit: usize) -> Self {
+    pub(crate) fn too_long(limit: usize) -> Self {
         Self { inner: Box::new(Inner { position: None, cause: Cause::TooLong(limit) }) }
     }
 
@@ -47,7 +48,7 @@ impl ReadError {
     }
 
     #[cold]
-    pub(super) fn no_object(expected: &'static str, offset: usize, text: &[u8]) -> Self {
+    pub(crate) fn no_object(expected: &'static str, offset: usize, text: &[u8]) -> Self {
         let position = Some(position(text, offset));
         Self { inner: Box::new(Inner { position, cause: Cause::NoObject(expected) }) }
     }
@@ -61,10 +62,8 @@ impl ReadError {
     ) -> Self {
         let position = Some(position(text, offset));
         // what is no name of a type may be anything, of a person too
-        let is_name = |found: &str| {
-            found.len() <= 64 && found.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        };
-        let found = found.map(|found| if is_name(&found) { found } else { "…".to_owned() });
+        let shown = |found: String| if is_resource_type(&found) { found } else { "…".to_owned() };
+        let found = found.map(shown);
         Self {
             inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
         }
@@ -198,14 +197,14 @@ impl Expected {
 }
 
 /// Line and column of a byte.
-pub(super) fn position(text: &[u8], offset: usize) -> Position {
+pub(crate) fn position(text: &[u8], offset: usize) -> Position {
     let mut lines = Lines::default();
     lines.advance(text, offset)
 }
 
 /// Counts lines and columns from one place to a later one, each byte looked at once.
 #[derive(Debug)]
-pub(super) struct Lines {
+pub(crate) struct Lines {
     at: Position,
 }
 
@@ -216,7 +215,7 @@ impl Default for Lines {
 }
 
 impl Lines {
-    pub(super) fn advance(&mut self, text: &[u8], offset: usize) -> Position {
+    pub(crate) fn advance(&mut self, text: &[u8], offset: usize) -> Position {
         let offset = offset.min(text.len());
         let mut passed = &text[self.at.offset.min(offset)..offset];
         let lines = count(passed, |byte| byte == b'\n');

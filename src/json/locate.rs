@@ -11,7 +11,7 @@ use super::{
 use crate::{
     issue::{Detail, Issue, Layer},
     lang::is_unseen,
-    r4::{Node, Resource, choice_of, owner_at},
+    r4::{Node, Resource, choice_of, owner_at, resource_type_named},
 };
 
 /// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
@@ -207,6 +207,7 @@ impl Seek<'_> {
         owner: &'static str,
         wanted: &Range<usize>,
     ) -> Scan<()> {
+        let owner = declared(owner, scan);
         let length = self.path.len();
         let mut first = true;
         while let Some(key) = scan.key(first)? {
@@ -288,6 +289,17 @@ fn push_name(path: &mut String, name: &str, owner: &'static str) {
     }
 }
 
+/// What R4 declares the next object as: of a resource, that is what its text says.
+fn declared(owner: &'static str, scan: &mut Scanner<'_>) -> &'static str {
+    if owner != Resource::ROOT {
+        return owner;
+    }
+    let mark = scan.mark();
+    let name = resource_type(scan);
+    scan.seek(mark);
+    name.as_deref().and_then(resource_type_named).unwrap_or("")
+}
+
 fn resource_type(scan: &mut Scanner<'_>) -> Option<String> {
     if scan.peek().ok()? != Token::Object {
         return None;
@@ -353,6 +365,7 @@ impl Walk<'_> {
                 }
             }
             Token::Object => {
+                let owner = declared(owner, scan);
                 if form == Some(ListForm::One) {
                     self.path.push_str("[0]");
                 }

@@ -56,17 +56,21 @@ mod write;
 
 use std::io;
 
+#[cfg(feature = "hub")]
+pub(crate) use error::Lines;
 pub use error::ReadError;
 pub(crate) use locate::quoted_name;
 pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
 pub use raw::RawJson;
 pub(crate) use scan::{Escapes, Mark, Name, Scan, Scanner, Token, key_of};
+#[cfg(feature = "hub")]
+pub(crate) use scan::{Expected, Key};
 pub(crate) use transcode::{deserialize, serialize};
 pub(crate) use write::{Writer, next_special, push_plain, push_string};
 
 use crate::{
     issue::{Issue, IssueCode},
-    r4::{Node, Way},
+    r4::{Node, Object, Way},
 };
 use parse::{Faults, ListRead};
 
@@ -274,11 +278,6 @@ impl<T> Read<'_, T> {
         self.notes.issues(self.text, None)
     }
 
-    /// The same for a part of a larger text, by the path of the part there; lines and columns are not those of that text.
-    pub(crate) fn issues_below(&self, path: &str) -> Vec<Issue> {
-        self.notes.issues(self.text, Some(path))
-    }
-
     /// The value, the text that it was read from, and what was noted on the way.
     pub(crate) fn parts(&self) -> (&T, &[u8], &Notes) {
         (&self.value, self.text, &self.notes)
@@ -287,6 +286,26 @@ impl<T> Read<'_, T> {
     /// What was noted, to be kept with the text.
     pub(crate) fn into_parts(self) -> (T, Notes) {
         (self.value, self.notes)
+    }
+}
+
+/// Reads JSON that is kept as such into an element that holds nothing yet.
+///
+/// Gives the issues that `room` has place for, at their paths below that of the element, and the counts of errors and warnings.
+pub(crate) fn read_kept(
+    raw: &RawJson,
+    element: &mut dyn Object,
+    room: usize,
+    path: impl FnOnce() -> String,
+) -> (Vec<Issue>, [usize; 2]) {
+    // it was read as JSON once
+    let Ok(notes) = parse::kept(raw.as_str(), element, room) else { return (Vec::new(), [0; 2]) };
+    match (notes.count(), notes.errors()) {
+        (0, _) => (Vec::new(), [0; 2]),
+        (count, errors) => {
+            let issues = notes.issues(raw.as_str().as_bytes(), Some(&path()));
+            (issues, [errors, count - errors])
+        }
     }
 }
 

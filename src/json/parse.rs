@@ -81,6 +81,7 @@ impl Faults {
             && let Some(last) = self.kept.last_mut()
             && last.code != fault.code
         {
+            self.mild += usize::from(fault.code.severity() < Severity::Error);
             *last = fault;
             self.more += 1;
         } else {
@@ -182,6 +183,17 @@ pub(super) fn whole<T: Node>(
         Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
         Err(expected) => Err(text.no_json(expected, &parser.scan)),
     }
+}
+
+/// Reads JSON that was read before into an object that holds nothing yet, which may be of another type than the text names.
+pub(super) fn kept(text: &str, object: &mut dyn Object, max_issues: usize) -> Scan<Notes> {
+    let mut parser = Parser::new(text, max_issues, usize::MAX);
+    parser.peek()?;
+    parser.fill(object)?;
+    let mut faults = parser.faults;
+    faults.kept.sort_by_key(|fault| fault.offset);
+    let root = object.shape().declared;
+    Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
 }
 
 /// A text, and what of it is to be read.

@@ -60,6 +60,9 @@ pub(crate) enum Escapes<'a> {
     Half(&'a str),
 }
 
+/// Blanks that are stepped over at once.
+const INDENT: &[u8] = b"        ";
+
 /// Bytes of a name that are compared at once.
 const HEAD: usize = 16;
 
@@ -281,6 +284,10 @@ impl<'a> Scanner<'a> {
                 b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
                 other => return Some(other),
             }
+            // lines are indented by many
+            while bytes.get(self.at..self.at + INDENT.len()) == Some(INDENT) {
+                self.at += INDENT.len();
+            }
         }
     }
 
@@ -366,6 +373,26 @@ impl<'a> Scanner<'a> {
         self.at += members[found].key.quoted();
         self.colon()?;
         Ok(Some(found))
+    }
+
+    /// Steps over the name that [`Self::member`] went to, if it is one of these: its place among them. Looks from `from` on.
+    #[cfg(feature = "hub")]
+    pub(crate) fn name_among<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n Name> + Clone,
+        from: usize,
+    ) -> Scan<Option<usize>> {
+        let rest = self.rest();
+        let head = match rest.first_chunk() {
+            Some(head) => u128::from_le_bytes(*head),
+            None => head_of(rest),
+        };
+        let (all, before) = (names.clone().enumerate().skip(from), names.enumerate().take(from));
+        let mut found = all.chain(before).filter(|(_, name)| name.starts(head, rest));
+        let Some((place, name)) = found.next() else { return Ok(None) };
+        self.at += name.quoted();
+        self.colon()?;
+        Ok(Some(place))
     }
 
     #[inline]

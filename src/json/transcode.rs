@@ -118,7 +118,10 @@ fn serialize_value<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::
 
 /// serde has no number of arbitrary digits: a decimal goes as the nearest number there is.
 fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Ok(whole) = text.parse::<i64>() {
+    // whole numbers have no `-0`
+    if let Ok(whole) = text.parse::<i64>()
+        && (whole != 0 || !text.starts_with('-'))
+    {
         return serializer.serialize_i64(whole);
     }
     if let Ok(whole) = text.parse::<u64>() {

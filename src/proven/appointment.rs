@@ -131,6 +131,36 @@ fn known_by(id: impl Into<Identifier>) -> Reference {
 }
 
 impl FrAppointment {
+    /// Takes a booking back from where it was kept, without validating it again: it was conformant when it was kept, and rules
+    /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator, so that
+    /// it was none.
+    ///
+    /// ```
+    /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
+    ///
+    /// let (start, end): (Instant, Instant) =
+    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355")?;
+    /// let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+    ///     .booked(start, end)
+    ///     .with("810002909371".parse()?)
+    ///     .by("3456780581/11242343".parse()?)
+    ///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
+    ///     .build()?;
+    /// // kept by a release that did not demand its profile
+    /// let mut kept = booking.clone().into_r4();
+    /// kept.meta = None;
+    /// assert!(FrAppointment::prove(kept.clone(), booking.use_case()).is_err());
+    /// let restored = FrAppointment::restored(kept, booking.use_case()).ok_or("no booking")?;
+    /// assert_eq!(restored.appointment_id(), booking.appointment_id());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn restored(resource: Appointment, use_case: UseCase) -> Option<Self> {
+        let known = Known::of(&resource)?;
+        Some(Self { r4: Box::new(resource), use_case, known })
+    }
+
     /// The vendor's id: the platform finds the booking again by it.
     #[must_use]
     pub fn appointment_id(&self) -> &AppointmentId {

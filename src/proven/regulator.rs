@@ -67,6 +67,27 @@ impl FrRegulator {
         Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
     }
 
+    /// Takes an account back from where it was kept, without validating it again: it was conformant when it was kept, and rules
+    /// that were added since must not make it disappear. `None` when it has no id or no `active`, so that it was none.
+    ///
+    /// ```
+    /// use fhir_sas::{FrRegulator, json, r4::Practitioner};
+    ///
+    /// // kept by a release that did not demand a name
+    /// let kept = br#"{"resourceType": "Practitioner", "active": true,
+    ///     "identifier": [{"system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-b098-73283ce4e5b1"}]}"#;
+    /// let kept = json::read::<Practitioner>(kept)?.value;
+    /// assert!(FrRegulator::prove(kept.clone()).is_err());
+    /// let account = FrRegulator::restored(kept).ok_or("no account")?;
+    /// assert_eq!(account.regulator_id().value(), "1ef1c748-01a3-6180-b098-73283ce4e5b1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn restored(resource: Practitioner) -> Option<Self> {
+        let known = Known::of(&resource)?;
+        Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
+    }
+
     /// The same, to change some of it: `build` judges it anew.
     #[must_use]
     pub fn edit(&self) -> RegulatorBuilder {

@@ -2,6 +2,7 @@
 
 use super::{
     AnyPrimitive, Base, MemberInfo,
+    definition::definition,
     primitives::{More, Settable},
 };
 use crate::json::{Parser, Scan, Taken};
@@ -297,81 +298,27 @@ impl Part<'_> {
     }
 }
 
-/// The choices of the types that are kept as JSON, so that paths name them like the others. A test compares them with the
-/// tables of these types, which stand where values are judged.
-static KEPT: [Offer; 9] = [
-    Offer::new("Annotation", "author", &[("String", "string"), ("Reference", "Reference")]),
-    Offer::new(
-        "DataRequirement",
-        "subject",
-        &[("CodeableConcept", "CodeableConcept"), ("Reference", "Reference")],
-    ),
-    Offer::new(
-        "DataRequirement.dateFilter",
-        "value",
-        &[("DateTime", "dateTime"), ("Period", "Period"), ("Duration", "Duration")],
-    ),
-    Offer::new(
-        "Dosage",
-        "asNeeded",
-        &[("Boolean", "boolean"), ("CodeableConcept", "CodeableConcept")],
-    ),
-    Offer::new("Dosage.doseAndRate", "dose", &[("Range", "Range"), ("Quantity", "Quantity")]),
-    Offer::new(
-        "Dosage.doseAndRate",
-        "rate",
-        &[("Ratio", "Ratio"), ("Range", "Range"), ("Quantity", "Quantity")],
-    ),
-    Offer::new(
-        "Timing.repeat",
-        "bounds",
-        &[("Duration", "Duration"), ("Range", "Range"), ("Period", "Period")],
-    ),
-    Offer::new(
-        "TriggerDefinition",
-        "timing",
-        &[
-            ("Timing", "Timing"),
-            ("Date", "date"),
-            ("DateTime", "dateTime"),
-            ("Reference", "Reference"),
-        ],
-    ),
-    Offer::new(
-        "UsageContext",
-        "value",
-        &[
-            ("CodeableConcept", "CodeableConcept"),
-            ("Quantity", "Quantity"),
-            ("Range", "Range"),
-            ("Reference", "Reference"),
-        ],
-    ),
-];
-
 /// What a name in JSON stands for in what R4 declares as `owner`, when it is one of a choice: the choice without `[x]`, and
 /// the type. `("Timing.repeat", "boundsPeriod")` is `("bounds", "Period")`.
 pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'static str)> {
     let of_extensions = &<Option<super::ExtensionValue> as Choice>::OFFER;
-    let mut offers =
-        std::iter::once(of_extensions).chain(&KEPT).filter(|offer| offer.owner == owner);
-    offers.find_map(|offer| {
-        let of_type = offer.type_of(name.strip_prefix(offer.element)?)?;
-        Some((offer.element, of_type))
-    })
+    if owner == of_extensions.owner {
+        let of_type = of_extensions.type_of(name.strip_prefix(of_extensions.element)?)?;
+        return Some((of_extensions.element, of_type));
+    }
+    definition(owner)?.choice(name)
 }
 
 /// What R4 declares the value of a member as, where that has a choice or leads to one: for whoever goes down a text by its
-/// names.
+/// names. `Resource` is one whose type its text names.
 pub(crate) fn owner_at(owner: &str, name: &str) -> Option<&'static str> {
-    Some(match (owner, name) {
-        (_, "extension" | "modifierExtension") => "Extension",
-        ("Timing", "repeat") => "Timing.repeat",
-        ("Dosage", "timing") => "Timing",
-        ("Dosage", "doseAndRate") => "Dosage.doseAndRate",
-        ("DataRequirement", "dateFilter") => "DataRequirement.dateFilter",
-        ("TriggerDefinition", "data") => "DataRequirement",
-        _ => choice_of(owner, name)?.1,
+    Some(match name {
+        "extension" | "modifierExtension" => "Extension",
+        "contained" | "resource" | "outcome" => "Resource",
+        _ => match choice_of(owner, name) {
+            Some((_, of_type)) => of_type,
+            None => definition(owner)?.inner(name)?,
+        },
     })
 }
 

@@ -226,7 +226,7 @@ impl<H: Held> Member for Option<H> {
 }
 
 /// A list of objects or resources, as a reader fills it.
-trait ObjectList: ItemList + Filled {
+pub(super) trait ObjectList: ItemList + Filled {
     /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
     /// Whether the next object, which stands where an array belongs, is an item: otherwise its members are.
@@ -234,7 +234,7 @@ trait ObjectList: ItemList + Filled {
     fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
 
-fn read_many(
+pub(super) fn read_many(
     list: &mut dyn ObjectList,
     info: &'static MemberInfo,
     sibling: bool,
@@ -335,7 +335,7 @@ fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken
 }
 
 /// Whether an object with a member of that name is of the type: a name that is none of its members' is a key of a list.
-fn is_member_of(shape: &Shape, name: &str) -> bool {
+pub(super) fn is_member_of(shape: &Shape, name: &str) -> bool {
     let name = name.strip_prefix('_').unwrap_or(name);
     let of_choice = |choice: &str| name.starts_with(choice.trim_end_matches("[x]"));
     let declared =

@@ -32,6 +32,8 @@ mod base;
 mod bundle;
 mod codes;
 mod datatypes;
+pub(crate) mod definition;
+mod definitions;
 mod extension;
 mod field;
 mod from_chrono;
@@ -56,6 +58,7 @@ mod slot;
 pub(crate) mod stamp;
 pub(crate) mod string;
 pub(crate) mod text;
+pub(crate) mod untyped;
 mod view;
 mod walk;
 

@@ -48,6 +48,16 @@ impl Shape {
             members.len() + 3 <= MOST_MEMBERS,
             "a type has more members than a walk has room for"
         );
+        Self::without_struct([name, declared], tag, kind, members)
+    }
+
+    /// Of a type that has no struct, and may have any count of members.
+    pub(crate) const fn without_struct(
+        [name, declared]: [&'static str; 2],
+        tag: Tag,
+        kind: Kind,
+        members: &'static [MemberInfo],
+    ) -> Self {
         Self { name, declared, tag, kind, members, key: key_of(members) }
     }
 }
@@ -84,7 +94,10 @@ impl dyn Object + '_ {
         parser: &mut Parser<'_>,
     ) -> Scan<Taken> {
         let shape = self.shape();
-        for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| info.is_choice()) {
+        let may_name = |info: &MemberInfo| {
+            info.name.strip_suffix("[x]").is_some_and(|stem| name.starts_with(stem))
+        };
+        for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| may_name(info)) {
             let Some(choice) = self.field(at).and_then(Member::as_choice) else { continue };
             match choice.read_as(name, sibling, parser)? {
                 Taken::Unknown => {}

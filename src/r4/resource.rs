@@ -57,6 +57,22 @@ macro_rules! resources {
                 })
             }
 
+            /// One of a type that has a struct, with nothing set.
+            pub(crate) fn blank(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name(Box::new($name::blank()))),)*
+                    _ => None,
+                }
+            }
+
+            /// The resource to be read into, when its type has a struct.
+            pub(crate) fn as_object(&mut self) -> Option<&mut dyn Object> {
+                match self {
+                    $(Self::$name(resource) => Some(&mut **resource),)*
+                    Self::Other(_) => None,
+                }
+            }
+
             pub(crate) fn write(&self, writer: &mut Writer<'_>) {
                 let object: &dyn Object = match self {
                     $(Self::$name(resource) => &**resource,)*

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use super::{
     Appointment, AppointmentParticipant, Attachment, Blank, Bundle, BundleEntry, CodeableConcept,
-    Coding, ContactPoint, Element, Extension, HealthcareService, Identifier, Location, Meta, Money,
+    Coding, ContactPoint, Element, Extension, HealthcareService, Identifier, Location, Money,
     Narrative, OperationOutcome, Organization, Period, Practitioner, PractitionerRole, Quantity,
     Range, Ratio, Reference, Schedule, Slot,
     object::{Sealed, Shape},
@@ -39,6 +39,8 @@ macro_rules! views {
         pub(crate) enum Tag {
             $($seen,)*
             $($other,)*
+            /// A type without a struct.
+            Untyped,
         }
 
         /// An element, with its type told.
@@ -85,13 +87,13 @@ macro_rules! views {
 views! {
     seen {
         Appointment AppointmentParticipant Attachment Bundle BundleEntry CodeableConcept Coding ContactPoint
-        Extension HealthcareService Identifier Location Meta Money Narrative OperationOutcome Organization Period
+        Extension HealthcareService Identifier Location Money Narrative OperationOutcome Organization Period
         Practitioner PractitionerRole Quantity Range Ratio Reference Schedule Slot
     }
     others {
         Address Base BundleEntryRequest BundleEntryResponse BundleEntrySearch BundleLink
         HealthcareServiceAvailableTime HealthcareServiceEligibility HealthcareServiceNotAvailable HumanName
-        LocationHoursOfOperation LocationPosition OperationOutcomeIssue OrganizationContact PractitionerQualification
+        LocationHoursOfOperation LocationPosition Meta OperationOutcomeIssue OrganizationContact PractitionerQualification
         PractitionerRoleAvailableTime PractitionerRoleNotAvailable Signature
     }
 }

@@ -167,9 +167,9 @@ fn bound(set: &ValueSet, of: &str) -> Option<Value> {
 }
 
 fn codes(include: &Include) -> Option<(&'static str, Value)> {
-    let (known, complete) = match &include.codes {
-        Codes::All(system) => (system.codes, system.complete),
-        Codes::Some(codes) => (*codes, true),
+    let (known, complete): (Vec<_>, _) = match &include.codes {
+        Codes::All(system) => (system.codes.iter().collect(), system.complete),
+        Codes::Some(codes) => (codes.to_vec(), true),
     };
     let exact = code_system(include.system).is_none_or(|system| system.case_sensitive);
     let codes = if exact {

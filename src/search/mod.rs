@@ -202,7 +202,7 @@ pub use availability::{
     NoAnswerCode, PlaceView, PractitionerView, SpecialtyView, merge,
 };
 pub(crate) use escape::{decoded, decoded_lossy, push_whole};
-pub(crate) use fault::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue};
+pub(crate) use fault::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue, shown};
 pub use fault::{Fault, FaultCode, Refusal};
 pub(crate) use media::is_json_format;
 pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_answer, can_serve, is_json};

@@ -10,9 +10,9 @@ pub(crate) const TRE_R314: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
 pub(crate) const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 pub(crate) const V2_0276: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
-pub(super) const TRE_R38: &str =
+pub(crate) const TRE_R38: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale";
-pub(super) const TRE_G15: &str =
+pub(crate) const TRE_G15: &str =
     "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante";
 pub(super) const ORIENTATION: &str =
     "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem";

@@ -22,6 +22,14 @@ pub(super) fn find(url: &str) -> Option<&'static CodeSystem> {
     at.ok().map(|at| compiled::CODE_SYSTEMS[at])
 }
 
+/// The code system of an address that may end with a version, as in `http://hl7.org/fhir/days-of-week|4.0.1`.
+///
+/// A `system` should not name a version (there is `Coding.version`); the codes are checked all the same. Membership in a value
+/// set compares addresses as they are written, so that such a coding is in none.
+pub(super) fn find_version(url: &str) -> Option<&'static CodeSystem> {
+    find(url).or_else(|| find(url.rsplit_once('|')?.0))
+}
+
 pub(super) fn system(coding: &Coding) -> Option<&str> {
     coding.system.as_ref()?.value().map(Uri::as_str)
 }
@@ -36,7 +44,7 @@ pub(super) fn is(coding: &Coding, wanted_system: &str, wanted_code: &str) -> boo
 
 impl CodeSystem {
     pub(super) fn has(&self, code: &str) -> bool {
-        self.codes.binary_search(&code).is_ok()
+        self.codes.has(code)
             || (!self.case_sensitive
                 && self.codes.iter().any(|known| known.eq_ignore_ascii_case(code)))
     }
@@ -168,11 +176,14 @@ impl Engine<'_> {
         }
         if let Some(code) = refused {
             let codes = || {
-                let codes = set.includes.iter().map(|include| match include.codes {
-                    Codes::All(known) => known.codes,
-                    Codes::Some(codes) => codes,
-                });
-                codes.collect::<Vec<_>>().concat()
+                let mut codes = Vec::new();
+                for include in set.includes {
+                    match include.codes {
+                        Codes::All(known) => codes.extend(known.codes.iter()),
+                        Codes::Some(some) => codes.extend(some),
+                    }
+                }
+                codes
             };
             let found = shown(item, |coding| !is_in(coding, set));
             let facts = Facts::about(set.url).expected_of(&codes).found(found.as_deref());

@@ -7,10 +7,10 @@ use std::{
 
 use super::{
     Layer,
+    arena::End,
     guide::Guide,
-    index::{Index, IndexId},
+    index::{Index, IndexId, Standing},
     path::Path,
-    raw::parts::End,
     recent::{Coded, Recent},
     reference::Untold,
     sink::{Facts, Sink},
@@ -19,8 +19,8 @@ use crate::{
     issue::{IssueCode, Rule},
     json::RawJson,
     r4::{
-        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Primitive, Resource, Tag, Value,
-        View, choice_of,
+        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Meta, Primitive, Resource, Tag,
+        Value, View, choice_of, untyped::Untyped,
     },
 };
 
@@ -46,16 +46,14 @@ pub(super) struct Engine<'v> {
     pub(super) ids: HashSet<&'v str>,
     /// How often each id stands in the resource, or in the one of another type in it, for which that was asked last.
     pub(super) counted: Option<Counted<'v>>,
-    /// Where values go that are read from JSON in the course of the check.
-    pub(super) parts: End<'v>,
-    /// Of each datatype, a value without members that was read.
-    pub(super) blanks: Vec<(&'static str, &'v dyn Element)>,
+    /// Where elements go that are read from JSON in the course of the check.
+    pub(super) arena: End<'v>,
 }
 
 /// How often each id stands in a whole.
 pub(super) struct Counted<'v> {
-    /// Where the whole stands.
-    pub(super) of: (usize, usize),
+    /// The address of the whole.
+    pub(super) of: usize,
     pub(super) ids: HashMap<Cow<'v, str>, usize>,
 }
 
@@ -72,7 +70,7 @@ pub(super) struct Scope<'v> {
     pub(super) entry: usize,
     /// Which contained resource; `None`: the root itself.
     pub(super) inner: Option<usize>,
-    /// The root as JSON, when it is of a type that is not modelled.
+    /// The JSON of the resource, when its type has no struct.
     pub(super) raw: Option<&'v RawJson>,
 }
 
@@ -93,7 +91,7 @@ impl<'v> Scope<'v> {
 }
 
 impl<'v> Engine<'v> {
-    pub(super) fn new(layer: Layer, formats: bool, sink: Sink, parts: End<'v>) -> Self {
+    pub(super) fn new(layer: Layer, formats: bool, sink: Sink, arena: End<'v>) -> Self {
         Self {
             layer,
             guide: None,
@@ -106,8 +104,7 @@ impl<'v> Engine<'v> {
             nested: 0,
             ids: HashSet::new(),
             counted: None,
-            parts,
-            blanks: Vec::new(),
+            arena,
         }
     }
 
@@ -167,7 +164,10 @@ impl<'v> Engine<'v> {
             self.extras += 1;
             self.own_id(element, path);
         }
-        self.rules(element.view(), path, scope);
+        match element.seen_as::<Untyped>() {
+            Some(untyped) => self.untyped_rules(untyped, path),
+            None => self.rules(element.view(), path, scope),
+        }
     }
 
     pub(super) fn item(
@@ -180,12 +180,8 @@ impl<'v> Engine<'v> {
         match item {
             Item::Primitive(primitive) => self.primitive(primitive, info, path, scope),
             Item::Element(element) if element.resource_type().is_some() => {
-                let (place, inner) = match info.name {
-                    "contained" => (Place::Contained, path.index()),
-                    "resource" => (Place::Entry, None),
-                    _ => (Place::Alone, None),
-                };
-                self.resource(element, path, Scope { inner, ..scope }, place);
+                let (place, inner) = place_of(info, path);
+                self.resource(element, path, Scope { inner, raw: None, ..scope }, place);
             }
             Item::Element(element) => {
                 let mut scope = scope;
@@ -358,17 +354,13 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        match info.name {
-            "contained" => {
-                let scope = Scope { inner: path.index(), ..scope };
-                self.raw_resource(raw, path, scope, Place::Contained);
-            }
-            "resource" => self.raw_resource(raw, path, scope, Place::Entry),
-            "outcome" => self.raw_resource(raw, path, scope, Place::Alone),
-            "value[x]" => self.raw_datatype(raw, path, scope),
-            // a value that is no resource is an item that the reader told
-            _ => {}
+        if info.name == "value[x]" {
+            self.raw_datatype(raw, path, scope);
+        } else if info.types == ["Resource"] {
+            let (place, inner) = place_of(info, path);
+            self.raw_resource(raw, path, Scope { inner, ..scope }, place);
         }
+        // any other value is an item of a wrong shape, which the reader reported
     }
 
     /// All that R4 and its claimed profiles say of a resource.
@@ -382,7 +374,7 @@ impl<'v> Engine<'v> {
         let (outer, before, held) = (scope, self.sink.unfit(), self.indexes.len());
         let ids = std::mem::take(&mut self.ids);
         let scope = self.enter(element, path, outer, place);
-        let parts = parts(element.view());
+        let parts = parts(element);
         let path = &path.holding(element.declared());
         self.element(element, path, scope);
         self.resource_rules(element.declared(), &parts, path, scope, place);
@@ -391,8 +383,17 @@ impl<'v> Engine<'v> {
             if self.sink.is_done() {
                 break;
             }
-            if let Some(url) = url.value() {
-                self.claim(element, url.as_str(), index, path, scope, &mut told);
+            let Some(url) = url.value() else { continue };
+            match outer.raw {
+                Some(raw) => {
+                    self.untyped_claim(
+                        (element.declared(), raw),
+                        (url.as_str(), index),
+                        path,
+                        scope,
+                    );
+                }
+                None => self.claim(element, url.as_str(), index, path, scope, &mut told),
             }
         }
         if self.guide.is_some() && !self.sink.is_done() {
@@ -403,9 +404,17 @@ impl<'v> Engine<'v> {
         }
         self.leave(held);
         self.ids = ids;
-        if let (Place::Entry, Some(bundle)) = (place, outer.bundle) {
-            let told = if self.nested == 0 { told } else { 0 };
-            self.indexes[bundle].visited(outer.entry, self.sink.unfit() == before, told);
+        let good = self.sink.unfit() == before;
+        match (place, outer.bundle, outer.contained, outer.inner) {
+            (Place::Entry, Some(bundle), ..) => {
+                let told = if self.nested == 0 { told } else { 0 };
+                self.indexes[bundle].visited(outer.entry, good, told);
+            }
+            (Place::Contained, _, Some(contained), Some(at)) if outer.raw.is_some() => {
+                let standing = if good { Standing::Good } else { Standing::Bad };
+                self.indexes[contained].set_base(at, standing);
+            }
+            _ => {}
         }
     }
 
@@ -428,8 +437,8 @@ impl<'v> Engine<'v> {
             let is_bundle = matches!(element.view(), View::Bundle(_));
             return Scope { bundle: scope.bundle.filter(|_| !is_bundle), ..scope };
         }
-        let mut scope = Scope { root: element, contained: None, inner: None, raw: None, ..scope };
-        let contained = parts(element.view()).contained;
+        let mut scope = Scope { root: element, contained: None, inner: None, ..scope };
+        let contained = parts(element).contained;
         if !contained.is_empty() {
             scope.contained = Some(self.indexes.len());
             let resources = contained.iter().enumerate();
@@ -440,6 +449,15 @@ impl<'v> Engine<'v> {
             self.indexes.push(Index::of_bundle(bundle, path.to_string()));
         }
         scope
+    }
+}
+
+/// How a resource that a member holds stands there, and which one it is of those that its root contains.
+fn place_of(info: &MemberInfo, path: &Path<'_>) -> (Place, Option<usize>) {
+    match info.name {
+        "contained" => (Place::Contained, path.index()),
+        "resource" if path.owner() == "Bundle.entry" => (Place::Entry, None),
+        _ => (Place::Alone, None),
     }
 }
 
@@ -467,12 +485,12 @@ pub(super) struct Parts<'v> {
     pub(super) id: Option<&'v str>,
     /// There is an id, but in a form that it must not have.
     pub(super) id_aside: bool,
-    pub(super) meta: Option<&'v crate::r4::Meta>,
+    pub(super) meta: Option<&'v Meta>,
     pub(super) contained: &'v [Resource],
     pub(super) language: Option<&'v str>,
 }
 
-pub(super) fn parts(view: View<'_>) -> Parts<'_> {
+pub(super) fn parts(element: &dyn Element) -> Parts<'_> {
     fn id(id: Option<&Primitive<Id>>) -> Option<&str> {
         id?.value().map(Id::as_str)
     }
@@ -490,7 +508,7 @@ pub(super) fn parts(view: View<'_>) -> Parts<'_> {
             }
         };
     }
-    match view {
+    match element.view() {
         View::Slot(resource) => of!(resource & resource.contained),
         View::Schedule(resource) => of!(resource & resource.contained),
         View::Practitioner(resource) => of!(resource & resource.contained),
@@ -501,6 +519,27 @@ pub(super) fn parts(view: View<'_>) -> Parts<'_> {
         View::Appointment(resource) => of!(resource & resource.contained),
         View::OperationOutcome(resource) => of!(resource & resource.contained),
         View::Bundle(resource) => of!(resource & []),
-        _ => Parts::default(),
+        _ => element.seen_as().map_or_else(Parts::default, untyped_parts),
+    }
+}
+
+fn untyped_parts(element: &Untyped) -> Parts<'_> {
+    let text = |name| match element.member(name) {
+        Items::One(Item::Primitive(primitive)) => match primitive.any_value() {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    };
+    let meta = match element.member("meta") {
+        Items::One(Item::Element(meta)) => meta.seen_as::<Meta>(),
+        _ => None,
+    };
+    Parts {
+        id: text("id"),
+        id_aside: super::rules::is_aside(element, &["id"]),
+        meta,
+        contained: element.contained(),
+        language: text("language"),
     }
 }

@@ -11,8 +11,8 @@ use super::{
 use crate::{
     issue::{IssueCode, Layer, Rule},
     r4::{
-        Extension, ExtensionValue, Items, Primitive, Uri, choice_type, resource_type_named,
-        text::is_absolute,
+        Extension, ExtensionValue, Items, Primitive, Uri, choice_type, definition::definition,
+        resource_type_named, text::is_absolute,
     },
 };
 
@@ -255,16 +255,22 @@ fn is_a(of_type: &str, wanted: &str) -> bool {
 /// Whether R4 defines a type or an extension of that name.
 pub(super) fn is_defined(name: &str) -> bool {
     let known = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
-    name == "Extension" || resource_type_named(name).is_some() || is_datatype(name) || known.is_ok()
+    let is_type = || {
+        matches!(name, "Element" | "BackboneElement" | "Extension" | "Narrative" | "xhtml")
+            || resource_type_named(name).is_some()
+            || is_datatype(name)
+            || definition(name).is_some()
+    };
+    known.is_ok() || is_type()
 }
 
-/// Whether R4 defines a datatype of that name.
+/// Whether R4 defines a datatype of that name that an extension may hold.
 pub(super) fn is_datatype(name: &str) -> bool {
-    let mut value = String::from("value");
+    let mut suffix = String::new();
     let mut letters = name.chars();
-    value.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-    value.push_str(letters.as_str());
-    choice_type(value.strip_prefix("value").unwrap_or_default()) == Some(name)
+    suffix.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+    suffix.push_str(letters.as_str());
+    choice_type(&suffix) == Some(name)
 }
 
 /// `http://hl7.org/fhir/5.0/StructureDefinition/extension-…`: an element of another version of FHIR.

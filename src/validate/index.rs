@@ -510,7 +510,7 @@ impl<'v> Indexed<'v> {
 pub(super) fn version_of(resource: Item<'_>) -> Option<Cow<'_, str>> {
     match resource {
         Item::Element(element) => {
-            let meta = super::engine::parts(element.view()).meta?;
+            let meta = super::engine::parts(element).meta?;
             Some(Cow::Borrowed(meta.version_id.as_ref()?.value()?.as_str()))
         }
         Item::Raw(raw) => text_at(raw, &["meta", "versionId"]),

@@ -58,9 +58,11 @@
 //!   theirs is never an error.
 //! - What a reference points to outside the text.
 //! - Hashes of attachments, signatures.
-//! - [`NotChecked`](crate::issue::IssueCode::NotChecked) tells what else was left out: what only
-//!   resources of types have that the profiles never refer to (an `Encounter`, say), and the French profiles of patients.
+//! - What [`NotChecked`](crate::issue::IssueCode::NotChecked) names: rules of R4 for types that the guide does not use
+//!   (`ait-1` of an `AllergyIntolerance`, say), and the French profiles of patients. Elements, datatypes, required codes and
+//!   references are checked in resources of every R4 type.
 
+mod arena;
 mod bundle;
 mod coding;
 mod compiled;
@@ -72,7 +74,6 @@ mod guide;
 mod index;
 mod path;
 mod profile;
-mod raw;
 mod recent;
 mod reference;
 mod report;
@@ -82,6 +83,7 @@ mod slicing;
 mod table;
 mod terminology;
 mod ucum;
+mod untyped;
 mod words;
 mod xhtml;
 

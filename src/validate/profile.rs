@@ -92,13 +92,21 @@ impl<'v> Engine<'v> {
         let meta = path.member(own, "meta");
         let at = meta.item("Meta", "profile", index);
         let rule = Rule::r4("Meta", "profile");
-        match r4.filter(|name| abstract_type(name) || extension::is_defined(name)) {
-            Some(name) => self.report(
-                IssueCode::ProfileType,
-                path,
-                rule,
-                Facts::default().expected(resource_type_named(name).as_slice()).found(own),
-            ),
+        let of_type = r4.and_then(core_profile);
+        if of_type == Some(own) {
+            let facts = Facts::default().plain(r4);
+            return self.report(IssueCode::NotChecked, &at, rule, facts);
+        }
+        let is_defined = |name: &&str| abstract_type(name) || extension::is_defined(name);
+        let of_type = of_type
+            .or_else(|| r4.filter(is_defined).map(|name| resource_type_named(name).unwrap_or("")));
+        match of_type {
+            Some(of_type) => {
+                let expected = [of_type];
+                let expected = if of_type.is_empty() { &[][..] } else { &expected[..] };
+                let facts = Facts::default().expected(expected).found(own);
+                self.report(IssueCode::ProfileType, path, rule, facts);
+            }
             None => self.report(IssueCode::UnknownProfile, &at, rule, Facts::default().found(url)),
         }
     }
@@ -310,3 +318,57 @@ fn is_without_matches(entries: &dyn ItemList) -> bool {
         Item::Primitive(_) | Item::Raw(_) => false,
     })
 }
+
+/// The type of a profile that R4 itself defines, of which the crate knows nothing more.
+fn core_profile(name: &str) -> Option<&'static str> {
+    let at = CORE_PROFILES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+    Some(CORE_PROFILES[at].1)
+}
+
+/// Source: FHIR R4 4.0.1, profiles-others.xml (CC0). Sorted by name.
+static CORE_PROFILES: &[(&str, &str)] = &[
+    ("actualgroup", "Group"),
+    ("bmi", "Observation"),
+    ("bodyheight", "Observation"),
+    ("bodytemp", "Observation"),
+    ("bodyweight", "Observation"),
+    ("bp", "Observation"),
+    ("catalog", "Composition"),
+    ("cdshooksguidanceresponse", "GuidanceResponse"),
+    ("cdshooksrequestgroup", "RequestGroup"),
+    ("cdshooksserviceplandefinition", "PlanDefinition"),
+    ("cholesterol", "Observation"),
+    ("clinicaldocument", "Composition"),
+    ("computableplandefinition", "PlanDefinition"),
+    ("cqf-questionnaire", "Questionnaire"),
+    ("cqllibrary", "Library"),
+    ("devicemetricobservation", "Observation"),
+    ("diagnosticreport-genetics", "DiagnosticReport"),
+    ("ehrsrle-auditevent", "AuditEvent"),
+    ("ehrsrle-provenance", "Provenance"),
+    ("elementdefinition-de", "ElementDefinition"),
+    ("familymemberhistory-genetic", "FamilyMemberHistory"),
+    ("groupdefinition", "Group"),
+    ("hdlcholesterol", "Observation"),
+    ("headcircum", "Observation"),
+    ("heartrate", "Observation"),
+    ("hlaresult", "DiagnosticReport"),
+    ("ldlcholesterol", "Observation"),
+    ("lipidprofile", "DiagnosticReport"),
+    ("observation-genetics", "Observation"),
+    ("oxygensat", "Observation"),
+    ("picoelement", "EvidenceVariable"),
+    ("provenance-relevant-history", "Provenance"),
+    ("resprate", "Observation"),
+    ("servicerequest-genetics", "ServiceRequest"),
+    ("shareableactivitydefinition", "ActivityDefinition"),
+    ("shareablecodesystem", "CodeSystem"),
+    ("shareablelibrary", "Library"),
+    ("shareablemeasure", "Measure"),
+    ("shareableplandefinition", "PlanDefinition"),
+    ("shareablevalueset", "ValueSet"),
+    ("synthesis", "Evidence"),
+    ("triglyceride", "Observation"),
+    ("vitalsigns", "Observation"),
+    ("vitalspanel", "Observation"),
+];

@@ -114,7 +114,7 @@ impl<'v> Recent<'v> {
     }
 
     fn system(&mut self, url: &str) -> Option<&'static CodeSystem> {
-        remember(&mut self.systems, url, coding::find)
+        remember(&mut self.systems, url, coding::find_version)
     }
 
     /// The profile of an address.

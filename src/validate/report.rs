@@ -3,11 +3,12 @@
 use std::{collections::HashSet, fmt};
 
 use super::{
-    Layer, compiled,
+    Layer,
+    arena::Arena,
+    compiled,
     engine::{Engine, Place, Scope},
     guide::{Guide, flow_of, told_flow},
     path::Path,
-    raw::parts::Parts,
     sink::{Ask, Sink},
     table::Profile,
 };
@@ -177,9 +178,9 @@ impl Validator {
     }
 
     fn run<'v>(&'v self, whole: Item<'v>, root: &'static str, ask: Ask, formats: bool) -> Sink {
-        let parts = Parts::default();
+        let arena = Arena::default();
         let sink = Sink::new(ask, self.max_issues);
-        let mut engine = Engine::new(self.layer, formats, sink, parts.end());
+        let mut engine = Engine::new(self.layer, formats, sink, arena.end());
         match whole {
             Item::Element(element) => {
                 if self.layer >= Layer::Guide {

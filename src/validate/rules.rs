@@ -352,10 +352,7 @@ impl<'v> Engine<'v> {
         }
         let Some(div) = div.value() else { return };
         // only a narrative with links within the resource asks for its ids
-        let of = (
-            std::ptr::from_ref(scope.root).addr(),
-            scope.raw.map_or(0, |raw| std::ptr::from_ref(raw).addr()),
-        );
+        let of = std::ptr::from_ref(scope.root).addr();
         let before = self.counted.take().filter(|counted| counted.of == of);
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
         let linked = RefCell::new(Vec::new());
@@ -366,9 +363,6 @@ impl<'v> Engine<'v> {
             let ids = ids.get_or_init(|| {
                 let mut ids = HashMap::new();
                 count_ids(scope.root, &mut ids);
-                if let Some(raw) = scope.raw {
-                    super::raw::count_ids(raw, &mut ids);
-                }
                 ids
             });
             ids.get(id).copied().unwrap_or(0)
@@ -523,7 +517,7 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
 /// is missing too is not, unless it says nothing: `null`, an empty list, an empty object.
 pub(super) fn is_aside(element: &dyn Element, names: &[&str]) -> bool {
     has_aside(element, &|found, value| {
-        super::raw::holds_something(value) && names.iter().any(|name| is_named(found, name))
+        !matches!(value, "null" | "[]" | "{}") && names.iter().any(|name| is_named(found, name))
     })
 }
 
@@ -556,7 +550,7 @@ fn is_bare(resource: &Resource) -> bool {
             element.for_each_member(&mut |_, items| bare &= matches!(items, Items::None));
             bare
         }
-        Item::Raw(raw) => super::raw::is_bare(raw),
+        Item::Raw(raw) => super::untyped::is_bare(raw),
         Item::Primitive(_) => false,
     }
 }
@@ -574,7 +568,7 @@ fn count_ids<'v>(element: &'v dyn Element, ids: &mut HashMap<Cow<'v, str>, usize
                     *ids.entry(Cow::Borrowed(id)).or_insert(0) += 1;
                 }
             }
-            Item::Raw(raw) => super::raw::count_ids(raw, ids),
+            Item::Raw(raw) => super::untyped::count_ids(raw, ids),
         };
         match items {
             Items::None => {}

@@ -1,7 +1,7 @@
 //! Where issues go: all of them, the first, or just whether there is one.
 
 use super::{path::Path, words};
-use crate::issue::{self, Detail, Form, Issue, IssueCode, Layer, Rule, Severity};
+use crate::issue::{self, Detail, Issue, IssueCode, Layer, Rule, Severity};
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,22 +127,6 @@ impl Sink {
                 position: None,
                 layer,
                 rule,
-                detail,
-            });
-        }
-    }
-
-    /// A fault of form.
-    #[cold]
-    pub(super) fn form(&mut self, code: IssueCode, path: &Path<'_>, form: Form) {
-        if self.count(code) {
-            let (path, detail) = (path.to_string(), Detail::Form(form));
-            self.kept.push(Issue {
-                code,
-                path,
-                position: None,
-                layer: Layer::R4,
-                rule: None,
                 detail,
             });
         }

@@ -2,7 +2,7 @@
 //!
 //! What R4 says of a type stands in its declaration; what stands here is only what narrows it.
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use super::Layer;
 
@@ -158,8 +158,38 @@ pub(crate) struct CodeSystem {
     /// `false`: there are more codes than these.
     pub(crate) complete: bool,
     pub(crate) case_sensitive: bool,
-    /// Sorted by bytes.
-    pub(crate) codes: &'static [&'static str],
+    pub(crate) codes: CodeList,
+}
+
+/// The codes of a code system as one text, a code a line, sorted by bytes.
+///
+/// R4 publishes some 1,050 code systems with 20,000 codes: one text a system takes a third of the space that as many slices
+/// would, and needs no relocation when the program is loaded.
+pub(crate) struct CodeList(pub(crate) &'static str);
+
+impl CodeList {
+    /// The codes, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.0.split_terminator('\n')
+    }
+
+    /// Whether the code is listed, letter for letter. Binary search over the lines.
+    pub(crate) fn has(&self, code: &str) -> bool {
+        let mut rest = self.0.as_bytes();
+        let code = code.as_bytes();
+        while !rest.is_empty() {
+            let middle = rest.len() / 2;
+            let start =
+                rest[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            let end = start + rest[start..].iter().position(|byte| *byte == b'\n').unwrap_or(0);
+            match rest[start..end].cmp(code) {
+                Ordering::Equal => return true,
+                Ordering::Less => rest = &rest[end + 1..],
+                Ordering::Greater => rest = &rest[..start],
+            }
+        }
+        false
+    }
 }
 
 /// An extension that R4 itself defines.

@@ -3,8 +3,7 @@
 use super::coding;
 
 fn has(system: &str, code: &str) -> bool {
-    coding::find(system)
-        .is_none_or(|known| !known.complete || known.codes.binary_search(&code).is_ok())
+    coding::find(system).is_none_or(|known| !known.complete || known.codes.has(code))
 }
 
 /// A currency of ISO 4217.

@@ -62,9 +62,18 @@ fn is_word(text: &str, expected: &[&str]) -> bool {
         || WORDS.contains(&text)
         || resource_type_named(text).is_some()
         || extension::is_datatype(text)
-        || compiled::CODE_SYSTEMS.iter().any(|known| known.codes.binary_search(&text).is_ok())
+        || (may_be_shown(text) && compiled::CODE_SYSTEMS.iter().any(|known| known.codes.has(text)))
         || (matches!(text.len(), 2 | 5) && terminology::is_regional(text))
         || (of_version && is_address(address))
+}
+
+/// Whether a code may be shown. Among all codes of R4 there are single letters, and words that are also somebody's name: of what is
+/// written as a name is, nothing is shown.
+fn may_be_shown(code: &str) -> bool {
+    let is_capitalised = code.bytes().enumerate().all(|(at, byte)| {
+        if at == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_lowercase() }
+    });
+    code.len() > 1 && !is_capitalised
 }
 
 /// Whether an address is that of something which the crate knows, or one of HL7's.

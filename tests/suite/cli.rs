@@ -117,7 +117,7 @@ fn exit_status_says_what_was_found() {
 
 #[test]
 fn wrong_arguments_are_told() {
-    let wrong: [&[&str]; 17] = [
+    let wrong: [&[&str]; 20] = [
         &["--layer", "r5"],
         &["--lang", "de"],
         &["--format", "xml"],
@@ -134,6 +134,9 @@ fn wrong_arguments_are_told() {
         &["--explain", "slot-order", "slot.json"],
         &["--list-codes", "slot.json"],
         &["--list-codes", "--explain", "slot-order"],
+        &["--link"],
+        &["--link", LINK, "slot.json"],
+        &["--link", LINK, "--explain", "slot-order"],
         &["--no-such-option"],
     ];
     for args in wrong {
@@ -1054,5 +1057,105 @@ fn every_shell_has_completions() {
         // one that stands in three families is completed once in each place
         let times = |code: &str| ran.out.match_indices(code).count();
         assert_eq!(times("not-json"), times("second-identifier"), "{shell}");
+    }
+}
+
+const LINK: &str = "https://sas.sante.fr/sas/recherche?origin=SAMU330&inseecode=33063";
+
+/// A message of the Hub in which the regulator is missing, and the sender of the header is another one.
+const MESSAGE: &str = r#"{"distributionID": "fr.health.ptfsas_1", "senderID": "fr.health.ptfsas",
+  "dateTimeSent": "2026-03-01T18:00:02+01:00", "dateTimeExpires": "2026-03-03T18:00:02+01:00",
+  "distributionStatus": "Actual", "distributionKind": "Report",
+  "descriptor": {"language": "fr-FR",
+    "explicitAddress": {"explicitAddressScheme": "hubex", "explicitAddressValue": "fr.health.samu330"}},
+  "content": [{"jsonContent": {"embeddedJsonContent": {"message": {
+    "messageId": "fr.health.ptfsas_1", "sender": {"name": "fr.health.other", "URI": "hubex:fr.health.other"},
+    "sentAt": "2026-03-01T18:00:02+01:00", "kind": "Report", "status": "Actual",
+    "recipient": [{"name": "fr.health.samu330", "URI": "hubex:fr.health.samu330"}],
+    "appointment": {"appointmentId": "5b0c1f0e", "method": "CreateAppointment", "created": "2026-03-01T18:00:00+01:00",
+      "start": "2026-03-02T09:00:00+01:00", "status": "booked"}}}}}]}"#;
+
+#[test]
+fn messages_of_the_hub_are_recognised() {
+    let run = |args: &[&str], input: &str| finish(command(args).spawn().expect("it starts"), input);
+    let text = run(&[], MESSAGE);
+    assert_eq!(text.code, Some(1), "{}{}", text.out, text.told);
+    let place = "$.content[0].jsonContent.embeddedJsonContent.message";
+    for told in [
+        format!("error[missing-member]: {place}.appointment.regulator\n"),
+        format!("error[sender]: {place}.sender.name\n"),
+        "7 | …: \"fr.health.ptfsas_1\", \"sender\": {\"name\": \"fr.health.other\", ".to_owned(),
+        "= rule: schemas of the Hub Santé, release 26.07.29 (hub-schema)\n".to_owned(),
+        "<stdin>: not conformant: 2 errors\n".to_owned(),
+    ] {
+        assert!(text.out.contains(&told), "{told}\n{}", text.out);
+    }
+    // the layers below the guide's text have the schemas
+    let schema = run(&["--layer", "profile", "--lang", "fr"], MESSAGE);
+    assert_eq!(schema.code, Some(1));
+    assert!(
+        schema.out.contains("non conforme : 1 erreur") && !schema.out.contains("[sender]"),
+        "{}",
+        schema.out
+    );
+    let one = run(&["--max-issues", "1"], MESSAGE);
+    assert!(one.out.contains("2 errors (1 not shown)"), "{}", one.out);
+
+    let json = outcomes(&run(&["--format", "json"], MESSAGE).out);
+    assert_eq!(json[0]["issue"].as_array().map(Vec::len), Some(2));
+    assert!(
+        json[0]["issue"][0]["diagnostics"]
+            .as_str()
+            .unwrap()
+            .starts_with("<stdin>: line 7, column ")
+    );
+    // beside resources, in the same order
+    let message = serde_json::from_str::<Value>(MESSAGE).unwrap().to_string();
+    let lines = run(
+        &["--format", "ndjson", "--summary"],
+        &format!("{SLOT}\n{message}\n{{\"senderID\": \n"),
+    );
+    assert_eq!(lines.code, Some(2));
+    let lines = outcomes(&lines.out);
+    assert_eq!(lines.len(), 3);
+    let code = |outcome: &Value| outcome["issue"][0]["details"]["coding"][0]["code"].clone();
+    assert_eq!(code(&lines[1]), "missing-member");
+    assert!(
+        lines[1]["issue"][0]["diagnostics"]
+            .as_str()
+            .unwrap()
+            .starts_with("<stdin>: line 2, column "),
+        "{}",
+        lines[1]
+    );
+    let summary = run(&["--summary"], MESSAGE).out;
+    assert!(summary.contains("missing-member  error"), "{summary}");
+    let explained = run(&["--explain", "regulator-id-left-out"], "");
+    assert!(explained.out.contains("fhir_sas::hub::HubCode"), "{}", explained.out);
+}
+
+#[test]
+fn links_are_read() {
+    let run = |args: &[&str]| finish(command(args).spawn().expect("it starts"), "");
+    let good = run(&["--link", LINK]);
+    assert_eq!(good.code, Some(0), "{}", good.told);
+    assert_eq!(
+        good.out,
+        "information[practitioner-missing]: practitioner\n  No practitioner is named: the platform shows that (sas_pf_002) and \
+         runs the search. Send the patient's regular practitioner when the software knows it.\n\norigin: used\n\
+         practitioner: shows sas_pf_002: no practitioner is named\nspecialty: searches for general practice instead\n\
+         inseecode: used\nThe platform opens the search, provided that it knows the origin and the place.\n"
+    );
+    let warned = format!("{LINK}&speciality=SM54&practitioner=Claire+Martin");
+    assert_eq!(run(&["--link", &warned]).code, Some(0));
+    assert_eq!(run(&["--link", &warned, "--deny", "warnings"]).code, Some(1));
+    let bad = run(&["--link", "https://sas.sante.fr/sas/recherche?origin=SAMU330", "--lang", "fr"]);
+    assert_eq!(bad.code, Some(1));
+    assert!(bad.out.contains("erreur[place-missing]: city"), "{}", bad.out);
+    assert!(bad.out.ends_with("La plateforme ouvre sa page d'accueil.\n"), "{}", bad.out);
+    for (format, lines) in [("json", 10..100), ("ndjson", 1..2)] {
+        let told = run(&["--link", LINK, "--format", format]).out;
+        assert_eq!(outcomes(&told)[0]["issue"].as_array().map(Vec::len), Some(2));
+        assert!(lines.contains(&told.lines().count()), "{told}");
     }
 }

@@ -69,7 +69,7 @@ fn faults_of_a_patient() {
             "unknown-code Patient.maritalStatus.coding[0]",
         ),
         (r#""active":"true""#, "wrong-shape Patient.active"),
-        (r#""multipleBirthInteger":1.5"#, "bad-primitive Patient.multipleBirthInteger"),
+        (r#""multipleBirthInteger":1.5"#, "bad-primitive Patient.multipleBirth.ofType(integer)"),
         (r#""birthDate":"1950-x""#, "bad-primitive Patient.birthDate"),
         (r#""birthDate":"""#, "empty-string Patient.birthDate"),
         (r#""birthDate":null"#, "null Patient.birthDate"),
@@ -90,7 +90,7 @@ fn faults_of_a_patient() {
         ),
         (
             r#""deceasedBoolean":true,"deceasedDateTime":"2024""#,
-            "second-choice Patient.deceasedDateTime",
+            "second-choice Patient.deceased.ofType(dateTime)",
         ),
         (r#""deceasedString":"a""#, "unknown-member Patient.deceasedString"),
         (r#""active":true,"active":false"#, "duplicate-member Patient.active"),
@@ -98,7 +98,7 @@ fn faults_of_a_patient() {
         (r#""contact":[{"id":"a"}]"#, "broken-invariant Patient.contact[0]"),
         (
             r#""contact":[{"id":"a","name":{"id":"a","text":"b"}}]"#,
-            "duplicate-id Patient.contact[0].name",
+            "duplicate-id Patient.contact[0]",
         ),
         (r#""contact":["a"]"#, "wrong-shape Patient.contact[0]"),
         (
@@ -165,9 +165,10 @@ fn faults_of_a_device() {
         of(r##","parent":{"reference":"#"}"##),
         ["reference-type Schedule.contained[0].parent"]
     );
+    assert_eq!(of(r#","contained":[]"#), ["empty-array Schedule.contained[0].contained"]);
     assert_eq!(
-        of(r#","contained":[]"#),
-        ["broken-invariant Schedule.contained[0]", "empty-array Schedule.contained[0].contained"]
+        of(r#","contained":[{"resourceType":"Basic","id":"b","code":{"text":"a"}}]"#),
+        ["broken-invariant Schedule.contained[0]"]
     );
     assert_eq!(of(r#","meta":{"versionId":"1"}"#), ["broken-invariant Schedule.contained[0]"]);
 }
@@ -211,7 +212,7 @@ fn rules_of_presence() {
         ),
         (
             r#""resourceType":"Condition","subject":{"display":"a"},"onsetAge":{"value":1}"#,
-            "broken-invariant Condition.onsetAge",
+            "broken-invariant Condition.onset.ofType(Age)",
         ),
         (r#""resourceType":"InsurancePlan","status":"active""#, "broken-invariant InsurancePlan"),
         (
@@ -233,28 +234,58 @@ fn rules_of_presence() {
             "null Endpoint.payloadMimeType[1]",
         ),
     ] {
-        assert_eq!(told(&format!("{{{text}}}")), [expected], "{text}");
+        let mut told = told(&format!("{{{text}}}"));
+        told.retain(|told| !told.starts_with("not-checked"));
+        assert_eq!(told, [expected], "{text}");
     }
 }
 
+/// Types that nothing of the guide refers to are checked too, and the rules that are not are named.
 #[test]
-fn what_all_resources_have_is_looked_at_everywhere() {
-    let not_checked = "not-checked Encounter";
+fn every_type_of_r4_is_checked() {
+    let not_checked = "not-checked AllergyIntolerance";
     for (members, expected) in [
         ("", None),
-        (r#","inconnu":1"#, None),
-        (r#","language":"no language""#, Some("unknown-code Encounter.language")),
-        (r#","meta":{"tag":{}}"#, Some("wrong-shape Encounter.meta.tag")),
-        (r#","extension":[{"url":"x:y"}]"#, Some("broken-invariant Encounter.extension[0]")),
-        (r#","inconnu":{"a":null}"#, Some("null Encounter.inconnu.a")),
+        (r#","inconnu":1"#, Some("unknown-member AllergyIntolerance.inconnu")),
+        (r#","type":"x""#, Some("code-not-allowed AllergyIntolerance.type")),
+        (
+            r#","onsetAge":{"value":-1,"unit":"a"}"#,
+            Some("broken-invariant AllergyIntolerance.onset.ofType(Age)"),
+        ),
+        (r#","reaction":[{}]"#, Some("empty-object AllergyIntolerance.reaction[0]")),
+        (
+            r#","note":[{"text":"a","time":"x"}]"#,
+            Some("bad-primitive AllergyIntolerance.note[0].time"),
+        ),
+        (
+            r#","recorder":{"reference":"Slot/1","type":"Slot"}"#,
+            Some("reference-type AllergyIntolerance.recorder"),
+        ),
+        (r#","language":"no language""#, Some("unknown-code AllergyIntolerance.language")),
+        (r#","meta":{"tag":{}}"#, Some("wrong-shape AllergyIntolerance.meta.tag")),
+        (
+            r#","extension":[{"url":"x:y"}]"#,
+            Some("broken-invariant AllergyIntolerance.extension[0]"),
+        ),
     ] {
-        let mut told = told(&format!(r#"{{"resourceType":"Encounter"{members}}}"#));
+        let text = format!(
+            r#"{{"resourceType":"AllergyIntolerance","patient":{{"display":"a"}}{members}}}"#
+        );
+        let mut told = told(&text);
         told.sort_by_key(|told| told != not_checked);
+        told.dedup();
+        told.retain(|told| !(members.contains("{}]") && told.starts_with("missing-element")));
         let expected: Vec<_> = [Some(not_checked), expected].into_iter().flatten().collect();
         assert_eq!(told, expected, "{members}");
     }
-    // no domain resource: a text is no narrative
-    assert_eq!(told(r#"{"resourceType":"Parameters","text":1}"#), ["not-checked Parameters"]);
+    // not a domain resource: it has no narrative
+    assert_eq!(
+        told(r#"{"resourceType":"Parameters","text":1}"#),
+        ["not-checked Parameters", "unknown-member Parameters.text"]
+    );
+    let claim = Validator::new(Layer::R4).check(br#"{"resourceType":"Claim","id":"1"}"#);
+    let missing = claim.issues().iter().filter(|issue| issue.code.as_str() == "missing-element");
+    assert_eq!(missing.count(), 8, "{claim}");
 }
 
 #[test]
@@ -268,7 +299,7 @@ fn values_are_judged_as_texts_are() {
     codes.sort_unstable();
     assert_eq!(codes, ["bad-primitive", "wrong-shape"]);
     assert!(!validator.is_valid(&bundle));
-    assert_eq!(validator.first(&bundle).map(|issue| issue.code.as_str()), Some("wrong-shape"));
+    assert_eq!(validator.first(&bundle).map(|issue| issue.code.as_str()), Some("bad-primitive"));
 }
 
 #[test]
@@ -292,8 +323,6 @@ fn many_faults_are_counted() {
     for (name, members) in [
         ("unknown", numbered),
         ("empty objects", format!(",\"name\":[{}]", many("{}"))),
-        ("wrong items", format!(",\"name\":[{}]", many("1"))),
-        ("wrong parts", format!(",\"contact\":[{}]", many("1"))),
         ("empty parts", format!(",\"contact\":[{}]", many("{\"id\":\"a\"}"))),
         ("faults of datatypes", format!(",\"name\":[{}]", many("{\"family\":1}"))),
         ("broken rules", format!(",\"contact\":[{}]", many("{\"gender\":\"male\"}"))),
@@ -342,8 +371,9 @@ fn large_resources_take_their_time_only() {
     let long = "é".repeat(5 << 20);
     let text = format!(r#"{{"resourceType":"Patient","{long}":[null,null]}}"#);
     assert_eq!(Validator::new(Layer::R4).check(text.as_bytes()).error_count(), 1);
-    let text = format!(r#"{{"resourceType":"Encounter","{long}":{{"a":null,"b":null}}}}"#);
+    let text = format!(r#"{{"resourceType":"Group","{long}":{{"a":null,"b":null}}}}"#);
     let report = Validator::new(Layer::R4).check(text.as_bytes());
-    assert_eq!(report.error_count(), 2);
+    // the member, and the two that are missing
+    assert_eq!(report.error_count(), 3);
     assert!(report.issues().iter().all(|issue| issue.path.len() < 1000));
 }

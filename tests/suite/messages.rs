@@ -215,10 +215,12 @@ const READER: &[Case] = &[
     ),
     (
         IssueCode::NotChecked,
-        "Encounter",
-        r#"{"resourceType": "Encounter", "id": "1"}"#,
-        "The rules that only Encounter has were not checked. Nothing is to be done.",
-        "Les règles propres à Encounter n'ont pas été vérifiées. Il n'y a rien à faire.",
+        "AllergyIntolerance",
+        r#"{"resourceType": "AllergyIntolerance", "patient": {"display": "Anne"}}"#,
+        "These rules of R4 for AllergyIntolerance were not checked: ait-1, ait-2. Check this resource with \
+         another validator if it matters.",
+        "Ces règles de R4 pour AllergyIntolerance n'ont pas été vérifiées : ait-1, ait-2. Vérifiez cette \
+         ressource avec un autre outil si elle importe.",
     ),
 ];
 
@@ -422,8 +424,8 @@ const CODES: &[Case] = &[
         IssueCode::UnknownCode,
         "Practitioner.photo[0].language",
         r#"{"resourceType": "Practitioner", "photo": [{"contentType": "image/png", "language": "F"}]}"#,
-        "Expected a language tag; found \"F\". Write one such as \"fr\" or \"fr-FR\".",
-        "Attendu : un code de langue ; trouvé : « F ». Écrivez-en un, comme « fr » ou « fr-FR ».",
+        "Expected a language tag; found a text of 1 character. Write one such as \"fr\" or \"fr-FR\".",
+        "Attendu : un code de langue ; trouvé : un texte de 1 caractère. Écrivez-en un, comme « fr » ou « fr-FR ».",
     ),
     (
         IssueCode::UnknownCode,

@@ -225,11 +225,16 @@ rows! {
 /// Every row of the page has a test of its name, and every test a row.
 #[test]
 fn the_page_and_the_tests_have_the_same_rows() {
-    let page = include_str!("../../src/data_tables.md");
+    let page = concat!(
+        include_str!("../../src/data_tables.md"),
+        include_str!("../../src/hub/data_tables.md")
+    );
     let sources = [
         ("rows", include_str!("rows.rs")),
         ("account", include_str!("account.rs")),
         ("booking", include_str!("booking.rs")),
+        ("contextual_search", include_str!("contextual_search.rs")),
+        ("hub", include_str!("hub.rs")),
     ];
     let named: Vec<(&str, &str)> = page
         .lines()

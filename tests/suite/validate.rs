@@ -2,6 +2,7 @@
 
 mod alike;
 mod bundles;
+mod code_systems;
 mod datatypes;
 mod decided;
 mod examples;

@@ -4,7 +4,7 @@ use fhir_sas::{
     json,
     r4::{
         Base, Code, Coding, Date, Decimal, Extension, ExtensionValue, HumanName, Instant, List,
-        OtherValue, PositiveInt, Primitive, Quantity, SlotStatus, Text, Uri,
+        Location, OtherValue, PositiveInt, Primitive, Quantity, SlotStatus, Text, Uri,
     },
 };
 use serde_json::json;
@@ -222,4 +222,19 @@ fn choices_are_small() {
     assert_eq!(size_of::<Extension>(), 6 * word);
     let quantity = || Box::new(Quantity::default());
     assert!(ExtensionValue::Age(quantity()) != ExtensionValue::Count(quantity()));
+}
+
+/// The one number that a whole number of serde cannot hold.
+#[test]
+fn minus_zero_keeps_its_sign_in_serde() {
+    for number in ["-0", "-0.0", "-0e3", "0", "0.0", "-1"] {
+        let text = format!(
+            r#"{{"resourceType":"Location","position":{{"longitude":{number},"latitude":1}},"extension":[{{"url":"urn:a:b","valueDecimal":{number}}}],"x":{number}}}"#
+        );
+        let location = json::read::<Location>(text.as_bytes()).expect("JSON").value;
+        let expected: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let ours = serde_json::to_value(&location).expect("serializes");
+        assert_eq!(ours.to_string(), expected.to_string());
+        assert!(json::to_string(&location).contains(&format!(r#""longitude":{number},"#)));
+    }
 }

@@ -13,9 +13,10 @@ use tokio::time::timeout;
 use crate::{
     Failure,
     args::{Account, in_lang},
-    ask::{Missing, body},
+    ask::{Bounds, body},
     client::client,
-    show::one_line,
+    missing::Missing,
+    text::{one_line, plain},
     wrong::said,
 };
 
@@ -44,15 +45,14 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
             }
             Ok(Err(refused)) => {
                 failed += 1;
-                let refusal = in_lang(lang, "refused with status", "refusé avec le statut");
-                eprintln!("{vendor}: {refusal} {}", refused.status());
+                eprintln!("{vendor}: {}", plain(&refused.message(lang)));
                 for words in refused.outcome().map(said).unwrap_or_default() {
                     eprintln!("      > {words}");
                 }
             }
             Err(missing) => {
                 failed += 1;
-                eprintln!("{vendor}: {}", missing.message(lang));
+                eprintln!("{vendor}: {}", plain(&missing.message(lang)));
             }
         }
     }
@@ -76,7 +76,8 @@ async fn tell(client: &Client, request: &Request) -> Result<Result<Written, Refu
     let status = response.status().as_u16();
     let location = response.headers().get(LOCATION).cloned();
     let location = location.as_ref().and_then(|location| location.to_str().ok());
-    Ok(request.read(status, location, &body(response, LONGEST).await?))
+    let body = body(response, &Bounds::new(LONGEST, LONGEST)).await?;
+    Ok(request.read(status, location, body.bytes()))
 }
 
 fn taken(written: &Written, lang: Lang) -> String {

@@ -76,7 +76,20 @@ pub struct Question {
     #[arg(long, value_name = "SECONDS", default_value = "7", value_parser = seconds)]
     pub budget: Duration,
     #[command(flatten)]
+    pub limits: Limits,
+    #[command(flatten)]
     pub form: Form,
+}
+
+/// How much is read.
+#[derive(Args)]
+pub struct Limits {
+    /// The longest answer that is read, as in 2MiB
+    #[arg(long, value_name = "SIZE", default_value = "2MiB", value_parser = size)]
+    pub max_answer: usize,
+    /// How much is read of all answers together
+    #[arg(long, value_name = "SIZE", default_value = "32MiB", value_parser = size)]
+    pub max_total: usize,
 }
 
 /// Whom to talk to.
@@ -112,6 +125,8 @@ pub struct Read {
     /// Address of the search that they answer [default: what their link of relation self tells]
     #[arg(long, value_name = "URL")]
     pub request: Option<Search>,
+    #[command(flatten)]
+    pub limits: Limits,
     #[command(flatten)]
     pub form: Form,
 }
@@ -158,6 +173,19 @@ pub struct Receive {
     /// vendors and for systems
     #[arg(long, requires = "tls", num_args = 3, value_names = ["CN", "OU", "SYSTEM"])]
     pub let_in: Vec<String>,
+    /// After how many seconds the files of --tls are read again
+    #[arg(long, value_name = "SECONDS", default_value = "300", value_parser = seconds)]
+    pub read_again: Duration,
+    /// How many connections are open at once; further ones wait
+    #[arg(long, value_name = "CONNECTIONS", default_value_t = 256, value_parser = value_parser!(u32).range(1..=65536))]
+    pub connections: u32,
+    /// How long a client may take for its handshake, for the headers of a request, for its body, and between two requests, in
+    /// seconds; and how long requests may take that are under way when the server stops
+    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    pub patience: Duration,
+    /// How old a connection may become, in seconds: a certificate that is revoked meanwhile counts until then
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    pub max_age: Duration,
 }
 
 impl Arguments {
@@ -187,6 +215,19 @@ fn lang(name: &str) -> Result<Lang, &'static str> {
 fn seconds(text: &str) -> Result<Duration, &'static str> {
     let seconds = text.parse().ok().filter(|seconds| (0.001..=600.0).contains(seconds));
     seconds.map(Duration::from_secs_f64).ok_or("expected seconds from 0.001 to 600, as in 7")
+}
+
+/// Bytes, or with `KiB` or `MiB`.
+fn size(text: &str) -> Result<usize, &'static str> {
+    let units = [("MiB", 1 << 20), ("KiB", 1 << 10), ("", 1)];
+    let read = |(unit, bytes): (&str, usize)| {
+        let number: usize = text.strip_suffix(unit)?.trim_end().parse().ok()?;
+        number.checked_mul(bytes).filter(|size| (1..=4095 << 20).contains(size))
+    };
+    units
+        .into_iter()
+        .find_map(read)
+        .ok_or("expected a size up to 4095MiB, as in 2MiB, 64KiB or 4096")
 }
 
 /// The address is shown in what is told, so that it must not hold a password.

@@ -4,14 +4,21 @@ use std::path::Path;
 
 use reqwest::{Certificate, Client, Identity, redirect::Policy};
 
-use crate::{Failure, tls::readable};
+use crate::{
+    Failure,
+    tls::{no_certificate, readable},
+};
 
-/// A client that goes nowhere else than it was sent.
+/// A client that goes nowhere else than it was sent: it follows no redirection, and no proxy that the environment names gets to
+/// see whom a search is about.
 pub fn client(tls: Option<&Path>) -> Result<Client, Failure> {
-    let builder = Client::builder().redirect(Policy::none());
+    let builder = Client::builder().redirect(Policy::none()).no_proxy();
     let Some(directory) = tls else { return Ok(builder.build()?) };
     let read = |name| readable(directory, name);
     let authority = Certificate::from_pem_bundle(&read("ca.pem")?)?;
+    if authority.is_empty() {
+        return Err(no_certificate(directory, "ca.pem"));
+    }
     let identity = Identity::from_pem(&[read("client.pem")?, read("client.key")?].concat())?;
     Ok(builder.tls_certs_only(authority).identity(identity).build()?)
 }

@@ -12,24 +12,33 @@ use fhir_sas::{
     search::{Answer, Search},
 };
 
-use crate::ask::{LONGEST, Missing};
+use crate::{
+    ask::{Body, Bounds},
+    missing::Missing,
+};
+
+/// How much is read of a file at once.
+const CHUNK: u64 = 64 * 1024;
 
 /// Reads the answer that a file holds; `-` is the standard input.
-pub fn read(file: &Path, request: Option<&Search>) -> Result<Answer, Missing> {
-    let body = content(file)?;
-    let search = request.cloned().map_or_else(|| request_of(&body), Ok)?;
-    Ok(search.read(200, &body)?)
+pub fn read(file: &Path, request: Option<&Search>, bounds: &Bounds) -> Result<Answer, Missing> {
+    let body = content(file, bounds)?;
+    let search = request.cloned().map_or_else(|| request_of(body.bytes()), Ok)?;
+    Ok(search.read(200, &body.keep())?)
 }
 
-fn content(file: &Path) -> Result<Vec<u8>, Missing> {
-    let source: Box<dyn Read> = if file.as_os_str() == "-" {
+fn content(file: &Path, bounds: &Bounds) -> Result<Body, Missing> {
+    let mut source: Box<dyn Read> = if file.as_os_str() == "-" {
         Box::new(stdin())
     } else {
         Box::new(File::open(file).map_err(Missing::File)?)
     };
-    let mut body = Vec::new();
-    source.take(LONGEST as u64 + 1).read_to_end(&mut body).map_err(Missing::File)?;
-    if body.len() > LONGEST { Err(Missing::TooLong(LONGEST)) } else { Ok(body) }
+    let (mut body, mut chunk) = (Body::default(), Vec::new());
+    while source.by_ref().take(CHUNK).read_to_end(&mut chunk).map_err(Missing::File)? > 0 {
+        body.push(&chunk, bounds)?;
+        chunk.clear();
+    }
+    Ok(body)
 }
 
 /// The search that an answer tells of itself.

@@ -3,37 +3,59 @@
 mod account;
 mod args;
 mod ask;
+mod bookings;
 mod client;
 mod files;
+mod missing;
+mod parsers;
 mod receive;
+mod revocation;
+mod server;
 mod show;
 mod slots;
+mod text;
 mod tls;
 mod wrong;
 
-use std::process::ExitCode;
+use std::{panic, process::ExitCode};
 
 use clap::Parser;
+use tokio::runtime::Runtime;
 
 use crate::args::{Arguments, Command};
 
-type Failure = Box<dyn std::error::Error>;
+type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let lang = arguments.lang();
+    // the text of a panic may quote what a vendor has sent
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        eprintln!("platform: internal fault at {place}: please report it");
+    }));
     // the libraries for TLS leave the choice of cryptography to the program; an error: it was made before
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let done = match arguments.command {
+    let done = Runtime::new().map_err(Failure::from).and_then(|runtime| {
+        let done = runtime.block_on(run(arguments));
+        // what is still being parsed after the time limit is not waited for
+        runtime.shutdown_background();
+        done
+    });
+    done.unwrap_or_else(|error| {
+        for line in error.to_string().lines() {
+            eprintln!("platform: {}", text::plain(line));
+        }
+        ExitCode::from(2)
+    })
+}
+
+async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let lang = arguments.lang();
+    match arguments.command {
         Command::Slots(order) => slots::practitioners(order, lang).await,
         Command::Sos(order) => slots::associations(order, lang).await,
         Command::Read(order) => slots::files(&order, lang),
         Command::Account(order) => account::send(order, lang).await,
         Command::Receive(order) => receive::serve(order).await.map(|()| ExitCode::SUCCESS),
-    };
-    done.unwrap_or_else(|error| {
-        eprintln!("platform: {error}");
-        ExitCode::from(2)
-    })
+    }
 }

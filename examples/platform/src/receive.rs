@@ -1,43 +1,30 @@
 //! Receives bookings, and keeps them.
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{sync::Arc, time::Duration};
 
 use axum::{
-    Router,
+    Extension, Router,
     body::Bytes,
-    extract::{
-        ConnectInfo, DefaultBodyLimit, RawQuery, State, connect_info::Connected,
-        rejection::BytesRejection,
-    },
+    extract::{DefaultBodyLimit, FromRequest, RawQuery, Request, State, rejection::BytesRejection},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{any, get},
-    serve::{IncomingStream, Listener},
 };
-use chrono::{DateTime, Utc};
 use fhir_sas::{
-    booking::{BookingDecision, BookingOrder, Platform},
+    booking::{BookingOrder, Platform},
     exchange::Reply,
-    identifier::{AppointmentId, PractitionerId},
-    json,
-    r4::{
-        Appointment, CodeableConcept, IssueSeverity, IssueType, OperationOutcome,
-        OperationOutcomeIssue,
-    },
-    search::Zone,
+    identifier::AppointmentId,
+    r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
 };
-use rusqlite::{
-    Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params, types::Type,
-};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, time::timeout};
 
 use crate::{
     Failure,
     args::Receive,
-    tls::{Tls, TlsListener},
+    bookings::{Bookings, Kept, Unavailable},
+    parsers::Parsers,
+    server::{self, Limits, Sender},
+    tls::Tls,
 };
 
 /// The longest body that is read, in bytes.
@@ -47,192 +34,85 @@ const BODY: usize = 256 * 1024;
 struct Reception {
     /// What the addresses of bookings begin with.
     base: Arc<str>,
-    database: Arc<Mutex<Connection>>,
-}
-
-/// Who sends a request: with certificates, the systems that are the vendor's; without, anybody.
-#[derive(Clone)]
-struct Sender(Option<Arc<[String]>>);
-
-impl Sender {
-    /// Whether it is a booking of its own. The vendor's id is all that bookings are told apart by: with that of somebody else, a
-    /// vendor would change what is not its own.
-    fn owns(&self, booking: &AppointmentId) -> bool {
-        let own = self.0.as_deref();
-        own.is_none_or(|own| own.iter().any(|system| system == booking.system()))
-    }
-}
-
-impl Connected<IncomingStream<'_, TcpListener>> for Sender {
-    fn connect_info(_: IncomingStream<'_, TcpListener>) -> Self {
-        Self(None)
-    }
-}
-
-impl Connected<IncomingStream<'_, TlsListener>> for Sender {
-    fn connect_info(stream: IncomingStream<'_, TlsListener>) -> Self {
-        Self(Some(Arc::clone(&stream.remote_addr().systems)))
-    }
+    bookings: Bookings,
+    parsers: Parsers,
+    /// For a body.
+    patience: Duration,
 }
 
 pub async fn serve(order: Receive) -> Result<(), Failure> {
-    let database = open(order.database.as_deref())?;
+    let bookings = Bookings::open(order.database.as_deref())?;
     let listener = TcpListener::bind(order.listen).await?;
+    let address = listener.local_addr()?;
     let scheme = if order.tls.is_some() { "https" } else { "http" };
-    let own = format!("{scheme}://{}/fhir/v1", listener.local_addr()?);
+    let own = format!("{scheme}://{address}/fhir/v1");
     let base = order.base.as_ref().map_or(own.as_str(), Platform::base).into();
-    let reception = Reception { base, database: Arc::new(Mutex::new(database)) };
+    let reception = Reception { base, bookings, parsers: Parsers::new(), patience: order.patience };
     let routes = Router::new()
         .route("/fhir/v1/Appointment", any(appointment))
         .route("/bookings", get(list))
         .fallback(not_found)
         .layer(DefaultBodyLimit::max(BODY))
         .with_state(reception);
-    let ready = || println!("bookings are received at {own}/Appointment");
-    if let Some(directory) = order.tls {
-        let listener = TlsListener::new(listener, Tls::new(directory, &order.let_in))?;
-        ready();
-        run(listener, routes).await
-    } else {
-        ready();
-        run(listener, routes).await
+    let tls = order.tls.map(|directory| Tls::new(directory, &order.let_in)).transpose()?;
+    let tls = tls.map(Arc::new);
+    if let Some(tls) = &tls {
+        tokio::spawn(Arc::clone(tls).keep_read(order.read_again));
+    } else if !address.ip().is_loopback() {
+        eprintln!(
+            "platform: anybody who reaches {address} may send and list bookings: without --tls, put a proxy with certificates \
+             in front, and listen on loopback"
+        );
     }
-}
-
-/// Serves until Ctrl-C, and then ends what is under way.
-async fn run<L: Listener<Addr: std::fmt::Debug>>(listener: L, routes: Router) -> Result<(), Failure>
-where
-    Sender: for<'a> Connected<IncomingStream<'a, L>>,
-{
-    let stop = async {
-        // an error: there is no such signal here
-        let _ = tokio::signal::ctrl_c().await;
-    };
-    let routes = routes.into_make_service_with_connect_info::<Sender>();
-    Ok(axum::serve(listener, routes).with_graceful_shutdown(stop).await?)
-}
-
-fn open(file: Option<&Path>) -> rusqlite::Result<Connection> {
-    let database = file.map_or_else(Connection::open_in_memory, Connection::open)?;
-    database.execute_batch(include_str!("schema.sql"))?;
-    Ok(database)
+    println!("bookings are received at {own}/Appointment");
+    let limits =
+        Limits { connections: order.connections, patience: order.patience, age: order.max_age };
+    server::serve(listener, tls, routes, limits).await
 }
 
 /// `POST` and `PUT` of an appointment; what else comes is refused with what is wrong.
 async fn appointment(
     State(reception): State<Reception>,
-    ConnectInfo(sender): ConnectInfo<Sender>,
+    Extension(sender): Extension<Sender>,
     method: Method,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    request: Request,
 ) -> Result<Response, Refused> {
-    let body = body?;
-    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let query = query.as_deref().unwrap_or_default();
-    let reply = match BookingOrder::read(method.as_str(), query, content_type, &body) {
-        Ok(order) if !sender.owns(order.id()) => return Err(Refused::FOREIGN),
-        Ok(order) => reception.run(move |data, base| keep(data, base, &order)).await?,
-        Err(refusal) => refusal.reply(),
+    let body = timeout(reception.patience, Bytes::from_request(request, &()));
+    let body = body.await.map_err(|_| Refused::LATE)??;
+    let read = move || {
+        // a type that is no text is one that is not known, and not one that is missing
+        let content_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+        let content_type = content_type.map(String::from_utf8_lossy);
+        let query = query.as_deref().unwrap_or_default();
+        BookingOrder::read(method.as_str(), query, content_type.as_deref(), &body)
     };
-    Ok(response(&reply))
-}
-
-/// Carries out an order.
-fn keep(data: &Transaction<'_>, base: &str, order: &BookingOrder) -> rusqlite::Result<Reply> {
-    let (system, value) = (order.id().system(), order.id().value());
-    let found = data.query_row(
-        "SELECT id, appointment FROM booking WHERE system = ? AND value = ?",
-        [system, value],
-        |row| Ok((row.get::<_, i64>(0)?, read(row)?)),
-    );
-    let (id, kept) = found.optional()?.unzip();
-    let decision = order.decide(|_| kept);
-    if let BookingDecision::Repeat(_) | BookingDecision::Refuse(_) = decision {
-        return Ok(decision.reply(base, id.unwrap_or_default()));
+    let order = match reception.parsers.run(read).await.map_err(|_| Refused::INTERNAL)? {
+        Ok(order) => order,
+        Err(refusal) => return Ok(response(&refusal.reply())),
+    };
+    if !sender.owns(order.id()) {
+        return Err(Refused::FOREIGN);
     }
-    let appointment = order.appointment();
-    let practitioner = appointment.practitioner();
-    let id = data.query_row(
-        "INSERT INTO booking (system, value, appointment, start, status, practitioner) VALUES (?, ?, ?, ?, ?, ?)
-         ON CONFLICT (system, value) DO UPDATE SET appointment = excluded.appointment, start = excluded.start,
-             status = excluded.status, practitioner = excluded.practitioner
-         RETURNING id",
-        params![
-            system,
-            value,
-            json::to_string(appointment.as_r4()),
-            appointment.start().to_utc(),
-            appointment.status().as_str(),
-            practitioner.as_ref().map(PractitionerId::as_str),
-        ],
-        |row| row.get::<_, i64>(0),
-    )?;
-    Ok(decision.reply(base, id))
-}
-
-/// The column of the appointment where one is looked up.
-const APPOINTMENT: usize = 1;
-
-/// An appointment as it was kept.
-fn read(row: &Row<'_>) -> rusqlite::Result<Appointment> {
-    let text: String = row.get(APPOINTMENT)?;
-    let read = json::read(text.as_bytes()).map(|read| read.value);
-    read.map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(APPOINTMENT, Type::Text, error.into())
-    })
+    let Kept { decision, id } = reception.bookings.keep(order).await?;
+    Ok(response(&decision.reply(&reception.base, id)))
 }
 
 /// `GET /bookings`: the latest of those that are the sender's own, a line each.
 async fn list(
     State(reception): State<Reception>,
-    ConnectInfo(sender): ConnectInfo<Sender>,
+    Extension(Sender(own)): Extension<Sender>,
 ) -> Result<String, Refused> {
-    let own = sender.0.map(|systems| serde_json::json!(&*systems).to_string());
-    reception
-        .run(move |data, _| {
-            let mut bookings = data.prepare_cached(
-                "SELECT start, status, practitioner, system, value FROM booking
-             WHERE ?1 IS NULL OR system IN (SELECT value FROM json_each(?1))
-             ORDER BY start DESC LIMIT 1000",
-            )?;
-            let lines = bookings.query_map([&own], |row| {
-                let start: DateTime<Utc> = row.get(0)?;
-                let [status, system, value]: [String; 3] = [row.get(1)?, row.get(3)?, row.get(4)?];
-                let practitioner: Option<String> = row.get(2)?;
-                Ok(format!(
-                    "{}  {status:9}  {:12}  {system}|{value}\n",
-                    Zone::PARIS.show(start).format("%Y-%m-%d %H:%M"),
-                    practitioner.as_deref().unwrap_or("-"),
-                ))
-            })?;
-            lines.collect()
-        })
-        .await
+    Ok(reception.bookings.list(own).await?)
 }
 
-impl Reception {
-    /// Runs `work` in a transaction: all of it is done, or nothing.
-    async fn run<T: Send + 'static>(
-        self,
-        work: impl FnOnce(&Transaction<'_>, &str) -> rusqlite::Result<T> + Send + 'static,
-    ) -> Result<T, Refused> {
-        let done = tokio::task::spawn_blocking(move || {
-            let mut database = self.database.lock().unwrap_or_else(PoisonError::into_inner);
-            let data = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let result = work(&data, &self.base)?;
-            data.commit()?;
-            Ok::<_, rusqlite::Error>(result)
-        });
-        match done.await {
-            Ok(Ok(result)) => Ok(result),
-            Ok(Err(error)) => {
-                // the code only: texts of the database may quote what was to be written
-                eprintln!("platform: the database failed: {:?}", error.sqlite_error_code());
-                Err(Refused::UNAVAILABLE)
-            }
-            Err(_) => Err(Refused::UNAVAILABLE),
-        }
+impl Sender {
+    /// Whether it is a booking of its own. The vendor's id is all that bookings are distinguished by: with that of somebody else, a
+    /// vendor would change what is not its own.
+    fn owns(&self, booking: &AppointmentId) -> bool {
+        let own = self.0.as_deref();
+        own.is_none_or(|own| own.iter().any(|system| system == booking.system()))
     }
 }
 
@@ -259,6 +139,27 @@ impl Refused {
         "The database does not answer just now, and nothing was changed. Send the request again later.",
     );
 
+    const BUSY: Self = Self(
+        StatusCode::SERVICE_UNAVAILABLE,
+        IssueType::THROTTLED,
+        "Trop de requêtes attendent, et rien n'a été modifié. Renvoyez la requête plus tard.",
+        "Too many requests are waiting, and nothing was changed. Send the request again later.",
+    );
+
+    const INTERNAL: Self = Self(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        IssueType::EXCEPTION,
+        "Le serveur a échoué à lire la requête, et rien n'a été modifié. Signalez-le à qui le fait fonctionner.",
+        "The server failed in reading the request, and nothing was changed. Report it to whoever runs the server.",
+    );
+
+    const LATE: Self = Self(
+        StatusCode::REQUEST_TIMEOUT,
+        IssueType::TIMEOUT,
+        "Attendu : le corps entier dans le temps imparti ; il n'est pas arrivé, et rien n'a été modifié. Renvoyez la requête.",
+        "Expected the whole body in time; it did not arrive, and nothing was changed. Send the request again.",
+    );
+
     const FOREIGN: Self = Self(
         StatusCode::FORBIDDEN,
         IssueType::FORBIDDEN,
@@ -276,6 +177,15 @@ async fn not_found() -> Refused {
         "Rien à cette adresse. Attendu : /fhir/v1/Appointment.",
         "Nothing at this address. Expected /fhir/v1/Appointment.",
     )
+}
+
+impl From<Unavailable> for Refused {
+    fn from(unavailable: Unavailable) -> Self {
+        match unavailable {
+            Unavailable::Busy => Self::BUSY,
+            Unavailable::Failed => Self::UNAVAILABLE,
+        }
+    }
 }
 
 impl From<BytesRejection> for Refused {

@@ -5,15 +5,17 @@ use std::{io, process::ExitCode};
 use chrono::{TimeDelta, Utc};
 use fhir_sas::{
     issue::Lang,
-    search::{PlaceSearch, Refusal, Search, SlotSearch, Window, Zone, merge},
+    search::{PlaceSearch, Refusal, Search, SlotSearch, Window, Zone},
 };
 
 use crate::{
     Failure,
-    args::{Form, Question, Read, Slots, Sos},
-    ask::{Told, ask_all},
+    args::{Form, Limits, Question, Read, Slots, Sos},
+    ask::{Bounds, Told, ask_all},
     client::client,
-    files, show,
+    files,
+    missing::unless_it_panics,
+    show,
     wrong::Wrongs,
 };
 
@@ -44,11 +46,16 @@ pub async fn associations(order: Sos, lang: Lang) -> Result<ExitCode, Failure> {
 }
 
 pub fn files(order: &Read, lang: Lang) -> Result<ExitCode, Failure> {
-    let told = order.files.iter().map(|file| Told {
-        by: file.display().to_string(),
-        answers: vec![files::read(file, order.request.as_ref())],
+    let bounds = bounds(&order.limits);
+    let told = order.files.iter().map(|file| {
+        let read = || files::read(file, order.request.as_ref(), &bounds);
+        Told { by: file.display().to_string(), answers: vec![unless_it_panics(read)] }
     });
-    present(&told.collect::<Vec<_>>(), &order.form, lang)
+    present(told.collect(), &order.form, lang)
+}
+
+fn bounds(limits: &Limits) -> Bounds {
+    Bounds::new(limits.max_answer, limits.max_total)
 }
 
 fn window(question: &Question) -> Result<Window, Failure> {
@@ -65,26 +72,26 @@ async fn ask(
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     let client = client(question.vendors.tls.as_deref())?;
-    let told = ask_all(&client, question.vendors.vendor, &searches?, question.budget).await?;
-    present(&told, &question.form, lang)
+    let bounds = bounds(&question.limits);
+    let vendors = question.vendors.vendor;
+    let told = ask_all(&client, vendors, &searches?, question.budget, bounds).await;
+    present(told, &question.form, lang)
 }
 
 /// Shows the slots, and then what was wrong. Finding that out costs more than the slots, which are not to wait for it.
-fn present(told: &[Told], form: &Form, lang: Lang) -> Result<ExitCode, Failure> {
-    let answers = told.iter().flat_map(|told| &told.answers);
-    let read: Vec<_> = answers.clone().filter_map(|answer| answer.as_ref().ok()).collect();
-    let merged = merge(read.iter().copied(), form.limit);
-    let wrongs = told.iter().map(|told| Wrongs::of(told, lang));
+fn present(told: Vec<Told>, form: &Form, lang: Lang) -> Result<ExitCode, Failure> {
+    let answers = || told.iter().flat_map(|told| &told.answers);
+    let read = answers().flatten().count();
+    let failed = answers().count() - read;
     if form.json {
-        show::json(&merged, wrongs, &form.origin)?;
+        show::json(told, form, lang)?;
     } else {
-        show::table(&merged, &form.origin, lang)?;
-        for wrongs in wrongs {
-            wrongs.write(&mut io::stderr().lock(), lang)?;
+        show::table(&told, form, lang)?;
+        for told in told {
+            Wrongs::of(told, lang).write(&mut io::stderr().lock(), lang)?;
         }
     }
-    let failed = answers.filter(|answer| answer.is_err()).count();
-    Ok(ExitCode::from(match (failed, read.len()) {
+    Ok(ExitCode::from(match (failed, read) {
         (0, _) => 0,
         (_, 0) => 2,
         _ => 1,

@@ -1,31 +1,23 @@
-//! Mutual TLS for those who send bookings: a certificate of the authority, not revoked, whose CN and OU are those of a vendor that is
+//! Mutual TLS for those who send bookings: a certificate of an authority, not revoked, whose CN and OU are those of a vendor that is
 //! known, and which systems are that vendor's.
 
 use std::{
-    fs, io,
+    fs,
     path::{Path, PathBuf},
-    sync::Arc,
-    time::{Duration, Instant},
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use rustls::{
     RootCertStore, ServerConfig,
-    pki_types::{CertificateDer, CertificateRevocationListDer, PrivateKeyDer, pem::PemObject},
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
     server::WebPkiClientVerifier,
 };
-use tokio::{
-    net::{TcpListener, TcpStream},
-    sync::mpsc,
-    time::{sleep, timeout},
-};
+use tokio::{net::TcpStream, task::spawn_blocking, time::sleep};
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
 use x509_parser::{certificate::X509Certificate, prelude::FromDer};
 
-use crate::Failure;
-
-/// Revocation lists are published anew all the time: the files are read again after this.
-const READ_AGAIN: Duration = Duration::from_secs(3600);
-const HANDSHAKE: Duration = Duration::from_secs(10);
+use crate::{Failure, revocation, text::plain};
 
 /// A vendor who may come.
 struct Vendor {
@@ -35,15 +27,16 @@ struct Vendor {
     systems: Arc<[String]>,
 }
 
-/// Where the certificates are, and who may come.
+/// Who may come, and the certificates as they were read last.
 pub struct Tls {
     directory: PathBuf,
     vendors: Vec<Vendor>,
+    acceptor: RwLock<TlsAcceptor>,
 }
 
 impl Tls {
     /// With vendors, each time CN, OU and a system.
-    pub fn new(directory: PathBuf, let_in: &[String]) -> Self {
+    pub fn new(directory: PathBuf, let_in: &[String]) -> Result<Self, Failure> {
         let mut vendors: Vec<Vendor> = Vec::new();
         for [cn, ou, system] in let_in.as_chunks().0 {
             let same = vendors.iter_mut().find(|known| (&known.cn, &known.ou) == (cn, ou));
@@ -54,27 +47,33 @@ impl Tls {
                 vendors.push(Vendor { cn: cn.clone(), ou: ou.clone(), systems });
             }
         }
-        Self { directory, vendors }
+        let acceptor = RwLock::new(acceptor(&directory)?);
+        Ok(Self { directory, vendors, acceptor })
     }
 
-    fn acceptor(&self) -> Result<TlsAcceptor, Failure> {
-        let read = |name| readable(&self.directory, name);
-        let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_slice_iter(&read("ca.pem")?) {
-            roots.add(certificate?)?;
+    /// Shakes hands; the systems of a vendor that is known.
+    pub async fn accept(&self, stream: TcpStream) -> Option<(TlsStream<TcpStream>, Arc<[String]>)> {
+        let acceptor = self.acceptor.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let stream = acceptor.accept(stream).await.ok()?;
+        let systems = Arc::clone(&self.vendor(&stream)?.systems);
+        Some((stream, systems))
+    }
+
+    /// Reads the files again and again. When they cannot be used, those that were read before stay: a revocation list that is
+    /// being replaced must neither let anybody in nor shut everybody out.
+    pub async fn keep_read(self: Arc<Self>, every: Duration) {
+        loop {
+            sleep(every).await;
+            let directory = self.directory.clone();
+            let read = spawn_blocking(move || acceptor(&directory)).await;
+            match read.unwrap_or_else(|panic| Err(panic.into())) {
+                Ok(read) => *self.acceptor.write().unwrap_or_else(PoisonError::into_inner) = read,
+                Err(error) => {
+                    let error = plain(&error.to_string());
+                    eprintln!("platform: the certificates stay as they were read before: {error}");
+                }
+            }
         }
-        let revoked = read("crl.pem")?;
-        let revoked = CertificateRevocationListDer::pem_slice_iter(&revoked)
-            .collect::<Result<Vec<_>, _>>()?;
-        let of_authority =
-            WebPkiClientVerifier::builder(Arc::new(roots)).with_crls(revoked).build()?;
-        let chain = read("server.pem")?;
-        let config =
-            ServerConfig::builder().with_client_cert_verifier(of_authority).with_single_cert(
-                CertificateDer::pem_slice_iter(&chain).collect::<Result<_, _>>()?,
-                PrivateKeyDer::from_pem_slice(&read("server.key")?)?,
-            )?;
-        Ok(TlsAcceptor::from(Arc::new(config)))
     }
 
     /// The vendor whose CN and OU the certificate at the other end has.
@@ -91,11 +90,34 @@ impl Tls {
     }
 }
 
-/// Who is at an end of a connection.
-#[derive(Debug, Clone, Default)]
-pub struct Peer {
-    /// The systems of the ids of its bookings.
-    pub systems: Arc<[String]>,
+fn acceptor(directory: &Path) -> Result<TlsAcceptor, Failure> {
+    let authorities = certificates(directory, "ca.pem")?;
+    let in_list = |error| format!("{}: {error}", directory.join("crl.pem").display());
+    let revoked =
+        revocation::lists(&readable(directory, "crl.pem")?, &authorities).map_err(in_list)?;
+    let mut roots = RootCertStore::empty();
+    for authority in authorities {
+        roots.add(authority)?;
+    }
+    let of_authority = WebPkiClientVerifier::builder(Arc::new(roots))
+        .with_crls(revoked)
+        .enforce_revocation_expiration()
+        .build()?;
+    let config = ServerConfig::builder().with_client_cert_verifier(of_authority).with_single_cert(
+        certificates(directory, "server.pem")?,
+        PrivateKeyDer::from_pem_slice(&readable(directory, "server.key")?)?,
+    )?;
+    Ok(TlsAcceptor::from(Arc::new(config)))
+}
+
+/// The certificates of a file: one at least.
+fn certificates(directory: &Path, name: &str) -> Result<Vec<CertificateDer<'static>>, Failure> {
+    let file = readable(directory, name)?;
+    let read = CertificateDer::pem_slice_iter(&file).collect::<Result<Vec<_>, _>>();
+    match read {
+        Ok(read) if !read.is_empty() => Ok(read),
+        _ => Err(no_certificate(directory, name)),
+    }
 }
 
 /// A file of a directory, with a reason that names it when there is none.
@@ -104,68 +126,9 @@ pub fn readable(directory: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     fs::read(&file).map_err(|error| format!("{}: {error}", file.display()).into())
 }
 
-/// Connections whose handshake is done: a slow one holds up nobody else.
-pub struct TlsListener {
-    ready: mpsc::Receiver<(TlsStream<TcpStream>, Peer)>,
-}
-
-impl TlsListener {
-    pub fn new(listener: TcpListener, tls: Tls) -> Result<Self, Failure> {
-        let acceptor = tls.acceptor()?;
-        let (done, ready) = mpsc::channel(64);
-        tokio::spawn(accept(listener, acceptor, Arc::new(tls), done));
-        Ok(Self { ready })
-    }
-}
-
-async fn accept(
-    listener: TcpListener,
-    mut acceptor: TlsAcceptor,
-    tls: Arc<Tls>,
-    done: mpsc::Sender<(TlsStream<TcpStream>, Peer)>,
-) {
-    let mut read = Instant::now();
-    loop {
-        let Ok((stream, _)) = listener.accept().await else {
-            // too many open files, mostly: it passes
-            sleep(Duration::from_millis(100)).await;
-            continue;
-        };
-        if read.elapsed() > READ_AGAIN {
-            read = Instant::now();
-            match tls.acceptor() {
-                Ok(again) => acceptor = again,
-                Err(error) => {
-                    eprintln!("platform: the certificates stay as they were read before: {error}");
-                }
-            }
-        }
-        let (acceptor, tls, done) = (acceptor.clone(), Arc::clone(&tls), done.clone());
-        tokio::spawn(async move {
-            // who does not get through is told by the handshake, or by the end of the connection
-            if let Ok(Ok(stream)) = timeout(HANDSHAKE, acceptor.accept(stream)).await
-                && let Some(vendor) = tls.vendor(&stream)
-            {
-                let peer = Peer { systems: Arc::clone(&vendor.systems) };
-                // an error: the server stops
-                let _ = done.send((stream, peer)).await;
-            }
-        });
-    }
-}
-
-impl axum::serve::Listener for TlsListener {
-    type Io = TlsStream<TcpStream>;
-    type Addr = Peer;
-
-    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
-        match self.ready.recv().await {
-            Some(connection) => connection,
-            None => std::future::pending().await,
-        }
-    }
-
-    fn local_addr(&self) -> io::Result<Peer> {
-        Ok(Peer::default())
-    }
+/// The reason when a file has no certificates.
+pub fn no_certificate(directory: &Path, name: &str) -> Failure {
+    let file = directory.join(name);
+    format!("{}: expected certificates in PEM; found none, or one that is cut", file.display())
+        .into()
 }

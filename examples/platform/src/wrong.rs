@@ -14,8 +14,9 @@ use serde::Serialize;
 
 use crate::{
     args::in_lang,
-    ask::{Missing, Told},
-    show::one_line,
+    ask::Told,
+    missing::{Missing, unless_it_panics},
+    text::{one_line, plain},
 };
 
 /// A vendor's answers in figures, and what was wrong with them.
@@ -97,19 +98,26 @@ impl Tally {
                 in_lang(lang, NEXT_PAGE.0, NEXT_PAGE.1).to_owned()
             });
         }
-        let report = answer.report();
+        let report = match unless_it_panics(|| Ok(answer.report())) {
+            Ok(report) => report,
+            Err(fault) => return self.missing(&fault, lang),
+        };
         for issue in report.issues() {
             let what = match issue.severity() {
                 Severity::Error => What::Error,
                 Severity::Warning => What::Warning,
                 _ => continue,
             };
-            self.add(what, issue.code.as_str(), Some(issue.path.clone()), || issue.message(lang));
+            let place = one_line(&issue.path, PLACE);
+            self.add(what, issue.code.as_str(), Some(place), || issue.message(lang));
         }
         self.more += answer.dropped_count() - answer.dropped().len();
         self.more += report.issue_count() - report.issues().len();
     }
 }
+
+/// Most characters of a place in an answer, which may have names of the vendor's own in it.
+const PLACE: usize = 300;
 
 const NEXT_PAGE: (&str, &str) = (
     "Expected the whole answer on one page; found a link of relation next, which was not followed. Send all slots at once.",
@@ -118,23 +126,23 @@ const NEXT_PAGE: (&str, &str) = (
 );
 
 impl Wrongs {
-    pub fn of(told: &Told, lang: Lang) -> Self {
+    /// Each answer is dropped before the next one is judged: a report takes several times the memory of its answer.
+    pub fn of(told: Told, lang: Lang) -> Self {
         let mut tally = Tally::default();
-        for answer in &told.answers {
+        let requests = told.answers.len();
+        let (mut answers, mut slots) = (0, 0);
+        for answer in told.answers {
             match answer {
-                Ok(answer) => tally.answer(answer, lang),
-                Err(missing) => tally.missing(missing, lang),
+                Ok(answer) => {
+                    answers += 1;
+                    slots += answer.availabilities().len();
+                    tally.answer(&answer, lang);
+                }
+                Err(missing) => tally.missing(&missing, lang),
             }
         }
-        let read = || told.answers.iter().flatten();
-        Self {
-            vendor: told.by.clone(),
-            requests: told.answers.len(),
-            answers: read().count(),
-            slots: read().map(|answer| answer.availabilities().len()).sum(),
-            wrong: tally.kinds.into_values().collect(),
-            more: tally.more,
-        }
+        let wrong = tally.kinds.into_values().collect();
+        Self { vendor: told.by, requests, answers, slots, wrong, more: tally.more }
     }
 
     pub fn write(&self, out: &mut impl Write, lang: Lang) -> io::Result<()> {
@@ -144,7 +152,7 @@ impl Wrongs {
             format!("{vendor}: answers {answers} of {requests}, slots {slots}"),
             format!("{vendor} : réponses {answers} sur {requests}, créneaux {slots}"),
         );
-        writeln!(out, "{head}")?;
+        writeln!(out, "{}", plain(&head))?;
         for Wrong { what, code, count, first, message, said } in wrong {
             let what = match what {
                 What::Missing => in_lang(lang, "no answer", "sans réponse"),
@@ -153,7 +161,8 @@ impl Wrongs {
                 What::Warning => in_lang(lang, "warning", "avertissement"),
             };
             let first = first.as_ref().map(|first| format!(" ({first})")).unwrap_or_default();
-            writeln!(out, "  {count} × {what} {code}{first}: {message}")?;
+            let line = format!("  {count} × {what} {code}{first}: {message}");
+            writeln!(out, "{}", plain(&line))?;
             for words in said {
                 writeln!(out, "      > {words}")?;
             }

@@ -4,6 +4,7 @@ mod suite {
     mod accounts;
     mod certificates;
     mod files;
+    mod limits;
     mod receive;
     mod run;
     mod slots;

@@ -92,6 +92,8 @@ impl Parts {
         let mut vendor = self.program("vendor");
         vendor.args(["--listen", ANYWHERE, "--pages", pages]);
         vendor.args(["--slots-from", DAY, "--platform", platform]);
+        // no gateway is between the two: a request that broke off is not carried out any more
+        vendor.args(["--settle", "2"]);
         Server::start(vendor.arg(option).arg(path))
     }
 
@@ -248,12 +250,12 @@ impl Drop for Scratch {
     }
 }
 
-/// Waits until something holds, for as long as two pauses of the vendor's outbox may take.
+/// Waits until something holds, for as long as the vendor's outbox may wait for an attempt that was interrupted.
 pub async fn soon(
     step: &str,
     holds: impl AsyncFn() -> Result<bool, Failure>,
 ) -> Result<(), Failure> {
-    for _ in 0..200 {
+    for _ in 0..1000 {
         if holds().await? {
             return ensure(true, step);
         }

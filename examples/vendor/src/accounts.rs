@@ -1,8 +1,13 @@
 //! `POST /Practitioner` and conditional `PUT /Practitioner`: the accounts of regulators, which the platform keeps here.
+//!
+//! An account is kept as the platform sent it, and read as it was kept: rules that a later version of the library has do not make it
+//! disappear.
+
+use std::collections::BTreeSet;
 
 use axum::{
     body::Bytes,
-    extract::{RawQuery, State, rejection::BytesRejection},
+    extract::{RawQuery, State},
     http::{HeaderMap, Method, header},
     response::Response,
 };
@@ -10,10 +15,12 @@ use fhir_sas::{
     FrRegulator,
     account::{AccountDecision, AccountOrder, Held},
     exchange::Reply,
+    identifier::RegulatorId,
     json,
     r4::Practitioner,
+    sso::{Claims, email_key},
 };
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use crate::{
     Vendor,
@@ -25,15 +32,15 @@ pub async fn practitioner(
     method: Method,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    body: Bytes,
 ) -> Result<Response, Refused> {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let query = query.as_deref().unwrap_or_default();
-    let order = AccountOrder::read(method.as_str(), query, content_type, &body?)?;
+    let order = AccountOrder::read(method.as_str(), query, content_type, &body)?;
     let base = vendor.addresses.fhir.clone();
-    let done = vendor.database.run(move |data| {
-        let held = held(data, &order)?;
-        let held = held.iter().flat_map(|(key, account)| Held::of(*key, account));
+    let done = vendor.database.write(move |data| {
+        let found = concerned(data, &order)?;
+        let held = found.iter().flat_map(|(key, account)| Held::of(*key, account));
         Ok(match order.decide(held) {
             AccountDecision::Create => {
                 let account = create(data, order.regulator())?;
@@ -50,16 +57,16 @@ pub async fn practitioner(
 }
 
 /// The accounts that have one of the ids in the request, closed ones too.
-fn held(data: &Connection, order: &AccountOrder) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
-    let mut held = Vec::new();
+fn concerned(data: &Connection, order: &AccountOrder) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
+    let mut found = Vec::new();
     for id in order.ids() {
-        held.extend(select(
+        found.extend(select(
             data,
             "id IN (SELECT account FROM account_id WHERE system = ? AND value = ?)",
-            [id.system(), id.value()],
+            &[&id.system(), &id.key()],
         )?);
     }
-    Ok(held)
+    Ok(found)
 }
 
 fn create(data: &Connection, regulator: &FrRegulator) -> rusqlite::Result<i64> {
@@ -72,18 +79,51 @@ fn create(data: &Connection, regulator: &FrRegulator) -> rusqlite::Result<i64> {
 fn replace(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite::Result<()> {
     let resource = json::to_string(regulator.as_r4());
     data.execute(
-        "UPDATE account SET active = ?, email = ?, resource = ? WHERE id = ?",
-        params![regulator.is_active(), regulator.email(), resource, account],
+        "UPDATE account SET active = ?, resource = ? WHERE id = ?",
+        params![regulator.is_active(), resource, account],
     )?;
-    data.execute("DELETE FROM account_id WHERE account = ?", [account])?;
-    for id in regulator.regulator_ids() {
-        data.execute(
-            "INSERT INTO account_id VALUES (?, ?, ?)",
-            params![account, id.system(), id.value()],
-        )?;
-    }
-    if !regulator.is_active() {
+    // the account may be somebody else's from now on
+    if index(data, account, regulator)? || !regulator.is_active() {
         data.execute("DELETE FROM session WHERE account = ?", [account])?;
+    }
+    Ok(())
+}
+
+/// By what the user of an account is found: the key of the address, and those of the ids with their systems.
+type Keys = (String, BTreeSet<(String, String)>);
+
+/// Keeps by what an account is found. Gives whether it was something else before.
+fn index(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite::Result<bool> {
+    let ids = regulator.regulator_ids();
+    let ids = ids.map(|id| (id.system().to_owned(), id.key().into_owned()));
+    let keys = (email_key(regulator.email()), ids.collect());
+    if keys == indexed(data, account)? {
+        return Ok(false);
+    }
+    data.execute("UPDATE account SET email = ? WHERE id = ?", params![keys.0, account])?;
+    data.execute("DELETE FROM account_id WHERE account = ?", [account])?;
+    for (system, key) in &keys.1 {
+        data.execute("INSERT INTO account_id VALUES (?, ?, ?)", params![account, system, key])?;
+    }
+    Ok(true)
+}
+
+fn indexed(data: &Connection, account: i64) -> rusqlite::Result<Keys> {
+    let email = "SELECT email FROM account WHERE id = ?";
+    let email = data.query_row(email, [account], |row| row.get(0))?;
+    let mut ids = data.prepare_cached("SELECT system, value FROM account_id WHERE account = ?")?;
+    let ids = ids.query_map([account], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((email, ids.collect::<rusqlite::Result<_>>()?))
+}
+
+/// Computes the keys anew by which accounts are found: what counts as the same is the library's matter, and may change with it.
+pub fn index_again(data: &Connection) -> rusqlite::Result<()> {
+    let mut accounts = data.prepare("SELECT id, resource FROM account")?;
+    let accounts = accounts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    for (account, resource) in accounts.collect::<rusqlite::Result<Vec<(i64, String)>>>()? {
+        if let Some(regulator) = read(&resource) {
+            index(data, account, &regulator)?;
+        }
     }
     Ok(())
 }
@@ -95,23 +135,23 @@ pub fn find(data: &Connection, account: i64) -> rusqlite::Result<Option<FrRegula
     Ok(resource.as_deref().and_then(read))
 }
 
-/// The accounts that may be meant by an e-mail address or an id, closed ones too.
-pub fn candidates(
-    data: &Connection,
-    email: &str,
-    id: &str,
-) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
+/// The accounts that the claims of a user may mean, closed ones too.
+pub fn candidates(data: &Connection, claims: &Claims) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
+    let email = claims.email().map(email_key);
+    let subject = claims.subject_id();
+    let system = subject.as_ref().map(RegulatorId::system);
+    let key = subject.as_ref().map(RegulatorId::key);
     select(
         data,
-        "lower(email) = lower(?) OR id IN (SELECT account FROM account_id WHERE value = ?)",
-        [email, id],
+        "email = ? OR id IN (SELECT account FROM account_id WHERE system = ? AND value = ?)",
+        &[&email, &system, &key],
     )
 }
 
 fn select(
     data: &Connection,
     condition: &str,
-    values: [&str; 2],
+    values: &[&dyn ToSql],
 ) -> rusqlite::Result<Vec<(i64, FrRegulator)>> {
     let sql = format!("SELECT id, resource FROM account WHERE {condition}");
     let mut statement = data.prepare_cached(&sql)?;
@@ -127,5 +167,5 @@ fn select(
 
 fn read(resource: &str) -> Option<FrRegulator> {
     let read = json::read::<Practitioner>(resource.as_bytes()).ok()?;
-    FrRegulator::prove(read.value).ok()
+    FrRegulator::restored(read.value)
 }

@@ -22,6 +22,14 @@ pub enum Command {
         /// Where to write them; made if it is not there
         directory: PathBuf,
     },
+    /// Send bookings to the platform again that it has refused, or that wait: by the server that runs on the database
+    Resend {
+        /// File of the database
+        #[arg(long, value_name = "FILE")]
+        database: PathBuf,
+        /// Id of one booking, as the log has it [default: all that were refused or wait]
+        booking: Option<String>,
+    },
 }
 
 #[derive(Args)]
@@ -65,4 +73,13 @@ pub struct Serve {
     /// File with this server's secret at the issuer
     #[arg(long, value_name = "FILE")]
     pub client_secret: Option<PathBuf>,
+    /// After how many seconds certificates, revocation lists and the issuer's keys are read again
+    #[arg(long, value_name = "SECONDS", default_value_t = 3600, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub read_again: u32,
+    /// How many seconds the platform, or a gateway before it, may go on with a request that it has not answered
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub settle: u32,
+    /// How many connections are served at once, on each address
+    #[arg(long, value_name = "COUNT", default_value_t = 256, value_parser = clap::value_parser!(u16).range(1..))]
+    pub connections: u16,
 }

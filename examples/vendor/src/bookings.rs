@@ -5,13 +5,14 @@ use fhir_sas::{
     FrAppointment, UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     json,
+    proven::AppointmentBuilder,
     r4::{Appointment, AppointmentStatus},
     search::Zone,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Addresses, accounts, agenda::Free};
+use crate::{Addresses, accounts, agenda::Free, outbox};
 
 /// A slot as the booking page shows it, and whose it is.
 pub struct Offer {
@@ -23,27 +24,36 @@ pub struct Offer {
     pub place: String,
     /// Whether a regulator may book it.
     pub is_free: bool,
+    /// Whether regulators see it: whether it has only kinds that are sent.
+    is_visible: bool,
     owner: Owner,
 }
 
 enum Owner {
     Practitioner(PractitionerId),
-    /// The id of the place that answers give it too.
-    SosPlace(i64),
+    /// The id of the place that answers give it too, and who is on duty there, if that is known.
+    SosPlace(i64, Option<PractitionerId>),
 }
 
 /// A booking as its page shows it.
 pub struct Booked {
     pub id: String,
     pub appointment: FrAppointment,
-    /// What the platform knows of it.
-    pub told: Told,
+    /// Whether the platform knows its last version.
+    pub delivery: Delivery,
 }
 
-/// Whether the platform knows the last version of a booking.
-pub enum Told {
-    Yes,
-    NotYet,
+impl Booked {
+    /// Whether its time has come.
+    pub fn has_begun(&self) -> bool {
+        self.appointment.start() <= Utc::now()
+    }
+}
+
+/// How far the last version of a booking is on its route to the platform.
+pub enum Delivery {
+    Done,
+    Waiting,
     /// The platform has refused it.
     Refused,
 }
@@ -63,8 +73,10 @@ pub enum NotBooked {
     Taken,
     /// No such slot or booking, at least none of this user.
     Unknown,
-    /// It was cancelled: the slot may be somebody else's by now.
+    /// It was cancelled, honoured or missed. The slot of one that was cancelled may be somebody else's by now.
     Final,
+    /// It has not begun: whether it is honoured is not known yet.
+    NotBegun,
     /// The facts make no appointment that the platform would take.
     Unfit,
 }
@@ -72,9 +84,11 @@ pub enum NotBooked {
 type Outcome<T> = rusqlite::Result<Result<T, NotBooked>>;
 
 impl Offer {
+    /// `None` also for slots that regulators do not see, free or not: numbers of slots can be guessed.
     pub fn find(data: &Connection, slot: i64) -> rusqlite::Result<Option<Self>> {
         let mut statement = data.prepare_cached(&format!("{OFFER} WHERE slot.id = ?"))?;
-        statement.query_row([slot], Self::read).optional()
+        let offer = statement.query_row([slot], Self::read).optional()?;
+        Ok(offer.filter(|offer| offer.is_visible))
     }
 
     /// The free slots of whom this one is of, for moving a booking.
@@ -89,7 +103,7 @@ impl Offer {
         ))?;
         let offers = statement.query_map(params![Utc::now(), self.slot], Self::read)?;
         let mut offers = offers.collect::<rusqlite::Result<Vec<_>>>()?;
-        offers.retain(|offer| offer.is_free);
+        offers.retain(|offer| offer.is_visible && offer.is_free);
         Ok(offers)
     }
 
@@ -97,8 +111,10 @@ impl Offer {
         let free = Free::read(row)?;
         let post_code: String = row.get("post_code")?;
         let zone = post_code.parse().ok().and_then(Zone::of_post_code).unwrap_or(Zone::PARIS);
-        let number: Option<String> = row.get("number")?;
-        let practitioner = number.and_then(|number| number.parse().ok());
+        let practitioner = |column| -> rusqlite::Result<Option<PractitionerId>> {
+            let number: Option<String> = row.get(column)?;
+            Ok(number.and_then(|number| number.parse().ok()))
+        };
         let is_taken = row.get::<_, Option<String>>("booking")?.is_some();
         Ok(Self {
             slot: free.id,
@@ -110,22 +126,23 @@ impl Offer {
                 row.get::<_, String>("street")?,
                 row.get::<_, String>("city")?
             ),
-            is_free: !is_taken
-                && !free.walk_in
-                && free.starts > Utc::now()
-                && free.kinds.iter().all(|kind| kind.visibility().is_some()),
-            owner: match practitioner {
+            is_free: !is_taken && !free.walk_in && free.starts > Utc::now(),
+            is_visible: free.kinds.iter().all(|kind| kind.visibility().is_some()),
+            owner: match practitioner("number")? {
                 Some(practitioner) => Owner::Practitioner(practitioner),
-                None => Owner::SosPlace(row.get("place")?),
+                None => Owner::SosPlace(row.get("place")?, practitioner("on_duty")?),
             },
         })
     }
 }
 
 const OFFER: &str = "SELECT slot.id, starts, ends, booking, kinds, consultations, walk_in, reason, place, street, post_code,
-        city, number, coalesce(given || ' ' || family, association.name) AS who
+        city, own.number AS number, on_duty.number AS on_duty,
+        coalesce(own.given || ' ' || own.family, association.name) AS who
     FROM slot JOIN opening ON opening.id = slot.opening JOIN place ON place.id = opening.place
-    LEFT JOIN practitioner ON practitioner.id = place.practitioner
+    LEFT JOIN practitioner own ON own.id = place.practitioner
+    LEFT JOIN duty ON duty.opening = opening.id
+    LEFT JOIN practitioner on_duty ON on_duty.id = duty.practitioner
     LEFT JOIN association ON association.id = place.association";
 
 /// Books a slot for a regulator.
@@ -163,15 +180,45 @@ fn appointment(
         Owner::Practitioner(practitioner) => {
             FrAppointment::builder(UseCase::IndividualPractitioner, id).with(*practitioner)
         }
-        Owner::SosPlace(place) => {
+        Owner::SosPlace(place, on_duty) => {
             let system = format!("{}/Location", at.fhir);
             let place = PlaceId::new(&system, format!("place-{place}")).ok()?;
-            FrAppointment::builder(UseCase::Sos, id).at(place)
+            with_participants(FrAppointment::builder(UseCase::Sos, id), *on_duty, Some(place))
         }
     };
-    let built = builder.booked(offer.starts, offer.ends).by(by).created(created).build();
+    fit(builder.booked(offer.starts, offer.ends).by(by).created(created))
+}
+
+/// A booking as it was, with another status. It is built from its facts, by the rules of today.
+fn with_status(before: &FrAppointment, status: AppointmentStatus) -> Option<FrAppointment> {
+    let id = before.appointment_id().clone();
+    let builder = FrAppointment::builder(before.use_case(), id);
+    let builder = with_participants(builder, before.practitioner(), before.place());
+    let builder = builder.booked(before.start(), before.end()).by(before.regulator().clone());
+    let builder = match before.created() {
+        Some(created) => builder.created(created),
+        None => builder,
+    };
+    fit(builder.status(status))
+}
+
+fn with_participants(
+    mut builder: AppointmentBuilder,
+    practitioner: Option<PractitionerId>,
+    place: Option<PlaceId>,
+) -> AppointmentBuilder {
+    if let Some(practitioner) = practitioner {
+        builder = builder.with(practitioner);
+    }
+    if let Some(place) = place {
+        builder = builder.at(place);
+    }
+    builder
+}
+
+fn fit(builder: AppointmentBuilder) -> Option<FrAppointment> {
     // the report quotes nobody
-    built.inspect_err(|unfit| tracing::error!("no appointment: {unfit}")).ok()
+    builder.build().inspect_err(|unfit| tracing::error!("no appointment: {unfit}")).ok()
 }
 
 /// Changes a booking of that account.
@@ -183,9 +230,12 @@ pub fn change(
     at: &Addresses,
 ) -> Outcome<()> {
     let Some(booked) = find(data, account, id)? else { return Ok(Err(NotBooked::Unknown)) };
-    let before = booked.appointment;
-    if *before.status() == AppointmentStatus::CANCELLED {
+    let before = &booked.appointment;
+    if *before.status() != AppointmentStatus::BOOKED {
         return Ok(Err(NotBooked::Final));
+    }
+    if matches!(change, Change::Honoured | Change::Missed) && !booked.has_begun() {
+        return Ok(Err(NotBooked::NotBegun));
     }
     let changed = match change {
         Change::MoveTo(slot) => {
@@ -198,9 +248,9 @@ pub fn change(
             let name = before.appointment_id().clone();
             appointment(&offer, name, before.regulator().clone(), created, at)
         }
-        Change::Cancel => before.cancelled().ok(),
-        Change::Honoured => before.fulfilled().ok(),
-        Change::Missed => before.no_show().ok(),
+        Change::Cancel => with_status(before, AppointmentStatus::CANCELLED),
+        Change::Honoured => with_status(before, AppointmentStatus::FULFILLED),
+        Change::Missed => with_status(before, AppointmentStatus::NOSHOW),
     };
     let Some(appointment) = changed else { return Ok(Err(NotBooked::Unfit)) };
     match change {
@@ -222,19 +272,13 @@ fn take(data: &Connection, id: &str, slot: i64) -> rusqlite::Result<()> {
     data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot]).map(drop)
 }
 
-/// Keeps what a booking has become, and what the platform is to be told.
+/// Keeps what a booking has become, and that the platform is to be informed.
 fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::Result<()> {
     data.execute(
         "UPDATE booking SET flow = ?, appointment = ? WHERE id = ?",
         params![appointment.use_case().as_str(), json::to_string(appointment.as_r4()), id],
     )?;
-    data.execute(
-        "INSERT INTO outbox (booking, due) VALUES (?1, ?2)
-         ON CONFLICT (booking) DO UPDATE
-         SET version = version + 1, attempts = 0, due = excluded.due, refused = NULL, is_told = FALSE",
-        params![id, Utc::now()],
-    )?;
-    Ok(())
+    outbox::announce(data, id)
 }
 
 /// A booking of that account.
@@ -246,12 +290,12 @@ pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Optio
         |row| {
             let appointment =
                 read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
-            let told = match (row.get("is_told")?, row.get("is_refused")?) {
-                (true, _) => Told::Yes,
-                (false, true) => Told::Refused,
-                (false, false) => Told::NotYet,
+            let delivery = match (row.get("is_told")?, row.get("is_refused")?) {
+                (true, _) => Delivery::Done,
+                (false, true) => Delivery::Refused,
+                (false, false) => Delivery::Waiting,
             };
-            Ok(appointment.map(|appointment| Booked { id: id.to_owned(), appointment, told }))
+            Ok(appointment.map(|appointment| Booked { id: id.to_owned(), appointment, delivery }))
         },
     );
     found.optional().map(Option::flatten)
@@ -260,7 +304,7 @@ pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Optio
 /// An appointment as it was kept.
 pub fn read(flow: &str, appointment: &str) -> Option<FrAppointment> {
     let read = json::read::<Appointment>(appointment.as_bytes()).ok()?;
-    FrAppointment::prove(read.value, flow.parse().ok()?).ok()
+    FrAppointment::restored(read.value, flow.parse().ok()?)
 }
 
 /// The slot of a booking that still has one.

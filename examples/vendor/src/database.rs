@@ -1,52 +1,169 @@
 //! The database: one file, or none. Work on it runs in transactions, on threads that may block.
+//!
+//! Writers share one connection and readers have others: in WAL mode, neither a writer of this process nor one of another stops
+//! them. A bounded number of requests waits for a connection, and for a bounded time: the others get [`Unavailable`] at once.
 
 use std::{
+    io,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
-use chrono::{Days, NaiveDate, Utc};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::timeout,
+};
 
-/// How many days the demo agenda holds.
-pub const DAYS: u64 = 14;
+use crate::{Failure, accounts, demo, sealed};
+
+/// Connections of readers.
+const READERS: usize = 4;
+/// How many requests may wait for a connection of readers, and as many for that of writers.
+const QUEUE: usize = 64;
+/// How long a request waits for a connection.
+const WAIT: Duration = Duration::from_secs(2);
+/// How long a writer waits for one of another process.
+const BUSY: Duration = Duration::from_secs(1);
+/// The version of the schema, in the `user_version` of the file.
+const VERSION: i64 = 1;
 
 #[derive(Clone)]
-pub struct Database(Arc<Mutex<Connection>>);
+pub struct Database {
+    writer: Arc<Pool>,
+    /// A database in memory has one connection, for both.
+    readers: Arc<Pool>,
+}
 
-/// The database did not do what it was asked for: nothing was changed.
+/// The database did not do what was requested: nothing was changed.
 #[derive(Debug)]
 pub struct Unavailable;
 
 impl Database {
     /// Opens the file, or a database in memory, and makes what it lacks.
-    pub fn open(file: Option<&Path>, slots_from: NaiveDate) -> rusqlite::Result<Self> {
+    pub fn open(file: Option<&Path>, slots_from: NaiveDate) -> Result<Self, Failure> {
         let mut connection = match file {
-            Some(file) => Connection::open(file)?,
+            Some(file) => {
+                make_private(file)?;
+                let connection = Connection::open(file)?;
+                let mode: String =
+                    connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+                if mode != "wal" {
+                    return Err(format!(
+                        "{}: expected a file system on which SQLite can keep a write-ahead log, found one where its journal \
+                         is in mode {mode}; put the database on a local disk",
+                        file.display()
+                    )
+                    .into());
+                }
+                connection
+            }
             None => Connection::open_in_memory()?,
         };
-        connection.busy_timeout(Duration::from_secs(1))?;
+        connection.busy_timeout(BUSY)?;
+        // a booking that was confirmed to a user must survive a loss of power
+        connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        let data = connection.transaction()?;
-        data.execute_batch(include_str!("schema.sql"))?;
-        if !data.query_row("SELECT EXISTS (SELECT * FROM practitioner)", [], |row| row.get(0))? {
-            data.execute_batch(include_str!("demo.sql"))?;
-        }
-        fill(&data, slots_from)?;
+        let data = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        upgrade(&data)?;
+        accounts::index_again(&data)?;
+        demo::fill(&data, slots_from)?;
         data.commit()?;
-        Ok(Self(Arc::new(Mutex::new(connection))))
+        let writer = Pool::new(vec![connection], TransactionBehavior::Immediate);
+        let readers = match file {
+            None => Arc::clone(&writer),
+            Some(file) => {
+                let reader = |_| {
+                    let connection = Connection::open(file)?;
+                    connection.busy_timeout(BUSY)?;
+                    connection.pragma_update(None, "query_only", true)?;
+                    Ok(connection)
+                };
+                let readers = (0..READERS).map(reader).collect::<rusqlite::Result<_>>()?;
+                Pool::new(readers, TransactionBehavior::Deferred)
+            }
+        };
+        Ok(Self { writer, readers })
     }
 
-    /// Runs `work` in a transaction: all of it is done, or nothing.
-    pub async fn run<T: Send + 'static>(
+    /// The key with which this server, and others on the same database, seal what browsers keep.
+    pub async fn key(&self) -> Result<Vec<u8>, Failure> {
+        let fresh = sealed::new_key().ok_or("the system has no randomness")?;
+        let work = self.write(move |data| {
+            let add = "INSERT OR IGNORE INTO secret (name, value) VALUES ('cookies', ?)";
+            data.execute(add, [fresh])?;
+            data.query_row("SELECT value FROM secret WHERE name = 'cookies'", [], |row| row.get(0))
+        });
+        work.await.map_err(|Unavailable| "the database does not answer".into())
+    }
+
+    /// Runs `work`, which only reads: all of it sees the same state of the database.
+    pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Unavailable> {
-        let shared = Arc::clone(&self.0);
+        self.readers.run(work).await
+    }
+
+    /// Runs `work` in a transaction: all of it is done, or nothing.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        self.writer.run(work).await
+    }
+}
+
+/// A connection to a file that is there, and was made by this version of the server.
+pub fn existing(file: &Path) -> Result<Connection, Failure> {
+    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.busy_timeout(BUSY)?;
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version != VERSION {
+        return Err(format!(
+            "{}: expected a database of version {VERSION}, found version {version}",
+            file.display()
+        )
+        .into());
+    }
+    Ok(connection)
+}
+
+/// Connections, each of which does one thing at a time.
+struct Pool {
+    idle: Mutex<Vec<Connection>>,
+    /// As many permits as there are idle connections.
+    free: Arc<Semaphore>,
+    /// As many permits as there may be requests that wait or work.
+    places: Arc<Semaphore>,
+    behavior: TransactionBehavior,
+}
+
+impl Pool {
+    fn new(connections: Vec<Connection>, behavior: TransactionBehavior) -> Arc<Self> {
+        let count = connections.len();
+        Arc::new(Self {
+            idle: Mutex::new(connections),
+            free: Arc::new(Semaphore::new(count)),
+            places: Arc::new(Semaphore::new(count + QUEUE)),
+            behavior,
+        })
+    }
+
+    async fn run<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        let mut borrowed = self.borrow().await.ok_or_else(|| {
+            tracing::error!("too many requests wait for the database, or for too long");
+            Unavailable
+        })?;
         let done = tokio::task::spawn_blocking(move || {
-            let mut connection = shared.lock().unwrap_or_else(PoisonError::into_inner);
-            let data = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let behavior = borrowed.pool.behavior;
+            let connection = borrowed.connection.as_mut().ok_or(rusqlite::Error::InvalidQuery)?;
+            let data = connection.transaction_with_behavior(behavior)?;
             let result = work(&data)?;
             data.commit()?;
             Ok::<_, rusqlite::Error>(result)
@@ -64,33 +181,86 @@ impl Database {
             }
         }
     }
+
+    async fn borrow(self: &Arc<Self>) -> Option<Borrowed> {
+        let place = Arc::clone(&self.places).try_acquire_owned().ok()?;
+        let free = timeout(WAIT, Arc::clone(&self.free).acquire_owned()).await.ok()?.ok()?;
+        let connection = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
+        Some(Borrowed {
+            connection: Some(connection),
+            pool: Arc::clone(self),
+            _free: free,
+            _place: place,
+        })
+    }
 }
 
-/// Makes the slots of [`DAYS`] days. Those that are there stay as they are.
-pub fn fill(data: &Connection, from: NaiveDate) -> rusqlite::Result<()> {
-    let mut insert = data.prepare(
-        "INSERT OR IGNORE INTO slot (opening, starts, ends)
-         SELECT id, datetime(?1 || ' ' || at) || '+00:00',
-                datetime(?1 || ' ' || at, minutes || ' minutes') || '+00:00'
-         FROM opening",
-    )?;
-    for day in (0..DAYS).filter_map(|days| from.checked_add_days(Days::new(days))) {
-        insert.execute([day])?;
+/// A connection that goes back to its pool whatever happens to the work, a panic included.
+struct Borrowed {
+    connection: Option<Connection>,
+    pool: Arc<Pool>,
+    // fields are dropped after `drop`, so that the connection is back by then
+    _free: OwnedSemaphorePermit,
+    _place: OwnedSemaphorePermit,
+}
+
+impl Drop for Borrowed {
+    fn drop(&mut self) {
+        let mut idle = self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.extend(self.connection.take());
     }
+}
+
+/// Creates the file so that only its owner can read it: it keeps accounts and sessions. `SQLite` gives the files beside it the
+/// same mode.
+fn make_private(file: &Path) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            warn_if_public(file);
+            Ok(())
+        }
+        Err(error) => Err(format!("{}: {error}", file.display()).into()),
+    }
+}
+
+#[cfg(unix)]
+fn warn_if_public(file: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(file).map_or(0, |data| data.permissions().mode());
+    if mode & 0o077 != 0 {
+        tracing::warn!(
+            "{}: other users of this machine can open it; use chmod 600",
+            file.display()
+        );
+    }
+}
+
+#[cfg(not(unix))]
+fn warn_if_public(_: &Path) {}
+
+/// Makes the tables, or those that an older version lacks. Nothing that is kept gets lost, sessions excepted.
+fn upgrade(data: &Transaction<'_>) -> Result<(), Failure> {
+    let version: i64 = data.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version > VERSION {
+        return Err(format!(
+            "expected a database of version {VERSION} or lower, found version {version}; start the release that made it"
+        )
+        .into());
+    }
+    let exists =
+        "SELECT EXISTS (SELECT * FROM sqlite_schema WHERE type = 'table' AND name = 'outbox')";
+    if version == 0 && data.query_row(exists, [], |row| row.get(0))? {
+        data.execute_batch(include_str!("upgrade.sql"))?;
+    }
+    data.execute_batch(include_str!("schema.sql"))?;
+    if !data.query_row("SELECT EXISTS (SELECT * FROM practitioner)", [], |row| row.get(0))? {
+        data.execute_batch(include_str!("demo.sql"))?;
+    }
+    data.pragma_update(None, "user_version", VERSION)?;
     Ok(())
-}
-
-/// Fills the agenda day after day, for as long as the server runs, and forgets slots of the past that nobody booked.
-pub async fn keep_filled(database: Database) {
-    let mut hours = tokio::time::interval(Duration::from_secs(3600));
-    loop {
-        hours.tick().await;
-        let today = Utc::now().date_naive();
-        let work = database.run(move |data| {
-            data.execute("DELETE FROM slot WHERE booking IS NULL AND starts < ?", [today])?;
-            fill(data, today)
-        });
-        // a failure is told in the log; the next hour tries again
-        let _ = work.await;
-    }
 }

@@ -5,8 +5,11 @@ INSERT INTO practitioner VALUES
     (3, '10100000032', 'PETIT', 'Nadia', 'SM04'),
     (4, '10100000040', 'DURAND', 'Luc', 'SM54'),
     (5, '10100000057', 'LEROY', 'Anne', NULL),
-    (6, '10100000065', 'MOREAU', 'Paul', 'SM54');
-INSERT INTO association VALUES (1, '50000000500016', 'SOS Médecins Loire');
+    (6, '10100000065', 'MOREAU', 'Paul', 'SM54'),
+    (7, '10100000073', 'ROUX', 'Julie', 'SM54');
+INSERT INTO association VALUES
+    (1, '50000000500016', 'SOS Médecins Loire'),
+    (2, '50000000600014', 'SOS Médecins Finistère');
 INSERT INTO place (id, practitioner, association, name, street, post_code, city, structure, phone) VALUES
     (1, 1, NULL, NULL, '3 rue de la Paix', '44000', 'NANTES', '440001014', '02 40 11 22 33'),
     (2, 2, NULL, NULL, '8 quai de la Fosse', '44000', 'NANTES', '440002020', '02 40 11 22 44'),
@@ -17,7 +20,8 @@ INSERT INTO place (id, practitioner, association, name, street, post_code, city,
     (7, 5, NULL, NULL, '2 rue du Port', '29200', 'BREST', '410100000057001', '02 98 11 22 33'),
     (8, 6, NULL, NULL, '9 rue Kervégan', '44000', 'NANTES', '410100000065001', '02 40 11 22 77'),
     (9, NULL, 1, 'SOS Médecins Nantes', '1 boulevard des Anglais', '44100', 'NANTES', NULL, '02 40 50 30 30'),
-    (10, NULL, 1, 'SOS Médecins Saint-Nazaire', '30 rue de la Paix', '44600', 'SAINT-NAZAIRE', NULL, '02 40 50 30 31');
+    (10, NULL, 1, 'SOS Médecins Saint-Nazaire', '30 rue de la Paix', '44600', 'SAINT-NAZAIRE', NULL, '02 40 50 30 31'),
+    (11, NULL, 2, 'SOS Médecins Brest', '4 rue de Siam', '29200', 'BREST', NULL, '02 98 50 30 30');
 INSERT INTO cpts VALUES
     (1, '440040012', 'CPTS Nantes Centre', '02 40 00 00 01'),
     (2, '950001016', 'CPTS Rive Sud', '02 40 00 00 02'),
@@ -48,5 +52,8 @@ INSERT INTO opening (id, place, at, minutes, kinds, consultations, walk_in, reas
     (17, 9, '16:00', 15, 'public', 'AMB', FALSE, NULL),
     (18, 9, '16:15', 15, 'sas', 'AMB', FALSE, NULL),
     (19, 10, '17:00', 15, 'public', 'AMB', FALSE, NULL),
-    (20, 10, '18:00', 120, 'public', 'AMB', TRUE, NULL);
+    (20, 10, '18:00', 120, 'public', 'AMB', TRUE, NULL),
+    (21, 11, '16:00', 15, 'public', 'AMB,VR', FALSE, NULL),
+    (22, 11, '16:15', 15, 'sas', 'VR', FALSE, NULL);
+INSERT INTO duty VALUES (17, 7), (18, 7), (19, 7), (21, 7), (22, 7);
 INSERT INTO opening_cpts VALUES (5, 1), (8, 1), (9, 1), (9, 2), (10, 2), (14, 3);

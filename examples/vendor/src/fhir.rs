@@ -2,7 +2,7 @@
 
 use axum::{
     body::Body,
-    extract::{Request, rejection::BytesRejection},
+    extract::{Request, State, rejection::RawFormRejection},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -13,7 +13,13 @@ use fhir_sas::{
     search::{self, can_answer},
 };
 
-use crate::database::Unavailable;
+use crate::{
+    Vendor,
+    database::Unavailable,
+    layout::Failed,
+    same_site,
+    serve::{self, NoBody},
+};
 
 /// An answer in FHIR JSON.
 pub fn answer(reply: Reply) -> Response {
@@ -29,7 +35,7 @@ pub fn answer(reply: Reply) -> Response {
     (status, headers, Body::from(reply.into_body())).into_response()
 }
 
-/// What was asked for is not done, and why.
+/// Why a request is not carried out.
 #[derive(Debug)]
 pub struct Refused(Reply);
 
@@ -62,8 +68,16 @@ impl From<exchange::OrderRefusal> for Refused {
     }
 }
 
-impl From<BytesRejection> for Refused {
-    fn from(rejection: BytesRejection) -> Self {
+impl From<NoBody> for Refused {
+    fn from(why: NoBody) -> Self {
+        let NoBody::Rejected(rejection) = why else {
+            return Self::new(
+                StatusCode::REQUEST_TIMEOUT,
+                IssueType::TIMEOUT,
+                "Le corps n'est pas arrivé à temps. Renvoyez la requête.",
+                "The body did not arrive in time. Send the request again.",
+            );
+        };
         match rejection.status() {
             status @ StatusCode::PAYLOAD_TOO_LARGE => Self::new(
                 status,
@@ -81,23 +95,49 @@ impl From<BytesRejection> for Refused {
     }
 }
 
+impl From<RawFormRejection> for Refused {
+    fn from(rejection: RawFormRejection) -> Self {
+        Self::new(
+            rejection.status(),
+            IssueType::NOT_SUPPORTED,
+            "Attendu : une recherche sous forme application/x-www-form-urlencoded ; trouvé : un autre type de contenu. Ou \
+             recherchez par GET.",
+            "Expected a search as application/x-www-form-urlencoded, found another type of content. Or search by GET.",
+        )
+    }
+}
+
 impl From<Unavailable> for Refused {
     fn from(_: Unavailable) -> Self {
         Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
             IssueType::TRANSIENT,
             "L'agenda ne répond pas pour le moment, et rien n'a été modifié. Renvoyez la requête plus tard.",
-            "The agenda does not answer just now, and nothing was changed. Send the request again later.",
+            "The agenda does not answer now, and nothing was changed. Send the request again later.",
         )
     }
 }
 
-/// Answers in nothing but FHIR JSON.
-pub async fn only_json(headers: HeaderMap, request: Request, next: Next) -> Response {
+/// Takes the body within the limits, and nothing from pages of other sites. Answers in nothing but FHIR JSON.
+pub async fn guard(State(vendor): State<Vendor>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    if !same_site::may_change(request.method(), headers, &vendor.addresses) {
+        let refused = Refused::new(
+            StatusCode::FORBIDDEN,
+            IssueType::FORBIDDEN,
+            "La demande vient de la page d'un autre site. Envoyez-la depuis un serveur, sans en-tête Origin.",
+            "The request comes from a page of another site. Send it from a server, without the header Origin.",
+        );
+        return refused.into_response();
+    }
     let accepted = headers.get_all(header::ACCEPT).iter();
     let accepted = accepted.map(|accept| accept.to_str().unwrap_or("not a text"));
     if can_answer(accepted, request.uri().query().unwrap_or_default()) {
-        return next.run(request).await;
+        return match serve::with_body(request).await {
+            // the place is kept until the response is there
+            Ok((request, _working)) => next.run(request).await,
+            Err(no_body) => Refused::from(no_body).into_response(),
+        };
     }
     let refused = Refused::new(
         StatusCode::NOT_ACCEPTABLE,
@@ -108,22 +148,36 @@ pub async fn only_json(headers: HeaderMap, request: Request, next: Next) -> Resp
     refused.into_response()
 }
 
+/// Whether a request wants a page: browsers do.
+fn wants_page(headers: &HeaderMap) -> bool {
+    let mut accepted = headers.get_all(header::ACCEPT).iter();
+    accepted.any(|accept| accept.to_str().is_ok_and(|accept| accept.contains("text/html")))
+}
+
 /// No such address.
-pub async fn not_found() -> Refused {
-    Refused::new(
+pub async fn not_found(headers: HeaderMap) -> Response {
+    if wants_page(&headers) {
+        return Failed::NOT_FOUND.into_response();
+    }
+    let refused = Refused::new(
         StatusCode::NOT_FOUND,
         IssueType::NOT_FOUND,
         "Rien à cette adresse. Attendu : Slot, Schedule, Practitioner ou metadata, sous /fhir.",
         "Nothing at this address. Expected Slot, Schedule, Practitioner or metadata below /fhir.",
-    )
+    );
+    refused.into_response()
 }
 
 /// No such method there: the header `Allow` says which there are.
-pub async fn wrong_method() -> Refused {
-    Refused::new(
+pub async fn wrong_method(headers: HeaderMap) -> Response {
+    if wants_page(&headers) {
+        return Failed::WRONG_METHOD.into_response();
+    }
+    let refused = Refused::new(
         StatusCode::METHOD_NOT_ALLOWED,
         IssueType::NOT_SUPPORTED,
         "Cette adresse ne prend pas cette méthode HTTP. L'en-tête Allow dit lesquelles elle prend.",
         "This address does not take that method of HTTP. The header Allow says which it takes.",
-    )
+    );
+    refused.into_response()
 }

@@ -5,19 +5,32 @@ mod agenda;
 mod args;
 mod bookings;
 mod database;
+mod demo;
 mod fhir;
+mod id_token;
+mod issuer;
+mod layout;
 mod metadata;
+mod named_clients;
 mod outbox;
+mod outgoing;
 mod pages;
+mod places;
+mod revocation;
+mod same_site;
+mod sealed;
 mod search;
+mod serve;
 mod session;
+mod sign_in;
 mod sso;
 mod test_ca;
 mod tls;
 mod welcome;
 
 use std::{
-    fs,
+    fs, io,
+    path::Path,
     process::ExitCode,
     sync::Arc,
     time::{Duration, Instant},
@@ -25,22 +38,28 @@ use std::{
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, MatchedPath, Request},
-    middleware::{Next, from_fn},
+    extract::{MatchedPath, Request},
+    http::{HeaderValue, header},
+    middleware::{Next, from_fn, from_fn_with_state, map_response},
     response::Response,
     routing::{get, post},
-    serve::Listener,
 };
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
 use clap::Parser;
 use fhir_sas::booking::Platform;
-use tokio::{net::TcpListener, sync::Notify, time::sleep};
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, watch},
+};
 
 use crate::{
     args::{Arguments, Command, Serve},
     database::Database,
+    outbox::Timing,
+    sealed::Sealer,
+    serve::Door,
     sso::Sso,
-    tls::{Clients, Tls, TlsListener},
+    tls::Tls,
 };
 
 /// What handlers share.
@@ -49,6 +68,8 @@ struct Vendor {
     addresses: Arc<Addresses>,
     database: Database,
     sso: Option<Arc<Sso>>,
+    /// Seals what browsers keep for this server.
+    sealer: Arc<Sealer>,
     /// Wakes the keeper of the outbox.
     wake: Arc<Notify>,
 }
@@ -70,6 +91,11 @@ impl Addresses {
         Self { fhir: site_of(fhir) + "/fhir", site: site_of(site) }
     }
 
+    /// Whether browsers come over https.
+    fn is_https(&self) -> bool {
+        self.site.starts_with("https:")
+    }
+
     /// Where a slot can be booked: the `comment` of the slot.
     fn booking_page(&self, slot: i64) -> String {
         format!("{}/booking?slot={slot}", self.site)
@@ -78,17 +104,13 @@ impl Addresses {
 
 type Failure = Box<dyn std::error::Error>;
 
-/// The longest body that is read, in bytes.
-const BODY: usize = 256 * 1024;
-/// How long requests may take that are under way when the server is told to stop.
-const LAST: Duration = Duration::from_secs(10);
-
 #[tokio::main]
 async fn main() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Some(Command::MakeTestCa { directory }) => test_ca::make(&directory),
+        Some(Command::Resend { database, booking }) => resend(&database, booking.as_deref()),
         None => start(arguments.serve).await,
     };
     match done {
@@ -100,20 +122,37 @@ async fn main() -> ExitCode {
     }
 }
 
+/// Has bookings sent again by the server that runs on the database, or that will.
+fn resend(database: &Path, booking: Option<&str>) -> Result<(), Failure> {
+    let data = database::existing(database)?;
+    match (outbox::resend(&data, booking)?, booking) {
+        (0, Some(booking)) => {
+            Err(format!("expected the id of a booking, found {booking:?}").into())
+        }
+        (count, _) => {
+            println!("bookings that are sent again: {count}");
+            Ok(())
+        }
+    }
+}
+
 async fn start(serve: Serve) -> Result<(), Failure> {
     // the libraries for TLS leave the choice of cryptography to the program
     rustls::crypto::ring::default_provider()
         .install_default()
         .map_err(|_| "cryptography was chosen before")?;
+    let read_again = Duration::from_secs(serve.read_again.into());
     let from = serve.slots_from.unwrap_or_else(|| Utc::now().date_naive());
     let database = Database::open(serve.database.as_deref(), from)?;
     let listener = TcpListener::bind(serve.listen).await?;
     let tls =
         serve.tls.map(|directory| Tls { directory, cn: serve.client_cn, ou: serve.client_ou });
+    let tls = tls.map(|tls| tls.start(read_again)).transpose()?;
     let pages = match &tls {
         Some(_) => Some(TcpListener::bind(serve.pages).await?),
         None => None,
     };
+    warn_of_exposure(&listener, pages.as_ref(), serve.issuer.is_some())?;
     let scheme = if tls.is_some() { "https" } else { "http" };
     let base = serve.base.unwrap_or(format!("{scheme}://{}", listener.local_addr()?));
     let pages_base = match (serve.pages_base, &pages) {
@@ -121,96 +160,133 @@ async fn start(serve: Serve) -> Result<(), Failure> {
         (None, Some(pages)) => format!("{scheme}://{}", pages.local_addr()?),
         (None, None) => base.clone(),
     };
-    let addresses = Addresses::new(&base, &pages_base);
+    let addresses = Arc::new(Addresses::new(&base, &pages_base));
     let sso = match serve.issuer.zip(serve.client_id) {
         Some((issuer, id)) => {
             let secret = serve.client_secret.map(fs::read_to_string).transpose()?;
             let secret = secret.map(|secret| secret.trim().to_owned());
             let back = format!("{}/login/sso", addresses.site);
-            Some(Arc::new(Sso::new(issuer, id, secret, back, client(reqwest::Client::builder())?)?))
+            let http = outgoing::client(reqwest::Client::builder())?;
+            Some(Arc::new(Sso::new(issuer, id, secret, back, http, read_again)?))
         }
         None => None,
     };
-    let vendor = Vendor { addresses: Arc::new(addresses), database, sso, wake: Arc::default() };
+    let key = database.key().await?;
+    let sealer = Arc::new(Sealer::new(&key).ok_or("the database has a key of another length")?);
+    let vendor = Vendor { addresses, database, sso, sealer, wake: Arc::default() };
     if serve.slots_from.is_none() {
-        tokio::spawn(database::keep_filled(vendor.database.clone()));
+        tokio::spawn(demo::keep_filled(vendor.database.clone()));
     }
+    let (stop, stopping) = watch::channel(false);
+    let mut delivery = None;
+    // one without a certificate, which is never read again
+    let (_kept, clients) = watch::channel(outgoing::client(reqwest::Client::builder())?);
     if let Some(platform) = serve.platform {
-        let builder = tls.as_ref().map_or(Ok(reqwest::Client::builder()), Tls::client)?;
+        let clients = tls.as_ref().map_or(clients, |tls| tls.client.clone());
         let platform = Platform::at(&platform)?;
-        tokio::spawn(outbox::deliver(vendor.clone(), client(builder)?, platform));
+        let timing = Timing { settle: TimeDelta::seconds(serve.settle.into()) };
+        let deliver = outbox::deliver(vendor.clone(), clients, platform, timing, stopping.clone());
+        delivery = Some(tokio::spawn(deliver));
     }
     welcome::welcome(&vendor, from);
-    let (for_platform, for_browsers) = (fhir_routes(vendor.clone()), page_routes(vendor));
+    tokio::spawn(async move {
+        stop_requested().await;
+        tracing::info!("stopping");
+        stop.send_replace(true);
+    });
+    let run = |listener, door, routes| {
+        let routes = finished(routes, &vendor.addresses);
+        serve::serve(listener, door, routes, serve.connections.into(), stopping.clone())
+    };
+    let (for_platform, for_browsers) = (fhir_routes(vendor.clone()), page_routes(vendor.clone()));
     match tls.zip(pages) {
         Some((tls, pages)) => {
-            let platform = TlsListener::new(listener, tls.clone(), Clients::Platform)?;
-            let browsers = TlsListener::new(pages, tls, Clients::Anybody)?;
-            tokio::try_join!(run(platform, for_platform), run(browsers, for_browsers))?;
-            Ok(())
+            let platform = run(listener, Door::Tls(tls.platform), for_platform);
+            let browsers = run(pages, Door::Tls(tls.browsers), for_browsers);
+            tokio::join!(platform, browsers);
         }
-        None => run(listener, for_platform.merge(for_browsers)).await,
+        None => run(listener, Door::Plain, for_platform.merge(for_browsers)).await,
     }
-}
-
-/// A client that waits no longer than the platform does, and goes nowhere else than it was sent.
-fn client(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
-    let nowhere = reqwest::redirect::Policy::none();
-    builder.timeout(Duration::from_secs(7)).redirect(nowhere).build()
-}
-
-/// What the platform asks for.
-fn fhir_routes(vendor: Vendor) -> Router {
-    let routes = Router::new()
-        .route("/fhir/Slot", get(search::slots))
-        .route("/fhir/Slot/", get(search::slots))
-        .route("/fhir/Schedule", get(search::places))
-        .route("/fhir/Schedule/", get(search::places))
-        .route("/fhir/Practitioner", post(accounts::practitioner).put(accounts::practitioner))
-        .route("/fhir/metadata", get(metadata::capabilities))
-        .layer(from_fn(fhir::only_json));
-    routes.with_state(vendor)
-}
-
-/// What browsers ask for.
-fn page_routes(vendor: Vendor) -> Router {
-    let routes = Router::new()
-        .route("/booking", get(pages::slot).post(pages::book))
-        .route("/booking/{id}", get(pages::booking).post(pages::change))
-        .route("/login", post(pages::demo_login))
-        .route("/login/sso", get(pages::come_back));
-    routes.with_state(vendor)
-}
-/// Serves until the process is told to stop, and then ends what is under way.
-async fn run<L: Listener<Addr: std::fmt::Debug>>(
-    listener: L,
-    routes: Router,
-) -> Result<(), Failure> {
-    let routes = routes
-        .fallback(fhir::not_found)
-        .method_not_allowed_fallback(fhir::wrong_method)
-        .layer(DefaultBodyLimit::max(BODY))
-        .layer(from_fn(log));
-    let stopping = Arc::new(Notify::new());
-    let stop = Arc::clone(&stopping);
-    let served = axum::serve(listener, routes).with_graceful_shutdown(async move {
-        told_to_stop().await;
-        tracing::info!("stopping");
-        stop.notify_one();
-    });
-    let late = async {
-        stopping.notified().await;
-        sleep(LAST).await;
-    };
-    tokio::select! {
-        done = served.into_future() => done?,
-        () = late => tracing::warn!("some requests were broken off"),
+    // the attempt that is under way has a time limit
+    if let Some(delivery) = delivery {
+        delivery.await?;
     }
     Ok(())
 }
 
+/// What is for one machine must not be on a network by mistake.
+fn warn_of_exposure(
+    fhir: &TcpListener,
+    pages: Option<&TcpListener>,
+    has_issuer: bool,
+) -> io::Result<()> {
+    let is_public =
+        |listener: &TcpListener| listener.local_addr().map(|address| !address.ip().is_loopback());
+    if pages.is_none() && is_public(fhir)? {
+        tracing::warn!(
+            "without --tls, whoever reaches {} can read slots and change accounts: listen on the loopback, behind a proxy \
+             that demands the platform's certificate",
+            fhir.local_addr()?
+        );
+    }
+    if !has_issuer && is_public(pages.unwrap_or(fhir))? {
+        tracing::warn!(
+            "without --issuer, whoever knows an address of a regulator can sign in: for demonstrations only"
+        );
+    }
+    Ok(())
+}
+
+/// What the platform requests.
+fn fhir_routes(vendor: Vendor) -> Router {
+    let routes = Router::new()
+        .route("/fhir/Slot", get(search::slots))
+        .route("/fhir/Slot/", get(search::slots))
+        .route("/fhir/Slot/_search", post(search::slots_by_form))
+        .route("/fhir/Schedule", get(search::places))
+        .route("/fhir/Schedule/", get(search::places))
+        .route("/fhir/Schedule/_search", post(search::places_by_form))
+        .route("/fhir/Practitioner", post(accounts::practitioner).put(accounts::practitioner))
+        .route("/fhir/metadata", get(metadata::capabilities))
+        .layer(from_fn_with_state(vendor.clone(), fhir::guard));
+    routes.with_state(vendor)
+}
+
+/// What browsers request.
+fn page_routes(vendor: Vendor) -> Router {
+    let routes = Router::new()
+        .route("/booking", get(pages::slot).post(pages::book))
+        .route("/booking/{id}", get(pages::booking).post(pages::change))
+        .route("/login", post(sign_in::demo_login))
+        .route("/login/sso", get(sign_in::come_back))
+        .route("/logout", post(sign_in::sign_out))
+        .layer(from_fn_with_state(vendor.clone(), pages::guard));
+    routes.with_state(vendor)
+}
+
+/// What every response has, whichever routes there are.
+fn finished(routes: Router, addresses: &Addresses) -> Router {
+    let is_https = addresses.is_https();
+    routes
+        .fallback(fhir::not_found)
+        .method_not_allowed_fallback(fhir::wrong_method)
+        .layer(map_response(move |response| async move { secured(response, is_https) }))
+        .layer(from_fn(log))
+}
+
+/// Browsers take bodies for what they are declared as, and come over https from then on.
+fn secured(mut response: Response, is_https: bool) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if is_https {
+        let year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    response
+}
+
 /// Waits for Ctrl-C, or for what a service manager sends.
-async fn told_to_stop() {
+async fn stop_requested() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

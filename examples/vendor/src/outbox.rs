@@ -1,115 +1,288 @@
-//! Tells the platform of bookings, until it knows.
+//! Informs the platform of bookings, until it knows them.
 //!
-//! Before each attempt the database is told that there is one. So whatever happens then (no answer, a crash, a kill), the next
-//! attempt is a conditional update, which cannot make a second booking, and no booking is forgotten.
+//! Rules, all of them kept in the database, so that they outlive a crash and count for every process on it:
+//! - An attempt is on record, as a lease, before it is made. Nobody else sends that booking until the lease is returned, or ends.
+//! - The first request is a `POST`, as the guide demands for a new booking. After one that may have reached the platform, whatever
+//!   came of it, all others are conditional updates, which make no second booking.
+//! - A request that was not answered may still be carried out, by a gateway or by the platform. Until [`Timing::settle`] after its
+//!   end it is unclear. As long as the platform has confirmed no version of the booking, nothing of it is sent in that time: an update
+//!   would find nothing, and both would create. A later version of a booking that it knows is sent at once, and once more after that
+//!   time: the older one may have been carried out last.
+//! - Pauses count from the end of an attempt.
+//! - A time that is further ahead than any pause was written by a clock that was wrong: it counts as past.
 
 use std::time::Duration;
 
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use fhir_sas::{
     FrAppointment,
     booking::{Outcome, Platform},
-    exchange::{Method, Request},
+    exchange::{Method, Pause, Refused, Request},
 };
 use reqwest::{Client, header::LOCATION};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, named_params, params};
+use tokio::{sync::watch, time::sleep};
 use tracing::{error, info, warn};
+use uuid::Uuid;
 
-use crate::{Vendor, bookings, database::Unavailable};
+use crate::{
+    Vendor, bookings,
+    database::Unavailable,
+    outgoing::{self, ATTEMPT},
+};
 
 /// The longest pause between two attempts, in seconds.
-const LONGEST: i64 = 600;
+const LONGEST: TimeDelta = TimeDelta::seconds(600);
 /// How often the outbox is looked into when nothing wakes its keeper.
 const LOOK: Duration = Duration::from_secs(1);
 /// How much of an answer is read, in bytes.
 const READ: usize = 64 * 1024;
+/// What an attempt takes beside its time limit: to be recorded, which waits for the database for a bounded time.
+const RECORDING: TimeDelta = TimeDelta::seconds(5);
+
+/// For how long things last that others decide on.
+#[derive(Debug, Clone, Copy)]
+pub struct Timing {
+    /// How long a request that was not answered may still be carried out.
+    pub settle: TimeDelta,
+}
+
+impl Timing {
+    /// How long a booking is reserved for one attempt. When it ends unused, the attempt has settled, too.
+    fn lease(self) -> TimeDelta {
+        let attempt = TimeDelta::from_std(ATTEMPT).unwrap_or(LONGEST);
+        attempt + RECORDING + self.settle
+    }
+
+    /// Whether something lasts that was to end at a time, and can last no longer than `most`.
+    fn lasts(end: Option<DateTime<Utc>>, now: DateTime<Utc>, most: TimeDelta) -> bool {
+        end.is_some_and(|end| now < end && end <= now + most)
+    }
+}
+
+/// How an attempt ended.
+enum Ended {
+    /// The platform has the version that was sent.
+    Accepted,
+    /// No connection was made: nothing was sent.
+    NotSent,
+    /// It was answered, and may be accepted soon.
+    Later(String),
+    /// A gateway refused it, or one could think so: it may be accepted once a person has corrected that.
+    Blocked(String),
+    /// Whether it was carried out, or is still going to be, is not known.
+    Unclear(String),
+    /// It would be refused again.
+    Refused(String),
+}
 
 struct Message {
     booking: String,
+    lease: String,
     version: i64,
+    /// Whether no attempt may have reached the platform.
     is_new: bool,
+    began: DateTime<Utc>,
     appointment: FrAppointment,
 }
 
-/// Sends what is due, one after the other: of one booking no older version can arrive after a later one.
-pub async fn deliver(vendor: Vendor, client: Client, platform: Platform) {
-    loop {
-        match vendor.database.run(next).await {
+/// Notes that a booking has another version, which the platform is to know.
+pub fn announce(data: &Connection, booking: &str) -> rusqlite::Result<()> {
+    data.execute(
+        "INSERT INTO outbox (booking, due) VALUES (?1, ?2)
+         ON CONFLICT (booking) DO UPDATE
+         SET version = version + 1, attempts = 0, due = excluded.due, refused = NULL, is_told = FALSE",
+        params![booking, Utc::now()],
+    )?;
+    Ok(())
+}
+
+/// Has bookings sent again, at once: the one with that id, or all that were refused or wait. Gives their number.
+pub fn resend(data: &Connection, booking: Option<&str>) -> rusqlite::Result<usize> {
+    data.execute(
+        "UPDATE outbox SET is_told = FALSE, refused = NULL, attempts = 0, due = ?1
+         WHERE booking = ?2 OR ?2 IS NULL AND NOT is_told",
+        params![Utc::now(), booking],
+    )
+}
+
+/// Sends what is due, one after the other, until `stop` is set: an attempt that is under way is still recorded.
+pub async fn deliver(
+    vendor: Vendor,
+    clients: watch::Receiver<Client>,
+    platform: Platform,
+    timing: Timing,
+    mut stop: watch::Receiver<bool>,
+) {
+    while !*stop.borrow() {
+        match vendor.database.write(move |data| next(data, timing)).await {
             Ok(Some(message)) => {
-                // told in the log; the attempt is on record, and will be made again as an update
-                let _ = send(&vendor, &client, &platform, message).await;
+                // with the certificate that was read last
+                let client = clients.borrow().clone();
+                // a failure is logged; the attempt is on record, and counts as unclear
+                let _ = send(&vendor, &client, &platform, timing, message).await;
             }
             Ok(None) | Err(Unavailable) => {
-                let _ = tokio::time::timeout(LOOK, vendor.wake.notified()).await;
+                tokio::select! {
+                    () = vendor.wake.notified() => {}
+                    () = sleep(LOOK) => {}
+                    _ = stop.wait_for(|stop| *stop) => {}
+                }
             }
         }
     }
 }
 
 /// The message that has been due for longest, with the attempt that is about to be made put on record.
-fn next(data: &rusqlite::Transaction<'_>) -> rusqlite::Result<Option<Message>> {
-    let found = data.query_row(
-        "SELECT id, flow, appointment, version, is_new, attempts FROM outbox JOIN booking ON id = booking
-         WHERE NOT is_told AND refused IS NULL AND due <= ? ORDER BY due LIMIT 1",
-        [Utc::now()],
-        |row| {
-            let text = (row.get::<_, String>("flow")?, row.get::<_, String>("appointment")?);
-            let counts = (row.get("version")?, row.get("is_new")?, row.get::<_, u32>("attempts")?);
-            Ok((row.get::<_, String>("id")?, text, counts))
-        },
-    );
-    let Some((booking, text, (version, is_new, attempts))) = found.optional()? else {
-        return Ok(None);
-    };
-    let Some(appointment) = bookings::read(&text.0, &text.1) else {
-        refuse(data, &booking, "kept in a form that cannot be read")?;
-        return Ok(None);
-    };
-    let pause = 2_i64.saturating_pow(attempts.saturating_add(1)).min(LONGEST);
-    data.execute(
-        "UPDATE outbox SET is_new = FALSE, attempts = attempts + 1, due = ? WHERE booking = ?",
-        params![Utc::now() + TimeDelta::seconds(pause), booking],
+fn next(data: &Transaction<'_>, timing: Timing) -> rusqlite::Result<Option<Message>> {
+    let now = Utc::now();
+    let mut due = data.prepare_cached(
+        "SELECT id, flow, appointment, version, is_new FROM outbox JOIN booking ON id = booking
+         WHERE NOT is_told AND refused IS NULL
+           AND (due <= :now OR due > :latest)
+           AND (lease_until IS NULL OR lease_until <= :now OR lease_until > :latest_lease)
+           AND (is_known OR unclear_until IS NULL OR unclear_until <= :now OR unclear_until > :latest_unclear)
+         ORDER BY due LIMIT 1",
     )?;
-    Ok(Some(Message { booking, version, is_new, appointment }))
-}
-
-fn refuse(data: &Connection, booking: &str, why: &str) -> rusqlite::Result<usize> {
-    data.execute("UPDATE outbox SET refused = ? WHERE booking = ?", [why, booking])
+    let values = named_params! {
+        ":now": now,
+        ":latest": now + LONGEST.max(timing.settle),
+        ":latest_lease": now + timing.lease(),
+        ":latest_unclear": now + timing.settle,
+    };
+    let found = due.query_row(values, |row| {
+        let text = (row.get::<_, String>("flow")?, row.get::<_, String>("appointment")?);
+        Ok((row.get::<_, String>("id")?, text, row.get("version")?, row.get("is_new")?))
+    });
+    let Some((booking, text, version, is_new)) = found.optional()? else { return Ok(None) };
+    let Some(appointment) = bookings::read(&text.0, &text.1) else {
+        error!(booking, "kept in a form that cannot be read");
+        let refused = "UPDATE outbox SET refused = 'cannot be read' WHERE booking = ?";
+        data.execute(refused, [booking])?;
+        return Ok(None);
+    };
+    let lease = Uuid::new_v4().simple().to_string();
+    data.execute(
+        "UPDATE outbox SET is_new = FALSE, attempts = attempts + 1, lease = ?, lease_until = ? WHERE booking = ?",
+        params![lease, now + timing.lease(), booking],
+    )?;
+    Ok(Some(Message { booking, lease, version, is_new, began: now, appointment }))
 }
 
 async fn send(
     vendor: &Vendor,
     client: &Client,
     platform: &Platform,
+    timing: Timing,
     message: Message,
 ) -> Result<(), Unavailable> {
-    let Message { booking, version, is_new, appointment } = message;
-    let request = if is_new { appointment.create(platform) } else { appointment.update(platform) };
-    let outcome = exchange(client, &request).await.unwrap_or(Outcome::unanswered());
-    let work = vendor.database.run(move |data| {
-        match outcome {
-            Outcome::Accepted(_) => {
-                info!(booking, "{request}: the platform knows");
-                data.execute(
-                    "UPDATE outbox SET is_told = TRUE WHERE booking = ? AND version = ?",
-                    params![booking, version],
-                )?;
-            }
-            Outcome::Retry(why) => {
-                let why = why.map_or("no answer".to_owned(), |refused| refused.to_string());
-                warn!(booking, "{request}: {why}; it is sent again later");
-            }
-            Outcome::Refused(why) => {
-                error!(booking, "{request}: {why}");
-                data.execute(
-                    "UPDATE outbox SET refused = ? WHERE booking = ? AND version = ?",
-                    params![why.to_string(), booking, version],
-                )?;
+    let appointment = &message.appointment;
+    let request =
+        if message.is_new { appointment.create(platform) } else { appointment.update(platform) };
+    let ended = attempt(client, &request).await;
+    let booking = &message.booking;
+    match &ended {
+        Ended::Accepted => info!(booking, "{request}: the platform knows"),
+        Ended::NotSent => warn!(booking, "{request}: no connection; it is sent later"),
+        Ended::Later(why) => warn!(booking, "{request}: {why}; it is sent again later"),
+        Ended::Unclear(why) => {
+            warn!(
+                booking,
+                "{request}: {why}; it may have been carried out, and is sent again later"
+            );
+        }
+        Ended::Blocked(why) => {
+            error!(booking, "{request}: {why}; it is sent again in {} s", LONGEST.num_seconds());
+        }
+        Ended::Refused(why) => {
+            error!(booking, "{request}: {why}; `vendor resend` sends it again");
+        }
+    }
+    vendor.database.write(move |data| record(data, &message, &ended, timing)).await
+}
+
+/// Returns the lease, and notes how the attempt ended.
+fn record(
+    data: &Transaction<'_>,
+    message: &Message,
+    ended: &Ended,
+    timing: Timing,
+) -> rusqlite::Result<()> {
+    let (booking, now) = (&message.booking, Utc::now());
+    let kept =
+        "SELECT version, attempts, unclear_until FROM outbox WHERE booking = ? AND lease = ?";
+    let kept = data.query_row(kept, [booking, &message.lease], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, u32>(1)?, row.get::<_, Option<DateTime<Utc>>>(2)?))
+    });
+    // the lease has ended: for those who came after, this attempt was unclear
+    let Some((version, attempts, unclear_until)) = kept.optional()? else { return Ok(()) };
+    data.execute(
+        "UPDATE outbox SET lease = NULL, lease_until = NULL WHERE booking = ?",
+        [booking],
+    )?;
+    if matches!(ended, Ended::NotSent) && message.is_new {
+        data.execute("UPDATE outbox SET is_new = TRUE WHERE booking = ?", [booking])?;
+    }
+    if let Ended::Unclear(_) = ended {
+        let until = now + timing.settle;
+        data.execute(
+            "UPDATE outbox SET unclear_until = ? WHERE booking = ?",
+            params![until, booking],
+        )?;
+    }
+    if let Ended::Accepted = ended {
+        data.execute("UPDATE outbox SET is_known = TRUE WHERE booking = ?", [booking])?;
+    }
+    // another version came in the meantime: it is due as it was announced
+    if version != message.version {
+        return Ok(());
+    }
+    let backoff = TimeDelta::seconds(2_i64.saturating_pow(attempts)).min(LONGEST);
+    let due = match ended {
+        Ended::Accepted if Timing::lasts(unclear_until, message.began, timing.settle) => {
+            info!(booking, "it is sent once more, after the request that was not answered");
+            data.execute("UPDATE outbox SET attempts = 0 WHERE booking = ?", [booking])?;
+            unclear_until.unwrap_or(now)
+        }
+        Ended::Accepted => {
+            let done = "UPDATE outbox SET is_told = TRUE, unclear_until = NULL WHERE booking = ?";
+            return data.execute(done, [booking]).map(drop);
+        }
+        Ended::Refused(why) => {
+            let refused = "UPDATE outbox SET refused = ? WHERE booking = ?";
+            return data.execute(refused, [why, booking]).map(drop);
+        }
+        Ended::NotSent | Ended::Later(_) => now + backoff,
+        Ended::Unclear(_) => now + backoff.max(timing.settle),
+        Ended::Blocked(_) => now + LONGEST,
+    };
+    data.execute("UPDATE outbox SET due = ? WHERE booking = ?", params![due, booking])?;
+    Ok(())
+}
+
+/// Sends a request, and judges the answer.
+async fn attempt(client: &Client, request: &Request) -> Ended {
+    match exchange(client, request).await {
+        Ok(outcome) => judge(&outcome),
+        Err(error) if error.is_connect() || error.is_builder() => Ended::NotSent,
+        Err(_) => judge(&Outcome::unanswered()),
+    }
+}
+
+fn judge(outcome: &Outcome) -> Ended {
+    let text = |why: &Refused| why.to_string();
+    match (outcome, outcome.pause()) {
+        (Outcome::Accepted(_), _) => Ended::Accepted,
+        (Outcome::Refused(why), _) => Ended::Refused(text(why)),
+        (Outcome::Retry(why), pause) => {
+            let why = why.as_ref().map_or("no answer".to_owned(), text);
+            match pause {
+                Some(Pause::InProgress) => Ended::Unclear(why),
+                Some(Pause::Long) => Ended::Blocked(why),
+                _ => Ended::Later(why),
             }
         }
-        Ok(())
-    });
-    work.await
+    }
 }
 
 async fn exchange(client: &Client, request: &Request) -> reqwest::Result<Outcome> {
@@ -125,12 +298,6 @@ async fn exchange(client: &Client, request: &Request) -> reqwest::Result<Outcome
     let status = response.status().as_u16();
     let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
     let location = location.map(ToOwned::to_owned);
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await? {
-        body.extend_from_slice(&chunk);
-        if body.len() > READ {
-            break;
-        }
-    }
+    let (body, _) = outgoing::body(&mut response, READ).await?;
     Ok(Outcome::of(request, status, location.as_deref(), &body))
 }

@@ -46,6 +46,11 @@ CREATE TABLE IF NOT EXISTS opening_cpts (
     cpts INTEGER NOT NULL REFERENCES cpts,
     PRIMARY KEY (opening, cpts)
 );
+-- who is on duty at an opening of an association
+CREATE TABLE IF NOT EXISTS duty (
+    opening INTEGER PRIMARY KEY REFERENCES opening,
+    practitioner INTEGER NOT NULL REFERENCES practitioner
+);
 CREATE TABLE IF NOT EXISTS slot (
     id INTEGER PRIMARY KEY,
     opening INTEGER NOT NULL REFERENCES opening,
@@ -55,13 +60,14 @@ CREATE TABLE IF NOT EXISTS slot (
     UNIQUE (opening, starts)
 );
 
--- What the SAS adds: accounts of regulators, their sessions, their bookings, and what the platform has yet to be told.
+-- What the SAS adds: accounts of regulators, their sessions, their bookings, and what the platform has to be informed of.
 CREATE TABLE IF NOT EXISTS account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     active INTEGER NOT NULL,
-    email TEXT NOT NULL,
+    email TEXT NOT NULL, -- by which key it is found; computed anew at each start, as the keys of ids are
     resource TEXT NOT NULL -- the account as the platform sent it
 );
+CREATE INDEX IF NOT EXISTS account_by_email ON account (email);
 CREATE TABLE IF NOT EXISTS account_id (
     account INTEGER NOT NULL REFERENCES account,
     system TEXT NOT NULL,
@@ -70,33 +76,44 @@ CREATE TABLE IF NOT EXISTS account_id (
 );
 CREATE INDEX IF NOT EXISTS account_by_id ON account_id (system, value);
 CREATE TABLE IF NOT EXISTS session (
-    token TEXT PRIMARY KEY,
+    token TEXT PRIMARY KEY, -- the hash of the one in the cookie
     account INTEGER NOT NULL REFERENCES account,
     expires TEXT NOT NULL
 );
+CREATE INDEX IF NOT EXISTS session_by_account ON session (account);
 CREATE TABLE IF NOT EXISTS booking (
     id TEXT PRIMARY KEY,
     account INTEGER NOT NULL REFERENCES account,
     flow TEXT NOT NULL,
     appointment TEXT NOT NULL -- as the platform is to know it
 );
--- one row a booking: what the platform has been told
+-- one row a booking: what the platform has been informed of. Times are in UTC
 CREATE TABLE IF NOT EXISTS outbox (
     booking TEXT PRIMARY KEY REFERENCES booking,
     -- of the booking; while one is being sent, another may come
     version INTEGER NOT NULL DEFAULT 1,
+    -- nothing is left to send
     is_told INTEGER NOT NULL DEFAULT FALSE,
-    -- TRUE until the first attempt: whatever comes of that, all later requests are conditional updates
+    -- TRUE until the first attempt that reached the platform: later requests are conditional updates
     is_new INTEGER NOT NULL DEFAULT TRUE,
+    -- the platform has confirmed a version
+    is_known INTEGER NOT NULL DEFAULT FALSE,
     attempts INTEGER NOT NULL DEFAULT 0,
     due TEXT NOT NULL,
-    refused TEXT -- why the platform will not have it: to be looked at by a person
+    refused TEXT, -- why the platform refuses it: a person must look at it
+    -- who is sending it, and until when nobody else may
+    lease TEXT,
+    lease_until TEXT,
+    -- until when the platform may still carry out a request that it has not answered
+    unclear_until TEXT
 );
--- single sign-on that has begun and not come back yet
-CREATE TABLE IF NOT EXISTS login (
+-- single sign-ons that were completed: each counts once
+CREATE TABLE IF NOT EXISTS sign_on (
     state TEXT PRIMARY KEY,
-    nonce TEXT NOT NULL,
-    verifier TEXT NOT NULL,
-    slot INTEGER NOT NULL,
     expires TEXT NOT NULL
+);
+-- keys of this server
+CREATE TABLE IF NOT EXISTS secret (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
 );

@@ -1,7 +1,7 @@
 //! `GET /Slot` and `GET /Schedule`: from the agenda to the answer.
 
 use axum::{
-    extract::{RawQuery, State},
+    extract::{RawForm, RawQuery, State, rejection::RawFormRejection},
     response::Response,
 };
 use fhir_sas::search::{Answered, LeftOutCode, PlaceSearch, SlotSearch};
@@ -13,14 +13,42 @@ use crate::{
     fhir::{Refused, answer},
 };
 
-/// Practitioners on their own, and through a CPTS: the request tells which.
+/// Practitioners on their own, and through a CPTS: the request decides which.
 pub async fn slots(
     State(vendor): State<Vendor>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refused> {
-    let search = SlotSearch::parse(query.as_deref().unwrap_or_default())?;
+    answer_slots(&vendor, query.as_deref().unwrap_or_default()).await
+}
+
+/// `POST /Slot/_search`: R4 has servers take searches as forms, too.
+pub async fn slots_by_form(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+    form: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Refused> {
+    answer_slots(&vendor, &query_of(query, form?)).await
+}
+
+/// `POST /Schedule/_search`
+pub async fn places_by_form(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+    form: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Refused> {
+    answer_places(&vendor, &query_of(query, form?)).await
+}
+
+/// The parameters of the address, and those of the form. What is no text is no parameter, and is refused as one.
+fn query_of(query: Option<String>, RawForm(form): RawForm) -> String {
+    let form = String::from_utf8_lossy(&form).into_owned();
+    query.into_iter().chain([form]).collect::<Vec<_>>().join("&")
+}
+
+async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused> {
+    let search = SlotSearch::parse(query)?;
     let addresses = vendor.addresses.clone();
-    let work = vendor.database.run(move |data| {
+    let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
         let mut answer = search.answer(&addresses.fhir);
         for id in search.practitioners() {
@@ -33,7 +61,7 @@ pub async fn slots(
             for site in agenda.places_of_doctor(doctor.id)? {
                 let mut place = who.at(site.facts());
                 for free in agenda.free(site.id, search.window())? {
-                    let told = place
+                    let slot = place
                         .slot(free.starts, free.ends)
                         .id(format!("slot-{}", free.id))
                         .kinds(free.kinds)
@@ -43,9 +71,9 @@ pub async fn slots(
                         .specialty(doctor.specialty);
                     let url = addresses.booking_page(free.id);
                     if free.walk_in {
-                        told.walk_in_at(url)
+                        slot.walk_in_at(url)
                     } else {
-                        told.bookable_at(url)
+                        slot.bookable_at(url)
                     };
                 }
             }
@@ -60,9 +88,13 @@ pub async fn places(
     State(vendor): State<Vendor>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refused> {
-    let search = PlaceSearch::parse(query.as_deref().unwrap_or_default())?;
+    answer_places(&vendor, query.as_deref().unwrap_or_default()).await
+}
+
+async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused> {
+    let search = PlaceSearch::parse(query)?;
     let addresses = vendor.addresses.clone();
-    let work = vendor.database.run(move |data| {
+    let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
         let mut answer = search.answer(&addresses.fhir);
         for id in search.structures() {
@@ -74,7 +106,7 @@ pub async fn places(
             for site in agenda.places_of_association(association.id)? {
                 let mut place = owner.at(site.facts());
                 for free in agenda.free(site.id, search.window())? {
-                    let told = place
+                    let slot = place
                         .slot(free.starts, free.ends)
                         .id(format!("slot-{}", free.id))
                         .kinds(free.kinds)
@@ -82,9 +114,9 @@ pub async fn places(
                         .reason(&free.reason);
                     let url = addresses.booking_page(free.id);
                     if free.walk_in {
-                        told.walk_in_at(url)
+                        slot.walk_in_at(url)
                     } else {
-                        told.bookable_at(url)
+                        slot.bookable_at(url)
                     };
                 }
             }
@@ -94,7 +126,7 @@ pub async fn places(
     Ok(answered(&work.await?))
 }
 
-/// Sends an answer, and tells the log what of the agenda could not be sent.
+/// Sends an answer, and logs what of the agenda could not be sent.
 fn answered(answered: &Answered) -> Response {
     for left_out in answered.left_out() {
         let meant = [LeftOutCode::NeverSent, LeftOutCode::CptsOnly, LeftOutCode::OutsideWindow];

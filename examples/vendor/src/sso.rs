@@ -1,35 +1,23 @@
 //! Single sign-on: the authorization-code flow of `OpenID` Connect, with PKCE, state and nonce.
 
-use std::pin::Pin;
+use std::{sync::Arc, time::Duration};
 
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use fhir_sas::sso::Claims;
 use openidconnect::{
-    AsyncHttpClient, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet,
-    EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, IssuerUrl, Nonce, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
-    core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata},
+    AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, PkceCodeChallenge,
+    PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, StandardErrorResponse, TokenResponse,
+    core::{CoreAuthenticationFlow, CoreErrorResponseType},
 };
-use tokio::sync::OnceCell;
+use tokio::sync::Mutex;
+
+use crate::{
+    Failure,
+    id_token::{self, Untrusted},
+    issuer::{Found, Http, HttpError, Issuer},
+};
 
 /// An issuer that vouches for users, and what this server is to it.
-pub struct Sso {
-    issuer: IssuerUrl,
-    client_id: ClientId,
-    secret: Option<ClientSecret>,
-    redirect: RedirectUrl,
-    http: Http,
-    found: OnceCell<Issuer>,
-}
-
-type Issuer = CoreClient<
-    EndpointSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointMaybeSet,
-    EndpointMaybeSet,
->;
+pub struct Sso(Issuer);
 
 /// What must be remembered until the user comes back.
 pub struct Begun {
@@ -50,15 +38,17 @@ impl Sso {
         secret: Option<String>,
         redirect: String,
         http: reqwest::Client,
-    ) -> Result<Self, Box<dyn std::error::Error>> {
-        Ok(Self {
-            issuer: IssuerUrl::new(issuer)?,
+        every: Duration,
+    ) -> Result<Self, Failure> {
+        Ok(Self(Issuer {
+            url: IssuerUrl::new(issuer)?,
             client_id: ClientId::new(client_id),
             secret: secret.map(ClientSecret::new),
             redirect: RedirectUrl::new(redirect)?,
             http: Http(http),
-            found: OnceCell::new(),
-        })
+            every,
+            state: Mutex::default(),
+        }))
     }
 
     /// Where to send a user, and what to remember.
@@ -88,55 +78,53 @@ impl Sso {
         verifier: String,
     ) -> Result<Claims, Failed> {
         let issuer = self.issuer().await?;
-        let request = issuer.exchange_code(AuthorizationCode::new(code)).map_err(failed)?;
+        let request = issuer.exchange_code(AuthorizationCode::new(code));
+        let request = request.map_err(|_| failed("the issuer has no address for tokens"))?;
         let request = request.set_pkce_verifier(PkceCodeVerifier::new(verifier));
-        let response = request.request_async(&self.http).await.map_err(failed)?;
-        let token = response.id_token().ok_or(Failed)?;
-        // signature, issuer, audience, expiry, nonce
-        token.claims(&issuer.id_token_verifier(), &Nonce::new(nonce)).map_err(failed)?;
-        // read again, as the library keeps only the claims that it knows
-        let text = token.to_string();
-        let payload = text.split('.').nth(1).ok_or(Failed)?;
-        let payload = BASE64_URL_SAFE_NO_PAD.decode(payload).map_err(failed)?;
-        serde_json::from_slice(&payload).map_err(failed)
+        let response =
+            request.request_async(&self.0.http).await.map_err(|error| refused(&error))?;
+        let token = response.id_token().ok_or_else(|| failed("there is no ID token"))?;
+        let nonce = Nonce::new(nonce);
+        let mut claims = id_token::claims(token, &issuer, &nonce);
+        // the issuer may have another key by now
+        if matches!(claims, Err(Untrusted::Key))
+            && let Some(renewed) = self.0.renewed(&issuer).await
+        {
+            claims = id_token::claims(token, &*renewed.map_err(failed)?, &nonce);
+        }
+        claims.map_err(|why| match why {
+            Untrusted::Key => failed("the ID token is signed with none of the issuer's keys"),
+            Untrusted::Other(why) => failed(format_args!("the ID token is not trusted: {why}")),
+        })
     }
 
-    /// The issuer, asked for its addresses and keys when the first user comes.
-    async fn issuer(&self) -> Result<&Issuer, Failed> {
-        let discover = || async {
-            let metadata = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.http)
-                .await
-                .map_err(failed)?;
-            let client = CoreClient::from_provider_metadata(
-                metadata,
-                self.client_id.clone(),
-                self.secret.clone(),
-            );
-            Ok(client.set_redirect_uri(self.redirect.clone()))
-        };
-        self.found.get_or_try_init(discover).await
+    async fn issuer(&self) -> Result<Arc<Found>, Failed> {
+        self.0.current().await.map_err(failed)
     }
 }
 
-fn failed(error: impl std::error::Error) -> Failed {
-    tracing::error!("single sign-on: {error}");
+fn failed(why: impl std::fmt::Display) -> Failed {
+    tracing::error!("single sign-on: {why}");
     Failed
 }
 
-/// The client that the library sends its requests with.
-struct Http(reqwest::Client);
-
-impl<'c> AsyncHttpClient<'c> for Http {
-    type Error = reqwest::Error;
-    type Future = Pin<Box<dyn Future<Output = reqwest::Result<HttpResponse>> + Send + 'c>>;
-
-    fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(async move {
-            let response = self.0.execute(request.try_into()?).await?;
-            let (status, headers) = (response.status(), response.headers().clone());
-            let mut answer = HttpResponse::new(response.bytes().await?.to_vec());
-            (*answer.status_mut(), *answer.headers_mut()) = (status, headers);
-            Ok(answer)
-        })
+/// The issuer gives no token. Of its answer only the code is logged: its texts may quote the user.
+fn refused(
+    error: &RequestTokenError<HttpError, StandardErrorResponse<CoreErrorResponseType>>,
+) -> Failed {
+    match error {
+        RequestTokenError::ServerResponse(answer) => {
+            failed(format_args!("the issuer gives no token: {}", code(answer.error().as_ref())))
+        }
+        RequestTokenError::Request(error) => failed(format_args!("no token: {error}")),
+        RequestTokenError::Parse(..) => failed("the issuer's answer with the token cannot be read"),
+        RequestTokenError::Other(_) => failed("the issuer's answer with the token is empty"),
     }
+}
+
+/// An error code, when it is one.
+fn code(text: &str) -> &str {
+    let is_code = (1..=40).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    if is_code { text } else { "an error without code" }
 }

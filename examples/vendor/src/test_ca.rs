@@ -1,6 +1,6 @@
 //! A certificate authority to try mutual TLS with: `vendor make-test-ca DIR`.
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, path::Path};
 
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CertifiedIssuer, DnType,
@@ -87,6 +87,20 @@ fn issue(
         directory.join(format!("{name}.pem")),
         certificate.signed_by(&key, authority)?.pem(),
     )?;
-    fs::write(directory.join(format!("{name}.key")), key.serialize_pem())?;
+    write_private(&directory.join(format!("{name}.key")), &key.serialize_pem())?;
+    Ok(())
+}
+
+/// Writes a file that its owner alone can read.
+fn write_private(path: &Path, text: &str) -> Result<(), Failure> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    // the mode counts for new files only
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    file.write_all(text.as_bytes())?;
     Ok(())
 }

@@ -1,42 +1,34 @@
-//! TLS 1.2 and 1.3. The platform must show a certificate of the authority that is not revoked and has the right CN and OU.
+//! TLS 1.3, and 1.2 for those who have nothing better. The platform must show a certificate of the authority that is not revoked and
+//! has the right CN and OU.
+//!
+//! The files are read again regularly. What is wrong then is logged, and what was read before stays: a list that is just being
+//! replaced lets nobody in and locks nobody out. Lists that have expired let nobody in.
 
 use std::{
-    io,
-    net::SocketAddr,
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use rustls::{
-    CertificateError, DigitallySignedStruct, DistinguishedName, Error, RootCertStore, ServerConfig,
-    SignatureScheme,
-    client::danger::HandshakeSignatureValid,
-    pki_types::{
-        CertificateDer, CertificateRevocationListDer, PrivateKeyDer, UnixTime, pem::PemObject,
-    },
-    server::{
-        WebPkiClientVerifier,
-        danger::{ClientCertVerified, ClientCertVerifier},
-    },
+    RootCertStore, ServerConfig,
+    pki_types::{CertificateDer, CertificateRevocationListDer, PrivateKeyDer, pem::PemObject},
+    server::{NoServerSessionStorage, WebPkiClientVerifier},
 };
-use tokio::{
-    net::{TcpListener, TcpStream},
-    sync::mpsc,
-    time::timeout,
-};
-use tokio_rustls::{TlsAcceptor, server::TlsStream};
-use x509_parser::{certificate::X509Certificate, prelude::FromDer};
+use tokio::{sync::watch, time::sleep};
+use tokio_rustls::TlsAcceptor;
+use x509_parser::time::ASN1Time;
 
-use crate::Failure;
+use crate::{Failure, named_clients::NamedClients, outgoing, revocation};
 
 /// Names in the certificate of a client that `make-test-ca` makes.
 pub const TEST_CN: &str = "sas-platform.test";
 pub const TEST_OU: &str = "318751275100020";
 
-/// Revocation lists are published anew all the time: the files are read again after this.
-const READ_AGAIN: Duration = Duration::from_secs(3600);
-const HANDSHAKE: Duration = Duration::from_secs(10);
+/// After this the files are read again when they could not be read.
+const READ_SOON: Duration = Duration::from_secs(60);
 
 /// Where the certificates are, and who may come.
 #[derive(Debug, Clone)]
@@ -46,186 +38,131 @@ pub struct Tls {
     pub ou: String,
 }
 
-/// Who may connect.
-#[derive(Debug, Clone, Copy)]
-pub enum Clients {
-    /// Who has the platform's certificate.
-    Platform,
-    /// Browsers.
-    Anybody,
+/// What the files make, each as it was read last.
+pub struct Current {
+    /// For the platform, which must show its certificate.
+    pub platform: watch::Receiver<TlsAcceptor>,
+    /// For browsers, which have none.
+    pub browsers: watch::Receiver<TlsAcceptor>,
+    /// For bookings: shows this server's certificate, and trusts the same authorities.
+    pub client: watch::Receiver<reqwest::Client>,
+}
+
+/// What the files make when they are read.
+struct Loaded {
+    platform: TlsAcceptor,
+    browsers: TlsAcceptor,
+    client: reqwest::Client,
 }
 
 impl Tls {
-    fn acceptor(&self, clients: Clients) -> Result<TlsAcceptor, Failure> {
-        let file = |name| readable(&self.directory, name);
-        let config = ServerConfig::builder();
-        let config = match clients {
-            Clients::Platform => config.with_client_cert_verifier(self.platform()?),
-            Clients::Anybody => config.with_no_client_auth(),
-        };
-        let chain =
-            CertificateDer::pem_file_iter(file("server.pem")?)?.collect::<Result<_, _>>()?;
-        let key = PrivateKeyDer::from_pem_file(file("server.key")?)?;
-        Ok(TlsAcceptor::from(Arc::new(config.with_single_cert(chain, key)?)))
+    /// Reads the files, and from then on again and again.
+    pub fn start(self, every: Duration) -> Result<Current, Failure> {
+        let Loaded { platform, browsers, client } = self.load()?;
+        let (platform, to_platform) = watch::channel(platform);
+        let (browsers, to_browsers) = watch::channel(browsers);
+        let (client, to_client) = watch::channel(client);
+        tokio::spawn(async move {
+            let mut pause = every;
+            loop {
+                sleep(pause).await;
+                let tls = self.clone();
+                let loaded = tokio::task::spawn_blocking(move || {
+                    tls.load().map_err(|error| error.to_string())
+                });
+                match loaded.await.unwrap_or_else(|error| Err(error.to_string())) {
+                    Ok(loaded) => {
+                        platform.send_replace(loaded.platform);
+                        browsers.send_replace(loaded.browsers);
+                        client.send_replace(loaded.client);
+                        pause = every;
+                        tracing::info!("certificates and revocation lists were read again");
+                    }
+                    Err(error) => {
+                        tracing::error!(
+                            "certificates and revocation lists stay as they were read before: {error}"
+                        );
+                        pause = every.min(READ_SOON);
+                    }
+                }
+            }
+        });
+        Ok(Current { platform: to_platform, browsers: to_browsers, client: to_client })
     }
 
-    fn platform(&self) -> Result<Arc<NamedClients>, Failure> {
-        let file = |name| readable(&self.directory, name);
+    fn load(&self) -> Result<Loaded, Failure> {
+        let path = |name| self.directory.join(name);
+        let (ca, crl) = (read(&path("ca.pem"))?, read(&path("crl.pem"))?);
+        let (pem, key) = (read(&path("server.pem"))?, read(&path("server.key"))?);
+        let authorities = certificates(&ca, &path("ca.pem"))?;
+        let lists = revocation::lists(&crl, &authorities, ASN1Time::now())
+            .map_err(|error| format!("{}: {error}", path("crl.pem").display()))?;
+
+        let certificates = certificates(&pem, &path("server.pem"))?;
+        let private = PrivateKeyDer::from_pem_slice(&key)
+            .map_err(|error| format!("{}: {error}", path("server.key").display()))?;
+
+        let verifier = self.verifier(&authorities, &lists)?;
+        let platform = ServerConfig::builder().with_client_cert_verifier(verifier);
+        let mut platform = platform.with_single_cert(certificates.clone(), private.clone_key())?;
+        // a session that is resumed would not have its certificate verified again
+        platform.session_storage = Arc::new(NoServerSessionStorage {});
+        platform.send_tls13_tickets = 0;
+        let browsers = ServerConfig::builder().with_no_client_auth();
+        let browsers = browsers.with_single_cert(certificates, private)?;
+
+        let client = reqwest::Client::builder()
+            .tls_certs_only(reqwest::Certificate::from_pem_bundle(&ca)?)
+            .tls_crls_only(reqwest::tls::CertificateRevocationList::from_pem_bundle(&pem_of(
+                &lists,
+            ))?)
+            .identity(reqwest::Identity::from_pem(&[pem, key].concat())?);
+        Ok(Loaded {
+            platform: TlsAcceptor::from(Arc::new(platform)),
+            browsers: TlsAcceptor::from(Arc::new(browsers)),
+            client: outgoing::client(client)?,
+        })
+    }
+
+    fn verifier(
+        &self,
+        authorities: &[CertificateDer<'static>],
+        lists: &[CertificateRevocationListDer<'static>],
+    ) -> Result<Arc<NamedClients>, Failure> {
         let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_file_iter(file("ca.pem")?)? {
-            roots.add(certificate?)?;
+        for authority in authorities {
+            roots.add(authority.clone())?;
         }
-        let revoked = CertificateRevocationListDer::pem_file_iter(file("crl.pem")?)?;
         let issued_by_authority = WebPkiClientVerifier::builder(Arc::new(roots))
-            .with_crls(revoked.collect::<Result<Vec<_>, _>>()?)
+            .with_crls(lists.iter().cloned())
+            .enforce_revocation_expiration()
             .build()?;
         let (cn, ou) = (self.cn.clone(), self.ou.clone());
         Ok(Arc::new(NamedClients { issued_by_authority, cn, ou }))
     }
-
-    /// A client that shows this server's certificate and trusts the same authority: for bookings.
-    pub fn client(&self) -> Result<reqwest::ClientBuilder, Failure> {
-        let read = |name| readable(&self.directory, name).and_then(|file| Ok(std::fs::read(file)?));
-        let identity = [read("server.pem")?, read("server.key")?].concat();
-        Ok(reqwest::Client::builder()
-            .tls_certs_only(reqwest::Certificate::from_pem_bundle(&read("ca.pem")?)?)
-            .identity(reqwest::Identity::from_pem(&identity)?))
-    }
 }
 
-fn readable(directory: &Path, name: &str) -> Result<PathBuf, Failure> {
-    let file = directory.join(name);
-    match std::fs::metadata(&file) {
-        Ok(_) => Ok(file),
-        Err(error) => {
-            Err(format!("{}: {error}; `vendor make-test-ca` makes one to try", file.display())
-                .into())
-        }
-    }
+fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(file).map_err(|error| {
+        format!("{}: {error}; `vendor make-test-ca` makes one to try", file.display()).into()
+    })
 }
 
-/// Takes clients of the authority that have the right names.
-#[derive(Debug)]
-struct NamedClients {
-    issued_by_authority: Arc<dyn ClientCertVerifier>,
-    cn: String,
-    ou: String,
+fn certificates(pem: &[u8], file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
+    let certificates = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
+    let certificates = certificates.map_err(|error| format!("{}: {error}", file.display()))?;
+    if certificates.is_empty() {
+        return Err(format!("{}: expected certificates in PEM, found none", file.display()).into());
+    }
+    Ok(certificates)
 }
 
-impl NamedClients {
-    fn names(&self, certificate: &CertificateDer<'_>) -> bool {
-        let Ok((_, certificate)) = X509Certificate::from_der(certificate) else { return false };
-        let subject = certificate.subject();
-        let mut names = subject.iter_common_name().filter_map(|name| name.as_str().ok());
-        let mut units = subject.iter_organizational_unit().filter_map(|unit| unit.as_str().ok());
-        names.any(|name| name == self.cn) && units.any(|unit| unit == self.ou)
+/// Lists in PEM, which the client's library takes.
+fn pem_of(lists: &[CertificateRevocationListDer<'_>]) -> Vec<u8> {
+    let mut pem = String::new();
+    for list in lists {
+        let text = BASE64_STANDARD.encode(list);
+        pem.extend(["-----BEGIN X509 CRL-----\n", &text, "\n-----END X509 CRL-----\n"]);
     }
-}
-
-impl ClientCertVerifier for NamedClients {
-    fn verify_client_cert(
-        &self,
-        certificate: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        now: UnixTime,
-    ) -> Result<ClientCertVerified, Error> {
-        let verified =
-            self.issued_by_authority.verify_client_cert(certificate, intermediates, now)?;
-        if self.names(certificate) {
-            Ok(verified)
-        } else {
-            Err(CertificateError::ApplicationVerificationFailure.into())
-        }
-    }
-
-    fn root_hint_subjects(&self) -> &[DistinguishedName] {
-        self.issued_by_authority.root_hint_subjects()
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.issued_by_authority.verify_tls12_signature(message, certificate, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.issued_by_authority.verify_tls13_signature(message, certificate, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.issued_by_authority.supported_verify_schemes()
-    }
-}
-
-/// Connections whose handshake is done: a slow one holds up nobody else.
-pub struct TlsListener {
-    address: SocketAddr,
-    ready: mpsc::Receiver<(TlsStream<TcpStream>, SocketAddr)>,
-}
-
-impl TlsListener {
-    pub fn new(listener: TcpListener, tls: Tls, clients: Clients) -> Result<Self, Failure> {
-        let (address, acceptor) = (listener.local_addr()?, tls.acceptor(clients)?);
-        let (done, ready) = mpsc::channel(64);
-        tokio::spawn(accept(listener, acceptor, (tls, clients), done));
-        Ok(Self { address, ready })
-    }
-}
-
-async fn accept(
-    listener: TcpListener,
-    mut acceptor: TlsAcceptor,
-    (tls, clients): (Tls, Clients),
-    done: mpsc::Sender<(TlsStream<TcpStream>, SocketAddr)>,
-) {
-    let mut read = Instant::now();
-    loop {
-        let Ok((stream, address)) = listener.accept().await else {
-            // too many open files, mostly: it passes
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            continue;
-        };
-        if read.elapsed() > READ_AGAIN {
-            read = Instant::now();
-            match tls.acceptor(clients) {
-                Ok(again) => acceptor = again,
-                Err(error) => {
-                    tracing::error!("the certificates stay as they were read before: {error}");
-                }
-            }
-        }
-        let (acceptor, done) = (acceptor.clone(), done.clone());
-        tokio::spawn(async move {
-            match timeout(HANDSHAKE, acceptor.accept(stream)).await {
-                // an error: the server stops
-                Ok(Ok(stream)) => drop(done.send((stream, address)).await),
-                Ok(Err(error)) => tracing::warn!("no handshake: {error}"),
-                Err(_) => tracing::warn!("no handshake within {} s", HANDSHAKE.as_secs()),
-            }
-        });
-    }
-}
-
-impl axum::serve::Listener for TlsListener {
-    type Io = TlsStream<TcpStream>;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
-        match self.ready.recv().await {
-            Some(connection) => connection,
-            None => std::future::pending().await,
-        }
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        Ok(self.address)
-    }
+    pem.into_bytes()
 }

@@ -38,6 +38,7 @@ pub fn welcome(vendor: &Vendor, from: NaiveDate) {
         ("810100000057", "patients come without appointment"),
         ("810100000065", "no slots"),
         ("350000000500016", "SOS Médecins, two places"),
+        ("350000000600014", "SOS Médecins, one place"),
     ] {
         println!("  {id:<16}{who}");
     }

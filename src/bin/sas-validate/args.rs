@@ -26,7 +26,10 @@ Reads JSON files, says what in them breaks FHIR R4, the French base profiles
 (FrCore 1.1.0), the profiles of the guide (ans.fhir.fr.sas 1.2.0) or what its
 text and acceptance tests ask for, where, and how to mend it. A resource is
 checked against the profiles that it claims in meta.profile, and against the
-rules of the flow that these tell. Nothing leaves your machine.";
+rules of the flow that these tell. A message to the software of dispatchers is
+recognised by its shape, and checked against the schemas of the Hub Santé and
+the guide's page on these messages; options about profiles, flows and requests
+do not concern it. Nothing leaves your machine.";
 
 const AFTER_LONG_HELP: &str = "\
 Examples:
@@ -40,6 +43,10 @@ Examples:
           Checks an answer together with the request that it answers.
   sas-validate --use-case cpts slot.json
           Checks a resource that claims no profile by the rules of a flow.
+  sas-validate report.json
+          Checks a message of the Hub Santé, which is recognised by its shape.
+  sas-validate --link 'https://sas.sante.fr/sas/recherche?origin=SAMU330&inseecode=33063'
+          Says what the platform does with each parameter of a link.
   sas-validate --explain slot-booking-url
           Says what this code of an issue, a refused request, or something that was
           left out means, and how to mend it.
@@ -112,6 +119,14 @@ and it must have those practitioners or places that were asked for, and no
 others. Of several files, each is taken for an answer to it. Only with --layer
 guide.";
 
+const LONG_LINK: &str = "\
+Say what the platform does with a link into its search, and do nothing else
+
+The link is that of a dispatcher's software (INT_L01). For each parameter: whether
+the platform uses it, searches for general practice instead, opens its home page,
+or shows sas_pf_001 or sas_pf_002. Which origins, municipalities and practitioners
+the platform knows cannot be seen here.";
+
 const HELP_LANG: &str =
     "Language of what is told [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]";
 
@@ -155,6 +170,10 @@ pub(crate) struct Args {
     /// Tell how often each code was met: after the results, or on the standard error
     #[arg(long)]
     pub(crate) summary: bool,
+
+    /// Say what the platform does with a link into its search, and do nothing else
+    #[arg(long, value_name = "URL", conflicts_with_all = ["files", "explain", "list_codes"], long_help = LONG_LINK)]
+    pub(crate) link: Option<String>,
 
     /// Say what this code means and how to mend it, and do nothing else
     #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, conflicts_with = "files")]

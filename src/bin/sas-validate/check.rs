@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use fhir_sas::{
+    hub::{self, HubReport},
     json,
     r4::{OperationOutcome, Text},
-    validate::{Report, Validator},
+    validate::{Layer, Report, Validator},
 };
 
 use crate::{
     args::Format,
+    found::Found,
     input::{Input, Unreadable, Why},
     isolate::{Panicked, isolated},
     summary::Tally,
@@ -82,6 +84,8 @@ impl Counts {
 #[derive(Debug)]
 pub(crate) struct Checker {
     pub(crate) validator: Validator,
+    pub(crate) layer: Layer,
+    pub(crate) max_issues: usize,
     pub(crate) format: Format,
     pub(crate) deny_warnings: bool,
     pub(crate) pretty: Pretty,
@@ -104,11 +108,11 @@ impl Checker {
     fn whole(&self, input: &Input, text: &[u8]) -> Answer {
         let name = input.name();
         let mut answer = self.nothing(text.len());
-        self.check(text, &mut answer, &name, 0, |report, verdict| {
+        self.check(text, &mut answer, &name, 0, |found, verdict| {
             if self.format == Format::Text {
-                return self.pretty.report(&name, text, report, verdict).into_bytes();
+                return self.pretty.report(&name, text, found, verdict).into_bytes();
             }
-            let mut outcome = report.outcome(self.pretty.words.0);
+            let mut outcome = found.outcome(self.pretty.words.0);
             prefix(&mut outcome, |told| match told {
                 Some(told) => format!("{name}: {told}"),
                 None => name.clone(),
@@ -127,8 +131,8 @@ impl Checker {
         let unended = text.strip_suffix(b"\n").unwrap_or(text);
         for (at, line) in unended.split(|byte| *byte == b'\n').enumerate() {
             let before = before + at;
-            self.check(line, &mut answer, name, before, |report, _| {
-                let mut outcome = report.outcome(words.0);
+            self.check(line, &mut answer, name, before, |found, _| {
+                let mut outcome = found.outcome(words.0);
                 prefix(&mut outcome, |told| {
                     let place = words.place_of_line(name, before + 1);
                     match told.map(|told| told.strip_prefix(words.first_line()).ok_or(told)) {
@@ -153,33 +157,47 @@ impl Checker {
         answer: &mut Answer,
         name: &str,
         before: usize,
-        write: impl Fn(&Report, Verdict) -> Vec<u8>,
+        write: impl Fn(&Found, Verdict) -> Vec<u8>,
     ) {
-        let written = |report: Report| {
-            let verdict = self.verdict(&report);
-            let out = write(&report, verdict);
-            (report, verdict, out)
+        let written = |found: Found| {
+            let verdict = self.verdict(&found);
+            let out = write(&found, verdict);
+            (found, verdict, out)
         };
-        let checked = isolated(|| written(self.validator.check(text)));
-        let (report, verdict, mut out) = checked.unwrap_or_else(|panicked| {
+        let checked = isolated(|| written(self.find(text)));
+        let (found, verdict, mut out) = checked.unwrap_or_else(|panicked| {
             let name = match self.format {
                 Format::Ndjson => self.pretty.words.place_of_line(name, before + 1),
                 Format::Text | Format::Json => name.to_owned(),
             };
             answer.failures.push(Unreadable { name, why: Why::Panicked(panicked) });
-            written(Report::internal_fault())
+            written(Found::Fhir(Report::internal_fault()))
         });
         answer.out.append(&mut out);
         answer.counts.add(verdict);
         if let Some(tally) = &mut answer.tally {
-            tally.add(&report, name, before);
+            tally.add(&found, name, before);
         }
     }
 
-    fn verdict(&self, report: &Report) -> Verdict {
-        if report.is_unread() || report.has_internal_fault() {
+    /// Checks a text: a message of the Hub by its shape, anything else as a FHIR resource.
+    fn find(&self, text: &[u8]) -> Found {
+        if !hub::is_message(text) {
+            return Found::Fhir(self.validator.check(text));
+        }
+        let report = match hub::read(text) {
+            Ok(received) => received.report(),
+            Err(error) => HubReport::unread(&error),
+        };
+        // what the guide's text asks for is in its layer only
+        let report = if self.layer < Layer::Guide { report.of_schemas() } else { report };
+        Found::Hub(report.limited_to(self.max_issues))
+    }
+
+    fn verdict(&self, found: &Found) -> Verdict {
+        if found.is_unread() || found.has_internal_fault() {
             Verdict::Unread
-        } else if !report.is_conformant() || self.deny_warnings && report.warning_count() > 0 {
+        } else if found.error_count() > 0 || self.deny_warnings && found.warning_count() > 0 {
             Verdict::Faulty
         } else {
             Verdict::Conformant
@@ -248,10 +266,20 @@ mod tests {
         ] {
             let pretty = Pretty { words: Words(lang), width: None };
             let validator = Validator::new(Layer::R4);
-            let checker = Checker { validator, format, deny_warnings: false, pretty, tally: true };
+            let (layer, max_issues) = (Layer::R4, 1000);
+            let checker = Checker {
+                validator,
+                layer,
+                max_issues,
+                format,
+                deny_warnings: false,
+                pretty,
+                tally: true,
+            };
             let mut answer = checker.nothing(0);
             for before in 0..5 {
-                checker.check(TEXT, &mut answer, "answer.json", before, |report, verdict| {
+                checker.check(TEXT, &mut answer, "answer.json", before, |found, verdict| {
+                    let Found::Fhir(report) = found else { panic!("a resource") };
                     let code = report.issues().first().map(|issue| issue.code);
                     if before == 2 && code != Some(IssueCode::InternalFault) {
                         panic!("cannot check {}", String::from_utf8_lossy(TEXT));

@@ -6,8 +6,10 @@ mod args;
 mod check;
 mod excerpt;
 mod explain;
+mod found;
 mod input;
 mod isolate;
+mod link;
 mod order;
 mod progress;
 mod summary;
@@ -63,6 +65,11 @@ fn status(args: &mut Args, words: Words) -> Verdict {
             "{}",
             explain::list(Pretty { words, width: width() })
         )
+    } else if let Some(link) = &args.link {
+        let deny_warnings = args.deny == Some(Deny::Warnings);
+        let (out, verdict) = link::read(link, args.format, deny_warnings, words);
+        worst = verdict;
+        AutoStream::auto(io::stdout().lock()).write_all(&out)
     } else {
         run(args, words, &mut worst)
     };
@@ -116,6 +123,8 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let in_text = args.format == Format::Text;
     let checker = Checker {
         validator: args.validator(),
+        layer: args.layer,
+        max_issues: args.max_issues,
         format: args.format,
         deny_warnings: args.deny == Some(Deny::Warnings),
         pretty: Pretty { words, width: width() },

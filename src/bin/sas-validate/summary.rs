@@ -5,15 +5,12 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use fhir_sas::{
-    issue::{Issue, IssueCode},
-    validate::Report,
-};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
     args::Format,
     excerpt::plain,
+    found::{CodeOf, Found, IssueOf},
     text::{STRONG, style_of},
     words::Words,
 };
@@ -21,7 +18,7 @@ use crate::{
 /// Issues by their code.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
-    rows: BTreeMap<IssueCode, Row>,
+    rows: BTreeMap<CodeOf, Row>,
     /// Of which only their number is known.
     not_kept: usize,
 }
@@ -36,18 +33,18 @@ struct Row {
 
 impl Tally {
     /// Counts what was found in a text that so many lines of its file stand before.
-    pub(crate) fn add(&mut self, report: &Report, name: &str, before: usize) {
+    pub(crate) fn add(&mut self, found: &Found, name: &str, before: usize) {
         let mut met = BTreeSet::new();
-        for issue in report.issues() {
-            let row = self.rows.entry(issue.code).or_insert_with(|| Row {
+        for issue in found.issues() {
+            let row = self.rows.entry(issue.code()).or_insert_with(|| Row {
                 issues: 0,
                 reports: 0,
                 first: place(issue, name, before),
             });
             row.issues += 1;
-            row.reports += usize::from(met.insert(issue.code));
+            row.reports += usize::from(met.insert(issue.code()));
         }
-        self.not_kept += report.issue_count().saturating_sub(report.issues().len());
+        self.not_kept += found.not_kept();
     }
 
     /// Adds what was found later.
@@ -73,9 +70,9 @@ impl Tally {
         let cells: Vec<_> = rows
             .iter()
             .map(|(code, row)| {
-                let severity = words.severity(code.severity());
+                let severity = words.severity(code.severity);
                 let (issues, reports) = (row.issues.to_string(), row.reports.to_string());
-                [code.as_str().to_owned(), severity.to_owned(), issues, reports]
+                [code.text.to_owned(), severity.to_owned(), issues, reports]
             })
             .collect();
         let heads = words.heads(format);
@@ -98,7 +95,7 @@ impl Tally {
             line([code, severity, issues, reports], first, STRONG);
         }
         for ((code, row), cells) in rows.iter().zip(&cells) {
-            line(cells.each_ref().map(String::as_str), &row.first, style_of(code.severity()));
+            line(cells.each_ref().map(String::as_str), &row.first, style_of(code.severity));
         }
         if self.not_kept > 0 {
             table.extend([&*words.not_kept(self.not_kept), "\n"]);
@@ -108,14 +105,15 @@ impl Tally {
 }
 
 /// `answer.json:3:15 Slot.status`
-fn place(issue: &Issue, name: &str, before: usize) -> String {
+fn place(issue: IssueOf<'_>, name: &str, before: usize) -> String {
     let mut place = plain(name);
-    if let Some(position) = issue.position {
+    if let Some(position) = issue.position() {
         let line = (before + position.line).to_string();
         place.extend([":", &line, ":", &position.column.to_string()]);
     }
-    if !issue.path.is_empty() {
-        place.extend([" ", &plain(&issue.place())]);
+    let within = issue.place();
+    if !within.is_empty() {
+        place.extend([" ", &plain(&within)]);
     }
     place
 }

@@ -3,15 +3,13 @@
 use std::fmt::Write as _;
 
 use clap::builder::styling::{AnsiColor, Style};
-use fhir_sas::{
-    issue::{Issue, Severity},
-    validate::Report,
-};
+use fhir_sas::issue::Severity;
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
     check::Verdict,
     excerpt::{excerpt, plain},
+    found::{Found, IssueOf},
     words::Words,
 };
 
@@ -30,16 +28,10 @@ pub(crate) struct Pretty {
 }
 
 impl Pretty {
-    pub(crate) fn report(
-        self,
-        name: &str,
-        text: &[u8],
-        report: &Report,
-        verdict: Verdict,
-    ) -> String {
+    pub(crate) fn report(self, name: &str, text: &[u8], found: &Found, verdict: Verdict) -> String {
         let name = plain(name);
         let mut out = String::new();
-        for issue in report.issues() {
+        for issue in found.issues() {
             // a String takes all that is written
             let _ = self.issue(&mut out, &name, text, issue);
         }
@@ -47,7 +39,7 @@ impl Pretty {
             Verdict::Conformant => AnsiColor::Green.on_default().bold(),
             Verdict::Faulty | Verdict::Unread => style_of(Severity::Error),
         };
-        let summary = self.words.of_file(&name, verdict, report);
+        let summary = self.words.of_file(&name, verdict, found);
         let _ = writeln!(out, "{style}{summary}{style:#}");
         out
     }
@@ -57,18 +49,21 @@ impl Pretty {
         out: &mut String,
         name: &str,
         text: &[u8],
-        issue: &Issue,
+        issue: IssueOf<'_>,
     ) -> Result<(), std::fmt::Error> {
-        let style = style_of(issue.severity());
-        let severity = self.words.severity(issue.severity());
-        write!(out, "{style}{severity}[{}]{style:#}", issue.code)?;
-        if !issue.path.is_empty() {
-            write!(out, "{STRONG}: {}{STRONG:#}", plain(&issue.place()))?;
+        let code = issue.code();
+        let style = style_of(code.severity);
+        let severity = self.words.severity(code.severity);
+        write!(out, "{style}{severity}[{}]{style:#}", code.text)?;
+        let place = issue.place();
+        if !place.is_empty() {
+            write!(out, "{STRONG}: {}{STRONG:#}", plain(&place))?;
         }
-        let line = issue.position.map(|position| position.line.to_string()).unwrap_or_default();
+        let position = issue.position();
+        let line = position.map(|position| position.line.to_string()).unwrap_or_default();
         let margin = line.len();
         write!(out, "\n{:margin$}{FRAME}-->{FRAME:#} {name}", "")?;
-        if let Some(position) = issue.position {
+        if let Some(position) = position {
             writeln!(out, ":{}:{}", position.line, position.column)?;
             let room = self.width.unwrap_or(WIDTH).saturating_sub(margin + 3).max(20);
             let shown = excerpt(text, position.offset, room);
@@ -83,8 +78,8 @@ impl Pretty {
             out.push('\n');
         }
         self.note(out, margin, &plain(&issue.message(self.words.0)))?;
-        if let Some(rule) = issue.rule() {
-            self.note(out, margin, &format!("{} {rule} ({})", self.words.rule(), issue.layer))?;
+        if let Some(rule) = issue.rule(self.words.0) {
+            self.note(out, margin, &format!("{} {rule}", self.words.rule()))?;
         }
         out.push('\n');
         Ok(())

@@ -2,15 +2,13 @@
 
 use std::{fmt::Display, io};
 
-use fhir_sas::{
-    issue::{Lang, Severity},
-    validate::Report,
-};
+use fhir_sas::issue::{Lang, Severity};
 
 use crate::{
     args::Format,
     check::{Counts, Verdict},
     excerpt::plain,
+    found::Found,
     input::{Unreadable, Why},
     isolate::Panicked,
 };
@@ -39,9 +37,9 @@ impl Words {
     }
 
     /// What was found in one file: `answer.json: not conformant: 1 error, 2 warnings`.
-    pub(crate) fn of_file(self, name: &str, verdict: Verdict, report: &Report) -> String {
-        let (errors, warnings) = (report.error_count(), report.warning_count());
-        let notes = report.issue_count() - errors - warnings;
+    pub(crate) fn of_file(self, name: &str, verdict: Verdict, found: &Found) -> String {
+        let (errors, warnings) = (found.error_count(), found.warning_count());
+        let notes = found.issue_count() - errors - warnings;
         let mut counts = Vec::new();
         let mut count = |n: usize, english: [&str; 2], french: [&str; 2]| {
             if n > 0 {
@@ -59,7 +57,7 @@ impl Words {
                 self.either("warnings, which are denied", "avertissements, qui sont refusés")
             }
             Verdict::Faulty => self.either("not conformant", "non conforme"),
-            Verdict::Unread if report.has_internal_fault() => {
+            Verdict::Unread if found.has_internal_fault() => {
                 self.either("not checked, internal fault", "non vérifié, défaillance interne")
             }
             Verdict::Unread => self.either("cannot be read", "illisible"),
@@ -68,7 +66,7 @@ impl Words {
         if !counts.is_empty() {
             told.extend([self.colon(), &counts.join(", ")]);
         }
-        let hidden = report.issue_count().saturating_sub(report.issues().len());
+        let hidden = found.not_kept();
         if hidden > 0 {
             let hidden = self.counted(hidden, ["not shown"; 2], ["non affiché", "non affichés"]);
             told.extend([" (", &hidden, ")"]);

@@ -425,11 +425,17 @@ fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              vérifié à son égard ; trouvé : {found|rien}. Vérifiez son adresse et sa version, ou \
              ignorez cet avertissement.",
         ],
+        IssueCode::NotChecked if told.facts.subject.is_empty() => [
+            "What the profile {value|of this claim} demands was not checked. Check this resource with another \
+             validator if it matters.",
+            "Ce qu'exige le profil {value|déclaré} n'a pas été vérifié. Vérifiez cette ressource avec un \
+             autre outil si elle importe.",
+        ],
         IssueCode::NotChecked => [
-            "The rules that only {value|what stands here} has were not checked. Nothing is to be \
-             done.",
-            "Les règles propres à {value|ce qui se trouve ici} n'ont pas été vérifiées. Il n'y a \
-             rien à faire.",
+            "These rules of R4 for {subject} were not checked: {value|all}. Check this resource with \
+             another validator if it matters.",
+            "Ces règles de R4 pour {subject} n'ont pas été vérifiées : {value|toutes}. Vérifiez cette \
+             ressource avec un autre outil si elle importe.",
         ],
         _ => return None,
     };

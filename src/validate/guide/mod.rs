@@ -138,7 +138,7 @@ pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
 
 /// The profiles that a resource claims.
 fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
-    let meta = super::engine::parts(element.view()).meta;
+    let meta = super::engine::parts(element).meta;
     let urls = meta.map_or(&[][..], |meta| &meta.profile).iter();
     urls.filter_map(|url| url.value().map(Canonical::as_str))
 }
@@ -146,7 +146,7 @@ fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
 impl<'v> Engine<'v> {
     /// The acceptance tests find resources by a list of profiles that is this one and nothing else.
     fn claims_only(&mut self, element: &'v dyn Element, wanted: &'static str, path: &Path<'_>) {
-        let meta = super::engine::parts(element.view()).meta;
+        let meta = super::engine::parts(element).meta;
         let claimed = meta.map_or(&[][..], |meta| &meta.profile);
         let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
         if !only {

@@ -21,8 +21,16 @@ const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 /// Widest line of a list of codes.
 const WIDTH: usize = 120;
 
-/// The Rust text, or what is wrong with the sources.
-pub(super) fn compile(sources: &Sources) -> Done<String> {
+/// What is generated.
+pub(super) struct Compiled {
+    /// Profiles, value sets and code systems: `src/validate/compiled.rs`.
+    pub(super) tables: String,
+    /// Types without a struct: `src/r4/definitions.rs`.
+    pub(super) definitions: String,
+}
+
+/// The Rust texts, or what is wrong with the sources.
+pub(super) fn compile(sources: &Sources) -> Done<Compiled> {
     Compiler {
         sources,
         profiles: names("", sources.profiles.keys()),
@@ -155,7 +163,6 @@ struct Line<'a> {
     min: u32,
     max: Option<u32>,
     types: Vec<&'a str>,
-    targets: Vec<&'a str>,
     /// The part that it has the same members as.
     same_as: Option<&'a str>,
     set: Option<&'a str>,
@@ -169,9 +176,10 @@ impl<'a> Line<'a> {
         let (min, max) = times.split_once("..").ok_or_else(wrong)?;
         let (rest, set) =
             rest.split_once(" in ").map_or((rest, None), |(rest, set)| (rest, Some(set)));
-        let (rest, targets) = match rest.split_once('(') {
-            Some((rest, targets)) => (rest, targets.strip_suffix(')').ok_or_else(wrong)?),
-            None => (rest, ""),
+        let rest = match rest.split_once('(') {
+            Some((rest, targets)) if targets.ends_with(')') => rest,
+            Some(_) => return Err(wrong()),
+            None => rest,
         };
         let same_as = rest.strip_prefix("as ");
         Ok(Self {
@@ -184,7 +192,6 @@ impl<'a> Line<'a> {
                 _ => return Err(wrong()),
             },
             types: if same_as.is_some() { Vec::new() } else { rest.split_whitespace().collect() },
-            targets: targets.split_whitespace().collect(),
             same_as,
             set,
         })
@@ -194,11 +201,6 @@ impl<'a> Line<'a> {
     fn split(&self) -> (&'a str, &'a str) {
         self.path.rsplit_once('.').unwrap_or(("", self.path))
     }
-}
-
-/// Name of a static for a part.
-fn part_name(path: &str) -> String {
-    names("PART_", [&path.replace('.', "-")].into_iter()).into_values().next().unwrap_or_default()
 }
 
 struct Compiler<'a> {
@@ -211,7 +213,7 @@ struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
-    fn file(mut self) -> Done<String> {
+    fn file(mut self) -> Done<Compiled> {
         let sources = self.sources;
         let mut body = String::new();
         for (index, profile) in sources.profiles.values().enumerate() {
@@ -226,7 +228,7 @@ impl<'a> Compiler<'a> {
                 .core_extension(extension)
                 .map_err(|why| format!("{}: {why}", extension.name))?;
         }
-        let kept = self.kept_as_json()?;
+        let definitions = self.definitions()?;
         for set in sources.value_sets.values() {
             if self.bound.contains(set.url.as_str()) {
                 body += &self.value_set(set).map_err(|why| format!("{}: {why}", set.url))?;
@@ -241,11 +243,18 @@ impl<'a> Compiler<'a> {
             body,
             "pub(super) static CORE_EXTENSIONS: &[CoreExtension] = &[\n{extensions}];\n"
         );
-        body += kept.trim_end();
+        let bound: BTreeMap<_, _> = self
+            .value_sets
+            .iter()
+            .filter(|(url, _)| self.bound.contains(*url))
+            .map(|(url, name)| (*url, name.clone()))
+            .collect();
+        body += list_of("VALUE_SETS", "ValueSet", &bound).trim_end();
         body.push('\n');
 
         let used: Vec<_> = [
             "Aggregation",
+            "CodeList",
             "CodeSystem",
             "Codes",
             "CoreExtension",
@@ -266,63 +275,51 @@ impl<'a> Compiler<'a> {
         .into_iter()
         .filter(|name| uses(&body, name))
         .collect();
-        let used_by_parts: Vec<_> = [
-            "Ask",
-            "BACKBONE",
-            "DOMAIN_RESOURCE",
-            "ELEMENT",
-            "Part",
-            "Presence",
-            "RESOURCE",
-            "bound",
-            "member",
-            "part",
-        ]
-        .into_iter()
-        .filter(|name| uses(&body, name))
-        .collect();
-        let mut text = format!(
+        let head = format!(
             "//! Generated from `profiles/` ({:016x}), see `profiles/README.md`; do not edit.\n\n",
             stamp(&sources.texts)
         );
-        let _ = writeln!(
-            text,
-            "#[rustfmt::skip]\nuse super::{{table::{{{}}}, Layer}};\n\
-             #[rustfmt::skip]\nuse super::raw::table::{{{}}};",
-            used.join(", "),
-            used_by_parts.join(", ")
+        let tables = format!(
+            "{head}#[rustfmt::skip]\nuse super::{{table::{{{}}}, Layer}};\n{HEAD}{body}",
+            used.join(", ")
         );
-        text += HEAD;
-        text += &body;
-        Ok(text)
+        let definitions = format!(
+            "{head}use super::definition::Source;\n\n/// Sorted by name.\n#[rustfmt::skip]\n\
+             pub(super) static TYPES: &[Source] = &[\n{definitions}];\n"
+        );
+        Ok(Compiled { tables, definitions })
     }
 
-    /// The resources and datatypes that the crate keeps as JSON.
-    fn kept_as_json(&mut self) -> Done<String> {
-        let mut parts = String::new();
-        for (list, all) in
-            [("RESOURCES", &self.sources.r4_resources), ("DATATYPES", &self.sources.r4_datatypes)]
-        {
-            let mut listed = Vec::new();
-            for of_type in all.values() {
-                let kinds = match (list, of_type.name.as_str()) {
-                    ("RESOURCES", "Binary" | "Bundle" | "Parameters") => ["RESOURCE", "BACKBONE"],
-                    ("RESOURCES", _) => ["DOMAIN_RESOURCE", "BACKBONE"],
-                    _ if of_type.modifiers => ["BACKBONE", "ELEMENT"],
-                    _ => ["ELEMENT", "ELEMENT"],
-                };
-                parts += &self
-                    .parts(of_type, kinds)
-                    .map_err(|why| format!("{}: {why}", of_type.name))?;
-                listed.push(format!("&{}", part_name(&of_type.name)));
-            }
+    /// The types without a struct: their definitions as text, each checked.
+    fn definitions(&mut self) -> Done<String> {
+        let mut all: BTreeMap<&str, (&R4Resource, &str)> = BTreeMap::new();
+        for resource in self.sources.r4_resources.values() {
+            let base = match resource.name.as_str() {
+                "Binary" | "Parameters" => "Resource",
+                _ => "DomainResource",
+            };
+            all.insert(&resource.name, (resource, base));
+        }
+        for datatype in self.sources.r4_datatypes.values() {
+            let base = if datatype.modifiers { "BackboneElement" } else { "Element" };
+            all.insert(&datatype.name, (datatype, base));
+        }
+        let mut text = String::new();
+        for (name, (of_type, base)) in all {
+            self.check(of_type).map_err(|why| format!("{name}: {why}"))?;
+            let lines = |lines: &[String]| match lines {
+                [] => "\"\"".to_owned(),
+                lines => format!("\"\\\n{}\"", lines.join("\n")),
+            };
             let _ = writeln!(
-                parts,
-                "/// Sorted by name.\n#[rustfmt::skip]\npub(super) static {list}: &[&Part] = &[{}];\n",
-                wrap(&listed)
+                text,
+                "    Source {{ name: {name:?}, base: {base:?}, elements: {}, rules: {}, not_checked: {:?} }},",
+                lines(&of_type.elements),
+                lines(&of_type.rules),
+                of_type.not_checked.join(", "),
             );
         }
-        Ok(parts)
+        Ok(text)
     }
 
     fn profile(&mut self, index: usize, profile: &'a Profile) -> Done<String> {
@@ -618,17 +615,17 @@ impl<'a> Compiler<'a> {
         ))
     }
 
-    /// The parts of a resource or a datatype, each a static, what has them last. `kinds`: its own, and
-    /// that of its parts.
-    fn parts(&mut self, resource: &R4Resource, kinds: [&str; 2]) -> Done<String> {
+    /// Checks the lines of a type without a struct: each part is announced before its members, each rule names members, and
+    /// each value set is known.
+    fn check(&mut self, of_type: &R4Resource) -> Done<()> {
         let lines: Vec<Line<'_>> =
-            resource.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
+            of_type.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
         let mut parts: BTreeMap<&str, Vec<&Line<'_>>> = BTreeMap::from([("", Vec::new())]);
         for line in &lines {
-            let (holder, _) = line.split();
+            let (holder, name) = line.split();
             let members = parts
                 .get_mut(holder)
-                .ok_or_else(|| format!("{}: no line before it says what {holder} is", line.path))?;
+                .ok_or_else(|| format!("{}: no line before it announces {holder}", line.path))?;
             if members.iter().any(|other| other.path == line.path) {
                 return Err(format!("{} stands twice", line.path));
             }
@@ -636,75 +633,36 @@ impl<'a> Compiler<'a> {
             if line.types.is_empty() && line.same_as.is_none() {
                 parts.insert(line.path, Vec::new());
             }
+            if line.types != ["*"] && name.ends_with("[x]") != (line.types.len() > 1) {
+                return Err(format!("{}: a choice, and nothing else, ends in [x]", line.path));
+            }
+            if let Some(set) = line.set {
+                let short = || format!("http://hl7.org/fhir/ValueSet/{set}");
+                let url = if set.contains(':') { set.to_owned() } else { short() };
+                self.set_name(&url).map_err(|why| format!("{}: {why}", line.path))?;
+            }
         }
-        let mut rules: BTreeMap<&str, String> = BTreeMap::new();
-        for rule in &resource.rules {
+        for line in lines.iter().filter_map(|line| line.same_as) {
+            if !parts.contains_key(line) {
+                return Err(format!("{line} is not a part"));
+            }
+        }
+        for rule in &of_type.rules {
             let words: Vec<_> = rule.split(' ').collect();
-            let [at, key, ask, members @ ..] = words.as_slice() else {
-                return Err(format!("{rule}: a part, a key and a word are due"));
+            let [at, _key, condition, members @ ..] = words.as_slice() else {
+                return Err(format!("{rule}: expected a part, a key, a condition and members"));
             };
             let at = if *at == "-" { "" } else { at };
-            let known = parts.get(at).ok_or_else(|| format!("{rule}: {at} is no part"))?;
+            let known = parts.get(at).ok_or_else(|| format!("{rule}: {at} is not a part"))?;
             let is_there = |name: &&&str| known.iter().any(|line| line.split().1 == **name);
             if let Some(name) = members.iter().find(|name| !is_there(name)) {
-                return Err(format!("{rule}: {name} is no member"));
+                return Err(format!("{rule}: {name} is not a member"));
             }
-            let ask = match *ask {
-                "any" => "Any",
-                "not-both" => "NotBoth",
-                "needs" => "Needs",
-                other => return Err(format!("{rule}: {other} is not known")),
-            };
-            let _ = write!(
-                rules.entry(at).or_default(),
-                "Presence {{ key: {key:?}, ask: Ask::{ask}, members: &{members:?} }}, "
-            );
-        }
-        let mut text = String::new();
-        for (path, members) in parts.iter().rev() {
-            let dot = if path.is_empty() { "" } else { "." };
-            let name = format!("{}{dot}{path}", resource.name);
-            let _ = writeln!(
-                text,
-                "#[rustfmt::skip]\nstatic {}: Part = Part {{ name: {name:?}, of: {:?}, kind: &{}, members: &[",
-                part_name(&name),
-                resource.name,
-                kinds[usize::from(!path.is_empty())]
-            );
-            for line in members {
-                let member = self
-                    .part_member(&resource.name, line)
-                    .map_err(|why| format!("{}: {why}", line.path))?;
-                let _ = writeln!(text, "    {member},");
+            if !["any", "not-both", "needs"].contains(condition) {
+                return Err(format!("{rule}: {condition} is not a condition"));
             }
-            let rules = rules.get(path).map_or("", |rules| rules.trim_end_matches(", "));
-            let _ = writeln!(text, "], rules: &[{rules}] }};\n");
         }
-        Ok(text)
-    }
-
-    fn part_member(&mut self, resource: &str, line: &Line<'_>) -> Done<String> {
-        let most = line.max.map_or("None".to_owned(), |max| format!("Some({max})"));
-        let name = line.split().1;
-        let part = line.same_as.or(line.types.is_empty().then_some(line.path));
-        if let Some(part) = part {
-            let part = part_name(&format!("{resource}.{part}"));
-            return Ok(format!("part({name:?}, {}, {most}, &{part})", line.min));
-        }
-        if name.ends_with("[x]") != (line.types.len() > 1) {
-            return Err("the name of a choice, and of nothing else, ends in [x]".to_owned());
-        }
-        let member = format!(
-            "member({name:?}, {}, {most}, &{:?}, &{:?})",
-            line.min, line.types, line.targets
-        );
-        Ok(match line.set {
-            Some(set) => {
-                let url = format!("http://hl7.org/fhir/ValueSet/{set}");
-                format!("bound({member}, &{})", self.set_name(&url)?)
-            }
-            None => member,
-        })
+        Ok(())
     }
 
     fn value_set(&self, set: &ValueSet) -> Done<String> {
@@ -738,12 +696,12 @@ impl<'a> Compiler<'a> {
     fn code_system(&self, system: &CodeSystem) -> Done<String> {
         Ok(format!(
             "#[rustfmt::skip]\nstatic {}: CodeSystem = CodeSystem {{\n    url: {:?}, complete: {}, case_sensitive: \
-             {},\n    codes: &[{}],\n}};\n\n",
+             {},\n    codes: CodeList({}),\n}};\n\n",
             self.code_systems[system.url.as_str()],
             system.url,
             system.complete,
             system.case_sensitive,
-            code_list(&system.codes)?,
+            code_text(&system.codes)?,
         ))
     }
 }
@@ -755,6 +713,11 @@ const HEAD: &str = "
 const NODE: Node = Node {
     name: \"\", id: \"\", layer: Layer::R4, min: None, max: None, rules: &[], slicing: None, children: &[],
 };
+
+/// The value set of an address, when something is bound to it.
+pub(super) fn value_set(url: &str) -> Option<&'static ValueSet> {
+    VALUE_SETS.binary_search_by(|set| set.url.cmp(url)).ok().map(|index| VALUE_SETS[index])
+}
 
 /// The profile of that address.
 pub(super) fn profile(url: &str) -> Option<&'static Profile> {
@@ -789,11 +752,35 @@ fn texts(list: &[String]) -> String {
 
 /// Codes, sorted, over several lines where they are many.
 fn code_list(codes: &[String]) -> Done<String> {
+    Ok(wrap(&sorted(codes)?.into_iter().map(|code| format!("{code:?}")).collect::<Vec<_>>()))
+}
+
+/// Codes, sorted, as one text with a code a line.
+fn code_text(codes: &[String]) -> Done<String> {
+    let mut text = String::from("\"");
+    let mut width = WIDTH;
+    for code in sorted(codes)? {
+        let escaped = format!("{}\\n", code.escape_debug());
+        if width + escaped.len() > WIDTH {
+            text += "\\\n        ";
+            width = 8;
+        }
+        text += &escaped;
+        width += escaped.len();
+    }
+    Ok(text + "\"")
+}
+
+/// Each code once, in the order of bytes.
+fn sorted(codes: &[String]) -> Done<BTreeSet<&String>> {
     let sorted: BTreeSet<_> = codes.iter().collect();
     if sorted.len() < codes.len() {
         return Err("a code stands twice".to_owned());
     }
-    Ok(wrap(&sorted.into_iter().map(|code| format!("{code:?}")).collect::<Vec<_>>()))
+    if let Some(code) = codes.iter().find(|code| code.contains('\n') || code.trim() != *code) {
+        return Err(format!("the code {code:?} has a line break, or blanks around it"));
+    }
+    Ok(sorted)
 }
 
 fn wrap(items: &[String]) -> String {

@@ -188,7 +188,7 @@ struct R4Datatypes {
 
 /// A resource or a datatype of R4 that is kept as JSON.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct R4Resource {
     pub(super) name: String,
     /// `contact.gender 0..1 code in administrative-gender`, in the order of R4.
@@ -196,6 +196,9 @@ pub(super) struct R4Resource {
     /// `contact pat-1 any name telecom`.
     #[serde(default)]
     pub(super) rules: Vec<String>,
+    /// Keys of the rules of R4 that the crate does not check.
+    #[serde(default)]
+    pub(super) not_checked: Vec<String>,
     /// Of a datatype: whether it may have modifier extensions.
     #[serde(default)]
     pub(super) modifiers: bool,

@@ -77,7 +77,7 @@ async fn an_account_from_its_creation_to_its_end() {
     );
     let (code, out, err) = send(&["--id", UUID]).await;
     assert_eq!((code, out.as_str()), (Some(2), ""));
-    assert!(err.starts_with(&format!("{vendor}: refused with status 422\n      > ")), "{err}");
+    assert!(err.starts_with(&format!("{vendor}: refused with status 422: ")), "{err}");
     // a national id instead of the technical one
     let changed = (Some(0), format!("{vendor}: changed, id 1\n"), String::new());
     assert_eq!(send(&["--id", "810002673899", "--update-from", UUID]).await, changed);
@@ -105,6 +105,35 @@ async fn one_vendor_of_two_takes_it() {
     assert_eq!(told.code, Some(1));
 }
 
+/// A page of a proxy with a status of success would have the regulator taken for known.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_with_a_status_of_success_creates_no_account() {
+    for status in [StatusCode::OK, StatusCode::CREATED] {
+        let page =
+            move || async move { (status, axum::response::Html("<html>Maintenance</html>")) };
+        let vendor = serve(Router::new().route("/Practitioner", any(page))).await;
+        let told =
+            run(&[&["account", "--vendor", &vendor, "--id", UUID][..], &PERSON].concat()).await;
+        assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{status}");
+        let wanted =
+            format!("{vendor}: expected the header Location of the Practitioner with status");
+        assert!(told.err.starts_with(&wanted), "{}", told.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_reply_is_not_read() {
+    let long = |_: Bytes| async { (StatusCode::CREATED, " ".repeat(1 << 20)) };
+    let vendor = serve(Router::new().route("/Practitioner", any(long))).await;
+    let told = run(&[&["account", "--vendor", &vendor, "--id", UUID][..], &PERSON].concat()).await;
+    assert!(
+        told.err.starts_with(&format!("{vendor}: Expected 262144 bytes at most")),
+        "{}",
+        told.err
+    );
+    assert_eq!(told.code, Some(2));
+}
+
 #[tokio::test]
 async fn an_account_that_no_vendor_would_take_is_not_sent() {
     let told = run(&[
@@ -122,7 +151,6 @@ async fn an_account_that_no_vendor_would_take_is_not_sent() {
     ])
     .await;
     assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
-    println!("{}", told.err);
     assert!(
         told.err.contains("regulator-email") && told.err.contains("regulator-name"),
         "{}",

@@ -1,13 +1,19 @@
 //! `receive` with certificates: who is let in, and for whose bookings.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs::{self, File},
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertificateRevocationListParams, CertifiedIssuer, DnType,
-    ExtendedKeyUsagePurpose, IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose, RevocationReason,
-    RevokedCertParams, SerialNumber, date_time_ymd,
+    BasicConstraints, CertificateParams, CertificateRevocationList,
+    CertificateRevocationListParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyIdMethod, KeyPair, KeyUsagePurpose, RevocationReason, RevokedCertParams, SerialNumber,
+    date_time_ymd,
 };
 use reqwest::{Certificate, Client, Identity};
+use tokio::time::{Instant, sleep};
 
 use super::{
     receive::{Reception, appointment_of},
@@ -29,40 +35,27 @@ struct Authority {
 
 impl Authority {
     fn new(name: &str) -> Self {
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params.distinguished_name.push(DnType::CommonName, "Authority of the tests");
-        let key = KeyPair::generate().expect("a key");
-        let issuer = CertifiedIssuer::self_signed(params, key).expect("an authority");
-        let list = CertificateRevocationListParams {
-            this_update: date_time_ymd(2026, 1, 1),
-            next_update: date_time_ymd(2100, 1, 1),
-            crl_number: SerialNumber::from(1),
-            issuing_distribution_point: None,
-            revoked_certs: vec![RevokedCertParams {
-                serial_number: SerialNumber::from(REVOKED),
-                revocation_time: date_time_ymd(2026, 1, 1),
-                reason_code: Some(RevocationReason::KeyCompromise),
-                invalidity_date: None,
-            }],
-            key_identifier_method: KeyIdMethod::Sha256,
-        };
-        let list = list.signed_by(&issuer).expect("a list").pem().expect("PEM");
-
         let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(&directory).expect("a directory");
-        let made = Self { directory, issuer };
-        made.write("ca.pem", &made.issuer.pem());
-        made.write("crl.pem", &list);
+        let made = Self { directory, issuer: issuer("Authority of the tests") };
+        made.write("ca.pem", made.issuer.pem());
+        made.write("crl.pem", pem(&made.list(&[REVOKED], YEARS)));
         let (certificate, key) = made.issue(&["127.0.0.1"], &[("reception.test", "0")], None);
-        made.write("server.pem", &certificate);
-        made.write("server.key", &key);
+        made.write("server.pem", certificate);
+        made.write("server.key", key);
         made
     }
 
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.directory.join(name), text).expect("a file");
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        // as a new list should be put there, but none of these tests needs a file that is half written
+        let new = self.directory.join("new");
+        fs::write(&new, content).expect("a file");
+        fs::rename(new, self.directory.join(name)).expect("a file");
+    }
+
+    /// A revocation list that is in force for so long.
+    fn list(&self, revoked: &[u64], valid: Duration) -> CertificateRevocationList {
+        list_of(&self.issuer, revoked, SystemTime::now() + valid)
     }
 
     /// A certificate and its key, with pairs of CN and OU.
@@ -101,7 +94,16 @@ impl Authority {
 
     /// A reception that lets two vendors in, the first with two systems, and the first's client.
     fn reception(&self) -> Reception {
+        self.reception_with(&[], None)
+    }
+
+    fn reception_with(&self, more: &[&str], log: Option<File>) -> Reception {
         let _ = rustls::crypto::ring::default_provider().install_default();
+        let options = [&self.options()[..], more].concat();
+        Reception::start_with(&options, self.client("one.test", "111", None), log)
+    }
+
+    fn options(&self) -> Vec<&str> {
         let one = ["one.test", "111"];
         let options = [
             &["--tls", self.directory.to_str().expect("a path")][..],
@@ -109,8 +111,60 @@ impl Authority {
             &["--let-in", "other.test", "222", OTHER],
             &["--let-in", one[0], one[1], ONE_OF_OLD],
         ];
-        Reception::start_with(&options.concat(), self.client(one[0], one[1], None))
+        options.concat()
     }
+
+    /// The error of a server that does not start with these files.
+    async fn refused(&self) -> String {
+        let listen = ["receive", "--listen", "127.0.0.1:0"];
+        let told = run(&[&listen[..], &self.options()].concat()).await;
+        assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{told:?}");
+        told.err
+    }
+
+    /// Whether a client of the first vendor is let in that has a certificate with this serial number.
+    async fn lets_in(&self, reception: &Reception, serial: u64) -> bool {
+        let url = reception.platform.base().replace("/fhir/v1", "/bookings");
+        self.client("one.test", "111", Some(serial)).get(url).send().await.is_ok()
+    }
+}
+
+const YEARS: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
+const YESTERDAY: Duration = Duration::from_secs(24 * 3600);
+
+fn issuer(name: &str) -> CertifiedIssuer<'static, KeyPair> {
+    let mut params = CertificateParams::default();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    params.distinguished_name.push(DnType::CommonName, name);
+    let key = KeyPair::generate().expect("a key");
+    CertifiedIssuer::self_signed(params, key).expect("an authority")
+}
+
+fn list_of(
+    issuer: &CertifiedIssuer<'static, KeyPair>,
+    revoked: &[u64],
+    end: SystemTime,
+) -> CertificateRevocationList {
+    let revoked = revoked.iter().map(|serial| RevokedCertParams {
+        serial_number: SerialNumber::from(*serial),
+        revocation_time: date_time_ymd(2026, 1, 1),
+        reason_code: Some(RevocationReason::KeyCompromise),
+        invalidity_date: None,
+    });
+    let list = CertificateRevocationListParams {
+        this_update: date_time_ymd(2026, 1, 1),
+        next_update: end.into(),
+        crl_number: SerialNumber::from(1),
+        issuing_distribution_point: None,
+        revoked_certs: revoked.collect(),
+        key_identifier_method: KeyIdMethod::Sha256,
+    };
+    list.signed_by(issuer).expect("a list")
+}
+
+fn pem(list: &CertificateRevocationList) -> String {
+    list.pem().expect("PEM")
 }
 
 #[tokio::test]
@@ -189,4 +243,147 @@ async fn certificates_and_vendors_go_together() {
         assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{options:?}");
         assert!(told.err.contains("--let-in"), "{}", told.err);
     }
+}
+
+/// Without a list rustls checks no revocation at all.
+#[tokio::test]
+async fn without_a_list_of_each_authority_nobody_is_let_in() {
+    let authority = Authority::new("bad-lists");
+    let list = authority.list(&[REVOKED], YEARS);
+    let (whole, der) = (pem(&list), list.der().to_vec());
+    let stranger = issuer("Another authority");
+    let of_stranger = |revoked: &[u64]| list_of(&stranger, revoked, SystemTime::now() + YEARS);
+    // the same name, and another key
+    let impostor = list_of(&issuer("Authority of the tests"), &[], SystemTime::now() + YEARS);
+    let second_is_cut = [&whole[..], &pem(&of_stranger(&[]))[..100]].concat();
+    let second_has_no_end = [&der[..], &of_stranger(&[]).der()[..100]].concat();
+    let expired = list_of(&authority.issuer, &[REVOKED], SystemTime::now() - YESTERDAY);
+    for (what, content, wanted) in [
+        ("empty", &b""[..], "neither"),
+        ("blank", b"\n\n", "neither"),
+        ("garbage", b"<html>no such file</html>", "neither"),
+        ("a certificate", authority.issuer.pem().as_bytes(), "neither"),
+        ("no end", &whole.as_bytes()[..whole.len() / 2], "neither"),
+        ("no beginning", &whole.as_bytes()[5..], "neither"),
+        ("a list and half a one", second_is_cut.as_bytes(), "neither"),
+        ("half a list in DER", &der[..der.len() / 2], "neither"),
+        ("a list in DER and half a one", &second_has_no_end, "neither"),
+        ("a list in DER and a rest", &[&der[..], b"0"].concat(), "neither"),
+        ("another authority's", pem(&of_stranger(&[])).as_bytes(), "of each authority"),
+        ("another authority's in DER", of_stranger(&[]).der(), "of each authority"),
+        ("signed with another key", pem(&impostor).as_bytes(), "of each authority"),
+        ("expired", pem(&expired).as_bytes(), "expired"),
+        ("expired in DER", expired.der(), "expired"),
+    ] {
+        authority.write("crl.pem", content);
+        let told = authority.refused().await;
+        assert!(told.contains("crl.pem: expected") && told.contains(wanted), "{what}: {told}");
+    }
+    // two authorities, and a list of one of them
+    authority.write("ca.pem", authority.issuer.pem() + &stranger.pem());
+    authority.write("crl.pem", &whole);
+    let told = authority.refused().await;
+    assert!(told.contains("CN=Another authority"), "{told}");
+    for content in [
+        (whole + &pem(&of_stranger(&[]))).into_bytes(),
+        [&der[..], of_stranger(&[]).der()].concat(),
+    ] {
+        authority.write("crl.pem", content);
+        let reception = authority.reception();
+        assert!(authority.lets_in(&reception, 7).await);
+        assert!(!authority.lets_in(&reception, REVOKED).await);
+    }
+}
+
+#[tokio::test]
+async fn a_list_in_der_revokes() {
+    let authority = Authority::new("der-list");
+    authority.write("crl.pem", authority.list(&[REVOKED], YEARS).der());
+    let reception = authority.reception();
+    assert!(authority.lets_in(&reception, 7).await);
+    assert!(!authority.lets_in(&reception, REVOKED).await);
+}
+
+#[tokio::test]
+async fn certificates_are_none_when_their_files_hold_none() {
+    let authority = Authority::new("no-certificates");
+    let directory = authority.directory.to_str().expect("a path");
+    for name in ["ca.pem", "server.pem"] {
+        let whole = fs::read(authority.directory.join(name)).expect("a file");
+        for content in [&b""[..], b"garbage", &whole[..whole.len() / 2]] {
+            authority.write(name, content);
+            let told = authority.refused().await;
+            assert!(told.contains(&format!("{name}: expected certificates")), "{told}");
+            if name == "ca.pem" && content.len() < 10 {
+                let search = ["slots", "--vendor", "https://a.fr/fhir", "--practitioner"];
+                let told =
+                    run(&[&search[..], &["810002909371", "--tls", directory]].concat()).await;
+                assert!(told.err.contains("ca.pem: expected certificates"), "{}", told.err);
+            }
+        }
+        authority.write(name, whole);
+    }
+}
+
+/// Waits until something is the case.
+async fn soon(what: &str, is_so: impl AsyncFn() -> bool) {
+    let began = Instant::now();
+    while !is_so().await {
+        assert!(began.elapsed() < Duration::from_secs(30), "{what}");
+        sleep(Duration::from_millis(100)).await;
+    }
+}
+
+#[tokio::test]
+async fn lists_are_read_again_and_a_bad_one_is_not_taken() {
+    let authority = Authority::new("read-again");
+    let log = authority.directory.join("log");
+    let reception = authority
+        .reception_with(&["--read-again", "0.2"], Some(File::create(&log).expect("a file")));
+    let logged = async |count: usize| {
+        let log = fs::read_to_string(&log).expect("a log");
+        log.matches("stay as they were read before").count() >= count
+    };
+    assert!(authority.lets_in(&reception, 7).await);
+    assert!(!authority.lets_in(&reception, REVOKED).await);
+
+    let mut errors = 0;
+    for bad in ["", "garbage", "-----BEGIN X509 CRL-----\nMII"] {
+        authority.write("crl.pem", bad);
+        errors += 2;
+        soon("an error in the log", async || logged(errors).await).await;
+        errors = fs::read_to_string(&log).expect("a log").lines().count();
+        assert!(authority.lets_in(&reception, 7).await, "{bad}");
+        assert!(!authority.lets_in(&reception, REVOKED).await, "{bad}");
+    }
+
+    authority.write("crl.pem", pem(&authority.list(&[7], YEARS)));
+    soon("the new list counts", async || !authority.lets_in(&reception, 7).await).await;
+    assert!(authority.lets_in(&reception, REVOKED).await, "it is no longer in the list");
+
+    // what was revoked after the end of a list is not known
+    soon("a list that ends soon counts", async || {
+        authority.write("crl.pem", pem(&authority.list(&[7, 8], Duration::from_secs(5))));
+        sleep(Duration::from_millis(500)).await;
+        !authority.lets_in(&reception, 8).await
+    })
+    .await;
+    soon("the list ends", async || !authority.lets_in(&reception, REVOKED).await).await;
+    soon("it is reported", async || fs::read_to_string(&log).expect("a log").contains("expired"))
+        .await;
+    authority.write("crl.pem", pem(&authority.list(&[7], YEARS)));
+    soon("the next list counts", async || authority.lets_in(&reception, REVOKED).await).await;
+}
+
+/// A connection does not outlive the certificate's revocation by more than its age.
+#[tokio::test]
+async fn a_connection_ends_after_a_while() {
+    let authority = Authority::new("connection-age");
+    let reception = authority.reception_with(&["--read-again", "0.2", "--max-age", "1"], None);
+    let url = reception.platform.base().replace("/fhir/v1", "/bookings");
+    let client = authority.client("one.test", "111", Some(7));
+    assert!(client.get(&url).send().await.is_ok());
+    authority.write("crl.pem", pem(&authority.list(&[7], YEARS)));
+    // the client keeps its connection for as long as the server lets it
+    soon("the connection ends", async || client.get(&url).send().await.is_err()).await;
 }

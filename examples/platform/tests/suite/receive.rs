@@ -1,10 +1,11 @@
 //! `receive`.
 
 use std::{
-    fs,
+    fs::{self, File},
     io::{BufRead, BufReader},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Stdio},
+    time::{Duration, Instant as Moment},
 };
 
 use fhir_sas::{
@@ -21,15 +22,16 @@ use super::run::command;
 
 /// A running reception.
 pub(super) struct Reception {
-    process: Child,
+    pub(super) process: Child,
     pub(super) platform: Platform,
     pub(super) client: Client,
 }
 
 impl Drop for Reception {
     fn drop(&mut self) {
-        self.process.kill().expect("it runs");
-        self.process.wait().expect("it ends");
+        // an error: it has ended
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 
@@ -40,12 +42,15 @@ impl Reception {
     fn start(database: Option<&Path>) -> Self {
         let file = database.map(|file| file.to_str().expect("a path"));
         let database: Vec<_> = file.into_iter().flat_map(|file| ["--database", file]).collect();
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        Self::start_with(&database, Client::builder().no_proxy().build().expect("a client"))
+        Self::start_with(&database, client(), None)
     }
 
-    pub(super) fn start_with(options: &[&str], client: Client) -> Self {
+    /// With options, whom to ask as, and where its errors go.
+    pub(super) fn start_with(options: &[&str], client: Client, log: Option<File>) -> Self {
         let mut command = command(&["receive", "--listen", "127.0.0.1:0"]);
+        if let Some(log) = log {
+            command.stderr(log);
+        }
         let process = command.args(options).stdout(Stdio::piped()).spawn();
         let mut process = process.expect("it runs");
         let mut line = String::new();
@@ -61,8 +66,15 @@ impl Reception {
     }
 
     async fn call(&self, method: &str, url: &str, body: &str) -> Answer {
+        self.call_as(Some(b"application/fhir+json"), method, url, body).await
+    }
+
+    async fn call_as(&self, of_type: Option<&[u8]>, method: &str, url: &str, body: &str) -> Answer {
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
-        let call = self.client.request(method, url).header("Content-Type", "application/fhir+json");
+        let mut call = self.client.request(method, url);
+        if let Some(of_type) = of_type {
+            call = call.header("Content-Type", of_type);
+        }
         let response = call.body(body.to_owned()).send().await.expect("an answer");
         let status = response.status().as_u16();
         let location = response
@@ -91,6 +103,12 @@ impl Reception {
     fn location(&self, id: u32) -> String {
         format!("{}/{id}", self.platform.url())
     }
+}
+
+/// A client without certificate.
+pub(super) fn client() -> Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy().build().expect("a client")
 }
 
 fn appointment(number: u32) -> FrAppointment {
@@ -189,15 +207,161 @@ async fn what_is_refused() {
     assert_eq!(reception.bookings().await, "");
 }
 
+/// A database of this test.
+fn database(name: &str) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("db");
+    for end in ["db", "db-wal", "db-shm"] {
+        // an error: there is none of an earlier run
+        let _ = fs::remove_file(file.with_extension(end));
+    }
+    file
+}
+
 #[tokio::test]
 async fn bookings_outlive_the_process() {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bookings.db");
-    // an error: there is none of an earlier run
-    let _ = fs::remove_file(&file);
+    let file = database("bookings");
     let first = Reception::start(Some(&file));
     assert_eq!(first.send(&appointment(7).create(&first.platform)).await.0, 201);
     drop(first);
     let second = Reception::start(Some(&file));
     assert_eq!(second.send(&appointment(7).create(&second.platform)).await.0, 200);
     assert_eq!(second.bookings().await.lines().count(), 1);
+}
+
+/// An update that was delayed arrives after a later one.
+#[tokio::test]
+async fn an_older_version_does_not_open_a_cancelled_booking() {
+    let reception = Reception::start(None);
+    let (to, booked) = (&reception.platform, appointment(7));
+    assert_eq!(reception.send(&booked.create(to)).await.0, 201);
+    let cancelled = booked.cancelled().expect("an appointment");
+    assert_eq!(reception.send(&cancelled.update(to)).await.0, 200);
+    let late = reception.send(&booked.update(to)).await;
+    assert_eq!(late, (422, None, vec!["already-ended".to_owned()]));
+    assert!(reception.bookings().await.contains("  cancelled  "));
+    // the same again is no change
+    assert_eq!(reception.send(&cancelled.update(to)).await.0, 200);
+}
+
+/// A page of any site can make a browser send these without the server's consent.
+#[tokio::test]
+async fn requests_that_a_web_page_can_send_are_not_carried_out() {
+    let reception = Reception::start(None);
+    let (url, body) = (reception.platform.url(), json::to_string(appointment(7).as_r4()));
+    for of_type in [
+        None,
+        Some(&b""[..]),
+        Some(b"text/plain"),
+        Some(b"text/plain;charset=utf-8"),
+        Some(b"text/plain;charset=\xe9"),
+        Some(b"application/x-www-form-urlencoded"),
+        Some(b"multipart/form-data; boundary=x"),
+    ] {
+        let answer = reception.call_as(of_type, "POST", &url, &body).await;
+        let wanted = (415, None, vec!["content-type-required".to_owned()]);
+        assert_eq!(answer, wanted, "{of_type:?}");
+    }
+    assert_eq!(reception.bookings().await, "");
+    let answer = reception.call_as(Some(b"application/json"), "POST", &url, &body).await;
+    assert_eq!(answer.0, 201);
+}
+
+#[tokio::test]
+async fn ids_are_bounded() {
+    let reception = Reception::start(None);
+    let (url, body) = (reception.platform.url(), json::to_string(appointment(7).as_r4()));
+    let system = "https://agenda.example.fr/rdv";
+    let with = |system_end: usize, value: usize| {
+        let long = format!("{system}{}", "a".repeat(system_end - system.len()));
+        let value = format!(r#""value":"{}""#, "7".repeat(value));
+        body.replace(system, &long).replace(r#""value":"7""#, &value)
+    };
+    for (system, value) in [(256, 1), (29, 256), (100_000, 1), (29, 100_000)] {
+        let answer = reception.call("POST", &url, &with(system, value)).await;
+        assert!((400..500).contains(&answer.0), "{system}, {value}: {answer:?}");
+    }
+    assert_eq!(reception.bookings().await, "");
+    assert_eq!(reception.call("POST", &url, &with(255, 255)).await.0, 201);
+    assert!(reception.bookings().await.len() < 600);
+}
+
+/// Ids are a vendor's own texts, and a list is printed on terminals.
+#[tokio::test]
+async fn a_list_shows_nothing_that_a_terminal_obeys() {
+    let reception = Reception::start(None);
+    let body = json::to_string(appointment(7).as_r4());
+    let body = body.replace(r#""value":"7""#, "\"value\":\"7\u{202e}8\u{2028}9\"");
+    assert_eq!(reception.call("POST", &reception.platform.url(), &body).await.0, 201);
+    assert_eq!(
+        reception.bookings().await,
+        "2026-03-02 09:00  booked     810002909371  https://agenda.example.fr/rdv|7 8 9\n"
+    );
+}
+
+/// A booking that was kept must not disappear when a later version of the library has one rule more.
+#[tokio::test]
+async fn a_booking_that_breaks_a_rule_of_today_stays() {
+    let file = database("old-rules");
+    let reception = Reception::start(Some(&file));
+    let (to, first) = (&reception.platform, appointment(7));
+    assert_eq!(reception.send(&first.create(to)).await.0, 201);
+    let other = rusqlite::Connection::open(&file).expect("a database");
+    let changed = other.execute(
+        "UPDATE booking SET appointment = json_remove(json_set(appointment, '$.unknownMember', json('[1]'), '$.comment', ''),
+         '$.participant', '$.meta')",
+        [],
+    );
+    assert_eq!(changed, Ok(1));
+    assert_eq!(reception.bookings().await.lines().count(), 1);
+    // another one, by its text
+    let refused = (422, None, vec!["already-booked".to_owned()]);
+    assert_eq!(reception.send(&first.create(to)).await, refused);
+    let cancelled = first.cancelled().expect("an appointment");
+    let location = Some(reception.location(1));
+    assert_eq!(reception.send(&cancelled.update(to)).await, (200, location, vec![]));
+    assert!(reception.bookings().await.contains("  cancelled  "));
+}
+
+/// By a backup, or a migration.
+#[tokio::test]
+async fn a_locked_database_is_still_read_and_holds_nobody_up() {
+    let file = database("locked");
+    let reception = Reception::start(Some(&file));
+    let to = &reception.platform;
+    assert_eq!(reception.send(&appointment(7).create(to)).await.0, 201);
+    let other = rusqlite::Connection::open(&file).expect("a database");
+    other.execute_batch("BEGIN IMMEDIATE").expect("a lock");
+    let began = Moment::now();
+    let requests: Vec<_> = (0..20).map(|number| appointment(100 + number).create(to)).collect();
+    let sent = requests.iter().map(|request| {
+        let call = reception.client.post(request.url()).body(request.body().to_owned());
+        tokio::spawn(call.header("Content-Type", "application/fhir+json").send())
+    });
+    let sent: Vec<_> = sent.collect();
+    for _ in 0..10 {
+        assert_eq!(reception.bookings().await.lines().count(), 1);
+    }
+    for sent in sent {
+        let answer = sent.await.expect("no panic").expect("an answer");
+        assert_eq!(answer.status().as_u16(), 503);
+    }
+    // one after the other they would take 20 s at least
+    assert!(began.elapsed() < Duration::from_secs(12), "{:?}", began.elapsed());
+    other.execute_batch("ROLLBACK").expect("no lock");
+    assert_eq!(reception.send(&requests[0]).await.0, 201);
+}
+
+/// Bookings are of persons.
+#[cfg(unix)]
+#[tokio::test]
+async fn other_users_of_the_machine_cannot_read_the_database() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let file = database("rights");
+    let reception = Reception::start(Some(&file));
+    assert_eq!(reception.send(&appointment(7).create(&reception.platform)).await.0, 201);
+    for end in ["db", "db-wal", "db-shm"] {
+        let rights = fs::metadata(file.with_extension(end)).expect("a file").permissions();
+        assert_eq!(rights.mode() & 0o777, 0o600, "{end}");
+    }
 }

@@ -1,12 +1,17 @@
 //! `slots` and `sos`.
 
-use std::time::{Duration, Instant};
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use axum::http::StatusCode;
-use serde_json::Value;
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use serde_json::{Value, json};
 
 use super::{
-    run::run,
+    run::{command, run, told_by},
     vendors::{FROM, good, nobody, saying, sending, slow},
 };
 
@@ -257,6 +262,191 @@ async fn nothing_is_left_out_without_a_word() {
     assert!(more >= 50, "{more}");
 }
 
+/// An answer of one practitioner with so many slots, a quarter of an hour each.
+fn answer(slots: usize, practitioner: &Value) -> Value {
+    let from: DateTime<FixedOffset> = FROM.parse().expect("an instant");
+    let slots = (0i32..).take(slots).map(|number| {
+        let start = from + TimeDelta::minutes(15) * number;
+        let end = start + TimeDelta::minutes(15);
+        json!({"resource": {"resourceType": "Slot", "status": "free", "schedule": {"reference": "Schedule/1"},
+            "start": start.to_rfc3339(), "end": end.to_rfc3339(), "comment": "https://agenda.example.fr/rdv"}})
+    });
+    let others = [
+        json!({"resource": {"resourceType": "Schedule", "id": "1", "actor": [
+            {"reference": "Practitioner/1"}, {"reference": "PractitionerRole/1"}]}}),
+        json!({"resource": practitioner}),
+    ];
+    let entries: Vec<_> = slots.chain(others).collect();
+    json!({"resourceType": "Bundle", "type": "searchset", "entry": entries})
+}
+
+fn practitioner(family: &str) -> Value {
+    json!({"resourceType": "Practitioner", "id": "1", "name": [{"family": family}],
+        "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.1", "value": RPPS}]})
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn long_answers_are_not_read() {
+    let padded = |size| format!("{}{}", answer(1, &practitioner("Foret")), " ".repeat(size));
+    let (long, short) = (saying(padded(3 << 20)).await, saying(padded(1 << 20)).await);
+    let order = ["slots", "--json", "--practitioner", RPPS, "--from", FROM, "--vendor"];
+    let told = run(&[&order[..], &[&long, &short]].concat()).await;
+    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    assert_eq!(shown["vendors"][0]["wrong"][0]["code"], "too-long");
+    let message = shown["vendors"][0]["wrong"][0]["message"].as_str().expect("a text");
+    assert!(message.contains(" 2097152 ") && message.contains("--max-answer"), "{message}");
+    assert_eq!(shown["vendors"][1]["slots"], 1);
+    let told = run(&[&order[..], &[&long, &short, "--max-answer", "4MiB"]].concat()).await;
+    assert_eq!(told.code, Some(0), "{}", told.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_answers_together_are_bounded() {
+    let padded = format!("{}{}", answer(1, &practitioner("Foret")), " ".repeat(100 << 10));
+    let mut vendors = Vec::new();
+    for _ in 0..5 {
+        vendors.push(saying(padded.clone()).await);
+    }
+    let order = ["slots", "--json", "--max-total", "250 KiB", "--practitioner", RPPS, "--from"];
+    let mut arguments = [&order[..], &[FROM, "--vendor"]].concat();
+    arguments.extend(vendors.iter().map(String::as_str));
+    let told = run(&arguments).await;
+    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    let vendors = shown["vendors"].as_array().expect("vendors").iter();
+    let (read, others): (Vec<_>, Vec<_>) = vendors.partition(|vendor| vendor["answers"] == 1);
+    // an answer that is given up gives its room to others
+    assert!((1..=2).contains(&read.len()), "{read:?}");
+    for vendor in others {
+        assert_eq!(vendor["wrong"][0]["code"], "too-much");
+    }
+    assert_eq!(told.code, Some(1));
+}
+
+/// What is of all slots of a practitioner is shown with each of them.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_shown_is_bounded() {
+    let long = "é".repeat(50_000);
+    let mut who = practitioner(&long);
+    who["name"][0]["given"] = json!(vec!["Pierre"; 1000]);
+    let mut bundle = answer(100, &who);
+    let role = json!({"resource": {"resourceType": "PractitionerRole", "id": "1", "practitioner": {"reference": "Practitioner/1"},
+        "contained": [{"resourceType": "Location", "id": "a", "name": long,
+            "address": {"line": vec![&long[..4000]; 100], "postalCode": "44000", "city": long}}],
+        "location": [{"reference": "#a"}]}});
+    let entries = bundle["entry"].as_array_mut().expect("entries");
+    let reasons: Vec<_> =
+        (0..100).map(|number| json!({"text": format!("{number}{long}")})).collect();
+    entries[0]["resource"]["serviceType"] = json!(reasons[..30]);
+    entries[1]["resource"]["comment"] =
+        json!(format!("https://agenda.example.fr/rdv?{}", "a".repeat(3000)));
+    entries.push(role);
+    let vendor = saying(bundle.to_string()).await;
+    let order = ["slots", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM];
+    let limits = ["--max-answer", "16MiB", "--budget", "60"];
+    let told = run(&[&order[..], &limits, &["--json"]].concat()).await;
+    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    assert_eq!(shown["slots"].as_array().map(Vec::len), Some(100));
+    let is_short = |text: &Value| text.as_str().is_some_and(|text| text.chars().count() <= 200);
+    for slot in shown["slots"].as_array().expect("slots") {
+        assert_eq!(slot["isCut"], true);
+        assert!(
+            ["practitioner", "place", "city"].iter().all(|name| is_short(&slot[name])),
+            "{slot}"
+        );
+        for list in ["address", "reasons"] {
+            let list = slot[list].as_array().expect("a list");
+            assert!(list.len() <= 20 && list.iter().all(is_short), "{slot}");
+        }
+    }
+    assert_eq!(shown["slots"][0]["links"][0], "https://agenda.example.fr/rdv?origin=sas");
+    // a part of it leads nowhere
+    assert_eq!(shown["slots"][1]["links"], json!([]));
+    assert!(told.out.len() < 3_000_000, "{}", told.out.len());
+    let told = run(&[&order[..], &limits].concat()).await;
+    assert!(told.out.lines().nth(2).expect("a line").ends_with("  -"), "{}", told.out);
+    assert!(told.out.len() < 100_000, "{}", told.out.len());
+}
+
+/// Escape sequences, their short forms, and what changes the direction of a text or ends a line.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_vendor_is_obeyed_by_a_terminal() {
+    let odd = "a\u{1b}[2J\u{85}\u{9b}31m\u{202e}b\u{2028}c\u{200b}\u{feff}d";
+    let mut who = practitioner(odd);
+    who[odd] = json!(1);
+    let mut bundle = answer(2, &who);
+    bundle["entry"][0]["resource"]["serviceType"] = json!([{ "text": odd }]);
+    bundle["entry"][0]["resource"]["status"] = json!("free");
+    bundle["entry"][1]["resource"]["status"] = json!(odd);
+    bundle["link"] = json!([{"relation": "self", "url": odd}]);
+    let outcome = json!({"resourceType": "OperationOutcome", "issue": [
+        {"severity": "error", "code": "not-found", "details": {"text": odd}, "diagnostics": odd}]});
+    let vendors = [
+        saying(bundle.to_string()).await,
+        saying((StatusCode::NOT_FOUND, outcome.to_string())).await,
+    ];
+    let order = ["slots", "--practitioner", RPPS, "--from", FROM, "--vendor"];
+    let order = [&order[..], &[&vendors[0], &vendors[1]]].concat();
+    let table = run(&order).await;
+    assert!(table.out.contains("BC  D") || table.out.contains("B C  D"), "{}", table.out);
+    let json = run(&[&order[..], &["--json"]].concat()).await;
+    let is_obeyed = |char: char| {
+        char.is_control() && char != '\n'
+            || matches!(char, '\u{200b}' | '\u{2028}' | '\u{202e}' | '\u{feff}')
+    };
+    for told in [&table.out, &table.err, &json.out, &json.err] {
+        assert!(!told.contains(is_obeyed), "{told:?}");
+    }
+    // programs get what was sent
+    let shown: Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!(shown["slots"][0]["reasons"], json!([odd]));
+    // the name of a file is a stranger's text too
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer\u{1b}[2J\u{202e}.json");
+    fs::write(&file, "{").expect("a file");
+    let told = run(&["read", file.to_str().expect("a path")]).await;
+    assert!(told.err.contains("answer [2J .json") && !told.err.contains(is_obeyed), "{}", told.err);
+}
+
+/// A search has ids of practitioners: it goes to the vendor, and to nobody whom the environment names.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_proxy_of_the_environment_sees_a_search() {
+    let (vendor, queries) = good("agenda.example.fr").await;
+    let (proxy, seen) = good("proxy.example.fr").await;
+    let order = ["slots", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM];
+    let mut command = command(&order);
+    for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"] {
+        command.env(name, proxy.trim_end_matches("/fhir"));
+    }
+    let output = tokio::task::spawn_blocking(move || command.output()).await;
+    let told = told_by(output.expect("no panic").expect("it runs"));
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    assert_eq!(queries.lock().expect("no panic").len(), 1);
+    assert_eq!(seen.lock().expect("no panic").len(), 0);
+}
+
+/// Otherwise a vendor who sends another's slots would have its link first by its address.
+#[tokio::test(flavor = "multi_thread")]
+async fn links_come_in_the_order_of_the_vendors() {
+    let (one, _) = good("z.example.fr").await;
+    let (other, _) = good("a.example.fr").await;
+    let link = |site: &str| format!("https://{site}.example.fr/rdv?slot=0&origin=sas");
+    for (vendors, wanted) in [([&one, &other], ["z", "a"]), ([&other, &one], ["a", "z"])] {
+        let order = ["slots", "--json", "--practitioner", RPPS, "--from", FROM, "--vendor"];
+        let order = [&order[..], &vendors.map(String::as_str)].concat();
+        let shown: Value = serde_json::from_str(&run(&order).await.out).expect("JSON");
+        assert_eq!(shown["slots"][0]["links"], json!(wanted.map(link)));
+    }
+    // one who tells more of the place comes first where they are merged
+    let mut less = answer(1, &practitioner("Foret"));
+    less["entry"][0]["resource"]["start"] = json!("2026-03-02T09:00:00+01:00");
+    less["entry"][0]["resource"]["end"] = json!("2026-03-02T09:15:00+01:00");
+    let less = saying(less.to_string()).await;
+    let order =
+        ["slots", "--json", "--practitioner", RPPS, "--from", FROM, "--vendor", &less, &one];
+    let shown: Value = serde_json::from_str(&run(&order).await.out).expect("JSON");
+    let links = json!(["https://agenda.example.fr/rdv?origin=sas", link("z")]);
+    assert_eq!(shown["slots"][0]["links"], links);
+}
+
 #[tokio::test]
 async fn orders_that_make_no_sense() {
     for (arguments, wanted) in [
@@ -275,6 +465,19 @@ async fn orders_that_make_no_sense() {
             &["slots", "--vendor", "https://a.fr/fhir", "--practitioner", RPPS, "--budget", "inf"],
             "expected seconds",
         ),
+        (
+            &[
+                "slots",
+                "--vendor",
+                "https://a.fr/fhir",
+                "--practitioner",
+                RPPS,
+                "--max-answer",
+                "4GiB",
+            ],
+            "expected a size up to 4095MiB",
+        ),
+        (&["read", "a.json", "--max-total", "0"], "expected a size up to 4095MiB"),
         (
             &[
                 "slots",

@@ -1,7 +1,7 @@
 //! What the acceptance tests do to accounts (V1), in their order and with their bodies.
 
 use fhir_sas::{FrRegulator, identifier::RegulatorId, json};
-use reqwest::Method;
+use reqwest::{Client, Method};
 use serde_json::{Value, json};
 
 use crate::harness::{Server, client, refused, scratch};
@@ -47,7 +47,11 @@ fn without(mut body: Value, member: &str) -> Value {
 
 /// Status and `Location` of the answer.
 async fn send(method: Method, url: &str, body: &Value) -> (u16, String) {
-    let sent = client()
+    send_with(&client(), method, url, body).await
+}
+
+async fn send_with(client: &Client, method: Method, url: &str, body: &Value) -> (u16, String) {
+    let sent = client
         .request(method, url)
         .header("Content-Type", "application/json")
         .body(body.to_string());
@@ -61,13 +65,18 @@ pub async fn create(server: &Server, body: &Value) -> (u16, String) {
     send(Method::POST, &format!("{}/Practitioner", server.base), body).await
 }
 
+/// With a client that has a certificate.
+pub async fn create_with(client: &Client, server: &Server, body: &Value) -> (u16, String) {
+    send_with(client, Method::POST, &format!("{}/Practitioner", server.base), body).await
+}
+
 /// All of the query is escaped, as the acceptance tests do.
 fn address(server: &Server, system: &str, value: &str) -> String {
     let escaped = |text: &str| text.replace(':', "%3A").replace('/', "%2F");
     format!("{}/Practitioner?identifier={}%7C{}", server.base, escaped(system), escaped(value))
 }
 
-async fn update(server: &Server, system: &str, old: &str, body: &Value) -> (u16, String) {
+pub async fn update(server: &Server, system: &str, old: &str, body: &Value) -> (u16, String) {
     send(Method::PUT, &address(server, system, old), body).await
 }
 

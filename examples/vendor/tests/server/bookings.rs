@@ -1,182 +1,26 @@
 //! From the page behind `comment` to the platform, whatever happens on the way.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::time::Duration;
 
-use axum::{
-    Router,
-    body::Bytes,
-    extract::{RawQuery, State},
-    http::{HeaderMap, Method, StatusCode, header},
-    response::{IntoResponse, Response},
-    routing::post,
-};
-use fhir_sas::{
-    booking::{BookingOrder, Platform as Address},
-    exchange::Reply,
-};
-use reqwest::{Client, header::COOKIE};
+use reqwest::Method;
 use serde_json::{Value, json};
-use tokio::{net::TcpListener, time::sleep};
+use tokio::time::sleep;
 
+use crate::harness::Server;
 use crate::{
     accounts::{account, create},
     harness::{
-        ONE_PLACE, SOS, Server, TWO_PLACES, all, client, practitioners, scratch, search, sos, text,
+        ON_DUTY, ONE_PLACE, SOS, TWO_PLACES, all, client, practitioners, scratch, search, sos,
+        text, tomorrow,
     },
+    platform::{Mood, Platform},
+    regulator::{Regulator, TECHNICAL, UUID, free, with_account},
 };
-
-const TECHNICAL: &str = "urn:oid:1.2.250.1.213.3.6";
-const UUID: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
-
-/// A platform that keeps what it is sent, and what came how.
-#[derive(Clone, Default)]
-struct Platform {
-    bookings: Arc<Mutex<BTreeMap<String, Value>>>,
-    requests: Arc<Mutex<Vec<(Method, u16)>>>,
-    /// Status to answer with, and whether the booking is kept all the same.
-    mood: Arc<Mutex<Option<(u16, bool)>>>,
-}
-
-impl Platform {
-    async fn start(&self) -> String {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
-        let address = format!("http://{}/fhir", listener.local_addr().expect("an address"));
-        let routes = Router::new()
-            .route("/fhir/Appointment", post(receive).put(receive))
-            .with_state(self.clone());
-        tokio::spawn(axum::serve(listener, routes).into_future());
-        address
-    }
-
-    fn be(&self, mood: Option<(u16, bool)>) {
-        *self.mood.lock().expect("the mood") = mood;
-    }
-
-    fn bookings(&self) -> BTreeMap<String, Value> {
-        self.bookings.lock().expect("the bookings").clone()
-    }
-
-    fn requests(&self) -> Vec<(Method, u16)> {
-        self.requests.lock().expect("the requests").clone()
-    }
-
-    /// Waits until that many requests came.
-    async fn sees(&self, requests: usize) -> Vec<(Method, u16)> {
-        for _ in 0..200 {
-            if self.requests().len() >= requests {
-                // and not more
-                sleep(Duration::from_millis(100)).await;
-                return self.requests();
-            }
-            sleep(Duration::from_millis(50)).await;
-        }
-        panic!("{requests} requests expected, found {:?}", self.requests());
-    }
-}
-
-async fn receive(
-    State(platform): State<Platform>,
-    method: Method,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let order =
-        BookingOrder::read(method.as_str(), &query.unwrap_or_default(), content_type, &body);
-    let order = order.unwrap_or_else(|refusal| panic!("no such order: {refusal}"));
-    assert!(
-        order.remarks().is_empty() && order.report().issues().is_empty(),
-        "{:?}",
-        order.report()
-    );
-    let mood = *platform.mood.lock().expect("the mood");
-    let key = order.id().to_string();
-    let is_new = !platform.bookings().contains_key(&key);
-    let status = mood.map_or(if is_new { 201 } else { 200 }, |mood| mood.0);
-    if mood.is_none_or(|mood| mood.1) {
-        let kept = serde_json::from_slice(&body).expect("JSON");
-        platform.bookings.lock().expect("the bookings").insert(key, kept);
-    }
-    platform.requests.lock().expect("the requests").push((method, status));
-    let reply = Reply::created(Address::PreProduction.base(), "Appointment", 1);
-    let location = reply.location().expect("a location").to_owned();
-    (StatusCode::from_u16(status).expect("a status"), [(header::LOCATION, location)])
-        .into_response()
-}
-
-/// A regulator with a session.
-struct Regulator {
-    client: Client,
-    cookie: String,
-}
-
-impl Regulator {
-    /// Arrives from the platform at the address that a slot has, and signs in.
-    async fn arrive(server: &Server, comment: &str) -> Self {
-        let client = client();
-        let page = client.get(format!("{comment}&origin=sas")).send().await.expect("a page");
-        assert_eq!(page.status().as_u16(), 200);
-        let slot = comment.rsplit('=').next().expect("a slot");
-        let signed_in = client
-            .post(format!("{}/login", server.site()))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(format!("email=S.Loridon%40example.fr&slot={slot}"))
-            .send()
-            .await
-            .expect("an answer");
-        assert_eq!(signed_in.status().as_u16(), 303);
-        let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie");
-        assert!(cookie.contains("; HttpOnly; SameSite=Lax"));
-        let cookie = cookie.split(';').next().expect("a pair").to_owned();
-        Self { client, cookie }
-    }
-
-    async fn see(&self, url: &str) -> (u16, String) {
-        let page = self.client.get(url).header(COOKIE, &self.cookie).send().await.expect("a page");
-        (page.status().as_u16(), page.text().await.expect("a text"))
-    }
-
-    /// Posts a form, and tells where it leads.
-    async fn post(&self, url: &str, form: &str) -> (u16, String) {
-        let sent = self.client.post(url).header(COOKIE, &self.cookie);
-        let sent =
-            sent.header("Content-Type", "application/x-www-form-urlencoded").body(form.to_owned());
-        let response = sent.send().await.expect("an answer");
-        let location =
-            response.headers().get("location").map_or("", |value| value.to_str().expect("a text"));
-        (response.status().as_u16(), location.to_owned())
-    }
-
-    async fn book(&self, server: &Server, slot: &str) -> String {
-        let (status, next) =
-            self.post(&format!("{}/booking", server.site()), &format!("slot={slot}")).await;
-        assert_eq!(status, 303);
-        format!("{}{next}", server.site())
-    }
-}
-
-/// The slots that are free: number and address.
-async fn free(server: &Server) -> Vec<(String, String)> {
-    let bundle = search(server, "Slot", &practitioners(&[ONE_PLACE])).await;
-    let slots = all(&bundle, "Slot").into_iter().map(|slot| text(slot, "/comment"));
-    slots.map(|url| (url.rsplit('=').next().expect("a slot").to_owned(), url.to_owned())).collect()
-}
-
-async fn with_account(options: &[&str]) -> Server {
-    let server = Server::start(options);
-    assert_eq!(create(&server, &account(TECHNICAL, UUID)).await.0, 201);
-    server
-}
 
 #[tokio::test]
 async fn a_booking_is_made_moved_and_cancelled() {
-    let platform = Platform::default();
-    let server = with_account(&["--platform", &platform.start().await]).await;
+    let (platform, address) = Platform::start().await;
+    let server = with_account(&["--platform", &address]).await;
     let slots = free(&server).await;
     let (slot, comment) = &slots[0];
     let regulator = Regulator::arrive(&server, comment).await;
@@ -187,7 +31,7 @@ async fn a_booking_is_made_moved_and_cancelled() {
 
     let booking = regulator.book(&server, slot).await;
     assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
-    let sent = platform.bookings().into_values().next().expect("a booking");
+    let sent = platform.booking();
     assert_eq!(sent["status"], "booked");
     assert_eq!(text(&sent, "/participant/0/actor/identifier/value"), ONE_PLACE);
     assert_eq!(text(&sent, "/extension/0/valueReference/identifier/value"), UUID);
@@ -200,7 +44,7 @@ async fn a_booking_is_made_moved_and_cancelled() {
     let other = &slots[1].0;
     assert_eq!(regulator.post(&booking, &format!("change=move&slot={other}")).await.0, 303);
     assert_eq!(platform.sees(2).await[1], (Method::PUT, 200));
-    let moved = platform.bookings().into_values().next().expect("a booking");
+    let moved = platform.booking();
     assert_ne!(moved["start"], sent["start"]);
     let now_free = free(&server).await;
     assert!(
@@ -214,7 +58,7 @@ async fn a_booking_is_made_moved_and_cancelled() {
     let elsewhere = url.rsplit('=').next().expect("a slot");
     assert_eq!(regulator.post(&booking, &format!("change=move&slot={elsewhere}")).await.0, 303);
     platform.sees(3).await;
-    let given = platform.bookings().into_values().next().expect("a booking");
+    let given = platform.booking();
     assert_eq!(text(&given, "/participant/0/actor/identifier/value"), TWO_PLACES);
     assert_eq!((&given["created"], &given["identifier"]), (&sent["created"], &sent["identifier"]));
     assert_eq!(regulator.post(&booking, &format!("change=move&slot={other}")).await.0, 303);
@@ -222,64 +66,118 @@ async fn a_booking_is_made_moved_and_cancelled() {
     assert_eq!(regulator.post(&booking, "change=move&slot=999999").await.0, 404);
     assert_eq!(regulator.post(&booking, "change=nothing").await.0, 400);
 
-    for (change, status, requests) in
-        [("honoured", "fulfilled", 5), ("missed", "noshow", 6), ("cancel", "cancelled", 7)]
-    {
-        assert_eq!(regulator.post(&booking, &format!("change={change}")).await.0, 303);
-        assert_eq!(platform.sees(requests).await.len(), requests);
-        assert_eq!(platform.bookings().into_values().next().expect("a booking")["status"], status);
-    }
-    assert_eq!(platform.bookings().len(), 1);
+    assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
+    assert_eq!(platform.sees(5).await.len(), 5);
+    assert_eq!(platform.booking()["status"], "cancelled");
     assert!(free(&server).await.iter().any(|(free, _)| free == other));
     // the slot may be somebody else's now
-    assert_eq!(regulator.post(&booking, "change=honoured").await.0, 409);
+    for change in ["cancel".to_owned(), format!("move&slot={other}")] {
+        assert_eq!(regulator.post(&booking, &format!("change={change}")).await.0, 409);
+    }
+}
+
+/// Only what is booked changes, and whether it was honoured is known once its time has come.
+#[tokio::test]
+async fn what_has_ended_changes_no_more() {
+    let (platform, address) = Platform::start().await;
+    let file = scratch("ended").join("agenda.db");
+    let file = file.to_str().expect("a path");
+    let server = with_account(&["--platform", &address, "--database", file]).await;
+    let slots = free(&server).await;
+    let regulator = Regulator::arrive(&server, &slots[0].1).await;
+    for (index, (change, status)) in
+        [("honoured", "fulfilled"), ("missed", "noshow")].into_iter().enumerate()
+    {
+        let booking = regulator.book(&server, &slots[index].0).await;
+        let requests = platform.sees(2 * index + 1).await.len();
+        assert_eq!(regulator.post(&booking, &format!("change={change}")).await.0, 409, "too early");
+        assert!(!regulator.see(&booking).await.1.contains(change));
+        // its time comes
+        let data = rusqlite::Connection::open(file).expect("the database");
+        let (id, text): (String, String) = data
+            .query_row(
+                "SELECT id, appointment FROM booking WHERE appointment LIKE '%\"booked\"%'",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
+            .expect("a booking");
+        let mut appointment: Value = serde_json::from_str(&text).expect("JSON");
+        for (name, time) in [("start", "07:00"), ("end", "07:15")] {
+            appointment[name] = json!(format!("2026-03-02T{time}:00.000+01:00"));
+        }
+        let began = "UPDATE booking SET appointment = ? WHERE id = ?";
+        data.execute(began, [appointment.to_string(), id]).expect("an update");
+        assert!(regulator.see(&booking).await.1.contains(change));
+        assert_eq!(regulator.post(&booking, &format!("change={change}")).await.0, 303);
+        platform.sees(requests + 1).await;
+        let sent = platform.bookings().pop().expect("a booking");
+        assert_eq!((&sent["status"], &sent["start"]), (&json!(status), &appointment["start"]));
+        for change in ["honoured", "missed", "cancel", &format!("move&slot={}", slots[2].0)] {
+            assert_eq!(regulator.post(&booking, &format!("change={change}")).await.0, 409);
+        }
+        assert_eq!(platform.sees(requests + 1).await.len(), requests + 1);
+    }
+    assert!(!free(&server).await.iter().any(|(slot, _)| *slot == slots[0].0), "it is not free");
 }
 
 #[tokio::test]
 async fn a_place_of_sos_is_booked() {
-    let platform = Platform::default();
-    let server = with_account(&["--platform", &platform.start().await]).await;
+    let (platform, address) = Platform::start().await;
+    let server = with_account(&["--platform", &address]).await;
     let bundle = search(&server, "Schedule", &sos(&[SOS])).await;
     let slot = all(&bundle, "Slot")
         .into_iter()
         .find(|slot| text(slot, "/appointmentType/coding/0/code") == "ROUTINE");
     let comment = text(slot.expect("a slot"), "/comment");
     let regulator = Regulator::arrive(&server, comment).await;
-    regulator.book(&server, comment.rsplit('=').next().expect("a slot")).await;
+    let slot = comment.rsplit('=').next().expect("a slot");
+    let booking = regulator.book(&server, slot).await;
     platform.sees(1).await;
-    let sent = platform.bookings().into_values().next().expect("a booking");
-    let place = all(&bundle, "Location")[0];
+    let sent = platform.booking();
+    // v3_validate_rpps, v3_validate_code, v3_validate_url: the practitioner first, the operator first
+    assert_eq!(text(&sent, "/participant/0/actor/identifier/value"), ON_DUTY);
     assert_eq!(
-        sent.pointer("/participant/0/actor/identifier/value"),
-        place.pointer("/identifier/0/value")
+        text(&sent, "/extension/0/url"),
+        "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"
     );
+    let place = all(&bundle, "Location")[0];
+    for member in ["value", "system"] {
+        assert_eq!(
+            sent.pointer(&format!("/participant/1/actor/identifier/{member}")),
+            place.pointer(&format!("/identifier/0/{member}"))
+        );
+    }
+    // and so it stays
+    assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
+    platform.sees(2).await;
+    let cancelled = platform.booking();
     assert_eq!(
-        sent.pointer("/participant/0/actor/identifier/system"),
-        place.pointer("/identifier/0/system")
+        (&cancelled["participant"], &cancelled["extension"], &cancelled["created"]),
+        (&sent["participant"], &sent["extension"], &sent["created"])
     );
 }
 
 #[tokio::test]
 async fn what_the_platform_cannot_take_now_is_sent_again_as_an_update() {
-    let platform = Platform::default();
-    let server = with_account(&["--platform", &platform.start().await]).await;
+    let (platform, address) = Platform::start().await;
+    let server = with_account(&["--platform", &address]).await;
     // it keeps the booking, and says that it failed
-    platform.be(Some((503, true)));
+    platform.be(Mood::status(503));
     let (slot, comment) = free(&server).await.remove(0);
     let regulator = Regulator::arrive(&server, &comment).await;
     let booking = regulator.book(&server, &slot).await;
     platform.sees(1).await;
     assert!(regulator.see(&booking).await.1.contains("en sera informée sous peu"));
-    platform.be(None);
+    platform.be(Mood::default());
     assert_eq!(platform.sees(2).await, [(Method::POST, 503), (Method::PUT, 200)]);
-    assert_eq!(platform.bookings().len(), 1);
+    platform.booking();
 }
 
 #[tokio::test]
 async fn what_the_platform_refuses_is_not_sent_again() {
-    let platform = Platform::default();
-    let server = with_account(&["--platform", &platform.start().await]).await;
-    platform.be(Some((422, false)));
+    let (platform, address) = Platform::start().await;
+    let server = with_account(&["--platform", &address]).await;
+    platform.be(Mood::refuses(422));
     let (slot, comment) = free(&server).await.remove(0);
     let regulator = Regulator::arrive(&server, &comment).await;
     let booking = regulator.book(&server, &slot).await;
@@ -288,15 +186,14 @@ async fn what_the_platform_refuses_is_not_sent_again() {
     assert_eq!(platform.requests(), [(Method::POST, 422)]);
     assert!(regulator.see(&booking).await.1.contains("refusé"));
     // a change is a new try
-    platform.be(None);
+    platform.be(Mood::default());
     assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
     assert_eq!(platform.sees(2).await[1], (Method::PUT, 201));
 }
 
 #[tokio::test]
 async fn a_booking_outlives_a_kill() {
-    let platform = Platform::default();
-    let address = platform.start().await;
+    let (platform, address) = Platform::start().await;
     let file = scratch("kill").join("agenda.db");
     let file = file.to_str().expect("a path");
     // nobody to tell
@@ -306,15 +203,15 @@ async fn a_booking_outlives_a_kill() {
     regulator.book(&server, &slot).await;
     server.kill();
     // the platform has it, but the server is killed before it can note that
-    platform.be(Some((503, true)));
+    platform.be(Mood::status(503));
     let server = Server::start(&["--database", file, "--platform", &address]);
     platform.sees(1).await;
     server.kill();
-    assert_eq!(platform.bookings().len(), 1);
-    platform.be(None);
+    platform.booking();
+    platform.be(Mood::default());
     let server = Server::start(&["--database", file, "--platform", &address]);
     assert_eq!(platform.sees(2).await[..2], [(Method::POST, 503), (Method::PUT, 200)]);
-    assert_eq!(platform.bookings().len(), 1);
+    platform.booking();
     assert!(!free(&server).await.iter().any(|(free, _)| *free == slot), "the slot stays gone");
 }
 
@@ -335,7 +232,13 @@ async fn only_regulators_book_and_only_their_own() {
     let mut closed = account(TECHNICAL, UUID);
     closed["active"] = json!(false);
     let url = format!("{}/Practitioner?identifier={TECHNICAL}%7C{UUID}", server.base);
-    let answer = client().put(url).body(closed.to_string()).send().await.expect("an answer");
+    let answer = client()
+        .put(url)
+        .header("Content-Type", "application/json")
+        .body(closed.to_string())
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(answer.status().as_u16(), 200);
     assert_eq!(regulator.see(&booking).await.0, 403);
     // slots that are never sent, or past, or unknown, cannot be booked
@@ -362,25 +265,28 @@ async fn only_regulators_book_and_only_their_own() {
     let regulator = Regulator { client: client(), cookie };
     assert_eq!(regulator.see(&booking).await.0, 404, "another's booking");
     assert_eq!(regulator.post(&booking_page, "slot=999999").await.0, 404);
-    // tomorrow's slot of the opening 7, which is private
-    let never_sent = 20 + 7;
-    assert_eq!(regulator.post(&booking_page, &format!("slot={never_sent}")).await.0, 409);
+    // the one of the opening 7, which is private
+    let never_sent = tomorrow(7);
+    assert_eq!(regulator.post(&booking_page, &format!("slot={never_sent}")).await.0, 404);
+    // nor does its page tell who has it, where and when
+    let page = format!("{booking_page}?slot={never_sent}");
+    let (status, page) = regulator.see(&page).await;
+    assert!(status == 404 && !page.contains("MARTIN"), "{page}");
 }
 
 #[tokio::test]
 async fn the_log_holds_nothing_of_persons() {
-    let platform = Platform::default();
-    let server = with_account(&["--platform", &platform.start().await]).await;
+    let (platform, address) = Platform::start().await;
+    let server = with_account(&["--platform", &address]).await;
     let (slot, comment) = free(&server).await.remove(0);
     let regulator = Regulator::arrive(&server, &comment).await;
-    platform.be(Some((422, false)));
+    platform.be(Mood::refuses(422));
     let booking = regulator.book(&server, &slot).await;
     platform.sees(1).await;
     regulator.see(&booking).await;
     let mut wrong = account(TECHNICAL, UUID);
     wrong["telecom"][0]["system"] = json!("phone");
     assert_eq!(create(&server, &wrong).await.0, 422);
-    let log = server.log();
     for seen in [
         "POST /fhir/Practitioner 201",
         "POST /fhir/Practitioner 422",
@@ -389,8 +295,9 @@ async fn the_log_holds_nothing_of_persons() {
         "GET /booking/{id} 200",
         "refused with status 422",
     ] {
-        assert!(log.contains(seen), "{seen}: {log}");
+        server.logs(seen).await;
     }
+    let log = server.log();
     let session = regulator.cookie.split('=').nth(1).expect("a token");
     for secret in ["Loridon", "loridon", "Sébastien", UUID, "MARTIN", &ONE_PLACE[1..], session] {
         assert!(!log.contains(secret), "{log}");

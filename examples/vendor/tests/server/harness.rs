@@ -1,4 +1,4 @@
-//! Starts servers and asks them.
+//! Starts servers and sends them requests.
 
 use std::{
     fs,
@@ -32,6 +32,13 @@ pub const AT_HOME: &str = "810100000040";
 pub const WALK_IN: &str = "810100000057";
 pub const NO_SLOTS: &str = "810100000065";
 pub const SOS: &str = "350000000500016";
+pub const SOS_ONE_PLACE: &str = "350000000600014";
+pub const ON_DUTY: &str = "810100000073";
+
+/// Tomorrow's slot of an opening of the demo agenda, which has 22 of them.
+pub const fn tomorrow(opening: u32) -> u32 {
+    22 + opening
+}
 
 /// A running server. It is killed when it goes.
 pub struct Server {
@@ -45,9 +52,13 @@ pub struct Server {
 
 impl Server {
     pub fn start(options: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_vendor"))
-            .args(["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0"])
-            .args(options)
+        let here = ["--listen", "127.0.0.1:0", "--pages", "127.0.0.1:0"];
+        Self::start_as(Command::new(env!("CARGO_BIN_EXE_vendor")).args(here).args(options))
+    }
+
+    /// Starts what a command makes of it.
+    pub fn start_as(command: &mut Command) -> Self {
+        let mut process = command
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -83,6 +94,17 @@ impl Server {
         self.log.lock().expect("the log").clone()
     }
 
+    /// Waits until the log has a text.
+    pub async fn logs(&self, text: &str) {
+        for _ in 0..200 {
+            if self.log().contains(text) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("expected {text} in the log, found {}", self.log());
+    }
+
     pub fn id(&self) -> u32 {
         self.process.id()
     }
@@ -97,6 +119,14 @@ impl Drop for Server {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// What the program prints when it is run with those arguments and ends, and whether it succeeds.
+pub fn run(arguments: &[&str]) -> (bool, String) {
+    let command = Command::new(env!("CARGO_BIN_EXE_vendor")).args(arguments).output();
+    let output = command.expect("it runs");
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8(text).expect("a text"))
 }
 
 /// A directory of its own for a test.

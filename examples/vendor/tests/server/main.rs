@@ -1,9 +1,18 @@
 //! The server under real requests, from outside: as a process of its own, on sockets of the loopback.
 
 mod accounts;
+mod authority;
 mod bookings;
+mod delivery;
 mod harness;
+mod issuer;
+mod limits;
+mod platform;
 mod refusals;
+mod regulator;
+mod revocation;
 mod searches;
+mod sessions;
 mod sign_in;
+mod stored;
 mod tls;

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde_json::Value;
 
 use crate::harness::{
-    AT_HOME, CPTS_ONLY, NO_SLOTS, ONE_PLACE, SOS, Server, TWO_PLACES, WALK_IN, all, client, cpts,
-    practitioners, search, sos, text, window,
+    AT_HOME, CPTS_ONLY, NO_SLOTS, ONE_PLACE, SOS, SOS_ONE_PLACE, Server, TWO_PLACES, WALK_IN, all,
+    client, cpts, practitioners, search, sos, text, window,
 };
 
 const CPTS_EXTENSION: &str =
@@ -262,19 +262,67 @@ async fn cpts_of_practitioners() {
     assert_eq!(bundle["total"], 0);
 }
 
+/// The suite for SOS Médecins, which sends local times without offset.
 #[tokio::test]
 async fn places_of_sos() {
     let server = Server::start(&[]);
-    for path in ["Schedule", "Schedule/"] {
-        let query = sos(&[SOS]);
-        let bundle = search(&server, path, &query).await;
-        assert_eq!((all(&bundle, "Location").len(), all(&bundle, "Organization").len()), (2, 1));
-        assert_eq!(text(all(&bundle, "Organization")[0], "/identifier/0/value"), SOS);
-        let slots = all(&bundle, "Slot");
-        assert_eq!(codes(&slots, "/meta/security"), BTreeSet::from(["PUBLIC", "SNP"]));
-        assert_eq!(bundle["total"], slots.len());
+    for (associations, places) in
+        [(&[SOS_ONE_PLACE][..], 1), (&[SOS], 2), (&[SOS, SOS_ONE_PLACE], 3)]
+    {
+        let [from, to] = window("");
+        let local = |time: &str| time.replace(".000", "");
+        let query = sos(associations);
+        let query = query.replace(&window("%2B01:00")[0], &local(&from));
+        let query = query.replace(&window("%2B01:00")[1], &local(&to));
+        let bundle = search(&server, "Schedule", &query).await;
         bundle_url_equal_url(&bundle, &query);
+        let locations = all(&bundle, "Location");
+        let organizations = all(&bundle, "Organization");
+        // sos_validate_location_cardinality, sos_validate_schedule_cardinality, validate_organization_cardinality
+        assert_eq!(
+            locations.iter().map(|one| text(one, "/id")).collect::<BTreeSet<_>>().len(),
+            places
+        );
+        assert_eq!(all(&bundle, "Schedule").len(), places);
+        assert_eq!(organizations.len(), associations.len());
+        // validate_organization_siret, sos_validate_organization_name
+        assert_eq!(text(organizations[0], "/identifier/0/value"), associations[0]);
+        for organization in &organizations {
+            assert!(is_prefixed(text(organization, "/identifier/0/value"), '3', 14));
+            assert!(!text(organization, "/name").is_empty());
+        }
+        for location in locations {
+            // sos_validate_location_name, validate_location_adresse, validate_location_phone, sos_validate_location_idnst
+            assert!(!text(location, "/name").is_empty());
+            assert!(
+                text(location, "/address/postalCode").bytes().all(|byte| byte.is_ascii_digit())
+            );
+            assert_eq!(text(location, "/telecom/0/system"), "phone");
+            let phone = text(location, "/telecom/0/value");
+            assert!(phone.starts_with("+33") && phone.len() == 12, "{phone}");
+            assert_eq!(text(location, "/identifier/0/type/coding/0/code"), "INTRN");
+            // validate_location_organization_ref
+            let owner = text(location, "/managingOrganization/reference");
+            assert!(
+                organizations
+                    .iter()
+                    .any(|one| owner == format!("Organization/{}", text(one, "/id")))
+            );
+        }
+        let slots = all(&bundle, "Slot");
+        // sos_validate_meta, sos_validate_serviceType
+        assert_eq!(codes(&slots, "/meta/security"), BTreeSet::from(["PUBLIC", "SNP"]));
+        assert!(consultations(&slots).is_subset(&BTreeSet::from(["AMB", "VR"])));
+        assert_eq!(bundle["total"], slots.len());
+        validate_dates(&slots);
+        for slot in slots {
+            assert_eq!(slot["status"], "free");
+            assert!(!text(slot, "/comment").is_empty());
+            assert!(["ROUTINE", "WALKIN"].contains(&text(slot, "/appointmentType/coding/0/code")));
+        }
     }
+    // the guide's own example has a slash there
+    search(&server, "Schedule/", &sos(&[SOS])).await;
     let bundle = search(&server, "Schedule", &sos(&["334173748400020"])).await;
     assert_eq!(bundle["total"], 0);
 }

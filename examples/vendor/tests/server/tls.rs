@@ -1,16 +1,10 @@
 //! Mutual TLS: who is let in, and who is not. The end of the process, too.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-    sync::Arc,
-    time::Duration,
-};
+use std::{fs, path::PathBuf, process::Command, sync::Arc, time::Duration};
 
-use reqwest::{Certificate, Client, ClientBuilder, Identity, redirect::Policy, tls};
+use reqwest::{Client, Identity, tls};
 use rustls::{
-    RootCertStore, ServerConfig,
+    ClientConfig, ProtocolVersion, RootCertStore, ServerConfig,
     crypto::ring::default_provider,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
     server::WebPkiClientVerifier,
@@ -21,10 +15,11 @@ use tokio::{
     time::sleep,
 };
 
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 use crate::accounts::account;
-use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch};
+use crate::authority::client_of;
+use crate::harness::{ONE_PLACE, Server, client, practitioners, scratch, tomorrow};
 
 fn authority() -> PathBuf {
     let directory = scratch("ca");
@@ -32,17 +27,6 @@ fn authority() -> PathBuf {
         Command::new(env!("CARGO_BIN_EXE_vendor")).arg("make-test-ca").arg(&directory).output();
     assert!(made.expect("it runs").status.success());
     directory
-}
-
-/// A client that knows the authority, with one of its certificates, or none.
-fn with(directory: &Path, name: Option<&str>) -> ClientBuilder {
-    let _ = default_provider().install_default();
-    let read = |name: &str| fs::read(directory.join(name)).expect("a file");
-    let authority = Certificate::from_pem(&read("ca.pem")).expect("a certificate");
-    let builder = Client::builder().timeout(Duration::from_secs(10)).tls_certs_only([authority]);
-    let Some(name) = name else { return builder };
-    let identity = [read(&format!("{name}.pem")), read(&format!("{name}.key"))].concat();
-    builder.identity(Identity::from_pem(&identity).expect("an identity"))
 }
 
 #[tokio::test]
@@ -53,7 +37,7 @@ async fn only_the_platform_is_let_in() {
     let url = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
     for version in [tls::Version::TLS_1_2, tls::Version::TLS_1_3] {
         let only = |name| {
-            with(&directory, name)
+            client_of(&directory, name)
                 .min_tls_version(version)
                 .max_tls_version(version)
                 .build()
@@ -68,7 +52,7 @@ async fn only_the_platform_is_let_in() {
     }
     // a certificate of another authority with the right names
     let other = authority();
-    let stranger = with(&directory, None);
+    let stranger = client_of(&directory, None);
     let identity = [fs::read(other.join("client.pem")), fs::read(other.join("client.key"))];
     let identity = identity.map(|file| file.expect("a file")).concat();
     let stranger = stranger
@@ -82,8 +66,31 @@ async fn only_the_platform_is_let_in() {
     let address = server.base.trim_start_matches("https://").trim_end_matches("/fhir");
     let mut idle = TcpStream::connect(address).await.expect("a connection");
     idle.write_all(&[22, 3, 1]).await.expect("the start of a handshake");
-    let good = with(&directory, Some("client")).build().expect("a client");
+    let good = client_of(&directory, Some("client")).build().expect("a client");
     assert_eq!(good.get(&url).send().await.expect("an answer").status().as_u16(), 200);
+}
+
+/// The newest version that both know is spoken.
+#[tokio::test]
+async fn tls_1_3_is_preferred() {
+    let directory = authority();
+    let server = Server::start(&["--tls", directory.to_str().expect("a path")]);
+    let mut roots = RootCertStore::empty();
+    let authority = CertificateDer::from_pem_file(directory.join("ca.pem")).expect("a certificate");
+    roots.add(authority).expect("an authority");
+    let config = ClientConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let connector = TlsConnector::from(Arc::new(config));
+    for url in [&server.base, server.site()] {
+        let stream = TcpStream::connect(url.split('/').nth(2).expect("a host")).await;
+        let name = "127.0.0.1".try_into().expect("a name");
+        let stream = connector.connect(name, stream.expect("a connection")).await;
+        let version = stream.expect("a handshake").get_ref().1.protocol_version();
+        assert_eq!(version, Some(ProtocolVersion::TLSv1_3), "{url}");
+    }
 }
 
 #[tokio::test]
@@ -91,12 +98,12 @@ async fn browsers_need_no_certificate() {
     let directory = authority();
     let server = Server::start(&["--tls", directory.to_str().expect("a path")]);
     let slots = format!("{}/Slot?{}", server.base, practitioners(&[ONE_PLACE]));
-    let platform = with(&directory, Some("client")).build().expect("a client");
-    let browser = with(&directory, None).build().expect("a client");
+    let platform = client_of(&directory, Some("client")).build().expect("a client");
+    let browser = client_of(&directory, None).build().expect("a client");
     let status = async |client: &Client, url: &str| {
         client.get(url).send().await.expect("an answer").status().as_u16()
     };
-    let page = format!("{}/booking?slot=21&origin=sas", server.site());
+    let page = format!("{}/booking?slot={}&origin=sas", server.site(), tomorrow(1));
     assert_eq!(status(&browser, &page).await, 200);
     // nothing but the pages is there, and the pages are nowhere else
     assert_eq!(
@@ -124,8 +131,9 @@ async fn other_names_can_be_asked_for() {
         "somebody-else.test",
     ]);
     let url = format!("{}/metadata", server.base);
-    let ask =
-        async |name| with(&directory, Some(name)).build().expect("a client").get(&url).send().await;
+    let ask = async |name| {
+        client_of(&directory, Some(name)).build().expect("a client").get(&url).send().await
+    };
     assert_eq!(ask("wrong-cn").await.expect("an answer").status().as_u16(), 200);
     assert!(ask("client").await.is_err());
 }
@@ -158,7 +166,8 @@ async fn what_is_under_way_is_ended_before_the_server_stops() {
     let address = server.site().trim_start_matches("http://").to_owned();
     // half a request
     let mut slow = TcpStream::connect(&address).await.expect("a connection");
-    let head = "POST /fhir/Practitioner HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{";
+    let head = "POST /fhir/Practitioner HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
+        Content-Length: 2\r\nConnection: close\r\n\r\n{";
     slow.write_all(head.as_bytes()).await.expect("half of it");
     sleep(Duration::from_millis(200)).await;
     let id = server.id().to_string();
@@ -197,8 +206,7 @@ async fn the_platform_is_told_over_mutual_tls() {
 
     let server =
         Server::start(&["--tls", directory.to_str().expect("a path"), "--platform", &platform]);
-    let https =
-        with(&directory, Some("client")).redirect(Policy::none()).build().expect("a client");
+    let https = client_of(&directory, Some("client")).build().expect("a client");
     let post = async |url: String, cookie: &str, content_type: &str, body: String| {
         let sent = https.post(url).header("Cookie", cookie);
         sent.header("Content-Type", content_type).body(body).send().await.expect("an answer")
@@ -208,13 +216,15 @@ async fn the_platform_is_told_over_mutual_tls() {
     assert_eq!(post(accounts, "", "application/json", account.to_string()).await.status(), 201);
     let page = |path: &str| format!("{}{path}", server.site());
     let form = "application/x-www-form-urlencoded";
-    // tomorrow's slot of the first opening
     let signed_in =
-        post(page("/login"), "", form, "email=s.loridon%40example.fr&slot=21".into()).await;
+        post(page("/login"), "", form, "email=s.loridon%40example.fr&slot=1".into()).await;
     let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie").to_owned();
     assert!(cookie.ends_with("; Secure"));
     let cookie = cookie.split(';').next().expect("a pair");
-    assert_eq!(post(page("/booking"), cookie, form, "slot=21".into()).await.status(), 303);
+    assert_eq!(
+        post(page("/booking"), cookie, form, format!("slot={}", tomorrow(1))).await.status(),
+        303
+    );
 
     let (stream, _) = listener.accept().await.expect("a connection");
     let mut stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.expect("a handshake");

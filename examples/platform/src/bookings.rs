@@ -1,0 +1,182 @@
+//! The database of bookings.
+
+use std::{fs::OpenOptions, io, path::Path, sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use fhir_sas::{
+    booking::{BookingDecision, BookingOrder},
+    identifier::PractitionerId,
+    json,
+    r4::Appointment,
+    search::Zone,
+};
+use rusqlite::{
+    Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params, types::Type,
+};
+use tokio::{sync::Mutex, task::spawn_blocking, time::timeout};
+
+use crate::{Failure, text::one_line};
+
+/// Most characters of an id that a list shows: more than two times 255, which ids have at most.
+const ID: usize = 520;
+/// How many bookings are listed.
+const LISTED: usize = 1000;
+/// How long a statement waits while another program has the database locked.
+const LOCKED: Duration = Duration::from_secs(1);
+/// How long a request waits for those before it: with a locked database each of them takes `LOCKED`.
+const TURN: Duration = Duration::from_secs(2);
+
+/// The database: writers take turns, and readers do not wait for them.
+#[derive(Clone)]
+pub struct Bookings {
+    writer: Arc<Mutex<Connection>>,
+    reader: Arc<Mutex<Connection>>,
+}
+
+/// What became of an order, and the platform's id of the booking.
+pub struct Kept {
+    pub decision: BookingDecision<Appointment>,
+    pub id: i64,
+}
+
+/// Why the database cannot be used.
+pub enum Unavailable {
+    /// Too many requests are waiting for it.
+    Busy,
+    /// It has failed, or is locked by another program.
+    Failed,
+}
+
+impl Bookings {
+    /// Opens the file, or makes a database that lasts as long as the process.
+    pub fn open(file: Option<&Path>) -> Result<Self, Failure> {
+        let Some(file) = file else {
+            let only = Connection::open_in_memory()?;
+            only.execute_batch(include_str!("schema.sql"))?;
+            let only = Arc::new(Mutex::new(only));
+            return Ok(Self { writer: Arc::clone(&only), reader: only });
+        };
+        create(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let connect = || {
+            let connection = Connection::open(file)?;
+            connection.busy_timeout(LOCKED)?;
+            Ok::<_, rusqlite::Error>(connection)
+        };
+        let (writer, reader) = (connect()?, connect()?);
+        // readers see the last state that was committed while somebody writes, this server or another program
+        writer.pragma_update(None, "journal_mode", "wal")?;
+        writer.execute_batch(include_str!("schema.sql"))?;
+        Ok(Self { writer: Arc::new(Mutex::new(writer)), reader: Arc::new(Mutex::new(reader)) })
+    }
+
+    /// Carries out an order: looks up and writes in one transaction.
+    pub async fn keep(&self, order: BookingOrder) -> Result<Kept, Unavailable> {
+        run(&self.writer, TransactionBehavior::Immediate, move |data| keep(data, &order)).await
+    }
+
+    /// The latest bookings whose ids are of these systems, or all of them: a line each.
+    pub async fn list(&self, systems: Option<Arc<[String]>>) -> Result<String, Unavailable> {
+        let own = systems.map(|systems| serde_json::json!(&*systems).to_string());
+        run(&self.reader, TransactionBehavior::Deferred, move |data| list(data, own.as_deref()))
+            .await
+    }
+}
+
+/// Makes a new file such that other users of the machine cannot read it. `SQLite` gives the files beside it the same rights.
+fn create(file: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
+}
+
+/// Runs `work` in a transaction: all of it is done, or nothing.
+async fn run<T: Send + 'static>(
+    connection: &Arc<Mutex<Connection>>,
+    behavior: TransactionBehavior,
+    work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+) -> Result<T, Unavailable> {
+    let turn = timeout(TURN, Arc::clone(connection).lock_owned()).await;
+    let mut connection = turn.map_err(|_| Unavailable::Busy)?;
+    let done = spawn_blocking(move || {
+        let data = connection.transaction_with_behavior(behavior)?;
+        let result = work(&data)?;
+        data.commit()?;
+        Ok::<_, rusqlite::Error>(result)
+    });
+    match done.await {
+        Ok(Ok(result)) => Ok(result),
+        Ok(Err(error)) => {
+            // the code only: texts of the database may quote what was to be written
+            eprintln!("platform: the database failed: {:?}", error.sqlite_error_code());
+            Err(Unavailable::Failed)
+        }
+        Err(_) => Err(Unavailable::Failed),
+    }
+}
+
+fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> {
+    let (system, value) = (order.id().system(), order.id().value());
+    let found = data.query_row(
+        "SELECT id, appointment FROM booking WHERE system = ? AND value = ?",
+        [system, value],
+        |row| Ok((row.get::<_, i64>(0)?, read(row)?)),
+    );
+    let (id, kept) = found.optional()?.unzip();
+    let decision = order.decide(|_| kept);
+    if let BookingDecision::Repeat(_) | BookingDecision::Refuse(_) = decision {
+        return Ok(Kept { decision, id: id.unwrap_or_default() });
+    }
+    let appointment = order.appointment();
+    let practitioner = appointment.practitioner();
+    let id = data.query_row(
+        "INSERT INTO booking (system, value, appointment, start, status, practitioner) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (system, value) DO UPDATE SET appointment = excluded.appointment, start = excluded.start,
+             status = excluded.status, practitioner = excluded.practitioner
+         RETURNING id",
+        params![
+            system,
+            value,
+            json::to_string(appointment.as_r4()),
+            appointment.start().to_utc(),
+            appointment.status().as_str(),
+            practitioner.as_ref().map(PractitionerId::as_str),
+        ],
+        |row| row.get::<_, i64>(0),
+    )?;
+    Ok(Kept { decision, id })
+}
+
+/// The column of the appointment where one is looked up.
+const APPOINTMENT: usize = 1;
+
+/// An appointment as it was kept. It is not judged again: it conformed to the rules of its day, and must not disappear when a later
+/// version has one more.
+fn read(row: &Row<'_>) -> rusqlite::Result<Appointment> {
+    let text: String = row.get(APPOINTMENT)?;
+    let read = json::read(text.as_bytes()).map(|read| read.value);
+    read.map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(APPOINTMENT, Type::Text, error.into())
+    })
+}
+
+fn list(data: &Transaction<'_>, own: Option<&str>) -> rusqlite::Result<String> {
+    let mut bookings = data.prepare_cached(
+        "SELECT start, status, practitioner, system, value FROM booking
+         WHERE ?1 IS NULL OR system IN (SELECT value FROM json_each(?1))
+         ORDER BY start DESC LIMIT ?2",
+    )?;
+    let lines = bookings.query_map(params![own, LISTED], |row| {
+        let start: DateTime<Utc> = row.get(0)?;
+        let [status, system, value]: [String; 3] = [row.get(1)?, row.get(3)?, row.get(4)?];
+        let practitioner: Option<String> = row.get(2)?;
+        Ok(format!(
+            "{}  {status:9}  {:12}  {}\n",
+            Zone::PARIS.show(start).format("%Y-%m-%d %H:%M"),
+            practitioner.as_deref().unwrap_or("-"),
+            one_line(&format!("{system}|{value}"), ID),
+        ))
+    })?;
+    lines.collect()
+}

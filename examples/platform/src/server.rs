@@ -1,0 +1,129 @@
+//! Connections of a server, none of which costs more than a bounded time and a bounded part of the connections there may be. The
+//! loop of `axum::serve` has none of these limits.
+
+use std::{pin::pin, sync::Arc, time::Duration};
+
+use axum::{Extension, Router};
+use hyper::server::conn::http1;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    service::TowerToHyperService,
+};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpListener,
+    sync::{Semaphore, watch},
+    time::{sleep, timeout},
+};
+
+use crate::{Failure, tls::Tls};
+
+/// The most that the line and the headers of a request take, in bytes.
+const HEAD: usize = 32 * 1024;
+
+/// What clients may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    pub connections: u32,
+    /// For a handshake, headers, a body, the pause between two requests, and what is under way when the server stops.
+    pub patience: Duration,
+    /// Of a connection, which ends after the request that is under way.
+    pub age: Duration,
+}
+
+/// Who sends a request: with certificates, the systems that are the vendor's; without, anybody.
+#[derive(Clone)]
+pub struct Sender(pub Option<Arc<[String]>>);
+
+/// Serves until the process gets a signal to stop, and then ends what is under way.
+pub async fn serve(
+    listener: TcpListener,
+    tls: Option<Arc<Tls>>,
+    routes: Router,
+    limits: Limits,
+) -> Result<(), Failure> {
+    let free = Arc::new(Semaphore::new(limits.connections as usize));
+    let (stop, stopped) = watch::channel(());
+    let mut stopping = pin!(stop_signal());
+    loop {
+        // those who wait here do so in the listener's queue
+        let next = async {
+            let turn = Arc::clone(&free).acquire_owned().await;
+            (turn, listener.accept().await)
+        };
+        let (turn, accepted) = tokio::select! {
+            next = next => next,
+            () = &mut stopping => break,
+        };
+        let Ok((stream, _)) = accepted else {
+            // too many open files, mostly: it passes
+            sleep(Duration::from_millis(100)).await;
+            continue;
+        };
+        let (tls, routes, stopped) = (tls.clone(), routes.clone(), stopped.clone());
+        tokio::spawn(async move {
+            let _turn = turn;
+            let Some(tls) = tls else {
+                return requests(stream, Sender(None), routes, limits, stopped).await;
+            };
+            // whoever does not get through learns it from the handshake, or from the end of the connection
+            if let Ok(Some((stream, systems))) = timeout(limits.patience, tls.accept(stream)).await
+            {
+                requests(stream, Sender(Some(systems)), routes, limits, stopped).await;
+            }
+        });
+    }
+    drop((listener, stop));
+    // each connection gives its turn back when it ends
+    let all = free.acquire_many(limits.connections);
+    if timeout(limits.patience, all).await.is_err() {
+        eprintln!("platform: some connections were broken off");
+    }
+    Ok(())
+}
+
+/// The requests of a connection.
+async fn requests(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    sender: Sender,
+    routes: Router,
+    limits: Limits,
+    mut stopped: watch::Receiver<()>,
+) {
+    let service = TowerToHyperService::new(routes.layer(Extension(sender)));
+    // the time limit of headers counts from the end of the request before, too
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.patience)
+        .max_buf_size(HEAD)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection);
+    tokio::select! {
+        // an error: the client has left, or has sent what is no HTTP
+        _ = &mut connection => return,
+        () = sleep(limits.age) => {}
+        _ = stopped.changed() => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    // longer only when the client does not take its answer
+    let _ = timeout(limits.patience, connection).await;
+}
+
+/// Waits for Ctrl-C, or for what a service manager sends.
+async fn stop_signal() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // there is no such signal here
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { () = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    interrupt.await;
+}

@@ -1,0 +1,141 @@
+//! What a check found: in a FHIR resource, or in a message of the Hub.
+
+use fhir_sas::{
+    hub::{HubIssue, HubReport},
+    issue::{Issue, Lang, Position, Severity},
+    r4::OperationOutcome,
+    validate::Report,
+};
+
+/// A report of either kind.
+#[derive(Debug)]
+pub(crate) enum Found {
+    Fhir(Report),
+    Hub(HubReport),
+}
+
+/// A code with its family's place, so that codes are listed in the order of their families.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct CodeOf {
+    place: (u8, usize),
+    pub(crate) text: &'static str,
+    pub(crate) severity: Severity,
+}
+
+/// An issue of either kind.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum IssueOf<'a> {
+    Fhir(&'a Issue),
+    Hub(&'a HubIssue),
+}
+
+impl Found {
+    pub(crate) fn issues(&self) -> Vec<IssueOf<'_>> {
+        match self {
+            Self::Fhir(report) => report.issues().iter().map(IssueOf::Fhir).collect(),
+            Self::Hub(report) => report.issues().iter().map(IssueOf::Hub).collect(),
+        }
+    }
+
+    pub(crate) fn error_count(&self) -> usize {
+        match self {
+            Self::Fhir(report) => report.error_count(),
+            Self::Hub(report) => report.error_count(),
+        }
+    }
+
+    pub(crate) fn warning_count(&self) -> usize {
+        match self {
+            Self::Fhir(report) => report.warning_count(),
+            Self::Hub(report) => report.warning_count(),
+        }
+    }
+
+    pub(crate) fn issue_count(&self) -> usize {
+        match self {
+            Self::Fhir(report) => report.issue_count(),
+            Self::Hub(report) => report.issue_count(),
+        }
+    }
+
+    /// How many issues are only counted.
+    pub(crate) fn not_kept(&self) -> usize {
+        let kept = match self {
+            Self::Fhir(report) => report.issues().len(),
+            Self::Hub(report) => report.issues().len(),
+        };
+        self.issue_count().saturating_sub(kept)
+    }
+
+    pub(crate) fn is_unread(&self) -> bool {
+        match self {
+            Self::Fhir(report) => report.is_unread(),
+            Self::Hub(report) => report.is_unread(),
+        }
+    }
+
+    pub(crate) fn has_internal_fault(&self) -> bool {
+        match self {
+            Self::Fhir(report) => report.has_internal_fault(),
+            Self::Hub(_) => false,
+        }
+    }
+
+    pub(crate) fn outcome(&self, lang: Lang) -> OperationOutcome {
+        match self {
+            Self::Fhir(report) => report.outcome(lang),
+            Self::Hub(report) => report.outcome(lang),
+        }
+    }
+}
+
+impl IssueOf<'_> {
+    pub(crate) fn code(self) -> CodeOf {
+        match self {
+            Self::Fhir(issue) => CodeOf {
+                place: (0, issue.code as usize),
+                text: issue.code.as_str(),
+                severity: issue.severity(),
+            },
+            Self::Hub(issue) => CodeOf {
+                place: (1, issue.code() as usize),
+                text: issue.code().as_str(),
+                severity: issue.severity(),
+            },
+        }
+    }
+
+    /// Where, for people.
+    pub(crate) fn place(self) -> String {
+        match self {
+            Self::Fhir(issue) if issue.path.is_empty() => String::new(),
+            Self::Fhir(issue) => issue.place().to_string(),
+            Self::Hub(issue) => issue.path().to_owned(),
+        }
+    }
+
+    pub(crate) fn position(self) -> Option<Position> {
+        match self {
+            Self::Fhir(issue) => issue.position,
+            Self::Hub(issue) => issue.position(),
+        }
+    }
+
+    pub(crate) fn message(self, lang: Lang) -> String {
+        match self {
+            Self::Fhir(issue) => issue.message(lang),
+            Self::Hub(issue) => issue.message(lang),
+        }
+    }
+
+    /// Who demands it, with the layer.
+    pub(crate) fn rule(self, lang: Lang) -> Option<String> {
+        match self {
+            Self::Fhir(issue) => issue.rule().map(|rule| format!("{rule} ({})", issue.layer)),
+            Self::Hub(issue) => {
+                let layer = issue.layer();
+                Some(format!("{} ({layer})", layer.describe(lang)))
+            }
+        }
+    }
+}

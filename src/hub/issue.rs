@@ -1,0 +1,554 @@
+//! What is wrong with a message: where, and what to do.
+
+use std::{borrow::Cow, fmt};
+
+use super::code::{HubCode, HubLayer};
+use crate::{
+    issue::{Lang, Position, Severity},
+    json::ReadError,
+    lang::{Text, Words},
+    r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
+    search::{outcome_issue, shown},
+};
+
+/// One fault of a message.
+///
+/// Codes, dates and ids of clients are quoted; names, numbers and addresses of persons are not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HubIssue {
+    pub(super) code: HubCode,
+    pub(super) path: String,
+    pub(super) position: Option<Position>,
+    pub(super) expected: Word,
+    pub(super) found: Word,
+}
+
+/// A word of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Word {
+    None,
+    Both(Text),
+    Own(Box<str>),
+    /// What may be meant.
+    Meant(&'static str),
+    /// Of a text that could not be read.
+    Unread(Box<[String; 2]>),
+}
+
+impl Word {
+    /// A text of whoever sent it: cut, and without control characters.
+    pub(super) fn shown(text: &str) -> Self {
+        Self::Own(shown(text).into())
+    }
+
+    fn in_lang(&self, lang: Lang) -> Option<Cow<'_, str>> {
+        match self {
+            Self::None => None,
+            Self::Both(text) => Some(lang.of(*text).into()),
+            Self::Own(text) => Some((&**text).into()),
+            Self::Meant(name) => {
+                let [before, after] = match lang {
+                    Lang::En => ["Is it `", "`?"],
+                    Lang::Fr => ["Est-ce `", "` ?"],
+                };
+                Some([before, name, after].concat().into())
+            }
+            Self::Unread(texts) => Some(texts[lang as usize].as_str().into()),
+        }
+    }
+}
+
+impl From<&'static str> for Word {
+    fn from(text: &'static str) -> Self {
+        Self::Own(text.into())
+    }
+}
+
+impl From<String> for Word {
+    fn from(text: String) -> Self {
+        Self::Own(text.into())
+    }
+}
+
+impl HubIssue {
+    pub(super) fn new(code: HubCode, path: String) -> Self {
+        Self { code, path, position: None, expected: Word::None, found: Word::None }
+    }
+
+    pub(super) fn expected(self, expected: impl Into<Word>) -> Self {
+        Self { expected: expected.into(), ..self }
+    }
+
+    pub(super) fn found(self, found: impl Into<Word>) -> Self {
+        Self { found: found.into(), ..self }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn code(&self) -> HubCode {
+        self.code
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// Who demands it.
+    #[must_use]
+    pub fn layer(&self) -> HubLayer {
+        self.code.layer()
+    }
+
+    /// Where, as the Hub writes it: `$.content[0].jsonContent.embeddedJsonContent.message.appointment.start`. Of what is missing
+    /// it is the place where it should be.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Where in the text that was read; `None` for a value that was not read from a text.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    /// What was expected, what was found, what to do.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        lang.say(self.text(), self)
+    }
+
+    /// All of it in one line: severity, code, path, line and column, message.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        let mut text = format!("{} {}", self.severity(), self.code);
+        if !self.path.is_empty() {
+            text.extend([lang.of([" at ", " dans "]), &self.path]);
+        }
+        if let Some(position) = self.position {
+            text.extend([" (", &position.explain(lang), ")"]);
+        }
+        text.extend([lang.of([": ", " : "]), &self.message(lang)]);
+        text
+    }
+
+    #[allow(clippy::too_many_lines, reason = "as many texts as codes")]
+    fn text(&self) -> Text {
+        match self.code {
+            HubCode::NotAMessage => ["{found}.", "{found}."],
+            HubCode::ByteOrderMark => [
+                "Expected UTF-8 without a byte-order mark; found one. Leave it out: many readers refuse it.",
+                "Attendu : de l'UTF-8 sans marque d'ordre des octets ; trouvé : une telle marque. Omettez-la : beaucoup de \
+                 lecteurs la refusent.",
+            ],
+            HubCode::DuplicateMember => [
+                "Expected the member once; found it again. The last one counts: send it once.",
+                "Attendu : le membre une seule fois ; trouvé : une fois de plus. Le dernier compte : envoyez-le une seule fois.",
+            ],
+            HubCode::LoneSurrogate => [
+                "Expected characters; found half a surrogate pair, which is none. Write the character itself, in UTF-8.",
+                "Attendu : des caractères ; trouvé : la moitié d'une paire de substitution, qui n'en est pas un. Écrivez le \
+                 caractère lui-même, en UTF-8.",
+            ],
+            HubCode::MissingMember => [
+                "Expected the member in `{expected}`; found none. Add it{found|}.",
+                "Attendu : le membre dans `{expected}` ; trouvé : rien. Ajoutez-le{found|}.",
+            ],
+            HubCode::UnknownMember => [
+                "Expected a member that `{expected}` has; found another name. {found|Leave it out.}",
+                "Attendu : un membre que `{expected}` a ; trouvé : un autre nom. {found|Omettez-le.}",
+            ],
+            HubCode::WrongType => [
+                "Expected {expected}; found {found}. Write it so.",
+                "Attendu : {expected} ; trouvé : {found}. Écrivez-le ainsi.",
+            ],
+            HubCode::WrongCode => [
+                "Expected one of {expected}; found \"{found}\". Send one of these, in these letters.",
+                "Attendu : un de {expected} ; trouvé : « {found} ». Envoyez l'un d'eux, dans ces lettres.",
+            ],
+            HubCode::DateTime => [
+                "Expected {expected}; found \"{found}\". Write it as in 2026-03-02T09:00:00+01:00.",
+                "Attendu : {expected} ; trouvé : « {found} ». Écrivez-la comme 2026-03-02T09:00:00+01:00.",
+            ],
+            HubCode::Rpps => [
+                "Expected 81 and ten digits: an RPPS number with its prefix; found something else. Add the prefix 8, or leave a \
+                 practitioner without such a number out.",
+                "Attendu : 81 et dix chiffres : un numéro RPPS préfixé ; trouvé : autre chose. Ajoutez le préfixe 8, ou omettez \
+                 un praticien sans un tel numéro.",
+            ],
+            HubCode::EmptyList => [
+                "Expected at least one item; found none. Add one.",
+                "Attendu : au moins un élément ; trouvé : aucun. Ajoutez-en un.",
+            ],
+            HubCode::More => [
+                "{found} more issues were found and not kept.",
+                "{found} autres problèmes ont été trouvés et n'ont pas été gardés.",
+            ],
+            HubCode::NoEnvelope => [
+                "Expected an envelope EDXL-DE; found a message without one. Send it in an envelope.",
+                "Attendu : une enveloppe EDXL-DE ; trouvé : un message sans enveloppe. Envoyez-le dans une enveloppe.",
+            ],
+            HubCode::NoPayload => [
+                "Expected a message with `appointment`, `reference` or `error`; found {found}. Add one.",
+                "Attendu : un message avec `appointment`, `reference` ou `error` ; trouvé : {found}. Ajoutez-en un.",
+            ],
+            HubCode::OtherPayload => [
+                "Expected `appointment`, `reference` or `error`; found `{found}`, which the SAS does not exchange: it was not \
+                 checked.",
+                "Attendu : `appointment`, `reference` ou `error` ; trouvé : `{found}`, que le SAS n'échange pas : cela n'a pas \
+                 été vérifié.",
+            ],
+            HubCode::SeveralPayloads => [
+                "Expected one {expected}; found {found}. Send one envelope for each.",
+                "Attendu : un seul {expected} ; trouvé : {found}. Envoyez une enveloppe pour chacun.",
+            ],
+            HubCode::Kind => [
+                "Expected the kind `{expected}`; found `{found}`. Send the same in the envelope and in the header.",
+                "Attendu : le type `{expected}` ; trouvé : `{found}`. Envoyez le même dans l'enveloppe et dans l'en-tête.",
+            ],
+            HubCode::Status => [
+                "Expected the status `{expected}`; found `{found}`. Send the same in the envelope and in the header.",
+                "Attendu : le statut `{expected}` ; trouvé : `{found}`. Envoyez le même dans l'enveloppe et dans l'en-tête.",
+            ],
+            HubCode::DistributionId => [
+                "Expected \"{expected}\" and an id of the message; found \"{found}\". Start with the id of the sender and _.",
+                "Attendu : « {expected} » et un identifiant du message ; trouvé : « {found} ». Commencez par l'identifiant de \
+                 l'émetteur et _.",
+            ],
+            HubCode::MessageId => [
+                "Expected the id of the envelope, \"{expected}\"; found \"{found}\". Send the same in both places.",
+                "Attendu : l'identifiant de l'enveloppe, « {expected} » ; trouvé : « {found} ». Envoyez le même aux deux \
+                 endroits.",
+            ],
+            HubCode::Sender => [
+                "Expected the sender of the envelope, \"{expected}\"; found \"{found}\". Send that.",
+                "Attendu : l'émetteur de l'enveloppe, « {expected} » ; trouvé : « {found} ». Envoyez cela.",
+            ],
+            HubCode::Recipient => [
+                "Expected the address of the envelope, \"{expected}\"; found \"{found}\". Send that.",
+                "Attendu : l'adresse de l'enveloppe, « {expected} » ; trouvé : « {found} ». Envoyez cela.",
+            ],
+            HubCode::AddressScheme | HubCode::Language => [
+                "Expected `{expected}`; found \"{found}\". Send that.",
+                "Attendu : `{expected}` ; trouvé : « {found} ». Envoyez cela.",
+            ],
+            HubCode::Direction => [
+                "Expected the platform, fr.health.ptfsas or fr.health.test.ptfsas; found \"{found}\". Check the direction of \
+                 the message.",
+                "Attendu : la plateforme, fr.health.ptfsas ou fr.health.test.ptfsas ; trouvé : « {found} ». Vérifiez le sens du \
+                 message.",
+            ],
+            HubCode::Expiry => [
+                "Expected a time after that of sending, {expected}; found {found}. Send a later one: the Hub drops what has \
+                 expired.",
+                "Attendu : une heure après celle de l'envoi, {expected} ; trouvé : {found}. Envoyez une heure ultérieure : le \
+                 Hub écarte ce qui a expiré.",
+            ],
+            HubCode::SentAt => [
+                "Expected the instant of the envelope, {expected}; found {found}. Send the same in both places.",
+                "Attendu : l'instant de l'enveloppe, {expected} ; trouvé : {found}. Envoyez le même aux deux endroits.",
+            ],
+            HubCode::DateTimeForm => [
+                "Expected a time to the second with a numeric offset, as in 2026-03-02T09:00:00+01:00; found \"{found}\". Send it \
+                 so; the offset of UTC is -00:00.",
+                "Attendu : une heure à la seconde avec un décalage numérique, comme 2026-03-02T09:00:00+01:00 ; trouvé : \
+                 « {found} ». Envoyez-la ainsi ; le décalage d'UTC est -00:00.",
+            ],
+            HubCode::EmptyText => [
+                "Expected a text; found nothing but blanks. Send a value, or leave the member out when it is optional.",
+                "Attendu : un texte ; trouvé : rien que des espaces. Envoyez une valeur, ou omettez le membre s'il est \
+                 facultatif.",
+            ],
+            HubCode::AppointmentOrder => [
+                "Expected an end after the start, {expected}; found {found}. Send a later one, or none.",
+                "Attendu : une fin après le début, {expected} ; trouvé : {found}. Envoyez-en une ultérieure, ou aucune.",
+            ],
+            HubCode::RegulatorId => [
+                "Expected a national id, as on the card; found a technical one, which only the platform knows. Leave it out.",
+                "Attendu : un identifiant national, comme sur la carte ; trouvé : un identifiant technique, que seule la \
+                 plateforme connaît. Omettez-le.",
+            ],
+            HubCode::RegulatorIdForm => [
+                "Expected an id as cards have it, as in 3456780581/11242343, or an RPPS number with its prefix; found another \
+                 form. Check it.",
+                "Attendu : un identifiant comme les cartes en portent, par exemple 3456780581/11242343, ou un numéro RPPS \
+                 préfixé ; trouvé : une autre forme. Vérifiez-le.",
+            ],
+            HubCode::RegulatorEmail => [
+                "Expected the e-mail address of the regulator's account; found something else. Send the address.",
+                "Attendu : l'adresse électronique du compte du régulateur ; trouvé : autre chose. Envoyez l'adresse.",
+            ],
+            HubCode::StructureId => [
+                "Expected 1 and a FINESS number, or 3 and a SIRET number; found something else. Add the prefix.",
+                "Attendu : 1 et un numéro FINESS, ou 3 et un numéro SIRET ; trouvé : autre chose. Ajoutez le préfixe.",
+            ],
+            HubCode::CodeSystem => [
+                "Expected a code and the address {expected}; found {found}. Send both, or neither.",
+                "Attendu : un code et l'adresse {expected} ; trouvé : {found}. Envoyez les deux, ou aucun.",
+            ],
+            HubCode::Speciality => [
+                "Expected a code of TRE_R38, as in SM54; found \"{found}\". Send one of these.",
+                "Attendu : un code de TRE_R38, comme SM54 ; trouvé : « {found} ». Envoyez l'un d'eux.",
+            ],
+            HubCode::ErrorName => [
+                "Expected the number and the name of one error, {expected}; found {found}. Send that pair.",
+                "Attendu : le numéro et le nom d'une même erreur, {expected} ; trouvé : {found}. Envoyez cette paire.",
+            ],
+            HubCode::ReferencedId => [
+                "Expected the id of the message that is carried, \"{expected}\"; found \"{found}\". Send the same.",
+                "Attendu : l'identifiant du message porté, « {expected} » ; trouvé : « {found} ». Envoyez le même.",
+            ],
+            HubCode::PractitionerLeftOut => [
+                "Expected an RPPS number that starts with 81, a family name and a given name; found {found}: the practitioner was \
+                 left out. Give them when they exist.",
+                "Attendu : un numéro RPPS qui commence par 81, un nom et un prénom ; trouvé : {found} : le praticien a été omis. \
+                 Donnez-les s'ils existent.",
+            ],
+            HubCode::RegulatorIdLeftOut => [
+                "Expected a national id; found a technical one, which was left out, as it should be.",
+                "Attendu : un identifiant national ; trouvé : un identifiant technique, qui a été omis, comme il se doit.",
+            ],
+        }
+    }
+
+    fn outcome(&self, lang: Lang) -> OperationOutcomeIssue {
+        let mut issue = outcome_issue(
+            (self.severity(), self.code.issue_type()),
+            (HUB_CODES, self.code.as_str()),
+            [String::new(), self.message(lang)],
+            Some(self.path.clone()).filter(|path| !path.is_empty()),
+        );
+        let place = self.position.map(|at| at.explain(lang) + lang.of(["; ", " ; "]));
+        issue.diagnostics =
+            Some([&place.unwrap_or_default(), self.layer().as_str()].concat().into());
+        issue
+    }
+}
+
+impl HubLayer {
+    /// `hub-schema` or `hub-guide`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Schema => "hub-schema",
+            Self::Guide => "hub-guide",
+        }
+    }
+
+    /// What it is, in a few words.
+    #[must_use]
+    pub const fn describe(self, lang: Lang) -> &'static str {
+        lang.of(match self {
+            Self::Schema => [
+                "schemas of the Hub Santé, release 26.07.29",
+                "schémas du Hub Santé, version 26.07.29",
+            ],
+            Self::Guide => ["the guide's page on these messages", "page du guide sur ces messages"],
+        })
+    }
+}
+
+impl fmt::Display for HubLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Words for HubIssue {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        match name {
+            "expected" => self.expected.in_lang(lang),
+            "found" => self.found.in_lang(lang),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for HubIssue {
+    /// `error missing-member at $.senderID (line 3, column 5): …`, in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.explain(Lang::En))
+    }
+}
+
+/// The system of the codes in an `OperationOutcome`.
+const HUB_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/hub/enum.HubCode.html";
+
+/// Issues that are kept; the others are counted.
+const KEPT: usize = 1000;
+
+/// What is wrong with a message.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HubReport {
+    issues: Vec<HubIssue>,
+    errors: usize,
+    warnings: usize,
+    others: usize,
+    /// Errors that the schemas demand.
+    of_schema: usize,
+}
+
+impl HubReport {
+    /// Adds an issue; whether it is kept.
+    pub(super) fn push(&mut self, issue: HubIssue) -> bool {
+        let severity = issue.severity();
+        match severity {
+            Severity::Error | Severity::Fatal => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Information => self.others += 1,
+        }
+        if severity >= Severity::Error && issue.layer() == HubLayer::Schema {
+            self.of_schema += 1;
+        }
+        let kept = self.issues.len() < KEPT;
+        if kept {
+            self.issues.push(issue);
+        }
+        kept
+    }
+
+    /// The report on a text that could not be read.
+    #[must_use]
+    pub fn unread(error: &ReadError) -> Self {
+        let causes = [Lang::En, Lang::Fr].map(|lang| {
+            let cause = error.cause(lang);
+            let mut letters = cause.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(letters).collect::<String>()
+        });
+        let mut issue = HubIssue::new(HubCode::NotAMessage, String::new());
+        issue.found = Word::Unread(Box::new(causes));
+        issue.position = error.position();
+        let mut report = Self::default();
+        report.push(issue);
+        report
+    }
+
+    pub(super) fn issues_mut(&mut self) -> &mut [HubIssue] {
+        &mut self.issues
+    }
+
+    /// In the order of the text.
+    pub(super) fn sort(&mut self) {
+        let place = |issue: &HubIssue| issue.position.map_or(usize::MAX, |at| at.offset);
+        self.issues.sort_by_key(place);
+    }
+
+    /// The report without what only the guide's page demands: the verdict of the schemas.
+    #[must_use]
+    pub fn of_schemas(self) -> Self {
+        let mut report = Self::default();
+        for issue in self.issues {
+            if issue.layer() == HubLayer::Schema {
+                report.push(issue);
+            }
+        }
+        // of those that were not kept, these are counted
+        report.errors = self.of_schema;
+        report.of_schema = self.of_schema;
+        report
+    }
+
+    /// The report with that many issues at most; the others are counted.
+    #[must_use]
+    pub fn limited_to(mut self, issues: usize) -> Self {
+        self.issues.truncate(issues);
+        self
+    }
+
+    /// Whether there is no error; warnings and information do not count.
+    #[must_use]
+    pub fn is_conformant(&self) -> bool {
+        self.errors == 0
+    }
+
+    /// Whether the schemas are met: the Hub takes the message.
+    #[must_use]
+    pub fn meets_schemas(&self) -> bool {
+        self.of_schema == 0
+    }
+
+    /// Whether nothing could be read.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        self.issues.iter().any(|issue| issue.code == HubCode::NotAMessage)
+    }
+
+    /// The issues that were kept, in the order of the text when there was one.
+    #[must_use]
+    pub fn issues(&self) -> &[HubIssue] {
+        &self.issues
+    }
+
+    /// How many errors there are, those that were not kept included.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.errors
+    }
+
+    /// How many warnings there are, those that were not kept included.
+    #[must_use]
+    pub fn warning_count(&self) -> usize {
+        self.warnings
+    }
+
+    /// How many issues there are, those that were not kept included.
+    #[must_use]
+    pub fn issue_count(&self) -> usize {
+        self.errors + self.warnings + self.others
+    }
+
+    /// All of it as a text: an issue a line, with its place.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        let mut lines: Vec<_> = self.issues.iter().map(|issue| issue.explain(lang)).collect();
+        let more = self.issue_count() - self.issues.len();
+        if more > 0 {
+            lines.push(lang.and_more(more));
+        } else if lines.is_empty() {
+            lines.push(lang.of(ALL_WELL).to_owned());
+        }
+        lines.join("\n")
+    }
+
+    /// The same as a FHIR resource: an issue each, with its code and text, its place in `expression` and `diagnostics`.
+    #[must_use]
+    pub fn outcome(&self, lang: Lang) -> OperationOutcome {
+        let mut outcome =
+            OperationOutcome::new(self.issues.iter().map(|issue| issue.outcome(lang)));
+        let more = self.issue_count() - self.issues.len();
+        if self.issues.is_empty() || more > 0 {
+            let kind = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
+            let mut note = OperationOutcomeIssue::new(kind.0, kind.1);
+            let text = if more > 0 { lang.and_more(more) } else { lang.of(ALL_WELL).to_owned() };
+            note.details = Some(CodeableConcept::text(text).into());
+            outcome.issue.push(note);
+        }
+        outcome
+    }
+}
+
+const ALL_WELL: Text = ["No issue was found.", "Aucun problème n'a été trouvé."];
+
+impl fmt::Display for HubReport {
+    /// [`HubReport::explain`] in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.explain(Lang::En))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::assert_filled;
+
+    #[test]
+    fn texts_are_filled() {
+        for code in HubCode::ALL {
+            let issue = HubIssue::new(*code, "$".into()).expected("a").found("b");
+            assert_filled(issue.text(), &issue);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! What a message does to the appointments that the software of dispatchers has.
+
+use std::fmt;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{
+    appointment::MessageError,
+    code::HubCode,
+    document::{Document, read},
+    envelope::Addressing,
+    error::KnownError,
+    issue::{HubIssue, HubReport},
+    model::{Envelope, HubAppointment},
+    value::{AppointmentMethod, HubDateTime},
+};
+use crate::{identifier::is_blank, issue::Lang, lang::Text};
+
+/// A message that brings an appointment, as the software of dispatchers receives it.
+///
+/// ```
+/// use fhir_sas::hub::{AppointmentDecision, AppointmentOrder};
+/// # use fhir_sas::hub::Envelope;
+///
+/// # let text = br#"{"senderID": "fr.health.ptfsas"}"#;
+/// match AppointmentOrder::read(text) {
+///     Ok(order) => println!("{} {}", order.id(), order.method()),
+///     // of another exchange on the Hub: for another part of the software
+///     Err(error) if error.is_other_message() => {}
+///     Err(error) => eprintln!("{error}"),
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct AppointmentOrder {
+    envelope: Envelope,
+    report: HubReport,
+}
+
+impl AppointmentOrder {
+    /// Reads a message.
+    ///
+    /// # Errors
+    /// When it brings no appointment, or breaks a schema or a rule of the guide's page: with everything that is wrong.
+    pub fn read(text: &[u8]) -> Result<Self, AppointmentError> {
+        let order = Self::read_laxly(text)?;
+        if order.report.is_conformant() {
+            Ok(order)
+        } else {
+            Err(AppointmentError::new(Some(order.envelope), order.report))
+        }
+    }
+
+    /// Reads a message that may break any rule, as long as its appointment has an id and a method, and its envelope an id: for
+    /// software that would rather show an appointment that is not quite right than lose it. What is wrong is in the
+    /// [report](Self::report).
+    ///
+    /// # Errors
+    /// When it brings no appointment, or lacks one of these.
+    pub fn read_laxly(text: &[u8]) -> Result<Self, AppointmentError> {
+        let received = match read(text) {
+            Ok(received) => received,
+            Err(error) => return Err(AppointmentError::new(None, HubReport::unread(&error))),
+        };
+        let mut report = received.report();
+        let envelope = match received.into_document() {
+            Document::Envelope(envelope) => envelope,
+            Document::Message(_) => {
+                report.push(HubIssue::new(HubCode::NoEnvelope, "$".to_owned()));
+                return Err(AppointmentError::new(None, report));
+            }
+        };
+        let is_there = |text: &super::Text| !text.trim_matches(is_blank).is_empty();
+        let usable = envelope.distribution_id.as_ref().is_some_and(is_there)
+            && envelope.appointment().is_some_and(|appointment| {
+                appointment.appointment_id.as_ref().is_some_and(is_there)
+                    && appointment.method.as_ref().is_some_and(AppointmentMethod::is_known)
+            });
+        if usable {
+            Ok(Self { envelope, report })
+        } else {
+            Err(AppointmentError::new(Some(envelope), report))
+        }
+    }
+
+    /// The platform's id of the appointment.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.appointment().appointment_id.as_deref().unwrap_or_default()
+    }
+
+    /// The id of the envelope: no two messages have the same.
+    #[must_use]
+    pub fn distribution_id(&self) -> &str {
+        self.envelope.distribution_id.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the appointment is new, or a later version of it comes.
+    #[must_use]
+    pub fn method(&self) -> &AppointmentMethod {
+        self.appointment().method.as_ref().unwrap_or(&AppointmentMethod::Update)
+    }
+
+    /// The appointment as it is to be.
+    ///
+    /// # Panics
+    /// Never: a message without an appointment is no order.
+    #[must_use]
+    pub fn appointment(&self) -> &HubAppointment {
+        self.envelope.appointment().expect("it was read with one")
+    }
+
+    /// The envelope: what is to be kept of the message.
+    #[must_use]
+    pub fn envelope(&self) -> &Envelope {
+        &self.envelope
+    }
+
+    /// Gives up the envelope.
+    #[must_use]
+    pub fn into_envelope(self) -> Envelope {
+        self.envelope
+    }
+
+    /// What was found in the message: nothing but warnings after [`read`](Self::read).
+    #[must_use]
+    pub fn report(&self) -> &HubReport {
+        &self.report
+    }
+
+    /// What is to be done. `seen`: a message with the same [`distribution_id`](Self::distribution_id) was processed before, as
+    /// the history shows. `kept` looks for the last message that was applied to the appointment with an id: what it finds is
+    /// handed back.
+    ///
+    /// Look up and write in one transaction, with `appointmentId` unique among the appointments and `distributionID` unique in
+    /// the history: a queue may deliver a message twice.
+    pub fn decide<K: AsRef<Envelope>>(
+        &self,
+        seen: bool,
+        kept: impl FnOnce(&str) -> Option<K>,
+    ) -> AppointmentDecision<K> {
+        let Some(kept) = kept(self.id()) else { return AppointmentDecision::Create };
+        let last = kept.as_ref();
+        if seen || last.distribution_id == self.envelope.distribution_id {
+            return AppointmentDecision::Repeat(kept);
+        }
+        let is_late = match (sent(&self.envelope), sent(last)) {
+            (Some(own), Some(last)) => own < last,
+            _ => false,
+        };
+        if is_late {
+            return AppointmentDecision::Late(kept);
+        }
+        let is_other = || last.appointment().is_none_or(|last| !is_same(last, self.appointment()));
+        if *self.method() == AppointmentMethod::Create && is_other() {
+            return AppointmentDecision::Refuse(KnownError::Conflict);
+        }
+        AppointmentDecision::Replace(kept)
+    }
+}
+
+/// When a message was sent: to the second, as messages have it.
+fn sent(envelope: &Envelope) -> Option<DateTime<FixedOffset>> {
+    envelope.date_time_sent.as_ref().and_then(HubDateTime::to_chrono)
+}
+
+/// Whether two versions of an appointment differ in nothing but the method.
+fn is_same(one: &HubAppointment, other: &HubAppointment) -> bool {
+    let mut one = one.clone();
+    one.method.clone_from(&other.method);
+    one == *other
+}
+
+/// So that what is kept may be the envelope itself.
+impl AsRef<Envelope> for Envelope {
+    fn as_ref(&self) -> &Envelope {
+        self
+    }
+}
+
+/// What is to be done with the appointments.
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+pub enum AppointmentDecision<K> {
+    /// Keep a new appointment. An update of an unknown one is a creation too.
+    Create,
+    /// Put the order's appointment in the place of this one, whatever a dispatcher has attached to it.
+    Replace(K),
+    /// Nothing: the message was processed before.
+    Repeat(K),
+    /// Nothing but a line in the history: a message that was sent later is applied already.
+    Late(K),
+    /// Nothing: another appointment has the id, and the message would create it.
+    Refuse(KnownError),
+}
+
+impl<K> AppointmentDecision<K> {
+    /// A word for the history of messages: `created`, `replaced`, `repeated`, `late`, `refused`.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Create => "created",
+            Self::Replace(_) => "replaced",
+            Self::Repeat(_) => "repeated",
+            Self::Late(_) => "late",
+            Self::Refuse(_) => "refused",
+        }
+    }
+
+    /// Whether the order's appointment is to be kept.
+    #[must_use]
+    pub const fn applies(&self) -> bool {
+        matches!(self, Self::Create | Self::Replace(_))
+    }
+
+    /// The envelope that answers the message, once it is done: an acknowledgement, also of what came twice or late, or the error.
+    ///
+    /// # Errors
+    /// When the answer would break a schema or a rule of the guide's page, because the message breaks them.
+    pub fn reply(
+        &self,
+        order: &AppointmentOrder,
+        addressing: &Addressing,
+    ) -> Result<Envelope, MessageError> {
+        match self {
+            Self::Refuse(error) => {
+                addressing.error(*error, &cause(*error, order), order.envelope())
+            }
+            _ => addressing.ack(order.envelope()),
+        }
+    }
+}
+
+/// Why an order is refused, in French, as the guide's page has it.
+fn cause(error: KnownError, order: &AppointmentOrder) -> String {
+    let [before, after] =
+        ["Impossible de traiter ce RDV. Identifiant du RDV : '", "'. Message : '"];
+    let meaning = error.meaning(Lang::Fr);
+    [before, order.id(), after, order.distribution_id(), "'. ", meaning].concat()
+}
+
+/// A message that cannot be taken as an appointment, with what is wrong.
+///
+/// As a text it is the [report](Self::report) in English.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AppointmentError {
+    envelope: Option<Box<Envelope>>,
+    report: HubReport,
+}
+
+impl AppointmentError {
+    fn new(envelope: Option<Envelope>, report: HubReport) -> Self {
+        Self { envelope: envelope.map(Box::new), report }
+    }
+
+    /// Whether it is a message of the Hub that brings something else: the queue of a SAMU has those of other exchanges too.
+    #[must_use]
+    pub fn is_other_message(&self) -> bool {
+        let mut messages = self.envelope.iter().flat_map(|envelope| envelope.messages()).peekable();
+        messages.peek().is_some()
+            && messages.all(|message| {
+                message.appointment.is_none() && message.extra.get("appointment").is_none()
+            })
+    }
+
+    /// The envelope, when there is one.
+    #[must_use]
+    pub fn envelope(&self) -> Option<&Envelope> {
+        self.envelope.as_deref()
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn report(&self) -> &HubReport {
+        &self.report
+    }
+
+    /// The envelope that reports the error to the sender (`300 INVALID_MESSAGE`), with what is wrong in French. `None`: there is
+    /// no envelope to answer, or it has no id.
+    #[must_use]
+    pub fn reply(&self, addressing: &Addressing) -> Option<Envelope> {
+        const CAUSE: Text =
+            ["The message cannot be processed:\n", "Le message ne peut pas être traité :\n"];
+        let cause = [Lang::Fr.of(CAUSE), &self.report.explain(Lang::Fr)].concat();
+        addressing.error(KnownError::InvalidMessage, &cause, self.envelope()?).ok()
+    }
+}
+
+impl fmt::Display for AppointmentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.report.fmt(f)
+    }
+}
+
+impl std::error::Error for AppointmentError {}
