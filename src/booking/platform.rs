@@ -52,6 +52,8 @@ impl Platform {
         }
         let url = url.trim_end_matches('/');
         let base = url.strip_suffix(APPOINTMENT).and_then(|base| base.strip_suffix('/'));
+        // what stands before a host is no base
+        let base = base.filter(|base| is_web_address(base));
         Ok(Self::Other(Base(base.unwrap_or(url).trim_end_matches('/').into())))
     }
 

@@ -674,6 +674,11 @@ fn end_points() {
         Platform::at("http://a.fr/MyAppointment").expect("an address").url(),
         "http://a.fr/MyAppointment/Appointment"
     );
+    // its name is that of the host
+    assert_eq!(
+        Platform::at("https://Appointment").expect("an address").url(),
+        "https://Appointment/Appointment"
+    );
     for text in
         ["", "a.fr", "ftp://a.fr", "https://", "https://a.fr?x", "https://a.fr#x", "https://a .fr"]
     {

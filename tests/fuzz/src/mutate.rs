@@ -213,8 +213,7 @@ fn connect(tree: &mut Tree, random: &mut Random) {
         if let (Some(name), Tree::Text(text)) = (path.last(), value) {
             match *name {
                 "id" => sources.extend([text.clone(), format!("#{text}")]),
-                "fullUrl" | "reference" => sources.push(text.clone()),
-                "url" | "value" | "system" => sources.push(text.clone()),
+                "fullUrl" | "reference" | "url" | "value" | "system" => sources.push(text.clone()),
                 _ => {}
             }
             if matches!(*name, "id" | "reference" | "fullUrl" | "url" | "value" | "system") {

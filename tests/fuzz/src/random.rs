@@ -10,7 +10,7 @@ impl Random {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -20,7 +20,7 @@ impl Random {
 
     /// A number below `count`, and 0 when there is none.
     pub fn below(&mut self, count: usize) -> usize {
-        let wide = u128::from(self.next()) * count as u128;
+        let wide = u128::from(self.number()) * count as u128;
         usize::try_from(wide >> 64).unwrap_or_default()
     }
 

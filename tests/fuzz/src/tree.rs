@@ -2,7 +2,7 @@
 //!
 //! A reader and a writer of their own, so that neither the crate nor `serde_json` is its own witness.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use crate::random::Random;
 
@@ -169,7 +169,7 @@ impl Style {
     pub fn any(random: &mut Random) -> Self {
         let pretty = random.one_in(8);
         let escapes = if random.one_in(8) { 1 + random.below(20) } else { 0 };
-        Self { pretty, escapes, random: Random::new(random.next()) }
+        Self { pretty, escapes, random: Random::new(random.number()) }
     }
 
     fn between(&self, index: usize, level: usize, out: &mut String) {
@@ -209,7 +209,8 @@ impl Style {
 
 fn escape(char: char, out: &mut String) {
     for unit in char.encode_utf16(&mut [0; 2]) {
-        out.push_str(&format!("\\u{unit:04x}"));
+        // a String takes all that is written
+        let _ = write!(out, "\\u{unit:04x}");
     }
 }
 

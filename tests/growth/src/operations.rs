@@ -65,9 +65,8 @@ pub fn groups(kind: Kind) -> &'static [(&'static str, &'static [Operation])] {
             &[JSON, CHECK, ("search", &[Search]), ("report", &[Report]), ("merge", &[Merge])]
         }
         Kind::Resource => &[JSON, CHECK],
-        Kind::Account | Kind::Booking => &[("order", &[Order])],
+        Kind::Account | Kind::Booking | Kind::Identifier => &[("order", &[Order])],
         Kind::Query => &[("query", &[Query])],
-        Kind::Identifier => &[("order", &[Order])],
         Kind::Value => &[("value", &[Value])],
         Kind::Claims => &[("claims", &[Claims])],
     }

@@ -437,7 +437,7 @@ pub const SHAPES: &[Shape] = &[
             n,
             |number| {
                 format!(
-                    r##"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><a href='#x'>a</a></div>"}}}}"##
+                    r#"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><a href='#x'>a</a></div>"}}}}"#
                 )
             },
             "",
@@ -934,7 +934,7 @@ pub const SHAPES: &[Shape] = &[
             n,
             |number| {
                 format!(
-                    r##"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><p id='p{number}'>a</p><a href='#p{}'>b</a></div>"}}}}"##,
+                    r#"{{"resourceType":"Location","id":"l{number}","text":{{"status":"generated","div":"<div xmlns='http://www.w3.org/1999/xhtml'><p id='p{number}'>a</p><a href='#p{}'>b</a></div>"}}}}"#,
                     number + 1
                 )
             },

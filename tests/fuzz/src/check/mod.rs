@@ -8,6 +8,7 @@ mod values;
 mod xhtml;
 
 use fhir_sas::{
+    issue::Lang,
     json,
     r4::OperationOutcome,
     validate::{Layer, Validator},
@@ -20,7 +21,7 @@ pub(crate) use sso::sso;
 pub(crate) use values::values;
 pub(crate) use xhtml::xhtml;
 
-use crate::tree::Tree;
+use crate::{exercise::LANGS, tree::Tree};
 
 /// Every `OperationOutcome` that is sent conforms to R4, as a value and as a text.
 fn assert_conformant(outcome: &OperationOutcome) {
@@ -30,6 +31,15 @@ fn assert_conformant(outcome: &OperationOutcome) {
     let text = json::to_vec(outcome);
     let report = validator.check(&text);
     assert!(report.is_conformant(), "our OperationOutcome as a text: {report}");
+}
+
+/// A message is one line in both languages.
+fn assert_messages(message: impl Fn(Lang) -> String) {
+    for lang in LANGS {
+        let message = message(lang);
+        assert!(!message.is_empty());
+        assert_one_line(&message);
+    }
 }
 
 /// A message for logs is one line, without characters that terminals and logs act on.

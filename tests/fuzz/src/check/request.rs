@@ -10,9 +10,7 @@ use fhir_sas::{
     validate::{Layer, Validator},
 };
 
-use super::{assert_conformant, assert_one_line};
-use crate::exercise::LANGS;
-
+use super::{assert_conformant, assert_messages, assert_one_line};
 const BASE: &str = "https://agenda.example.fr/fhir";
 
 pub(crate) fn request(input: &[u8]) {
@@ -68,7 +66,7 @@ fn assert_search(search: &Search) {
     assert!(again.remarks().is_empty(), "{url}: {:?}", again.remarks());
     assert_eq!(again.url(BASE), url);
     for remark in search.remarks() {
-        LANGS.iter().for_each(|lang| assert_one_line(&remark.message(*lang)));
+        assert_messages(|lang| remark.message(lang));
     }
 }
 
@@ -84,7 +82,7 @@ fn assert_refusal(refusal: &Refusal) {
     assert!(matches!(refusal.status(), 400 | 404 | 405 | 406 | 414), "{}", refusal.status());
     assert!(!refusal.reasons().is_empty());
     for fault in refusal.reasons().iter().chain(refusal.remarks()) {
-        LANGS.iter().for_each(|lang| assert_one_line(&fault.message(*lang)));
+        assert_messages(|lang| fault.message(lang));
         assert_one_line(&fault.to_string());
     }
     refusal.to_string().lines().for_each(assert_one_line);
@@ -95,7 +93,7 @@ fn assert_refusal(refusal: &Refusal) {
 fn assert_order_refusal(refusal: &OrderRefusal) {
     assert!((400..500).contains(&refusal.status()), "{}", refusal.status());
     for fault in refusal.faults() {
-        LANGS.iter().for_each(|lang| assert_one_line(&fault.message(*lang)));
+        assert_messages(|lang| fault.message(lang));
         let _ = fault.expression();
     }
     let _ = refusal.to_string();

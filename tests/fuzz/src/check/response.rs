@@ -2,11 +2,12 @@
 
 use fhir_sas::{
     r4::Resource,
-    search::{Answer, NoAnswer, Search, merge},
+    search::{Answer, MergedAvailability, NoAnswer, Search, merge},
+    sso::Origin,
     validate::{Layer, Validator},
 };
 
-use super::{assert_conformant, assert_one_line};
+use super::{assert_conformant, assert_messages};
 use crate::{
     exercise::{self, Items, LANGS},
     seeds,
@@ -35,16 +36,14 @@ fn head(line: &str) -> (u16, Search) {
 
 pub(crate) fn response(input: &[u8]) {
     let mut parts = input.splitn(2, |byte| *byte == b'\n');
-    let line = String::from_utf8_lossy(parts.next().unwrap_or_default());
+    let head_line = String::from_utf8_lossy(parts.next().unwrap_or_default());
     let body = parts.next().unwrap_or_default();
-    let (status, search) = head(&line);
+    let (status, search) = head(&head_line);
     let answer = match read(&search, status, body) {
         Ok(answer) => answer,
         Err(why) => {
             assert!(exercise::no_answer(&why) > 0);
-            for lang in LANGS {
-                assert_one_line(&why.message(lang));
-            }
+            assert_messages(|lang| why.message(lang));
             assert_eq!((why.status(), why.body()), (status, body));
             return;
         }
@@ -56,18 +55,20 @@ pub(crate) fn response(input: &[u8]) {
         assert!(search.window().contains(&slot.start()), "outside the window: {slot:?}");
         let entry = &answer.as_r4().entry[slot.entry()];
         let Some(Resource::Slot(of_entry)) = &entry.resource else { panic!("no slot: {slot:?}") };
-        assert!(std::ptr::eq::<fhir_sas::r4::Slot>(&**of_entry, slot.as_r4()));
+        assert!(std::ptr::eq(&raw const **of_entry, slot.as_r4()));
         assert_eq!(slot.start(), slot.local_start(), "one instant");
         // one rule for web addresses, whoever asks
         let url = slot.booking_url();
-        if let Some(link) = slot.booking_link() {
-            assert!(url.is_some() && matches!(link.scheme(), "http" | "https") && link.has_host());
-        }
+        let link = slot.booking_link();
+        assert_eq!(link.is_some(), url.is_some(), "{url:?}");
+        assert!(
+            link.is_none_or(|link| matches!(link.scheme(), "http" | "https") && link.has_host())
+        );
         let with_origin = slot.booking_url_with_origin("sas");
         assert_eq!(with_origin.is_some(), url.is_some());
         if let Some(with_origin) = with_origin {
-            let origin = fhir_sas::sso::Origin::of_url(&with_origin);
-            assert_eq!(origin.as_ref().map(|origin| origin.as_str()), Some("sas"), "{with_origin}");
+            let origin = Origin::of_url(&with_origin);
+            assert_eq!(origin, Some(Origin::SAS), "{with_origin}");
         }
         assert!(!slot.practitioner().display_name().contains('\n'));
     }
@@ -80,15 +81,17 @@ pub(crate) fn response(input: &[u8]) {
     let validator = Validator::new(Layer::Guide).use_case(answer.use_case()).request(search);
     assert_eq!(report.issues(), validator.check(body).issues(), "the report of an answer");
     for issue in report.issues() {
-        LANGS.iter().for_each(|lang| assert_one_line(&issue.explain(*lang)));
+        assert_messages(|lang| issue.explain(lang));
     }
-    LANGS.iter().for_each(|lang| assert_conformant(&report.outcome(*lang)));
+    for lang in LANGS {
+        assert_conformant(&report.outcome(lang));
+    }
 
     let copy = answer.clone();
     assert_eq!(format!("{copy:?}"), format!("{answer:?}"));
     let _ = exercise::merged(&[&answer, &copy], MOST, Items::ALL_OF_SOME);
     let all = merge([&answer, &copy], usize::MAX);
-    let starts: Vec<_> = all.availabilities().iter().map(|slot| slot.start()).collect();
+    let starts: Vec<_> = all.availabilities().iter().map(MergedAvailability::start).collect();
     assert!(starts.is_sorted(), "by start");
     let sources: usize = all.availabilities().iter().map(|slot| slot.sources().len()).sum();
     assert_eq!(sources, 2 * answer.availabilities().len(), "nothing is lost by merging");

@@ -9,8 +9,7 @@ use fhir_sas::{
 };
 use serde_json::{Map, Value};
 
-use super::assert_one_line;
-use crate::exercise::LANGS;
+use super::assert_messages;
 
 /// Accounts with what the seeds have, and with what is nearly the same.
 static ACCOUNTS: LazyLock<Vec<FrRegulator>> = LazyLock::new(|| {
@@ -81,12 +80,12 @@ pub(crate) fn sso(input: &[u8]) {
             });
             assert!(by_id || by_mail || claims.email().is_some(), "an account of somebody else");
         }
-        Err(why) => LANGS.iter().for_each(|lang| assert_one_line(&why.message(*lang))),
+        Err(why) => assert_messages(|lang| why.message(lang)),
     }
     assert!(claims.account(std::iter::empty::<(u8, &FrRegulator)>()).is_err());
 }
 
 fn refused(error: &ClaimsError) {
     assert!(error.claims().count() > 0);
-    LANGS.iter().for_each(|lang| assert_one_line(&error.message(*lang)));
+    assert_messages(|lang| error.message(lang));
 }
