@@ -15,7 +15,7 @@ use super::{
 use crate::{
     UseCase,
     issue::{Detail, Form, Issue, IssueCode, Lang, Rule, Severity},
-    json::{Notes, Read, ReadError, Reader},
+    json::{Notes, Read, ReadError, Reader, quoted_name},
     r4::{
         Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
         OperationOutcomeIssue, Primitive, Resource, Text, Way,
@@ -204,7 +204,7 @@ impl Validator {
             }
             Item::Raw(raw) => {
                 static NOTHING: Base = Base::none();
-                let name = raw.resource_type();
+                let name = raw.resource_type().map(|name| quoted_name(&name));
                 let path = Path::root(name.as_deref().unwrap_or(root));
                 engine.raw_resource(raw, &path, Scope::alone(&NOTHING), Place::Alone);
             }

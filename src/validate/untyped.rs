@@ -16,7 +16,7 @@ use crate::{
     r4::{
         Canonical, Element, Item, Items, Primitive, Resource, Value, View,
         definition::{Definition, definition},
-        resource_type_named,
+        is_resource_type, resource_type_named,
         scalar::string_fault,
         untyped::Untyped,
     },
@@ -34,13 +34,30 @@ impl<'v> Engine<'v> {
         let of_type = raw.resource_type();
         let known = of_type.as_deref().and_then(resource_type_named);
         let Some(definition) = known.and_then(definition) else {
-            // the reader reported that it is no resource
+            // of a text, the reader reported it
+            if self.formats {
+                self.no_resource(raw, of_type.as_deref(), path);
+            }
             return self.json(raw, path, scope);
         };
         let path = path.holding(definition.shape.declared);
         self.kept(raw, definition, &path, |engine, element| {
             engine.resource(element, &path, Scope { raw: Some(raw), ..scope }, place);
         });
+    }
+
+    /// What stands where a resource belongs, and has not the form of one.
+    fn no_resource(&mut self, raw: &RawJson, of_type: Option<&str>, path: &Path<'_>) {
+        let rule = Rule::r4("Resource", "");
+        let code = match of_type {
+            _ if !matches!(Scanner::new(raw.as_str()).peek(), Ok(Token::Object)) => {
+                return self.report(IssueCode::WrongShape, path, rule, Facts::default());
+            }
+            None => IssueCode::NoResourceType,
+            Some(name) if !is_resource_type(name) => IssueCode::UnknownResourceType,
+            Some(_) => return,
+        };
+        self.report(code, &path.member("Resource", "resourceType"), rule, Facts::default());
     }
 
     /// A value of a datatype that is kept as JSON.
