@@ -74,7 +74,7 @@ impl FrLocation {
 
     /// When it is open: a day, when it opens, when it closes, in local time.
     pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> {
-        place::opening_hours(&self.r4)
+        place::opening_hours(&self.r4.hours_of_operation)
     }
 }
 

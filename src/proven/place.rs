@@ -63,9 +63,9 @@ pub(crate) fn hours(
 
 /// When a place is open: a day, when it opens, when it closes. What is not said to the minute is left out.
 pub(crate) fn opening_hours(
-    location: &Location,
+    hours: &[LocationHoursOfOperation],
 ) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> {
-    location.hours_of_operation.iter().flat_map(|hours| {
+    hours.iter().flat_map(|hours| {
         let opens = hours.opening_time.as_ref().and_then(|time| time.value()?.to_chrono());
         let closes = hours.closing_time.as_ref().and_then(|time| time.value()?.to_chrono());
         let days = hours.days_of_week.iter().filter_map(|day| day.value());

@@ -379,7 +379,9 @@ impl<'a> PlaceView<'a> {
     /// When it is open: a day, when it opens, when it closes, in its local time; the first 100. What is not stated to the minute is
     /// left out.
     pub fn opening_hours(&self) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> + use<'a> {
-        compose::opening_hours(self.location).take(MOST)
+        // invalid ones count too: they are looked at for each slot that is shown
+        let hours = &self.location.hours_of_operation;
+        compose::opening_hours(&hours[..hours.len().min(MOST)]).take(MOST)
     }
 
     fn address(self) -> Option<&'a Address> {
