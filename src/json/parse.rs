@@ -906,10 +906,23 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         parser.note_at(key, IssueCode::DuplicateMember, Form::None);
     } else {
         parser.scan.seek(mark);
-        if !crate::r4::is_resource_type(&name) {
+        let raw = parser.raw()?;
+        let code = if !crate::r4::is_resource_type(&name) {
+            Some(IssueCode::UnknownResourceType)
+        } else if raw.resource_type().as_deref() != Some(&*name) {
+            // as above; it is checked as what its last member names
+            Some(IssueCode::DuplicateMember)
+        } else {
+            None
+        };
+        if let Some(code) = code {
+            let end = parser.mark();
+            parser.scan.seek(mark);
             let (offset, _) = parser.resource_type();
-            parser.note_at(offset, IssueCode::UnknownResourceType, Form::None);
+            parser.scan.seek(end);
+            parser.note_at(offset, code, Form::None);
         }
+        return Ok(Resource::from_raw(raw));
     }
     parser.raw().map(Resource::from_raw)
 }

@@ -19,8 +19,8 @@ use crate::{
     issue::{IssueCode, Rule},
     json::{Ends, RawJson},
     r4::{
-        AnyPrimitive, Code, Element, Id, Item, Items, MemberInfo, Meta, Primitive, Resource, Tag,
-        Value, View, choice_of, untyped::Untyped,
+        AnyPrimitive, Base, Code, Element, Id, Item, Items, MemberInfo, Meta, Primitive, Resource,
+        Tag, Value, View, choice_of, untyped::Untyped,
     },
 };
 
@@ -281,6 +281,9 @@ impl<'v> Engine<'v> {
             });
             if !base.extra().is_empty() {
                 self.extra(base, path);
+            } else if self.formats && value.is_some() && *base == Base::present() {
+                // `_name` is `{}`
+                self.report(IssueCode::EmptyObject, path, rule, Facts::default());
             }
             if base.id().is_some() && (value.is_some() || !base.extension().is_empty()) {
                 self.own_id(base, path);

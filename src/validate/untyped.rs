@@ -55,7 +55,8 @@ impl<'v> Engine<'v> {
             }
             None => IssueCode::NoResourceType,
             Some(name) if !is_resource_type(name) => IssueCode::UnknownResourceType,
-            Some(_) => return,
+            // it has a struct, and yet was kept as JSON: it names another type too
+            Some(_) => IssueCode::DuplicateMember,
         };
         self.report(code, &path.member("Resource", "resourceType"), rule, Facts::default());
     }

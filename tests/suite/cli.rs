@@ -545,7 +545,7 @@ fn faulty_shown(lang: Lang) -> String {
   |
   = {}
 
-{error}[unknown-member]: Slot.`場所`
+{error}[unknown-member]: Slot.`…`
  --> slot.json:6:3
   |
 6 |   \"場所\": {{\"é\": \"日本\\\"\"}}, \"comment\":   null,

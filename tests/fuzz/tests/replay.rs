@@ -74,7 +74,7 @@ fn trees_are_read_and_written() {
     let tree = Tree::parse(text.as_bytes()).expect("JSON").tree;
     assert_eq!(tree.to_text(), text);
     assert_eq!(tree.meaning().to_text(), r#"{"":-0e1,"a":true}"#);
-    assert_eq!(tree.count(), 7);
+    assert_eq!(tree.count(), 8);
     for text in ["", "01", "1.", "[1,]", "{,}", "nul", "1 2", "\"\n\"", "+1", "\u{c}1"] {
         assert_eq!(Tree::parse(text.as_bytes()), None, "{text}");
     }
