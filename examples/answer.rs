@@ -14,11 +14,10 @@ use std::{
 };
 
 use fhir_sas::{
-    issue::{Issue, Lang},
-    json,
+    diagnostic::{Issue, Lang},
     r4::{
-        Bundle, ContactPointSystem, Instant, Location, PractitionerRole, Primitive, Reference,
-        Resource, Slot,
+        self, Bundle, ContactPointSystem, Instant, Location, PractitionerRole, Primitive,
+        Reference, Resource, Slot,
     },
 };
 
@@ -50,7 +49,7 @@ fn load(file: &str) -> io::Result<Vec<u8>> {
 
 /// What there is to say about an answer, and whether it was written back whole; `Err` when it cannot be read.
 fn report(text: &[u8], lang: Lang) -> Result<(String, bool), String> {
-    let read = json::read::<Bundle>(text).map_err(|error| error.message(lang))?;
+    let read = r4::read::<Bundle>(text).map_err(|error| error.message(lang))?;
 
     let mut slots: Vec<&Slot> = Vec::new();
     for entry in &read.value.entry {
@@ -69,7 +68,7 @@ fn report(text: &[u8], lang: Lang) -> Result<(String, bool), String> {
     let count = read.issue_count();
     let issues: String = read.issues().iter().map(|issue| explain(issue, lang)).collect();
 
-    let written = exact(&json::to_vec(&read.value));
+    let written = exact(&r4::to_vec(&read.value));
     let whole = written.is_some() && written == exact(text);
     let lost = if whole { "Nothing lost" } else { "SOMETHING LOST" };
     let proof = "written back and compared: members, texts, digits of numbers, order of lists";

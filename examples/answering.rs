@@ -9,10 +9,11 @@ use std::{env, process::ExitCode};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use fhir_sas::{
-    exchange::Reply,
+    http::Reply,
     identifier::PractitionerId,
-    search::{Cpts, Place, Search, SlotSearch, Window, Zone},
+    search::{Cpts, Place, Search, SlotSearch, Window},
     terminology::{Consultation, Specialty, VendorSlotKind},
+    time::Zone,
     validate::{Layer, Validator},
 };
 
@@ -56,9 +57,11 @@ fn slots(query: &str, agenda: &Agenda) -> Reply {
         let Some(doctor) = agenda.doctor(id) else { continue };
         let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
         for cabinet in &doctor.cabinets {
-            let mut place = who.at(Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city)
-                .structure(&cabinet.finess)
-                .phone(&cabinet.phone));
+            let mut place = who.place(
+                Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city)
+                    .structure(&cabinet.finess)
+                    .phone(&cabinet.phone),
+            );
             for free in cabinet.free(search.window()) {
                 let slot = place
                     .slot(free.start, free.start + TimeDelta::minutes(15))
@@ -81,8 +84,8 @@ fn slots(query: &str, agenda: &Agenda) -> Reply {
         }
     }
     let answered = answer.finish();
-    for left_out in answered.left_out() {
-        eprintln!("{left_out}");
+    for omissions in answered.omissions() {
+        eprintln!("{omissions}");
     }
     answered.reply()
 }

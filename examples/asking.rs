@@ -8,8 +8,8 @@
 use std::{env, fs, process::ExitCode};
 
 use fhir_sas::{
-    issue::Lang,
-    search::{Answer, NoAnswer, Search, merge},
+    diagnostic::Lang,
+    search::{ReceivedResponse, ResponseError, Search, merge},
 };
 
 /// As `SlotSearch::individual(window, ids)?.url(base)` makes it.
@@ -36,14 +36,14 @@ fn main() -> ExitCode {
 /// Name of the vendor, status, body.
 type Response = (String, u16, Vec<u8>);
 
-/// What was answered, as one table; then what each vendor must mend. Whether all of them answered.
+/// What was answered, as one table; then what each vendor must fix. Whether all of them answered.
 fn show(search: &Search, responses: &[Response]) -> bool {
-    let mut answers: Vec<(&str, Answer)> = Vec::new();
-    let mut refusals: Vec<(&str, NoAnswer)> = Vec::new();
+    let mut answers: Vec<(&str, ReceivedResponse)> = Vec::new();
+    let mut refusals: Vec<(&str, ResponseError)> = Vec::new();
     for (vendor, status, body) in responses {
         match search.read(*status, body) {
             Ok(answer) => answers.push((vendor, answer)),
-            Err(no_answer) => refusals.push((vendor, no_answer)),
+            Err(response_error) => refusals.push((vendor, response_error)),
         }
     }
     for slot in merge(answers.iter().map(|(_, answer)| answer), 200).availabilities() {
@@ -52,13 +52,13 @@ fn show(search: &Search, responses: &[Response]) -> bool {
         println!("{}  {who:<20} {city}", slot.local_start());
     }
     for (vendor, answer) in &answers {
-        for dropped in answer.dropped() {
+        for dropped in answer.skipped() {
             println!("{vendor}: entry {}: {}", dropped.entry(), dropped.message(Lang::Fr));
         }
         println!("{vendor}: {} faults", answer.report().error_count());
     }
-    for (vendor, no_answer) in &refusals {
-        println!("{vendor}: {}", no_answer.message(Lang::Fr));
+    for (vendor, response_error) in &refusals {
+        println!("{vendor}: {}", response_error.message(Lang::Fr));
     }
     refusals.is_empty()
 }

@@ -62,6 +62,15 @@ fn next_place(text: &str) -> Option<(&str, (&str, &str))> {
     Some((before, from.split_once('}')?))
 }
 
+/// Blanks, and marks without width that come along when a number is copied from a page.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
 /// Whether a character of a sender's text takes no place of its own, looks like a blank, or changes how its neighbours look or
 /// run: whoever shows the text escapes it. A blank as such is none.
 pub(crate) fn is_unseen(letter: char) -> bool {
@@ -77,6 +86,23 @@ pub(crate) fn is_unseen(letter: char) -> bool {
             // selectors of variants, marks of order, of annotations and of music, tags
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown = String::new();
+    for (count, char) in text.chars().enumerate() {
+        if count == 64 {
+            shown.push('…');
+            break;
+        }
+        if is_unseen(char) {
+            shown.extend(char.escape_default());
+        } else {
+            shown.push(char);
+        }
+    }
+    shown
 }
 
 /// For tests: each place of a text has a word, so that none is misspelt.

@@ -7,29 +7,29 @@ pub mod contextual_search;
 #[doc = include_str!("data_tables.md")]
 #[cfg_attr(feature = "hub", doc = include_str!("hub/data_tables.md"))]
 pub mod data_tables {}
-mod errors;
-pub mod exchange;
+pub mod diagnostic;
+pub mod http;
 #[cfg(feature = "hub")]
 pub mod hub;
 pub mod identifier;
-pub mod issue;
 pub mod json;
 mod lang;
-pub mod proven;
+pub mod profile;
 pub mod r4;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod search;
 pub mod sso;
-#[cfg(feature = "proptest")]
-pub mod strategy;
 pub mod terminology;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod time;
+mod urls;
 mod use_case;
 pub mod validate;
-mod web_address;
 
-pub use proven::{
+pub use profile::{
     FrAppointment, FrBundle, FrHealthcareService, FrLocation, FrOrganization, FrPractitioner,
-    FrPractitionerRoleExercice, FrRegulator, FrSchedule, FrSlot, Unproven,
+    FrPractitionerRoleExercice, FrRegulator, FrSchedule, FrSlot, NonConformant,
 };
 pub use use_case::{UnknownUseCase, UseCase};

@@ -51,16 +51,15 @@
 use std::{borrow::Cow, fmt};
 
 use chrono::{DateTime, Utc};
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
 use crate::{
     FrRegulator,
-    identifier::{RegulatorId, is_blank},
-    issue::Lang,
-    lang::{Text, Words},
-    search::decoded_lossy,
-    web_address::with_origin,
+    diagnostic::Lang,
+    identifier::RegulatorId,
+    lang::{Text, Words, is_blank},
+    urls::{percent::decoded_lossy, web_address::with_origin},
 };
 
 /// Where a user comes from: the value of the parameter `origin`.
@@ -494,7 +493,8 @@ impl<'de> Deserialize<'de> for Claims {
 }
 
 /// Claims that no ID token can have: some that must be there are missing, or have another type.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub struct ClaimsError {
     lacks: [bool; NEEDED.len()],
 }
@@ -542,8 +542,9 @@ const LEEWAY: i64 = 60;
 const OLDEST: i64 = 24 * 60 * 60;
 
 /// Why a token that its issuer has signed is not to be accepted: the first reason in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub enum ClaimsFault {
     /// It is for others (`aud`).
     Audience,
@@ -600,8 +601,9 @@ impl ClaimsFault {
 }
 
 /// Why a user has no account, or none that could be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub enum NoAccount {
     /// No account has the user's id or address.
     Unknown,

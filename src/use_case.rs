@@ -36,16 +36,9 @@ impl fmt::Display for UseCase {
 }
 
 /// A name that is none of `ps`, `cpts` and `sos`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no flow of the guide: expected ps, cpts or sos")]
 pub struct UnknownUseCase(());
-
-impl std::error::Error for UnknownUseCase {}
-
-impl fmt::Display for UnknownUseCase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no flow of the guide: expected ps, cpts or sos")
-    }
-}
 
 impl FromStr for UseCase {
     type Err = UnknownUseCase;

@@ -1,7 +1,7 @@
 //! The integration tests, as one binary.
 #![allow(clippy::string_slice, reason = "a test that panics is a test that fails")]
 
-// the dependency on itself that turns the features `proptest` and `schemars` on is not in the package
+// the dependency on itself that turns the features `testing` and `schemars` on is not in the package
 mod suite {
     mod account;
     mod availability;
@@ -10,45 +10,47 @@ mod suite {
     mod shared;
     mod tree;
 
-    mod alike;
     mod answer;
+    mod architecture;
     mod booking;
     mod calls;
     mod characters;
     #[cfg(feature = "cli")]
     mod cli;
     mod codes;
-    #[cfg(feature = "proptest")]
+    #[cfg(feature = "testing")]
     mod contextual_search;
     mod damage;
+    mod equality;
     mod examples;
+    mod expected;
     mod foreign;
     mod guide;
-    #[cfg(all(feature = "hub", feature = "proptest"))]
+    #[cfg(all(feature = "hub", feature = "testing"))]
     mod hub;
-    #[cfg(all(feature = "hub", feature = "proptest"))]
+    #[cfg(all(feature = "hub", feature = "testing"))]
     mod hub_schema;
     mod identifier;
     mod issues;
     mod limits;
     mod messages;
     mod pages;
+    mod profile;
     mod profiles;
     mod properties;
-    mod proven;
     mod rows;
     #[cfg(feature = "schemars")]
     mod schema;
     mod search;
     mod sparse;
     mod sso;
-    #[cfg(feature = "proptest")]
-    mod strategy;
     mod surrogates;
     mod sweep;
     mod syntax;
     mod tables;
     mod terminology;
+    #[cfg(feature = "testing")]
+    mod testing;
     mod validate;
     mod values;
 }

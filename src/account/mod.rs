@@ -7,7 +7,7 @@
 //! [`FrRegulator`] makes the requests; any HTTP library sends them.
 //!
 //! ```
-//! use fhir_sas::{FrRegulator, exchange::Request, identifier::RegulatorId};
+//! use fhir_sas::{FrRegulator, http::Request, identifier::RegulatorId};
 //! # fn send(request: &Request) -> (u16, Option<String>, Vec<u8>) {
 //! #     (201, Some("https://agenda.example.fr/fhir/Practitioner/12345".to_owned()), Vec::new())
 //! # }
@@ -21,7 +21,7 @@
 //! let (status, location, body) = send(&request);
 //! match request.read(status, location.as_deref(), &body) {
 //!     Ok(written) => assert_eq!(written.id(), Some("12345")),
-//!     Err(refused) if refused.may_pass_later() => eprintln!("try again: {refused}"),
+//!     Err(refused) if refused.is_retryable() => eprintln!("try again: {refused}"),
 //!     Err(refused) => eprintln!("{refused}: {:?}", refused.outcome()),
 //! }
 //!
@@ -46,7 +46,7 @@
 //! there are. Look up and write in one transaction, so that the same request twice at once does not make two accounts.
 //!
 //! ```
-//! use fhir_sas::{FrRegulator, account::{AccountOrder, AccountDecision, Held}, exchange::Reply};
+//! use fhir_sas::{FrRegulator, account::{AccountOrder, AccountDecision, ExistingAccount}, http::Reply};
 //!
 //! const BASE: &str = "https://agenda.example.fr/fhir";
 //!
@@ -60,7 +60,7 @@
 //!             Err(refusal) => return refusal.reply(), // 400 or 422, with an OperationOutcome
 //!         };
 //!         // with a database: those that have one of `order.ids()`
-//!         let held = self.0.iter().enumerate().flat_map(|(key, account)| Held::of(key, account));
+//!         let held = self.0.iter().enumerate().flat_map(|(key, account)| ExistingAccount::of(key, account));
 //!         match order.decide(held) {
 //!             AccountDecision::Create => {
 //!                 self.0.push(order.into_regulator());
@@ -77,7 +77,7 @@
 //!
 //! let mut accounts = Accounts(Vec::new());
 //! let regulator = FrRegulator::builder("810002673899".parse()?, "Marius", "Jules", "j.marius@example.fr").build()?;
-//! let mut send = |request: fhir_sas::exchange::Request| {
+//! let mut send = |request: fhir_sas::http::Request| {
 //!     let query = request.url().split_once('?').map_or("", |(_, query)| query);
 //!     accounts.practitioner(request.method().as_str(), query, Some("application/json"), request.body().as_bytes())
 //! };
@@ -91,13 +91,13 @@
 //! # What is taken, and what is refused
 //! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Whatever else can mean
 //!   one id only is taken too: a system without its `urn:oid:`; a UUID or a national id alone, which is
-//!   [reported](AccountOrder::remarks); escapes that were escaped again or have lost their `%`, which is reported; a UUID in
+//!   [reported](AccountOrder::warnings); escapes that were escaped again or have lost their `%`, which is reported; a UUID in
 //!   capitals, in braces, after `urn:uuid:`. A raw `+` is itself or a blank: the body decides which, or else the form of the id. What
 //!   may mean several ids, or none, is refused with 400, and no account is made of it.
 //! - Other parameters are reported and left out.
 //! - `Content-Type: application/json`, as the acceptance tests send it, `application/fhir+json` or `application/json+fhir`. A request
 //!   without one, or with one that a web page can make a browser send without the server's consent (`text/plain`, forms), is
-//!   refused with 415. With any other, a body that is JSON is read, and the type is [reported](AccountOrder::remarks).
+//!   refused with 415. With any other, a body that is JSON is read, and the type is [reported](AccountOrder::warnings).
 //! - The body is judged by `FrPractitionerRegul` and by the guide's text, whether it claims the profile or not. Refused are
 //!   accounts without id, name, `active` or e-mail address, ids whose system and type do not fit together, and whatever else
 //!   breaks R4, `FrCore` or the profile. Technical ids may be any text.
@@ -115,18 +115,18 @@
 //! - Ids are compared by their [keys](RegulatorId::key): a UUID is the same in small letters and in capitals. Hold the key in the
 //!   database, with the system.
 //! - A change of id that is sent again, its answer having been lost, finds nobody with the old id. It is done again when the
-//!   account with the new id is as ordered ([`Held::of`]); otherwise the new id counts as taken.
+//!   account with the new id is as ordered ([`ExistingAccount::of`]); otherwise the new id counts as taken.
 //!
 //! # The data of an account
 //! | data | element | written by | read by |
 //! |---|---|---|---|
-//! | family name | `name.family` | [`builder`](FrRegulator::builder), [`family`](crate::proven::RegulatorBuilder::family) | [`family`](FrRegulator::family) |
-//! | given name | `name.given` | [`builder`](FrRegulator::builder), [`given`](crate::proven::RegulatorBuilder::given) | [`given`](FrRegulator::given) |
-//! | e-mail address | `telecom` | [`builder`](FrRegulator::builder), [`email`](crate::proven::RegulatorBuilder::email) | [`email`](FrRegulator::email) |
-//! | id | `identifier.value` | [`builder`](FrRegulator::builder), [`regulator_id`](crate::proven::RegulatorBuilder::regulator_id) | [`regulator_id`](FrRegulator::regulator_id), [`RegulatorId::value`] |
+//! | family name | `name.family` | [`builder`](FrRegulator::builder), [`family`](crate::profile::RegulatorBuilder::family) | [`family`](FrRegulator::family) |
+//! | given name | `name.given` | [`builder`](FrRegulator::builder), [`given`](crate::profile::RegulatorBuilder::given) | [`given`](FrRegulator::given) |
+//! | e-mail address | `telecom` | [`builder`](FrRegulator::builder), [`email`](crate::profile::RegulatorBuilder::email) | [`email`](FrRegulator::email) |
+//! | id | `identifier.value` | [`builder`](FrRegulator::builder), [`regulator_id`](crate::profile::RegulatorBuilder::regulator_id) | [`regulator_id`](FrRegulator::regulator_id), [`RegulatorId::value`] |
 //! | who gave the id | `identifier.system` | the same | [`RegulatorId::system`] |
 //! | kind of id | `identifier.type` | the same | [`RegulatorId::kind`], [`RegulatorId::is_national`] |
-//! | may book | `active` | [`active`](crate::proven::RegulatorBuilder::active), [`with_active`](FrRegulator::with_active) | [`is_active`](FrRegulator::is_active) |
+//! | may book | `active` | [`active`](crate::profile::RegulatorBuilder::active), [`with_active`](FrRegulator::with_active) | [`is_active`](FrRegulator::is_active) |
 //! | source of the request | `meta.source` | [`builder`](FrRegulator::builder), always the platform | [`source`](FrRegulator::source) |
 //!
 //! Source: the guide's page on regulators' accounts (version 1.2.0), the profile `FrPractitionerRegul`, the acceptance tests on
@@ -134,7 +134,7 @@
 
 mod order;
 
-pub use order::{AccountDecision, AccountOrder, Held};
+pub use order::{AccountDecision, AccountOrder, ExistingAccount};
 
 #[allow(unused_imports, reason = "named in the page above")]
 use crate::{FrRegulator, identifier::RegulatorId};

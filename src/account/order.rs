@@ -2,14 +2,14 @@
 
 use crate::{
     FrRegulator, UseCase,
-    exchange::{
-        Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reading, Sought, parted,
+    diagnostic::Severity,
+    http::{
+        Incoming, Method, OrderError, OrderFault, OrderFaultCode, Reading, Sought, parted,
         unescaped,
     },
     identifier::{IdentifierFault, RegulatorId, after_system},
-    issue::Severity,
     r4::{Canonical, Node, Practitioner},
-    search::decoded,
+    urls::percent::decoded,
     validate::{Layer, REGULATOR, Report, Validator},
 };
 
@@ -18,7 +18,7 @@ use crate::{
 /// See the [module](crate::account#the-vendor) for how to carry it out, and for what is taken and refused.
 ///
 /// ```
-/// use fhir_sas::{account::AccountOrder, exchange::{OrderFaultCode, Method}, issue::IssueCode};
+/// use fhir_sas::{account::AccountOrder, http::{OrderFaultCode, Method}, diagnostic::IssueCode};
 ///
 /// let body = br#"{"resourceType": "Practitioner", "active": true, "name": [{"family": "Loridon"}]}"#;
 /// let refusal = AccountOrder::read("PUT", "", Some("application/fhir+json"), body).unwrap_err();
@@ -32,7 +32,7 @@ pub struct AccountOrder {
     /// What the query of a `PUT` leads to.
     update: Option<Target>,
     regulator: FrRegulator,
-    remarks: Vec<OrderFault>,
+    warnings: Vec<OrderFault>,
     report: Report,
 }
 
@@ -56,7 +56,7 @@ impl AccountOrder {
         query: &str,
         content_type: Option<&str>,
         body: &[u8],
-    ) -> Result<Self, OrderRefusal> {
+    ) -> Result<Self, OrderError> {
         let mut incoming = Incoming::new(Practitioner::ROOT, method, query);
         let read = incoming.body::<Practitioner>(content_type, body);
         let Incoming { method, sought, mut faults, .. } = incoming;
@@ -78,12 +78,12 @@ impl AccountOrder {
         let good = faults.iter().all(|fault| fault.code().severity() < Severity::Error);
         match (regulator, report, target, method) {
             (Some(regulator), Some(report), None, Some(Method::Post)) if good => {
-                Ok(Self { update: None, regulator, remarks: faults, report })
+                Ok(Self { update: None, regulator, warnings: faults, report })
             }
             (Some(regulator), Some(report), Some(target), Some(Method::Put)) if good => {
-                Ok(Self { update: Some(target), regulator, remarks: faults, report })
+                Ok(Self { update: Some(target), regulator, warnings: faults, report })
             }
-            (_, report, ..) => Err(OrderRefusal::new(faults, report)),
+            (_, report, ..) => Err(OrderError::new(faults, report)),
         }
     }
 
@@ -106,7 +106,7 @@ impl AccountOrder {
     /// The account as it is to be.
     ///
     /// It met every rule, and can be proven again when it is read from where it was kept. When it came without the claim of its
-    /// profile, that is [told](Self::remarks) and the claim added.
+    /// profile, that is [told](Self::warnings) and the claim added.
     #[must_use]
     pub const fn regulator(&self) -> &FrRegulator {
         &self.regulator
@@ -120,8 +120,8 @@ impl AccountOrder {
 
     /// What was odd about the request.
     #[must_use]
-    pub fn remarks(&self) -> &[OrderFault] {
-        &self.remarks
+    pub fn warnings(&self) -> &[OrderFault] {
+        &self.warnings
     }
 
     /// What was odd about the resource: warnings only.
@@ -141,7 +141,7 @@ impl AccountOrder {
     /// may be among them: they do not matter.
     pub fn decide<'a, K: PartialEq>(
         &self,
-        held: impl IntoIterator<Item = Held<'a, K>>,
+        held: impl IntoIterator<Item = ExistingAccount<'a, K>>,
     ) -> AccountDecision<K> {
         let (mut found, mut others) = (Vec::new(), Vec::new());
         for account in held {
@@ -152,7 +152,7 @@ impl AccountOrder {
             }
         }
         let refuse =
-            |code| AccountDecision::Refuse(OrderRefusal::of(OrderFault::new(code, RESOURCE)));
+            |code| AccountDecision::Refuse(OrderError::of(OrderFault::new(code, RESOURCE)));
         if self.update.is_none() {
             let free = others.is_empty();
             return if free {
@@ -175,7 +175,7 @@ impl AccountOrder {
     }
 
     /// Whether an account is what the order wants it to be.
-    fn is_done<K>(&self, account: &Held<'_, K>) -> bool {
+    fn is_done<K>(&self, account: &ExistingAccount<'_, K>) -> bool {
         let ordered = &self.regulator;
         account.account.is_some_and(|account| {
             account.regulator_ids().eq(ordered.regulator_ids())
@@ -188,7 +188,7 @@ impl AccountOrder {
 }
 
 /// The one account that is meant by an id: the active one, or else the closed one. An error: there are several.
-fn only<K: PartialEq>(mut found: Vec<Held<'_, K>>) -> Result<Option<K>, ()> {
+fn only<K: PartialEq>(mut found: Vec<ExistingAccount<'_, K>>) -> Result<Option<K>, ()> {
     if found.iter().any(|account| account.active) {
         found.retain(|account| account.active);
     }
@@ -279,14 +279,14 @@ fn claims_profile(regulator: &Practitioner) -> bool {
 
 /// An account of the vendor, by one of the ids that it has: of one with two ids there are two of these.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Held<'a, K> {
+pub struct ExistingAccount<'a, K> {
     key: K,
     id: RegulatorId,
     active: bool,
     account: Option<&'a FrRegulator>,
 }
 
-impl<'a, K> Held<'a, K> {
+impl<'a, K> ExistingAccount<'a, K> {
     /// The vendor's own key of the account, an id that the account has, and whether it is active.
     #[must_use]
     pub const fn new(key: K, id: RegulatorId, active: bool) -> Self {
@@ -314,11 +314,11 @@ impl<'a, K> Held<'a, K> {
 #[derive(Debug, Clone)]
 #[must_use]
 pub enum AccountDecision<K> {
-    /// Make a new account; answer [`Reply::created`](crate::exchange::Reply::created).
+    /// Make a new account; answer [`Reply::created`](crate::http::Reply::created).
     Create,
     /// Put the order's account in the place of the one with that key; answer
-    /// [`Reply::updated`](crate::exchange::Reply::updated).
+    /// [`Reply::updated`](crate::http::Reply::updated).
     Replace(K),
-    /// Nothing; answer [`OrderRefusal::reply`].
-    Refuse(OrderRefusal),
+    /// Nothing; answer [`OrderError::reply`].
+    Refuse(OrderError),
 }

@@ -3,19 +3,19 @@
 use super::Platform;
 use crate::{
     FrAppointment,
-    exchange::{Method, Request},
-    json,
+    http::{Method, Request},
+    r4,
 };
 
 /// What has happened to a booking: each is told to the platform at once, with one request.
 ///
 /// ```
-/// use fhir_sas::{FrAppointment, booking::Event, exchange::Method};
+/// use fhir_sas::{FrAppointment, booking::Event, http::Method};
 /// # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 /// # let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", "7")?)
 /// #     .booked("2026-03-02T09:00:00.000+01:00".parse::<Instant>()?, "2026-03-02T09:15:00.000+01:00".parse::<Instant>()?)
-/// #     .with("810002909371".parse()?)
-/// #     .by("3456780581/11242343".parse()?)
+/// #     .practitioner("810002909371".parse()?)
+/// #     .regulator("3456780581/11242343".parse()?)
 /// #     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
 /// #     .build()?;
 ///
@@ -86,7 +86,7 @@ impl FrAppointment {
     #[must_use]
     pub fn create(&self, platform: impl AsRef<Platform>) -> Request {
         let base = platform.as_ref().base();
-        Request::create(base, super::platform::APPOINTMENT, json::to_string(self.as_r4()))
+        Request::create(base, super::platform::APPOINTMENT, r4::to_string(self.as_r4()))
     }
 
     /// `PUT [platform]/Appointment?identifier=[system]|[value]`: a change, or a booking that the platform may have got already.
@@ -101,7 +101,7 @@ impl FrAppointment {
             super::platform::APPOINTMENT,
             id.system(),
             id.value(),
-            json::to_string(self.as_r4()),
+            r4::to_string(self.as_r4()),
         )
     }
 }

@@ -7,7 +7,7 @@
 //! An [`FrAppointment`] makes the requests; any HTTP library sends them, with the vendor's certificate.
 //!
 //! ```
-//! use fhir_sas::{FrAppointment, UseCase, booking::{Event, Outcome, Platform}, exchange::Request, identifier::AppointmentId};
+//! use fhir_sas::{FrAppointment, UseCase, booking::{Event, Outcome, Platform}, http::Request, identifier::AppointmentId};
 //! # use fhir_sas::r4::{DateTime, Instant};
 //! # fn send(request: &Request) -> Option<(u16, Option<String>, Vec<u8>)> {
 //! #     Some((201, Some("https://sas.example.fr/fhir/v1/Appointment/91".to_owned()), Vec::new()))
@@ -28,8 +28,8 @@
 //! let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355-8a61-4556-b340-36f7b95fec6a")?;
 //! let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, id)
 //!     .booked(start, end)
-//!     .with("810002909371".parse()?)
-//!     .by("1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?) // as the platform sent it with the account
+//!     .practitioner("810002909371".parse()?)
+//!     .regulator("1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?) // as the platform sent it with the account
 //!     .created(now)
 //!     .build()?; // everything that is wrong, not the first thing
 //! let platform = Platform::PreProduction;
@@ -65,7 +65,7 @@
 //! let announced = FrAppointment::builder(UseCase::Sos, AppointmentId::new("https://agenda.example.fr/rdv", 12)?)
 //!     .pending(start, end)
 //!     .unassigned()
-//!     .by("3456780581/11242343".parse()?)
+//!     .regulator("3456780581/11242343".parse()?)
 //!     .created(now)
 //!     .build()?;
 //! assert_eq!(announced.status(), &AppointmentStatus::PENDING);
@@ -90,12 +90,12 @@
 //! - id, operator and `created` stay those of the first request, whoever makes the change.
 //!
 //! # What to do with an answer
-//! [`Outcome::of`] reads it, by the [table](crate::exchange#what-a-status-means) of what a status means:
+//! [`Outcome::of`] reads it, by the [table](crate::http#what-a-status-means) of what a status means:
 //!
 //! | outcome | what to do |
 //! |---|---|
 //! | [`Accepted`](Outcome::Accepted) | done; `Location` has the platform's id, which nothing needs |
-//! | [`Retry`](Outcome::Retry) | send [`update`](FrAppointment::update) after its [pause](Outcome::pause), counted from the end of the attempt, and longer each time; with [`Pause::Long`](crate::exchange::Pause::Long) report it to a person |
+//! | [`Retry`](Outcome::Retry) | send [`update`](FrAppointment::update) after its [pause](Outcome::pause), counted from the end of the attempt, and longer each time; with [`Pause::Long`](crate::http::Pause::Long) report it to a person |
 //! | [`Refused`](Outcome::Refused) | do not send it again: the `OperationOutcome` has what is wrong |
 //!
 //! **A second `POST` may book twice**, for the first one may have arrived although its answer was lost. So what is sent again is
@@ -104,12 +104,12 @@
 //! arrive after a later version: after one, send the last version once more a minute later.
 //!
 //! # Times, and what to keep
-//! - Agendas hold local times: [`Zone::at`](crate::search::Zone::at) makes instants of them (`Zone::PARIS.at(local)`). To mark a
+//! - Agendas hold local times: [`Zone::to_instant`](crate::time::Zone::to_instant) makes instants of them (`Zone::PARIS.to_instant(local)`). To mark a
 //!   local time as UTC would send another hour, and no check could tell.
 //! - `created` is the instant of the booking: keep it with the booking, to the millisecond, and give the same again. Another one
 //!   would make another booking of it in the eyes of the platform.
-//! - A queue that outlives a restart keeps the appointment, not the request: `json::to_string(appointment.as_r4())` and its flow.
-//!   [`FrAppointment::prove`] makes it what it was, and [`update`](FrAppointment::update) sends it. Of each booking keep only the
+//! - A queue that outlives a restart keeps the appointment, not the request: `r4::to_string(appointment.as_r4())` and its flow.
+//!   [`FrAppointment::validate`] makes it what it was, and [`update`](FrAppointment::update) sends it. Of each booking keep only the
 //!   latest version.
 //!
 //! # The platform
@@ -117,7 +117,7 @@
 //! there are.
 //!
 //! ```
-//! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, exchange::Reply};
+//! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, http::Reply};
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 //!
 //! /// The bookings; the place of each is its key. With a database: system and `key()` of the id unique.
@@ -142,12 +142,12 @@
 //!
 //! # let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", 7)?)
 //! #     .booked(Instant::from_text("2026-03-02T09:00:00.000+01:00"), Instant::from_text("2026-03-02T09:15:00.000+01:00"))
-//! #     .with("810002909371".parse()?)
-//! #     .by("3456780581/11242343".parse()?)
+//! #     .practitioner("810002909371".parse()?)
+//! #     .regulator("3456780581/11242343".parse()?)
 //! #     .created(DateTime::from_text("2026-03-01T18:00:00+01:00"))
 //! #     .build()?;
 //! let mut bookings = Bookings(Vec::new());
-//! let mut send = |request: fhir_sas::exchange::Request| {
+//! let mut send = |request: fhir_sas::http::Request| {
 //!     let query = request.url().split_once('?').map_or("", |(_, query)| query);
 //!     bookings.appointment(request.method().as_str(), query, Some("application/json"), request.body().as_bytes()).status()
 //! };
@@ -162,12 +162,12 @@
 //! # What is taken, and what is refused
 //! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. An id may be any text,
 //!   with blanks, `+` and `%`: of what the one in the query may mean (a `+` is itself or a blank, escapes may have been escaped
-//!   again or have lost their `%`), the one in the body counts. Odd escapes are [reported](BookingOrder::remarks).
+//!   again or have lost their `%`), the one in the body counts. Odd escapes are [reported](BookingOrder::warnings).
 //! - Other parameters are reported and left out.
 //! - A `PUT` without it, as the guide's own example has it: the id is then the one in the body.
 //! - `Content-Type: application/fhir+json`, `application/json` or `application/json+fhir`. A request without one, or with one that a
 //!   web page can make a browser send without the server's consent (`text/plain`, forms), is refused with 415. With any other, a
-//!   body that is JSON is read, and the type is [reported](BookingOrder::remarks).
+//!   body that is JSON is read, and the type is [reported](BookingOrder::warnings).
 //! - The profile tells the flow: `sas-sos-appointment` that of SOS Médecins, `FrAppointmentSAS` that of practitioners and of CPTS,
 //!   which are one here.
 //! - Status 400: no such request (not JSON, no `Appointment`, two identifiers in the query). Status 422: a rule is broken, the ids
@@ -195,22 +195,22 @@
 //! # The data of a booking
 //! | data | element | written by | read by |
 //! |---|---|---|---|
-//! | operator: type | `extension[FrAppointmentOperator].valueReference.identifier.type` | [`by`](crate::proven::AppointmentBuilder::by) | [`RegulatorId::kind`], [`RegulatorId::is_national`] |
+//! | operator: type | `extension[FrAppointmentOperator].valueReference.identifier.type` | [`regulator`](crate::profile::AppointmentBuilder::regulator) | [`RegulatorId::kind`], [`RegulatorId::is_national`] |
 //! | operator: system | `….identifier.system` | the same | [`RegulatorId::system`] |
 //! | operator: id | `….identifier.value` | the same | [`regulator`](FrAppointment::regulator), [`RegulatorId::value`] |
 //! | id: system | `identifier.system` | [`builder`](FrAppointment::builder) | [`appointment_id`](FrAppointment::appointment_id), [`AppointmentId::system`] |
 //! | id: value | `identifier.value` | the same | the same, [`AppointmentId::value`] |
-//! | status | `status` | [`booked`](crate::proven::AppointmentBuilder::booked), [`pending`](crate::proven::AppointmentBuilder::pending), [`status`](crate::proven::AppointmentBuilder::status), [`cancelled`](FrAppointment::cancelled) and its like | [`status`](FrAppointment::status) |
-//! | start | `start` | [`booked`](crate::proven::AppointmentBuilder::booked), [`rescheduled`](FrAppointment::rescheduled) | [`start`](FrAppointment::start) |
+//! | status | `status` | [`booked`](crate::profile::AppointmentBuilder::booked), [`pending`](crate::profile::AppointmentBuilder::pending), [`status`](crate::profile::AppointmentBuilder::status), [`cancelled`](FrAppointment::cancelled) and its like | [`status`](FrAppointment::status) |
+//! | start | `start` | [`booked`](crate::profile::AppointmentBuilder::booked), [`rescheduled`](FrAppointment::rescheduled) | [`start`](FrAppointment::start) |
 //! | end | `end` | the same | [`end`](FrAppointment::end) |
-//! | made at | `created` | [`created`](crate::proven::AppointmentBuilder::created) | [`created`](FrAppointment::created) |
-//! | practitioner: type | `participant.actor.identifier.type` | [`with`](crate::proven::AppointmentBuilder::with), [`with_practitioner`](FrAppointment::with_practitioner) | [`PractitionerId`], always a national id |
+//! | made at | `created` | [`created`](crate::profile::AppointmentBuilder::created) | [`created`](FrAppointment::created) |
+//! | practitioner: type | `participant.actor.identifier.type` | [`practitioner`](crate::profile::AppointmentBuilder::practitioner), [`with_practitioner`](FrAppointment::with_practitioner) | [`PractitionerId`], always a national id |
 //! | practitioner: system | `participant.actor.identifier.system` | the same | [`PractitionerId::SYSTEM`] |
 //! | practitioner: id | `participant.actor.identifier.value` | the same | [`practitioner`](FrAppointment::practitioner) |
-//! | participation | `participant.status` | the same, [`participation`](crate::proven::AppointmentBuilder::participation) | [`participation`](FrAppointment::participation) |
-//! | SOS: place | `participant.actor.identifier` | [`at`](crate::proven::AppointmentBuilder::at) | [`place`](FrAppointment::place) |
-//! | SOS: nobody yet | `participant.type` | [`unassigned`](crate::proven::AppointmentBuilder::unassigned) | [`is_unassigned`](FrAppointment::is_unassigned) |
-//! | category of orientation | `extension[sas-categorie-orientation]` | [`orientation`](crate::proven::AppointmentBuilder::orientation) | [`orientation`](FrAppointment::orientation) |
+//! | participation | `participant.status` | the same, [`participation`](crate::profile::AppointmentBuilder::participation) | [`participation`](FrAppointment::participation) |
+//! | SOS: place | `participant.actor.identifier` | [`place`](crate::profile::AppointmentBuilder::place) | [`place`](FrAppointment::place) |
+//! | SOS: nobody yet | `participant.type` | [`unassigned`](crate::profile::AppointmentBuilder::unassigned) | [`is_unassigned`](FrAppointment::is_unassigned) |
+//! | category of orientation | `extension[sas-categorie-orientation]` | [`orientation`](crate::profile::AppointmentBuilder::orientation) | [`orientation`](FrAppointment::orientation) |
 //! | profile | `meta.profile` | [`builder`](FrAppointment::builder), by the flow | [`use_case`](FrAppointment::use_case) |
 //!
 //! Source: the guide's page on appointments (version 1.2.0), the profiles `FrAppointmentSAS` and `sas-sos-appointment`, its

@@ -5,12 +5,12 @@ use chrono::TimeDelta;
 use super::platform::APPOINTMENT;
 use crate::{
     FrAppointment, UseCase,
-    exchange::{
-        Incoming, Method, OrderFault, OrderFaultCode, OrderRefusal, Reading, Reply, Sought, parted,
+    diagnostic::Severity,
+    http::{
+        Incoming, Method, OrderError, OrderFault, OrderFaultCode, Reading, Reply, Sought, parted,
         unescaped,
     },
     identifier::{AppointmentId, after_system},
-    issue::Severity,
     r4::{Appointment, AppointmentStatus, Canonical},
     validate::{Report, profile_of},
 };
@@ -21,7 +21,7 @@ use crate::{
 /// by [`read_laxly`](BookingOrder::read_laxly). See the [module](crate::booking#the-platform) for how to carry it out.
 ///
 /// ```
-/// use fhir_sas::{booking::BookingOrder, exchange::Method, issue::IssueCode};
+/// use fhir_sas::{booking::BookingOrder, http::Method, diagnostic::IssueCode};
 ///
 /// // a status in capitals, and nobody who booked
 /// let body = br#"{"resourceType": "Appointment", "status": "BOOKED",
@@ -34,7 +34,7 @@ use crate::{
 /// let order = BookingOrder::read_laxly("PUT", query, json, body)?;
 /// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
 /// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
-/// # Ok::<(), fhir_sas::exchange::OrderRefusal>(())
+/// # Ok::<(), fhir_sas::http::OrderError>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct BookingOrder<A = FrAppointment> {
@@ -42,7 +42,7 @@ pub struct BookingOrder<A = FrAppointment> {
     id: AppointmentId,
     use_case: UseCase,
     appointment: A,
-    remarks: Vec<OrderFault>,
+    warnings: Vec<OrderFault>,
     report: Report,
 }
 
@@ -58,15 +58,15 @@ impl BookingOrder {
         query: &str,
         content_type: Option<&str>,
         body: &[u8],
-    ) -> Result<Self, OrderRefusal> {
+    ) -> Result<Self, OrderError> {
         let read = understood(method, query, content_type, body)?;
-        let BookingOrder { method, id, use_case, appointment, remarks, report } = read;
+        let BookingOrder { method, id, use_case, appointment, warnings, report } = read;
         if !report.is_conformant() {
-            return Err(OrderRefusal::new(remarks, Some(report)));
+            return Err(OrderError::new(warnings, Some(report)));
         }
-        match FrAppointment::prove(appointment, use_case) {
-            Ok(appointment) => Ok(Self { method, id, use_case, appointment, remarks, report }),
-            Err(refused) => Err(OrderRefusal::new(remarks, Some(refused.report().clone()))),
+        match FrAppointment::validate(appointment, use_case) {
+            Ok(appointment) => Ok(Self { method, id, use_case, appointment, warnings, report }),
+            Err(refused) => Err(OrderError::new(warnings, Some(refused.report().clone()))),
         }
     }
 }
@@ -82,7 +82,7 @@ impl BookingOrder<Appointment> {
         query: &str,
         content_type: Option<&str>,
         body: &[u8],
-    ) -> Result<Self, OrderRefusal> {
+    ) -> Result<Self, OrderError> {
         understood(method, query, content_type, body)
     }
 }
@@ -122,8 +122,8 @@ impl<A> BookingOrder<A> {
 
     /// What was odd about the request.
     #[must_use]
-    pub fn remarks(&self) -> &[OrderFault] {
-        &self.remarks
+    pub fn warnings(&self) -> &[OrderFault] {
+        &self.warnings
     }
 
     /// What was found in the appointment: nothing but warnings after [`read`](BookingOrder::read).
@@ -159,7 +159,7 @@ impl<A: AsRef<Appointment>> BookingOrder<A> {
 }
 
 fn refused<K>(code: OrderFaultCode) -> BookingDecision<K> {
-    BookingDecision::Refuse(OrderRefusal::of(OrderFault::new(code, APPOINTMENT)))
+    BookingDecision::Refuse(OrderError::of(OrderFault::new(code, APPOINTMENT)))
 }
 
 /// How a booking may end.
@@ -215,7 +215,7 @@ pub enum BookingDecision<K> {
     /// Nothing: it is the `POST` of this very booking again, whose answer was lost.
     Repeat(K),
     /// Nothing: another booking has the id, or the one that has it has ended.
-    Refuse(OrderRefusal),
+    Refuse(OrderError),
 }
 
 impl<K> BookingDecision<K> {
@@ -256,10 +256,10 @@ fn understood(
     query: &str,
     content_type: Option<&str>,
     body: &[u8],
-) -> Result<BookingOrder<Appointment>, OrderRefusal> {
+) -> Result<BookingOrder<Appointment>, OrderError> {
     let mut incoming = Incoming::new(APPOINTMENT, method, query);
     let read = incoming.body::<Appointment>(content_type, body);
-    let Incoming { method, sought, faults: mut remarks, .. } = incoming;
+    let Incoming { method, sought, faults: mut warnings, .. } = incoming;
     let flow = read.as_ref().map(|read| flow_of(&read.value));
     let report = read.as_ref().zip(flow).map(|(read, flow)| {
         Report::proof_read(read, profile_of(flow, APPOINTMENT).unwrap_or_default(), flow)
@@ -268,13 +268,13 @@ fn understood(
         let [own] = &read.value.identifier[..] else { return None };
         AppointmentId::try_from(own).ok()
     });
-    let id = id(own, sought.as_ref(), &mut remarks);
-    let good = remarks.iter().all(|fault| fault.code().severity() < Severity::Error);
+    let id = id(own, sought.as_ref(), &mut warnings);
+    let good = warnings.iter().all(|fault| fault.code().severity() < Severity::Error);
     match (method, id, read, flow, report) {
         (Some(method), Some(id), Some(read), Some(use_case), Some(report)) if good => {
-            Ok(BookingOrder { method, id, use_case, appointment: read.value, remarks, report })
+            Ok(BookingOrder { method, id, use_case, appointment: read.value, warnings, report })
         }
-        (.., report) => Err(OrderRefusal::new(remarks, report)),
+        (.., report) => Err(OrderError::new(warnings, report)),
     }
 }
 

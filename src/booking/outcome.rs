@@ -1,6 +1,6 @@
 //! What the platform answered, and what to do then.
 
-use crate::exchange::{Pause, Refused, Request, Written};
+use crate::http::{Pause, Refused, Request, Written};
 
 /// What became of a request, and so what to do next.
 ///
@@ -9,8 +9,8 @@ use crate::exchange::{Pause, Refused, Request, Written};
 /// # use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 /// # let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", "7")?)
 /// #     .booked("2026-03-02T09:00:00.000+01:00".parse::<Instant>()?, "2026-03-02T09:15:00.000+01:00".parse::<Instant>()?)
-/// #     .with("810002909371".parse()?)
-/// #     .by("3456780581/11242343".parse()?)
+/// #     .practitioner("810002909371".parse()?)
+/// #     .regulator("3456780581/11242343".parse()?)
 /// #     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
 /// #     .build()?;
 ///
@@ -43,12 +43,12 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What an answer means, by the [table](crate::exchange#what-a-status-means): its status, its header `Location` and its body.
+    /// What an answer means, by the [table](crate::http#what-a-status-means): its status, its header `Location` and its body.
     #[must_use]
     pub fn of(request: &Request, status: u16, location: Option<&str>, body: &[u8]) -> Self {
         match request.read(status, location, body) {
             Ok(written) => Self::Accepted(written),
-            Err(refused) if refused.may_pass_later() => Self::Retry(Some(refused)),
+            Err(refused) if refused.is_retryable() => Self::Retry(Some(refused)),
             Err(refused) => Self::Refused(refused),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{issue::Lang, web_address::is_web_address};
+use crate::{diagnostic::Lang, urls::web_address::is_web_address};
 
 /// The platform that bookings are sent to.
 ///
@@ -94,7 +94,8 @@ impl AsRef<Platform> for Platform {
 }
 
 /// An address that no platform can have.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub struct PlatformError(());
 
 impl PlatformError {

@@ -7,11 +7,9 @@ use super::{
     parameter::{MAX_TEXT, Parameter, SearchPage},
 };
 use crate::{
-    codes::judged_codes,
-    issue::{Lang, Severity},
-    lang::{Text, Words},
-    r4::{OperationOutcome, OperationOutcomeIssue},
-    search::{outcome_issue, shown},
+    diagnostic::{Capped, Diagnostic, Lang, Severity, judged_codes},
+    lang::{Text, Words, shown},
+    r4::{OperationOutcome, OperationOutcomeIssue, outcome_issue},
 };
 
 judged_codes! {
@@ -385,7 +383,7 @@ impl LinkFault {
 
     fn outcome_issue(&self) -> OperationOutcomeIssue {
         outcome_issue(
-            (self.code.severity(), self.code.issue_type()),
+            (self.code.severity(), self.code.kind()),
             (LINK_CODES, self.code.as_str()),
             [self.message(Lang::En), self.message(Lang::Fr)],
             Some(["http.", &self.parameter].concat()).filter(|_| !self.parameter.is_empty()),
@@ -420,47 +418,59 @@ impl Words for LinkFault {
 impl fmt::Display for LinkFault {
     /// `error origin-missing at origin: …`, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.code.severity(), self.code)?;
-        if !self.parameter.is_empty() {
-            write!(f, " at {}", self.parameter)?;
-        }
-        write!(f, ": {}", self.message(Lang::En))
+        f.write_str(&self.explain(Lang::En))
     }
 }
 
-/// Faults up to a number; those beyond it are counted.
-#[derive(Default)]
-pub(super) struct Faults {
-    kept: Vec<LinkFault>,
-    more: usize,
+/// The faults of one link: the first 50, and those that decide the page, wherever they stand.
+pub(super) struct Faults(Capped<LinkFault>);
+
+impl Default for Faults {
+    fn default() -> Self {
+        Self(Capped::new(50))
+    }
 }
 
 impl Faults {
     pub(super) fn push(&mut self, fault: LinkFault) {
-        // what decides the page is never among those that are only counted
-        if self.kept.len() < 50 || fault.code.severity() >= Severity::Error {
-            self.kept.push(fault);
+        if fault.code.severity() >= Severity::Error {
+            self.0.push_always(fault);
         } else {
-            self.more += 1;
+            self.0.push(fault);
         }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.kept.is_empty()
+        self.0.is_empty()
     }
 
-    pub(super) fn finish(mut self) -> Box<[LinkFault]> {
-        if self.more > 0 {
-            self.kept.push(LinkFault::of_link(LinkCode::More).number(self.more));
-        }
-        self.kept.into_boxed_slice()
+    pub(super) fn finish(self) -> Box<[LinkFault]> {
+        self.0.finish(|more| LinkFault::of_link(LinkCode::More).number(more))
+    }
+}
+
+impl Diagnostic for LinkFault {
+    fn code_text(&self) -> &'static str {
+        self.code.as_str()
+    }
+
+    fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    fn place(&self) -> Cow<'_, str> {
+        (*self.parameter).into()
+    }
+
+    fn message(&self, lang: Lang) -> String {
+        self.message(lang)
     }
 }
 
 /// A link that cannot be built, with all that is wrong.
 ///
 /// As a text it has the faults in English, one a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct LinkError {
     faults: Box<[LinkFault]>,
 }
@@ -483,8 +493,6 @@ impl fmt::Display for LinkError {
         f.write_str(&faults.join("\n"))
     }
 }
-
-impl std::error::Error for LinkError {}
 
 #[cfg(test)]
 mod tests {

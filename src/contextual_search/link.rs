@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     identifier::{PostCode, PractitionerId, Rpps},
-    proven::Given,
-    search::push_whole,
+    profile::IntoOptionalText,
     terminology::{Profession, Specialty},
+    urls::percent::push_whole,
 };
 
 /// A search that a dispatcher's software opens on the platform.
@@ -33,7 +33,7 @@ pub struct ContextualSearch {
 
 impl ContextualSearch {
     /// A search of the software or SAMU with that code, which was agreed with the platform's owner.
-    pub fn builder(origin: impl Given) -> ContextualSearchBuilder {
+    pub fn builder(origin: impl IntoOptionalText) -> ContextualSearchBuilder {
         ContextualSearchBuilder {
             origin: text(&origin),
             practitioner_id: None,
@@ -130,8 +130,8 @@ impl ContextualSearch {
     }
 }
 
-fn text(fact: &impl Given) -> Option<Box<str>> {
-    fact.given().map(|text| text.as_ref().into())
+fn text(fact: &impl IntoOptionalText) -> Option<Box<str>> {
+    fact.optional_text().map(|text| text.as_ref().into())
 }
 
 /// Builds a [`ContextualSearch`]: what the software knows goes in as it has it, [`build`](Self::build) reports everything that
@@ -163,7 +163,7 @@ pub struct ContextualSearchBuilder {
 
 impl ContextualSearchBuilder {
     /// The patient's regular practitioner by an RPPS number, with its prefix or without. The platform takes no ADELI numbers.
-    pub fn practitioner_id(&mut self, id: impl Given) -> &mut Self {
+    pub fn practitioner_id(&mut self, id: impl IntoOptionalText) -> &mut Self {
         self.practitioner_id = text(&id);
         self
     }
@@ -172,7 +172,7 @@ impl ContextualSearchBuilder {
     ///
     /// The platform takes a name with `urn` or `oid` in it (Boidin) for a wrong identifier, but not in capitals: such a name is
     /// written in capitals, which its index does not distinguish.
-    pub fn practitioner_name(&mut self, name: impl Given) -> &mut Self {
+    pub fn practitioner_name(&mut self, name: impl IntoOptionalText) -> &mut Self {
         self.practitioner_name = text(&name);
         self
     }
@@ -191,39 +191,39 @@ impl ContextualSearchBuilder {
 
     /// What is searched for, in words; not used when there is a [speciality](Self::specialty) or a
     /// [profession](Self::profession). What the platform's index does not know finds nothing.
-    pub fn specialty_text(&mut self, words: impl Given) -> &mut Self {
+    pub fn specialty_text(&mut self, words: impl IntoOptionalText) -> &mut Self {
         self.specialty_text = text(&words);
         self
     }
 
     /// The municipality by its code.
-    pub fn insee_code(&mut self, code: impl Given) -> &mut Self {
+    pub fn insee_code(&mut self, code: impl IntoOptionalText) -> &mut Self {
         self.insee_code = text(&code);
         self
     }
 
     /// The municipality by its name. The platform does not read it when there is a [code](Self::insee_code).
-    pub fn city(&mut self, name: impl Given) -> &mut Self {
+    pub fn city(&mut self, name: impl IntoOptionalText) -> &mut Self {
         self.city = text(&name);
         self
     }
 
     /// The post code, which goes in front of the [city](Self::city): the platform has no parameter for it, and needs none when
     /// there is an [INSEE code](Self::insee_code).
-    pub fn post_code(&mut self, code: impl Given) -> &mut Self {
+    pub fn post_code(&mut self, code: impl IntoOptionalText) -> &mut Self {
         self.post_code = text(&code);
         self
     }
 
     /// The street.
-    pub fn street(&mut self, name: impl Given) -> &mut Self {
+    pub fn street(&mut self, name: impl IntoOptionalText) -> &mut Self {
         self.street = text(&name);
         self
     }
 
     /// The number in the [street](Self::street), as in `12` or `12 bis`. The platform keeps the digits only, so that one with
     /// letters goes in front of the street's name instead.
-    pub fn street_number(&mut self, number: impl Given) -> &mut Self {
+    pub fn street_number(&mut self, number: impl IntoOptionalText) -> &mut Self {
         self.street_number = text(&number);
         self
     }

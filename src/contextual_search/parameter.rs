@@ -4,9 +4,10 @@ use std::{fmt, str::FromStr};
 
 use super::fault::{Faults, LinkCode, LinkError, LinkFault};
 use crate::{
-    identifier::{Rpps, ascii, is_blank},
+    identifier::{Rpps, ascii},
+    lang::is_blank,
     terminology::{Profession, Specialty},
-    web_address::is_web_address,
+    urls::web_address::is_web_address,
 };
 
 /// Most characters of a text in a link that is built.

@@ -12,13 +12,12 @@ use super::{
     },
 };
 use crate::{
-    codes::nearest,
+    diagnostic::{Lang, Severity, nearest},
     identifier::PractitionerId,
-    issue::{Lang, Severity},
     lang::Text,
     r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
-    search::{decoded, decoded_lossy},
     terminology::Specialty,
+    urls::percent::{decoded, decoded_lossy},
 };
 
 /// The page that a link leads to.
@@ -140,7 +139,7 @@ impl Effect {
 /// Such values count as known.
 ///
 /// ```
-/// use fhir_sas::{contextual_search::{ContextualSearch, Effect, LandingPage, Parameter}, issue::Lang};
+/// use fhir_sas::{contextual_search::{ContextualSearch, Effect, LandingPage, Parameter}, diagnostic::Lang};
 ///
 /// let reading = ContextualSearch::parse("https://sas.sante.fr/sas/recherche?origin=SAMU330&city=Bordeaux\
 ///     &practitioner=urn:oid:1.2.250.1.71.4.2.1|751234567&streetnumber=12&streetname=rue+Nau");

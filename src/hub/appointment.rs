@@ -13,9 +13,9 @@ use super::{
     value::{AppointmentMethod, AppointmentState, HubDateTime, Orientation, Text, is_rpps},
 };
 use crate::{
-    FrAppointment, Unproven, UseCase,
+    FrAppointment, NonConformant, UseCase,
     identifier::{AppointmentId, PractitionerId, RegulatorId, StructureId},
-    proven::Given,
+    profile::IntoOptionalText,
     r4,
     terminology::{
         OrientationCategory, Profession, Specialty,
@@ -40,8 +40,8 @@ use crate::{
 /// // as the vendor sent it
 /// let booking = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", 7)?)
 ///     .booked("2026-03-02T09:00:00.000+01:00".parse::<Instant>()?, "2026-03-02T09:15:00.000+01:00".parse::<Instant>()?)
-///     .with("810002909371".parse()?)
-///     .by("3456780581/11242343".parse()?)
+///     .practitioner("810002909371".parse()?)
+///     .regulator("3456780581/11242343".parse()?)
 ///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
 ///     .build()?;
 ///
@@ -82,13 +82,13 @@ pub struct HubAppointmentBuilder {
     has_place: bool,
 }
 
-fn text(fact: &impl Given) -> Option<Text> {
-    fact.given().map(|text| text.as_ref().into())
+fn text(fact: &impl IntoOptionalText) -> Option<Text> {
+    fact.optional_text().map(|text| text.as_ref().into())
 }
 
 impl HubAppointment {
     /// An appointment by the platform's id of it, which is the same in all messages about it.
-    pub fn builder(appointment_id: impl Given) -> HubAppointmentBuilder {
+    pub fn builder(appointment_id: impl IntoOptionalText) -> HubAppointmentBuilder {
         HubAppointmentBuilder {
             id: text(&appointment_id),
             created: None,
@@ -118,7 +118,7 @@ impl HubAppointment {
     /// of the category with the names that messages have: see [`OrientationCategory::lrm_name`].
     pub fn of_booking(
         booking: &FrAppointment,
-        appointment_id: impl Given,
+        appointment_id: impl IntoOptionalText,
     ) -> HubAppointmentBuilder {
         let mut builder = Self::builder(appointment_id);
         builder
@@ -147,7 +147,7 @@ impl HubAppointment {
         use_case: UseCase,
         id: AppointmentId,
         regulator: impl Into<Option<RegulatorId>>,
-    ) -> Result<FrAppointment, Unproven<r4::Appointment>> {
+    ) -> Result<FrAppointment, NonConformant<r4::Appointment>> {
         let mut builder = FrAppointment::builder(use_case, id);
         let at = |time: &Option<HubDateTime>| time.as_ref().and_then(HubDateTime::to_chrono);
         if let Some(start) = at(&self.start) {
@@ -166,7 +166,7 @@ impl HubAppointment {
         let practitioner = self.practitioner.as_ref();
         let practitioner = practitioner.and_then(|one| one.rpps_id.as_ref()?.parse().ok());
         builder = match practitioner {
-            Some(practitioner) => builder.with(practitioner),
+            Some(practitioner) => builder.practitioner(practitioner),
             None if use_case == UseCase::Sos => {
                 // whoever it is has accepted what is no longer pending
                 let participation = match &self.status {
@@ -180,7 +180,7 @@ impl HubAppointment {
         let own = self.regulator.as_ref().and_then(|one| one.regulator_id.as_ref());
         let own = own.and_then(|id| RegulatorId::national(id).ok());
         if let Some(regulator) = regulator.into().or(own) {
-            builder = builder.by(regulator);
+            builder = builder.regulator(regulator);
         }
         if use_case != UseCase::Sos {
             builder = builder.orientation(self.category());
@@ -234,7 +234,11 @@ impl HubAppointmentBuilder {
     }
 
     /// The practitioner's family and given name, without which no practitioner can be sent.
-    pub fn practitioner_name(&mut self, family: impl Given, given: impl Given) -> &mut Self {
+    pub fn practitioner_name(
+        &mut self,
+        family: impl IntoOptionalText,
+        given: impl IntoOptionalText,
+    ) -> &mut Self {
         self.last_name = text(&family);
         self.first_name = text(&given);
         self
@@ -253,7 +257,11 @@ impl HubAppointmentBuilder {
     }
 
     /// The structure of the practitioner, or of the appointment, by its national id and its name. Both are needed.
-    pub fn structure(&mut self, id: impl Into<Option<StructureId>>, name: impl Given) -> &mut Self {
+    pub fn structure(
+        &mut self,
+        id: impl Into<Option<StructureId>>,
+        name: impl IntoOptionalText,
+    ) -> &mut Self {
         self.structure = id.into();
         self.structure_name = text(&name);
         self
@@ -268,9 +276,9 @@ impl HubAppointmentBuilder {
     /// The regulator who booked: family name, given name, and the address of the account on the platform.
     pub fn regulator(
         &mut self,
-        family: impl Given,
-        given: impl Given,
-        email: impl Given,
+        family: impl IntoOptionalText,
+        given: impl IntoOptionalText,
+        email: impl IntoOptionalText,
     ) -> &mut Self {
         self.regulator_name = text(&family);
         self.regulator_first_name = text(&given);
@@ -390,7 +398,7 @@ impl HubAppointmentBuilder {
 /// A message that breaks a schema or a rule of the guide's page, with what is wrong.
 ///
 /// As a text it is the [report](Self::report) in English.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub struct MessageError {
     document: Box<Document>,
     report: HubReport,
@@ -426,5 +434,3 @@ impl fmt::Display for MessageError {
         self.report.fmt(f)
     }
 }
-
-impl std::error::Error for MessageError {}

@@ -12,8 +12,7 @@ use super::{
     value::{is_date_time, is_plain_date_time, is_rpps},
 };
 use crate::{
-    codes::nearest,
-    issue::is_number_like,
+    diagnostic::{is_number_like, nearest},
     json::{Escapes, Lines, Scan, Scanner, Token},
     lang::Text,
 };

@@ -3,7 +3,10 @@
 use std::{borrow::Cow, fmt, str::FromStr};
 
 use super::value::MessageKind;
-use crate::{identifier::is_blank, issue::Lang, lang::Text};
+use crate::{
+    diagnostic::Lang,
+    lang::{Text, is_blank},
+};
 
 /// The environments of the Hub, as far as messages show them: by the id of the platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,7 +156,8 @@ impl fmt::Display for ClientId {
 }
 
 /// A text that no client of the Hub can have as its id.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(Lang::En))]
 pub struct ClientIdError(());
 
 impl ClientIdError {
@@ -169,11 +173,3 @@ impl ClientIdError {
         lang.of(TEXT).to_owned()
     }
 }
-
-impl fmt::Display for ClientIdError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message(Lang::En))
-    }
-}
-
-impl std::error::Error for ClientIdError {}

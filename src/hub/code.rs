@@ -1,6 +1,6 @@
 //! Codes of what is wrong with a message.
 
-use crate::codes::judged_codes;
+use crate::diagnostic::judged_codes;
 
 judged_codes! {
     /// What is wrong with a message, as a code that never changes its meaning.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use arcstr::ArcStr;
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{
     check,

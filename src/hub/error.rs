@@ -4,7 +4,7 @@ use super::{
     model::{ErrorName, ErrorReport, Message},
     value::Number,
 };
-use crate::{issue::Lang, lang::Text};
+use crate::{diagnostic::Lang, lang::Text};
 
 /// What is known of an error.
 struct Entry {
@@ -19,7 +19,7 @@ macro_rules! errors {
         /// The errors that are known: those of the guide's page, and those that the Hub has for what its clients send.
         ///
         /// ```
-        /// use fhir_sas::{hub::KnownError, issue::Lang};
+        /// use fhir_sas::{hub::KnownError, diagnostic::Lang};
         ///
         /// assert_eq!((KnownError::Conflict.number(), KnownError::Conflict.name()), (409, "CONFLICT"));
         /// println!("{}", KnownError::DeadLetteredQueue.action(Lang::Fr));

@@ -4,11 +4,13 @@ use std::{borrow::Cow, fmt};
 
 use super::code::{HubCode, HubLayer};
 use crate::{
-    issue::{Lang, Position, Severity},
+    diagnostic::{Diagnostic, Lang, Position, Severity},
     json::ReadError,
-    lang::{Text, Words},
-    r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
-    search::{outcome_issue, shown},
+    lang::{Text, Words, shown},
+    r4::{
+        CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
+        outcome_issue,
+    },
 };
 
 /// One fault of a message.
@@ -319,7 +321,7 @@ impl HubIssue {
 
     fn outcome(&self, lang: Lang) -> OperationOutcomeIssue {
         let mut issue = outcome_issue(
-            (self.severity(), self.code.issue_type()),
+            (self.severity(), self.code.kind()),
             (HUB_CODES, self.code.as_str()),
             [String::new(), self.message(lang)],
             Some(self.path.clone()).filter(|path| !path.is_empty()),
@@ -367,6 +369,28 @@ impl Words for HubIssue {
             "found" => self.found.in_lang(lang),
             _ => None,
         }
+    }
+}
+
+impl Diagnostic for HubIssue {
+    fn code_text(&self) -> &'static str {
+        self.code.as_str()
+    }
+
+    fn severity(&self) -> Severity {
+        self.severity()
+    }
+
+    fn place(&self) -> Cow<'_, str> {
+        self.path.as_str().into()
+    }
+
+    fn message(&self, lang: Lang) -> String {
+        self.message(lang)
+    }
+
+    fn explain(&self, lang: Lang) -> String {
+        self.explain(lang)
     }
 }
 

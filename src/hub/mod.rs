@@ -19,7 +19,7 @@
 //!
 //! ```
 //! use chrono::{DateTime, FixedOffset, TimeDelta};
-//! use fhir_sas::{FrAppointment, hub::{self, Addressing, ClientId, Document, Envelope, HubAppointment, Notice}, issue::Lang};
+//! use fhir_sas::{FrAppointment, hub::{self, Addressing, ClientId, Document, Envelope, HubAppointment, Notice}, diagnostic::Lang};
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4};
 //!
 //! /// What the platform has of a booking besides what the vendor sent.
@@ -55,8 +55,8 @@
 //! # let instant = |text: &str| text.parse::<r4::Instant>();
 //! # let booking = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", 7)?)
 //! #     .booked(instant("2026-03-02T09:00:00.000+01:00")?, instant("2026-03-02T09:15:00.000+01:00")?)
-//! #     .with("810002909371".parse()?)
-//! #     .by("3456780581/11242343".parse()?)
+//! #     .practitioner("810002909371".parse()?)
+//! #     .regulator("3456780581/11242343".parse()?)
 //! #     .created("2026-03-01T18:00:00+01:00".parse::<r4::DateTime>()?)
 //! #     .build()?;
 //! # let known = Known { id: "2d2db05f", family: "MARTIN", given: "Claire", samu: "fr.health.samu330".parse()? };

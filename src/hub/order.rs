@@ -14,7 +14,10 @@ use super::{
     model::{Envelope, HubAppointment},
     value::{AppointmentMethod, HubDateTime},
 };
-use crate::{identifier::is_blank, issue::Lang, lang::Text};
+use crate::{
+    diagnostic::Lang,
+    lang::{Text, is_blank},
+};
 
 /// A message that brings an appointment, as the software of dispatchers receives it.
 ///
@@ -241,7 +244,7 @@ fn cause(error: KnownError, order: &AppointmentOrder) -> String {
 /// A message that cannot be taken as an appointment, with what is wrong.
 ///
 /// As a text it is the [report](Self::report) in English.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub struct AppointmentError {
     envelope: Option<Box<Envelope>>,
     report: HubReport,
@@ -290,5 +293,3 @@ impl fmt::Display for AppointmentError {
         self.report.fmt(f)
     }
 }
-
-impl std::error::Error for AppointmentError {}

@@ -15,7 +15,8 @@ use super::{
     value::{HubDateTime, MessageKind, MessageStatus, Text, is_plain_date_time},
 };
 use crate::{
-    identifier::{RegulatorId, StructureId, is_blank},
+    identifier::{RegulatorId, StructureId},
+    lang::is_blank,
     terminology::{
         Specialty,
         system::{TRE_G15, TRE_R38},

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    issue::Lang,
+    diagnostic::Lang,
     lang::{Text, Words},
 };
 
@@ -12,7 +12,7 @@ use crate::{
 /// Its texts say what was expected and what is wrong, and show a right value. They never quote the text: it may be of a person.
 ///
 /// ```
-/// use fhir_sas::{identifier::{IdentifierFault, Rpps}, issue::Lang};
+/// use fhir_sas::{identifier::{IdentifierFault, Rpps}, diagnostic::Lang};
 ///
 /// let error = "1000290937".parse::<Rpps>().unwrap_err();
 /// assert_eq!(error.fault(), IdentifierFault::Length { found: 10 });
@@ -22,7 +22,8 @@ use crate::{
 /// );
 /// assert!(error.message(Lang::Fr).starts_with("Ce n'est pas un numéro RPPS : il y a 10 caractères"));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub struct IdentifierError {
     kind: Kind,
     fault: IdentifierFault,

@@ -30,7 +30,7 @@
 //!
 //! # Check digits
 //! RPPS, SIRET and FINESS numbers end with a check digit. The guide does not demand that it be right, and its own examples have
-//! wrong ones, so it is never an error: ask [`Rpps::check_digit_is_right`] to warn who typed it.
+//! wrong ones, so it is never an error: ask [`Rpps::has_valid_check_digit`] to warn who typed it.
 //!
 //! # What is compared
 //! Ids that others make are compared by their keys: [`RegulatorId::key`], [`AppointmentId::key`], [`PlaceId::key`]. A UUID may come
@@ -72,6 +72,6 @@ pub use phone::Phone;
 pub use post_code::PostCode;
 pub use regulator::{RegulatorId, RegulatorIdKind};
 pub use structure::{AdeliRang, Finess, RppsRang, Siret, StructureId};
-pub(crate) use text::{after_system, ascii, is_blank, text_value};
+pub(crate) use text::{after_system, ascii, text_value};
 pub use vendor::{AppointmentId, PlaceId};
 pub(crate) use wire::codes as type_codes;

@@ -54,7 +54,7 @@ macro_rules! numbers {
         $name:ident($length:literal, $prefix:literal, $digits:ident) of $system:ident, $expected:literal;
     )*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
         pub struct $name([u8; $length]);
 
         impl $name {
@@ -98,7 +98,7 @@ macro_rules! numbers {
             }
         }
 
-        text_value!($name, $expected, IdentifierError);
+        text_value!($name, IdentifierError);
     )*};
 }
 pub(super) use numbers;

@@ -8,10 +8,10 @@ use super::{
     text::{Compact, ascii, luhn, text_value},
     wire::{self, Type},
 };
-use crate::r4::Identifier;
+use crate::{r4::Identifier, urls::known as urls};
 
 /// The system of national ids of persons.
-const SYSTEM: &str = "urn:oid:1.2.250.1.71.4.2.1";
+const SYSTEM: &str = urls::NATIONAL_PERSON_ID;
 
 numbers! {
     /// The number of a practitioner in the *répertoire partagé des professionnels de santé*: `8` and 11 digits.
@@ -23,7 +23,7 @@ numbers! {
     /// assert_eq!(rpps.as_str(), "810002909371");
     /// assert_eq!(rpps.number(), "10002909371");
     /// assert_eq!(rpps, "810002909371".parse()?);
-    /// assert!(rpps.check_digit_is_right());
+    /// assert!(rpps.has_valid_check_digit());
     /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
     /// ```
     Rpps(12, b'8', All) of SYSTEM, "an RPPS number";
@@ -46,7 +46,7 @@ numbers! {
 impl Rpps {
     /// Whether the last digit fits the others: advice for who typed it. The guide does not demand it.
     #[must_use]
-    pub fn check_digit_is_right(&self) -> bool {
+    pub fn has_valid_check_digit(&self) -> bool {
         luhn(self.number())
     }
 }
@@ -66,7 +66,18 @@ impl Rpps {
 /// assert_eq!(PractitionerId::try_from(&identifier)?, doctor);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde_with::SerializeDisplay,
+    serde_with::DeserializeFromStr,
+)]
 pub enum PractitionerId {
     /// A number of the RPPS.
     Rpps(Rpps),
@@ -132,7 +143,7 @@ impl fmt::Display for PractitionerId {
     }
 }
 
-text_value!(PractitionerId, "an RPPS or ADELI number", IdentifierError);
+text_value!(PractitionerId, IdentifierError);
 
 /// As a practitioner, and an appointment for its actor and its operator, want it.
 macro_rules! wire {

@@ -4,9 +4,12 @@ use std::{fmt, str::FromStr};
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
-    text::{ascii, is_blank, text_value},
+    text::{ascii, text_value},
 };
-use crate::r4::{ContactPoint, ContactPointSystem, Primitive, Text};
+use crate::{
+    lang::is_blank,
+    r4::{ContactPoint, ContactPointSystem, FhirString, Primitive},
+};
 
 /// A telephone number in international form: `+33` and nine digits, or the code of an overseas department and nine digits.
 ///
@@ -34,7 +37,17 @@ use crate::r4::{ContactPoint, ContactPointSystem, Primitive, Text};
 /// assert_eq!("3624".parse::<Phone>().unwrap_err().fault(), IdentifierFault::ShortNumber);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde_with::SerializeDisplay,
+    serde_with::DeserializeFromStr,
+)]
 pub struct Phone {
     /// The last are 0 when the code has two digits.
     text: [u8; LONGEST],
@@ -186,7 +199,7 @@ impl fmt::Debug for Phone {
     }
 }
 
-text_value!(Phone, "a telephone number", IdentifierError);
+text_value!(Phone, IdentifierError);
 
 impl From<Phone> for ContactPoint {
     fn from(phone: Phone) -> Self {
@@ -208,7 +221,7 @@ impl TryFrom<&ContactPoint> for Phone {
         if system.is_some_and(|system| !matches!(system.as_str(), "phone" | "sms")) {
             return Err(error(IdentifierFault::System));
         }
-        let value = contact.value.as_ref().and_then(Primitive::value).map(Text::as_str);
+        let value = contact.value.as_ref().and_then(Primitive::value).map(FhirString::as_str);
         value.ok_or(error(IdentifierFault::NoValue))?.parse()
     }
 }

@@ -16,7 +16,17 @@ use super::{
 /// assert!("2A004".parse::<PostCode>().is_err()); // a municipality's code, not a post code
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde_with::SerializeDisplay,
+    serde_with::DeserializeFromStr,
+)]
 pub struct PostCode([u8; 5]);
 
 impl PostCode {
@@ -61,4 +71,4 @@ impl fmt::Debug for PostCode {
     }
 }
 
-text_value!(PostCode, "a post code", IdentifierError);
+text_value!(PostCode, IdentifierError);

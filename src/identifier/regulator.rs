@@ -6,12 +6,15 @@ use super::{
     error::{IdentifierError, IdentifierFault, Kind},
     person::{Adeli, PractitionerId, Rpps},
     text::{
-        self, after_system, bare_uuid, bounded, compared_by, is_blank, is_uuid, text_value,
-        without_system,
+        self, after_system, bare_uuid, bounded, compared_by, is_uuid, text_value, without_system,
     },
     wire::{self, Type},
 };
-use crate::r4::{Identifier, Text};
+use crate::{
+    lang::is_blank,
+    r4::{FhirString, Identifier},
+    urls::known as urls,
+};
 
 /// The id of a regulator: national, as on the card, or technical, made by the platform.
 ///
@@ -35,7 +38,7 @@ use crate::r4::{Identifier, Text};
 /// assert_eq!("{1EF1C748-01A3-6180-B098-73283CE4E5B1}".parse::<RegulatorId>()?, technical);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
 pub struct RegulatorId(Repr);
 
 compared_by!(RegulatorId, id => (id.is_national(), id.key()));
@@ -44,9 +47,9 @@ compared_by!(RegulatorId, id => (id.is_national(), id.key()));
 enum Repr {
     Person(PractitionerId),
     /// An ADELI number with a small letter; those of the RPPS have no letters.
-    Spelt(Text),
-    Structure(Text),
-    Technical(Text),
+    Spelt(FhirString),
+    Structure(FhirString),
+    Technical(FhirString),
 }
 
 /// How a regulator is known: the kinds of national ids of persons by their first digit (`TRE_G08`), and the platform's own.
@@ -75,7 +78,7 @@ impl RegulatorId {
     /// The system of national ids.
     pub const NATIONAL_SYSTEM: &'static str = PractitionerId::SYSTEM;
     /// The system of technical ids.
-    pub const TECHNICAL_SYSTEM: &'static str = "urn:oid:1.2.250.1.213.3.6";
+    pub const TECHNICAL_SYSTEM: &'static str = urls::TECHNICAL_REGULATOR_ID;
 
     /// A national id: an RPPS or ADELI number, or the id of a structure, `/` and an id of its own.
     ///
@@ -238,7 +241,7 @@ impl fmt::Display for RegulatorId {
     }
 }
 
-text_value!(RegulatorId, "an id of a regulator", IdentifierError);
+text_value!(RegulatorId, IdentifierError);
 
 impl From<PractitionerId> for RegulatorId {
     fn from(person: PractitionerId) -> Self {

@@ -8,10 +8,10 @@ use super::{
     text::{Compact, ascii, luhn, text_value},
     wire::{self, Type},
 };
-use crate::r4::Identifier;
+use crate::{r4::Identifier, urls::known as urls};
 
 /// The system of national ids of structures.
-const SYSTEM: &str = "urn:oid:1.2.250.1.71.4.2.2";
+const SYSTEM: &str = urls::NATIONAL_STRUCTURE_ID;
 
 numbers! {
     /// The number of a structure in the *fichier national des établissements sanitaires et sociaux*: `1` and 9 digits.
@@ -26,7 +26,7 @@ numbers! {
     ///
     /// let finess: Finess = "95 004 722 5".parse()?;
     /// assert_eq!(finess.as_str(), "1950047225");
-    /// assert!(finess.check_digit_is_right());
+    /// assert!(finess.has_valid_check_digit());
     /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
     /// ```
     Finess(10, b'1', All) of SYSTEM, "a FINESS number";
@@ -53,7 +53,7 @@ numbers! {
 impl Finess {
     /// Whether the last digit fits the others: advice for who typed it. The guide does not demand it.
     #[must_use]
-    pub fn check_digit_is_right(&self) -> bool {
+    pub fn has_valid_check_digit(&self) -> bool {
         luhn(self.number())
     }
 
@@ -69,7 +69,7 @@ impl Finess {
 impl Siret {
     /// Whether the last digit fits the others: advice for who typed it. The guide does not demand it.
     #[must_use]
-    pub fn check_digit_is_right(&self) -> bool {
+    pub fn has_valid_check_digit(&self) -> bool {
         // the establishments of La Poste have numbers of their own making
         let plain_sum = || self.number().bytes().map(|digit| u32::from(digit - b'0')).sum::<u32>();
         luhn(self.number())
@@ -102,7 +102,18 @@ impl Siret {
 /// assert_eq!(clear.as_str(), "334173748400020");
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde_with::SerializeDisplay,
+    serde_with::DeserializeFromStr,
+)]
 pub enum StructureId {
     /// A FINESS number.
     Finess(Finess),
@@ -197,7 +208,7 @@ impl fmt::Display for StructureId {
     }
 }
 
-text_value!(StructureId, "a FINESS, SIRET, RPPS rang or ADELI rang", IdentifierError);
+text_value!(StructureId, IdentifierError);
 
 macro_rules! one_of_them {
     ($($name:ident)*) => {$(

@@ -3,15 +3,7 @@
 use std::borrow::Cow;
 
 use super::error::IdentifierFault;
-
-/// Blanks, and marks without width that come along when a number is copied from a page.
-pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-        )
-}
+use crate::lang::is_blank;
 
 /// Bytes of a value that was read, as a text: all of them are ASCII.
 pub(crate) fn ascii(bytes: &[u8]) -> &str {
@@ -211,45 +203,14 @@ pub(super) fn luhn(digits: &str) -> bool {
     digits.bytes().rev().enumerate().map(digit).sum::<u32>() % 10 == 0
 }
 
-/// What a value needs that is read by `FromStr` and written by `Display`.
+/// What a value needs that is read by `FromStr`, besides serde's traits, which `serde_with` derives.
 macro_rules! text_value {
-    ($name:ident, $expected:literal, $error:ty) => {
+    ($name:ident, $error:ty) => {
         impl TryFrom<&str> for $name {
             type Error = $error;
 
             fn try_from(text: &str) -> Result<Self, $error> {
                 text.parse()
-            }
-        }
-
-        impl serde_core::Serialize for $name {
-            fn serialize<S: serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-
-        impl<'de> serde_core::Deserialize<'de> for $name {
-            fn deserialize<D: serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                struct Visitor;
-
-                impl serde_core::de::Visitor<'_> for Visitor {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str($expected)
-                    }
-
-                    fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<$name, E> {
-                        text.parse().map_err(E::custom)
-                    }
-                }
-
-                deserializer.deserialize_str(Visitor)
             }
         }
     };

@@ -8,20 +8,23 @@ use std::{
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
-    text::{self, OID, bounded, compared_by, is_blank, text_value},
+    text::{self, OID, bounded, compared_by, text_value},
     wire::{self, Type},
 };
-use crate::r4::{Identifier, Primitive, Text, Uri};
+use crate::{
+    lang::is_blank,
+    r4::{FhirString, Identifier, Primitive, Uri},
+};
 
 macro_rules! vendor_ids {
     ($($(#[$doc:meta])* $name:ident = $kind:ident, $type:expr, $expected:literal;)*) => {$(
         $(#[$doc])*
         ///
         /// Two are equal when their systems are, and their [keys](Self::key).
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
         pub struct $name {
             system: Uri,
-            value: Text,
+            value: FhirString,
         }
 
         impl $name {
@@ -85,7 +88,7 @@ macro_rules! vendor_ids {
             }
         }
 
-        text_value!($name, $expected, IdentifierError);
+        text_value!($name, IdentifierError);
 
         impl From<&$name> for Identifier {
             fn from(id: &$name) -> Self {
@@ -163,7 +166,7 @@ fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
     }
 }
 
-fn read_value(text: &str) -> Result<Text, IdentifierFault> {
+fn read_value(text: &str) -> Result<FhirString, IdentifierFault> {
     match text.trim_matches(is_blank) {
         "" => Err(IdentifierFault::NoValue),
         value if value.contains(char::is_control) => Err(IdentifierFault::Character),

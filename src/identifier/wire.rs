@@ -1,10 +1,11 @@
-//! Identifiers of R4: which type and system each has, and how they are told apart when read.
+//! Identifiers of R4: which type and system each has, and how they are distinguished when read.
 
-use super::{
-    error::IdentifierFault,
-    text::{OID, is_blank},
+use super::{error::IdentifierFault, text::OID};
+use crate::{
+    lang::is_blank,
+    r4::{CodeableConcept, Coding, FhirString, Identifier, Primitive, Uri},
+    urls::known as urls,
 };
-use crate::r4::{CodeableConcept, Coding, Identifier, Primitive, Text, Uri};
 
 /// A type of identifiers: a code of a code system.
 #[derive(Clone, Copy)]
@@ -14,11 +15,11 @@ pub(super) struct Type {
 }
 
 /// Identifier types of `FrCore` 1.1.0.
-const FR_V2_0203: &str = "http://interopsante.org/fhir/CodeSystem/fr-v2-0203";
+const FR_V2_0203: &str = urls::FR_V2_0203;
 /// Identifier types of places of `FrCore` 1.1.0.
-const FR_LOCATION: &str = "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type";
+const FR_LOCATION: &str = urls::FR_LOCATION_IDENTIFIER_TYPE;
 /// Identifier types of `FrCore` 2.
-const FR_CORE_V2_0203: &str = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+const FR_CORE_V2_0203: &str = urls::FR_CORE_V2_0203;
 
 impl Type {
     /// Of practitioners, and of regulators with a national id.
@@ -65,7 +66,7 @@ pub(super) fn value<'i>(
         .value
         .as_ref()
         .and_then(Primitive::value)
-        .map(Text::as_str)
+        .map(FhirString::as_str)
         .ok_or(IdentifierFault::NoValue)
 }
 

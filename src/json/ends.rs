@@ -58,7 +58,7 @@ impl Ends {
     }
 
     /// The length of the value that starts where a text does, if it is large.
-    pub(super) fn length_at(&self, text: &[u8]) -> Option<usize> {
+    pub(crate) fn length_at(&self, text: &[u8]) -> Option<usize> {
         let start = text.as_ptr().addr();
         let at = self.values.binary_search_by_key(&start, |(start, _)| *start).ok()?;
         self.values.get(at).map(|(_, length)| *length)

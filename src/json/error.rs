@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::scan::{Expected, MAX_DEPTH};
 use crate::{
-    issue::{Lang, Position},
-    lang::{Text, Words},
-    r4::is_resource_type,
+    json::{Expected, MAX_DEPTH, Position, position},
+    lang::{Lang, Text, Words},
 };
 
 /// Why a text could not be read at all: where, and what should have stood there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub struct ReadError {
     inner: Box<Inner>,
 }
@@ -43,7 +42,7 @@ impl ReadError {
     }
 
     #[cold]
-    pub(super) fn too_large(limit: usize) -> Self {
+    pub(crate) fn too_large(limit: usize) -> Self {
         Self { inner: Box::new(Inner { position: None, cause: Cause::TooLarge(limit) }) }
     }
 
@@ -53,17 +52,15 @@ impl ReadError {
         Self { inner: Box::new(Inner { position, cause: Cause::NoObject(expected) }) }
     }
 
+    /// `found`: the type, as a message may show it.
     #[cold]
-    pub(super) fn other_resource(
+    pub(crate) fn other_resource(
         expected: &'static str,
         found: Option<String>,
         offset: usize,
         text: &[u8],
     ) -> Self {
         let position = Some(position(text, offset));
-        // what is no name of a type may be anything, of a person too
-        let shown = |found: String| if is_resource_type(&found) { found } else { "…".to_owned() };
-        let found = found.map(shown);
         Self {
             inner: Box::new(Inner { position, cause: Cause::OtherResource { expected, found } }),
         }
@@ -81,7 +78,7 @@ impl ReadError {
         matches!(self.inner.cause, Cause::Syntax(_))
     }
 
-    /// Whether the text is longer, or its values are larger, than the [`Reader`](super::Reader) allows.
+    /// Whether the text is longer, or its values are larger, than the [`Reader`](crate::r4::codec::Reader) allows.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         matches!(self.inner.cause, Cause::TooLong(_) | Cause::TooLarge(_))
@@ -152,92 +149,6 @@ impl Words for Cause {
             _ => return None,
         })
     }
-}
-
-impl Expected {
-    const fn text(self) -> Text {
-        match self {
-            Self::Value => [
-                "a value: an object, an array, a string, a number, true, false or null",
-                "une valeur : objet, tableau, chaîne, nombre, true, false ou null",
-            ],
-            Self::MemberName => {
-                ["a member name in double quotes", "un nom de membre entre guillemets doubles"]
-            }
-            Self::Colon => ["`:` after the member name", "`:` après le nom du membre"],
-            Self::CommaOrBrace => ["`,` or `}` after the member", "`,` ou `}` après le membre"],
-            Self::CommaOrBracket => ["`,` or `]` after the item", "`,` ou `]` après l'élément"],
-            Self::EndOfText => [
-                "the end of the text after its one value",
-                "la fin du texte après son unique valeur",
-            ],
-            Self::ClosingQuote => ["`\"` at the end of the string", "`\"` à la fin de la chaîne"],
-            Self::NoControlCharacter => [
-                "control characters in strings to be escaped, as in \\n",
-                "que les caractères de contrôle des chaînes soient échappés, comme \\n",
-            ],
-            Self::Escape => [
-                "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
-                "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
-            ],
-            Self::Digit => [
-                "a digit: numbers look like -12.5e3, without leading zeros",
-                "un chiffre : les nombres ressemblent à -12.5e3, sans zéro en tête",
-            ],
-            Self::Utf8 => ["UTF-8", "de l'UTF-8"],
-            Self::LessMemory => {
-                ["values that take less memory", "des valeurs qui prennent moins de mémoire"]
-            }
-            Self::LessNesting => [
-                "at most {depth} levels of objects and arrays",
-                "au plus {depth} niveaux d'objets et de tableaux",
-            ],
-        }
-    }
-}
-
-/// Line and column of a byte.
-pub(crate) fn position(text: &[u8], offset: usize) -> Position {
-    let mut lines = Lines::default();
-    lines.advance(text, offset)
-}
-
-/// Counts lines and columns from one place to a later one, each byte looked at once.
-#[derive(Debug)]
-pub(crate) struct Lines {
-    at: Position,
-}
-
-impl Default for Lines {
-    fn default() -> Self {
-        Self { at: Position { offset: 0, line: 1, column: 1 } }
-    }
-}
-
-impl Lines {
-    pub(crate) fn advance(&mut self, text: &[u8], offset: usize) -> Position {
-        let offset = offset.min(text.len());
-        let mut passed = &text[self.at.offset.min(offset)..offset];
-        let lines = count(passed, |byte| byte == b'\n');
-        if lines > 0 {
-            self.at.line += lines;
-            self.at.column = 1;
-            let last = passed.iter().rposition(|byte| *byte == b'\n');
-            passed = &passed[last.map_or(0, |last| last + 1)..];
-        }
-        // a continuation byte is no character of its own
-        self.at.column += count(passed, |byte| byte & 0xC0 != 0x80);
-        self.at.offset = offset;
-        self.at
-    }
-}
-
-/// How many bytes are so; in short pieces, whose counts fit a byte, many are looked at side by side.
-fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
-    // no piece but the last has bytes left over that are too few to be looked at side by side
-    const PIECE: usize = 224;
-    let in_piece = |piece: &[u8]| piece.iter().map(|byte| u8::from(is_so(*byte))).sum::<u8>();
-    bytes.chunks(PIECE).map(|piece| usize::from(in_piece(piece))).sum()
 }
 
 #[cfg(test)]

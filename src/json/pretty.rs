@@ -2,7 +2,7 @@
 
 /// Where in the text the layout stands.
 #[derive(Debug, Default)]
-pub(super) struct Pretty {
+pub(crate) struct Pretty {
     depth: usize,
     in_string: bool,
     escaped: bool,
@@ -12,7 +12,7 @@ pub(super) struct Pretty {
 
 impl Pretty {
     /// Lays out the next piece of a text, which may be cut anywhere.
-    pub(super) fn push(&mut self, compact: &[u8], out: &mut Vec<u8>) {
+    pub(crate) fn push(&mut self, compact: &[u8], out: &mut Vec<u8>) {
         for &byte in compact {
             if self.in_string {
                 out.push(byte);

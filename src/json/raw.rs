@@ -10,11 +10,8 @@ use std::{
 
 use arcstr::ArcStr;
 
-use super::{
-    ReadError,
-    scan::{Scanner, Token, escape},
-};
-use crate::r4::string::Str;
+use super::scan::{Scanner, Token, escape};
+use crate::json::{ReadError, string::Str};
 
 /// Any JSON value as its text, without blanks between tokens; numbers keep their digits, members their order.
 ///
@@ -44,7 +41,7 @@ impl RawJson {
     }
 
     /// A value that stands in this one: a long one shares its text, however deep values are nested in values.
-    pub(super) fn part(&self, text: &str) -> Self {
+    pub(crate) fn part(&self, text: &str) -> Self {
         /// Bytes that are as cheap to copy.
         const SHORT: usize = 64;
 

@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use super::{ends::Ends, write::next_special};
-use crate::r4::MemberInfo;
+use super::{Ends, write::next_special};
+use crate::lang::Text;
 
 /// Deepest nesting of objects and arrays that is read.
 pub(crate) const MAX_DEPTH: u32 = 100;
@@ -38,6 +38,48 @@ pub enum Expected {
     Utf8,
     LessNesting,
     LessMemory,
+}
+
+impl Expected {
+    pub(crate) const fn text(self) -> Text {
+        match self {
+            Self::Value => [
+                "a value: an object, an array, a string, a number, true, false or null",
+                "une valeur : objet, tableau, chaîne, nombre, true, false ou null",
+            ],
+            Self::MemberName => {
+                ["a member name in double quotes", "un nom de membre entre guillemets doubles"]
+            }
+            Self::Colon => ["`:` after the member name", "`:` après le nom du membre"],
+            Self::CommaOrBrace => ["`,` or `}` after the member", "`,` ou `}` après le membre"],
+            Self::CommaOrBracket => ["`,` or `]` after the item", "`,` ou `]` après l'élément"],
+            Self::EndOfText => [
+                "the end of the text after its one value",
+                "la fin du texte après son unique valeur",
+            ],
+            Self::ClosingQuote => ["`\"` at the end of the string", "`\"` à la fin de la chaîne"],
+            Self::NoControlCharacter => [
+                "control characters in strings to be escaped, as in \\n",
+                "que les caractères de contrôle des chaînes soient échappés, comme \\n",
+            ],
+            Self::Escape => [
+                "an escape: \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits",
+                "un échappement : \\\" \\\\ \\/ \\b \\f \\n \\r \\t ou \\u et quatre chiffres hexadécimaux",
+            ],
+            Self::Digit => [
+                "a digit: numbers look like -12.5e3, without leading zeros",
+                "un chiffre : les nombres ressemblent à -12.5e3, sans zéro en tête",
+            ],
+            Self::Utf8 => ["UTF-8", "de l'UTF-8"],
+            Self::LessMemory => {
+                ["values that take less memory", "des valeurs qui prennent moins de mémoire"]
+            }
+            Self::LessNesting => [
+                "at most {depth} levels of objects and arrays",
+                "au plus {depth} niveaux d'objets et de tableaux",
+            ],
+        }
+    }
 }
 
 /// What was read, or what is missing at [`Scanner::offset`]: without the place a result fits in registers.
@@ -91,6 +133,11 @@ impl Name {
         Self { text, head: u128::from_le_bytes(head), mask }
     }
 
+    /// The first bytes, the opening quote included.
+    pub(crate) const fn head(&self) -> u128 {
+        self.head
+    }
+
     /// How long it is with its quotes.
     pub(crate) fn quoted(&self) -> usize {
         self.text.len() + 2
@@ -109,27 +156,20 @@ impl Name {
     }
 }
 
-/// The member whose name a text starts with, looked for from `from` on and then from the first.
-fn find_member(members: &[MemberInfo], from: usize, head: u128, text: &[u8]) -> Option<usize> {
+/// A declared member of an object.
+pub(crate) trait Named {
+    fn key(&self) -> &Name;
+}
+
+/// The member whose name a text starts with, searched from `from` on and then from the first.
+fn find_member<M: Named>(members: &[M], from: usize, head: u128, text: &[u8]) -> Option<usize> {
     let (before, after) = members.split_at(from.min(members.len()));
-    let is_it = |member: &MemberInfo| member.key.starts(head, text);
+    let is_it = |member: &M| member.key().starts(head, text);
     after
         .iter()
         .position(is_it)
         .map(|index| before.len() + index)
         .or_else(|| before.iter().position(is_it))
-}
-
-/// A number for a list of members, to tell it from others with.
-pub(crate) const fn key_of(members: &[MemberInfo]) -> usize {
-    let (mut key, mut at) = (members.len(), 0);
-    while at < members.len() {
-        #[allow(clippy::cast_possible_truncation, reason = "any bits do")]
-        let head = members[at].key.head as usize;
-        key = (key.rotate_left(5) ^ head).wrapping_mul(0x9e37_79b1);
-        at += 1;
-    }
-    key
 }
 
 /// The first bytes near the end of the text.
@@ -366,9 +406,9 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over the name that [`Self::member`] went to, if it is that of one of `members`; looks from `from` on.
-    pub(crate) fn known_name(
+    pub(crate) fn known_name<M: Named>(
         &mut self,
-        members: &[MemberInfo],
+        members: &[M],
         from: usize,
     ) -> Scan<Option<usize>> {
         let rest = self.rest();
@@ -377,7 +417,7 @@ impl<'a> Scanner<'a> {
             None => head_of(rest),
         };
         let Some(found) = find_member(members, from, head, rest) else { return Ok(None) };
-        self.at += members[found].key.quoted();
+        self.at += members[found].key().quoted();
         self.colon()?;
         Ok(Some(found))
     }
@@ -696,7 +736,7 @@ fn unescape(raw: &str, out: &mut String) -> Result<bool, (usize, Expected)> {
 }
 
 /// One escape, after its backslash: the character, and how many bytes it took. `None`: half a surrogate pair.
-pub(super) fn escape(bytes: &[u8]) -> Result<(Option<char>, usize), Expected> {
+pub(crate) fn escape(bytes: &[u8]) -> Result<(Option<char>, usize), Expected> {
     let simple = match bytes.first().ok_or(Expected::Escape)? {
         b'"' => '"',
         b'\\' => '\\',

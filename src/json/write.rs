@@ -2,10 +2,10 @@
 //!
 //! Every value is written with the comma after it, at once: the bracket that closes takes the last one's place.
 
-use std::{io, ptr};
+use std::io;
 
 use super::{RawJson, pretty::Pretty};
-use crate::r4::{Object, string::Str};
+use crate::json::string::Str;
 
 /// Room asked for at the start; a small resource fits.
 const FIRST: usize = 1024;
@@ -94,8 +94,9 @@ impl Writer<'_> {
     }
 
     /// Writes a value that several places hold.
-    pub(crate) fn shared(&mut self, value: &dyn Object) {
-        let address = ptr::from_ref(value).addr();
+    ///
+    /// `address`: where the value is in memory, which no other value shares while it is written.
+    pub(crate) fn shared(&mut self, address: usize, write: impl FnOnce(&mut Self)) {
         let own = (address >> 4).wrapping_mul(0x9e37_79b9) >> 12;
         let mut place = own % PLACES;
         for next in own..own + TRIES {
@@ -111,7 +112,7 @@ impl Writer<'_> {
             }
         }
         let (start, handed_on) = (self.out.len(), self.handed_on);
-        value.write(self);
+        write(self);
         if handed_on == self.handed_on {
             // a bracket may take the place of the comma
             self.written[place] = Written { address, start, end: self.out.len() - 1 };
@@ -254,7 +255,7 @@ const fn is_special(byte: u8) -> bool {
 }
 
 /// Top bits of the special bytes of a word; the lowest one set is always right.
-pub(super) const fn special(word: u64) -> u64 {
+pub(crate) const fn special(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const TOPS: u64 = 0x8080_8080_8080_8080;
     let quote = word ^ (ONES * b'"' as u64);

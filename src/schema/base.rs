@@ -5,10 +5,7 @@ use std::collections::HashMap;
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
-use crate::{
-    json as text,
-    r4::{Element, Extension, Item, Items, MemberInfo, RequiredCodes, Resource, blanks},
-};
+use crate::r4::{Element, Extension, Item, Items, MemberInfo, RequiredCodes, Resource, blanks};
 
 /// The types of R4.
 pub(super) struct Types {
@@ -39,14 +36,14 @@ impl Types {
             let mut some = self.some(of, 3);
             if is_resource(of) {
                 some["resourceType"] = of.into();
-                if let Ok(read) = text::read::<Resource>(some.to_string().as_bytes())
+                if let Ok(read) = crate::r4::read::<Resource>(some.to_string().as_bytes())
                     && let Item::Element(element) = read.value.as_item()
                 {
                     gather(element, &mut codes);
                 }
             } else {
                 let some = json!({"url": "urn:uuid:", format!("value{of}"): some});
-                if let Ok(read) = text::read::<Extension>(some.to_string().as_bytes()) {
+                if let Ok(read) = crate::r4::read::<Extension>(some.to_string().as_bytes()) {
                     gather(&read.value, &mut codes);
                 }
             }

@@ -45,7 +45,7 @@ use crate::{
         Adeli, AdeliRang, AppointmentId, Finess, Phone, PlaceId, PostCode, PractitionerId,
         RegulatorId, Rpps, RppsRang, Siret, StructureId,
     },
-    proven::LOCATION,
+    profile::LOCATION,
     terminology::{Booking, Consultation, OrientationCategory, Profession, Specialty, Visibility},
     validate::{REGULATOR, profile_of, said},
 };

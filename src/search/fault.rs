@@ -2,16 +2,12 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::{
-    MAX_QUERY,
-    form::{Form, MAX_ASKED},
-};
 use crate::{
-    codes::fault_codes,
-    exchange::Reply,
-    issue::{Lang, Severity},
-    lang::{Text, Words, is_unseen},
-    r4::{CodeableConcept, Coding, IssueType, OperationOutcome, OperationOutcomeIssue},
+    diagnostic::{Capped, Diagnostic, Lang, Severity, fault_codes},
+    http::{FORMAT_NOT_SERVED, MAX_QUERY, MORE_FAULTS, Reply},
+    lang::{Text, Words, shown},
+    r4::{OperationOutcome, outcome_issue},
+    search::query_names::{Form, MAX_ASKED},
 };
 
 fault_codes! {
@@ -141,7 +137,7 @@ fault_codes! {
         /// There is more of this than is kept.
         More = "more", Information, INCOMPLETE, 400,
             "Il y en a plus que ce qui est gardé.",
-            ["Mend those that are told, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
+            ["Fix those that are told, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
     }
 }
 
@@ -298,18 +294,6 @@ impl Fault {
     }
 }
 
-/// What the requests that write say too.
-pub(crate) const FORMAT_NOT_SERVED: Text = [
-    "Answers are JSON: expected application/fhir+json; found: \"{found}\". Send that, or leave _format out.",
-    "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « {found} ». Envoyez cela, ou omettez _format.",
-];
-
-/// The same.
-pub(crate) const MORE_FAULTS: Text = [
-    "{number} more were found and not kept.",
-    "{number} autres ont été trouvés et n'ont pas été gardés.",
-];
-
 impl Words for Fault {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
         let form = self.form;
@@ -332,56 +316,37 @@ impl Words for Fault {
 impl fmt::Display for Fault {
     /// `error missing-start at start: …`, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.code.severity(), self.code)?;
-        if !self.parameter.is_empty() {
-            write!(f, " at {}", self.parameter)?;
-        }
-        write!(f, ": {}", self.message(Lang::En))
+        f.write_str(&self.explain(Lang::En))
     }
 }
 
-/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
-pub(crate) fn shown(text: &str) -> String {
-    let mut shown = String::new();
-    for (count, char) in text.chars().enumerate() {
-        if count == 64 {
-            shown.push('…');
-            break;
-        }
-        if is_unseen(char) {
-            shown.extend(char.escape_default());
-        } else {
-            shown.push(char);
-        }
-    }
-    shown
-}
+/// Faults that are kept; the others are counted. A query could hold thousands, each with two texts in the outcome.
+pub(super) const KEPT: usize = 50;
 
-/// Faults up to a number; those beyond it are counted. A query could hold thousands, each with two texts in the outcome.
-#[derive(Default)]
-pub(super) struct Faults {
-    kept: Vec<Fault>,
-    more: usize,
-}
+/// The faults of one request.
+pub(super) type Faults = Capped<Fault>;
 
 impl Faults {
-    pub(super) fn push(&mut self, fault: Fault) {
-        if self.kept.len() < 50 {
-            self.kept.push(fault);
-        } else {
-            self.more += 1;
-        }
+    pub(super) fn done(self, form: &'static Form) -> Box<[Fault]> {
+        self.finish(|more| Fault::new(FaultCode::More, form, "").number(more))
+    }
+}
+
+impl Diagnostic for Fault {
+    fn code_text(&self) -> &'static str {
+        self.code.as_str()
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.kept.is_empty()
+    fn severity(&self) -> Severity {
+        self.code.severity()
     }
 
-    pub(super) fn done(mut self, form: &'static Form) -> Box<[Fault]> {
-        if self.more > 0 {
-            self.kept.push(Fault::new(FaultCode::More, form, "").number(self.more));
-        }
-        self.kept.into_boxed_slice()
+    fn place(&self) -> Cow<'_, str> {
+        (*self.parameter).into()
+    }
+
+    fn message(&self, lang: Lang) -> String {
+        self.message(lang)
     }
 }
 
@@ -394,22 +359,22 @@ impl Faults {
 /// let codes: Vec<_> = refusal.reasons().iter().map(|fault| fault.code()).collect();
 /// assert_eq!(codes, [FaultCode::StatusNotFree, FaultCode::MissingStart, FaultCode::NobodyAsked]);
 /// // what was understood but odd is told too: here it is the cause of one of the reasons
-/// assert_eq!(refusal.remarks()[0].parameter(), "strat");
+/// assert_eq!(refusal.warnings()[0].parameter(), "strat");
 ///
 /// // to send back
 /// assert_eq!(refusal.status(), 400);
-/// let body = fhir_sas::json::to_string(&refusal.outcome());
+/// let body = fhir_sas::r4::to_string(&refusal.outcome());
 /// assert!(body.starts_with(r#"{"resourceType":"OperationOutcome""#));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct RequestError {
     reasons: Box<[Fault]>,
-    remarks: Box<[Fault]>,
+    warnings: Box<[Fault]>,
 }
 
-impl Refusal {
-    pub(super) fn new(reasons: Box<[Fault]>, remarks: Box<[Fault]>) -> Self {
-        Self { reasons, remarks }
+impl RequestError {
+    pub(super) fn new(reasons: Box<[Fault]>, warnings: Box<[Fault]>) -> Self {
+        Self { reasons, warnings }
     }
 
     pub(super) fn of(reason: Fault) -> Self {
@@ -432,8 +397,8 @@ impl Refusal {
 
     /// What else was odd, and would not have refused the request alone.
     #[must_use]
-    pub fn remarks(&self) -> &[Fault] {
-        &self.remarks
+    pub fn warnings(&self) -> &[Fault] {
+        &self.warnings
     }
 
     /// The answer as an HTTP response: the status, its headers and the `OperationOutcome`.
@@ -442,15 +407,15 @@ impl Refusal {
         Reply::refused(self.status(), &self.outcome())
     }
 
-    /// The body to answer with: an issue for each reason and remark, with its code and French text in `details`, its English
+    /// The body to answer with: an issue for each reason and warning, with its code and French text in `details`, its English
     /// text in `diagnostics`, and the parameter in `expression`.
     #[must_use]
     pub fn outcome(&self) -> OperationOutcome {
-        OperationOutcome::new(self.reasons.iter().chain(&self.remarks).map(|fault| {
+        OperationOutcome::new(self.reasons.iter().chain(&self.warnings).map(|fault| {
             // R4's form for a parameter of HTTP
             let expression = ["http.", &fault.parameter].concat();
             outcome_issue(
-                (fault.code.severity(), fault.code.issue_type()),
+                (fault.code.severity(), fault.code.kind()),
                 (FAULT_CODES, fault.code.as_str()),
                 [fault.message(Lang::En), fault.message(Lang::Fr)],
                 Some(expression).filter(|_| !fault.parameter.is_empty()),
@@ -462,23 +427,7 @@ impl Refusal {
 /// The system of the codes in an `OperationOutcome`.
 const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/search/enum.FaultCode.html";
 
-/// An issue that tells a fault in both languages: its code and French text in `details`, its English text in `diagnostics`.
-pub(crate) fn outcome_issue(
-    (severity, kind): (Severity, IssueType),
-    (system, code): (&'static str, &'static str),
-    [english, french]: [String; 2],
-    expression: Option<String>,
-) -> OperationOutcomeIssue {
-    let mut told = OperationOutcomeIssue::new(severity.to_r4(), kind);
-    let mut details = CodeableConcept::from(Coding::new(system, code));
-    details.text = Some(french.into());
-    told.details = Some(details.into());
-    told.diagnostics = Some(english.into());
-    told.expression = expression.into_iter().map(Into::into).collect();
-    told
-}
-
-impl fmt::Display for Refusal {
+impl fmt::Display for RequestError {
     /// The reasons in English, one a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, reason) in self.reasons.iter().enumerate() {
@@ -491,12 +440,10 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl std::error::Error for Refusal {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{lang::assert_filled, search::form::SLOTS};
+    use crate::{lang::assert_filled, search::query_names::SLOTS};
 
     #[test]
     fn texts_are_filled() {

@@ -10,7 +10,7 @@
 //! The vendor reads the query and answers it, or answers with what is wrong:
 //!
 //! ```
-//! use fhir_sas::{json, search::{CONTENT_TYPE, SlotSearch}};
+//! use fhir_sas::{r4, http::CONTENT_TYPE, search::SlotSearch};
 //!
 //! /// Status, content type and body.
 //! fn slots(query: &str) -> (u16, &'static str, String) {
@@ -22,7 +22,7 @@
 //!             // … the agendas of `search.practitioners()` in `search.window()` …
 //!             (200, CONTENT_TYPE, String::new())
 //!         }
-//!         Err(refusal) => (refusal.status(), CONTENT_TYPE, json::to_string(&refusal.outcome())),
+//!         Err(refusal) => (refusal.status(), CONTENT_TYPE, r4::to_string(&refusal.outcome())),
 //!     }
 //! }
 //!
@@ -34,7 +34,7 @@
 //! The platform makes a search, sends it to each vendor, and reads what comes back; see [`availability`]:
 //!
 //! ```
-//! use fhir_sas::{identifier::PractitionerId, search::{ACCEPT, Answer, SlotSearch, Window, merge}};
+//! use fhir_sas::{identifier::PractitionerId, http::ACCEPT, search::{ReceivedResponse, SlotSearch, Window, merge}};
 //!
 //! /// Asks one vendor, by whatever client: address and headers in, status and body out.
 //! fn ask(url: &str, accept: &str) -> (u16, Vec<u8>) {
@@ -44,12 +44,12 @@
 //!
 //! fn slots(vendors: &[&str], window: Window, ids: Vec<PractitionerId>) -> Result<(), Box<dyn std::error::Error>> {
 //!     let search = SlotSearch::individual(window, ids)?;
-//!     let mut answers: Vec<Answer> = Vec::new();
+//!     let mut answers: Vec<ReceivedResponse> = Vec::new();
 //!     for base in vendors {
 //!         let (status, body) = ask(&search.url(base), ACCEPT);
 //!         match search.read(status, &body) {
 //!             Ok(answer) => answers.push(answer),
-//!             Err(no_answer) => eprintln!("{base}: {no_answer}"),
+//!             Err(response_error) => eprintln!("{base}: {response_error}"),
 //!         }
 //!     }
 //!     for slot in merge(&answers, 200).availabilities() {
@@ -67,7 +67,7 @@
 //! [`SlotSearch::answer`] opens an answer to which an agenda tells what it knows: practitioners, their places, their free slots.
 //! What comes out is always a conformant Bundle of the flow that the request asks for, the same agenda serving both. Ids,
 //! references, schedules, modes, total and self link are seen to. A fact that cannot be sent costs as little as it can, and is
-//! [told](Answered::left_out): a telephone number that is none costs itself, a slot outside the window costs the slot, an address
+//! [told](SearchResponse::omissions): a telephone number that is none costs itself, a slot outside the window costs the slot, an address
 //! without post code the place with its slots.
 //!
 //! ```
@@ -93,7 +93,7 @@
 //!     let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
 //!     for cabinet in &doctor.cabinets {
 //!         let place = Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city);
-//!         let mut place = who.at(place.structure(&cabinet.finess).phone(&cabinet.phone));
+//!         let mut place = who.place(place.structure(&cabinet.finess).phone(&cabinet.phone));
 //!         for free in free_slots(cabinet, search.window()) {
 //!             place
 //!                 .slot(free.start, free.end)
@@ -107,26 +107,26 @@
 //!     }
 //! }
 //! let answered = answer.finish();
-//! for left_out in answered.left_out() {
-//!     eprintln!("{left_out}");
+//! for omissions in answered.omissions() {
+//!     eprintln!("{omissions}");
 //! }
 //! assert_eq!(answered.bundle().slots().count(), 1);
 //! let body: Vec<u8> = answered.to_json();
 //! # assert!(String::from_utf8(body)?.contains("+33240112233"));
-//! # assert_eq!(answered.left_out(), []);
+//! # assert_eq!(answered.omissions(), []);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! - **Ids** of resources are those that the agenda gives (`id`), or are made of national ids, addresses and times, such that the
 //!   same agenda gives the same ids again.
-//! - **Times** are instants with an offset, or local times of the place ([`Moment`], [`Zone`]). One that a change of clocks skips
+//! - **Times** are instants with an offset, or local times of the place ([`SlotMoment`](crate::time::SlotMoment), [`Zone`](crate::time::Zone)). One that a change of clocks skips
 //!   or shows twice is left out, never guessed. An instant in UTC is written in the local time of the place.
 //! - **The window** is that of the request. Where its end is marked `+00:00`, as the platform marks times of Paris, slots of the
 //!   day after are left out though they would lie in it: the acceptance tests refuse them.
 //! - **CPTS**: their `HealthcareService` and `Organization` go with the answers to requests that ask for them. Slots that only
 //!   members of a CPTS may see are left out of the others.
 //! - An answer without slots has neither entries nor practitioners.
-//! - In tests, [`SlotAnswer::finish_strict`] refuses to leave anything out.
+//! - In tests, [`SlotResponseBuilder::finish_strict`] refuses to leave anything out.
 //!
 //! # What a query may look like
 //! The guide's own samples break several rules of addresses, and clients differ. What can have but one meaning is taken:
@@ -137,75 +137,67 @@
 //! - **Times** from the year to the millisecond, with an offset, `Z`, or none. A bare `+` in front of an offset is taken for
 //!   itself, and so is the blank that a decoder made of it. What is left out counts such that the window is wide: `le2026-03-04`
 //!   reaches to the end of that day, `le2026-03-04T23:59:59` to the end of that second, as FHIR has it. What other grammars write
-//!   and what has one meaning is taken with a [remark](SlotSearch::remarks), as in answers: an offset without colon (`+0100`,
+//!   and what has one meaning is taken with a [warning](SlotSearch::warnings), as in answers: an offset without colon (`+0100`,
 //!   `+01`), a small `t` or `z`, a blank (or the `+` that stands for one) instead of `T`, a blank before the offset.
 //! - **A time without offset is one of Paris.** One that a change of clocks skips or shows twice counts such that the window is
 //!   wide: the earlier instant for `ge`, the later one for `le`. A time marked `+00:00` is in UTC, even where its sender meant
 //!   Paris.
 //! - **Ids** with or without their prefix and their system. One that can be nobody's is left out with a
-//!   [remark](SlotSearch::remarks), as it would match nobody: it does not cost the others their slots.
+//!   [warning](SlotSearch::warnings), as it would match nobody: it does not cost the others their slots.
 //! - SOS Médecins: `start` and `status`, or `_has:Slot:schedule:start` and `_has:Slot:schedule:status`; `Location:organization`
 //!   or `Location:Organization`.
 //! - Without `status`, `free` is meant. What is to be included is in the answer whether asked for or not.
-//! - `_format`: any name of JSON. It overrides the header `Accept`: see [`can_answer`].
+//! - `_format`: any name of JSON. It overrides the header `Accept`: see [`can_answer`](crate::http::can_answer).
 //! - `_count`: kept as [`SlotSearch::count`], and not a limit. FHIR R4 forbids to send more matches, "even if" a server has no
 //!   pages; but an answer of the guide is one page with all slots, its total is their number, and the sample of the guide
 //!   has 1000, which stands for all. A slot that is cut off could not be fetched by any request, and a patient would
-//!   not be offered it. [`Answered::beyond_count`] is the number of matches beyond it.
+//!   not be offered it. [`SearchResponse::beyond_count`] is the number of matches beyond it.
 //! - Anything else is ignored, as FHIR asks of servers, and [reported](SlotSearch::ignored).
 //!
 //! # What is refused
-//! A [`Refusal`] tells everything at once, with codes that do not change, and texts in English and French that show the right
+//! A [`RequestError`] tells everything at once, with codes that do not change, and texts in English and French that show the right
 //! form. Status 400: a bound is missing, given twice, no date, or has another comparator than `ge` and `le`; the window ends
 //! before it starts; nobody is asked for, or more than 25; another status than `free`; an escape is broken. Status 406: `_format`
-//! is not JSON. Status 414: more than [`MAX_QUERY`] bytes, which are not looked at. An unknown practitioner, or a window in the
+//! is not JSON. Status 414: more than [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, which are not looked at. An unknown practitioner, or a window in the
 //! past, is no fault: the answer is empty.
 //!
 //! A search in which no id can be anybody's (another system, too few digits) is refused with 400 and
 //! [`NobodyAsked`](FaultCode::NobodyAsked), where FHIR would answer with an empty set as for an id that nobody has. An empty answer
 //! means that a practitioner has no free slots; a client that sends ids in a form that no agenda can know would show just that to
 //! its users for ever. One good id among others is enough for an answer, and each of the others is a
-//! [remark](SlotSearch::remarks).
+//! [warning](SlotSearch::warnings).
 //!
 //! Source: pages of the guide on searches (version 1.2.0), its search parameter `slot-sp-start` (comparators `ge` and `le`, no
 //! lists), FHIR R4 on [search](https://hl7.org/fhir/R4/search.html) and [HTTP](https://hl7.org/fhir/R4/http.html), and the requests
 //! that the acceptance tests send.
 //!
 //! # What is bounded
-//! A query has at most [`MAX_QUERY`] bytes, names at most 25, and gets at most 50 reasons and 50 remarks, each with at most 64
+//! A query has at most [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, names at most 25, and gets at most 50 reasons and 50 warnings, each with at most 64
 //! characters of what was found; characters that cannot be seen, or that turn a line around, are shown as their numbers. Of an
 //! answer, 100 dropped entries are kept and all are counted; what its slots share is [cut](Availability#what-slots-share) where it is
 //! shown. 1,000 things that were left out of an answer are kept, and all are counted.
 //!
 //! # Headers
-//! Ask with [`ACCEPT`], answer with [`CONTENT_TYPE`]; [`can_answer`] and [`is_json`] decide what to take. The query is taken raw from
+//! Ask with [`ACCEPT`](crate::http::ACCEPT), answer with [`CONTENT_TYPE`](crate::http::CONTENT_TYPE); [`can_answer`](crate::http::can_answer) and [`is_json`](crate::http::is_json) decide what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.
 
-mod answer;
 pub mod availability;
-mod escape;
 mod fault;
-mod form;
 mod ids;
-mod media;
-mod paris;
+mod query_names;
 mod request;
+mod response;
 mod window;
-mod zone;
 
-pub use answer::{
-    Answered, AssociationFacts, Cpts, Incomplete, LeftOut, LeftOutCode, Place, PlaceAnswer,
-    PlaceFacts, PractitionerFacts, SlotAnswer, SlotFacts,
-};
 pub use availability::{
-    Answer, Availability, CptsView, DropCode, Dropped, Merged, MergedAvailability, NoAnswer,
-    NoAnswerCode, PlaceView, PractitionerView, SpecialtyView, merge,
+    Availability, CptsView, Merged, MergedAvailability, PlaceView, PractitionerView,
+    ReceivedResponse, ResponseError, ResponseErrorCode, SkipCode, SkippedEntry, SpecialtyView,
+    merge,
 };
-pub(crate) use escape::{decoded, decoded_lossy, push_whole};
-pub(crate) use fault::{FORMAT_NOT_SERVED, MORE_FAULTS, outcome_issue, shown};
-pub use fault::{Fault, FaultCode, Refusal};
-pub(crate) use media::is_json_format;
-pub use media::{ACCEPT, CONTENT_TYPE, JSON_TYPES, can_answer, can_serve, is_json};
-pub use request::{MAX_QUERY, PlaceSearch, Search, SlotSearch};
+pub use fault::{Fault, FaultCode, RequestError};
+pub use request::{PlaceSearch, Search, SlotSearch};
+pub use response::{
+    AssociationFacts, Cpts, Incomplete, Omission, OmissionCode, Place, PlaceFacts,
+    PlaceResponseBuilder, PractitionerFacts, SearchResponse, SlotFacts, SlotResponseBuilder,
+};
 pub use window::Window;
-pub use zone::{Moment, Zone};

@@ -1,25 +1,28 @@
 //! The searches: read from a query, made, written as an address.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use chrono::{DateTime, FixedOffset};
 
 use super::{
-    escape,
-    fault::{Fault, FaultCode, Faults, Refusal},
-    form::{CPTS, Form, MAX_ASKED, PLACES, SLOTS},
-    ids, media,
-    paris::{self, Edge},
+    fault::{self, Fault, FaultCode, Faults, RequestError},
+    ids,
     window::Window,
+};
+use crate::http::MAX_QUERY;
+use crate::validate::{
+    Validator,
+    request::{AnsweredRequest, WindowPlace},
 };
 use crate::{
     UseCase,
+    http::media,
     identifier::{PractitionerId, StructureId},
     r4::Instant,
+    search::query_names::{CPTS, Form, MAX_ASKED, PLACES, SLOTS},
+    time::paris::{self, Edge},
+    urls::percent,
 };
-
-/// The longest query that is read, in bytes: twenty times what a request for 25 takes, and more than most servers let through.
-pub const MAX_QUERY: usize = 64 * 1024;
 
 /// What both searches hold.
 #[derive(Debug, Clone)]
@@ -30,14 +33,14 @@ struct Ask<I> {
     asked: Box<[I]>,
     count: Option<u32>,
     raw: Box<str>,
-    remarks: Box<[Fault]>,
+    warnings: Box<[Fault]>,
 }
 
 /// What is known of a query while it is read.
 struct Reading {
     form: &'static Form,
     reasons: Faults,
-    remarks: Faults,
+    warnings: Faults,
     start: Bound,
     end: Bound,
     /// Ids seen, those that were left out too.
@@ -69,17 +72,21 @@ impl Bound {
 }
 
 impl<I: PartialEq> Ask<I> {
-    fn parse(query: &str, form: &'static Form, id: fn(&str) -> Option<I>) -> Result<Self, Refusal> {
+    fn parse(
+        query: &str,
+        form: &'static Form,
+        id: fn(&str) -> Option<I>,
+    ) -> Result<Self, RequestError> {
         let raw = query.strip_prefix('?').unwrap_or(query);
         if raw.len() > MAX_QUERY {
-            return Err(Refusal::of(
+            return Err(RequestError::of(
                 Fault::new(FaultCode::QueryTooLong, form, "").number(raw.len()),
             ));
         }
         let mut reading = Reading {
             form,
-            reasons: Faults::default(),
-            remarks: Faults::default(),
+            reasons: Faults::new(fault::KEPT),
+            warnings: Faults::new(fault::KEPT),
             start: Bound::Missing,
             end: Bound::Missing,
             ids: 0,
@@ -96,9 +103,9 @@ impl<I: PartialEq> Ask<I> {
             }
         }
         let (flow, count) = (reading.flow, reading.count);
-        let (window, remarks) = reading.done(asked.is_empty())?;
+        let (window, warnings) = reading.done(asked.is_empty())?;
         let asked = asked.into_boxed_slice();
-        Ok(Self { form, flow, window, asked, count, raw: raw.into(), remarks })
+        Ok(Self { form, flow, window, asked, count, raw: raw.into(), warnings })
     }
 
     fn new(
@@ -107,7 +114,7 @@ impl<I: PartialEq> Ask<I> {
         window: Window,
         ids: impl IntoIterator<Item = I>,
         value: fn(&I) -> &str,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, RequestError> {
         let mut asked = Vec::new();
         for id in ids {
             if asked.contains(&id) {
@@ -117,15 +124,15 @@ impl<I: PartialEq> Ask<I> {
             // a long list is not followed to its end
             if asked.len() > MAX_ASKED {
                 let fault = Fault::new(FaultCode::TooManyAsked, form, form.asked);
-                return Err(Refusal::of(fault.number(asked.len())));
+                return Err(RequestError::of(fault.number(asked.len())));
             }
         }
         if asked.is_empty() {
-            return Err(Refusal::of(Fault::new(FaultCode::NobodyAsked, form, form.asked)));
+            return Err(RequestError::of(Fault::new(FaultCode::NobodyAsked, form, form.asked)));
         }
         let asked = asked.into_boxed_slice();
-        let (raw, remarks) = (Box::default(), Box::default());
-        let mut ask = Self { form, flow, window, asked, count: None, raw, remarks };
+        let (raw, warnings) = (Box::default(), Box::default());
+        let mut ask = Self { form, flow, window, asked, count: None, raw, warnings };
         ask.raw = ask.query(value).into();
         Ok(ask)
     }
@@ -146,21 +153,21 @@ impl<I: PartialEq> Ask<I> {
 
     fn self_link(&self, base: &str) -> String {
         let mut url = [base.trim_end_matches('/'), "/", self.form.resource, "?"].concat();
-        escape::push_query(&self.raw, &mut url);
+        percent::push_query(&self.raw, &mut url);
         url
     }
 
-    fn is_told_by(&self, link: &str) -> bool {
+    fn matches_link(&self, link: &str) -> bool {
         let Some((_, query)) = link.split_once('?') else { return false };
         // a link that says the same is at most all escaped; longer ones of a stranger are not worth the reading
         query.len() <= 8 * self.raw.len()
-            && escape::pairs(&query.replace("&amp;", "&"), true)
-                == escape::pairs(&self.raw.replace("&amp;", "&"), false)
+            && percent::pairs(&query.replace("&amp;", "&"), true)
+                == percent::pairs(&self.raw.replace("&amp;", "&"), false)
     }
 
     fn ignored(&self) -> impl Iterator<Item = &str> {
         let unknown = |fault: &&Fault| fault.code() == FaultCode::UnknownParameter;
-        self.remarks.iter().filter(unknown).map(Fault::parameter)
+        self.warnings.iter().filter(unknown).map(Fault::parameter)
     }
 
     /// Whether both ask the same, however it was written.
@@ -219,7 +226,7 @@ fn query(
         }
         query.push_str(name);
         query.push('=');
-        escape::push(&value, &mut query);
+        percent::push(&value, &mut query);
     }
     query
 }
@@ -233,8 +240,8 @@ impl Reading {
     fn part<'q>(&mut self, part: &'q str) -> Option<Cow<'q, str>> {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let form = self.form;
-        let Ok(name) = escape::decoded(name) else {
-            self.remarks.push(Fault::unknown(form, &escape::decoded_lossy(name)));
+        let Ok(name) = percent::decoded(name) else {
+            self.warnings.push(Fault::unknown(form, &percent::decoded_lossy(name)));
             return None;
         };
         // copies of the guide's samples have line breaks in them
@@ -251,10 +258,10 @@ impl Reading {
         ];
         let found = known(&names).or(known(form.start)).or(known(form.status));
         let Some(name) = found else {
-            self.remarks.push(Fault::unknown(form, name));
+            self.warnings.push(Fault::unknown(form, name));
             return None;
         };
-        let Ok(whole) = escape::decoded(value) else {
+        let Ok(whole) = percent::decoded(value) else {
             if form.start.contains(&name) {
                 // which of the two it was is not known: neither is missing
                 self.start = or_bad(self.start);
@@ -274,7 +281,7 @@ impl Reading {
                 Ok(count) if self.count.is_none_or(|known| known == count) => {
                     self.count = Some(count);
                 }
-                _ => self.remarks.push(Fault::new(FaultCode::BadCount, form, name).found(value)),
+                _ => self.warnings.push(Fault::new(FaultCode::BadCount, form, name).found(value)),
             },
             "_format" => {
                 if !value.is_empty() && !media::is_json_format(value) {
@@ -309,7 +316,7 @@ impl Reading {
             return self.reasons.push(fault(FaultCode::BadDateTime));
         };
         if !is_fhir {
-            self.remarks.push(fault(FaultCode::DateTimeForm));
+            self.warnings.push(fault(FaultCode::DateTimeForm));
         }
         match *known {
             Bound::At(first) if at != first => self.reasons.push(fault(FaultCode::SecondBound)),
@@ -340,7 +347,7 @@ impl Reading {
             match self.form.value(token).and_then(read) {
                 None => {
                     let fault = Fault::new(FaultCode::BadIdentifier, self.form, self.form.asked);
-                    self.remarks.push(fault.number(self.ids));
+                    self.warnings.push(fault.number(self.ids));
                 }
                 Some(id) if asked.contains(&id) => {}
                 Some(_) if asked.len() == MAX_ASKED => self.too_many = true,
@@ -353,7 +360,7 @@ impl Reading {
         // the guide spells `Location:organization` with a capital too
         if !self.form.includes.iter().any(|known| known.eq_ignore_ascii_case(value)) {
             let fault = Fault::new(FaultCode::UnknownInclude, self.form, name);
-            return self.remarks.push(fault.found(value));
+            return self.warnings.push(fault.found(value));
         }
         if value.eq_ignore_ascii_case(CPTS) {
             self.flow = UseCase::Cpts;
@@ -361,7 +368,7 @@ impl Reading {
     }
 
     /// What the query says as a whole: the window, and what was odd.
-    fn done(mut self, nobody: bool) -> Result<(Window, Box<[Fault]>), Refusal> {
+    fn done(mut self, nobody: bool) -> Result<(Window, Box<[Fault]>), RequestError> {
         let form = self.form;
         let fault = |code, names: &[&'static str]| Fault::new(code, form, names[0]);
         if matches!(self.start, Bound::Missing) {
@@ -385,12 +392,12 @@ impl Reading {
             self.reasons.push(fault(FaultCode::TooManyAsked, &[form.asked]).number(self.ids));
         }
         if !self.status {
-            self.remarks.push(fault(FaultCode::MissingStatus, form.status));
+            self.warnings.push(fault(FaultCode::MissingStatus, form.status));
         }
-        let remarks = self.remarks.done(form);
+        let warnings = self.warnings.done(form);
         match window {
-            Some(window) if self.reasons.is_empty() => Ok((window, remarks)),
-            _ => Err(Refusal::new(self.reasons.done(form), remarks)),
+            Some(window) if self.reasons.is_empty() => Ok((window, warnings)),
+            _ => Err(RequestError::new(self.reasons.done(form), warnings)),
         }
     }
 }
@@ -438,7 +445,7 @@ pub struct SlotSearch(Ask<PractitionerId>);
 /// let search = PlaceSearch::parse("start=ge2023-08-18T10:00:00%2B02:00&start=le2023-08-20T09:00:00%2B02:00&status=free\
 ///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
 /// assert_eq!(search.structures()[0].as_str(), "334173748400020");
-/// # Ok::<(), fhir_sas::search::Refusal>(())
+/// # Ok::<(), fhir_sas::search::RequestError>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct PlaceSearch(Ask<StructureId>);
@@ -452,7 +459,7 @@ macro_rules! search {
             /// # Errors
             /// When it cannot be run: with every reason, the status and the body to answer with. See the
             /// [module](crate::search#what-a-query-may-look-like) for what is taken.
-            pub fn parse(query: &str) -> Result<Self, Refusal> {
+            pub fn parse(query: &str) -> Result<Self, RequestError> {
                 Ask::parse(query, &$form, $read).map(Self)
             }
 
@@ -495,10 +502,10 @@ macro_rules! search {
                 self.0.ignored()
             }
 
-            /// All that was odd, the [ignored](Self::ignored) parameters among it: up to 50 remarks, and how many more.
+            /// All that was odd, the [ignored](Self::ignored) parameters among it: up to 50 warnings, and how many more.
             #[must_use]
-            pub fn remarks(&self) -> &[Fault] {
-                &self.0.remarks
+            pub fn warnings(&self) -> &[Fault] {
+                &self.0.warnings
             }
 
             /// The query as it was received, or as it is sent when it was made here.
@@ -524,8 +531,8 @@ macro_rules! search {
             /// Whether a link says this request, as the acceptance tests compare it: the base apart, the same parameters in any
             /// order, escaped or not; in the link a bare `+` is a blank, and `&amp;` an `&`.
             #[must_use]
-            pub fn is_told_by(&self, link: &str) -> bool {
-                self.0.is_told_by(link)
+            pub fn matches_link(&self, link: &str) -> bool {
+                self.0.matches_link(link)
             }
         }
 
@@ -556,7 +563,7 @@ impl SlotSearch {
     pub fn individual(
         window: Window,
         practitioners: impl IntoIterator<Item = PractitionerId>,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, RequestError> {
         let flow = UseCase::IndividualPractitioner;
         Ask::new(&SLOTS, flow, window, practitioners, PractitionerId::as_str).map(Self)
     }
@@ -568,7 +575,7 @@ impl SlotSearch {
     pub fn cpts(
         window: Window,
         practitioners: impl IntoIterator<Item = PractitionerId>,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, RequestError> {
         Ask::new(&SLOTS, UseCase::Cpts, window, practitioners, PractitionerId::as_str).map(Self)
     }
 }
@@ -582,12 +589,12 @@ impl PlaceSearch {
     pub fn sos(
         window: Window,
         structures: impl IntoIterator<Item = StructureId>,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, RequestError> {
         Ask::new(&PLACES, UseCase::Sos, window, structures, StructureId::as_str).map(Self)
     }
 }
 
-/// Any of the searches, told apart by the resource that the address names.
+/// Any of the searches, distinguished by the resource that the address names.
 ///
 /// ```
 /// use fhir_sas::search::Search;
@@ -595,9 +602,9 @@ impl PlaceSearch {
 /// let search: Search = "https://agenda.example.fr/fhir/Slot/?start=ge2026-03-02&start=le2026-03-04&status=free\
 ///     &schedule.actor:Practitioner.identifier=810002909371".parse()?;
 /// assert!(matches!(&search, Search::Slots(_)));
-/// assert_eq!(search.asked().collect::<Vec<_>>(), ["810002909371"]);
+/// assert_eq!(search.requested().collect::<Vec<_>>(), ["810002909371"]);
 /// assert!(search.url("https://other.example.fr/fhir").starts_with("https://other.example.fr/fhir/Slot?"));
-/// # Ok::<(), fhir_sas::search::Refusal>(())
+/// # Ok::<(), fhir_sas::search::RequestError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Search {
@@ -627,7 +634,7 @@ impl Search {
     }
 
     /// The ids that are asked for, with their prefix.
-    pub fn asked(&self) -> impl Iterator<Item = &str> {
+    pub fn requested(&self) -> impl Iterator<Item = &str> {
         let (people, structures): (&[PractitionerId], &[StructureId]) = match self {
             Self::Slots(search) => (search.practitioners(), &[]),
             Self::Places(search) => (&[], search.structures()),
@@ -637,10 +644,10 @@ impl Search {
 
     /// All that was odd.
     #[must_use]
-    pub fn remarks(&self) -> &[Fault] {
+    pub fn warnings(&self) -> &[Fault] {
         match self {
-            Self::Slots(search) => search.remarks(),
-            Self::Places(search) => search.remarks(),
+            Self::Slots(search) => search.warnings(),
+            Self::Places(search) => search.warnings(),
         }
     }
 
@@ -655,10 +662,10 @@ impl Search {
 
     /// Whether a link says this request, as the acceptance tests compare it.
     #[must_use]
-    pub fn is_told_by(&self, link: &str) -> bool {
+    pub fn matches_link(&self, link: &str) -> bool {
         match self {
-            Self::Slots(search) => search.is_told_by(link),
-            Self::Places(search) => search.is_told_by(link),
+            Self::Slots(search) => search.matches_link(link),
+            Self::Places(search) => search.matches_link(link),
         }
     }
 }
@@ -676,10 +683,10 @@ impl From<PlaceSearch> for Search {
 }
 
 impl std::str::FromStr for Search {
-    type Err = Refusal;
+    type Err = RequestError;
 
     /// Reads the address of a search: all of it, or from the resource on (`Slot?start=…`).
-    fn from_str(url: &str) -> Result<Self, Refusal> {
+    fn from_str(url: &str) -> Result<Self, RequestError> {
         let url = url.split_once('#').map_or(url, |(url, _)| url);
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
         let path = path.trim_end_matches('/');
@@ -688,8 +695,39 @@ impl std::str::FromStr for Search {
             "Slot" => SlotSearch::parse(query).map(Self::Slots),
             "Schedule" => PlaceSearch::parse(query).map(Self::Places),
             other => {
-                Err(Refusal::of(Fault::new(FaultCode::OtherResource, &SLOTS, "").found(other)))
+                Err(RequestError::of(Fault::new(FaultCode::OtherResource, &SLOTS, "").found(other)))
             }
         }
+    }
+}
+
+impl AnsweredRequest for Search {
+    fn place_in_window(&self, start: &DateTime<FixedOffset>) -> WindowPlace {
+        let window = self.window();
+        if *start < window.start() {
+            WindowPlace::Before
+        } else if !window.contains(start) {
+            WindowPlace::After
+        } else if window.is_day_after(start) {
+            WindowPlace::DayAfter
+        } else {
+            WindowPlace::Within
+        }
+    }
+
+    fn requested_ids(&self) -> Vec<&str> {
+        self.requested().collect()
+    }
+
+    fn matches(&self, link: &str) -> bool {
+        self.matches_link(link)
+    }
+}
+
+impl Validator {
+    /// The request that was answered: its self link, window and ids are compared with the answer.
+    #[must_use]
+    pub fn request(self, request: Search) -> Self {
+        self.answering(Arc::new(request))
     }
 }

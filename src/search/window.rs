@@ -1,13 +1,12 @@
 //! The time in which slots are asked for.
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone, Timelike};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone};
 
-use super::{
-    Zone,
-    fault::{Fault, FaultCode, Refusal},
-    form::SLOTS,
+use super::fault::{Fault, FaultCode, RequestError};
+use crate::{
+    search::query_names::SLOTS,
+    time::{Zone, tidy},
 };
-use crate::r4::writable;
 
 /// The time in which a slot is to start: both ends belong to it.
 ///
@@ -33,9 +32,9 @@ impl Window {
     /// # Errors
     /// When it ends before it starts, or reaches beyond what FHIR can write: the years 1 to 9999, offsets of 14 hours.
     #[allow(clippy::needless_pass_by_value, reason = "as chrono's own functions take instants")]
-    pub fn new<Tz: TimeZone>(start: DateTime<Tz>, end: DateTime<Tz>) -> Result<Self, Refusal> {
+    pub fn new<Tz: TimeZone>(start: DateTime<Tz>, end: DateTime<Tz>) -> Result<Self, RequestError> {
         let (start, end) = (tidy(&start), tidy(&end));
-        let refused = |code| Refusal::of(Fault::new(code, &SLOTS, ""));
+        let refused = |code| RequestError::of(Fault::new(code, &SLOTS, ""));
         let (Some(start), Some(end)) = (start, end) else {
             return Err(refused(FaultCode::WindowYear));
         };
@@ -61,18 +60,18 @@ impl Window {
     /// First and last instant as clocks somewhere show them: for the query of an agenda that holds local times.
     ///
     /// ```
-    /// use fhir_sas::search::{SlotSearch, Zone};
+    /// use fhir_sas::{search::SlotSearch, time::Zone};
     ///
     /// let search = SlotSearch::parse("start=ge2026-03-02T08:00:00Z&start=le2026-03-04T22:00:00Z&status=free\
     ///     &schedule.actor:Practitioner.identifier=810002909371")?;
     /// let (first, last) = search.window().local(Zone::PARIS);
     /// assert_eq!(first.to_string(), "2026-03-02 09:00:00");
     /// assert_eq!(last.to_string(), "2026-03-04 23:00:00.999"); // all of that second
-    /// # Ok::<(), fhir_sas::search::Refusal>(())
+    /// # Ok::<(), fhir_sas::search::RequestError>(())
     /// ```
     #[must_use]
     pub fn local(&self, zone: Zone) -> (NaiveDateTime, NaiveDateTime) {
-        (zone.show(self.start).naive_local(), zone.show(self.end).naive_local())
+        (zone.to_local(self.start).naive_local(), zone.to_local(self.end).naive_local())
     }
 
     /// Whether a slot that starts then is asked for.
@@ -88,13 +87,6 @@ impl Window {
     pub(crate) fn is_day_after(&self, start: &DateTime<FixedOffset>) -> bool {
         self.end.offset().local_minus_utc() == 0 && start.date_naive() > self.end.date_naive()
     }
-}
-
-/// The same instant in what FHIR can write, a leap second as the end of the second before it.
-pub(super) fn tidy<Tz: TimeZone>(instant: &DateTime<Tz>) -> Option<DateTime<FixedOffset>> {
-    let instant = instant.fixed_offset();
-    let nanos = instant.nanosecond().min(999_999_999);
-    writable(&instant.with_nanosecond(nanos)?).ok()
 }
 
 #[cfg(test)]

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use crate::{
-    issue::Lang,
+    diagnostic::Lang,
     lang::{Text, Words},
 };
 
 /// A code, or a coding of R4, that is not what it should be.
 ///
 /// ```
-/// use fhir_sas::{issue::Lang, terminology::Visibility};
+/// use fhir_sas::{diagnostic::Lang, terminology::Visibility};
 ///
 /// let error = "PRIVATE".parse::<Visibility>().unwrap_err();
 /// assert_eq!(error.to_string(), "not a visibility: unknown code; expected one of PUBLIC, PRO, SNP, CPTS");
@@ -19,7 +19,8 @@ use crate::{
 ///     "Ce n'est pas un type de créneau : code inconnu. Il faut PUBLIC, PRO, SNP ou CPTS."
 /// );
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.message(crate::lang::Lang::En))]
 pub struct CodeError {
     kind: Kind,
     fault: Fault,

@@ -55,7 +55,7 @@ macro_rules! codes {
         $($(#[$variant_doc:meta])* $variant:ident = $system:ident $code:literal $display:literal;)*
     })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde_with::SerializeDisplay, serde_with::DeserializeFromStr)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_doc])* $variant,)*
@@ -126,7 +126,7 @@ macro_rules! codes {
             }
         }
 
-        text_value!($name, $expected, CodeError);
+        text_value!($name, CodeError);
     )*};
 }
 use codes;

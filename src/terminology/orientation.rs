@@ -5,10 +5,7 @@ use super::{
     error::{CodeError, Kind},
     system::{self, ORIENTATION, TRE_R66},
 };
-use crate::{
-    identifier::{is_blank, text_value},
-    r4::Coding,
-};
+use crate::{identifier::text_value, lang::is_blank, r4::Coding};
 
 codes! {
     /// What kind of care a caller was sent to: an extension of an appointment, and a member of the messages to regulation

@@ -7,7 +7,8 @@ use super::{
     system::{self, TRE_G15},
 };
 use crate::{
-    identifier::{ascii, is_blank, text_value},
+    identifier::{ascii, text_value},
+    lang::is_blank,
     r4::Coding,
 };
 
@@ -24,7 +25,18 @@ use crate::{
 /// assert_eq!("26".parse::<Profession>()?.display(), None);
 /// # Ok::<(), fhir_sas::terminology::CodeError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde_with::SerializeDisplay,
+    serde_with::DeserializeFromStr,
+)]
 pub struct Profession([u8; 2]);
 
 macro_rules! professions {
@@ -114,4 +126,4 @@ impl fmt::Display for Profession {
     }
 }
 
-text_value!(Profession, "a code of TRE_G15", CodeError);
+text_value!(Profession, CodeError);

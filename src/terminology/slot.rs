@@ -5,10 +5,7 @@ use super::{
     error::{CodeError, Kind},
     system::{self, ACT_CODE, TRE_R314, V2_0276},
 };
-use crate::{
-    identifier::{is_blank, text_value},
-    r4::Coding,
-};
+use crate::{identifier::text_value, lang::is_blank, r4::Coding};
 
 codes! {
     /// Who may see a slot (`meta.security`). A slot may have several.

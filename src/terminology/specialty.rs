@@ -6,10 +6,7 @@ use super::{
     error::{CodeError, Kind},
     system::{self, TRE_R38},
 };
-use crate::{
-    identifier::{is_blank, text_value},
-    r4::Coding,
-};
+use crate::{identifier::text_value, lang::is_blank, r4::Coding};
 
 /// A speciality: a code of `TRE_R38`.
 ///
@@ -24,7 +21,18 @@ use crate::{
 /// assert_eq!(Specialty::PNEUMOLOGIE.display(), "Pneumologie (SM)");
 /// assert!("SM00".parse::<Specialty>().is_err());
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde_with::SerializeDisplay,
+    serde_with::DeserializeFromStr,
+)]
 pub struct Specialty(&'static Entry);
 
 /// The code first: specialities are in its order.
@@ -89,7 +97,7 @@ impl fmt::Display for Specialty {
     }
 }
 
-text_value!(Specialty, "a code of TRE_R38", CodeError);
+text_value!(Specialty, CodeError);
 
 macro_rules! specialties {
     ($($code:literal $name:ident $display:literal;)*) => {

@@ -2,21 +2,21 @@
 
 use super::error::{CodeError, Kind};
 use crate::{
-    identifier::is_blank,
+    lang::is_blank,
     r4::{Code, Coding, Uri},
+    urls::known as urls,
 };
 
-pub(crate) const TRE_R314: &str =
-    "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau";
-pub(crate) const ACT_CODE: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
-pub(crate) const V2_0276: &str = "http://terminology.hl7.org/CodeSystem/v2-0276";
-pub(crate) const TRE_R38: &str =
-    "https://mos.esante.gouv.fr/NOS/TRE_R38-SpecialiteOrdinale/FHIR/TRE-R38-SpecialiteOrdinale";
-pub(crate) const TRE_G15: &str =
-    "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante";
-pub(super) const ORIENTATION: &str =
-    "https://interop.esante.gouv.fr/ig/fhir/sas/CodeSystem/categorie-orientation-sas-codesystem";
-pub(crate) const TRE_R66: &str = "https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement";
+pub(crate) const TRE_R314: &str = urls::TRE_R314;
+pub(crate) const ACT_CODE: &str = urls::V3_ACT_CODE;
+pub(crate) const V2_0276: &str = urls::V2_0276;
+pub(crate) const TRE_R38: &str = urls::TRE_R38;
+pub(crate) const TRE_G15: &str = urls::TRE_G15;
+pub(super) const ORIENTATION: &str = urls::ORIENTATION_CODES;
+pub(crate) const TRE_R66: &str = urls::TRE_R66;
+
+/// The code of CPTS among the categories of establishments.
+pub(crate) const CPTS_CATEGORY: &str = "604";
 
 /// Where the French code systems are.
 const NOS: &str = "https://mos.esante.gouv.fr/NOS/";

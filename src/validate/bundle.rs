@@ -7,11 +7,14 @@ use super::{
     index::{text_at, version_of},
     path::Path,
     rules::is_aside,
-    sink::Facts,
 };
 use crate::{
-    issue::{IssueCode, Rule},
-    r4::{Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named, text::is_absolute},
+    diagnostic::{IssueCode, Rule},
+    r4::{
+        Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named,
+        types::text::is_absolute,
+    },
+    validate::collector::Facts,
 };
 
 impl<'v> Engine<'v> {

@@ -4,12 +4,12 @@ use super::{
     compiled,
     engine::Engine,
     path::Path,
-    sink::Facts,
     table::{CodeSystem, Codes, ValueSet},
 };
 use crate::{
-    issue::{IssueCode, Layer, Rule},
+    diagnostic::{IssueCode, Layer, Rule},
     r4::{Code, CodeableConcept, Coding, Item, Primitive, Uri, Value, View},
+    validate::collector::Facts,
 };
 
 /// The specialities that the profiles allow.
@@ -172,7 +172,7 @@ impl Engine<'_> {
             && let View::CodeableConcept(concept) = element.view()
             && concept.text.is_some()
         {
-            return self.amiss(IssueCode::SpecialtyAsText, path, Facts::about(set.url));
+            return self.report_guide(IssueCode::SpecialtyAsText, path, Facts::about(set.url));
         }
         if let Some(code) = refused {
             let codes = || {

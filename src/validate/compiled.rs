@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (43b8c8b8af40e76b), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (a9254ddacd0c2a76), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeList, CodeSystem, Codes, CoreExtension, CorePart, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};

@@ -11,16 +11,18 @@ use super::{
     guide::Guide,
     index::{Index, IndexId, Standing},
     path::Path,
-    recent::{Coded, Recent},
     reference::Untold,
-    sink::{Facts, Sink},
 };
 use crate::{
-    issue::{IssueCode, Rule},
+    diagnostic::{IssueCode, Rule},
     json::{Ends, RawJson},
     r4::{
         AnyPrimitive, Base, Code, Element, Id, Item, Items, MemberInfo, Meta, Primitive, Resource,
-        Tag, Value, View, choice_of, untyped::Untyped,
+        Tag, Value, View, choice_of, element::untyped::Untyped,
+    },
+    validate::{
+        collector::{Facts, Sink},
+        lookup_cache::{Coded, Recent},
     },
 };
 

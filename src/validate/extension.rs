@@ -5,15 +5,15 @@ use super::{
     engine::{Engine, Scope},
     path::Path,
     rules::is_aside,
-    sink::Facts,
     table::{CoreExtension, Match, Profile, Rule as Demand},
 };
 use crate::{
-    issue::{IssueCode, Layer, Rule},
+    diagnostic::{IssueCode, Layer, Rule},
     r4::{
-        Extension, ExtensionValue, Items, Primitive, Uri, choice_type, definition::definition,
-        resource_type_named, text::is_absolute,
+        Extension, ExtensionValue, Items, Primitive, Uri, choice_type,
+        element::definition::definition, resource_type_named, types::text::is_absolute,
     },
+    validate::collector::Facts,
 };
 
 /// Where the definitions of R4 stand.

@@ -7,7 +7,7 @@ use std::{borrow::Cow, collections::HashMap};
 
 use super::table::Profile;
 use crate::{
-    issue::IssueCode,
+    diagnostic::IssueCode,
     json::{RawJson, Scan, Scanner, Token},
     r4::{Bundle, Element, Item, Primitive, Resource, resource_type_named},
 };

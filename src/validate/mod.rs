@@ -4,7 +4,7 @@
 //! layer, rule and text in English and French. Whatever the bytes are, there is a report.
 //!
 //! ```
-//! use fhir_sas::{issue::Lang, validate::{Layer, Validator}};
+//! use fhir_sas::{diagnostic::Lang, validate::{Layer, Validator}};
 //!
 //! let slot = br#"{"resourceType": "Slot", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur"]},
 //!     "schedule": {"reference": "Schedule/7"}, "status": "free",
@@ -18,7 +18,7 @@
 //! ```
 //!
 //! # Layers
-//! Each layer holds all that the ones before it hold; [`Issue::layer`](crate::issue::Issue::layer) says which one demands it.
+//! Each layer holds all that the ones before it hold; [`Issue::layer`](crate::diagnostic::Issue::layer) says which one demands it.
 //!
 //! | layer | what it holds |
 //! |---|---|
@@ -58,27 +58,28 @@
 //!   theirs is never an error.
 //! - What a reference points to outside the text.
 //! - Hashes of attachments, signatures.
-//! - What [`NotChecked`](crate::issue::IssueCode::NotChecked) names: rules of R4 for types that the guide does not use
+//! - What [`NotChecked`](crate::diagnostic::IssueCode::NotChecked) names: rules of R4 for types that the guide does not use
 //!   (`ait-1` of an `AllergyIntolerance`, say), and the French profiles of patients. Elements, datatypes, required codes and
 //!   references are checked in resources of every R4 type.
 
 mod arena;
 mod bundle;
 mod coding;
+mod collector;
 mod compiled;
+mod constraints;
 pub mod decisions;
-mod demand;
 mod engine;
 mod extension;
 mod guide;
 mod index;
+mod lookup_cache;
 mod path;
 mod profile;
-mod recent;
 mod reference;
 mod report;
+pub(crate) mod request;
 mod rules;
-mod sink;
 mod slicing;
 mod table;
 mod terminology;
@@ -87,7 +88,7 @@ mod untyped;
 mod words;
 mod xhtml;
 
-pub use crate::issue::Layer;
+pub use crate::diagnostic::Layer;
 pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
 

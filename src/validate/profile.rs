@@ -5,13 +5,12 @@ use super::{
     engine::{Engine, Scope},
     extension,
     path::Path,
-    recent::Coded,
-    sink::Facts,
     table::{Node, Profile},
 };
 use crate::{
-    issue::{IssueCode, Rule},
+    diagnostic::{IssueCode, Rule},
     r4::{Element, Item, ItemList, Items, Resource, View, resource_type_named},
+    validate::{collector::Facts, lookup_cache::Coded},
 };
 
 /// An element of a profile.
@@ -193,7 +192,7 @@ impl<'v> Engine<'v> {
         let node = said.node;
         if self.is_waived(said) {
             if node.min.is_some() {
-                self.amiss(IssueCode::EmptyAnswer, path, Facts::default());
+                self.report_guide(IssueCode::EmptyAnswer, path, Facts::default());
             }
             return;
         }

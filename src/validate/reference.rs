@@ -5,12 +5,12 @@ use super::{
     index::{Exchange, Index, IndexId, Standing},
     path::Path,
     profile::Said,
-    sink::{Ask, Facts, Sink},
     table::{Aggregation, Profile, Rule as Demand, Target},
 };
 use crate::{
-    issue::{IssueCode, Layer, Rule},
-    r4::{MemberInfo, Primitive, Reference, resource_type_named, text::is_absolute},
+    diagnostic::{IssueCode, Layer, Rule},
+    r4::{MemberInfo, Primitive, Reference, resource_type_named, types::text::is_absolute},
+    validate::collector::{Ask, Facts, Sink},
 };
 
 /// Targets of targets of targets that are looked at; a longer chain is taken to be good.

@@ -1,5 +1,6 @@
 //! What people call: a validator, and the report that it gives.
 
+use std::sync::Arc;
 use std::{collections::HashSet, fmt};
 
 use super::{
@@ -9,18 +10,19 @@ use super::{
     engine::{Engine, Place, Scope},
     guide::{Guide, flow_of, told_flow},
     path::Path,
-    sink::{Ask, Sink},
     table::Profile,
 };
+use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
-    issue::{Detail, Form, Issue, IssueCode, Lang, Rule, Severity},
-    json::{Notes, Read, ReadError, Reader, quoted_name},
+    diagnostic::{Detail, Form, Issue, IssueCode, Lang, Rule, Severity},
+    json::ReadError,
     r4::{
-        Base, CodeableConcept, Coding, IssueSeverity, IssueType, Item, Node, OperationOutcome,
-        OperationOutcomeIssue, Primitive, Resource, Text, Way,
+        Base, CodeableConcept, Coding, FhirString, IssueSeverity, IssueType, Item, Node,
+        OperationOutcome, OperationOutcomeIssue, Primitive, Resource, Way,
+        codec::{Notes, Read, Reader, quoted_name},
     },
-    search::Search,
+    validate::collector::{Ask, Sink},
 };
 
 /// Checks texts and values: up to a layer, against the profiles that resources claim in `meta.profile`.
@@ -49,7 +51,7 @@ pub struct Validator {
     layer: Layer,
     profile: Option<&'static Profile>,
     use_case: Option<UseCase>,
-    request: Option<Search>,
+    request: Option<Arc<dyn AnsweredRequest>>,
     exact: bool,
     max_issues: usize,
     reader: Reader,
@@ -98,16 +100,15 @@ impl Validator {
 
     /// The flow whose rules count, and whose profiles stand for those that a resource does not claim. Without it, the profile
     /// that is asked for tells the flow, or else those that are claimed; when none does,
-    /// [`FlowUnknown`](crate::issue::IssueCode::FlowUnknown) is told.
+    /// [`FlowUnknown`](crate::diagnostic::IssueCode::FlowUnknown) is told.
     #[must_use]
     pub const fn use_case(mut self, use_case: UseCase) -> Self {
         self.use_case = Some(use_case);
         self
     }
 
-    /// The request that was answered: its self link, window and ids are compared with the answer.
-    #[must_use]
-    pub fn request(mut self, request: Search) -> Self {
+    /// The request that was answered; see `Validator::request`.
+    pub(crate) fn answering(mut self, request: Arc<dyn AnsweredRequest>) -> Self {
         self.request = Some(request);
         self
     }
@@ -189,7 +190,7 @@ impl Validator {
                     let flow =
                         self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
                     let flow = flow.or_else(|| told_flow(element));
-                    let request = self.request.as_ref();
+                    let request = self.request.as_deref();
                     engine.guide = Some(Guide { flow, asked, exact: self.exact, request });
                 }
                 let path = Path::root(element.resource_type().unwrap_or(root));
@@ -267,7 +268,7 @@ impl Report {
     /// [`catch_unwind`](std::panic::catch_unwind): so a fault of this crate costs one text, and not the batch.
     ///
     /// ```
-    /// use fhir_sas::{issue::IssueCode, validate::Report};
+    /// use fhir_sas::{diagnostic::IssueCode, validate::Report};
     ///
     /// let report = std::panic::catch_unwind(|| panic!("a fault")).unwrap_or_else(|_| Report::internal_fault());
     /// assert_eq!(report.issues()[0].code, IssueCode::InternalFault);
@@ -385,7 +386,7 @@ impl Report {
         let mut told = self.outcome(Lang::Fr).issue;
         for (told, issue) in told.iter_mut().zip(&self.issues) {
             let place = outcome_issue(issue, Lang::En).diagnostics;
-            let place = place.as_ref().and_then(Primitive::value).map_or("", Text::as_str);
+            let place = place.as_ref().and_then(Primitive::value).map_or("", FhirString::as_str);
             told.diagnostics = Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
         }
         told

@@ -10,18 +10,17 @@ use std::{
 use super::{
     engine::{Counted, Engine, Parts, Place, Scope},
     path::Path,
-    recent::UCUM,
-    sink::Facts,
     xhtml,
 };
 use crate::{
-    issue::{IssueCode, Rule},
+    diagnostic::{IssueCode, Rule},
     json::RawJson,
     r4::{
         Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element, Identifier,
         Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Resource,
-        Uri, Value, View, text::is_absolute,
+        Uri, Value, View, types::text::is_absolute,
     },
+    validate::{collector::Facts, lookup_cache::UCUM},
 };
 
 impl<'v> Engine<'v> {
@@ -482,10 +481,10 @@ fn in_order(period: &Period) -> bool {
     if !start.is_valid() || !end.is_valid() {
         return true;
     }
-    match (start.as_stamp().to_chrono(), end.as_stamp().to_chrono()) {
+    match (start.as_partial_date_time().to_chrono(), end.as_partial_date_time().to_chrono()) {
         (Some(start), Some(end)) => start <= end,
-        _ => start.as_stamp().with_text(|start| {
-            end.as_stamp().with_text(|end| {
+        _ => start.as_partial_date_time().with_text(|start| {
+            end.as_partial_date_time().with_text(|end| {
                 let shared = start.len().min(end.len()).min(10);
                 match start.bytes().take(shared).cmp(end.bytes().take(shared)) {
                     Ordering::Less => true,

@@ -6,12 +6,12 @@ use super::{
     path::Path,
     profile::Said,
     reference::To,
-    sink::Facts,
     table::{Match, Profile, Slice, Slicing},
 };
 use crate::{
-    issue::IssueCode,
+    diagnostic::IssueCode,
     r4::{Item, ItemList, Primitive, Resource, View},
+    validate::collector::Facts,
 };
 
 impl<'v> Engine<'v> {

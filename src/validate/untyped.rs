@@ -7,19 +7,23 @@ use super::{
     engine::{Engine, Place, Scope},
     path::Path,
     rules::is_aside,
-    sink::Facts,
     table::{Profile, ValueSet},
 };
 use crate::{
-    issue::{Issue, IssueCode, Layer, Rule, Severity},
-    json::{self, Ends, Escapes, RawJson, Scan, Scanner, Token, quoted_name},
+    diagnostic::{Issue, IssueCode, Layer, Rule, Severity},
+    json::{Ends, Escapes, RawJson, Scan, Scanner, Token},
     r4::{
         Canonical, Element, Item, Items, Primitive, Resource, Value, View,
-        definition::{Definition, definition},
+        codec::quoted_name,
+        codec::read_kept,
+        element::{
+            definition::{Definition, definition},
+            untyped::Untyped,
+        },
         is_resource_type, resource_type_named,
-        scalar::string_fault,
-        untyped::Untyped,
+        types::scalar::string_fault,
     },
+    validate::collector::Facts,
 };
 
 impl<'v> Engine<'v> {
@@ -101,7 +105,7 @@ impl<'v> Engine<'v> {
     ) -> Option<&'v Untyped> {
         let room = self.sink.room();
         let (issues, [errors, warnings]) =
-            json::read_kept((raw, self.ends), &mut element, room, || path.to_string());
+            read_kept((raw, self.ends), &mut element, room, || path.to_string());
         let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
         self.sink.errors += errors.saturating_sub(kept);
         self.sink.warnings += warnings.saturating_sub(issues.len() - kept);
@@ -291,8 +295,7 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) -> Option<&'v dyn Element> {
         let mut resource = Resource::blank(name)?;
-        let (_, [errors, _]) =
-            json::read_kept((raw, self.ends), resource.as_object()?, 0, String::new);
+        let (_, [errors, _]) = read_kept((raw, self.ends), resource.as_object()?, 0, String::new);
         if errors > 0 {
             return None;
         }

@@ -3,12 +3,12 @@
 //! A text of the sender may hold a name or a number of a person wherever it stands: in a reference, in the system of an
 //! identifier, in place of a code. Shown is what FHIR, the guide or the code systems of this crate have themselves, and the
 //! kind of an address; of the rest only how long it is.
-//! [`Issue::message_with_values`](crate::issue::Issue::message_with_values) shows all of it.
+//! [`Issue::message_with_values`](crate::diagnostic::Issue::message_with_values) shows all of it.
 
 use std::borrow::Cow;
 
 use super::{coding, compiled, extension, terminology};
-use crate::r4::{known_uri, resource_type_named};
+use crate::{r4::resource_type_named, urls::known as urls};
 
 /// Relations of links, modes of entries, places of what is referred to.
 const WORDS: [&str; 12] = [
@@ -82,14 +82,13 @@ fn is_address(text: &str) -> bool {
     let is_oid = bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     compiled::profile(text).is_some()
         || coding::find(text).is_some()
-        || known_uri::is_known(text)
-        || (is_oid && known_uri::is_known(&["urn:oid:", bare].concat()))
+        || urls::is_known(text)
+        || (is_oid && urls::is_known(&["urn:oid:", bare].concat()))
         || HL7.iter().filter_map(|start| text.strip_prefix(start)).any(is_name)
 }
 
 /// What addresses of definitions of HL7 start with.
-const HL7: [&str; 3] =
-    ["http://hl7.org/fhir/", "http://terminology.hl7.org/", "http://unitsofmeasure.org"];
+const HL7: [&str; 3] = ["http://hl7.org/fhir/", "http://terminology.hl7.org/", urls::UCUM];
 
 /// Whether the rest of such an address is what definitions are called, not the number or the name of somebody.
 fn is_name(text: &str) -> bool {

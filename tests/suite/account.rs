@@ -4,12 +4,11 @@ use std::{collections::BTreeSet, time::Instant};
 
 use fhir_sas::{
     FrRegulator,
-    account::{AccountDecision, AccountOrder, Held},
-    exchange::{Method, OrderFault, OrderFaultCode, OrderRefusal, Reply, Request},
+    account::{AccountDecision, AccountOrder, ExistingAccount},
+    diagnostic::{IssueCode, Lang, Severity},
+    http::{Method, OrderError, OrderFault, OrderFaultCode, Reply, Request},
     identifier::{RegulatorId, RegulatorIdKind},
-    issue::{IssueCode, Lang, Severity},
-    json,
-    r4::{OperationOutcome, Practitioner},
+    r4::{self, OperationOutcome, Practitioner},
     validate::{Layer, Report, Validator},
 };
 use proptest::prelude::*;
@@ -72,7 +71,7 @@ fn query(system: &str, value: &str) -> String {
     ["identifier=", &escaped].concat()
 }
 
-fn read(method: &str, query: &str, body: &Value) -> Result<AccountOrder, OrderRefusal> {
+fn read(method: &str, query: &str, body: &Value) -> Result<AccountOrder, OrderError> {
     AccountOrder::read(method, query, Some("application/json"), body.to_string().as_bytes())
 }
 
@@ -80,7 +79,7 @@ fn taken(method: &str, query: &str, body: &Value) -> AccountOrder {
     read(method, query, body).unwrap_or_else(|refusal| panic!("{method} {query}: {refusal}"))
 }
 
-fn refused(method: &str, query: &str, body: &Value) -> OrderRefusal {
+fn refused(method: &str, query: &str, body: &Value) -> OrderError {
     read(method, query, body).expect_err("a refusal")
 }
 
@@ -88,7 +87,7 @@ fn codes(faults: &[OrderFault]) -> Vec<OrderFaultCode> {
     faults.iter().map(OrderFault::code).collect()
 }
 
-fn issues(refusal: &OrderRefusal) -> Vec<IssueCode> {
+fn issues(refusal: &OrderError) -> Vec<IssueCode> {
     let issues = refusal.report().map_or(&[][..], Report::issues).iter();
     let errors = issues.filter(|issue| issue.severity() >= Severity::Error);
     errors.map(|issue| issue.code).collect()
@@ -107,7 +106,7 @@ impl Vendor {
             Err(refusal) => return refusal.reply(),
         };
         let accounts = self.accounts.iter().enumerate();
-        let held = accounts.flat_map(|(key, account)| Held::of(key, account));
+        let held = accounts.flat_map(|(key, account)| ExistingAccount::of(key, account));
         match order.decide(held) {
             AccountDecision::Create => {
                 self.accounts.push(order.into_regulator());
@@ -294,12 +293,12 @@ fn row(regulator: &FrRegulator, pointer: &str) -> (Value, FrRegulator) {
     let body: Value = serde_json::from_str(request.body()).expect("JSON");
     let order = AccountOrder::read("POST", "", JSON, request.body().as_bytes());
     let order = order.unwrap_or_else(|refusal| panic!("{refusal}"));
-    assert_eq!(order.report().issue_count() + order.remarks().len(), 0);
+    assert_eq!(order.report().issue_count() + order.warnings().len(), 0);
     (body.pointer(pointer).cloned().unwrap_or_default(), order.into_regulator())
 }
 
 fn edited(
-    edit: impl FnOnce(fhir_sas::proven::RegulatorBuilder) -> fhir_sas::proven::RegulatorBuilder,
+    edit: impl FnOnce(fhir_sas::profile::RegulatorBuilder) -> fhir_sas::profile::RegulatorBuilder,
 ) -> FrRegulator {
     edit(example().edit()).build().expect("a regulator")
 }
@@ -383,7 +382,7 @@ fn samples_of_the_guide() {
     for (name, body) in regulators {
         let order = AccountOrder::read("POST", "", Some("application/fhir+json"), body);
         let order = order.unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
-        let text = json::to_string(order.regulator().as_r4());
+        let text = r4::to_string(order.regulator().as_r4());
         let known: Value = serde_json::from_slice(body).expect("JSON");
         assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON"), known);
         seen.push((order.regulator().regulator_id().kind(), order.regulator().is_active()));
@@ -415,14 +414,14 @@ fn queries_are_read_as_they_come() {
     ] {
         let order = taken("PUT", &query, &technical(UUID));
         assert_eq!(order.old_id().map(ToString::to_string).as_ref(), id, "{query}");
-        assert_eq!(codes(order.remarks()), [], "{query}");
+        assert_eq!(codes(order.warnings()), [], "{query}");
         assert_eq!(order.method(), Method::Put);
     }
     // a value alone, when its form tells the system
     for (value, id) in [(UUID, &uuid), (CARD, &card), ("|3456780581%2f11242343", &card)] {
         let order = taken("put", &format!("identifier={value}"), &technical(UUID));
         assert_eq!(order.old_id().map(ToString::to_string).as_ref(), Some(id), "{value}");
-        assert_eq!(codes(order.remarks()), [OrderFaultCode::NoSystem], "{value}");
+        assert_eq!(codes(order.warnings()), [OrderFaultCode::NoSystem], "{value}");
     }
     for value in ["agent-7", "|agent-7", "1ef1c74801a36180b09873283ce4e5b1", "7C", "%2525"] {
         let refusal = refused("PUT", &format!("identifier={value}"), &technical(UUID));
@@ -433,7 +432,7 @@ fn queries_are_read_as_they_come() {
     let order = taken("POST", "_format=xml&identifier=7&x%FF=1&y=%zz", &technical(UUID));
     let unknown = OrderFaultCode::UnknownParameter;
     assert_eq!(
-        codes(order.remarks()),
+        codes(order.warnings()),
         [OrderFaultCode::FormatNotServed, unknown, unknown, unknown]
     );
 }
@@ -445,7 +444,7 @@ fn one_meaning_is_one_account() {
     const ALONE: Option<OrderFaultCode> = Some(OrderFaultCode::NoSystem);
     let (oid, upper) = ("1.2.250.1.213.3.6", UUID.to_uppercase());
     let wide = |text: &str| text.replace('-', "%2D");
-    for (query, remark) in [
+    for (query, warning) in [
         (format!("urn%3Aoid%3A{oid}%7C{UUID}"), None),
         (format!("urn:oid:{oid}|{upper}"), None),
         (format!("urn:oid:{oid}|urn:uuid:{UUID}"), None),
@@ -472,7 +471,7 @@ fn one_meaning_is_one_account() {
         let query = format!("identifier={query}");
         // the national id comes in its place
         let order = taken("PUT", &query, &national(CARD));
-        assert_eq!(codes(order.remarks()), remark.into_iter().collect::<Vec<_>>(), "{query}");
+        assert_eq!(codes(order.warnings()), warning.into_iter().collect::<Vec<_>>(), "{query}");
         let body = national(CARD).to_string();
         assert_eq!(vendor.serve("PUT", &query, body.as_bytes()).status(), 200, "{query}");
         assert_eq!(vendor.accounts.len(), 1);
@@ -486,7 +485,7 @@ fn one_meaning_is_one_account() {
     ] {
         let order = taken("PUT", &format!("identifier={query}"), &technical(UUID));
         assert_eq!(order.old_id(), Some(&CARD.parse().expect("an id")), "{query}");
-        assert_eq!(codes(order.remarks()), [OrderFaultCode::OddEscapes], "{query}");
+        assert_eq!(codes(order.warnings()), [OrderFaultCode::OddEscapes], "{query}");
     }
     // in the body
     for value in [upper.clone(), format!("urn:uuid:{UUID}"), format!("{{{upper}}}")] {
@@ -566,10 +565,10 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     // no claim, or another one
     let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL}));
     let order = none(&claimless);
-    assert_eq!(codes(order.remarks()), [OrderFaultCode::ProfileNotClaimed]);
+    assert_eq!(codes(order.warnings()), [OrderFaultCode::ProfileNotClaimed]);
     assert_eq!(order.regulator().regulator_id().value(), UUID);
     assert!(
-        FrRegulator::prove(order.into_regulator().into_r4()).is_ok(),
+        FrRegulator::validate(order.into_regulator().into_r4()).is_ok(),
         "it is kept with the claim"
     );
     // what the profile asks for counts all the same
@@ -589,7 +588,7 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     ] {
         let order = AccountOrder::read("POST", "", Some(content_type), body.as_bytes());
         let order = order.unwrap_or_else(|refusal| panic!("{content_type}: {refusal}"));
-        assert_eq!(codes(order.remarks()), told.into_iter().collect::<Vec<_>>(), "{content_type}");
+        assert_eq!(codes(order.warnings()), told.into_iter().collect::<Vec<_>>(), "{content_type}");
     }
 }
 
@@ -802,7 +801,7 @@ fn everything_that_is_wrong_is_told_at_once() {
     let reply = refusal.reply();
     let headers: Vec<_> = reply.headers().collect();
     assert_eq!(headers, [("Content-Type", "application/fhir+json")]);
-    let outcome = json::read::<OperationOutcome>(reply.body().as_bytes()).expect("an outcome");
+    let outcome = r4::read::<OperationOutcome>(reply.body().as_bytes()).expect("an outcome");
     assert!(Validator::new(Layer::R4).check_read(&outcome).is_conformant());
     let outcome: Value = serde_json::from_str(reply.body()).expect("JSON");
     let issues = outcome["issue"].as_array().expect("issues");
@@ -835,8 +834,8 @@ fn what_says_nothing_is_told() {
     let refusal = refused("POST", "", &technical("\u{200b}"));
     assert_eq!(issues(&refusal), [IssueCode::RegulatorId]);
     let body = technical("\u{200b}").to_string();
-    let unproven = json::read::<Practitioner>(body.as_bytes());
-    let unproven = FrRegulator::prove(unproven.expect("a resource").value).expect_err("a fault");
+    let unproven = r4::read::<Practitioner>(body.as_bytes());
+    let unproven = FrRegulator::validate(unproven.expect("a resource").value).expect_err("a fault");
     assert_eq!(unproven.report().issues()[0].code, IssueCode::RegulatorId);
 }
 
@@ -923,8 +922,9 @@ fn nothing_of_a_person_is_quoted() {
 
 /// Decides what a request does to accounts of a key, an id and a state.
 fn decided(order: &AccountOrder, held: &[(u8, &str, bool)]) -> Result<Option<u8>, OrderFaultCode> {
-    let held =
-        held.iter().map(|(key, id, active)| Held::new(*key, id.parse().expect("an id"), *active));
+    let held = held
+        .iter()
+        .map(|(key, id, active)| ExistingAccount::new(*key, id.parse().expect("an id"), *active));
     match order.decide(held) {
         AccountDecision::Create => Ok(None),
         AccountDecision::Replace(key) => Ok(Some(key)),
@@ -976,7 +976,7 @@ fn only_active_accounts_must_be_unique() {
     let (done, closed) =
         (change.regulator().clone(), change.regulator().clone().with_active(false));
     let again = |held: Vec<(u8, &FrRegulator)>| match change
-        .decide(held.into_iter().flat_map(|(key, account)| Held::of(key, account)))
+        .decide(held.into_iter().flat_map(|(key, account)| ExistingAccount::of(key, account)))
     {
         AccountDecision::Replace(key) => Some(key),
         AccountDecision::Create => None,
@@ -985,11 +985,11 @@ fn only_active_accounts_must_be_unique() {
     assert_eq!(again(vec![(7, &done)]), Some(7));
     assert_eq!(again(vec![(6, &closed), (7, &done)]), Some(7));
     assert_eq!(again(vec![(6, &closed)]), None);
-    let held = [Held::of(6, &done), Held::of(7, &done)].into_iter().flatten();
+    let held = [ExistingAccount::of(6, &done), ExistingAccount::of(7, &done)].into_iter().flatten();
     assert!(matches!(change.decide(held), AccountDecision::Refuse(_)));
     // to create it twice is refused all the same
     let post = taken("POST", "", &national(CARD));
-    assert!(matches!(post.decide(Held::of(7, &done)), AccountDecision::Refuse(_)));
+    assert!(matches!(post.decide(ExistingAccount::of(7, &done)), AccountDecision::Refuse(_)));
     // a closed account may have what another one has
     let close = with(national(CARD), "/active", json!(false));
     let close = taken("PUT", &query(TECHNICAL, UUID), &close);
@@ -1001,10 +1001,10 @@ fn values_cross_threads() {
     fn crosses<T: Send + Sync + 'static>() {}
     crosses::<AccountOrder>();
     crosses::<AccountDecision<u64>>();
-    crosses::<OrderRefusal>();
+    crosses::<OrderError>();
     crosses::<Request>();
     crosses::<Reply>();
-    crosses::<fhir_sas::exchange::Refused>();
+    crosses::<fhir_sas::http::Refused>();
     crosses::<fhir_sas::sso::Claims>();
 }
 
@@ -1049,14 +1049,14 @@ fn refusals_are_read() {
         "diagnostics":"Loridon"},{"severity":"error","code":"s.loridon@example.fr"}]}"#;
     let told = refused(422, outcome);
     assert_eq!(told.to_string(), "refused with status 422: duplicate, unknown");
-    assert_eq!((told.status(), told.may_pass_later()), (422, false));
+    assert_eq!((told.status(), told.is_retryable()), (422, false));
     assert!(!format!("{told:?}").contains("oridon"), "{told:?}");
     assert_eq!(told.outcome().map(|outcome| outcome.issue.len()), Some(2));
     assert_eq!(told.body(), outcome);
     for body in [&b""[..], b"<html>", b"{}", b"null", b"\xff", br#"{"resourceType":"Slot"}"#] {
         let told = refused(503, body);
         assert_eq!(told.to_string(), "refused with status 503, and no OperationOutcome says why");
-        assert!(told.may_pass_later() && told.outcome().is_none() && told.body() == body);
+        assert!(told.is_retryable() && told.outcome().is_none() && told.body() == body);
     }
     assert_eq!(refused(302, b"").status(), 302);
     assert_eq!(refused(500, &vec![b'x'; 1 << 20]).body().len(), 256 * 1024);
@@ -1090,13 +1090,13 @@ proptest! {
 
     #[test]
     fn what_is_built_is_sent_taken_and_the_same(built in regulator(), old in regulator()) {
-        prop_assert!(Validator::new(Layer::Guide).check(json::to_string(built.as_r4()).as_bytes()).issue_count() == 0);
+        prop_assert!(Validator::new(Layer::Guide).check(r4::to_string(built.as_r4()).as_bytes()).issue_count() == 0);
         for request in [built.create(BASE), built.update(BASE), built.update_from(BASE, old.regulator_id())] {
             let query = request.url().split_once('?').map_or("", |(_, query)| query);
             let order = AccountOrder::read(request.method().as_str(), query, Some("application/fhir+json"), request.body().as_bytes());
             let order = order.expect("an order");
             prop_assert_eq!(order.regulator(), &built);
-            prop_assert!(order.remarks().is_empty() && order.report().issue_count() == 0);
+            prop_assert!(order.warnings().is_empty() && order.report().issue_count() == 0);
             prop_assert_eq!(order.method(), request.method());
             if query.is_empty() {
                 prop_assert_eq!(order.old_id(), None);
@@ -1109,7 +1109,7 @@ proptest! {
 
     #[test]
     fn damaged_bodies_are_taken_or_refused_with_a_reason(built in regulator(), at in any::<prop::sample::Index>(), byte in any::<u8>(), query in ".{0,60}") {
-        let mut body = json::to_vec(built.as_r4());
+        let mut body = r4::to_vec(built.as_r4());
         let place = at.index(body.len());
         body[place] = byte;
         for query in ["", &query] {
@@ -1158,7 +1158,7 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::NotJson,
-        "Expected the JSON of a Practitioner; the body is not JSON: expected a value: an object, an array, a string, a number, true, false or null (line 1, column 1). Mend it.",
+        "Expected the JSON of a Practitioner; the body is not JSON: expected a value: an object, an array, a string, a number, true, false or null (line 1, column 1). Fix it.",
         "Attendu : le JSON d'une ressource Practitioner ; le corps n'en est pas (ce n'est pas du JSON : attendu une valeur : objet, tableau, chaîne, nombre, true, false ou null (ligne 1, colonne 1)). Corrigez-le.",
     ),
     (
@@ -1290,19 +1290,22 @@ fn what_is_said() {
         ("POST", many.as_str(), json, &good),
     ] {
         match AccountOrder::read(method, query, Some(content_type), body.as_bytes()) {
-            Ok(order) => told.extend(order.remarks().to_vec()),
+            Ok(order) => told.extend(order.warnings().to_vec()),
             Err(refusal) => told.extend(refusal.faults().to_vec()),
         }
     }
     let id = || UUID.parse().expect("an id");
     let update = query(TECHNICAL, UUID);
     for (order, held) in [
-        (taken("POST", "", &technical(UUID)), vec![Held::new(1, id(), true)]),
+        (taken("POST", "", &technical(UUID)), vec![ExistingAccount::new(1, id(), true)]),
         (
             taken("PUT", &update, &technical(UUID)),
-            vec![Held::new(1, id(), false), Held::new(2, id(), false)],
+            vec![ExistingAccount::new(1, id(), false), ExistingAccount::new(2, id(), false)],
         ),
-        (taken("PUT", &query(TECHNICAL, "7"), &technical(UUID)), vec![Held::new(1, id(), true)]),
+        (
+            taken("PUT", &query(TECHNICAL, "7"), &technical(UUID)),
+            vec![ExistingAccount::new(1, id(), true)],
+        ),
     ] {
         let AccountDecision::Refuse(refusal) = order.decide(held) else { panic!("a refusal") };
         told.extend(refusal.faults().to_vec());

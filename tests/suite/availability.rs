@@ -12,8 +12,8 @@ mod refused;
 mod values;
 
 use fhir_sas::{
-    issue::Lang,
-    search::{Answer, Availability, Search, SlotSearch, SpecialtyView},
+    diagnostic::Lang,
+    search::{Availability, ReceivedResponse, Search, SlotSearch, SpecialtyView},
     terminology::{Booking, Consultation, Visibility},
 };
 use serde_json::{Value, json};
@@ -105,11 +105,11 @@ pub(super) fn bundle(resources: Vec<Value>) -> Value {
     json!({"resourceType": "Bundle", "type": "searchset", "total": 2, "entry": entries})
 }
 
-pub(super) fn answer(body: &Value) -> Answer {
+pub(super) fn answer(body: &Value) -> ReceivedResponse {
     answer_to(&Search::Slots(search()), body)
 }
 
-pub(super) fn answer_to(search: &Search, body: &Value) -> Answer {
+pub(super) fn answer_to(search: &Search, body: &Value) -> ReceivedResponse {
     let answer = search.read(200, body.to_string().as_bytes()).expect("an answer");
     // whatever the answer is, it can be reported on
     look_at_report(&answer);
@@ -117,7 +117,7 @@ pub(super) fn answer_to(search: &Search, body: &Value) -> Answer {
 }
 
 /// Asks for every text of the report.
-pub(super) fn look_at_report(answer: &Answer) {
+pub(super) fn look_at_report(answer: &ReceivedResponse) {
     let report = answer.report();
     for lang in [Lang::En, Lang::Fr] {
         assert!(!report.explain(lang).is_empty());
@@ -127,10 +127,10 @@ pub(super) fn look_at_report(answer: &Answer) {
 }
 
 /// The entries that are availabilities, and those that are not, with their codes.
-pub(super) fn told(answer: &Answer) -> (Vec<usize>, Vec<String>) {
+pub(super) fn told(answer: &ReceivedResponse) -> (Vec<usize>, Vec<String>) {
     let dropped: Vec<_> =
-        answer.dropped().iter().map(|one| format!("{} {}", one.entry(), one.code())).collect();
-    assert_eq!(dropped.len(), answer.dropped_count());
+        answer.skipped().iter().map(|one| format!("{} {}", one.entry(), one.code())).collect();
+    assert_eq!(dropped.len(), answer.skipped_count());
     (answer.availabilities().map(|slot| slot.entry()).collect(), dropped)
 }
 

@@ -4,11 +4,10 @@ use chrono::{DateTime, Duration, FixedOffset};
 use fhir_sas::{
     FrAppointment, UseCase,
     booking::{BookingDecision, BookingOrder, Event, Outcome, Platform},
-    exchange::{Method, OrderFault, OrderFaultCode, OrderRefusal, Pause, Request},
+    diagnostic::{IssueCode, Lang},
+    http::{Method, OrderError, OrderFault, OrderFaultCode, Pause, Request},
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId, RegulatorIdKind},
-    issue::{IssueCode, Lang},
-    json,
-    proven::{AppointmentBuilder, Call},
+    profile::{AppointmentBuilder, Call},
     r4::{self, Appointment, AppointmentStatus, Instant, ParticipationStatus},
     terminology::OrientationCategory,
     validate::{Layer, Report, Validator},
@@ -52,8 +51,8 @@ fn created() -> r4::DateTime {
 fn builder(flow: UseCase) -> AppointmentBuilder {
     FrAppointment::builder(flow, id("b6e39355"))
         .booked(at(9), at(10))
-        .with(doctor(RPPS))
-        .by(regulator(BY_STRUCTURE))
+        .practitioner(doctor(RPPS))
+        .regulator(regulator(BY_STRUCTURE))
         .created(created())
 }
 
@@ -91,7 +90,7 @@ fn row_operator_type() {
     row(&national, &format!("{OPERATOR}/type/coding/0/system"), V2);
     row(&national, &format!("{OPERATOR}/type/coding/0/code"), "IDNPS");
     assert!(national.regulator().is_national());
-    let technical = national.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+    let technical = national.to_builder().regulator(regulator(TECHNICAL)).build().expect("right");
     row(&technical, &format!("{OPERATOR}/type/coding/0/code"), "INTRN");
     assert_eq!(technical.regulator().kind(), RegulatorIdKind::Technical);
     assert_eq!(technical.as_r4().extension.len(), 1, "the other one has gone");
@@ -102,7 +101,7 @@ fn row_operator_system() {
     let national = appointment();
     row(&national, &format!("{OPERATOR}/system"), "urn:oid:1.2.250.1.71.4.2.1");
     assert_eq!(national.regulator().system(), "urn:oid:1.2.250.1.71.4.2.1");
-    let technical = national.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+    let technical = national.to_builder().regulator(regulator(TECHNICAL)).build().expect("right");
     row(&technical, &format!("{OPERATOR}/system"), "urn:oid:1.2.250.1.213.3.6");
     assert_eq!(technical.regulator().system(), "urn:oid:1.2.250.1.213.3.6");
 }
@@ -122,15 +121,15 @@ fn row_operator_value() {
         TECHNICAL,
         "1EF1C748-01a3-6180-b098-73283ce4e5b1",
     ] {
-        let booked = builder(UseCase::Cpts).by(regulator(text)).build().expect("right");
+        let booked = builder(UseCase::Cpts).regulator(regulator(text)).build().expect("right");
         row(&booked, &format!("{OPERATOR}/value"), text);
         assert_eq!(booked.regulator().value(), text);
-        let again = FrAppointment::prove(booked.as_r4().clone(), UseCase::Cpts).expect("right");
+        let again = FrAppointment::validate(booked.as_r4().clone(), UseCase::Cpts).expect("right");
         assert_eq!(again.regulator().value(), text);
     }
     // technical ids may be any text
     let odd = RegulatorId::technical("3456780581/11242343").expect("an id");
-    let booked = builder(UseCase::Sos).by(odd.clone()).build().expect("right");
+    let booked = builder(UseCase::Sos).regulator(odd.clone()).build().expect("right");
     assert_eq!(booked.regulator(), &odd);
 }
 
@@ -140,7 +139,7 @@ fn row_identifier_system() {
     assert_eq!(appointment().appointment_id().system(), SYSTEM);
     let oid = AppointmentId::new("1.1.111.1.11.1.1.1", 7).expect("an id");
     let booked = FrAppointment::builder(UseCase::Sos, oid).pending(at(9), at(10)).unassigned();
-    let booked = booked.by(regulator(TECHNICAL)).created(created()).build().expect("right");
+    let booked = booked.regulator(regulator(TECHNICAL)).created(created()).build().expect("right");
     row(&booked, "/identifier/0/system", "urn:oid:1.1.111.1.11.1.1.1");
 }
 
@@ -244,7 +243,7 @@ fn row_participant_status() {
          an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has accepted."
     );
     // what others have sent is read, with a warning
-    let mut made = json::to_string(pending.as_r4());
+    let mut made = r4::to_string(pending.as_r4());
     made = made.replace("\"pending\"", "\"booked\"");
     let order = BookingOrder::read("POST", "", JSON, made.as_bytes()).expect("an order");
     assert_eq!(order.report().issues()[0].code, IssueCode::AppointmentParticipation);
@@ -302,12 +301,12 @@ fn row_orientation() {
 fn row_place_and_nobody() {
     let place = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
     let sos = FrAppointment::builder(UseCase::Sos, id("1")).booked(at(9), at(10));
-    let sos = sos.by(regulator(TECHNICAL)).created(created());
-    let placed = sos.clone().at(place.clone()).build().expect("right");
+    let sos = sos.regulator(regulator(TECHNICAL)).created(created());
+    let placed = sos.clone().place(place.clone()).build().expect("right");
     row(&placed, "/participant/0/actor/identifier/value", "7");
     assert_eq!((placed.place(), placed.practitioner()), (Some(place.clone()), None));
     assert!(!placed.is_unassigned());
-    let both = sos.clone().at(place.clone()).with(doctor(RPPS)).build().expect("right");
+    let both = sos.clone().place(place.clone()).practitioner(doctor(RPPS)).build().expect("right");
     assert_eq!((both.place(), both.practitioner()), (Some(place.clone()), Some(doctor(RPPS))));
 
     let nobody = sos.clone().unassigned();
@@ -322,7 +321,7 @@ fn row_place_and_nobody() {
             FrAppointment::builder(UseCase::Cpts, id("1"))
                 .booked(at(9), at(10))
                 .unassigned()
-                .by(regulator(TECHNICAL))
+                .regulator(regulator(TECHNICAL))
                 .created(created())
         ),
         [
@@ -331,7 +330,7 @@ fn row_place_and_nobody() {
         ]
     );
     let codes: Vec<_> =
-        faults(builder(UseCase::Cpts).at(place)).into_iter().map(|it| it.0).collect();
+        faults(builder(UseCase::Cpts).place(place)).into_iter().map(|it| it.0).collect();
     assert_eq!(codes, ["wrong-value", "wrong-value"]);
 }
 
@@ -408,7 +407,7 @@ fn nothing_is_refused_without_a_reason() {
             edited["meta"]["profile"][0] =
                 value(&builder(*flow).build().expect("right"))["meta"]["profile"][0].clone();
             let read: Appointment = serde_json::from_value(edited).expect("JSON");
-            match FrAppointment::prove(read, *flow) {
+            match FrAppointment::validate(read, *flow) {
                 Ok(_) => proven += 1,
                 Err(told) => {
                     assert!(told.report().error_count() > 0, "{flow} {what}");
@@ -473,7 +472,7 @@ fn changes_keep_everything_else() {
     let first = builder(UseCase::Cpts)
         .orientation(OrientationCategory::Cpts)
         .id("91")
-        .change(|r4| r4.comment = Some(r4::Text::from("étage 2").into()))
+        .change(|r4| r4.comment = Some(r4::FhirString::from("étage 2").into()))
         .build()
         .expect("right");
     let same_but = |next: &FrAppointment, but: &[(&str, &str)]| {
@@ -527,7 +526,7 @@ fn sos_from_nobody_to_somebody() {
     let announced = FrAppointment::builder(UseCase::Sos, id("1"))
         .pending(at(9), at(10))
         .unassigned()
-        .by(regulator(TECHNICAL))
+        .regulator(regulator(TECHNICAL))
         .created(created())
         .build()
         .expect("right");
@@ -547,8 +546,8 @@ fn sos_from_nobody_to_somebody() {
     // a place stays beside the practitioner
     let place = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
     let placed =
-        FrAppointment::builder(UseCase::Sos, id("1")).booked(at(9), at(10)).at(place.clone());
-    let placed = placed.by(regulator(TECHNICAL)).created(created()).build().expect("right");
+        FrAppointment::builder(UseCase::Sos, id("1")).booked(at(9), at(10)).place(place.clone());
+    let placed = placed.regulator(regulator(TECHNICAL)).created(created()).build().expect("right");
     let given = placed.with_practitioner(doctor(RPPS)).expect("right");
     assert_eq!((given.place(), given.practitioner()), (Some(place), Some(doctor(RPPS))));
     row(&given, &format!("{ACTOR}/value"), RPPS);
@@ -566,42 +565,42 @@ fn operator_and_practitioner_come_first() {
     let category = OrientationCategory::Ps;
     let by = || regulator(BY_STRUCTURE);
     for built in [
-        start(UseCase::Cpts).with(doctor(RPPS)).orientation(category).by(by()),
-        start(UseCase::Cpts).with(doctor(RPPS)).by(by()).orientation(category),
+        start(UseCase::Cpts).practitioner(doctor(RPPS)).orientation(category).regulator(by()),
+        start(UseCase::Cpts).practitioner(doctor(RPPS)).regulator(by()).orientation(category),
         start(UseCase::Cpts)
-            .by(regulator(TECHNICAL))
+            .regulator(regulator(TECHNICAL))
             .orientation(category)
-            .by(by())
-            .with(doctor(RPPS)),
+            .regulator(by())
+            .practitioner(doctor(RPPS)),
         start(UseCase::Cpts)
             .orientation(category)
-            .with(doctor(RPPS))
+            .practitioner(doctor(RPPS))
             .orientation(category)
-            .by(by()),
+            .regulator(by()),
     ] {
         let built = built.build().expect("right");
         row(&built, &format!("{OPERATOR}/value"), BY_STRUCTURE);
         row(&built, "/extension/1/valueCodeableConcept/coding/0/code", category.code());
-        let again = built.to_builder().by(regulator(TECHNICAL)).build().expect("right");
+        let again = built.to_builder().regulator(regulator(TECHNICAL)).build().expect("right");
         row(&again, &format!("{OPERATOR}/value"), TECHNICAL);
     }
-    let sos = || start(UseCase::Sos).by(by());
+    let sos = || start(UseCase::Sos).regulator(by());
     for built in [
-        sos().at(place()).with(doctor(RPPS)),
-        sos().with(doctor(RPPS)).at(place()),
-        sos().at(place()).with(doctor(RPPS)).with(doctor("810100050075")),
+        sos().place(place()).practitioner(doctor(RPPS)),
+        sos().practitioner(doctor(RPPS)).place(place()),
+        sos().place(place()).practitioner(doctor(RPPS)).practitioner(doctor("810100050075")),
     ] {
         let built = built.build().expect("right");
         row(&built, &format!("{ACTOR}/value"), RPPS);
         assert_eq!(built.place(), Some(place()));
     }
-    let two = sos().with(doctor(RPPS)).at(place()).with(doctor("810100050075"));
+    let two = sos().practitioner(doctor(RPPS)).place(place()).practitioner(doctor("810100050075"));
     row(&two.build().expect("right"), "/participant/1/actor/identifier/value", "810100050075");
     // the answer is that of the last one named, wherever it stands
     let asked = sos()
         .status(AppointmentStatus::PENDING)
-        .at(place())
-        .with(doctor(RPPS))
+        .place(place())
+        .practitioner(doctor(RPPS))
         .participation(ParticipationStatus::NEEDS_ACTION);
     let asked = asked.build().expect("right");
     row(&asked, "/participant/0/status", "needs-action");
@@ -614,10 +613,10 @@ fn published_examples_are_proven_and_made_again_from_their_facts() {
     let mut seen = 0;
     for (name, text) in examples.iter().filter(|(name, _)| name.starts_with("Appointment")) {
         seen += 1;
-        let read = json::read::<Appointment>(text).expect("an example").value;
+        let read = r4::read::<Appointment>(text).expect("an example").value;
         let sos = name.contains("12345678");
         let flow = if sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
-        let example = FrAppointment::prove(read, flow).expect(name);
+        let example = FrAppointment::validate(read, flow).expect(name);
         // instants as texts: the examples have no milliseconds
         let stamp = |instant: DateTime<FixedOffset>| {
             Instant::try_from(instant).expect("an instant of FHIR").to_string().replace(".000", "")
@@ -627,10 +626,10 @@ fn published_examples_are_proven_and_made_again_from_their_facts() {
             .id(example.id())
             .booked(instant(example.start()), instant(example.end()))
             .status(example.status().clone())
-            .by(example.regulator().clone())
+            .regulator(example.regulator().clone())
             .created(r4::DateTime::from_text(&stamp(example.created().expect("an instant"))));
         let builder = match example.practitioner() {
-            Some(practitioner) => builder.with(practitioner),
+            Some(practitioner) => builder.practitioner(practitioner),
             None => builder.unassigned(),
         };
         let builder = builder.participation(example.participation().clone());
@@ -702,7 +701,7 @@ fn requests() {
     let platform = Platform::at("https://sas.example.fr/fhir/v1").expect("an address");
     let create = booked.create(&platform);
     assert_eq!(create.method(), Method::Post);
-    assert_eq!(create.body(), json::to_string(booked.as_r4()));
+    assert_eq!(create.body(), r4::to_string(booked.as_r4()));
     assert_eq!(
         create.headers(),
         [("Content-Type", "application/fhir+json"), ("Accept", "application/json+fhir")]
@@ -735,9 +734,10 @@ fn events() {
     let utc = ("2026-03-02T08:00:00.000+00:00", "2026-03-02T09:00:00.000+00:00");
     let utc = first.rescheduled(Instant::from_text(utc.0), Instant::from_text(utc.1));
     assert_eq!(event(utc.expect("right")), None);
-    let other =
-        FrAppointment::builder(UseCase::Cpts, id("other")).booked(at(9), at(10)).with(doctor(RPPS));
-    let other = other.by(regulator(TECHNICAL)).build().expect("right");
+    let other = FrAppointment::builder(UseCase::Cpts, id("other"))
+        .booked(at(9), at(10))
+        .practitioner(doctor(RPPS));
+    let other = other.regulator(regulator(TECHNICAL)).build().expect("right");
     assert_eq!(event(other), Some(Event::Booked), "another id is another booking");
 
     let platform = Platform::Production;
@@ -840,9 +840,9 @@ fn statuses_and_pauses() {
         match &outcome {
             Outcome::Retry(Some(refused)) => {
                 assert_eq!((refused.status(), refused.outcome()), (status, None));
-                assert!(refused.may_pass_later() && outcome.pause() == refused.pause());
+                assert!(refused.is_retryable() && outcome.pause() == refused.pause());
             }
-            Outcome::Refused(refused) => assert!(!refused.may_pass_later()),
+            Outcome::Refused(refused) => assert!(!refused.is_retryable()),
             other => panic!("{other:?}"),
         }
         by_pause.entry(outcome.pause()).or_default().push(status);
@@ -942,7 +942,7 @@ fn what_is_said_of_an_answer() {
 
 // ---- the platform ----
 
-fn read(method: &str, query: &str, body: &str) -> Result<BookingOrder, OrderRefusal> {
+fn read(method: &str, query: &str, body: &str) -> Result<BookingOrder, OrderError> {
     BookingOrder::read(method, query, Some("application/fhir+json"), body.as_bytes())
 }
 
@@ -969,7 +969,7 @@ fn query() -> String {
 }
 
 fn body() -> String {
-    json::to_string(appointment().as_r4())
+    r4::to_string(appointment().as_r4())
 }
 
 /// The body with another text in the place of one.
@@ -996,16 +996,19 @@ fn queries_of_every_kind() {
         let order = read("PUT", &query, &body()).expect(&query);
         assert_eq!((order.method(), order.id()), (Method::Put, &id("b6e39355")), "{query}");
         assert_eq!(order.appointment().as_r4(), appointment().as_r4());
-        assert!(order.remarks().is_empty() && order.report().issues().is_empty(), "{query}");
+        assert!(order.warnings().is_empty() && order.report().issues().is_empty(), "{query}");
     }
     let order = read("put", &format!("{}&foo=1", query()), &body()).expect("an order");
-    let remarks: Vec<_> = order.remarks().iter().map(OrderFault::code).collect();
-    assert_eq!(remarks, [OrderFaultCode::UnknownParameter]);
+    let warnings: Vec<_> = order.warnings().iter().map(OrderFault::code).collect();
+    assert_eq!(warnings, [OrderFaultCode::UnknownParameter]);
     assert_eq!(read("post", "", &body()).expect("an order").method(), Method::Post);
     // what has a meaning in searches is escaped
     let odd = FrAppointment::builder(UseCase::Cpts, id(r"a,b|c$d\e+f g"));
-    let odd =
-        odd.booked(at(9), at(10)).with(doctor(RPPS)).by(regulator(TECHNICAL)).created(created());
+    let odd = odd
+        .booked(at(9), at(10))
+        .practitioner(doctor(RPPS))
+        .regulator(regulator(TECHNICAL))
+        .created(created());
     let odd = odd.build().expect("right");
     let update = odd.update(Platform::Production);
     let (_, query) = update.url().split_once('?').expect("a query");
@@ -1017,7 +1020,7 @@ fn queries_of_every_kind() {
 fn the_body_tells_which_id_is_meant() {
     const ODD: &[OrderFaultCode] = &[OrderFaultCode::OddEscapes];
     let system = "https%3A%2F%2Fagenda.example.fr%2Frdv";
-    for (own, query, remarks) in [
+    for (own, query, warnings) in [
         ("12 34", format!("{SYSTEM}%7C12+34"), &[][..]),
         ("12 34", format!("{SYSTEM}|12%2034"), &[]),
         ("12 34", "12+34".to_owned(), &[]),
@@ -1035,8 +1038,8 @@ fn the_body_tells_which_id_is_meant() {
         let query = format!("identifier={query}");
         let order = read("PUT", &query, &body).expect(&query);
         assert_eq!((order.id(), order.id().value()), (&id(own), own), "{query}");
-        let found: Vec<_> = order.remarks().iter().map(OrderFault::code).collect();
-        assert_eq!(found, remarks, "{query}");
+        let found: Vec<_> = order.warnings().iter().map(OrderFault::code).collect();
+        assert_eq!(found, warnings, "{query}");
     }
     for (own, query) in [
         ("12 34", format!("{SYSTEM}%7C12%2B34")),
@@ -1209,7 +1212,7 @@ fn texts_of_faults() {
         told,
         [
             "Expected the JSON of an Appointment; the body is not JSON: expected a member name in double quotes (line 1, column \
-             2). Mend it.",
+             2). Fix it.",
             "Attendu : le JSON d'une ressource Appointment ; le corps n'en est pas (ce n'est pas du JSON : attendu un nom de \
              membre entre guillemets doubles (ligne 1, colonne 2)). Corrigez-le.",
             "Expected an address of the vendor as the system, | and a value in the query's identifier; found no address, no \
@@ -1283,12 +1286,12 @@ fn the_profile_tells_the_flow() {
     for flow in UseCase::ALL {
         let told =
             if *flow == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
-        let text = json::to_string(builder(*flow).build().expect("right").as_r4());
+        let text = r4::to_string(builder(*flow).build().expect("right").as_r4());
         let order = read("POST", "", &text).expect("an order");
         assert_eq!((order.use_case(), order.appointment().use_case()), (told, told));
     }
     // by its name, when the rest of the address is another
-    let text = json::to_string(builder(UseCase::Sos).build().expect("right").as_r4());
+    let text = r4::to_string(builder(UseCase::Sos).build().expect("right").as_r4());
     let text = text.replace("https://interop.esante.gouv.fr/ig/fhir/sas", "http://sas.fr/fhir");
     let order = BookingOrder::read_laxly("POST", "", JSON, text.as_bytes()).expect("an order");
     assert_eq!(order.use_case(), UseCase::Sos);
@@ -1345,10 +1348,10 @@ fn decisions() {
 fn what_has_ended_stays_so() {
     let with = |status: &str| {
         let changed = appointment().to_builder().status(AppointmentStatus::from(status));
-        changed.change(|r4| r4.comment = Some(r4::Text::from("étage 2").into())).build()
+        changed.change(|r4| r4.comment = Some(r4::FhirString::from("étage 2").into())).build()
     };
     let put = |next: &FrAppointment, kept: &FrAppointment| {
-        let text = json::to_string(next.as_r4());
+        let text = r4::to_string(next.as_r4());
         let order = read("PUT", &query(), &text).expect("an order");
         match order.decide(|_| Some(kept.clone())) {
             BookingDecision::Replace(_) => None,
@@ -1532,17 +1535,19 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
                 let sos = flow == UseCase::Sos;
                 let mut builder = FrAppointment::builder(flow, id)
                     .booked(start, start + Duration::minutes(minutes))
-                    .by(by)
+                    .regulator(by)
                     .created(made);
                 let place = |number: u32| {
                     PlaceId::new("https://agenda.example.fr/lieu", number).expect("an id")
                 };
                 builder = match who.clone() {
-                    Who::Doctor(doctor) => builder.with(doctor),
-                    Who::Place(number) if sos => builder.at(place(number)),
-                    Who::Both(number, doctor) if sos => builder.at(place(number)).with(doctor),
+                    Who::Doctor(doctor) => builder.practitioner(doctor),
+                    Who::Place(number) if sos => builder.place(place(number)),
+                    Who::Both(number, doctor) if sos => {
+                        builder.place(place(number)).practitioner(doctor)
+                    }
                     Who::Nobody if sos => builder.unassigned(),
-                    _ => builder.with(else_with),
+                    _ => builder.practitioner(else_with),
                 };
                 let is_open = asked || matches!(who, Who::Nobody);
                 if sos && asked {
@@ -1591,7 +1596,7 @@ proptest! {
             versions.extend(made);
         }
         for version in versions {
-            let report = Validator::new(Layer::Guide).check(&json::to_vec(version.as_r4()));
+            let report = Validator::new(Layer::Guide).check(&r4::to_vec(version.as_r4()));
             prop_assert!(report.is_conformant(), "{}", report);
             prop_assert_eq!(version.appointment_id(), first.appointment_id());
             prop_assert_eq!(version.regulator(), first.regulator());
@@ -1604,7 +1609,7 @@ proptest! {
                 prop_assert_eq!(order.appointment().as_r4(), version.as_r4());
                 let flow = if version.use_case() == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
                 prop_assert_eq!(order.use_case(), flow);
-                prop_assert!(order.remarks().is_empty());
+                prop_assert!(order.warnings().is_empty());
             }
         }
     }

@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
+use crate::suite::expected;
 use fhir_sas::{
     FrAppointment, FrHealthcareService, FrLocation, FrOrganization, FrPractitioner,
-    FrPractitionerRoleExercice, FrRegulator, FrSchedule, FrSlot, Unproven, UseCase,
+    FrPractitionerRoleExercice, FrRegulator, FrSchedule, FrSlot, NonConformant, UseCase,
+    diagnostic::{IssueCode, Lang},
     identifier::{AppointmentId, PlaceId},
-    issue::{IssueCode, Lang},
-    proven::{AppointmentBuilder, Call, SlotBuilder},
+    profile::{AppointmentBuilder, Call, SlotBuilder},
     r4::{AppointmentStatus, DateTime, Instant, ParticipationStatus, Reference},
     terminology::{Consultation, OrientationCategory, Visibility},
 };
@@ -39,7 +40,7 @@ fn appointment(flow: UseCase) -> AppointmentBuilder {
 /// The calls of each issue, and what is said of them in English and French behind what is said of the issue.
 type Told = Vec<(IssueCode, String, Vec<Call>, [String; 2])>;
 
-fn told<P: std::fmt::Debug, R>(built: Result<P, Unproven<R>>) -> Told {
+fn told<P: std::fmt::Debug, R>(built: Result<P, NonConformant<R>>) -> Told {
     let Err(refused) = built else { return Vec::new() };
     let texts = [Lang::En, Lang::Fr].map(|lang| refused.explain(lang));
     assert_eq!(refused.to_string(), texts[0]);
@@ -98,8 +99,8 @@ fn faults() -> Vec<(&'static str, UseCase, Told)> {
         add("appointment of wrong things", told(wrong.build()));
         let pending = appointment(flow)
             .pending(instant(END), instant(START))
-            .at(PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id"))
-            .by("3456780581/11242343".parse().expect("an id"))
+            .place(PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id"))
+            .regulator("3456780581/11242343".parse().expect("an id"))
             .orientation(OrientationCategory::ALL[0]);
         add("appointment in a place", told(pending.build()));
     }
@@ -131,7 +132,7 @@ fn advice_names_the_call() {
             writeln!(text, "{flow}, {name}: {code} at {path}\n  {english}\n  {french}").unwrap();
         }
     }
-    assert_eq!(text, include_str!("../data/calls.txt"));
+    expected::assert_is("tests/data/calls.txt", &text);
 }
 
 /// A builder cannot make what no call of it is there for.
@@ -180,8 +181,12 @@ fn who_follows_the_advice_gets_there() {
                     done.push(call);
                     builder = match call.name() {
                         "booked" => builder.booked(instant(START), instant(END)),
-                        "with" => builder.with("810002909371".parse().expect("an id")),
-                        "by" => builder.by("3456780581/11242343".parse().expect("an id")),
+                        "practitioner" => {
+                            builder.practitioner("810002909371".parse().expect("an id"))
+                        }
+                        "regulator" => {
+                            builder.regulator("3456780581/11242343".parse().expect("an id"))
+                        }
                         "created" => builder.created(DateTime::from_text(START)),
                         other => panic!("{other}"),
                     };
@@ -197,7 +202,7 @@ fn calls_are_named() {
     let refused = appointment(UseCase::Cpts).build().unwrap_err();
     let calls = refused.report().issues().iter().flat_map(|issue| refused.calls(issue));
     let names: Vec<_> = calls.map(|call| (call.name(), call.argument())).collect();
-    assert!(names.contains(&("booked", None)) && names.contains(&("by", None)), "{names:?}");
+    assert!(names.contains(&("booked", None)) && names.contains(&("regulator", None)), "{names:?}");
 
     let [(_, _, calls, _)] = &*place(UseCase::Cpts, "3 rue de la Paix", "7501", "PARIS") else {
         panic!("one issue")
@@ -212,7 +217,7 @@ fn what_was_proven_has_no_calls() {
     let refused = slot(UseCase::Cpts, "Schedule/7", START, END).build().unwrap_err();
     let report = refused.report().explain(Lang::Fr);
     assert_ne!(refused.explain(Lang::Fr), report);
-    let refused = FrSlot::prove(refused.into_r4(), UseCase::Cpts).unwrap_err();
+    let refused = FrSlot::validate(refused.into_r4(), UseCase::Cpts).unwrap_err();
     assert!(refused.report().issues().iter().all(|issue| refused.calls(issue).is_empty()));
     assert_eq!(refused.explain(Lang::Fr), report);
 }

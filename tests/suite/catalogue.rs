@@ -1,8 +1,8 @@
 //! Every type of the R4 layer, by its name in FHIR.
 
-use fhir_sas::{
-    json,
-    r4::{self, Element, Item, Items, MemberInfo, Node},
+use fhir_sas::r4::{
+    self, Node,
+    reflect::{Element, Item, Items, MemberInfo},
 };
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -23,13 +23,13 @@ pub(super) struct Kind {
 }
 
 fn read<T: Node + Element + 'static>(text: &str) -> (Box<dyn Element>, usize) {
-    let read = json::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+    let read = r4::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
     let count = read.issue_count();
     (Box::new(read.value), count)
 }
 
 fn codes<T: Node>(text: &str) -> Vec<&'static str> {
-    let read = json::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+    let read = r4::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
     read.issues().iter().map(|issue| issue.code.as_str()).collect()
 }
 
@@ -37,15 +37,15 @@ fn round<T>(text: &str)
 where
     T: Node + Element + Clone + Serialize + DeserializeOwned + PartialEq + std::fmt::Debug,
 {
-    let value = json::read::<T>(text.as_bytes()).expect("JSON").value;
+    let value = r4::read::<T>(text.as_bytes()).expect("JSON").value;
     assert_loss_free(&value, text.as_bytes());
     assert_stable(&value);
     assert_serde(&value, text.as_bytes());
 }
 
 fn rewrite<T: Node>(text: &str) -> String {
-    json::to_string(
-        &json::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}")).value,
+    r4::to_string(
+        &r4::read::<T>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}")).value,
     )
 }
 

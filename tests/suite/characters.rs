@@ -1,8 +1,7 @@
 //! Characters of several bytes in every text, and at every place of it: no place is cut within a character.
 
 use fhir_sas::{
-    json,
-    r4::Resource,
+    r4::{self, Resource},
     validate::{Layer, Validator},
 };
 
@@ -21,9 +20,9 @@ fn insides(text: &str) -> Vec<(usize, usize)> {
 
 /// Reads and checks a text in every way, and writes it again.
 fn take(text: &str, validators: &[Validator]) {
-    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     let _ = read.issues();
-    assert!(json::read::<Resource>(json::to_string(&read.value).as_bytes()).is_ok());
+    assert!(r4::read::<Resource>(r4::to_string(&read.value).as_bytes()).is_ok());
     for validator in validators {
         let of_text = validator.check(text.as_bytes());
         let of_value = validator.check_value(&read.value);

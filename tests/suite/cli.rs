@@ -12,8 +12,8 @@ use std::{
 
 use fhir_sas::{
     codes::Code,
-    issue::Lang,
-    json,
+    diagnostic::Lang,
+    r4,
     validate::{Layer, Report, Validator},
 };
 use serde_json::{Deserializer, Value};
@@ -265,15 +265,15 @@ fn codes_of_several_families_are_explained_for_each() {
         "\
 not-free
 
-- Family: left out (`fhir_sas::search::LeftOutCode`)
+- Family: left out (`fhir_sas::search::OmissionCode`)
 
 The slot is not free: it was left out.
 
-To mend. Tell about free slots only.
+To fix. Tell about free slots only.
 
 not-free
 
-- Family: dropped (`fhir_sas::search::DropCode`)
+- Family: dropped (`fhir_sas::search::SkipCode`)
 
 Expected the status free; found another, or none. Send free slots only, each
 with its status.
@@ -756,7 +756,7 @@ fn json_gives_an_outcome_a_file() {
     assert_eq!(outcomes.len(), names.len());
     for (outcome, name) in outcomes.iter().zip(names) {
         let text = fs::read(folder.join(name)).expect("a file");
-        let expected = json::to_string(&report(&text).outcome(Lang::En));
+        let expected = r4::to_string(&report(&text).outcome(Lang::En));
         let mut expected: Value = serde_json::from_str(&expected).expect("JSON");
         for issue in expected["issue"].as_array_mut().expect("a list") {
             let told = issue["diagnostics"].as_str().map(|told| format!("{name}: {told}"));
@@ -786,7 +786,7 @@ fn answer(name: &str, n: usize, line: &[u8]) -> String {
         let rest = told.map_or("", |told| &told.as_str()["line 1".len()..]);
         issue.diagnostics = Some(format!("{name}: line {n}{rest}").into());
     }
-    json::to_string(&outcome)
+    r4::to_string(&outcome)
 }
 
 #[test]

@@ -5,14 +5,14 @@ use fhir_sas::{
         ContextualSearch, ContextualSearchBuilder, Effect, InseeCode, LandingPage, LinkCode,
         LinkFault, LinkReading, Parameter, PreferredPractitioner, SearchPage, SearchedSpecialty,
     },
+    diagnostic::{Lang, Severity},
     identifier::{PostCode, Rpps},
-    issue::{Lang, Severity},
-    json,
+    r4,
     terminology::{Profession, Specialty},
 };
 use proptest::prelude::*;
 
-use super::strategy::for_all;
+use super::testing::for_all;
 
 const PAGE: &str = "https://sas.sante.fr/sas/recherche";
 
@@ -542,7 +542,7 @@ fn everything_is_explained_in_both_languages() {
         "{english}"
     );
     // nothing of a person is quoted
-    for text in [french, english, json::to_string(&reading.outcome())] {
+    for text in [french, english, r4::to_string(&reading.outcome())] {
         assert!(!text.contains("Roux") && !text.contains("x:y"), "{text}");
     }
     let codes: Vec<_> =

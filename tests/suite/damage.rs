@@ -1,6 +1,9 @@
 //! Texts damaged at every place: nothing panics, what is still JSON is read and comes back, what is none is refused.
 
-use fhir_sas::{issue::Lang, json, r4::Resource};
+use fhir_sas::{
+    diagnostic::Lang,
+    r4::{self, Resource},
+};
 use serde_json::Value;
 
 use super::{shared, tree::Tree};
@@ -18,10 +21,10 @@ fn check(text: &[u8]) -> bool {
     if serde_json::from_slice::<Value>(text).is_ok() {
         assert!(tree.is_some(), "JSON to serde_json: {}", shown());
     }
-    match json::read::<Resource>(text) {
+    match r4::read::<Resource>(text) {
         Ok(read) => {
             assert!(tree.is_some(), "no JSON, and accepted: {}", shown());
-            assert_eq!(Tree::of(&json::to_vec(&read.value)), tree, "{}", shown());
+            assert_eq!(Tree::of(&r4::to_vec(&read.value)), tree, "{}", shown());
             let issues = read.issues();
             assert_eq!(issues.len(), read.issue_count());
             let offsets: Vec<_> =
@@ -61,7 +64,7 @@ fn check_all(texts: impl Iterator<Item = Vec<u8>>) -> (usize, usize) {
 #[test]
 fn the_searchset_is_right() {
     assert!(check(SEARCHSET));
-    let read = json::read::<Resource>(SEARCHSET).expect("JSON");
+    let read = r4::read::<Resource>(SEARCHSET).expect("JSON");
     let issues: Vec<_> =
         read.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect();
     assert_eq!(issues, ["unknown-member Bundle.entry[1].resource.rien"]);

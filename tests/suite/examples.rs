@@ -2,10 +2,7 @@
 
 use std::fmt::Debug;
 
-use fhir_sas::{
-    json,
-    r4::{self, Node, Resource},
-};
+use fhir_sas::r4::{self, Node, Resource};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -31,7 +28,7 @@ fn check<T>(text: &[u8]) -> T
 where
     T: Node + Clone + PartialEq + Debug + Serialize + DeserializeOwned,
 {
-    let read = json::read::<T>(text).expect("an example is read");
+    let read = r4::read::<T>(text).expect("an example is read");
     assert_eq!(read.issues(), [], "nothing is wrong with an example");
     assert!(read.is_clean());
     assert_loss_free(&read.value, text);

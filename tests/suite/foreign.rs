@@ -3,8 +3,7 @@
 use std::fmt::Write as _;
 
 use fhir_sas::{
-    json,
-    r4::{Bundle, Resource},
+    r4::{self, Bundle, Resource},
     validate::{Layer, Validator},
 };
 
@@ -292,7 +291,7 @@ fn every_type_of_r4_is_checked() {
 fn values_are_judged_as_texts_are() {
     let text = r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:2b32bba7-43ab-4a5c-9b9c-3a3b8b4b6a01",
         "resource":{"resourceType":"Patient","birthDate":"x","name":[{"family":1}]}}]}"#;
-    let bundle = json::read::<Bundle>(text.as_bytes()).expect("JSON").value;
+    let bundle = r4::read::<Bundle>(text.as_bytes()).expect("JSON").value;
     let validator = Validator::new(Layer::R4);
     let report = validator.check_value(&bundle);
     let mut codes: Vec<_> = report.issues().iter().map(|issue| issue.code.as_str()).collect();
@@ -356,7 +355,7 @@ fn deep_texts_are_no_danger() {
     let unknown =
         format!(r#"{{"resourceType":"Encounter","a":{}1{}}}"#, "[".repeat(98), "]".repeat(98));
     for text in [plan, contained, parts, unknown] {
-        assert!(json::read::<Resource>(text.as_bytes()).is_ok(), "{text}");
+        assert!(r4::read::<Resource>(text.as_bytes()).is_ok(), "{text}");
         assert!(Validator::new(Layer::Profile).check(text.as_bytes()).issue_count() > 0);
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fhir_sas::{
     UseCase,
-    issue::{Issue, IssueCode, Severity},
+    diagnostic::{Issue, IssueCode, Severity},
     validate::{Layer, Report, Validator},
 };
 use serde_json::Value;

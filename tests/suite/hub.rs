@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, env};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use fhir_sas::{
     FrAppointment, UseCase,
+    diagnostic::{Lang, Severity},
     hub::{
         self, Addressing, AppointmentDecision, AppointmentMethod, AppointmentOrder,
         AppointmentState, ClientId, Document, Envelope, Environment, HubAppointment,
@@ -12,14 +13,14 @@ use fhir_sas::{
         Number, Queue, Text,
     },
     identifier::{AppointmentId, RegulatorId},
-    issue::{Lang, Severity},
-    json, r4, strategy,
+    json, r4,
     terminology::{OrientationCategory, Profession, Specialty},
+    testing,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{hub_schema::Schemas, shared, strategy::for_all};
+use super::{hub_schema::Schemas, shared, testing::for_all};
 
 const ID: &str = "5b0c1f0e-7f0d-4a5e-9d53-1f7d2c1f9a01";
 const TRE_R38: &str =
@@ -47,8 +48,8 @@ fn booking() -> FrAppointment {
         AppointmentId::new("https://agenda.example.fr/rdv", 7).expect("an id"),
     )
     .booked(instant("2026-03-02T09:00:00.000+01:00"), instant("2026-03-02T09:15:00.000+01:00"))
-    .with("810002909371".parse().expect("an id"))
-    .by("3456780581/11242343".parse().expect("an id"))
+    .practitioner("810002909371".parse().expect("an id"))
+    .regulator("3456780581/11242343".parse().expect("an id"))
     .created("2026-03-01T18:00:00+01:00".parse::<r4::DateTime>().expect("a time"))
     .orientation(OrientationCategory::Ps)
     .build()
@@ -545,12 +546,12 @@ fn messages_are_explained_without_data_of_persons() {
     let report = hub::read(text.as_bytes()).unwrap().report();
     assert_eq!(report.issues().len(), 4);
     for lang in [Lang::En, Lang::Fr] {
-        let outcome = json::to_string(&report.outcome(lang));
+        let outcome = r4::to_string(&report.outcome(lang));
         for told in [report.explain(lang), outcome] {
             assert!(!told.contains("DUPONT"), "{told}");
         }
     }
-    let outcome: Value = serde_json::from_str(&json::to_string(&report.outcome(Lang::Fr))).unwrap();
+    let outcome: Value = serde_json::from_str(&r4::to_string(&report.outcome(Lang::Fr))).unwrap();
     let first = outcome["issue"]
         .as_array()
         .unwrap()
@@ -791,7 +792,7 @@ fn bookings_become_messages_and_come_back() {
     let sent = std::cell::Cell::new(0);
     let schemas = Schemas::new();
     for flow in UseCase::ALL {
-        for_all(each, &(strategy::appointment(*flow), any::<bool>()), |(booking, update)| {
+        for_all(each, &(testing::appointment(*flow), any::<bool>()), |(booking, update)| {
             let mut builder = HubAppointment::of_booking(&booking, ID);
             builder.practitioner_name("MARTIN", "Claire").regulator(
                 "LORIDON",
@@ -804,8 +805,8 @@ fn bookings_become_messages_and_come_back() {
             }
             let made = if update { builder.update() } else { builder.create() };
             // R4 knows years before our era's second and statuses that the SAS does not use
-            let left_out = builder.omissions();
-            let place = left_out.iter().any(|issue| issue.code() == HubCode::PlaceLeftOut);
+            let omissions = builder.omissions();
+            let place = omissions.iter().any(|issue| issue.code() == HubCode::PlaceLeftOut);
             prop_assert_eq!(place, booking.place().is_some());
             let appointment = match made {
                 Ok(appointment) => appointment,

@@ -6,13 +6,12 @@ use std::{
 };
 
 use fhir_sas::{
+    diagnostic::Lang,
     identifier::{
         Adeli, AdeliRang, AppointmentId, Finess, IdentifierError, IdentifierFault, Phone, PlaceId,
         PostCode, PractitionerId, RegulatorId, RegulatorIdKind, Rpps, RppsRang, Siret, StructureId,
     },
-    issue::Lang,
-    json,
-    r4::{Coding, ContactPoint, Identifier, Resource},
+    r4::{self, Coding, ContactPoint, Identifier, Resource},
 };
 use proptest::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
@@ -151,17 +150,17 @@ fn the_first_of_several_structures() {
 
 #[test]
 fn check_digits_are_advice() {
-    assert!(read::<Rpps>("810002909371").check_digit_is_right());
+    assert!(read::<Rpps>("810002909371").has_valid_check_digit());
     // of the guide's own examples
-    assert!(!read::<Rpps>("810002673899").check_digit_is_right());
-    assert!(read::<Finess>("1950047225").check_digit_is_right());
-    assert!(!read::<Finess>("1810004421").check_digit_is_right());
-    assert!(read::<Siret>("334173748400020").check_digit_is_right());
-    assert!(!read::<Siret>("334173748400021").check_digit_is_right());
+    assert!(!read::<Rpps>("810002673899").has_valid_check_digit());
+    assert!(read::<Finess>("1950047225").has_valid_check_digit());
+    assert!(!read::<Finess>("1810004421").has_valid_check_digit());
+    assert!(read::<Siret>("334173748400020").has_valid_check_digit());
+    assert!(!read::<Siret>("334173748400021").has_valid_check_digit());
     // of La Poste
-    assert!(read::<Siret>("35600000000048").check_digit_is_right());
-    assert!(read::<Siret>("35600000049837").check_digit_is_right());
-    assert!(!read::<Siret>("35600000049838").check_digit_is_right());
+    assert!(read::<Siret>("35600000000048").has_valid_check_digit());
+    assert!(read::<Siret>("35600000049837").has_valid_check_digit());
+    assert!(!read::<Siret>("35600000049838").has_valid_check_digit());
 }
 
 #[test]
@@ -644,7 +643,7 @@ fn identifiers_of_the_examples() {
     let Some(files) = shared::files("ig/examples") else { return };
     let mut seen = [0; 4];
     for (name, text) in files {
-        see(&name, &json::read::<Resource>(&text).expect("an example is read").value, &mut seen);
+        see(&name, &r4::read::<Resource>(&text).expect("an example is read").value, &mut seen);
     }
     assert!(seen.iter().all(|count| *count >= 4), "{seen:?}");
 }
@@ -791,7 +790,7 @@ proptest! {
 
     #[test]
     fn exactly_one_check_digit_is_right(digits in "[0-9]{10}") {
-        let right = |last: &u8| read::<Rpps>(&format!("{digits}{last}")).check_digit_is_right();
+        let right = |last: &u8| read::<Rpps>(&format!("{digits}{last}")).has_valid_check_digit();
         prop_assert_eq!((0..10_u8).filter(right).count(), 1);
     }
 

@@ -7,9 +7,9 @@ use std::{
 };
 
 use fhir_sas::{
-    issue::{IssueCode, Lang, Severity},
-    json::{self, ReadError, Reader},
-    r4::{self, Resource},
+    diagnostic::{IssueCode, Lang, Severity},
+    json::ReadError,
+    r4::{self, Reader, Resource},
 };
 
 use super::{
@@ -47,7 +47,7 @@ fn every_damaged_text_gives_its_issues() {
     let mut codes = BTreeMap::new();
     let mut failures = Vec::new();
     for (name, text) in &files {
-        let read = json::read::<Resource>(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let read = r4::read::<Resource>(text).unwrap_or_else(|error| panic!("{name}: {error}"));
         let issues = read.issues();
         assert_eq!(read.issue_count(), issues.len(), "{name}");
         assert_eq!(read.is_clean(), issues.is_empty(), "{name}");
@@ -77,7 +77,7 @@ fn every_damaged_text_gives_its_issues() {
 fn every_damaged_text_comes_back() {
     for (name, text) in &corpus().0 {
         println!("{name}");
-        let value = json::read::<Resource>(text).expect("JSON").value;
+        let value = r4::read::<Resource>(text).expect("JSON").value;
         assert_loss_free(&value, text);
         // serde has neither byte-order marks nor halves of surrogate pairs
         if serde_json::from_slice::<serde_json::Value>(text).is_ok() {
@@ -89,7 +89,7 @@ fn every_damaged_text_comes_back() {
 #[test]
 fn a_position_is_a_byte_of_the_text() {
     for (name, text) in &corpus().0 {
-        for issue in json::read::<Resource>(text).expect("JSON").issues() {
+        for issue in r4::read::<Resource>(text).expect("JSON").issues() {
             let at = issue.position.expect("a text was read");
             let before = &text[..at.offset];
             assert_eq!(at.line, before.split(|byte| *byte == b'\n').count(), "{name}");
@@ -119,26 +119,27 @@ fn a_position_is_a_byte_of_the_text() {
 #[test]
 fn the_last_resource_type_counts() {
     let text = br#"{"resourceType": "Slot", "resourceType": "Schedule", "comment": "a"}"#;
-    let read = json::read::<Resource>(text).expect("JSON");
+    let read = r4::read::<Resource>(text).expect("JSON");
     assert!(!read.is_clean());
-    assert_eq!(Tree::of(&json::to_vec(&read.value)), Tree::of(text));
+    assert_eq!(Tree::of(&r4::to_vec(&read.value)), Tree::of(text));
 }
 
 /// The first step of a path is the type that was asked for, whatever the text says.
 #[test]
 fn paths_start_with_the_type() {
-    let first =
-        |issues: Vec<fhir_sas::issue::Issue>| issues.into_iter().next().expect("an issue").path;
+    let first = |issues: Vec<fhir_sas::diagnostic::Issue>| {
+        issues.into_iter().next().expect("an issue").path
+    };
     let text = br#"{"start": "", "resourceType": "Slot"}"#;
-    assert_eq!(first(json::read::<r4::Period>(text).expect("an object").issues()), "Period.start");
+    assert_eq!(first(r4::read::<r4::Period>(text).expect("an object").issues()), "Period.start");
     let text = br#"{"search": {"mode": 5}}"#;
     assert_eq!(
-        first(json::read::<r4::BundleEntry>(text).expect("an object").issues()),
+        first(r4::read::<r4::BundleEntry>(text).expect("an object").issues()),
         "Bundle.entry.search.mode"
     );
     let text = br#"{"valueString": ""}"#;
     assert_eq!(
-        first(json::read::<r4::Extension>(text).expect("an object").issues()),
+        first(r4::read::<r4::Extension>(text).expect("an object").issues()),
         "Extension.value.ofType(string)"
     );
 }
@@ -283,7 +284,7 @@ fn messages_are_pinned() {
         } else {
             (*text).to_owned()
         };
-        let issues = json::read::<Resource>(text.as_bytes()).expect("JSON").issues();
+        let issues = r4::read::<Resource>(text.as_bytes()).expect("JSON").issues();
         let issue = issues.first().expect("an issue");
         assert_eq!(issue.code, *code, "{text}");
         assert_eq!(issue.message(Lang::En), *english);
@@ -402,7 +403,7 @@ fn messages_say_the_format_of_every_type() {
     )];
     for (member, value, kind, english, french) in FORMATS.iter().chain(&too_long) {
         let text = format!(r#"{{"resourceType": "Slot", "extension": [{{"{member}": {value}}}]}}"#);
-        let issues = json::read::<Resource>(text.as_bytes()).expect("JSON").issues();
+        let issues = r4::read::<Resource>(text.as_bytes()).expect("JSON").issues();
         assert_eq!(issues.len(), 1, "{member}");
         assert_eq!(issues[0].code, IssueCode::BadPrimitive);
         assert_eq!(
@@ -419,14 +420,14 @@ fn messages_say_the_format_of_every_type() {
 #[test]
 fn an_issue_shows_as_one_line() {
     let text = b"{\n  \"resourceType\": \"Slot\",\n  \"foo\": 1\n}";
-    let issue = json::read::<Resource>(text).expect("JSON").issues().remove(0);
+    let issue = r4::read::<Resource>(text).expect("JSON").issues().remove(0);
     assert_eq!(
         issue.to_string(),
         "error unknown-member at Slot.foo (line 3, column 3): FHIR R4 has no member of this name here. Check its \
          spelling and its place, or remove it."
     );
     let text = "\u{feff}{\"resourceType\": \"Slot\"}";
-    let issue = json::read::<Resource>(text.as_bytes()).expect("JSON").issues().remove(0);
+    let issue = r4::read::<Resource>(text.as_bytes()).expect("JSON").issues().remove(0);
     assert_eq!(
         issue.to_string(),
         "warning byte-order-mark at Slot (line 1, column 1): The text starts with a byte-order mark. Send UTF-8 \
@@ -461,7 +462,7 @@ fn values_are_never_quoted() {
         for form in forms {
             let text =
                 format!(r#"{{"resourceType": "Slot", "{member}": {}}}"#, form.replace('S', secret));
-            for issue in json::read::<Resource>(text.as_bytes()).expect("JSON").issues() {
+            for issue in r4::read::<Resource>(text.as_bytes()).expect("JSON").issues() {
                 for lang in [Lang::En, Lang::Fr] {
                     assert!(!issue.message(lang).contains(secret), "{issue}");
                 }
@@ -591,7 +592,7 @@ fn codes_keep_their_meaning() {
 #[test]
 fn what_is_something_else_is_refused() {
     fn refused<T: r4::Node + std::fmt::Debug>(text: &str) -> ReadError {
-        let error = json::read::<T>(text.as_bytes()).expect_err(text);
+        let error = r4::read::<T>(text.as_bytes()).expect_err(text);
         assert!(!error.is_syntax());
         error
     }
@@ -629,7 +630,7 @@ fn what_is_something_else_is_refused() {
     }
     // that the text is no JSON matters more than what it is
     for text in ["{\"resourceType\": \"Schedule\",}", "[1", "null null"] {
-        assert!(json::read::<r4::Slot>(text.as_bytes()).expect_err(text).is_syntax(), "{text}");
+        assert!(r4::read::<r4::Slot>(text.as_bytes()).expect_err(text).is_syntax(), "{text}");
     }
 
     let error = Reader::new().max_bytes(3).read::<Resource>(b"null").expect_err("four bytes");

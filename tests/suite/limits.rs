@@ -6,9 +6,10 @@ use std::{
 };
 
 use fhir_sas::{
-    issue::{Issue, IssueCode},
-    json::{self, RawJson, Read, ReadError, Reader},
-    r4::{self, Bundle, Extension, Instant, Primitive, Resource, Slot, Text},
+    diagnostic::{Issue, IssueCode},
+    json::RawJson,
+    json::ReadError,
+    r4::{self, Bundle, Extension, FhirString, Instant, Primitive, Read, Reader, Resource, Slot},
 };
 
 use super::{catalogue::members, round::assert_loss_free, tree::Tree};
@@ -74,10 +75,10 @@ fn many_faults_are_counted() {
         ("wrong at the end", slot_with(&format!("\"identifier\":[{},1]", many("{}"))), MANY + 2),
     ];
     for (name, text, count) in cases {
-        let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+        let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
         assert_eq!(read.issue_count(), count, "{name}");
         assert_eq!(read.issues().len(), 1000, "{name}");
-        assert_eq!(Tree::of(&json::to_vec(&read.value)), Tree::of(text.as_bytes()), "{name}");
+        assert_eq!(Tree::of(&r4::to_vec(&read.value)), Tree::of(text.as_bytes()), "{name}");
     }
 }
 
@@ -87,7 +88,7 @@ fn long_names_are_cut_in_paths_only() {
         for length in [63, 64, 65, 1000, 100_000] {
             let name = letter.repeat(length);
             let text = slot_with(&format!("\"{name}\":{{\"{name}\":1}}"));
-            let read = json::read::<Slot>(text.as_bytes()).expect("JSON");
+            let read = r4::read::<Slot>(text.as_bytes()).expect("JSON");
             let path = read.issues().remove(0).path;
             let shown = letter.replace('`', "\\`").repeat(length.min(64));
             let expected = match (length > 64, quoted) {
@@ -112,26 +113,26 @@ fn long_values_are_kept() {
             "\"{member}\":\"{}\"",
             if member == "status" { format!(" {long}") } else { long.clone() }
         ));
-        let read = json::read::<Slot>(text.as_bytes()).expect("JSON");
+        let read = r4::read::<Slot>(text.as_bytes()).expect("JSON");
         assert_eq!(
             read.issues().iter().map(|issue| issue.code.as_str()).collect::<Vec<_>>(),
             issues
         );
-        assert_eq!(json::to_string(&read.value), text);
+        assert_eq!(r4::to_string(&read.value), text);
         let mut streamed = Vec::new();
-        json::to_writer(&read.value, &mut streamed).expect("a vector takes all");
+        r4::to_writer(&read.value, &mut streamed).expect("a vector takes all");
         assert!(streamed == text.as_bytes());
     }
     // of characters, not of bytes
     let text = slot_with(&format!("\"comment\":\"{}\"", "é".repeat(1024 * 1024)));
-    assert!(json::read::<Slot>(text.as_bytes()).expect("JSON").is_clean());
+    assert!(r4::read::<Slot>(text.as_bytes()).expect("JSON").is_clean());
 }
 
 #[test]
 fn a_field_that_is_set_wins() {
     let text =
         slot_with(r#""comment":5,"x":1,"_start":7,"schedule":"a","meta":{"profile":"p","y":2}"#);
-    let mut slot = json::read::<Slot>(text.as_bytes()).expect("JSON").value;
+    let mut slot = r4::read::<Slot>(text.as_bytes()).expect("JSON").value;
     let names: Vec<_> = slot.extra.iter().map(|(name, value)| format!("{name} {value}")).collect();
     assert_eq!(names, ["comment 5", "x 1", "_start 7", "schedule \"a\""]);
     assert_eq!(slot.extra.get("x").map(RawJson::as_str), Some("1"));
@@ -142,8 +143,8 @@ fn a_field_that_is_set_wins() {
     let expected = slot_with(
         r#""meta":{"profile":["p"],"y":2},"start":"2024-06-12T16:40:00Z","comment":"set since","x":1,"_start":7,"schedule":"a""#,
     );
-    assert_eq!(Tree::of(&json::to_vec(&slot)), Tree::of(expected.as_bytes()));
-    assert_eq!(json::to_string(&slot).matches("\"comment\"").count(), 1);
+    assert_eq!(Tree::of(&r4::to_vec(&slot)), Tree::of(expected.as_bytes()));
+    assert_eq!(r4::to_string(&slot).matches("\"comment\"").count(), 1);
     assert_eq!(
         serde_json::to_value(&slot).expect("serializes"),
         serde_json::from_str::<serde_json::Value>(&expected).expect("JSON")
@@ -159,7 +160,7 @@ fn a_field_that_is_set_wins() {
     slot.extra.push("resourceType", "\"Schedule\"".parse().expect("JSON"));
     slot.extra.push("b\"c", "[1, 2.50]".parse().expect("JSON"));
     assert_eq!(
-        json::to_string(&slot),
+        r4::to_string(&slot),
         r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/7"},"status":"free","start":"2024-06-12T16:40:00Z","end":"2024-06-12T17:00:00Z","b\"c":[1,2.50]}"#
     );
 }
@@ -167,7 +168,7 @@ fn a_field_that_is_set_wins() {
 #[test]
 fn items_are_kept_one_by_one() {
     let text = br#"{"resourceType":"Bundle","entry":[1.50,{"fullUrl":"urn:a"},null,"a",[],{},{"resource":{"id":"b"}}]}"#;
-    let bundle = json::read::<Bundle>(text).expect("JSON").value;
+    let bundle = r4::read::<Bundle>(text).expect("JSON").value;
     assert_eq!(bundle.entry.len(), 7);
     let instead: Vec<_> = bundle
         .entry
@@ -177,7 +178,11 @@ fn items_are_kept_one_by_one() {
     assert_eq!(instead, [Some("1.50"), None, Some("null"), Some("\"a\""), Some("[]"), None, None]);
     assert_eq!(bundle.entry[1].full_url, Some("urn:a".into()));
     assert!(matches!(bundle.entry[6].resource, Some(Resource::Other(_))));
-    assert!(members(&bundle.entry[0]).iter().all(|(_, items)| matches!(items, r4::Items::None)));
+    assert!(
+        members(&bundle.entry[0])
+            .iter()
+            .all(|(_, items)| matches!(items, r4::reflect::Items::None))
+    );
     assert_loss_free(&bundle, text);
     assert_eq!(
         serde_json::to_value(&bundle).expect("serializes"),
@@ -185,7 +190,7 @@ fn items_are_kept_one_by_one() {
     );
 
     let text = br#"{"resourceType":"Slot","contained":[1,{"resourceType":"Location","id":"l"},null,{"resourceType":"Patient","id":"p"},{}]}"#;
-    let slot = json::read::<Slot>(text).expect("JSON").value;
+    let slot = r4::read::<Slot>(text).expect("JSON").value;
     assert_eq!(slot.contained.len(), 5);
     let types: Vec<_> = slot.contained.iter().map(Resource::resource_type).collect();
     assert_eq!(types, [None, Some("Location".to_owned()), None, Some("Patient".to_owned()), None]);
@@ -200,9 +205,9 @@ fn other_resources_tell_their_type() {
         r#"{"resourceType":"Patient","x":1e400}"#,
         r#"{"x":{"resourceType":1},"resource\u0054ype":"Patient"}"#,
     ] {
-        let resource = json::read::<Resource>(text.as_bytes()).expect("JSON").value;
+        let resource = r4::read::<Resource>(text.as_bytes()).expect("JSON").value;
         assert_eq!(resource.resource_type().as_deref(), Some("Patient"), "{text}");
-        assert_eq!(json::to_string(&resource), text);
+        assert_eq!(r4::to_string(&resource), text);
     }
 }
 
@@ -217,7 +222,7 @@ fn large_bundle() -> Bundle {
         .expect("a text takes all");
     }
     text.push_str("]}");
-    json::read::<Bundle>(text.as_bytes()).expect("JSON").value
+    r4::read::<Bundle>(text.as_bytes()).expect("JSON").value
 }
 
 /// Keeps the size of every piece; fails when it has taken so many bytes.
@@ -251,8 +256,8 @@ impl Write for Sink {
 fn large_bundles_are_streamed() {
     let bundle = large_bundle();
     let mut sink = Sink::of(usize::MAX);
-    json::to_writer(&bundle, &mut sink).expect("there is room");
-    assert!(sink.taken == json::to_vec(&bundle));
+    r4::to_writer(&bundle, &mut sink).expect("there is room");
+    assert!(sink.taken == r4::to_vec(&bundle));
     assert!(
         sink.pieces.len() > 3 && sink.pieces.iter().all(|piece| *piece < 70_000),
         "{:?}",
@@ -260,41 +265,41 @@ fn large_bundles_are_streamed() {
     );
 
     let mut sink = Sink::of(usize::MAX);
-    json::to_writer_pretty(&bundle, &mut sink).expect("there is room");
-    assert!(sink.taken == json::to_vec_pretty(&bundle));
+    r4::to_writer_pretty(&bundle, &mut sink).expect("there is room");
+    assert!(sink.taken == r4::to_vec_pretty(&bundle));
     assert!(sink.pieces.len() > 3);
-    assert!(Tree::of(&sink.taken) == Tree::of(&json::to_vec(&bundle)));
+    assert!(Tree::of(&sink.taken) == Tree::of(&r4::to_vec(&bundle)));
 }
 
 #[test]
 fn errors_of_the_sink_are_returned() {
     let bundle = large_bundle();
-    let length = json::to_vec(&bundle).len();
+    let length = r4::to_vec(&bundle).len();
     for room in [0, 1, 100_000, length - 1] {
         let mut sink = Sink::of(room);
-        let error = json::to_writer(&bundle, &mut sink).expect_err("no room");
+        let error = r4::to_writer(&bundle, &mut sink).expect_err("no room");
         assert_eq!(error.kind(), io::ErrorKind::StorageFull);
         assert!(
-            json::to_vec(&bundle).starts_with(&sink.taken),
+            r4::to_vec(&bundle).starts_with(&sink.taken),
             "nothing is written after what is missing"
         );
-        assert!(json::to_writer_pretty(&bundle, &mut Sink::of(room)).is_err());
+        assert!(r4::to_writer_pretty(&bundle, &mut Sink::of(room)).is_err());
     }
-    assert!(json::to_writer(&bundle, &mut Sink::of(length)).is_ok());
+    assert!(r4::to_writer(&bundle, &mut Sink::of(length)).is_ok());
 }
 
 #[test]
 fn writing_into_a_buffer_adds_to_it() {
-    let slot = json::read::<Slot>(slot_with(r#""status":"free""#).as_bytes()).expect("JSON").value;
-    let empty = json::read::<r4::Period>(b"{}").expect("JSON").value;
+    let slot = r4::read::<Slot>(slot_with(r#""status":"free""#).as_bytes()).expect("JSON").value;
+    let empty = r4::read::<r4::Period>(b"{}").expect("JSON").value;
     // whatever stands before, also what looks as if an object or an array had just been opened
     for before in ["", "data: ", "[", "{", "{\"a\":", "[1,"] {
         let mut out = before.as_bytes().to_vec();
-        json::write_into(&slot, &mut out);
-        json::write_into(&empty, &mut out);
+        r4::write_into(&slot, &mut out);
+        r4::write_into(&empty, &mut out);
         out.push(b'\n');
-        json::write_into(&slot, &mut out);
-        let slot = json::to_string(&slot);
+        r4::write_into(&slot, &mut out);
+        let slot = r4::to_string(&slot);
         assert_eq!(String::from_utf8(out).expect("UTF-8"), format!("{before}{slot}{{}}\n{slot}"));
     }
 }
@@ -304,7 +309,7 @@ fn pretty_text_is_laid_out_by_two() {
     let text = slot_with(
         r#""status":"free","meta":{"profile":["a","b"]},"x":[],"y":{},"z":[{}],"comment":"a\\\" [{:,""#,
     );
-    let slot = json::read::<Slot>(text.as_bytes()).expect("JSON").value;
+    let slot = r4::read::<Slot>(text.as_bytes()).expect("JSON").value;
     let expected = r#"{
   "resourceType": "Slot",
   "meta": {
@@ -321,7 +326,7 @@ fn pretty_text_is_laid_out_by_two() {
     {}
   ]
 }"#;
-    assert_eq!(json::to_string_pretty(&slot), expected);
+    assert_eq!(r4::to_string_pretty(&slot), expected);
 }
 
 #[test]
@@ -356,10 +361,10 @@ fn values_go_between_threads() {
 
 #[test]
 fn sizes_are_pinned() {
-    assert!(size_of::<Primitive<Text>>() <= 24);
-    assert_eq!(size_of::<Option<Primitive<Text>>>(), size_of::<Primitive<Text>>());
+    assert!(size_of::<Primitive<FhirString>>() <= 24);
+    assert_eq!(size_of::<Option<Primitive<FhirString>>>(), size_of::<Primitive<FhirString>>());
     assert_eq!(size_of::<Primitive<Instant>>(), 16);
     assert_eq!(size_of::<Option<Primitive<Instant>>>(), 16);
     assert_eq!(size_of::<r4::Base>(), size_of::<usize>());
-    assert_eq!(size_of::<r4::Extra>(), size_of::<usize>());
+    assert_eq!(size_of::<r4::reflect::Extra>(), size_of::<usize>());
 }

@@ -8,8 +8,8 @@ mod guide;
 use std::{collections::BTreeSet, fs, path::Path};
 
 use fhir_sas::{
-    issue::{Issue, IssueCode, Lang},
-    json,
+    diagnostic::{Issue, IssueCode, Lang},
+    r4,
     validate::{Layer, Report, Validator},
 };
 
@@ -1859,7 +1859,7 @@ fn nothing_of_a_person_is_told() {
             let report = Validator::new(Layer::Guide).check(text.as_bytes());
             assert!(report.issue_count() > 5, "{report}");
             for lang in [Lang::En, Lang::Fr] {
-                let told = report.explain(lang) + &json::to_string(&report.outcome(lang));
+                let told = report.explain(lang) + &r4::to_string(&report.outcome(lang));
                 for part in [secret, "Jeanne", "Dupont", "0612", "06 12", "2550"] {
                     assert!(!told.contains(part), "{part}: {told}\n{text}");
                 }

@@ -4,7 +4,7 @@ use std::{fmt::Write as _, fs, path::Path};
 
 use fhir_sas::{
     UseCase,
-    issue::{IssueCode, Lang},
+    diagnostic::{IssueCode, Lang},
     json::RawJson,
     validate::{Layer, Report, Validator},
 };
@@ -26,7 +26,7 @@ struct Page {
 }
 
 fn read(name: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/issue/pages");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/pages");
     fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
@@ -177,7 +177,7 @@ fn pages_of_the_guide_have_all_their_parts() {
         let flows = page.told("Use case").unwrap_or_else(|| panic!("{code}: no use case"));
         assert!(flows.split(", ").all(|flow| flow.parse::<UseCase>().is_ok()), "{code}: {flows}");
         let parts = [
-            (&page.english, ["**Why.**", "**Source.**", "**To mend.**"]),
+            (&page.english, ["**Why.**", "**Source.**", "**To fix.**"]),
             (&page.french, ["**Pourquoi.**", "**Source.**", "**Pour corriger.**"]),
         ];
         for (text, names) in parts {
@@ -195,7 +195,7 @@ fn pages_of_the_guide_have_all_their_parts() {
 
 #[test]
 fn pages_and_files_are_the_same() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/issue/pages");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/pages");
     let mut names: Vec<_> = fs::read_dir(folder)
         .expect("a folder")
         .filter_map(|file| {
@@ -281,8 +281,7 @@ fn generic_examples_are_wrong() {
         if !report.issues().iter().any(|issue| issue.code == code) {
             writeln!(bad, "{code}:\n{report}\n").expect("memory");
         }
-        for (text, word) in [(&page.english, "**To mend.**"), (&page.french, "**Pour corriger.**")]
-        {
+        for (text, word) in [(&page.english, "**To fix.**"), (&page.french, "**Pour corriger.**")] {
             assert!(text.contains(word), "{code}: no {word}");
         }
     }
@@ -351,7 +350,7 @@ fn a_page_reads_as_it_should() {
             "# answer-total",
             "",
             "- Cas d'usage : ps, cpts, sos",
-            "- Partie de : `answer-ps`, dans la documentation de `fhir_sas::issue::rules`",
+            "- Partie de : `answer-ps`, dans la documentation de `fhir_sas::diagnostic::rules`",
             "",
             "`Bundle.total` manque, ou n'est pas le nombre de créneaux de la réponse. Il",
         ]

@@ -21,7 +21,7 @@ fn compiled_form_is_current() {
     let compiled = compile(&sources).unwrap_or_else(|why| panic!("{why}"));
     for (path, text) in [
         ("src/validate/compiled.rs", compiled.tables),
-        ("src/r4/definitions.rs", compiled.definitions),
+        ("src/r4/element/definitions.rs", compiled.definitions),
     ] {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
         if env::var("FHIR_SAS_BLESS").as_deref() == Ok("1") {
@@ -368,7 +368,7 @@ fn mistakes_are_named() {
     );
     assert_eq!(
         of("specialty:one'\nmin=1"),
-        why("Slot.specialty: slices, but not by what they are told apart")
+        why("Slot.specialty: slices, but not by what they are distinguished")
     );
     assert!(of("specialty'\nmini=1").is_some_and(|why| why.contains("unknown field `mini`")));
 }

@@ -2,12 +2,9 @@
 
 use std::fmt::Debug;
 
-use fhir_sas::{
-    json,
-    r4::{
-        Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node, Reference,
-        Shared, Slot, SlotStatus,
-    },
+use fhir_sas::r4::{
+    self, Bundle, BundleEntry, BundleType, CodeableConcept, Id, Instant, Meta, Node, Reference,
+    Shared, Slot, SlotStatus,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -17,32 +14,32 @@ use super::tree::Tree;
 /// Writes a value in every way there is, and compares each with the text that it was read from.
 pub(super) fn assert_loss_free<T: Node + Clone + PartialEq + Debug>(value: &T, text: &[u8]) {
     let original = Tree::of(text).expect("JSON, since it was read");
-    let compact = json::to_vec(value);
+    let compact = r4::to_vec(value);
     assert_eq!(
         Tree::of(&compact).as_ref(),
         Some(&original),
         "compact: {}",
         String::from_utf8_lossy(&compact)
     );
-    assert_eq!(json::to_string(value).as_bytes(), compact);
-    let pretty = json::to_vec_pretty(value);
+    assert_eq!(r4::to_string(value).as_bytes(), compact);
+    let pretty = r4::to_vec_pretty(value);
     assert_eq!(
         Tree::of(&pretty).as_ref(),
         Some(&original),
         "pretty: {}",
         String::from_utf8_lossy(&pretty)
     );
-    assert_eq!(json::to_string_pretty(value).as_bytes(), pretty);
+    assert_eq!(r4::to_string_pretty(value).as_bytes(), pretty);
 
     let (mut streamed, mut streamed_pretty) = (Vec::new(), Vec::new());
-    json::to_writer(value, &mut streamed).expect("a vector takes all");
-    json::to_writer_pretty(value, &mut streamed_pretty).expect("a vector takes all");
+    r4::to_writer(value, &mut streamed).expect("a vector takes all");
+    r4::to_writer_pretty(value, &mut streamed_pretty).expect("a vector takes all");
     assert_eq!(streamed, compact);
     assert_eq!(streamed_pretty, pretty);
 
-    let again = json::read::<T>(&compact).expect("what was written is read");
+    let again = r4::read::<T>(&compact).expect("what was written is read");
     assert_eq!(
-        Tree::of(&json::to_vec(&again.value)).as_ref(),
+        Tree::of(&r4::to_vec(&again.value)).as_ref(),
         Some(&original),
         "read and written again"
     );
@@ -50,9 +47,9 @@ pub(super) fn assert_loss_free<T: Node + Clone + PartialEq + Debug>(value: &T, t
 
 /// What is right is written the same way each time, byte for byte, and is equal to what was read.
 pub(super) fn assert_stable<T: Node + PartialEq + Debug>(value: &T) {
-    let text = json::to_string(value);
-    let again = json::read::<T>(text.as_bytes()).expect("what was written is read").value;
-    assert_eq!(json::to_string(&again), text);
+    let text = r4::to_string(value);
+    let again = r4::read::<T>(text.as_bytes()).expect("what was written is read").value;
+    assert_eq!(r4::to_string(&again), text);
     assert_eq!(&again, value);
 }
 
@@ -104,13 +101,13 @@ fn shared_values_are_written_like_others() {
     };
     let own = bundle((0..2_000).map(own).collect());
     assert!(shared == own);
-    let written = json::to_vec(&shared);
-    assert!(written == json::to_vec(&own));
-    assert!(json::read::<Bundle>(&written).expect("JSON").value == own);
+    let written = r4::to_vec(&shared);
+    assert!(written == r4::to_vec(&own));
+    assert!(r4::read::<Bundle>(&written).expect("JSON").value == own);
     let mut streamed = Vec::new();
-    json::to_writer(&shared, &mut streamed).expect("a vector takes all");
+    r4::to_writer(&shared, &mut streamed).expect("a vector takes all");
     assert!(streamed == written);
     let mut pretty = Vec::new();
-    json::to_writer_pretty(&shared, &mut pretty).expect("a vector takes all");
-    assert!(pretty == json::to_vec_pretty(&own));
+    r4::to_writer_pretty(&shared, &mut pretty).expect("a vector takes all");
+    assert!(pretty == r4::to_vec_pretty(&own));
 }

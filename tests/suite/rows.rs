@@ -4,12 +4,11 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Weekday};
 use fhir_sas::{
-    UseCase,
-    UseCase::{Cpts as CPTS, IndividualPractitioner as PS, Sos as SOS},
+    UseCase::{self, Cpts as CPTS, IndividualPractitioner as PS, Sos as SOS},
     identifier::PlaceId,
-    json,
+    r4,
     search::{
-        Answer, Availability, Cpts, Place, PlaceFacts, PlaceSearch, Search, SlotSearch,
+        Availability, Cpts, Place, PlaceFacts, PlaceSearch, ReceivedResponse, Search, SlotSearch,
         SpecialtyView,
     },
     terminology::{Booking, Consultation, Specialty, Visibility},
@@ -31,7 +30,7 @@ fn hour(hour: u32) -> NaiveTime {
 /// An answer of a flow that tells every datum, as it is written and as it is read.
 struct Told {
     written: Value,
-    answer: Answer,
+    answer: ReceivedResponse,
 }
 
 fn told(flow: UseCase) -> &'static Told {
@@ -53,19 +52,19 @@ fn tell(flow: UseCase) -> Told {
         let search = PlaceSearch::parse(&query).unwrap();
         let mut answer = search.answer(BASE);
         let mut association = answer.association("34173748400020").name("SOS Médecins Nantes");
-        tell_slot(&mut association.at(place()), [Visibility::Public, Visibility::Snp]);
-        (Search::Places(search.clone()), json::to_vec(answer.finish_strict().unwrap().as_r4()))
+        tell_slot(&mut association.place(place()), [Visibility::Public, Visibility::Snp]);
+        (Search::Places(search.clone()), r4::to_vec(answer.finish_strict().unwrap().as_r4()))
     } else {
         let include = if flow == CPTS { "&_include=Slot:service-type-reference" } else { "" };
         let asked = "schedule.actor:Practitioner.identifier=810002909371";
         let search = SlotSearch::parse(&format!("{window}&{asked}{include}")).unwrap();
         let mut answer = search.answer(BASE);
         let mut who = answer.practitioner("10002909371").family("MARTIN").given("Claire");
-        tell_slot(&mut who.at(place()), [Visibility::Public, Visibility::Pro]);
-        (Search::Slots(search.clone()), json::to_vec(answer.finish_strict().unwrap().as_r4()))
+        tell_slot(&mut who.place(place()), [Visibility::Public, Visibility::Pro]);
+        (Search::Slots(search.clone()), r4::to_vec(answer.finish_strict().unwrap().as_r4()))
     };
     let answer = request.read(200, &body).unwrap();
-    assert_eq!(answer.dropped_count(), 0);
+    assert_eq!(answer.skipped_count(), 0);
     assert_eq!(answer.report().error_count(), 0);
     Told { written: serde_json::from_slice(&body).unwrap(), answer }
 }

@@ -3,20 +3,20 @@
 use fhir_sas::{
     FrAppointment, FrBundle, FrHealthcareService, FrLocation, FrOrganization, FrPractitioner,
     FrPractitionerRoleExercice, FrRegulator, FrSchedule, FrSlot, UseCase,
+    diagnostic::IssueCode,
     identifier::{
         Adeli, AdeliRang, AppointmentId, Finess, Phone, PlaceId, PostCode, PractitionerId,
         RegulatorId, Rpps, RppsRang, Siret, StructureId,
     },
-    issue::IssueCode,
-    strategy::{self, Faulty},
     terminology::{Booking, Consultation, OrientationCategory, Profession, Specialty, Visibility},
+    testing::{self, Faulty},
 };
 use jsonschema::Validator;
 use proptest::prelude::*;
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use super::{shared, strategy::for_all};
+use super::{shared, testing::for_all};
 
 fn schema<T: JsonSchema>() -> Validator {
     let schema = schemars::schema_for!(T);
@@ -54,16 +54,16 @@ macro_rules! meet_their_schema {
 }
 
 meet_their_schema! {
-    slots: FrSlot = strategy::slot;
-    schedules: FrSchedule = strategy::schedule;
-    practitioners: FrPractitioner = strategy::practitioner;
-    roles: FrPractitionerRoleExercice = strategy::practitioner_role;
-    places: FrLocation = strategy::location;
-    services: FrHealthcareService = |_| strategy::healthcare_service();
-    organizations: FrOrganization = strategy::organization;
-    appointments: FrAppointment = strategy::appointment;
-    accounts: FrRegulator = |_| strategy::regulator();
-    answers: FrBundle = |flow| strategy::agenda(flow).prop_map(|(search, agenda)| {
+    slots: FrSlot = testing::slot;
+    schedules: FrSchedule = testing::schedule;
+    practitioners: FrPractitioner = testing::practitioner;
+    roles: FrPractitionerRoleExercice = testing::practitioner_role;
+    places: FrLocation = testing::location;
+    services: FrHealthcareService = |_| testing::healthcare_service();
+    organizations: FrOrganization = testing::organization;
+    appointments: FrAppointment = testing::appointment;
+    accounts: FrRegulator = |_| testing::regulator();
+    answers: FrBundle = |flow| testing::agenda(flow).prop_map(|(search, agenda)| {
         agenda.answer(&search, "https://agenda.example.fr/fhir").into_bundle()
     });
 }
@@ -131,7 +131,7 @@ fn what_is_faulty_does_not() {
     let schemas = Schemas::new();
     let told = std::cell::Cell::new(0);
     for flow in UseCase::ALL {
-        for_all(300, &strategy::faulty(*flow), |Faulty { resource, code, path, .. }| {
+        for_all(300, &testing::faulty(*flow), |Faulty { resource, code, path, .. }| {
             if TOLD.contains(&code) {
                 let resource = json_of(&resource);
                 let schema = schemas.of(&resource);
@@ -181,13 +181,13 @@ fn codes_of_r4_are_the_only_ones() {
     let met = std::cell::RefCell::new(std::collections::BTreeSet::new());
     for flow in UseCase::ALL {
         let resources = proptest::strategy::Union::new([
-            strategy::slot(*flow).prop_map(|one| json_of(&one)).boxed(),
-            strategy::practitioner(*flow).prop_map(|one| json_of(&one)).boxed(),
-            strategy::practitioner_role(*flow).prop_map(|one| json_of(&one)).boxed(),
-            strategy::location(*flow).prop_map(|one| json_of(&one)).boxed(),
-            strategy::organization(*flow).prop_map(|one| json_of(&one)).boxed(),
-            strategy::appointment(*flow).prop_map(|one| json_of(&one)).boxed(),
-            strategy::agenda(*flow)
+            testing::slot(*flow).prop_map(|one| json_of(&one)).boxed(),
+            testing::practitioner(*flow).prop_map(|one| json_of(&one)).boxed(),
+            testing::practitioner_role(*flow).prop_map(|one| json_of(&one)).boxed(),
+            testing::location(*flow).prop_map(|one| json_of(&one)).boxed(),
+            testing::organization(*flow).prop_map(|one| json_of(&one)).boxed(),
+            testing::appointment(*flow).prop_map(|one| json_of(&one)).boxed(),
+            testing::agenda(*flow)
                 .prop_map(|(search, agenda)| {
                     json_of(agenda.answer(&search, "https://agenda.example.fr/fhir").bundle())
                 })

@@ -3,14 +3,11 @@
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use fhir_sas::{
     UseCase,
+    diagnostic::{Lang, Severity},
+    http::{ACCEPT, MAX_QUERY, can_serve},
     identifier::{PractitionerId, StructureId},
-    issue::{Lang, Severity},
-    json,
-    r4::{Bundle, Instant},
-    search::{
-        ACCEPT, Fault, FaultCode, MAX_QUERY, PlaceSearch, Refusal, Search, SlotSearch, Window,
-        can_serve,
-    },
+    r4::{self, Bundle, Instant},
+    search::{Fault, FaultCode, PlaceSearch, RequestError, Search, SlotSearch, Window},
     validate::{Layer, Validator},
 };
 use proptest::prelude::*;
@@ -35,16 +32,16 @@ fn places(search: &PlaceSearch) -> Vec<&str> {
     search.structures().iter().map(StructureId::as_str).collect()
 }
 
-fn remarks(search: &SlotSearch) -> Vec<FaultCode> {
-    search.remarks().iter().map(Fault::code).collect()
+fn warnings(search: &SlotSearch) -> Vec<FaultCode> {
+    search.warnings().iter().map(Fault::code).collect()
 }
 
-fn reasons(refusal: &Refusal) -> Vec<FaultCode> {
+fn reasons(refusal: &RequestError) -> Vec<FaultCode> {
     refusal.reasons().iter().map(Fault::code).collect()
 }
 
 /// Why a query is refused, once a good one has been given these parameters instead of its own of that name.
-fn refused(but: &[(&str, &str)]) -> Refusal {
+fn refused(but: &[(&str, &str)]) -> RequestError {
     SlotSearch::parse(&good_but(but)).expect_err("a refusal")
 }
 
@@ -82,7 +79,7 @@ fn sample_for_practitioners() {
         ["2021-01-02T10:00:00.000+01:00", "2021-01-06T10:00:00.999+01:00"]
     );
     assert_eq!(people(&search), ["810101288385", "800001288385"]);
-    assert!(search.remarks().is_empty());
+    assert!(search.warnings().is_empty());
     assert!(search.self_link("https://a.fr/").contains("810101288385,%20urn:oid:"));
 }
 
@@ -100,12 +97,12 @@ fn sample_link_for_practitioners() {
     );
     assert_eq!(people(&search), ["810002673899", "810100050075"]);
     assert_eq!(search.count(), Some(1000));
-    assert!(search.remarks().is_empty());
+    assert!(search.warnings().is_empty());
     // the link that the guide shows loses its `+` for those who read it as a form; ours does not
-    assert!(!search.is_told_by(url));
+    assert!(!search.matches_link(url));
     let link = search.self_link("https://exemple.com/ans-sas");
     assert!(link.contains("35.760%2B00:00") && link.ends_with("&_count=1000"));
-    assert!(search.is_told_by(&link));
+    assert!(search.matches_link(&link));
 }
 
 #[test]
@@ -123,7 +120,7 @@ fn samples_for_a_cpts() {
         assert_eq!(search.use_case(), UseCase::Cpts);
         assert_eq!(window(search.window())[0], "2024-06-12T16:20:00.000+02:00");
         assert_eq!(people(&search)[0], "810002909371");
-        assert!(search.remarks().is_empty());
+        assert!(search.warnings().is_empty());
     }
 }
 
@@ -141,7 +138,7 @@ fn samples_for_sos() {
         ["2023-08-18T10:00:00.000+02:00", "2023-08-20T09:00:00.999+02:00"]
     );
     assert_eq!(places(&search), ["334173748400020", "340426662900033"]);
-    assert!(search.remarks().is_empty());
+    assert!(search.warnings().is_empty());
     assert!(!search.self_link("https://a.fr").contains('\n'));
     // the names of the page's table, and the capital of its list
     let plain = request
@@ -149,7 +146,7 @@ fn samples_for_sos() {
         .replace("Location:organization", "Location:Organization");
     let plain = PlaceSearch::parse(&plain).expect("a search");
     assert_eq!(plain, search);
-    assert!(plain.remarks().is_empty());
+    assert!(plain.warnings().is_empty());
 }
 
 #[test]
@@ -157,10 +154,10 @@ fn links_of_the_sample_answers_are_searches() {
     let Some(files) = super::shared::files("ig/examples") else { return };
     let mut seen = 0;
     for (name, text) in files.iter().filter(|(name, _)| name.starts_with("Bundle-")) {
-        let bundle = json::read::<Bundle>(text).expect("a bundle").value;
+        let bundle = r4::read::<Bundle>(text).expect("a bundle").value;
         let url = bundle.link[0].url.as_ref().and_then(|url| url.value()).expect("a link");
         let search: Search = url.as_str().parse().expect("a search");
-        assert!(search.remarks().is_empty(), "{name}: {:?}", search.remarks());
+        assert!(search.warnings().is_empty(), "{name}: {:?}", search.warnings());
         seen += 1;
     }
     assert_eq!(seen, 4);
@@ -211,7 +208,7 @@ fn order_escapes_and_blanks_do_not_matter() {
     ] {
         let read = SlotSearch::parse(&query).unwrap_or_else(|refusal| panic!("{query}: {refusal}"));
         assert_eq!(read, search, "{query}");
-        assert!(read.remarks().is_empty(), "{query}");
+        assert!(read.warnings().is_empty(), "{query}");
         assert_eq!(read.raw(), query.trim_start_matches('?'));
     }
 }
@@ -226,7 +223,7 @@ fn ids_come_in_many_forms() {
         (PRACTITIONER, "10100050075,%20|810100050083"),
     ]);
     assert_eq!(people(&search), ["810002909371", "0759012345", "810100050075", "810100050083"]);
-    assert!(search.remarks().is_empty());
+    assert!(search.warnings().is_empty());
 }
 
 #[test]
@@ -238,13 +235,13 @@ fn an_id_of_nobody_costs_only_itself() {
     )]);
     // eleven digits of system 1 that begin with 8 may also be an RPPS number without its prefix
     assert_eq!(people(&search).last(), Some(&"810002909371"));
-    assert_eq!(remarks(&search), [FaultCode::BadIdentifier; 2]);
-    let told = search.remarks()[0].message(Lang::En);
+    assert_eq!(warnings(&search), [FaultCode::BadIdentifier; 2]);
+    let told = search.warnings()[0].message(Lang::En);
     assert!(told.starts_with("Value 2 ") && !told.contains("1ef1c748"), "{told}");
     // alone, it leaves nobody
     let refusal = refused(&[(PRACTITIONER, "urn:oid:1.2.250.1.71.4.2.1|8100")]);
     assert_eq!(reasons(&refusal), [FaultCode::NobodyAsked]);
-    assert_eq!(refusal.remarks()[0].code(), FaultCode::BadIdentifier);
+    assert_eq!(refusal.warnings()[0].code(), FaultCode::BadIdentifier);
     // an empty answer would say that somebody has no free slot
     let refusal = refused(&[(PRACTITIONER, "http://other|810002909371")]);
     assert_eq!((refusal.status(), reasons(&refusal)), (400, vec![FaultCode::NobodyAsked]));
@@ -264,10 +261,10 @@ fn times_of_other_grammars_are_understood_and_remarked() {
     ] {
         let read = taken(&[("start", start), ("start", end)]);
         assert_eq!(read, known, "{start} {end}");
-        assert_eq!(remarks(&read), [FaultCode::DateTimeForm; 2], "{start} {end}");
-        let remark = &read.remarks()[1];
-        assert_eq!((remark.parameter(), remark.code().severity()), ("start", Severity::Warning));
-        let told = remark.message(Lang::En);
+        assert_eq!(warnings(&read), [FaultCode::DateTimeForm; 2], "{start} {end}");
+        let warning = &read.warnings()[1];
+        assert_eq!((warning.parameter(), warning.code().severity()), ("start", Severity::Warning));
+        let told = warning.message(Lang::En);
         assert!(told.contains("2026-03-04") && told.contains("23:59:59.999%2B01:00"), "{told}");
     }
     for end in
@@ -275,7 +272,7 @@ fn times_of_other_grammars_are_understood_and_remarked() {
     {
         let read = taken(&[("start", "ge2026-03-02T08:00"), ("start", end)]);
         assert_eq!(read.window().end(), known.window().end(), "{end}");
-        assert!(read.remarks().is_empty(), "{end}");
+        assert!(read.warnings().is_empty(), "{end}");
     }
     // what may be an offset of a date is no time
     for start in ["ge2026-03-02+01:00", "ge2026-03-02 01:00", "ge2026-03-02%2001:00"] {
@@ -305,7 +302,7 @@ fn what_is_not_known_is_told_and_ignored() {
     );
     assert_eq!(search.count(), Some(10));
     assert_eq!(
-        remarks(&search),
+        warnings(&search),
         [
             FaultCode::UnknownParameter,
             FaultCode::UnknownParameter,
@@ -325,11 +322,11 @@ fn what_is_not_known_is_told_and_ignored() {
 #[test]
 fn status_is_free_or_left_out() {
     for status in ["free", "http://hl7.org/fhir/slotstatus|free", "busy,free"] {
-        assert!(taken(&[("status", status)]).remarks().is_empty());
+        assert!(taken(&[("status", status)]).warnings().is_empty());
     }
     let without = good_but(&[]).replace("status=free&", "");
     let search = SlotSearch::parse(&without).expect("a search");
-    assert_eq!(remarks(&search), [FaultCode::MissingStatus]);
+    assert_eq!(warnings(&search), [FaultCode::MissingStatus]);
     assert_eq!(reasons(&refused(&[("status", "busy")])), [FaultCode::StatusNotFree]);
     assert_eq!(reasons(&refused(&[("status", "")])), [FaultCode::StatusNotFree]);
 }
@@ -391,7 +388,7 @@ fn every_fault_is_told_at_once() {
             FaultCode::MissingEnd,
         ]
     );
-    assert_eq!(refusal.remarks()[0].parameter(), "strat");
+    assert_eq!(refusal.warnings()[0].parameter(), "strat");
     assert_eq!(refusal.status(), 400);
     assert_eq!(
         refusal.to_string().lines().next(),
@@ -439,7 +436,7 @@ fn twenty_five_at_most() {
 fn floods_are_bounded() {
     let many = good_but(&[]) + &"&start=no&what".repeat(3000);
     let refusal = SlotSearch::parse(&many).expect_err("a refusal");
-    for faults in [refusal.reasons(), refusal.remarks()] {
+    for faults in [refusal.reasons(), refusal.warnings()] {
         assert_eq!(faults.len(), 51);
         assert_eq!(faults[50].code(), FaultCode::More);
         assert_eq!(faults[50].message(Lang::En), "2950 more were found and not kept.");
@@ -447,13 +444,13 @@ fn floods_are_bounded() {
     // a name that is half a query
     let name = "é".repeat(20_000);
     let search = taken(&[(&name, "")]);
-    assert_eq!(search.remarks()[0].parameter().chars().count(), 65);
+    assert_eq!(search.warnings()[0].parameter().chars().count(), 65);
     let search = taken(&[("%00%1B[31m", "")]);
-    assert_eq!(search.remarks()[0].parameter(), "\\u{0}\\u{1b}[31m");
+    assert_eq!(search.warnings()[0].parameter(), "\\u{0}\\u{1b}[31m");
     // what would turn the text around, break its line or command a terminal
     let search = taken(&[("é\u{202e}\u{2028}\u{85}\u{9b}31m\u{200b}🏥", "")]);
     let shown = r"é\u{202e}\u{2028}\u{85}\u{9b}31m\u{200b}🏥";
-    assert_eq!(search.remarks()[0].parameter(), shown);
+    assert_eq!(search.warnings()[0].parameter(), shown);
     let refusal = refused(&[("start", "ge\u{202e}2026"), ("start", "le2026-03-04")]);
     assert!(refusal.to_string().contains(r"ge\u{202e}2026"), "{refusal}");
 }
@@ -492,7 +489,7 @@ fn every_code_has_its_texts() {
     assert_eq!(errors.count(), 14);
     let refusal =
         refused(&[("status", "busy"), ("start", "ge2026"), (PRACTITIONER, "x"), ("y", "")]);
-    for fault in refusal.reasons().iter().chain(refusal.remarks()) {
+    for fault in refusal.reasons().iter().chain(refusal.warnings()) {
         let (english, french) = (fault.message(Lang::En), fault.message(Lang::Fr));
         assert!(english.ends_with('.') && french.ends_with('.') && english != french);
     }
@@ -551,11 +548,11 @@ fn requests_that_the_vendor_would_refuse_are_not_made() {
 fn a_link_tells_the_request_or_not() {
     let search = taken(&[("_count", "10")]);
     let link = search.self_link("https://a.fr");
-    assert!(search.is_told_by(&link));
-    assert!(search.is_told_by(&link.replace("a.fr", "b.fr").replace("%7C", "|")));
-    assert!(search.is_told_by(&link.replace('&', "&amp;")));
+    assert!(search.matches_link(&link));
+    assert!(search.matches_link(&link.replace("a.fr", "b.fr").replace("%7C", "|")));
+    assert!(search.matches_link(&link.replace('&', "&amp;")));
     assert!(
-        search.is_told_by(
+        search.matches_link(
             &search
                 .url("https://a.fr")
                 .replace("_include=Slot:schedule&_include:iterate=Schedule:actor&", "")
@@ -570,7 +567,7 @@ fn a_link_tells_the_request_or_not() {
         "https://a.fr/Slot".to_owned(),
         String::new(),
     ] {
-        assert!(!search.is_told_by(&other), "{other:.200}");
+        assert!(!search.matches_link(&other), "{other:.200}");
     }
 }
 
@@ -650,7 +647,7 @@ fn assert_consistent(search: &SlotSearch) {
     let url = search.url("https://a.fr");
     assert_eq!(url.parse(), Ok(Search::Slots(search.clone())), "{url}");
     let link = search.self_link("https://a.fr");
-    assert!(search.is_told_by(&link), "{link}");
+    assert!(search.matches_link(&link), "{link}");
     assert!(link.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'+'), "{link}");
     assert_eq!(link.parse(), Ok(Search::Slots(search.clone())), "{link}");
 }
@@ -675,7 +672,7 @@ proptest! {
         let read = SlotSearch::parse(search.raw()).expect("a search");
         prop_assert_eq!(&read, &search);
         prop_assert_eq!(read.raw(), search.raw());
-        prop_assert!(read.remarks().is_empty());
+        prop_assert!(read.warnings().is_empty());
         assert_consistent(&read);
     }
 

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use fhir_sas::{
-    issue::{IssueCode, Lang},
-    json::{self, RawJson, Reader},
-    r4::{Bundle, Practitioner, Resource, Slot},
-    search::{DropCode, SlotSearch},
+    diagnostic::{IssueCode, Lang},
+    json::RawJson,
+    r4::{self, Bundle, Practitioner, Reader, Resource, Slot},
+    search::{SkipCode, SlotSearch},
     validate::{Layer, Validator},
 };
 
@@ -20,7 +20,7 @@ fn list(item: &str, count: usize) -> String {
 }
 
 fn codes(text: &str) -> Vec<(&'static str, String)> {
-    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     let issues = read.issues();
     let sparse = issues.iter().filter(|issue| issue.code == IssueCode::SparseList);
     sparse.map(|issue| (issue.code.as_str(), issue.path.clone())).collect()
@@ -50,11 +50,11 @@ fn they_are_kept_as_json() {
         for count in [MANY, MANY + 1, (1 << 15) + 1] {
             let text = [start, &*list(item, count), &*closed(start)].concat();
             assert_eq!(codes(&text), [("sparse-list", (*path).to_owned())], "{start}");
-            let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+            let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
             // each item is still read for what is wrong with it
             let wrong = !item.contains("resourceType");
             assert!(read.issue_count() > if wrong { count } else { 0 }, "{start}");
-            assert_eq!(json::to_string(&read.value), text, "{start}");
+            assert_eq!(r4::to_string(&read.value), text, "{start}");
             let report = Validator::new(Layer::Guide).check(text.as_bytes());
             assert!(!report.is_conformant());
         }
@@ -84,7 +84,7 @@ fn other_lists_are_values() {
     let text = format!(
         r#"{{"resourceType":"Practitioner","identifier":[{{"system":"urn:oid:1.2.3.4","value":"a"}}],"name":[{{"family":"b","given":["c",null],"_given":[null,{{"id":"d"}}]}}],"telecom":[{sparse}],"qualification":[{{"code":{{"text":"e"}}}}]}}"#
     );
-    let practitioner = json::read::<Practitioner>(text.as_bytes()).expect("JSON").value;
+    let practitioner = r4::read::<Practitioner>(text.as_bytes()).expect("JSON").value;
     assert_eq!(practitioner.identifier.len(), 1);
     assert_eq!(practitioner.name[0].given.len(), 2);
     assert_eq!(practitioner.qualification.len(), 1);
@@ -102,7 +102,7 @@ fn the_innermost_list_is_kept() {
         list("{}", MANY)
     );
     assert_eq!(codes(&text), [("sparse-list", "Bundle.entry[0].resource.identifier".to_owned())]);
-    let bundle = json::read::<Bundle>(text.as_bytes()).expect("JSON").value;
+    let bundle = r4::read::<Bundle>(text.as_bytes()).expect("JSON").value;
     assert_eq!(bundle.entry.len(), 2);
     assert!(
         matches!(&bundle.entry[0].resource, Some(Resource::Slot(slot)) if slot.identifier.is_empty())
@@ -119,7 +119,7 @@ fn items_that_are_right_pay_for_others() {
         list("null", 2000),
         list(slot, 500)
     );
-    let read = json::read::<Bundle>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Bundle>(text.as_bytes()).expect("JSON");
     assert_eq!((read.value.entry.len(), read.issue_count()), (2500, 2000));
 }
 
@@ -136,7 +136,7 @@ fn a_list_of_thousands_of_small_elements_is_none_of_them() {
         list(r#"{"system":"urn:a:b","value":"1"}"#, MANY),
         list(r#"{"text":"Consultation"}"#, MANY)
     );
-    let read = json::read::<Slot>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Slot>(text.as_bytes()).expect("JSON");
     assert!(read.is_clean(), "{:?}", read.issues());
     assert_eq!(read.value.identifier.len(), MANY);
 }
@@ -144,7 +144,7 @@ fn a_list_of_thousands_of_small_elements_is_none_of_them() {
 #[test]
 fn the_message_says_what_to_do() {
     let text = [LISTS[0].0, &*list("1", MANY), "]}"].concat();
-    let issues = json::read::<Resource>(text.as_bytes()).expect("JSON").issues();
+    let issues = r4::read::<Resource>(text.as_bytes()).expect("JSON").issues();
     let issue = issues.iter().find(|issue| issue.code == IssueCode::SparseList).expect("an issue");
     assert_eq!(issue.position.map(|position| position.offset), text.find('['));
     assert_eq!(
@@ -180,7 +180,7 @@ fn what_is_built_is_limited() {
         ),
     ];
     for text in texts {
-        assert!(json::read::<Resource>(text.as_bytes()).is_ok());
+        assert!(r4::read::<Resource>(text.as_bytes()).is_ok());
         let read = |limit: usize| Reader::new().max_memory(limit).read::<Resource>(text.as_bytes());
         let error = read(100_000).expect_err("more than 100,000 bytes");
         assert!(error.is_too_large() && !error.is_syntax());
@@ -196,7 +196,7 @@ fn what_is_built_is_limited() {
              davantage. Envoyez-en moins à la fois, ou relevez la limite avec Reader::max_memory"
         );
         assert_eq!(
-            Tree::of(&json::to_vec(&read(usize::MAX).expect("JSON").value)),
+            Tree::of(&r4::to_vec(&read(usize::MAX).expect("JSON").value)),
             Tree::of(text.as_bytes())
         );
     }
@@ -215,9 +215,9 @@ fn entries_that_are_not_read_are_told() {
             list("1", count)
         );
         let answer = search.read(200, body.as_bytes()).expect("an answer");
-        assert_eq!((answer.availabilities().len(), answer.dropped_count()), (0, count));
-        assert_eq!(answer.dropped()[7].entry(), 7);
-        assert_eq!(answer.dropped()[0].code(), DropCode::SparseList);
+        assert_eq!((answer.availabilities().len(), answer.skipped_count()), (0, count));
+        assert_eq!(answer.skipped()[7].entry(), 7);
+        assert_eq!(answer.skipped()[0].code(), SkipCode::SparseList);
         let report = answer.report();
         assert!(report.issues().iter().any(|issue| issue.code == IssueCode::SparseList));
     }

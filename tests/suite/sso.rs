@@ -2,7 +2,7 @@
 
 use fhir_sas::{
     FrRegulator,
-    issue::Lang,
+    diagnostic::Lang,
     sso::{Claims, ClaimsError, ClaimsFault, NoAccount, Origin, email_key},
 };
 use proptest::prelude::*;

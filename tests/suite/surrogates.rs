@@ -1,9 +1,9 @@
 //! Half a surrogate pair, as where a text is cut within an emoji: the text that holds it loses that, and nothing else does.
 
 use fhir_sas::{
-    issue::{Issue, IssueCode},
-    json::{self, RawJson},
-    r4::{Extension, Practitioner, Primitive, Resource, Slot, Text},
+    diagnostic::{Issue, IssueCode},
+    json::RawJson,
+    r4::{self, Extension, FhirString, Practitioner, Primitive, Resource, Slot},
     search::SlotSearch,
     validate::{Layer, Validator},
 };
@@ -29,11 +29,12 @@ fn told(issues: &[Issue]) -> Vec<String> {
 fn a_text_reads_but_for_the_half() {
     for (half, shown) in HALVES {
         let text = format!(r#"{{"resourceType":"Slot","comment":"é {half} b"}}"#);
-        let read = json::read::<Slot>(text.as_bytes()).expect("JSON");
+        let read = r4::read::<Slot>(text.as_bytes()).expect("JSON");
         assert_eq!(told(&read.issues()), ["lone-surrogate Slot.comment"], "{text}");
-        let comment = read.value.comment.as_ref().and_then(Primitive::value).map(Text::as_str);
+        let comment =
+            read.value.comment.as_ref().and_then(Primitive::value).map(FhirString::as_str);
         assert_eq!(comment, Some(format!("é {shown} b").as_str()), "{text}");
-        assert_eq!(json::to_string(&read.value), text);
+        assert_eq!(r4::to_string(&read.value), text);
         assert_loss_free(&read.value, text.as_bytes());
         // as much is told of the value, and of one that was copied
         let of_value = Validator::new(Layer::R4).check_value(&read.value.clone());
@@ -49,9 +50,9 @@ fn a_text_reads_but_for_the_half() {
 fn halves_are_not_the_character_in_their_place() {
     let read = |inside: &str| {
         let text = format!(r#"{{"url":"urn:a:b","valueString":"{inside}"}}"#);
-        let extension = json::read::<Extension>(text.as_bytes()).expect("JSON").value;
+        let extension = r4::read::<Extension>(text.as_bytes()).expect("JSON").value;
         match extension.value {
-            Some(fhir_sas::r4::ExtensionValue::Text(text)) => text.into_value().expect("a text"),
+            Some(fhir_sas::r4::ExtensionValue::String(text)) => text.into_value().expect("a text"),
             _ => panic!("a text"),
         }
     };
@@ -66,7 +67,7 @@ fn halves_are_not_the_character_in_their_place() {
 #[test]
 fn each_is_told_at_its_place() {
     let text = r#"{"resourceType":"Practitioner","id":"\ud83d","name":[{"given":["a","\ud83d"],"_given":[{"id":"\ud83d"},null]}],"birthDate":"2000\ud83d","photo":[{"creation":"\ud83d","title":"b"}],"extension":[{"url":"urn:\ud83d","valueInstant":"\ud83d"}],"contained":[{"resourceType":"Patient","id":"p","gender":"\ud83d","name":[{"family":"\ud83d","_family":{"id":"x"}}],"animal":{"\ud83d":["\ud83d"]}}],"x":"\ud83d","\ud83d":1}"#;
-    let read = json::read::<Practitioner>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Practitioner>(text.as_bytes()).expect("JSON");
     let halves = |issues: &[Issue]| -> Vec<String> {
         let issues = issues.iter().filter(|issue| issue.code == IssueCode::LoneSurrogate);
         issues
@@ -99,7 +100,7 @@ fn each_is_told_at_its_place() {
     );
     assert_eq!(value.name[0].given.len(), 2);
     assert_loss_free(value, text.as_bytes());
-    assert_eq!(json::to_string(value).matches(r"\ud83d").count(), text.matches(r"\ud83d").count());
+    assert_eq!(r4::to_string(value).matches(r"\ud83d").count(), text.matches(r"\ud83d").count());
 }
 
 #[test]
@@ -113,8 +114,8 @@ fn json_that_is_kept_has_the_escape() {
         assert_eq!(raw.to_value().expect("a value"), expected);
         assert_eq!(serde_json::to_value(&raw).expect("serializes"), expected);
         let resource = format!(r#"{{"resourceType":"Patient","x":{text}}}"#);
-        let read = json::read::<Resource>(resource.as_bytes()).expect("JSON");
-        assert_eq!(json::to_string(&read.value), resource);
+        let read = r4::read::<Resource>(resource.as_bytes()).expect("JSON");
+        assert_eq!(r4::to_string(&read.value), resource);
         assert_eq!(serde_json::to_value(&read.value).expect("serializes")["x"], expected);
     }
 }
@@ -124,21 +125,20 @@ fn json_that_is_kept_has_the_escape() {
 fn names_with_halves_are_unknown() {
     let text =
         r#"{"resourceType":"Slot","comment\ud83d":1,"comment\udc00":2,"_\ud83d":{},"comment":"a"}"#;
-    let read = json::read::<Slot>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Slot>(text.as_bytes()).expect("JSON");
     let issues = read.issues();
     assert_eq!(issues.iter().filter(|issue| issue.code == IssueCode::UnknownMember).count(), 3);
     assert_eq!(issues.iter().filter(|issue| issue.code == IssueCode::LoneSurrogate).count(), 3);
     assert!(
-        json::to_string(&read.value)
-            .contains(r#""comment\ud83d":1,"comment\udc00":2,"_\ud83d":{}"#)
+        r4::to_string(&read.value).contains(r#""comment\ud83d":1,"comment\udc00":2,"_\ud83d":{}"#)
     );
     let text = r#"{"resourceType":"Slot\ud83d"}"#;
-    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     assert_eq!(
         told(&read.issues())[0],
         "unknown-resource-type Slot\u{fffd}.resourceType".replace("Slot\u{fffd}", "`Slot\u{fffd}`")
     );
-    assert_eq!(json::to_string(&read.value), text);
+    assert_eq!(r4::to_string(&read.value), text);
 }
 
 /// Of an answer, all slots are there.
@@ -160,7 +160,7 @@ fn an_answer_loses_no_slot() {
     );
     let answer = search.read(200, body.as_bytes()).expect("an answer");
     assert_eq!(answer.availabilities().len(), 2);
-    assert_eq!(answer.dropped_count(), 0);
+    assert_eq!(answer.skipped_count(), 0);
     let report = answer.report();
     let halves = told(report.issues());
     let halves: Vec<_> = halves.iter().filter(|told| told.starts_with("lone-surrogate")).collect();

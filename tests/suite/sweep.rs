@@ -3,9 +3,8 @@
 use std::{collections::HashSet, fs, path::Path};
 
 use fhir_sas::{
-    issue::Lang,
-    json,
-    r4::Resource,
+    diagnostic::Lang,
+    r4::{self, Resource},
     validate::{Layer, Validator},
 };
 
@@ -57,8 +56,8 @@ fn texts(tree: &Tree) -> Vec<(usize, String, String)> {
 /// Reads, writes, checks, and asks for every message.
 fn look(text: &str) {
     let read =
-        json::read::<Resource>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
-    let written = json::to_vec(&read.value);
+        r4::read::<Resource>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+    let written = r4::to_vec(&read.value);
     assert_eq!(Tree::of(&written), Tree::of(text.as_bytes()), "{text}");
     let report = Validator::new(Layer::Guide).check_read(&read);
     for issue in report.issues() {

@@ -1,8 +1,8 @@
 //! RFC 8259 to the letter: what is JSON is read and comes back, what is not is refused.
 
 use fhir_sas::{
-    json::{self, ReadError},
-    r4::{Resource, Slot},
+    json::ReadError,
+    r4::{self, Resource, Slot},
 };
 use serde_json::Value;
 
@@ -297,7 +297,7 @@ fn check(verdict: char, text: &[u8]) -> Result<(), String> {
     if Tree::of(text).is_some() == (verdict == 'n') {
         return Err(format!("the test's own reader disagrees with {verdict}: {shown}"));
     }
-    match (verdict, json::read::<Resource>(text)) {
+    match (verdict, r4::read::<Resource>(text)) {
         ('y' | 'i', Ok(read)) => assert_loss_free(&read.value, text),
         ('y' | 'i', Err(error)) => return Err(format!("refused, {error}: {shown}")),
         (_, Ok(_)) => return Err(format!("accepted: {shown}")),
@@ -390,7 +390,7 @@ fn long_values_come_back() {
             embedded(value.as_bytes()),
             format!(r#"{{"resourceType":"Slot","comment":{value}}}"#).into_bytes(),
         ] {
-            let read = json::read::<Resource>(&text).expect("JSON");
+            let read = r4::read::<Resource>(&text).expect("JSON");
             assert_loss_free(&read.value, &text);
         }
     }
@@ -414,14 +414,14 @@ fn nesting_is_bounded_wherever_it_is() {
     for shape in shapes {
         for depth in [2, 50, 99, 100] {
             let text = shape(depth);
-            let read = json::read::<Resource>(text.as_bytes())
+            let read = r4::read::<Resource>(text.as_bytes())
                 .unwrap_or_else(|error| panic!("{depth}: {error}: {text}"));
             assert_loss_free(&read.value, text.as_bytes());
             drop(read.issues());
         }
         for depth in [101, 102, 150, 199, 200, 201, 300, 1000, 100_000] {
             let error =
-                json::read::<Resource>(shape(depth).as_bytes()).expect_err(&format!("{depth}"));
+                r4::read::<Resource>(shape(depth).as_bytes()).expect_err(&format!("{depth}"));
             assert!(error.is_syntax());
             assert_eq!(
                 cause(&error),
@@ -445,23 +445,23 @@ fn nesting_is_bounded_in_types_too() {
         format!(r#"{open}{{"resourceType":"Slot"}}{}"#, "}]}".repeat(count))
     };
     let text = extensions(49);
-    let read = json::read::<Resource>(text.as_bytes()).expect("99 levels");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("99 levels");
     assert!(read.is_clean());
     assert_loss_free(&read.value, text.as_bytes());
-    assert!(json::read::<Resource>(extensions(50).as_bytes()).expect_err("101 levels").is_syntax());
+    assert!(r4::read::<Resource>(extensions(50).as_bytes()).expect_err("101 levels").is_syntax());
     assert!(
-        json::read::<Resource>(extensions(50_000).as_bytes())
+        r4::read::<Resource>(extensions(50_000).as_bytes())
             .expect_err("100,001 levels")
             .is_syntax()
     );
 
     let text = bundles(33);
-    let read = json::read::<Resource>(text.as_bytes()).expect("100 levels");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("100 levels");
     assert!(read.is_clean());
     assert_loss_free(&read.value, text.as_bytes());
-    assert!(json::read::<Resource>(bundles(34).as_bytes()).expect_err("103 levels").is_syntax());
+    assert!(r4::read::<Resource>(bundles(34).as_bytes()).expect_err("103 levels").is_syntax());
     assert!(
-        json::read::<Resource>(bundles(10_000).as_bytes()).expect_err("30,001 levels").is_syntax()
+        r4::read::<Resource>(bundles(10_000).as_bytes()).expect_err("30,001 levels").is_syntax()
     );
 }
 
@@ -469,7 +469,7 @@ fn nesting_is_bounded_in_types_too() {
 #[test]
 fn width_is_not_bounded() {
     let text = embedded(format!("[{}1]", "[],".repeat(100_000)).as_bytes());
-    let read = json::read::<Resource>(&text).expect("JSON");
+    let read = r4::read::<Resource>(&text).expect("JSON");
     assert_loss_free(&read.value, &text);
 }
 
@@ -529,7 +529,7 @@ fn refusals_say_where_and_what() {
     ];
     let mut failures = Vec::new();
     for (text, expected, line, column) in cases {
-        let error = json::read::<Resource>(text).expect_err("no JSON");
+        let error = r4::read::<Resource>(text).expect_err("no JSON");
         assert!(error.is_syntax());
         let expected = format!("not JSON: expected {expected} (line {line}, column {column})");
         if error.to_string() != expected {
@@ -541,7 +541,7 @@ fn refusals_say_where_and_what() {
         let at = error.position().expect("a place");
         assert!(at.offset <= text.len());
         // whoever asks for a type of his own is told the same
-        let own = json::read::<Slot>(text).expect_err("no JSON");
+        let own = r4::read::<Slot>(text).expect_err("no JSON");
         if own != error {
             failures.push(format!(
                 "{}\n  as Slot  {own}\n  told     {error}",
@@ -554,7 +554,7 @@ fn refusals_say_where_and_what() {
 
 #[test]
 fn refusals_speak_french() {
-    use fhir_sas::issue::Lang;
+    use fhir_sas::diagnostic::Lang;
     let deep = nested(101);
     let cases: &[(&[u8], &str)] = &[
         (
@@ -583,7 +583,7 @@ fn refusals_speak_french() {
         (deep.as_bytes(), "au plus 100 niveaux d'objets et de tableaux (ligne 1, colonne 101)"),
     ];
     for (text, expected) in cases {
-        let error = json::read::<Resource>(text).expect_err("no JSON");
+        let error = r4::read::<Resource>(text).expect_err("no JSON");
         assert_eq!(error.message(Lang::Fr), format!("ce n'est pas du JSON : attendu {expected}"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fhir_sas::r4::{Element, Item, Items, MemberInfo};
+use fhir_sas::r4::reflect::{Element, Item, Items, MemberInfo};
 use serde_json::{Map, Value, json};
 
 use super::{

@@ -6,7 +6,7 @@ use std::{
 };
 
 use fhir_sas::{
-    issue::Lang,
+    diagnostic::Lang,
     r4::{Coding, Uri},
     terminology::{
         Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty,

@@ -1,6 +1,5 @@
 //! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
 
-mod alike;
 mod bundles;
 mod code_systems;
 mod datatypes;
@@ -15,3 +14,4 @@ mod places;
 mod questions;
 mod sample;
 mod spans;
+mod typed_and_untyped;

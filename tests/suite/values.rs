@@ -1,11 +1,8 @@
 //! Primitive values and lists on their own, as fields of somebody's own struct.
 
-use fhir_sas::{
-    json,
-    r4::{
-        Base, Code, Coding, Date, Decimal, Extension, ExtensionValue, HumanName, Instant, List,
-        Location, OtherValue, PositiveInt, Primitive, Quantity, SlotStatus, Text, Uri,
-    },
+use fhir_sas::r4::{
+    self, Base, Code, Coding, Date, Decimal, Extension, ExtensionValue, FhirString, HumanName,
+    Instant, List, Location, OtherValue, PositiveInt, Primitive, Quantity, SlotStatus, Uri,
 };
 use serde_json::json;
 
@@ -78,9 +75,9 @@ fn values_of_types_that_are_not_modelled_are_kept_as_json() {
         assert_eq!(value.of_type(), of_type);
         assert_eq!(value.json().as_str(), text);
         let extension = Extension::new("urn:x", value);
-        let written = json::to_string(&extension);
+        let written = r4::to_string(&extension);
         assert_eq!(written, format!(r#"{{"url":"urn:x","value{of_type}":{text}}}"#));
-        let read = json::read::<Extension>(written.as_bytes()).expect("JSON");
+        let read = r4::read::<Extension>(written.as_bytes()).expect("JSON");
         assert!(read.is_clean(), "{:?}", read.issues());
         assert_eq!(read.value, extension);
         let Some(ExtensionValue::Other(value)) = &read.value.value else {
@@ -124,19 +121,19 @@ fn other_values_are_objects_of_types_that_are_not_modelled() {
     assert!(OtherValue::new("Timing", json("\"{}\"")).is_none());
     for value in ["[{}]", "\"P1D\"", "1", "null"] {
         let text = format!(r#"{{"url":"urn:x","valueTiming":{value}}}"#);
-        let read = json::read::<Extension>(text.as_bytes()).expect("JSON");
+        let read = r4::read::<Extension>(text.as_bytes()).expect("JSON");
         let code = if value == "null" { "null" } else { "wrong-shape" };
         let issues = read.issues();
         let told: Vec<_> = issues.iter().map(|issue| (issue.code.as_str(), &*issue.path)).collect();
         assert_eq!(told, [(code, "Extension.value.ofType(Timing)")], "{text}");
         assert_eq!(read.value.value, None);
-        assert_eq!(json::to_string(&read.value), text);
+        assert_eq!(r4::to_string(&read.value), text);
     }
     // one value only, whatever its type
     let text = r#"{"url":"urn:x","valueTiming":{"a":1},"valueDosage":{"b":2}}"#;
-    let read = json::read::<Extension>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Extension>(text.as_bytes()).expect("JSON");
     assert_eq!(read.issues()[0].code.as_str(), "second-choice");
-    assert_eq!(json::to_string(&read.value), text);
+    assert_eq!(r4::to_string(&read.value), text);
     assert_ne!(
         ExtensionValue::from(OtherValue::new("Timing", json("{}")).expect("an object")),
         OtherValue::new("Dosage", json("{}")).expect("an object").into()
@@ -146,27 +143,27 @@ fn other_values_are_objects_of_types_that_are_not_modelled() {
 /// A member that is there without a value, as its two ways of saying so in a list.
 #[test]
 fn what_stands_beside_a_value_stays_apart_from_it() {
-    let reason = || Base::with_extension(vec![Extension::new("urn:x", Text::from("why"))]);
-    let mut plain: Primitive<Text> = "a".into();
+    let reason = || Base::with_extension(vec![Extension::new("urn:x", FhirString::from("why"))]);
+    let mut plain: Primitive<FhirString> = "a".into();
     plain.base_mut().set_id(Some("1".into()));
-    assert_eq!((plain.value().map(Text::as_str), plain.id()), (Some("a"), Some("1")));
+    assert_eq!((plain.value().map(FhirString::as_str), plain.id()), (Some("a"), Some("1")));
 
     let mut copy = plain.clone();
     copy.base_mut().set_extension(reason().extension().to_vec());
     copy.set_value("b".into());
-    assert_eq!((plain.value().map(Text::as_str), plain.extension().len()), (Some("a"), 0));
-    assert_eq!((copy.value().map(Text::as_str), copy.extension().len()), (Some("b"), 1));
+    assert_eq!((plain.value().map(FhirString::as_str), plain.extension().len()), (Some("a"), 0));
+    assert_eq!((copy.value().map(FhirString::as_str), copy.extension().len()), (Some("b"), 1));
     assert_ne!(plain, copy);
     assert_eq!(copy.clone(), copy);
-    assert_eq!(copy.into_value(), Some(Text::from("b")));
+    assert_eq!(copy.into_value(), Some(FhirString::from("b")));
 
     // nothing beside it is as if there were no place for it
     let mut emptied = plain.clone();
     emptied.base_mut().set_id(None);
     assert_eq!(emptied, Primitive::from("a"));
-    assert!(emptied == Text::from("a") && plain != Text::from("a"));
+    assert!(emptied == FhirString::from("a") && plain != FhirString::from("a"));
 
-    let mut none = Primitive::<Text>::with_base(None, reason());
+    let mut none = Primitive::<FhirString>::with_base(None, reason());
     assert_eq!((none.value(), none.clone().into_value()), (None, None));
     assert_eq!(none, Primitive::with_base(None, reason()));
     assert_ne!(none, Primitive::with_base(Some("a".into()), reason()));
@@ -174,21 +171,21 @@ fn what_stands_beside_a_value_stays_apart_from_it() {
     assert_eq!(none, Primitive::with_base(Some("a".into()), reason()));
 
     // a place in a list whose value is null, and one of a list that has no values
-    let read = |text: &str| json::read::<HumanName>(text.as_bytes()).expect("JSON").value;
+    let read = |text: &str| r4::read::<HumanName>(text.as_bytes()).expect("JSON").value;
     let mut name = read(r#"{"given":[null,"b"],"_given":[{"id":"1"},null]}"#);
     assert_ne!(name.given[0], read(r#"{"_given":[{"id":"1"}]}"#).given[0]);
     assert_eq!(name.clone(), name);
     let mut set = name.given[0].clone();
     set.set_value("a".into());
     name.given = [set, name.given[1].clone()].into_iter().collect();
-    assert_eq!(json::to_string(&name), r#"{"given":["a","b"],"_given":[{"id":"1"},null]}"#);
+    assert_eq!(r4::to_string(&name), r#"{"given":["a","b"],"_given":[{"id":"1"},null]}"#);
 }
 
 fn is_free_to_move<T: Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
 
 #[test]
 fn primitives_may_go_from_thread_to_thread() {
-    is_free_to_move::<Primitive<Text>>();
+    is_free_to_move::<Primitive<FhirString>>();
     is_free_to_move::<Extension>();
     is_free_to_move::<fhir_sas::r4::Resource>();
 }
@@ -205,7 +202,7 @@ fn primitives_of_any_type_are_read_by_one_function() {
     {
         primitive.set_value(value);
     }
-    let mut text: Primitive<Text> = "a".into();
+    let mut text: Primitive<FhirString> = "a".into();
     put(&mut text, "b".into());
     assert_eq!(shown(Some(&text)), "b");
     let coding = Coding::new("urn:s", "a");
@@ -218,7 +215,7 @@ fn primitives_of_any_type_are_read_by_one_function() {
 #[test]
 fn choices_are_small() {
     let word = size_of::<usize>();
-    assert_eq!(size_of::<Option<ExtensionValue>>(), size_of::<Primitive<Text>>() + word);
+    assert_eq!(size_of::<Option<ExtensionValue>>(), size_of::<Primitive<FhirString>>() + word);
     assert_eq!(size_of::<Extension>(), 6 * word);
     let quantity = || Box::new(Quantity::default());
     assert!(ExtensionValue::Age(quantity()) != ExtensionValue::Count(quantity()));
@@ -231,10 +228,10 @@ fn minus_zero_keeps_its_sign_in_serde() {
         let text = format!(
             r#"{{"resourceType":"Location","position":{{"longitude":{number},"latitude":1}},"extension":[{{"url":"urn:a:b","valueDecimal":{number}}}],"x":{number}}}"#
         );
-        let location = json::read::<Location>(text.as_bytes()).expect("JSON").value;
+        let location = r4::read::<Location>(text.as_bytes()).expect("JSON").value;
         let expected: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         let ours = serde_json::to_value(&location).expect("serializes");
         assert_eq!(ours.to_string(), expected.to_string());
-        assert!(json::to_string(&location).contains(&format!(r#""longitude":{number},"#)));
+        assert!(r4::to_string(&location).contains(&format!(r#""longitude":{number},"#)));
     }
 }

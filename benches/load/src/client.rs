@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fhir_sas::search::ACCEPT;
+use fhir_sas::http::ACCEPT;
 use reqwest::{Client, header};
 use tokio::task::JoinSet;
 

@@ -1,10 +1,10 @@
 //! A search, answered with `fhir_sas::search`.
 
-use fhir_sas::search::{Place, Refusal, SlotSearch};
+use fhir_sas::search::{Place, RequestError, SlotSearch};
 
 use crate::agenda::{Agenda, BASE};
 
-pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, Refusal> {
+pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, RequestError> {
     let search = SlotSearch::parse(query)?;
     let window = search.window();
     let mut answer = search.answer(BASE);
@@ -15,7 +15,7 @@ pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, Refusal> {
         for cabinet in &doctor.cabinets {
             let place = Place::new(&cabinet.street, cabinet.post_code, cabinet.city);
             let place = place.id(format!("place-{}", cabinet.id)).structure(&cabinet.finess);
-            let mut place = who.at(place.phone(&cabinet.phone));
+            let mut place = who.place(place.phone(&cabinet.phone));
             for free in cabinet.slots.iter().filter(|free| window.contains(&free.start)) {
                 let slot = place
                     .slot(free.start, free.end)

@@ -17,7 +17,7 @@ use axum::{
     serve::ListenerExt,
 };
 use cpu_time::ThreadTime;
-use fhir_sas::search::CONTENT_TYPE;
+use fhir_sas::http::CONTENT_TYPE;
 use tokio::sync::oneshot;
 
 use crate::{agenda::Agenda, ours, plain};

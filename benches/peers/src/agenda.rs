@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use fhir_sas::FrBundle;
-use fhir_sas::json;
+use fhir_sas::r4;
 use fhir_sas::r4::{Bundle, Resource};
 use fhir_sas::search::{Place, SlotSearch};
 use fhir_sas::terminology::{Booking, Consultation, Specialty, Visibility};
@@ -46,7 +46,7 @@ struct Free {
 impl Agenda {
     /// The facts of an answer.
     pub fn of(text: &[u8]) -> Self {
-        let bundle = json::read::<Bundle>(text).expect("a bundle").value;
+        let bundle = r4::read::<Bundle>(text).expect("a bundle").value;
         let flow = UseCase::IndividualPractitioner;
         let link = bundle.link[0].url.clone().and_then(|url| url.into_value()).expect("a link");
         let query = link.as_str().split_once('?').expect("a query").1.to_owned();
@@ -54,13 +54,13 @@ impl Agenda {
         for entry in bundle.entry {
             match entry.resource {
                 Some(Resource::Slot(slot)) => {
-                    slots.push(FrSlot::prove(*slot, flow).expect("a slot"))
+                    slots.push(FrSlot::validate(*slot, flow).expect("a slot"))
                 }
                 Some(Resource::Practitioner(one)) => {
-                    people.push(FrPractitioner::prove(*one, flow).expect("a practitioner"));
+                    people.push(FrPractitioner::validate(*one, flow).expect("a practitioner"));
                 }
                 Some(Resource::PractitionerRole(role)) => {
-                    roles.push(FrPractitionerRoleExercice::prove(*role, flow).expect("a role"));
+                    roles.push(FrPractitionerRoleExercice::validate(*role, flow).expect("a role"));
                 }
                 _ => {}
             }
@@ -107,7 +107,7 @@ impl Agenda {
             for cabinet in &doctor.cabinets {
                 let place = Place::new(&cabinet.street, &cabinet.post_code, &cabinet.city);
                 let place = place.structure(&cabinet.structure).phone(&cabinet.phone);
-                let mut place = who.at(place);
+                let mut place = who.place(place);
                 for free in &cabinet.free {
                     let mut slot = place
                         .slot(free.start, free.end)
@@ -127,7 +127,7 @@ impl Agenda {
             }
         }
         let answered = answer.finish();
-        assert_eq!(answered.left_out_count(), 0, "{}", answered.left_out()[0]);
+        assert_eq!(answered.omission_count(), 0, "{}", answered.omissions()[0]);
         answered.into_bundle()
     }
 }

@@ -161,14 +161,14 @@ fn answers() {
     println!("|--:|---|--:|--:|--:|");
     for slots in [40, MEDIUM, 20_000] {
         let agenda = agenda::Agenda::of(generate::answer(slots).as_bytes());
-        let text = fhir_sas::json::to_vec(agenda.answer().as_r4());
+        let text = fhir_sas::r4::to_vec(agenda.answer().as_r4());
         let mut out = Vec::new();
         let assemble: Job = Box::new(|| {
             std::hint::black_box(agenda.answer());
         });
         let write: Job = Box::new(|| {
             out.clear();
-            fhir_sas::json::write_into(std::hint::black_box(agenda.answer()).as_r4(), &mut out);
+            fhir_sas::r4::write_into(std::hint::black_box(agenda.answer()).as_r4(), &mut out);
         });
         let jobs = vec![
             DeriveTagged.reader(&text),
@@ -407,7 +407,7 @@ fn worst() {
         format!(r#"{{"resourceType":"Slot",{doubled}}}"#),
     ));
     for (name, text) in texts {
-        let read = || fhir_sas::json::read::<fhir_sas::r4::Resource>(text.as_bytes());
+        let read = || fhir_sas::r4::read::<fhir_sas::r4::Resource>(text.as_bytes());
         let (value, usage) = counting::count(read);
         let per_byte = |bytes: isize| bytes as f64 / text.len() as f64;
         let (held, peak) = (per_byte(usage.held), per_byte(usage.peak));

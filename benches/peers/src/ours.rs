@@ -1,6 +1,6 @@
 //! The crate under test.
 
-use fhir_sas::json;
+use fhir_sas::r4;
 use fhir_sas::r4::Bundle;
 use fhir_sas::search::SlotSearch;
 use fhir_sas::validate::{Layer, Validator};
@@ -15,18 +15,18 @@ impl Peer for Ours {
     type Value = Bundle;
 
     fn read(text: &[u8]) -> Option<Bundle> {
-        let reader = json::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
+        let reader = r4::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
         reader.read::<Bundle>(text).ok().map(|read| read.value)
     }
 
     fn write(bundle: &Bundle, out: &mut Vec<u8>) {
-        json::write_into(bundle, out);
+        r4::write_into(bundle, out);
     }
 }
 
 /// Checks what was read again and again: an answer without an error; that walk-in slots have no address is a warning.
 pub fn checker(layer: Layer, text: &[u8]) -> Job<'_> {
-    let read = json::read::<Bundle>(text).expect("a bundle");
+    let read = r4::read::<Bundle>(text).expect("a bundle");
     let validator = Validator::new(layer);
     Box::new(move || {
         let report = std::hint::black_box(&validator).check_read(&read);

@@ -4,8 +4,8 @@ use std::{process::ExitCode, time::Duration};
 
 use fhir_sas::{
     FrRegulator,
-    exchange::{Refused, Request, Written},
-    issue::Lang,
+    diagnostic::Lang,
+    http::{Refused, Request, Written},
 };
 use reqwest::{Client, Method, header::LOCATION};
 use tokio::time::timeout;
@@ -65,8 +65,8 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
 
 async fn tell(client: &Client, request: &Request) -> Result<Result<Written, Refused>, Missing> {
     let method = match request.method() {
-        fhir_sas::exchange::Method::Post => Method::POST,
-        fhir_sas::exchange::Method::Put => Method::PUT,
+        fhir_sas::http::Method::Post => Method::POST,
+        fhir_sas::http::Method::Put => Method::PUT,
     };
     let mut call = client.request(method, request.url()).body(request.body().to_owned());
     for (name, value) in request.headers() {

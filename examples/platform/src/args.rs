@@ -7,8 +7,8 @@ use chrono::{DateTime, FixedOffset};
 use clap::{Args, Parser, Subcommand, value_parser};
 use fhir_sas::{
     booking::Platform,
+    diagnostic::Lang,
     identifier::{PractitionerId, RegulatorId, StructureId},
-    issue::Lang,
     search::Search,
 };
 
@@ -141,7 +141,7 @@ pub struct Account {
     /// Family name
     #[arg(long)]
     pub family: String,
-    /// Given name
+    /// IntoOptionalText name
     #[arg(long)]
     pub given: String,
     /// E-mail address

@@ -2,7 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use fhir_sas::search::{ACCEPT, Answer, Search};
+use fhir_sas::{
+    http::ACCEPT,
+    search::{ReceivedResponse, Search},
+};
 use reqwest::{Client, Response, header};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
@@ -17,7 +20,7 @@ const AT_ONCE: usize = 4;
 /// What one vendor, or one file, has answered to each request.
 pub struct Told {
     pub by: String,
-    pub answers: Vec<Result<Answer, Missing>>,
+    pub answers: Vec<Result<ReceivedResponse, Missing>>,
 }
 
 /// How much is read, and how much of it is parsed at once.
@@ -116,7 +119,7 @@ async fn ask(
     url: &str,
     search: Search,
     bounds: &Bounds,
-) -> Result<Answer, Missing> {
+) -> Result<ReceivedResponse, Missing> {
     let response = client.get(url).header(header::ACCEPT, ACCEPT).send().await?;
     let status = response.status().as_u16();
     let body = body(response, bounds).await?;

@@ -6,9 +6,8 @@ use chrono::{DateTime, Utc};
 use fhir_sas::{
     booking::{BookingDecision, BookingOrder},
     identifier::PractitionerId,
-    json,
-    r4::Appointment,
-    search::Zone,
+    r4::{self, Appointment},
+    time::Zone,
 };
 use rusqlite::{
     Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params, types::Type,
@@ -138,7 +137,7 @@ fn keep(data: &Transaction<'_>, order: &BookingOrder) -> rusqlite::Result<Kept> 
         params![
             system,
             value,
-            json::to_string(appointment.as_r4()),
+            r4::to_string(appointment.as_r4()),
             appointment.start().to_utc(),
             appointment.status().as_str(),
             practitioner.as_ref().map(PractitionerId::as_str),
@@ -155,7 +154,7 @@ const APPOINTMENT: usize = 1;
 /// version has one more.
 fn read(row: &Row<'_>) -> rusqlite::Result<Appointment> {
     let text: String = row.get(APPOINTMENT)?;
-    let read = json::read(text.as_bytes()).map(|read| read.value);
+    let read = r4::read(text.as_bytes()).map(|read| read.value);
     read.map_err(|error| {
         rusqlite::Error::FromSqlConversionFailure(APPOINTMENT, Type::Text, error.into())
     })
@@ -173,7 +172,7 @@ fn list(data: &Transaction<'_>, own: Option<&str>) -> rusqlite::Result<String> {
         let practitioner: Option<String> = row.get(2)?;
         Ok(format!(
             "{}  {status:9}  {:12}  {}\n",
-            Zone::PARIS.show(start).format("%Y-%m-%d %H:%M"),
+            Zone::PARIS.to_local(start).format("%Y-%m-%d %H:%M"),
             practitioner.as_deref().unwrap_or("-"),
             one_line(&format!("{system}|{value}"), ID),
         ))

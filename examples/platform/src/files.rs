@@ -7,9 +7,8 @@ use std::{
 };
 
 use fhir_sas::{
-    json,
-    r4::{Bundle, BundleLink},
-    search::{Answer, Search},
+    r4::{self, Bundle, BundleLink},
+    search::{ReceivedResponse, Search},
 };
 
 use crate::{
@@ -21,7 +20,11 @@ use crate::{
 const CHUNK: u64 = 64 * 1024;
 
 /// Reads the answer that a file holds; `-` is the standard input.
-pub fn read(file: &Path, request: Option<&Search>, bounds: &Bounds) -> Result<Answer, Missing> {
+pub fn read(
+    file: &Path,
+    request: Option<&Search>,
+    bounds: &Bounds,
+) -> Result<ReceivedResponse, Missing> {
     let body = content(file, bounds)?;
     let search = request.cloned().map_or_else(|| request_of(body.bytes()), Ok)?;
     Ok(search.read(200, &body.keep())?)
@@ -43,7 +46,7 @@ fn content(file: &Path, bounds: &Bounds) -> Result<Body, Missing> {
 
 /// The search that an answer tells of itself.
 fn request_of(body: &[u8]) -> Result<Search, Missing> {
-    let bundle = json::read::<Bundle>(body).map_err(Missing::Unread)?.value;
+    let bundle = r4::read::<Bundle>(body).map_err(Missing::Unread)?.value;
     let of_self = |link: &&BundleLink| {
         link.relation
             .as_ref()

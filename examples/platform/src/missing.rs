@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use fhir_sas::{issue::Lang, json::ReadError, search::NoAnswer};
+use fhir_sas::{diagnostic::Lang, json::ReadError, search::ResponseError};
 
 use crate::args::in_lang;
 
@@ -30,7 +30,7 @@ pub enum Missing {
     /// An answer from a file that does not tell its request.
     NoRequest,
     /// What came is no answer.
-    No(NoAnswer),
+    No(ResponseError),
     /// The program failed in reading it.
     Internal,
 }
@@ -41,9 +41,9 @@ pub fn unless_it_panics<T>(work: impl FnOnce() -> Result<T, Missing>) -> Result<
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Missing::Internal))
 }
 
-impl From<NoAnswer> for Missing {
-    fn from(no_answer: NoAnswer) -> Self {
-        Self::No(no_answer)
+impl From<ResponseError> for Missing {
+    fn from(response_error: ResponseError) -> Self {
+        Self::No(response_error)
     }
 }
 
@@ -70,7 +70,7 @@ impl Missing {
             Self::File(_) => "file",
             Self::Unread(_) => "unread",
             Self::NoRequest => "no-request",
-            Self::No(no_answer) => no_answer.code().as_str(),
+            Self::No(response_error) => response_error.code().as_str(),
             Self::Internal => "internal",
         }
     }
@@ -145,7 +145,7 @@ impl Missing {
                     .to_owned(),
             ],
             Self::Unread(error) => return error.message(lang),
-            Self::No(no_answer) => return no_answer.message(lang),
+            Self::No(response_error) => return response_error.message(lang),
         };
         in_lang(lang, english, french)
     }

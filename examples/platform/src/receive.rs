@@ -12,7 +12,7 @@ use axum::{
 };
 use fhir_sas::{
     booking::{BookingOrder, Platform},
-    exchange::Reply,
+    http::Reply,
     identifier::AppointmentId,
     r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
 };

@@ -9,10 +9,11 @@ use std::{
 
 use chrono::{DateTime, FixedOffset};
 use fhir_sas::{
+    diagnostic::Lang,
     identifier::StructureId,
-    issue::Lang,
-    search::{Answer, Merged, MergedAvailability, SpecialtyView, Zone, merge},
+    search::{Merged, MergedAvailability, ReceivedResponse, SpecialtyView, merge},
     terminology::{Booking, Consultation, Visibility},
+    time::Zone,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -34,7 +35,7 @@ const LINK: usize = 2000;
 struct View<'a> {
     merged: Merged<'a>,
     /// In the order of the vendors.
-    answers: Vec<&'a Answer>,
+    answers: Vec<&'a ReceivedResponse>,
     origin: &'a str,
 }
 
@@ -142,7 +143,8 @@ impl<'a> View<'a> {
     /// Where it is booked, each address once, in the order of the vendors: what a vendor sends does not decide whose link comes
     /// first.
     fn links(&self, slot: &MergedAvailability<'a>, short: &Shortener) -> Vec<String> {
-        let number = |of: &Answer| self.answers.iter().position(|answer| ptr::eq(*answer, of));
+        let number =
+            |of: &ReceivedResponse| self.answers.iter().position(|answer| ptr::eq(*answer, of));
         let mut sources: Vec<_> = slot.sources().iter().collect();
         sources.sort_by_key(|source| number(source.answer()));
         let mut links = Vec::new();
@@ -236,8 +238,10 @@ fn cells<'a>(view: &View<'a>, slot: &MergedAvailability<'a>, lang: Lang) -> [Str
 /// The start as the clocks there show it.
 fn local(slot: &MergedAvailability<'_>) -> DateTime<FixedOffset> {
     match slot.place().and_then(|place| place.post_code()) {
-        Some(code) => Zone::of_post_code(code).map_or(slot.start(), |zone| zone.show(slot.start())),
-        None => Zone::PARIS.show(slot.start()),
+        Some(code) => {
+            Zone::of_post_code(code).map_or(slot.start(), |zone| zone.to_local(slot.start()))
+        }
+        None => Zone::PARIS.to_local(slot.start()),
     }
 }
 

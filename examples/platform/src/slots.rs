@@ -4,8 +4,9 @@ use std::{io, process::ExitCode};
 
 use chrono::{TimeDelta, Utc};
 use fhir_sas::{
-    issue::Lang,
-    search::{PlaceSearch, Refusal, Search, SlotSearch, Window, Zone},
+    diagnostic::Lang,
+    search::{PlaceSearch, RequestError, Search, SlotSearch, Window},
+    time::Zone,
 };
 
 use crate::{
@@ -59,7 +60,7 @@ fn bounds(limits: &Limits) -> Bounds {
 }
 
 fn window(question: &Question) -> Result<Window, Failure> {
-    let from = question.from.unwrap_or_else(|| Zone::PARIS.show(Utc::now()));
+    let from = question.from.unwrap_or_else(|| Zone::PARIS.to_local(Utc::now()));
     let to = from
         .checked_add_signed(TimeDelta::hours(question.hours))
         .ok_or("expected a year before 10000 in --from")?;
@@ -68,7 +69,7 @@ fn window(question: &Question) -> Result<Window, Failure> {
 
 async fn ask(
     question: Question,
-    searches: Result<Vec<Search>, Refusal>,
+    searches: Result<Vec<Search>, RequestError>,
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     let client = client(question.vendors.tls.as_deref())?;

@@ -1,14 +1,15 @@
 //! What was wrong with a vendor's answers, each kind once.
 
 use std::{
+    cmp::Reverse,
     collections::BTreeMap,
     io::{self, Write},
 };
 
 use fhir_sas::{
-    issue::{Lang, Severity},
+    diagnostic::{Diagnostic, Lang, Severity},
     r4::OperationOutcome,
-    search::Answer,
+    search::ReceivedResponse,
 };
 use serde::Serialize;
 
@@ -33,7 +34,8 @@ pub struct Wrongs {
 
 #[derive(Serialize)]
 struct Wrong {
-    what: What,
+    #[serde(serialize_with = "name")]
+    severity: Severity,
     code: &'static str,
     count: usize,
     /// Where it was met first.
@@ -43,58 +45,45 @@ struct Wrong {
     said: Vec<String>,
 }
 
-/// What it has cost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum What {
-    /// An answer.
-    Missing,
-    /// Entries.
-    Dropped,
-    /// Nothing, though a rule is broken.
-    Error,
-    /// Nothing.
-    Warning,
+fn name<S: serde::Serializer>(severity: &Severity, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(severity.as_str())
 }
 
-/// Kinds of faults with how often each was met.
+/// Kinds of faults with how often each was met, the worst first.
 #[derive(Default)]
 struct Tally {
-    kinds: BTreeMap<(What, &'static str), Wrong>,
+    kinds: BTreeMap<(Reverse<Severity>, &'static str), Wrong>,
     more: usize,
 }
 
 impl Tally {
     fn add(
         &mut self,
-        what: What,
+        severity: Severity,
         code: &'static str,
         first: Option<String>,
         message: impl FnOnce() -> String,
     ) -> &mut Wrong {
-        let new = || Wrong { what, code, count: 0, first, message: message(), said: Vec::new() };
-        let wrong = self.kinds.entry((what, code)).or_insert_with(new);
+        let new =
+            || Wrong { severity, code, count: 0, first, message: message(), said: Vec::new() };
+        let wrong = self.kinds.entry((Reverse(severity), code)).or_insert_with(new);
         wrong.count += 1;
         wrong
     }
 
     fn missing(&mut self, missing: &Missing, lang: Lang) {
-        let wrong = self.add(What::Missing, missing.code(), None, || missing.message(lang));
-        if let Missing::No(no_answer) = missing
+        let message = || missing.message(lang);
+        let wrong = self.add(Severity::Fatal, missing.code(), None, message);
+        if let Missing::No(response_error) = missing
             && wrong.said.is_empty()
         {
-            wrong.said = no_answer.outcome().map(said).unwrap_or_default();
+            wrong.said = response_error.outcome().map(said).unwrap_or_default();
         }
     }
 
-    fn answer(&mut self, answer: &Answer, lang: Lang) {
-        for dropped in answer.dropped() {
-            let place = format!("Bundle.entry[{}]", dropped.entry());
-            let message = || dropped.message(lang).to_owned();
-            self.add(What::Dropped, dropped.code().as_str(), Some(place), message);
-        }
+    fn answer(&mut self, answer: &ReceivedResponse, lang: Lang) {
         if answer.next_page().is_some() {
-            self.add(What::Dropped, "next-page", None, || {
+            self.add(Severity::Error, "next-page", None, || {
                 in_lang(lang, NEXT_PAGE.0, NEXT_PAGE.1).to_owned()
             });
         }
@@ -102,16 +91,14 @@ impl Tally {
             Ok(report) => report,
             Err(fault) => return self.missing(&fault, lang),
         };
-        for issue in report.issues() {
-            let what = match issue.severity() {
-                Severity::Error => What::Error,
-                Severity::Warning => What::Warning,
-                _ => continue,
-            };
-            let place = one_line(&issue.path, PLACE);
-            self.add(what, issue.code.as_str(), Some(place), || issue.message(lang));
+        let skipped = answer.skipped().iter().map(|entry| entry as &dyn Diagnostic);
+        let issues = report.issues().iter().map(|issue| issue as &dyn Diagnostic);
+        for found in skipped.chain(issues) {
+            let place = one_line(&found.place(), PLACE);
+            let message = || found.message(lang);
+            self.add(found.severity(), found.code_text(), Some(place), message);
         }
-        self.more += answer.dropped_count() - answer.dropped().len();
+        self.more += answer.skipped_count() - answer.skipped().len();
         self.more += report.issue_count() - report.issues().len();
     }
 }
@@ -153,15 +140,15 @@ impl Wrongs {
             format!("{vendor} : réponses {answers} sur {requests}, créneaux {slots}"),
         );
         writeln!(out, "{}", plain(&head))?;
-        for Wrong { what, code, count, first, message, said } in wrong {
-            let what = match what {
-                What::Missing => in_lang(lang, "no answer", "sans réponse"),
-                What::Dropped => in_lang(lang, "dropped", "écarté"),
-                What::Error => in_lang(lang, "error", "erreur"),
-                What::Warning => in_lang(lang, "warning", "avertissement"),
+        for Wrong { severity, code, count, first, message, said } in wrong {
+            let severity = match severity {
+                Severity::Fatal => in_lang(lang, "no answer", "sans réponse"),
+                Severity::Error => in_lang(lang, "error", "erreur"),
+                Severity::Warning => in_lang(lang, "warning", "avertissement"),
+                _ => in_lang(lang, "information", "information"),
             };
             let first = first.as_ref().map(|first| format!(" ({first})")).unwrap_or_default();
-            let line = format!("  {count} × {what} {code}{first}: {message}");
+            let line = format!("  {count} × {severity} {code}{first}: {message}");
             writeln!(out, "{}", plain(&line))?;
             for words in said {
                 writeln!(out, "      > {words}")?;

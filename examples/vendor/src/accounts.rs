@@ -13,11 +13,10 @@ use axum::{
 };
 use fhir_sas::{
     FrRegulator,
-    account::{AccountDecision, AccountOrder, Held},
-    exchange::Reply,
+    account::{AccountDecision, AccountOrder, ExistingAccount},
+    http::Reply,
     identifier::RegulatorId,
-    json,
-    r4::Practitioner,
+    r4::{self, Practitioner},
     sso::{Claims, email_key},
 };
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
@@ -40,7 +39,7 @@ pub async fn practitioner(
     let base = vendor.addresses.fhir.clone();
     let done = vendor.database.write(move |data| {
         let found = concerned(data, &order)?;
-        let held = found.iter().flat_map(|(key, account)| Held::of(*key, account));
+        let held = found.iter().flat_map(|(key, account)| ExistingAccount::of(*key, account));
         Ok(match order.decide(held) {
             AccountDecision::Create => {
                 let account = create(data, order.regulator())?;
@@ -77,7 +76,7 @@ fn create(data: &Connection, regulator: &FrRegulator) -> rusqlite::Result<i64> {
 }
 
 fn replace(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite::Result<()> {
-    let resource = json::to_string(regulator.as_r4());
+    let resource = r4::to_string(regulator.as_r4());
     data.execute(
         "UPDATE account SET active = ?, resource = ? WHERE id = ?",
         params![regulator.is_active(), resource, account],
@@ -166,6 +165,6 @@ fn select(
 }
 
 fn read(resource: &str) -> Option<FrRegulator> {
-    let read = json::read::<Practitioner>(resource.as_bytes()).ok()?;
+    let read = r4::read::<Practitioner>(resource.as_bytes()).ok()?;
     FrRegulator::restored(read.value)
 }

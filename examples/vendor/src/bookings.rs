@@ -4,10 +4,9 @@ use chrono::{DateTime, FixedOffset, Utc};
 use fhir_sas::{
     FrAppointment, UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
-    json,
-    proven::AppointmentBuilder,
-    r4::{Appointment, AppointmentStatus},
-    search::Zone,
+    profile::AppointmentBuilder,
+    r4::{self, Appointment, AppointmentStatus},
+    time::Zone,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -118,8 +117,8 @@ impl Offer {
         let is_taken = row.get::<_, Option<String>>("booking")?.is_some();
         Ok(Self {
             slot: free.id,
-            starts: zone.show(free.starts),
-            ends: zone.show(free.ends),
+            starts: zone.to_local(free.starts),
+            ends: zone.to_local(free.ends),
             who: row.get("who")?,
             place: format!(
                 "{}, {post_code} {}",
@@ -157,7 +156,7 @@ pub fn book(data: &Connection, account: i64, slot: i64, at: &Addresses) -> Outco
     let id = Uuid::new_v4().to_string();
     let made = AppointmentId::new(&format!("{}/booking", at.site), &id).ok().and_then(|name| {
         let by = regulator.regulator_id().clone();
-        appointment(&offer, name, by, Zone::PARIS.show(Utc::now()), at)
+        appointment(&offer, name, by, Zone::PARIS.to_local(Utc::now()), at)
     });
     let Some(appointment) = made else { return Ok(Err(NotBooked::Unfit)) };
     data.execute(
@@ -178,7 +177,7 @@ fn appointment(
 ) -> Option<FrAppointment> {
     let builder = match &offer.owner {
         Owner::Practitioner(practitioner) => {
-            FrAppointment::builder(UseCase::IndividualPractitioner, id).with(*practitioner)
+            FrAppointment::builder(UseCase::IndividualPractitioner, id).practitioner(*practitioner)
         }
         Owner::SosPlace(place, on_duty) => {
             let system = format!("{}/Location", at.fhir);
@@ -186,7 +185,7 @@ fn appointment(
             with_participants(FrAppointment::builder(UseCase::Sos, id), *on_duty, Some(place))
         }
     };
-    fit(builder.booked(offer.starts, offer.ends).by(by).created(created))
+    fit(builder.booked(offer.starts, offer.ends).regulator(by).created(created))
 }
 
 /// A booking as it was, with another status. It is built from its facts, by the rules of today.
@@ -194,7 +193,8 @@ fn with_status(before: &FrAppointment, status: AppointmentStatus) -> Option<FrAp
     let id = before.appointment_id().clone();
     let builder = FrAppointment::builder(before.use_case(), id);
     let builder = with_participants(builder, before.practitioner(), before.place());
-    let builder = builder.booked(before.start(), before.end()).by(before.regulator().clone());
+    let builder =
+        builder.booked(before.start(), before.end()).regulator(before.regulator().clone());
     let builder = match before.created() {
         Some(created) => builder.created(created),
         None => builder,
@@ -208,10 +208,10 @@ fn with_participants(
     place: Option<PlaceId>,
 ) -> AppointmentBuilder {
     if let Some(practitioner) = practitioner {
-        builder = builder.with(practitioner);
+        builder = builder.practitioner(practitioner);
     }
     if let Some(place) = place {
-        builder = builder.at(place);
+        builder = builder.place(place);
     }
     builder
 }
@@ -244,7 +244,7 @@ pub fn change(
                 return Ok(Err(NotBooked::Taken));
             }
             // the slot may be of another place, or of another practitioner
-            let created = before.created().unwrap_or_else(|| Zone::PARIS.show(Utc::now()));
+            let created = before.created().unwrap_or_else(|| Zone::PARIS.to_local(Utc::now()));
             let name = before.appointment_id().clone();
             appointment(&offer, name, before.regulator().clone(), created, at)
         }
@@ -276,7 +276,7 @@ fn take(data: &Connection, id: &str, slot: i64) -> rusqlite::Result<()> {
 fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::Result<()> {
     data.execute(
         "UPDATE booking SET flow = ?, appointment = ? WHERE id = ?",
-        params![appointment.use_case().as_str(), json::to_string(appointment.as_r4()), id],
+        params![appointment.use_case().as_str(), r4::to_string(appointment.as_r4()), id],
     )?;
     outbox::announce(data, id)
 }
@@ -303,7 +303,7 @@ pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Optio
 
 /// An appointment as it was kept.
 pub fn read(flow: &str, appointment: &str) -> Option<FrAppointment> {
-    let read = json::read::<Appointment>(appointment.as_bytes()).ok()?;
+    let read = r4::read::<Appointment>(appointment.as_bytes()).ok()?;
     FrAppointment::restored(read.value, flow.parse().ok()?)
 }
 

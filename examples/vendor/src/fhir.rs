@@ -8,9 +8,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use fhir_sas::{
-    exchange::{self, Reply},
+    http::{self, Reply, can_answer},
     r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
-    search::{self, can_answer},
+    search::{self},
 };
 
 use crate::{
@@ -56,14 +56,14 @@ impl IntoResponse for Refused {
     }
 }
 
-impl From<search::Refusal> for Refused {
-    fn from(refusal: search::Refusal) -> Self {
+impl From<search::RequestError> for Refused {
+    fn from(refusal: search::RequestError) -> Self {
         Self(refusal.reply())
     }
 }
 
-impl From<exchange::OrderRefusal> for Refused {
-    fn from(refusal: exchange::OrderRefusal) -> Self {
+impl From<http::OrderError> for Refused {
+    fn from(refusal: http::OrderError) -> Self {
         Self(refusal.reply())
     }
 }

@@ -2,7 +2,7 @@
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::Utc;
-use fhir_sas::{issue::Lang, sso::Claims};
+use fhir_sas::{diagnostic::Lang, sso::Claims};
 use openidconnect::{
     ClaimsVerificationError, Nonce, SignatureVerificationError,
     core::{CoreIdToken, CoreJwsSigningAlgorithm as Algorithm},

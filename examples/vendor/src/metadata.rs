@@ -5,7 +5,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use fhir_sas::search::CONTENT_TYPE;
+use fhir_sas::http::CONTENT_TYPE;
 use serde_json::json;
 
 use crate::Vendor;

@@ -17,7 +17,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use fhir_sas::{
     FrAppointment,
     booking::{Outcome, Platform},
-    exchange::{Method, Pause, Refused, Request},
+    http::{Method, Pause, Refused, Request},
 };
 use reqwest::{Client, header::LOCATION};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params, params};

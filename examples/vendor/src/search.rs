@@ -4,7 +4,7 @@ use axum::{
     extract::{RawForm, RawQuery, State, rejection::RawFormRejection},
     response::Response,
 };
-use fhir_sas::search::{Answered, LeftOutCode, PlaceSearch, SlotSearch};
+use fhir_sas::search::{PlaceSearch, SearchResponse, SlotSearch};
 use tracing::warn;
 
 use crate::{
@@ -59,7 +59,7 @@ async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused>
                 .family(&doctor.family)
                 .given(&doctor.given);
             for site in agenda.places_of_doctor(doctor.id)? {
-                let mut place = who.at(site.facts());
+                let mut place = who.place(site.facts());
                 for free in agenda.free(site.id, search.window())? {
                     let slot = place
                         .slot(free.starts, free.ends)
@@ -104,7 +104,7 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
                 .id(format!("association-{}", association.id))
                 .name(&association.name);
             for site in agenda.places_of_association(association.id)? {
-                let mut place = owner.at(site.facts());
+                let mut place = owner.place(site.facts());
                 for free in agenda.free(site.id, search.window())? {
                     let slot = place
                         .slot(free.starts, free.ends)
@@ -127,11 +127,10 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
 }
 
 /// Sends an answer, and logs what of the agenda could not be sent.
-fn answered(answered: &Answered) -> Response {
-    for left_out in answered.left_out() {
-        let meant = [LeftOutCode::NeverSent, LeftOutCode::CptsOnly, LeftOutCode::OutsideWindow];
-        if !meant.contains(&left_out.code()) {
-            warn!("left out of an answer: {left_out}");
+fn answered(answered: &SearchResponse) -> Response {
+    for omission in answered.omissions() {
+        if !omission.is_expected() {
+            warn!("left out of an answer: {omission}");
         }
     }
     answer(answered.reply())

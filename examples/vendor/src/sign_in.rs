@@ -10,7 +10,7 @@ use axum::{
     response::{Redirect, Response},
 };
 use chrono::{TimeDelta, Utc};
-use fhir_sas::{issue::Lang, sso::Claims};
+use fhir_sas::{diagnostic::Lang, sso::Claims};
 use maud::html;
 use rusqlite::params;
 use serde::{Deserialize, Serialize};

@@ -11,8 +11,8 @@ use clap_complete::Shell;
 use fhir_sas::{
     UseCase,
     codes::Code,
-    issue::Lang,
-    json::Reader,
+    diagnostic::Lang,
+    r4::Reader,
     search::Search,
     validate::{Layer, Validator},
 };
@@ -24,7 +24,7 @@ Check FHIR resources against the French SAS guide (Service d'Accès aux Soins).
 
 Reads JSON files, says what in them breaks FHIR R4, the French base profiles
 (FrCore 1.1.0), the profiles of the guide (ans.fhir.fr.sas 1.2.0) or what its
-text and acceptance tests ask for, where, and how to mend it. A resource is
+text and acceptance tests ask for, where, and how to fix it. A resource is
 checked against the profiles that it claims in meta.profile, and against the
 rules of the flow that these tell. A message to the software of dispatchers is
 recognised by its shape, and checked against the schemas of the Hub Santé and
@@ -49,7 +49,7 @@ Examples:
           Says what the platform does with each parameter of a link.
   sas-validate --explain slot-booking-url
           Says what this code of an issue, a refused request, or something that was
-          left out means, and how to mend it.
+          left out means, and how to fix it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
   sas-validate --completions bash > ~/.local/share/bash-completion/completions/sas-validate
@@ -175,7 +175,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "URL", conflicts_with_all = ["files", "explain", "list_codes"], long_help = LONG_LINK)]
     pub(crate) link: Option<String>,
 
-    /// Say what this code means and how to mend it, and do nothing else
+    /// Say what this code means and how to fix it, and do nothing else
     #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, conflicts_with = "files")]
     pub(crate) explain: Option<String>,
 

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use fhir_sas::{
     hub::{self, HubReport},
-    json,
-    r4::{OperationOutcome, Text},
+    r4::{self, FhirString, OperationOutcome},
     validate::{Layer, Report, Validator},
 };
 
@@ -117,7 +116,7 @@ impl Checker {
                 Some(told) => format!("{name}: {told}"),
                 None => name.clone(),
             });
-            let mut out = json::to_vec_pretty(&outcome);
+            let mut out = r4::to_vec_pretty(&outcome);
             out.push(b'\n');
             out
         });
@@ -142,7 +141,7 @@ impl Checker {
                         None => place,
                     }
                 });
-                let mut out = json::to_vec(&outcome);
+                let mut out = r4::to_vec(&outcome);
                 out.push(b'\n');
                 out
             });
@@ -238,14 +237,14 @@ impl Answer {
 fn prefix(outcome: &mut OperationOutcome, place: impl Fn(Option<&str>) -> String) {
     for issue in &mut outcome.issue {
         let told = issue.diagnostics.as_ref().and_then(|text| text.value());
-        issue.diagnostics = Some(place(told.map(Text::as_str)).into());
+        issue.diagnostics = Some(place(told.map(FhirString::as_str)).into());
     }
 }
 
 #[cfg(test)]
 mod tests {
     use fhir_sas::{
-        issue::{IssueCode, Lang},
+        diagnostic::{IssueCode, Lang},
         validate::Layer,
     };
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use fhir_sas::{codes::Code, issue::Severity};
+use fhir_sas::codes::Code;
 use unicode_width::UnicodeWidthStr;
 
 use crate::text::{Pretty, STRONG, style_of, unbroken};
@@ -30,13 +30,11 @@ pub(crate) fn page(name: &str, pretty: Pretty) -> Result<String, String> {
     Ok(pages.join("\n"))
 }
 
-/// All codes with how bad they are, or else their family, and what they mean, in a line; on a terminal, with as much of it as
+/// All codes with their severity and what they mean, in a line; on a terminal, with as much of it as
 /// there is room for.
 pub(crate) fn list(pretty: Pretty) -> String {
     let words = pretty.words;
-    let kind = |code: Code| {
-        code.severity().map_or_else(|| code.family(words.0), |severity| words.severity(severity))
-    };
+    let kind = |code: Code| words.severity(code.severity());
     let width = |of: &dyn Fn(Code) -> &'static str| {
         Code::all().map(|code| of(code).width()).max().unwrap_or_default()
     };
@@ -44,8 +42,7 @@ pub(crate) fn list(pretty: Pretty) -> String {
     let room = pretty.width.unwrap_or(usize::MAX).saturating_sub(codes + kinds + 4).max(20);
     let mut list = String::new();
     for code in Code::all() {
-        let (kind, style) =
-            (kind(code), style_of(code.severity().unwrap_or(Severity::Information)));
+        let (kind, style) = (kind(code), style_of(code.severity()));
         let gap = kinds - kind.width();
         let meaning = cut(&meaning(&code.page(words.0)), room);
         // a String takes all that is written

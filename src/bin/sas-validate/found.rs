@@ -1,8 +1,8 @@
 //! What a check found: in a FHIR resource, or in a message of the Hub.
 
 use fhir_sas::{
+    diagnostic::{Issue, Lang, Position, Severity},
     hub::{HubIssue, HubReport},
-    issue::{Issue, Lang, Position, Severity},
     r4::OperationOutcome,
     validate::Report,
 };

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use clap::builder::styling::AnsiColor;
 use fhir_sas::{
     contextual_search::{ContextualSearch, Effect, LandingPage, Parameter},
-    issue::{Lang, Severity},
-    json,
+    diagnostic::{Lang, Severity},
+    r4,
 };
 
 use crate::{
@@ -33,8 +33,8 @@ pub(crate) fn read(
     };
     let lang = words.0;
     let out = match format {
-        Format::Json => json::to_vec_pretty(&reading.outcome()),
-        Format::Ndjson => json::to_vec(&reading.outcome()),
+        Format::Json => r4::to_vec_pretty(&reading.outcome()),
+        Format::Ndjson => r4::to_vec(&reading.outcome()),
         Format::Text => {
             let mut out = String::new();
             for fault in reading.faults() {

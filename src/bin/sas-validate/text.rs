@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::builder::styling::{AnsiColor, Style};
-use fhir_sas::issue::Severity;
+use fhir_sas::diagnostic::Severity;
 use unicode_width::UnicodeWidthStr;
 
 use crate::{

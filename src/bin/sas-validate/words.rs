@@ -2,7 +2,7 @@
 
 use std::{fmt::Display, io};
 
-use fhir_sas::issue::{Lang, Severity};
+use fhir_sas::diagnostic::{Lang, Severity};
 
 use crate::{
     args::Format,

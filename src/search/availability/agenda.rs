@@ -1,14 +1,17 @@
 //! What an agenda says of its slots: whose they are, and where.
 
 use super::{
-    dropped::DropCode,
     index::{At, Index, Known, text_of},
-    shown::{Showing, first_phone, text},
+    skipped::SkipCode,
 };
 use crate::{
     identifier::{Phone, PostCode, PractitionerId, StructureId},
     r4::{Bundle, Primitive, Reference, Resource, Schedule, Uri},
-    search::{Search, Zone},
+    search::{
+        Search,
+        availability::shared_text::{Showing, first_phone, text},
+    },
+    time::Zone,
 };
 
 /// Whose the slots of an agenda are, and where: the same for all of them.
@@ -26,7 +29,7 @@ pub(super) struct Agenda {
     /// What the clocks of the place show; `None`: that is not known.
     pub(super) zone: Option<Zone>,
     /// Why no slot of it is an availability.
-    pub(super) fault: Option<DropCode>,
+    pub(super) fault: Option<SkipCode>,
 }
 
 /// Somebody whom an agenda names.
@@ -183,10 +186,10 @@ impl<'b> Agendas<'b> {
         let phone = phone.or_else(|| self.practitioner(practitioner?).phone);
         let name = self.name(schedule, person, role);
         let fault = match (self.sos, place, id, &structure) {
-            (true, None, ..) => Some(DropCode::NoPlace),
-            (true, _, _, Some(id)) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
-            (false, _, None, _) => Some(DropCode::Nobody),
-            (false, _, Some(id), _) if !self.is_asked(id.as_str()) => Some(DropCode::NotAsked),
+            (true, None, ..) => Some(SkipCode::NoPlace),
+            (true, _, _, Some(id)) if !self.is_asked(id.as_str()) => Some(SkipCode::NotAsked),
+            (false, _, None, _) => Some(SkipCode::Nobody),
+            (false, _, Some(id), _) if !self.is_asked(id.as_str()) => Some(SkipCode::NotAsked),
             _ => None,
         };
         Agenda {
@@ -216,7 +219,7 @@ impl<'b> Agendas<'b> {
     }
 
     fn is_asked(&self, id: &str) -> bool {
-        self.request.asked().any(|asked| asked == id)
+        self.request.requested().any(|asked| asked == id)
     }
 
     /// Of several ids the one that was asked for, or else the first in the order that the guide wants.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::{
     identifier::{PractitionerId, StructureId},
     r4::{
-        Bundle, Identifier, Location, Organization, Practitioner, PractitionerRole, Primitive,
-        Reference, Resource, Text, Uri, text::is_absolute,
+        Bundle, FhirString, Identifier, Location, Organization, Practitioner, PractitionerRole,
+        Primitive, Reference, Resource, Uri, types::text::is_absolute,
     },
 };
 
@@ -311,7 +311,7 @@ fn spelt(of_type: &str, identifier: &Identifier) -> Option<(String, String)> {
 
 /// What a reference says, if anything.
 pub(super) fn text_of(reference: &Reference) -> Option<&str> {
-    let text = reference.reference.as_ref()?.value().map(Text::as_str)?.trim();
+    let text = reference.reference.as_ref()?.value().map(FhirString::as_str)?.trim();
     (!text.is_empty()).then_some(text)
 }
 

@@ -8,14 +8,13 @@ use std::{
 use chrono::{DateTime, FixedOffset, Utc};
 
 use super::{
-    answer::Answer,
     index::{At, Known},
-    shown::text,
     slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView},
 };
 use crate::{
     identifier::{Phone, PractitionerId, StructureId},
     r4::{List, Location, Primitive, Uri},
+    search::availability::{received::ReceivedResponse, shared_text::text},
     terminology::{Booking, Consultation, Visibility},
 };
 
@@ -34,9 +33,9 @@ use crate::{
 /// Nothing of the merged ones is lost: see [`MergedAvailability`].
 ///
 /// ```
-/// use fhir_sas::search::{Answer, merge};
+/// use fhir_sas::search::{ReceivedResponse, merge};
 ///
-/// fn show(answers: &[Answer]) {
+/// fn show(answers: &[ReceivedResponse]) {
 ///     let merged = merge(answers, 200);
 ///     for slot in merged.availabilities() {
 ///         println!("{} {} {:?}", slot.start(), slot.practitioner().display_name(), slot.booking_urls());
@@ -48,7 +47,10 @@ use crate::{
 /// # show(&[]);
 /// ```
 #[must_use]
-pub fn merge<'a>(answers: impl IntoIterator<Item = &'a Answer>, limit: usize) -> Merged<'a> {
+pub fn merge<'a>(
+    answers: impl IntoIterator<Item = &'a ReceivedResponse>,
+    limit: usize,
+) -> Merged<'a> {
     let mut spots = Spots::default();
     let mut items = Vec::new();
     for answer in answers {
@@ -167,7 +169,7 @@ struct Spots {
 
 impl Spots {
     /// Where the agendas of an answer are, each place looked at once.
-    fn of(&mut self, answer: &Answer) -> Vec<Spot> {
+    fn of(&mut self, answer: &ReceivedResponse) -> Vec<Spot> {
         let bundle = &answer.bundle;
         let (mut of_people, mut of_associations) = (Known::default(), Known::default());
         let mut number = |place: At, sos: bool| {

@@ -1,10 +1,10 @@
 //! What a vendor's answer tells: the slots that can be shown, whatever the answer looks like.
 //!
-//! `search.read(status, body)` takes what came back, of any vendor and any quality, and gives an [`Answer`], or a [`NoAnswer`]
+//! `search.read(status, body)` takes what came back, of any vendor and any quality, and gives an [`ReceivedResponse`], or a [`ResponseError`]
 //! which holds what came:
 //!
 //! ```
-//! use fhir_sas::search::{NoAnswerCode, SlotSearch};
+//! use fhir_sas::search::{ResponseErrorCode, SlotSearch};
 //!
 //! let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
 //!     &schedule.actor:Practitioner.identifier=810002909371")?;
@@ -30,7 +30,7 @@
 //!         println!("    {url}");
 //!     }
 //! }
-//! for dropped in answer.dropped() {
+//! for dropped in answer.skipped() {
 //!     eprintln!("{dropped}");
 //! }
 //! // for the vendor, when somebody asks for it: all of it, with line and column
@@ -43,8 +43,8 @@
 //! # assert_eq!(slot.place().and_then(|place| place.city()), Some("Aussonne"));
 //! # assert_eq!(slot.booking_url_with_origin("sas").as_deref(), Some("https://agenda.example.fr/rdv?lieu=7&origin=sas#matin"));
 //! # assert_eq!(answer.availabilities().len(), 1);
-//! # assert_eq!(answer.dropped()[0].to_string().split(':').next(), Some("not-free at Bundle.entry[1]"));
-//! assert_eq!(search.read(502, b"").unwrap_err().code(), NoAnswerCode::Status);
+//! # assert_eq!(answer.skipped()[0].to_string().split(':').next(), Some("not-free at Bundle.entry[1]"));
+//! assert_eq!(search.read(502, b"").unwrap_err().code(), ResponseErrorCode::Status);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -54,7 +54,7 @@
 //! A status `free`, a start, an end after it, and whose it is: a practitioner with a national id, or, of SOS Médecins, a place.
 //! Everything else may be missing. It must have been asked for: start in the window (both ends belong to it), practitioner (or
 //! association, where the answer tells it) among those of the request. What has not all of that costs its entry and nothing else,
-//! and is told by [`Answer::dropped`], with a [`DropCode`].
+//! and is told by [`ReceivedResponse::skipped`], with a [`SkipCode`].
 //!
 //! Who may see a slot is told, not judged: show each user what [`Availability::is_visible_to`] lets them see.
 //!
@@ -68,7 +68,7 @@
 //!   by that. An agenda that does not name a role has the practitioner's only one. A role of another practitioner than the
 //!   agenda's is passed over.
 //! - **Times** without seconds, with an offset without colon (`+0100`, `+01`), with a small `t` or `z`, with a blank instead of `T`
-//!   or before the offset. A time without offset is one of the clocks of the place: those of its [post code](crate::search::Zone),
+//!   or before the offset. A time without offset is one of the clocks of the place: those of its [post code](crate::time::Zone),
 //!   those of Paris where there is none. Where that is not clear it costs the entry: while a change of clocks skips the time or
 //!   shows it twice, and overseas where the post code stands for no single time zone.
 //! - **National ids** with or without their first digit and their system, with blanks around either. Of several the one that was
@@ -83,34 +83,34 @@
 //!   itself; by FINESS number alone.
 //! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
 //!   their order, whatever the names. A single item where a list belongs. This holds for every list of an answer, from `entry` to
-//!   `given`. [`Answer::as_r4`] has arrays then, and [`Answer::report`] reports each of these lists before all else.
+//!   `given`. [`ReceivedResponse::as_r4`] has arrays then, and [`ReceivedResponse::report`] reports each of these lists before all else.
 //! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
 //!   entries and contained resources are each for themselves.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
 //!
 //! # What is no answer
 //! A status other than 200 to 299, whatever comes with it; a body that is an `OperationOutcome`, nothing (as with status 204),
-//! HTML, no JSON, JSON that breaks off, or JSON of something else. See [`NoAnswerCode`].
+//! HTML, no JSON, JSON that breaks off, or JSON of something else. See [`ResponseErrorCode`].
 //!
 //! # What it costs
-//! The time of reading the JSON, and a little more; the checks of [`Answer::report`] are paid for when it is called. Time grows
+//! The time of reading the JSON, and a little more; the checks of [`ReceivedResponse::report`] are paid for when it is called. Time grows
 //! with the length of the body, whatever it holds; memory is at most 26 times the body, the report included 32 times, and two to
 //! four times for answers that are mostly right. A body of more than 32 MiB, or of which more than 256 MiB would be built, is no
-//! answer ([`NoAnswerCode::TooLarge`]); [`Search::read_with`](crate::search::Search::read_with) takes other limits. A client still
+//! answer ([`ResponseErrorCode::TooLarge`]); [`Search::read_with`](crate::search::Search::read_with) takes other limits. A client still
 //! has to limit what it receives.
 
 mod agenda;
-mod answer;
-mod dropped;
+mod error;
 mod index;
 mod merge;
-mod no_answer;
-mod shown;
+mod reader;
+mod received;
+mod shared_text;
+mod skipped;
 mod slot;
-mod survey;
 
-pub use answer::Answer;
-pub use dropped::{DropCode, Dropped};
+pub use error::{ResponseError, ResponseErrorCode};
 pub use merge::{Merged, MergedAvailability, merge};
-pub use no_answer::{NoAnswer, NoAnswerCode};
+pub use received::ReceivedResponse;
+pub use skipped::{SkipCode, SkippedEntry};
 pub use slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView};

@@ -4,23 +4,22 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
 
-use super::{
-    agenda::Agenda,
-    answer::Answer,
-    index::At,
-    shown::{self, MOST, Part, text},
-    survey::{Community, Found},
-};
+use super::{agenda::Agenda, index::At};
 use crate::{
     UseCase,
     identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, StructureId},
-    proven::compose,
+    profile::compose,
     r4::{
-        self, Address, CodeableConcept, Coding, HumanName, Identifier, Primitive, Resource, Shared,
-        Slot, Text, Uri,
+        self, Address, CodeableConcept, Coding, FhirString, HumanName, Identifier, Primitive,
+        Resource, Shared, Slot, Uri,
+    },
+    search::availability::{
+        reader::{Community, Found},
+        received::ReceivedResponse,
+        shared_text::{self, MOST, Part, text},
     },
     terminology::{Booking, Consultation, OrientationCategory, Specialty, Visibility},
-    web_address,
+    urls::web_address,
 };
 
 /// A free slot that was asked for, of somebody (or, for SOS Médecins, of a place) whom the answer tells.
@@ -35,12 +34,12 @@ use crate::{
 /// however long a shared text is. The whole is in [`family`](PractitionerView::family) and in the resources.
 #[derive(Clone, Copy)]
 pub struct Availability<'a> {
-    answer: &'a Answer,
+    answer: &'a ReceivedResponse,
     found: &'a Found,
 }
 
 impl<'a> Availability<'a> {
-    pub(super) fn new(answer: &'a Answer, found: &'a Found) -> Self {
+    pub(super) fn new(answer: &'a ReceivedResponse, found: &'a Found) -> Self {
         Self { answer, found }
     }
 
@@ -75,7 +74,7 @@ impl<'a> Availability<'a> {
 
     fn local(&self, instant: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
         let zone = self.agenda().and_then(|agenda| agenda.zone);
-        zone.map_or(instant, |zone| zone.show(instant))
+        zone.map_or(instant, |zone| zone.to_local(instant))
     }
 
     /// Whose it is. In answers of SOS Médecins, where it is of a [place](Self::place), nobody: neither id nor name.
@@ -253,7 +252,7 @@ impl<'a> Availability<'a> {
 
     /// The answer that it is of.
     #[must_use]
-    pub fn answer(&self) -> &'a Answer {
+    pub fn answer(&self) -> &'a ReceivedResponse {
         self.answer
     }
 
@@ -277,7 +276,7 @@ impl fmt::Debug for Availability<'_> {
 /// Who receives at a slot.
 #[derive(Clone, Copy)]
 pub struct PractitionerView<'a> {
-    answer: &'a Answer,
+    answer: &'a ReceivedResponse,
     agenda: Option<&'a Agenda>,
 }
 
@@ -303,11 +302,11 @@ impl<'a> PractitionerView<'a> {
 
     /// The given names, as they came; the first 100.
     pub fn given(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.name().into_iter().flat_map(shown::given)
+        self.name().into_iter().flat_map(shared_text::given)
     }
 
     fn name(&self) -> Option<&'a HumanName> {
-        shown::name_of(self.as_r4()?)
+        shared_text::name_of(self.as_r4()?)
     }
 
     /// The resource, with all that came; `None` when the answer names the practitioner by an identifier only.
@@ -326,7 +325,7 @@ impl fmt::Debug for PractitionerView<'_> {
 /// A place of consultation.
 #[derive(Clone, Copy)]
 pub struct PlaceView<'a> {
-    answer: &'a Answer,
+    answer: &'a ReceivedResponse,
     at: At,
     location: &'a r4::Location,
     post_code: Option<PostCode>,
@@ -343,7 +342,7 @@ impl<'a> PlaceView<'a> {
     /// it is long.
     pub fn lines(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let Self { answer, at, .. } = *self;
-        let lines = self.address().into_iter().flat_map(shown::lines);
+        let lines = self.address().into_iter().flat_map(shared_text::lines);
         lines.map(move |(index, line)| answer.shown.text(at, Part::Line(index), line))
     }
 
@@ -365,7 +364,7 @@ impl<'a> PlaceView<'a> {
         self.shown(Part::Address, self.address()?.text.as_ref())
     }
 
-    fn shown(&self, part: Part, whole: Option<&'a Primitive<Text>>) -> Option<&'a str> {
+    fn shown(&self, part: Part, whole: Option<&'a Primitive<FhirString>>) -> Option<&'a str> {
         Some(self.answer.shown.text(self.at, part, text(whole)?))
     }
 
@@ -404,14 +403,14 @@ impl fmt::Debug for PlaceView<'_> {
 /// A CPTS that a slot is open to.
 #[derive(Clone, Copy)]
 pub struct CptsView<'a> {
-    answer: &'a Answer,
+    answer: &'a ReceivedResponse,
     community: &'a Community,
 }
 
 /// Whether an id is worth a copy, which every slot would make.
 fn is_short(id: &Identifier) -> bool {
     let system = id.system.as_ref().and_then(Primitive::value).map_or("", Uri::as_str);
-    let value = id.value.as_ref().and_then(Primitive::value).map_or("", Text::as_str);
+    let value = id.value.as_ref().and_then(Primitive::value).map_or("", FhirString::as_str);
     system.len() + value.len() <= 2048
 }
 

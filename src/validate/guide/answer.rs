@@ -2,27 +2,26 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::{
-    super::{
-        engine::{Engine, Scope},
-        path::Path,
-        reference::To,
-        sink::Facts,
-    },
-    people::{NATIONAL, system, value},
-    place::STRUCTURE,
-    profile_of,
-};
+use super::profile_of;
+use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
-    issue::IssueCode,
-    proven::SERVICE,
+    diagnostic::IssueCode,
     r4::{
         Bundle, BundleEntry, ExtensionValue, Primitive, Reference, Resource, SearchEntryMode, Uri,
         View,
     },
-    search::Search,
-    web_address::is_web_address,
+    urls::{known as urls, web_address::is_web_address},
+    validate::{
+        collector::Facts,
+        engine::{Engine, Scope},
+        guide::{
+            location::STRUCTURE,
+            practitioner::{NATIONAL, system, value},
+        },
+        path::Path,
+        reference::To,
+    },
 };
 
 impl<'v> Engine<'v> {
@@ -30,7 +29,7 @@ impl<'v> Engine<'v> {
         &mut self,
         bundle: &'v Bundle,
         flow: UseCase,
-        request: Option<&'v Search>,
+        request: Option<&'v dyn AnsweredRequest>,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
@@ -57,7 +56,7 @@ impl<'v> Engine<'v> {
         if total.and_then(|total| usize::try_from(total).ok()) != Some(slots) {
             let at = path.member("Bundle", "total");
             let at = if total.is_some() { &at } else { path };
-            self.amiss(
+            self.report_guide(
                 IssueCode::AnswerTotal,
                 at,
                 Facts::default()
@@ -67,7 +66,12 @@ impl<'v> Engine<'v> {
         }
     }
 
-    fn answer_link(&mut self, bundle: &'v Bundle, request: Option<&'v Search>, path: &Path<'_>) {
+    fn answer_link(
+        &mut self,
+        bundle: &'v Bundle,
+        request: Option<&'v dyn AnsweredRequest>,
+        path: &Path<'_>,
+    ) {
         let of_self = |link: &&crate::r4::BundleLink| {
             let relation = link.relation.as_ref().and_then(Primitive::value);
             relation.is_some_and(|relation| relation.as_str() == "self")
@@ -77,7 +81,7 @@ impl<'v> Engine<'v> {
             _ => None,
         };
         let Some(url) = url.map(Uri::as_str) else {
-            return self.amiss(
+            return self.report_guide(
                 IssueCode::AnswerSelfLink,
                 path,
                 Facts::about("one").bound(bundle.link.len()),
@@ -86,12 +90,12 @@ impl<'v> Engine<'v> {
         let link = path.item("Bundle", "link", 0);
         let at = link.member("Bundle.link", "url");
         match request {
-            Some(request) if !request.is_told_by(url) => {
+            Some(request) if !request.matches(url) => {
                 let facts = Facts::about(if url.contains('+') { "plus" } else { "other" });
-                self.amiss(IssueCode::AnswerSelfLink, &at, facts);
+                self.report_guide(IssueCode::AnswerSelfLink, &at, facts);
             }
             None if url.split_once('?').is_some_and(|(_, query)| query.contains('+')) => {
-                self.amiss(IssueCode::SelfLinkPlus, &at, Facts::default());
+                self.report_guide(IssueCode::SelfLinkPlus, &at, Facts::default());
             }
             _ => {}
         }
@@ -108,7 +112,7 @@ impl<'v> Engine<'v> {
             let entry_path = path.item("Bundle", "entry", index);
             let at = entry_path.member("Bundle.entry", "resource");
             let Some(of_type) = resource.as_item_type() else {
-                self.amiss(
+                self.report_guide(
                     IssueCode::AnswerForeign,
                     &at,
                     Facts::default().found(resource.resource_type().as_deref()),
@@ -126,7 +130,11 @@ impl<'v> Engine<'v> {
                     }
                 }
                 None => {
-                    self.amiss(IssueCode::AnswerForeign, &at, Facts::default().found(of_type));
+                    self.report_guide(
+                        IssueCode::AnswerForeign,
+                        &at,
+                        Facts::default().found(of_type),
+                    );
                 }
             }
             if let Some(id) = resource.id() {
@@ -139,14 +147,18 @@ impl<'v> Engine<'v> {
                     _ => None,
                 };
                 if national.is_some_and(|national| !people.insert(national)) {
-                    self.amiss(
+                    self.report_guide(
                         IssueCode::AnswerDuplicate,
                         &at,
                         Facts::about("person").found(national).personal(),
                     );
                 }
                 if again {
-                    self.amiss(IssueCode::AnswerDuplicate, &at, Facts::about(of_type).found(id));
+                    self.report_guide(
+                        IssueCode::AnswerDuplicate,
+                        &at,
+                        Facts::about(of_type).found(id),
+                    );
                 }
                 self.entry_address(entry, of_type, id, &mut base, &entry_path);
             }
@@ -165,7 +177,7 @@ impl<'v> Engine<'v> {
             let at = if mode.is_some() { &search } else { path };
             let (expected, found) = ([wanted], mode.map(SearchEntryMode::as_str));
             let facts = Facts::default().expected(&expected).found(found);
-            self.amiss(IssueCode::AnswerMode, at, facts);
+            self.report_guide(IssueCode::AnswerMode, at, facts);
         }
     }
 
@@ -197,7 +209,7 @@ impl<'v> Engine<'v> {
             }
         };
         let facts = Facts::about(subject).found(url);
-        self.amiss(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), facts);
+        self.report_guide(IssueCode::AnswerFullUrl, &path.member("Bundle.entry", "fullUrl"), facts);
     }
 
     /// What leads to what: everything is there, nothing for nothing.
@@ -244,7 +256,7 @@ impl<'v> Engine<'v> {
                     if first != index {
                         let facts =
                             Facts::about(if role { "PractitionerRole" } else { "Location" });
-                        self.amiss(IssueCode::SchedulePlace, link, facts);
+                        self.report_guide(IssueCode::SchedulePlace, link, facts);
                     }
                 }
                 if !std::mem::replace(&mut reached[to], true) {
@@ -260,7 +272,7 @@ impl<'v> Engine<'v> {
                 let entry_path = path.item("Bundle", "entry", role);
                 let at = entry_path.member("Bundle.entry", "resource");
                 let at = at.member("PractitionerRole", "practitioner");
-                self.amiss(IssueCode::RolePractitioner, &at, Facts::about("other"));
+                self.report_guide(IssueCode::RolePractitioner, &at, Facts::about("other"));
             }
         }
         for (index, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
@@ -268,11 +280,11 @@ impl<'v> Engine<'v> {
             if let Some(of_type) = of_type.filter(|of_type| profile_of(flow, of_type).is_some()) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
-                self.amiss(IssueCode::AnswerUnused, &at, Facts::about(of_type));
+                self.report_guide(IssueCode::AnswerUnused, &at, Facts::about(of_type));
             }
         }
         if flow == UseCase::Cpts && services != organizations {
-            self.amiss(
+            self.report_guide(
                 IssueCode::CptsOrganizations,
                 path,
                 Facts::default().bound(services).plain(&*organizations.to_string()),
@@ -291,7 +303,7 @@ impl<'v> Engine<'v> {
         let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else {
             // rules of their own tell what a schedule and a role must name
             if target != "Practitioner" {
-                self.amiss(IssueCode::AnswerReference, path, Facts::about(target));
+                self.report_guide(IssueCode::AnswerReference, path, Facts::about(target));
             }
             return None;
         };
@@ -303,12 +315,16 @@ impl<'v> Engine<'v> {
             crate::r4::resource_type_named(of_type).is_some() && !id.contains('/')
         });
         if !relative {
-            self.amiss(IssueCode::RelativeReference, path, Facts::about(target).found(text));
+            self.report_guide(IssueCode::RelativeReference, path, Facts::about(target).found(text));
         }
         match self.look_up(text, scope) {
             Ok(Some(To::Entry(at))) => Some(at),
             Ok(_) => {
-                self.amiss(IssueCode::AnswerReference, path, Facts::about(target).found(text));
+                self.report_guide(
+                    IssueCode::AnswerReference,
+                    path,
+                    Facts::about(target).found(text),
+                );
                 None
             }
             // R4 told it
@@ -321,10 +337,10 @@ impl<'v> Engine<'v> {
         &mut self,
         bundle: &'v Bundle,
         flow: UseCase,
-        request: &'v Search,
+        request: &'v dyn AnsweredRequest,
         path: &Path<'_>,
     ) {
-        let asked: HashSet<&str> = request.asked().collect();
+        let asked: HashSet<&str> = request.requested_ids().into_iter().collect();
         for (index, entry) in bundle.entry.iter().enumerate() {
             let (identifiers, wanted, owner) = match (&entry.resource, flow) {
                 (Some(Resource::Organization(found)), UseCase::Sos) => {
@@ -340,7 +356,7 @@ impl<'v> Engine<'v> {
             if !ids.any(|id| asked.contains(id)) {
                 let entry_path = path.item("Bundle", "entry", index);
                 let at = entry_path.member("Bundle.entry", "resource");
-                self.amiss(IssueCode::AnswerNotAsked, &at, Facts::about(owner));
+                self.report_guide(IssueCode::AnswerNotAsked, &at, Facts::about(owner));
             }
         }
     }
@@ -363,7 +379,7 @@ fn for_each_link<'v>(
                     let url = extension.url.as_ref().and_then(Primitive::value);
                     if let (Some(url), Some(ExtensionValue::Reference(service))) =
                         (url, &extension.value)
-                        && *url == SERVICE
+                        && *url == urls::SLOT_SERVICE_TYPE
                     {
                         let list = path.item("Slot", "serviceType", index);
                         let extension = list.item("CodeableConcept", "extension", inner);

@@ -1,16 +1,19 @@
 //! Appointments that a vendor sends.
 
-use super::{
-    super::{engine::Engine, path::Path, rules::is_web_or_urn, sink::Facts},
-    format,
-    people::{NATIONAL, TECHNICAL, system, value},
-};
+use super::format;
 use crate::{
     UseCase,
+    diagnostic::IssueCode,
     identifier::{AppointmentId, type_codes},
-    issue::IssueCode,
-    proven::OPERATOR,
     r4::{Appointment, ExtensionValue, Identifier, Primitive},
+    urls::known as urls,
+    validate::{
+        collector::Facts,
+        engine::Engine,
+        guide::practitioner::{NATIONAL, TECHNICAL, system, value},
+        path::Path,
+        rules::is_web_or_urn,
+    },
 };
 
 impl<'v> Engine<'v> {
@@ -27,27 +30,44 @@ impl<'v> Engine<'v> {
         let status = appointment.status.as_ref().and_then(Primitive::value);
         if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
             let facts = Facts::default().expected(statuses).found(status.as_str());
-            self.amiss(IssueCode::AppointmentStatus, &path.member("Appointment", "status"), facts);
+            self.report_guide(
+                IssueCode::AppointmentStatus,
+                &path.member("Appointment", "status"),
+                facts,
+            );
         }
         self.appointment_id(appointment, path);
         // what has no value but extensions is there for the profile
         for (name, given) in [("start", &appointment.start), ("end", &appointment.end)] {
             if given.as_ref().is_some_and(|given| given.value().is_none()) {
                 let facts = Facts::about("missing");
-                self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", name), facts);
+                self.report_guide(
+                    IssueCode::AppointmentOrder,
+                    &path.member("Appointment", name),
+                    facts,
+                );
             }
         }
-        let start =
-            appointment.start.as_ref().and_then(|start| start.value()?.as_stamp().to_chrono());
-        let end = appointment.end.as_ref().and_then(|end| end.value()?.as_stamp().to_chrono());
+        let start = appointment
+            .start
+            .as_ref()
+            .and_then(|start| start.value()?.as_partial_date_time().to_chrono());
+        let end = appointment
+            .end
+            .as_ref()
+            .and_then(|end| end.value()?.as_partial_date_time().to_chrono());
         if let (Some(start), Some(end)) = (start, end)
             && start >= end
         {
             let facts = Facts::default();
-            self.amiss(IssueCode::AppointmentOrder, &path.member("Appointment", "end"), facts);
+            self.report_guide(
+                IssueCode::AppointmentOrder,
+                &path.member("Appointment", "end"),
+                facts,
+            );
         }
         if appointment.created.is_none() {
-            self.amiss(IssueCode::AppointmentCreated, path, Facts::default());
+            self.report_guide(IssueCode::AppointmentCreated, path, Facts::default());
         }
         self.appointment_people(appointment, flow, path);
         self.appointment_operator(appointment, flow, path);
@@ -66,7 +86,7 @@ impl<'v> Engine<'v> {
         }
         if let Err(error) = AppointmentId::try_from(identifier) {
             let at = path.item("Appointment", "identifier", 0);
-            self.amiss(IssueCode::AppointmentId, &at, Facts::about(format::id_fault(error)));
+            self.report_guide(IssueCode::AppointmentId, &at, Facts::about(format::id_fault(error)));
         }
     }
 
@@ -87,7 +107,7 @@ impl<'v> Engine<'v> {
                     let identifier = actor.member("Reference", "identifier");
                     let at = identifier.member("Identifier", "value");
                     let facts = Facts::about("form").found(id).personal();
-                    self.amiss(IssueCode::AppointmentPractitioner, &at, facts);
+                    self.report_guide(IssueCode::AppointmentPractitioner, &at, facts);
                 }
             }
             let status = participant.status.as_ref().and_then(Primitive::value);
@@ -100,10 +120,10 @@ impl<'v> Engine<'v> {
                 _ => "",
             };
             let at = at.member("Appointment.participant", "status");
-            self.amiss(IssueCode::AppointmentParticipation, &at, Facts::about(subject));
+            self.report_guide(IssueCode::AppointmentParticipation, &at, Facts::about(subject));
         }
         if !named && flow != UseCase::Sos {
-            self.amiss(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));
+            self.report_guide(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));
         }
     }
 
@@ -117,7 +137,7 @@ impl<'v> Engine<'v> {
         for (index, extension) in appointment.extension.iter().enumerate() {
             let url = extension.url.as_ref().and_then(Primitive::value);
             let Some(ExtensionValue::Reference(operator)) = &extension.value else { continue };
-            if url.is_none_or(|url| url.as_str() != OPERATOR) {
+            if url.is_none_or(|url| url.as_str() != urls::FR_APPOINTMENT_OPERATOR) {
                 continue;
             }
             let identifier: Option<&Identifier> = operator.identifier.as_deref();
@@ -126,7 +146,7 @@ impl<'v> Engine<'v> {
                 if flow == UseCase::Sos {
                     let list = path.item("Appointment", "extension", index);
                     let at = list.member("Extension", "valueReference");
-                    self.amiss(IssueCode::AppointmentOperator, &at, Facts::about("missing"));
+                    self.report_guide(IssueCode::AppointmentOperator, &at, Facts::about("missing"));
                 }
                 continue;
             };
@@ -140,7 +160,7 @@ impl<'v> Engine<'v> {
                     "type" => type_codes(identifier).next(),
                     _ => None,
                 });
-            self.amiss(IssueCode::AppointmentOperator, &at, facts);
+            self.report_guide(IssueCode::AppointmentOperator, &at, facts);
         }
     }
 }

@@ -5,23 +5,24 @@
 mod answer;
 mod appointment;
 mod format;
-mod people;
-mod place;
+mod location;
+mod practitioner;
 mod slot;
 
-pub(crate) use people::REGULATOR;
+pub(crate) use practitioner::REGULATOR;
 
 use super::{
     engine::{Engine, Place, Scope},
     path::Path,
-    sink::Facts,
     table::Profile,
 };
+use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
-    issue::{IssueCode, Layer, Rule},
+    diagnostic::{IssueCode, Layer, Rule},
     r4::{Canonical, Element, Primitive, Resource, View},
-    search::Search,
+    urls::known as urls,
+    validate::collector::Facts,
 };
 
 /// What the rules of the guide need to know besides the value.
@@ -34,60 +35,36 @@ pub(super) struct Guide<'v> {
     /// Whether the resource must claim its profile, and that alone.
     pub(super) exact: bool,
     /// The request that was answered.
-    pub(super) request: Option<&'v Search>,
+    pub(super) request: Option<&'v dyn AnsweredRequest>,
 }
 
 /// The profiles of a flow, by the type of resource.
 pub(crate) fn profile_of(flow: UseCase, of_type: &str) -> Option<&'static str> {
     Some(match (flow, of_type) {
-        (UseCase::IndividualPractitioner, "Bundle") => {
-            "http://sas.fr/fhir/StructureDefinition/BundleAgregateur"
-        }
-        (UseCase::IndividualPractitioner, "Slot") => {
-            "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur"
-        }
+        (UseCase::IndividualPractitioner, "Bundle") => urls::BUNDLE_AGREGATEUR,
+        (UseCase::IndividualPractitioner, "Slot") => urls::FR_SLOT_AGREGATEUR,
         (UseCase::IndividualPractitioner | UseCase::Cpts, "Schedule") => {
-            "http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"
+            urls::FR_SCHEDULE_AGREGATEUR
         }
         (UseCase::IndividualPractitioner | UseCase::Cpts, "Practitioner") => {
-            "http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"
+            urls::FR_PRACTITIONER_AGREGATEUR
         }
         (UseCase::IndividualPractitioner | UseCase::Cpts, "PractitionerRole") => {
-            "http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur"
+            urls::FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR
         }
         (UseCase::IndividualPractitioner | UseCase::Cpts, "Appointment") => {
-            "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS"
+            urls::FR_APPOINTMENT_SAS
         }
-        (UseCase::Cpts, "Bundle") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-bundle-aggregator"
-        }
-        (UseCase::Cpts, "Slot") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator"
-        }
-        (UseCase::Cpts, "HealthcareService") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-healthcareservice-aggregator"
-        }
-        (UseCase::Cpts, "Organization") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-organization-aggregator"
-        }
-        (UseCase::Sos, "Bundle") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator"
-        }
-        (UseCase::Sos, "Slot") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator"
-        }
-        (UseCase::Sos, "Schedule") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator"
-        }
-        (UseCase::Sos, "Location") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator"
-        }
-        (UseCase::Sos, "Organization") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator"
-        }
-        (UseCase::Sos, "Appointment") => {
-            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment"
-        }
+        (UseCase::Cpts, "Bundle") => urls::SAS_CPTS_BUNDLE_AGGREGATOR,
+        (UseCase::Cpts, "Slot") => urls::SAS_CPTS_SLOT_AGGREGATOR,
+        (UseCase::Cpts, "HealthcareService") => urls::SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR,
+        (UseCase::Cpts, "Organization") => urls::SAS_CPTS_ORGANIZATION_AGGREGATOR,
+        (UseCase::Sos, "Bundle") => urls::SAS_SOS_BUNDLE_AGGREGATOR,
+        (UseCase::Sos, "Slot") => urls::SAS_SOS_SLOT_AGGREGATOR,
+        (UseCase::Sos, "Schedule") => urls::SAS_SOS_SCHEDULE_AGGREGATOR,
+        (UseCase::Sos, "Location") => urls::SAS_SOS_LOCATION_AGGREGATOR,
+        (UseCase::Sos, "Organization") => urls::SAS_SOS_ORGANIZATION_AGGREGATOR,
+        (UseCase::Sos, "Appointment") => urls::SAS_SOS_APPOINTMENT,
         _ => return None,
     })
 }
@@ -151,7 +128,7 @@ impl<'v> Engine<'v> {
         let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
         if !only {
             let first = claimed.first().and_then(Primitive::value).map(Canonical::as_str);
-            self.amiss(
+            self.report_guide(
                 IssueCode::ClaimedProfile,
                 path,
                 Facts::default().expected(&[wanted]).bound(claimed.len()).found(first),
@@ -160,7 +137,7 @@ impl<'v> Engine<'v> {
     }
 
     /// Reports that a rule of the guide is broken.
-    pub(super) fn amiss(&mut self, code: IssueCode, path: &Path<'_>, facts: Facts<'_>) {
+    pub(super) fn report_guide(&mut self, code: IssueCode, path: &Path<'_>, facts: Facts<'_>) {
         self.tell(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
     }
 
@@ -174,8 +151,8 @@ impl<'v> Engine<'v> {
     ) {
         let Some(guide) = self.guide.filter(|_| self.nested == 0) else { return };
         let asked = guide.asked.filter(|_| place == Place::Alone);
-        let regulator = claimed(element).any(|url| url == people::REGULATOR)
-            || asked.is_some_and(|profile| profile.url == people::REGULATOR);
+        let regulator = claimed(element).any(|url| url == practitioner::REGULATOR)
+            || asked.is_some_and(|profile| profile.url == practitioner::REGULATOR);
         let Some(flow) = guide.flow.or(regulator.then_some(UseCase::IndividualPractitioner)) else {
             return self.flow_unknown(element, path, place);
         };
@@ -217,7 +194,11 @@ impl<'v> Engine<'v> {
         if place == Place::Alone && searched {
             let flows = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos];
             let profiles = || flows.iter().filter_map(|flow| profile_of(*flow, of_type)).collect();
-            self.amiss(IssueCode::FlowUnknown, path, Facts::default().expected_of(&profiles));
+            self.report_guide(
+                IssueCode::FlowUnknown,
+                path,
+                Facts::default().expected_of(&profiles),
+            );
         }
     }
 

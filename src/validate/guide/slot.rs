@@ -1,14 +1,13 @@
 //! Slots and schedules.
 
-use super::super::{coding, engine::Engine, path::Path, sink::Facts};
+use crate::validate::request::WindowPlace;
 use crate::{
     UseCase,
-    issue::IssueCode,
-    proven::CPTS,
-    r4::{Instant, Primitive, Schedule, Slot, Text},
-    search::Search,
-    terminology::system::{ACT_CODE, TRE_R66, TRE_R314, V2_0276},
-    web_address::is_web_address,
+    diagnostic::IssueCode,
+    r4::{FhirString, Instant, Primitive, Schedule, Slot},
+    terminology::system::{ACT_CODE, CPTS_CATEGORY, TRE_R66, TRE_R314, V2_0276},
+    urls::web_address::is_web_address,
+    validate::{coding, collector::Facts, engine::Engine, path::Path},
 };
 
 /// How a slot is taken.
@@ -34,33 +33,46 @@ impl<'v> Engine<'v> {
         let (start, end) = (value(&slot.start), value(&slot.end));
         for (name, instant) in [("start", start), ("end", end)] {
             let Some(instant) = instant else { continue };
-            if !instant.as_stamp().is_usual() {
+            if !instant.as_partial_date_time().is_usual() {
                 let at = path.member("Slot", name);
-                instant.as_stamp().with_text(|text| {
-                    self.amiss(IssueCode::SlotInstantFormat, &at, Facts::about(name).plain(text));
+                instant.as_partial_date_time().with_text(|text| {
+                    self.report_guide(
+                        IssueCode::SlotInstantFormat,
+                        &at,
+                        Facts::about(name).plain(text),
+                    );
                 });
             }
         }
         if let (Some(start), Some(end)) = (start, end)
             && let (Some(start), Some(end)) =
-                (start.as_stamp().to_chrono(), end.as_stamp().to_chrono())
+                (start.as_partial_date_time().to_chrono(), end.as_partial_date_time().to_chrono())
         {
             if start >= end {
-                self.amiss(IssueCode::SlotOrder, &path.member("Slot", "end"), Facts::default());
-            }
-            let request = self.guide.and_then(|guide| guide.request);
-            let Some(window) = request.map(Search::window) else { return };
-            let at = path.member("Slot", "start");
-            if !window.contains(&start) {
-                let facts = Facts::about(if start < window.start() { "before" } else { "after" });
-                self.amiss(IssueCode::SlotOutsideWindow, &at, facts);
-            } else if window.is_day_after(&start) {
-                self.amiss(
-                    IssueCode::SlotDayAfter,
-                    &at,
-                    Facts::default().plain(&*start.date_naive().to_string()),
+                self.report_guide(
+                    IssueCode::SlotOrder,
+                    &path.member("Slot", "end"),
+                    Facts::default(),
                 );
             }
+            let request = self.guide.and_then(|guide| guide.request);
+            let Some(request) = request else { return };
+            let (code, facts) = match request.place_in_window(&start) {
+                WindowPlace::Within => return,
+                WindowPlace::Before => (IssueCode::SlotOutsideWindow, Facts::about("before")),
+                WindowPlace::After => (IssueCode::SlotOutsideWindow, Facts::about("after")),
+                WindowPlace::DayAfter => {
+                    let day = start.date_naive().to_string();
+                    let facts = Facts::default().plain(&*day);
+                    self.report_guide(
+                        IssueCode::SlotDayAfter,
+                        &path.member("Slot", "start"),
+                        facts,
+                    );
+                    return;
+                }
+            };
+            self.report_guide(code, &path.member("Slot", "start"), facts);
         }
     }
 
@@ -81,27 +93,27 @@ impl<'v> Engine<'v> {
                 let at = path.member("Slot", "appointmentType");
                 let at = if slot.appointment_type.is_some() { &at } else { path };
                 let facts = Facts::default().expected(&["ROUTINE", "WALKIN"]).found(found);
-                self.amiss(IssueCode::SlotAppointmentType, at, facts);
+                self.report_guide(IssueCode::SlotAppointmentType, at, facts);
                 None
             }
         }
     }
 
     fn slot_url(&mut self, slot: &'v Slot, booking: Option<Booking>, path: &Path<'_>) {
-        let url = slot.comment.as_ref().and_then(Primitive::value).map(Text::as_str);
+        let url = slot.comment.as_ref().and_then(Primitive::value).map(FhirString::as_str);
         let at = path.member("Slot", "comment");
         match url.map(str::trim).filter(|url| !url.is_empty()) {
             None if booking == Some(Booking::WalkIn) => {
-                self.amiss(IssueCode::SlotWalkInUrl, path, Facts::default());
+                self.report_guide(IssueCode::SlotWalkInUrl, path, Facts::default());
             }
-            None => self.amiss(IssueCode::SlotBookingUrl, path, Facts::about("missing")),
+            None => self.report_guide(IssueCode::SlotBookingUrl, path, Facts::about("missing")),
             Some(url) if !is_web_address(url) => {
-                // an agenda may have had remarks on people there
+                // an agenda may have had warnings on people there
                 let facts = Facts::about("address").found(url).personal();
-                self.amiss(IssueCode::SlotBookingUrl, &at, facts);
+                self.report_guide(IssueCode::SlotBookingUrl, &at, facts);
             }
             Some(url) if !url.as_bytes().contains(&b'?') => {
-                self.amiss(IssueCode::SlotBookingUrlQuery, &at, Facts::default().found(url));
+                self.report_guide(IssueCode::SlotBookingUrlQuery, &at, Facts::default().found(url));
             }
             Some(_) => {}
         }
@@ -119,20 +131,22 @@ impl<'v> Engine<'v> {
                 UseCase::Sos => &["PUBLIC", "SNP"],
                 _ => &["PUBLIC", "PRO", "SNP", "CPTS"],
             });
-            self.amiss(IssueCode::SlotVisibility, path, facts);
+            self.report_guide(IssueCode::SlotVisibility, path, facts);
         }
         if flow != UseCase::Cpts {
             return;
         }
         let led = slot.service_type.iter().position(|concept| {
-            concept.coding.iter().any(|coding| coding::is(coding, TRE_R66, CPTS))
+            concept.coding.iter().any(|coding| coding::is(coding, TRE_R66, CPTS_CATEGORY))
         });
         match (led, label(CPTS_LABEL)) {
             (Some(index), false) => {
                 let at = path.item("Slot", "serviceType", index);
-                self.amiss(IssueCode::SlotCptsLabel, &at, Facts::about("label"));
+                self.report_guide(IssueCode::SlotCptsLabel, &at, Facts::about("label"));
             }
-            (None, true) => self.amiss(IssueCode::SlotCptsLabel, path, Facts::about("service")),
+            (None, true) => {
+                self.report_guide(IssueCode::SlotCptsLabel, path, Facts::about("service"))
+            }
             _ => {}
         }
     }
@@ -152,12 +166,16 @@ impl<'v> Engine<'v> {
                     let list = path.item("Slot", "serviceType", index);
                     let at = list.item("CodeableConcept", "coding", inner);
                     let facts = Facts::default().expected(&KINDS).found(code);
-                    self.amiss(IssueCode::SlotConsultationType, &at, facts);
+                    self.report_guide(IssueCode::SlotConsultationType, &at, facts);
                 }
             }
         }
         if !told {
-            self.amiss(IssueCode::SlotConsultationMissing, path, Facts::default().expected(&KINDS));
+            self.report_guide(
+                IssueCode::SlotConsultationMissing,
+                path,
+                Facts::default().expected(&KINDS),
+            );
         }
     }
 
@@ -182,7 +200,7 @@ impl<'v> Engine<'v> {
         for name in wanted {
             let found = count(name);
             if found != 1 {
-                self.amiss(IssueCode::ScheduleActors, path, Facts::about(name).bound(found));
+                self.report_guide(IssueCode::ScheduleActors, path, Facts::about(name).bound(found));
             }
         }
     }

@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use fhir_sas::{
     identifier::{Finess, PractitionerId},
-    issue::Lang,
-    search::{Answer, Availability, Merged, NoAnswer, PlaceView, SpecialtyView, merge},
+    diagnostic::Lang,
+    search::{ReceivedResponse, Availability, Merged, ResponseError, PlaceView, SpecialtyView, merge},
     terminology::Visibility,
     validate::Report,
 };
@@ -44,9 +44,9 @@ fn length(text: Option<&str>) -> usize {
 
 /// Every accessor of an answer and of its availabilities.
 #[must_use]
-pub fn answer(answer: &Answer, items: Items) -> usize {
-    let mut sum = answer.dropped_count() + answer.body().len() + taken(&answer.use_case());
-    for dropped in answer.dropped() {
+pub fn answer(answer: &ReceivedResponse, items: Items) -> usize {
+    let mut sum = answer.skipped_count() + answer.body().len() + taken(&answer.use_case());
+    for dropped in answer.skipped() {
         sum +=
             dropped.entry() + LANGS.map(|lang| dropped.message(lang).len()).iter().sum::<usize>();
         sum += dropped.to_string().len();
@@ -107,7 +107,7 @@ fn specialty(specialty: SpecialtyView<'_>) -> usize {
 
 /// Answers merged, and every accessor of what is merged.
 #[must_use]
-pub fn merged(answers: &[&Answer], limit: usize, items: Items) -> usize {
+pub fn merged(answers: &[&ReceivedResponse], limit: usize, items: Items) -> usize {
     let most = items.of_each;
     let merged: Merged<'_> = merge(answers.iter().copied(), limit);
     let mut sum = merged.cut();
@@ -137,7 +137,7 @@ pub fn report(report: &Report) -> usize {
 
 /// Every text of what is no answer.
 #[must_use]
-pub fn no_answer(why: &NoAnswer) -> usize {
+pub fn response_error(why: &ResponseError) -> usize {
     let mut sum = usize::from(why.status()) + taken(&why.code()) + why.body().len();
     sum += LANGS.map(|lang| why.message(lang).len()).iter().sum::<usize>();
     sum += why.outcome().map_or(0, |outcome| outcome.issue.len());

@@ -2,20 +2,7 @@
 
 use std::{fmt::Debug, hint::black_box};
 
-use fhir_sas::{
-    account::AccountOrder,
-    booking::{BookingOrder, Platform},
-    codes::Code,
-    identifier::{
-        AppointmentId, Phone, PlaceId, PostCode, PractitionerId, RegulatorId, StructureId,
-    },
-    json,
-    r4::{self, Instant, Resource},
-    search::{PlaceSearch, SlotSearch, can_serve, is_json},
-    sso::{Claims, Origin},
-    terminology::{Profession, Specialty, Visibility},
-    validate::{Layer, Validator},
-};
+use fhir_sas::{account::AccountOrder, booking::{BookingOrder, Platform}, codes::Code, identifier::{AppointmentId, Phone, PlaceId, PostCode, PractitionerId, RegulatorId, StructureId}, r4::{self, Instant, Resource}, search::{PlaceSearch, SlotSearch}, http::{can_serve, is_json}, sso::{Claims, Origin}, terminology::{Profession, Specialty, Visibility}, validate::{Layer, Validator}};
 use fhir_sas_fuzz::exercise;
 
 use crate::shapes::Kind;
@@ -61,7 +48,7 @@ pub fn groups(kind: Kind) -> &'static [(&'static str, &'static [Operation])] {
     const JSON: (&str, &[Operation]) = ("json", &[Read, Clone, Write]);
     const CHECK: (&str, &[Operation]) = ("check", &CHECKS);
     match kind {
-        Kind::Answer => {
+        Kind::ReceivedResponse => {
             &[JSON, CHECK, ("search", &[Search]), ("report", &[Report]), ("merge", &[Merge])]
         }
         Kind::Resource => &[JSON, CHECK],
@@ -80,17 +67,17 @@ pub fn run(operation: Operation, kind: Kind, text: &str, prepared: &mut dyn FnMu
     let bytes = text.as_bytes();
     match operation {
         Operation::Read => {
-            let read = json::read::<Resource>(bytes);
+            let read = r4::read::<Resource>(bytes);
             let issues = read.as_ref().map(|read| (read.issues().len(), read.issue_count()));
             _ = black_box((read.is_ok(), issues.is_ok()));
         }
         Operation::Write => {
-            let Ok(read) = json::read::<Resource>(bytes) else { return };
+            let Ok(read) = r4::read::<Resource>(bytes) else { return };
             prepared();
-            black_box([json::to_vec(&read.value), json::to_vec_pretty(&read.value)]);
+            black_box([r4::to_vec(&read.value), r4::to_vec_pretty(&read.value)]);
         }
         Operation::Clone => {
-            let Ok(read) = json::read::<Resource>(bytes) else { return };
+            let Ok(read) = r4::read::<Resource>(bytes) else { return };
             prepared();
             let copy = read.value.clone();
             black_box(copy == read.value);
@@ -105,7 +92,7 @@ pub fn run(operation: Operation, kind: Kind, text: &str, prepared: &mut dyn FnMu
             let answer = match search.read(200, bytes) {
                 Ok(answer) => answer,
                 Err(why) => {
-                    black_box(exercise::no_answer(&why));
+                    black_box(exercise::response_error(&why));
                     return;
                 }
             };
@@ -152,7 +139,7 @@ fn order(kind: Kind, text: &str) {
     }
 }
 
-fn refused<T: Debug>(read: Result<T, fhir_sas::exchange::OrderRefusal>) {
+fn refused<T: Debug>(read: Result<T, fhir_sas::http::OrderError>) {
     if let Err(refusal) = read {
         black_box((refusal.outcome(), refusal.reply(), refusal.to_string()));
     }
@@ -163,7 +150,7 @@ fn query(text: &str) {
         Ok(search) => {
             let link = search.self_link("https://a.fr/fhir");
             let answered = search.answer("https://a.fr/fhir").finish();
-            black_box((search.is_told_by(&link), search.url("https://a.fr"), answered.to_json()));
+            black_box((search.matches_link(&link), search.url("https://a.fr"), answered.to_json()));
         }
         Err(refusal) => {
             black_box((refusal.outcome(), refusal.reply(), refusal.to_string()));

@@ -6,7 +6,7 @@ use std::fmt::Write;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// An answer to a search.
-    Answer,
+    ReceivedResponse,
     /// A resource, or what is read as one.
     Resource,
     /// An account of a regulator.
@@ -35,7 +35,7 @@ pub struct Shape {
 }
 
 const fn answer(name: &'static str, make: fn(usize) -> String) -> Shape {
-    Shape { name, kind: Kind::Answer, make, memory: MEMORY }
+    Shape { name, kind: Kind::ReceivedResponse, make, memory: MEMORY }
 }
 
 const fn resource(name: &'static str, make: fn(usize) -> String) -> Shape {
@@ -225,13 +225,13 @@ pub const SHAPES: &[Shape] = &[
     // answers that are right
     Shape {
         name: "slots of one agenda, right",
-        kind: Kind::Answer,
+        kind: Kind::ReceivedResponse,
         make: |n| slots(n, NAME, ROLE, PLACE),
         memory: MEMORY_OF_RIGHT,
     },
     Shape {
         name: "places with a slot each, right",
-        kind: Kind::Answer,
+        kind: Kind::ReceivedResponse,
         make: |n| {
             let places = list(n, |number| {
                 let id = number.to_string();

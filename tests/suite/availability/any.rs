@@ -1,7 +1,7 @@
 //! What holds of any answer.
 
 use fhir_sas::{
-    issue::{IssueCode, Lang},
+    diagnostic::{IssueCode, Lang},
     search::{Search, merge},
 };
 use proptest::prelude::*;
@@ -41,7 +41,7 @@ fn look(body: &[u8]) -> usize {
                     let known = slot
                         .practitioner()
                         .id()
-                        .is_some_and(|id| search.asked().any(|asked| asked == id.as_str()));
+                        .is_some_and(|id| search.requested().any(|asked| asked == id.as_str()));
                     assert!(known || slot.place().is_some());
                     assert!(!line(&slot).is_empty());
                     assert!(
@@ -64,10 +64,10 @@ fn look(body: &[u8]) -> usize {
                     count += 1;
                 }
                 assert!(
-                    answer.dropped().iter().all(|one| one.entry() < answer.as_r4().entry.len())
+                    answer.skipped().iter().all(|one| one.entry() < answer.as_r4().entry.len())
                 );
                 assert!(
-                    answer.availabilities().len() + answer.dropped_count()
+                    answer.availabilities().len() + answer.skipped_count()
                         <= answer.as_r4().entry.len()
                 );
                 let merged = merge([&answer, &answer], 1000);

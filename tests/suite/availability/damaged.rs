@@ -1,13 +1,14 @@
 //! Answers that are wrong in one way each: which slots survive, and what is told.
 
 use fhir_sas::{
-    issue::{Issue, IssueCode, Lang},
+    diagnostic::{Issue, IssueCode, Lang},
     r4::Instant,
-    search::DropCode,
+    search::SkipCode,
 };
 use serde_json::{Value, json};
 
 use super::{answer, answer_to, at, bundle, good, good_sos, slot, sos_search, told, without};
+use crate::suite::expected;
 
 /// The first slot of the good answer is replaced by parts of its own; the second stays.
 fn with_slot(changes: &Value) -> Value {
@@ -278,11 +279,11 @@ fn losses_are_capped_and_counted() {
     let mut slots: Vec<_> = (0..150).map(|_| slot("s", 9, "Schedule/lost")).collect();
     slots[149]["status"] = json!("busy");
     let read = answer(&bundle(slots));
-    assert_eq!((read.dropped().len(), read.dropped_count()), (100, 150));
-    assert_eq!(read.dropped()[99].entry(), 99);
+    assert_eq!((read.skipped().len(), read.skipped_count()), (100, 150));
+    assert_eq!(read.skipped()[99].entry(), 99);
     assert_eq!(
         format!("{read:?}"),
-        "Answer { use_case: IndividualPractitioner, availabilities: 0, dropped: 150, .. }"
+        "ReceivedResponse { use_case: IndividualPractitioner, availabilities: 0, skipped: 150, .. }"
     );
 }
 
@@ -290,14 +291,14 @@ fn losses_are_capped_and_counted() {
 #[test]
 fn texts() {
     let read = answer(&with_slot(&json!({"status": "busy"})));
-    let [dropped] = read.dropped() else { panic!("one") };
+    let [skipped] = read.skipped() else { panic!("one") };
     assert_eq!(
-        dropped.to_string(),
-        "not-free at Bundle.entry[0]: Expected the status free; found another, or none. Send free slots only, each with its status."
+        skipped.to_string(),
+        "information not-free at Bundle.entry[0]: Expected the status free; found another, or none. Send free slots only, each with its status."
     );
-    let texts: Vec<_> = DropCode::ALL
+    let texts: Vec<_> = SkipCode::ALL
         .iter()
         .map(|code| format!("{code}\n{}\n{}", code.message(Lang::En), code.message(Lang::Fr)))
         .collect();
-    assert_eq!(texts.join("\n"), include_str!("../../data/dropped.txt").trim_end());
+    expected::assert_is("tests/data/skipped.txt", &texts.join("\n"));
 }

@@ -1,27 +1,27 @@
 //! The published examples of the three flows, to the last value.
 
 use fhir_sas::{
-    UseCase, json,
-    r4::{Bundle, Uri},
-    search::{Answer, Search},
+    UseCase,
+    r4::{self, Bundle, Uri},
+    search::{ReceivedResponse, Search},
 };
 
 use super::line;
 use crate::suite::shared;
 
 /// The answer of an example to the request that its link tells.
-fn answer(name: &str, cpts: bool) -> Option<Answer> {
+fn answer(name: &str, cpts: bool) -> Option<ReceivedResponse> {
     let files = shared::files("ig/examples")?;
     let (_, text) = files.iter().find(|file| file.0 == name).expect("an example");
-    let read = json::read::<Bundle>(text).expect("a bundle");
+    let read = r4::read::<Bundle>(text).expect("a bundle");
     let link = read.value.link[0].url.as_ref().and_then(|url| url.value()).map_or("", Uri::as_str);
     let search: Search = link.parse().expect("a search");
     assert_eq!(search.use_case() == UseCase::Cpts, cpts);
     Some(search.read(200, text).expect("an answer"))
 }
 
-fn lines(answer: &Answer) -> Vec<String> {
-    assert!(answer.dropped().is_empty(), "{:?}", answer.dropped());
+fn lines(answer: &ReceivedResponse) -> Vec<String> {
+    assert!(answer.skipped().is_empty(), "{:?}", answer.skipped());
     answer.availabilities().map(|slot| line(&slot)).collect()
 }
 
@@ -120,7 +120,7 @@ fn reports_tell_line_and_column() {
         told,
         [("specialty-as-text", true)],
         "{}",
-        report.explain(fhir_sas::issue::Lang::En)
+        report.explain(fhir_sas::diagnostic::Lang::En)
     );
     assert_eq!(report.issues().len(), answer.report().into_iter().count());
 }

@@ -1,6 +1,6 @@
 //! Answers made to take long: were anything looked at again for each that refers to it, the tests would take many minutes.
 
-use fhir_sas::search::{Answer, Availability, merge};
+use fhir_sas::search::{Availability, ReceivedResponse, merge};
 use serde_json::{Value, json};
 
 use super::{ASKED, answer, bundle, practitioner, role, schedule, slot, told};
@@ -63,7 +63,7 @@ fn many_agendas_of_one_practitioner_role_and_structure() {
 }
 
 /// All that is shown of an answer's slots, and of them merged with themselves.
-fn shown(answer: &Answer) -> usize {
+fn shown(answer: &ReceivedResponse) -> usize {
     let merged = merge([answer, answer], MANY);
     let texts = |slot: &Availability<'_>| {
         let own = super::line(slot).len() + slot.structure_name().map_or(0, str::len);
@@ -170,7 +170,7 @@ fn many_servers_of_long_addresses() {
         ));
     }
     let read = answer(&body);
-    assert_eq!((read.availabilities().len(), read.dropped_count()), (50, 50 * (servers - 1)));
+    assert_eq!((read.availabilities().len(), read.skipped_count()), (50, 50 * (servers - 1)));
 }
 
 #[test]

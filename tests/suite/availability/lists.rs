@@ -2,10 +2,9 @@
 
 use fhir_sas::{
     booking::BookingOrder,
-    issue::{Issue, IssueCode},
-    json,
-    r4::Resource,
-    search::{Answer, Search},
+    diagnostic::{Issue, IssueCode},
+    r4::{self, Resource},
+    search::{ReceivedResponse, Search},
     validate::{Layer, Validator},
 };
 use proptest::prelude::*;
@@ -88,8 +87,8 @@ fn rich() -> Value {
 }
 
 /// All that an answer gives.
-fn given(answer: &Answer) -> Vec<String> {
-    assert_eq!(answer.dropped_count(), 0, "{:?}", answer.dropped());
+fn given(answer: &ReceivedResponse) -> Vec<String> {
+    assert_eq!(answer.skipped_count(), 0, "{:?}", answer.skipped());
     let slots = answer.availabilities().map(|slot| line(&slot));
     slots.chain(answer.next_page().map(str::to_owned)).collect()
 }
@@ -155,9 +154,9 @@ fn what_was_read_is_judged_like_its_text() {
     put(&mut body["entry"][3]["resource"]["identifier"], Form::Single);
     put(&mut body["entry"], Form::Counted);
     let text = body.to_string();
-    let read = json::read::<Resource>(text.as_bytes()).expect("a bundle");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("a bundle");
     // nothing is repaired where the text is to be written again
-    let written: Value = serde_json::from_str(&json::to_string(&read.value)).expect("JSON");
+    let written: Value = serde_json::from_str(&r4::to_string(&read.value)).expect("JSON");
     assert_eq!(written, body);
     let validator = Validator::new(Layer::Guide);
     let (of_text, of_value) = (validator.check(text.as_bytes()), validator.check_read(&read));
@@ -176,12 +175,9 @@ fn what_is_no_list_in_any_form_is_set_aside() {
         let mut body = good();
         *body.pointer_mut(place).expect("a place") = value.clone();
         let read = answer(&body);
-        assert_eq!((read.availabilities().len(), read.dropped_count()), (0, 2), "{value}");
+        assert_eq!((read.availabilities().len(), read.skipped_count()), (0, 2), "{value}");
         let (_, member) = place.rsplit_once('/').expect("a place");
-        assert!(
-            json::to_string(read.as_r4()).contains(&format!("\"{member}\":{value}")),
-            "{value}"
-        );
+        assert!(r4::to_string(read.as_r4()).contains(&format!("\"{member}\":{value}")), "{value}");
         assert!(told(read.report().issues()).is_empty(), "{value}");
     }
 }

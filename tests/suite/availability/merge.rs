@@ -2,7 +2,7 @@
 
 use fhir_sas::{
     UseCase,
-    search::{Answer, Availability, Merged, Search, SlotSearch, merge},
+    search::{Availability, Merged, ReceivedResponse, Search, SlotSearch, merge},
     terminology::{Booking, Visibility},
 };
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use super::{
 };
 
 /// One slot at 9, of a vendor who tells the place so.
-fn one(structure: Option<&str>, address: Option<[&str; 3]>) -> Answer {
+fn one(structure: Option<&str>, address: Option<[&str; 3]>) -> ReceivedResponse {
     let mut role = role("r", "Practitioner/p", "");
     role["organization"] = structure.map_or(Value::Null, |id| json!({"identifier": {"value": id}}));
     role["contained"][0]["address"] = address.map_or(

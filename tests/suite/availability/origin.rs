@@ -1,6 +1,6 @@
 //! The parameter `origin` of booking links, whatever the link looks like.
 
-use fhir_sas::issue::{Issue, IssueCode};
+use fhir_sas::diagnostic::{Issue, IssueCode};
 use serde_json::json;
 
 use super::{answer, good};

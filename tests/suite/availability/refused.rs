@@ -1,18 +1,19 @@
 //! What is no answer: why, and what came.
 
 use fhir_sas::{
-    issue::Lang,
-    json::Reader,
-    search::{NoAnswer, NoAnswerCode},
+    diagnostic::Lang,
+    r4::Reader,
+    search::{ResponseError, ResponseErrorCode},
 };
 
 use super::{good, search, sos_search};
 use crate::suite::damage::SEARCHSET;
+use crate::suite::expected;
 
 const OUTCOME: &str = r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"throttled","diagnostics":"Dr Foret"}]}"#;
 const HTML: &str = "\r\n<!DOCTYPE html>\n<html><body>Dr Foret</body></html>";
 
-fn refused(status: u16, body: &[u8]) -> NoAnswer {
+fn refused(status: u16, body: &[u8]) -> ResponseError {
     let refused = search().read(status, body).expect_err("no answer");
     assert_eq!((refused.status(), refused.body()), (status, body));
     for lang in [Lang::En, Lang::Fr] {
@@ -22,7 +23,7 @@ fn refused(status: u16, body: &[u8]) -> NoAnswer {
     refused
 }
 
-fn too_large() -> NoAnswer {
+fn too_large() -> ResponseError {
     let reader = Reader::new().max_bytes(20);
     let body = br#"{"resourceType": "Bundle"}"#;
     search().read_with(&reader, 200, body).expect_err("26 bytes")
@@ -36,11 +37,14 @@ fn what_is_too_large() {
     let places = sos_search();
     for reader in [Reader::new().max_bytes(body.len() - 1), Reader::new().max_memory(1000)] {
         let refused = read(&reader).expect_err("too large");
-        assert_eq!((refused.code(), refused.body()), (NoAnswerCode::TooLarge, body.as_bytes()));
+        assert_eq!(
+            (refused.code(), refused.body()),
+            (ResponseErrorCode::TooLarge, body.as_bytes())
+        );
         let refused = search().read_with(&reader, 500, body.as_bytes()).expect_err("a failure");
-        assert_eq!(refused.code(), NoAnswerCode::Status);
+        assert_eq!(refused.code(), ResponseErrorCode::Status);
         let refused = places.read_with(&reader, 200, body.as_bytes()).expect_err("too large");
-        assert_eq!(refused.code(), NoAnswerCode::TooLarge);
+        assert_eq!(refused.code(), ResponseErrorCode::TooLarge);
     }
     for reader in [Reader::new(), Reader::new().max_bytes(body.len()).max_memory(100_000)] {
         assert_eq!(read(&reader).expect("an answer").availabilities().len(), 2);
@@ -53,47 +57,55 @@ fn codes() {
     let cut = &good[..good.len() - 20];
     for (status, body, code) in [
         // whatever comes with it, a failure is one
-        (404, OUTCOME, NoAnswerCode::Status),
-        (500, "", NoAnswerCode::Status),
-        (502, HTML, NoAnswerCode::Status),
-        (503, &good, NoAnswerCode::Status),
-        (302, HTML, NoAnswerCode::Status),
-        (304, "", NoAnswerCode::Status),
-        (100, "", NoAnswerCode::Status),
-        (0, "", NoAnswerCode::Status),
-        (200, OUTCOME, NoAnswerCode::Outcome),
-        (200, "", NoAnswerCode::Empty),
-        (204, "", NoAnswerCode::Empty),
-        (200, " \r\n", NoAnswerCode::Empty),
-        (200, "\u{feff}", NoAnswerCode::Empty),
-        (200, HTML, NoAnswerCode::Html),
-        (200, "<HTML>", NoAnswerCode::Html),
-        (200, "\u{feff}<html lang='fr'>", NoAnswerCode::Html),
-        (200, "<?xml version='1.0'?><Bundle xmlns='http://hl7.org/fhir'/>", NoAnswerCode::NotJson),
-        (200, "Dr Foret est absent", NoAnswerCode::NotJson),
-        (200, "{'resourceType': 'Bundle', 'x': 'Foret'}", NoAnswerCode::NotJson),
-        (200, r#"{"resourceType": "Bundle"} Foret"#, NoAnswerCode::NotJson),
-        (200, r#"{"resourceType": "Bundle",}"#, NoAnswerCode::NotJson),
-        (200, cut, NoAnswerCode::Truncated),
-        (200, "{", NoAnswerCode::Truncated),
-        (200, "null", NoAnswerCode::NotASearchset),
-        (200, "[]", NoAnswerCode::NotASearchset),
-        (200, r#""Foret""#, NoAnswerCode::NotASearchset),
-        (200, "{}", NoAnswerCode::NotASearchset),
-        (200, r#"{"resourceType": "Slot", "comment": "Foret"}"#, NoAnswerCode::NotASearchset),
-        (200, r#"{"resourceType": "Patient"}"#, NoAnswerCode::NotASearchset),
-        (200, r#"{"resourceType": "Bundle", "type": "collection"}"#, NoAnswerCode::NotASearchset),
+        (404, OUTCOME, ResponseErrorCode::Status),
+        (500, "", ResponseErrorCode::Status),
+        (502, HTML, ResponseErrorCode::Status),
+        (503, &good, ResponseErrorCode::Status),
+        (302, HTML, ResponseErrorCode::Status),
+        (304, "", ResponseErrorCode::Status),
+        (100, "", ResponseErrorCode::Status),
+        (0, "", ResponseErrorCode::Status),
+        (200, OUTCOME, ResponseErrorCode::Outcome),
+        (200, "", ResponseErrorCode::Empty),
+        (204, "", ResponseErrorCode::Empty),
+        (200, " \r\n", ResponseErrorCode::Empty),
+        (200, "\u{feff}", ResponseErrorCode::Empty),
+        (200, HTML, ResponseErrorCode::Html),
+        (200, "<HTML>", ResponseErrorCode::Html),
+        (200, "\u{feff}<html lang='fr'>", ResponseErrorCode::Html),
+        (
+            200,
+            "<?xml version='1.0'?><Bundle xmlns='http://hl7.org/fhir'/>",
+            ResponseErrorCode::NotJson,
+        ),
+        (200, "Dr Foret est absent", ResponseErrorCode::NotJson),
+        (200, "{'resourceType': 'Bundle', 'x': 'Foret'}", ResponseErrorCode::NotJson),
+        (200, r#"{"resourceType": "Bundle"} Foret"#, ResponseErrorCode::NotJson),
+        (200, r#"{"resourceType": "Bundle",}"#, ResponseErrorCode::NotJson),
+        (200, cut, ResponseErrorCode::Truncated),
+        (200, "{", ResponseErrorCode::Truncated),
+        (200, "null", ResponseErrorCode::NotASearchset),
+        (200, "[]", ResponseErrorCode::NotASearchset),
+        (200, r#""Foret""#, ResponseErrorCode::NotASearchset),
+        (200, "{}", ResponseErrorCode::NotASearchset),
+        (200, r#"{"resourceType": "Slot", "comment": "Foret"}"#, ResponseErrorCode::NotASearchset),
+        (200, r#"{"resourceType": "Patient"}"#, ResponseErrorCode::NotASearchset),
+        (
+            200,
+            r#"{"resourceType": "Bundle", "type": "collection"}"#,
+            ResponseErrorCode::NotASearchset,
+        ),
         (
             200,
             r#"{"resourceType": "Bundle", "type": "batch-response"}"#,
-            NoAnswerCode::NotASearchset,
+            ResponseErrorCode::NotASearchset,
         ),
     ] {
         let refused = refused(status, body.as_bytes());
         assert_eq!(refused.code(), code, "{status} {body}");
         assert_eq!(refused.outcome().is_some(), body == OUTCOME);
     }
-    assert_eq!(refused(200, b"\xFF\xFE{\0}\0").code(), NoAnswerCode::NotJson);
+    assert_eq!(refused(200, b"\xFF\xFE{\0}\0").code(), ResponseErrorCode::NotJson);
     // any success that brings a searchset is one
     for status in [200, 201, 203, 206, 299] {
         assert_eq!(
@@ -128,10 +140,10 @@ fn texts() {
         format!("{}\n{english}\n{}", refused.code(), refused.message(Lang::Fr))
     })
     .collect();
-    assert_eq!(texts.join("\n"), include_str!("../../data/refused.txt").trim_end());
+    expected::assert_is("tests/data/refused.txt", &texts.join("\n"));
     let codes: std::collections::BTreeSet<_> =
         texts.iter().filter_map(|text| text.lines().next()).collect();
-    assert!(NoAnswerCode::ALL.iter().all(|code| codes.contains(code.as_str())));
+    assert!(ResponseErrorCode::ALL.iter().all(|code| codes.contains(code.as_str())));
 }
 
 /// At whatever byte the connection broke.
@@ -139,11 +151,11 @@ fn texts() {
 fn cut_at_every_byte() {
     for text in [SEARCHSET.trim_ascii_end(), good().to_string().as_bytes()] {
         let refused_as = |end: usize| refused(200, &text[..end]).code();
-        assert_eq!(refused_as(0), NoAnswerCode::Empty);
+        assert_eq!(refused_as(0), ResponseErrorCode::Empty);
         for end in 1..text.len() {
             assert_eq!(
                 refused_as(end),
-                NoAnswerCode::Truncated,
+                ResponseErrorCode::Truncated,
                 "{}",
                 String::from_utf8_lossy(&text[..end])
             );

@@ -1,7 +1,7 @@
 //! What availabilities tell, of values as vendors write them.
 
 use fhir_sas::{
-    r4::Text,
+    r4::FhirString,
     search::{Availability, SpecialtyView},
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
@@ -98,7 +98,7 @@ fn long_texts_are_cut_when_they_are_shown() {
     // what is a slot's own is shown whole
     assert_eq!(slot.reasons().collect::<Vec<_>>(), [long.as_str()]);
     assert_eq!(
-        place.as_r4().name.as_ref().and_then(|name| name.value()).map(Text::as_str),
+        place.as_r4().name.as_ref().and_then(|name| name.value()).map(FhirString::as_str),
         Some(long.as_str())
     );
 }
@@ -287,8 +287,8 @@ fn debug_texts_are_short() {
 #[test]
 fn answers_go_between_threads() {
     fn shared<T: Send + Sync + Clone>() {}
-    shared::<fhir_sas::search::Answer>();
+    shared::<fhir_sas::search::ReceivedResponse>();
     shared::<fhir_sas::search::Availability<'_>>();
     shared::<fhir_sas::search::Merged<'_>>();
-    shared::<fhir_sas::search::NoAnswer>();
+    shared::<fhir_sas::search::ResponseError>();
 }

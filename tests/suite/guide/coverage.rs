@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use fhir_sas::{
-    issue::IssueCode,
-    issue::IssueCode as Is,
+    diagnostic::IssueCode,
+    diagnostic::IssueCode as Is,
     validate::{Layer, Validator},
 };
 

@@ -3,7 +3,7 @@
 use fhir_sas::{
     UseCase,
     UseCase::{Cpts as CPTS, IndividualPractitioner as PS, Sos as SOS},
-    issue::IssueCode,
+    diagnostic::IssueCode,
 };
 
 use super::right::{

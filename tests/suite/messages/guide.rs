@@ -1,7 +1,7 @@
 //! Of the rules of the guide's text and acceptance tests.
 
 use fhir_sas::{
-    issue::{Issue, IssueCode},
+    diagnostic::{Issue, IssueCode},
     validate::{Layer, Validator},
 };
 

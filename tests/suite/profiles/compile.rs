@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use fhir_sas::r4::MemberInfo;
+use fhir_sas::r4::reflect::MemberInfo;
 
 use super::model::{
     CodeSystem, CoreExtension, Include, Layer, Pattern, Profile, R4Resource, Said, Slicing,
@@ -25,7 +25,7 @@ const WIDTH: usize = 120;
 pub(super) struct Compiled {
     /// Profiles, value sets and code systems: `src/validate/compiled.rs`.
     pub(super) tables: String,
-    /// Types without a struct: `src/r4/definitions.rs`.
+    /// Types without a struct: `src/r4/element/definitions.rs`.
     pub(super) definitions: String,
 }
 
@@ -448,7 +448,7 @@ impl<'a> Compiler<'a> {
         let slicing = match &tree.said.slicing {
             Some(slicing) => slicing,
             None if place.path == Some("Extension") => &by_url,
-            None => return Err(format!("{id}: slices, but not by what they are told apart")),
+            None => return Err(format!("{id}: slices, but not by what they are distinguished")),
         };
         let mut text = format!("Slicing {{ closed: {}, slices: &[\n", slicing.closed);
         for (name, slice) in &tree.slices {
@@ -507,7 +507,9 @@ impl<'a> Compiler<'a> {
                 Some(url) => Some(format!("Conforms(&{})", self.profile_name(&url)?)),
                 None => None,
             },
-            (by, path) => return Err(format!("slices told apart by {by} of {path} are not known")),
+            (by, path) => {
+                return Err(format!("slices distinguished by {by} of {path} are not known"));
+            }
         };
         found.ok_or_else(|| {
             format!("nothing says what {} of {} is in this slice", slicing.by, slicing.path)

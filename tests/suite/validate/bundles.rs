@@ -3,7 +3,7 @@
 //! The official validator was asked about each type with each kind of reference.
 
 use fhir_sas::{
-    issue::{IssueCode, Severity},
+    diagnostic::{IssueCode, Severity},
     validate::{Layer, Validator},
 };
 

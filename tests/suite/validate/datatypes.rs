@@ -1,9 +1,8 @@
 //! Datatypes that are kept as JSON are judged like those that are modelled.
 
 use fhir_sas::{
-    issue::{Issue, Lang},
-    json,
-    r4::Resource,
+    diagnostic::{Issue, Lang},
+    r4::{self, Resource},
     validate::{Layer, Validator},
 };
 
@@ -29,9 +28,9 @@ fn told(value: &str) -> Vec<(&'static str, String, String)> {
     let validator = Validator::new(Layer::R4);
     let of_text = validator.check(text.as_bytes());
     assert!(of_text.issues().iter().all(|issue| issue.position.is_some()), "{of_text}");
-    let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+    let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     assert!(read.is_clean(), "what is kept as JSON is judged later: {:?}", read.issues());
-    assert_eq!(json::to_string(&read.value), text);
+    assert_eq!(r4::to_string(&read.value), text);
     assert_eq!(told(of_text.issues()), told(validator.check_value(&read.value).issues()));
     told(of_text.issues())
 }

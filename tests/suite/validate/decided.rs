@@ -1,15 +1,14 @@
 //! Where R4 leaves room, or the official validator goes beyond it or stays behind: what was decided, and what follows from it.
 
 use fhir_sas::{
-    issue::{IssueCode, Severity},
-    json,
-    r4::{Practitioner, Resource},
+    diagnostic::{IssueCode, Severity},
+    r4::{self, Practitioner, Resource},
     validate::{Layer, Validator},
 };
 
 fn told(layer: Layer, text: &str) -> Vec<(IssueCode, String)> {
     let report = Validator::new(layer).check(text.as_bytes());
-    let value: Resource = json::read(text.as_bytes()).expect("JSON").value;
+    let value: Resource = r4::read(text.as_bytes()).expect("JSON").value;
     // a text and a value have the same verdict
     assert_eq!(report.is_conformant(), Validator::new(layer).is_valid(&value), "{text}");
     report.issues().iter().map(|issue| (issue.code, issue.path.clone())).collect()
@@ -60,7 +59,7 @@ fn blanks_alone_and_control_characters_are_advised_against() {
         assert_eq!((report.error_count(), report.warning_count()), (0, 2000), "{owner}");
         assert!(report.is_conformant() && report.issues().len() == 10);
     }
-    let read = json::read::<Practitioner>(
+    let read = r4::read::<Practitioner>(
         br#"{"resourceType":"Practitioner","name":[{"text":" ","family":""}]}"#,
     );
     let read = read.expect("JSON");

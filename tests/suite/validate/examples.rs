@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use fhir_sas::{
-    issue::{IssueCode, Severity},
+    diagnostic::{IssueCode, Severity},
     validate::{Layer, Validator},
 };
 

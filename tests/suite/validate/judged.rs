@@ -6,7 +6,7 @@ use std::{
 };
 
 use fhir_sas::{
-    issue::Severity,
+    diagnostic::Severity,
     validate::{Layer, Validator},
 };
 
@@ -239,8 +239,8 @@ fn our_own_cases_are_judged_alike() {
     let unknown: Vec<_> =
         figures.differ.iter().filter(|(id, valid)| expected.get(*id) != Some(*valid)).collect();
     assert!(unknown.is_empty(), "not judged alike: {unknown:#?}");
-    let mended: Vec<_> = expected.keys().filter(|id| !figures.differ.contains_key(*id)).collect();
-    assert!(mended.is_empty(), "judged alike by now, and no exceptions any more: {mended:#?}");
+    let fixed: Vec<_> = expected.keys().filter(|id| !figures.differ.contains_key(*id)).collect();
+    assert!(fixed.is_empty(), "judged alike by now, and no exceptions any more: {fixed:#?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::{
 };
 
 use fhir_sas::{
-    issue::{Issue, IssueCode, Rule, Severity},
+    diagnostic::{Issue, IssueCode, Rule, Severity},
     validate::{Layer, Report, Validator},
 };
 

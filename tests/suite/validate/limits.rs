@@ -6,9 +6,8 @@
 use std::{env, fmt::Write as _};
 
 use fhir_sas::{
-    issue::{Issue, IssueCode, Severity},
-    json,
-    r4::{Extension, Resource, Slot},
+    diagnostic::{Issue, IssueCode, Severity},
+    r4::{self, Extension, Resource, Slot},
     validate::{Layer, Report, Validator},
 };
 
@@ -182,7 +181,7 @@ fn nesting_has_a_bound() {
 
     // values have no such bound; far down they are not looked at
     for depth in [10, 100, 200, 400] {
-        let mut value = json::read::<Slot>(slot("").as_bytes()).expect("JSON").value;
+        let mut value = r4::read::<Slot>(slot("").as_bytes()).expect("JSON").value;
         value.extension = vec![nested(depth)].into();
         let value = Resource::from(value);
         let report = Validator::new(Layer::Profile).check_value(&value);
@@ -456,7 +455,7 @@ fn bundles_may_be_large() {
             ),
         ),
     });
-    let reader = json::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
+    let reader = r4::Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
     let read = reader.read::<Resource>(text.as_bytes()).expect("JSON");
     assert!(Validator::new(Layer::Profile).is_valid(&read.value));
     let report = Validator::new(Layer::Profile).check_read(&read);
@@ -602,7 +601,7 @@ fn members_may_be_of_any_kind() {
     ];
     let mut right = Vec::new();
     let mut count = 0;
-    let value = json::read::<Slot>(slot("").as_bytes()).expect("JSON").value;
+    let value = r4::read::<Slot>(slot("").as_bytes()).expect("JSON").value;
     let names: Vec<_> = members(&value).iter().map(|(member, _)| member.name()).collect();
     assert!(names.len() >= 19, "{names:?}");
     for name in names {

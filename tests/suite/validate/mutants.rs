@@ -1,8 +1,7 @@
 //! One change of any base: a report, the same each time, and none for what is no change.
 
 use fhir_sas::{
-    json,
-    r4::Resource,
+    r4::{self, Resource},
     validate::{Layer, Report, Validator},
 };
 use proptest::prelude::*;
@@ -143,7 +142,7 @@ proptest! {
             prop_assert!(!report.is_unread(), "{name}: {mutant}");
             prop_assert_eq!(told(&report), told(&validator.check(mutant.as_bytes())));
             prop_assert_eq!(report.is_conformant(), report.error_count() == 0);
-            let read = json::read::<Resource>(mutant.as_bytes()).expect("JSON");
+            let read = r4::read::<Resource>(mutant.as_bytes()).expect("JSON");
             let all = validator.check_value(&read.value);
             prop_assert_eq!(validator.is_valid(&read.value), all.is_conformant(), "{}", mutant);
             prop_assert_eq!(validator.first(&read.value).is_none(), all.is_conformant());

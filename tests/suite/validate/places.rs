@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use fhir_sas::{
-    issue::{Issue, IssueCode, Position},
+    diagnostic::{Issue, IssueCode, Position},
     validate::{Layer, Validator},
 };
 

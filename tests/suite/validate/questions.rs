@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use fhir_sas::{
-    issue::{Issue, IssueCode, Severity},
-    json,
-    r4::Resource,
+    diagnostic::{Issue, IssueCode, Severity},
+    r4::{self, Resource},
     validate::{Layer, Report, Validator},
 };
 
@@ -50,7 +49,7 @@ fn the_questions_have_one_answer() {
     let validator = Validator::new(Layer::Profile);
     let (mut clean, mut wrong) = (0, 0);
     for (name, text) in sample::texts() {
-        let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
+        let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
         let all = validator.check_value(&read.value);
         assert_counts(name, &all);
         let first = validator.first(&read.value);
@@ -85,7 +84,7 @@ fn a_profile_that_is_asked_for_counts_in_every_question() {
     const SLOT: &str = "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur";
     let asking = Validator::new(Layer::Profile).profile(SLOT).expect("a profile of the guide");
     let slot = r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/1"},"status":"busy","start":"2024-06-12T16:40:00Z","end":"2024-06-12T17:40:00Z"}"#;
-    let read = json::read::<Resource>(slot.as_bytes()).expect("JSON");
+    let read = r4::read::<Resource>(slot.as_bytes()).expect("JSON");
     assert!(Validator::new(Layer::Profile).is_valid(&read.value));
     let all = asking.check_value(&read.value);
     assert!(!all.is_conformant() && !asking.is_valid(&read.value));

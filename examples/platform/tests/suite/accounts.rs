@@ -11,8 +11,8 @@ use axum::{
 };
 use fhir_sas::{
     FrRegulator,
-    account::{AccountDecision, AccountOrder, Held},
-    exchange::Reply,
+    account::{AccountDecision, AccountOrder, ExistingAccount},
+    http::Reply,
 };
 
 use super::{
@@ -44,7 +44,9 @@ async fn vendor() -> (String, Accounts) {
         ) {
             Err(refusal) => refusal.reply(),
             Ok(order) => match order.decide(
-                (0..).zip(accounts.iter()).flat_map(|(key, account)| Held::of(key, account)),
+                (0..)
+                    .zip(accounts.iter())
+                    .flat_map(|(key, account)| ExistingAccount::of(key, account)),
             ) {
                 AccountDecision::Create => {
                     accounts.push(order.into_regulator());

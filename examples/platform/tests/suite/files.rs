@@ -55,10 +55,10 @@ async fn an_answer_from_a_file_and_from_the_standard_input() {
     let told: Vec<_> = direct.err.lines().filter_map(|line| line.split(" (").next()).collect();
     let wanted = [
         &format!("{name}: answers 1 of 1, slots 1"),
-        "  1 × dropped end-before-start",
-        "  1 × dropped not-free",
+        "  1 × error end-before-start",
         "  1 × error missing-element",
         "  1 × error slot-order",
+        "  1 × information not-free",
     ];
     assert_eq!(told, wanted);
     assert_eq!(direct.code, Some(0));

@@ -11,10 +11,9 @@ use std::{
 use fhir_sas::{
     FrAppointment, UseCase,
     booking::Platform,
-    exchange::Request,
+    http::Request,
     identifier::AppointmentId,
-    json,
-    r4::{DateTime, Instant, OperationOutcome},
+    r4::{self, DateTime, Instant, OperationOutcome},
 };
 use reqwest::{Client, Method};
 
@@ -84,7 +83,7 @@ impl Reception {
         let body = response.bytes().await.expect("a body");
         let mut codes = Vec::new();
         if !body.is_empty() {
-            let outcome = json::read::<OperationOutcome>(&body).expect("an outcome").value;
+            let outcome = r4::read::<OperationOutcome>(&body).expect("an outcome").value;
             for issue in &outcome.issue {
                 let details = issue.details.as_ref().expect("details");
                 assert!(details.text.is_some() && issue.diagnostics.is_some(), "in both languages");
@@ -122,8 +121,8 @@ pub(super) fn appointment_of(system: &str, number: u32) -> FrAppointment {
             Instant::from_text("2026-03-02T09:00:00.000+01:00"),
             Instant::from_text("2026-03-02T09:15:00.000+01:00"),
         )
-        .with("810002909371".parse().expect("an id"))
-        .by("3456780581/11242343".parse().expect("an id"))
+        .practitioner("810002909371".parse().expect("an id"))
+        .regulator("3456780581/11242343".parse().expect("an id"))
         .created(DateTime::from_text("2026-03-01T18:00:00+01:00"))
         .build()
         .expect("an appointment")
@@ -186,7 +185,7 @@ async fn the_same_booking_four_times_at_once_is_one() {
 #[tokio::test]
 async fn what_is_refused() {
     let reception = Reception::start(None);
-    let (url, body) = (reception.platform.url(), json::to_string(appointment(7).as_r4()));
+    let (url, body) = (reception.platform.url(), r4::to_string(appointment(7).as_r4()));
     let refused = |status, code: &str| (status, None, vec![code.to_owned()]);
     assert_eq!(reception.call("POST", &url, "{oops").await, refused(400, "not-json"));
     assert_eq!(reception.call("POST", &url, "").await, refused(400, "not-json"));
@@ -247,7 +246,7 @@ async fn an_older_version_does_not_open_a_cancelled_booking() {
 #[tokio::test]
 async fn requests_that_a_web_page_can_send_are_not_carried_out() {
     let reception = Reception::start(None);
-    let (url, body) = (reception.platform.url(), json::to_string(appointment(7).as_r4()));
+    let (url, body) = (reception.platform.url(), r4::to_string(appointment(7).as_r4()));
     for of_type in [
         None,
         Some(&b""[..]),
@@ -269,7 +268,7 @@ async fn requests_that_a_web_page_can_send_are_not_carried_out() {
 #[tokio::test]
 async fn ids_are_bounded() {
     let reception = Reception::start(None);
-    let (url, body) = (reception.platform.url(), json::to_string(appointment(7).as_r4()));
+    let (url, body) = (reception.platform.url(), r4::to_string(appointment(7).as_r4()));
     let system = "https://agenda.example.fr/rdv";
     let with = |system_end: usize, value: usize| {
         let long = format!("{system}{}", "a".repeat(system_end - system.len()));
@@ -289,7 +288,7 @@ async fn ids_are_bounded() {
 #[tokio::test]
 async fn a_list_shows_nothing_that_a_terminal_obeys() {
     let reception = Reception::start(None);
-    let body = json::to_string(appointment(7).as_r4());
+    let body = r4::to_string(appointment(7).as_r4());
     let body = body.replace(r#""value":"7""#, "\"value\":\"7\u{202e}8\u{2028}9\"");
     assert_eq!(reception.call("POST", &reception.platform.url(), &body).await.0, 201);
     assert_eq!(

@@ -8,7 +8,8 @@ use std::{
 use axum::{Router, extract::RawQuery, http::header, response::IntoResponse, routing::get};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use fhir_sas::{
-    search::{Answered, CONTENT_TYPE, Cpts, Place, PlaceSearch, SlotSearch},
+    http::CONTENT_TYPE,
+    search::{Cpts, Place, PlaceSearch, SearchResponse, SlotSearch},
     terminology::{Consultation, Visibility},
 };
 use tokio::{
@@ -34,20 +35,22 @@ fn nine() -> DateTime<FixedOffset> {
     FROM.parse::<DateTime<FixedOffset>>().expect("an instant") + TimeDelta::hours(9)
 }
 
-fn response(answered: &Answered) -> impl IntoResponse + use<> {
-    assert_eq!(answered.left_out(), []);
+fn response(answered: &SearchResponse) -> impl IntoResponse + use<> {
+    assert_eq!(answered.omissions(), []);
     ([(header::CONTENT_TYPE, CONTENT_TYPE)], answered.to_json())
 }
 
 /// One slot of each practitioner, an hour later each, at this address.
-pub(super) fn slots(query: &str, site: &str) -> Answered {
+pub(super) fn slots(query: &str, site: &str) -> SearchResponse {
     let search = SlotSearch::parse(query).expect("a search");
     let mut answer = search.answer("https://agenda.example.fr/fhir");
     for (number, id) in (0..).zip(search.practitioners()) {
         let mut who = answer.practitioner(id).family("Forêt").given("Pierre");
-        let mut place = who.at(Place::new("3 rue de la Paix", "44000", "NANTES")
-            .structure("440001014")
-            .phone("02 40 11 22 33"));
+        let mut place = who.place(
+            Place::new("3 rue de la Paix", "44000", "NANTES")
+                .structure("440001014")
+                .phone("02 40 11 22 33"),
+        );
         let start = nine() + TimeDelta::minutes(15 * number);
         place
             .slot(start, start + TimeDelta::minutes(15))
@@ -77,7 +80,7 @@ pub(super) async fn good(site: &'static str) -> (String, Queries) {
                 .name("SOS Médecins Nantes")
                 .id("1");
             owner
-                .at(place)
+                .place(place)
                 .slot(nine(), nine() + TimeDelta::minutes(15))
                 .visible_to([Visibility::Public])
                 .consultation([Consultation::Home])

@@ -1,6 +1,6 @@
 //! What the acceptance tests do to accounts (V1), in their order and with their bodies.
 
-use fhir_sas::{FrRegulator, identifier::RegulatorId, json};
+use fhir_sas::{FrRegulator, identifier::RegulatorId, r4};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
 
@@ -171,7 +171,7 @@ async fn the_platform_side_and_a_restart() {
             .build()
             .expect("an account");
     let body = |regulator: &FrRegulator| {
-        serde_json::from_str(&json::to_string(regulator.as_r4())).expect("JSON")
+        serde_json::from_str(&r4::to_string(regulator.as_r4())).expect("JSON")
     };
     let (status, location) = create(&server, &body(&regulator)).await;
     assert_eq!(status, 201);

@@ -15,7 +15,8 @@ use std::{
 use chrono::{Days, NaiveTime, Utc};
 use fhir_sas::{
     UseCase,
-    search::{PlaceSearch, Search, SlotSearch, Zone},
+    search::{PlaceSearch, Search, SlotSearch},
+    time::Zone,
     validate::{Layer, Validator},
 };
 use reqwest::{
@@ -151,7 +152,7 @@ pub fn client() -> Client {
 
 /// The window that the acceptance tests ask for: from now to the end of the day after tomorrow, in local time of Paris.
 pub fn window(offset: &str) -> [String; 2] {
-    let now = Zone::PARIS.show(Utc::now()).naive_local();
+    let now = Zone::PARIS.to_local(Utc::now()).naive_local();
     let last = now.date().checked_add_days(Days::new(2)).expect("a day");
     let end = last.and_time(NaiveTime::from_hms_opt(23, 59, 59).expect("a time"));
     [("ge", now), ("le", end)]
@@ -212,8 +213,12 @@ pub async fn search(server: &Server, path: &str, query: &str) -> Value {
     let empty_may_fail = flow != UseCase::IndividualPractitioner;
     let bundle: Value = serde_json::from_slice(&body).expect("JSON");
     let waived = bundle["total"] == 0 && empty_may_fail;
-    assert!(report.is_conformant(), "{}", report.explain(fhir_sas::issue::Lang::En));
-    assert!(waived || report.issue_count() == 0, "{}", report.explain(fhir_sas::issue::Lang::En));
+    assert!(report.is_conformant(), "{}", report.explain(fhir_sas::diagnostic::Lang::En));
+    assert!(
+        waived || report.issue_count() == 0,
+        "{}",
+        report.explain(fhir_sas::diagnostic::Lang::En)
+    );
     bundle
 }
 
@@ -247,7 +252,7 @@ pub async fn refused(
     let answer = response.headers().clone();
     let body = response.bytes().await.expect("a body");
     let report = Validator::new(Layer::R4).check(&body);
-    assert!(report.is_conformant(), "{}", report.explain(fhir_sas::issue::Lang::En));
+    assert!(report.is_conformant(), "{}", report.explain(fhir_sas::diagnostic::Lang::En));
     let outcome: Value = serde_json::from_slice(&body).expect("JSON");
     assert_eq!(outcome["resourceType"], "OperationOutcome");
     for issue in outcome["issue"].as_array().expect("issues") {

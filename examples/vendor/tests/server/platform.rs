@@ -15,7 +15,7 @@ use axum::{
 };
 use fhir_sas::{
     booking::{BookingOrder, Platform as Address},
-    exchange::Reply,
+    http::Reply,
 };
 use serde_json::Value;
 use tokio::{
@@ -152,7 +152,7 @@ async fn receive(
     } else {
         BookingOrder::read(method.as_str(), &query, content_type, &body).map(|order| {
             let report = order.report();
-            assert!(order.remarks().is_empty() && report.issues().is_empty(), "{report:?}");
+            assert!(order.warnings().is_empty() && report.issues().is_empty(), "{report:?}");
             order.id().to_string()
         })
     };

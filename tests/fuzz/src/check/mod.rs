@@ -7,12 +7,7 @@ mod sso;
 mod values;
 mod xhtml;
 
-use fhir_sas::{
-    issue::Lang,
-    json,
-    r4::OperationOutcome,
-    validate::{Layer, Validator},
-};
+use fhir_sas::{diagnostic::Lang, r4::{self, OperationOutcome}, validate::{Layer, Validator}};
 
 pub(crate) use request::request;
 pub(crate) use resource::resource;
@@ -28,7 +23,7 @@ fn assert_conformant(outcome: &OperationOutcome) {
     let validator = Validator::new(Layer::Guide);
     let report = validator.check_value(outcome);
     assert!(report.is_conformant(), "our OperationOutcome: {report}");
-    let text = json::to_vec(outcome);
+    let text = r4::to_vec(outcome);
     let report = validator.check(&text);
     assert!(report.is_conformant(), "our OperationOutcome as a text: {report}");
 }

@@ -2,11 +2,11 @@
 
 use fhir_sas::{
     FrAppointment,
-    account::{AccountDecision, AccountOrder, Held},
+    account::{AccountDecision, AccountOrder, ExistingAccount},
     booking::{BookingDecision, BookingOrder, Event, Outcome, Platform},
-    exchange::{Method, OrderRefusal},
+    http::{Method, OrderError},
     r4::Appointment,
-    search::{PlaceSearch, Refusal, Search, SlotSearch},
+    search::{PlaceSearch, RequestError, Search, SlotSearch},
     validate::{Layer, Validator},
 };
 
@@ -36,7 +36,7 @@ fn searches(address: &str, query: &str) {
             let answered = search.answer(BASE).finish();
             assert_answer(&answered.to_json(), &search.clone().into());
             assert_search(&search.clone().into());
-            assert!(search.is_told_by(&search.self_link(BASE)), "{}", search.self_link(BASE));
+            assert!(search.matches_link(&search.self_link(BASE)), "{}", search.self_link(BASE));
         }
         Err(refusal) => assert_refusal(&refusal),
     }
@@ -45,7 +45,7 @@ fn searches(address: &str, query: &str) {
             let answered = search.answer(BASE).finish();
             assert_answer(&answered.to_json(), &search.clone().into());
             assert_search(&search.clone().into());
-            assert!(search.is_told_by(&search.self_link(BASE)), "{}", search.self_link(BASE));
+            assert!(search.matches_link(&search.self_link(BASE)), "{}", search.self_link(BASE));
         }
         Err(refusal) => assert_refusal(&refusal),
     }
@@ -62,11 +62,11 @@ fn assert_search(search: &Search) {
     let again: Search = url.parse().unwrap_or_else(|refusal| panic!("{url}: {refusal}"));
     assert_eq!(again.window(), search.window(), "{url}");
     assert_eq!(again.use_case(), search.use_case(), "{url}");
-    assert!(again.asked().eq(search.asked()), "{url}");
-    assert!(again.remarks().is_empty(), "{url}: {:?}", again.remarks());
+    assert!(again.requested().eq(search.requested()), "{url}");
+    assert!(again.warnings().is_empty(), "{url}: {:?}", again.warnings());
     assert_eq!(again.url(BASE), url);
-    for remark in search.remarks() {
-        assert_messages(|lang| remark.message(lang));
+    for warning in search.warnings() {
+        assert_messages(|lang| warning.message(lang));
     }
 }
 
@@ -78,10 +78,10 @@ fn assert_answer(text: &[u8], search: &Search) {
     assert!(report.is_conformant(), "{report}\n{}", String::from_utf8_lossy(text));
 }
 
-fn assert_refusal(refusal: &Refusal) {
+fn assert_refusal(refusal: &RequestError) {
     assert!(matches!(refusal.status(), 400 | 404 | 405 | 406 | 414), "{}", refusal.status());
     assert!(!refusal.reasons().is_empty());
-    for fault in refusal.reasons().iter().chain(refusal.remarks()) {
+    for fault in refusal.reasons().iter().chain(refusal.warnings()) {
         assert_messages(|lang| fault.message(lang));
         assert_one_line(&fault.to_string());
     }
@@ -90,7 +90,7 @@ fn assert_refusal(refusal: &Refusal) {
     assert_eq!(refusal.reply().status(), refusal.status());
 }
 
-fn assert_order_refusal(refusal: &OrderRefusal) {
+fn assert_order_refusal(refusal: &OrderError) {
     assert!((400..500).contains(&refusal.status()), "{}", refusal.status());
     for fault in refusal.faults() {
         assert_messages(|lang| fault.message(lang));
@@ -110,16 +110,16 @@ fn account(method: &str, query: &str, content_type: Option<&str>, body: &[u8]) {
     let regulator = order.regulator();
     assert!(order.ids().count() <= 3 && order.ids().count() > 0);
     // nobody has any of its ids: it is created
-    let nobody: [Held<'_, u8>; 0] = [];
+    let nobody: [ExistingAccount<'_, u8>; 0] = [];
     assert!(matches!(order.decide(nobody), AccountDecision::Create));
     // somebody has all of them: it is changed, or refused by a creation
-    let held = order.ids().map(|id| Held::new(1, id.clone(), true));
+    let held = order.ids().map(|id| ExistingAccount::new(1, id.clone(), true));
     match order.decide(held) {
         AccountDecision::Replace(1) => assert_eq!(order.method(), Method::Put),
         AccountDecision::Refuse(refusal) => assert_order_refusal(&refusal),
         other => panic!("{other:?}"),
     }
-    let same = order.decide(Held::of(7, regulator));
+    let same = order.decide(ExistingAccount::of(7, regulator));
     assert!(
         !matches!(same, AccountDecision::Create)
             || !regulator.is_active()
@@ -127,7 +127,7 @@ fn account(method: &str, query: &str, content_type: Option<&str>, body: &[u8]) {
         "{same:?}"
     );
     // what was read is read again
-    let text = fhir_sas::json::to_vec(regulator.as_r4());
+    let text = fhir_sas::r4::to_vec(regulator.as_r4());
     let again = AccountOrder::read("POST", "", Some("application/fhir+json"), &text);
     let again =
         again.unwrap_or_else(|refusal| panic!("an account that was read is refused: {refusal}"));

@@ -1,11 +1,6 @@
 //! Resources: read, written, validated.
 
-use fhir_sas::{
-    issue::{Issue, IssueCode},
-    json,
-    r4::Resource,
-    validate::{Layer, Report, Validator},
-};
+use fhir_sas::{diagnostic::{Issue, IssueCode}, r4::{self, Resource}, validate::{Layer, Report, Validator}};
 use serde_json::Value;
 
 use super::{assert_conformant, assert_one_line, has_personal_canary};
@@ -13,7 +8,7 @@ use crate::{CANARY, exercise::LANGS, tree::Tree};
 
 pub(crate) fn resource(text: &[u8]) {
     let parsed = Tree::parse(text);
-    let read = match json::read::<Resource>(text) {
+    let read = match r4::read::<Resource>(text) {
         Ok(read) => read,
         Err(error) => {
             let object = matches!(&parsed, Some(parsed) if matches!(parsed.tree, Tree::Object(_)) && !parsed.has_lone_surrogate);
@@ -64,27 +59,27 @@ fn verdicts_of_unread(text: &[u8]) {
 }
 
 /// What is written means what was read, however it is written.
-fn written(read: &json::Read<'_, Resource>, text: &[u8], meaning: &Tree) {
+fn written(read: &r4::Read<'_, Resource>, text: &[u8], meaning: &Tree) {
     let value = &read.value;
-    let compact = json::to_vec(value);
+    let compact = r4::to_vec(value);
     let meaning_of =
         |text: &[u8]| Tree::parse(text).expect("what is written is JSON").tree.meaning();
     assert_eq!(&meaning_of(&compact), meaning, "written: {}", String::from_utf8_lossy(&compact));
-    let pretty = json::to_vec_pretty(value);
+    let pretty = r4::to_vec_pretty(value);
     assert_eq!(&meaning_of(&pretty), meaning, "written pretty");
     let mut streamed = Vec::new();
-    json::to_writer(value, &mut streamed).expect("a vector takes all");
+    r4::to_writer(value, &mut streamed).expect("a vector takes all");
     assert!(streamed == compact, "streamed");
     streamed.clear();
-    json::to_writer_pretty(value, &mut streamed).expect("a vector takes all");
+    r4::to_writer_pretty(value, &mut streamed).expect("a vector takes all");
     assert!(streamed == pretty, "streamed pretty");
 
-    let again = json::read::<Resource>(&compact).expect("what is written is read");
+    let again = r4::read::<Resource>(&compact).expect("what is written is read");
     let before = read.issues();
     if before.iter().any(|issue| is_of_doubles(issue.code)) {
-        assert_eq!(&meaning_of(&json::to_vec(&again.value)), meaning, "written again");
+        assert_eq!(&meaning_of(&r4::to_vec(&again.value)), meaning, "written again");
     } else {
-        assert!(json::to_vec(&again.value) == compact, "written again");
+        assert!(r4::to_vec(&again.value) == compact, "written again");
         let of_mark = usize::from(text.starts_with("\u{feff}".as_bytes()));
         let count = again.issue_count() + of_mark;
         assert_eq!(count, read.issue_count(), "issues: {before:?}\nwritten: {:?}", again.issues());
@@ -131,7 +126,7 @@ fn checked(report: &Report, text: &[u8], canary: bool) {
         let outcome = report.outcome(lang);
         assert_conformant(&outcome);
         if canary {
-            assert!(!json::to_string(&outcome).contains(CANARY), "quoted in the OperationOutcome");
+            assert!(!r4::to_string(&outcome).contains(CANARY), "quoted in the OperationOutcome");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use fhir_sas::{
     r4::Resource,
-    search::{Answer, MergedAvailability, NoAnswer, Search, merge},
+    search::{ReceivedResponse, MergedAvailability, ResponseError, Search, merge},
     sso::Origin,
     validate::{Layer, Validator},
 };
@@ -16,7 +16,7 @@ use crate::{
 /// How many availabilities of an answer are looked at one by one.
 const MOST: usize = 64;
 
-fn read(search: &Search, status: u16, body: &[u8]) -> Result<Answer, NoAnswer> {
+fn read(search: &Search, status: u16, body: &[u8]) -> Result<ReceivedResponse, ResponseError> {
     match search {
         Search::Slots(search) => search.read(status, body),
         Search::Places(search) => search.read(status, body),
@@ -42,7 +42,7 @@ pub(crate) fn response(input: &[u8]) {
     let answer = match read(&search, status, body) {
         Ok(answer) => answer,
         Err(why) => {
-            assert!(exercise::no_answer(&why) > 0);
+            assert!(exercise::response_error(&why) > 0);
             assert_messages(|lang| why.message(lang));
             assert_eq!((why.status(), why.body()), (status, body));
             return;
@@ -72,10 +72,10 @@ pub(crate) fn response(input: &[u8]) {
         }
         assert!(!slot.practitioner().display_name().contains('\n'));
     }
-    for dropped in answer.dropped() {
+    for dropped in answer.skipped() {
         assert!(dropped.entry() < answer.as_r4().entry.len());
     }
-    assert!(answer.availabilities().len() + answer.dropped_count() <= answer.as_r4().entry.len());
+    assert!(answer.availabilities().len() + answer.skipped_count() <= answer.as_r4().entry.len());
 
     let report = answer.report();
     let validator = Validator::new(Layer::Guide).use_case(answer.use_case()).request(search);

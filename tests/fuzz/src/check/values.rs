@@ -6,22 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
-use fhir_sas::{
-    UseCase,
-    booking::Platform,
-    codes::Code,
-    identifier::{
-        Adeli, AdeliRang, AppointmentId, Finess, IdentifierError, Phone, PlaceId, PostCode,
-        PractitionerId, RegulatorId, Rpps, RppsRang, Siret, StructureId,
-    },
-    json,
-    r4::{self, ContactPoint, Decimal, Identifier, Instant},
-    search::{Zone, can_serve, is_json},
-    sso::Origin,
-    terminology::{
-        Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty, Visibility,
-    },
-};
+use fhir_sas::{UseCase, booking::Platform, codes::Code, identifier::{Adeli, AdeliRang, AppointmentId, Finess, IdentifierError, Phone, PlaceId, PostCode, PractitionerId, RegulatorId, Rpps, RppsRang, Siret, StructureId}, r4::{self, ContactPoint, Decimal, Identifier, Instant}, time::Zone, http::{can_serve, is_json}, sso::Origin, terminology::{Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty, Visibility}};
 
 use super::assert_messages;
 use crate::{exercise::LANGS, tree::is_number};
@@ -61,8 +46,8 @@ where
 {
     let sent: Identifier = value.clone().into();
     assert_eq!(T::try_from(&sent), Ok(value), "{text:?}");
-    let written = json::to_vec(&sent);
-    let read = json::read::<Identifier>(&written).expect("what is written is read");
+    let written = r4::to_vec(&sent);
+    let read = r4::read::<Identifier>(&written).expect("what is written is read");
     assert!(read.is_clean() && read.value == sent, "{text:?}");
 }
 
@@ -72,7 +57,7 @@ fn messages(error: IdentifierError) {
 
 fn identifiers(text: &str) {
     if let Some(id) = there_and_back::<Rpps>(text) {
-        let _ = id.check_digit_is_right();
+        let _ = id.has_valid_check_digit();
         as_identifier(id, text);
     }
     if let Some(id) = there_and_back::<Adeli>(text) {
@@ -80,11 +65,11 @@ fn identifiers(text: &str) {
     }
     there_and_back::<PractitionerId>(text);
     if let Some(id) = there_and_back::<Finess>(text) {
-        let _ = id.check_digit_is_right();
+        let _ = id.has_valid_check_digit();
         assert_eq!(Finess::try_from(&id.cpts_identifier()), Ok(id));
     }
     if let Some(id) = there_and_back::<Siret>(text) {
-        let _ = id.check_digit_is_right();
+        let _ = id.has_valid_check_digit();
         assert_eq!(Siret::try_from(&id.sos_identifier()), Ok(id));
     }
     there_and_back::<RppsRang>(text);
@@ -198,10 +183,10 @@ fn times(text: &str) {
 
 /// What the clocks of Paris show at an instant is that instant again, or is shown twice.
 fn clocks(instant: DateTime<FixedOffset>) {
-    let shown = Zone::PARIS.show(instant);
+    let shown = Zone::PARIS.to_local(instant);
     assert_eq!(shown, instant);
     let local: NaiveDateTime = shown.naive_local();
-    assert!(Zone::PARIS.at(local).is_none_or(|again| again == instant), "{instant}");
+    assert!(Zone::PARIS.to_instant(local).is_none_or(|again| again == instant), "{instant}");
 }
 
 fn addresses(text: &str) {

@@ -1,11 +1,6 @@
 //! Narratives.
 
-use fhir_sas::{
-    issue::IssueCode,
-    json,
-    r4::Resource,
-    validate::{Layer, Validator},
-};
+use fhir_sas::{diagnostic::IssueCode, r4::{self, Resource}, validate::{Layer, Validator}};
 
 use crate::{exercise::LANGS, tree::Tree};
 
@@ -36,8 +31,8 @@ pub(crate) fn xhtml(input: &[u8]) {
         let text = resource(of_type, &narrative);
         let validator = Validator::new(Layer::R4);
         let of_text = validator.check(text.as_bytes());
-        let read = json::read::<Resource>(text.as_bytes()).expect("JSON");
-        let written = json::to_vec(&read.value);
+        let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
+        let written = r4::to_vec(&read.value);
         assert_eq!(Tree::parse(&written), Tree::parse(text.as_bytes()));
         assert_eq!(of_text.issues(), validator.check_read(&read).issues());
         let of_value = validator.check_value(&read.value);

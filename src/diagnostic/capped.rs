@@ -1,0 +1,68 @@
+//! Lists of what was found in a text of any length: the first items are kept, the others counted.
+
+/// The first items, and how many more there were.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Capped<T> {
+    kept: Vec<T>,
+    more: usize,
+    limit: usize,
+}
+
+impl<T> Capped<T> {
+    pub(crate) const fn new(limit: usize) -> Self {
+        Self { kept: Vec::new(), more: 0, limit }
+    }
+
+    /// Adds an item; beyond the limit it is only counted.
+    pub(crate) fn push(&mut self, item: T) {
+        if self.kept.len() < self.limit {
+            self.kept.push(item);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Adds an item that is kept whatever the limit.
+    pub(crate) fn push_always(&mut self, item: T) {
+        self.kept.push(item);
+    }
+
+    pub(crate) fn kept(&self) -> &[T] {
+        &self.kept
+    }
+
+    /// How many there are, those that were not kept included.
+    pub(crate) fn count(&self) -> usize {
+        self.kept.len() + self.more
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// The items that were kept, with a last one for the number of the others if there are any.
+    pub(crate) fn finish(mut self, rest: impl FnOnce(usize) -> T) -> Box<[T]> {
+        if self.more > 0 {
+            self.kept.push(rest(self.more));
+        }
+        self.kept.into_boxed_slice()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_beyond_the_limit_is_counted() {
+        let mut list = Capped::new(2);
+        assert!(list.is_empty());
+        (1..=4).for_each(|item| list.push(item));
+        list.push_always(5);
+        assert_eq!((list.kept(), list.count()), (&[1, 2, 5][..], 5));
+        assert_eq!(*list.finish(|more| more), [1, 2, 5, 2]);
+        let mut whole = Capped::new(2);
+        whole.push(1);
+        assert_eq!(*whole.finish(|more| more), [1]);
+    }
+}

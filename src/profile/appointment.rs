@@ -1,0 +1,469 @@
+//! Appointments.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{IntoOptionalText, NonConformant, builder, meta, profile, proven};
+use crate::{
+    UseCase,
+    identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
+    r4::{
+        Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
+        DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant, IntoTime,
+        ParticipationStatus, Primitive, Reference, Uri,
+    },
+    terminology::OrientationCategory,
+    urls::known as urls,
+    validate::Report,
+};
+
+proven! {
+    /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, or `sas-sos-appointment`.
+    ///
+    /// ```
+    /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{AppointmentStatus, DateTime, Instant}};
+    ///
+    /// let (start, end): (Instant, Instant) =
+    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355")?;
+    /// let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+    ///     .booked(start, end)
+    ///     .practitioner("810002909371".parse()?)
+    ///     .regulator("3456780581/11242343".parse()?)
+    ///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
+    ///     .build()?;
+    /// assert_eq!(appointment.status(), &AppointmentStatus::BOOKED);
+    ///
+    /// // what becomes of it: the same, but for that
+    /// let cancelled = appointment.cancelled()?;
+    /// assert_eq!(cancelled.status(), &AppointmentStatus::CANCELLED);
+    /// assert_eq!(cancelled.appointment_id(), appointment.appointment_id());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// The profile of practitioners is that of CPTS too: [`prove`](Self::validate) takes either flow for it, and
+    /// [`use_case`](Self::use_case) is the one that was asked for.
+    ///
+    /// [`create`](Self::create) and [`update`](Self::update) make the requests that send it: see [`booking`](crate::booking).
+    FrAppointment of Appointment by |flow| profile("Appointment", flow), knowing Known
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Known {
+    id: AppointmentId,
+    status: AppointmentStatus,
+    start: DateTime<FixedOffset>,
+    end: DateTime<FixedOffset>,
+    regulator: RegulatorId,
+    participation: ParticipationStatus,
+}
+
+impl Known {
+    fn of(appointment: &Appointment) -> Option<Self> {
+        let participant = named(appointment).or(appointment.participant.first())?;
+        Some(Self {
+            id: appointment.identifier.first()?.try_into().ok()?,
+            status: appointment.status.as_ref()?.value()?.clone(),
+            start: appointment.start.as_ref()?.value()?.to_chrono()?,
+            end: appointment.end.as_ref()?.value()?.to_chrono()?,
+            regulator: operator(appointment)?.try_into().ok()?,
+            participation: participant.status.as_ref()?.value()?.clone(),
+        })
+    }
+}
+
+/// The value of the extension with that address.
+fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a ExtensionValue> {
+    let mut extensions = appointment.extension.iter();
+    let found = extensions.find(|extension| {
+        extension.url.as_ref().and_then(Primitive::value).is_some_and(|url| *url == address)
+    });
+    found?.value.as_ref()
+}
+
+/// Puts an extension in the place of those with its address: the operator first, since readers look there, others at the end.
+fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
+    let is_other = |extension: &Extension| {
+        extension.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != address)
+    };
+    appointment.extension.retain(is_other);
+    let place =
+        if address == urls::FR_APPOINTMENT_OPERATOR { 0 } else { appointment.extension.len() };
+    appointment.extension.insert(place, Extension::new(address, value.into()));
+}
+
+fn operator(appointment: &Appointment) -> Option<&Identifier> {
+    match extension(appointment, urls::FR_APPOINTMENT_OPERATOR)? {
+        ExtensionValue::Reference(operator) => operator.identifier.as_deref(),
+        _ => None,
+    }
+}
+
+fn actor_id(participant: &AppointmentParticipant) -> Option<&Identifier> {
+    participant.actor.as_ref()?.identifier.as_deref()
+}
+
+/// Whether an identifier says that it is of a person.
+fn is_national(id: &Identifier) -> bool {
+    let system = id.system.as_ref().and_then(Primitive::value);
+    system.map(Uri::as_str) == Some(PractitionerId::SYSTEM)
+}
+
+fn names_practitioner(participant: &AppointmentParticipant) -> bool {
+    actor_id(participant).is_some_and(is_national)
+}
+
+/// The participant who is the practitioner.
+fn named(appointment: &Appointment) -> Option<&AppointmentParticipant> {
+    appointment.participant.iter().find(|participant| names_practitioner(participant))
+}
+
+fn known_by(id: impl Into<Identifier>) -> Reference {
+    Reference { identifier: Some(Box::new(id.into())), ..Reference::default() }
+}
+
+impl FrAppointment {
+    /// Takes a booking back from where it was kept, without validating it again: it was conformant when it was kept, and rules
+    /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator, so that
+    /// it was none.
+    ///
+    /// ```
+    /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
+    ///
+    /// let (start, end): (Instant, Instant) =
+    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355")?;
+    /// let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+    ///     .booked(start, end)
+    ///     .practitioner("810002909371".parse()?)
+    ///     .regulator("3456780581/11242343".parse()?)
+    ///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
+    ///     .build()?;
+    /// // kept by a release that did not demand its profile
+    /// let mut kept = booking.clone().into_r4();
+    /// kept.meta = None;
+    /// assert!(FrAppointment::validate(kept.clone(), booking.use_case()).is_err());
+    /// let restored = FrAppointment::restored(kept, booking.use_case()).ok_or("no booking")?;
+    /// assert_eq!(restored.appointment_id(), booking.appointment_id());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn restored(resource: Appointment, use_case: UseCase) -> Option<Self> {
+        let known = Known::of(&resource)?;
+        Some(Self { r4: Box::new(resource), use_case, known })
+    }
+
+    /// The vendor's id: the platform finds the booking again by it.
+    #[must_use]
+    pub fn appointment_id(&self) -> &AppointmentId {
+        &self.known.id
+    }
+
+    /// What became of it: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins also `pending`.
+    #[must_use]
+    pub fn status(&self) -> &AppointmentStatus {
+        &self.known.status
+    }
+
+    /// When it starts.
+    #[must_use]
+    pub fn start(&self) -> DateTime<FixedOffset> {
+        self.known.start
+    }
+
+    /// When it ends: later than it starts.
+    #[must_use]
+    pub fn end(&self) -> DateTime<FixedOffset> {
+        self.known.end
+    }
+
+    /// When it was made, if it says so to the second.
+    #[must_use]
+    pub fn created(&self) -> Option<DateTime<FixedOffset>> {
+        self.r4.created.as_ref()?.value()?.to_chrono()
+    }
+
+    /// With whom. Always there but for SOS Médecins.
+    #[must_use]
+    pub fn practitioner(&self) -> Option<PractitionerId> {
+        named(&self.r4).and_then(actor_id)?.try_into().ok()
+    }
+
+    /// In which place: only for SOS Médecins, and where the vendor says so.
+    #[must_use]
+    pub fn place(&self) -> Option<PlaceId> {
+        let ids = self.r4.participant.iter().filter_map(actor_id);
+        ids.filter(|id| !is_national(id)).find_map(|id| id.try_into().ok())
+    }
+
+    /// Whether nobody and nothing is named that takes part: only for SOS Médecins.
+    #[must_use]
+    pub fn is_unassigned(&self) -> bool {
+        self.r4.participant.iter().all(|participant| participant.actor.is_none())
+    }
+
+    /// The answer of the practitioner, or of whoever stands first when there is none: `accepted`; for SOS Médecins also
+    /// `needs-action`.
+    #[must_use]
+    pub fn participation(&self) -> &ParticipationStatus {
+        &self.known.participation
+    }
+
+    /// Who booked, by the id that the platform sent with the account.
+    #[must_use]
+    pub fn regulator(&self) -> &RegulatorId {
+        &self.known.regulator
+    }
+
+    /// What kind of care the caller was sent to. Never there for SOS Médecins, whose profile has no room for it.
+    #[must_use]
+    pub fn orientation(&self) -> Option<OrientationCategory> {
+        match extension(&self.r4, urls::ORIENTATION_EXTENSION)? {
+            ExtensionValue::CodeableConcept(category) => {
+                category.coding.iter().find_map(|coding| coding.try_into().ok())
+            }
+            _ => None,
+        }
+    }
+
+    /// A builder that has all of this appointment already: for changes that no other method makes.
+    #[must_use]
+    pub fn to_builder(&self) -> AppointmentBuilder {
+        let r4 = (*self.r4).clone();
+        let last = r4.participant.len().saturating_sub(1);
+        AppointmentBuilder { r4, use_case: self.use_case, last }
+    }
+
+    /// The same at another time.
+    ///
+    /// It is booked (again), or pending while somebody still has to accept it. What belonged to the time before is removed:
+    /// `minutesDuration`, `slot`, `cancelationReason`.
+    ///
+    /// # Errors
+    /// When it does not end after it starts, or one of the instants is none.
+    pub fn rescheduled(
+        &self,
+        start: impl IntoTime<Instant>,
+        end: impl IntoTime<Instant>,
+    ) -> Result<Self, NonConformant<Appointment>> {
+        let mut next = self.to_builder();
+        next.r4.minutes_duration = None;
+        next.r4.slot.clear();
+        let was = |status| *self.status() == status;
+        // one that was cancelled before anybody accepted
+        let was_open = was(AppointmentStatus::CANCELLED) && is_open(&self.r4);
+        let status = if was(AppointmentStatus::PENDING) || was_open {
+            AppointmentStatus::PENDING
+        } else {
+            AppointmentStatus::BOOKED
+        };
+        next.booked(start, end).status(status).build()
+    }
+
+    /// The same, called off. A cancelled appointment is sent like any other change.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn cancelled(&self) -> Result<Self, NonConformant<Appointment>> {
+        self.to_builder().status(AppointmentStatus::CANCELLED).build()
+    }
+
+    /// The same, honoured: the patient came.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn fulfilled(&self) -> Result<Self, NonConformant<Appointment>> {
+        self.to_builder().status(AppointmentStatus::FULFILLED).build()
+    }
+
+    /// The same, not honoured: the patient did not come.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn no_show(&self) -> Result<Self, NonConformant<Appointment>> {
+        self.to_builder().status(AppointmentStatus::NOSHOW).build()
+    }
+
+    /// The same, of SOS Médecins, once everyone needed has accepted: no longer pending.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn confirmed(&self) -> Result<Self, NonConformant<Appointment>> {
+        self.to_builder().status(AppointmentStatus::BOOKED).build()
+    }
+
+    /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins, of the
+    /// participant that named nobody. The practitioner becomes the first participant, where readers look.
+    ///
+    /// # Errors
+    /// When a rule of R4 forbids it for something else that the resource has.
+    pub fn with_practitioner(
+        &self,
+        practitioner: PractitionerId,
+    ) -> Result<Self, NonConformant<Appointment>> {
+        let mut next = self.to_builder();
+        let participants = &mut next.r4.participant;
+        let unnamed = |one: &AppointmentParticipant| one.actor.is_none();
+        let place = participants
+            .iter()
+            .position(names_practitioner)
+            .or_else(|| participants.iter().position(unnamed));
+        if let Some(place) = place {
+            let mut participant = participants.remove(place);
+            participant.actor = Some(known_by(practitioner));
+            participant.status = Some(ParticipationStatus::ACCEPTED.into());
+            participants.insert(0, participant);
+        } else {
+            next = next.practitioner(practitioner);
+        }
+        next.build()
+    }
+}
+
+/// Whether somebody still has to accept.
+fn is_open(appointment: &Appointment) -> bool {
+    appointment.participant.iter().any(|participant| {
+        let status = participant.status.as_ref().and_then(Primitive::value);
+        status == Some(&ParticipationStatus::NEEDS_ACTION)
+    })
+}
+
+/// An appointment that somebody still has to accept is pending, or was cancelled before. Profiles let any status go with
+/// `needs-action`; those of earlier editions of the guide do not.
+fn accepted(built: FrAppointment) -> Result<FrAppointment, NonConformant<Appointment>> {
+    let may_be_open = [AppointmentStatus::PENDING, AppointmentStatus::CANCELLED];
+    if may_be_open.contains(built.status()) || !is_open(&built.r4) {
+        return Ok(built);
+    }
+    let FrAppointment { r4, use_case, .. } = built;
+    let report = Report::proof(&*r4, profile("Appointment", use_case), use_case);
+    Err(NonConformant::new(*r4, report))
+}
+
+builder! {
+    AppointmentBuilder makes FrAppointment of Appointment, keeping last: usize, unless accepted;
+
+    /// A booking by the vendor's own id for it.
+    pub fn builder(use_case: UseCase, ["identifier"] id: AppointmentId) -> AppointmentBuilder {
+        let r4 = Appointment {
+            meta: Some(meta(profile("Appointment", use_case))),
+            identifier: vec![id.into()],
+            ..Appointment::new(AppointmentStatus::BOOKED, [])
+        };
+        AppointmentBuilder { r4, use_case, last: 0 }
+    }
+
+    methods:
+
+    /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset;
+    /// [`Zone::to_instant`](crate::time::Zone::to_instant) makes one of a local time.
+    ["start", "end", "app-3"]
+    pub fn booked(mut self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
+        self.r4.start = Some(start.into_time().into());
+        self.r4.end = Some(end.into_time().into());
+        self.status(AppointmentStatus::BOOKED)
+    }
+
+    /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
+    ["start[]", "end[]", "status[]"]
+    pub fn pending(self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
+        self.booked(start, end).status(AppointmentStatus::PENDING)
+    }
+
+    /// What became of it (`status`, 1..1), for an appointment that is made anew from a vendor's data.
+    ///
+    /// A `cancelationReason` goes unless it is cancelled. R4 means to take one for a no-show too, but the formula of its rule misspells that
+    /// status, so that the official validator refuses it there.
+    ["status"]
+    pub fn status(mut self, status: AppointmentStatus) -> Self {
+        if status != AppointmentStatus::CANCELLED {
+            self.r4.cancelation_reason = None;
+        }
+        self.r4.status = Some(status.into());
+        self
+    }
+
+    /// With a practitioner, who has accepted (`participant`, 1..*): the first participant, whatever was called before.
+    ["participant", "participant.actor", "appointment-practitioner"]
+    pub fn practitioner(self, practitioner: PractitionerId) -> Self {
+        let named = self.r4.participant.iter().take_while(|one| names_practitioner(one)).count();
+        let practitioner = known_by(practitioner);
+        self.participant(
+            named,
+            AppointmentParticipant::new(practitioner, ParticipationStatus::ACCEPTED),
+        )
+    }
+
+    /// In a place of an SOS Médecins association, by the id that the place has in answers to searches.
+    ["participant.actor[]"]
+    pub fn place(self, place: PlaceId) -> Self {
+        let place = known_by(place);
+        self.participant(
+            usize::MAX,
+            AppointmentParticipant::new(place, ParticipationStatus::ACCEPTED),
+        )
+    }
+
+    /// With nobody who is known yet, as in the guide's example for SOS Médecins: the participant has the type `ADM` and the
+    /// status `needs-action`, so that the appointment is to be [`pending`](Self::pending). The other flows demand a
+    /// practitioner.
+    ["participant.type", "participant.status"]
+    pub fn unassigned(self) -> Self {
+        let admitter = CodeableConcept::from(Coding::new(urls::V3_PARTICIPATION_TYPE, "ADM"));
+        self.participant(
+            usize::MAX,
+            AppointmentParticipant {
+                type_: [admitter].into(),
+                actor: None,
+                ..AppointmentParticipant::new(
+                    Reference::default(),
+                    ParticipationStatus::NEEDS_ACTION,
+                )
+            },
+        )
+    }
+
+    /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` by default, and the only one
+    /// that the guide's text knows. `needs-action` is refused unless the appointment is [`pending`](Self::pending), or was
+    /// cancelled before anybody accepted.
+    ["participant.status"]
+    pub fn participation(mut self, status: ParticipationStatus) -> Self {
+        if let Some(last) = self.r4.participant.get_mut(self.last) {
+            last.status = Some(status.into());
+        }
+        self
+    }
+
+    /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1): the first
+    /// extension, whatever was called before.
+    ["extension", "appointment-operator"]
+    pub fn regulator(mut self, regulator: RegulatorId) -> Self {
+        set_extension(&mut self.r4, urls::FR_APPOINTMENT_OPERATOR, known_by(regulator));
+        self
+    }
+
+    /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins).
+    ["extension[]"]
+    pub fn orientation(mut self, category: impl Into<Option<OrientationCategory>>) -> Self {
+        if let Some(category) = category.into() {
+            let category = CodeableConcept::from(category.to_coding());
+            set_extension(&mut self.r4, urls::ORIENTATION_EXTENSION, category);
+        }
+        self
+    }
+
+    /// Made at that instant (`created`): it stays the same when the appointment is changed.
+    ["created", "appointment-created"]
+    pub fn created(mut self, at: impl IntoTime<R4DateTime>) -> Self {
+        self.r4.created = Some(at.into_time().into());
+        self
+    }
+}
+
+impl AppointmentBuilder {
+    /// Puts a participant in a place, or at the end.
+    fn participant(mut self, place: usize, participant: AppointmentParticipant) -> Self {
+        self.last = place.min(self.r4.participant.len());
+        self.r4.participant.insert(self.last, participant);
+        self
+    }
+}

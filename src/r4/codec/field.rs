@@ -1,0 +1,617 @@
+//! Fields: how members of each kind are read, written, taken back and walked.
+
+use crate::{
+    diagnostic::IssueCode,
+    json::{Mark, RawJson, Scan, Scanner, Token, Writer},
+    r4::{
+        Address, Attachment, Base, Blank, BundleEntryRequest, BundleEntryResponse, Extra,
+        HumanName, Identifier, Item, ItemList, Items, List, MemberInfo, Narrative, Object, Period,
+        Resource, Shape, Shared, Signature,
+        codec::{ListForm, Parser, Taken, resource},
+        types::list::make_room,
+    },
+};
+
+/// The types in FHIR of what a field holds.
+pub(crate) trait Typed {
+    const TYPES: &'static [&'static str];
+}
+
+/// A field: what holds a member.
+pub(crate) trait Member {
+    fn read(
+        &mut self,
+        info: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken>;
+    fn clear(&mut self, sibling: bool);
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>);
+    fn items(&self) -> Items<'_>;
+
+    /// The field as one of a choice of types.
+    fn as_choice(&mut self) -> Option<&mut dyn ChoiceMember> {
+        None
+    }
+}
+
+/// A field whose member has a name for each of its types.
+pub(crate) trait ChoiceMember {
+    /// Reads a member of the object that has the field, if the choice has such a name.
+    fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken>;
+    /// Whether it holds a value under that name.
+    fn is_named(&self, name: &str) -> bool;
+}
+
+impl dyn Member + '_ {
+    /// Writes the field, finds the member in what was written, and empties the field of it.
+    pub(crate) fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
+        let mut writer = Writer::onto(vec![b'{']);
+        self.write(info, &mut writer);
+        self.clear(sibling);
+        written_member(writer, sibling)
+    }
+}
+
+/// A member that was written alone, or what was written beside it.
+#[cold]
+fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
+    writer.close(b'}');
+    let text = String::from_utf8(writer.into_buffer()).ok()?;
+    let mut scanner = Scanner::new(&text);
+    let mut first = true;
+    while let Some(key) = scanner.key(first).ok()? {
+        first = false;
+        scanner.peek().ok()?;
+        let raw = scanner.skip().ok()?;
+        if key.name.starts_with('_') == sibling {
+            return Some(RawJson::of_scanned(raw));
+        }
+    }
+    None
+}
+
+/// What reads itself from an object.
+pub(crate) trait Fill {
+    /// Reads the next object, which the parser does not remember, into one that is blank.
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()>;
+    fn object(&mut self) -> &mut dyn Object;
+}
+
+/// How a field holds an object: in place, in a box, or shared with other fields.
+pub(crate) trait Storage: Fill + Clone {
+    type Object: Blank;
+    /// What it takes outside of its place.
+    const APART: usize = 0;
+
+    /// Nothing set.
+    fn hold_blank() -> Self;
+    fn get(&self) -> &Self::Object;
+    fn write(&self, writer: &mut Writer<'_>) {
+        let object: &dyn Object = self.get();
+        object.write(writer);
+    }
+    /// The next object, when the parser remembers its text.
+    fn recalled(_: &mut Parser<'_>) -> Option<Self> {
+        None
+    }
+}
+
+impl<T: Blank> Fill for T {
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        <T as Blank>::fill(self, parser)
+    }
+    fn object(&mut self) -> &mut dyn Object {
+        self
+    }
+}
+
+impl<T: Blank> Storage for T {
+    type Object = T;
+
+    fn hold_blank() -> Self {
+        <T as Blank>::blank()
+    }
+    fn get(&self) -> &T {
+        self
+    }
+    fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+        <T as Blank>::recalled(parser)
+    }
+}
+
+/// Those that are rare or large, and so in a box.
+macro_rules! boxed {
+    ($($name:ident)*) => {$(
+        impl Fill for Box<$name> {
+            fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+                parser.fill(&mut **self)
+            }
+            fn object(&mut self) -> &mut dyn Object {
+                &mut **self
+            }
+        }
+
+        impl Storage for Box<$name> {
+            type Object = $name;
+            const APART: usize = size_of::<$name>();
+
+            fn hold_blank() -> Self {
+                Self::new($name::blank())
+            }
+            fn get(&self) -> &$name {
+                self
+            }
+        }
+    )*};
+}
+
+boxed! {
+    Address HumanName Narrative Identifier Period Signature BundleEntryRequest BundleEntryResponse
+    Attachment
+}
+
+impl<T: Blank> Fill for Shared<T> {
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        T::fill_shared(self, parser)
+    }
+    fn object(&mut self) -> &mut dyn Object {
+        &mut **self
+    }
+}
+
+impl<T: Blank> Storage for Shared<T> {
+    type Object = T;
+    // with two counts
+    const APART: usize = size_of::<T>() + 16;
+
+    fn hold_blank() -> Self {
+        T::blank().into()
+    }
+    fn get(&self) -> &T {
+        self
+    }
+    fn write(&self, writer: &mut Writer<'_>) {
+        let value: &dyn Object = &**self;
+        writer.shared(std::ptr::from_ref(value).addr(), |writer| value.write(writer));
+    }
+    fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+        T::recalled_shared(parser)
+    }
+}
+
+impl<H: Storage> Typed for Option<H> {
+    const TYPES: &'static [&'static str] = &[H::Object::TYPE];
+}
+
+/// A type that stands at most once inside its parent.
+impl<H: Storage> Member for Option<H> {
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        if sibling {
+            return Ok(Taken::Unknown);
+        }
+        if self.is_some() {
+            return Ok(Taken::Twice);
+        }
+        *self = H::recalled(parser);
+        if self.is_some() {
+            return Ok(Taken::Yes);
+        }
+        let taken = parser.memory.taken();
+        parser.memory.take(H::APART);
+        if !parser.fill_item(self.insert(H::hold_blank()))? {
+            *self = None;
+            parser.memory.back_to(taken);
+            return Ok(Taken::Refused);
+        }
+        Ok(Taken::Yes)
+    }
+    fn clear(&mut self, _: bool) {
+        *self = None;
+    }
+    #[inline]
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(object) = self {
+            writer.name(info.written);
+            Storage::write(object, writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        match self {
+            Some(object) => Items::One(Item::Element(object.get())),
+            None => Items::None,
+        }
+    }
+}
+
+/// A list of objects or resources, as a reader fills it.
+pub(in crate::r4) trait ObjectList: ItemList + Filled {
+    /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
+    fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
+    /// Whether the next object, which stands where an array belongs, is an item: otherwise its members are.
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool>;
+    fn write_item(&self, at: usize, writer: &mut Writer<'_>);
+}
+
+pub(in crate::r4) fn read_many(
+    list: &mut dyn ObjectList,
+    info: &'static MemberInfo,
+    sibling: bool,
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    if sibling {
+        return Ok(Taken::Unknown);
+    }
+    if !list.is_empty() {
+        return Ok(Taken::Twice);
+    }
+    if !parser.is_next(b'[') {
+        let token = parser.peek()?;
+        let refused = parser.note_no_array(info.types, token);
+        let is_list = token == Token::Object && parser.takes_any_list();
+        return if is_list { read_object(list, parser) } else { Ok(refused) };
+    }
+    let (start, taken) = (parser.mark(), parser.memory.taken());
+    if !parser.item(true)? {
+        return Ok(parser.note_empty_array(start));
+    }
+    loop {
+        if parser.memory.discards() {
+            list.empty();
+            parser.memory.back_to(taken);
+        }
+        if !list.read_item(parser)? {
+            list.empty();
+            parser.memory.back_to(taken);
+            return Ok(Taken::Refused);
+        }
+        if parser.is_sparse()? {
+            return discard(list, (start, taken), parser);
+        }
+        if !parser.item(false)? {
+            parser.trim(list);
+            return Ok(Taken::Yes);
+        }
+    }
+}
+
+/// Reads the rest of a list that takes too much memory for its text: what is wrong within is noted, and the items are dropped,
+/// as the list is kept as JSON.
+#[cold]
+fn discard(
+    list: &mut dyn ObjectList,
+    (start, taken): (Mark, usize),
+    parser: &mut Parser<'_>,
+) -> Scan<Taken> {
+    parser.memory.discard(true);
+    let mut more = Ok(true);
+    while let Ok(true) = more {
+        list.empty();
+        parser.memory.back_to(taken);
+        more = match parser.item(false) {
+            Ok(true) => list.read_item(parser),
+            over => over,
+        };
+    }
+    parser.memory.discard(false);
+    more?;
+    list.empty();
+    parser.memory.back_to(taken);
+    Ok(parser.note_list(start, IssueCode::SparseList))
+}
+
+/// Reads an object that stands where an array belongs: as the only item, or its members as the items.
+#[cold]
+fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken> {
+    if list.is_item(parser)? {
+        parser.note_list_read(ListForm::One);
+        list.read_item(parser)?;
+        return Ok(Taken::Yes);
+    }
+    let (start, noted, taken) = (parser.mark(), parser.noted(), parser.memory.taken());
+    parser.note_list_read(ListForm::Members);
+    let mut first = true;
+    while parser.next_member(first)? {
+        first = false;
+        if parser.memory.discards() {
+            list.empty();
+            parser.memory.back_to(taken);
+        }
+        if !list.read_item(parser)? {
+            // that it is no array was noted before
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(Taken::Refused);
+        }
+        if parser.is_sparse()? {
+            parser.forget(start, noted);
+            list.empty();
+            return Ok(parser.note_list(start, IssueCode::SparseList));
+        }
+    }
+    parser.trim(list);
+    Ok(Taken::Yes)
+}
+
+/// Whether an object with a member of that name is of the type: a name that is none of its members' is a key of a list.
+pub(in crate::r4) fn is_member_of(shape: &Shape, name: &str) -> bool {
+    let name = name.strip_prefix('_').unwrap_or(name);
+    let of_choice = |choice: &str| name.starts_with(choice.trim_end_matches("[x]"));
+    let declared =
+        |info: &MemberInfo| info.name == name || info.is_choice() && of_choice(info.name);
+    ["id", "extension", "modifierExtension", "resourceType"].contains(&name)
+        || shape.members.iter().any(declared)
+}
+
+impl Parser<'_> {
+    /// Reads the next item into one that is blank; `false`: it cannot be held, and why was noted.
+    pub(crate) fn fill_item(&mut self, item: &mut dyn Fill) -> Scan<bool> {
+        if self.is_next(b'{') {
+            return item.fill(self).map(|()| true);
+        }
+        let token = self.peek()?;
+        self.note_shape(item.object().shape().name, token);
+        Ok(false)
+    }
+
+    /// The same in a list that keeps what is no object in its place.
+    fn fill_kept_item(&mut self, item: &mut dyn Fill) -> Scan<bool> {
+        // steps to where the item starts
+        self.peek()?;
+        self.note_entry();
+        if !self.fill_item(item)? {
+            let raw = self.raw()?;
+            self.memory.take(Base::SIZE + Extra::SIZE);
+            item.object().extra_field().set_instead(raw);
+        }
+        Ok(true)
+    }
+}
+
+fn write_many(list: &dyn ObjectList, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+    writer.name(info.written);
+    writer.open(b'[');
+    for at in 0..list.len() {
+        list.write_item(at, writer);
+        writer.item_over();
+    }
+    writer.close(b']');
+}
+
+/// What is done with a list while and once it is read, whatever its items.
+pub(in crate::r4) trait Filled {
+    /// Takes all items away.
+    fn empty(&mut self);
+    /// Gives back the room that is not needed.
+    fn trim(&mut self);
+    /// How many bytes there is room for, outside of the list's own place.
+    fn room(&self) -> usize;
+}
+
+impl Parser<'_> {
+    /// Counts the room that a list took for its next item, after it had `before`.
+    #[inline]
+    pub(in crate::r4) fn count_room<L: Filled + ?Sized>(&mut self, list: &L, before: usize) {
+        self.memory.take(list.room().saturating_sub(before));
+    }
+
+    /// Ends a list.
+    pub(in crate::r4) fn trim<L: Filled + ?Sized>(&mut self, list: &mut L) {
+        let before = list.room();
+        list.trim();
+        let taken = self.memory.taken();
+        self.memory.back_to(taken.saturating_sub(before.saturating_sub(list.room())));
+    }
+}
+
+/// How a list of either kind is filled.
+pub(in crate::r4) trait Grow<T> {
+    fn grow(&mut self, item: T);
+    /// Adds an item, which stands in the list then.
+    fn add(&mut self, item: T) -> &mut T;
+}
+
+impl<T> Filled for Vec<T> {
+    fn empty(&mut self) {
+        *self = Self::new();
+    }
+    fn trim(&mut self) {
+        self.shrink_to_fit();
+    }
+    fn room(&self) -> usize {
+        self.capacity() * size_of::<T>()
+    }
+}
+
+impl<T> Filled for List<T> {
+    fn empty(&mut self) {
+        *self = Self::new();
+    }
+    fn trim(&mut self) {
+        self.shrink();
+    }
+    fn room(&self) -> usize {
+        self.capacity() * size_of::<T>()
+    }
+}
+
+impl<T> Grow<T> for Vec<T> {
+    fn grow(&mut self, item: T) {
+        // one and two are the commonest counts
+        make_room(self);
+        self.push(item);
+    }
+    fn add(&mut self, item: T) -> &mut T {
+        let at = self.len();
+        self.grow(item);
+        &mut self[at]
+    }
+}
+
+impl<T> Grow<T> for List<T> {
+    fn grow(&mut self, item: T) {
+        self.push(item);
+    }
+    fn add(&mut self, item: T) -> &mut T {
+        let at = self.len();
+        self.push(item);
+        &mut self[at]
+    }
+}
+
+macro_rules! lists_of_objects {
+    ($($list:ident)*) => {$(
+        impl<H: Storage> Typed for $list<H> {
+            const TYPES: &'static [&'static str] = &[H::Object::TYPE];
+        }
+
+        impl<H: Storage> Member for $list<H> {
+            fn read(&mut self, info: &'static MemberInfo, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
+                read_many(self, info, sibling, parser)
+            }
+            fn clear(&mut self, _: bool) {
+                self.empty();
+            }
+            #[inline]
+            fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+                if !self.is_empty() {
+                    write_many(self, info, writer);
+                }
+            }
+            fn items(&self) -> Items<'_> {
+                if self.is_empty() { Items::None } else { Items::Many(self) }
+            }
+        }
+
+        impl<H: Storage> ObjectList for $list<H> {
+            fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let room = self.room();
+                if let Some(known) = H::recalled(parser) {
+                    self.grow(known);
+                    parser.count_room(self, room);
+                    return Ok(true);
+                }
+                let item = self.add(H::hold_blank());
+                parser.memory.take(H::APART);
+                let filled =
+                    if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) };
+                parser.count_room(self, room);
+                filled
+            }
+            fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+                let first = parser.first_name()?;
+                Ok(first.is_some_and(|name| is_member_of(H::Object::SHAPE, &name)))
+            }
+            fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
+                Storage::write(&self[at], writer);
+            }
+        }
+
+        impl<H: Storage> ItemList for $list<H> {
+            fn len(&self) -> usize {
+                self[..].len()
+            }
+            fn get(&self, index: usize) -> Option<Item<'_>> {
+                self[..].get(index).map(|object| Item::Element(object.get()))
+            }
+        }
+    )*};
+}
+
+lists_of_objects!(Vec List);
+
+/// A resource of any type.
+impl Typed for Option<Resource> {
+    const TYPES: &'static [&'static str] = &["Resource"];
+}
+
+impl Member for Option<Resource> {
+    fn read(
+        &mut self,
+        _: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        if sibling {
+            return Ok(Taken::Unknown);
+        }
+        if self.is_some() {
+            return Ok(Taken::Twice);
+        }
+        match parser.peek()? {
+            Token::Object => {
+                *self = Some(resource(parser)?);
+                Ok(Taken::Yes)
+            }
+            other => Ok(parser.note_shape("Resource", other)),
+        }
+    }
+    fn clear(&mut self, _: bool) {
+        *self = None;
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if let Some(resource) = self {
+            writer.name(info.written);
+            resource.write(writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        self.as_ref().map_or(Items::None, |resource| Items::One(resource.as_item()))
+    }
+}
+
+/// Contained resources, each kept whatever it is.
+impl Typed for Vec<Resource> {
+    const TYPES: &'static [&'static str] = &["Resource"];
+}
+
+impl Member for Vec<Resource> {
+    fn read(
+        &mut self,
+        info: &'static MemberInfo,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        read_many(self, info, sibling, parser)
+    }
+    fn clear(&mut self, _: bool) {
+        self.empty();
+    }
+    fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
+        if !self.is_empty() {
+            write_many(self, info, writer);
+        }
+    }
+    fn items(&self) -> Items<'_> {
+        if self.is_empty() { Items::None } else { Items::Many(self) }
+    }
+}
+
+impl ObjectList for Vec<Resource> {
+    fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
+        let room = self.room();
+        self.grow(resource(parser)?);
+        parser.count_room(self, room);
+        Ok(true)
+    }
+    fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool> {
+        Ok(parser.has_member("resourceType"))
+    }
+    fn write_item(&self, at: usize, writer: &mut Writer<'_>) {
+        self[at].write(writer);
+    }
+}
+
+impl ItemList for Vec<Resource> {
+    fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+    fn get(&self, index: usize) -> Option<Item<'_>> {
+        self.as_slice().get(index).map(Resource::as_item)
+    }
+}

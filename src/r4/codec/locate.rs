@@ -1,0 +1,590 @@
+//! From byte offsets to paths, lines and columns: the text is walked a second time, only when somebody asks.
+
+use std::{cmp::Ordering, collections::HashMap, ops::Range};
+
+use crate::{
+    diagnostic::{Detail, Issue, Layer},
+    json::{Ends, Lines, Scan, Scanner, Token},
+    lang::is_unseen,
+    r4::{
+        Node, Resource, choice_of,
+        codec::{
+            Notes,
+            parse::{Faults, ListForm, ListRead},
+        },
+        owner_at, resource_type_named,
+    },
+};
+
+/// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
+const LONGEST_NAME: usize = 64;
+
+/// The path of the root: its type, of a resource of any type the one that its text names.
+fn root(notes: &Notes, body: &str) -> String {
+    let named = (notes.root == Resource::ROOT).then(|| resource_type(&mut Scanner::new(body)));
+    named.flatten().unwrap_or_else(|| notes.root.to_owned())
+}
+
+/// The faults as issues; the path of what was read is its type, unless one is passed. `ends`: where the large values of the text
+/// end, if that is known.
+pub(in crate::r4) fn issues(
+    notes: &Notes,
+    text: &[u8],
+    path: Option<&str>,
+    ends: Option<&Ends>,
+) -> Vec<Issue> {
+    let Notes { root: of_type, ref faults, shift, .. } = *notes;
+    if faults.kept.is_empty() {
+        return Vec::new();
+    }
+    let body = notes.body(text);
+    let mut walk = Walk {
+        text,
+        shift,
+        faults,
+        done: 0,
+        path: path.map_or_else(|| root(notes, body), str::to_owned),
+        lists: notes.lists(),
+        lines: Lines::default(),
+        issues: Vec::new(),
+    };
+    // the text was read before, so it is JSON to the end
+    let _ = walk.value(&mut Scanner::with(body, ends), of_type);
+    walk.tell_to(usize::MAX);
+    walk.issues
+}
+
+/// Gives issues that a check of the value found their places in its text.
+pub(in crate::r4) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
+    if issues.is_empty() {
+        return;
+    }
+    let body = notes.body(text);
+    let mut order: Vec<usize> = (0..issues.len()).collect();
+    order.sort_by(|one, other| compare(&issues[*one].path, &issues[*other].path));
+    let paths: Vec<&str> = order.iter().map(|at| issues[*at].path.as_str()).collect();
+    let path = root(notes, body);
+    let mut seek = Seek {
+        paths: &paths,
+        path,
+        places: HashMap::new(),
+        entries: &notes.entries,
+        lists: notes.lists(),
+    };
+    let all = seek.starting(0..paths.len(), 0);
+    // the text was read before, so it is JSON to the end
+    let _ = seek.value(&mut Scanner::new(body), notes.root, None, all);
+    let nearest = |at: usize| seek.nearest(paths[at]);
+    let places = (0..paths.len()).filter_map(|at| Some((nearest(at)? + notes.shift, order[at])));
+    let mut found: Vec<(usize, usize)> = places.collect();
+    found.sort_unstable();
+    let mut lines = Lines::default();
+    for (offset, at) in found {
+        issues[at].position = Some(lines.advance(text, offset));
+    }
+}
+
+/// The order of paths: that of their bytes, items of a list in that of their indexes.
+fn compare(one: &str, other: &str) -> Ordering {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let same = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    // the index that they differ in, or within
+    let digits = one[..same].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    if same > digits && one[same - digits - 1] == b'[' {
+        let count =
+            |path: &[u8]| path[same..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let by_length = count(one).cmp(&count(other));
+        if by_length.is_ne() {
+            return by_length;
+        }
+    }
+    one[same..].cmp(&other[same..])
+}
+
+/// What follows the first bytes of a path, which are steps.
+fn rest(path: &str, same: usize) -> &str {
+    path.get(same..).unwrap_or_default()
+}
+
+/// The path of what holds a place: `Slot.meta` of `Slot.meta.tag[0]`.
+fn holder(path: &str) -> Option<&str> {
+    let (holder, step) = path.rsplit_once('.')?;
+    // a choice is one step, although it is written as two: `value.ofType(Period)`
+    if step.starts_with("ofType(") {
+        holder.rsplit_once('.').map(|(holder, _)| holder)
+    } else {
+        Some(holder)
+    }
+}
+
+/// The one list that is so long that where its items start is remembered.
+const ENTRIES: &str = "Bundle.entry";
+
+/// Looks for the places of paths.
+struct Seek<'s> {
+    /// All that are looked for, in their [order](compare): those that start with the same steps stand together.
+    paths: &'s [&'s str],
+    /// The one that was reached.
+    path: String,
+    /// Where a path that was reached stands, and whether that is a member `_name`; by the place of the first path that starts
+    /// with it, and its length.
+    places: HashMap<(usize, usize), (usize, bool)>,
+    /// Where the items of [`ENTRIES`] start, as far as it is known.
+    entries: &'s [usize],
+    lists: &'s [ListRead],
+}
+
+/// How the value at a place was read as a list, if it is no array and was.
+pub(in crate::r4) fn form_at(lists: &[ListRead], offset: usize) -> Option<ListForm> {
+    let at = lists.binary_search_by_key(&offset, |list| list.offset).ok()?;
+    lists.get(at).map(|list| list.form)
+}
+
+impl Seek<'_> {
+    /// Of a range of paths that are the same for so many bytes, those that go on as the path that was reached does.
+    fn starting(&self, range: Range<usize>, same: usize) -> Range<usize> {
+        let step = self.path.get(same..).unwrap_or_default();
+        let paths = &self.paths[range.clone()];
+        let before = paths.partition_point(|path| compare(rest(path, same), step).is_lt());
+        let count = paths[before..].partition_point(|path| rest(path, same).starts_with(step));
+        range.start + before..range.start + before + count
+    }
+
+    /// Of paths that start with the one that was reached, those that lead to that kind of step from there.
+    fn within(&self, range: &Range<usize>, step: u8) -> Range<usize> {
+        let next = |path: &&str| path.as_bytes().get(self.path.len()).copied();
+        let paths = &self.paths[range.clone()];
+        let before = paths.partition_point(|path| next(path) < Some(step));
+        let count = paths[before..].partition_point(|path| next(path) == Some(step));
+        range.start + before..range.start + before + count
+    }
+
+    /// Where the deepest part of a path stands that was reached: where nothing stands, the nearest that holds it does.
+    fn nearest(&self, mut path: &str) -> Option<usize> {
+        loop {
+            let first = self.paths.partition_point(|other| compare(other, path).is_lt());
+            if let Some((offset, _)) = self.places.get(&(first, path.len())) {
+                return Some(*offset);
+            }
+            path = holder(path)?;
+        }
+    }
+
+    /// Goes through a value; the paths of the range start with its own.
+    fn value(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        owner: &'static str,
+        key: Option<(usize, bool)>,
+        range: Range<usize>,
+    ) -> Scan<()> {
+        let token = scan.peek()?;
+        let place @ (_, sibling) = key.unwrap_or((scan.offset(), false));
+        let (members, items) = (self.within(&range, b'.'), self.within(&range, b'['));
+        let is_wanted = self.paths.get(range.start).is_some_and(|path| *path == self.path);
+        if !is_wanted && members.is_empty() && items.is_empty() {
+            return scan.pass();
+        }
+        self.reach(&range, place);
+        match form_at(self.lists, scan.offset()) {
+            Some(form) if !items.is_empty() => {
+                self.items(scan, (owner, sibling), items, Some(form))
+            }
+            None if token == Token::Object && !members.is_empty() => {
+                self.members(scan, owner, &members)
+            }
+            None if token == Token::Array && !items.is_empty() => {
+                self.items(scan, (owner, sibling), items, None)
+            }
+            _ => scan.pass(),
+        }
+    }
+
+    /// Notes where the path that was reached stands.
+    fn reach(&mut self, range: &Range<usize>, place: (usize, bool)) {
+        let (_, sibling) = place;
+        let known = self.places.entry((range.start, self.path.len())).or_insert(place);
+        if !sibling || known.1 {
+            *known = place;
+        }
+    }
+
+    fn members(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        owner: &'static str,
+        wanted: &Range<usize>,
+    ) -> Scan<()> {
+        let owner = declared(owner, scan);
+        let length = self.path.len();
+        let mut first = true;
+        while let Some(key) = scan.key(first)? {
+            first = false;
+            let sibling = key.name.starts_with('_');
+            let name = key.name.strip_prefix('_').unwrap_or(&key.name);
+            push_name(&mut self.path, name, owner);
+            let inner = self.starting(wanted.clone(), length);
+            if inner.is_empty() {
+                scan.pass()?;
+            } else {
+                let owner = owner_at(owner, name).unwrap_or("");
+                self.value(scan, owner, Some((key.offset, sibling)), inner)?;
+            }
+            self.path.truncate(length);
+        }
+        Ok(())
+    }
+
+    /// Goes through the items of an array, or of what was read as one.
+    fn items(
+        &mut self,
+        scan: &mut Scanner<'_>,
+        (owner, sibling): (&'static str, bool),
+        mut wanted: Range<usize>,
+        form: Option<ListForm>,
+    ) -> Scan<()> {
+        let starts = if self.path == ENTRIES { self.entries } else { &[] };
+        let length = self.path.len();
+        let mut index = 0_usize;
+        while match form {
+            None => scan.item(index == 0)?,
+            Some(ListForm::Members) => scan.key(index == 0)?.is_some(),
+            Some(ListForm::One) => index == 0,
+        } {
+            let next = self.paths[wanted.clone()].first().and_then(|path| {
+                path.get(length..)?.strip_prefix('[')?.split_once(']')?.0.parse().ok()
+            });
+            // to the next one that is wanted, or to the last, after which the list ends
+            let far = next.unwrap_or(usize::MAX).min(starts.len().saturating_sub(1));
+            if let Some(start) = starts.get(far).filter(|_| far > index) {
+                scan.seek(scan.mark().at(*start));
+                index = far;
+            }
+            let token = scan.peek()?;
+            if next == Some(index) {
+                self.path.extend(["[", &index.to_string(), "]"]);
+                let inner = self.starting(wanted.clone(), length);
+                wanted.start = inner.end;
+                let place = (scan.offset(), sibling);
+                if form == Some(ListForm::One) {
+                    // the value itself, which stands for a list no more
+                    self.reach(&inner, place);
+                    let members = self.within(&inner, b'.');
+                    if token == Token::Object {
+                        self.members(scan, owner, &members)?;
+                    } else {
+                        scan.pass()?;
+                    }
+                } else {
+                    self.value(scan, owner, Some(place), inner)?;
+                }
+                self.path.truncate(length);
+            } else {
+                scan.pass()?;
+            }
+            index += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Adds a member to a path.
+fn push_name(path: &mut String, name: &str, owner: &'static str) {
+    path.push('.');
+    match choice_of(owner, name) {
+        Some((element, of_type)) => path.extend([element, ".ofType(", of_type, ")"]),
+        None => path.push_str(&quoted_name(name)),
+    }
+}
+
+/// What R4 declares the next object as: of a resource, that is what its text says.
+fn declared(owner: &'static str, scan: &mut Scanner<'_>) -> &'static str {
+    if owner != Resource::ROOT {
+        return owner;
+    }
+    let mark = scan.mark();
+    let name = resource_type(scan);
+    scan.seek(mark);
+    name.as_deref().and_then(resource_type_named).unwrap_or("")
+}
+
+fn resource_type(scan: &mut Scanner<'_>) -> Option<String> {
+    if scan.peek().ok()? != Token::Object {
+        return None;
+    }
+    let mut first = true;
+    while let Some(key) = scan.key(first).ok()? {
+        first = false;
+        if key.name == "resourceType" && scan.peek().ok()? == Token::String {
+            return scan.string().ok().map(|(text, _)| quoted_name(text));
+        }
+        scan.skip().ok()?;
+    }
+    None
+}
+
+struct Walk<'a> {
+    text: &'a [u8],
+    shift: usize,
+    faults: &'a Faults,
+    done: usize,
+    path: String,
+    lists: &'a [ListRead],
+    lines: Lines,
+    issues: Vec<Issue>,
+}
+
+impl Walk<'_> {
+    /// Tells the faults up to a byte of the body, at the path that was reached.
+    fn tell_to(&mut self, offset: usize) {
+        while let Some(fault) = self.faults.kept.get(self.done) {
+            if fault.offset > offset.saturating_add(self.shift) {
+                return;
+            }
+            self.done += 1;
+            let position = Some(self.lines.advance(self.text, fault.offset));
+            self.issues.push(Issue {
+                code: fault.code,
+                path: self.path.clone(),
+                position,
+                layer: Layer::R4,
+                rule: None,
+                detail: Detail::Form(fault.detail),
+            });
+        }
+    }
+
+    fn value(&mut self, scan: &mut Scanner<'_>, owner: &'static str) -> Scan<()> {
+        let token = scan.peek()?;
+        if self.done == self.faults.kept.len() {
+            return scan.skip().map(|_| ());
+        }
+        self.tell_to(scan.offset());
+        let length = self.path.len();
+        let form = form_at(self.lists, scan.offset());
+        match token {
+            Token::Object if form == Some(ListForm::Members) => {
+                let mut index = 0_usize;
+                while scan.key(index == 0)?.is_some() {
+                    self.path.extend(["[", &index.to_string(), "]"]);
+                    self.value(scan, owner)?;
+                    self.path.truncate(length);
+                    index += 1;
+                }
+            }
+            Token::Object => {
+                let owner = declared(owner, scan);
+                if form == Some(ListForm::One) {
+                    self.path.push_str("[0]");
+                }
+                let inside = self.path.len();
+                let mut first = true;
+                while let Some(key) = scan.key(first)? {
+                    first = false;
+                    let name = key.name.strip_prefix('_').unwrap_or(&key.name);
+                    push_name(&mut self.path, name, owner);
+                    self.tell_to(key.offset);
+                    self.value(scan, owner_at(owner, name).unwrap_or(""))?;
+                    self.path.truncate(inside);
+                }
+                self.path.truncate(length);
+            }
+            Token::Array => {
+                let mut index = 0_usize;
+                while scan.item(index == 0)? {
+                    self.path.extend(["[", &index.to_string(), "]"]);
+                    self.value(scan, owner)?;
+                    self.path.truncate(length);
+                    index += 1;
+                }
+            }
+            Token::String | Token::Number | Token::True | Token::False | Token::Null => {
+                scan.skip()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A name as `FHIRPath` writes it: as it is, or between back-quotes; cut when it is long.
+pub(crate) fn quoted_name(name: &str) -> String {
+    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && name.len() <= LONGEST_NAME;
+    if plain {
+        return name.to_owned();
+    }
+    let mut quoted = String::from("`");
+    for (count, c) in name.chars().enumerate() {
+        if count == LONGEST_NAME {
+            quoted.push('…');
+            break;
+        }
+        match c {
+            '`' | '\\' => quoted.extend(['\\', c]),
+            '\n' | '\r' | '\t' => quoted.extend(c.escape_default()),
+            c if is_unseen(c) => quoted.extend(c.escape_unicode()),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('`');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        diagnostic::{Form, IssueCode, Position},
+        r4,
+    };
+
+    /// A bundle whose entries hold what a count of brackets may trip over, with that between any two tokens that are apart.
+    fn bundle(name: &str, blank: &str) -> String {
+        let entries = [
+            r#"{"fullUrl":"https://a.fr/Slot/1","resource":{"resourceType":"Slot","id":"1","comment":"}],[{ \"é\\"}}"#,
+            r#"{"fullUrl":"https://a.fr/Bundle/2","resource":{"resourceType":"Bundle","id":"2","type":"collection","entry":[{"fullUrl":"https://a.fr/Slot/1","resource":{"resourceType":"Slot","id":"1"}},{"fullUrl":"https://a.fr/Slot/9","resource":{"resourceType":"Slot","id":"9"}}]}}"#,
+            r#"{"fullUrl":"https://a.fr/Device/3","resource":{"resourceType":"Device","id":"3","id":"4","note":["ß",[1,{}]]}}"#,
+            r#"{"resource":{"id":"4","meta":{"tag":[{"code":"à"},{"code":"b"}]},"resourceType":"Slot"},"fullUrl":"https://a.fr/Slot/4"}"#,
+        ];
+        let entries = entries.join(&format!("{blank},{blank}"));
+        [
+            r#"{"resourceType":"Bundle","type":"searchset","link":[{"relation":"self","url":"https://é.fr"}],"#,
+            &format!(r#""{name}":{blank}[{blank}{entries}{blank}]{blank},{blank}"total":4}}"#),
+        ]
+        .concat()
+    }
+
+    fn paths() -> Vec<String> {
+        let inner = [
+            "",
+            ".fullUrl",
+            ".resource",
+            ".resource.id",
+            ".resource.meta.tag[1].code",
+            ".resource.note[1][1]",
+            ".resource.entry[1].resource.id",
+            ".resource.none",
+        ];
+        let entries = (0..6).flat_map(|index| {
+            inner.iter().map(move |inner| format!("Bundle.entry[{index}]{inner}"))
+        });
+        let others = ["Bundle", "Bundle.link[0].url", "Bundle.entry", "Bundle.total", "Bundle.id"];
+        entries.chain(others.map(str::to_owned)).collect()
+    }
+
+    fn noted(text: &str) -> Notes {
+        r4::read::<Resource>(text.as_bytes()).expect("JSON").notes
+    }
+
+    fn positions(notes: &Notes, text: &str, paths: &[&String]) -> Vec<Option<Position>> {
+        let mut issues: Vec<Issue> = paths
+            .iter()
+            .map(|path| Issue {
+                code: IssueCode::Null,
+                path: (*path).clone(),
+                position: None,
+                layer: Layer::R4,
+                rule: None,
+                detail: Detail::Form(Form::None),
+            })
+            .collect();
+        places(notes, text.as_bytes(), &mut issues);
+        issues.iter().map(|issue| issue.position).collect()
+    }
+
+    /// How many entries were known, once it is sure that this makes no difference.
+    fn known(text: &str) -> usize {
+        let notes = noted(text);
+        let body = notes.body(text.as_bytes());
+        assert_eq!(body.len() + notes.shift, text.len());
+        for start in &notes.entries {
+            assert_eq!(body.as_bytes().get(*start), Some(&b'{'), "{start} in {text}");
+        }
+        let unknown = Notes { entries: Box::default(), ..notes.clone() };
+        let paths = paths();
+        let all: Vec<_> = paths.iter().collect();
+        let positions = |notes: &Notes, paths: &[&String]| positions(notes, text, paths);
+        assert_eq!(positions(&notes, &all), positions(&unknown, &all), "{text}");
+        for one in &paths {
+            for other in paths.iter().step_by(7) {
+                let pair = [one, other];
+                assert_eq!(positions(&notes, &pair), positions(&unknown, &pair), "{pair:?}");
+            }
+        }
+        notes.entries.len()
+    }
+
+    #[test]
+    fn entries_are_found_alike_with_and_without_their_starts() {
+        for blank in ["", "\n", "\r\n\t ", "  "] {
+            for name in ["entry", r"\u0065ntry"] {
+                let text = bundle(name, blank);
+                assert_eq!(known(&text), 4);
+                assert_eq!(known(&["\u{feff}", &text].concat()), 4);
+            }
+        }
+        let text = bundle("entry", "\r\n");
+        assert_eq!(known(&text.replace(r#""type":"searchset","#, "")), 4);
+        let bundle = r4::read::<crate::r4::Bundle>(text.as_bytes()).expect("a bundle");
+        assert_eq!(bundle.notes.entries.len(), 4);
+    }
+
+    #[test]
+    fn entries_count_only_where_there_is_one_way_to_count_them() {
+        let right = bundle("entry", " ");
+        let one =
+            r#"{"fullUrl":"https://a.fr/Slot/7","resource":{"resourceType":"Slot","id":"7"}}"#;
+        let again = format!(r#""entry":[{one},{one}],"total""#);
+        let faulty = [
+            right.replace(r#""total""#, &again),
+            right.replace(r#""link""#, &again.replace("total", "link")),
+            right.replace(r#""total""#, r#""_entry":[{},{}],"total""#),
+            right.replace(r#""total""#, r#""unknown":0,"total""#),
+            right.replace(r#""total""#, r#""resourceType":"Slot","total""#),
+            right.replace("[ {", "[ 0,{"),
+            right.replace("[ {", "[ null,[{}],{"),
+        ];
+        for text in faulty {
+            assert_ne!(text, right);
+            assert_eq!(known(&text), 0, "{text}");
+        }
+        // not a list, or no bundle: nothing to count
+        assert_eq!(known(r#"{"resourceType":"Bundle","entry":{"fullUrl":"a"}}"#), 0);
+        assert_eq!(known(&right.replace(r#""Bundle","type":"s"#, r#""Device","type":"s"#)), 0);
+    }
+
+    #[test]
+    fn items_stand_in_the_order_of_their_indexes() {
+        let ordered = [
+            "A",
+            "A.b",
+            "A.b1",
+            "A.b10",
+            "A.b2",
+            "A.b[`",
+            "A.b[2]",
+            "A.b[2].c",
+            "A.b[2]x",
+            "A.b[10]",
+            "A.b[10].c[9]",
+            "A.b[10].c[10]",
+            "A.b[10].c[11]",
+            "A.b[100]",
+            "B",
+        ];
+        for (at, one) in ordered.iter().enumerate() {
+            for (other_at, other) in ordered.iter().enumerate() {
+                assert_eq!(compare(one, other), at.cmp(&other_at), "{one} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_of_two_lists_counts() {
+        let one = r#"{"fullUrl":"https://a.fr/Slot/7"}"#;
+        let text = format!(r#"{{"resourceType":"Bundle","entry":[{one},{one}],"entry":[{one}]}}"#);
+        let place = positions(&noted(&text), &text, &[&"Bundle.entry[0].fullUrl".to_owned()]);
+        assert_eq!(place[0].map(|place| place.offset), text.rfind(r#""fullUrl""#));
+    }
+}

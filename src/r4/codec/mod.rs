@@ -1,0 +1,333 @@
+//! The FHIR codec: how resources and elements are read from JSON and written to it.
+//!
+//! One pass fills typed values in place and notes faults by their byte offset (`parse`); paths, lines and columns are found when
+//! somebody wants them, by a second walk over the text (`locate`). `field`, `object` and `primitives` say how members of each kind
+//! are read and written, `interner` shares values that repeat, `memory` counts what a text takes, `transcode` serves serde.
+
+pub(crate) mod field;
+mod interner;
+mod locate;
+pub(crate) mod memory;
+pub(crate) mod node;
+pub(crate) mod object;
+mod parse;
+pub(crate) mod primitives;
+mod transcode;
+
+use std::io;
+
+pub(crate) use field::Storage;
+pub(crate) use locate::quoted_name;
+pub use node::Node;
+pub(crate) use node::Way;
+pub(crate) use object::{Blank, Object, Shape};
+pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
+pub(crate) use transcode::{deserialize, serialize};
+
+use crate::json::ReadError;
+use crate::{
+    diagnostic::{Issue, IssueCode},
+    json::{Ends, Pretty, RawJson, Writer},
+};
+use parse::{Faults, ListRead};
+
+/// Longest text that is read unless [`Reader::max_bytes`] sets another limit.
+const LONGEST: usize = 32 * 1024 * 1024;
+
+/// Largest values that are built unless [`Reader::max_memory`] sets another limit.
+const LARGEST: usize = 256 * 1024 * 1024;
+
+/// Issues kept unless [`Reader::max_issues`] says otherwise.
+const KEPT: usize = 1000;
+
+/// Reads one resource or element from its JSON text.
+///
+/// # Errors
+/// When the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is no `T`.
+pub fn read<T: Node>(text: &[u8]) -> Result<Read<'_, T>, ReadError> {
+    Reader::new().read(text)
+}
+
+/// How to read: limits for texts of strangers.
+///
+/// ```
+/// use fhir_sas::{r4::Reader, r4::Slot};
+///
+/// let text = br#"{"resourceType": "Slot", "status": "free"}"#;
+/// assert!(Reader::new().read::<Slot>(text).is_ok());
+/// let error = Reader::new().max_bytes(10).read::<Slot>(text).unwrap_err();
+/// assert!(error.is_too_large());
+/// ```
+#[derive(Debug, Clone)]
+pub struct Reader {
+    max_bytes: usize,
+    max_memory: usize,
+    max_issues: usize,
+    any_list: bool,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Reader {
+    /// Texts of at most 32 MiB, values of at most 256 MiB, at most 1,000 issues kept.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { max_bytes: LONGEST, max_memory: LARGEST, max_issues: KEPT, any_list: false }
+    }
+
+    /// For texts that were accepted elsewhere: of any length, with values of any size.
+    pub(crate) const fn unlimited() -> Self {
+        Self { max_bytes: usize::MAX, max_memory: usize::MAX, ..Self::new() }
+    }
+
+    /// Refuses longer texts, in bytes; `usize::MAX`: none.
+    #[must_use]
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// Refuses texts whose values take more memory, in bytes; `usize::MAX`: none.
+    ///
+    /// What stays JSON is counted too; the text itself, and what a reader needs on the way, are not. Values of right texts take at
+    /// most four times their text.
+    #[must_use]
+    pub const fn max_memory(mut self, bytes: usize) -> Self {
+        self.max_memory = bytes;
+        self
+    }
+
+    /// Keeps that many issues, and counts the others.
+    #[must_use]
+    pub const fn max_issues(mut self, issues: usize) -> Self {
+        self.max_issues = issues;
+        self
+    }
+
+    /// Reads what stands where an array belongs as one where its meaning is clear: an object whose members are the items, or a
+    /// single item. It is reported all the same. The value has arrays then, and is no longer what the text was.
+    #[must_use]
+    pub(crate) const fn any_list(mut self) -> Self {
+        self.any_list = true;
+        self
+    }
+
+    /// Reads one resource or element from its JSON text.
+    ///
+    /// # Errors
+    /// When the text or its values are too large, when the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is no
+    /// `T`.
+    pub fn read<'a, T: Node>(&self, text: &'a [u8]) -> Result<Read<'a, T>, ReadError> {
+        if text.len() > self.max_bytes {
+            return Err(ReadError::too_long(self.max_bytes));
+        }
+        let limits = (self.max_issues, self.max_memory);
+        let (value, notes) = parse::whole::<T>(text, limits, self.any_list)?;
+        Ok(Read { value, text, notes })
+    }
+}
+
+/// What was read: the value, and what was wrong with its text.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Read<'a, T> {
+    /// The value; it holds all of the text, right or wrong.
+    pub value: T,
+    text: &'a [u8],
+    notes: Notes,
+}
+
+/// What was noted while a text was read, to find places in the text later. It belongs to that text.
+#[derive(Debug, Clone)]
+pub(crate) struct Notes {
+    root: &'static str,
+    /// How many bytes of the text stand before its body: those of a byte-order mark.
+    shift: usize,
+    faults: Faults,
+    /// Where in the body the items of `Bundle.entry` start. None where the text has a fault: the list might stand there twice.
+    entries: Box<[usize]>,
+    /// What was read as a list although it is no array, by where it starts in the body; `None`: such values were set aside.
+    lists: Option<Box<[ListRead]>>,
+}
+
+impl Notes {
+    /// How many issues there are, those that were not kept included.
+    pub(crate) fn count(&self) -> usize {
+        self.faults.count()
+    }
+
+    /// How many of them are errors.
+    pub(crate) fn errors(&self) -> usize {
+        self.faults.errors()
+    }
+
+    /// The issues that were kept, of the text that was read.
+    pub(crate) fn issues(&self, text: &[u8]) -> Vec<Issue> {
+        locate::issues(self, text, None, None)
+    }
+
+    /// Gives issues of the value their places in the text that was read.
+    pub(crate) fn locate(&self, text: &[u8], issues: &mut [Issue]) {
+        locate::places(self, text, issues);
+    }
+
+    /// The text without its byte-order mark.
+    fn body<'a>(&self, text: &'a [u8]) -> &'a str {
+        // it was read, so it is UTF-8
+        std::str::from_utf8(text.get(self.shift..).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Whether an issue is about a value that was read as a list although it is no array.
+    pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
+        if issue.code != IssueCode::WrongShape {
+            return false;
+        }
+        let position = issue.position.map(|position| position.offset);
+        let offset = position.and_then(|offset| offset.checked_sub(self.shift));
+        offset.is_some_and(|offset| locate::form_at(self.lists(), offset).is_some())
+    }
+
+    /// What was read as a list although it is no array.
+    fn lists(&self) -> &[ListRead] {
+        self.lists.as_deref().unwrap_or_default()
+    }
+}
+
+impl<'a, T: Node> Read<'a, T> {
+    /// The text read once more, with lists in [any form](Reader::any_list); `None`: it was read like that, or has none.
+    pub(crate) fn again_with_any_list(&self) -> Option<Read<'a, T>> {
+        let Notes { faults, lists, .. } = &self.notes;
+        let again = lists.is_none() && faults.has_other_list();
+        // within its limits it was read before
+        let reader = Reader::unlimited().max_issues(faults.limit()).any_list();
+        again.then(|| reader.read(self.text).ok())?
+    }
+}
+
+impl<T> Read<'_, T> {
+    /// Whether nothing was wrong with the text's structure, what is kept as JSON apart.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.issue_count() == 0
+    }
+
+    /// How many issues there are, those beyond [`Reader::max_issues`] included.
+    #[must_use]
+    pub fn issue_count(&self) -> usize {
+        self.notes.count()
+    }
+
+    /// How many of them are errors; the others are warnings.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.notes.errors()
+    }
+
+    /// The issues that were kept, in the order of the text, with path, line and column.
+    ///
+    /// The text is walked again to find them: nothing of this is paid for when nobody asks.
+    #[must_use]
+    pub fn issues(&self) -> Vec<Issue> {
+        self.notes.issues(self.text)
+    }
+
+    /// The value, the text that it was read from, and what was noted on the way.
+    pub(crate) fn parts(&self) -> (&T, &[u8], &Notes) {
+        (&self.value, self.text, &self.notes)
+    }
+
+    /// What was noted, to be kept with the text.
+    pub(crate) fn into_parts(self) -> (T, Notes) {
+        (self.value, self.notes)
+    }
+}
+
+/// Reads JSON that is kept as such into an element that holds nothing yet.
+///
+/// Gives the issues that `room` has place for, at their paths below that of the element, and the counts of errors and warnings.
+/// `ends`: where the large values of the JSON end, if that is known.
+pub(crate) fn read_kept(
+    (raw, ends): (&RawJson, Option<&Ends>),
+    element: &mut dyn Object,
+    room: usize,
+    path: impl FnOnce() -> String,
+) -> (Vec<Issue>, [usize; 2]) {
+    // it was read as JSON once
+    let Ok(notes) = parse::kept(raw, ends, element, room) else { return (Vec::new(), [0; 2]) };
+    match (notes.count(), notes.errors()) {
+        (0, _) => (Vec::new(), [0; 2]),
+        (count, errors) => {
+            let issues = locate::issues(&notes, raw.as_str().as_bytes(), Some(&path()), ends);
+            (issues, [errors, count - errors])
+        }
+    }
+}
+
+/// Writes compact JSON.
+#[must_use]
+pub fn to_vec<T: Node>(value: &T) -> Vec<u8> {
+    let mut out = Vec::new();
+    write_into(value, &mut out);
+    out
+}
+
+/// Writes compact JSON.
+///
+/// # Panics
+/// Never: all that is written is UTF-8.
+#[must_use]
+pub fn to_string<T: Node>(value: &T) -> String {
+    String::from_utf8(to_vec(value)).expect("texts are UTF-8, and so is what stands between them")
+}
+
+/// Writes compact JSON at the end of a buffer, which can be used again and again.
+pub fn write_into<T: Node>(value: &T, out: &mut Vec<u8>) {
+    let mut writer = Writer::onto(std::mem::take(out));
+    T::Way::write(value, &mut writer);
+    *out = writer.into_buffer();
+}
+
+/// Writes JSON over many lines, two blanks a level.
+#[must_use]
+pub fn to_vec_pretty<T: Node>(value: &T) -> Vec<u8> {
+    let compact = to_vec(value);
+    let mut out = Vec::with_capacity(compact.len() * 2);
+    Pretty::default().push(&compact, &mut out);
+    out
+}
+
+/// Writes JSON over many lines, two blanks a level.
+///
+/// # Panics
+/// Never: all that is written is UTF-8.
+#[must_use]
+pub fn to_string_pretty<T: Node>(value: &T) -> String {
+    String::from_utf8(to_vec_pretty(value))
+        .expect("texts are UTF-8, and so is what stands between them")
+}
+
+/// Writes compact JSON to a file, a socket or any other sink, in pieces of some 64 KiB.
+///
+/// # Errors
+/// The first error of the sink.
+pub fn to_writer<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Result<()> {
+    stream(value, to, false)
+}
+
+/// Writes JSON over many lines to a file, a socket or any other sink, in pieces of some 64 KiB.
+///
+/// # Errors
+/// The first error of the sink.
+pub fn to_writer_pretty<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Result<()> {
+    stream(value, to, true)
+}
+
+fn stream<T: Node>(value: &T, to: &mut dyn io::Write, pretty: bool) -> io::Result<()> {
+    let mut writer = Writer::to(to, pretty);
+    T::Way::write(value, &mut writer);
+    writer.finish()
+}

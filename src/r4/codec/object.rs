@@ -1,0 +1,175 @@
+//! What reader and writer know of a type, and how they see a value of it.
+
+use crate::{
+    json::{RawJson, Scan, Writer},
+    r4::{
+        Base, Element, Extra, MemberInfo, Shared,
+        codec::{Parser, Taken, field::Member},
+        element::{downcast::Tag, key_of, unset_extra},
+    },
+};
+
+/// Keeps [`Element`] to the types of this crate.
+pub trait Sealed {}
+
+/// What R4 says of a type, and what a reader needs to know of it.
+pub struct Shape {
+    /// Name of the type in FHIR; parts of types have none of their own.
+    pub(crate) name: &'static str,
+    /// Where R4 declares it: `Slot`, `Coding`, `Bundle.entry`.
+    pub(crate) declared: &'static str,
+    pub(crate) tag: Tag,
+    pub(crate) kind: Kind,
+    /// The declared members, in the order of R4.
+    pub(crate) members: &'static [MemberInfo],
+    /// A number to tell it from others with.
+    pub(crate) key: usize,
+}
+
+/// Most members that a type has; told when a type is compiled.
+pub(crate) const MOST_MEMBERS: usize = 40;
+
+/// What comes with the kind of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Id and extensions, in [`Base`].
+    Element,
+    /// The same, with modifier extensions.
+    Backbone,
+    /// `resourceType`; all else is declared.
+    Resource,
+}
+
+impl Shape {
+    pub(crate) const fn new(
+        [name, declared]: [&'static str; 2],
+        tag: Tag,
+        kind: Kind,
+        members: &'static [MemberInfo],
+    ) -> Self {
+        // with those that come with the kind
+        assert!(
+            members.len() + 3 <= MOST_MEMBERS,
+            "a type has more members than a walk has room for"
+        );
+        Self::without_struct([name, declared], tag, kind, members)
+    }
+
+    /// Of a type that has no struct, and may have any count of members.
+    pub(crate) const fn without_struct(
+        [name, declared]: [&'static str; 2],
+        tag: Tag,
+        kind: Kind,
+        members: &'static [MemberInfo],
+    ) -> Self {
+        Self { name, declared, tag, kind, members, key: key_of(members) }
+    }
+}
+
+/// Anything with members, as reader and writer see it. Implemented by declaration.
+pub(crate) trait Object: Element {
+    /// The field of a declared member.
+    fn field(&mut self, at: usize) -> Option<&mut dyn Member>;
+    /// Id and extensions of what is no resource.
+    fn base_field(&mut self) -> Option<&mut Base>;
+    fn extra_field(&mut self) -> &mut Extra;
+    /// Writes the members, after the brace.
+    fn write_members(&self, writer: &mut Writer<'_>);
+}
+
+impl dyn Object + '_ {
+    pub(crate) fn write(&self, writer: &mut Writer<'_>) {
+        if let Some(raw) = self.extra().instead() {
+            return writer.raw(raw);
+        }
+        writer.open(b'{');
+        self.write_members(writer);
+        if !self.extra().is_empty() {
+            write_extra(self, writer);
+        }
+        writer.close(b'}');
+    }
+
+    /// Reads a member of a choice of types, or one that comes with the kind of type.
+    pub(crate) fn read_other(
+        &mut self,
+        name: &str,
+        sibling: bool,
+        parser: &mut Parser<'_>,
+    ) -> Scan<Taken> {
+        let shape = self.shape();
+        let may_name = |info: &MemberInfo| {
+            info.name.strip_suffix("[x]").is_some_and(|stem| name.starts_with(stem))
+        };
+        for (at, _) in shape.members.iter().enumerate().filter(|(_, info)| may_name(info)) {
+            let Some(choice) = self.field(at).and_then(Member::as_choice) else { continue };
+            match choice.read_as(name, sibling, parser)? {
+                Taken::Unknown => {}
+                taken => return Ok(taken),
+            }
+        }
+        if shape.kind == Kind::Resource && name == "resourceType" && !sibling {
+            return parser.same_type(shape.name);
+        }
+        let Some(base) = self.base_field() else { return Ok(Taken::Unknown) };
+        let is_first = base.is_none();
+        match base.own_field(name, shape.kind) {
+            Some((info, field)) => {
+                parser.memory.take(if is_first { Base::SIZE } else { 0 });
+                field.read(info, sibling, parser)
+            }
+            None => Ok(Taken::Unknown),
+        }
+    }
+
+    /// Takes a member out of its field again, as JSON.
+    pub(crate) fn evict(&mut self, name: &str, sibling: bool) -> Option<RawJson> {
+        let shape = self.shape();
+        for (at, info) in shape.members.iter().enumerate() {
+            if let Some(field) = self.field(at)
+                && (info.name == name
+                    || field.as_choice().is_some_and(|choice| choice.is_named(name)))
+            {
+                return field.evict(info, sibling);
+            }
+        }
+        let (info, field) = self.base_field()?.own_field(name, shape.kind)?;
+        field.evict(info, sibling)
+    }
+}
+
+/// An object's own type.
+pub(crate) trait Blank: Object + Clone + 'static {
+    /// Name of the type in FHIR: apart from the shape, whose members name the types of their fields, in a circle.
+    const TYPE: &'static str;
+    const SHAPE: &'static Shape;
+    /// Whether a list of these keeps what is no object in its place.
+    const KEEPS_ITEMS: bool = false;
+
+    /// Nothing set, `{}` in JSON.
+    fn blank() -> Self;
+
+    /// The next object, when the parser remembers its text; for types whose values come again and again.
+    fn recalled(_: &mut Parser<'_>) -> Option<Self> {
+        None
+    }
+    /// Reads the next object, which is not remembered, into a blank one.
+    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(self)
+    }
+    /// The same for a type whose equal values are held once.
+    fn recalled_shared(_: &mut Parser<'_>) -> Option<Shared<Self>> {
+        None
+    }
+    fn fill_shared(shared: &mut Shared<Self>, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(&mut **shared)
+    }
+}
+
+#[cold]
+fn write_extra(element: &dyn Object, writer: &mut Writer<'_>) {
+    for (name, raw) in unset_extra(element) {
+        writer.spelt_name(name);
+        writer.raw(raw);
+    }
+}

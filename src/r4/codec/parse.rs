@@ -1,0 +1,938 @@
+//! Reading: one pass that fills typed values in place, notes faults by their byte offset, and goes on.
+
+use std::{borrow::Cow, collections::HashSet};
+
+use crate::{
+    diagnostic::{Form, Found, IssueCode, Severity},
+    json::{
+        Ends, Escapes, Expected, Key, Mark, RawJson, ReadError, Scan, Scanner, Token,
+        string::{Hold, Pool, Str},
+    },
+    r4::{
+        Base, Extra, FULL, MemberInfo, Node, Object, PartialDateTime, Resource, Shape, Storage,
+        Way,
+        codec::{
+            Notes,
+            interner::{Memo, Memos},
+            memory::Memory,
+        },
+        has_base, is_resource_type,
+        types::{
+            date_time,
+            scalar::{Kind, Scalar, stamp_fault},
+            text::TextType,
+        },
+    },
+};
+
+/// Places for what is remembered of members left out; two that share one only guess worse.
+const PLACES: usize = 1024;
+
+static RESOURCE_TYPE: [MemberInfo; 1] = [MemberInfo::new(
+    ["resourceType", "\"resourceType\":", "\"_resourceType\":"],
+    (1, Some(1)),
+    &["code"],
+    &[],
+)];
+
+/// U+FEFF in UTF-8, which some editors put before a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// A fault, by its place in the text.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::r4) struct Fault {
+    pub(in crate::r4) offset: usize,
+    pub(in crate::r4) code: IssueCode,
+    pub(in crate::r4) detail: Form,
+}
+
+/// The faults of one text: the first ones, and how many more there are.
+#[derive(Debug, Clone)]
+pub(in crate::r4) struct Faults {
+    pub(in crate::r4) kept: Vec<Fault>,
+    more: usize,
+    /// How many of all of them are mild: warnings.
+    mild: usize,
+    limit: usize,
+}
+
+impl Faults {
+    pub(in crate::r4) fn count(&self) -> usize {
+        self.kept.len() + self.more
+    }
+
+    pub(in crate::r4) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Whether something else than an array stands where one belongs, as far as it was kept.
+    pub(in crate::r4) fn has_other_list(&self) -> bool {
+        self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
+    }
+
+    pub(in crate::r4) fn errors(&self) -> usize {
+        self.count().saturating_sub(self.mild)
+    }
+
+    #[cold]
+    fn note(&mut self, fault: Fault) {
+        self.mild += usize::from(fault.code.severity() < Severity::Error);
+        if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
+    }
+
+    /// The same for one that tells what is not in the value: it takes the place of another if need be.
+    #[cold]
+    fn note_first(&mut self, fault: Fault) {
+        if self.kept.len() == self.limit
+            && let Some(last) = self.kept.last_mut()
+            && last.code != fault.code
+        {
+            self.mild += usize::from(fault.code.severity() < Severity::Error);
+            *last = fault;
+            self.more += 1;
+        } else {
+            self.note(fault);
+        }
+    }
+}
+
+/// What became of a member that was offered to an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// It is in its field.
+    Yes,
+    /// No such member here; nothing was read.
+    Unknown,
+    /// The field is set already; nothing was read.
+    Twice,
+    /// Another type of the same choice is set already; nothing was read.
+    SecondChoice,
+    /// It cannot be held; why was noted.
+    Refused,
+    /// It is `resourceType`, and says what was known.
+    SameType,
+    /// It is `resourceType`, and says something else; nothing was read.
+    OtherType,
+}
+
+/// What an object that is read as a resource says of its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Said {
+    #[default]
+    Nothing,
+    Same,
+    /// Something else, at last: where the member stands, and its value.
+    Other {
+        key: usize,
+        value: usize,
+    },
+}
+
+/// An array of primitives with a `null`: that is right only when the item has an id or extensions, which is known at its
+/// object's end.
+#[derive(Debug)]
+struct Nulls {
+    member: &'static str,
+    start: Mark,
+}
+
+/// A value that stood where an array belongs and was read as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ListRead {
+    /// Where the value starts.
+    pub(in crate::r4) offset: usize,
+    pub(in crate::r4) form: ListForm,
+}
+
+/// What of a value that is no array were the items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ListForm {
+    /// The values of an object's members, in their order: PHP writes a list like that when its numbers have gaps.
+    Members,
+    /// The value itself, as the only item.
+    One,
+}
+
+/// The state of reading one text.
+pub struct Parser<'a> {
+    scan: Scanner<'a>,
+    faults: Faults,
+    nulls: Vec<Nulls>,
+    pub(crate) memory: Memory,
+    pool: Pool,
+    memos: Memos<'a>,
+    /// How many declared members were left out last time, by type and by the member before.
+    skips: [u8; PLACES],
+    /// Where the entries start, when the text is a bundle; up to the first fault.
+    entries: Vec<usize>,
+    /// Type of the last resource that was read in a list.
+    pub(crate) last_type: &'static str,
+    /// What was read as a list although it is no array; `None`: it is set aside instead.
+    lists: Option<Vec<ListRead>>,
+    /// The JSON that is read, when it was read before.
+    within: Option<&'a RawJson>,
+}
+
+/// Reads a whole text; `any_list`: what stands where an array belongs is read as one where its meaning is clear.
+pub(in crate::r4) fn whole<T: Node>(
+    text: &[u8],
+    (max_issues, max_memory): (usize, usize),
+    any_list: bool,
+) -> Result<(T, Notes), ReadError> {
+    let text = Text::new(text)?;
+    let mut parser = Parser::new(text.body, max_issues, max_memory);
+    parser.lists = any_list.then(Vec::new);
+    let mut value = T::Way::start();
+    match T::Way::fill(&mut value, &mut parser) {
+        Ok(_) | Err(Expected::LessMemory) if parser.memory.is_over() => {
+            Err(ReadError::too_large(max_memory))
+        }
+        Ok(Ok(())) => Ok((value, text.close(parser, T::ROOT)?)),
+        Ok(Err(other)) => Err(text.not_this(other, T::ROOT)),
+        Err(expected) => Err(text.no_json(expected, &parser.scan)),
+    }
+}
+
+/// Reads JSON that was read before into an object that holds nothing yet, which may be of another type than the text names.
+///
+/// What is kept of it as JSON again shares its text. `ends`: where its large values end, if that is known.
+pub(in crate::r4) fn kept(
+    raw: &RawJson,
+    ends: Option<&Ends>,
+    object: &mut dyn Object,
+    max_issues: usize,
+) -> Scan<Notes> {
+    let text = raw.as_str();
+    let mut parser = Parser {
+        scan: Scanner::with(text, ends),
+        within: Some(raw),
+        ..Parser::new(text, max_issues, usize::MAX)
+    };
+    parser.peek()?;
+    parser.fill(object)?;
+    let mut faults = parser.faults;
+    faults.kept.sort_by_key(|fault| fault.offset);
+    let root = object.shape().declared;
+    Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
+}
+
+/// A text, and what of it is to be read.
+struct Text<'a> {
+    whole: &'a [u8],
+    body: &'a str,
+    /// Where the body starts.
+    shift: usize,
+}
+
+impl<'a> Text<'a> {
+    fn new(whole: &'a [u8]) -> Result<Self, ReadError> {
+        let shift = if whole.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let error = match std::str::from_utf8(&whole[shift..]) {
+            Ok(body) => return Ok(Self { whole, body, shift }),
+            Err(error) => error,
+        };
+        let valid = error.valid_up_to();
+        // a fault of the grammar before that place is the one to tell
+        let before = std::str::from_utf8(&whole[shift..shift + valid]).unwrap_or_default();
+        let mut scanner = Scanner::new(before);
+        let (offset, expected) = match scanner.skip() {
+            Err(expected) if scanner.offset() < valid => (scanner.offset(), expected),
+            _ => (valid, Expected::Utf8),
+        };
+        Err(ReadError::syntax(expected, shift + offset, whole))
+    }
+
+    fn no_json(&self, expected: Expected, scanner: &Scanner<'_>) -> ReadError {
+        ReadError::syntax(expected, self.shift + scanner.offset(), self.whole)
+    }
+
+    /// It is of something else than what was asked for.
+    fn not_this(&self, other: NotThis, root: &'static str) -> ReadError {
+        // that the rest is JSON matters more than what it is
+        let mut scanner = Scanner::new(self.body);
+        if let Err(expected) = scanner.skip().and_then(|_| scanner.finish()) {
+            return self.no_json(expected, &scanner);
+        }
+        match other {
+            NotThis::NoObject(offset) => {
+                ReadError::no_object(root, offset + self.shift, self.whole)
+            }
+            NotThis::OtherResource(offset, found) => {
+                // what is no name of a type may be anything, of a person too
+                let shown = |name: String| {
+                    if is_resource_type(&name) { name } else { "…".to_owned() }
+                };
+                let found = found.map(shown);
+                ReadError::other_resource(root, found, offset + self.shift, self.whole)
+            }
+        }
+    }
+
+    /// What was found on the way, once the value was read.
+    fn close(&self, mut parser: Parser<'_>, root: &'static str) -> Result<Notes, ReadError> {
+        parser.scan.finish().map_err(|expected| self.no_json(expected, &parser.scan))?;
+        let (mut faults, mut entries) = (parser.faults, parser.entries);
+        if faults.count() > 0 {
+            entries.clear();
+        }
+        for fault in &mut faults.kept {
+            fault.offset += self.shift;
+        }
+        if self.shift > 0 {
+            faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
+        }
+        faults.kept.sort_by_key(|fault| fault.offset);
+        let entries = entries.into_boxed_slice();
+        let lists = parser.lists.map(|mut lists| {
+            lists.sort_unstable();
+            lists.dedup();
+            lists.into_boxed_slice()
+        });
+        faults.kept.shrink_to_fit();
+        Ok(Notes { shift: self.shift, root, faults, entries, lists })
+    }
+}
+
+/// The text is JSON, but of something else than what was asked for; where it says so.
+pub enum NotThis {
+    NoObject(usize),
+    OtherResource(usize, Option<String>),
+}
+
+impl<'a> Parser<'a> {
+    fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
+        Self {
+            scan: Scanner::new(text),
+            faults: Faults { kept: Vec::new(), more: 0, mild: 0, limit: max_issues },
+            nulls: Vec::new(),
+            memory: Memory::new(text.len(), max_memory),
+            pool: Pool::new(),
+            memos: Memos::default(),
+            skips: [0; PLACES],
+            entries: Vec::new(),
+            last_type: "",
+            lists: None,
+            within: None,
+        }
+    }
+
+    /// Whether what stands where an array belongs is read as one.
+    pub(crate) fn takes_any_list(&self) -> bool {
+        self.lists.is_some()
+    }
+
+    /// Remembers that the next value, which is no array, is read as one.
+    pub(crate) fn note_list_read(&mut self, form: ListForm) {
+        let offset = self.scan.offset();
+        if let Some(lists) = &mut self.lists {
+            lists.push(ListRead { offset, form });
+        }
+    }
+
+    /// Goes to the value of the next member of an object, whatever its name.
+    pub(crate) fn next_member(&mut self, first: bool) -> Scan<bool> {
+        self.scan.key(first).map(|key| key.is_some())
+    }
+
+    /// The name of the first member of the next object, which is not entered.
+    pub(crate) fn first_name(&mut self) -> Scan<Option<Cow<'a, str>>> {
+        let mark = self.scan.mark();
+        let name = self.scan.key(true)?.map(|key| key.name);
+        self.scan.seek(mark);
+        Ok(name)
+    }
+
+    /// Whether the next object has a member of that name.
+    pub(crate) fn has_member(&self, name: &str) -> bool {
+        self.scan.find_member(name).is_some()
+    }
+
+    pub(crate) fn peek(&mut self) -> Scan<Token> {
+        self.scan.peek()
+    }
+
+    pub(crate) fn is_next(&mut self, byte: u8) -> bool {
+        self.scan.is_next(byte)
+    }
+
+    pub(crate) fn offset(&self) -> usize {
+        self.scan.offset()
+    }
+
+    pub(crate) fn mark(&self) -> Mark {
+        self.scan.mark()
+    }
+
+    /// Notes a fault at the next byte.
+    pub(crate) fn note(&mut self, code: IssueCode, detail: Form) {
+        self.note_at(self.scan.offset(), code, detail);
+    }
+
+    #[cold]
+    fn note_at(&mut self, offset: usize, code: IssueCode, detail: Form) {
+        self.faults.note(Fault { offset, code, detail });
+    }
+
+    /// Notes that the next value is of another kind than `expected`.
+    #[cold]
+    pub(crate) fn note_shape(&mut self, expected: &'static str, found: Token) -> Taken {
+        self.note_kind(expected, false, found)
+    }
+
+    /// Notes that the next value is no array of `expected`.
+    #[cold]
+    pub(crate) fn note_no_array(
+        &mut self,
+        expected: &'static [&'static str],
+        found: Token,
+    ) -> Taken {
+        self.note_kind(expected.first().copied().unwrap_or("Element"), true, found)
+    }
+
+    fn note_kind(&mut self, expected: &'static str, list: bool, found: Token) -> Taken {
+        let found = match found {
+            Token::Object => Found::Object,
+            Token::Array => Found::Array,
+            Token::String => Found::String,
+            Token::Number => Found::Number,
+            Token::True | Token::False => Found::Boolean,
+            Token::Null => Found::Null,
+        };
+        if found == Found::Null {
+            self.note(IssueCode::Null, Form::None);
+        } else {
+            self.note(IssueCode::WrongShape, Form::Shape { expected, list, found });
+        }
+        Taken::Refused
+    }
+
+    /// Steps over any value and keeps its text.
+    pub(crate) fn raw(&mut self) -> Scan<RawJson> {
+        let text = self.scan.skip()?;
+        if let Some(whole) = self.within {
+            return Ok(whole.part(text));
+        }
+        self.memory.take_text(text.len());
+        Ok(RawJson::of_scanned(text))
+    }
+
+    /// Steps over any value.
+    pub(crate) fn skip(&mut self) -> Scan<()> {
+        self.scan.skip().map(drop)
+    }
+
+    /// Whether a list that is read takes too much memory for its text; an error when all values together take more than is
+    /// allowed.
+    #[inline]
+    pub(crate) fn is_sparse(&self) -> Scan<bool> {
+        if self.memory.is_over() { Err(Expected::LessMemory) } else { Ok(self.memory.is_sparse()) }
+    }
+
+    /// Remembers where an entry starts, which is the next byte.
+    pub(crate) fn note_entry(&mut self) {
+        // within the bundle and its list: those of a bundle in a bundle are deeper
+        const DEPTH: u32 = 2;
+        if self.scan.depth() == DEPTH && self.faults.count() == 0 {
+            self.entries.push(self.scan.offset());
+        }
+    }
+
+    /// Next item of an array.
+    pub(crate) fn item(&mut self, first: bool) -> Scan<bool> {
+        self.scan.item(first)
+    }
+
+    /// Reads a string as a value of a type of texts; `None`: it is no string, which was noted.
+    pub(crate) fn text(&mut self, of: &'static TextType) -> Scan<Option<Str>> {
+        if !self.scan.is_next(b'"') {
+            return self.no_string(of.name);
+        }
+        let offset = self.scan.offset();
+        let pool = &mut self.pool;
+        if of.hold == Hold::Address && self.scan.is_string(pool.guess()) {
+            return Ok(Some(pool.guessed()));
+        }
+        let (text, escapes) = self.scan.string()?;
+        self.memory.take_text(text.len());
+        let value = if let Escapes::Half(inside) = escapes {
+            self.memory.take_text(inside.len());
+            Str::half(text, inside)
+        } else {
+            pool.expect(escapes != Escapes::None);
+            pool.hold(of.hold, text)
+        };
+        if let Some(code) = of.fault(&value, text, escapes != Escapes::None) {
+            self.note_at(offset, code, Form::Format(of.name));
+        }
+        Ok(Some(value))
+    }
+
+    /// The same for a date or time, of which `takes_time` tells whether it may have a time and an offset.
+    pub(crate) fn stamp(
+        &mut self,
+        of: &'static str,
+        takes_time: bool,
+        valid: fn(&PartialDateTime) -> bool,
+    ) -> Scan<Option<PartialDateTime>> {
+        if !self.scan.is_next(b'"') {
+            return self.no_string(of);
+        }
+        if takes_time && let Some(stamp) = PartialDateTime::usual(self.scan.inside()) {
+            // the quotes too
+            self.scan.step(date_time::USUAL + 2);
+            return Ok(Some(stamp));
+        }
+        let offset = self.scan.offset();
+        let (text, escapes) = self.scan.string()?;
+        if let Escapes::Half(_) = escapes {
+            // it is no date, and its text is not to be had
+            self.note_at(offset, IssueCode::LoneSurrogate, Form::None);
+            return Ok(None);
+        }
+        let stamp = PartialDateTime::new(text);
+        if stamp.is_text() {
+            self.memory.take(text.len() + size_of::<Box<str>>());
+        }
+        if let Some(code) = stamp_fault(&stamp, valid) {
+            self.note_at(offset, code, Form::Format(of));
+        }
+        Ok(Some(stamp))
+    }
+
+    #[cold]
+    fn no_string<T>(&mut self, expected: &'static str) -> Scan<Option<T>> {
+        let token = self.scan.peek()?;
+        self.note_shape(expected, token);
+        Ok(None)
+    }
+
+    /// Reads a number or a boolean; `None`: it cannot be held, and why was noted.
+    pub(crate) fn literal<T: Scalar>(&mut self) -> Scan<Option<T>> {
+        let token = self.scan.peek()?;
+        let offset = self.scan.offset();
+        let text = match (T::KIND, token) {
+            (Kind::Number, Token::Number) => self.scan.number()?,
+            (Kind::Boolean, Token::True | Token::False) => self.scan.skip()?,
+            _ => {
+                self.note_shape(T::TYPE, token);
+                return Ok(None);
+            }
+        };
+        let value = T::take(text);
+        if value.is_none() {
+            self.note_at(offset, IssueCode::BadPrimitive, Form::Format(T::TYPE));
+        }
+        Ok(value)
+    }
+
+    /// The next object, when its text is one that was met before.
+    #[inline]
+    pub(crate) fn recalled<T: Clone>(
+        &mut self,
+        memo: impl for<'m> FnOnce(&'m Memos<'a>) -> &'m Memo<'a, T>,
+    ) -> Option<T> {
+        if !self.scan.is_next(b'{') {
+            return None;
+        }
+        let (known, length, size) = memo(&self.memos).find(self.scan.rest(), self.scan.depth())?;
+        let known = known.clone();
+        self.scan.step(length);
+        self.memory.take(size);
+        Some(known)
+    }
+
+    /// Reads the next object into one that holds nothing yet. The next token is known to be its brace.
+    pub(crate) fn fill(&mut self, object: &mut dyn Object) -> Scan<()> {
+        self.members(object, false).map(drop)
+    }
+
+    /// Reads the next object into one that may come again.
+    pub(crate) fn fill_and_remember<H: Storage + Clone>(
+        &mut self,
+        held: &mut H,
+        memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, H>,
+    ) -> Scan<()> {
+        let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
+        let taken = self.memory.taken();
+        self.members(held.object(), false)?;
+        if before == (self.faults.count(), self.nulls.len()) {
+            let text = self.scan.since(start)?;
+            // copies of what is shared take nothing
+            let size = if H::APART > 0 { 0 } else { self.memory.taken().saturating_sub(taken) };
+            memo(&mut self.memos).add(text, self.scan.depth(), held, size);
+        }
+        Ok(())
+    }
+
+    /// Reads the members of an object: of the next one, or of one that was entered, whose first
+    /// member was `resourceType`. Tells what it says of its type.
+    pub(crate) fn members(&mut self, object: &mut dyn Object, entered: bool) -> Scan<Said> {
+        let shape = object.shape();
+        let start = self.scan.offset();
+        let nulls = self.nulls.len();
+        let mut aside = Aside::default();
+        let mut before = b',';
+        if entered {
+            aside.said = Said::Same;
+        } else {
+            self.scan.deepen()?;
+            before = b'{';
+        }
+        loop {
+            let guess = self.guess(shape, &aside);
+            let member = match shape.members.get(guess) {
+                Some(info) if self.scan.is_member(before, &info.key) => Some((guess, info)),
+                _ if !self.scan.member(before)? => break,
+                _ => self.name(shape, guess, &aside)?,
+            };
+            before = b',';
+            match member {
+                Some(member) => self.declared_member(object, member, &mut aside)?,
+                None => self.other_member(object, &mut aside)?,
+            }
+        }
+        if before == b'{' {
+            self.note_at(start, IssueCode::EmptyObject, Form::None);
+        }
+        if self.nulls.len() > nulls {
+            self.settle_nulls(nulls, object)?;
+        }
+        Ok(aside.said)
+    }
+
+    /// Where what is remembered of the members left out after the last one stands.
+    fn place(shape: &Shape, aside: &Aside) -> usize {
+        shape.key.wrapping_add(aside.at) % PLACES
+    }
+
+    /// The declared member that comes next if as many are left out as last time.
+    fn guess(&self, shape: &Shape, aside: &Aside) -> usize {
+        aside.at + usize::from(self.skips[Self::place(shape, aside)])
+    }
+
+    /// The declared member whose name comes next, if it is the name of one.
+    fn name(
+        &mut self,
+        shape: &'static Shape,
+        guess: usize,
+        aside: &Aside,
+    ) -> Scan<Option<(usize, &'static MemberInfo)>> {
+        let Some(index) = self.scan.known_name(shape.members, aside.at)? else { return Ok(None) };
+        if index != guess {
+            let skipped = u8::try_from(index.saturating_sub(aside.at)).unwrap_or_default();
+            self.skips[Self::place(shape, aside)] = skipped;
+        }
+        Ok(Some((index, &shape.members[index])))
+    }
+
+    /// A declared member whose value comes next.
+    #[inline]
+    fn declared_member(
+        &mut self,
+        object: &mut dyn Object,
+        (index, info): (usize, &'static MemberInfo),
+        aside: &mut Aside,
+    ) -> Scan<()> {
+        aside.at = index + 1;
+        let mark = self.scan.mark();
+        let taken = match object.field(index) {
+            Some(field) => field.read(info, false, self)?,
+            None => Taken::Unknown,
+        };
+        if taken == Taken::Yes && aside.names.is_none() {
+            return Ok(());
+        }
+        let offset = self.scan.name_before(mark, &info.key);
+        let key = Key { name: info.name.into(), escapes: Escapes::None, offset };
+        self.set_aside(object, &key, (taken, mark), aside)
+    }
+
+    /// A member whose name is not that of a declared one: beside a primitive, of the kind of type, or unknown.
+    fn other_member(&mut self, object: &mut dyn Object, aside: &mut Aside) -> Scan<()> {
+        let key = self.scan.any_name()?;
+        let mark = self.scan.mark();
+        let taken = self.offer(object, &key)?;
+        if taken == Taken::Yes && aside.names.is_none() {
+            return Ok(());
+        }
+        if matches!(taken, Taken::SameType | Taken::OtherType) {
+            if aside.said != Said::Nothing {
+                self.note_at(key.offset, IssueCode::DuplicateMember, Form::None);
+            }
+            aside.said = Said::Same;
+            if taken == Taken::OtherType {
+                aside.said = Said::Other { key: key.offset, value: self.scan.offset() };
+                self.scan.skip()?;
+            }
+            return Ok(());
+        }
+        self.set_aside(object, &key, (taken, mark), aside)
+    }
+
+    /// Offers a member to an object by its name.
+    fn offer(&mut self, object: &mut dyn Object, key: &Key<'_>) -> Scan<Taken> {
+        let (name, sibling) = key.parts();
+        let mut members = object.shape().members.iter().enumerate();
+        if let Some((index, info)) = members.find(|(_, info)| info.name == name)
+            && let Some(field) = object.field(index)
+        {
+            return field.read(info, sibling, self);
+        }
+        object.read_other(name, sibling, self)
+    }
+
+    /// A member that is not simply in its field, or might stand there twice.
+    #[cold]
+    fn set_aside(
+        &mut self,
+        object: &mut dyn Object,
+        key: &Key<'_>,
+        (mut taken, mark): (Taken, Mark),
+        aside: &mut Aside,
+    ) -> Scan<()> {
+        let (name, sibling) = key.parts();
+        let mut twice = aside.has(&key.name);
+        if taken == Taken::Twice {
+            twice = true;
+            if let Some(old) = object.evict(name, sibling) {
+                object.extra_field().push(&key.name, old);
+            }
+            taken = self.offer(object, key)?;
+        }
+        let name = match key.escapes {
+            Escapes::Half(inside) => {
+                self.note_at(key.offset, IssueCode::LoneSurrogate, Form::None);
+                Str::half(&key.name, inside)
+            }
+            Escapes::None | Escapes::Some => Str::new(&key.name),
+        };
+        match taken {
+            Taken::Unknown => self.note_at(key.offset, IssueCode::UnknownMember, Form::None),
+            Taken::SecondChoice => self.note_at(key.offset, IssueCode::SecondChoice, Form::None),
+            _ => {}
+        }
+        if twice {
+            self.note_at(key.offset, IssueCode::DuplicateMember, Form::None);
+        }
+        if taken != Taken::Yes {
+            self.scan.seek(mark);
+            let raw = self.raw()?;
+            self.memory.take(Base::SIZE + Extra::SIZE);
+            self.memory.take_text(key.name.len());
+            object.extra_field().push_named(name, raw);
+            aside.names.get_or_insert_default().insert(key.name.as_ref().into());
+        }
+        Ok(())
+    }
+
+    /// Notes that an array of primitives, which was read, has a null.
+    pub(crate) fn note_nulls(&mut self, member: &'static str, start: Mark) {
+        self.nulls.push(Nulls { member, start });
+    }
+
+    #[cold]
+    pub(crate) fn note_list(&mut self, start: Mark, code: IssueCode) -> Taken {
+        let fault = Fault { offset: start.offset(), code, detail: Form::None };
+        if code == IssueCode::SparseList {
+            self.faults.note_first(fault);
+        } else {
+            self.faults.note(fault);
+        }
+        Taken::Refused
+    }
+
+    /// Tells the nulls since `from` whose items have neither id nor extensions.
+    #[cold]
+    fn settle_nulls(&mut self, from: usize, object: &dyn Object) -> Scan<()> {
+        let here = self.scan.mark();
+        for Nulls { member, start } in self.nulls.split_off(from) {
+            self.scan.seek(start);
+            let mut index = 0;
+            while self.scan.item(index == 0)? {
+                if self.scan.peek()? == Token::Null && !has_base(object, member, index) {
+                    self.note_at(self.scan.offset(), IssueCode::Null, Form::None);
+                }
+                self.scan.skip()?;
+                index += 1;
+            }
+        }
+        self.scan.seek(here);
+        Ok(())
+    }
+
+    pub(crate) fn note_empty_array(&mut self, start: Mark) -> Taken {
+        self.note_list(start, IssueCode::EmptyArray)
+    }
+
+    /// Reads what stands in `_name` beside a primitive; `None`: it cannot be held, and why was noted.
+    pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
+        self.memory.take(Base::SIZE + FULL);
+        let mut base = Base::present();
+        Ok(self.fill_item(&mut base)?.then_some(base))
+    }
+
+    /// What `resourceType` says when it comes first; the object is entered then, and else still to come.
+    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'static, str>>> {
+        let mark = self.scan.mark();
+        self.scan.deepen()?;
+        let named = self.scan.is_member(b'{', &RESOURCE_TYPE[0].key)
+            || self.scan.member(b'{')? && self.scan.known_name(&RESOURCE_TYPE, 0)?.is_some();
+        if named && self.scan.peek()? == Token::String {
+            if self.scan.is_string(self.last_type) {
+                return Ok(Some(self.last_type.into()));
+            }
+            return Ok(Some(self.scan.string()?.0.to_owned().into()));
+        }
+        self.scan.seek(mark);
+        Ok(None)
+    }
+
+    /// Looks for `resourceType` anywhere in the next object: where its value starts, and what it says.
+    fn resource_type(&mut self) -> (usize, Option<String>) {
+        match self.scan.find_member("resourceType") {
+            Some(offset) => (offset, self.string_at(offset)),
+            None => (self.scan.offset(), None),
+        }
+    }
+
+    /// Reads a resource as one of the type that the last one had, where the type is not said first: a guess that is nearly
+    /// always right, and spares looking for the type. `None`: it was wrong, and nothing was read.
+    fn like_the_last(&mut self) -> Option<Resource> {
+        // only the resources of a bundle's entries, lest wrong guesses inside of wrong guesses add up
+        const DEPTH: u32 = 3;
+        if self.scan.depth() != DEPTH {
+            return None;
+        }
+        let mark = self.scan.mark();
+        let noted = self.noted();
+        let last = self.last_type;
+        if let Some(Ok((resource, Said::Same))) = Resource::read_as(last, false, self) {
+            return Some(resource);
+        }
+        self.forget(mark, noted);
+        None
+    }
+
+    pub(crate) fn go_back(&mut self, mark: Mark) {
+        self.scan.seek(mark);
+    }
+
+    /// The member `resourceType` of a resource whose type is known.
+    pub(crate) fn same_type(&mut self, name: &str) -> Scan<Taken> {
+        let same = self.scan.peek()? == Token::String && {
+            let mark = self.scan.mark();
+            let same = self.scan.string()?.0 == name;
+            if !same {
+                self.scan.seek(mark);
+            }
+            same
+        };
+        Ok(if same { Taken::SameType } else { Taken::OtherType })
+    }
+
+    /// The string at a place that was read before, if it is one.
+    pub(crate) fn string_at(&mut self, offset: usize) -> Option<String> {
+        let mark = self.scan.mark();
+        self.scan.seek(mark.at(offset));
+        let found = match self.scan.peek() {
+            Ok(Token::String) => self.scan.string().ok().map(|(text, _)| text.to_owned()),
+            _ => None,
+        };
+        self.scan.seek(mark);
+        found
+    }
+
+    /// How much is noted, for [`Self::forget`].
+    pub(crate) fn noted(&self) -> [usize; 6] {
+        let lists = self.lists.as_ref().map_or(0, Vec::len);
+        let Faults { kept, more, mild, .. } = &self.faults;
+        [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
+    }
+
+    /// Goes back to a place, and forgets what was noted since.
+    pub(crate) fn forget(
+        &mut self,
+        mark: Mark,
+        [kept, more, mild, nulls, lists, taken]: [usize; 6],
+    ) {
+        self.scan.seek(mark);
+        if let Some(known) = &mut self.lists {
+            known.truncate(lists);
+        }
+        self.faults.kept.truncate(kept);
+        (self.faults.more, self.faults.mild) = (more, mild);
+        self.nulls.truncate(nulls);
+        self.memory.back_to(taken);
+    }
+}
+
+/// What to remember about an object's members while it is read: mainly the names of those set aside.
+#[derive(Default)]
+struct Aside {
+    #[allow(
+        clippy::box_collection,
+        reason = "one pointer to look at, and to drop, for every object"
+    )]
+    names: Option<Box<HashSet<Box<str>>>>,
+    /// Where among the declared members the last one stood.
+    at: usize,
+    said: Said,
+}
+
+impl Aside {
+    fn has(&self, name: &str) -> bool {
+        self.names.as_ref().is_some_and(|names| names.contains(name))
+    }
+}
+
+/// Reads a resource of any type, or what stands in its place.
+pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
+    let token = parser.peek()?;
+    if token != Token::Object {
+        parser.note_shape("Resource", token);
+        return Ok(Resource::from_raw(parser.raw()?));
+    }
+    let (mark, noted) = (parser.mark(), parser.noted());
+    let first = parser.resource_type_if_first()?;
+    let entered = first.is_some();
+    if !entered && let Some(resource) = parser.like_the_last() {
+        return Ok(resource);
+    }
+    let (offset, name) = if entered {
+        (mark.offset(), first)
+    } else {
+        let (offset, name) = parser.resource_type();
+        (offset, name.map(Cow::from))
+    };
+    let Some(name) = name else {
+        parser.note_at(offset, IssueCode::NoResourceType, Form::None);
+        return parser.raw().map(Resource::from_raw);
+    };
+    if let Some(read) = Resource::read_as(&name, entered, parser) {
+        let (resource, said) = read?;
+        let Said::Other { key, .. } = said else { return Ok(resource) };
+        // two types in one object: neither is right
+        parser.forget(mark, noted);
+        parser.note_at(key, IssueCode::DuplicateMember, Form::None);
+    } else {
+        parser.scan.seek(mark);
+        let raw = parser.raw()?;
+        let code = if !is_resource_type(&name) {
+            Some(IssueCode::UnknownResourceType)
+        } else if raw.resource_type().as_deref() != Some(&*name) {
+            // as above; it is checked as what its last member names
+            Some(IssueCode::DuplicateMember)
+        } else {
+            None
+        };
+        if let Some(code) = code {
+            let end = parser.mark();
+            parser.scan.seek(mark);
+            let (offset, _) = parser.resource_type();
+            parser.scan.seek(end);
+            parser.note_at(offset, code, Form::None);
+        }
+        return Ok(Resource::from_raw(raw));
+    }
+    parser.raw().map(Resource::from_raw)
+}

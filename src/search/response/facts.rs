@@ -1,0 +1,668 @@
+//! What agendas tell: owners of slots, places, slots.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
+
+use crate::{
+    UseCase,
+    identifier::{Finess, Phone, PlaceId, PostCode, PractitionerId, Siret, StructureId},
+    profile::{IntoOptionalText, compose},
+    r4::{FhirString, Id, LocationHoursOfOperation, SlotStatus},
+    search::{
+        Window,
+        response::{
+            CptsList,
+            omission::{Omission, OmissionCode, Omissions, Position},
+        },
+    },
+    terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
+    time::{NoInstant, SlotMoment, Zone},
+    urls::web_address::is_web_address,
+};
+
+/// Who slots are asked of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum OwnerId {
+    Practitioner(PractitionerId),
+    Association(Siret),
+}
+
+/// A practitioner or an association, with what is told about them.
+pub(super) struct Owner {
+    /// `None`: they have no place in the answer.
+    pub(super) id: Option<OwnerId>,
+    pub(super) resource_id: Option<Box<str>>,
+    /// The family name, or the name of the association.
+    pub(super) name: Option<Box<str>>,
+    pub(super) given: Option<Box<str>>,
+    pub(super) sites: Vec<Site>,
+    pub(super) by_place: HashMap<String, usize>,
+}
+
+impl Owner {
+    pub(super) fn new(id: Option<OwnerId>) -> Self {
+        Self {
+            id,
+            resource_id: None,
+            name: None,
+            given: None,
+            sites: Vec::new(),
+            by_place: HashMap::new(),
+        }
+    }
+}
+
+/// Keeps a fact that is a text. The first counts; another one later is told.
+pub(super) fn keep(
+    kept: &mut Option<Box<str>>,
+    fact: &'static str,
+    value: &impl IntoOptionalText,
+    position: Position,
+    omissions: &mut Omissions,
+) {
+    let Some(value) = value.optional_text() else { return };
+    let good = match fact {
+        "id" => Id::from(&*value).is_valid(),
+        _ => FhirString::from(&*value).is_valid(),
+    };
+    match kept {
+        _ if !good => {
+            let code = if fact == "id" { OmissionCode::ResourceId } else { OmissionCode::Text };
+            omissions.add(code, position, fact);
+        }
+        Some(first) if **first != *value => {
+            omissions.add(OmissionCode::SecondValue, position, fact)
+        }
+        Some(_) => {}
+        None => *kept = Some(value.into()),
+    }
+}
+
+/// A name and a telephone number.
+#[derive(Default)]
+pub(super) struct Named {
+    pub(super) name: Option<Box<str>>,
+    pub(super) phone: Option<Phone>,
+}
+
+/// Keeps a telephone number, if it has an international form. The first counts; another one later is told.
+fn keep_phone(
+    kept: &mut Option<Phone>,
+    told: Option<&str>,
+    position: Position,
+    omissions: &mut Omissions,
+) {
+    let Some(told) = told else { return };
+    match (told.parse::<Phone>(), &kept) {
+        (Err(error), _) => omissions.push(Omission::because(OmissionCode::Phone, position, error)),
+        (Ok(phone), None) => *kept = Some(phone),
+        (Ok(phone), Some(first)) if phone != *first => {
+            omissions.add(OmissionCode::SecondValue, position, "phone");
+        }
+        (Ok(_), Some(_)) => {}
+    }
+}
+
+fn owned(given: &impl IntoOptionalText) -> Option<Box<str>> {
+    given.optional_text().map(Cow::into_owned).map(Into::into)
+}
+
+/// A place where patients are seen, as an agenda knows it.
+///
+/// Street, post code and city are mandatory: a place that lacks one, or whose post code is none, is left out of the answer with
+/// its slots. All the rest costs but itself when it is wrong.
+///
+/// ```
+/// use fhir_sas::search::Place;
+///
+/// let finess: Option<String> = None; // the column may be empty
+/// let place = Place::new("3 rue de la Paix", "44 000", "NANTES").structure(finess).phone("02 40 11 22 33");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    street: Option<Box<str>>,
+    post_code: Option<Box<str>>,
+    city: Option<Box<str>>,
+    id: Option<Box<str>>,
+    identifier: Option<PlaceId>,
+    name: Option<Box<str>>,
+    structure: Option<Box<str>>,
+    phone: Option<Box<str>>,
+    zone: Option<Zone>,
+    hours: Vec<LocationHoursOfOperation>,
+}
+
+impl Place {
+    /// A place by its address: number and street, post code, city.
+    pub fn new(
+        street: impl IntoOptionalText,
+        post_code: impl IntoOptionalText,
+        city: impl IntoOptionalText,
+    ) -> Self {
+        Self {
+            street: owned(&street),
+            post_code: owned(&post_code),
+            city: owned(&city),
+            id: None,
+            identifier: None,
+            name: None,
+            structure: None,
+            phone: None,
+            zone: None,
+            hours: Vec::new(),
+        }
+    }
+
+    /// The vendor's own id of the place: 1 to 64 letters, digits, `-` and `.`. Without it, one is made from the address.
+    #[must_use]
+    pub fn id(mut self, id: impl IntoOptionalText) -> Self {
+        self.id = owned(&id);
+        self
+    }
+
+    /// The vendor's own id with a system of its own. Without it, the system is the address of the server, with `/Location`.
+    #[must_use]
+    pub fn identifier(mut self, id: impl Into<Option<PlaceId>>) -> Self {
+        self.identifier = id.into();
+        self
+    }
+
+    /// The name of the place: mandatory for SOS Médecins.
+    #[must_use]
+    pub fn name(mut self, name: impl IntoOptionalText) -> Self {
+        self.name = owned(&name);
+        self
+    }
+
+    /// The national id of the structure: of those that it has the first of FINESS, SIRET, RPPS rang, ADELI rang. Places of SOS
+    /// Médecins have none: their association has it.
+    #[must_use]
+    pub fn structure(mut self, id: impl IntoOptionalText) -> Self {
+        self.structure = owned(&id);
+        self
+    }
+
+    /// The telephone number: as people write it, it leaves in its international form.
+    #[must_use]
+    pub fn phone(mut self, number: impl IntoOptionalText) -> Self {
+        self.phone = owned(&number);
+        self
+    }
+
+    /// When it is open on some days, in its local time. Places of SOS Médecins say it.
+    ///
+    /// ```
+    /// use chrono::{NaiveTime, Weekday::{Sat, Sun}};
+    /// use fhir_sas::search::Place;
+    ///
+    /// let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+    /// let place = Place::new("12 rue des Lilas", "35000", "RENNES").open([Sat, Sun], at(8), at(20));
+    /// ```
+    #[must_use]
+    pub fn open(
+        mut self,
+        days: impl IntoIterator<Item = Weekday>,
+        opens: NaiveTime,
+        closes: NaiveTime,
+    ) -> Self {
+        self.hours.push(compose::hours(days, opens, closes));
+        self
+    }
+
+    /// What its clocks show. Without it the post code tells: Paris, or an overseas department.
+    #[must_use]
+    pub fn zone(mut self, zone: impl Into<Option<Zone>>) -> Self {
+        self.zone = zone.into();
+        self
+    }
+
+    /// What tells one place from another.
+    pub(super) fn key(&self) -> String {
+        if let Some(id) = &self.id {
+            return ["#", id].concat();
+        }
+        if let Some(id) = &self.identifier {
+            return id.to_string();
+        }
+        self.address_key()
+    }
+
+    /// Street, post code, city and structure, however they are spaced and whatever their case.
+    fn address_key(&self) -> String {
+        let mut key = String::with_capacity(64);
+        for part in [&self.street, &self.post_code, &self.city, &self.structure] {
+            key.push('\n');
+            let words = part.iter().flat_map(|part| part.split_whitespace());
+            for word in words {
+                key.extend(word.chars().flat_map(char::to_lowercase));
+                key.push(' ');
+            }
+        }
+        key
+    }
+}
+
+/// A place in an answer.
+#[derive(Default)]
+pub(super) struct Site {
+    /// It has no place in the answer.
+    pub(super) refused: bool,
+    known: bool,
+    pub(super) street: Box<str>,
+    pub(super) post_code: Option<PostCode>,
+    pub(super) city: Box<str>,
+    pub(super) id: Option<Box<str>>,
+    pub(super) identifier: Option<PlaceId>,
+    pub(super) name: Option<Box<str>>,
+    pub(super) structure: Option<StructureId>,
+    pub(super) phone: Option<Phone>,
+    zone: Option<Zone>,
+    pub(super) hours: Vec<LocationHoursOfOperation>,
+    /// What its id is made of when none is given.
+    pub(super) address_key: String,
+    /// How many slots were told.
+    pub(super) told: usize,
+    pub(super) free: Vec<Free>,
+}
+
+impl Site {
+    /// What is told about the place, the first time or again.
+    pub(super) fn learn(
+        &mut self,
+        place: Place,
+        flow: UseCase,
+        position: Position,
+        omissions: &mut Omissions,
+    ) {
+        let first = !self.known;
+        if first {
+            self.known = true;
+            self.address(&place, position, omissions);
+        }
+        keep(&mut self.id, "id", &place.id, position, omissions);
+        if self.id.is_none() && self.address_key.is_empty() {
+            self.address_key = place.address_key();
+        }
+        keep(&mut self.name, "name", &place.name, position, omissions);
+        // one that had to be left out is none
+        if first && flow == UseCase::Sos && self.name.is_none() {
+            omissions.add(OmissionCode::PlaceName, position, "name");
+            self.refused = true;
+        }
+        keep_phone(&mut self.phone, place.phone.as_deref(), position, omissions);
+        self.identifier = self.identifier.take().or(place.identifier);
+        self.zone = self.zone.or(place.zone);
+        if self.hours.is_empty() {
+            self.hours = place.hours;
+        } else if !place.hours.is_empty() && self.hours != place.hours {
+            omissions.add(OmissionCode::SecondValue, position, "hours");
+        }
+        match (place.structure.as_deref().map(str::parse::<StructureId>), self.structure) {
+            (Some(Err(error)), _) => {
+                omissions.push(Omission::because(OmissionCode::StructureId, position, error));
+            }
+            (Some(Ok(structure)), Some(first)) if structure != first => {
+                omissions.add(OmissionCode::SecondValue, position, "structure");
+            }
+            (Some(Ok(structure)), None) => self.structure = Some(structure),
+            (None | Some(Ok(_)), _) => {}
+        }
+    }
+
+    fn address(&mut self, place: &Place, position: Position, omissions: &mut Omissions) {
+        for (part, told, fact) in
+            [(&mut self.street, &place.street, "street"), (&mut self.city, &place.city, "city")]
+        {
+            match told {
+                Some(told) if FhirString::from(&**told).is_valid() => part.clone_from(told),
+                _ => {
+                    omissions.add(OmissionCode::Address, position, fact);
+                    self.refused = true;
+                }
+            }
+        }
+        match place.post_code.as_deref().unwrap_or_default().parse::<PostCode>() {
+            Ok(code) => self.post_code = Some(code),
+            Err(error) => {
+                omissions.push(Omission::because(OmissionCode::PostCode, position, error));
+                self.refused = true;
+            }
+        }
+    }
+
+    pub(super) fn zone(&self) -> Option<Zone> {
+        self.zone.or_else(|| Zone::of_post_code(self.post_code?))
+    }
+}
+
+/// A CPTS to whose members a slot is open.
+///
+/// ```
+/// use fhir_sas::search::Cpts;
+///
+/// let cpts = Cpts::new("95 004 722 5").name("CPTS AXE MAJEUR").phone("01 02 03 04 05");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cpts {
+    finess: Option<Box<str>>,
+    name: Option<Box<str>>,
+    phone: Option<Box<str>>,
+}
+
+impl Cpts {
+    /// A CPTS by its FINESS number.
+    pub fn new(finess: impl IntoOptionalText) -> Self {
+        Self { finess: owned(&finess), name: None, phone: None }
+    }
+
+    /// Its name, which the platform shows.
+    #[must_use]
+    pub fn name(mut self, name: impl IntoOptionalText) -> Self {
+        self.name = owned(&name);
+        self
+    }
+
+    /// Its telephone number, which the platform shows.
+    #[must_use]
+    pub fn phone(mut self, number: impl IntoOptionalText) -> Self {
+        self.phone = owned(&number);
+        self
+    }
+}
+
+impl CptsList {
+    /// Takes in what is told about a CPTS.
+    fn learn(
+        &mut self,
+        cpts: &Cpts,
+        position: Position,
+        omissions: &mut Omissions,
+    ) -> Option<usize> {
+        let finess = match cpts.finess.as_deref().unwrap_or_default().parse::<Finess>() {
+            Ok(finess) => finess,
+            Err(error) => {
+                omissions.push(Omission::because(OmissionCode::CptsId, position, error));
+                return None;
+            }
+        };
+        let index = *self.by_id.entry(finess).or_insert_with(|| {
+            self.list.push((finess, Named::default()));
+            self.list.len() - 1
+        });
+        let known = &mut self.list[index].1;
+        keep(&mut known.name, "name", &cpts.name, position, omissions);
+        keep_phone(&mut known.phone, cpts.phone.as_deref(), position, omissions);
+        Some(index)
+    }
+}
+
+/// A slot as it is told.
+pub(super) struct Free {
+    pub(super) position: Position,
+    pub(super) start: Result<DateTime<FixedOffset>, NoInstant>,
+    pub(super) end: Result<DateTime<FixedOffset>, NoInstant>,
+    /// It has no place in the answer.
+    pub(super) refused: bool,
+    pub(super) id: Option<Box<str>>,
+    pub(super) visible: Set<Visibility>,
+    /// One of its kinds is never sent.
+    pub(super) private: bool,
+    pub(super) consultations: Set<Consultation>,
+    pub(super) cpts: Vec<usize>,
+    pub(super) reasons: Vec<FhirString>,
+    pub(super) specialties: Vec<Specialty>,
+    pub(super) booking: Option<Booking>,
+    pub(super) url: Option<Box<str>>,
+}
+
+/// Values of an enum, in the order in which they were added.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Set<T> {
+    list: [Option<T>; 4],
+}
+
+impl<T: Copy + PartialEq> Set<T> {
+    const EMPTY: Self = Self { list: [None; 4] };
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = T> {
+        self.list.iter().flatten().copied()
+    }
+
+    pub(super) fn add(&mut self, value: T) {
+        if self.list.contains(&Some(value)) {
+            return;
+        }
+        if let Some(free) = self.list.iter_mut().find(|place| place.is_none()) {
+            *free = Some(value);
+        }
+    }
+
+    pub(super) fn remove(&mut self, value: T) {
+        let found = self.list.iter_mut().filter(|place| **place == Some(value));
+        found.for_each(|place| *place = None);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.iter().all(Option::is_none)
+    }
+}
+
+impl Free {
+    pub(super) fn new(
+        start: &SlotMoment,
+        end: &SlotMoment,
+        zone: Option<Zone>,
+        position: Position,
+    ) -> Self {
+        let start = start.instant(zone);
+        Self {
+            position: position.starting(start.ok()),
+            start,
+            end: end.instant(zone),
+            refused: false,
+            id: None,
+            visible: Set::EMPTY,
+            private: false,
+            consultations: Set::EMPTY,
+            cpts: Vec::new(),
+            reasons: Vec::new(),
+            specialties: Vec::new(),
+            booking: None,
+            url: None,
+        }
+    }
+
+    /// Why its times keep it out of the answer.
+    fn untimely(&self, window: Window) -> Option<(OmissionCode, &'static str)> {
+        let unclear = |why: NoInstant, fact| {
+            let code = match why {
+                NoInstant::Unwritable => OmissionCode::Unwritable,
+                NoInstant::Skipped => OmissionCode::LocalTimeSkipped,
+                NoInstant::Twice => OmissionCode::LocalTimeTwice,
+                NoInstant::ZoneUnknown => OmissionCode::ZoneUnknown,
+            };
+            (code, fact)
+        };
+        match (self.start, self.end) {
+            (Err(why), _) => Some(unclear(why, "start")),
+            (_, Err(why)) => Some(unclear(why, "end")),
+            (Ok(start), Ok(end)) if start >= end => Some((OmissionCode::SlotOrder, "end")),
+            (Ok(start), _) if !window.contains(&start) => {
+                let early = start < window.start();
+                Some((OmissionCode::OutsideWindow, if early { "before" } else { "after" }))
+            }
+            (Ok(start), _) if window.is_day_after(&start) => {
+                Some((OmissionCode::OutsideWindow, "after"))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What an agenda tells about a free slot. Every method may be called once or several times, in any order.
+pub struct SlotFacts<'a> {
+    free: &'a mut Free,
+    cpts: &'a mut CptsList,
+    omissions: &'a mut Omissions,
+    flow: UseCase,
+    /// Whether what is told about it matters.
+    kept: bool,
+}
+
+impl<'a> SlotFacts<'a> {
+    pub(super) fn new(
+        free: &'a mut Free,
+        cpts: &'a mut CptsList,
+        omissions: &'a mut Omissions,
+        window: Window,
+        flow: UseCase,
+        kept: bool,
+    ) -> Self {
+        let mut told = Self { free, cpts, omissions, flow, kept };
+        if let Some((code, fact)) = told.free.untimely(window) {
+            told.leave_out(code, fact);
+            told.refuse();
+        } else if !kept {
+            told.refuse();
+        }
+        told
+    }
+
+    fn refuse(&mut self) {
+        self.free.refused = true;
+        self.kept = false;
+    }
+
+    fn leave_out(&mut self, code: OmissionCode, fact: &'static str) {
+        if self.kept {
+            self.omissions.add(code, self.free.position, fact);
+        }
+    }
+}
+
+#[allow(
+    clippy::must_use_candidate,
+    clippy::return_self_not_must_use,
+    reason = "what is told is kept as it is told"
+)]
+impl SlotFacts<'_> {
+    /// The id of the resource on the server: 1 to 64 letters, digits, `-` and `.`. Without it, one is made from practitioner,
+    /// place and time.
+    pub fn id(self, id: impl IntoOptionalText) -> Self {
+        if self.kept {
+            let position = self.free.position;
+            keep(&mut self.free.id, "id", &id, position, self.omissions);
+        }
+        self
+    }
+
+    /// Its status, when the agenda does not only hold free ones: all others are left out.
+    pub fn status(mut self, status: &SlotStatus) -> Self {
+        if *status != SlotStatus::FREE {
+            self.leave_out(OmissionCode::NotFree, "slot");
+            self.refuse();
+        }
+        self
+    }
+
+    /// Who may see it: everybody, health professionals, regulators. One of those is needed, or a CPTS.
+    pub fn visible_to(mut self, labels: impl IntoIterator<Item = Visibility>) -> Self {
+        for label in labels {
+            if self.flow == UseCase::Sos && !matches!(label, Visibility::Public | Visibility::Snp) {
+                self.leave_out(OmissionCode::Visibility, label.code());
+            } else {
+                self.free.visible.add(label);
+            }
+        }
+        self
+    }
+
+    /// Who may see it, by what the vendor's product calls its slots. A slot for the practitioner's own patients, or a private one,
+    /// is never sent, whatever else it is.
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = VendorSlotKind>) -> Self {
+        for kind in kinds {
+            match kind.visibility() {
+                Some(label) => self = self.visible_to([label]),
+                None => self.free.private = true,
+            }
+        }
+        self
+    }
+
+    /// The CPTS to whose members it is open. Answers to searches of other flows do not name them. One without a number is none.
+    pub fn visible_to_cpts(mut self, cpts: impl IntoIterator<Item = Cpts>) -> Self {
+        for cpts in cpts {
+            if cpts.finess.is_none() {
+                continue;
+            }
+            if self.kept && self.flow != UseCase::Sos {
+                let learned = self.cpts.learn(&cpts, self.free.position, self.omissions);
+                let Some(index) = learned else { continue };
+                if !self.free.cpts.contains(&index) {
+                    self.free.cpts.push(index);
+                }
+            }
+            self = self.visible_to([Visibility::Cpts]);
+        }
+        self
+    }
+
+    /// Where patients may be seen: at the practice, at home, by video or telephone.
+    pub fn consultation(self, kinds: impl IntoIterator<Item = Consultation>) -> Self {
+        kinds.into_iter().for_each(|kind| self.free.consultations.add(kind));
+        self
+    }
+
+    /// A reason to come, in the practitioner's words.
+    pub fn reason(mut self, reason: impl IntoOptionalText) -> Self {
+        let Some(reason) = reason.optional_text() else { return self };
+        let reason = FhirString::from(&*reason);
+        if !reason.is_valid() {
+            self.leave_out(OmissionCode::Text, "reason");
+        } else if !self.free.reasons.contains(&reason) {
+            self.free.reasons.push(reason);
+        }
+        self
+    }
+
+    /// A speciality.
+    pub fn specialty(self, specialty: impl Into<Option<Specialty>>) -> Self {
+        if let Some(specialty) = specialty.into()
+            && !self.free.specialties.contains(&specialty)
+        {
+            self.free.specialties.push(specialty);
+        }
+        self
+    }
+
+    /// It can be booked, at an absolute `http` or `https` address, without blanks, `"`, `<`, `>` and `\\`. Give it a query (`?slot=12`): the acceptance tests add
+    /// `&origin=…` to whatever stands there.
+    pub fn bookable_at(self, url: impl IntoOptionalText) -> Self {
+        self.booked_at(Booking::Routine, &url)
+    }
+
+    /// Patients come without appointment. Where there is an agenda to show, give [its address](Self::walk_in_at): the acceptance
+    /// tests want one in every slot.
+    pub fn walk_in(self) -> Self {
+        self.booked_at(Booking::WalkIn, &None::<&str>)
+    }
+
+    /// Patients come without appointment; the address shows the agenda.
+    pub fn walk_in_at(self, url: impl IntoOptionalText) -> Self {
+        self.booked_at(Booking::WalkIn, &url)
+    }
+
+    fn booked_at(mut self, booking: Booking, url: &impl IntoOptionalText) -> Self {
+        self.free.booking = Some(booking);
+        let url = url.optional_text();
+        let good = url.as_ref().filter(|url| is_web_address(url));
+        if url.is_some() && good.is_none() {
+            self.leave_out(OmissionCode::BookingUrl, "url");
+        }
+        if let Some(url) = good {
+            self.free.url = Some((**url).into());
+        }
+        self
+    }
+}

@@ -1,0 +1,429 @@
+//! Answers to searches: from what an agenda knows to a conformant Bundle.
+
+mod assemble;
+mod facts;
+mod omission;
+
+use std::{collections::HashMap, io};
+
+pub use facts::{Cpts, Place, SlotFacts};
+use facts::{Owner, OwnerId, Site};
+pub use omission::{Omission, OmissionCode};
+use omission::{Omissions, Position};
+
+use crate::{
+    FrBundle, UseCase,
+    diagnostic::Lang,
+    http::Reply,
+    identifier::{Finess, PlaceId, PractitionerId, Siret, StructureId},
+    profile::IntoOptionalText,
+    r4,
+    search::{PlaceSearch, SlotSearch, Window},
+    urls::web_address::is_web_address,
+};
+
+/// What both kinds of answers hold.
+struct Answering {
+    flow: UseCase,
+    window: Window,
+    /// The address of the server, without a slash at the end.
+    base: Box<str>,
+    self_link: String,
+    owners: Vec<Owner>,
+    by_id: HashMap<OwnerId, usize>,
+    cpts: CptsList,
+    omissions: Omissions,
+    /// The `_count` of the request.
+    count: Option<u32>,
+}
+
+/// The CPTS that slots are open to, each once.
+#[derive(Default)]
+struct CptsList {
+    list: Vec<(Finess, facts::Named)>,
+    by_id: HashMap<Finess, usize>,
+}
+
+/// A base for answers of a server whose own base is no address: reserved by RFC 2606, nobody's.
+const NO_BASE: &str = "https://base.invalid/fhir";
+
+impl Answering {
+    fn new(
+        flow: UseCase,
+        window: Window,
+        count: Option<u32>,
+        base: &str,
+        link: &dyn Fn(&str) -> String,
+    ) -> Self {
+        let mut omissions = Omissions::new(omission::KEPT);
+        let mut base = base.trim().trim_end_matches('/');
+        let system = [base, "/Location"].concat();
+        if !is_web_address(base) || base.contains(['?', '#']) || PlaceId::new(&system, 1).is_err() {
+            omissions.add(OmissionCode::Base, Position::default(), "");
+            base = NO_BASE;
+        }
+        Self {
+            flow,
+            window,
+            base: base.into(),
+            self_link: link(base),
+            owners: Vec::new(),
+            by_id: HashMap::new(),
+            cpts: CptsList::default(),
+            omissions,
+            count,
+        }
+    }
+
+    /// Those who are told about for the first time are added; those who have no place in the answer too, for what is told about
+    /// them to go somewhere.
+    fn owner(&mut self, id: Result<OwnerId, Omission>, asked: impl Fn(OwnerId) -> bool) -> usize {
+        let place = self.owners.len();
+        let id = id.map_err(|omissions| self.omissions.push(omissions)).ok();
+        if let Some(known) = id.and_then(|id| self.by_id.get(&id)) {
+            return *known;
+        }
+        let kept = id.filter(|id| asked(*id));
+        if let Some(id) = id {
+            self.by_id.insert(id, place);
+            if kept.is_none() {
+                self.omissions.add(OmissionCode::NotAsked, Position::owner(place, Some(id)), "");
+            }
+        }
+        self.owners.push(Owner::new(kept));
+        place
+    }
+
+    fn finish(self) -> SearchResponse {
+        let (use_case, count) = (self.flow, self.count);
+        let (bundle, omissions) = assemble::bundle(self);
+        let matches = assemble::matches(&bundle);
+        let count = count.and_then(|count| usize::try_from(count).ok());
+        let beyond_count = count.map_or(0, |count| matches.saturating_sub(count));
+        SearchResponse { bundle: FrBundle::assembled(bundle, use_case), omissions, beyond_count }
+    }
+}
+
+/// An answer to a [`SlotSearch`], to which an agenda tells what it knows.
+///
+/// See the [module](crate::search#answering) for how it is used.
+pub struct SlotResponseBuilder<'s> {
+    search: &'s SlotSearch,
+    inner: Answering,
+}
+
+/// An answer to a [`PlaceSearch`], to which an agenda tells what it knows.
+///
+/// ```
+/// use fhir_sas::{search::{Place, PlaceSearch}, terminology::{Consultation, Visibility}};
+/// # use fhir_sas::r4::Instant;
+/// # let (start, end): (Instant, Instant) = ("2026-03-02T09:00:00+01:00".parse()?, "2026-03-02T09:15:00+01:00".parse()?);
+///
+/// let search = PlaceSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
+/// let mut answer = search.answer("https://agenda.example.fr/fhir");
+/// for id in search.structures() {
+///     let siret = id.number(); // 34173748400020, as the agenda has it
+///     let mut association = answer.association(id).name("SOS Médecins Rennes");
+///     let mut place = association.place(Place::new("12 rue des Lilas", "35000", "RENNES").id("7").name("Rennes Nord"));
+///     place.slot(start.clone(), end.clone())
+///         .visible_to([Visibility::Public, Visibility::Snp])
+///         .consultation([Consultation::Office])
+///         .bookable_at("https://agenda.example.fr/rdv?creneau=12");
+/// }
+/// assert_eq!(answer.finish_strict()?.slots().count(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct PlaceResponseBuilder<'s> {
+    search: &'s PlaceSearch,
+    inner: Answering,
+}
+
+impl SlotSearch {
+    /// Opens the answer of a server whose FHIR resources have addresses that start with `base`, as in
+    /// `https://agenda.example.fr/fhir`.
+    #[must_use]
+    pub fn answer(&self, base: &str) -> SlotResponseBuilder<'_> {
+        let inner = Answering::new(self.use_case(), self.window(), self.count(), base, &|base| {
+            self.self_link(base)
+        });
+        SlotResponseBuilder { search: self, inner }
+    }
+}
+
+impl PlaceSearch {
+    /// Opens the answer of a server whose FHIR resources have addresses that start with `base`, as in
+    /// `https://agenda.example.fr/fhir`.
+    #[must_use]
+    pub fn answer(&self, base: &str) -> PlaceResponseBuilder<'_> {
+        let link = |base: &str| self.self_link(base);
+        let inner = Answering::new(UseCase::Sos, self.window(), self.count(), base, &link);
+        PlaceResponseBuilder { search: self, inner }
+    }
+}
+
+impl SlotResponseBuilder<'_> {
+    /// Tells about a practitioner, by RPPS or ADELI number, prefixed or not. Those told about before are taken up again. Those
+    /// who were not asked for are left out.
+    pub fn practitioner(&mut self, id: impl IntoOptionalText) -> PractitionerFacts<'_> {
+        let read = id.optional_text().unwrap_or_default().parse::<PractitionerId>();
+        let place = self.inner.owners.len();
+        let id = read.map(OwnerId::Practitioner).map_err(|error| {
+            Omission::because(OmissionCode::PractitionerId, Position::owner(place, None), error)
+        });
+        let asked = self.search.practitioners();
+        let at = self.inner.owner(id, |id| match id {
+            OwnerId::Practitioner(id) => asked.contains(&id),
+            OwnerId::Association(_) => false,
+        });
+        PractitionerFacts { inner: &mut self.inner, at }
+    }
+}
+
+impl PlaceResponseBuilder<'_> {
+    /// Tells about an association, by SIRET number. Those told about before are taken up again. Those that were not asked for are
+    /// left out.
+    pub fn association(&mut self, id: impl IntoOptionalText) -> AssociationFacts<'_> {
+        let read = id.optional_text().unwrap_or_default().parse::<Siret>();
+        let place = self.inner.owners.len();
+        let id = read.map(OwnerId::Association).map_err(|error| {
+            Omission::because(OmissionCode::AssociationId, Position::owner(place, None), error)
+        });
+        let asked = self.search.structures();
+        let at = self.inner.owner(id, |id| match id {
+            OwnerId::Association(id) => asked.contains(&StructureId::Siret(id)),
+            OwnerId::Practitioner(_) => false,
+        });
+        AssociationFacts { inner: &mut self.inner, at }
+    }
+}
+
+macro_rules! finish {
+    ($($name:ident)*) => {$(
+        impl $name<'_> {
+            /// The answer, and what was left out of it.
+            #[must_use]
+            pub fn finish(self) -> SearchResponse {
+                self.inner.finish()
+            }
+
+            /// The answer, if nothing had to be left out: for tests.
+            ///
+            /// # Errors
+            /// When something was left out: with all of it.
+            pub fn finish_strict(self) -> Result<FrBundle, Incomplete> {
+                self.finish().strict()
+            }
+        }
+    )*};
+}
+
+finish!(SlotResponseBuilder PlaceResponseBuilder);
+
+/// What an agenda tells about a practitioner.
+pub struct PractitionerFacts<'a> {
+    inner: &'a mut Answering,
+    at: usize,
+}
+
+/// What an agenda tells about an association of SOS Médecins.
+pub struct AssociationFacts<'a> {
+    inner: &'a mut Answering,
+    at: usize,
+}
+
+/// What an agenda tells about a place, or about a practitioner there.
+pub struct PlaceFacts<'a> {
+    inner: &'a mut Answering,
+    at: (usize, usize),
+}
+
+impl Answering {
+    /// Keeps a fact about an owner. The first counts; another one later is told.
+    fn fact(
+        &mut self,
+        at: usize,
+        fact: &'static str,
+        value: &impl IntoOptionalText,
+        of: impl Fn(&mut Owner) -> &mut Option<Box<str>>,
+    ) {
+        let position = Position::owner(at, self.owners[at].id);
+        facts::keep(of(&mut self.owners[at]), fact, value, position, &mut self.omissions);
+    }
+
+    fn site(&mut self, at: usize, place: Place) -> (usize, usize) {
+        let owner = &mut self.owners[at];
+        let key = place.key();
+        let known = owner.by_place.get(&key).copied();
+        let index = known.unwrap_or_else(|| {
+            owner.by_place.insert(key, owner.sites.len());
+            owner.sites.push(Site::default());
+            owner.sites.len() - 1
+        });
+        let position = Position::place(at, owner.id, index);
+        if owner.id.is_some() {
+            owner.sites[index].learn(place, self.flow, position, &mut self.omissions);
+        }
+        (at, index)
+    }
+}
+
+impl PractitionerFacts<'_> {
+    /// The id of the resource on the server; without it the national id is.
+    #[must_use]
+    pub fn id(self, id: impl IntoOptionalText) -> Self {
+        self.inner.fact(self.at, "id", &id, |owner| &mut owner.resource_id);
+        self
+    }
+
+    /// The family name.
+    #[must_use]
+    pub fn family(self, family: impl IntoOptionalText) -> Self {
+        self.inner.fact(self.at, "family", &family, |owner| &mut owner.name);
+        self
+    }
+
+    /// The given name.
+    #[must_use]
+    pub fn given(self, given: impl IntoOptionalText) -> Self {
+        self.inner.fact(self.at, "given", &given, |owner| &mut owner.given);
+        self
+    }
+
+    /// Tells about a place where the practitioner sees patients. One told about before is taken up again: it is known by its
+    /// id, or else by its address and structure.
+    pub fn place(&mut self, place: Place) -> PlaceFacts<'_> {
+        let at = self.inner.site(self.at, place);
+        PlaceFacts { inner: self.inner, at }
+    }
+}
+
+impl AssociationFacts<'_> {
+    /// The id of the resource on the server; without it the SIRET number is.
+    #[must_use]
+    pub fn id(self, id: impl IntoOptionalText) -> Self {
+        self.inner.fact(self.at, "id", &id, |owner| &mut owner.resource_id);
+        self
+    }
+
+    /// The name of the association.
+    #[must_use]
+    pub fn name(self, name: impl IntoOptionalText) -> Self {
+        self.inner.fact(self.at, "name", &name, |owner| &mut owner.name);
+        self
+    }
+
+    /// Tells about a place where patients are seen. One told about before is taken up again: it is known by its id, or else by
+    /// its address.
+    pub fn place(&mut self, place: Place) -> PlaceFacts<'_> {
+        let at = self.inner.site(self.at, place);
+        PlaceFacts { inner: self.inner, at }
+    }
+}
+
+impl PlaceFacts<'_> {
+    /// Tells about a free slot. Say who may see it, and [where it is booked](SlotFacts::bookable_at) or that patients
+    /// [walk in](SlotFacts::walk_in): one of which either is not known is left out.
+    pub fn slot(
+        &mut self,
+        start: impl Into<crate::time::SlotMoment>,
+        end: impl Into<crate::time::SlotMoment>,
+    ) -> SlotFacts<'_> {
+        let Answering { owners, omissions, cpts, window, flow, .. } = &mut *self.inner;
+        let (owner, site) = self.at;
+        let owner_id = owners[owner].id;
+        let site_facts = &mut owners[owner].sites[site];
+        let position = Position::place(owner, owner_id, site).slot(site_facts.told);
+        site_facts.told += 1;
+        let kept = owner_id.is_some() && !site_facts.refused;
+        let free = facts::Free::new(&start.into(), &end.into(), site_facts.zone(), position);
+        let index = site_facts.free.len();
+        site_facts.free.push(free);
+        SlotFacts::new(&mut site_facts.free[index], cpts, omissions, *window, *flow, kept)
+    }
+}
+
+/// An answer, and what was left out of it.
+#[derive(Debug, Clone)]
+pub struct SearchResponse {
+    bundle: FrBundle,
+    omissions: Omissions,
+    beyond_count: usize,
+}
+
+impl SearchResponse {
+    /// The answer.
+    #[must_use]
+    pub fn bundle(&self) -> &FrBundle {
+        &self.bundle
+    }
+
+    /// Gives up the answer.
+    #[must_use]
+    pub fn into_bundle(self) -> FrBundle {
+        self.bundle
+    }
+
+    /// What was left out, and why; up to 1,000. It is not what was never told, such as a given name: for that, let a
+    /// [`Validator`](crate::validate::Validator) check an answer in your tests, its warnings too.
+    #[must_use]
+    pub fn omissions(&self) -> &[Omission] {
+        self.omissions.kept()
+    }
+
+    /// How much was left out, what was not kept included.
+    #[must_use]
+    pub fn omission_count(&self) -> usize {
+        self.omissions.count()
+    }
+
+    /// How many matches the answer has beyond the `_count` of the request: slots, or schedules of SOS Médecins. Nothing was cut
+    /// off, for [reasons](crate::search#what-a-query-may-look-like) of the guide; a vendor may want to log it.
+    #[must_use]
+    pub fn beyond_count(&self) -> usize {
+        self.beyond_count
+    }
+
+    /// The answer as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        r4::to_vec(self.bundle.as_r4())
+    }
+
+    /// The answer as an HTTP response: 200, with its headers and its body.
+    #[must_use]
+    pub fn reply(&self) -> Reply {
+        Reply::found(r4::to_string(self.bundle.as_r4()))
+    }
+
+    /// Writes the answer as JSON, piece by piece.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn write_to(&self, to: &mut dyn io::Write) -> io::Result<()> {
+        r4::to_writer(self.bundle.as_r4(), to)
+    }
+
+    fn strict(self) -> Result<FrBundle, Incomplete> {
+        if self.omissions.count() == 0 { Ok(self.bundle) } else { Err(Incomplete(self.omissions)) }
+    }
+}
+
+/// What [`SlotResponseBuilder::finish_strict`] would have had to leave out.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{}", self.explain(Lang::En))]
+pub struct Incomplete(Omissions);
+
+impl Incomplete {
+    /// What would have been left out, and why; up to 1,000.
+    #[must_use]
+    pub fn omissions(&self) -> &[Omission] {
+        self.0.kept()
+    }
+
+    /// All of it as a text, one a line.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        omission::explain(&self.0, lang)
+    }
+}

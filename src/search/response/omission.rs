@@ -1,0 +1,593 @@
+//! What was left out of an answer, and why.
+
+use std::{borrow::Cow, fmt};
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    diagnostic::{Capped, Diagnostic, Lang, Severity, explained_codes},
+    identifier::{IdentifierError, PractitionerId, Siret},
+    lang::{Text, Words},
+    r4::Instant,
+    search::response::{NO_BASE, facts::OwnerId},
+};
+
+explained_codes! {
+    /// Why something was left out of an answer, as a code that never changes its meaning.
+    ///
+    /// Its severity tells what is lost: nothing that was to be sent ([`Information`](Severity::Information), see
+    /// [`is_expected`](Self::is_expected)), a detail (`Warning`), or a slot, a place or an owner with all slots (`Error`).
+    OmissionCode {
+        /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
+        Base = "base", Error,
+            "L'adresse du serveur n'est pas une adresse `http` ou `https` absolue : les ressources ont des adresses de \
+             personne.",
+            [
+                "Open answers with an address without `?` and `#`, as in `https://agenda.example.fr/fhir`.",
+                "Ouvrez les réponses avec une adresse sans `?` ni `#`, comme `https://agenda.example.fr/fhir`.",
+            ];
+        /// The id of a practitioner is no RPPS or ADELI number: the practitioner was left out.
+        PractitionerId = "practitioner-id", Error,
+            "L'identifiant d'un praticien n'est pas un numéro RPPS ou ADELI : le praticien a été laissé de côté.",
+            [
+                "Tell about the practitioner by the id that the request asks for.",
+                "Parlez du praticien par l'identifiant que la requête demande.",
+            ];
+        /// The id of an association is no SIRET number: the association was left out.
+        AssociationId = "association-id", Error,
+            "L'identifiant d'une association n'est pas un numéro SIRET : l'association a été laissée de côté.",
+            [
+                "Tell about the association by the id that the request asks for.",
+                "Parlez de l'association par l'identifiant que la requête demande.",
+            ];
+        /// The request asks for somebody else: the practitioner or the association was left out.
+        NotAsked = "not-asked", Information,
+            "La requête demande quelqu'un d'autre : le praticien ou l'association a été laissé de côté.",
+            ["Tell about those that the request asks for only.", "Ne parlez que de ceux que la requête demande."];
+        /// The same thing was told before, and otherwise: the first counts.
+        SecondValue = "second-value", Warning,
+            "La même chose a déjà été dite, et autrement : la première compte.",
+            ["Tell it once.", "Dites-la une seule fois."];
+        /// The text holds control characters: it was left out.
+        Text = "text", Warning,
+            "Le texte contient des caractères de contrôle : il a été laissé de côté.",
+            ["Send text alone.", "N'envoyez que du texte."];
+        /// The id is none that FHIR allows: another one was made.
+        ResourceId = "resource-id", Warning,
+            "L'identifiant n'est pas de ceux que FHIR permet : il en a été fait un autre.",
+            [
+                "Give 1 to 64 letters, digits, `-` and `.`, and nothing else.",
+                "Donnez de 1 à 64 lettres, chiffres, `-` et `.`, et rien d'autre.",
+            ];
+        /// Another resource has the id already: another one was made.
+        IdTaken = "id-taken", Warning,
+            "Une autre ressource a déjà cet identifiant : il en a été fait un autre.",
+            ["Give each resource of a type its own.", "Donnez à chaque ressource d'un type le sien."];
+        /// The telephone number has no international form: it was left out.
+        Phone = "phone", Warning,
+            "Le numéro de téléphone n'a pas de forme internationale : il a été laissé de côté.",
+            [
+                "Give a number of ten digits or its international form; a short number (15, 3624) has none.",
+                "Donnez un numéro à dix chiffres ou sa forme internationale ; un numéro court (15, 3624) n'en a pas.",
+            ];
+        /// The street or the city is missing: the place was left out.
+        Address = "address", Error,
+            "La rue ou la ville manque : le lieu a été laissé de côté.",
+            ["Give each place a street, a post code and a city.", "Donnez à chaque lieu une rue, un code postal et une ville."];
+        /// The post code is missing or none: the place was left out.
+        PostCode = "post-code", Error,
+            "Le code postal manque ou n'en est pas un : le lieu a été laissé de côté.",
+            ["Give the five digits of the place.", "Donnez les cinq chiffres du lieu."];
+        /// A place of SOS Médecins has no name: it was left out.
+        PlaceName = "place-name", Error,
+            "Un lieu de SOS Médecins n'a pas de nom : il a été laissé de côté.",
+            ["Give the place a name.", "Donnez un nom au lieu."];
+        /// The id of the structure is none that is known: it was left out.
+        StructureId = "structure-id", Warning,
+            "L'identifiant de la structure n'est d'aucune forme connue : il a été laissé de côté.",
+            [
+                "Give a FINESS or SIRET number, or an RPPS or ADELI rang, with its prefix.",
+                "Donnez un numéro FINESS ou SIRET, ou un rang RPPS ou ADELI, avec son préfixe.",
+            ];
+        /// The id of a CPTS is no FINESS number: the CPTS was left out of the slot.
+        CptsId = "cpts-id", Warning,
+            "L'identifiant d'une CPTS n'est pas un numéro FINESS : la CPTS a été laissée de côté pour le créneau.",
+            ["Give the FINESS number of the CPTS.", "Donnez le numéro FINESS de la CPTS."];
+        /// The slot is visible to a CPTS that is not named: it is not shown to one.
+        CptsUnnamed = "cpts-unnamed", Warning,
+            "Le créneau est visible d'une CPTS qui n'est pas nommée : il n'est montré à aucune.",
+            ["Name it with `visible_to_cpts`.", "Nommez-la par `visible_to_cpts`."];
+        /// The flow does not have the label: it was left out.
+        Visibility = "visibility", Warning,
+            "Le flux n'a pas ce type de visibilité : il a été laissé de côté.",
+            ["For SOS Médecins, say `PUBLIC` or `SNP`.", "Pour SOS Médecins, dites `PUBLIC` ou `SNP`."];
+        /// The slot is visible to nobody: it was left out.
+        VisibilityMissing = "visibility-missing", Error,
+            "Le créneau n'est visible de personne : il a été laissé de côté.",
+            [
+                "Say `visible_to` with `PUBLIC`, `PRO` or `SNP`, or `visible_to_cpts`.",
+                "Dites `visible_to` avec `PUBLIC`, `PRO` ou `SNP`, ou `visible_to_cpts`.",
+            ];
+        /// The slot is one of those that are never sent.
+        NeverSent = "never-sent", Information,
+            "Le créneau est de ceux qui ne sont jamais envoyés.",
+            [
+                "Nothing to fix: slots for own patients, and private ones, stay in the agenda.",
+                "Rien à corriger : les créneaux réservés à la patientèle et les créneaux privés restent dans l'agenda.",
+            ];
+        /// The slot is open to CPTS only, and the request does not ask for those: it was left out.
+        CptsOnly = "cpts-only", Information,
+            "Le créneau n'est ouvert qu'à des CPTS, et la requête ne les demande pas : il a été laissé de côté.",
+            [
+                "Nothing to fix: it is in the answers to requests with `_include=Slot:service-type-reference`.",
+                "Rien à corriger : il est dans les réponses aux requêtes avec `_include=Slot:service-type-reference`.",
+            ];
+        /// The slot is not free: it was left out.
+        NotFree = "not-free", Information,
+            "Le créneau n'est pas libre : il a été laissé de côté.",
+            ["Tell about free slots only.", "Ne parlez que des créneaux libres."];
+        /// The slot starts outside the window that was asked for: it was left out.
+        OutsideWindow = "outside-window", Information,
+            "Le créneau commence hors de la période demandée : il a été laissé de côté.",
+            [
+                "Ask the agenda for slots that start in the window of the request. Where its end is marked `+00:00`, those \
+                 of the day after are left out too.",
+                "Demandez à l'agenda les créneaux qui commencent dans la période de la requête. Quand sa fin est marquée \
+                 `+00:00`, ceux du lendemain sont aussi laissés de côté.",
+            ];
+        /// The slot does not end after it starts: it was left out.
+        SlotOrder = "slot-order", Error,
+            "Le créneau ne finit pas après son début : il a été laissé de côté.",
+            ["Give the end of the slot.", "Donnez la fin du créneau."];
+        /// The time is none that FHIR can write: the slot was left out.
+        Unwritable = "unwritable-time", Error,
+            "L'heure n'est pas de celles que FHIR sait écrire : le créneau a été laissé de côté.",
+            [
+                "Give instants of the years 1 to 9999 with offsets of at most 14 hours.",
+                "Donnez des instants des années 1 à 9999 avec un décalage d'au plus 14 heures.",
+            ];
+        /// The clocks are put forward over that local time: the slot was left out.
+        LocalTimeSkipped = "local-time-skipped", Error,
+            "Les horloges sautent cette heure locale, au passage à l'heure d'été : le créneau a été laissé de côté.",
+            ["Give an instant with its offset.", "Donnez un instant avec son décalage."];
+        /// The clocks show that local time twice: the slot was left out.
+        LocalTimeTwice = "local-time-twice", Error,
+            "Les horloges montrent deux fois cette heure locale : le créneau a été laissé de côté.",
+            ["Give an instant with its offset.", "Donnez un instant avec son décalage."];
+        /// Nothing tells what the clocks of the place show: the slot was left out.
+        ZoneUnknown = "zone-unknown", Error,
+            "Rien ne dit quelle heure montrent les horloges du lieu : le créneau a été laissé de côté.",
+            [
+                "Say it with `Place::zone`, or give instants with their offset.",
+                "Dites-le par `Place::zone`, ou donnez des instants avec leur décalage.",
+            ];
+        /// Nothing tells whether the slot is booked or walked into: it was left out.
+        BookingMissing = "booking-missing", Error,
+            "Rien ne dit si le créneau se réserve ou si l'on vient sans rendez-vous : il a été laissé de côté.",
+            ["Say `bookable_at` or `walk_in`.", "Dites `bookable_at` ou `walk_in`."];
+        /// The address is no absolute `http` or `https` address: it was left out.
+        BookingUrl = "booking-url", Warning,
+            "L'adresse n'est pas une adresse `http` ou `https` absolue : elle a été laissée de côté.",
+            [
+                "Give an absolute address, and escape blanks, `\"`, `<`, `>` and `\\` in it: `%20` for a blank.",
+                "Donnez une adresse absolue, et échappez-y blancs, `\"`, `<`, `>` et `\\` : `%20` pour un blanc.",
+            ];
+        /// A slot that can be booked has no address to book it at: it was left out.
+        BookingUrlMissing = "booking-url-missing", Error,
+            "Un créneau qui se réserve n'a pas d'adresse où le réserver : il a été laissé de côté.",
+            [
+                "Give `bookable_at` an absolute `http` or `https` address.",
+                "Donnez à `bookable_at` une adresse `http` ou `https` absolue.",
+            ];
+    }
+}
+
+/// Where a fact belongs: in the order in which things were told, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Position {
+    owner: Option<(usize, Option<OwnerId>)>,
+    place: Option<usize>,
+    slot: Option<usize>,
+    start: Option<DateTime<FixedOffset>>,
+}
+
+impl Position {
+    pub(super) fn owner(at: usize, id: Option<OwnerId>) -> Self {
+        Self { owner: Some((at, id)), ..Self::default() }
+    }
+
+    pub(super) fn place(at: usize, id: Option<OwnerId>, place: usize) -> Self {
+        Self { place: Some(place), ..Self::owner(at, id) }
+    }
+
+    pub(super) fn slot(self, slot: usize) -> Self {
+        Self { slot: Some(slot), ..self }
+    }
+
+    pub(super) fn starting(self, start: Option<DateTime<FixedOffset>>) -> Self {
+        Self { start, ..self }
+    }
+}
+
+/// Something that was left out of an answer.
+///
+/// Its texts say what was told, what is wrong with it, what became of it. They count practitioners, places and slots in the order
+/// in which they were told, from 1, and quote nothing of persons.
+///
+/// ```
+/// use fhir_sas::{diagnostic::Lang, search::{OmissionCode, Place, SlotSearch}, terminology::Visibility};
+///
+/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let mut answer = search.answer("https://agenda.example.fr/fhir");
+/// let mut who = answer.practitioner("10002909371");
+/// let mut place = who.place(Place::new("3 rue de la Paix", "44000", "NANTES").phone("3624"));
+/// let (start, end): (fhir_sas::r4::Instant, fhir_sas::r4::Instant) =
+///     ("2026-03-09T09:00:00+01:00".parse()?, "2026-03-09T09:15:00+01:00".parse()?);
+/// place.slot(start, end).visible_to([Visibility::Public]).walk_in();
+///
+/// let answered = answer.finish();
+/// let [phone, slot] = answered.omissions() else { panic!("two things") };
+/// assert_eq!((phone.code(), slot.code()), (OmissionCode::Phone, OmissionCode::OutsideWindow));
+/// assert!(phone.message(Lang::En).starts_with("The telephone number was left out"));
+/// assert_eq!(slot.to_string(), "practitioner 1, place 1, slot 1 (2026-03-09T09:00:00.000+01:00): \
+///     It starts after the window that was asked for ends: the slot was left out. [outside-window]");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Omission {
+    code: OmissionCode,
+    position: Position,
+    fact: &'static str,
+    because: Option<IdentifierError>,
+}
+
+impl Omission {
+    pub(super) fn because(code: OmissionCode, position: Position, why: IdentifierError) -> Self {
+        Self { code, position, fact: "", because: Some(why) }
+    }
+
+    /// Why.
+    #[must_use]
+    pub fn code(&self) -> OmissionCode {
+        self.code
+    }
+
+    /// Whether nothing is lost, see [`OmissionCode::is_expected`].
+    #[must_use]
+    pub fn is_expected(&self) -> bool {
+        self.code.is_expected()
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// Of which practitioner.
+    #[must_use]
+    pub fn practitioner(&self) -> Option<PractitionerId> {
+        match self.position.owner?.1? {
+            OwnerId::Practitioner(id) => Some(id),
+            OwnerId::Association(_) => None,
+        }
+    }
+
+    /// Of which association.
+    #[must_use]
+    pub fn association(&self) -> Option<Siret> {
+        match self.position.owner?.1? {
+            OwnerId::Association(id) => Some(id),
+            OwnerId::Practitioner(_) => None,
+        }
+    }
+
+    /// Of which place: counted from 0 in the order in which those of a practitioner or an association were told.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        self.position.place
+    }
+
+    /// Of which slot: counted from 0 in the order in which those of a place were told.
+    #[must_use]
+    pub fn slot(&self) -> Option<usize> {
+        self.position.slot
+    }
+
+    /// When the slot starts.
+    #[must_use]
+    pub fn start(&self) -> Option<DateTime<FixedOffset>> {
+        self.position.start
+    }
+
+    /// What is wrong, and what became of it.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        lang.say(self.text(), self)
+    }
+
+    /// Where it belongs, what is wrong, and the code.
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        let place = self.place_in(lang);
+        let colon = if place.is_empty() { "" } else { lang.of([": ", " : "]) };
+        [&place, colon, &self.message(lang), " [", self.code.as_str(), "]"].concat()
+    }
+
+    fn place_in(&self, lang: Lang) -> String {
+        let Position { owner, place, slot, start } = self.position;
+        let of_places = matches!(owner, Some((_, Some(OwnerId::Association(_)))))
+            || self.code == OmissionCode::AssociationId;
+        let who =
+            if of_places { ["association", "association"] } else { ["practitioner", "praticien"] };
+        let owner = owner.map(|(at, _)| at);
+        let mut text = String::new();
+        for (at, what) in [(owner, who), (place, ["place", "lieu"]), (slot, ["slot", "créneau"])] {
+            let Some(at) = at else { continue };
+            let comma = if text.is_empty() { "" } else { ", " };
+            text.extend([comma, lang.of(what), " ", &(at + 1).to_string()]);
+        }
+        if let Some(start) = start {
+            text.extend([" (", &Instant::of_writable(&start).to_string(), ")"]);
+        }
+        text
+    }
+
+    /// What was told, in words.
+    fn fact(&self) -> Text {
+        match self.fact {
+            "family" => ["family name", "le nom de famille"],
+            "given" => ["given name", "le prénom"],
+            "street" => ["street", "la rue"],
+            "city" => ["city", "la ville"],
+            "name" => ["name", "le nom"],
+            "phone" => ["telephone number", "le numéro de téléphone"],
+            "structure" => ["id of the structure", "l'identifiant de la structure"],
+            "reason" => ["reason to come", "le motif"],
+            "hours" => ["set of opening hours", "les horaires d'ouverture"],
+            "id" => ["id", "l'identifiant"],
+            "start" => ["start", "le début"],
+            "end" => ["end", "la fin"],
+            other => [other, other],
+        }
+    }
+
+    #[allow(clippy::too_many_lines, reason = "as many texts as codes")]
+    fn text(&self) -> Text {
+        match self.code {
+            OmissionCode::Base => [
+                "The base of the server must be an absolute http or https address without ? and #, as in \
+                 https://agenda.example.fr/fhir. Addresses of resources start with {no_base} until it is.",
+                "La base du serveur doit être une adresse http ou https absolue sans ? ni #, comme \
+                 https://agenda.example.fr/fhir. D'ici là, les adresses des ressources commencent par {no_base}.",
+            ],
+            OmissionCode::PractitionerId => [
+                "The practitioner was left out: {why|}.",
+                "Le praticien est laissé de côté. {why|}",
+            ],
+            OmissionCode::AssociationId => [
+                "The association was left out: {why|}.",
+                "L'association est laissée de côté. {why|}",
+            ],
+            OmissionCode::NotAsked => [
+                "The request does not ask for them: they were left out. Tell about those that it asks for only.",
+                "La requête ne le demande pas : il est laissé de côté. Ne parlez que de ceux qu'elle demande.",
+            ],
+            OmissionCode::SecondValue => [
+                "Another {fact} was told before: the first one counts. Tell one.",
+                "Une autre valeur a déjà été donnée pour {fact} : la première compte. N'en donnez qu'une.",
+            ],
+            OmissionCode::Text => [
+                "The {fact} holds control characters: it was left out. Send text alone.",
+                "Des caractères de contrôle se trouvent dans {fact} : la valeur est laissée de côté. N'envoyez que du texte.",
+            ],
+            OmissionCode::ResourceId => [
+                "The id of the resource must have 1 to 64 letters, digits, - and . and nothing else: another one was made.",
+                "L'identifiant de la ressource doit avoir de 1 à 64 lettres, chiffres, - et . et rien d'autre : il en a été \
+                 fait un autre.",
+            ],
+            OmissionCode::IdTaken => [
+                "Another resource of that type has the id already: another one was made. Give each its own.",
+                "Une autre ressource de ce type a déjà cet identifiant : il en a été fait un autre. Donnez à chacune le \
+                 sien.",
+            ],
+            OmissionCode::Phone => [
+                "The telephone number was left out: {why|}.",
+                "Le numéro de téléphone est laissé de côté. {why|}",
+            ],
+            OmissionCode::Address => [
+                "The {fact} is missing, or holds control characters: the place was left out, with its slots. A place has \
+                 street, post code and city.",
+                "Il manque {fact}, ou des caractères de contrôle s'y trouvent : le lieu est laissé de côté, avec ses \
+                 créneaux. Un lieu a une rue, un code postal et une ville.",
+            ],
+            OmissionCode::PostCode => [
+                "The place was left out, with its slots: {why|}.",
+                "Le lieu est laissé de côté, avec ses créneaux. {why|}",
+            ],
+            OmissionCode::PlaceName => [
+                "A place of SOS Médecins must have a name: it was left out, with its slots.",
+                "Un lieu de SOS Médecins doit avoir un nom : il est laissé de côté, avec ses créneaux.",
+            ],
+            OmissionCode::StructureId => [
+                "The id of the structure was left out: {why|}.",
+                "L'identifiant de la structure est laissé de côté. {why|}",
+            ],
+            OmissionCode::CptsId => [
+                "The CPTS was left out of the slot: {why|}.",
+                "La CPTS est laissée de côté pour ce créneau. {why|}",
+            ],
+            OmissionCode::CptsUnnamed => [
+                "The slot is visible to members of a CPTS, and nothing tells of which: the label CPTS was left out. Name it \
+                 with visible_to_cpts.",
+                "Le créneau est visible des membres d'une CPTS, et rien ne dit laquelle : le type CPTS est laissé de côté. \
+                 Nommez-la par visible_to_cpts.",
+            ],
+            OmissionCode::Visibility => [
+                "The label {fact} is not one that SOS Médecins has (PUBLIC, SNP): it was left out.",
+                "Le type {fact} n'est pas de ceux de SOS Médecins (PUBLIC, SNP) : il est laissé de côté.",
+            ],
+            OmissionCode::VisibilityMissing => [
+                "Nothing tells who may see the slot: it was left out. Say visible_to, with PUBLIC, PRO or SNP, or \
+                 visible_to_cpts.",
+                "Rien ne dit qui peut voir le créneau : il est laissé de côté. Dites visible_to, avec PUBLIC, PRO ou SNP, ou \
+                 visible_to_cpts.",
+            ],
+            OmissionCode::NeverSent => [
+                "Slots for the practitioner's own patients, and private ones, are never sent: it was left out.",
+                "Les créneaux réservés à la patientèle et les créneaux privés ne sont jamais envoyés : il est laissé de \
+                 côté.",
+            ],
+            OmissionCode::CptsOnly => [
+                "Only members of a CPTS may see the slot, and the request does not ask for those: it was left out.",
+                "Seuls les membres d'une CPTS peuvent voir le créneau, et la requête ne les demande pas : il est laissé de \
+                 côté.",
+            ],
+            OmissionCode::NotFree => [
+                "Only free slots are sent: it was left out.",
+                "Seuls les créneaux libres sont envoyés : il est laissé de côté.",
+            ],
+            OmissionCode::OutsideWindow if self.fact == "before" => [
+                "It starts before the window that was asked for: the slot was left out.",
+                "Il commence avant la période demandée : le créneau est laissé de côté.",
+            ],
+            OmissionCode::OutsideWindow => [
+                "It starts after the window that was asked for ends: the slot was left out.",
+                "Il commence après la fin de la période demandée : le créneau est laissé de côté.",
+            ],
+            OmissionCode::SlotOrder => [
+                "It must end after it starts: the slot was left out.",
+                "Il doit finir après son début : le créneau est laissé de côté.",
+            ],
+            OmissionCode::Unwritable => [
+                "The {fact} is no instant that FHIR can write (years 1 to 9999, offsets to 14 hours): the slot was left out.",
+                "Pour {fact}, ce n'est pas un instant que FHIR sait écrire (années 1 à 9999, décalages jusqu'à 14 heures) : \
+                 le créneau est laissé de côté.",
+            ],
+            OmissionCode::LocalTimeSkipped => [
+                "The clocks of the place skip the local time of its {fact}, as they are put forward: the slot was left out. \
+                 Give an instant with its offset.",
+                "Pour {fact}, les horloges du lieu sautent cette heure locale, au passage à l'heure d'été : le créneau est \
+                 laissé de côté. Donnez un instant avec son décalage.",
+            ],
+            OmissionCode::LocalTimeTwice => [
+                "The clocks of the place show the local time of its {fact} twice, as they are put back: the slot was left \
+                 out. Give an instant with its offset.",
+                "Pour {fact}, les horloges du lieu montrent deux fois cette heure locale, au passage à l'heure d'hiver : le \
+                 créneau est laissé de côté. Donnez un instant avec son décalage.",
+            ],
+            OmissionCode::ZoneUnknown => [
+                "The post code does not tell what the clocks of the place show: the slot was left out. Say it with \
+                 Place::zone, or give instants with their offset.",
+                "Le code postal ne dit pas quelle heure montrent les horloges du lieu : le créneau est laissé de côté. \
+                 Dites-le par Place::zone, ou donnez des instants avec leur décalage.",
+            ],
+            OmissionCode::BookingMissing => [
+                "Nothing tells whether it is booked or walked into: the slot was left out. Say bookable_at or walk_in.",
+                "Rien ne dit s'il se réserve ou si l'on vient sans rendez-vous : le créneau est laissé de côté. Dites \
+                 bookable_at ou walk_in.",
+            ],
+            OmissionCode::BookingUrl => [
+                "The address must be an absolute http or https address without blanks, \", <, > and \\: it was left out. Escape \
+                 them, as in %20 for a blank.",
+                "L'adresse doit être une adresse http ou https absolue sans blanc, \", <, > ni \\ : elle est laissée de côté. \
+                 Échappez-les, comme %20 pour un blanc.",
+            ],
+            OmissionCode::BookingUrlMissing => [
+                "It can be booked, and has no address to book it at: the slot was left out. Give bookable_at an absolute \
+                 http or https address.",
+                "Il se réserve, et n'a pas d'adresse où le réserver : le créneau est laissé de côté. Donnez à bookable_at \
+                 une adresse http ou https absolue.",
+            ],
+        }
+    }
+}
+
+impl Words for Omission {
+    fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
+        Some(match name {
+            "fact" => lang.of(self.fact()).into(),
+            "why" => self.because?.message(lang).into(),
+            "no_base" => NO_BASE.into(),
+            _ => return None,
+        })
+    }
+}
+
+/// Where it belongs, what is wrong, and the code, in English.
+impl fmt::Display for Omission {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.explain(Lang::En))
+    }
+}
+
+impl OmissionCode {
+    /// Whether nothing is lost: what was left out is not for whoever asks, such as a private slot or one outside the window.
+    #[must_use]
+    pub fn is_expected(self) -> bool {
+        self.severity() == Severity::Information
+    }
+}
+
+impl Diagnostic for Omission {
+    fn code_text(&self) -> &'static str {
+        self.code.as_str()
+    }
+
+    fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    fn place(&self) -> Cow<'_, str> {
+        self.place_in(Lang::En).into()
+    }
+
+    fn message(&self, lang: Lang) -> String {
+        self.message(lang)
+    }
+
+    fn explain(&self, lang: Lang) -> String {
+        self.explain(lang)
+    }
+}
+
+/// The omissions of one answer.
+pub(super) type Omissions = Capped<Omission>;
+
+/// How many of them are kept.
+pub(super) const KEPT: usize = 1000;
+
+impl Omissions {
+    pub(super) fn add(&mut self, code: OmissionCode, position: Position, fact: &'static str) {
+        self.push(Omission { code, position, fact, because: None });
+    }
+}
+
+/// What is wrong with an agenda, a line each, with the number of those that were not kept.
+pub(super) fn explain(omissions: &Capped<Omission>, lang: Lang) -> String {
+    let mut lines: Vec<String> = omissions.kept().iter().map(|one| one.explain(lang)).collect();
+    match omissions.count() - lines.len() {
+        0 => {}
+        more => lines.push(lang.and_more(more)),
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{identifier::Rpps, lang::assert_filled};
+
+    #[test]
+    fn texts_are_filled() {
+        let because = "1".parse::<Rpps>().err();
+        for code in OmissionCode::ALL {
+            for fact in ["before", "after"] {
+                let position = Position::default();
+                let omissions = Omission { code: *code, position, fact, because };
+                assert_filled(omissions.text(), &omissions);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Addresses of the web: what is one, and the parameter `origin` that the platform adds to those where slots are booked.
+//!
+//! Builders, the validator and the reader of answers all ask here, so that an address that one of them takes is one for the
+//! others. The grammar is that of the URL standard, which browsers follow, as the crate `url` implements it.
+
+use url::Url;
+
+use crate::{
+    lang::{is_blank, is_unseen},
+    urls::percent::{decoded, push_whole},
+};
+
+/// The address that a text is: `http` or `https`, `//`, a host, and whatever follows.
+///
+/// Browsers repair what the standard calls invalid: missing slashes, `\` for `/`, blanks and line breaks within, `"`, `<` and `>`
+/// without escapes. Other programs do not, or read another host in it, and a page that does not escape them breaks. Such a text is
+/// no address.
+pub(crate) fn parse(text: &str) -> Option<Url> {
+    let (scheme, rest) = text.split_once("://")?;
+    let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    let has_host = !rest.starts_with(['/', '?', '#']);
+    let fits = |char: char| !(char == ' ' || is_unseen(char) || "\"<>\\".contains(char));
+    (is_web && has_host && text.chars().all(fits)).then(|| Url::parse(text).ok())?
+}
+
+/// Whether a text is an address of the web.
+pub(crate) fn is_web_address(text: &str) -> bool {
+    parse(text).is_some()
+}
+
+/// The address in a comment: the first word, which mostly is all of it. No address has a blank: what follows one are words.
+pub(crate) fn in_comment(comment: &str) -> Option<&str> {
+    let first = comment.trim_matches(is_blank).split(is_blank).next()?;
+    is_web_address(first).then_some(first)
+}
+
+/// An address with `origin` as the last parameter of its query: in front of a fragment, in place of an `origin` that it has. All
+/// else stays as it is written.
+pub(crate) fn with_origin(address: &str, origin: &str) -> String {
+    let (address, fragment) = match address.split_once('#') {
+        Some((address, fragment)) => (address, Some(fragment)),
+        None => (address, None),
+    };
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let mut out = String::with_capacity(address.len() + origin.len() + 16);
+    out.push_str(path);
+    out.push('?');
+    for part in query.split('&').filter(|part| !part.is_empty() && !is_origin(part)) {
+        out.push_str(part);
+        out.push('&');
+    }
+    out.push_str("origin=");
+    push_whole(origin.trim_matches(is_blank), &mut out);
+    if let Some(fragment) = fragment {
+        out.push('#');
+        out.push_str(fragment);
+    }
+    out
+}
+
+/// Whether a part of a query is an `origin`, whatever its value.
+fn is_origin(part: &str) -> bool {
+    let name = part.split_once('=').map_or(part, |(name, _)| name);
+    decoded(name).is_ok_and(|name| name == "origin")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ADDRESSES: [&str; 14] = [
+        "https://a.fr",
+        "http://a.fr/b",
+        "HTTPS://a.fr?x",
+        "https://a.fr#b",
+        "https://a.fr:8443/rdv;x=1?a=b&c",
+        "https://médecins.fr/créneau?motif=é",
+        "https://[2001:db8::1]/rdv",
+        "https://192.0.2.1",
+        "https://user@a.fr/",
+        "https://a_b.fr/",
+        "https://a.fr/rdv?x=a|b&y={c}&z='d'",
+        "https://a.fr/%zz",
+        "https://a.fr//b/../c",
+        "https://localhost/rdv",
+    ];
+
+    const OTHERS: [&str; 31] = [
+        "",
+        "sans rendez-vous",
+        "www.a.fr/rdv",
+        "//a.fr",
+        "ftp://a.fr/",
+        "javascript:alert(1)",
+        "javascript://a.fr/%0aalert(1)",
+        "https:a.fr",
+        "https:/a.fr",
+        "https://",
+        "https:///rdv",
+        "https:////a.fr",
+        "https://?a",
+        "https://#a",
+        "https://a b.fr/",
+        "https://a.fr/prendre rdv",
+        "https://a.fr/\u{a0}",
+        "https://a.fr/\u{202e}b",
+        "https://a.fr/\u{ad}b",
+        "https://a\u{3164}.fr/",
+        "https://a.fr/\r\nSet-Cookie: a=b",
+        "https://a\t.fr/",
+        "https://a.fr/\u{85}",
+        "https://a.fr/rdv?x=<a>\"b",
+        "https://a.fr/\"><script>",
+        "https://a.fr\\@b.fr/",
+        "https://a.fr:99999/",
+        "https://1.2.3.400/",
+        "https://a%20b.fr/",
+        "voir https://a.fr",
+        " https://a.fr",
+    ];
+
+    #[test]
+    fn what_is_an_address() {
+        for text in ADDRESSES {
+            assert!(is_web_address(text), "{text}");
+        }
+        for text in OTHERS {
+            assert!(!is_web_address(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_first_word_of_a_comment_is_its_address() {
+        for text in ADDRESSES {
+            for comment in
+                [text.to_owned(), format!("\u{a0}{text}\r\nAu 2e étage"), format!("{text} <b>")]
+            {
+                assert_eq!(in_comment(&comment), Some(text), "{comment}");
+            }
+        }
+        for text in
+            ["", " ", "voir https://a.fr", "https://a.fr/<b> ou 02 40 11 22 33", "https:// a.fr"]
+        {
+            assert_eq!(in_comment(text), None, "{text}");
+        }
+    }
+}

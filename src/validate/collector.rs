@@ -1,0 +1,168 @@
+//! Where issues go: all of them, the first, or just whether there is one.
+
+use crate::{
+    diagnostic::{self, Detail, Issue, IssueCode, Layer, Rule, Severity},
+    validate::{path::Path, words},
+};
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Whether there is an error.
+    Whether,
+    /// The first error.
+    First,
+    /// All there is.
+    All,
+}
+
+/// [`diagnostic::Facts`] as a check has them at hand: nothing is copied or listed unless the issue is kept.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Facts<'a> {
+    subject: &'static str,
+    expected: &'a [&'static str],
+    listed: Option<&'a dyn Fn() -> Vec<&'static str>>,
+    bound: usize,
+    found: Option<&'a str>,
+    known: Known,
+}
+
+/// What is known of a text that was found.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Known {
+    #[default]
+    Nothing,
+    /// It is of a person.
+    Personal,
+    /// It is a count or a time of ours.
+    Plain,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn about(subject: &'static str) -> Self {
+        Self { subject, ..Self::default() }
+    }
+
+    pub(super) fn expected(self, expected: &'a [&'static str]) -> Self {
+        Self { expected, ..self }
+    }
+
+    /// What was expected, when there is no such list yet.
+    pub(super) fn expected_of(self, list: &'a dyn Fn() -> Vec<&'static str>) -> Self {
+        Self { listed: Some(list), ..self }
+    }
+
+    pub(super) fn bound(self, bound: usize) -> Self {
+        Self { bound, ..self }
+    }
+
+    /// What was found. Of a text of the sender [`words::shown`] says what is shown.
+    pub(super) fn found(self, found: impl Into<Option<&'a str>>) -> Self {
+        Self { found: found.into(), ..self }
+    }
+
+    /// The same of a count or a time, which may be shown.
+    pub(super) fn plain(self, found: impl Into<Option<&'a str>>) -> Self {
+        Self { found: found.into(), known: Known::Plain, ..self }
+    }
+
+    /// What was found is of a person: nothing of it is shown.
+    pub(super) fn personal(self) -> Self {
+        Self { known: Known::Personal, ..self }
+    }
+}
+
+impl From<Facts<'_>> for diagnostic::Facts {
+    fn from(facts: Facts<'_>) -> Self {
+        let Facts { subject, expected, listed, bound, found, known } = facts;
+        let expected = listed.map_or_else(|| expected.to_vec(), |list| list());
+        let shown = found.and_then(|found| match known {
+            Known::Nothing => words::shown(found, &expected),
+            Known::Personal => None,
+            Known::Plain => Some(found.into()),
+        });
+        let shown = shown.map(Into::into);
+        Self { subject, expected, bound, found: found.map(Into::into), shown }
+    }
+}
+
+/// Takes issues; keeps as many as asked for and counts the others.
+pub(super) struct Sink {
+    ask: Ask,
+    limit: usize,
+    pub(super) kept: Vec<Issue>,
+    pub(super) errors: usize,
+    pub(super) warnings: usize,
+    pub(super) others: usize,
+    /// Errors against the guide's own rules, which profiles know nothing of.
+    pub(super) of_the_guide: usize,
+}
+
+impl Sink {
+    pub(super) fn new(ask: Ask, limit: usize) -> Self {
+        Self { ask, limit, kept: Vec::new(), errors: 0, warnings: 0, others: 0, of_the_guide: 0 }
+    }
+
+    /// Whether nothing more is wanted.
+    #[inline]
+    pub(super) fn is_done(&self) -> bool {
+        self.ask != Ask::All && self.errors > 0
+    }
+
+    #[cold]
+    pub(super) fn report(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        layer: Layer,
+        rule: Option<Rule>,
+        facts: Facts<'_>,
+    ) {
+        if layer == Layer::Guide && code.severity() >= Severity::Error {
+            self.of_the_guide += 1;
+        }
+        if self.count(code) {
+            let detail = Detail::Facts(Box::new(facts.into()));
+            self.kept.push(Issue {
+                code,
+                path: path.to_string(),
+                position: None,
+                layer,
+                rule,
+                detail,
+            });
+        }
+    }
+
+    /// An issue that was told elsewhere.
+    pub(super) fn pass_on(&mut self, issue: Issue) {
+        if self.count(issue.code) {
+            self.kept.push(issue);
+        }
+    }
+
+    /// Errors against R4 and profiles.
+    pub(super) fn unfit(&self) -> usize {
+        self.errors - self.of_the_guide
+    }
+
+    /// How many issues would still be kept.
+    pub(super) fn room(&self) -> usize {
+        if self.ask == Ask::Whether { 0 } else { self.limit.saturating_sub(self.kept.len()) }
+    }
+
+    /// Counts an issue; whether it is to be kept.
+    fn count(&mut self, code: IssueCode) -> bool {
+        match code.severity() {
+            Severity::Error | Severity::Fatal => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Information => self.others += 1,
+        }
+        let wanted = match self.ask {
+            Ask::Whether => false,
+            Ask::First => code.severity() >= Severity::Error,
+            Ask::All => true,
+        };
+        wanted && self.kept.len() < self.limit
+    }
+}

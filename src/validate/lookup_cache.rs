@@ -1,0 +1,181 @@
+//! What was looked up or found good last: answers say the same things again and again.
+
+use std::{iter, ptr};
+
+use crate::{
+    r4::{Code, CodeableConcept, Coding, Element, Primitive, Tag},
+    urls::known as urls,
+    validate::{
+        coding, compiled,
+        table::{CodeSystem, Profile},
+        ucum,
+    },
+};
+
+/// Addresses are distinguished by their place in memory, which is theirs as long as the value that is checked.
+pub(super) struct Recent<'v> {
+    systems: [(usize, usize, Option<&'static CodeSystem>); PLACES],
+    profiles: [(usize, usize, Option<&'static Profile>); PLACES],
+    /// Codes in their code systems, and whether these lack them.
+    codes: [(usize, u128, bool); PLACES],
+    /// Coded values that were found good, and by which rules.
+    good: [Option<(usize, Coded<'v>)>; GOOD],
+}
+
+const PLACES: usize = 32;
+/// As many as rules and values that meet; two that share a place push each other out.
+const GOOD: usize = 256;
+
+/// The code system of units, whose codes are terms.
+pub(super) const UCUM: &str = urls::UCUM;
+
+/// A value whose verdict depends on nothing but itself.
+#[derive(Clone, Copy)]
+pub(super) enum Coded<'v> {
+    Coding(&'v Coding),
+    Concept(&'v CodeableConcept),
+}
+
+impl PartialEq for Coded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Coding(one), Self::Coding(other)) => is_same(one, other),
+            // a reader holds what it met before once
+            (Self::Concept(one), Self::Concept(other)) => {
+                ptr::eq(*one, *other)
+                    || one.text == other.text
+                        && one.base == other.base
+                        && one.coding.len() == other.coding.len()
+                        && iter::zip(&one.coding, &other.coding)
+                            .all(|(one, other)| is_same(one, other))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// By the fields: the walk that `==` takes is slower, and this is asked for every code of an answer.
+fn is_same(one: &Coding, other: &Coding) -> bool {
+    ptr::eq(one, other)
+        || one.code == other.code
+            && one.system == other.system
+            && one.display == other.display
+            && one.version == other.version
+            && one.user_selected == other.user_selected
+            && one.base == other.base
+}
+
+impl<'v> Coded<'v> {
+    pub(super) fn of(element: &'v dyn Element) -> Option<Self> {
+        match element.tag() {
+            Tag::Coding => element.seen_as().map(Self::Coding),
+            Tag::CodeableConcept => element.seen_as().map(Self::Concept),
+            _ => None,
+        }
+    }
+
+    /// Whether it has no extension, which may refer to something else.
+    pub(super) fn is_plain(self) -> bool {
+        match self {
+            Self::Coding(coding) => coding.base.is_none(),
+            Self::Concept(concept) => {
+                concept.base.is_none() && concept.coding.iter().all(|coding| coding.base.is_none())
+            }
+        }
+    }
+
+    fn first(self) -> Option<&'v Coding> {
+        match self {
+            Self::Coding(coding) => Some(coding),
+            Self::Concept(concept) => concept.coding.first(),
+        }
+    }
+
+    /// Where it is kept, when some rules found it good.
+    fn place(self, rules: usize) -> usize {
+        let code = self.first().and_then(|coding| coding.code.as_ref()?.value());
+        let text = match self {
+            Self::Concept(concept) => concept.text.as_ref().and_then(Primitive::value),
+            Self::Coding(_) => None,
+        };
+        let code = code
+            .map_or_else(|| text.map_or(&[][..], |text| text.as_bytes()), |code| code.as_bytes());
+        let letters =
+            code.iter().take(4).fold(code.len(), |sum, byte| sum * 31 + usize::from(*byte));
+        (letters ^ (rules >> 4) ^ (rules >> 9)) % GOOD
+    }
+}
+
+impl<'v> Recent<'v> {
+    pub(super) const fn new() -> Self {
+        Self {
+            systems: [(0, 0, None); PLACES],
+            profiles: [(0, 0, None); PLACES],
+            codes: [(0, 0, false); PLACES],
+            good: [None; GOOD],
+        }
+    }
+
+    fn system(&mut self, url: &str) -> Option<&'static CodeSystem> {
+        remember(&mut self.systems, url, coding::find_version)
+    }
+
+    /// The profile of an address.
+    pub(super) fn profile(&mut self, url: &str) -> Option<&'static Profile> {
+        remember(&mut self.profiles, url, compiled::profile)
+    }
+
+    /// Whether an equal value was found good by the same rules.
+    pub(super) fn is_good(&self, rules: usize, value: Coded<'v>) -> bool {
+        self.good[value.place(rules)].is_some_and(|(by, good)| by == rules && good == value)
+    }
+
+    pub(super) fn note_good(&mut self, rules: usize, value: Coded<'v>) {
+        self.good[value.place(rules)] = Some((rules, value));
+    }
+
+    /// Whether the code system is held whole, and lacks the code.
+    pub(super) fn lacks(&mut self, system: &str, code: Option<&Code>) -> bool {
+        let text = || code.map_or("", Code::as_str);
+        let Some(key) = short(code.map_or(&[], Code::as_bytes)) else {
+            return self.really_lacks(system, text());
+        };
+        let place = system.as_ptr() as usize;
+        #[allow(clippy::cast_possible_truncation, reason = "any bits will do")]
+        let at = ((place >> 4) ^ (key as usize) ^ (key >> 16) as usize) % PLACES;
+        if (self.codes[at].0, self.codes[at].1) != (place, key) {
+            self.codes[at] = (place, key, self.really_lacks(system, text()));
+        }
+        self.codes[at].2
+    }
+
+    fn really_lacks(&mut self, system: &str, code: &str) -> bool {
+        match self.system(system) {
+            Some(known) => known.complete && !known.has(code),
+            None => system == UCUM && !ucum::is_unit(code),
+        }
+    }
+}
+
+/// A code of at most fifteen bytes as a number.
+fn short(code: &[u8]) -> Option<u128> {
+    let mut bytes = [0; 16];
+    bytes.get_mut(1..=code.len())?.copy_from_slice(code);
+    #[allow(clippy::cast_possible_truncation, reason = "at most fifteen")]
+    let length = code.len() as u8;
+    bytes[0] = length;
+    Some(u128::from_le_bytes(bytes))
+}
+
+fn remember<T: Copy>(
+    places: &mut [(usize, usize, Option<T>); PLACES],
+    url: &str,
+    look_up: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    let (place, length) = (url.as_ptr() as usize, url.len());
+    let slot = &mut places[(place >> 3) % PLACES];
+    if (slot.0, slot.1) != (place, length) {
+        *slot = (place, length, look_up(url));
+    }
+    slot.2
+}
