@@ -77,7 +77,7 @@
 //! use std::collections::{BTreeMap, BTreeSet};
 //!
 //! use chrono::{DateTime, FixedOffset, TimeDelta};
-//! use fhir_sas::hub::{Addressing, AppointmentOrder, Envelope};
+//! use fhir_sas::hub::{Addressing, AppointmentDecision, AppointmentOrder, Envelope};
 //!
 //! /// The appointments by the platform's id, and the ids of all messages. With a database: both unique, in one transaction.
 //! #[derive(Default)]
@@ -97,11 +97,14 @@
 //!                 return error.reply(&back).map(|answer| answer.to_json());
 //!             }
 //!         };
-//!         let seen = !self.history.insert(order.distribution_id().to_owned());
+//!         let seen = self.history.contains(order.distribution_id());
 //!         let decision = order.decide(seen, |id| self.appointments.get(id).cloned());
 //!         println!("{} {}", order.id(), decision.as_str());
 //!         let back = Addressing::reply_to(order.envelope(), number, now, now + TimeDelta::days(1))?;
 //!         let answer = decision.reply(&order, &back).ok()?;
+//!         if !matches!(decision, AppointmentDecision::Refuse(_)) {
+//!             self.history.insert(order.distribution_id().to_owned());
+//!         }
 //!         if decision.applies() {
 //!             self.appointments.insert(order.id().to_owned(), order.into_envelope());
 //!         }
@@ -116,7 +119,7 @@
 //! # What is done with a message
 //! | message | no appointment has the id | one has it |
 //! |---|---|---|
-//! | the same again (`distributionID`) | as below | nothing; acknowledged |
+//! | the same again (`distributionID`), unless it was refused | as below | nothing; acknowledged |
 //! | sent before the one that was applied last | | nothing but a line in the history; acknowledged |
 //! | `UpdateAppointment` | created | replaced |
 //! | `CreateAppointment` | created | the same appointment: replaced; another one: `409 CONFLICT` |

@@ -130,9 +130,9 @@ impl AppointmentOrder {
         &self.report
     }
 
-    /// What is to be done. `seen`: a message with the same [`distribution_id`](Self::distribution_id) was processed before, as
-    /// the history shows. `kept` looks for the last message that was applied to the appointment with an id: what it finds is
-    /// handed back.
+    /// What is to be done. `seen`: a message with the same [`distribution_id`](Self::distribution_id) was processed before and
+    /// not refused, as the history shows; one that was refused is judged anew, and its sender gets the same answer again.
+    /// `kept` looks for the last message that was applied to the appointment with an id: what it finds is handed back.
     ///
     /// Look up and write in one transaction, with `appointmentId` unique among the appointments and `distributionID` unique in
     /// the history: a queue may deliver a message twice.

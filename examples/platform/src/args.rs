@@ -8,9 +8,12 @@ use clap::{Args, Parser, Subcommand, value_parser};
 use fhir_sas::{
     booking::Platform,
     diagnostic::Lang,
+    hub::ClientId,
     identifier::{PractitionerId, RegulatorId, StructureId},
     search::Search,
 };
+
+use crate::broker::Address;
 
 /// A client of the Service d'Accès aux Soins, as its platform is one
 #[derive(Parser)]
@@ -37,7 +40,9 @@ pub enum Command {
     /// Tell vendors of the account of a regulator
     Account(Account),
     /// Receive bookings
-    Receive(Receive),
+    Receive(Box<Receive>),
+    /// Show the messages to the software of dispatchers, and what became of each
+    Messages(Messages),
 }
 
 #[derive(Args)]
@@ -186,6 +191,36 @@ pub struct Receive {
     /// How old a connection may become, in seconds: a certificate that is revoked meanwhile counts until then
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     pub max_age: Duration,
+    #[command(flatten)]
+    pub hub: Hub,
+}
+
+/// Whether and how bookings are sent on.
+#[derive(Args)]
+pub struct Hub {
+    /// Address of the broker of the Hub Santé, as in amqps://broker.example.fr/%2f?auth_mechanism=external: bookings are sent on
+    /// to the software of dispatchers
+    #[arg(id = "hub", long, value_name = "URL", env = "PLATFORM_HUB", hide_env_values = true, requires_all = ["known", "database"])]
+    pub address: Option<Address>,
+    /// What the platform knows of regulators and practitioners, in JSON; README.md has an example. Read again for each message
+    #[arg(long, value_name = "FILE", requires = "hub")]
+    pub known: Option<PathBuf>,
+    /// Own id on the Hub
+    #[arg(id = "hub-client", long, value_name = "ID", default_value = "fr.health.test.ptfsas")]
+    pub client: ClientId,
+    /// Mutual TLS with the Hub, with ca.pem, client.pem and client.key of this directory
+    #[arg(id = "hub-tls", long, value_name = "DIR", requires = "hub")]
+    pub tls: Option<PathBuf>,
+    /// How many seconds a message may be on its way
+    #[arg(long, value_name = "SECONDS", default_value_t = 172_800, value_parser = value_parser!(i64).range(1..=86400 * 30))]
+    pub lifetime: i64,
+}
+
+#[derive(Args)]
+pub struct Messages {
+    /// File of the database
+    #[arg(long, value_name = "FILE")]
+    pub database: PathBuf,
 }
 
 impl Arguments {

@@ -12,9 +12,13 @@ use fhir_sas::{
 use rusqlite::{
     Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params, types::Type,
 };
-use tokio::{sync::Mutex, task::spawn_blocking, time::timeout};
+use tokio::{
+    sync::{Mutex, Notify},
+    task::spawn_blocking,
+    time::timeout,
+};
 
-use crate::{Failure, text::one_line};
+use crate::{Failure, messages, text::one_line};
 
 /// Most characters of an id that a list shows: more than two times 255, which ids have at most.
 const ID: usize = 520;
@@ -30,6 +34,10 @@ const TURN: Duration = Duration::from_secs(2);
 pub struct Bookings {
     writer: Arc<Mutex<Connection>>,
     reader: Arc<Mutex<Connection>>,
+    /// Whether changes are to be sent on.
+    announces: bool,
+    /// Wakes who sends them.
+    wake: Arc<Notify>,
 }
 
 /// What became of an order, and the platform's id of the booking.
@@ -47,13 +55,14 @@ pub enum Unavailable {
 }
 
 impl Bookings {
-    /// Opens the file, or makes a database that lasts as long as the process.
-    pub fn open(file: Option<&Path>) -> Result<Self, Failure> {
+    /// Opens the file, or makes a database that lasts as long as the process. `announces`: changes are to be sent on.
+    pub fn open(file: Option<&Path>, announces: bool) -> Result<Self, Failure> {
+        let wake = Arc::default();
         let Some(file) = file else {
             let only = Connection::open_in_memory()?;
             only.execute_batch(include_str!("schema.sql"))?;
             let only = Arc::new(Mutex::new(only));
-            return Ok(Self { writer: Arc::clone(&only), reader: only });
+            return Ok(Self { writer: Arc::clone(&only), reader: only, announces, wake });
         };
         create(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let connect = || {
@@ -65,12 +74,55 @@ impl Bookings {
         // readers see the last state that was committed while somebody writes, this server or another program
         writer.pragma_update(None, "journal_mode", "wal")?;
         writer.execute_batch(include_str!("schema.sql"))?;
-        Ok(Self { writer: Arc::new(Mutex::new(writer)), reader: Arc::new(Mutex::new(reader)) })
+        let (writer, reader) = (Arc::new(Mutex::new(writer)), Arc::new(Mutex::new(reader)));
+        Ok(Self { writer, reader, announces, wake })
+    }
+
+    /// Opens a file that is there.
+    pub fn existing(file: &Path) -> Result<Self, Failure> {
+        match file.try_exists() {
+            Ok(true) => Self::open(Some(file), false),
+            Ok(false) => Err(format!("{}: {}", file.display(), io::ErrorKind::NotFound).into()),
+            Err(error) => Err(format!("{}: {error}", file.display()).into()),
+        }
     }
 
     /// Carries out an order: looks up and writes in one transaction.
     pub async fn keep(&self, order: BookingOrder) -> Result<Kept, Unavailable> {
-        run(&self.writer, TransactionBehavior::Immediate, move |data| keep(data, &order)).await
+        let announces = self.announces;
+        let kept = self.write(move |data| {
+            let kept = keep(data, &order)?;
+            let is_new = match &kept.decision {
+                BookingDecision::Create => true,
+                BookingDecision::Replace(before) => before != order.appointment().as_r4(),
+                BookingDecision::Repeat(_) | BookingDecision::Refuse(_) => false,
+            };
+            if announces && is_new {
+                messages::announce(data, kept.id, order.use_case())?;
+            }
+            Ok(kept)
+        });
+        let kept = kept.await;
+        self.wake.notify_one();
+        kept
+    }
+
+    /// Runs `work` in a transaction: all of it is done, or nothing.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        run(&self.writer, TransactionBehavior::Immediate, work).await
+    }
+
+    /// Waits until a booking may have changed.
+    pub async fn changed(&self) {
+        self.wake.notified().await;
+    }
+
+    /// The messages that were made last: a line each.
+    pub async fn messages(&self) -> Result<String, Unavailable> {
+        run(&self.reader, TransactionBehavior::Deferred, messages::list).await
     }
 
     /// The latest bookings whose ids are of these systems, or all of them: a line each.

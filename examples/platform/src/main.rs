@@ -4,8 +4,12 @@ mod account;
 mod args;
 mod ask;
 mod bookings;
+mod broker;
 mod client;
 mod files;
+mod hub;
+mod known;
+mod messages;
 mod missing;
 mod parsers;
 mod receive;
@@ -22,7 +26,10 @@ use std::{panic, process::ExitCode};
 use clap::Parser;
 use tokio::runtime::Runtime;
 
-use crate::args::{Arguments, Command};
+use crate::{
+    args::{Arguments, Command},
+    bookings::Bookings,
+};
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -56,6 +63,11 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Command::Sos(order) => slots::associations(order, lang).await,
         Command::Read(order) => slots::files(&order, lang),
         Command::Account(order) => account::send(order, lang).await,
-        Command::Receive(order) => receive::serve(order).await.map(|()| ExitCode::SUCCESS),
+        Command::Receive(order) => receive::serve(*order).await.map(|()| ExitCode::SUCCESS),
+        Command::Messages(order) => {
+            let messages = Bookings::existing(&order.database)?.messages().await;
+            print!("{}", messages.map_err(|_| "the database does not answer")?);
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }

@@ -22,6 +22,7 @@ use crate::{
     Failure,
     args::Receive,
     bookings::{Bookings, Kept, Unavailable},
+    hub::Hub,
     parsers::Parsers,
     server::{self, Limits, Sender},
     tls::Tls,
@@ -41,12 +42,16 @@ struct Reception {
 }
 
 pub async fn serve(order: Receive) -> Result<(), Failure> {
-    let bookings = Bookings::open(order.database.as_deref())?;
+    let announces = order.hub.address.is_some();
+    let bookings = Bookings::open(order.database.as_deref(), announces)?;
     let listener = TcpListener::bind(order.listen).await?;
     let address = listener.local_addr()?;
     let scheme = if order.tls.is_some() { "https" } else { "http" };
     let own = format!("{scheme}://{address}/fhir/v1");
     let base = order.base.as_ref().map_or(own.as_str(), Platform::base).into();
+    if let Some(hub) = Hub::of(order.hub) {
+        tokio::spawn(hub.announce(bookings.clone()));
+    }
     let reception = Reception { base, bookings, parsers: Parsers::new(), patience: order.patience };
     let routes = Router::new()
         .route("/fhir/v1/Appointment", any(appointment))

@@ -11,3 +11,33 @@ CREATE TABLE IF NOT EXISTS booking (
     practitioner TEXT,
     UNIQUE (system, value)
 ) STRICT;
+
+-- what the software of dispatchers is to know of a booking
+CREATE TABLE IF NOT EXISTS announcement (
+    booking INTEGER PRIMARY KEY REFERENCES booking (id),
+    flow TEXT NOT NULL,
+    -- the id of the appointment in messages
+    appointment TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    -- counts the changes; and which of them is in the last message
+    version INTEGER NOT NULL DEFAULT 1,
+    announced INTEGER NOT NULL DEFAULT 0,
+    -- when the next message is made at the earliest, and why there is none yet
+    due TEXT,
+    wrong TEXT
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS message (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    distribution_id TEXT NOT NULL UNIQUE,
+    booking INTEGER NOT NULL REFERENCES booking (id),
+    version INTEGER NOT NULL,
+    sent TEXT NOT NULL,
+    expires TEXT NOT NULL,
+    text TEXT NOT NULL,
+    -- made, published, acknowledged, failed; expired: before it could be published
+    state TEXT NOT NULL DEFAULT 'made',
+    wrong TEXT
+) STRICT;
+
+CREATE INDEX IF NOT EXISTS message_made ON message (number) WHERE state = 'made';
+CREATE INDEX IF NOT EXISTS message_booking ON message (booking);

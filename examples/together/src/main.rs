@@ -1,7 +1,10 @@
-//! The vendor's server and the platform's client with each other, on this machine: `cargo run -p together`.
+//! The vendor's server, the platform's client and the software of dispatchers with each other, on this machine:
+//! `cargo run -p together`.
 //!
 //! Every step is told, and the first that does not do what it should ends the program with an error.
 
+mod dispatchers;
+mod killed;
 mod parts;
 mod regulator;
 
@@ -10,6 +13,7 @@ use std::{fs, path::Path};
 use reqwest::{Certificate, Client, ClientBuilder, Identity};
 
 use crate::{
+    dispatchers::Dispatchers,
     parts::{Parts, Scratch, Slot, free_address, soon},
     regulator::{EMAIL, Regulator},
 };
@@ -29,6 +33,9 @@ async fn main() -> Result<(), Failure> {
     let scratch = Scratch::new()?;
     bookings(&parts, &scratch.0).await?;
     mutual_tls(&parts, &scratch.0).await?;
+    let killed = scratch.0.join("killed");
+    fs::create_dir(&killed)?;
+    killed::again_and_again(&parts, &killed, &scratch.0.join("authority")).await?;
     println!("All is well.");
     Ok(())
 }
@@ -36,7 +43,8 @@ async fn main() -> Result<(), Failure> {
 /// From the search to the booking, with a time in which neither side is there.
 async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let (agenda, kept) = (scratch.join("agenda.db"), scratch.join("bookings.db"));
-    let platform = parts.platform("127.0.0.1:0", &kept)?;
+    let mut dispatchers = Dispatchers::start(parts, scratch, None)?;
+    let platform = parts.platform("127.0.0.1:0", &kept, dispatchers.as_ref())?;
     let vendor = parts.vendor(&agenda, &platform.base)?;
     told(&format!("a vendor at {}, a platform at {}", vendor.base, platform.base));
 
@@ -62,6 +70,17 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let line = format!("  booked     {PRACTITIONER}");
     soon("the platform has the booking", async || Ok(platform.bookings().await?.contains(&line)))
         .await?;
+    if let Some(dispatchers) = &dispatchers {
+        let shown = format!(
+            "  booked     {PRACTITIONER}  MOREAU Alix  at Cabinet de la Paix  by LORIDON Sébastien"
+        );
+        soon("the software of dispatchers shows it", async || {
+            Ok(dispatchers.appointments()?.contains(&shown))
+        })
+        .await?;
+        dispatchers.attach("33-1234")?;
+        told("a dispatcher attaches it to a file");
+    }
     regulator.change(&page, "cancel").await?;
     let line = format!("  cancelled  {PRACTITIONER}");
     soon("it is cancelled, and the platform knows", async || {
@@ -69,18 +88,38 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     })
     .await?;
 
+    if let Some(dispatchers) = &dispatchers {
+        let is_cancelled =
+            |list: &str| list.contains("  cancelled  ") && list.contains("  file 33-1234  ");
+        soon("the file has it, cancelled", async || Ok(is_cancelled(&dispatchers.appointments()?)))
+            .await?;
+    }
+
     let address = platform.address()?;
     platform.kill()?;
+    dispatchers.as_mut().map(Dispatchers::kill).transpose()?;
     let slot = bookable(&of_sos)?;
     Regulator::arrive(&slot.link, Client::builder()).await?.book().await?;
     vendor.kill()?;
-    told("a booking is made while the platform is away, and the vendor is killed");
+    told(
+        "a booking is made while the platform and the dispatchers are away, and the vendor is killed",
+    );
     let vendor = parts.vendor(&agenda, &format!("http://{address}/fhir/v1"))?;
-    let platform = parts.platform(&address, &kept)?;
+    let platform = parts.platform(&address, &kept, dispatchers.as_ref())?;
     soon("both are back, and the platform has both bookings", async || {
         Ok(platform.bookings().await?.lines().count() == 2)
     })
     .await?;
+    if let Some(mut dispatchers) = dispatchers {
+        dispatchers.restart()?;
+        soon("the software of dispatchers is back, and shows both, each once", async || {
+            let list = dispatchers.appointments()?;
+            Ok(list.lines().count() == 2
+                && list.contains("  booked  ")
+                && list.contains("  file 33-1234  "))
+        })
+        .await?;
+    }
     let left = parts.slots(&["sos", "--vendor", &vendor.base, "--association", SOS])?;
     ensure(left.len() + 1 == of_sos.len(), "one slot of SOS Médecins is gone, and no other")
 }

@@ -1,4 +1,4 @@
-//! The two programs: built, started, asked and killed.
+//! The programs: built, started, asked and killed.
 
 use std::{
     env,
@@ -15,7 +15,7 @@ use reqwest::{Client, ClientBuilder};
 use serde_json::Value;
 use tokio::time::sleep;
 
-use crate::{Failure, ensure};
+use crate::{Failure, dispatchers::Dispatchers, ensure, regulator::REGULATOR};
 
 /// The first day of the agenda: no slot begins or passes while the program runs.
 const DAY: &str = "2090-03-06";
@@ -36,7 +36,7 @@ pub struct Server {
 /// What a program that came to its end has told.
 pub struct Told {
     pub code: Option<i32>,
-    out: String,
+    pub out: String,
     pub err: String,
 }
 
@@ -51,17 +51,18 @@ impl Parts {
     /// Builds both with the settings of this program.
     pub fn build() -> Result<Self, Failure> {
         let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "-p", "vendor", "-p", "platform", "--manifest-path"]);
+        build.args(["build", "--quiet", "-p", "vendor", "-p", "platform", "-p", "lrm"]);
+        build.arg("--manifest-path");
         build.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml"));
         if !cfg!(debug_assertions) {
             build.arg("--release");
         }
         let done = build.status()?.success();
-        ensure(done, "the vendor's server and the platform's client are built")?;
+        ensure(done, "the three programs are built")?;
         Ok(Self(env::current_exe()?.with_file_name("")))
     }
 
-    fn program(&self, name: &str) -> Command {
+    pub fn program(&self, name: &str) -> Command {
         let mut program =
             Command::new(self.0.join(name).with_extension(env::consts::EXE_EXTENSION));
         // everything is on this machine
@@ -102,12 +103,22 @@ impl Parts {
         ensure(made.status.success(), "a certificate authority is made")
     }
 
-    pub fn platform(&self, listen: &str, database: &Path) -> Result<Server, Failure> {
-        Server::start(
-            self.program("platform")
-                .args(["receive", "--listen", listen, "--database"])
-                .arg(database),
-        )
+    /// A platform that sends bookings on when there is somebody to send them to.
+    pub fn platform(
+        &self,
+        listen: &str,
+        database: &Path,
+        dispatchers: Option<&Dispatchers>,
+    ) -> Result<Server, Failure> {
+        let mut platform = self.program("platform");
+        platform.args(["receive", "--listen", listen, "--database"]).arg(database);
+        if let Some(dispatchers) = dispatchers {
+            platform.arg("--known").arg(&dispatchers.known).env("PLATFORM_HUB", &dispatchers.url);
+            if let Some(tls) = &dispatchers.tls {
+                platform.arg("--hub-tls").arg(tls);
+            }
+        }
+        Server::start(&mut platform)
     }
 
     /// A platform that lets the test vendor in, for bookings with ids of a system.
@@ -149,7 +160,7 @@ impl Parts {
 
     pub fn account(&self, to: &[&str], email: &str) -> Result<(), Failure> {
         let person = ["--family", "Loridon", "--given", "Sébastien", "--email", email];
-        let id = ["--id", "1ef1c748-01a3-6180-b098-73283ce4e5b1"];
+        let id = ["--id", REGULATOR];
         let told = self.run_platform([&["account"][..], to, &id, &person].concat())?;
         if told.code == Some(0) { Ok(()) } else { Err(told.err.into()) }
     }
@@ -178,7 +189,7 @@ impl Slot {
 
 impl Server {
     /// Starts it, and waits for its first line, which ends with its address.
-    fn start(command: &mut Command) -> Result<Self, Failure> {
+    pub fn start(command: &mut Command) -> Result<Self, Failure> {
         let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
         let mut lines = BufReader::new(process.stdout.take().ok_or("no output")?).lines();
         let line = lines.next().ok_or_else(|| format!("{command:?} does not start"))??;
@@ -229,8 +240,10 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // an error: it has ended already
-        let _ = self.process.kill();
+        // the Hub ends with its input, and takes its broker with it; an error: it has ended already
+        if self.process.stdin.take().is_none() {
+            let _ = self.process.kill();
+        }
         let _ = self.process.wait();
     }
 }

@@ -11,6 +11,9 @@ use crate::Failure;
 /// The address of the regulator's account.
 pub const EMAIL: &str = "s.loridon@example.fr";
 
+/// The id of the regulator.
+pub const REGULATOR: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+
 /// A regulator who has followed the link of a slot, and signed in.
 pub struct Regulator {
     client: Client,

@@ -1,0 +1,495 @@
+//! The messages to the software of dispatchers, in the database.
+//!
+//! - The change of a booking and its announcement are written in one transaction.
+//! - A message is kept, whole, before it is published. After a crash it is published again as it is: whoever gets it twice sees that
+//!   by its id.
+//! - A message has the booking as it is when it is made, so that several changes may be one message. All are published in the order
+//!   in which they were made.
+//! - What has expired is announced anew.
+
+use chrono::{DateTime, FixedOffset, SubsecRound, TimeDelta, Utc};
+use fhir_sas::{
+    FrAppointment, UseCase,
+    diagnostic::Lang,
+    hub::{Addressing, ClientId, Envelope, KnownError, Notice},
+    r4::{self, Appointment},
+    time::Zone,
+};
+use rusqlite::{OptionalExtension, Transaction, named_params, params};
+
+use crate::{known::Known, text::one_line};
+
+/// How many messages are listed.
+const LISTED: usize = 1000;
+/// After how long a message is made that could not be made.
+const AGAIN: TimeDelta = TimeDelta::seconds(60);
+/// After how long another message is made when one was not read in time.
+const UNREAD: TimeDelta = TimeDelta::seconds(10);
+/// How much is kept of what is wrong, in characters.
+const WRONG: usize = 500;
+/// How much is shown of the id of a message, in characters.
+const ID: usize = 100;
+
+/// What is to be published.
+pub struct Made {
+    pub number: i64,
+    pub text: String,
+}
+
+/// Notes that a booking has changed.
+pub fn announce(data: &Transaction<'_>, booking: i64, flow: UseCase) -> rusqlite::Result<()> {
+    data.execute(
+        "INSERT INTO announcement (booking, flow) VALUES (?, ?)
+         ON CONFLICT (booking) DO UPDATE
+         SET flow = excluded.flow, version = version + 1, due = NULL, wrong = NULL",
+        params![booking, flow.as_str()],
+    )?;
+    Ok(())
+}
+
+/// The message that is to be published next; it is made if there is none.
+pub fn next(
+    data: &Transaction<'_>,
+    own: &ClientId,
+    known: impl Fn() -> Result<Known, String>,
+    lifetime: TimeDelta,
+) -> rusqlite::Result<Option<Made>> {
+    let now = Utc::now();
+    data.execute(
+        "UPDATE announcement SET version = version + 1, due = NULL WHERE booking IN
+         (SELECT booking FROM message WHERE state = 'made' AND expires <= ? AND version = announced)",
+        [now],
+    )?;
+    let expired = "UPDATE message SET state = 'expired' WHERE state = 'made' AND expires <= ?";
+    data.execute(expired, [now])?;
+    loop {
+        let made = "SELECT number, text FROM message WHERE state = 'made' ORDER BY number LIMIT 1";
+        let made =
+            data.query_row(made, [], |row| Ok(Made { number: row.get(0)?, text: row.get(1)? }));
+        if let Some(made) = made.optional()? {
+            return Ok(Some(made));
+        }
+        let due = data.query_row(
+            "SELECT booking FROM announcement WHERE announced < version AND (due IS NULL OR due <= :now OR due > :latest)
+             ORDER BY booking LIMIT 1",
+            named_params! { ":now": now, ":latest": now + AGAIN.max(UNREAD) },
+            |row| row.get(0),
+        );
+        let Some(booking) = due.optional()? else { return Ok(None) };
+        if let Err(wrong) = make(data, booking, own, &known, lifetime, now)? {
+            eprintln!("platform: booking {booking} is not sent on: {}", one_line(&wrong, WRONG));
+            data.execute(
+                "UPDATE announcement SET due = ?, wrong = ? WHERE booking = ?",
+                params![now + AGAIN, wrong, booking],
+            )?;
+        }
+    }
+}
+
+/// Makes the message with a booking as it is; or gives the reason why it cannot be made.
+fn make(
+    data: &Transaction<'_>,
+    booking: i64,
+    own: &ClientId,
+    known: impl Fn() -> Result<Known, String>,
+    lifetime: TimeDelta,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Result<(), String>> {
+    let (version, id, flow, text, last) = data.query_row(
+        "SELECT version, announcement.appointment, flow, booking.appointment,
+                (SELECT max(sent) FROM message WHERE message.booking = announcement.booking)
+         FROM announcement JOIN booking ON id = booking WHERE booking = ?",
+        [booking],
+        |row| {
+            let [id, flow, text]: [String; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
+            let last: Option<DateTime<Utc>> = row.get(4)?;
+            Ok((row.get::<_, i64>(0)?, id, flow, text, last))
+        },
+    )?;
+    // of two messages the one that was sent later counts, even when the clock was put back
+    let sent = last.map_or(now, |last| last.max(now)).trunc_subsecs(0);
+    let expires = now.trunc_subsecs(0) + lifetime + TimeDelta::seconds(1);
+    let unique: String =
+        data.query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0))?;
+    let made = || {
+        let appointment = r4::read::<Appointment>(text.as_bytes()).ok();
+        let appointment = appointment.and_then(|read| Some((read.value, flow.parse().ok()?)));
+        let booking = appointment.and_then(|(one, flow)| FrAppointment::restored(one, flow));
+        let booking = booking.ok_or("it was kept in a form that cannot be read")?;
+        let (appointment, samu) = known()?.appointment(&booking, &id)?;
+        for omission in appointment.omissions() {
+            eprintln!("platform: {}", one_line(&omission.to_string(), WRONG));
+        }
+        let appointment = if last.is_some() { appointment.update() } else { appointment.create() };
+        let appointment = appointment.map_err(|error| error.to_string())?;
+        let local = |time| -> DateTime<FixedOffset> { Zone::PARIS.to_local(time) };
+        let to = Addressing::new(own, &samu, unique, local(sent), local(expires));
+        to.report(appointment).map_err(|error| error.to_string())
+    };
+    let envelope: Envelope = match made() {
+        Ok(envelope) => envelope,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    let text = String::from_utf8_lossy(&envelope.to_json()).into_owned();
+    data.execute(
+        "INSERT INTO message (distribution_id, booking, version, sent, expires, text) VALUES (?, ?, ?, ?, ?, ?)",
+        params![envelope.distribution_id.as_deref(), booking, version, sent, expires, text],
+    )?;
+    let announced =
+        "UPDATE announcement SET announced = ?, due = NULL, wrong = NULL WHERE booking = ?";
+    data.execute(announced, params![version, booking])?;
+    Ok(Ok(()))
+}
+
+/// Notes that the broker has a message.
+pub fn published(data: &Transaction<'_>, number: i64) -> rusqlite::Result<()> {
+    let published = "UPDATE message SET state = 'published' WHERE number = ? AND state = 'made'";
+    data.execute(published, [number])?;
+    Ok(())
+}
+
+/// Notes what came back. The standard error has the error and what to do; what the other side wrote about it may be about a person,
+/// and is in the database only.
+pub fn answered(data: &Transaction<'_>, envelope: &Envelope) -> rusqlite::Result<()> {
+    match envelope.notice() {
+        Some(Notice::Acknowledged { distribution_id }) => {
+            let done =
+                "UPDATE message SET state = 'acknowledged', wrong = NULL WHERE distribution_id = ?";
+            if data.execute(done, [distribution_id])? == 0 {
+                report_unknown(distribution_id);
+            }
+        }
+        Some(Notice::Failed { distribution_id, error }) => {
+            let known = error.known();
+            let cause = error.error_cause.as_deref().unwrap_or_default();
+            let action = known.map_or("", |known| known.action(Lang::En));
+            let name = known.map_or("unknown error", KnownError::name);
+            let wrong = one_line(&format!("{name}: {action} {cause}"), WRONG);
+            eprintln!("platform: {}: {name}: {action}", one_line(distribution_id, ID));
+            // one that was acknowledged has arrived, whatever is reported of it later
+            let failed = data.query_row(
+                "UPDATE message SET state = 'failed', wrong = ?
+                 WHERE distribution_id = ? AND state NOT IN ('failed', 'acknowledged') RETURNING booking, version",
+                [&wrong, distribution_id],
+                |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)),
+            );
+            let failed = failed.optional()?;
+            let is_known = "SELECT EXISTS (SELECT * FROM message WHERE distribution_id = ?)";
+            if failed.is_none() && !data.query_row(is_known, [distribution_id], |row| row.get(0))? {
+                report_unknown(distribution_id);
+            }
+            if let (Some((booking, version)), true) =
+                (failed, known.is_some_and(KnownError::is_retryable))
+            {
+                // unless a later message has been made
+                data.execute(
+                    "UPDATE announcement SET version = version + 1, due = ?
+                     WHERE booking = ? AND announced = ? AND version = announced",
+                    params![Utc::now() + UNREAD, booking, version],
+                )?;
+            }
+        }
+        _ => eprintln!(
+            "platform: {}: expected an acknowledgement or an error; found neither, and nothing was changed",
+            one_line(envelope.distribution_id.as_deref().unwrap_or("-"), ID)
+        ),
+    }
+    Ok(())
+}
+
+fn report_unknown(distribution_id: &str) {
+    let id = one_line(distribution_id, ID);
+    eprintln!("platform: {id}: an answer to a message that is not in the database");
+}
+
+/// The messages that were made last, and before them the bookings whose message could not be made: a line each.
+pub fn list(data: &Transaction<'_>) -> rusqlite::Result<String> {
+    let mut waiting = data.prepare(
+        "SELECT booking, wrong FROM announcement WHERE announced < version AND wrong IS NOT NULL ORDER BY booking LIMIT ?",
+    )?;
+    let waiting = waiting.query_map([LISTED], |row| {
+        let (booking, wrong): (i64, String) = (row.get(0)?, row.get(1)?);
+        Ok(format!("-  waiting  booking {booking}  -  {}\n", one_line(&wrong, WRONG)))
+    })?;
+    let waiting: String = waiting.collect::<rusqlite::Result<_>>()?;
+    let mut all = data.prepare(
+        "SELECT sent, state, booking, distribution_id, wrong FROM message ORDER BY number DESC LIMIT ?",
+    )?;
+    let lines = all.query_map([LISTED], |row| {
+        let sent: DateTime<Utc> = row.get(0)?;
+        let (state, booking): (String, i64) = (row.get(1)?, row.get(2)?);
+        let (id, wrong): (String, Option<String>) = (row.get(3)?, row.get(4)?);
+        Ok(format!(
+            "{}  {state:12}  booking {booking}  {id}  {}\n",
+            Zone::PARIS.to_local(sent).format("%Y-%m-%d %H:%M:%S"),
+            wrong.as_deref().unwrap_or("-"),
+        ))
+    })?;
+    let lines: String = lines.collect::<rusqlite::Result<_>>()?;
+    Ok([waiting, lines].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use fhir_sas::{
+        hub::{self, AppointmentMethod, Document, HubDateTime},
+        identifier::AppointmentId,
+        r4::{DateTime as PartialDateTime, Instant},
+    };
+    use rusqlite::Connection;
+
+    use super::*;
+
+    const REGULATOR: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
+    const LIFETIME: TimeDelta = TimeDelta::days(1);
+
+    fn known() -> Result<Known, String> {
+        let regulator = serde_json::json!({
+            "family": "LORIDON", "given": "Sébastien", "email": "s.loridon@example.fr", "samu": "fr.health.test.samu330",
+        });
+        serde_json::from_value(serde_json::json!({ "regulators": { REGULATOR: regulator } }))
+            .map_err(|error| error.to_string())
+    }
+
+    fn nobody() -> Result<Known, String> {
+        serde_json::from_str(r#"{"regulators":{}}"#).map_err(|error| error.to_string())
+    }
+
+    fn own() -> ClientId {
+        ClientId::TEST_PLATFORM
+    }
+
+    /// A database with one booking, number 1, which is announced.
+    fn database() -> Connection {
+        let mut data = Connection::open_in_memory().expect("a database");
+        data.execute_batch(include_str!("schema.sql")).expect("its tables");
+        let instant = |text: &str| text.parse::<Instant>().expect("an instant");
+        let id = AppointmentId::new("https://agenda.example.fr/rdv", 7).expect("an id");
+        let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
+            .booked(
+                instant("2090-03-02T09:00:00.000+01:00"),
+                instant("2090-03-02T09:15:00.000+01:00"),
+            )
+            .practitioner("810002909371".parse().expect("an id"))
+            .regulator(REGULATOR.parse().expect("an id"))
+            .created("2026-03-01T18:00:00+01:00".parse::<PartialDateTime>().expect("a time"))
+            .build()
+            .expect("a booking");
+        data.execute(
+            "INSERT INTO booking (system, value, appointment, start, status) VALUES ('a', 'b', ?, 'c', 'd')",
+            [r4::to_string(booking.as_r4())],
+        )
+        .expect("a row");
+        change(&mut data);
+        data
+    }
+
+    fn within<T>(
+        data: &mut Connection,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> T {
+        let transaction = data.transaction().expect("a transaction");
+        let done = work(&transaction).expect("it is done");
+        transaction.commit().expect("it is committed");
+        done
+    }
+
+    fn change(data: &mut Connection) {
+        within(data, |data| announce(data, 1, UseCase::IndividualPractitioner));
+    }
+
+    fn due(data: &mut Connection) -> Option<Made> {
+        within(data, |data| next(data, &own(), known, LIFETIME))
+    }
+
+    fn envelope(made: &Made) -> Envelope {
+        let read = hub::read(made.text.as_bytes()).expect("a message");
+        assert!(read.report().is_conformant(), "{}", read.report());
+        match read.into_document() {
+            Document::Envelope(envelope) => envelope,
+            Document::Message(_) => panic!("a message without its envelope"),
+        }
+    }
+
+    /// What is due is published.
+    fn sent(data: &mut Connection) -> Envelope {
+        let made = due(data).expect("a message is due");
+        within(data, |data| published(data, made.number));
+        envelope(&made)
+    }
+
+    fn method(envelope: &Envelope) -> &AppointmentMethod {
+        envelope.appointment().and_then(|one| one.method.as_ref()).expect("an appointment")
+    }
+
+    fn id(envelope: &Envelope) -> &str {
+        envelope.appointment().and_then(|one| one.appointment_id.as_deref()).expect("an id")
+    }
+
+    fn back(envelope: &Envelope) -> Addressing {
+        let now = Zone::PARIS.to_local(Utc::now());
+        Addressing::reply_to(envelope, 1, now, now + LIFETIME).expect("a sender")
+    }
+
+    fn fail(data: &mut Connection, envelope: &Envelope, error: KnownError) {
+        let answer = back(envelope).error(error, "Mme MARTIN est connue.", envelope);
+        let answer = answer.expect("an answer");
+        within(data, |data| answered(data, &answer));
+    }
+
+    fn acknowledge(data: &mut Connection, envelope: &Envelope) {
+        let answer = back(envelope).ack(envelope).expect("an answer");
+        within(data, |data| answered(data, &answer));
+    }
+
+    fn state(data: &Connection, envelope: &Envelope) -> String {
+        data.query_row(
+            "SELECT state FROM message WHERE distribution_id = ?",
+            [envelope.distribution_id.as_deref()],
+            |row| row.get(0),
+        )
+        .expect("a message")
+    }
+
+    /// Time passes until announcements that wait are due.
+    fn wait(data: &Connection) {
+        data.execute("UPDATE announcement SET due = ?", [Utc::now()]).expect("rows");
+    }
+
+    #[test]
+    fn a_message_stays_the_same_until_it_is_published() {
+        let mut data = database();
+        let first = due(&mut data).expect("a message");
+        // as after a crash between the database and the broker
+        let again = due(&mut data).expect("a message");
+        assert_eq!((first.number, &first.text), (again.number, &again.text));
+        let created = sent(&mut data);
+        assert_eq!(method(&created), &AppointmentMethod::Create);
+        assert!(due(&mut data).is_none());
+        acknowledge(&mut data, &created);
+        assert_eq!(state(&data, &created), "acknowledged");
+
+        change(&mut data);
+        change(&mut data);
+        let updated = sent(&mut data);
+        assert_eq!((method(&updated), id(&updated)), (&AppointmentMethod::Update, id(&created)));
+        assert_ne!(updated.distribution_id, created.distribution_id);
+        // both changes are in it
+        assert!(due(&mut data).is_none());
+    }
+
+    #[test]
+    fn a_change_while_a_message_waits_follows_it() {
+        let mut data = database();
+        let first = due(&mut data).expect("a message");
+        change(&mut data);
+        assert_eq!(sent(&mut data), envelope(&first));
+        assert_eq!(method(&sent(&mut data)), &AppointmentMethod::Update);
+        assert!(due(&mut data).is_none());
+    }
+
+    #[test]
+    fn the_clock_is_put_back() {
+        let mut data = database();
+        sent(&mut data);
+        let later = Utc::now().trunc_subsecs(0) + TimeDelta::hours(1);
+        data.execute("UPDATE message SET sent = ?", [later]).expect("rows");
+        change(&mut data);
+        let update = sent(&mut data);
+        let sent = update.date_time_sent.as_ref().and_then(HubDateTime::to_chrono);
+        assert_eq!(sent.map(|sent| sent.to_utc()), Some(later));
+    }
+
+    #[test]
+    fn a_regulator_who_is_not_known_makes_it_wait() {
+        let mut data = database();
+        let none = within(&mut data, |data| next(data, &own(), nobody, LIFETIME));
+        assert!(none.is_none());
+        // not at every look
+        assert!(due(&mut data).is_none());
+        let list = within(&mut data, list);
+        assert_eq!(list, "-  waiting  booking 1  -  the regulator is not known\n");
+        wait(&data);
+        assert_eq!(method(&sent(&mut data)), &AppointmentMethod::Create);
+    }
+
+    #[test]
+    fn a_wrong_code_of_the_file_makes_it_wait() {
+        let mut data = database();
+        let wrong = || {
+            let regulator = r#"{"family":"L","given":"S","email":"s@example.fr","samu":"fr.health.test.samu330"}"#;
+            let practitioner = r#"{"family":"M","given":"A","specialty":"SM99"}"#;
+            let text = format!(
+                r#"{{"regulators":{{"{REGULATOR}":{regulator}}},"practitioners":{{"810002909371":{practitioner}}}}}"#
+            );
+            serde_json::from_str(&text).map_err(|error| error.to_string())
+        };
+        assert!(within(&mut data, |data| next(data, &own(), wrong, LIFETIME)).is_none());
+        let list = within(&mut data, list);
+        assert!(list.contains("specialty: expected a known code or id, found \"SM99\""), "{list}");
+    }
+
+    #[test]
+    fn what_expires_before_it_is_published_is_made_anew() {
+        let mut data = database();
+        let first = envelope(&due(&mut data).expect("a message"));
+        data.execute("UPDATE message SET expires = ?", [Utc::now()]).expect("rows");
+        let second = sent(&mut data);
+        assert_ne!(second.distribution_id, first.distribution_id);
+        assert_eq!(state(&data, &first), "expired");
+        assert!(due(&mut data).is_none());
+    }
+
+    #[test]
+    fn errors_are_sent_again_or_left_to_a_person() {
+        for &error in KnownError::ALL {
+            let mut data = database();
+            let created = sent(&mut data);
+            // an answer may come twice
+            fail(&mut data, &created, error);
+            fail(&mut data, &created, error);
+            assert_eq!(state(&data, &created), "failed", "{error:?}");
+            let list = within(&mut data, list);
+            assert!(list.contains(error.action(Lang::En)), "{list}");
+            // not at once
+            assert!(due(&mut data).is_none(), "{error:?}");
+            wait(&data);
+            if error.is_retryable() {
+                let again = sent(&mut data);
+                assert_eq!(method(&again), &AppointmentMethod::Update, "{error:?}");
+                // it has arrived after all
+                acknowledge(&mut data, &created);
+            }
+            assert!(due(&mut data).is_none(), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_of_an_old_version_sends_nothing_again() {
+        let mut data = database();
+        let created = sent(&mut data);
+        change(&mut data);
+        let updated = sent(&mut data);
+        fail(&mut data, &created, KnownError::DeadLetteredQueue);
+        wait(&data);
+        assert!(due(&mut data).is_none());
+        // what has arrived stays so
+        acknowledge(&mut data, &updated);
+        fail(&mut data, &updated, KnownError::DeadLetteredQueue);
+        assert_eq!(state(&data, &updated), "acknowledged");
+        wait(&data);
+        assert!(due(&mut data).is_none());
+    }
+
+    #[test]
+    fn an_answer_to_nothing_changes_nothing() {
+        let mut data = database();
+        let mut other = database();
+        let created = sent(&mut data);
+        let foreign = sent(&mut other);
+        acknowledge(&mut data, &foreign);
+        fail(&mut data, &foreign, KnownError::DeadLetteredQueue);
+        assert_eq!(state(&data, &created), "published");
+        assert!(due(&mut data).is_none());
+    }
+}
