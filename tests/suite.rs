@@ -53,4 +53,5 @@ mod suite {
     mod testing;
     mod validate;
     mod values;
+    mod vocabulary;
 }

@@ -19,7 +19,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("time", &["r4", "identifier"]),
     (
         "validate",
-        &["lang", "use_case", "urls", "json", "diagnostic", "r4", "identifier", "terminology"],
+        &["use_case", "urls", "json", "diagnostic", "r4", "identifier", "terminology"],
     ),
     ("http", &["lang", "urls", "json", "diagnostic", "r4", "validate"]),
     (
@@ -53,7 +53,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "profile",
         ],
     ),
-    ("account", &["lang", "urls", "diagnostic", "r4", "identifier", "validate", "http", "profile"]),
+    ("account", &["lang", "use_case", "urls", "diagnostic", "r4", "identifier", "validate", "http", "profile"]),
     (
         "booking",
         &[
