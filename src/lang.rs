@@ -88,23 +88,6 @@ pub(crate) fn is_unseen(letter: char) -> bool {
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
-pub(crate) fn shown(text: &str) -> String {
-    let mut shown = String::new();
-    for (count, char) in text.chars().enumerate() {
-        if count == 64 {
-            shown.push('…');
-            break;
-        }
-        if is_unseen(char) {
-            shown.extend(char.escape_default());
-        } else {
-            shown.push(char);
-        }
-    }
-    shown
-}
-
 /// For tests: each place of a text has a word, so that none is misspelt.
 #[cfg(test)]
 pub(crate) fn assert_filled(text: Text, words: &dyn Words) {

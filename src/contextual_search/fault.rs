@@ -8,8 +8,9 @@ use super::{
 };
 use crate::{
     diagnostic::{Capped, Diagnostic, Lang, Severity, judged_codes},
-    lang::{Text, Words, shown},
+    lang::{Text, Words},
     r4::{OperationOutcome, OperationOutcomeIssue, outcome_issue},
+    validate::words,
 };
 
 judged_codes! {
@@ -196,13 +197,20 @@ impl LinkFault {
     }
 
     /// Of a parameter that is none of the platform's.
-    pub(super) fn unknown(name: &str) -> Self {
-        Self { parameter: shown(name).into(), ..Self::of_link(LinkCode::UnknownParameter) }
+    pub(super) fn unknown(name: &str, number: usize) -> Self {
+        let parameter = words::parameter(name).to_owned().into();
+        Self { parameter, number, ..Self::of_link(LinkCode::UnknownParameter) }
     }
 
-    /// With a text that is of no person.
+    /// With what was found, as far as [messages quote it](words).
     pub(super) fn found(self, text: &str) -> Self {
-        Self { found: shown(text).into(), ..self }
+        let found: Cow<'_, str> = match self.code {
+            LinkCode::InseeCode | LinkCode::InseeCodeForm => words::insee_code(text).into(),
+            LinkCode::SpecialtyCode => words::token(text).into(),
+            // names that the platform reads, its pages
+            _ => text.into(),
+        };
+        Self { found: found.into(), ..self }
     }
 
     pub(super) fn number(self, number: usize) -> Self {
@@ -215,8 +223,8 @@ impl LinkFault {
         self.code
     }
 
-    /// Name of the parameter, without escapes; empty when it is no single one. Names of more than 64 characters are cut, with
-    /// `…`.
+    /// Name of the parameter, without escapes; empty when it is no single one. `…` for a name that neither FHIR nor the platform
+    /// has: it may be of a person.
     #[must_use]
     pub fn parameter(&self) -> &str {
         &self.parameter
@@ -349,14 +357,16 @@ impl LinkFault {
                  sa page le premier. Envoyez-le une seule fois.",
             ],
             LinkCode::UnknownParameter if !self.found.is_empty() => [
-                "The platform reads no parameter `{parameter}`: expected `{found}`. Send it by that name.",
-                "La plateforme ne lit pas de paramètre `{parameter}` : attendu : `{found}`. Envoyez-le sous ce nom.",
+                "The platform does not read parameter {number} of the link, `{parameter}`: expected `{found}`. Send it by that \
+                 name.",
+                "La plateforme ne lit pas le paramètre {number} du lien, `{parameter}` : attendu : `{found}`. Envoyez-le sous \
+                 ce nom.",
             ],
             LinkCode::UnknownParameter => [
-                "The platform reads no parameter `{parameter}`. Leave it out: links end up in logs, and nothing of a patient \
-                 belongs there.",
-                "La plateforme ne lit pas de paramètre `{parameter}`. Omettez-le : les liens restent dans des journaux, et \
-                 rien d'un patient n'y a sa place.",
+                "The platform does not read parameter {number} of the link, `{parameter}`. Leave it out: links end up in logs, \
+                 and nothing of a patient belongs there.",
+                "La plateforme ne lit pas le paramètre {number} du lien, `{parameter}`. Omettez-le : les liens restent dans \
+                 des journaux, et rien d'un patient n'y a sa place.",
             ],
             LinkCode::BadEscape => [
                 "Expected a % and two hexadecimal digits for each byte of UTF-8; found an escape in `{parameter}` that is not \
@@ -386,7 +396,8 @@ impl LinkFault {
             (self.code.severity(), self.code.kind()),
             (LINK_CODES, self.code.as_str()),
             [self.message(Lang::En), self.message(Lang::Fr)],
-            Some(["http.", &self.parameter].concat()).filter(|_| !self.parameter.is_empty()),
+            Some(["http.", &self.parameter].concat())
+                .filter(|_| !["", words::HIDDEN].contains(&&*self.parameter)),
         )
     }
 }

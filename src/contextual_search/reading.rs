@@ -317,12 +317,12 @@ fn is_empty(value: &str) -> bool {
 
 impl<'q> Reading<'q> {
     fn query(&mut self, query: &'q str) {
-        for part in query.split('&').filter(|part| !part.is_empty()) {
+        for (number, part) in query.split('&').filter(|part| !part.is_empty()).enumerate() {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
             let name = form_decoded(name).0;
             let known = Parameter::ALL.iter().find(|known| known.name() == name);
             let Some(parameter) = known else {
-                let fault = LinkFault::unknown(&name);
+                let fault = LinkFault::unknown(&name, number + 1);
                 let meant = nearest(&name, Parameter::ALL.iter().copied(), Parameter::name);
                 self.faults.push(match meant {
                     Some(meant) => fault.found(meant.name()),

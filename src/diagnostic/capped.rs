@@ -15,8 +15,13 @@ impl<T> Capped<T> {
 
     /// Adds an item; beyond the limit it is only counted.
     pub(crate) fn push(&mut self, item: T) {
+        self.push_with(|| item);
+    }
+
+    /// Adds an item, which is made only if it is kept.
+    pub(crate) fn push_with(&mut self, item: impl FnOnce() -> T) {
         if self.kept.len() < self.limit {
-            self.kept.push(item);
+            self.kept.push(item());
         } else {
             self.more += 1;
         }

@@ -9,7 +9,7 @@ use crate::{
     json::ReadError,
     lang::{Text, Words},
     r4::OperationOutcome,
-    validate::Report,
+    validate::{Report, words},
 };
 
 /// What searches report too.
@@ -195,38 +195,12 @@ pub struct OrderFault {
     cause: Option<Box<ReadError>>,
 }
 
-/// What stands for a text that may be of a person.
-pub(super) const HIDDEN: &str = "…";
-
-/// A word as names of methods and parameters are. Anything else in their place may be an id or a name that lost its way: it is
-/// hidden, as messages are logged.
-pub(super) fn word(text: &str) -> &str {
-    let is_word = text.len() <= 40
-        && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && text.bytes().all(|byte| byte.is_ascii_alphabetic() || b"_-:.".contains(&byte));
-    if is_word || text.is_empty() { text } else { HIDDEN }
-}
-
-/// The name of a media type, without its parameters, or a short word that stands for one (`xml`).
-pub(super) fn media_type(text: &str) -> &str {
-    let name = text.split(';').next().unwrap_or_default().trim();
-    let is_part = |part: &str| {
-        let is_letter = |byte: u8| byte.is_ascii_alphabetic() || b"-+.".contains(&byte);
-        !part.is_empty() && part.len() <= 60 && part.bytes().all(is_letter)
-    };
-    let is_name = match name.split_once('/') {
-        Some((kind, part)) => is_part(kind) && is_part(part),
-        None => name.len() <= 5 && (name.is_empty() || is_part(name)),
-    };
-    if is_name { name } else { HIDDEN }
-}
-
 impl OrderFault {
     pub(crate) fn new(code: OrderFaultCode, resource: &'static str) -> Self {
         Self { code, resource, found: Box::default(), number: 0, cause: None }
     }
 
-    /// With a text that is of no person, by [`word`] or [`media_type`].
+    /// With a text that is of no person, by the rule of [`words`].
     pub(super) fn found(self, text: &str) -> Self {
         Self { found: text.into(), ..self }
     }
@@ -265,7 +239,7 @@ impl OrderFault {
             | OrderFaultCode::NoSystem
             | OrderFaultCode::OddEscapes => of_http("identifier"),
             OrderFaultCode::FormatNotServed => of_http("_format"),
-            OrderFaultCode::UnknownParameter if &*self.found == HIDDEN => None,
+            OrderFaultCode::UnknownParameter if &*self.found == words::HIDDEN => None,
             OrderFaultCode::UnknownParameter | OrderFaultCode::BadEscape => of_http(&self.found),
             OrderFaultCode::AlreadyThere
             | OrderFaultCode::HeldByAnother
@@ -568,29 +542,6 @@ impl fmt::Display for OrderError {
 mod tests {
     use super::*;
     use crate::{lang::assert_filled, r4, r4::Practitioner};
-
-    #[test]
-    fn what_may_be_of_a_person_is_hidden() {
-        for text in ["", "PATCH", "_id", "family", "name:exact", "subject.name"] {
-            assert_eq!(word(text), text);
-        }
-        for text in
-            ["810002909371", "a@b.fr", "Jean Dupont", "1ef1c748-01a3", "é", "3456780581/112"]
-        {
-            assert_eq!([word(text), media_type(text)], [HIDDEN; 2], "{text}");
-        }
-        for (text, name) in [
-            ("", ""),
-            ("xml", "xml"),
-            ("application/fhir+xml", "application/fhir+xml"),
-            ("multipart/form-data; boundary=810002909371", "multipart/form-data"),
-            ("text/vnd.8100029", HIDDEN),
-            ("Dupont", HIDDEN),
-            ("/", HIDDEN),
-        ] {
-            assert_eq!(media_type(text), name, "{text}");
-        }
-    }
 
     #[test]
     fn texts_are_filled() {

@@ -2,7 +2,7 @@
 
 use super::{
     Method,
-    fault::{HIDDEN, OrderFault, OrderFaultCode, media_type, word},
+    fault::{OrderFault, OrderFaultCode},
     sought::{Sought, Unread},
 };
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
         codec::{Read, Reader},
     },
     urls::percent::{decoded, decoded_lossy},
+    validate::words::{self, media_type},
 };
 
 /// The longest body that is read, in bytes: a thousand times what an account takes.
@@ -41,7 +42,7 @@ impl Incoming {
             .find(|known| known.as_str().eq_ignore_ascii_case(method));
         let Some(known) = incoming.method else {
             let fault = incoming.fault(OrderFaultCode::MethodNotAllowed);
-            incoming.faults.push(fault.found(word(method)));
+            incoming.faults.push(fault.found(words::method(method)));
             return incoming;
         };
         incoming.query(query.strip_prefix('?').unwrap_or(query), known == Method::Put);
@@ -71,10 +72,9 @@ impl Incoming {
                     ("_format", Ok(value)) => {
                         Some((OrderFaultCode::FormatNotServed, media_type(&value).to_owned()))
                     }
-                    // what has no value may be one
                     (name, _) => {
-                        let name = if part.contains('=') { word(name) } else { HIDDEN };
-                        Some((OrderFaultCode::UnknownParameter, name.to_owned()))
+                        let name = words::parameter(name).to_owned();
+                        Some((OrderFaultCode::UnknownParameter, name))
                     }
                 }
             };

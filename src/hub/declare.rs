@@ -40,6 +40,10 @@ impl ExtraMembers {
     }
 
     fn push(&mut self, name: &str, value: RawJson) {
+        if self.0.len() == self.0.capacity() {
+            // a member can take ten times its text: a list of many has no room for as many again
+            self.0.reserve_exact((self.0.len() / 4).max(4));
+        }
         self.0.push(ExtraMember { name: name.into(), written: None, value });
     }
 }
@@ -480,6 +484,10 @@ impl<T: Object> Field<Boxed> for Option<Box<T>> {
 }
 
 /// A list that is empty is kept as JSON: no schema allows it, and it must not get lost.
+/// Most objects of a list that are read: an envelope has one content, a message a recipient or two. An object can take four kilobytes
+/// for three bytes of text, so that a longer list stays JSON.
+const MOST_OBJECTS: usize = 256;
+
 impl<T: Object> Field<Many> for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Scan<Taken> {
         if !self.is_empty() {
@@ -492,6 +500,9 @@ impl<T: Object> Field<Many> for Vec<T> {
         while reader.scan.item(first)? {
             first = false;
             let place = self.len();
+            if place == MOST_OBJECTS {
+                return Ok(Taken::WrongShape);
+            }
             // made where it stands
             self.resize_with(place + 1, T::empty);
             if !reader.object(&mut self[place])? {
@@ -506,7 +517,7 @@ impl<T: Object> Field<Many> for Vec<T> {
     }
 
     fn unset(&mut self) {
-        self.clear();
+        *self = Self::new();
     }
 
     fn write(&self, out: &mut Vec<u8>) {

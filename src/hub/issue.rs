@@ -6,7 +6,7 @@ use super::code::{HubCode, HubLayer};
 use crate::{
     diagnostic::{Diagnostic, Lang, Position, Severity},
     json::ReadError,
-    lang::{Text, Words, shown},
+    lang::{Text, Words, is_unseen},
     r4::{
         CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
         outcome_issue,
@@ -570,6 +570,23 @@ impl fmt::Display for HubReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.explain(Lang::En))
     }
+}
+
+/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
+fn shown(text: &str) -> String {
+    let mut shown = String::new();
+    for (count, char) in text.chars().enumerate() {
+        if count == 64 {
+            shown.push('…');
+            break;
+        }
+        if is_unseen(char) {
+            shown.extend(char.escape_default());
+        } else {
+            shown.push(char);
+        }
+    }
+    shown
 }
 
 #[cfg(test)]

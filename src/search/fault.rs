@@ -3,11 +3,12 @@
 use std::{borrow::Cow, fmt};
 
 use crate::{
-    diagnostic::{Capped, Diagnostic, Lang, Severity, fault_codes},
+    diagnostic::{Capped, Diagnostic, Lang, Severity, fault_codes, nearest},
     http::{FORMAT_NOT_SERVED, MAX_QUERY, MORE_FAULTS, Reply},
-    lang::{Text, Words, shown},
+    lang::{Text, Words},
     r4::{OperationOutcome, outcome_issue},
     search::query_names::{Form, MAX_ASKED},
+    validate::words,
 };
 
 fault_codes! {
@@ -156,13 +157,32 @@ impl Fault {
         Self { code, form, parameter: parameter.into(), found: Box::default(), number: 0 }
     }
 
-    /// Of a parameter that is none of ours.
-    pub(super) fn unknown(form: &'static Form, name: &str) -> Self {
-        Self { parameter: shown(name).into(), ..Self::new(FaultCode::UnknownParameter, form, "") }
+    /// Of a parameter that the guide does not know, the one of this number in the query. It may be a misspelling of one of the
+    /// others.
+    pub(super) fn unknown(
+        form: &'static Form,
+        name: &str,
+        number: usize,
+        known: impl Iterator<Item = &'static str>,
+    ) -> Self {
+        let meant = nearest(name, known, |name| name).unwrap_or_default();
+        let fault = Self::new(FaultCode::UnknownParameter, form, "").number(number);
+        Self { parameter: words::parameter(name).to_owned().into(), found: meant.into(), ..fault }
     }
 
+    /// With what was found, as far as [messages quote it](words).
     pub(super) fn found(self, text: &str) -> Self {
-        Self { found: shown(text).into(), ..self }
+        let found: Cow<'_, str> = match self.code {
+            FaultCode::Comparator
+            | FaultCode::BadDateTime
+            | FaultCode::SecondBound
+            | FaultCode::DateTimeForm => words::bound(text),
+            FaultCode::BadCount => words::count(text).into(),
+            FaultCode::FormatNotServed => words::media_type(text).into(),
+            FaultCode::UnknownInclude => words::parameter(text).into(),
+            _ => words::token(text).into(),
+        };
+        Self { found: found.into(), ..self }
     }
 
     pub(super) fn number(self, number: usize) -> Self {
@@ -175,14 +195,15 @@ impl Fault {
         self.code
     }
 
-    /// Name of the parameter, without escapes; empty when it is no single one. Names of more than 64 characters are cut, with
-    /// `…`.
+    /// Name of the parameter, without escapes; empty when it is no single one. `…` for a name that neither FHIR nor the guide has:
+    /// it may be of a person.
     #[must_use]
     pub fn parameter(&self) -> &str {
         &self.parameter
     }
 
-    /// What was expected, what was found, what to send instead. Ids of persons are not quoted.
+    /// What was expected, what was found, what to send instead. Quoted is what FHIR or the guide define, and what has the form of
+    /// a date, a count or a media type; anything else may be of a person, and `…` stands for it.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         lang.say(self.text(), self)
@@ -197,6 +218,7 @@ impl Fault {
         }
     }
 
+    #[allow(clippy::too_many_lines, reason = "as many texts as codes")]
     fn text(&self) -> Text {
         match self.code {
             FaultCode::QueryTooLong => [
@@ -281,9 +303,17 @@ impl Fault {
                 "Expected one whole number; found: \"{found}\", which was left out.",
                 "Attendu : un seul nombre entier ; trouvé : « {found} », qui a été écarté.",
             ],
+            FaultCode::UnknownParameter if !self.found.is_empty() => [
+                "Parameter {number} of the query, `{parameter}`, is unknown in this search and was left out: expected \
+                 `{found}`. Send it by that name.",
+                "Le paramètre {number} de la requête, `{parameter}`, est inconnu dans cette recherche et a été écarté : \
+                 attendu : `{found}`. Envoyez-le sous ce nom.",
+            ],
             FaultCode::UnknownParameter => [
-                "The guide knows no parameter `{parameter}` in this search: it was left out.",
-                "Le guide ne connaît pas de paramètre `{parameter}` dans cette recherche : il a été écarté.",
+                "Parameter {number} of the query, `{parameter}`, is unknown in this search and was left out. Look for a \
+                 spelling mistake, or leave it out.",
+                "Le paramètre {number} de la requête, `{parameter}`, est inconnu dans cette recherche et a été écarté. \
+                 Cherchez une faute de frappe, ou omettez-le.",
             ],
             FaultCode::UnknownInclude => [
                 "The guide knows no such thing to include in this search: \"{found}\" was left out.",
@@ -353,13 +383,14 @@ impl Diagnostic for Fault {
 /// A request that cannot be run: everything that is wrong with it, and how to answer.
 ///
 /// ```
-/// use fhir_sas::search::{FaultCode, SlotSearch};
+/// use fhir_sas::{diagnostic::Lang, search::{FaultCode, SlotSearch}};
 ///
-/// let refusal = SlotSearch::parse("strat=ge2026-03-02T08:00:00Z&start=le2026-03-04&status=busy").unwrap_err();
+/// let refusal = SlotSearch::parse("strt=ge2026-03-02T08:00:00Z&start=le2026-03-04&status=busy").unwrap_err();
 /// let codes: Vec<_> = refusal.reasons().iter().map(|fault| fault.code()).collect();
 /// assert_eq!(codes, [FaultCode::StatusNotFree, FaultCode::MissingStart, FaultCode::NobodyAsked]);
 /// // what was understood but odd is told too: here it is the cause of one of the reasons
-/// assert_eq!(refusal.warnings()[0].parameter(), "strat");
+/// assert!(refusal.warnings()[0].message(Lang::En).contains("Parameter 1 of the query, `…`, is unknown"));
+/// assert!(refusal.warnings()[0].message(Lang::En).contains("expected `start`"));
 ///
 /// // to send back
 /// assert_eq!(refusal.status(), 400);
@@ -418,7 +449,7 @@ impl RequestError {
                 (fault.code.severity(), fault.code.kind()),
                 (FAULT_CODES, fault.code.as_str()),
                 [fault.message(Lang::En), fault.message(Lang::Fr)],
-                Some(expression).filter(|_| !fault.parameter.is_empty()),
+                Some(expression).filter(|_| !["", words::HIDDEN].contains(&&*fault.parameter)),
             )
         }))
     }

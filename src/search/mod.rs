@@ -172,9 +172,10 @@
 //! that the acceptance tests send.
 //!
 //! # What is bounded
-//! A query has at most [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, names at most 25, and gets at most 50 reasons and 50 warnings, each with at most 64
-//! characters of what was found; characters that cannot be seen, or that turn a line around, are shown as their numbers. Of an
-//! answer, 100 dropped entries are kept and all are counted; what its slots share is [cut](Availability#what-slots-share) where it is
+//! A query has at most [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, names at most 25, and gets at most 50 reasons and 50 warnings, which
+//! quote what FHIR or the guide define and what has the form of a date, a count or a media type; `…` stands for anything else, which
+//! may be of a person and would end up in logs. Of an answer, 100 skipped entries are kept and all are counted; what its slots share
+//! is [cut](Availability#what-slots-share) where it is
 //! shown. 1,000 things that were left out of an answer are kept, and all are counted.
 //!
 //! # Headers

@@ -43,6 +43,8 @@ struct Reading {
     warnings: Faults,
     start: Bound,
     end: Bound,
+    /// Parameters seen.
+    parts: usize,
     /// Ids seen, those that were left out too.
     ids: usize,
     /// Some ids could not be read for their escapes.
@@ -89,6 +91,7 @@ impl<I: PartialEq> Ask<I> {
             warnings: Faults::new(fault::KEPT),
             start: Bound::Missing,
             end: Bound::Missing,
+            parts: 0,
             ids: 0,
             unread: false,
             too_many: false,
@@ -161,8 +164,7 @@ impl<I: PartialEq> Ask<I> {
         let Some((_, query)) = link.split_once('?') else { return false };
         // a link that says the same is at most all escaped; longer ones of a stranger are not worth the reading
         query.len() <= 8 * self.raw.len()
-            && percent::pairs(&query.replace("&amp;", "&"), true)
-                == percent::pairs(&self.raw.replace("&amp;", "&"), false)
+            && percent::have_same_pairs(&without_entities(query), &without_entities(&self.raw))
     }
 
     fn ignored(&self) -> impl Iterator<Item = &str> {
@@ -175,6 +177,11 @@ impl<I: PartialEq> Ask<I> {
         (self.flow, self.window, self.count) == (other.flow, other.window, other.count)
             && self.asked == other.asked
     }
+}
+
+/// A query that came out of XML or HTML with its entities.
+fn without_entities(query: &str) -> Cow<'_, str> {
+    if query.contains("&amp;") { query.replace("&amp;", "&").into() } else { query.into() }
 }
 
 /// The query of a search as the platform sends it; parameters of one name stay in their order.
@@ -240,13 +247,8 @@ impl Reading {
     fn part<'q>(&mut self, part: &'q str) -> Option<Cow<'q, str>> {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let form = self.form;
-        let Ok(name) = percent::decoded(name) else {
-            self.warnings.push(Fault::unknown(form, &percent::decoded_lossy(name)));
-            return None;
-        };
-        // copies of the guide's samples have line breaks in them
-        let name = name.trim();
-        let known = |names: &[&'static str]| names.iter().copied().find(|known| *known == name);
+        self.parts += 1;
+        let number = self.parts;
         let names = [
             "_count",
             "_format",
@@ -256,9 +258,13 @@ impl Reading {
             "_revinclude",
             form.asked,
         ];
-        let found = known(&names).or(known(form.start)).or(known(form.status));
-        let Some(name) = found else {
-            self.warnings.push(Fault::unknown(form, name));
+        let names = names.iter().chain(form.start).chain(form.status).copied();
+        let decoded =
+            percent::decoded(name).unwrap_or_else(|_| percent::decoded_lossy(name).into());
+        // copies of the guide's samples have line breaks in them
+        let name = decoded.trim();
+        let Some(name) = names.clone().find(|known| *known == name) else {
+            self.warnings.push_with(|| Fault::unknown(form, name, number, names));
             return None;
         };
         let Ok(whole) = percent::decoded(value) else {
@@ -496,8 +502,8 @@ macro_rules! search {
                 self.0.count
             }
 
-            /// Names of the parameters that the guide does not know, as they stood; up to 50. They have no effect, which is what
-            /// FHIR asks of servers.
+            /// Names of the parameters that the guide does not know, up to 50; `…` for a name that FHIR has not either, which may
+            /// be of a person. They have no effect, which is what FHIR asks of servers.
             pub fn ignored(&self) -> impl Iterator<Item = &str> {
                 self.0.ignored()
             }

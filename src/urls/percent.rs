@@ -3,7 +3,7 @@
 //! By hand: it is some forty lines, and a `+` is neither a blank (as forms have it) nor itself (as addresses have it) before it is
 //! known what stands there. The crate `url` decides that for all places at once.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cmp::Ordering, iter};
 
 /// An escape that is none, or bytes that are no UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,24 +26,42 @@ pub(crate) fn decoded_lossy(text: &str) -> String {
 
 /// The bytes that a text stands for, and whether a `%` in it begins no escape.
 fn bytes(text: &str) -> (Vec<u8>, bool) {
-    let mut broken = false;
+    let mut decoder = Decoder::new(text);
     let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
+    bytes.extend(&mut decoder);
+    (bytes, decoder.is_broken)
+}
+
+/// The bytes that a text stands for, one after the other; a `%` that begins no escape stands for itself.
+struct Decoder<'t> {
+    rest: &'t [u8],
+    /// Whether there was such a `%`.
+    is_broken: bool,
+}
+
+impl<'t> Decoder<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { rest: text.as_bytes(), is_broken: false }
+    }
+}
+
+impl Iterator for Decoder<'_> {
+    type Item = u8;
+
+    fn next(&mut self) -> Option<u8> {
+        let [first, tail @ ..] = self.rest else { return None };
         let escape = match (first, tail) {
             (b'%', [high, low, ..]) => hex(*high).zip(hex(*low)),
             _ => None,
         };
         if let Some((high, low)) = escape {
-            bytes.push(high << 4 | low);
-            rest = &tail[2..];
-        } else {
-            broken |= *first == b'%';
-            bytes.push(*first);
-            rest = tail;
+            self.rest = &tail[2..];
+            return Some(high << 4 | low);
         }
+        self.is_broken |= *first == b'%';
+        self.rest = tail;
+        Some(*first)
     }
-    (bytes, broken)
 }
 
 fn hex(byte: u8) -> Option<u8> {
@@ -79,25 +97,50 @@ fn push_but(text: &str, stays: impl Fn(u8) -> bool, url: &mut String) {
     }
 }
 
-/// Names and values of a query, without escapes, sorted: what two queries that say the same have in common. `plus_is_blank`: read
-/// as a form.
-pub(crate) fn pairs(query: &str, plus_is_blank: bool) -> Vec<(String, String)> {
-    let read = |text: &str| {
-        if plus_is_blank && text.contains('+') {
-            decoded_lossy(&text.replace('+', " "))
-        } else {
-            decoded_lossy(text)
-        }
-    };
-    let parts = query.split('&').filter(|part| !part.is_empty());
-    let mut pairs: Vec<_> = parts
-        .map(|part| {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            (read(name), read(value))
+/// Whether two queries have the same names and values, in any order, escaped or not. `first` is read as a form, in which `+` is a
+/// blank; in `second` it is itself.
+///
+/// Both are compared as ranges of their texts, decoded byte by byte while they are compared: memory is 16 bytes for a parameter,
+/// whatever it holds.
+pub(crate) fn have_same_pairs(first: &str, second: &str) -> bool {
+    let [first, second] = [(first, true), (second, false)].map(|(query, plus_is_blank)| {
+        let parts = || query.split('&').filter(|part| !part.is_empty());
+        let mut pairs = Vec::with_capacity(parts().count());
+        pairs.extend(parts().map(|part| Pair { part, plus_is_blank }));
+        pairs.sort_unstable_by(Pair::order);
+        pairs
+    });
+    first.len() == second.len()
+        && first.iter().zip(&second).all(|(one, other)| one.order(other).is_eq())
+}
+
+/// A parameter of a query, still with its escapes.
+#[derive(Clone, Copy)]
+struct Pair<'q> {
+    part: &'q str,
+    plus_is_blank: bool,
+}
+
+impl Pair<'_> {
+    /// By name, then by value; a missing value is an empty one.
+    fn order(&self, other: &Self) -> Ordering {
+        let (name, value) = self.part.split_once('=').unwrap_or((self.part, ""));
+        let (other_name, other_value) = other.part.split_once('=').unwrap_or((other.part, ""));
+        let names = self.bytes(name).cmp(other.bytes(other_name));
+        names.then_with(|| self.bytes(value).cmp(other.bytes(other_value)))
+    }
+
+    fn bytes<'t>(&self, text: &'t str) -> impl Iterator<Item = u8> + use<'t> {
+        let plus_is_blank = self.plus_is_blank;
+        let mut decoder = Decoder::new(text);
+        iter::from_fn(move || {
+            if plus_is_blank && decoder.rest.first() == Some(&b'+') {
+                decoder.rest = &decoder.rest[1..];
+                return Some(b' ');
+            }
+            decoder.next()
         })
-        .collect();
-    pairs.sort_unstable();
-    pairs
+    }
 }
 
 #[cfg(test)]
@@ -112,6 +155,36 @@ mod tests {
             assert_eq!(decoded(text), Err(BadEscape), "{text}");
         }
         assert_eq!(decoded_lossy("%zz%E9%7C"), "%zz\u{FFFD}|");
+    }
+
+    #[test]
+    fn queries_are_compared_by_what_their_escapes_stand_for() {
+        for (form, query) in [
+            ("", ""),
+            ("a=1&b=2", "b=2&a=1"),
+            ("&&a=1&", "a=1"),
+            ("a", "a="),
+            ("%61=%7c", "a=|"),
+            ("a=b+c", "a=b%20c"),
+            ("a=b%2Bc", "a=b+c"),
+            ("%C3%A9=1&a=%zz", "a=%zz&é=1"),
+            ("a=b=c", "a=b%3Dc"),
+            ("a=%FF", "a=%ff"),
+        ] {
+            assert!(have_same_pairs(form, query), "{form} {query}");
+        }
+        for (form, query) in [
+            ("a=1", ""),
+            ("a=1&a=1", "a=1"),
+            ("a=1&b=2", "a=2&b=1"),
+            ("a=b+c", "a=b+c"),
+            ("a%3Db", "a=b"),
+            ("a=%2561", "a=a"),
+            // two escapes that are no UTF-8 are not the same for that
+            ("a=%FF", "a=%FE"),
+        ] {
+            assert!(!have_same_pairs(form, query), "{form} {query}");
+        }
     }
 
     #[test]

@@ -85,7 +85,7 @@ mod table;
 mod terminology;
 mod ucum;
 mod untyped;
-mod words;
+pub(crate) mod words;
 mod xhtml;
 
 pub use crate::diagnostic::Layer;

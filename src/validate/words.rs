@@ -4,6 +4,10 @@
 //! identifier, in place of a code. Shown is what FHIR, the guide or the code systems of this crate have themselves, and the
 //! kind of an address; of the rest only how long it is.
 //! [`Issue::message_with_values`](crate::diagnostic::Issue::message_with_values) shows all of it.
+//!
+//! The same holds for requests: whoever writes a query by hand may put a name in place of a parameter. Messages about requests are
+//! written to logs, and quote what HTTP, FHIR's search or the guide define ([`parameter`], [`method`], [`media_type`]) and what has
+//! the form of a bound, a count or a code ([`bound`], [`count`], [`token`]).
 
 use std::borrow::Cow;
 
@@ -27,7 +31,7 @@ const WORDS: [&str; 12] = [
 ];
 
 /// Stands for what is not shown.
-const HIDDEN: &str = "…";
+pub(crate) const HIDDEN: &str = "…";
 
 /// What may be shown of a text that was found where one of some others was expected; `None`: nothing.
 pub(super) fn shown<'t>(text: &'t str, expected: &[&str]) -> Option<Cow<'t, str>> {
@@ -57,14 +61,20 @@ pub(super) fn shown<'t>(text: &'t str, expected: &[&str]) -> Option<Cow<'t, str>
 /// Whether a text is one that FHIR, the guide or a code system has.
 fn is_word(text: &str, expected: &[&str]) -> bool {
     let (address, version) = text.split_once('|').unwrap_or((text, ""));
-    let of_version = version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     expected.contains(&text)
         || WORDS.contains(&text)
         || resource_type_named(text).is_some()
         || extension::is_datatype(text)
         || (may_be_shown(text) && compiled::CODE_SYSTEMS.iter().any(|known| known.codes.has(text)))
         || (matches!(text.len(), 2 | 5) && terminology::is_regional(text))
-        || (of_version && is_address(address))
+        || (is_version(version) && is_address(address))
+}
+
+/// Whether what follows an address and `|` is a version (`1.2.0`, `2024`). Behind the address of a system it may be a number of
+/// somebody instead, which has more digits in a row, or more parts.
+fn is_version(text: &str) -> bool {
+    let is_part = |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split('.').count() <= 4 && text.split('.').all(is_part)
 }
 
 /// Whether a code may be shown. Among all codes of R4 there are single letters, and words that are also somebody's name: of what is
@@ -96,9 +106,205 @@ fn is_name(text: &str) -> bool {
     signs && text.bytes().filter(u8::is_ascii_digit).count() <= 4
 }
 
+/// Names of parameters that FHIR R4 has for all searches and requests, and for slots, schedules, practitioners and appointments, and
+/// modifiers. A name is made of them, of types of resources and of elements of those.
+const PARAMETERS: [&str; 69] = [
+    "_at",
+    "_contained",
+    "_containedType",
+    "_content",
+    "_count",
+    "_elements",
+    "_filter",
+    "_format",
+    "_has",
+    "_id",
+    "_include",
+    "_lastUpdated",
+    "_list",
+    "_offset",
+    "_page",
+    "_pretty",
+    "_profile",
+    "_query",
+    "_revinclude",
+    "_security",
+    "_since",
+    "_sort",
+    "_source",
+    "_summary",
+    "_tag",
+    "_text",
+    "_total",
+    "_type",
+    "above",
+    "active",
+    "actor",
+    "address",
+    "appointment-type",
+    "below",
+    "contains",
+    "date",
+    "email",
+    "end",
+    "exact",
+    "family",
+    "given",
+    "identifier",
+    "in",
+    "iterate",
+    "location",
+    "missing",
+    "name",
+    "not",
+    "not-in",
+    "of-type",
+    "organization",
+    "origin",
+    "patient",
+    "phone",
+    "practitioner",
+    "recurse",
+    "role",
+    "schedule",
+    "service",
+    "service-category",
+    "service-type",
+    "service-type-reference",
+    "slot",
+    "specialty",
+    "start",
+    "status",
+    "subject",
+    "telecom",
+    "text",
+];
+
+/// The name of a parameter, or what `_include` names, if each of its parts is one that FHIR has.
+pub(crate) fn parameter(name: &str) -> &str {
+    let is_part = |part: &str| {
+        PARAMETERS.iter().any(|known| known.eq_ignore_ascii_case(part))
+            || resource_type_named(part).is_some()
+    };
+    if name.is_empty() || name.split([':', '.']).all(is_part) { name } else { HIDDEN }
+}
+
+/// The method of a request, in any case, if HTTP has it.
+pub(crate) fn method(text: &str) -> &str {
+    const METHODS: [&str; 10] =
+        ["", "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"];
+    if METHODS.iter().any(|known| known.eq_ignore_ascii_case(text)) { text } else { HIDDEN }
+}
+
+/// The name of a media type, without its parameters, or a short word that stands for one (`xml`), if it is one of those that
+/// documents and pages are sent as.
+pub(crate) fn media_type(text: &str) -> &str {
+    const FORMATS: [&str; 17] = [
+        "",
+        "*",
+        "csv",
+        "fhir+json",
+        "fhir+turtle",
+        "fhir+xml",
+        "form-data",
+        "html",
+        "json",
+        "json+fhir",
+        "ndjson",
+        "octet-stream",
+        "plain",
+        "turtle",
+        "x-www-form-urlencoded",
+        "xml",
+        "xml+fhir",
+    ];
+    const KINDS: [&str; 4] = ["*", "application", "multipart", "text"];
+    let name = text.split(';').next().unwrap_or_default().trim();
+    let is_of = |known: &[&str], part: &str| known.iter().any(|of| of.eq_ignore_ascii_case(part));
+    // a form turns `+` into a blank
+    let is_format = |part: &str| is_of(&FORMATS, part) || is_of(&FORMATS, &part.replace(' ', "+"));
+    let is_known = match name.split_once('/') {
+        Some((kind, format)) => is_of(&KINDS, kind) && !format.is_empty() && is_format(format),
+        None => is_format(name) || name.eq_ignore_ascii_case("ttl"),
+    };
+    if is_known { name } else { HIDDEN }
+}
+
+/// A bound of a window: comparator, date, time, offset. Of what has not that form the comparator is shown.
+pub(crate) fn bound(text: &str) -> Cow<'_, str> {
+    const COMPARATORS: [&str; 9] = ["ap", "eb", "eq", "ge", "gt", "le", "lt", "ne", "sa"];
+    let (comparator, rest) = match text.split_at_checked(2) {
+        // a longer word may be a name
+        Some((start, rest))
+            if COMPARATORS.contains(&start) && !rest.starts_with(char::is_alphabetic) =>
+        {
+            (start, rest)
+        }
+        _ => ("", text),
+    };
+    if rest.is_empty() || is_date_time(rest.trim()) {
+        return text.into();
+    }
+    [comparator, HIDDEN].concat().into()
+}
+
+/// Whether a text has the form of a date, and of a time if more follows. No number of a person or a telephone has it.
+fn is_date_time(text: &str) -> bool {
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let (date, time) = text.split_once(['T', 't', ' ']).unwrap_or((text, ""));
+    let mut parts = date.split('-');
+    let is_date = parts.next().is_some_and(|year| digits(year, 4))
+        && parts.clone().count() <= 2
+        && parts.all(|part| digits(part, 2));
+    let is_sign = |byte: u8| byte.is_ascii_digit() || b":.+- Zz".contains(&byte);
+    let count = |sign: char| time.matches(sign).count();
+    let is_time = time.len() <= 24
+        && time.bytes().all(is_sign)
+        && count(':') <= 3
+        && ['.', '+', '-', ' '].into_iter().all(|sign| count(sign) <= 1)
+        && time
+            .split([':', '+', '-', ' '])
+            .all(|part| part.split('.').next().is_some_and(|part| part.len() <= 4));
+    is_date && is_time
+}
+
+/// A number with a sign, of few digits.
+pub(crate) fn count(text: &str) -> &str {
+    let is_sign = |byte: u8| byte.is_ascii_digit() || b"+-".contains(&byte);
+    if text.len() <= 6 && text.bytes().all(is_sign) { text } else { HIDDEN }
+}
+
+/// What may be the code of a municipality, with a digit missing or too many.
+pub(crate) fn insee_code(text: &str) -> &str {
+    let is_sign = |byte: u8| byte.is_ascii_digit() || b" ABab".contains(&byte);
+    let is_code = text.len() <= 6 && text.bytes().all(is_sign);
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    if is_code && letters <= 1 { text } else { HIDDEN }
+}
+
+/// Codes joined by commas, each with a system and `|` in front or without: those that may be [shown].
+pub(crate) fn token(text: &str) -> String {
+    let part = |part: &str| {
+        let part = part.trim();
+        if part.is_empty() {
+            String::new()
+        } else {
+            shown(part, &[]).unwrap_or(HIDDEN.into()).into_owned()
+        }
+    };
+    let mut all = text.split(',').take(8).map(|token| match token.rsplit_once('|') {
+        Some((system, code)) => [&*part(system), "|", &part(code)].concat(),
+        None => part(token),
+    });
+    let first = all.next().unwrap_or_default();
+    all.fold(first, |list, token| [&list, ",", &token].concat())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::{HIDDEN, bound, count, insee_code, media_type, method, parameter, shown, token};
 
     #[test]
     fn what_everybody_knows_is_shown() {
@@ -146,6 +352,101 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(shown(text, &["free"]).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_requests_what_is_defined_is_shown() {
+        for name in [
+            "",
+            "_sort",
+            "Start",
+            "_include:iterate",
+            "Slot:patient",
+            "schedule.actor:Practitioner.identifier",
+            "_has:Slot:schedule:start",
+            "name:exact",
+            "subject.name",
+        ] {
+            assert_eq!(parameter(name), name);
+        }
+        for name in ["delete", "GET", "PATCH", ""] {
+            assert_eq!(method(name), name);
+        }
+        for name in ["text/html", "application/fhir+xml", "application/fhir json", "xml", "ttl", ""]
+        {
+            assert_eq!(media_type(&[name, "; charset=Dupont"].concat()), name);
+        }
+        for text in [
+            "",
+            "ge",
+            "ge2026",
+            "ge2026-03-32",
+            "2026-03-02T08:00:00.000+01:00",
+            "le 2026-03-02 08:00:00 0100",
+            "sa2026-03-02T25:00:00Z",
+        ] {
+            assert_eq!(bound(text), text);
+        }
+        for text in ["", "-1", "100000"] {
+            assert_eq!(count(text), text);
+        }
+        for text in ["", "1053", "2a004", "310690", " 31069"] {
+            assert_eq!(insee_code(text), text);
+        }
+        for (text, expected) in [
+            ("busy", "busy"),
+            ("busy,free", "busy,free"),
+            ("http://hl7.org/fhir/slotstatus|busy", "http://hl7.org/fhir/slotstatus|busy"),
+            ("|busy", "|busy"),
+            ("urn:oid:1.2.250.1.71.4.2.1|810002909371", "urn:oid:1.2.250.1.71.4.2.1|…"),
+            ("jeanne@dupont.fr|busy", "…|busy"),
+        ] {
+            assert_eq!(token(text), expected);
+        }
+    }
+
+    #[test]
+    fn of_requests_nothing_of_a_person_is_shown() {
+        for text in [
+            "Dupont",
+            "jeanne",
+            "810002909371",
+            "0612345678",
+            "06 12 34 56 78",
+            "06-12-34-56-78",
+            "2 55 06 99 999 001 73",
+            "jeanne.dupont@example.fr",
+            "Jeanne:Dupont",
+            "start:Dupont",
+            "start.0612345678",
+            "Dupont/Jeanne",
+            "application/Dupont",
+            "Dupont/json",
+            "2026-03-02 Dupont",
+            "2026-03-02 0612345678",
+            "2026-03-02T06.12.34.56.78",
+            "2026-0612345678",
+            "12/06/1955",
+            "urn:oid:1.2.250.1.213.1.4.8|255069999900173",
+            "é",
+            "\u{202e}",
+        ] {
+            let found =
+                [parameter(text), method(text), media_type(text), count(text), insee_code(text)];
+            assert_eq!(found, [HIDDEN; 5], "{text}");
+            assert_eq!(bound(text), HIDDEN, "{text}");
+            let found = bound(&["ge", text].concat()).into_owned();
+            assert!(["ge…", HIDDEN].contains(&&*found), "{found}");
+            let token = token(text);
+            assert!(token.split(['|', ',']).all(|part| [HIDDEN, ""].contains(&part)), "{token}");
+        }
+        for text in [
+            "urn:oid:1.2.250.1.71.4.2.1|810002909371",
+            "http://terminology.hl7.org/CodeSystem/v2-0203|0612345678",
+            "http://terminology.hl7.org/CodeSystem/v2-0203|06.12.34.56.78",
+        ] {
+            assert!(!shown(text, &[]).is_some_and(|shown| shown.contains('1')), "{text}");
         }
     }
 }

@@ -1228,8 +1228,8 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::UnknownParameter,
-        "The guide knows no parameter `y` in this request: it was left out.",
-        "Le guide ne connaît pas de paramètre `y` dans cette requête : il a été écarté.",
+        "The guide knows no parameter `_pretty` in this request: it was left out.",
+        "Le guide ne connaît pas de paramètre `_pretty` dans cette requête : il a été écarté.",
     ),
     (
         OrderFaultCode::UnknownParameter,
@@ -1285,7 +1285,7 @@ fn what_is_said() {
         ("POST", "_format=xml", "text/json", &claimless),
         ("POST", "", "text/plain", &good),
         ("POST", "", "", &good),
-        ("PUT", "identifier=1ef1c748-01a3-6180-b098-73283ce4e5b1&y=1", json, &good),
+        ("PUT", "identifier=1ef1c748-01a3-6180-b098-73283ce4e5b1&_pretty=1", json, &good),
         ("PUT", "identifier=urn:oid:1.2.250.1.213.3.6%257C7", json, &good),
         ("POST", many.as_str(), json, &good),
     ] {

@@ -17,10 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("identifier", &["lang", "urls", "diagnostic", "r4"]),
     ("terminology", &["lang", "urls", "diagnostic", "r4", "identifier"]),
     ("time", &["r4", "identifier"]),
-    (
-        "validate",
-        &["use_case", "urls", "json", "diagnostic", "r4", "identifier", "terminology"],
-    ),
+    ("validate", &["use_case", "urls", "json", "diagnostic", "r4", "identifier", "terminology"]),
     ("http", &["lang", "urls", "json", "diagnostic", "r4", "validate"]),
     (
         "profile",
@@ -53,7 +50,20 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "profile",
         ],
     ),
-    ("account", &["lang", "use_case", "urls", "diagnostic", "r4", "identifier", "validate", "http", "profile"]),
+    (
+        "account",
+        &[
+            "lang",
+            "use_case",
+            "urls",
+            "diagnostic",
+            "r4",
+            "identifier",
+            "validate",
+            "http",
+            "profile",
+        ],
+    ),
     (
         "booking",
         &[
@@ -71,7 +81,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("sso", &["lang", "urls", "diagnostic", "identifier", "profile"]),
     (
         "contextual_search",
-        &["lang", "urls", "diagnostic", "r4", "identifier", "terminology", "profile"],
+        &["lang", "urls", "diagnostic", "r4", "identifier", "terminology", "validate", "profile"],
     ),
     (
         "hub",

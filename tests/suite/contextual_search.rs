@@ -532,8 +532,8 @@ fn everything_is_explained_in_both_languages() {
             "practitioner : non lu",
             "city (absent) : ouvre la page d'accueil",
             "streetnumber : ouvre la page d'accueil",
-            "warning unknown-parameter : La plateforme ne lit pas de paramètre `nom`. Omettez-le : les liens restent dans des \
-             journaux, et rien d'un patient n'y a sa place.",
+            "warning unknown-parameter : La plateforme ne lit pas le paramètre 4 du lien, `…`. Omettez-le : les liens restent \
+             dans des journaux, et rien d'un patient n'y a sa place.",
         ]
     );
     let english = reading.explain(Lang::En);

@@ -581,6 +581,25 @@ fn messages_are_explained_without_data_of_persons() {
 }
 
 #[test]
+fn long_lists_stay_json() {
+    let mut document = value(&created());
+    let many = |count| Value::Array(vec![json!({}); count]);
+    for (count, kept) in [(256, 256), (257, 0), (100_000, 0)] {
+        document["content"] = many(count);
+        let text = document.to_string();
+        let received = hub::read(text.as_bytes()).expect("an envelope");
+        let Document::Envelope(envelope) = received.document() else { panic!("an envelope") };
+        assert_eq!((envelope.content.len(), envelope.content.capacity() > 512), (kept, false));
+        // nothing is lost, and the verdict is that of the text
+        let written: Value = serde_json::from_slice(&received.document().to_json()).expect("JSON");
+        assert_eq!(written, document);
+        let [of_text, of_value] = [received.report(), received.document().check()];
+        assert_eq!(of_text.issue_count(), of_value.issue_count());
+        assert!(!of_text.meets_schemas());
+    }
+}
+
+#[test]
 fn many_issues_are_counted() {
     let members: Vec<String> = (0..3000).map(|n| format!("\"x{n}\": 1")).collect();
     let text = format!("{{\"reference\": {{\"distributionID\": \"a\", {}}}}}", members.join(", "));

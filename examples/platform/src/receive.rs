@@ -4,8 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
-    body::Bytes,
-    extract::{DefaultBodyLimit, FromRequest, RawQuery, Request, State, rejection::BytesRejection},
+    extract::{RawQuery, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{any, get},
@@ -24,7 +23,7 @@ use crate::{
     bookings::{Bookings, Kept, Unavailable},
     hub::Hub,
     parsers::Parsers,
-    server::{self, Limits, Sender},
+    server::{self, Limits, NoBody, Sender},
     tls::Tls,
 };
 
@@ -57,7 +56,6 @@ pub async fn serve(order: Receive) -> Result<(), Failure> {
         .route("/fhir/v1/Appointment", any(appointment))
         .route("/bookings", get(list))
         .fallback(not_found)
-        .layer(DefaultBodyLimit::max(BODY))
         .with_state(reception);
     let tls = order.tls.map(|directory| Tls::new(directory, &order.let_in)).transpose()?;
     let tls = tls.map(Arc::new);
@@ -84,7 +82,7 @@ async fn appointment(
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, Refused> {
-    let body = timeout(reception.patience, Bytes::from_request(request, &()));
+    let body = timeout(reception.patience, server::whole(request.into_body(), BODY));
     let body = body.await.map_err(|_| Refused::LATE)??;
     let read = move || {
         // a type that is no text is one that is not known, and not one that is missing
@@ -193,17 +191,17 @@ impl From<Unavailable> for Refused {
     }
 }
 
-impl From<BytesRejection> for Refused {
-    fn from(rejection: BytesRejection) -> Self {
-        match rejection.status() {
-            status @ StatusCode::PAYLOAD_TOO_LARGE => Self(
-                status,
+impl From<NoBody> for Refused {
+    fn from(why: NoBody) -> Self {
+        match why {
+            NoBody::TooLong => Self(
+                StatusCode::PAYLOAD_TOO_LARGE,
                 IssueType::TOO_LONG,
                 "Le corps est plus long que ce que le serveur lit. Envoyez un seul rendez-vous par requête.",
                 "The body is longer than what the server reads. Send one appointment a request.",
             ),
-            status => Self(
-                status,
+            NoBody::Broken => Self(
+                StatusCode::BAD_REQUEST,
                 IssueType::STRUCTURE,
                 "Le corps n'est pas arrivé en entier. Renvoyez la requête.",
                 "The body did not arrive whole. Send the request again.",

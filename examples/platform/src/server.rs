@@ -1,10 +1,15 @@
 //! Connections of a server, none of which costs more than a bounded time and a bounded part of the connections there may be. The
 //! loop of `axum::serve` has none of these limits.
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{
+    future::poll_fn,
+    pin::{Pin, pin},
+    sync::Arc,
+    time::Duration,
+};
 
-use axum::{Extension, Router};
-use hyper::server::conn::http1;
+use axum::{Extension, Router, body::Body};
+use hyper::{body::Body as _, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
@@ -126,4 +131,95 @@ async fn stop_signal() {
         }
     }
     interrupt.await;
+}
+
+/// Why there is no body.
+#[derive(Debug, PartialEq, Eq)]
+pub enum NoBody {
+    TooLong,
+    /// It broke off.
+    Broken,
+}
+
+/// Copies a body of at most so many bytes into one block. A list of its chunks, as extractors keep it, takes forty times the memory of a
+/// body that comes byte by byte.
+pub async fn whole(mut body: Body, most: usize) -> Result<Vec<u8>, NoBody> {
+    let mut whole = Vec::new();
+    if body.size_hint().lower() > most as u64 {
+        return Err(NoBody::TooLong);
+    }
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        // trailers are no part of it
+        let Ok(data) = frame.map_err(|_| NoBody::Broken)?.into_data() else { continue };
+        if whole.len() + data.len() > most {
+            return Err(NoBody::TooLong);
+        }
+        whole.extend_from_slice(&data);
+    }
+    Ok(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        convert::Infallible,
+        sync::atomic::{AtomicUsize, Ordering::Relaxed},
+        task::{Context, Poll},
+    };
+
+    use axum::body::Bytes;
+    use hyper::body::Frame;
+
+    use super::*;
+
+    /// A body of chunks of a byte each, of which it counts those that somebody keeps.
+    struct Chunks {
+        left: usize,
+        kept: Arc<AtomicUsize>,
+        most: Arc<AtomicUsize>,
+    }
+
+    struct Chunk(Arc<AtomicUsize>);
+
+    impl AsRef<[u8]> for Chunk {
+        fn as_ref(&self) -> &[u8] {
+            b"x"
+        }
+    }
+
+    impl Drop for Chunk {
+        fn drop(&mut self) {
+            self.0.fetch_sub(1, Relaxed);
+        }
+    }
+
+    impl hyper::body::Body for Chunks {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            self.most.fetch_max(self.kept.load(Relaxed), Relaxed);
+            if self.left == 0 {
+                return Poll::Ready(None);
+            }
+            self.left -= 1;
+            self.kept.fetch_add(1, Relaxed);
+            let chunk = Bytes::from_owner(Chunk(Arc::clone(&self.kept)));
+            Poll::Ready(Some(Ok(Frame::data(chunk))))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_takes_its_length_whatever_its_chunks() {
+        for (length, is_read) in [(0, true), (1000, true), (1001, false)] {
+            let most = Arc::new(AtomicUsize::new(0));
+            let body = Chunks { left: length, kept: Arc::default(), most: Arc::clone(&most) };
+            let read = whole(Body::new(body), 1000).await;
+            assert_eq!(read.err(), (!is_read).then_some(NoBody::TooLong));
+            assert!(most.load(Relaxed) <= 1, "{most:?} chunks are kept");
+        }
+    }
 }

@@ -70,23 +70,21 @@ impl From<http::OrderError> for Refused {
 
 impl From<NoBody> for Refused {
     fn from(why: NoBody) -> Self {
-        let NoBody::Rejected(rejection) = why else {
-            return Self::new(
+        match why {
+            NoBody::Late => Self::new(
                 StatusCode::REQUEST_TIMEOUT,
                 IssueType::TIMEOUT,
                 "Le corps n'est pas arrivé à temps. Renvoyez la requête.",
                 "The body did not arrive in time. Send the request again.",
-            );
-        };
-        match rejection.status() {
-            status @ StatusCode::PAYLOAD_TOO_LARGE => Self::new(
-                status,
+            ),
+            NoBody::TooLong => Self::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
                 IssueType::TOO_LONG,
                 "Le corps est plus long que ce que le serveur lit. Envoyez une seule ressource par requête.",
                 "The body is longer than what the server reads. Send one resource a request.",
             ),
-            status => Self::new(
-                status,
+            NoBody::Broken => Self::new(
+                StatusCode::BAD_REQUEST,
                 IssueType::STRUCTURE,
                 "Le corps n'est pas arrivé en entier. Renvoyez la requête.",
                 "The body did not arrive whole. Send the request again.",

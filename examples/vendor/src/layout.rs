@@ -108,9 +108,13 @@ impl From<NoBody> for Failed {
                 StatusCode::REQUEST_TIMEOUT,
                 "Erreur : le formulaire n'est pas arrivé à temps. Revenez à la page précédente.",
             ),
-            NoBody::Rejected(why) => Self(
-                why.status(),
-                "Erreur : le formulaire n'est pas arrivé en entier, ou il est trop long. Revenez à la page précédente.",
+            NoBody::TooLong => Self(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "Erreur : le formulaire est trop long. Revenez à la page précédente.",
+            ),
+            NoBody::Broken => Self(
+                StatusCode::BAD_REQUEST,
+                "Erreur : le formulaire n'est pas arrivé en entier. Revenez à la page précédente.",
             ),
         }
     }

@@ -1,13 +1,13 @@
 //! Connections, each within limits: of their number, of the time that a client may take, and of the age of a connection.
 
-use std::{sync::Arc, time::Duration};
+use std::{future::poll_fn, pin::Pin, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::{Body, Bytes},
-    extract::{DefaultBodyLimit, FromRequest, Request, rejection::BytesRejection},
+    body::Body,
+    extract::{DefaultBodyLimit, Request},
 };
-use hyper::{server::conn::http1, service::service_fn};
+use hyper::{body::Body as _, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
@@ -141,26 +141,52 @@ async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
 }
 
 /// Why there is no body.
+#[derive(Debug, PartialEq, Eq)]
 pub enum NoBody {
     /// It took longer than [`BODY`].
     Late,
-    /// It is longer than [`BODY_BYTES`], or broke off.
-    Rejected(BytesRejection),
+    /// It is longer than [`BODY_BYTES`].
+    TooLong,
+    /// It broke off.
+    Broken,
 }
 
 /// Reads the body, within the limits. From then on, and as long as the second result lives, the server works on the request.
 pub async fn with_body(request: Request) -> Result<(Request, Option<Working>), NoBody> {
     let place = request.extensions().get::<Arc<Place>>().cloned();
     let (parts, body) = request.into_parts();
-    let whole = Request::from_parts(parts.clone(), body);
-    let body = timeout(BODY, Bytes::from_request(whole, &())).await.map_err(|_| NoBody::Late)?;
-    let body = Body::from(body.map_err(NoBody::Rejected)?);
-    Ok((Request::from_parts(parts, body), place.map(|place| place.work())))
+    let body = timeout(BODY, whole(body)).await.map_err(|_| NoBody::Late)??;
+    Ok((Request::from_parts(parts, body.into()), place.map(|place| place.work())))
+}
+
+/// Copies a body into one block. A list of its chunks, as extractors keep it, takes forty times the memory of a body that comes byte by
+/// byte.
+async fn whole(mut body: Body) -> Result<Vec<u8>, NoBody> {
+    let mut whole = Vec::new();
+    if body.size_hint().lower() > BODY_BYTES as u64 {
+        return Err(NoBody::TooLong);
+    }
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        // trailers are no part of it
+        let Ok(data) = frame.map_err(|_| NoBody::Broken)?.into_data() else { continue };
+        if whole.len() + data.len() > BODY_BYTES {
+            return Err(NoBody::TooLong);
+        }
+        whole.extend_from_slice(&data);
+    }
+    Ok(whole)
 }
 
 #[cfg(test)]
 mod tests {
-    use axum::routing::get;
+    use std::{
+        convert::Infallible,
+        sync::atomic::{AtomicUsize, Ordering::Relaxed},
+        task::{Context, Poll},
+    };
+
+    use axum::{body::Bytes, routing::get};
+    use hyper::body::Frame;
     use tokio::{
         io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex},
         time::Instant,
@@ -240,5 +266,56 @@ mod tests {
         sleep(Duration::from_secs(1)).await;
         stop.send(true).expect("a server");
         assert!(closed_after(&mut client).await <= LAST.as_secs());
+    }
+
+    /// A body of chunks of a byte each, of which it counts those that somebody keeps.
+    struct Chunks {
+        left: usize,
+        kept: Arc<AtomicUsize>,
+        most: Arc<AtomicUsize>,
+    }
+
+    struct Chunk(Arc<AtomicUsize>);
+
+    impl AsRef<[u8]> for Chunk {
+        fn as_ref(&self) -> &[u8] {
+            b"x"
+        }
+    }
+
+    impl Drop for Chunk {
+        fn drop(&mut self) {
+            self.0.fetch_sub(1, Relaxed);
+        }
+    }
+
+    impl hyper::body::Body for Chunks {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            self.most.fetch_max(self.kept.load(Relaxed), Relaxed);
+            if self.left == 0 {
+                return Poll::Ready(None);
+            }
+            self.left -= 1;
+            self.kept.fetch_add(1, Relaxed);
+            let chunk = Bytes::from_owner(Chunk(Arc::clone(&self.kept)));
+            Poll::Ready(Some(Ok(Frame::data(chunk))))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_takes_its_length_whatever_its_chunks() {
+        for (length, is_read) in [(0, true), (BODY_BYTES, true), (BODY_BYTES + 1, false)] {
+            let most = Arc::new(AtomicUsize::new(0));
+            let body = Chunks { left: length, kept: Arc::default(), most: Arc::clone(&most) };
+            let read = with_body(Request::new(Body::new(body))).await.err();
+            assert_eq!(read, (!is_read).then_some(NoBody::TooLong));
+            assert!(most.load(Relaxed) <= 1, "{most:?} chunks are kept");
+        }
     }
 }

@@ -2,7 +2,23 @@
 
 use std::{fmt::Debug, hint::black_box};
 
-use fhir_sas::{account::AccountOrder, booking::{BookingOrder, Platform}, codes::Code, identifier::{AppointmentId, Phone, PlaceId, PostCode, PractitionerId, RegulatorId, StructureId}, r4::{self, Instant, Resource}, search::{PlaceSearch, SlotSearch}, http::{can_serve, is_json}, sso::{Claims, Origin}, terminology::{Profession, Specialty, Visibility}, validate::{Layer, Validator}};
+use fhir_sas::{
+    account::AccountOrder,
+    booking::{BookingOrder, Platform},
+    codes::Code,
+    contextual_search::ContextualSearch,
+    diagnostic::Lang,
+    http::{can_serve, is_json},
+    hub,
+    identifier::{
+        AppointmentId, Phone, PlaceId, PostCode, PractitionerId, RegulatorId, StructureId,
+    },
+    r4::{self, Instant, Resource},
+    search::{PlaceSearch, SlotSearch},
+    sso::{Claims, Origin},
+    terminology::{Profession, Specialty, Visibility},
+    validate::{Layer, Validator},
+};
 use fhir_sas_fuzz::exercise;
 
 use crate::shapes::Kind;
@@ -16,11 +32,13 @@ pub enum Operation {
     Clone,
     /// What was read is written, compact and over many lines.
     Write,
-    /// The text is checked at a layer; at the last one, the report is put into words.
+    /// The text is checked at a layer.
     Check(Layer),
+    /// The text is checked at the last layer, and the report is put into words.
+    Words,
     /// An answer is read, and every accessor of every availability is called.
     Search,
-    /// The answer is checked with the request, and the report is put into words.
+    /// The answer is checked with the request.
     Report,
     /// The answer is cloned, and merged with the clone.
     Merge,
@@ -32,6 +50,8 @@ pub enum Operation {
     Value,
     /// Claims are read.
     Claims,
+    /// A message of the Hub is read, checked, put into words and written.
+    Message,
 }
 
 const CHECKS: [Operation; 4] = [
@@ -41,21 +61,47 @@ const CHECKS: [Operation; 4] = [
     Operation::Check(Layer::Guide),
 ];
 
-/// Operations that are counted together: `work` is counted one group at a time, since each count is a file.
+/// How much shorter the texts of a group are when its work is counted: checks take many instructions for a byte. Reports keep a limited
+/// number of issues, and put each into words at the price of all the rest: in longer texts there are always as many words.
+#[must_use]
+pub fn shortened(group: &str) -> usize {
+    match group {
+        "words" => 8,
+        "check" | LAYERS => 2,
+        _ => 1,
+    }
+}
+
+/// Checks that do a part of what the one of the group before them does: their work is counted only where they seem to slow down.
+pub const LAYERS: &str = "layers";
+
+const WORDS: (&str, &[Operation]) = ("words", &[Operation::Words]);
+
+/// Operations that are counted together: `work` is counted one group at a time, since each count is a file, which takes as
+/// long as to count a short text.
 #[must_use]
 pub fn groups(kind: Kind) -> &'static [(&'static str, &'static [Operation])] {
-    use Operation::{Claims, Clone, Merge, Order, Query, Read, Report, Search, Value, Write};
-    const JSON: (&str, &[Operation]) = ("json", &[Read, Clone, Write]);
-    const CHECK: (&str, &[Operation]) = ("check", &CHECKS);
+    use Operation::{
+        Claims, Clone, Merge, Message, Order, Query, Read, Report, Search, Value, Write,
+    };
     match kind {
-        Kind::ReceivedResponse => {
-            &[JSON, CHECK, ("search", &[Search]), ("report", &[Report]), ("merge", &[Merge])]
-        }
-        Kind::Resource => &[JSON, CHECK],
+        Kind::ReceivedResponse => &[
+            ("read", &[Read, Clone, Write, Search, Merge]),
+            ("check", &[Report]),
+            (LAYERS, &CHECKS),
+            WORDS,
+        ],
+        Kind::Resource => &[
+            ("read", &[Read, Clone, Write]),
+            ("check", &[CHECKS[3]]),
+            (LAYERS, &[CHECKS[0], CHECKS[1], CHECKS[2]]),
+            WORDS,
+        ],
         Kind::Account | Kind::Booking | Kind::Identifier => &[("order", &[Order])],
         Kind::Query => &[("query", &[Query])],
         Kind::Value => &[("value", &[Value])],
         Kind::Claims => &[("claims", &[Claims])],
+        Kind::Message => &[("message", &[Message])],
     }
 }
 
@@ -83,9 +129,10 @@ pub fn run(operation: Operation, kind: Kind, text: &str, prepared: &mut dyn FnMu
             black_box(copy == read.value);
         }
         Operation::Check(layer) => {
-            let report = Validator::new(layer).check(bytes);
-            let words = if layer == Layer::Guide { exercise::report(&report) } else { 0 };
-            black_box((report.is_conformant(), words));
+            black_box(Validator::new(layer).check(bytes).is_conformant());
+        }
+        Operation::Words => {
+            black_box(exercise::report(&Validator::new(Layer::Guide).check(bytes)));
         }
         Operation::Search | Operation::Report | Operation::Merge => {
             let search = SlotSearch::parse(ASKED).expect("the query is right");
@@ -99,8 +146,7 @@ pub fn run(operation: Operation, kind: Kind, text: &str, prepared: &mut dyn FnMu
             if operation == Operation::Search {
                 black_box(exercise::answer(&answer, exercise::Items::FEW));
             } else if operation == Operation::Report {
-                let report = answer.report();
-                black_box(exercise::report(&report));
+                black_box(answer.report().is_conformant());
             } else {
                 let copy = answer.clone();
                 prepared();
@@ -110,6 +156,7 @@ pub fn run(operation: Operation, kind: Kind, text: &str, prepared: &mut dyn FnMu
         Operation::Order => order(kind, text),
         Operation::Query => query(text),
         Operation::Value => value(text),
+        Operation::Message => message(bytes),
         Operation::Claims => {
             let Ok(claims) = serde_json::from_str::<Claims>(text) else { return };
             let said = [claims.email(), claims.nonce()].into_iter().flatten().count();
@@ -139,6 +186,15 @@ fn order(kind: Kind, text: &str) {
     }
 }
 
+fn message(text: &[u8]) {
+    let Ok(received) = hub::read(text) else { return };
+    let report = received.report();
+    black_box((report.to_string(), report.outcome(Lang::Fr), received.document().to_json()));
+    // one document at a time
+    drop((received, report));
+    black_box(hub::AppointmentOrder::read_laxly(text).is_ok());
+}
+
 fn refused<T: Debug>(read: Result<T, fhir_sas::http::OrderError>) {
     if let Err(refusal) = read {
         black_box((refusal.outcome(), refusal.reply(), refusal.to_string()));
@@ -159,6 +215,8 @@ fn query(text: &str) {
     if let Err(refusal) = PlaceSearch::parse(text) {
         black_box(refusal.outcome());
     }
+    let link = ContextualSearch::parse(&["https://a.fr/?", text].concat());
+    black_box((link.explain(Lang::Fr), link.outcome()));
 }
 
 fn value(text: &str) {

@@ -21,6 +21,8 @@ pub enum Kind {
     Value,
     /// Claims of an ID token.
     Claims,
+    /// A message of the Hub.
+    Message,
 }
 
 /// A text that grows with a number.
@@ -203,6 +205,13 @@ fn appointment(members: &str) -> String {
 fn account(members: &str) -> String {
     format!(
         r#"{{"resourceType":"Practitioner","meta":{{"profile":["https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul"]}},"active":true,{members}}}"#
+    )
+}
+
+/// An envelope of the Hub with these contents, and an appointment with these members.
+fn envelope(contents: &str, members: &str) -> String {
+    format!(
+        r#"{{"distributionID":"fr.sas.a_1","senderID":"fr.sas","dateTimeSent":"2026-03-01T18:00:02+01:00","dateTimeExpires":"2026-03-02T18:00:02+01:00","distributionStatus":"Actual","distributionKind":"Report","descriptor":{{"language":"fr-FR","explicitAddress":{{"explicitAddressScheme":"hubex","explicitAddressValue":"fr.health.samu330"}}}},"content":[{{"jsonContent":{{"embeddedJsonContent":{{"message":{{"messageId":"a","sender":{{"name":"fr.sas","URI":"hubex:fr.sas"}},"sentAt":"2026-03-01T18:00:02+01:00","kind":"Report","status":"Actual","recipient":[{{"name":"a","URI":"hubex:a"}}],"appointment":{{"appointmentId":"7","method":"CreateAppointment"{members}}}}}}}}}}}{contents}]}}"#
     )
 }
 
@@ -1017,6 +1026,58 @@ pub const SHAPES: &[Shape] = &[
             )
         ))
     }),
+    // elements that R4 has and the crate does not know, as values of extensions and in resources kept as JSON
+    resource("extensions with an empty value of another type", |n| {
+        slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"a:b","valueTiming":{}}"#)))
+    }),
+    resource("extensions with an empty list in a value of another type", |n| {
+        slot_with(&format!(
+            r#""extension":[{}]"#,
+            same(n, r#"{"url":"a:b","valueTiming":{"event":[]}}"#)
+        ))
+    }),
+    resource("extensions with values of other types that are numbers", |n| {
+        slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"a:b","valueTiming":1}"#)))
+    }),
+    resource("extensions with values of other types that are lists", |n| {
+        slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"url":"a:b","valueTiming":[{}]}"#)))
+    }),
+    resource("extensions with empty values of another type, without an address", |n| {
+        slot_with(&format!(r#""extension":[{}]"#, same(n, r#"{"valueAge":{}}"#)))
+    }),
+    resource("one element of another type with empty elements", |n| {
+        slot_with(&format!(
+            r#""extension":[{{"url":"a:b","valueTiming":{{"extension":[{}]}}}}]"#,
+            same(n, "{}")
+        ))
+    }),
+    resource("kept as JSON: empty elements with ids", |n| {
+        format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, r#"{"id":"a"}"#))
+    }),
+    resource("kept as JSON: empty lists in elements", |n| {
+        format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, r#"{"given":[]}"#))
+    }),
+    resource("kept as JSON: extensions with an empty value of another type", |n| {
+        format!(
+            r#"{{"resourceType":"Patient","extension":[{}]}}"#,
+            same(n, r#"{"url":"a:b","valueTiming":{}}"#)
+        )
+    }),
+    resource("kept as JSON: elements in elements", |n| {
+        format!(
+            r#"{{"resourceType":"Patient","contact":[{}]}}"#,
+            same(n, r#"{"name":{"period":{}}}"#)
+        )
+    }),
+    resource("kept as JSON: numbers", |n| {
+        format!(r#"{{"resourceType":"Patient","name":[{}]}}"#, same(n, "1"))
+    }),
+    resource("kept as JSON: entries of many types", |n| {
+        bundle(&list(n, |number| {
+            let of = ["Patient", "Observation", "Encounter", "Basic"][number % 4];
+            format!(r#"{{"resource":{{"resourceType":"{of}","extension":[{{}}]}}}}"#)
+        }))
+    }),
     // queries
     of(Kind::Query, "query: ids in one list", |n| format!("{QUERY}{}", ",810002909371".repeat(n))),
     of(Kind::Query, "query: distinct ids", |n| {
@@ -1029,6 +1090,11 @@ pub const SHAPES: &[Shape] = &[
     of(Kind::Query, "query: distinct parameters", |n| {
         format!("{QUERY}&{}", list(n, |number| format!("x{number}=1")).replace(',', "&"))
     }),
+    of(Kind::Query, "query: names without a value", |n| format!("{QUERY}{}", "&x".repeat(n))),
+    of(Kind::Query, "query: misspelt parameters", |n| {
+        format!("{QUERY}{}", "&schedule.actor:Practitioner.identifer=1".repeat(n))
+    }),
+    of(Kind::Query, "query: entities", |n| format!("{QUERY}{}", "&amp;x".repeat(n))),
     of(Kind::Query, "query: starts", |n| format!("{QUERY}{}", "&start=ge2026".repeat(n))),
     of(Kind::Query, "query: escapes", |n| format!("{QUERY}&x={}", "%20".repeat(n))),
     of(Kind::Query, "query: escapes of escapes", |n| format!("{QUERY}&x=%{}", "25".repeat(n))),
@@ -1069,6 +1135,44 @@ pub const SHAPES: &[Shape] = &[
     }),
     of(Kind::Value, "value: fractions of a second", |n| {
         format!("2026-03-02T09:00:00.{}Z", "1".repeat(n))
+    }),
+    // messages of the Hub
+    of(Kind::Message, "message: contents that are numbers", |n| envelope(&",1".repeat(n), "")),
+    of(Kind::Message, "message: empty contents", |n| envelope(&",{}".repeat(n), "")),
+    of(Kind::Message, "message: empty messages", |n| {
+        let content = r#",{"jsonContent":{"embeddedJsonContent":{"message":{}}}}"#;
+        envelope(&content.repeat(n), "")
+    }),
+    of(Kind::Message, "message: recipients", |n| {
+        let recipients = same(n, r#"{"name":"a","URI":"hubex:b"}"#);
+        let content = format!(
+            r#",{{"jsonContent":{{"embeddedJsonContent":{{"message":{{"recipient":[{recipients}]}}}}}}}}"#
+        );
+        envelope(&content, "")
+    }),
+    of(Kind::Message, "message: unknown members", |n| {
+        envelope("", &[",", &list(n, |number| format!(r#""x{number}":1"#))].concat())
+    }),
+    of(Kind::Message, "message: unknown members of one name", |n| {
+        envelope("", &r#","x":1"#.repeat(n))
+    }),
+    of(Kind::Message, "message: misspelt members", |n| {
+        envelope("", &r#","appointmentld":1"#.repeat(n))
+    }),
+    of(Kind::Message, "message: one member again and again", |n| {
+        envelope("", &r#","practitioner":{}"#.repeat(n))
+    }),
+    of(Kind::Message, "message: one long text", |n| {
+        envelope("", &format!(r#","status":"{}""#, "é".repeat(n)))
+    }),
+    of(Kind::Message, "message: one long name of a member", |n| {
+        envelope("", &format!(r#","{}":1"#, "é".repeat(n)))
+    }),
+    of(Kind::Message, "message: a deep member", |n| {
+        envelope("", &format!(r#","x":[{}]"#, same(n, &nested(60, "[", "]", "1"))))
+    }),
+    of(Kind::Message, "message: a text that breaks off", |n| {
+        format!(r#"{{"distributionID":"a","content":[{}"#, same(n, "{}"))
     }),
     // claims
     of(Kind::Claims, "claims: extra", |n| {
