@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 pub mod account;
+#[doc = include_str!("architecture.md")]
+pub mod architecture {}
 pub mod booking;
 pub mod codes;
 pub mod contextual_search;

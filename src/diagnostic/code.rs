@@ -177,6 +177,8 @@ issue_codes! {
     SearchEntry = "search-entry", Error, STRUCTURE;
     /// A link of that relation may stand only once, or not at all, in a bundle of this type.
     BundleLink = "bundle-link", Error, STRUCTURE;
+    /// No chain of references connects the entry of a document with its Composition.
+    UnreachableEntry = "unreachable-entry", Error, STRUCTURE;
     /// The same security label stands twice.
     DuplicateLabel = "duplicate-label", Error, DUPLICATE;
     /// The narrative is not the plain XHTML that FHIR allows.

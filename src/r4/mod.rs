@@ -69,6 +69,7 @@ mod declare;
 
 pub(crate) mod codec;
 pub(crate) mod element;
+pub(crate) mod fhirpath;
 mod model;
 pub(crate) mod types;
 
@@ -89,7 +90,7 @@ pub use model::{
     Organization, OrganizationContact, Practitioner, PractitionerQualification, PractitionerRole,
     PractitionerRoleAvailableTime, PractitionerRoleNotAvailable, Resource, Schedule, Slot,
 };
-pub(crate) use model::{is_resource_type, outcome_issue, resource_type_named};
+pub(crate) use model::{is_canonical, is_resource_type, outcome_issue, resource_type_named};
 pub use types::{
     Address, AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment, Base,
     Base64Binary, BundleType, Canonical, Code, CodeableConcept, Coding, ContactPoint,

@@ -27,6 +27,7 @@ impl<'v> Engine<'v> {
             self.search_set(bundle, path);
         }
         self.full_urls(bundle, of_type, path, scope);
+        self.linked_entries(bundle, of_type, path);
     }
 
     /// The rules of R4 by their keys.
@@ -121,7 +122,7 @@ impl<'v> Engine<'v> {
 
     /// What the entries of a search answer may hold, by their mode.
     fn search_set(&mut self, bundle: &'v Bundle, path: &Path<'_>) {
-        let searched = searched_types(bundle);
+        let (searched, others) = searched_types(bundle);
         let mode_of = |entry: &'v BundleEntry| {
             let mode = entry.search.as_ref()?.mode.as_ref()?.value()?;
             Some(mode.as_str())
@@ -149,7 +150,7 @@ impl<'v> Engine<'v> {
                 Some(name) => Cow::Borrowed(name),
                 None => Cow::Owned(resource.resource_type().unwrap_or_default()),
             };
-            let fits = searched.is_empty() || searched.contains(&&*of_type);
+            let fits = (searched.is_empty() && !others) || searched.contains(&&*of_type);
             match mode {
                 "match" | "include" if !has_id => self.search_entry("id", None, &[], &at),
                 "match" if !fits => self.search_entry("match", Some(&of_type), &searched, &at),
@@ -242,7 +243,7 @@ fn full_url_fault(url: &str, entry: &BundleEntry) -> Option<&'static str> {
 }
 
 /// The type and id at the end of an address of a server: `https://host/base/Slot/12`.
-fn restful(url: &str) -> Option<(&str, &str)> {
+pub(super) fn restful(url: &str) -> Option<(&str, &str)> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let rest = rest.split_once("/_history/").map_or(rest, |(rest, _)| rest);
     let (before, id) = rest.rsplit_once('/')?;
@@ -255,24 +256,30 @@ fn restful(url: &str) -> Option<(&str, &str)> {
     (id_fits && resource_type_named(name).is_some() && base.chars().all(host)).then_some((name, id))
 }
 
-/// The types that were searched, as the self link tells them.
-fn searched_types(bundle: &Bundle) -> Vec<&'static str> {
+/// The types that were searched, as the self link names them, and whether it names something else as a type: nothing matches it.
+fn searched_types(bundle: &Bundle) -> (Vec<&'static str>, bool) {
     let link = bundle.link.iter().find(|link| {
         link.relation.as_ref().and_then(Primitive::value).is_some_and(|r| *r == "self")
     });
-    let Some(url) = link.and_then(|link| link.url.as_ref()?.value()) else { return Vec::new() };
+    let Some(url) = link.and_then(|link| link.url.as_ref()?.value()) else {
+        return (Vec::new(), false);
+    };
     let (head, tail) = url.as_str().split_once('?').unwrap_or((url.as_str(), ""));
     let head = head.trim_end_matches('/');
     if let Some(name) = resource_type_named(head.rsplit('/').next().unwrap_or_default()) {
-        return vec![name];
+        return (vec![name], false);
     }
     let named = tail.split('&').filter_map(|part| part.strip_prefix("_type="));
-    let mut types = Vec::new();
-    for name in named.flat_map(|types| types.split(',')).filter_map(resource_type_named) {
+    let (mut types, mut others) = (Vec::new(), false);
+    for name in named.flat_map(|types| types.split(',')) {
+        let Some(name) = resource_type_named(name) else {
+            others = true;
+            continue;
+        };
         // each once, of the few that R4 has
         if let Err(at) = types.binary_search(&name) {
             types.insert(at, name);
         }
     }
-    types
+    (types, others)
 }

@@ -42,6 +42,8 @@ pub(super) struct Engine<'v> {
     pub(super) recent: Recent<'v>,
     /// How many ids, extensions and the like were met: what they are on is not judged by itself alone.
     pub(super) extras: usize,
+    /// The resource that is walked: a contained one, if that is.
+    pub(super) resource: Option<&'v dyn Element>,
     /// How many targets of references are being checked, one for the sake of the other.
     pub(super) nested: usize,
     /// The ids of the elements of the resource, as far as they were seen.
@@ -107,6 +109,7 @@ impl<'v> Engine<'v> {
             untold: Vec::new(),
             recent: Recent::new(),
             extras: 0,
+            resource: None,
             nested: 0,
             ids: HashSet::new(),
             counted: None,
@@ -189,6 +192,7 @@ impl<'v> Engine<'v> {
             Item::Primitive(primitive) => self.primitive(primitive, info, path, scope),
             Item::Element(element) if element.resource_type().is_some() => {
                 let (place, inner) = place_of(info, path);
+                let scope = within(scope, path);
                 self.resource(element, path, Scope { inner, raw: None, ..scope }, place);
             }
             Item::Element(element) => {
@@ -369,7 +373,7 @@ impl<'v> Engine<'v> {
             self.raw_datatype(raw, path, scope);
         } else if info.types == ["Resource"] {
             let (place, inner) = place_of(info, path);
-            self.raw_resource(raw, path, Scope { inner, ..scope }, place);
+            self.raw_resource(raw, path, Scope { inner, ..within(scope, path) }, place);
         }
         // any other value is an item of a wrong shape, which the reader reported
     }
@@ -384,11 +388,18 @@ impl<'v> Engine<'v> {
     ) {
         let (outer, before, held) = (scope, self.sink.unfit(), self.indexes.len());
         let ids = std::mem::take(&mut self.ids);
+        let around = self.resource.replace(element);
         let scope = self.enter(element, path, outer, place);
         let parts = parts(element);
         let path = &path.holding(element.declared());
         self.element(element, path, scope);
         self.resource_rules(element.declared(), &parts, path, scope, place);
+        // a reference to it does not ask for these
+        let own = self.sink.unfit();
+        if place == Place::Contained && path.up().is_some() {
+            self.contained_rules(&parts, path);
+        }
+        let of_outer = self.sink.unfit() - own;
         let mut told = 0;
         let claims = parts.meta.map_or(&[][..], |meta| &meta.profile).iter().enumerate();
         if let Some(raw) = outer.raw {
@@ -411,7 +422,8 @@ impl<'v> Engine<'v> {
         }
         self.leave(held);
         self.ids = ids;
-        let good = self.sink.unfit() == before;
+        self.resource = around;
+        let good = self.sink.unfit() - of_outer == before;
         match (place, outer.bundle, outer.contained, outer.inner) {
             (Place::Entry, Some(bundle), ..) => {
                 let told = if self.nested == 0 { told } else { 0 };
@@ -466,6 +478,12 @@ fn place_of(info: &MemberInfo, path: &Path<'_>) -> (Place, Option<usize>) {
         "resource" if path.owner() == "Bundle.entry" => (Place::Entry, None),
         _ => (Place::Alone, None),
     }
+}
+
+/// The scope of a resource within another: the outcome of an entry has not the address of the entry, and none of its own.
+fn within<'v>(scope: Scope<'v>, path: &Path<'_>) -> Scope<'v> {
+    let is_outcome = path.owner() == "Bundle.entry.response";
+    Scope { entry: if is_outcome { usize::MAX } else { scope.entry }, ..scope }
 }
 
 /// Whether what R4 says of a coded value depends on the value alone.

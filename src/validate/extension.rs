@@ -4,13 +4,14 @@ use super::{
     compiled,
     engine::{Engine, Scope},
     path::Path,
+    profile::core_profile,
     rules::is_aside,
-    table::{CoreExtension, Match, Profile, Rule as Demand},
+    table::{CoreBinding, CoreExtension, CoreValue, Match, Profile, Rule as Demand},
 };
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
     r4::{
-        Extension, ExtensionValue, Items, Primitive, Uri, choice_type,
+        Extension, ExtensionValue, Item, Items, Primitive, Uri, Value, choice_type,
         element::definition::definition, resource_type_named, types::text::is_absolute,
     },
     validate::collector::Facts,
@@ -47,17 +48,19 @@ impl<'v> Engine<'v> {
         let of_type = value.and_then(type_of);
         let told = Told { of_type, parts, aside };
         let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
-        if let Some(name) = base.strip_prefix(R4) {
-            let found = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
-            let another = resource_type_named(name).is_some() || is_datatype(name);
-            if found.is_ok() && !element.extension().is_empty() {
+        let known = core_extension(base);
+        let r4 = base.strip_prefix(R4);
+        if known.is_some() || r4.is_some() {
+            let is_another = |name: &str| is_defined(name) || core_profile(name).is_some();
+            let another = known.is_none() && r4.is_some_and(is_another);
+            if known.is_some() && !element.extension().is_empty() {
                 self.bad_address("extended", url, &path.member("Extension", "url"));
             }
-            if another || (found.is_ok() && version.is_some()) {
+            if another || (known.is_some() && version.is_some()) {
                 self.bad_address(if another { "definition" } else { "version" }, url, path);
             }
-            if let Ok(at) = found {
-                self.core_extension(&compiled::CORE_EXTENSIONS[at], extension, &told, path);
+            if let Some(known) = known {
+                self.core_extension(known, extension, &told, path, scope);
             }
             return;
         }
@@ -124,28 +127,75 @@ impl<'v> Engine<'v> {
         extension: &'v Extension,
         told: &Told,
         path: &Path<'_>,
+        scope: Scope<'v>,
     ) {
-        let rule = Rule::r4(known.name, "");
+        let is_address = known.name.contains(':');
+        let rule =
+            if is_address { Rule::profile(known.name, "") } else { Rule::r4(known.name, "") };
         self.placed(known.context, known.modifier, Layer::R4, rule, path);
-        let complex = known.types.is_empty();
+        let types = known.value.types;
+        let complex = types.is_empty();
         let wrong = match told.of_type {
-            Some(of_type) => !known.types.contains(&of_type),
+            Some(of_type) => !types.contains(&of_type),
             None if complex => !told.parts && !told.aside,
             None => !told.aside,
         };
         if wrong {
             let facts = Facts::about(if complex { "parts" } else { "value" })
-                .expected(known.types)
+                .expected(types)
                 .found(told.of_type);
-            self.report(IssueCode::ExtensionValue, path, rule, facts);
-        } else if let (Some(set), Some(value)) = (known.binding, &extension.value)
-            && let Items::Choice(name, item) = value_items(value)
-        {
-            let at = path.member("Extension", name);
-            self.bound(set, Layer::R4, rule, item, &at);
+            self.wrong_value(extension, rule, facts, path);
+        } else if let Some(value) = &extension.value {
+            self.core_value(&known.value, value, rule, path, scope);
         }
         if !known.parts.is_empty() {
-            self.core_parts(known, extension, rule, path);
+            self.core_parts(known, extension, rule, path, scope);
+        }
+        if !known.not_checked.is_empty() {
+            let facts = Facts::about(known.name).plain(known.not_checked);
+            self.report(IssueCode::NotChecked, path, rule, facts);
+        }
+    }
+
+    /// Reports a value of the wrong type where it stands, and one that is missing on the extension.
+    fn wrong_value(
+        &mut self,
+        extension: &'v Extension,
+        rule: Rule,
+        facts: Facts<'_>,
+        path: &Path<'_>,
+    ) {
+        match &extension.value {
+            Some(value) => {
+                let at = path.member("Extension", value.json_name());
+                self.report(IssueCode::ExtensionValue, &at, rule, facts);
+            }
+            None => self.report(IssueCode::ExtensionValue, path, rule, facts),
+        }
+    }
+
+    /// The codes and targets that R4 demands of a value of the right type.
+    fn core_value(
+        &mut self,
+        known: &'static CoreValue,
+        value: &'v ExtensionValue,
+        rule: Rule,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let Items::Choice(name, item) = value_items(value) else { return };
+        let at = path.member("Extension", name);
+        match (known.binding, item) {
+            (CoreBinding::Set(set), _) => self.bound(set, Layer::R4, rule, item, &at),
+            (CoreBinding::Languages, Item::Primitive(code)) => {
+                if let Some(Value::Text(code)) = code.any_value() {
+                    self.language(code, &at, rule);
+                }
+            }
+            (CoreBinding::Languages | CoreBinding::None, _) => {}
+        }
+        if let (false, ExtensionValue::Reference(reference)) = (known.targets.is_empty(), value) {
+            self.core_targets(reference, known.targets, rule, &at, scope);
         }
     }
 
@@ -155,6 +205,7 @@ impl<'v> Engine<'v> {
         extension: &'v Extension,
         rule: Rule,
         path: &Path<'_>,
+        scope: Scope<'v>,
     ) {
         let parts = extension.base.extension();
         let address = |part: &'v Extension| Some(part.url.as_ref()?.value()?.as_str());
@@ -170,14 +221,20 @@ impl<'v> Engine<'v> {
             if part.url.as_ref().is_some_and(|url| !url.extension().is_empty()) {
                 self.bad_address("extended", url, &at.member("Extension", "url"));
             }
+            let types = said.value.types;
+            if types.is_empty() {
+                continue;
+            }
             if !part.base.extension().is_empty() {
                 let at = at.item("Extension", "extension", 0);
                 self.report(IssueCode::TooMany, &at, rule, Facts::about("extension"));
             }
             let of_type = part.value.as_ref().and_then(type_of);
-            if of_type.is_some_and(|of_type| !said.types.contains(&of_type)) {
-                let facts = Facts::about("value").expected(said.types).found(of_type);
-                self.report(IssueCode::ExtensionValue, &at, rule, facts);
+            if of_type.is_some_and(|of_type| !types.contains(&of_type)) {
+                let facts = Facts::about("value").expected(types).found(of_type);
+                self.wrong_value(part, rule, facts, &at);
+            } else if let Some(value) = &part.value {
+                self.core_value(&said.value, value, rule, &at, scope);
             }
         }
         for said in known.parts {
@@ -252,16 +309,33 @@ fn is_a(of_type: &str, wanted: &str) -> bool {
         }
 }
 
+/// The extension that R4 itself defines by an address without version.
+pub(super) fn core_extension(base: &str) -> Option<&'static CoreExtension> {
+    let all = compiled::CORE_EXTENSIONS;
+    let name = base.strip_prefix(R4).unwrap_or(base);
+    all.binary_search_by(|known| known.name.cmp(name)).ok().map(|at| &all[at])
+}
+
 /// Whether R4 defines a type or an extension of that name.
 pub(super) fn is_defined(name: &str) -> bool {
-    let known = compiled::CORE_EXTENSIONS.binary_search_by(|known| known.name.cmp(name));
     let is_type = || {
-        matches!(name, "Element" | "BackboneElement" | "Extension" | "Narrative" | "xhtml")
-            || resource_type_named(name).is_some()
+        matches!(
+            name,
+            "Element"
+                | "BackboneElement"
+                | "Resource"
+                | "DomainResource"
+                | "MetadataResource"
+                | "Extension"
+                | "Narrative"
+                | "xhtml"
+                | "SimpleQuantity"
+                | "MoneyQuantity"
+        ) || resource_type_named(name).is_some()
             || is_datatype(name)
             || definition(name).is_some()
     };
-    known.is_ok() || is_type()
+    core_extension(name).is_some() || is_type()
 }
 
 /// Whether R4 defines a datatype of that name that an extension may hold.

@@ -3,7 +3,7 @@
 //! No lookup copies or compares the address of the entry that refers, however long that is: what an address has in common
 //! with its neighbours, its base, is interned when the index is built, and a key is the number of a base and the short rest.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, cell::OnceCell, collections::HashMap};
 
 use super::table::Profile;
 use crate::{
@@ -47,6 +47,8 @@ pub(super) struct Index<'v> {
     edges: Vec<(u32, u32)>,
     /// Those whose address or id an earlier one has too.
     pub(super) doubled: Vec<usize>,
+    /// How many resources have each id; counted when a narrative first asks for one.
+    ids: OnceCell<HashMap<Cow<'v, str>, usize>>,
     /// The versions of what has the same address, by the entry that is found by it; none before a reference names one.
     versions: HashMap<(u32, Cow<'v, str>), Versioned>,
 }
@@ -188,6 +190,7 @@ impl<'v> Index<'v> {
             by_key: HashMap::with_capacity(room),
             edges: Vec::new(),
             doubled: Vec::new(),
+            ids: OnceCell::new(),
             versions: HashMap::new(),
         }
     }
@@ -270,6 +273,23 @@ impl<'v> Index<'v> {
             Some(Item::Raw(raw)) => Some(raw),
             _ => None,
         }
+    }
+
+    /// How many of the resources have that id.
+    pub(super) fn with_id(&self, id: &str) -> usize {
+        let id_of = |item: &Indexed<'v>| match item.resource? {
+            Item::Element(element) => super::engine::parts(element).id.map(Cow::Borrowed),
+            Item::Raw(raw) => text_at(raw, &["id"]),
+            Item::Primitive(_) => None,
+        };
+        let ids = self.ids.get_or_init(|| {
+            let mut ids = HashMap::new();
+            for id in self.items.iter().filter_map(id_of) {
+                *ids.entry(id).or_insert(0) += 1;
+            }
+            ids
+        });
+        ids.get(id).copied().unwrap_or(0)
     }
 
     /// Those of a type of resource.
@@ -426,6 +446,14 @@ impl<'v> Index<'v> {
     /// The contained resources that do not refer to the one that contains them, and that neither it refers to nor another
     /// of them that is no orphan itself. Those that refer to each other in a circle are none.
     pub(super) fn orphans(&mut self) -> Vec<usize> {
+        // of those that have the same id, a reference finds the last one
+        for at in (0..self.items.len()).rev() {
+            if let (true, Some(before)) = (self.items[at].held, self.items[at].before)
+                && let Some(before) = self.get_mut(before as usize)
+            {
+                before.held = true;
+            }
+        }
         self.edges.sort_unstable();
         self.edges.dedup();
         let mut referred = vec![0_u32; self.items.len()];

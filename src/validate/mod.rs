@@ -30,17 +30,7 @@
 //! At [`Layer::Guide`] two faults that the guide forgives are but warnings.
 //!
 //! # Where this differs from the official validator
-//! | this crate | official validator | what it rests on |
-//! |---|---|---|
-//! | `null`, an empty array, an empty object, a string without characters are errors | takes some of them | [JSON format](http://hl7.org/fhir/R4/json.html): "an array that has no content is just omitted", "if an element is present in the resource, it SHALL have either a value, child elements ..., or 1 or more extensions"; [string](http://hl7.org/fhir/R4/datatypes.html#string): at least one character |
-//! | blanks alone are a warning in a string, an error in a type whose format has no blanks | a warning everywhere | [string](http://hl7.org/fhir/R4/datatypes.html#string): "strings SHOULD always contain non-whitespace content"; the regular expressions of `code`, `id`, `uri` and the others |
-//! | control characters are a warning | the same | [string](http://hl7.org/fhir/R4/datatypes.html#string): "SHOULD not contain Unicode character points below 32, except for u0009, u000D and u000A" |
-//! | a list of values and the list beside it (`given`, `_given`) of different length are an error | fills the shorter one | [JSON format](http://hl7.org/fhir/R4/json.html#primitive): "null values are used to fill out both arrays so that the id and/or extension are aligned with the matching value" |
-//! | any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`) | takes those of a list of 56 | [maximum value set](http://hl7.org/fhir/R4/valueset-languages.html) of the binding: "any valid BCP-47 code"; RFC 5646, 2.1.1: case does not matter |
-//! | base64 has its padding at its end, wherever it stands | looks at attachments alone | [base64Binary](http://hl7.org/fhir/R4/datatypes.html#base64Binary): RFC 4648 |
-//! | the value of an identifier in the system `urn:ietf:rfc:3986` may write its scheme in capitals, and has something behind it | takes a scheme alone | RFC 3986, 3.1: schemes are case-insensitive |
-//! | `structuredefinition-normative-version` may stand anywhere | the same | its definition names `StructureDefinition` alone, but R4's own resources of other types have it |
-//! | a reference that is a search is an error outside of transactions and batches, whatever it searches by | takes one with slashes in it anywhere | [transactions](http://hl7.org/fhir/R4/http.html#trules): conditional references stand in transactions |
+#![doc = include_str!("differences.md")]
 //!
 //! # Which profile
 //! Every resource is checked against the profiles that it claims in `meta.profile`, as an entry of a bundle against those that
@@ -57,10 +47,10 @@
 //! - Codes of code systems that are not held whole (SNOMED CT, LOINC, most nomenclatures of the ANS): a code of
 //!   theirs is never an error.
 //! - What a reference points to outside the text.
-//! - Hashes of attachments, signatures.
-//! - What [`NotChecked`](crate::diagnostic::IssueCode::NotChecked) names: rules of R4 for types that the guide does not use
-//!   (`ait-1` of an `AllergyIntolerance`, say), and the French profiles of patients. Elements, datatypes, required codes and
-//!   references are checked in resources of every R4 type.
+//! - Signatures.
+//! - What [`NotChecked`](crate::diagnostic::IssueCode::NotChecked) names: what R4 demands in prose of a few types that the guide does not
+//!   use (the supplement of a `CodeSystem`, say), vital signs, claimed profiles of R4, and the French profiles of patients.
+//!   Elements, datatypes, required codes, references and invariants are checked in resources of every R4 type.
 
 mod arena;
 mod bundle;
@@ -69,6 +59,7 @@ mod collector;
 mod compiled;
 mod constraints;
 pub mod decisions;
+mod document;
 mod engine;
 mod extension;
 mod guide;
@@ -80,6 +71,7 @@ mod reference;
 mod report;
 pub(crate) mod request;
 mod rules;
+mod sha1;
 mod slicing;
 mod table;
 mod terminology;

@@ -319,7 +319,7 @@ fn is_without_matches(entries: &dyn ItemList) -> bool {
 }
 
 /// The type of a profile that R4 itself defines, of which the crate knows nothing more.
-fn core_profile(name: &str) -> Option<&'static str> {
+pub(super) fn core_profile(name: &str) -> Option<&'static str> {
     let at = CORE_PROFILES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
     Some(CORE_PROFILES[at].1)
 }

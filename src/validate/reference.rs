@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
-    r4::{MemberInfo, Primitive, Reference, resource_type_named, types::text::is_absolute},
+    r4::{MemberInfo, Primitive, Reference, Uri, resource_type_named, types::text::is_absolute},
     validate::collector::{Ask, Facts, Sink},
 };
 
@@ -84,6 +84,28 @@ impl<'v> Engine<'v> {
         {
             let facts = Facts::default().expected(targets).found(of_type);
             self.report(IssueCode::ReferenceType, path, Rule::r4(path.owner(), info.name), facts);
+        }
+    }
+
+    /// What R4 says of a reference that is the value of an extension it defines.
+    pub(super) fn core_targets(
+        &mut self,
+        reference: &'v Reference,
+        targets: &'static [&'static str],
+        rule: Rule,
+        path: &Path<'_>,
+        scope: Scope<'v>,
+    ) {
+        let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else { return };
+        let named = reference.type_.as_ref().and_then(Primitive::value).map(Uri::as_str);
+        let named = named.map(|named| named.strip_prefix(super::extension::R4).unwrap_or(named));
+        let to = self.look_up(text.as_str(), scope).ok().flatten();
+        let found = to.and_then(|to| self.target_type(to, scope));
+        for of_type in [named, found].into_iter().flatten() {
+            if !targets.contains(&of_type) {
+                let facts = Facts::default().expected(targets).found(of_type);
+                return self.report(IssueCode::ReferenceType, path, rule, facts);
+            }
         }
     }
 
@@ -183,6 +205,15 @@ impl<'v> Engine<'v> {
             _ => None,
         });
         let aggregation = places.unwrap_or(&[]);
+        if let Some(named) = reference.type_.as_ref().and_then(Primitive::value) {
+            let named = named.as_str();
+            let short = named.strip_prefix(super::extension::R4).unwrap_or(named);
+            if !targets.iter().any(|target| target.of() == short) {
+                let types = || targets.iter().map(Target::of).collect();
+                let facts = Facts::default().expected_of(&types).found(named);
+                self.unmet(IssueCode::ReferenceType, path, said, facts);
+            }
+        }
         let to = self.look_up(text, scope).ok().flatten();
         if !aggregation.is_empty() {
             let here = match (to, text.starts_with('#')) {
@@ -221,11 +252,7 @@ impl<'v> Engine<'v> {
         }
         let Some(asked) = asked else {
             // R4 told it, unless the profile leaves fewer types
-            let of = |target: &Target| match target {
-                Target::Type(name) => *name,
-                Target::Profile(profile) => profile.of,
-            };
-            let types = || targets.iter().map(of).collect();
+            let types = || targets.iter().map(Target::of).collect();
             let facts = Facts::default().expected_of(&types).found(of_type);
             self.unmet(IssueCode::ReferenceType, path, said, facts);
             return;
@@ -406,6 +433,16 @@ fn type_in(text: &str) -> Option<&'static str> {
         "Resource" => Some("Resource"),
         "DomainResource" => Some("DomainResource"),
         name => resource_type_named(name),
+    }
+}
+
+impl Target {
+    /// The type of resource that it is, or that it is a profile of.
+    fn of(&self) -> &'static str {
+        match self {
+            Self::Type(name) => name,
+            Self::Profile(profile) => profile.of,
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
     r4::{
         Base, CodeableConcept, Coding, FhirString, IssueSeverity, IssueType, Item, Node,
         OperationOutcome, OperationOutcomeIssue, Primitive, Resource, Way,
-        codec::{Notes, Read, Reader, quoted_name},
+        codec::{Notes, Read, Reader, broken_at, quoted_name},
     },
     validate::collector::{Ask, Sink},
 };
@@ -128,7 +128,7 @@ impl Validator {
         let reader = self.reader.clone().max_issues(self.max_issues).any_list();
         match reader.read::<Resource>(text) {
             Ok(read) => self.check_read(&read),
-            Err(error) => Report::unread(&error),
+            Err(error) => Report::unread(&error, text),
         }
     }
 
@@ -252,11 +252,13 @@ impl Report {
         self.issues = issues;
     }
 
-    fn unread(error: &ReadError) -> Self {
+    fn unread(error: &ReadError, text: &[u8]) -> Self {
+        let position = error.position();
         let issue = Issue {
             code: IssueCode::NotJson,
-            path: String::new(),
-            position: error.position(),
+            // what is too large is looked at no further
+            path: position.map_or_else(String::new, |_| broken_at(text)),
+            position,
             layer: Layer::R4,
             rule: None,
             detail: Detail::Unread(Box::new([error.cause(Lang::En), error.cause(Lang::Fr)])),

@@ -13,7 +13,7 @@ use super::{
     xhtml,
 };
 use crate::{
-    diagnostic::{IssueCode, Rule},
+    diagnostic::{IssueCode, Layer, Rule},
     json::RawJson,
     r4::{
         Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element, Identifier,
@@ -127,24 +127,26 @@ impl<'v> Engine<'v> {
                 }
             }
         }
-        if place == Place::Contained {
-            if parts.id.is_none() && !parts.id_aside {
-                let facts = Facts::default();
-                self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
+        self.contained_ids(declared, path, scope, place);
+    }
+
+    /// What a resource must not have for being contained: rules of that which contains it.
+    pub(super) fn contained_rules(&mut self, parts: &Parts<'v>, path: &Path<'_>) {
+        if parts.id.is_none() && !parts.id_aside {
+            let facts = Facts::default();
+            self.report(IssueCode::MissingId, path, Rule::r4("Resource", "id"), facts);
+        }
+        if !parts.contained.is_empty() {
+            self.broken(path, "DomainResource", "dom-2");
+        }
+        if let Some(meta) = parts.meta {
+            if meta.version_id.is_some() || meta.last_updated.is_some() {
+                self.broken(path, "DomainResource", "dom-4");
             }
-            if !parts.contained.is_empty() {
-                self.broken(path, "DomainResource", "dom-2");
-            }
-            if let Some(meta) = parts.meta {
-                if meta.version_id.is_some() || meta.last_updated.is_some() {
-                    self.broken(path, "DomainResource", "dom-4");
-                }
-                if !meta.security.is_empty() {
-                    self.broken(path, "DomainResource", "dom-5");
-                }
+            if !meta.security.is_empty() {
+                self.broken(path, "DomainResource", "dom-5");
             }
         }
-        self.contained_ids(declared, path, scope, place);
     }
 
     /// dom-3, and ids of contained resources that stand twice.
@@ -241,6 +243,28 @@ impl<'v> Engine<'v> {
         {
             self.broken(path, "Attachment", "att-1");
         }
+        // R4 allows blanks in base64; the official validator does not where it decodes it
+        for (name, base64) in [("data", data), ("hash", attachment.hash.as_ref())] {
+            let Some(base64) = base64 else { continue };
+            let holds = match base64.value() {
+                Some(text) => !text.as_str().contains(|sign: char| sign.is_ascii_whitespace()),
+                None => name == "data" || is_aside(&attachment.base, &[name]),
+            };
+            if !holds && self.layer >= Layer::Profile {
+                let at = path.member("Attachment", name);
+                let facts = Facts::about("base64Binary");
+                self.report(IssueCode::BadPrimitive, &at, Rule::r4("Attachment", name), facts);
+            }
+        }
+        let hash = attachment.hash.as_ref().and_then(|hash| hash.value());
+        if let (Some(data), Some(hash)) = (data.and_then(|data| data.value()), hash)
+            && let Some(found) = super::sha1::of_base64(data.as_str())
+            && super::sha1::decoded(hash.as_str()) != Some(found)
+        {
+            let at = path.member("Attachment", "hash");
+            let rule = Rule::r4("Attachment", "hash");
+            self.report(IssueCode::WrongValue, &at, rule, Facts::about("hash"));
+        }
         let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
         let size = attachment.size.as_ref().and_then(Primitive::value);
         if let (Some(length), Some(size)) = (length, size)
@@ -261,7 +285,7 @@ impl<'v> Engine<'v> {
     }
 
     /// A code that R4 takes from the languages: any tag of BCP 47.
-    fn language(&mut self, tag: &str, path: &Path<'_>, rule: Rule) {
+    pub(super) fn language(&mut self, tag: &str, path: &Path<'_>, rule: Rule) {
         if !super::terminology::is_language(tag) {
             self.report(IssueCode::UnknownCode, path, rule, Facts::default().found(tag));
         }
@@ -355,7 +379,7 @@ impl<'v> Engine<'v> {
         let before = self.counted.take().filter(|counted| counted.of == of);
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
         let linked = RefCell::new(Vec::new());
-        let elsewhere = |id: &str| {
+        let elsewhere = |id: &str, is_image: bool| {
             if scope.contained.is_some() {
                 linked.borrow_mut().push(id.to_owned());
             }
@@ -364,7 +388,13 @@ impl<'v> Engine<'v> {
                 count_ids(scope.root, &mut ids);
                 ids
             });
-            ids.get(id).copied().unwrap_or(0)
+            match (ids.get(id).copied().unwrap_or(0), scope.bundle) {
+                // or to another entry of the bundle
+                (0, Some(bundle)) if scope.inner.is_none() && !is_image => {
+                    self.indexes[bundle].with_id(id)
+                }
+                (count, _) => count,
+            }
         };
         let fault = xhtml::fault(div.as_str(), elsewhere);
         self.counted = ids.into_inner().map(|ids| Counted { of, ids });
@@ -481,19 +511,7 @@ fn in_order(period: &Period) -> bool {
     if !start.is_valid() || !end.is_valid() {
         return true;
     }
-    match (start.as_partial_date_time().to_chrono(), end.as_partial_date_time().to_chrono()) {
-        (Some(start), Some(end)) => start <= end,
-        _ => start.as_partial_date_time().with_text(|start| {
-            end.as_partial_date_time().with_text(|end| {
-                let shared = start.len().min(end.len()).min(10);
-                match start.bytes().take(shared).cmp(end.bytes().take(shared)) {
-                    Ordering::Less => true,
-                    Ordering::Equal => start.len() == end.len(),
-                    Ordering::Greater => false,
-                }
-            })
-        }),
-    }
+    start.as_partial_date_time().order(end.as_partial_date_time()).is_some_and(Ordering::is_le)
 }
 
 fn at_most(low: &Quantity, high: &Quantity) -> bool {

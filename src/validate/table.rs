@@ -197,14 +197,34 @@ pub(crate) struct CoreExtension {
     /// What follows `http://hl7.org/fhir/StructureDefinition/`.
     pub(crate) name: &'static str,
     pub(crate) context: &'static [&'static str],
-    /// The types its value may have; empty when it holds extensions instead.
-    pub(crate) types: &'static [&'static str],
-    /// The extensions that it holds, where these are told one by one.
+    /// Its value; without types when it holds extensions instead.
+    pub(crate) value: CoreValue,
+    /// The extensions that it holds.
     pub(crate) parts: &'static [CorePart],
     /// Whether it may only stand in `modifierExtension`.
     pub(crate) modifier: bool,
-    /// Required binding of its value.
-    pub(crate) binding: Option<&'static ValueSet>,
+    /// What R4 demands of the element that it stands on, in `FHIRPath`; empty: nothing.
+    pub(crate) condition: &'static str,
+    /// What else R4 demands and the crate does not check.
+    pub(crate) not_checked: &'static str,
+}
+
+/// What R4 says of the value of an extension that it defines.
+pub(crate) struct CoreValue {
+    /// The types that it may have.
+    pub(crate) types: &'static [&'static str],
+    /// What a reference may refer to; empty: anything.
+    pub(crate) targets: &'static [&'static str],
+    pub(crate) binding: CoreBinding,
+}
+
+/// The codes that R4 requires of such a value.
+#[derive(Clone, Copy)]
+pub(crate) enum CoreBinding {
+    None,
+    Set(&'static ValueSet),
+    /// The tags of languages.
+    Languages,
 }
 
 /// A part of an extension that R4 itself defines.
@@ -212,6 +232,6 @@ pub(crate) struct CorePart {
     pub(crate) name: &'static str,
     pub(crate) min: usize,
     pub(crate) max: Option<usize>,
-    /// The types its value may have.
-    pub(crate) types: &'static [&'static str],
+    /// Its value; without types when it has parts of its own.
+    pub(crate) value: CoreValue,
 }

@@ -5,6 +5,7 @@ use std::{borrow::Cow, collections::HashMap, mem};
 use super::{
     compiled,
     engine::{Engine, Place, Scope},
+    extension::core_extension,
     path::Path,
     rules::is_aside,
     table::{Profile, ValueSet},
@@ -13,15 +14,16 @@ use crate::{
     diagnostic::{Issue, IssueCode, Layer, Rule, Severity},
     json::{Ends, Escapes, RawJson, Scan, Scanner, Token},
     r4::{
-        Canonical, Element, Item, Items, Primitive, Resource, Value, View,
+        Canonical, Element, Extension, Item, Items, Primitive, Resource, Value, View,
         codec::quoted_name,
         codec::read_kept,
         element::{
-            definition::{Definition, definition},
+            definition::{Definition, Invariant, definition},
             untyped::Untyped,
         },
-        is_resource_type, resource_type_named,
-        types::scalar::string_fault,
+        fhirpath::{Expression, Outcome, evaluate},
+        is_canonical, is_resource_type, resource_type_named,
+        types::{scalar::string_fault, text::is_absolute},
     },
     validate::collector::Facts,
 };
@@ -118,14 +120,20 @@ impl<'v> Engine<'v> {
     /// What R4 says of an element without a struct beyond what holds for all elements.
     pub(super) fn untyped_rules(&mut self, element: &'v Untyped, path: &Path<'_>) {
         let definition = element.definition();
-        for rule in &definition.rules {
-            let is_set = |name: &str| !matches!(element.member(name), Items::None);
-            if !rule.holds(is_set, |name| is_set(name) || is_aside(element, &[name])) {
-                self.broken(path, definition.of_type(), rule.key);
-            }
+        for invariant in &definition.invariants {
+            self.invariant(definition.of_type(), invariant, element, path);
         }
-        self.compared(definition, element, path);
+        self.conditions(element, path);
         let owner = definition.shape.declared;
+        if is_canonical(owner)
+            && let Items::One(Item::Primitive(url)) = element.member("url")
+            && let Some(Value::Text(url)) = url.any_value()
+            && !is_absolute(url)
+        {
+            let at = path.member(owner, "url");
+            let facts = Facts::about("canonical").found(url);
+            self.report(IssueCode::BadPrimitive, &at, Rule::r4(owner, "url"), facts);
+        }
         let infos = definition.shape.members.iter().zip(&definition.elements);
         for (info, known) in infos {
             let set = known.binding.and_then(compiled::value_set);
@@ -153,6 +161,35 @@ impl<'v> Engine<'v> {
         }
     }
 
+    /// What extensions that R4 defines demand of the element that they stand on.
+    fn conditions(&mut self, element: &'v Untyped, path: &Path<'_>) {
+        let resource = self.resource.unwrap_or(element);
+        element.for_each_member(&mut |info, items| {
+            let Items::Many(list) = items else { return };
+            if !matches!(info.name, "extension" | "modifierExtension") {
+                return;
+            }
+            for (index, item) in list.items() {
+                let Item::Element(item) = item else { continue };
+                let extension = item.seen_as::<Extension>();
+                let url = extension.and_then(|extension| extension.url.as_ref()?.value());
+                let known = url.and_then(|url| core_extension(url.as_str()));
+                let Some(known) = known.filter(|known| !known.condition.is_empty()) else {
+                    continue;
+                };
+                // each of them is parsed in a test
+                let Ok(condition) = Expression::parse(known.condition) else { continue };
+                let on = Item::Element(element);
+                if evaluate(&condition, on, resource, &is_malformed) == Outcome::Broken {
+                    let at = path.item("Element", info.name, index);
+                    let (rule, expected) = (Rule::r4(known.name, ""), [known.condition]);
+                    let facts = Facts::about("condition").expected(&expected);
+                    self.report(IssueCode::ExtensionPlace, &at, rule, facts);
+                }
+            }
+        });
+    }
+
     fn of_member(
         &mut self,
         item: Item<'v>,
@@ -171,52 +208,35 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Rules of datatypes that compare values.
-    fn compared(&mut self, definition: &Definition, element: &'v Untyped, path: &Path<'_>) {
-        match definition.shape.declared {
-            "Timing.repeat" => {
-                let negative = |name: &str| match element.member(name) {
-                    Items::One(Item::Primitive(number)) => {
-                        let Some(Value::Number(number)) = number.any_value() else { return false };
-                        // minus zero is none
-                        number.parse::<f64>().is_ok_and(|number| number < 0.0)
-                    }
-                    _ => false,
-                };
-                for (key, name) in [("tim-4", "duration"), ("tim-5", "period")] {
-                    if negative(name) {
-                        self.broken(path, "Timing", key);
-                    }
-                }
-                // an offset needs an event of the day that it is an offset from; meals are none
-                if !matches!(element.member("offset"), Items::None) {
-                    let meal =
-                        |item: Item<'_>| matches!(text(item), Some("C" | "CM" | "CD" | "CV"));
-                    let holds = match element.member("when") {
-                        Items::Many(list) => !list.items().any(|(_, item)| meal(item)),
-                        _ => false,
-                    };
-                    if !holds {
-                        self.broken(path, "Timing", "tim-9");
-                    }
+    /// An invariant of R4 on an element, or on each item of a member of it.
+    fn invariant(
+        &mut self,
+        of: &'static str,
+        invariant: &'static Invariant,
+        element: &'v Untyped,
+        path: &Path<'_>,
+    ) {
+        let resource = self.resource.unwrap_or(element);
+        let mut judge = |item: Item<'v>, at: &Path<'_>| {
+            if evaluate(&invariant.expression, item, resource, &is_malformed) == Outcome::Broken {
+                let (rule, expected) = (Rule::key(of, invariant.key), [invariant.text]);
+                let facts = Facts::about(invariant.key).expected(&expected);
+                self.report(IssueCode::BrokenInvariant, at, rule, facts);
+            }
+        };
+        let Some(member) = invariant.member else {
+            return judge(Item::Element(element), path);
+        };
+        let owner = element.definition().shape.declared;
+        match element.member(member) {
+            Items::None => {}
+            Items::One(item) => judge(item, &path.member(owner, member)),
+            Items::Choice(name, item) => judge(item, &path.member(owner, name)),
+            Items::Many(list) => {
+                for (index, item) in list.items() {
+                    judge(item, &path.item(owner, member, index));
                 }
             }
-            "TriggerDefinition" => {
-                let of_type = match element.member("type") {
-                    Items::One(item) => text(item),
-                    _ => None,
-                };
-                let needed = match of_type.unwrap_or_default() {
-                    "named-event" => Some("name"),
-                    "periodic" => Some("timing[x]"),
-                    of_type if of_type.starts_with("data-") => Some("data"),
-                    _ => None,
-                };
-                if needed.is_some_and(|name| matches!(element.member(name), Items::None)) {
-                    self.broken(path, "TriggerDefinition", "trd-3");
-                }
-            }
-            _ => {}
         }
     }
 
@@ -373,19 +393,14 @@ impl<'v> Engine<'v> {
     }
 }
 
+/// Whether an element has a member in a form that it must not have, be it a choice of types.
+fn is_malformed(element: &dyn Element, name: &str) -> bool {
+    is_aside(element, &[name]) || is_aside(element, &[&[name, "[x]"].concat()])
+}
+
 /// Quantities whose type has rules of its own.
 fn is_measure(of_type: &str) -> bool {
     matches!(of_type, "Age" | "Count" | "Distance" | "Duration")
-}
-
-fn text(item: Item<'_>) -> Option<&str> {
-    match item {
-        Item::Primitive(primitive) => match primitive.any_value() {
-            Some(Value::Text(text)) => Some(text),
-            _ => None,
-        },
-        Item::Element(_) | Item::Raw(_) => None,
-    }
 }
 
 /// Whether a resource that is kept as JSON has no member but its type.

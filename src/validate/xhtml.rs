@@ -56,9 +56,9 @@ impl XhtmlFault {
 
 type Check<T> = Result<T, XhtmlFault>;
 
-/// The first fault of a narrative; `elsewhere` counts the ids of that name around it, in the resource
-/// and in resources that it contains.
-pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<XhtmlFault> {
+/// The first fault of a narrative; `elsewhere` counts the ids of that name around it: in the resource, in resources that it
+/// contains, and for what is no image among the entries of its bundle.
+pub(super) fn fault(text: &str, elsewhere: impl Fn(&str, bool) -> usize) -> Option<XhtmlFault> {
     // the reference validator's sign for the end
     let text = text.split('\u{FFFF}').next().unwrap_or_default();
     let mut scan = Scan::new(text);
@@ -76,7 +76,7 @@ pub(super) fn fault(text: &str, elsewhere: impl Fn(&str) -> usize) -> Option<Xht
     let found = |link: &Link<'_>| {
         let url = decoded(link.url);
         let id = url.strip_prefix('#').unwrap_or_default();
-        let ids = places.ids.get(id).copied().unwrap_or_default() + elsewhere(id);
+        let ids = places.ids.get(id).copied().unwrap_or_default() + elsewhere(id, link.image);
         if link.image { ids == 1 } else { ids > 0 || places.names.contains_key(id) }
     };
     (!scan.links.iter().all(found)).then_some(XhtmlFault::Target)

@@ -522,6 +522,7 @@ const MEANINGS: &[&str] = &[
     "bundle-full-url error value",
     "search-entry error structure",
     "bundle-link error structure",
+    "unreachable-entry error structure",
     "duplicate-label error duplicate",
     "bad-narrative error structure",
     "slot-instant-format error value",

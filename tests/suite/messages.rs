@@ -215,11 +215,11 @@ const READER: &[Case] = &[
     ),
     (
         IssueCode::NotChecked,
-        "AllergyIntolerance",
-        r#"{"resourceType": "AllergyIntolerance", "patient": {"display": "Anne"}}"#,
-        "These rules of R4 for AllergyIntolerance were not checked: ait-1, ait-2. Check this resource with \
+        "Observation",
+        r#"{"resourceType": "Observation", "status": "final", "code": {"text": "a"}}"#,
+        "These rules of R4 for Observation were not checked: vitalsigns. Check this resource with \
          another validator if it matters.",
-        "Ces règles de R4 pour AllergyIntolerance n'ont pas été vérifiées : ait-1, ait-2. Vérifiez cette \
+        "Ces règles de R4 pour Observation n'ont pas été vérifiées : vitalsigns. Vérifiez cette \
          ressource avec un autre outil si elle importe.",
     ),
 ];
@@ -1320,7 +1320,7 @@ const EXTENSIONS: &[Case] = &[
     ),
     (
         IssueCode::ExtensionValue,
-        "Slot.extension[0]",
+        "Slot.extension[0].value.ofType(string)",
         r#"{"resourceType": "Slot", "extension": [{"url": "$r4/data-absent-reason",
             "valueString": "unknown"}]}"#,
         "The extension http://hl7.org/fhir/StructureDefinition/data-absent-reason must have a value of type \
@@ -1349,7 +1349,7 @@ const EXTENSIONS: &[Case] = &[
     ),
     (
         IssueCode::ExtensionValue,
-        "Organization.address[0].extension[0]",
+        "Organization.address[0].extension[0].value.ofType(string)",
         r#"{"resourceType": "Organization", "name": "A",
             "address": [{"extension": [{"url": "$r4/geolocation", "valueString": "48.8, 2.3"}]}]}"#,
         "The extension http://hl7.org/fhir/StructureDefinition/geolocation must hold extensions of its own; \
@@ -1461,6 +1461,45 @@ const BUNDLES: &[Case] = &[
          \"match\" or \"include\".",
         "Une entrée de mode « outcome » ne peut contenir qu'un OperationOutcome ; trouvé : Slot. Écrivez le \
          mode « match » ou « include ».",
+    ),
+    (
+        IssueCode::UnreachableEntry,
+        "Bundle.entry[1]",
+        r#"{"resourceType": "Bundle", "type": "document", "identifier": {"system": "urn:oid:1.2.250.1", "value": "1"},
+            "timestamp": "2024-02-29T10:00:00Z", "entry": [{"fullUrl": "https://a.fr/Composition/1", "resource":
+            {"resourceType": "Composition", "id": "1", "status": "final", "type": {"text": "a"}, "date": "2024",
+            "author": [{"display": "a"}], "title": "a"}}, {"fullUrl": "https://a.fr/Basic/1", "resource":
+            {"resourceType": "Basic", "id": "1", "code": {"text": "a"}}}]}"#,
+        "No chain of references connects this entry with the Composition of the document. Refer to it, or leave \
+         it out.",
+        "Aucune chaîne de références ne relie cette entrée à la Composition du document. Référencez-la, ou \
+         omettez-la.",
+    ),
+    (
+        IssueCode::UnresolvedReference,
+        "Bundle.entry[0].resource.author[0]",
+        r#"{"resourceType": "Bundle", "type": "document", "identifier": {"system": "urn:oid:1.2.250.1", "value": "1"},
+            "timestamp": "2024-02-29T10:00:00Z", "entry": [{"fullUrl": "https://a.fr/Composition/1", "resource":
+            {"resourceType": "Composition", "id": "1", "status": "final", "type": {"text": "a"}, "date": "2024",
+            "author": [{"reference": "Practitioner/1"}], "title": "a"}}]}"#,
+        "No entry has the address that the reference names, and the bundle must hold what its first entry refers \
+         to; found \"Practitioner/…\". Add the entry, or correct the reference.",
+        "Aucune entrée n'a l'adresse que nomme la référence, et le bundle doit contenir ce que désigne sa \
+         première entrée ; trouvé : « Practitioner/… ». Ajoutez l'entrée, ou corrigez la référence.",
+    ),
+    (
+        IssueCode::UnresolvedReference,
+        "Bundle.entry[0]",
+        r#"{"resourceType": "Bundle", "type": "message", "entry": [{"fullUrl": "https://a.fr/MessageHeader/1",
+            "resource": {"resourceType": "MessageHeader", "id": "1", "eventUri": "urn:a:b", "source": {"endpoint":
+            "urn:a:b"}, "focus": [{"reference": "Slot/1"}]}}, {"fullUrl": "https://b.fr/Slot/1", "resource":
+            {"resourceType": "Slot", "id": "1"}}]}"#,
+        "An entry has the type and id that a reference in this entry names, but its `fullUrl` is not what the \
+         reference leads to from here; found \"Slot/…\". Write the reference in full, or give both entries the \
+         same base address.",
+        "Une entrée a le type et l'id que nomme une référence de cette entrée-ci, mais sa `fullUrl` n'est pas \
+         celle où mène la référence depuis ici ; trouvé : « Slot/… ». Écrivez la référence en entier, ou donnez \
+         aux deux entrées la même adresse de base.",
     ),
     (
         IssueCode::BundleLink,

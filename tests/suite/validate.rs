@@ -4,6 +4,7 @@ mod bundles;
 mod code_systems;
 mod datatypes;
 mod decided;
+mod documents;
 mod examples;
 mod exceptions;
 mod judged;

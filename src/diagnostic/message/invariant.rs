@@ -1,17 +1,28 @@
 //! Of rules that have a key: what they demand.
 
-use crate::lang::Text;
+use crate::{diagnostic::Facts, lang::Text};
 
-pub(super) fn text(key: &str) -> Text {
-    [of_profile, of_datatype, of_rare_datatype, of_resource, of_bundle]
-        .iter()
-        .find_map(|of| of(key))
-        .unwrap_or([
+/// The text of a key; of one that has none the expression is shown, if it is known.
+pub(super) fn text(facts: &Facts) -> Text {
+    let unnamed = if facts.expected.is_empty() {
+        [
             "The rule {subject} of {definition} is broken. See there what it demands, and correct \
              the element.",
             "La règle {subject} de {definition} n'est pas respectée. Voyez ce qu'elle demande, et \
              corrigez l'élément.",
-        ])
+        ]
+    } else {
+        [
+            "The rule {subject} of {definition} is broken. Correct the element so that this FHIRPath expression is true: \
+             {expected}.",
+            "La règle {subject} de {definition} n'est pas respectée. Corrigez l'élément pour que cette expression FHIRPath \
+             soit vraie : {expected}.",
+        ]
+    };
+    [of_profile, of_datatype, of_rare_datatype, of_resource, of_bundle]
+        .iter()
+        .find_map(|of| of(facts.subject))
+        .unwrap_or(unnamed)
 }
 
 fn of_profile(key: &str) -> Option<Text> {

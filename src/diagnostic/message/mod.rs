@@ -39,7 +39,7 @@ pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
 /// Of a broken rule; `None`: it is a fault of form.
 fn of_rule(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     match code {
-        IssueCode::BrokenInvariant => Some(invariant::text(told.facts.subject)),
+        IssueCode::BrokenInvariant => Some(invariant::text(told.facts)),
         IssueCode::BadNarrative => Some(narrative::text(told.facts.subject)),
         code if code.is_of_the_guide() => guide::text(code, told),
         code => r4::text(code, told),

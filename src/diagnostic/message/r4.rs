@@ -172,6 +172,12 @@ fn of_value(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "`size` doit être {bound}, le nombre d'octets de `data` ; trouvé : {value|rien}. \
              Écrivez {bound}, ou omettez `size`.",
         ],
+        (IssueCode::WrongValue, "hash") => [
+            "`hash` must be the SHA-1 of what `data` holds, in base64. Compute it again, or leave it \
+             out.",
+            "`hash` doit être le SHA-1 de ce que contiennent les `data`, en base64. Recalculez-le, \
+             ou omettez-le.",
+        ],
         (IssueCode::WrongValue, "uri") => [
             "In the system urn:ietf:rfc:3986 the `value` of an identifier is an absolute address; \
              found {found|nothing}. Write an address such as \"urn:uuid:…\", or name the system \
@@ -339,6 +345,21 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "Aucune ressource de `contained` n'a l'id que nomme la référence ; trouvé : \
              {found|rien}. Ajoutez-l'y, ou corrigez la référence.",
         ],
+        IssueCode::UnresolvedReference if told.facts.subject == "missing" => [
+            "No entry has the address that the reference names, and the bundle must hold what its \
+             first entry refers to; found {found|nothing}. Add the entry, or correct the reference.",
+            "Aucune entrée n'a l'adresse que nomme la référence, et le bundle doit contenir ce que \
+             désigne sa première entrée ; trouvé : {found|rien}. Ajoutez l'entrée, ou corrigez la \
+             référence.",
+        ],
+        IssueCode::UnresolvedReference if told.facts.subject == "elsewhere" => [
+            "An entry has the type and id that a reference in this entry names, but its `fullUrl` is \
+             not what the reference leads to from here; found {found|nothing}. Write the reference \
+             in full, or give both entries the same base address.",
+            "Une entrée a le type et l'id que nomme une référence de cette entrée-ci, mais sa \
+             `fullUrl` n'est pas celle où mène la référence depuis ici ; trouvé : {found|rien}. \
+             Écrivez la référence en entier, ou donnez aux deux entrées la même adresse de base.",
+        ],
         IssueCode::UnresolvedReference => [
             "The reference leads to more than one entry of the bundle, for they have the same \
              `fullUrl`; found {found|nothing}. Give each entry its own.",
@@ -495,6 +516,13 @@ fn of_extension(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "L'extension {definition} ne change pas le sens de ce qui la porte. Déplacez-la de \
              `modifierExtension` vers `extension`.",
         ],
+        (IssueCode::ExtensionPlace, "condition") => [
+            "The extension {definition} may stand only on an element for which this FHIRPath \
+             expression is true: {expected}. Correct the element, or leave the extension out.",
+            "L'extension {definition} ne peut figurer que sur un élément pour lequel cette \
+             expression FHIRPath est vraie : {expected}. Corrigez l'élément, ou omettez \
+             l'extension.",
+        ],
         (IssueCode::ExtensionPlace, _) => [
             "The extension {definition} may stand only on {names}. Move it there, or leave it out.",
             "L'extension {definition} ne peut figurer que sur {names}. Déplacez-l'y, ou \
@@ -575,6 +603,12 @@ fn of_bundle(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              {value|another resource}. Write the mode \"match\" or \"include\".",
             "Une entrée de mode « outcome » ne peut contenir qu'un OperationOutcome ; trouvé : \
              {value|une autre ressource}. Écrivez le mode « match » ou « include ».",
+        ],
+        (IssueCode::UnreachableEntry, _) => [
+            "No chain of references connects this entry with the Composition of the document. Refer \
+             to it, or leave it out.",
+            "Aucune chaîne de références ne relie cette entrée à la Composition du document. \
+             Référencez-la, ou omettez-la.",
         ],
         (IssueCode::BundleLink, "twice") => [
             "The link {found|nothing} may stand only once. Keep one of them.",

@@ -54,6 +54,56 @@ pub(in crate::r4) fn issues(
     walk.issues
 }
 
+/// The path of the innermost member or item that a text was read to, which is no JSON; empty where it names no type before.
+pub(crate) fn broken_at(text: &[u8]) -> String {
+    let text = match std::str::from_utf8(text) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = text.get(..error.valid_up_to()).unwrap_or_default();
+            std::str::from_utf8(valid).unwrap_or_default()
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Some(mut path) = resource_type(&mut Scanner::new(text)) else { return String::new() };
+    // that it ends with a fault is known
+    let _ = descend(&mut Scanner::new(text), &mut path, Resource::ROOT);
+    path
+}
+
+/// Reads a value and leaves the path where it could not be read on.
+fn descend(scan: &mut Scanner<'_>, path: &mut String, owner: &'static str) -> Scan<()> {
+    let length = path.len();
+    match scan.peek()? {
+        Token::Object => {
+            let owner = declared(owner, scan);
+            let mut first = true;
+            while let Some(key) = scan.key(first)? {
+                first = false;
+                let name = key.name.strip_prefix('_').unwrap_or(&key.name);
+                push_name(path, name, owner);
+                descend(scan, path, owner_at(owner, name).unwrap_or(""))?;
+                path.truncate(length);
+            }
+        }
+        Token::Array => {
+            let mut index = 0_usize;
+            while scan.item(index == 0)? {
+                path.extend(["[", &index.to_string(), "]"]);
+                descend(scan, path, owner)?;
+                path.truncate(length);
+                index += 1;
+            }
+        }
+        Token::String => {
+            scan.string()?;
+        }
+        Token::Number | Token::True | Token::False | Token::Null => {
+            scan.skip()?;
+        }
+    }
+    Ok(())
+}
+
 /// Gives issues that a check of the value found their places in its text.
 pub(in crate::r4) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
     if issues.is_empty() {

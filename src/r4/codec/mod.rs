@@ -17,7 +17,7 @@ mod transcode;
 use std::io;
 
 pub(crate) use field::Storage;
-pub(crate) use locate::quoted_name;
+pub(crate) use locate::{broken_at, quoted_name};
 pub use node::Node;
 pub(crate) use node::Way;
 pub(crate) use object::{Blank, Object, Shape};

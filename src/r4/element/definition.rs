@@ -12,6 +12,7 @@ use crate::r4::{
         object::{Kind, Shape},
     },
     element::{definitions::TYPES, downcast::Tag},
+    fhirpath::Expression,
 };
 
 /// A type of which only the text of its definition is compiled in.
@@ -21,9 +22,9 @@ pub(in crate::r4) struct Source {
     pub(in crate::r4) base: &'static str,
     /// An element a line, as in `profiles/`: `contact.gender 0..1 code in administrative-gender`.
     pub(in crate::r4) elements: &'static str,
-    /// A rule a line: `contact pat-1 any name telecom address organization`.
-    pub(in crate::r4) rules: &'static str,
-    /// Keys of the rules of R4 that the crate does not check.
+    /// An invariant a line: `contact pat-1 name.exists() or telecom.exists()`.
+    pub(in crate::r4) invariants: &'static str,
+    /// What R4 demands of the type and the crate does not check: keys of invariants, and names of what has no key.
     pub(in crate::r4) not_checked: &'static str,
 }
 
@@ -32,8 +33,8 @@ pub(crate) struct Definition {
     pub(crate) shape: Shape,
     /// What R4 says of each member beyond its [`MemberInfo`], in the same order.
     pub(crate) elements: Vec<ElementInfo>,
-    pub(crate) rules: Vec<Presence>,
-    /// Keys of the rules of R4 on the type that the crate does not check; of parts too, in the definition of the type.
+    pub(crate) invariants: Vec<Invariant>,
+    /// What R4 demands of the type and the crate does not check; of parts too, in the definition of the type.
     pub(crate) not_checked: &'static str,
 }
 
@@ -46,39 +47,14 @@ pub(crate) struct ElementInfo {
     pub(crate) binding: Option<&'static str>,
 }
 
-/// A rule of R4 that depends only on which members are there.
-pub(crate) struct Presence {
+/// An invariant of R4: a rule that ties elements together.
+pub(crate) struct Invariant {
     pub(crate) key: &'static str,
-    pub(crate) condition: Condition,
-    pub(crate) members: Vec<&'static str>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Condition {
-    /// At least one of them.
-    Any,
-    /// Not all of them together.
-    NotBoth,
-    /// The first one not without the others.
-    Needs,
-}
-
-impl Presence {
-    /// `is_set`: whether a member is there as it should be; `is_there`: whether it is there, if only in a wrong form, which is not
-    /// to be reported as missing too.
-    pub(crate) fn holds(
-        &self,
-        is_set: impl Fn(&str) -> bool,
-        is_there: impl Fn(&str) -> bool,
-    ) -> bool {
-        match self.condition {
-            Condition::Any => self.members.iter().any(|name| is_there(name)),
-            Condition::NotBoth => !self.members.iter().all(|name| is_set(name)),
-            Condition::Needs => self.members.split_first().is_none_or(|(first, others)| {
-                !is_set(first) || others.iter().all(|name| is_there(name))
-            }),
-        }
-    }
+    /// The member whose items it is on; `None`: the element itself.
+    pub(crate) member: Option<&'static str>,
+    /// As R4 writes it.
+    pub(crate) text: &'static str,
+    pub(crate) expression: Expression,
 }
 
 impl Definition {
@@ -223,7 +199,7 @@ fn parse(source: &'static Source) -> Vec<Definition> {
             Definition {
                 shape: Shape::without_struct([name, declared], Tag::Untyped, kind, members),
                 elements,
-                rules: rules(source, holder),
+                invariants: invariants(source, holder, &holders),
                 not_checked: if is_type { source.not_checked } else { "" },
             }
         })
@@ -272,19 +248,23 @@ fn element(source: &Source, line: &Line) -> ElementInfo {
     ElementInfo { inner, binding }
 }
 
-fn rules(source: &Source, holder: &str) -> Vec<Presence> {
-    let rule = |line: &'static str| {
-        let mut words = line.split(' ');
-        let at = words.next().filter(|at| *at != "-").unwrap_or("");
-        let (key, condition) = (words.next()?, words.next()?);
-        let condition = match condition {
-            "any" => Condition::Any,
-            "not-both" => Condition::NotBoth,
-            _ => Condition::Needs,
+/// The invariants of an element: those on itself, and those on members of it that are no parts.
+fn invariants(source: &Source, holder: &str, parts: &[String]) -> Vec<Invariant> {
+    let invariant = |line: &'static str| {
+        let (at, rest) = line.split_once(' ')?;
+        let (key, text) = rest.split_once(' ')?;
+        let at = if at == "-" { "" } else { at };
+        let (at, member) = match at.rsplit_once('.').unwrap_or(("", at)) {
+            _ if parts.iter().any(|part| part == at) => (at, None),
+            (at, member) => (at, Some(member)),
         };
-        (at == holder).then(|| Presence { key, condition, members: words.collect() })
+        if at != holder {
+            return None;
+        }
+        // each of them is parsed in a test
+        Some(Invariant { key, member, text, expression: Expression::parse(text).ok()? })
     };
-    source.rules.lines().filter_map(rule).collect()
+    source.invariants.lines().filter_map(invariant).collect()
 }
 
 fn leak(text: String) -> &'static str {
@@ -302,7 +282,7 @@ mod tests {
 
     #[test]
     fn every_definition_can_be_read() {
-        let mut parts = 0;
+        let (mut parts, mut invariants, mut lines_of_invariants) = (0, 0, 0);
         for source in TYPES {
             let definition = definition(source.name).expect("a definition");
             let is_resource = definition.shape.kind == Kind::Resource;
@@ -317,11 +297,13 @@ mod tests {
                         assert!(super::definition(inner).is_some(), "{place}: {inner}");
                     }
                 }
-                for rule in &part.rules {
-                    for member in &rule.members {
-                        let known = part.shape.members.iter().any(|info| info.name == *member);
-                        assert!(known, "{}: {member}", rule.key);
-                    }
+                invariants += part.invariants.len();
+            }
+            for line in source.invariants.lines() {
+                lines_of_invariants += 1;
+                let text = line.splitn(3, ' ').nth(2).expect("an expression");
+                if let Err(why) = Expression::parse(text) {
+                    panic!("{}: {line}: {why}", source.name);
                 }
             }
             let lines = source.elements.lines().count();
@@ -332,6 +314,9 @@ mod tests {
                 source.name
             );
         }
+        // each is on an element that there is
+        assert_eq!(invariants, lines_of_invariants);
+        assert!(invariants > 150, "{invariants} invariants");
         assert!(TYPES.len() >= 154 && parts > 600, "{} types, {parts} parts", TYPES.len());
         assert!(definition("Slot").is_none() && definition("Patient.none").is_none());
     }

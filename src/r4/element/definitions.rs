@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (a9254ddacd0c2a76), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (1fb87d15095735fe), see `profiles/README.md`; do not edit.
 
 use super::definition::Source;
 
@@ -21,7 +21,7 @@ guarantor 0..*
 guarantor.party 1..1 Reference(Patient RelatedPerson Organization)
 guarantor.onHold 0..1 boolean
 guarantor.period 0..1 Period
-partOf 0..1 Reference(Account)", rules: "", not_checked: "" },
+partOf 0..1 Reference(Account)", invariants: "", not_checked: "" },
     Source { name: "ActivityDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -72,7 +72,7 @@ observationResultRequirement 0..* Reference(ObservationDefinition)
 transform 0..1 canonical(StructureMap)
 dynamicValue 0..*
 dynamicValue.path 1..1 string
-dynamicValue.expression 1..1 Expression", rules: "", not_checked: "" },
+dynamicValue.expression 1..1 Expression", invariants: "", not_checked: "" },
     Source { name: "AdverseEvent", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 actuality 1..1 code in adverse-event-actuality
@@ -99,7 +99,7 @@ suspectEntity.causality.author 0..1 Reference(Practitioner PractitionerRole)
 suspectEntity.causality.method 0..1 CodeableConcept
 subjectMedicalHistory 0..* Reference(Condition Observation AllergyIntolerance FamilyMemberHistory Immunization Procedure Media DocumentReference)
 referenceDocument 0..* Reference(DocumentReference)
-study 0..* Reference(ResearchStudy)", rules: "", not_checked: "" },
+study 0..* Reference(ResearchStudy)", invariants: "", not_checked: "" },
     Source { name: "AllergyIntolerance", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 clinicalStatus 0..1 CodeableConcept in allergyintolerance-clinical
@@ -123,11 +123,13 @@ reaction.description 0..1 string
 reaction.onset 0..1 dateTime
 reaction.severity 0..1 code in reaction-event-severity
 reaction.exposureRoute 0..1 CodeableConcept
-reaction.note 0..* Annotation", rules: "", not_checked: "ait-1, ait-2" },
+reaction.note 0..* Annotation", invariants: "\
+- ait-1 verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()
+- ait-2 verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').empty() or clinicalStatus.empty()", not_checked: "" },
     Source { name: "Annotation", base: "Element", elements: "\
 author[x] 0..1 string Reference(Practitioner Patient RelatedPerson Organization)
 time 0..1 dateTime
-text 1..1 markdown", rules: "", not_checked: "" },
+text 1..1 markdown", invariants: "", not_checked: "" },
     Source { name: "AppointmentResponse", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 appointment 1..1 Reference(Appointment)
@@ -136,8 +138,8 @@ end 0..1 instant
 participantType 0..* CodeableConcept
 actor 0..1 Reference(Patient Practitioner PractitionerRole RelatedPerson Device HealthcareService Location)
 participantStatus 1..1 code in participationstatus
-comment 0..1 string", rules: "\
-- apr-1 any participantType actor", not_checked: "" },
+comment 0..1 string", invariants: "\
+- apr-1 participantType.exists() or actor.exists()", not_checked: "" },
     Source { name: "AuditEvent", base: "DomainResource", elements: "\
 type 1..1 Coding
 subtype 0..* Coding
@@ -176,18 +178,18 @@ entity.description 0..1 string
 entity.query 0..1 base64Binary
 entity.detail 0..*
 entity.detail.type 1..1 string
-entity.detail.value[x] 1..1 string base64Binary", rules: "\
-entity sev-1 not-both name query", not_checked: "" },
+entity.detail.value[x] 1..1 string base64Binary", invariants: "\
+entity sev-1 name.empty() or query.empty()", not_checked: "" },
     Source { name: "Basic", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 code 1..1 CodeableConcept
 subject 0..1 Reference
 created 0..1 date
-author 0..1 Reference(Practitioner PractitionerRole Patient RelatedPerson Organization)", rules: "", not_checked: "" },
+author 0..1 Reference(Practitioner PractitionerRole Patient RelatedPerson Organization)", invariants: "", not_checked: "" },
     Source { name: "Binary", base: "Resource", elements: "\
 contentType 1..1 code in mimetypes
 securityContext 0..1 Reference
-data 0..1 base64Binary", rules: "", not_checked: "" },
+data 0..1 base64Binary", invariants: "", not_checked: "" },
     Source { name: "BiologicallyDerivedProduct", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 productCategory 0..1 code in product-category
@@ -212,7 +214,7 @@ storage 0..*
 storage.description 0..1 string
 storage.temperature 0..1 decimal
 storage.scale 0..1 code in product-storage-scale
-storage.duration 0..1 Period", rules: "", not_checked: "" },
+storage.duration 0..1 Period", invariants: "", not_checked: "" },
     Source { name: "BodyStructure", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 active 0..1 boolean
@@ -221,7 +223,7 @@ location 0..1 CodeableConcept
 locationQualifier 0..* CodeableConcept
 description 0..1 string
 image 0..* Attachment
-patient 1..1 Reference(Patient)", rules: "", not_checked: "" },
+patient 1..1 Reference(Patient)", invariants: "", not_checked: "" },
     Source { name: "CapabilityStatement", base: "DomainResource", elements: "\
 url 0..1 uri
 version 0..1 string
@@ -304,9 +306,16 @@ messaging.supportedMessage.definition 1..1 canonical(MessageDefinition)
 document 0..*
 document.mode 1..1 code in document-mode
 document.documentation 0..1 markdown
-document.profile 1..1 canonical(StructureDefinition)", rules: "\
-- cpb-1 any rest messaging document
-- cpb-2 any description software implementation", not_checked: "cpb-3, cpb-7, cpb-9, cpb-12, cpb-14, cpb-15, cpb-16" },
+document.profile 1..1 canonical(StructureDefinition)", invariants: "\
+- cpb-1 rest.exists() or messaging.exists() or document.exists()
+- cpb-2 (description.count() + software.count() + implementation.count()) > 0
+- cpb-3 messaging.endpoint.empty() or kind = 'instance'
+- cpb-7 document.select(profile&mode).isDistinct()
+- cpb-14 (kind != 'instance') or implementation.exists()
+- cpb-15 (kind != 'capability') or (implementation.exists().not() and software.exists())
+- cpb-16 (kind!='requirements') or (implementation.exists().not() and software.exists().not())
+rest cpb-9 resource.select(type).isDistinct()
+rest.resource cpb-12 searchParam.select(name).isDistinct()", not_checked: "" },
     Source { name: "CarePlan", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(PlanDefinition Questionnaire Measure ActivityDefinition OperationDefinition)
@@ -352,8 +361,8 @@ activity.detail.product[x] 0..1 CodeableConcept Reference(Medication Substance)
 activity.detail.dailyAmount 0..1 Quantity
 activity.detail.quantity 0..1 Quantity
 activity.detail.description 0..1 string
-note 0..* Annotation", rules: "\
-activity cpl-3 not-both detail reference", not_checked: "" },
+note 0..* Annotation", invariants: "\
+activity cpl-3 detail.empty() or reference.empty()", not_checked: "" },
     Source { name: "CareTeam", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 0..1 code in care-team-status
@@ -371,7 +380,7 @@ reasonCode 0..* CodeableConcept
 reasonReference 0..* Reference(Condition)
 managingOrganization 0..* Reference(Organization)
 telecom 0..* ContactPoint
-note 0..* Annotation", rules: "", not_checked: "ctm-1" },
+note 0..* Annotation", invariants: "", not_checked: "ctm-1" },
     Source { name: "CatalogEntry", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 type 0..1 CodeableConcept
@@ -387,7 +396,7 @@ additionalCharacteristic 0..* CodeableConcept
 additionalClassification 0..* CodeableConcept
 relatedEntry 0..*
 relatedEntry.relationtype 1..1 code in relation-type
-relatedEntry.item 1..1 Reference(CatalogEntry)", rules: "", not_checked: "" },
+relatedEntry.item 1..1 Reference(CatalogEntry)", invariants: "", not_checked: "" },
     Source { name: "ChargeItem", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 definitionUri 0..* uri
@@ -416,7 +425,7 @@ service 0..* Reference(DiagnosticReport ImagingStudy Immunization MedicationAdmi
 product[x] 0..1 CodeableConcept Reference(Device Medication Substance)
 account 0..* Reference(Account)
 note 0..* Annotation
-supportingInformation 0..* Reference", rules: "", not_checked: "" },
+supportingInformation 0..* Reference", invariants: "", not_checked: "" },
     Source { name: "ChargeItemDefinition", base: "DomainResource", elements: "\
 url 1..1 uri
 identifier 0..* Identifier
@@ -449,7 +458,7 @@ propertyGroup.priceComponent 0..*
 propertyGroup.priceComponent.type 1..1 code in invoice-priceComponentType
 propertyGroup.priceComponent.code 0..1 CodeableConcept
 propertyGroup.priceComponent.factor 0..1 decimal
-propertyGroup.priceComponent.amount 0..1 Money", rules: "", not_checked: "" },
+propertyGroup.priceComponent.amount 0..1 Money", invariants: "", not_checked: "" },
     Source { name: "Claim", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -557,7 +566,7 @@ item.detail.subDetail.unitPrice 0..1 Money
 item.detail.subDetail.factor 0..1 decimal
 item.detail.subDetail.net 0..1 Money
 item.detail.subDetail.udi 0..* Reference(Device)
-total 0..1 Money", rules: "", not_checked: "" },
+total 0..1 Money", invariants: "", not_checked: "" },
     Source { name: "ClaimResponse", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -656,7 +665,7 @@ error 0..*
 error.itemSequence 0..1 positiveInt
 error.detailSequence 0..1 positiveInt
 error.subDetailSequence 0..1 positiveInt
-error.code 1..1 CodeableConcept", rules: "", not_checked: "" },
+error.code 1..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "ClinicalImpression", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in clinicalimpression-status
@@ -682,7 +691,7 @@ finding.basis 0..1 string
 prognosisCodeableConcept 0..* CodeableConcept
 prognosisReference 0..* Reference(RiskAssessment)
 supportingInfo 0..* Reference
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "CodeSystem", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -728,7 +737,8 @@ concept.designation.value 1..1 string
 concept.property 0..*
 concept.property.code 1..1 code
 concept.property.value[x] 1..1 code Coding string integer boolean dateTime decimal
-concept.concept 0..* as concept", rules: "", not_checked: "csd-1" },
+concept.concept 0..* as concept", invariants: "\
+- csd-1 concept.code.combine($this.descendants().concept.code).isDistinct()", not_checked: "CodeSystem.content, CodeSystem.supplements, CodeSystem.property" },
     Source { name: "Communication", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(PlanDefinition ActivityDefinition Measure OperationDefinition Questionnaire)
@@ -753,7 +763,7 @@ reasonCode 0..* CodeableConcept
 reasonReference 0..* Reference(Condition Observation DiagnosticReport DocumentReference)
 payload 0..*
 payload.content[x] 1..1 string Attachment Reference
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "CommunicationRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference
@@ -777,7 +787,7 @@ recipient 0..* Reference(Device Organization Patient Practitioner PractitionerRo
 sender 0..1 Reference(Device Organization Patient Practitioner PractitionerRole RelatedPerson HealthcareService)
 reasonCode 0..* CodeableConcept
 reasonReference 0..* Reference(Condition Observation DiagnosticReport DocumentReference)
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "CompartmentDefinition", base: "DomainResource", elements: "\
 url 1..1 uri
 version 0..1 string
@@ -795,7 +805,7 @@ search 1..1 boolean
 resource 0..*
 resource.code 1..1 code in resource-types
 resource.param 0..* string
-resource.documentation 0..1 string", rules: "", not_checked: "" },
+resource.documentation 0..1 string", invariants: "", not_checked: "" },
     Source { name: "Composition", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 status 1..1 code in composition-status
@@ -829,9 +839,9 @@ section.mode 0..1 code in list-mode
 section.orderedBy 0..1 CodeableConcept
 section.entry 0..* Reference
 section.emptyReason 0..1 CodeableConcept
-section.section 0..* as section", rules: "\
-section cmp-1 any text entry section
-section cmp-2 not-both emptyReason entry", not_checked: "" },
+section.section 0..* as section", invariants: "\
+section cmp-1 text.exists() or entry.exists() or section.exists()
+section cmp-2 emptyReason.empty() or entry.empty()", not_checked: "" },
     Source { name: "ConceptMap", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..1 Identifier
@@ -873,7 +883,10 @@ group.unmapped 0..1
 group.unmapped.mode 1..1 code in conceptmap-unmapped-mode
 group.unmapped.code 0..1 code
 group.unmapped.display 0..1 string
-group.unmapped.url 0..1 canonical(ConceptMap)", rules: "", not_checked: "cmd-1, cmd-2, cmd-3" },
+group.unmapped.url 0..1 canonical(ConceptMap)", invariants: "\
+group.element.target cmd-1 comment.exists() or equivalence.empty() or ((equivalence != 'narrower') and (equivalence != 'inexact'))
+group.unmapped cmd-2 (mode = 'fixed') implies code.exists()
+group.unmapped cmd-3 (mode = 'other-map') implies url.exists()", not_checked: "ConceptMap.group" },
     Source { name: "Condition", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 clinicalStatus 0..1 CodeableConcept in condition-clinical
@@ -896,9 +909,11 @@ stage.type 0..1 CodeableConcept
 evidence 0..*
 evidence.code 0..* CodeableConcept
 evidence.detail 0..* Reference
-note 0..* Annotation", rules: "\
-stage con-1 any summary assessment
-evidence con-2 any code detail", not_checked: "con-4, con-5" },
+note 0..* Annotation", invariants: "\
+- con-4 abatement.empty() or clinicalStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-clinical' and (code='resolved' or code='remission' or code='inactive')).exists()
+- con-5 verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code='entered-in-error').empty() or clinicalStatus.empty()
+stage con-1 summary.exists() or assessment.exists()
+evidence con-2 code.exists() or detail.exists()", not_checked: "" },
     Source { name: "Consent", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in consent-state-codes
@@ -932,11 +947,15 @@ provision.dataPeriod 0..1 Period
 provision.data 0..*
 provision.data.meaning 1..1 code in consent-data-meaning
 provision.data.reference 1..1 Reference
-provision.provision 0..* as provision", rules: "\
-- ppc-1 any policy policyRule", not_checked: "ppc-2, ppc-3, ppc-4, ppc-5" },
+provision.provision 0..* as provision", invariants: "\
+- ppc-1 policy.exists() or policyRule.exists()
+- ppc-2 patient.exists() or scope.coding.where(system='something' and code='patient-privacy').exists().not()
+- ppc-3 patient.exists() or scope.coding.where(system='something' and code='research').exists().not()
+- ppc-4 patient.exists() or scope.coding.where(system='something' and code='adr').exists().not()
+- ppc-5 patient.exists() or scope.coding.where(system='something' and code='treatment').exists().not()", not_checked: "" },
     Source { name: "ContactDetail", base: "Element", elements: "\
 name 0..1 string
-telecom 0..* ContactPoint", rules: "", not_checked: "" },
+telecom 0..* ContactPoint", invariants: "", not_checked: "" },
     Source { name: "Contract", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 url 0..1 uri
@@ -1066,11 +1085,11 @@ legal 0..*
 legal.content[x] 1..1 Attachment Reference(Composition DocumentReference QuestionnaireResponse)
 rule 0..*
 rule.content[x] 1..1 Attachment Reference(DocumentReference)
-legallyBinding[x] 0..1 Attachment Reference(Composition DocumentReference QuestionnaireResponse Contract)", rules: "", not_checked: "" },
+legallyBinding[x] 0..1 Attachment Reference(Composition DocumentReference QuestionnaireResponse Contract)", invariants: "", not_checked: "" },
     Source { name: "Contributor", base: "Element", elements: "\
 type 1..1 code in contributor-type
 name 1..1 string
-contact 0..* ContactDetail", rules: "", not_checked: "" },
+contact 0..* ContactDetail", invariants: "", not_checked: "" },
     Source { name: "Coverage", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -1096,7 +1115,7 @@ costToBeneficiary.exception 0..*
 costToBeneficiary.exception.type 1..1 CodeableConcept
 costToBeneficiary.exception.period 0..1 Period
 subrogation 0..1 boolean
-contract 0..* Reference(Contract)", rules: "", not_checked: "" },
+contract 0..* Reference(Contract)", invariants: "", not_checked: "" },
     Source { name: "CoverageEligibilityRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -1128,7 +1147,7 @@ item.unitPrice 0..1 Money
 item.facility 0..1 Reference(Location Organization)
 item.diagnosis 0..*
 item.diagnosis.diagnosis[x] 0..1 CodeableConcept Reference(Condition)
-item.detail 0..* Reference", rules: "", not_checked: "" },
+item.detail 0..* Reference", invariants: "", not_checked: "" },
     Source { name: "CoverageEligibilityResponse", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -1166,9 +1185,8 @@ insurance.item.authorizationUrl 0..1 uri
 preAuthRef 0..1 string
 form 0..1 CodeableConcept
 error 0..*
-error.code 1..1 CodeableConcept", rules: "\
-insurance.item ces-1 any category productOrService
-insurance.item ces-1 not-both category productOrService", not_checked: "" },
+error.code 1..1 CodeableConcept", invariants: "\
+insurance.item ces-1 category.exists() xor productOrService.exists()", not_checked: "" },
     Source { name: "DataRequirement", base: "Element", elements: "\
 type 1..1 code in all-types
 profile 0..* canonical(StructureDefinition)
@@ -1186,11 +1204,9 @@ dateFilter.value[x] 0..1 dateTime Period Duration
 limit 0..1 positiveInt
 sort 0..*
 sort.path 1..1 string
-sort.direction 1..1 code in sort-direction", rules: "\
-codeFilter drq-1 any path searchParam
-codeFilter drq-1 not-both path searchParam
-dateFilter drq-2 any path searchParam
-dateFilter drq-2 not-both path searchParam", not_checked: "" },
+sort.direction 1..1 code in sort-direction", invariants: "\
+codeFilter drq-1 path.exists() xor searchParam.exists()
+dateFilter drq-2 path.exists() xor searchParam.exists()", not_checked: "" },
     Source { name: "DetectedIssue", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in observation-status
@@ -1208,7 +1224,7 @@ reference 0..1 uri
 mitigation 0..*
 mitigation.action 1..1 CodeableConcept
 mitigation.date 0..1 dateTime
-mitigation.author 0..1 Reference(Practitioner PractitionerRole)", rules: "", not_checked: "" },
+mitigation.author 0..1 Reference(Practitioner PractitionerRole)", invariants: "", not_checked: "" },
     Source { name: "Device", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 definition 0..1 Reference(DeviceDefinition)
@@ -1251,7 +1267,7 @@ location 0..1 Reference(Location)
 url 0..1 uri
 note 0..* Annotation
 safety 0..* CodeableConcept
-parent 0..1 Reference(Device)", rules: "", not_checked: "" },
+parent 0..1 Reference(Device)", invariants: "", not_checked: "" },
     Source { name: "DeviceDefinition", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 udiDeviceIdentifier 0..*
@@ -1289,7 +1305,7 @@ parentDevice 0..1 Reference(DeviceDefinition)
 material 0..*
 material.substance 1..1 CodeableConcept
 material.alternate 0..1 boolean
-material.allergenicIndicator 0..1 boolean", rules: "", not_checked: "" },
+material.allergenicIndicator 0..1 boolean", invariants: "", not_checked: "" },
     Source { name: "DeviceMetric", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 type 1..1 CodeableConcept
@@ -1303,7 +1319,7 @@ measurementPeriod 0..1 Timing
 calibration 0..*
 calibration.type 0..1 code in metric-calibration-type
 calibration.state 0..1 code in metric-calibration-state
-calibration.time 0..1 instant", rules: "", not_checked: "" },
+calibration.time 0..1 instant", invariants: "", not_checked: "" },
     Source { name: "DeviceRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(ActivityDefinition PlanDefinition)
@@ -1330,7 +1346,7 @@ reasonReference 0..* Reference(Condition Observation DiagnosticReport DocumentRe
 insurance 0..* Reference(Coverage ClaimResponse)
 supportingInfo 0..* Reference
 note 0..* Annotation
-relevantHistory 0..* Reference(Provenance)", rules: "", not_checked: "" },
+relevantHistory 0..* Reference(Provenance)", invariants: "", not_checked: "" },
     Source { name: "DeviceUseStatement", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference(ServiceRequest)
@@ -1344,7 +1360,7 @@ device 1..1 Reference(Device)
 reasonCode 0..* CodeableConcept
 reasonReference 0..* Reference(Condition Observation DiagnosticReport DocumentReference Media)
 bodySite 0..1 CodeableConcept
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "DiagnosticReport", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference(CarePlan ImmunizationRecommendation MedicationRequest NutritionOrder ServiceRequest)
@@ -1365,7 +1381,7 @@ media.comment 0..1 string
 media.link 1..1 Reference(Media)
 conclusion 0..1 string
 conclusionCode 0..* CodeableConcept
-presentedForm 0..* Attachment", rules: "", not_checked: "" },
+presentedForm 0..* Attachment", invariants: "", not_checked: "" },
     Source { name: "DocumentManifest", base: "DomainResource", elements: "\
 masterIdentifier 0..1 Identifier
 identifier 0..* Identifier
@@ -1380,7 +1396,7 @@ description 0..1 string
 content 1..* Reference
 related 0..*
 related.identifier 0..1 Identifier
-related.ref 0..1 Reference", rules: "", not_checked: "" },
+related.ref 0..1 Reference", invariants: "", not_checked: "" },
     Source { name: "DocumentReference", base: "DomainResource", elements: "\
 masterIdentifier 0..1 Identifier
 identifier 0..* Identifier
@@ -1408,7 +1424,7 @@ context.period 0..1 Period
 context.facilityType 0..1 CodeableConcept
 context.practiceSetting 0..1 CodeableConcept
 context.sourcePatientInfo 0..1 Reference(Patient)
-context.related 0..* Reference", rules: "", not_checked: "" },
+context.related 0..* Reference", invariants: "", not_checked: "" },
     Source { name: "Dosage", base: "BackboneElement", elements: "\
 sequence 0..1 integer
 text 0..1 string
@@ -1425,7 +1441,7 @@ doseAndRate.dose[x] 0..1 Range Quantity
 doseAndRate.rate[x] 0..1 Ratio Range Quantity
 maxDosePerPeriod 0..1 Ratio
 maxDosePerAdministration 0..1 Quantity
-maxDosePerLifetime 0..1 Quantity", rules: "", not_checked: "" },
+maxDosePerLifetime 0..1 Quantity", invariants: "", not_checked: "" },
     Source { name: "EffectEvidenceSynthesis", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -1482,7 +1498,7 @@ certainty.note 0..* Annotation
 certainty.certaintySubcomponent 0..*
 certainty.certaintySubcomponent.type 0..1 CodeableConcept
 certainty.certaintySubcomponent.rating 0..* CodeableConcept
-certainty.certaintySubcomponent.note 0..* Annotation", rules: "", not_checked: "" },
+certainty.certaintySubcomponent.note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "ElementDefinition", base: "BackboneElement", elements: "\
 path 1..1 string
 representation 0..* code in property-representation
@@ -1547,11 +1563,25 @@ mapping 0..*
 mapping.identity 1..1 id
 mapping.language 0..1 code in mimetypes
 mapping.map 1..1 string
-mapping.comment 0..1 string", rules: "\
-- eld-8 not-both pattern[x] fixed[x]
-- eld-15 not-both defaultValue[x] meaningWhenMissing
-- eld-22 needs sliceIsConstraining sliceName
-slicing eld-1 any discriminator description", not_checked: "eld-2, eld-3, eld-4, eld-5, eld-6, eld-7, eld-11, eld-12, eld-13, eld-14, eld-16, eld-17, eld-18, eld-19" },
+mapping.comment 0..1 string", invariants: "\
+- eld-2 min.empty() or max.empty() or (max = '*') or iif(max != '*', min <= max.toInteger())
+- eld-5 contentReference.empty() or (type.empty() and defaultValue.empty() and fixed.empty() and pattern.empty() and example.empty() and minValue.empty() and maxValue.empty() and maxLength.empty() and binding.empty())
+- eld-6 fixed.empty() or (type.count() <= 1)
+- eld-7 pattern.empty() or (type.count() <= 1)
+- eld-8 pattern.empty() or fixed.empty()
+- eld-11 binding.empty() or type.code.empty() or type.select((code = 'code') or (code = 'Coding') or (code='CodeableConcept') or (code = 'Quantity') or (code = 'string') or (code = 'uri')).exists()
+- eld-13 type.select(code).isDistinct()
+- eld-14 constraint.select(key).isDistinct()
+- eld-15 defaultValue.empty() or meaningWhenMissing.empty()
+- eld-16 sliceName.empty() or sliceName.matches('^[a-zA-Z0-9\\\\/\\\\-_\\\\[\\\\]\\\\@]+$')
+- eld-18 (isModifier.exists() and isModifier) implies isModifierReason.exists()
+- eld-19 path.matches('^[^\\\\s\\\\.,:;\\\\\\'\"\\\\/|?!@#$%&*()\\\\[\\\\]{}]{1,64}(\\\\.[^\\\\s\\\\.,:;\\\\\\'\"\\\\/|?!@#$%&*()\\\\[\\\\]{}]{1,64}(\\\\[x\\\\])?(\\\\:[^\\\\s\\\\.]+)?)*$')
+- eld-22 sliceIsConstraining.exists() implies sliceName.exists()
+slicing eld-1 discriminator.exists() or description.exists()
+max eld-3 empty() or ($this = '*') or (toInteger() >= 0)
+type eld-4 aggregation.empty() or (code = 'Reference') or (code = 'canonical')
+type eld-17 (code='Reference' or code = 'canonical') or targetProfile.empty()
+binding eld-12 valueSet.exists() implies (valueSet.startsWith('http:') or valueSet.startsWith('https') or valueSet.startsWith('urn:'))", not_checked: "" },
     Source { name: "Encounter", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in encounter-status
@@ -1598,7 +1628,7 @@ location.status 0..1 code in encounter-location-status
 location.physicalType 0..1 CodeableConcept
 location.period 0..1 Period
 serviceProvider 0..1 Reference(Organization)
-partOf 0..1 Reference(Encounter)", rules: "", not_checked: "" },
+partOf 0..1 Reference(Encounter)", invariants: "", not_checked: "" },
     Source { name: "Endpoint", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in endpoint-status
@@ -1610,7 +1640,7 @@ period 0..1 Period
 payloadType 1..* CodeableConcept
 payloadMimeType 0..* code in mimetypes
 address 1..1 url
-header 0..* string", rules: "", not_checked: "" },
+header 0..* string", invariants: "", not_checked: "" },
     Source { name: "EnrollmentRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 0..1 code in fm-status
@@ -1618,7 +1648,7 @@ created 0..1 dateTime
 insurer 0..1 Reference(Organization)
 provider 0..1 Reference(Practitioner PractitionerRole Organization)
 candidate 0..1 Reference(Patient)
-coverage 0..1 Reference(Coverage)", rules: "", not_checked: "" },
+coverage 0..1 Reference(Coverage)", invariants: "", not_checked: "" },
     Source { name: "EnrollmentResponse", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 0..1 code in fm-status
@@ -1627,7 +1657,7 @@ outcome 0..1 code in remittance-outcome
 disposition 0..1 string
 created 0..1 dateTime
 organization 0..1 Reference(Organization)
-requestProvider 0..1 Reference(Practitioner PractitionerRole Organization)", rules: "", not_checked: "" },
+requestProvider 0..1 Reference(Practitioner PractitionerRole Organization)", invariants: "", not_checked: "" },
     Source { name: "EpisodeOfCare", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in episode-of-care-status
@@ -1645,7 +1675,7 @@ period 0..1 Period
 referralRequest 0..* Reference(ServiceRequest)
 careManager 0..1 Reference(Practitioner PractitionerRole)
 team 0..* Reference(CareTeam)
-account 0..* Reference(Account)", rules: "", not_checked: "" },
+account 0..* Reference(Account)", invariants: "", not_checked: "" },
     Source { name: "EventDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -1674,7 +1704,7 @@ editor 0..* ContactDetail
 reviewer 0..* ContactDetail
 endorser 0..* ContactDetail
 relatedArtifact 0..* RelatedArtifact
-trigger 1..* TriggerDefinition", rules: "", not_checked: "" },
+trigger 1..* TriggerDefinition", invariants: "", not_checked: "" },
     Source { name: "Evidence", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -1703,7 +1733,7 @@ endorser 0..* ContactDetail
 relatedArtifact 0..* RelatedArtifact
 exposureBackground 1..1 Reference(EvidenceVariable)
 exposureVariant 0..* Reference(EvidenceVariable)
-outcome 0..* Reference(EvidenceVariable)", rules: "", not_checked: "" },
+outcome 0..* Reference(EvidenceVariable)", invariants: "", not_checked: "" },
     Source { name: "EvidenceVariable", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -1738,7 +1768,7 @@ characteristic.usageContext 0..* UsageContext
 characteristic.exclude 0..1 boolean
 characteristic.participantEffective[x] 0..1 dateTime Period Duration Timing
 characteristic.timeFromStart 0..1 Duration
-characteristic.groupMeasure 0..1 code in group-measure", rules: "", not_checked: "" },
+characteristic.groupMeasure 0..1 code in group-measure", invariants: "", not_checked: "" },
     Source { name: "ExampleScenario", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -1792,7 +1822,7 @@ process.step.alternative 0..*
 process.step.alternative.title 1..1 string
 process.step.alternative.description 0..1 markdown
 process.step.alternative.step 0..* as process.step
-workflow 0..* canonical(ExampleScenario)", rules: "", not_checked: "" },
+workflow 0..* canonical(ExampleScenario)", invariants: "", not_checked: "" },
     Source { name: "ExplanationOfBenefit", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in explanationofbenefit-status
@@ -1980,14 +2010,14 @@ benefitBalance.term 0..1 CodeableConcept
 benefitBalance.financial 0..*
 benefitBalance.financial.type 1..1 CodeableConcept
 benefitBalance.financial.allowed[x] 0..1 unsignedInt string Money
-benefitBalance.financial.used[x] 0..1 unsignedInt Money", rules: "", not_checked: "" },
+benefitBalance.financial.used[x] 0..1 unsignedInt Money", invariants: "", not_checked: "" },
     Source { name: "Expression", base: "Element", elements: "\
 description 0..1 string
 name 0..1 id
 language 1..1 code
 expression 0..1 string
-reference 0..1 uri", rules: "\
-- exp-1 any expression reference", not_checked: "" },
+reference 0..1 uri", invariants: "\
+- exp-1 expression.exists() or reference.exists()", not_checked: "" },
     Source { name: "FamilyMemberHistory", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(PlanDefinition Questionnaire ActivityDefinition Measure OperationDefinition)
@@ -2011,9 +2041,9 @@ condition.code 1..1 CodeableConcept
 condition.outcome 0..1 CodeableConcept
 condition.contributedToDeath 0..1 boolean
 condition.onset[x] 0..1 Age Range Period string
-condition.note 0..* Annotation", rules: "\
-- fhs-1 not-both age[x] born[x]
-- fhs-2 needs estimatedAge age[x]", not_checked: "" },
+condition.note 0..* Annotation", invariants: "\
+- fhs-1 age.empty() or born.empty()
+- fhs-2 age.exists() or estimatedAge.empty()", not_checked: "" },
     Source { name: "Flag", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in flag-status
@@ -2022,7 +2052,7 @@ code 1..1 CodeableConcept
 subject 1..1 Reference(Patient Location Group Organization Practitioner PlanDefinition Medication Procedure)
 period 0..1 Period
 encounter 0..1 Reference(Encounter)
-author 0..1 Reference(Device Organization Patient Practitioner PractitionerRole)", rules: "", not_checked: "" },
+author 0..1 Reference(Device Organization Patient Practitioner PractitionerRole)", invariants: "", not_checked: "" },
     Source { name: "Goal", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 lifecycleStatus 1..1 code in goal-status
@@ -2042,8 +2072,8 @@ expressedBy 0..1 Reference(Patient Practitioner PractitionerRole RelatedPerson)
 addresses 0..* Reference(Condition Observation MedicationStatement NutritionOrder ServiceRequest RiskAssessment)
 note 0..* Annotation
 outcomeCode 0..* CodeableConcept
-outcomeReference 0..* Reference(Observation)", rules: "\
-target gol-1 needs detail[x] measure", not_checked: "" },
+outcomeReference 0..* Reference(Observation)", invariants: "\
+target gol-1 (detail.exists() and measure.exists()) or detail.exists().not()", not_checked: "" },
     Source { name: "GraphDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 version 0..1 string
@@ -2075,7 +2105,7 @@ link.target.compartment.code 1..1 code in compartment-type
 link.target.compartment.rule 1..1 code in graph-compartment-rule
 link.target.compartment.expression 0..1 string
 link.target.compartment.description 0..1 string
-link.target.link 0..* as link", rules: "", not_checked: "" },
+link.target.link 0..* as link", invariants: "", not_checked: "" },
     Source { name: "Group", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 active 0..1 boolean
@@ -2093,7 +2123,8 @@ characteristic.period 0..1 Period
 member 0..*
 member.entity 1..1 Reference(Patient Practitioner PractitionerRole Device Medication Substance Group)
 member.period 0..1 Period
-member.inactive 0..1 boolean", rules: "", not_checked: "grp-1" },
+member.inactive 0..1 boolean", invariants: "\
+- grp-1 member.empty() or (actual = true)", not_checked: "" },
     Source { name: "GuidanceResponse", base: "DomainResource", elements: "\
 requestIdentifier 0..1 Identifier
 identifier 0..* Identifier
@@ -2109,7 +2140,7 @@ note 0..* Annotation
 evaluationMessage 0..* Reference(OperationOutcome)
 outputParameters 0..1 Reference(Parameters)
 result 0..1 Reference(CarePlan RequestGroup)
-dataRequirement 0..* DataRequirement", rules: "", not_checked: "" },
+dataRequirement 0..* DataRequirement", invariants: "", not_checked: "" },
     Source { name: "ImagingStudy", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in imagingstudy-status
@@ -2148,7 +2179,7 @@ series.instance 0..*
 series.instance.uid 1..1 id
 series.instance.sopClass 1..1 Coding
 series.instance.number 0..1 unsignedInt
-series.instance.title 0..1 string", rules: "", not_checked: "" },
+series.instance.title 0..1 string", invariants: "", not_checked: "" },
     Source { name: "Immunization", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in immunization-status
@@ -2191,8 +2222,8 @@ protocolApplied.series 0..1 string
 protocolApplied.authority 0..1 Reference(Organization)
 protocolApplied.targetDisease 0..* CodeableConcept
 protocolApplied.doseNumber[x] 1..1 positiveInt string
-protocolApplied.seriesDoses[x] 0..1 positiveInt string", rules: "\
-education imm-1 any documentType reference", not_checked: "" },
+protocolApplied.seriesDoses[x] 0..1 positiveInt string", invariants: "\
+education imm-1 documentType.exists() or reference.exists()", not_checked: "" },
     Source { name: "ImmunizationEvaluation", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in immunization-evaluation-status
@@ -2206,7 +2237,7 @@ doseStatusReason 0..* CodeableConcept
 description 0..1 string
 series 0..1 string
 doseNumber[x] 0..1 positiveInt string
-seriesDoses[x] 0..1 positiveInt string", rules: "", not_checked: "" },
+seriesDoses[x] 0..1 positiveInt string", invariants: "", not_checked: "" },
     Source { name: "ImmunizationRecommendation", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 patient 1..1 Reference(Patient)
@@ -2226,8 +2257,8 @@ recommendation.series 0..1 string
 recommendation.doseNumber[x] 0..1 positiveInt string
 recommendation.seriesDoses[x] 0..1 positiveInt string
 recommendation.supportingImmunization 0..* Reference(Immunization ImmunizationEvaluation)
-recommendation.supportingPatientInformation 0..* Reference", rules: "\
-recommendation imr-1 any vaccineCode targetDisease", not_checked: "" },
+recommendation.supportingPatientInformation 0..* Reference", invariants: "\
+recommendation imr-1 vaccineCode.exists() or targetDisease.exists()", not_checked: "" },
     Source { name: "ImplementationGuide", base: "DomainResource", elements: "\
 url 1..1 uri
 version 0..1 string
@@ -2286,7 +2317,9 @@ manifest.page.name 1..1 string
 manifest.page.title 0..1 string
 manifest.page.anchor 0..* string
 manifest.image 0..* string
-manifest.other 0..* string", rules: "", not_checked: "ig-1, ig-2" },
+manifest.other 0..* string", invariants: "\
+- ig-2 definition.resource.fhirVersion.all(%context.fhirVersion contains $this)
+definition ig-1 resource.groupingId.all(%context.grouping.id contains $this)", not_checked: "ImplementationGuide.dependsOn" },
     Source { name: "InsurancePlan", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 0..1 code in publication-status
@@ -2331,8 +2364,8 @@ plan.specificCost.benefit.cost 0..*
 plan.specificCost.benefit.cost.type 1..1 CodeableConcept
 plan.specificCost.benefit.cost.applicability 0..1 CodeableConcept in insuranceplan-applicability
 plan.specificCost.benefit.cost.qualifiers 0..* CodeableConcept
-plan.specificCost.benefit.cost.value 0..1 Quantity", rules: "\
-- ipn-1 any identifier name", not_checked: "" },
+plan.specificCost.benefit.cost.value 0..1 Quantity", invariants: "\
+- ipn-1 (identifier.count() + name.count()) > 0", not_checked: "" },
     Source { name: "Invoice", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in invoice-status
@@ -2358,7 +2391,7 @@ totalPriceComponent 0..* as lineItem.priceComponent
 totalNet 0..1 Money
 totalGross 0..1 Money
 paymentTerms 0..1 markdown
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "Library", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -2390,13 +2423,14 @@ endorser 0..* ContactDetail
 relatedArtifact 0..* RelatedArtifact
 parameter 0..* ParameterDefinition
 dataRequirement 0..* DataRequirement
-content 0..* Attachment", rules: "", not_checked: "" },
+content 0..* Attachment", invariants: "", not_checked: "" },
     Source { name: "Linkage", base: "DomainResource", elements: "\
 active 0..1 boolean
 author 0..1 Reference(Practitioner PractitionerRole Organization)
 item 1..*
 item.type 1..1 code in linkage-type
-item.resource 1..1 Reference", rules: "", not_checked: "lnk-1" },
+item.resource 1..1 Reference", invariants: "\
+- lnk-1 item.count()>1", not_checked: "" },
     Source { name: "List", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in list-status
@@ -2414,14 +2448,16 @@ entry.flag 0..1 CodeableConcept
 entry.deleted 0..1 boolean
 entry.date 0..1 dateTime
 entry.item 1..1 Reference
-emptyReason 0..1 CodeableConcept", rules: "\
-- lst-1 not-both emptyReason entry", not_checked: "lst-2, lst-3" },
+emptyReason 0..1 CodeableConcept", invariants: "\
+- lst-1 emptyReason.empty() or entry.empty()
+- lst-2 mode = 'changes' or entry.deleted.empty()
+- lst-3 mode = 'working' or entry.date.empty()", not_checked: "" },
     Source { name: "MarketingStatus", base: "BackboneElement", elements: "\
 country 1..1 CodeableConcept
 jurisdiction 0..1 CodeableConcept
 status 1..1 CodeableConcept
 dateRange 1..1 Period
-restoreDate 0..1 dateTime", rules: "", not_checked: "" },
+restoreDate 0..1 dateTime", invariants: "", not_checked: "" },
     Source { name: "Measure", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -2481,7 +2517,8 @@ supplementalData 0..*
 supplementalData.code 0..1 CodeableConcept
 supplementalData.usage 0..* CodeableConcept
 supplementalData.description 0..1 string
-supplementalData.criteria 1..1 Expression", rules: "", not_checked: "mea-1" },
+supplementalData.criteria 1..1 Expression", invariants: "\
+- mea-1 group.stratifier.all((code | description | criteria).exists() xor component.exists())", not_checked: "Measure.group" },
     Source { name: "MeasureReport", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in measure-report-status
@@ -2511,7 +2548,9 @@ group.stratifier.stratum.population.code 0..1 CodeableConcept
 group.stratifier.stratum.population.count 0..1 integer
 group.stratifier.stratum.population.subjectResults 0..1 Reference(List)
 group.stratifier.stratum.measureScore 0..1 Quantity
-evaluatedResource 0..* Reference", rules: "", not_checked: "mrp-1, mrp-2" },
+evaluatedResource 0..* Reference", invariants: "\
+- mrp-1 (type != 'data-collection') or group.exists().not()
+- mrp-2 group.stratifier.stratum.all(value.exists() xor component.exists())", not_checked: "MeasureReport.group" },
     Source { name: "Media", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference(ServiceRequest CarePlan)
@@ -2534,7 +2573,7 @@ width 0..1 positiveInt
 frames 0..1 positiveInt
 duration 0..1 decimal
 content 1..1 Attachment
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "Medication", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 code 0..1 CodeableConcept
@@ -2548,7 +2587,7 @@ ingredient.isActive 0..1 boolean
 ingredient.strength 0..1 Ratio
 batch 0..1
 batch.lotNumber 0..1 string
-batch.expirationDate 0..1 dateTime", rules: "", not_checked: "" },
+batch.expirationDate 0..1 dateTime", invariants: "", not_checked: "" },
     Source { name: "MedicationAdministration", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiates 0..* uri
@@ -2576,8 +2615,8 @@ dosage.route 0..1 CodeableConcept
 dosage.method 0..1 CodeableConcept
 dosage.dose 0..1 Quantity
 dosage.rate[x] 0..1 Ratio Quantity
-eventHistory 0..* Reference(Provenance)", rules: "\
-dosage mad-1 any dose rate[x]", not_checked: "" },
+eventHistory 0..* Reference(Provenance)", invariants: "\
+dosage mad-1 dose.exists() or rate.exists()", not_checked: "" },
     Source { name: "MedicationDispense", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 partOf 0..* Reference(Procedure)
@@ -2608,7 +2647,8 @@ substitution.type 0..1 CodeableConcept
 substitution.reason 0..* CodeableConcept
 substitution.responsibleParty 0..* Reference(Practitioner PractitionerRole)
 detectedIssue 0..* Reference(DetectedIssue)
-eventHistory 0..* Reference(Provenance)", rules: "", not_checked: "mdd-1" },
+eventHistory 0..* Reference(Provenance)", invariants: "\
+- mdd-1 whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared", not_checked: "" },
     Source { name: "MedicationKnowledge", base: "DomainResource", elements: "\
 code 0..1 CodeableConcept
 status 0..1 code in medicationknowledge-status
@@ -2668,7 +2708,7 @@ regulatory.maxDispense.period 0..1 Duration
 kinetics 0..*
 kinetics.areaUnderCurve 0..* Quantity
 kinetics.lethalDose50 0..* Quantity
-kinetics.halfLifePeriod 0..1 Duration", rules: "", not_checked: "" },
+kinetics.halfLifePeriod 0..1 Duration", invariants: "", not_checked: "" },
     Source { name: "MedicationRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in medicationrequest-status
@@ -2712,7 +2752,7 @@ substitution.allowed[x] 1..1 boolean CodeableConcept
 substitution.reason 0..1 CodeableConcept
 priorPrescription 0..1 Reference(MedicationRequest)
 detectedIssue 0..* Reference(DetectedIssue)
-eventHistory 0..* Reference(Provenance)", rules: "", not_checked: "" },
+eventHistory 0..* Reference(Provenance)", invariants: "", not_checked: "" },
     Source { name: "MedicationStatement", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference(MedicationRequest CarePlan ServiceRequest)
@@ -2730,7 +2770,7 @@ derivedFrom 0..* Reference
 reasonCode 0..* CodeableConcept
 reasonReference 0..* Reference(Condition Observation DiagnosticReport)
 note 0..* Annotation
-dosage 0..* Dosage", rules: "", not_checked: "" },
+dosage 0..* Dosage", invariants: "", not_checked: "" },
     Source { name: "MedicinalProduct", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 type 0..1 CodeableConcept
@@ -2772,7 +2812,7 @@ specialDesignation.intendedUse 0..1 CodeableConcept
 specialDesignation.indication[x] 0..1 CodeableConcept Reference(MedicinalProductIndication)
 specialDesignation.status 0..1 CodeableConcept
 specialDesignation.date 0..1 dateTime
-specialDesignation.species 0..1 CodeableConcept", rules: "", not_checked: "" },
+specialDesignation.species 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductAuthorization", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 subject 0..1 Reference(MedicinalProduct MedicinalProductPackaged)
@@ -2798,7 +2838,7 @@ procedure 0..1
 procedure.identifier 0..1 Identifier
 procedure.type 1..1 CodeableConcept
 procedure.date[x] 0..1 Period dateTime
-procedure.application 0..* as procedure", rules: "", not_checked: "" },
+procedure.application 0..* as procedure", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductContraindication", base: "DomainResource", elements: "\
 subject 0..* Reference(MedicinalProduct Medication)
 disease 0..1 CodeableConcept
@@ -2808,7 +2848,7 @@ therapeuticIndication 0..* Reference(MedicinalProductIndication)
 otherTherapy 0..*
 otherTherapy.therapyRelationshipType 1..1 CodeableConcept
 otherTherapy.medication[x] 1..1 CodeableConcept Reference(MedicinalProduct Medication Substance SubstanceSpecification)
-population 0..* Population", rules: "", not_checked: "" },
+population 0..* Population", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductIndication", base: "DomainResource", elements: "\
 subject 0..* Reference(MedicinalProduct Medication)
 diseaseSymptomProcedure 0..1 CodeableConcept
@@ -2820,7 +2860,7 @@ otherTherapy 0..*
 otherTherapy.therapyRelationshipType 1..1 CodeableConcept
 otherTherapy.medication[x] 1..1 CodeableConcept Reference(MedicinalProduct Medication Substance SubstanceSpecification)
 undesirableEffect 0..* Reference(MedicinalProductUndesirableEffect)
-population 0..* Population", rules: "", not_checked: "" },
+population 0..* Population", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductIngredient", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 role 1..1 CodeableConcept
@@ -2845,7 +2885,7 @@ specifiedSubstance.strength.referenceStrength.measurementPoint 0..1 string
 specifiedSubstance.strength.referenceStrength.country 0..* CodeableConcept
 substance 0..1
 substance.code 1..1 CodeableConcept
-substance.strength 0..* as specifiedSubstance.strength", rules: "", not_checked: "" },
+substance.strength 0..* as specifiedSubstance.strength", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductInteraction", base: "DomainResource", elements: "\
 subject 0..* Reference(MedicinalProduct Medication Substance)
 description 0..1 string
@@ -2854,7 +2894,7 @@ interactant.item[x] 1..1 CodeableConcept Reference(MedicinalProduct Medication S
 type 0..1 CodeableConcept
 effect 0..1 CodeableConcept
 incidence 0..1 CodeableConcept
-management 0..1 CodeableConcept", rules: "", not_checked: "" },
+management 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductManufactured", base: "DomainResource", elements: "\
 manufacturedDoseForm 1..1 CodeableConcept
 unitOfPresentation 0..1 CodeableConcept
@@ -2862,7 +2902,7 @@ quantity 1..1 Quantity
 manufacturer 0..* Reference(Organization)
 ingredient 0..* Reference(MedicinalProductIngredient)
 physicalCharacteristics 0..1 ProdCharacteristic
-otherCharacteristics 0..* CodeableConcept", rules: "", not_checked: "" },
+otherCharacteristics 0..* CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductPackaged", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 subject 0..* Reference(MedicinalProduct)
@@ -2886,7 +2926,7 @@ packageItem.packageItem 0..* as packageItem
 packageItem.physicalCharacteristics 0..1 ProdCharacteristic
 packageItem.otherCharacteristics 0..* CodeableConcept
 packageItem.shelfLifeStorage 0..* ProductShelfLife
-packageItem.manufacturer 0..* Reference(Organization)", rules: "", not_checked: "" },
+packageItem.manufacturer 0..* Reference(Organization)", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductPharmaceutical", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 administrableDoseForm 1..1 CodeableConcept
@@ -2908,13 +2948,13 @@ routeOfAdministration.targetSpecies.code 1..1 CodeableConcept
 routeOfAdministration.targetSpecies.withdrawalPeriod 0..*
 routeOfAdministration.targetSpecies.withdrawalPeriod.tissue 1..1 CodeableConcept
 routeOfAdministration.targetSpecies.withdrawalPeriod.value 1..1 Quantity
-routeOfAdministration.targetSpecies.withdrawalPeriod.supportingInformation 0..1 string", rules: "", not_checked: "" },
+routeOfAdministration.targetSpecies.withdrawalPeriod.supportingInformation 0..1 string", invariants: "", not_checked: "" },
     Source { name: "MedicinalProductUndesirableEffect", base: "DomainResource", elements: "\
 subject 0..* Reference(MedicinalProduct Medication)
 symptomConditionEffect 0..1 CodeableConcept
 classification 0..1 CodeableConcept
 frequencyOfOccurrence 0..1 CodeableConcept
-population 0..* Population", rules: "", not_checked: "" },
+population 0..* Population", invariants: "", not_checked: "" },
     Source { name: "MessageDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -2945,7 +2985,8 @@ responseRequired 0..1 code in messageheader-response-request
 allowedResponse 0..*
 allowedResponse.message 1..1 canonical(MessageDefinition)
 allowedResponse.situation 0..1 markdown
-graph 0..* canonical(GraphDefinition)", rules: "", not_checked: "md-1" },
+graph 0..* canonical(GraphDefinition)", invariants: "\
+focus md-1 max='*' or (max.toInteger() > 0)", not_checked: "" },
     Source { name: "MessageHeader", base: "DomainResource", elements: "\
 event[x] 1..1 Coding uri
 destination 0..*
@@ -2969,7 +3010,7 @@ response.identifier 1..1 id
 response.code 1..1 code in response-code
 response.details 0..1 Reference(OperationOutcome)
 focus 0..* Reference
-definition 0..1 canonical(MessageDefinition)", rules: "", not_checked: "" },
+definition 0..1 canonical(MessageDefinition)", invariants: "", not_checked: "" },
     Source { name: "MolecularSequence", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 type 0..1 code in sequence-type
@@ -3038,9 +3079,10 @@ structureVariant.outer.start 0..1 integer
 structureVariant.outer.end 0..1 integer
 structureVariant.inner 0..1
 structureVariant.inner.start 0..1 integer
-structureVariant.inner.end 0..1 integer", rules: "\
-referenceSeq msq-5 needs chromosome genomeBuild
-referenceSeq msq-5 needs genomeBuild chromosome", not_checked: "msq-3, msq-6" },
+structureVariant.inner.end 0..1 integer", invariants: "\
+- msq-3 coordinateSystem = 1 or coordinateSystem = 0
+referenceSeq msq-5 (chromosome.empty() and genomeBuild.empty()) or (chromosome.exists() and genomeBuild.exists())
+referenceSeq msq-6 (genomeBuild.count()+referenceSeqId.count()+ referenceSeqPointer.count()+ referenceSeqString.count()) = 1", not_checked: "" },
     Source { name: "NamingSystem", base: "DomainResource", elements: "\
 name 1..1 string
 status 1..1 code in publication-status
@@ -3059,7 +3101,9 @@ uniqueId.type 1..1 code in namingsystem-identifier-type
 uniqueId.value 1..1 string
 uniqueId.preferred 0..1 boolean
 uniqueId.comment 0..1 string
-uniqueId.period 0..1 Period", rules: "", not_checked: "nsd-1, nsd-2" },
+uniqueId.period 0..1 Period", invariants: "\
+- nsd-1 kind != 'root' or uniqueId.all(type != 'uuid')
+- nsd-2 uniqueId.where(preferred = true).select(type).isDistinct()", not_checked: "" },
     Source { name: "NutritionOrder", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(ActivityDefinition PlanDefinition)
@@ -3104,7 +3148,7 @@ enteralFormula.administration.quantity 0..1 Quantity
 enteralFormula.administration.rate[x] 0..1 Quantity Ratio
 enteralFormula.maxVolumeToDeliver 0..1 Quantity
 enteralFormula.administrationInstruction 0..1 string
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "Observation", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference(CarePlan DeviceRequest ImmunizationRecommendation MedicationRequest NutritionOrder ServiceRequest)
@@ -3140,9 +3184,10 @@ component.code 1..1 CodeableConcept
 component.value[x] 0..1 Quantity CodeableConcept string boolean integer Range Ratio SampledData time dateTime Period
 component.dataAbsentReason 0..1 CodeableConcept
 component.interpretation 0..* CodeableConcept
-component.referenceRange 0..* as referenceRange", rules: "\
-referenceRange obs-3 any low high text
-- obs-6 not-both dataAbsentReason value[x]", not_checked: "obs-7" },
+component.referenceRange 0..* as referenceRange", invariants: "\
+- obs-6 dataAbsentReason.empty() or value.empty()
+- obs-7 value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()
+referenceRange obs-3 low.exists() or high.exists() or text.exists()", not_checked: "vitalsigns" },
     Source { name: "ObservationDefinition", base: "DomainResource", elements: "\
 category 0..* CodeableConcept
 code 1..1 CodeableConcept
@@ -3168,7 +3213,7 @@ qualifiedInterval.condition 0..1 string
 validCodedValueSet 0..1 Reference(ValueSet)
 normalCodedValueSet 0..1 Reference(ValueSet)
 abnormalCodedValueSet 0..1 Reference(ValueSet)
-criticalCodedValueSet 0..1 Reference(ValueSet)", rules: "", not_checked: "" },
+criticalCodedValueSet 0..1 Reference(ValueSet)", invariants: "", not_checked: "" },
     Source { name: "OperationDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 version 0..1 string
@@ -3212,8 +3257,10 @@ parameter.referencedFrom.sourceId 0..1 string
 parameter.part 0..* as parameter
 overload 0..*
 overload.parameterName 0..* string
-overload.comment 0..1 string", rules: "\
-parameter opd-1 any type part", not_checked: "opd-2, opd-3" },
+overload.comment 0..1 string", invariants: "\
+parameter opd-1 type.exists() or part.exists()
+parameter opd-2 searchType.exists() implies type = 'string'
+parameter opd-3 targetProfile.exists() implies (type = 'Reference' or type = 'canonical' or type.memberOf('http://hl7.org/fhir/ValueSet/resource-types'))", not_checked: "OperationDefinition.outputProfile" },
     Source { name: "OrganizationAffiliation", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 active 0..1 boolean
@@ -3226,7 +3273,7 @@ specialty 0..* CodeableConcept
 location 0..* Reference(Location)
 healthcareService 0..* Reference(HealthcareService)
 telecom 0..* ContactPoint
-endpoint 0..* Reference(Endpoint)", rules: "", not_checked: "" },
+endpoint 0..* Reference(Endpoint)", invariants: "", not_checked: "" },
     Source { name: "ParameterDefinition", base: "Element", elements: "\
 name 0..1 code
 use 1..1 code in operation-parameter-use
@@ -3234,13 +3281,14 @@ min 0..1 integer
 max 0..1 string
 documentation 0..1 string
 type 1..1 code in all-types
-profile 0..1 canonical(StructureDefinition)", rules: "", not_checked: "" },
+profile 0..1 canonical(StructureDefinition)", invariants: "", not_checked: "" },
     Source { name: "Parameters", base: "Resource", elements: "\
 parameter 0..*
 parameter.name 1..1 string
 parameter.value[x] 0..1 *
 parameter.resource 0..1 Resource
-parameter.part 0..* as parameter", rules: "", not_checked: "inv-1" },
+parameter.part 0..* as parameter", invariants: "\
+parameter inv-1 (part.exists() and value.empty() and resource.empty()) or (part.empty() and (value.exists() xor resource.exists()))", not_checked: "" },
     Source { name: "Patient", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 active 0..1 boolean
@@ -3268,8 +3316,8 @@ generalPractitioner 0..* Reference(Organization Practitioner PractitionerRole)
 managingOrganization 0..1 Reference(Organization)
 link 0..*
 link.other 1..1 Reference(Patient RelatedPerson)
-link.type 1..1 code in link-type", rules: "\
-contact pat-1 any name telecom address organization", not_checked: "" },
+link.type 1..1 code in link-type", invariants: "\
+contact pat-1 name.exists() or telecom.exists() or address.exists() or organization.exists()", not_checked: "" },
     Source { name: "PaymentNotice", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -3282,7 +3330,7 @@ paymentDate 0..1 date
 payee 0..1 Reference(Practitioner PractitionerRole Organization)
 recipient 1..1 Reference(Organization)
 amount 1..1 Money
-paymentStatus 0..1 CodeableConcept", rules: "", not_checked: "" },
+paymentStatus 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "PaymentReconciliation", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -3310,7 +3358,7 @@ detail.amount 0..1 Money
 formCode 0..1 CodeableConcept
 processNote 0..*
 processNote.type 0..1 code in note-type
-processNote.text 0..1 string", rules: "", not_checked: "" },
+processNote.text 0..1 string", invariants: "", not_checked: "" },
     Source { name: "Person", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 name 0..* HumanName
@@ -3323,7 +3371,7 @@ managingOrganization 0..1 Reference(Organization)
 active 0..1 boolean
 link 0..*
 link.target 1..1 Reference(Patient Practitioner RelatedPerson Person)
-link.assurance 0..1 code in identity-assuranceLevel", rules: "", not_checked: "" },
+link.assurance 0..1 code in identity-assuranceLevel", invariants: "", not_checked: "" },
     Source { name: "PlanDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -3401,12 +3449,12 @@ action.transform 0..1 canonical(StructureMap)
 action.dynamicValue 0..*
 action.dynamicValue.path 0..1 string
 action.dynamicValue.expression 0..1 Expression
-action.action 0..* as action", rules: "", not_checked: "" },
+action.action 0..* as action", invariants: "", not_checked: "" },
     Source { name: "Population", base: "BackboneElement", elements: "\
 age[x] 0..1 Range CodeableConcept
 gender 0..1 CodeableConcept
 race 0..1 CodeableConcept
-physiologicalCondition 0..1 CodeableConcept", rules: "", not_checked: "" },
+physiologicalCondition 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "Procedure", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(PlanDefinition ActivityDefinition Measure OperationDefinition Questionnaire)
@@ -3440,7 +3488,7 @@ focalDevice 0..*
 focalDevice.action 0..1 CodeableConcept
 focalDevice.manipulated 1..1 Reference(Device)
 usedReference 0..* Reference(Device Medication Substance)
-usedCode 0..* CodeableConcept", rules: "", not_checked: "" },
+usedCode 0..* CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "ProdCharacteristic", base: "BackboneElement", elements: "\
 height 0..1 Quantity
 width 0..1 Quantity
@@ -3452,12 +3500,12 @@ shape 0..1 string
 color 0..* string
 imprint 0..* string
 image 0..* Attachment
-scoring 0..1 CodeableConcept", rules: "", not_checked: "" },
+scoring 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "ProductShelfLife", base: "BackboneElement", elements: "\
 identifier 0..1 Identifier
 type 1..1 CodeableConcept
 period 1..1 Quantity
-specialPrecautionsForStorage 0..* CodeableConcept", rules: "", not_checked: "" },
+specialPrecautionsForStorage 0..* CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "Provenance", base: "DomainResource", elements: "\
 target 1..* Reference
 occurred[x] 0..1 Period dateTime
@@ -3475,7 +3523,7 @@ entity 0..*
 entity.role 1..1 code in provenance-entity-role
 entity.what 1..1 Reference
 entity.agent 0..* as agent
-signature 0..* Signature", rules: "", not_checked: "" },
+signature 0..* Signature", invariants: "", not_checked: "" },
     Source { name: "Questionnaire", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -3520,9 +3568,20 @@ item.answerOption.value[x] 1..1 integer date time string Coding Reference
 item.answerOption.initialSelected 0..1 boolean
 item.initial 0..*
 item.initial.value[x] 1..1 boolean decimal integer date dateTime time string uri Attachment Coding Quantity Reference
-item.item 0..* as item", rules: "\
-item que-4 not-both answerOption answerValueSet
-item que-11 not-both answerOption initial", not_checked: "que-1, que-2, que-3, que-5, que-6, que-7, que-8, que-9, que-10, que-12, que-13" },
+item.item 0..* as item", invariants: "\
+- que-2 descendants().linkId.isDistinct()
+item que-1 (type='group' implies item.empty().not()) and (type.trace('type')='display' implies item.trace('item').empty())
+item que-3 type!='display' or code.empty()
+item que-4 answerOption.empty() or answerValueSet.empty()
+item que-5 (type ='choice' or type = 'open-choice' or type = 'decimal' or type = 'integer' or type = 'date' or type = 'dateTime' or type = 'time' or type = 'string' or type = 'quantity') or (answerValueSet.empty() and answerOption.empty())
+item que-6 type!='display' or (required.empty() and repeats.empty())
+item que-8 (type!='group' and type!='display') or initial.empty()
+item que-9 type!='display' or readOnly.empty()
+item que-10 (type in ('boolean' | 'decimal' | 'integer' | 'string' | 'text' | 'url' | 'open-choice')) or maxLength.empty()
+item que-11 answerOption.empty() or initial.empty()
+item que-12 enableWhen.count() >= 2 implies enableBehavior.exists()
+item que-13 repeats=true or initial.count() <= 1
+item.enableWhen que-7 operator = 'exists' implies (answer is Boolean)", not_checked: "Questionnaire.item.enableWhen, Questionnaire.item.initial" },
     Source { name: "QuestionnaireResponse", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 basedOn 0..* Reference(CarePlan ServiceRequest)
@@ -3541,8 +3600,8 @@ item.text 0..1 string
 item.answer 0..*
 item.answer.value[x] 0..1 boolean decimal integer date dateTime time string uri Attachment Coding Quantity Reference
 item.answer.item 0..* as item
-item.item 0..* as item", rules: "\
-item qrs-1 not-both answer item", not_checked: "" },
+item.item 0..* as item", invariants: "\
+item qrs-1 (answer.exists() and item.exists()).not()", not_checked: "QuestionnaireResponse.item" },
     Source { name: "RelatedArtifact", base: "Element", elements: "\
 type 1..1 code in related-artifact-type
 label 0..1 string
@@ -3550,7 +3609,7 @@ display 0..1 string
 citation 0..1 markdown
 url 0..1 url
 document 0..1 Attachment
-resource 0..1 canonical", rules: "", not_checked: "" },
+resource 0..1 canonical", invariants: "", not_checked: "" },
     Source { name: "RelatedPerson", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 active 0..1 boolean
@@ -3565,7 +3624,7 @@ photo 0..* Attachment
 period 0..1 Period
 communication 0..*
 communication.language 1..1 CodeableConcept
-communication.preferred 0..1 boolean", rules: "", not_checked: "" },
+communication.preferred 0..1 boolean", invariants: "", not_checked: "" },
     Source { name: "RequestGroup", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical
@@ -3608,9 +3667,8 @@ action.requiredBehavior 0..1 code in action-required-behavior
 action.precheckBehavior 0..1 code in action-precheck-behavior
 action.cardinalityBehavior 0..1 code in action-cardinality-behavior
 action.resource 0..1 Reference
-action.action 0..* as action", rules: "\
-action rqg-1 any resource action
-action rqg-1 not-both resource action", not_checked: "" },
+action.action 0..* as action", invariants: "\
+action rqg-1 resource.exists() != action.exists()", not_checked: "" },
     Source { name: "ResearchDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -3645,7 +3703,7 @@ library 0..* canonical(Library)
 population 1..1 Reference(ResearchElementDefinition)
 exposure 0..1 Reference(ResearchElementDefinition)
 exposureAlternative 0..1 Reference(ResearchElementDefinition)
-outcome 0..1 Reference(ResearchElementDefinition)", rules: "", not_checked: "" },
+outcome 0..1 Reference(ResearchElementDefinition)", invariants: "", not_checked: "" },
     Source { name: "ResearchElementDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -3691,7 +3749,7 @@ characteristic.studyEffectiveGroupMeasure 0..1 code in group-measure
 characteristic.participantEffectiveDescription 0..1 string
 characteristic.participantEffective[x] 0..1 dateTime Period Duration Timing
 characteristic.participantEffectiveTimeFromStart 0..1 Duration
-characteristic.participantEffectiveGroupMeasure 0..1 code in group-measure", rules: "", not_checked: "" },
+characteristic.participantEffectiveGroupMeasure 0..1 code in group-measure", invariants: "", not_checked: "" },
     Source { name: "ResearchStudy", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 title 0..1 string
@@ -3721,7 +3779,7 @@ arm.type 0..1 CodeableConcept
 arm.description 0..1 string
 objective 0..*
 objective.name 0..1 string
-objective.type 0..1 CodeableConcept", rules: "", not_checked: "" },
+objective.type 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "ResearchSubject", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in research-subject-status
@@ -3730,7 +3788,7 @@ study 1..1 Reference(ResearchStudy)
 individual 1..1 Reference(Patient)
 assignedArm 0..1 string
 actualArm 0..1 string
-consent 0..1 Reference(Consent)", rules: "", not_checked: "" },
+consent 0..1 Reference(Consent)", invariants: "", not_checked: "" },
     Source { name: "RiskAssessment", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..1 Reference
@@ -3754,7 +3812,9 @@ prediction.relativeRisk 0..1 decimal
 prediction.when[x] 0..1 Period Range
 prediction.rationale 0..1 string
 mitigation 0..1 string
-note 0..* Annotation", rules: "", not_checked: "ras-1, ras-2" },
+note 0..* Annotation", invariants: "\
+prediction ras-2 (probability.exists() and (probability is decimal)) implies ((probability as decimal) <= 100)
+prediction.probability[x] ras-1 (low.empty() or ((low.code = '%') and (low.system = %ucum))) and (high.empty() or ((high.code = '%') and (high.system = %ucum)))", not_checked: "" },
     Source { name: "RiskEvidenceSynthesis", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -3806,7 +3866,7 @@ certainty.note 0..* Annotation
 certainty.certaintySubcomponent 0..*
 certainty.certaintySubcomponent.type 0..1 CodeableConcept
 certainty.certaintySubcomponent.rating 0..* CodeableConcept
-certainty.certaintySubcomponent.note 0..* Annotation", rules: "", not_checked: "" },
+certainty.certaintySubcomponent.note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "SampledData", base: "Element", elements: "\
 origin 1..1 Quantity
 period 1..1 decimal
@@ -3814,7 +3874,7 @@ factor 0..1 decimal
 lowerLimit 0..1 decimal
 upperLimit 0..1 decimal
 dimensions 1..1 positiveInt
-data 0..1 string", rules: "", not_checked: "" },
+data 0..1 string", invariants: "", not_checked: "" },
     Source { name: "SearchParameter", base: "DomainResource", elements: "\
 url 1..1 uri
 version 0..1 string
@@ -3843,8 +3903,9 @@ modifier 0..* code in search-modifier-code
 chain 0..* string
 component 0..*
 component.definition 1..1 canonical(SearchParameter)
-component.expression 1..1 string", rules: "\
-- spd-1 needs xpath xpathUsage", not_checked: "spd-2" },
+component.expression 1..1 string", invariants: "\
+- spd-1 xpath.empty() or xpathUsage.exists()
+- spd-2 chain.empty() or type = 'reference'", not_checked: "SearchParameter.expression" },
     Source { name: "ServiceRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(ActivityDefinition PlanDefinition)
@@ -3878,8 +3939,8 @@ specimen 0..* Reference(Specimen)
 bodySite 0..* CodeableConcept
 note 0..* Annotation
 patientInstruction 0..1 string
-relevantHistory 0..* Reference(Provenance)", rules: "\
-- prr-1 needs orderDetail code", not_checked: "" },
+relevantHistory 0..* Reference(Provenance)", invariants: "\
+- prr-1 orderDetail.empty() or code.exists()", not_checked: "" },
     Source { name: "Specimen", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 accessionIdentifier 0..1 Identifier
@@ -3910,7 +3971,7 @@ container.capacity 0..1 Quantity
 container.specimenQuantity 0..1 Quantity
 container.additive[x] 0..1 CodeableConcept Reference(Substance)
 condition 0..* CodeableConcept
-note 0..* Annotation", rules: "", not_checked: "" },
+note 0..* Annotation", invariants: "", not_checked: "" },
     Source { name: "SpecimenDefinition", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 typeCollected 0..1 CodeableConcept
@@ -3938,7 +3999,7 @@ typeTested.handling 0..*
 typeTested.handling.temperatureQualifier 0..1 CodeableConcept
 typeTested.handling.temperatureRange 0..1 Range
 typeTested.handling.maxDuration 0..1 Duration
-typeTested.handling.instruction 0..1 string", rules: "", not_checked: "" },
+typeTested.handling.instruction 0..1 string", invariants: "", not_checked: "" },
     Source { name: "StructureDefinition", base: "DomainResource", elements: "\
 url 1..1 uri
 identifier 0..* Identifier
@@ -3974,9 +4035,30 @@ derivation 0..1 code in type-derivation-rule
 snapshot 0..1
 snapshot.element 1..* ElementDefinition
 differential 0..1
-differential.element 1..* ElementDefinition", rules: "\
-- sdf-6 any snapshot differential
-mapping sdf-2 any name uri", not_checked: "sdf-1, sdf-3, sdf-4, sdf-5, sdf-8, sdf-8a, sdf-8b, sdf-9, sdf-10, sdf-11, sdf-14, sdf-15, sdf-15a, sdf-16, sdf-17, sdf-18, sdf-19, sdf-20, sdf-21, sdf-22, sdf-23" },
+differential.element 1..* ElementDefinition", invariants: "\
+- sdf-1 derivation = 'constraint' or snapshot.element.select(path).isDistinct()
+- sdf-15a (kind!='logical' and differential.element.first().path.contains('.').not()) implies differential.element.first().type.empty()
+- sdf-4 abstract = true or baseDefinition.exists()
+- sdf-5 type != 'Extension' or derivation = 'specialization' or (context.exists())
+- sdf-6 snapshot.exists() or differential.exists()
+- sdf-9 children().element.where(path.contains('.').not()).label.empty() and children().element.where(path.contains('.').not()).code.empty() and children().element.where(path.contains('.').not()).requirements.empty()
+- sdf-11 kind != 'logical' implies snapshot.empty() or snapshot.element.first().path = type
+- sdf-14 snapshot.element.all(id.exists()) and differential.element.all(id.exists())
+- sdf-15 kind!='logical' implies snapshot.element.first().type.empty()
+- sdf-16 snapshot.element.all(id.exists()) and snapshot.element.id.trace('ids').isDistinct()
+- sdf-17 differential.element.all(id.exists()) and differential.element.id.trace('ids').isDistinct()
+- sdf-18 contextInvariant.exists() implies type = 'Extension'
+- sdf-19 url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (differential.element.type.code.all(matches('^[a-zA-Z0-9]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')) and snapshot.element.type.code.all(matches('^[a-zA-Z0-9\\\\.]+$') or matches('^http:\\\\/\\\\/hl7\\\\.org\\\\/fhirpath\\\\/System\\\\.[A-Z][A-Za-z]+$')))
+- sdf-21 differential.element.defaultValue.exists() implies (derivation = 'specialization')
+- sdf-22 url.startsWith('http://hl7.org/fhir/StructureDefinition') implies (snapshot.element.defaultValue.empty() and differential.element.defaultValue.empty())
+- sdf-23 (snapshot | differential).element.all(path.contains('.').not() implies sliceName.empty())
+mapping sdf-2 name.exists() or uri.exists()
+snapshot sdf-3 element.all(definition.exists() and min.exists() and max.exists())
+snapshot sdf-8 (%resource.kind = 'logical' or element.first().path = %resource.type) and element.tail().all(path.startsWith(%resource.snapshot.element.first().path&'.'))
+snapshot sdf-8b element.all(base.exists())
+snapshot.element sdf-10 binding.empty() or binding.valueSet.exists() or binding.description.exists()
+differential sdf-20 element.where(path.contains('.').not()).slicing.empty()
+differential sdf-8a (%resource.kind = 'logical' or element.first().path.startsWith(%resource.type)) and (element.tail().empty() or element.tail().all(path.startsWith(%resource.differential.element.first().path.replaceMatches('\\\\..*','')&'.')))", not_checked: "StructureDefinition.snapshot, StructureDefinition.differential" },
     Source { name: "StructureMap", base: "DomainResource", elements: "\
 url 1..1 uri
 identifier 0..* Identifier
@@ -4037,9 +4119,9 @@ group.rule.rule 0..* as group.rule
 group.rule.dependent 0..*
 group.rule.dependent.name 1..1 id
 group.rule.dependent.variable 1..* string
-group.rule.documentation 0..1 string", rules: "\
-group.rule.target smp-1 needs element context
-group.rule.target smp-2 needs context contextType", not_checked: "" },
+group.rule.documentation 0..1 string", invariants: "\
+group.rule.target smp-1 element.exists() implies context.exists()
+group.rule.target smp-2 context.exists() implies contextType.exists()", not_checked: "StructureMap.group" },
     Source { name: "Subscription", base: "DomainResource", elements: "\
 status 1..1 code in subscription-status
 contact 0..* ContactPoint
@@ -4051,7 +4133,7 @@ channel 1..1
 channel.type 1..1 code in subscription-channel-type
 channel.endpoint 0..1 url
 channel.payload 0..1 code in mimetypes
-channel.header 0..* string", rules: "", not_checked: "" },
+channel.header 0..* string", invariants: "", not_checked: "" },
     Source { name: "Substance", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 0..1 code in substance-status
@@ -4064,14 +4146,14 @@ instance.expiry 0..1 dateTime
 instance.quantity 0..1 Quantity
 ingredient 0..*
 ingredient.quantity 0..1 Ratio
-ingredient.substance[x] 1..1 CodeableConcept Reference(Substance)", rules: "", not_checked: "" },
+ingredient.substance[x] 1..1 CodeableConcept Reference(Substance)", invariants: "", not_checked: "" },
     Source { name: "SubstanceAmount", base: "BackboneElement", elements: "\
 amount[x] 0..1 Quantity Range string
 amountType 0..1 CodeableConcept
 amountText 0..1 string
 referenceRange 0..1
 referenceRange.lowLimit 0..1 Quantity
-referenceRange.highLimit 0..1 Quantity", rules: "", not_checked: "" },
+referenceRange.highLimit 0..1 Quantity", invariants: "", not_checked: "" },
     Source { name: "SubstanceNucleicAcid", base: "DomainResource", elements: "\
 sequenceType 0..1 CodeableConcept
 numberOfSubunits 0..1 integer
@@ -4092,7 +4174,7 @@ subunit.linkage.residueSite 0..1 string
 subunit.sugar 0..*
 subunit.sugar.identifier 0..1 Identifier
 subunit.sugar.name 0..1 string
-subunit.sugar.residueSite 0..1 string", rules: "", not_checked: "" },
+subunit.sugar.residueSite 0..1 string", invariants: "", not_checked: "" },
     Source { name: "SubstancePolymer", base: "DomainResource", elements: "\
 class 0..1 CodeableConcept
 geometry 0..1 CodeableConcept
@@ -4119,7 +4201,7 @@ repeat.repeatUnit.degreeOfPolymerisation.amount 0..1 SubstanceAmount
 repeat.repeatUnit.structuralRepresentation 0..*
 repeat.repeatUnit.structuralRepresentation.type 0..1 CodeableConcept
 repeat.repeatUnit.structuralRepresentation.representation 0..1 string
-repeat.repeatUnit.structuralRepresentation.attachment 0..1 Attachment", rules: "", not_checked: "" },
+repeat.repeatUnit.structuralRepresentation.attachment 0..1 Attachment", invariants: "", not_checked: "" },
     Source { name: "SubstanceProtein", base: "DomainResource", elements: "\
 sequenceType 0..1 CodeableConcept
 numberOfSubunits 0..1 integer
@@ -4132,7 +4214,7 @@ subunit.sequenceAttachment 0..1 Attachment
 subunit.nTerminalModificationId 0..1 Identifier
 subunit.nTerminalModification 0..1 string
 subunit.cTerminalModificationId 0..1 Identifier
-subunit.cTerminalModification 0..1 string", rules: "", not_checked: "" },
+subunit.cTerminalModification 0..1 string", invariants: "", not_checked: "" },
     Source { name: "SubstanceReferenceInformation", base: "DomainResource", elements: "\
 comment 0..1 string
 gene 0..*
@@ -4156,7 +4238,7 @@ target.organism 0..1 CodeableConcept
 target.organismType 0..1 CodeableConcept
 target.amount[x] 0..1 Quantity Range string
 target.amountType 0..1 CodeableConcept
-target.source 0..* Reference(DocumentReference)", rules: "", not_checked: "" },
+target.source 0..* Reference(DocumentReference)", invariants: "", not_checked: "" },
     Source { name: "SubstanceSourceMaterial", base: "DomainResource", elements: "\
 sourceMaterialClass 0..1 CodeableConcept
 sourceMaterialType 0..1 CodeableConcept
@@ -4193,7 +4275,7 @@ organism.organismGeneral.class 0..1 CodeableConcept
 organism.organismGeneral.order 0..1 CodeableConcept
 partDescription 0..*
 partDescription.part 0..1 CodeableConcept
-partDescription.partLocation 0..1 CodeableConcept", rules: "", not_checked: "" },
+partDescription.partLocation 0..1 CodeableConcept", invariants: "", not_checked: "" },
     Source { name: "SubstanceSpecification", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 type 0..1 CodeableConcept
@@ -4270,7 +4352,7 @@ relationship.source 0..* Reference(DocumentReference)
 nucleicAcid 0..1 Reference(SubstanceNucleicAcid)
 polymer 0..1 Reference(SubstancePolymer)
 protein 0..1 Reference(SubstanceProtein)
-sourceMaterial 0..1 Reference(SubstanceSourceMaterial)", rules: "", not_checked: "" },
+sourceMaterial 0..1 Reference(SubstanceSourceMaterial)", invariants: "", not_checked: "" },
     Source { name: "SupplyDelivery", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 basedOn 0..* Reference(SupplyRequest)
@@ -4284,7 +4366,7 @@ suppliedItem.item[x] 0..1 CodeableConcept Reference(Medication Substance Device)
 occurrence[x] 0..1 dateTime Period Timing
 supplier 0..1 Reference(Practitioner PractitionerRole Organization)
 destination 0..1 Reference(Location)
-receiver 0..* Reference(Practitioner PractitionerRole)", rules: "", not_checked: "" },
+receiver 0..* Reference(Practitioner PractitionerRole)", invariants: "", not_checked: "" },
     Source { name: "SupplyRequest", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 0..1 code in supplyrequest-status
@@ -4302,7 +4384,7 @@ supplier 0..* Reference(Organization HealthcareService)
 reasonCode 0..* CodeableConcept
 reasonReference 0..* Reference(Condition Observation DiagnosticReport DocumentReference)
 deliverFrom 0..1 Reference(Organization Location)
-deliverTo 0..1 Reference(Organization Location Patient)", rules: "", not_checked: "" },
+deliverTo 0..1 Reference(Organization Location Patient)", invariants: "", not_checked: "" },
     Source { name: "Task", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..1 canonical(ActivityDefinition)
@@ -4341,7 +4423,8 @@ input.type 1..1 CodeableConcept
 input.value[x] 1..1 *
 output 0..*
 output.type 1..1 CodeableConcept
-output.value[x] 1..1 *", rules: "", not_checked: "inv-1" },
+output.value[x] 1..1 *", invariants: "\
+- inv-1 lastModified.exists().not() or authoredOn.exists().not() or lastModified >= authoredOn", not_checked: "" },
     Source { name: "TerminologyCapabilities", base: "DomainResource", elements: "\
 url 0..1 uri
 version 0..1 string
@@ -4391,8 +4474,12 @@ validateCode.translations 1..1 boolean
 translation 0..1
 translation.needsMap 1..1 boolean
 closure 0..1
-closure.translation 0..1 boolean", rules: "\
-- tcp-2 any description software implementation", not_checked: "tcp-1, tcp-3, tcp-4, tcp-5" },
+closure.translation 0..1 boolean", invariants: "\
+- tcp-2 (description.count() + software.count() + implementation.count()) > 0
+- tcp-3 (kind != 'instance') or implementation.exists()
+- tcp-4 (kind != 'capability') or (implementation.exists().not() and software.exists())
+- tcp-5 (kind!='requirements') or (implementation.exists().not() and software.exists().not())
+codeSystem tcp-1 version.count() > 1 implies version.all(code.exists())", not_checked: "" },
     Source { name: "TestReport", base: "DomainResource", elements: "\
 identifier 0..1 Identifier
 name 0..1 string
@@ -4424,11 +4511,9 @@ test.action.operation 0..1 as setup.action.operation
 test.action.assert 0..1 as setup.action.assert
 teardown 0..1
 teardown.action 1..*
-teardown.action.operation 1..1 as setup.action.operation", rules: "\
-setup.action inv-1 any operation assert
-setup.action inv-1 not-both operation assert
-test.action inv-2 any operation assert
-test.action inv-2 not-both operation assert", not_checked: "" },
+teardown.action.operation 1..1 as setup.action.operation", invariants: "\
+setup.action inv-1 operation.exists() xor assert.exists()
+test.action inv-2 operation.exists() xor assert.exists()", not_checked: "" },
     Source { name: "TestScript", base: "DomainResource", elements: "\
 url 1..1 uri
 identifier 0..1 Identifier
@@ -4530,11 +4615,20 @@ test.action.operation 0..1 as setup.action.operation
 test.action.assert 0..1 as setup.action.assert
 teardown 0..1
 teardown.action 1..*
-teardown.action.operation 1..1 as setup.action.operation", rules: "\
-setup.action tst-1 any operation assert
-setup.action tst-1 not-both operation assert
-test.action tst-2 any operation assert
-test.action tst-2 not-both operation assert", not_checked: "tst-3, tst-4, tst-5, tst-6, tst-7, tst-8, tst-9, tst-10, tst-11, tst-12, tst-13" },
+teardown.action.operation 1..1 as setup.action.operation", invariants: "\
+metadata tst-4 capability.required.exists() or capability.validated.exists()
+variable tst-3 expression.empty() or headerField.empty() or path.empty()
+setup.action tst-1 operation.exists() xor assert.exists()
+setup.action.operation tst-7 sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' |'search' | 'transaction' | 'history'))
+setup.action.assert tst-5 extension.exists() or (contentType.count() + expression.count() + headerField.count() + minimumId.count() + navigationLinks.count() + path.count() + requestMethod.count() + resource.count() + responseCode.count() + response.count() + validateProfileId.count() <=1)
+setup.action.assert tst-10 compareToSourceId.empty() xor (compareToSourceExpression.exists() or compareToSourcePath.exists())
+setup.action.assert tst-12 (response.empty() and responseCode.empty() and direction = 'request') or direction.empty() or direction = 'response'
+test.action tst-2 operation.exists() xor assert.exists()
+test.action.operation tst-8 sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))
+test.action.assert tst-6 extension.exists() or (contentType.count() + expression.count() + headerField.count() + minimumId.count() + navigationLinks.count() + path.count() + requestMethod.count() + resource.count() + responseCode.count() + response.count() + validateProfileId.count() <=1)
+test.action.assert tst-11 compareToSourceId.empty() xor (compareToSourceExpression.exists() or compareToSourcePath.exists())
+test.action.assert tst-13 (response.empty() and responseCode.empty() and direction = 'request') or direction.empty() or direction = 'response'
+teardown.action.operation tst-9 sourceId.exists() or (targetId.count() + url.count() + params.count() = 1) or (type.code in ('capabilities' | 'search' | 'transaction' | 'history'))", not_checked: "" },
     Source { name: "Timing", base: "BackboneElement", elements: "\
 event 0..* dateTime
 repeat 0..1
@@ -4553,24 +4647,28 @@ repeat.dayOfWeek 0..* code in days-of-week
 repeat.timeOfDay 0..* time
 repeat.when 0..* code in event-timing
 repeat.offset 0..1 unsignedInt
-code 0..1 CodeableConcept", rules: "\
-repeat tim-1 needs duration durationUnit
-repeat tim-2 needs period periodUnit
-repeat tim-6 needs periodMax period
-repeat tim-7 needs durationMax duration
-repeat tim-8 needs countMax count
-repeat tim-10 not-both timeOfDay when", not_checked: "" },
+code 0..1 CodeableConcept", invariants: "\
+repeat tim-1 duration.empty() or durationUnit.exists()
+repeat tim-2 period.empty() or periodUnit.exists()
+repeat tim-4 duration.exists() implies duration >= 0
+repeat tim-5 period.exists() implies period >= 0
+repeat tim-6 periodMax.empty() or period.exists()
+repeat tim-7 durationMax.empty() or duration.exists()
+repeat tim-8 countMax.empty() or count.exists()
+repeat tim-9 offset.empty() or (when.exists() and when.select($this in ('C' | 'CM' | 'CD' | 'CV')).allFalse())
+repeat tim-10 timeOfDay.empty() or when.empty()", not_checked: "" },
     Source { name: "TriggerDefinition", base: "Element", elements: "\
 type 1..1 code in trigger-type
 name 0..1 string
 timing[x] 0..1 Timing date dateTime Reference(Schedule)
 data 0..* DataRequirement
-condition 0..1 Expression", rules: "\
-- trd-1 not-both data timing[x]
-- trd-2 needs condition data", not_checked: "" },
+condition 0..1 Expression", invariants: "\
+- trd-1 data.empty() or timing.empty()
+- trd-2 condition.exists() implies data.exists()
+- trd-3 (type = 'named-event' implies name.exists()) and (type = 'periodic' implies timing.exists()) and (type.startsWith('data-') implies data.exists())", not_checked: "" },
     Source { name: "UsageContext", base: "Element", elements: "\
 code 1..1 Coding
-value[x] 1..1 CodeableConcept Quantity Range Reference(PlanDefinition ResearchStudy InsurancePlan HealthcareService Group Location Organization)", rules: "", not_checked: "" },
+value[x] 1..1 CodeableConcept Quantity Range Reference(PlanDefinition ResearchStudy InsurancePlan HealthcareService Group Location Organization)", invariants: "", not_checked: "" },
     Source { name: "ValueSet", base: "DomainResource", elements: "\
 url 0..1 uri
 identifier 0..* Identifier
@@ -4623,13 +4721,13 @@ expansion.contains.version 0..1 string
 expansion.contains.code 0..1 code
 expansion.contains.display 0..1 string
 expansion.contains.designation 0..* as compose.include.concept.designation
-expansion.contains.contains 0..* as expansion.contains", rules: "\
-compose.include vsd-1 any valueSet system
-compose.include vsd-2 needs concept system
-compose.include vsd-2 needs filter system
-compose.include vsd-3 not-both concept filter
-expansion.contains vsd-6 any code display
-expansion.contains vsd-10 needs code system", not_checked: "vsd-9" },
+expansion.contains.contains 0..* as expansion.contains", invariants: "\
+compose.include vsd-1 valueSet.exists() or system.exists()
+compose.include vsd-2 (concept.exists() or filter.exists()) implies system.exists()
+compose.include vsd-3 concept.empty() or filter.empty()
+expansion.contains vsd-6 code.exists() or display.exists()
+expansion.contains vsd-9 code.exists() or abstract = true
+expansion.contains vsd-10 code.empty() or system.exists()", not_checked: "ValueSet.compose" },
     Source { name: "VerificationResult", base: "DomainResource", elements: "\
 target 0..* Reference
 targetLocation 0..* string
@@ -4662,7 +4760,7 @@ attestation.sourceSignature 0..1 Signature
 validator 0..*
 validator.organization 1..1 Reference(Organization)
 validator.identityCertificate 0..1 string
-validator.attestationSignature 0..1 Signature", rules: "", not_checked: "" },
+validator.attestationSignature 0..1 Signature", invariants: "", not_checked: "" },
     Source { name: "VisionPrescription", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 status 1..1 code in fm-status
@@ -4687,5 +4785,5 @@ lensSpecification.diameter 0..1 decimal
 lensSpecification.duration 0..1 Quantity
 lensSpecification.color 0..1 string
 lensSpecification.brand 0..1 string
-lensSpecification.note 0..* Annotation", rules: "", not_checked: "" },
+lensSpecification.note 0..* Annotation", invariants: "", not_checked: "" },
 ];

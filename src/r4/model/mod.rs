@@ -31,6 +31,6 @@ pub use practitioner_role::{
     PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable,
 };
 pub use resource::Resource;
-pub(crate) use resource::{is_resource_type, resource_type_named};
+pub(crate) use resource::{is_canonical, is_resource_type, resource_type_named};
 pub use schedule::Schedule;
 pub use slot::Slot;

@@ -165,6 +165,43 @@ pub(crate) fn resource_type_named(name: &str) -> Option<&'static str> {
     TYPES.binary_search(&name).ok().map(|at| TYPES[at])
 }
 
+/// Whether resources of that type are known by an address of their own, in `url`.
+pub(crate) fn is_canonical(name: &str) -> bool {
+    CANONICAL.binary_search(&name).is_ok()
+}
+
+static CANONICAL: [&str; 29] = [
+    "ActivityDefinition",
+    "CapabilityStatement",
+    "ChargeItemDefinition",
+    "CodeSystem",
+    "CompartmentDefinition",
+    "ConceptMap",
+    "EffectEvidenceSynthesis",
+    "EventDefinition",
+    "Evidence",
+    "EvidenceVariable",
+    "ExampleScenario",
+    "GraphDefinition",
+    "ImplementationGuide",
+    "Library",
+    "Measure",
+    "MessageDefinition",
+    "NamingSystem",
+    "OperationDefinition",
+    "PlanDefinition",
+    "Questionnaire",
+    "ResearchDefinition",
+    "ResearchElementDefinition",
+    "RiskEvidenceSynthesis",
+    "SearchParameter",
+    "StructureDefinition",
+    "StructureMap",
+    "TerminologyCapabilities",
+    "TestScript",
+    "ValueSet",
+];
+
 static TYPES: [&str; 146] = [
     "Account",
     "ActivityDefinition",

@@ -1,6 +1,6 @@
 //! Dates and times in 16 bytes that give their exact text back.
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use chrono::{DateTime as Chrono, FixedOffset, NaiveDate};
 
@@ -144,6 +144,20 @@ impl PartialDateTime {
                 Ok(())
             }
         }
+    }
+
+    /// The order of two dates or times. Those of different precision that agree as far as they go have none.
+    pub(crate) fn order(&self, other: &Self) -> Option<Ordering> {
+        if let (Some(this), Some(other)) = (self.to_chrono(), other.to_chrono()) {
+            return Some(this.cmp(&other));
+        }
+        self.with_text(|this| {
+            other.with_text(|other| {
+                let shared = this.len().min(other.len()).min(10);
+                let order = this.bytes().take(shared).cmp(other.bytes().take(shared));
+                (order.is_ne() || this.len() == other.len()).then_some(order)
+            })
+        })
     }
 
     /// The instant, when there is a time and an offset.

@@ -364,6 +364,10 @@ pub(crate) fn string_fault(text: &str, may_hold_controls: bool, fits: bool) -> O
         return Some(IssueCode::BadPrimitive);
     }
     let starts_well = text.as_bytes().first().is_some_and(|first| (b'!'..0x7f).contains(first));
+    // a byte-order mark, which many readers take out wherever it stands
+    if !starts_well && text.trim_matches('\u{feff}').is_empty() {
+        return Some(IssueCode::EmptyString);
+    }
     if !starts_well && text.trim().is_empty() {
         return Some(IssueCode::BlankString);
     }

@@ -637,11 +637,11 @@ fn cases() -> impl Iterator<Item = (String, Option<XhtmlFault>)> {
 }
 
 fn judged(text: &str) -> Option<XhtmlFault> {
-    fault(text, |id| usize::from(id == "slot1" || id == "start1"))
+    fault(text, |id, _| usize::from(id == "slot1" || id == "start1"))
 }
 
 fn lone_fault(text: &str) -> Option<XhtmlFault> {
-    fault(text, |_| 0)
+    fault(text, |_, _| 0)
 }
 
 #[test]
@@ -682,11 +682,11 @@ fn nesting_has_no_bound() {
 fn links_lead_to_places_around_the_narrative() {
     let link = div(r##"<a href="#p&amp;q">a</a>"##);
     assert_eq!(lone_fault(&link), Some(Target));
-    assert_eq!(fault(&link, |id| usize::from(id == "p&q")), None);
-    assert_eq!(fault(&link, |_| 2), None);
+    assert_eq!(fault(&link, |id, _| usize::from(id == "p&q")), None);
+    assert_eq!(fault(&link, |_, _| 2), None);
     let image = div(r##"<p id="a"/><img src="#a"/>"##);
     assert_eq!(lone_fault(&image), None);
-    assert_eq!(fault(&image, |_| 1), Some(Target));
+    assert_eq!(fault(&image, |_, _| 1), Some(Target));
 }
 
 #[test]

@@ -163,6 +163,8 @@ struct Line<'a> {
     min: u32,
     max: Option<u32>,
     types: Vec<&'a str>,
+    /// What a reference may refer to.
+    targets: Vec<&'a str>,
     /// The part that it has the same members as.
     same_as: Option<&'a str>,
     set: Option<&'a str>,
@@ -176,10 +178,9 @@ impl<'a> Line<'a> {
         let (min, max) = times.split_once("..").ok_or_else(wrong)?;
         let (rest, set) =
             rest.split_once(" in ").map_or((rest, None), |(rest, set)| (rest, Some(set)));
-        let rest = match rest.split_once('(') {
-            Some((rest, targets)) if targets.ends_with(')') => rest,
-            Some(_) => return Err(wrong()),
-            None => rest,
+        let (rest, targets) = match rest.split_once('(') {
+            Some((rest, targets)) => (rest, targets.strip_suffix(')').ok_or_else(wrong)?),
+            None => (rest, ""),
         };
         let same_as = rest.strip_prefix("as ");
         Ok(Self {
@@ -192,6 +193,7 @@ impl<'a> Line<'a> {
                 _ => return Err(wrong()),
             },
             types: if same_as.is_some() { Vec::new() } else { rest.split_whitespace().collect() },
+            targets: targets.split_whitespace().collect(),
             same_as,
             set,
         })
@@ -257,8 +259,10 @@ impl<'a> Compiler<'a> {
             "CodeList",
             "CodeSystem",
             "Codes",
+            "CoreBinding",
             "CoreExtension",
             "CorePart",
+            "CoreValue",
             "Include",
             "Invariant",
             "Match",
@@ -309,13 +313,16 @@ impl<'a> Compiler<'a> {
             self.check(of_type).map_err(|why| format!("{name}: {why}"))?;
             let lines = |lines: &[String]| match lines {
                 [] => "\"\"".to_owned(),
-                lines => format!("\"\\\n{}\"", lines.join("\n")),
+                lines => {
+                    let text = lines.join("\n").replace('\\', r"\\").replace('"', r#"\""#);
+                    format!("\"\\\n{text}\"")
+                }
             };
             let _ = writeln!(
                 text,
-                "    Source {{ name: {name:?}, base: {base:?}, elements: {}, rules: {}, not_checked: {:?} }},",
+                "    Source {{ name: {name:?}, base: {base:?}, elements: {}, invariants: {}, not_checked: {:?} }},",
                 lines(&of_type.elements),
-                lines(&of_type.rules),
+                lines(&of_type.invariants),
                 of_type.not_checked.join(", "),
             );
         }
@@ -593,28 +600,41 @@ impl<'a> Compiler<'a> {
     }
 
     fn core_extension(&mut self, extension: &CoreExtension) -> Done<String> {
-        let binding = match &extension.binding {
-            Some(url) => format!("Some(&{})", self.set_name(url)?),
-            None => "None".to_owned(),
-        };
+        let binding = self.core_binding(extension.binding.as_deref())?;
         let parts: Vec<_> = extension
             .parts
             .iter()
             .map(|line| {
-                let Line { path, min, max, types, .. } = Line::of(line)?;
+                let Line { path, min, max, types, targets, set, .. } = Line::of(line)?;
+                let set = set.map(|set| format!("http://hl7.org/fhir/ValueSet/{set}"));
+                let binding = self.core_binding(set.as_deref())?;
                 Ok(format!(
-                    "CorePart {{ name: {path:?}, min: {min}, max: {max:?}, types: &{types:?} }}"
+                    "CorePart {{ name: {path:?}, min: {min}, max: {max:?}, value: CoreValue {{ types: &{types:?}, \
+                     targets: &{targets:?}, binding: {binding} }} }}"
                 ))
             })
             .collect::<Done<_>>()?;
         Ok(format!(
-            "    CoreExtension {{ name: {:?}, context: {}, types: {}, parts: &[{}], modifier: {}, binding: {binding} }},\n",
+            "    CoreExtension {{ name: {:?}, context: {}, value: CoreValue {{ types: {}, targets: {}, binding: {binding} }}, \
+             parts: &[{}], modifier: {}, condition: {:?}, not_checked: {:?} }},\n",
             extension.name,
             texts(&extension.context),
             texts(&extension.types),
+            texts(&extension.targets),
             parts.join(", "),
             extension.modifier,
+            extension.condition,
+            extension.not_checked.join(", "),
         ))
+    }
+
+    /// The required value set of a value that R4 defines: one of those that are held, or all languages.
+    fn core_binding(&mut self, url: Option<&str>) -> Done<String> {
+        Ok(match url {
+            None => "CoreBinding::None".to_owned(),
+            Some("http://hl7.org/fhir/ValueSet/languages") => "CoreBinding::Languages".to_owned(),
+            Some(url) => format!("CoreBinding::Set(&{})", self.set_name(url)?),
+        })
     }
 
     /// Checks the lines of a type without a struct: each part is announced before its members, each rule names members, and
@@ -649,19 +669,13 @@ impl<'a> Compiler<'a> {
                 return Err(format!("{line} is not a part"));
             }
         }
-        for rule in &of_type.rules {
-            let words: Vec<_> = rule.split(' ').collect();
-            let [at, _key, condition, members @ ..] = words.as_slice() else {
-                return Err(format!("{rule}: expected a part, a key, a condition and members"));
+        for line in &of_type.invariants {
+            let mut words = line.splitn(3, ' ');
+            let (Some(at), Some(_), Some(_)) = (words.next(), words.next(), words.next()) else {
+                return Err(format!("{line}: expected an element, a key and an expression"));
             };
-            let at = if *at == "-" { "" } else { at };
-            let known = parts.get(at).ok_or_else(|| format!("{rule}: {at} is not a part"))?;
-            let is_there = |name: &&&str| known.iter().any(|line| line.split().1 == **name);
-            if let Some(name) = members.iter().find(|name| !is_there(name)) {
-                return Err(format!("{rule}: {name} is not a member"));
-            }
-            if !["any", "not-both", "needs"].contains(condition) {
-                return Err(format!("{rule}: {condition} is not a condition"));
+            if at != "-" && !lines.iter().any(|line| line.path == at) {
+                return Err(format!("{line}: {at} is not an element"));
             }
         }
         Ok(())

@@ -158,7 +158,7 @@ struct CoreExtensions {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct CoreExtension {
     pub(super) name: String,
     pub(super) context: Vec<String>,
@@ -167,8 +167,14 @@ pub(super) struct CoreExtension {
     #[serde(default)]
     pub(super) parts: Vec<String>,
     #[serde(default)]
+    pub(super) targets: Vec<String>,
+    #[serde(default)]
     pub(super) modifier: bool,
     pub(super) binding: Option<String>,
+    #[serde(default)]
+    pub(super) condition: String,
+    #[serde(default)]
+    pub(super) not_checked: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -193,10 +199,10 @@ pub(super) struct R4Resource {
     pub(super) name: String,
     /// `contact.gender 0..1 code in administrative-gender`, in the order of R4.
     pub(super) elements: Vec<String>,
-    /// `contact pat-1 any name telecom`.
+    /// `contact pat-1 name.exists() or telecom.exists()`.
     #[serde(default)]
-    pub(super) rules: Vec<String>,
-    /// Keys of the rules of R4 that the crate does not check.
+    pub(super) invariants: Vec<String>,
+    /// What R4 demands and the crate does not check.
     #[serde(default)]
     pub(super) not_checked: Vec<String>,
     /// Of a datatype: whether it may have modifier extensions.

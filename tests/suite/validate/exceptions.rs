@@ -1,14 +1,19 @@
-//! Cases of our sample that we judge otherwise than the official validator, and why.
+//! Where we judge otherwise than the official validator: the rows of the table in the documentation, each by its first cell, with
+//! texts of which our verdict is known, and the cases of our sample that it decides.
+
+use std::collections::BTreeSet;
+
+use fhir_sas::validate::{Layer, Validator};
 
 /// Why, whether it is we who accept, and which cases.
 pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
     (
-        "the language of an expression may be one that R4 does not list; the official validator takes no other",
+        "the language of an expression may be one that R4 does not list",
         true,
         &["organization-r4-valeurs-2:2:53caa42b55f1"],
     ),
     (
-        "the official validator takes the 56 languages of a list; R4 allows any of BCP 47",
+        "any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`)",
         true,
         &[
             "appointment-r4-liste-attente:2:07e515ed9ec6",
@@ -17,23 +22,18 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         ],
     ),
     (
-        "the hash of an attachment is not computed",
-        true,
-        &["practitioner-ps-complet:2:d227b79030c1"],
-    ),
-    (
-        "`FrOrganization` binds the name of a reference's type to codes of organizations, which fits no reference",
+        "the type that a reference names is one of R4's, whatever a profile binds it to",
         true,
         &["healthcareservice-frcore:2:d67753232f40", "organization-frcore-finess:2:afd7fba5326c"],
     ),
     (
-        "`null` with an extension among the profiles: the official validator cannot evaluate the slices of the bundle then",
+        "`null` in a list of values fills the place of an item that has extensions only",
         true,
         &["bundle-cpts-creneau-sans-cpts:2:a9dc29e3f099"],
     ),
     (
-        "blanks alone and control characters: the cases count them as faults of format, but R4 only advises against \
-         them, and the official validator takes them",
+        // and control characters: the sample counts both as faults of format
+        "blanks alone are a warning in a string, an error in a type whose format has no blanks",
         true,
         &[
             "appointment-frcore-propose:3b7e081c75ca",
@@ -57,7 +57,7 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         ],
     ),
     (
-        "an array of values and that of its extensions differ in length: the JSON format allows no such pair",
+        "a list of values and the list beside it (`given`, `_given`) of different length are an error",
         false,
         &[
             "bundle-ps-avec-avertissement:2:266dfc7e52cf",
@@ -68,3 +68,114 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         ],
     ),
 ];
+
+/// A row of the table by its first cell, a member of a `Slot`, and whether it is right.
+const EXAMPLES: &[(&str, &str, bool)] = &[
+    (
+        "`null`, an empty array, an empty object, a string without characters are errors",
+        r#""comment":"""#,
+        false,
+    ),
+    (
+        "`null` in a list of values fills the place of an item that has extensions only",
+        r#""meta":{"profile":[null],"_profile":[{"extension":[{"url":"urn:a:b","valueCode":"a"}]}]}"#,
+        true,
+    ),
+    (
+        "a list of values and the list beside it (`given`, `_given`) of different length are an error",
+        r#""meta":{"profile":["urn:a:b"],"_profile":[null,{"id":"a"}]}"#,
+        false,
+    ),
+    (
+        "a member that stands twice in an object is an error",
+        r#""comment":"a","comment":"b""#,
+        false,
+    ),
+    ("half of a surrogate pair in a text is an error", r#""comment":"\ud800""#, false),
+    (
+        "abstract types (`Resource`, `DomainResource`, `Element`) are no types of a resource",
+        r##""contained":[{"resourceType":"DomainResource","id":"a"}],"extension":[{"url":"urn:a:b","valueReference":{"reference":"#a"}}]"##,
+        false,
+    ),
+    (
+        "blanks alone are a warning in a string, an error in a type whose format has no blanks",
+        r#""comment":" ""#,
+        true,
+    ),
+    (
+        "blanks alone are a warning in a string, an error in a type whose format has no blanks",
+        r#""language":" ""#,
+        false,
+    ),
+    ("control characters are a warning", r#""comment":"a\u0001""#, true),
+    (
+        "any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`)",
+        r#""language":"FR-x-a""#,
+        true,
+    ),
+    (
+        "the language of an expression may be one that R4 does not list",
+        r#""extension":[{"url":"urn:a:b","valueExpression":{"language":"text/a","expression":"a"}}]"#,
+        true,
+    ),
+    (
+        "the type that a reference names is one of R4's, whatever a profile binds it to",
+        r#""extension":[{"url":"urn:a:b","valueReference":{"reference":"urn:a:b","type":"Patient"}}]"#,
+        true,
+    ),
+    (
+        "base64 has its padding at its end, wherever it stands",
+        r#""extension":[{"url":"urn:a:b","valueBase64Binary":"Q=U="}]"#,
+        false,
+    ),
+    (
+        "the value of an identifier in the system `urn:ietf:rfc:3986` may write its scheme in capitals, and has something behind it",
+        r#""identifier":[{"system":"urn:ietf:rfc:3986","value":"URN:a:b"}]"#,
+        true,
+    ),
+    (
+        "the value of an identifier in the system `urn:ietf:rfc:3986` may write its scheme in capitals, and has something behind it",
+        r#""identifier":[{"system":"urn:ietf:rfc:3986","value":"urn:"}]"#,
+        false,
+    ),
+    (
+        "`structuredefinition-normative-version` may stand anywhere",
+        r#""extension":[{"url":"http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version","valueCode":"4.0.1"}]"#,
+        true,
+    ),
+];
+
+/// The first cells of the table in the documentation.
+fn rows() -> BTreeSet<&'static str> {
+    let table = include_str!("../../../src/validate/differences.md").lines().skip(2);
+    table.map(|row| row.split('|').nth(1).expect("a first cell").trim()).collect()
+}
+
+#[test]
+fn the_table_of_differences_holds() {
+    let rows = rows();
+    let validator = Validator::new(Layer::Profile);
+    let mut shown = BTreeSet::new();
+    for (row, member, is_right) in EXAMPLES {
+        assert!(rows.contains(row), "{row}");
+        shown.insert(*row);
+        let text = format!(
+            r#"{{"resourceType":"Slot","schedule":{{"display":"a"}},"status":"free","start":"2024-02-29T10:00:00Z",
+            "end":"2024-02-29T10:15:00Z",{member}}}"#
+        );
+        let report = validator.check(text.as_bytes());
+        assert_eq!(report.is_conformant(), *is_right, "{member}: {report}");
+    }
+    for (row, _, ids) in EXCEPTIONS {
+        assert!(rows.contains(row), "{row}");
+        assert!(!ids.is_empty(), "{row}");
+    }
+    // those that take more than a member are shown by the tests of depth, of references and of documents
+    let elsewhere = [
+        "objects and arrays nested deeper than 100 are refused",
+        "a reference that is a search is an error outside of transactions and batches, whatever it searches by",
+        "issues of the entries of a document name the entry by its index, from 0",
+    ];
+    shown.extend(elsewhere);
+    assert_eq!(shown, rows);
+}

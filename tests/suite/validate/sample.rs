@@ -43,6 +43,12 @@ pub(super) fn own() -> &'static [Case] {
     &OWN
 }
 
+/// Our own cases of other kinds: random resources of all types that have no struct, documents and messages, extensions that R4
+/// defines.
+pub(super) fn types() -> Vec<Case> {
+    unpack(include_bytes!("../../data/judged-types.jsonl.gz"))
+}
+
 /// The cases of the shared corpus. `None`: it is not here.
 pub(super) fn corpus() -> Option<Vec<Case>> {
     shared::files("oracle")?; // tells what is missing

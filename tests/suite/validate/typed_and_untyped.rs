@@ -203,7 +203,7 @@ fn extensions_of_r4_have_their_parts() {
         (both(r#"{"url":"longitude","valueDecimal":-1.6}"#), None),
         (
             both(r#"{"url":"longitude","valueString":"x"}"#),
-            Some((IssueCode::ExtensionValue, second)),
+            Some((IssueCode::ExtensionValue, &*format!("{second}.value.ofType(string)"))),
         ),
         (
             both(
