@@ -38,6 +38,7 @@ use crate::{
     diagnostic::{Explained, IssueCode, Lang, Severity, nearest},
     http::OrderFaultCode,
     search::{FaultCode, OmissionCode, ResponseErrorCode, SkipCode},
+    urls::code_system,
 };
 
 /// The families: each with its enum, where that stands, and its name in English and French.
@@ -119,6 +120,22 @@ impl Code {
     #[must_use]
     pub fn nearest(text: &str) -> Option<Self> {
         nearest(text, Self::all(), Self::as_str)
+    }
+
+    /// The code system in an `OperationOutcome`; `None` for families that stand in none.
+    ///
+    /// It is permanent: not of a version, and independent of where a type stands. It identifies the codes, and leads to no page.
+    #[must_use]
+    pub const fn system(self) -> Option<&'static str> {
+        match self {
+            Self::Issue(_) => Some(code_system::ISSUE),
+            Self::Search(_) => Some(code_system::SEARCH),
+            Self::Order(_) => Some(code_system::ORDER),
+            Self::Link(_) => Some(code_system::LINK),
+            #[cfg(feature = "hub")]
+            Self::Hub(_) => Some(code_system::HUB),
+            Self::Omission(_) | Self::SkippedEntry(_) | Self::ResponseError(_) => None,
+        }
     }
 
     /// How bad it is.

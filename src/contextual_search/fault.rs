@@ -6,6 +6,7 @@ use super::{
     MAX_LINK,
     parameter::{MAX_TEXT, Parameter, SearchPage},
 };
+use crate::urls::code_system;
 use crate::{
     diagnostic::{Capped, Diagnostic, Lang, Severity, judged_codes},
     lang::{Text, Words},
@@ -394,17 +395,13 @@ impl LinkFault {
     fn outcome_issue(&self) -> OperationOutcomeIssue {
         outcome_issue(
             (self.code.severity(), self.code.kind()),
-            (LINK_CODES, self.code.as_str()),
+            (code_system::LINK, self.code.as_str()),
             [self.message(Lang::En), self.message(Lang::Fr)],
             Some(["http.", &self.parameter].concat())
                 .filter(|_| !["", words::HIDDEN].contains(&&*self.parameter)),
         )
     }
 }
-
-/// The system of the codes in an `OperationOutcome`.
-const LINK_CODES: &str =
-    "https://docs.rs/fhir-sas/latest/fhir_sas/contextual_search/enum.LinkCode.html";
 
 /// An issue for each fault, with its code and French text in `details`, its English text in `diagnostics`.
 pub(super) fn outcome(faults: &[LinkFault]) -> OperationOutcome {

@@ -4,6 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use super::Reply;
 use crate::r4::outcome_issue;
+use crate::urls::code_system;
 use crate::{
     diagnostic::{Diagnostic, Lang, Severity, fault_codes},
     json::ReadError,
@@ -509,7 +510,7 @@ impl OrderError {
         for fault in &self.faults {
             issues.push(outcome_issue(
                 (fault.code.severity(), fault.code.kind()),
-                (FAULT_CODES, fault.code.as_str()),
+                (code_system::ORDER, fault.code.as_str()),
                 [fault.message(Lang::En), fault.message(Lang::Fr)],
                 fault.expression(),
             ));
@@ -524,10 +525,6 @@ impl OrderError {
         Reply::refused(self.status(), &self.outcome())
     }
 }
-
-/// The system of the codes in an `OperationOutcome`.
-const FAULT_CODES: &str =
-    "https://docs.rs/fhir-sas/latest/fhir_sas/exchange/enum.OrderFaultCode.html";
 
 impl fmt::Display for OrderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,6 +3,7 @@
 use std::{borrow::Cow, fmt};
 
 use super::code::{HubCode, HubLayer};
+use crate::urls::code_system;
 use crate::{
     diagnostic::{Diagnostic, Lang, Position, Severity},
     json::ReadError,
@@ -322,7 +323,7 @@ impl HubIssue {
     fn outcome(&self, lang: Lang) -> OperationOutcomeIssue {
         let mut issue = outcome_issue(
             (self.severity(), self.code.kind()),
-            (HUB_CODES, self.code.as_str()),
+            (code_system::HUB, self.code.as_str()),
             [String::new(), self.message(lang)],
             Some(self.path.clone()).filter(|path| !path.is_empty()),
         );
@@ -400,9 +401,6 @@ impl fmt::Display for HubIssue {
         f.write_str(&self.explain(Lang::En))
     }
 }
-
-/// The system of the codes in an `OperationOutcome`.
-const HUB_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/hub/enum.HubCode.html";
 
 /// Issues that are kept; the others are counted.
 const KEPT: usize = 1000;

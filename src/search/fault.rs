@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::urls::code_system;
 use crate::{
     diagnostic::{Capped, Diagnostic, Lang, Severity, fault_codes, nearest},
     http::{FORMAT_NOT_SERVED, MAX_QUERY, MORE_FAULTS, Reply},
@@ -447,16 +448,13 @@ impl RequestError {
             let expression = ["http.", &fault.parameter].concat();
             outcome_issue(
                 (fault.code.severity(), fault.code.kind()),
-                (FAULT_CODES, fault.code.as_str()),
+                (code_system::SEARCH, fault.code.as_str()),
                 [fault.message(Lang::En), fault.message(Lang::Fr)],
                 Some(expression).filter(|_| !["", words::HIDDEN].contains(&&*fault.parameter)),
             )
         }))
     }
 }
-
-/// The system of the codes in an `OperationOutcome`.
-const FAULT_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/search/enum.FaultCode.html";
 
 impl fmt::Display for RequestError {
     /// The reasons in English, one a line.

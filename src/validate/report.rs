@@ -12,6 +12,7 @@ use super::{
     path::Path,
     table::Profile,
 };
+use crate::urls::code_system;
 use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
@@ -469,12 +470,9 @@ const NOT_KEPT: [&str; 2] = [
     " autres problèmes ont été trouvés et n'ont pas été gardés.",
 ];
 
-/// The system of the issue codes in an `OperationOutcome`.
-const ISSUE_CODES: &str = "https://docs.rs/fhir-sas/latest/fhir_sas/issue/enum.IssueCode.html";
-
 fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     let mut told = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());
-    let mut details = CodeableConcept::from(Coding::new(ISSUE_CODES, issue.code.as_str()));
+    let mut details = CodeableConcept::from(Coding::new(code_system::ISSUE, issue.code.as_str()));
     details.text = Some(issue.message(lang).into());
     told.details = Some(details.into());
     if !issue.path.is_empty() {

@@ -85,9 +85,19 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "hub",
-        &["lang", "use_case", "json", "diagnostic", "r4", "identifier", "terminology", "profile"],
+        &[
+            "lang",
+            "use_case",
+            "urls",
+            "json",
+            "diagnostic",
+            "r4",
+            "identifier",
+            "terminology",
+            "profile",
+        ],
     ),
-    ("codes", &["diagnostic", "http", "search", "contextual_search", "hub"]),
+    ("codes", &["urls", "diagnostic", "http", "search", "contextual_search", "hub"]),
     ("schema", &["use_case", "r4", "identifier", "terminology", "validate", "profile"]),
     (
         "testing",

@@ -10,7 +10,8 @@ use fhir_sas::{
     contextual_search::LinkCode,
     diagnostic::{IssueCode, Lang, Severity},
     http::OrderFaultCode,
-    search::{FaultCode, OmissionCode, ResponseErrorCode, SkipCode},
+    r4,
+    search::{FaultCode, OmissionCode, ResponseErrorCode, SkipCode, SlotSearch},
 };
 
 const LANGS: [Lang; 2] = [Lang::En, Lang::Fr];
@@ -101,6 +102,19 @@ fn a_name_stands_for_each_family_that_has_it() {
     assert_eq!(Code::nearest("Missing Strat"), Some(Code::Search(FaultCode::MissingStart)));
     assert_eq!(Code::nearest(""), None);
     assert_eq!(Code::nearest(&"phone".repeat(100)), None);
+}
+
+#[test]
+fn systems_are_permanent() {
+    let system = |code: Code| code.system();
+    assert_eq!(system(IssueCode::NotJson.into()), Some("https://docs.rs/fhir-sas/codes/issue"));
+    assert_eq!(system(OmissionCode::Phone.into()), None);
+    for system in Code::all().filter_map(Code::system) {
+        assert!(!system.contains("latest") && !system.contains("fhir_sas"), "{system}");
+    }
+    let error = SlotSearch::parse("").unwrap_err();
+    let outcome = r4::to_string(&error.outcome());
+    assert!(outcome.contains(r#""system":"https://docs.rs/fhir-sas/codes/search""#), "{outcome}");
 }
 
 #[test]
