@@ -292,4 +292,22 @@ issue_codes! {
     AppointmentCreated = "appointment-created", Warning, BUSINESS_RULE;
     /// Nothing tells to which flow the value belongs, so that none of the guide's rules was asked.
     FlowUnknown = "flow-unknown", Warning, INCOMPLETE;
+    /// A home visit of an SOS Médecins association: the guide allows it, the acceptance tests refuse it.
+    SosHomeVisit = "sos-home-visit", Warning, BUSINESS_RULE;
+    /// The acceptance tests want an association to have a name, and a place to have a telephone number first among its contacts.
+    SosDetails = "sos-details", Warning, BUSINESS_RULE;
+    /// A role says by which telephone number it is reached: the acceptance tests want it.
+    RolePhone = "role-phone", Warning, BUSINESS_RULE;
+    /// A practitioner is known by an ADELI number alone: the guide allows it, the acceptance tests refuse it.
+    PractitionerAdeli = "practitioner-adeli", Warning, VALUE;
+    /// The acceptance tests look for the practitioner's RPPS number in the first participant, and nowhere else.
+    AppointmentFirstParticipant = "appointment-first-participant", Warning, BUSINESS_RULE;
+    /// The acceptance tests look for the regulator in the first extension, and nowhere else.
+    AppointmentOperatorFirst = "appointment-operator-first", Warning, BUSINESS_RULE;
+    /// The slot has begun at the time of the check: the acceptance tests refuse it.
+    SlotBegun = "slot-begun", Warning, BUSINESS_RULE;
+    /// The statement of what a server can do lacks something that the guide demands of it.
+    CapabilityMissing = "capability-missing", Warning, BUSINESS_RULE;
+    /// The platform's own id of a regulator is no UUID, as those that it makes are.
+    RegulatorTechnicalId = "regulator-technical-id", Information, VALUE;
 }

@@ -15,6 +15,7 @@ mod code;
 mod declare;
 #[allow(clippy::module_inception, reason = "the trait that the module is about")]
 mod diagnostic;
+mod edition;
 mod message;
 mod nearest;
 mod page;
@@ -26,6 +27,8 @@ pub(crate) use capped::Capped;
 pub use code::{IssueCode, Severity};
 pub(crate) use declare::{Explained, codes, explained_codes, fault_codes, judged_codes, kind};
 pub use diagnostic::Diagnostic;
+pub use edition::{Edition, UnknownEdition};
+pub(crate) use edition::{EditionSet, list as list_of_editions};
 pub(crate) use message::format_of;
 pub(crate) use nearest::nearest;
 pub use page::{UnknownIssueCode, rules};
@@ -49,6 +52,7 @@ pub struct Issue {
     pub layer: Layer,
     pub(crate) rule: Option<Rule>,
     pub(crate) detail: Detail,
+    pub(crate) editions: EditionSet,
 }
 
 impl Issue {
@@ -62,6 +66,12 @@ impl Issue {
     #[must_use]
     pub fn rule(&self) -> Option<&Rule> {
         self.rule.as_ref()
+    }
+
+    /// The editions of the guide that demand it, of those that were checked; all of them for what a reader reports, as it does
+    /// not depend on the guide.
+    pub fn editions(&self) -> impl Iterator<Item = Edition> + use<> {
+        self.editions.iter()
     }
 
     /// What was expected, what was found, what to do: one or two sentences without the place.

@@ -56,6 +56,8 @@ pages! {
     "answer-not-asked" "cpts-organizations" "empty-answer" "regulator-name" "regulator-email"
     "regulator-id" "regulator-two-ids" "regulator-source" "appointment-status" "appointment-id" "appointment-order"
     "appointment-practitioner" "appointment-operator" "appointment-participation" "appointment-created" "flow-unknown"
+    "sos-home-visit" "sos-details" "role-phone" "practitioner-adeli" "appointment-first-participant"
+    "appointment-operator-first" "slot-begun" "capability-missing" "regulator-technical-id"
 }
 
 /// The codes of R4 and of the profiles, one after the other.
@@ -123,9 +125,10 @@ fn source(code: IssueCode) -> &'static str {
 
 /// A line of the front part in a language. What an example is part of stands in the documentation alone.
 fn label(line: &str, lang: Lang) -> String {
-    const NAMES: [[&str; 4]; 3] = [
+    const NAMES: [[&str; 4]; 4] = [
         ["- Use case: ", "- Cas d'usage : ", "", ""],
         ["- Request: ", "- Requête : ", "", ""],
+        ["- Now: ", "- Heure : ", "", ""],
         [
             "- Part of: ",
             "- Partie de : ",

@@ -383,7 +383,7 @@ builder! {
     }
 
     /// With a practitioner, who has accepted (`participant`, 1..*): the first participant, whatever was called before.
-    ["participant", "participant.actor", "appointment-practitioner"]
+    ["participant", "participant.actor", "appointment-practitioner", "appointment-first-participant"]
     pub fn practitioner(self, practitioner: PractitionerId) -> Self {
         let named = self.r4.participant.iter().take_while(|one| names_practitioner(one)).count();
         let practitioner = known_by(practitioner);

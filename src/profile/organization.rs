@@ -67,7 +67,7 @@ builder! {
     methods:
 
     /// The name (`name`, 0..1).
-    ["name"]
+    ["name", "sos-details"]
     pub fn name(mut self, name: impl IntoOptionalText) -> Self {
         self.r4.name = name.optional_text().map(|name| FhirString::from(&*name).into());
         self

@@ -47,7 +47,7 @@ pub(crate) fn number(telecom: &[ContactPoint]) -> Option<Phone> {
 /// What those who can be called have: the number, and how it is told.
 macro_rules! phones {
     (calls) => {
-        &[$crate::profile::Call::method("phone", true, &["telecom"])]
+        &[$crate::profile::Call::method("phone", true, &["telecom", "role-phone", "sos-details"])]
     };
     ($name:ident, $builder:ident) => {
         impl $name {

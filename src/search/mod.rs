@@ -178,11 +178,15 @@
 //! is [cut](Availability#what-slots-share) where it is
 //! shown. 1,000 things that were left out of an answer are kept, and all are counted.
 //!
+//! # What the server can do
+//! [`capability_statement`] is the answer to `GET [base]/metadata`, of the use cases that the [`Software`] serves.
+//!
 //! # Headers
 //! Ask with [`ACCEPT`](crate::http::ACCEPT), answer with [`CONTENT_TYPE`](crate::http::CONTENT_TYPE); [`can_answer`](crate::http::can_answer) and [`is_json`](crate::http::is_json) decide what to take. The query is taken raw from
 //! the address: a framework's decoded map has lost what stood where.
 
 pub mod availability;
+pub(crate) mod capabilities;
 mod fault;
 mod ids;
 mod query_names;
@@ -195,6 +199,7 @@ pub use availability::{
     ReceivedResponse, ResponseError, ResponseErrorCode, SkipCode, SkippedEntry, SpecialtyView,
     merge,
 };
+pub use capabilities::{CapabilityError, Software, capability_statement};
 pub use fault::{Fault, FaultCode, RequestError};
 pub use request::{PlaceSearch, Search, SlotSearch};
 pub use response::{

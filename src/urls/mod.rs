@@ -10,6 +10,7 @@ pub(crate) mod code_system {
     pub(crate) const ISSUE: &str = "https://docs.rs/fhir-sas/codes/issue";
     pub(crate) const SEARCH: &str = "https://docs.rs/fhir-sas/codes/search";
     pub(crate) const ORDER: &str = "https://docs.rs/fhir-sas/codes/order";
+    pub(crate) const EDITION: &str = "https://docs.rs/fhir-sas/codes/edition";
     pub(crate) const LINK: &str = "https://docs.rs/fhir-sas/codes/link";
     #[cfg(feature = "hub")]
     pub(crate) const HUB: &str = "https://docs.rs/fhir-sas/codes/hub";

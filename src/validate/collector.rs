@@ -1,7 +1,7 @@
 //! Where issues go: all of them, the first, or just whether there is one.
 
 use crate::{
-    diagnostic::{self, Detail, Issue, IssueCode, Layer, Rule, Severity},
+    diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity},
     validate::{path::Path, words},
 };
 
@@ -130,6 +130,7 @@ impl Sink {
                 layer,
                 rule,
                 detail,
+                editions: EditionSet::EVERY,
             });
         }
     }

@@ -1,7 +1,7 @@
-//! Generated from `profiles/` (1fb87d15095735fe), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (b47817d7e2d71f1f), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
-use super::{table::{Aggregation, CodeList, CodeSystem, Codes, CoreBinding, CoreExtension, CorePart, CoreValue, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Layer};
+use super::{table::{Aggregation, CodeList, CodeSystem, Codes, CoreBinding, CoreExtension, CorePart, CoreValue, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Edition, Layer};
 
 /// An element of which nothing is said.
 #[rustfmt::skip]
@@ -12,11 +12,6 @@ const NODE: Node = Node {
 /// The value set of an address, when something is bound to it.
 pub(super) fn value_set(url: &str) -> Option<&'static ValueSet> {
     VALUE_SETS.binary_search_by(|set| set.url.cmp(url)).ok().map(|index| VALUE_SETS[index])
-}
-
-/// The profile of that address.
-pub(super) fn profile(url: &str) -> Option<&'static Profile> {
-    PROFILES.binary_search_by(|profile| profile.url.cmp(url)).ok().map(|index| PROFILES[index])
 }
 
 #[rustfmt::skip]
@@ -944,7 +939,7 @@ pub(super) static SAS_CPTS_SLOT_AGGREGATOR: Profile = Profile {
 
 #[rustfmt::skip]
 pub(super) static SAS_SOS_APPOINTMENT: Profile = Profile {
-    index: 36, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment", name: "FrAppointmentSASSOS", version: "1.2.0",
+    index: 37, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment", name: "FrAppointmentSASSOS", version: "1.2.0",
     of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
     root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
         Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), max: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
@@ -982,7 +977,7 @@ pub(super) static SAS_SOS_APPOINTMENT: Profile = Profile {
 
 #[rustfmt::skip]
 pub(super) static SAS_SOS_BUNDLE_AGGREGATOR: Profile = Profile {
-    index: 37, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator", name: "BundleAgregateurSOS", version: "1.2.0",
+    index: 38, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator", name: "BundleAgregateurSOS", version: "1.2.0",
     of: "Bundle", layer: Layer::Profile, base: None, context: &[],
     root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
         Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
@@ -1011,7 +1006,7 @@ pub(super) static SAS_SOS_BUNDLE_AGGREGATOR: Profile = Profile {
 
 #[rustfmt::skip]
 pub(super) static SAS_SOS_LOCATION_AGGREGATOR: Profile = Profile {
-    index: 38, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator", name: "FrLocationAgregateurSOS", version: "1.2.0",
+    index: 39, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator", name: "FrLocationAgregateurSOS", version: "1.2.0",
     of: "Location", layer: Layer::Profile, base: Some(&FR_LOCATION), context: &[],
     root: Node { name: "Location", id: "Location", layer: Layer::Profile, children: &[
         Node { name: "extension", id: "Location.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
@@ -1045,7 +1040,7 @@ pub(super) static SAS_SOS_LOCATION_AGGREGATOR: Profile = Profile {
 
 #[rustfmt::skip]
 pub(super) static SAS_SOS_ORGANIZATION_AGGREGATOR: Profile = Profile {
-    index: 39, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator", name: "FrOrganizationAgregateurSOS", version: "1.2.0",
+    index: 40, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator", name: "FrOrganizationAgregateurSOS", version: "1.2.0",
     of: "Organization", layer: Layer::Profile, base: Some(&FR_ORGANIZATION), context: &[],
     root: Node { name: "Organization", id: "Organization", layer: Layer::Profile, children: &[
         Node { name: "extension", id: "Organization.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
@@ -1089,7 +1084,7 @@ pub(super) static SAS_SOS_ORGANIZATION_AGGREGATOR: Profile = Profile {
 
 #[rustfmt::skip]
 pub(super) static SAS_SOS_SCHEDULE_AGGREGATOR: Profile = Profile {
-    index: 40, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator", name: "FrScheduleAgregateurSOS", version: "1.2.0",
+    index: 41, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator", name: "FrScheduleAgregateurSOS", version: "1.2.0",
     of: "Schedule", layer: Layer::Profile, base: Some(&FR_SCHEDULE), context: &[],
     root: Node { name: "Schedule", id: "Schedule", layer: Layer::Profile, children: &[
         Node { name: "extension", id: "Schedule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
@@ -1107,7 +1102,7 @@ pub(super) static SAS_SOS_SCHEDULE_AGGREGATOR: Profile = Profile {
 
 #[rustfmt::skip]
 pub(super) static SAS_SOS_SLOT_AGGREGATOR: Profile = Profile {
-    index: 41, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator", name: "FrSlotAgregateurSOS", version: "1.2.0",
+    index: 42, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator", name: "FrSlotAgregateurSOS", version: "1.2.0",
     of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
     root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
         Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
@@ -1141,6 +1136,921 @@ pub(super) static PROFILES: &[&Profile] = &[
         &SAS_SOS_LOCATION_AGGREGATOR, &SAS_SOS_ORGANIZATION_AGGREGATOR, &SAS_SOS_SCHEDULE_AGGREGATOR,
         &SAS_SOS_SLOT_AGGREGATOR,
     ];
+
+#[rustfmt::skip]
+pub(super) static EXTENSION_SLOT_SERVICE_TYPE_1_1_0: Profile = Profile {
+    index: 0, url: "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType", name: "SASServiceTypeR5", version: "1.1.0",
+    of: "Extension", layer: Layer::Profile, base: None, context: &["Slot.serviceType"],
+    root: Node { name: "Extension", id: "Extension", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Extension.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+        Node { name: "url", id: "Extension.url", layer: Layer::Profile, rules: &[Rule::Fixed("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType")], ..NODE },
+        Node { name: "value[x]", id: "Extension.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Type("HealthcareService")])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static BUNDLE_AGREGATEUR_1_1_0: Profile = Profile {
+    index: 23, url: "http://sas.fr/fhir/StructureDefinition/BundleAgregateur", name: "BundleAgregateur", version: "1.1.0",
+    of: "Bundle", layer: Layer::Profile, base: None, context: &[],
+    root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
+        Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
+        Node { name: "entry", id: "Bundle.entry", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "FrSlotAgregateur", matches: Match::ResourceType("Slot"), node: Node { name: "entry", id: "Bundle.entry:FrSlotAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrSlotAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_SLOT_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "FrScheduleAgregateur", matches: Match::ResourceType("Schedule"), node: Node { name: "entry", id: "Bundle.entry:FrScheduleAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrScheduleAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "FrPractitionerAgregateur", matches: Match::ResourceType("Practitioner"), node: Node { name: "entry", id: "Bundle.entry:FrPractitionerAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrPractitionerAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "FrPractitionerRoleExerciceAgregateur", matches: Match::ResourceType("PractitionerRole"), node: Node { name: "entry", id: "Bundle.entry:FrPractitionerRoleExerciceAgregateur", layer: Layer::Profile, children: &[
+                Node { name: "resource", id: "Bundle.entry:FrPractitionerRoleExerciceAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_APPOINTMENT_SAS_1_1_0: Profile = Profile {
+    index: 24, url: "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS", name: "FrAppointmentSAS", version: "1.1.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, min: Some(1), children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+                                    Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("http://interopsante.org/fhir/CodeSystem/fr-v2-0203"))], ..NODE },
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], children: &[
+                Node { name: "identifier", id: "Appointment.participant.actor.identifier", layer: Layer::Profile, children: &[
+                    Node { name: "type", id: "Appointment.participant.actor.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                        Node { name: "coding", id: "Appointment.participant.actor.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Pattern(Pattern::Coding { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" })], ..NODE },
+                    ], ..NODE },
+                    Node { name: "system", id: "Appointment.participant.actor.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+                    Node { name: "value", id: "Appointment.participant.actor.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                ], ..NODE },
+            ], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("accepted"))], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_LOCATION_AGREGATEUR_1_1_0: Profile = Profile {
+    index: 25, url: "http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur", name: "FrLocationAgregateur", version: "1.1.0",
+    of: "Location", layer: Layer::Profile, base: Some(&FR_LOCATION), context: &[],
+    root: Node { name: "Location", id: "Location", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Location.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "usePeriod", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod"), node: Node { name: "extension", id: "Location.extension:usePeriod", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_USE_PERIOD])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Location.identifier", layer: Layer::FrCore, min: Some(1), children: &[
+            Node { name: "type", id: "Location.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Location.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Location.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "assigner", id: "Location.identifier.assigner", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Location.type", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_TYPE)], ..NODE },
+        Node { name: "telecom", id: "Location.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Location.address", layer: Layer::Profile, min: Some(1), rules: &[Rule::Profiles(&[&FR_ADDRESS])], children: &[
+            Node { name: "line", id: "Location.address.line", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+            Node { name: "city", id: "Location.address.city", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "postalCode", id: "Location.address.postalCode", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "physicalType", id: "Location.physicalType", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Example, &VS_FR_LOCATION_PHYSICAL_TYPE)], ..NODE },
+        Node { name: "managingOrganization", id: "Location.managingOrganization", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        Node { name: "partOf", id: "Location.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "extension", id: "Location.partOf.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "positionRoom", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom"), node: Node { name: "extension", id: "Location.partOf.extension:positionRoom", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_PART_OF_POSITION_ROOM])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_AGREGATEUR_1_1_0: Profile = Profile {
+    index: 26, url: "http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur", name: "FrPractitionerAgregateur", version: "1.1.0",
+    of: "Practitioner", layer: Layer::Profile, base: Some(&FR_PRACTITIONER), context: &[],
+    root: Node { name: "Practitioner", id: "Practitioner", layer: Layer::Profile, children: &[
+        Node { name: "identifier", id: "Practitioner.identifier", layer: Layer::Profile, min: Some(1), children: &[
+            Node { name: "type", id: "Practitioner.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" }), Rule::Binding(Strength::Extensible, &VS_FR_PRACTIONER_IDENTIFIER_TYPE)], children: &[
+                Node { name: "coding", id: "Practitioner.identifier.type.coding", layer: Layer::Profile, max: Some(1), ..NODE },
+            ], ..NODE },
+            Node { name: "system", id: "Practitioner.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+            Node { name: "value", id: "Practitioner.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "name", id: "Practitioner.name", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_HUMAN_NAME])], ..NODE },
+        Node { name: "telecom", id: "Practitioner.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Practitioner.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "qualification", id: "Practitioner.qualification", layer: Layer::FrCore, children: &[
+            Node { name: "code", id: "Practitioner.qualification.code", layer: Layer::FrCore, children: &[
+                Node { name: "coding", id: "Practitioner.qualification.code.coding", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "degreeR36", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR36", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR36.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR47", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR47", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR47.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR48", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR48", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR48.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR49", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR49", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR49.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR50", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR50", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR50.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR51", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR51", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR51.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR52", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR52", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR52.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR53", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR53", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR53.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR54", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR54", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR54.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR55", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR55", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR55.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR56", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR56", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR56.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR57", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR57", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR57.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR58", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR58", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR58.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR226", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR226", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR226.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ")], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR_1_1_0: Profile = Profile {
+    index: 27, url: "http://sas.fr/fhir/StructureDefinition/FrPractitionerRoleExerciceAgregateur", name: "FrPractitionerRoleExerciceAgregateur", version: "1.1.0",
+    of: "PractitionerRole", layer: Layer::Profile, base: Some(&FR_PRACTITIONER_ROLE_EXERCICE), context: &[],
+    root: Node { name: "PractitionerRole", id: "PractitionerRole", layer: Layer::Profile, children: &[
+        Node { name: "contained", id: "PractitionerRole.contained", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "extension", id: "PractitionerRole.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "PractitionerRole.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "practitioner", id: "PractitionerRole.practitioner", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_PRACTITIONER_AGREGATEUR_1_1_0)]), Rule::Aggregation(&[Aggregation::Referenced, Aggregation::Bundled])], ..NODE },
+        Node { name: "organization", id: "PractitionerRole.organization", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "identifier", id: "PractitionerRole.organization.identifier", layer: Layer::Profile, children: &[
+                Node { name: "type", id: "PractitionerRole.organization.identifier.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNST" })], ..NODE },
+                Node { name: "system", id: "PractitionerRole.organization.identifier.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.2"))], ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+        Node { name: "code", id: "PractitionerRole.code", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTIONER_ROLE_EXERCICE)], ..NODE },
+        Node { name: "specialty", id: "PractitionerRole.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "location", id: "PractitionerRole.location", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION_AGREGATEUR_1_1_0)]), Rule::Aggregation(&[Aggregation::Contained])], ..NODE },
+        Node { name: "healthcareService", id: "PractitionerRole.healthcareService", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_HEALTHCARE_SERVICE)])], ..NODE },
+        Node { name: "telecom", id: "PractitionerRole.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SCHEDULE_AGREGATEUR_1_1_0: Profile = Profile {
+    index: 28, url: "http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur", name: "FrScheduleAgregateur", version: "1.1.0",
+    of: "Schedule", layer: Layer::Profile, base: Some(&FR_SCHEDULE), context: &[],
+    root: Node { name: "Schedule", id: "Schedule", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Schedule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "Schedule.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+            Slice { name: "availabilityTime", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime"), node: Node { name: "extension", id: "Schedule.extension:availabilityTime", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AVAILABILTY_TIME])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "serviceCategory", id: "Schedule.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Schedule.serviceType", layer: Layer::FrCore, max: Some(0), ..NODE },
+        Node { name: "specialty", id: "Schedule.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "actor", id: "Schedule.actor", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_LOCATION), Target::Profile(&FR_PATIENT), Target::Profile(&FR_PRACTITIONER)]), Rule::Aggregation(&[Aggregation::Referenced, Aggregation::Bundled])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_SLOT_AGREGATEUR_1_1_0: Profile = Profile {
+    index: 29, url: "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur", name: "FrSlotAgregateur", version: "1.1.0",
+    of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
+            Node { name: "security", id: "Slot.meta.security", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J165_TYPE_CRENEAU_SAS)], ..NODE },
+        ], ..NODE },
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Slot.serviceType", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "TypeConsultation", matches: Match::CodingSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode"), node: Node { name: "serviceType", id: "Slot.serviceType:TypeConsultation", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_V3_ACT_ENCOUNTER_CODE)], children: &[
+                Node { name: "coding", id: "Slot.serviceType:TypeConsultation.coding", layer: Layer::Profile, children: &[
+                    Node { name: "system", id: "Slot.serviceType:TypeConsultation.coding.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("http://terminology.hl7.org/CodeSystem/v3-ActCode"))], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "appointmentType", id: "Slot.appointmentType", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Preferred, &VS_V2_0276)], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_SCHEDULE_AGREGATEUR_1_1_0)]), Rule::Aggregation(&[Aggregation::Referenced, Aggregation::Bundled])], ..NODE },
+        Node { name: "status", id: "Slot.status", layer: Layer::Profile, rules: &[Rule::Fixed("free")], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static FR_PRACTITIONER_REGUL_1_1_0: Profile = Profile {
+    index: 30, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/FrPractitionerRegul", name: "FrPractitionerRegul", version: "1.1.0",
+    of: "Practitioner", layer: Layer::Profile, base: Some(&FR_PRACTITIONER), context: &[],
+    root: Node { name: "Practitioner", id: "Practitioner", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Practitioner.meta", layer: Layer::Profile, children: &[
+            Node { name: "source", id: "Practitioner.meta.source", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.213.3.6"))], ..NODE },
+        ], ..NODE },
+        Node { name: "identifier", id: "Practitioner.identifier", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "IdentifiantNatPS", matches: Match::System("urn:oid:1.2.250.1.71.4.2.1"), node: Node { name: "identifier", id: "Practitioner.identifier:IdentifiantNatPS", layer: Layer::Profile, max: Some(1), children: &[
+                Node { name: "type", id: "Practitioner.identifier:IdentifiantNatPS.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" })], ..NODE },
+                Node { name: "system", id: "Practitioner.identifier:IdentifiantNatPS.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+            ], ..NODE } },
+            Slice { name: "IdentifiantInterne", matches: Match::System("urn:oid:1.2.250.1.213.3.6"), node: Node { name: "identifier", id: "Practitioner.identifier:IdentifiantInterne", layer: Layer::Profile, max: Some(1), children: &[
+                Node { name: "type", id: "Practitioner.identifier:IdentifiantInterne.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "INTRN" })], ..NODE },
+                Node { name: "system", id: "Practitioner.identifier:IdentifiantInterne.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.213.3.6"))], ..NODE },
+            ], ..NODE } },
+        ] }), children: &[
+            Node { name: "type", id: "Practitioner.identifier.type", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_PRACTIONER_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Practitioner.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Practitioner.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "active", id: "Practitioner.active", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "name", id: "Practitioner.name", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_HUMAN_NAME])], children: &[
+            Node { name: "family", id: "Practitioner.name.family", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "given", id: "Practitioner.name.given", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "telecom", id: "Practitioner.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], children: &[
+            Node { name: "system", id: "Practitioner.telecom.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("email"))], ..NODE },
+        ], ..NODE },
+        Node { name: "address", id: "Practitioner.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "qualification", id: "Practitioner.qualification", layer: Layer::FrCore, children: &[
+            Node { name: "code", id: "Practitioner.qualification.code", layer: Layer::FrCore, children: &[
+                Node { name: "coding", id: "Practitioner.qualification.code.coding", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "degreeR36", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR36", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR36.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R36-AutreDiplomeObtenu/FHIR/TRE-R36-AutreDiplomeObtenu")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR47", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR47", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR47.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R47-CommissionQualification/FHIR/TRE-R47-CommissionQualification")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR48", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR48", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR48.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R48-DiplomeEtatFrancais/FHIR/TRE-R48-DiplomeEtatFrancais")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR49", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR49", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR49.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R49-DiplomeEtudeSpecialisee/FHIR/TRE-R49-DiplomeEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR50", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR50", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR50.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R50-DESCGroupe1Diplome/FHIR/TRE-R50-DESCGroupe1Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR51", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR51", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR51.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R51-DESCGroupe2Diplome/FHIR/TRE-R51-DESCGroupe2Diplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR52", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR52", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR52.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R52-CapaciteDiplome/FHIR/TRE-R52-CapaciteDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR53", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR53", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR53.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R53-DiplomePaysEEE/FHIR/TRE-R53-DiplomePaysEEE")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR54", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR54", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR54.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R54-DiplomeUniversiteInterUniversitaire/FHIR/TRE-R54-DiplomeUniversiteInterUniversitare")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR55", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR55", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR55.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R55-CertificatEtudeSpeciale/FHIR/TRE-R55-CertificatEtudeSpeciale")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR56", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR56", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR56.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R56-Attestation/FHIR/TRE-R56-Attestation")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR57", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR57", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR57.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R57-DiplomeEuropeenEtudeSpecialisee/FHIR/TRE-R57-DiplomeEuropeenEtudeSpecialisee")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR58", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR58", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR58.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R58-AutreTypeDiplome/FHIR/TRE-R58-AutreTypeDiplome")], ..NODE },
+                    ], ..NODE } },
+                    Slice { name: "degreeR226", matches: Match::System("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ"), node: Node { name: "coding", id: "Practitioner.qualification.code.coding:degreeR226", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS)], children: &[
+                        Node { name: "system", id: "Practitioner.qualification.code.coding:degreeR226.system", layer: Layer::FrCore, rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R226-Dip2iemeCycleNQ/FHIR/TRE-R226-Dip2iemeCycleNQ")], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_BUNDLE_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 32, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-bundle-aggregator", name: "BundleAgregateurCPTS", version: "1.1.0",
+    of: "Bundle", layer: Layer::Profile, base: None, context: &[],
+    root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
+        Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
+        Node { name: "total", id: "Bundle.total", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "link", id: "Bundle.link", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+        Node { name: "entry", id: "Bundle.entry", layer: Layer::Profile, min: Some(4), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "slotAgregateurCPTS", matches: Match::Conforms(&SAS_CPTS_SLOT_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:slotAgregateurCPTS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:slotAgregateurCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:slotAgregateurCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_CPTS_SLOT_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "scheduleAgregateurCPTS", matches: Match::Conforms(&FR_SCHEDULE_AGREGATEUR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:scheduleAgregateurCPTS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:scheduleAgregateurCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:scheduleAgregateurCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "practitionerAgregateur", matches: Match::Conforms(&FR_PRACTITIONER_AGREGATEUR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:practitionerAgregateur", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:practitionerAgregateur.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:practitionerAgregateur.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "practitionerRole", matches: Match::Conforms(&FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:practitionerRole", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:practitionerRole.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:practitionerRole.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "healthcareserviceCPTS", matches: Match::Conforms(&SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:healthcareserviceCPTS", layer: Layer::Profile, children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:healthcareserviceCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:healthcareserviceCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "organizationAgregateurCPTS", matches: Match::Conforms(&SAS_CPTS_ORGANIZATION_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:organizationAgregateurCPTS", layer: Layer::Profile, children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:organizationAgregateurCPTS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:organizationAgregateurCPTS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_CPTS_ORGANIZATION_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 33, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-healthcareservice-aggregator", name: "FrHealthcareServiceAgregateurCPTS", version: "1.1.0",
+    of: "HealthcareService", layer: Layer::Profile, base: Some(&FR_HEALTHCARE_SERVICE), context: &[],
+    root: Node { name: "HealthcareService", id: "HealthcareService", layer: Layer::Profile, children: &[
+        Node { name: "id", id: "HealthcareService.id", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "extension", id: "HealthcareService.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "HealthcareService.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "providedBy", id: "HealthcareService.providedBy", layer: Layer::Profile, min: Some(1), rules: &[Rule::Targets(&[Target::Profile(&SAS_CPTS_ORGANIZATION_AGGREGATOR_1_1_0)])], ..NODE },
+        Node { name: "category", id: "HealthcareService.category", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "specialty", id: "HealthcareService.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "location", id: "HealthcareService.location", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+        Node { name: "telecom", id: "HealthcareService.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "coverageArea", id: "HealthcareService.coverageArea", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_ORGANIZATION_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 34, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-organization-aggregator", name: "FrOrganizationAgregateurCPTS", version: "1.1.0",
+    of: "Organization", layer: Layer::Profile, base: Some(&FR_ORGANIZATION), context: &[],
+    root: Node { name: "Organization", id: "Organization", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Organization.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "shortName", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName"), node: Node { name: "extension", id: "Organization.extension:shortName", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_SHORT_NAME])], ..NODE } },
+            Slice { name: "description", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription"), node: Node { name: "extension", id: "Organization.extension:description", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_DESCRIPTION])], ..NODE } },
+            Slice { name: "usePeriod", matches: Match::Url("http://hl7.org/fhir/StructureDefinition/organization-period"), node: Node { name: "extension", id: "Organization.extension:usePeriod", layer: Layer::FrCore, max: Some(1), ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Organization.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Invariant(Invariant::Finess)], children: &[
+            Node { name: "type", id: "Organization.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", code: "IDNST" }), Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Organization.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.2"))], ..NODE },
+            Node { name: "value", id: "Organization.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Organization.type", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "organizationType", matches: Match::CodingSystem("http://interopsante.org/fhir/CodeSystem/fr-v2-3307"), node: Node { name: "type", id: "Organization.type:organizationType", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_FR_ORGANIZATION_TYPE)], children: &[
+                Node { name: "coding", id: "Organization.type:organizationType.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:organizationType.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("http://interopsante.org/fhir/CodeSystem/fr-v2-3307")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "secteurActiviteRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite"), node: Node { name: "type", id: "Organization.type:secteurActiviteRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J101_SECTEUR_ACTIVITE_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:secteurActiviteRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:secteurActiviteRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "categorieEtablissementRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement"), node: Node { name: "type", id: "Organization.type:categorieEtablissementRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:categorieEtablissementRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:categorieEtablissementRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "telecom", id: "Organization.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Organization.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "partOf", id: "Organization.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "type", id: "Organization.partOf.type", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_TYPE)], ..NODE },
+        ], ..NODE },
+        Node { name: "contact", id: "Organization.contact", layer: Layer::FrCore, children: &[
+            Node { name: "telecom", id: "Organization.contact.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+            Node { name: "address", id: "Organization.contact.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_CPTS_SLOT_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 35, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator", name: "FrSlotAgregateurCPTS", version: "1.1.0",
+    of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
+            Node { name: "security", id: "Slot.meta.security", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_CPTS_VALUESET_TYPECRENEAU)], ..NODE },
+        ], ..NODE },
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Slot.serviceType", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "TypeConsultation", matches: Match::Bound(&VS_V3_ACT_ENCOUNTER_CODE), node: Node { name: "serviceType", id: "Slot.serviceType:TypeConsultation", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_V3_ACT_ENCOUNTER_CODE)], children: &[
+                Node { name: "extension", id: "Slot.serviceType:TypeConsultation.extension", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "sas-servicetype-r5", matches: Match::Url("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"), node: Node { name: "extension", id: "Slot.serviceType:TypeConsultation.extension:sas-servicetype-r5", layer: Layer::Profile, max: Some(0), rules: &[Rule::Profiles(&[&EXTENSION_SLOT_SERVICE_TYPE_1_1_0])], ..NODE } },
+                ] }), ..NODE },
+                Node { name: "coding", id: "Slot.serviceType:TypeConsultation.coding", layer: Layer::Profile, children: &[
+                    Node { name: "system", id: "Slot.serviceType:TypeConsultation.coding.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("http://terminology.hl7.org/CodeSystem/v3-ActCode"))], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "referencecpts", matches: Match::Bound(&VS_SAS_VALUESET_CATEGORIEETABLISSEMENT), node: Node { name: "serviceType", id: "Slot.serviceType:referencecpts", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_CATEGORIEETABLISSEMENT)], children: &[
+                Node { name: "extension", id: "Slot.serviceType:referencecpts.extension", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+                    Slice { name: "sas-servicetype-r5", matches: Match::Url("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"), node: Node { name: "extension", id: "Slot.serviceType:referencecpts.extension:sas-servicetype-r5", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&EXTENSION_SLOT_SERVICE_TYPE_1_1_0])], children: &[
+                        Node { name: "value[x]", id: "Slot.serviceType:referencecpts.extension:sas-servicetype-r5.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR_1_1_0)])], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), children: &[
+            Node { name: "extension", id: "Slot.serviceType.extension", layer: Layer::Profile, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "sas-servicetype-r5", matches: Match::Url("http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType"), node: Node { name: "extension", id: "Slot.serviceType.extension:sas-servicetype-r5", layer: Layer::Profile, max: Some(1), rules: &[Rule::Profiles(&[&EXTENSION_SLOT_SERVICE_TYPE_1_1_0])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "appointmentType", id: "Slot.appointmentType", layer: Layer::Profile, children: &[
+            Node { name: "coding", id: "Slot.appointmentType.coding", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENTREASON)], ..NODE },
+        ], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_SCHEDULE_AGREGATEUR_1_1_0)])], ..NODE },
+        Node { name: "status", id: "Slot.status", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("free"))], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_APPOINTMENT_1_1_0: Profile = Profile {
+    index: 37, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment", name: "FrAppointmentSASSOS", version: "1.1.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), max: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPEIDENTIFIANT)], children: &[
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_SOS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_BUNDLE_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 38, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator", name: "BundleAgregateurSOS", version: "1.1.0",
+    of: "Bundle", layer: Layer::Profile, base: None, context: &[],
+    root: Node { name: "Bundle", id: "Bundle", layer: Layer::Profile, children: &[
+        Node { name: "type", id: "Bundle.type", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("searchset"))], ..NODE },
+        Node { name: "total", id: "Bundle.total", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "link", id: "Bundle.link", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+        Node { name: "entry", id: "Bundle.entry", layer: Layer::Profile, min: Some(4), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "slotAgregateurSOS", matches: Match::Conforms(&SAS_SOS_SLOT_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:slotAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:slotAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:slotAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_SLOT_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "scheduleAgregateurSOS", matches: Match::Conforms(&SAS_SOS_SCHEDULE_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:scheduleAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:scheduleAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:scheduleAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_SCHEDULE_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "locationAgregateurSOS", matches: Match::Conforms(&SAS_SOS_LOCATION_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:locationAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:locationAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:locationAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_LOCATION_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+            Slice { name: "organizationAgregateurSOS", matches: Match::Conforms(&SAS_SOS_ORGANIZATION_AGGREGATOR_1_1_0), node: Node { name: "entry", id: "Bundle.entry:organizationAgregateurSOS", layer: Layer::Profile, min: Some(1), children: &[
+                Node { name: "fullUrl", id: "Bundle.entry:organizationAgregateurSOS.fullUrl", layer: Layer::Profile, min: Some(1), ..NODE },
+                Node { name: "resource", id: "Bundle.entry:organizationAgregateurSOS.resource", layer: Layer::Profile, rules: &[Rule::Profiles(&[&SAS_SOS_ORGANIZATION_AGGREGATOR_1_1_0])], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_LOCATION_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 39, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator", name: "FrLocationAgregateurSOS", version: "1.1.0",
+    of: "Location", layer: Layer::Profile, base: Some(&FR_LOCATION), context: &[],
+    root: Node { name: "Location", id: "Location", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Location.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "usePeriod", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationUsePeriod"), node: Node { name: "extension", id: "Location.extension:usePeriod", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_USE_PERIOD])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Location.identifier", layer: Layer::FrCore, min: Some(1), children: &[
+            Node { name: "type", id: "Location.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", code: "INTRN" }), Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Location.identifier.system", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "value", id: "Location.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+            Node { name: "assigner", id: "Location.identifier.assigner", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], ..NODE },
+        ], ..NODE },
+        Node { name: "name", id: "Location.name", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "type", id: "Location.type", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Extensible, &VS_FR_LOCATION_TYPE)], ..NODE },
+        Node { name: "telecom", id: "Location.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Location.address", layer: Layer::Profile, min: Some(1), rules: &[Rule::Profiles(&[&FR_ADDRESS])], children: &[
+            Node { name: "line", id: "Location.address.line", layer: Layer::Profile, min: Some(1), max: Some(1), ..NODE },
+            Node { name: "city", id: "Location.address.city", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "postalCode", id: "Location.address.postalCode", layer: Layer::Profile, min: Some(1), rules: &[Rule::MaxLength(5)], ..NODE },
+        ], ..NODE },
+        Node { name: "physicalType", id: "Location.physicalType", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Example, &VS_FR_LOCATION_PHYSICAL_TYPE)], ..NODE },
+        Node { name: "managingOrganization", id: "Location.managingOrganization", layer: Layer::Profile, min: Some(1), rules: &[Rule::Targets(&[Target::Profile(&SAS_SOS_ORGANIZATION_AGGREGATOR_1_1_0)])], children: &[
+            Node { name: "reference", id: "Location.managingOrganization.reference", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "partOf", id: "Location.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "extension", id: "Location.partOf.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+                Slice { name: "positionRoom", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrLocationPartOfPositionRoom"), node: Node { name: "extension", id: "Location.partOf.extension:positionRoom", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_LOCATION_PART_OF_POSITION_ROOM])], ..NODE } },
+            ] }), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_ORGANIZATION_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 40, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-organization-aggregator", name: "FrOrganizationAgregateurSOS", version: "1.1.0",
+    of: "Organization", layer: Layer::Profile, base: Some(&FR_ORGANIZATION), context: &[],
+    root: Node { name: "Organization", id: "Organization", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Organization.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "shortName", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationShortName"), node: Node { name: "extension", id: "Organization.extension:shortName", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_SHORT_NAME])], ..NODE } },
+            Slice { name: "description", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrOrganizationDescription"), node: Node { name: "extension", id: "Organization.extension:description", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Profiles(&[&FR_ORGANIZATION_DESCRIPTION])], ..NODE } },
+            Slice { name: "usePeriod", matches: Match::Url("http://hl7.org/fhir/StructureDefinition/organization-period"), node: Node { name: "extension", id: "Organization.extension:usePeriod", layer: Layer::FrCore, max: Some(1), ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Organization.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Invariant(Invariant::Siret)], children: &[
+            Node { name: "type", id: "Organization.identifier.type", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Concept { system: "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", code: "IDNST" }), Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_IDENTIFIER_TYPE)], ..NODE },
+            Node { name: "system", id: "Organization.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.2"))], ..NODE },
+            Node { name: "value", id: "Organization.identifier.value", layer: Layer::FrCore, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "type", id: "Organization.type", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "organizationType", matches: Match::CodingSystem("http://interopsante.org/fhir/CodeSystem/fr-v2-3307"), node: Node { name: "type", id: "Organization.type:organizationType", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_FR_ORGANIZATION_TYPE)], children: &[
+                Node { name: "coding", id: "Organization.type:organizationType.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:organizationType.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("http://interopsante.org/fhir/CodeSystem/fr-v2-3307")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "secteurActiviteRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite"), node: Node { name: "type", id: "Organization.type:secteurActiviteRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J101_SECTEUR_ACTIVITE_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:secteurActiviteRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:secteurActiviteRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+            Slice { name: "categorieEtablissementRASS", matches: Match::CodingSystem("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement"), node: Node { name: "type", id: "Organization.type:categorieEtablissementRASS", layer: Layer::FrCore, max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS)], children: &[
+                Node { name: "coding", id: "Organization.type:categorieEtablissementRASS.coding", layer: Layer::FrCore, min: Some(1), max: Some(1), children: &[
+                    Node { name: "system", id: "Organization.type:categorieEtablissementRASS.coding.system", layer: Layer::FrCore, min: Some(1), rules: &[Rule::Fixed("https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement")], ..NODE },
+                ], ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "telecom", id: "Organization.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+        Node { name: "address", id: "Organization.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        Node { name: "partOf", id: "Organization.partOf", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_ORGANIZATION)])], children: &[
+            Node { name: "type", id: "Organization.partOf.type", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Extensible, &VS_FR_ORGANIZATION_TYPE)], ..NODE },
+        ], ..NODE },
+        Node { name: "contact", id: "Organization.contact", layer: Layer::FrCore, children: &[
+            Node { name: "telecom", id: "Organization.contact.telecom", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_CONTACT_POINT])], ..NODE },
+            Node { name: "address", id: "Organization.contact.address", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_ADDRESS])], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_SCHEDULE_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 41, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-schedule-aggregator", name: "FrScheduleAgregateurSOS", version: "1.1.0",
+    of: "Schedule", layer: Layer::Profile, base: Some(&FR_SCHEDULE), context: &[],
+    root: Node { name: "Schedule", id: "Schedule", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Schedule.extension", layer: Layer::FrCore, slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "serviceTypeDuration", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrServiceTypeDuration"), node: Node { name: "extension", id: "Schedule.extension:serviceTypeDuration", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SERVICE_TYPE_DURATION])], ..NODE } },
+            Slice { name: "availabilityTime", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrScheduleAvailabiltyTime"), node: Node { name: "extension", id: "Schedule.extension:availabilityTime", layer: Layer::FrCore, rules: &[Rule::Profiles(&[&FR_SCHEDULE_AVAILABILTY_TIME])], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "serviceCategory", id: "Schedule.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Schedule.serviceType", layer: Layer::FrCore, max: Some(0), ..NODE },
+        Node { name: "specialty", id: "Schedule.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "actor", id: "Schedule.actor", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&FR_LOCATION)])], children: &[
+            Node { name: "reference", id: "Schedule.actor.reference", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_SLOT_AGGREGATOR_1_1_0: Profile = Profile {
+    index: 42, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-slot-aggregator", name: "FrSlotAgregateurSOS", version: "1.1.0",
+    of: "Slot", layer: Layer::Profile, base: Some(&FR_SLOT), context: &[],
+    root: Node { name: "Slot", id: "Slot", layer: Layer::Profile, children: &[
+        Node { name: "meta", id: "Slot.meta", layer: Layer::Profile, children: &[
+            Node { name: "security", id: "Slot.meta.security", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_SOS_VALUESET_TYPECRENEAU)], ..NODE },
+        ], ..NODE },
+        Node { name: "serviceCategory", id: "Slot.serviceCategory", layer: Layer::FrCore, max: Some(1), ..NODE },
+        Node { name: "serviceType", id: "Slot.serviceType", layer: Layer::Profile, children: &[
+            Node { name: "coding", id: "Slot.serviceType.coding", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPECONSULTATION)], ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Slot.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "appointmentType", id: "Slot.appointmentType", layer: Layer::Profile, children: &[
+            Node { name: "coding", id: "Slot.appointmentType.coding", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENTREASON)], ..NODE },
+        ], ..NODE },
+        Node { name: "schedule", id: "Slot.schedule", layer: Layer::Profile, rules: &[Rule::Targets(&[Target::Profile(&SAS_SOS_SCHEDULE_AGGREGATOR_1_1_0)])], ..NODE },
+        Node { name: "status", id: "Slot.status", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("free"))], ..NODE },
+    ], ..NODE },
+};
+
+/// Sorted by address.
+#[rustfmt::skip]
+pub(super) static PROFILES_1_1_0: &[&Profile] = &[
+        &EXTENSION_SLOT_SERVICE_TYPE_1_1_0, &FR_ADDRESS, &FR_ADDRESS_INSEE_CODE, &FR_APPOINTMENT,
+        &FR_APPOINTMENT_OPERATOR, &FR_CONTACT_POINT, &FR_CONTACT_POINT_EMAIL_TYPE, &FR_HEALTHCARE_SERVICE,
+        &FR_HUMAN_NAME, &FR_LOCATION, &FR_LOCATION_PART_OF_POSITION_ROOM, &FR_LOCATION_USE_PERIOD, &FR_ORGANIZATION,
+        &FR_ORGANIZATION_DESCRIPTION, &FR_ORGANIZATION_SHORT_NAME, &FR_PATIENT, &FR_PRACTITIONER,
+        &FR_PRACTITIONER_ROLE_EXERCICE, &FR_RELATED_PERSON, &FR_SCHEDULE, &FR_SCHEDULE_AVAILABILTY_TIME,
+        &FR_SERVICE_TYPE_DURATION, &FR_SLOT, &BUNDLE_AGREGATEUR_1_1_0, &FR_APPOINTMENT_SAS_1_1_0,
+        &FR_LOCATION_AGREGATEUR_1_1_0, &FR_PRACTITIONER_AGREGATEUR_1_1_0,
+        &FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR_1_1_0, &FR_SCHEDULE_AGREGATEUR_1_1_0, &FR_SLOT_AGREGATEUR_1_1_0,
+        &FR_PRACTITIONER_REGUL_1_1_0, &SAS_CPTS_BUNDLE_AGGREGATOR_1_1_0, &SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR_1_1_0,
+        &SAS_CPTS_ORGANIZATION_AGGREGATOR_1_1_0, &SAS_CPTS_SLOT_AGGREGATOR_1_1_0, &SAS_SOS_APPOINTMENT_1_1_0,
+        &SAS_SOS_BUNDLE_AGGREGATOR_1_1_0, &SAS_SOS_LOCATION_AGGREGATOR_1_1_0, &SAS_SOS_ORGANIZATION_AGGREGATOR_1_1_0,
+        &SAS_SOS_SCHEDULE_AGGREGATOR_1_1_0, &SAS_SOS_SLOT_AGGREGATOR_1_1_0,
+    ];
+
+#[rustfmt::skip]
+pub(super) static FR_APPOINTMENT_SAS_1_2_0: Profile = Profile {
+    index: 24, url: "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS", name: "FrAppointmentSAS", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, min: Some(1), children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+                                    Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("http://interopsante.org/fhir/CodeSystem/fr-v2-0203"))], ..NODE },
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], children: &[
+                Node { name: "identifier", id: "Appointment.participant.actor.identifier", layer: Layer::Profile, children: &[
+                    Node { name: "type", id: "Appointment.participant.actor.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                        Node { name: "coding", id: "Appointment.participant.actor.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Pattern(Pattern::Coding { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" })], ..NODE },
+                    ], ..NODE },
+                    Node { name: "system", id: "Appointment.participant.actor.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+                    Node { name: "value", id: "Appointment.participant.actor.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                ], ..NODE },
+            ], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("accepted"))], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_APPOINTMENT_1_2_0: Profile = Profile {
+    index: 37, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment", name: "FrAppointmentSASSOS", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), max: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPEIDENTIFIANT)], children: &[
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_SOS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+/// Sorted by address.
+#[rustfmt::skip]
+pub(super) static PROFILES_1_2_0: &[&Profile] = &[
+        &EXTENSION_SLOT_SERVICE_TYPE, &FR_ADDRESS, &FR_ADDRESS_INSEE_CODE, &FR_APPOINTMENT, &FR_APPOINTMENT_OPERATOR,
+        &FR_CONTACT_POINT, &FR_CONTACT_POINT_EMAIL_TYPE, &FR_HEALTHCARE_SERVICE, &FR_HUMAN_NAME, &FR_LOCATION,
+        &FR_LOCATION_PART_OF_POSITION_ROOM, &FR_LOCATION_USE_PERIOD, &FR_ORGANIZATION, &FR_ORGANIZATION_DESCRIPTION,
+        &FR_ORGANIZATION_SHORT_NAME, &FR_PATIENT, &FR_PRACTITIONER, &FR_PRACTITIONER_ROLE_EXERCICE, &FR_RELATED_PERSON,
+        &FR_SCHEDULE, &FR_SCHEDULE_AVAILABILTY_TIME, &FR_SERVICE_TYPE_DURATION, &FR_SLOT, &BUNDLE_AGREGATEUR,
+        &FR_APPOINTMENT_SAS_1_2_0, &FR_LOCATION_AGREGATEUR, &FR_PRACTITIONER_AGREGATEUR,
+        &FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR, &FR_SCHEDULE_AGREGATEUR, &FR_SLOT_AGREGATEUR, &FR_PRACTITIONER_REGUL,
+        &SAS_CATEGORIE_ORIENTATION, &SAS_CPTS_BUNDLE_AGGREGATOR, &SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR,
+        &SAS_CPTS_ORGANIZATION_AGGREGATOR, &SAS_CPTS_SLOT_AGGREGATOR, &SAS_SOS_APPOINTMENT_1_2_0,
+        &SAS_SOS_BUNDLE_AGGREGATOR, &SAS_SOS_LOCATION_AGGREGATOR, &SAS_SOS_ORGANIZATION_AGGREGATOR,
+        &SAS_SOS_SCHEDULE_AGGREGATOR, &SAS_SOS_SLOT_AGGREGATOR,
+    ];
+
+#[rustfmt::skip]
+pub(super) static FR_APPOINTMENT_SAS_NEXT: Profile = Profile {
+    index: 24, url: "http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS", name: "FrAppointmentSAS", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, min: Some(1), rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, min: Some(1), children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+                                    Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.system", layer: Layer::Profile, rules: &[Rule::Pattern(Pattern::Text("http://interopsante.org/fhir/CodeSystem/fr-v2-0203"))], ..NODE },
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "status", id: "Appointment.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENT_STATUS)], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], children: &[
+                Node { name: "identifier", id: "Appointment.participant.actor.identifier", layer: Layer::Profile, children: &[
+                    Node { name: "type", id: "Appointment.participant.actor.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                        Node { name: "coding", id: "Appointment.participant.actor.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Pattern(Pattern::Coding { system: "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", code: "IDNPS" })], ..NODE },
+                    ], ..NODE },
+                    Node { name: "system", id: "Appointment.participant.actor.identifier.system", layer: Layer::Profile, min: Some(1), rules: &[Rule::Pattern(Pattern::Text("urn:oid:1.2.250.1.71.4.2.1"))], ..NODE },
+                    Node { name: "value", id: "Appointment.participant.actor.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                ], ..NODE },
+            ], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_PDM_APPOINTMENT_NEXT: Profile = Profile {
+    index: 36, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-pdm-appointment", name: "FrAppointmentSASPDM", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), max: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPEIDENTIFIANT)], children: &[
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "status", id: "Appointment.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENT_STATUS)], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+#[rustfmt::skip]
+pub(super) static SAS_SOS_APPOINTMENT_NEXT: Profile = Profile {
+    index: 37, url: "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment", name: "FrAppointmentSASSOS", version: "1.2.0",
+    of: "Appointment", layer: Layer::Profile, base: Some(&FR_APPOINTMENT), context: &[],
+    root: Node { name: "Appointment", id: "Appointment", layer: Layer::Profile, children: &[
+        Node { name: "extension", id: "Appointment.extension", layer: Layer::Profile, min: Some(1), max: Some(1), slicing: Some(&Slicing { closed: false, slices: &[
+            Slice { name: "appointmentOperator", matches: Match::Url("http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator"), node: Node { name: "extension", id: "Appointment.extension:appointmentOperator", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Profiles(&[&FR_APPOINTMENT_OPERATOR])], children: &[
+                Node { name: "extension", id: "Appointment.extension:appointmentOperator.extension", layer: Layer::Profile, max: Some(0), ..NODE },
+                Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"])], slicing: Some(&Slicing { closed: true, slices: &[
+                    Slice { name: "valueReference", matches: Match::Type("Reference"), node: Node { name: "value[x]", id: "Appointment.extension:appointmentOperator.value[x]:valueReference", layer: Layer::Profile, rules: &[Rule::Types(&["Reference"]), Rule::Targets(&[Target::Profile(&FR_ORGANIZATION), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Type("RelatedPerson")])], children: &[
+                        Node { name: "identifier", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier", layer: Layer::Profile, children: &[
+                            Node { name: "type", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type", layer: Layer::Profile, min: Some(1), children: &[
+                                Node { name: "coding", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding", layer: Layer::Profile, min: Some(1), max: Some(1), rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_TYPEIDENTIFIANT)], children: &[
+                                    Node { name: "code", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.type.coding.code", layer: Layer::Profile, min: Some(1), ..NODE },
+                                ], ..NODE },
+                            ], ..NODE },
+                            Node { name: "system", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+                            Node { name: "value", id: "Appointment.extension:appointmentOperator.value[x]:valueReference.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+                        ], ..NODE },
+                    ], ..NODE } },
+                ] }), ..NODE },
+            ], ..NODE } },
+        ] }), ..NODE },
+        Node { name: "identifier", id: "Appointment.identifier", layer: Layer::Profile, min: Some(1), max: Some(1), children: &[
+            Node { name: "system", id: "Appointment.identifier.system", layer: Layer::Profile, min: Some(1), ..NODE },
+            Node { name: "value", id: "Appointment.identifier.value", layer: Layer::Profile, min: Some(1), ..NODE },
+        ], ..NODE },
+        Node { name: "status", id: "Appointment.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_APPOINTMENT_STATUS)], ..NODE },
+        Node { name: "specialty", id: "Appointment.specialty", layer: Layer::FrCore, rules: &[Rule::Binding(Strength::Required, &VS_FR_PRACTITIONER_SPECIALTY)], ..NODE },
+        Node { name: "start", id: "Appointment.start", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "end", id: "Appointment.end", layer: Layer::Profile, min: Some(1), ..NODE },
+        Node { name: "slot", id: "Appointment.slot", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Profile(&FR_SLOT)])], ..NODE },
+        Node { name: "participant", id: "Appointment.participant", layer: Layer::FrCore, children: &[
+            Node { name: "actor", id: "Appointment.participant.actor", layer: Layer::FrCore, rules: &[Rule::Targets(&[Target::Type("Device"), Target::Type("PractitionerRole"), Target::Profile(&FR_RELATED_PERSON), Target::Profile(&FR_HEALTHCARE_SERVICE), Target::Profile(&FR_PRACTITIONER), Target::Profile(&FR_PATIENT), Target::Profile(&FR_LOCATION)])], ..NODE },
+            Node { name: "status", id: "Appointment.participant.status", layer: Layer::Profile, rules: &[Rule::Binding(Strength::Required, &VS_SAS_VALUESET_PARTICIPANT_STATUS)], ..NODE },
+        ], ..NODE },
+    ], ..NODE },
+};
+
+/// Sorted by address.
+#[rustfmt::skip]
+pub(super) static PROFILES_NEXT: &[&Profile] = &[
+        &EXTENSION_SLOT_SERVICE_TYPE, &FR_ADDRESS, &FR_ADDRESS_INSEE_CODE, &FR_APPOINTMENT, &FR_APPOINTMENT_OPERATOR,
+        &FR_CONTACT_POINT, &FR_CONTACT_POINT_EMAIL_TYPE, &FR_HEALTHCARE_SERVICE, &FR_HUMAN_NAME, &FR_LOCATION,
+        &FR_LOCATION_PART_OF_POSITION_ROOM, &FR_LOCATION_USE_PERIOD, &FR_ORGANIZATION, &FR_ORGANIZATION_DESCRIPTION,
+        &FR_ORGANIZATION_SHORT_NAME, &FR_PATIENT, &FR_PRACTITIONER, &FR_PRACTITIONER_ROLE_EXERCICE, &FR_RELATED_PERSON,
+        &FR_SCHEDULE, &FR_SCHEDULE_AVAILABILTY_TIME, &FR_SERVICE_TYPE_DURATION, &FR_SLOT, &BUNDLE_AGREGATEUR,
+        &FR_APPOINTMENT_SAS_NEXT, &FR_LOCATION_AGREGATEUR, &FR_PRACTITIONER_AGREGATEUR,
+        &FR_PRACTITIONER_ROLE_EXERCICE_AGREGATEUR, &FR_SCHEDULE_AGREGATEUR, &FR_SLOT_AGREGATEUR, &FR_PRACTITIONER_REGUL,
+        &SAS_CATEGORIE_ORIENTATION, &SAS_CPTS_BUNDLE_AGGREGATOR, &SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR,
+        &SAS_CPTS_ORGANIZATION_AGGREGATOR, &SAS_CPTS_SLOT_AGGREGATOR, &SAS_PDM_APPOINTMENT_NEXT,
+        &SAS_SOS_APPOINTMENT_NEXT, &SAS_SOS_BUNDLE_AGGREGATOR, &SAS_SOS_LOCATION_AGGREGATOR,
+        &SAS_SOS_ORGANIZATION_AGGREGATOR, &SAS_SOS_SCHEDULE_AGGREGATOR, &SAS_SOS_SLOT_AGGREGATOR,
+    ];
+
+/// The profiles of an edition, sorted by address.
+pub(super) fn profiles(edition: Edition) -> &'static [&'static Profile] {
+    match edition {
+        Edition::Current => PROFILES,
+        Edition::V1_1_0 => PROFILES_1_1_0,
+        Edition::V1_2_0 => PROFILES_1_2_0,
+        Edition::Next => PROFILES_NEXT,
+    }
+}
 
 #[rustfmt::skip]
 static VS_FHIR_VERSION: ValueSet = ValueSet { url: "http://hl7.org/fhir/ValueSet/FHIR-version", complete: true, includes: &[
@@ -2334,8 +3244,18 @@ static VS_SAS_CPTS_VALUESET_TYPECRENEAU: ValueSet = ValueSet { url: "https://int
 ] };
 
 #[rustfmt::skip]
+static VS_SAS_SOS_VALUESET_PARTICIPANT_STATUS: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-sos-valueset-participant-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/participationstatus", codes: Codes::Some(&["accepted", "needs-action"]) },
+] };
+
+#[rustfmt::skip]
 static VS_SAS_SOS_VALUESET_TYPECRENEAU: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-sos-valueset-typecreneau", complete: true, includes: &[
     Include { system: "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", codes: Codes::Some(&["PUBLIC", "SNP"]) },
+] };
+
+#[rustfmt::skip]
+static VS_SAS_VALUESET_APPOINTMENT_STATUS: ValueSet = ValueSet { url: "https://interop.esante.gouv.fr/ig/fhir/sas/ValueSet/sas-valueset-appointment-status", complete: true, includes: &[
+    Include { system: "http://hl7.org/fhir/appointmentstatus", codes: Codes::Some(&["booked", "cancelled", "fulfilled", "noshow", "pending"]) },
 ] };
 
 #[rustfmt::skip]
@@ -11683,7 +12603,8 @@ pub(super) static VALUE_SETS: &[&ValueSet] = &[
         &VS_FR_PRACTIONER_IDENTIFIER_TYPE, &VS_FR_PRACTIONER_ROLE_EXERCICE, &VS_FR_PRACTITIONER_SPECIALTY,
         &VS_FR_SCHEDULE_TYPE, &VS_V2_0276, &VS_V3_ACT_ENCOUNTER_CODE, &VS_V3_CONFIDENTIALITY_CLASSIFICATION,
         &VS_V3_ENTITY_NAME_USE_R2, &VS_V3_NULL_FLAVOR, &VS_CATEGORIE_ORIENTATION_SAS_VALUESET,
-        &VS_SAS_CPTS_VALUESET_TYPECRENEAU, &VS_SAS_SOS_VALUESET_TYPECRENEAU, &VS_SAS_VALUESET_APPOINTMENTREASON,
+        &VS_SAS_CPTS_VALUESET_TYPECRENEAU, &VS_SAS_SOS_VALUESET_PARTICIPANT_STATUS, &VS_SAS_SOS_VALUESET_TYPECRENEAU,
+        &VS_SAS_VALUESET_APPOINTMENT_STATUS, &VS_SAS_VALUESET_APPOINTMENTREASON,
         &VS_SAS_VALUESET_CATEGORIEETABLISSEMENT, &VS_SAS_VALUESET_PARTICIPANT_STATUS, &VS_SAS_VALUESET_TYPECONSULTATION,
         &VS_SAS_VALUESET_TYPEIDENTIFIANT, &VS_JDV_J101_SECTEUR_ACTIVITE_RASS, &VS_JDV_J105_ENSEMBLE_DIPLOME_RASS,
         &VS_JDV_J129_CATEGORIE_ETABLISSEMENT_RASS, &VS_JDV_J165_TYPE_CRENEAU_SAS, &VS_JDV_J78_CIVILITE_RASS,

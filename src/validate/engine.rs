@@ -12,6 +12,7 @@ use super::{
     index::{Index, IndexId, Standing},
     path::Path,
     reference::Untold,
+    table::Tables,
 };
 use crate::{
     diagnostic::{IssueCode, Rule},
@@ -32,6 +33,8 @@ const DEEPEST: usize = 250;
 /// One check of one value.
 pub(super) struct Engine<'v> {
     pub(super) layer: Layer,
+    /// The profiles of the edition.
+    pub(super) tables: Tables,
     /// What the rules of the guide need, when they are asked for.
     pub(super) guide: Option<Guide<'v>>,
     /// Whether formats and extra members are still to be told: they are when no reader told them.
@@ -99,15 +102,22 @@ impl<'v> Scope<'v> {
 }
 
 impl<'v> Engine<'v> {
-    pub(super) fn new(layer: Layer, formats: bool, sink: Sink, arena: End<'v>) -> Self {
+    pub(super) fn new(
+        layer: Layer,
+        tables: Tables,
+        formats: bool,
+        sink: Sink,
+        arena: End<'v>,
+    ) -> Self {
         Self {
             layer,
+            tables,
             guide: None,
             formats,
             sink,
             indexes: Vec::new(),
             untold: Vec::new(),
-            recent: Recent::new(),
+            recent: Recent::new(tables),
             extras: 0,
             resource: None,
             nested: 0,

@@ -64,7 +64,7 @@ impl<'v> Engine<'v> {
             }
             return;
         }
-        let found = self.recent.profile(url).or_else(|| compiled::profile(base));
+        let found = self.recent.profile(url).or_else(|| self.tables.profile(base));
         if found.is_none() && is_for_another_version(url) {
             self.bad_address("version", url, path);
         }

@@ -6,14 +6,16 @@ use crate::{
     r4::{Code, CodeableConcept, Coding, Element, Primitive, Tag},
     urls::known as urls,
     validate::{
-        coding, compiled,
-        table::{CodeSystem, Profile},
+        coding,
+        table::{CodeSystem, Profile, Tables},
         ucum,
     },
 };
 
 /// Addresses are distinguished by their place in memory, which is theirs as long as the value that is checked.
 pub(super) struct Recent<'v> {
+    /// The profiles of the edition.
+    tables: Tables,
     systems: [(usize, usize, Option<&'static CodeSystem>); PLACES],
     profiles: [(usize, usize, Option<&'static Profile>); PLACES],
     /// Codes in their code systems, and whether these lack them.
@@ -107,8 +109,9 @@ impl<'v> Coded<'v> {
 }
 
 impl<'v> Recent<'v> {
-    pub(super) const fn new() -> Self {
+    pub(super) const fn new(tables: Tables) -> Self {
         Self {
+            tables,
             systems: [(0, 0, None); PLACES],
             profiles: [(0, 0, None); PLACES],
             codes: [(0, 0, false); PLACES],
@@ -122,7 +125,8 @@ impl<'v> Recent<'v> {
 
     /// The profile of an address.
     pub(super) fn profile(&mut self, url: &str) -> Option<&'static Profile> {
-        remember(&mut self.profiles, url, compiled::profile)
+        let tables = self.tables;
+        remember(&mut self.profiles, url, |url| tables.profile(url))
     }
 
     /// Whether an equal value was found good by the same rules.

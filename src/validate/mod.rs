@@ -37,6 +37,11 @@
 //! the bundle's profile asks for, and as the target of a reference against those that the reference asks for.
 //! [`Validator::profile`] adds one; at [`Layer::Guide`], [`Validator::use_case`] stands in for claims that are missing.
 //!
+//! # Which edition of the guide
+//! [`Edition::Current`], the build of 2026-06-29, unless [`Validator::edition`] chooses another one. The acceptance tests validate
+//! with [`Edition::V1_1_0`]. [`Validator::all_editions`] checks against each, and [`Issue::editions`](crate::diagnostic::Issue::editions)
+//! lists those that demand it. The rules of [`Layer::Guide`] are the same for all editions.
+//!
 //! # Three questions
 //! - Does it conform? [`Validator::is_valid`] stops at the first error.
 //! - What first? [`Validator::first`].
@@ -80,13 +85,14 @@ mod untyped;
 pub(crate) mod words;
 mod xhtml;
 
-pub use crate::diagnostic::Layer;
+pub use crate::diagnostic::{Edition, Layer, UnknownEdition};
 pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
 
 /// What profiles say, for others than the engine.
 #[cfg(feature = "schemars")]
 pub(crate) mod said {
+    use super::Edition;
     pub(crate) use super::{
         coding::SPECIALTIES,
         table::{
@@ -96,7 +102,7 @@ pub(crate) mod said {
     };
 
     pub(crate) fn profile(url: &str) -> Option<&'static Profile> {
-        super::compiled::profile(url)
+        super::table::Tables::of(Edition::Current).profile(url)
     }
 
     pub(crate) fn code_system(url: &str) -> Option<&'static CodeSystem> {

@@ -1,7 +1,6 @@
 //! What a profile says of a value: only the elements that it names are looked at.
 
 use super::{
-    compiled,
     engine::{Engine, Scope},
     extension,
     path::Path,
@@ -61,7 +60,7 @@ impl<'v> Engine<'v> {
     pub(super) fn claimed(&mut self, url: &str) -> Option<&'static Profile> {
         self.recent.profile(url).or_else(|| {
             let (base, version) = url.split_once('|')?;
-            compiled::profile(base).filter(|profile| profile.version == version)
+            self.tables.profile(base).filter(|profile| profile.version == version)
         })
     }
 
@@ -99,14 +98,14 @@ impl<'v> Engine<'v> {
         let is_defined = |name: &&str| abstract_type(name) || extension::is_defined(name);
         let of_type = of_type
             .or_else(|| r4.filter(is_defined).map(|name| resource_type_named(name).unwrap_or("")));
-        match of_type {
-            Some(of_type) => {
-                let expected = [of_type];
-                let expected = if of_type.is_empty() { &[][..] } else { &expected[..] };
-                let facts = Facts::default().expected(expected).found(own);
-                self.report(IssueCode::ProfileType, path, rule, facts);
-            }
-            None => self.report(IssueCode::UnknownProfile, &at, rule, Facts::default().found(url)),
+        if let Some(of_type) = of_type {
+            let expected = [of_type];
+            let expected = if of_type.is_empty() { &[][..] } else { &expected[..] };
+            let facts = Facts::default().expected(expected).found(own);
+            self.report(IssueCode::ProfileType, path, rule, facts);
+        } else {
+            let facts = Facts::about(self.tables.edition.as_str()).found(url);
+            self.report(IssueCode::UnknownProfile, &at, rule, facts);
         }
     }
 

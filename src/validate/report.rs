@@ -1,29 +1,35 @@
 //! What people call: a validator, and the report that it gives.
 
-use std::sync::Arc;
-use std::{collections::HashSet, fmt};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    sync::Arc,
+};
+
+use chrono::{DateTime, FixedOffset, TimeZone};
 
 use super::{
-    Layer,
+    Edition, Layer,
     arena::Arena,
-    compiled,
     engine::{Engine, Place, Scope},
     guide::{Guide, flow_of, told_flow},
     path::Path,
-    table::Profile,
+    table::{Profile, Tables},
 };
 use crate::urls::code_system;
 use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
-    diagnostic::{Detail, Form, Issue, IssueCode, Lang, Rule, Severity},
+    diagnostic::{
+        Detail, EditionSet, Form, Issue, IssueCode, Lang, Rule, Severity, list_of_editions,
+    },
     json::ReadError,
     r4::{
-        Base, CodeableConcept, Coding, FhirString, IssueSeverity, IssueType, Item, Node,
+        Base, CodeableConcept, Coding, FhirString, IssueSeverity, IssueType, Item, Meta, Node,
         OperationOutcome, OperationOutcomeIssue, Primitive, Resource, Way,
         codec::{Notes, Read, Reader, broken_at, quoted_name},
     },
-    validate::collector::{Ask, Sink},
+    validate::collector::{Ask, Facts, Sink},
 };
 
 /// Checks texts and values: up to a layer, against the profiles that resources claim in `meta.profile`.
@@ -50,9 +56,12 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Validator {
     layer: Layer,
+    /// Those that are checked, the oldest first; at least one.
+    editions: &'static [Edition],
     profile: Option<&'static Profile>,
     use_case: Option<UseCase>,
     request: Option<Arc<dyn AnsweredRequest>>,
+    now: Option<DateTime<FixedOffset>>,
     exact: bool,
     max_issues: usize,
     reader: Reader,
@@ -67,9 +76,11 @@ impl Validator {
     pub const fn new(layer: Layer) -> Self {
         Self {
             layer,
+            editions: Edition::Current.alone(),
             profile: None,
             use_case: None,
             request: None,
+            now: None,
             exact: false,
             max_issues: KEPT,
             reader: Reader::new(),
@@ -79,7 +90,7 @@ impl Validator {
     /// Asks all of a resource that is to conform to a profile, and to claim it.
     fn proof(profile: &'static str, flow: UseCase) -> Self {
         let asked = Self::new(Layer::Guide).use_case(flow);
-        Self { profile: compiled::profile(profile), exact: true, ..asked }
+        Self { profile: Tables::of(Edition::Current).profile(profile), exact: true, ..asked }
     }
 
     /// Keeps that many issues, and counts the others.
@@ -89,13 +100,65 @@ impl Validator {
         self
     }
 
+    /// Checks against the profiles of this edition of the guide; [`Edition::Current`] unless set.
+    ///
+    /// ```
+    /// use fhir_sas::validate::{Edition, Layer, Validator};
+    ///
+    /// let text = br#"{
+    ///     "resourceType": "Appointment",
+    ///     "meta": {"profile": ["https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-pdm-appointment"]},
+    ///     "status": "arrived", "participant": [{"actor": {"display": "Dr Martin"}, "status": "accepted"}]
+    /// }"#;
+    /// let next = Validator::new(Layer::Profile).edition(Edition::Next).check(text);
+    /// assert!(next.issues().iter().any(|issue| issue.path == "Appointment.status"));
+    /// // no other edition has the profile that is claimed
+    /// let report = Validator::new(Layer::Profile).check(text);
+    /// assert!(report.issues().iter().any(|issue| issue.code.as_str() == "unknown-profile"));
+    /// ```
+    #[must_use]
+    pub fn edition(mut self, edition: Edition) -> Self {
+        self.editions = edition.alone();
+        self
+    }
+
+    /// Checks against each edition of the guide: [`Issue::editions`] lists those that demand what an issue is about.
+    ///
+    /// ```
+    /// use fhir_sas::validate::{Edition, Layer, Validator};
+    ///
+    /// let text = br#"{
+    ///     "resourceType": "Appointment", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS"]},
+    ///     "status": "pending", "participant": [{"actor": {"display": "Dr Martin"}, "status": "needs-action"}]
+    /// }"#;
+    /// let report = Validator::new(Layer::Profile).all_editions().check(text);
+    /// let of_status = |issue: &&fhir_sas::diagnostic::Issue| issue.path == "Appointment.participant[0].status";
+    /// let issue = report.issues().iter().find(of_status).expect("an issue");
+    /// assert!(issue.editions().eq([Edition::V1_1_0, Edition::V1_2_0]));
+    /// ```
+    #[must_use]
+    pub fn all_editions(mut self) -> Self {
+        self.editions = Edition::ALL;
+        self
+    }
+
+    /// The editions of the guide that are checked. None below [`Layer::Profile`]: what R4 and `FrCore` demand is the same in each.
+    fn checked_editions(&self) -> &'static [Edition] {
+        if self.layer >= Layer::Profile { self.editions } else { &[] }
+    }
+
     /// Checks against this profile too, whatever the resource claims. `None` when neither the address nor the name is that of
-    /// a profile of the guide or of `FrCore`.
+    /// a profile of the guide or of `FrCore` in any edition.
+    ///
+    /// An edition that does not have the profile reports that it is [unknown](IssueCode::UnknownProfile).
     #[must_use]
     pub fn profile(mut self, url_or_name: &str) -> Option<Self> {
-        let named =
-            || compiled::PROFILES.iter().find(|profile| profile.name == url_or_name).copied();
-        self.profile = Some(compiled::profile(url_or_name).or_else(named)?);
+        // profiles have the same address and name in all editions
+        let found = Edition::ALL.iter().rev().find_map(|edition| {
+            let tables = Tables::of(*edition);
+            tables.profile(url_or_name).or_else(|| tables.named(url_or_name))
+        });
+        self.profile = Some(found?);
         Some(self)
     }
 
@@ -111,6 +174,14 @@ impl Validator {
     /// The request that was answered; see `Validator::request`.
     pub(crate) fn answering(mut self, request: Arc<dyn AnsweredRequest>) -> Self {
         self.request = Some(request);
+        self
+    }
+
+    /// The time at which an answer is checked: slots that have begun are [reported](IssueCode::SlotBegun). Without it none are, as
+    /// the crate reads no clock.
+    #[must_use]
+    pub fn now<Z: TimeZone>(mut self, now: &DateTime<Z>) -> Self {
+        self.now = Some(now.fixed_offset());
         self
     }
 
@@ -146,58 +217,131 @@ impl Validator {
 
     /// The same, where value and text are kept in different places.
     pub(crate) fn check_noted<T: Node>(&self, value: &T, text: &[u8], notes: &Notes) -> Report {
-        let mut report = Report::of(self.run_on(value, Ask::All, false));
-        notes.locate(text, &mut report.issues);
-        if notes.count() > 0 {
-            report.put_first(notes.issues(text), notes.count(), notes.errors());
+        let is_of_list = |issue: &Issue| notes.is_of_list(issue);
+        self.of_editions(is_of_list, |edition| {
+            let mut report = Report::of(self.run_on(value, Ask::All, false, edition));
+            notes.locate(text, &mut report.issues);
+            if notes.count() > 0 {
+                report.put_first(notes.issues(text), notes.count(), notes.errors());
+            }
+            report.tidy(self.max_issues, is_of_list);
+            report
+        })
+    }
+
+    /// The reports of all editions as one.
+    fn of_editions(
+        &self,
+        is_of_list: impl Fn(&Issue) -> bool,
+        check: impl Fn(Edition) -> Report,
+    ) -> Report {
+        let editions = self.checked_editions();
+        let [first, others @ ..] = editions else { return check(Edition::Current) };
+        let of = |edition: Edition| {
+            let mut report = check(edition);
+            for issue in &mut report.issues {
+                issue.editions = EditionSet::of(edition.alone());
+            }
+            report
+        };
+        let mut report = of(*first);
+        for edition in others {
+            report.merge(of(*edition));
         }
-        report.tidy(self.max_issues, |issue| notes.is_of_list(issue));
+        if !others.is_empty() {
+            report.sort(&is_of_list);
+            report.issues.truncate(self.max_issues);
+        }
+        report.editions = editions;
         report
     }
 
     /// Checks a value; formats and extra members are looked at too, as a reader would.
     #[must_use]
     pub fn check_value<T: Node>(&self, value: &T) -> Report {
-        let mut report = Report::of(self.run_on(value, Ask::All, true));
-        report.tidy(self.max_issues, |_| false);
-        report
+        self.of_editions(
+            |_| false,
+            |edition| {
+                let mut report = Report::of(self.run_on(value, Ask::All, true, edition));
+                report.tidy(self.max_issues, |_| false);
+                report
+            },
+        )
     }
 
-    /// Whether a value conforms. Stops at the first error.
+    /// Whether a value conforms, to each of the editions that are checked. Stops at the first error.
     #[must_use]
     pub fn is_valid<T: Node>(&self, value: &T) -> bool {
-        self.run_on(value, Ask::Whether, true).errors == 0
+        self.run_editions()
+            .iter()
+            .all(|edition| self.run_on(value, Ask::Whether, true, *edition).errors == 0)
     }
 
     /// The first error of a value that is met; `None` when it conforms.
     #[must_use]
     pub fn first<T: Node>(&self, value: &T) -> Option<Issue> {
-        self.run_on(value, Ask::First, true).kept.into_iter().next()
+        self.run_editions().iter().find_map(|edition| {
+            let found = self.run_on(value, Ask::First, true, *edition).kept.into_iter().next();
+            found.map(|issue| Issue { editions: EditionSet::of(edition.alone()), ..issue })
+        })
     }
 
-    fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool) -> Sink {
-        self.run(T::Way::item(value), T::ROOT, ask, formats)
+    /// The editions to check one after the other.
+    fn run_editions(&self) -> &'static [Edition] {
+        match self.checked_editions() {
+            [] => Edition::Current.alone(),
+            editions => editions,
+        }
     }
 
-    fn run<'v>(&'v self, whole: Item<'v>, root: &'static str, ask: Ask, formats: bool) -> Sink {
+    fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool, edition: Edition) -> Sink {
+        self.run(T::Way::item(value), T::ROOT, ask, formats, Tables::of(edition))
+    }
+
+    fn run<'v>(
+        &'v self,
+        whole: Item<'v>,
+        root: &'static str,
+        ask: Ask,
+        formats: bool,
+        tables: Tables,
+    ) -> Sink {
         let arena = Arena::default();
         let sink = Sink::new(ask, self.max_issues);
-        let mut engine = Engine::new(self.layer, formats, sink, arena.end());
+        let mut engine = Engine::new(self.layer, tables, formats, sink, arena.end());
+        // as the edition has it
+        let profile = self.profile.map(|profile| {
+            let known = if self.layer < Layer::Profile {
+                Some(profile)
+            } else {
+                tables.profile(profile.url)
+            };
+            known.ok_or(profile.url)
+        });
+        let known = profile.and_then(Result::ok);
         match whole {
             Item::Element(element) => {
                 if self.layer >= Layer::Guide {
-                    let asked =
-                        self.profile.filter(|profile| Some(profile.of) == element.resource_type());
+                    let asked = known.filter(|profile| Some(profile.of) == element.resource_type());
                     let flow =
                         self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
                     let flow = flow.or_else(|| told_flow(element));
-                    let request = self.request.as_deref();
-                    engine.guide = Some(Guide { flow, asked, exact: self.exact, request });
+                    let (request, now) = (self.request.as_deref(), self.now);
+                    engine.guide = Some(Guide { flow, asked, exact: self.exact, request, now });
                 }
                 let path = Path::root(element.resource_type().unwrap_or(root));
                 let scope = Scope::alone(element);
                 engine.resource(element, &path, scope, Place::Alone);
-                if let Some(profile) = self.profile {
+                if let Some(Err(url)) = profile {
+                    let facts = Facts::about(tables.edition.as_str()).found(url);
+                    engine.report(
+                        IssueCode::UnknownProfile,
+                        &path,
+                        Rule::r4("Meta", "profile"),
+                        facts,
+                    );
+                }
+                if let Some(profile) = known {
                     let path = path.holding(element.declared());
                     let scope = engine.enter(element, &path, scope, Place::Alone);
                     engine.conform(element, profile, &path, scope);
@@ -209,6 +353,9 @@ impl Validator {
                 let name = raw.resource_type().map(|name| quoted_name(&name));
                 let path = Path::root(name.as_deref().unwrap_or(root));
                 engine.raw_resource(raw, &path, Scope::alone(&NOTHING), Place::Alone);
+                if self.layer >= Layer::Guide && name.as_deref() == Some("CapabilityStatement") {
+                    engine.guide_capabilities(raw, self.use_case, &path);
+                }
             }
             Item::Primitive(_) => {}
         }
@@ -223,6 +370,7 @@ pub struct Report {
     errors: usize,
     warnings: usize,
     others: usize,
+    editions: &'static [Edition],
 }
 
 impl Report {
@@ -242,7 +390,7 @@ impl Report {
 
     fn of(sink: Sink) -> Self {
         let Sink { kept, errors, warnings, others, .. } = sink;
-        Self { issues: kept, errors, warnings, others }
+        Self { issues: kept, errors, warnings, others, editions: &[] }
     }
 
     /// Puts what a reader told in front: those that it kept, how many there were, and how many of these are errors.
@@ -251,6 +399,40 @@ impl Report {
         self.warnings += count - errors;
         issues.append(&mut self.issues);
         self.issues = issues;
+    }
+
+    /// Adds the report of another edition on the same value. Of issues that were not kept only the counts are known: it counts the
+    /// larger one, as most of them are the same.
+    fn merge(&mut self, other: Self) {
+        let unkept = |report: &Self| {
+            let kept = Counts::of(&report.issues);
+            let Counts([errors, warnings, others]) = kept;
+            [report.errors - errors, report.warnings - warnings, report.others - others]
+        };
+        let (ours, theirs) = (unkept(self), unkept(&other));
+        let mut known: HashMap<(IssueCode, String, Option<Rule>), Vec<usize>> = HashMap::new();
+        for (at, issue) in self.issues.iter().enumerate() {
+            known.entry((issue.code, issue.path.clone(), issue.rule)).or_default().push(at);
+        }
+        for issue in other.issues {
+            let key = (issue.code, issue.path, issue.rule);
+            let same = known.get(&key).into_iter().flatten().copied();
+            let mut same = same.filter(|at| self.issues[*at].detail == issue.detail);
+            match same.next() {
+                Some(at) => self.issues[at].editions.add(issue.editions),
+                None => self.issues.push(Issue { path: key.1, ..issue }),
+            }
+        }
+        let Counts([errors, warnings, others]) = Counts::of(&self.issues);
+        self.errors = errors + ours[0].max(theirs[0]);
+        self.warnings = warnings + ours[1].max(theirs[1]);
+        self.others = others + ours[2].max(theirs[2]);
+    }
+
+    /// In the order of the text. Those of lists that are no arrays come first.
+    fn sort(&mut self, is_of_list: impl Fn(&Issue) -> bool) {
+        let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
+        self.issues.sort_by_key(|issue| (!is_of_list(issue), place(issue)));
     }
 
     fn unread(error: &ReadError, text: &[u8]) -> Self {
@@ -263,8 +445,9 @@ impl Report {
             layer: Layer::R4,
             rule: None,
             detail: Detail::Unread(Box::new([error.cause(Lang::En), error.cause(Lang::Fr)])),
+            editions: EditionSet::EVERY,
         };
-        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
+        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0, editions: &[] }
     }
 
     /// The report of a text whose check panicked, for callers that isolate each check with
@@ -286,14 +469,28 @@ impl Report {
             layer: Layer::R4,
             rule: None,
             detail: Detail::Form(Form::None),
+            editions: EditionSet::EVERY,
         };
-        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0 }
+        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0, editions: &[] }
     }
 
     /// Whether it is [`internal_fault`](Self::internal_fault): the text was not checked.
     #[must_use]
     pub fn has_internal_fault(&self) -> bool {
         self.issues.iter().any(|issue| issue.code == IssueCode::InternalFault)
+    }
+
+    /// The editions of the guide that the check was against; none when it did not come to the profiles: the
+    /// [layer](Validator::new) is below them, or nothing could be read.
+    #[must_use]
+    pub fn editions(&self) -> &'static [Edition] {
+        self.editions
+    }
+
+    /// The names of the editions that demand what an issue of this report is about; `None` unless several were checked.
+    #[must_use]
+    pub fn demanded_by(&self, issue: &Issue) -> Option<String> {
+        (self.editions.len() > 1).then(|| list_of_editions(issue.editions()))
     }
 
     /// Whether there is no error; warnings and information do not count.
@@ -348,6 +545,9 @@ impl Report {
         let mut text = String::new();
         for issue in &self.issues {
             text.push_str(&issue.explain(lang));
+            if let Some(editions) = self.demanded_by(issue) {
+                text.extend([lang.of([" Editions: ", " Éditions : "]), &editions, "."]);
+            }
             if let Some(more) = more_of(issue) {
                 text.extend([" ", &more]);
             }
@@ -363,12 +563,27 @@ impl Report {
         text
     }
 
-    /// The same as a FHIR resource: one issue each, with its code, its place, and the text in a language; `diagnostics` holds
+    /// The same as a FHIR resource, with a tag for each edition that was checked: one issue each, with its code, its place, and the text in a language; `diagnostics` holds
     /// line and column, layer and rule.
     #[must_use]
     pub fn outcome(&self, lang: Lang) -> OperationOutcome {
-        let mut outcome =
-            OperationOutcome::new(self.issues.iter().map(|issue| outcome_issue(issue, lang)));
+        let mut outcome = OperationOutcome::new(self.issues.iter().map(|issue| {
+            let mut written = outcome_issue(issue, lang);
+            if let (Some(editions), Some(text)) =
+                (self.demanded_by(issue), written.diagnostics.as_ref().and_then(Primitive::value))
+            {
+                let text = [text.as_str(), lang.of(["; editions ", " ; éditions "]), &editions];
+                written.diagnostics = Some(text.concat().into());
+            }
+            written
+        }));
+        if !self.editions.is_empty() {
+            let tags = self
+                .editions
+                .iter()
+                .map(|edition| Coding::new(code_system::EDITION, edition.as_str()));
+            outcome.meta = Some(Meta { tag: tags.collect(), ..Meta::default() }.into());
+        }
         let more = self.issue_count().saturating_sub(self.issues.len());
         if self.issues.is_empty() || more > 0 {
             let kind = (IssueSeverity::INFORMATION, IssueType::INFORMATIONAL);
@@ -401,8 +616,7 @@ impl Report {
         if self.issues.is_empty() {
             return;
         }
-        let place = |issue: &Issue| issue.position.map_or(usize::MAX, |position| position.offset);
-        self.issues.sort_by_key(|issue| (!is_of_list(issue), place(issue)));
+        self.sort(is_of_list);
         let mut codes_at = HashSet::new();
         if self.issues.iter().any(|issue| !stands_for(issue.code).is_empty()) {
             codes_at
@@ -469,6 +683,23 @@ const NOT_KEPT: [&str; 2] = [
     " more issues were found and not kept.",
     " autres problèmes ont été trouvés et n'ont pas été gardés.",
 ];
+
+/// How many issues there are of each kind: errors, warnings, others.
+struct Counts([usize; 3]);
+
+impl Counts {
+    fn of(issues: &[Issue]) -> Self {
+        let mut counts = [0; 3];
+        for issue in issues {
+            counts[match issue.severity() {
+                Severity::Error | Severity::Fatal => 0,
+                Severity::Warning => 1,
+                Severity::Information => 2,
+            }] += 1;
+        }
+        Self(counts)
+    }
+}
 
 fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     let mut told = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());

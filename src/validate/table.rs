@@ -4,11 +4,36 @@
 
 use std::{cmp::Ordering, fmt};
 
-use super::Layer;
+use super::{Edition, Layer, compiled};
+
+/// What an edition of the guide has: its profiles. Value sets and code systems are those of all editions.
+#[derive(Clone, Copy)]
+pub(crate) struct Tables {
+    pub(crate) edition: Edition,
+    /// Sorted by address.
+    pub(crate) profiles: &'static [&'static Profile],
+}
+
+impl Tables {
+    pub(crate) fn of(edition: Edition) -> Self {
+        Self { edition, profiles: compiled::profiles(edition) }
+    }
+
+    /// The profile of that address.
+    pub(crate) fn profile(self, url: &str) -> Option<&'static Profile> {
+        let at = self.profiles.binary_search_by(|profile| profile.url.cmp(url)).ok()?;
+        Some(self.profiles[at])
+    }
+
+    /// The profile of that name.
+    pub(crate) fn named(self, name: &str) -> Option<&'static Profile> {
+        self.profiles.iter().find(|profile| profile.name == name).copied()
+    }
+}
 
 /// A profile, with what it inherits from the profiles it is based on.
 pub(crate) struct Profile {
-    /// Place in [`compiled::PROFILES`](super::compiled::PROFILES).
+    /// Its number among the profiles of all editions, below 64.
     pub(crate) index: usize,
     pub(crate) url: &'static str,
     pub(crate) name: &'static str,

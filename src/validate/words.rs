@@ -11,7 +11,7 @@
 
 use std::borrow::Cow;
 
-use super::{coding, compiled, extension, terminology};
+use super::{Edition, coding, compiled, extension, table::Tables, terminology};
 use crate::{r4::resource_type_named, urls::known as urls};
 
 /// Relations of links, modes of entries, places of what is referred to.
@@ -90,7 +90,7 @@ fn may_be_shown(code: &str) -> bool {
 fn is_address(text: &str) -> bool {
     let bare = text.strip_prefix("oid:").unwrap_or(text);
     let is_oid = bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    compiled::profile(text).is_some()
+    Edition::ALL.iter().any(|edition| Tables::of(*edition).profile(text).is_some())
         || coding::find(text).is_some()
         || urls::is_known(text)
         || (is_oid && urls::is_known(&["urn:oid:", bare].concat()))

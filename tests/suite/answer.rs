@@ -914,6 +914,48 @@ fn written_piece_by_piece_it_is_the_same() {
     assert_eq!(read.value, Resource::from(answered.into_bundle()));
 }
 
+#[test]
+fn what_has_no_address_or_no_name_has_a_way_into_the_answer() {
+    let answered = told_sos(|answer| {
+        let mut association = answer.association("334173748400020");
+        for place in [
+            Place::home_visits("35000", "RENNES").name("Visites"),
+            Place::new("12 rue des Lilas", "35000", "RENNES").named_by_address(),
+        ] {
+            let mut place = association.place(place.phone("02 99 01 02 03"));
+            place.slot(at(540), at(555)).visible_to([Visibility::Public]).walk_in_at(URL);
+        }
+    });
+    assert_eq!(codes(&answered), []);
+    let text = String::from_utf8(answered.to_json()).expect("UTF-8");
+    assert!(text.contains(r#""line":["Visites à domicile"]"#), "{text}");
+    assert!(text.contains(r#""name":"12 rue des Lilas, RENNES""#), "{text}");
+    let report = Validator::new(Layer::Guide).all_editions().check(text.as_bytes());
+    assert!(report.is_conformant(), "{report}");
+}
+
+#[test]
+fn slots_that_have_begun_are_left_out_when_the_time_is_known() {
+    let search = search(false);
+    for (now, kept) in [(None, 3), (Some(539), 3), (Some(540), 3), (Some(541), 2), (Some(700), 0)] {
+        let mut answer = search.answer(BASE);
+        if let Some(now) = now {
+            answer = answer.now(&at(now));
+        }
+        let mut who = answer.practitioner(FIRST);
+        let mut place = who.place(nantes());
+        for minute in [540, 560, 580] {
+            let slot = place.slot(at(minute), at(minute + 15));
+            slot.visible_to([Visibility::Public]).walk_in();
+        }
+        let answered = answer.finish();
+        assert_eq!(answered.bundle().slots().count(), kept, "{now:?}");
+        let begun = answered.omissions().iter().filter(|one| one.code() == OmissionCode::Begun);
+        assert_eq!(begun.count(), 3 - kept, "{now:?}");
+        assert_eq!(answered.omission_count(), 3 - kept);
+    }
+}
+
 /// Every code, with its texts in English and French.
 #[test]
 fn texts_are_as_they_were_reviewed() {
@@ -938,6 +980,10 @@ fn texts_are_as_they_were_reviewed() {
         association.place(Place::new("1 rue", "35000", "RENNES"));
     }));
     let search = search(false);
+    let mut answer = search.answer(BASE).now(&at(541));
+    let mut who = answer.practitioner(FIRST);
+    good(&mut who.place(nantes()), 0);
+    take(answer.finish());
     let mut answer = search.answer("agenda");
     answer.practitioner("12");
     answer.practitioner("810000000019");

@@ -240,7 +240,7 @@ fn row_participant_status() {
     assert_eq!(
         issue.message(Lang::En),
         "\"needs-action\" means that somebody still has to accept the appointment: it goes with the `status` \"pending\"; found \
-         an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has accepted."
+         an appointment that is not pending. Write \"accepted\", or leave the appointment \"pending\" until somebody has accepted."
     );
     // what others have sent is read, with a warning
     let mut made = r4::to_string(pending.as_r4());

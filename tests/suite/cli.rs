@@ -14,7 +14,7 @@ use fhir_sas::{
     codes::Code,
     diagnostic::Lang,
     r4,
-    validate::{Layer, Report, Validator},
+    validate::{Edition, Layer, Report, Validator},
 };
 use serde_json::{Deserializer, Value};
 
@@ -117,7 +117,7 @@ fn exit_status_says_what_was_found() {
 
 #[test]
 fn wrong_arguments_are_told() {
-    let wrong: [&[&str]; 20] = [
+    let wrong: [&[&str]; 24] = [
         &["--layer", "r5"],
         &["--lang", "de"],
         &["--format", "xml"],
@@ -128,6 +128,10 @@ fn wrong_arguments_are_told() {
         &["--completions", "tcsh"],
         &["--use-case", "clinic"],
         &["--use-case", "sos", "--layer", "profile"],
+        &["--guide", "1.3.0"],
+        &["--now", "2026-03-02T09:00:00"],
+        &["--now", "2026-03-02T09:00:00Z", "--layer", "profile"],
+        &["--guide", "1.1.0", "--layer", "frcore"],
         &["--request", "https://agenda.example.fr/fhir/Slot"],
         &["--request", SEARCH, "--layer", "r4"],
         &["--explain"],
@@ -194,6 +198,55 @@ fn the_guide_is_the_default() {
     assert!(default.iter().any(|code| code == "slot-booking-url"), "{default:?}");
     let profile = codes(&["--layer", "profile"]);
     assert!(!profile.iter().any(|code| code == "slot-booking-url"), "{profile:?}");
+}
+
+/// A booking that the editions up to 1.2.0 as published refuse: its participant has not accepted yet.
+const PENDING: &str = r#"{"resourceType": "Appointment", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrAppointmentSAS"]},
+  "extension": [{"url": "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator", "valueReference": {"identifier":
+    {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:x", "value": "1"}}}],
+  "identifier": [{"system": "urn:y", "value": "1"}], "status": "pending",
+  "start": "2026-03-02T09:00:00.000+01:00", "end": "2026-03-02T09:15:00.000+01:00",
+  "participant": [{"actor": {"display": "A"}, "status": "needs-action"}]}"#;
+
+#[test]
+fn an_edition_of_the_guide_can_be_chosen() {
+    let ran = |guide: &[&str]| run_as_is(&[&["--layer", "profile"], guide].concat(), PENDING);
+    assert_eq!(ran(&[]).out, "<stdin>: conformant (guide current)\n");
+    assert_eq!(ran(&["--guide", "current"]).code, Some(0));
+    assert_eq!(ran(&["--guide", "next"]).out, "<stdin>: conformant (guide next)\n");
+    let first = ran(&["--guide", "1.1.0"]);
+    assert_eq!(first.code, Some(1));
+    assert!(
+        first.out.ends_with("<stdin>: not conformant (guide 1.1.0): 1 error\n"),
+        "{}",
+        first.out
+    );
+    assert!(!first.out.contains("editions:"), "{}", first.out);
+
+    let all = ran(&["--guide", "all"]);
+    assert_eq!(all.code, Some(1));
+    assert!(all.out.contains("\n  = editions: 1.1.0, 1.2.0\n"), "{}", all.out);
+    let summary = "<stdin>: not conformant (guide 1.1.0, 1.2.0, current, next): 1 error\n";
+    assert!(all.out.ends_with(summary), "{}", all.out);
+    let all = ran(&["--guide", "all", "--lang", "fr"]);
+    assert!(all.out.contains(" = éditions : 1.1.0, 1.2.0\n"), "{}", all.out);
+    let all = outcomes(&ran(&["--guide", "all", "--format", "json"]).out);
+    let diagnostics = all[0]["issue"][0]["diagnostics"].as_str().expect("a text");
+    assert!(diagnostics.ends_with("; editions 1.1.0, 1.2.0"), "{diagnostics}");
+    assert_eq!(all[0]["meta"]["tag"].as_array().map(Vec::len), Some(4));
+    let line = PENDING.replace('\n', " ");
+    let lines = run_as_is(&["--guide", "1.2.0", "--format", "ndjson"], format!("{line}\n"));
+    assert_eq!(outcomes(&lines.out)[0]["meta"]["tag"][0]["code"], "1.2.0");
+}
+
+#[test]
+fn slots_that_have_begun_are_reported_when_the_time_is_known() {
+    let begun = |args: &[&str]| {
+        run_as_is(args, claiming()).out.contains("warning[slot-begun]: Slot.start\n")
+    };
+    assert!(!begun(&[]));
+    assert!(begun(&["--now", "9999-01-01T00:00:00+01:00"]));
+    assert!(!begun(&["--now", "0001-01-02T00:00:00Z"]));
 }
 
 #[test]
@@ -1038,9 +1091,15 @@ fn help_teaches() {
     let wide: Vec<_> = help.out.lines().filter(|line| line.chars().count() > 100).collect();
     assert_eq!(wide, [""; 0]);
     assert!(run(["-h"], "").out.len() < help.out.len());
-    assert_eq!(
-        run(["--version"], "").out,
-        concat!("sas-validate ", env!("CARGO_PKG_VERSION"), "\n")
+    let version = run(["--version"], "").out;
+    assert!(version.starts_with(concat!("sas-validate ", env!("CARGO_PKG_VERSION"), "\n")));
+    for edition in Edition::ALL {
+        let line = |line: &str| line.starts_with(&format!("guide {edition}"));
+        assert_eq!(version.lines().filter(|it| line(it)).count(), 1, "{version}");
+    }
+    assert!(
+        version.contains("guide current (checked by default): The build of 2026-06-29"),
+        "{version}"
     );
 }
 

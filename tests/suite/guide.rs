@@ -6,6 +6,7 @@ mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, FixedOffset};
 use fhir_sas::{
     UseCase,
     diagnostic::{Issue, IssueCode, Severity},
@@ -25,11 +26,19 @@ impl Fault {
     }
 
     fn validator(&self, layer: Layer) -> Validator {
-        let validator = Validator::new(layer).use_case(self.base.flow());
-        match self.request {
-            "" => validator,
-            request => validator.request(request.parse().expect("a request")),
+        self.with_context(Validator::new(layer).use_case(self.base.flow()))
+    }
+
+    /// With the request and the time that the rule needs.
+    fn with_context(&self, mut validator: Validator) -> Validator {
+        if !self.request.is_empty() {
+            validator = validator.request(self.request.parse().expect("a request"));
         }
+        if !self.now.is_empty() {
+            let now: DateTime<FixedOffset> = self.now.parse().expect("a time");
+            validator = validator.now(&now);
+        }
+        validator
     }
 
     fn issues(&self, layer: Layer) -> Vec<Issue> {
@@ -169,11 +178,7 @@ fn every_rule_is_in_the_table() {
 fn profiles_tell_the_flow() {
     for (code, fault) in faults() {
         let text = fault.value().to_string();
-        let mut validator = Validator::new(Layer::Guide);
-        if !fault.request.is_empty() {
-            validator = validator.request(fault.request.parse().expect("a request"));
-        }
-        let told = validator.check(text.as_bytes());
+        let told = fault.with_context(Validator::new(Layer::Guide)).check(text.as_bytes());
         assert!(
             told.issues().iter().any(|issue| issue.code == code && issue.path == fault.path),
             "{code}: {told}"
@@ -226,6 +231,17 @@ fn an_unknown_flow_is_told() {
     let regulator = guide().profile("FrPractitionerRegul").expect("a profile");
     let codes = told(&regulator, r#"{"resourceType": "Practitioner", "active": true}"#);
     assert!(codes.contains(&"regulator-name Practitioner".to_owned()), "{codes:?}");
+}
+
+/// A slot that starts at the time of the check has not begun.
+#[test]
+fn a_slot_begins_at_its_start() {
+    let text = Base::Ps.value().to_string();
+    let now: DateTime<FixedOffset> = "2026-03-02T09:00:00+01:00".parse().expect("a time");
+    let report = Validator::new(Layer::Guide).now(&now).check(text.as_bytes());
+    assert_eq!(report.to_string(), "No issue was found.");
+    let report = Validator::new(Layer::Profile).now(&(now + chrono::TimeDelta::days(1)));
+    assert_eq!(report.check(text.as_bytes()).to_string(), "No issue was found.");
 }
 
 /// The self link may come HTML-escaped, as the acceptance tests take it.
@@ -364,6 +380,8 @@ const PLACEHOLDER: &str = "https://<base_URl>/ is no address of a server (I38)";
 const ONLY_VALUE: &str = "the structure's id has neither type nor system (I25)";
 const NO_MODE: &str = "the entry has no search mode; the official log warns of it too";
 const NO_URL: &str = "a WALKIN slot without address, which slot_has_url refuses (I24)";
+const NO_PHONE: &str = "a role without telephone, which today's kit refuses (ps_validate_phone)";
+const UNATTRIBUTED: &str = "no practitioner yet, which today's kit refuses (v3_validate_rpps)";
 const TEXT: &str = "a speciality as text alone, an error of the official log (I8)";
 
 /// File, code, place of what the guide says of its own examples, and why that is right.
@@ -392,6 +410,26 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
         "slot-booking-url-query",
         "Bundle.entry[11].resource.comment",
         BARE,
+    ),
+    (
+        "Appointment-12345678",
+        "appointment-first-participant",
+        "Appointment.participant[0]",
+        UNATTRIBUTED,
+    ),
+    ("Bundle-ExampleBundlePSIndiv", "role-phone", "Bundle.entry[3].resource", NO_PHONE),
+    ("Bundle-ExampleBundlePSIndiv", "role-phone", "Bundle.entry[6].resource", NO_PHONE),
+    (
+        "PractitionerRole-ExamplePractitionerRoleAgregateur2",
+        "role-phone",
+        "PractitionerRole",
+        NO_PHONE,
+    ),
+    (
+        "PractitionerRole-ExamplePractitionerRoleAgregateur3",
+        "role-phone",
+        "PractitionerRole",
+        NO_PHONE,
     ),
     ("Bundle-ExampleBundleCPTS1", "self-link-plus", "Bundle.link[0].url", RAW),
     ("Bundle-ExampleBundleCPTS1", "answer-full-url", "Bundle.entry[0].fullUrl", PLACEHOLDER),

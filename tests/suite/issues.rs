@@ -578,6 +578,15 @@ const MEANINGS: &[&str] = &[
     "appointment-participation warning business-rule",
     "appointment-created warning business-rule",
     "flow-unknown warning incomplete",
+    "sos-home-visit warning business-rule",
+    "sos-details warning business-rule",
+    "role-phone warning business-rule",
+    "practitioner-adeli warning value",
+    "appointment-first-participant warning business-rule",
+    "appointment-operator-first warning business-rule",
+    "slot-begun warning business-rule",
+    "capability-missing warning business-rule",
+    "regulator-technical-id information value",
 ];
 
 #[test]

@@ -1198,20 +1198,20 @@ const REFERENCES: &[Case] = &[
         IssueCode::UnknownProfile,
         "Slot.meta.profile[0]",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$fr/FrSlotAgregateur"]}}"#,
-        "A profile that is claimed is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so nothing was checked \
-         against it; found \"http://…\". Check its address and version, or ignore this.",
-        "Un profil déclaré n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été vérifié à son égard \
-         ; trouvé : « http://… ». Vérifiez son adresse et sa version, ou ignorez cet avertissement.",
+        "A profile that is claimed is neither in the edition of the SAS guide that is checked (current) nor in \
+         FrCore 1.1.0, so nothing was checked against it; found \"http://…\". Check its address and version, or ignore this.",
+        "Un profil déclaré n'est ni dans l'édition du guide SAS qui est vérifiée (current) ni dans FrCore \
+         1.1.0 : rien n'a été vérifié à son égard ; trouvé : « http://… ». Vérifiez son adresse et sa version, ou ignorez cet avertissement.",
     ),
     (
         IssueCode::UnknownProfile,
         "Slot.meta.profile[0]",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur|2.0.0"]}}"#,
-        "A profile that is claimed is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so nothing was checked \
-         against it; found \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0\". Check its \
+        "A profile that is claimed is neither in the edition of the SAS guide that is checked (current) nor in \
+         FrCore 1.1.0, so nothing was checked against it; found \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0\". Check its \
          address and version, or ignore this.",
-        "Un profil déclaré n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été vérifié à son égard \
-         ; trouvé : « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0 ». Vérifiez son adresse \
+        "Un profil déclaré n'est ni dans l'édition du guide SAS qui est vérifiée (current) ni dans FrCore \
+         1.1.0 : rien n'a été vérifié à son égard ; trouvé : « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur|2.0.0 ». Vérifiez son adresse \
          et sa version, ou ignorez cet avertissement.",
     ),
 ];

@@ -3,14 +3,19 @@
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use fhir_sas::{
     UseCase,
-    diagnostic::{Lang, Severity},
+    diagnostic::{IssueCode, Lang, Severity},
     http::{ACCEPT, MAX_QUERY, can_serve},
     identifier::{PractitionerId, StructureId},
     r4::{self, Bundle, Instant},
-    search::{Fault, FaultCode, PlaceSearch, RequestError, Search, SlotSearch, Window},
+    search::{
+        CapabilityError, Fault, FaultCode, PlaceSearch, RequestError, Search, SlotSearch, Software,
+        Window, capability_statement,
+    },
     validate::{Layer, Validator},
 };
 use proptest::prelude::*;
+
+use super::shared;
 
 const PRACTITIONER: &str = "schedule.actor:Practitioner.identifier";
 const STRUCTURE: &str = "actor:Location.organization.identifier";
@@ -763,4 +768,63 @@ proptest! {
         prop_assert_eq!(search.ignored().count(), parts.len() - 4);
         assert_consistent(&search);
     }
+}
+
+/// The published statements of the guide for servers, as far as its pages describe what they list.
+#[test]
+fn published_statements_have_what_is_demanded() {
+    let Some(files) = shared::files("ig/sas") else { return };
+    for (flow, name, of_searches) in [
+        // parameters that they leave out, and the pages of the guide describe
+        (UseCase::IndividualPractitioner, "PsIndiv", &["resource[0].searchParam"][..]),
+        (UseCase::Cpts, "CPTS", &["resource[0].searchParam"]),
+        (UseCase::Sos, "SOS", &[]),
+    ] {
+        let name = format!("CapabilityStatement-SAS-GestionnaireAgenda-{name}.json");
+        let (_, text) = files.iter().find(|(found, _)| *found == name).expect("the file");
+        let report = Validator::new(Layer::Guide).use_case(flow).check(text);
+        let lacks =
+            report.issues().iter().filter(|issue| issue.code == IssueCode::CapabilityMissing);
+        let paths =
+            lacks.map(|issue| issue.path.trim_start_matches("CapabilityStatement.rest[0]."));
+        // accounts have a statement of their own
+        let of_accounts = |path: &&str| path.starts_with("resource[2]") || *path == "resource";
+        let paths: Vec<_> = paths.filter(|path| !of_accounts(path)).collect();
+        assert_eq!(paths, of_searches, "{name}: {report}");
+    }
+}
+
+#[test]
+fn statements_are_those_of_the_use_cases() {
+    let base = "https://agenda.example.fr/fhir/";
+    for flows in [UseCase::ALL, &UseCase::ALL[..1], &UseCase::ALL[1..2], &UseCase::ALL[2..]] {
+        let software = Software::new("Agenda", "4.2").use_cases(flows.iter().copied());
+        let statement = capability_statement(base, &software).expect("a statement");
+        let value = statement.to_value().expect("JSON");
+        assert_eq!(value["implementation"]["url"], "https://agenda.example.fr/fhir");
+        assert_eq!(value["instantiates"].as_array().map(Vec::len), Some(flows.len() + 1));
+        let text = statement.as_str().as_bytes();
+        let report = Validator::new(Layer::Guide).check(text);
+        assert!(report.error_count() + report.warning_count() == 0, "{report}");
+        for flow in UseCase::ALL {
+            let report = Validator::new(Layer::Guide).use_case(*flow).check(text);
+            assert_eq!(report.warning_count() == 0, flows.contains(flow), "{flow}: {report}");
+        }
+    }
+    let software = Software::new("Agenda", "4.2");
+    for base in [
+        "",
+        "agenda",
+        "ftp://agenda.example.fr",
+        "https://agenda.example.fr/fhir?x",
+        "https://a.fr/#b",
+    ] {
+        assert_eq!(capability_statement(base, &software), Err(CapabilityError::Base), "{base}");
+    }
+    for (name, version) in [("", "1"), ("Agenda", " "), ("A\u{7}", "1")] {
+        let software = Software::new(name, version);
+        assert_eq!(capability_statement(base, &software), Err(CapabilityError::Software));
+    }
+    assert!(CapabilityError::Software.message(Lang::Fr).contains("un nom et une version"));
+    assert!(CapabilityError::Base.to_string().starts_with("expected as base"));
 }

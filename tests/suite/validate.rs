@@ -5,6 +5,7 @@ mod code_systems;
 mod datatypes;
 mod decided;
 mod documents;
+mod editions;
 mod examples;
 mod exceptions;
 mod judged;

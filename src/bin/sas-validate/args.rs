@@ -1,7 +1,8 @@
 //! What the command line says.
 
-use std::{collections::BTreeSet, env, ffi::OsStr, path::PathBuf};
+use std::{collections::BTreeSet, env, ffi::OsStr, path::PathBuf, sync::LazyLock};
 
+use chrono::{DateTime, FixedOffset};
 use clap::{
     Arg, Command, CommandFactory, Parser, ValueEnum, ValueHint,
     builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser},
@@ -14,7 +15,7 @@ use fhir_sas::{
     diagnostic::Lang,
     r4::Reader,
     search::Search,
-    validate::{Layer, Validator},
+    validate::{Edition, Layer, Validator},
 };
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
@@ -23,10 +24,11 @@ const LONG_ABOUT: &str = "\
 Check FHIR resources against the French SAS guide (Service d'Accès aux Soins).
 
 Reads JSON files, says what in them breaks FHIR R4, the French base profiles
-(FrCore 1.1.0), the profiles of the guide (ans.fhir.fr.sas 1.2.0) or what its
-text and acceptance tests ask for, where, and how to fix it. A resource is
-checked against the profiles that it claims in meta.profile, and against the
-rules of the flow that these tell. A message to the software of dispatchers is
+(FrCore 1.1.0), the profiles of the guide (ans.fhir.fr.sas, the build of
+2026-06-29 unless --guide names another edition) or what its text and acceptance
+tests ask for, where, and how to fix it. A resource is checked against the
+profiles that it claims in meta.profile, and against the rules of the flow that
+these tell. A message to the software of dispatchers is
 recognised by its shape, and checked against the schemas of the Hub Santé and
 the guide's page on these messages; options about profiles, flows and requests
 do not concern it. Nothing leaves your machine.";
@@ -43,6 +45,8 @@ Examples:
           Checks an answer together with the request that it answers.
   sas-validate --use-case cpts slot.json
           Checks a resource that claims no profile by the rules of a flow.
+  sas-validate --guide all booking.json
+          Checks against every edition of the guide, and lists those that demand it.
   sas-validate report.json
           Checks a message of the Hub Santé, which is recognised by its shape.
   sas-validate --link 'https://sas.sante.fr/sas/recherche?origin=SAMU330&inseecode=33063'
@@ -91,6 +95,14 @@ Exit status:
      or a check stopped at an internal fault, which is reported on the standard
      error and has no effect on the other files.";
 
+const HELP_GUIDE: &str = "The edition of the guide to check against [default: current]";
+
+const LONG_GUIDE: &str = "\
+The edition of the guide to check against [default: current]
+
+The acceptance tests validate with 1.1.0. `all` checks against each edition, and
+lists for each issue those that demand it. Not below --layer profile.";
+
 const LONG_PROFILE: &str = "\
 Check against this profile too, whatever the resource claims
 
@@ -119,6 +131,14 @@ and it must have those practitioners or places that were asked for, and no
 others. Of several files, each is taken for an answer to it. Only with --layer
 guide.";
 
+const HELP_NOW: &str = "The time of the check: slots that have begun are reported";
+
+const LONG_NOW: &str = "\
+The time of the check: slots that have begun are reported
+
+With date, time and offset, as in 2026-03-02T09:00:00+01:00. Without it no slot is
+reported as begun. Only with --layer guide.";
+
 const LONG_LINK: &str = "\
 Say what the platform does with a link into its search, and do nothing else
 
@@ -130,9 +150,19 @@ the platform knows cannot be seen here.";
 const HELP_LANG: &str =
     "Language of what is told [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]";
 
+/// The version of the command, and the editions of the guide that it knows.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let mut version = env!("CARGO_PKG_VERSION").to_owned();
+    for edition in Edition::ALL {
+        let chosen = if *edition == Edition::default() { " (checked by default)" } else { "" };
+        version.extend(["\nguide ", edition.as_str(), chosen, ": ", edition.description()]);
+    }
+    version
+});
+
 /// The command line as it was read.
 #[derive(Debug, Parser)]
-#[command(name = "sas-validate", version, about = ABOUT, long_about = LONG_ABOUT, after_long_help = AFTER_LONG_HELP)]
+#[command(name = "sas-validate", version = VERSION.as_str(), about = ABOUT, long_about = LONG_ABOUT, after_long_help = AFTER_LONG_HELP)]
 pub(crate) struct Args {
     /// Files to check, or folders of them; `-`, or none: the standard input
     #[arg(value_name = "FILE", value_hint = ValueHint::AnyPath)]
@@ -141,6 +171,9 @@ pub(crate) struct Args {
     /// How far to check; each layer holds those before it
     #[arg(long, value_name = "LAYER", default_value = "guide", value_parser = layers())]
     pub(crate) layer: Layer,
+
+    #[arg(long, value_name = "EDITION", value_parser = guides(), help = HELP_GUIDE, long_help = LONG_GUIDE)]
+    pub(crate) guide: Option<Guide>,
 
     /// Check against this profile too, whatever the resource claims
     #[arg(long, value_name = "URL", value_parser = profile, long_help = LONG_PROFILE)]
@@ -151,6 +184,9 @@ pub(crate) struct Args {
 
     #[arg(long, value_name = "URL", value_parser = str::parse::<Search>, help = HELP_REQUEST, long_help = LONG_REQUEST)]
     pub(crate) request: Option<Search>,
+
+    #[arg(long, value_name = "TIME", value_parser = instant, help = HELP_NOW, long_help = LONG_NOW)]
+    pub(crate) now: Option<DateTime<FixedOffset>>,
 
     #[arg(long, value_name = "LANG", value_parser = langs(), help = HELP_LANG)]
     pub(crate) lang: Option<Lang>,
@@ -202,13 +238,16 @@ impl Args {
     pub(crate) fn read() -> Self {
         let args = Self::parse();
         // what is asked for must not be left out without a word
-        if args.layer < Layer::Guide {
-            let idle =
-                [("--use-case", args.use_case.is_some()), ("--request", args.request.is_some())];
-            if let Some((option, _)) = idle.iter().find(|(_, given)| *given) {
-                let why = format!("{option} changes nothing below --layer guide");
-                Self::command().error(ErrorKind::ArgumentConflict, why).exit();
-            }
+        let idle = [
+            ("--use-case", args.use_case.is_some(), Layer::Guide),
+            ("--request", args.request.is_some(), Layer::Guide),
+            ("--now", args.now.is_some(), Layer::Guide),
+            ("--guide", args.guide.is_some(), Layer::Profile),
+        ];
+        let is_idle = |(_, given, least): &&(_, bool, Layer)| *given && args.layer < *least;
+        if let Some((option, _, least)) = idle.iter().find(is_idle) {
+            let why = format!("{option} changes nothing below --layer {least}");
+            Self::command().error(ErrorKind::ArgumentConflict, why).exit();
         }
         args
     }
@@ -217,11 +256,19 @@ impl Args {
         // files of one's own may be of any length
         let reader = Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
         let mut validator = Validator::new(self.layer).max_issues(self.max_issues).reader(reader);
+        match self.guide {
+            None => {}
+            Some(Guide::One(edition)) => validator = validator.edition(edition),
+            Some(Guide::All) => validator = validator.all_editions(),
+        }
         if let Some(url) = &self.profile {
             validator = validator.profile(url).expect("it was known when the argument was read");
         }
         if let Some(use_case) = self.use_case {
             validator = validator.use_case(use_case);
+        }
+        if let Some(now) = &self.now {
+            validator = validator.now(now);
         }
         if let Some(request) = &self.request {
             validator = validator.request(request.clone());
@@ -253,7 +300,9 @@ fn layers() -> impl TypedValueParser<Value = Layer> {
         match layer {
             Layer::R4 => value.help("FHIR R4 (4.0.1) alone"),
             Layer::FrCore => value.help("And the French base profiles, FrCore 1.1.0"),
-            Layer::Profile => value.help("And the profiles of the guide, ans.fhir.fr.sas 1.2.0"),
+            Layer::Profile => {
+                value.help("And the profiles of the guide, ans.fhir.fr.sas (see --guide)")
+            }
             Layer::Guide => {
                 value.help("And what the guide's text and its acceptance tests ask for")
             }
@@ -264,6 +313,23 @@ fn layers() -> impl TypedValueParser<Value = Layer> {
         let named = Layer::ALL.iter().find(|layer| layer.as_str() == name);
         *named.expect("only these names are let through")
     })
+}
+
+/// The editions of the guide to check against.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Guide {
+    One(Edition),
+    All,
+}
+
+/// From the library's own list too.
+fn guides() -> impl TypedValueParser<Value = Guide> {
+    let named = Edition::ALL
+        .iter()
+        .map(|edition| PossibleValue::new(edition.as_str()).help(edition.description()));
+    let all = PossibleValue::new("all").help("Each of them: issues list those that demand it");
+    PossibleValuesParser::new(named.chain([all]))
+        .map(|name| name.parse().map_or(Guide::All, Guide::One))
 }
 
 /// From the library's own list too.
@@ -314,6 +380,10 @@ fn profile(url: &str) -> Result<String, &'static str> {
         Some(_) => Ok(url.to_owned()),
         None => Err("neither the guide nor FrCore has a profile of this address or name"),
     }
+}
+
+fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {
+    text.parse().map_err(|_| "expected date, time and offset, as in 2026-03-02T09:00:00+01:00")
 }
 
 /// With no issue kept, a report could not say what it is about.

@@ -4,7 +4,7 @@ use fhir_sas::{
     diagnostic::{Issue, Lang, Position, Severity},
     hub::{HubIssue, HubReport},
     r4::OperationOutcome,
-    validate::Report,
+    validate::{Edition, Report},
 };
 
 /// A report of either kind.
@@ -78,6 +78,22 @@ impl Found {
         match self {
             Self::Fhir(report) => report.has_internal_fault(),
             Self::Hub(_) => false,
+        }
+    }
+
+    /// The editions of the guide that the check was against.
+    pub(crate) fn editions(&self) -> &'static [Edition] {
+        match self {
+            Self::Fhir(report) => report.editions(),
+            Self::Hub(_) => &[],
+        }
+    }
+
+    /// Of several editions, those that demand it.
+    pub(crate) fn demanded_by(&self, issue: IssueOf<'_>) -> Option<String> {
+        match (self, issue) {
+            (Self::Fhir(report), IssueOf::Fhir(issue)) => report.demanded_by(issue),
+            _ => None,
         }
     }
 

@@ -33,7 +33,7 @@ impl Pretty {
         let mut out = String::new();
         for issue in found.issues() {
             // a String takes all that is written
-            let _ = self.issue(&mut out, &name, text, issue);
+            let _ = self.issue(&mut out, &name, text, issue, found.demanded_by(issue).as_deref());
         }
         let style = match verdict {
             Verdict::Conformant => AnsiColor::Green.on_default().bold(),
@@ -50,6 +50,7 @@ impl Pretty {
         name: &str,
         text: &[u8],
         issue: IssueOf<'_>,
+        editions: Option<&str>,
     ) -> Result<(), std::fmt::Error> {
         let code = issue.code();
         let style = style_of(code.severity);
@@ -80,6 +81,9 @@ impl Pretty {
         self.note(out, margin, &plain(&issue.message(self.words.0)))?;
         if let Some(rule) = issue.rule(self.words.0) {
             self.note(out, margin, &format!("{} {rule}", self.words.rule()))?;
+        }
+        if let Some(editions) = editions {
+            self.note(out, margin, &format!("{} {editions}", self.words.editions()))?;
         }
         out.push('\n');
         Ok(())

@@ -32,11 +32,15 @@ impl Words {
         }
     }
 
+    pub(crate) fn editions(self) -> &'static str {
+        self.either("editions:", "éditions :")
+    }
+
     pub(crate) fn rule(self) -> &'static str {
         self.either("rule:", "règle :")
     }
 
-    /// What was found in one file: `answer.json: not conformant: 1 error, 2 warnings`.
+    /// What was found in one file: `answer.json: not conformant (guide current): 1 error, 2 warnings`.
     pub(crate) fn of_file(self, name: &str, verdict: Verdict, found: &Found) -> String {
         let (errors, warnings) = (found.error_count(), found.warning_count());
         let notes = found.issue_count() - errors - warnings;
@@ -63,6 +67,11 @@ impl Words {
             Verdict::Unread => self.either("cannot be read", "illisible"),
         };
         let mut told = format!("{name}{}{verdict}", self.colon());
+        let editions = found.editions();
+        if !editions.is_empty() {
+            let names: Vec<_> = editions.iter().map(|edition| edition.as_str()).collect();
+            told.extend([" (guide ", &names.join(", "), ")"]);
+        }
         if !counts.is_empty() {
             told.extend([self.colon(), &counts.join(", ")]);
         }

@@ -59,7 +59,7 @@ mod tests {
     use std::collections::{BTreeSet, HashSet};
 
     use super::{
-        super::{Detail, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
+        super::{Detail, EditionSet, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
         Lang,
     };
 
@@ -69,8 +69,15 @@ mod tests {
 
     fn texts_of(code: IssueCode, path: &str, rule: Rule, detail: Detail) -> [String; 2] {
         let path = path.to_owned();
-        let issue =
-            Issue { code, path, position: None, layer: Layer::R4, rule: Some(rule), detail };
+        let issue = Issue {
+            code,
+            path,
+            position: None,
+            layer: Layer::R4,
+            rule: Some(rule),
+            detail,
+            editions: EditionSet::EVERY,
+        };
         [issue.message(Lang::En), issue.message(Lang::Fr)]
     }
 

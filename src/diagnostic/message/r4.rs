@@ -439,11 +439,11 @@ fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              Déclarez un profil pour {value|cette ressource}, ou omettez celui-ci.",
         ],
         IssueCode::UnknownProfile => [
-            "A profile that is claimed is none of the SAS guide 1.2.0 or of FrCore 1.1.0, so \
-             nothing was checked against it; found {found|nothing}. Check its address and version, \
+            "A profile that is claimed is neither in the edition of the SAS guide that is checked ({subject}) \
+             nor in FrCore 1.1.0, so nothing was checked against it; found {found|nothing}. Check its address and version, \
              or ignore this.",
-            "Un profil déclaré n'est ni du guide SAS 1.2.0 ni de FrCore 1.1.0 : rien n'a été \
-             vérifié à son égard ; trouvé : {found|rien}. Vérifiez son adresse et sa version, ou \
+            "Un profil déclaré n'est ni dans l'édition du guide SAS qui est vérifiée ({subject}) ni \
+             dans FrCore 1.1.0 : rien n'a été vérifié à son égard ; trouvé : {found|rien}. Vérifiez son adresse et sa version, ou \
              ignorez cet avertissement.",
         ],
         IssueCode::NotChecked if told.facts.subject.is_empty() => [

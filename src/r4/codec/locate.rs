@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, collections::HashMap, ops::Range};
 
 use crate::{
-    diagnostic::{Detail, Issue, Layer},
+    diagnostic::{Detail, EditionSet, Issue, Layer},
     json::{Ends, Lines, Scan, Scanner, Token},
     lang::is_unseen,
     r4::{
@@ -400,6 +400,7 @@ impl Walk<'_> {
                 layer: Layer::R4,
                 rule: None,
                 detail: Detail::Form(fault.detail),
+                editions: EditionSet::EVERY,
             });
         }
     }
@@ -537,6 +538,7 @@ mod tests {
                 layer: Layer::R4,
                 rule: None,
                 detail: Detail::Form(Form::None),
+                editions: EditionSet::EVERY,
             })
             .collect();
         places(notes, text.as_bytes(), &mut issues);

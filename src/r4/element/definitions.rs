@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (1fb87d15095735fe), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (b47817d7e2d71f1f), see `profiles/README.md`; do not edit.
 
 use super::definition::Source;
 

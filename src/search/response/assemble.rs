@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::{
     UseCase,
     identifier::{Finess, PlaceId},
@@ -20,11 +22,12 @@ use crate::{
 };
 
 pub(super) fn bundle(answering: Answering) -> (Bundle, Omissions) {
-    let Answering { flow, base, self_link, owners, cpts, omissions, .. } = answering;
+    let Answering { flow, base, self_link, owners, cpts, omissions, now, .. } = answering;
     let slots: usize =
         owners.iter().flat_map(|owner| &owner.sites).map(|site| site.free.len()).sum();
     let mut assembly = Assembly {
         flow,
+        now,
         base,
         main: Vec::with_capacity(slots + 8),
         others: Vec::new(),
@@ -63,6 +66,7 @@ pub(super) fn matches(bundle: &Bundle) -> usize {
 
 struct Assembly {
     flow: UseCase,
+    now: Option<DateTime<FixedOffset>>,
     base: Box<str>,
     /// Slots; for SOS Médecins schedules, and then slots.
     main: Vec<BundleEntry>,
@@ -255,6 +259,9 @@ impl Assembly {
         let others = free.visible.iter().any(|label| label != Visibility::Cpts);
         match free.booking {
             _ if free.private => Some((OmissionCode::NeverSent, "slot")),
+            _ if self.now.is_some_and(|now| free.starts_before(&now)) => {
+                Some((OmissionCode::Begun, "slot"))
+            }
             _ if free.visible.is_empty() => Some((OmissionCode::VisibilityMissing, "slot")),
             _ if !others && self.flow != UseCase::Cpts => Some((OmissionCode::CptsOnly, "slot")),
             None => Some((OmissionCode::BookingMissing, "slot")),

@@ -110,7 +110,7 @@ fn owned(given: &impl IntoOptionalText) -> Option<Box<str>> {
 
 /// A place where patients are seen, as an agenda knows it.
 ///
-/// Street, post code and city are mandatory: a place that lacks one, or whose post code is none, is left out of the answer with
+/// Street, post code and city are mandatory ([home visits](Place::home_visits) need no street): a place that lacks one, or whose post code is none, is left out of the answer with
 /// its slots. All the rest costs but itself when it is wrong.
 ///
 /// ```
@@ -154,6 +154,37 @@ impl Place {
         }
     }
 
+    /// The area of home visits, which have no address of their own: where patients are visited is known by a post code and a
+    /// city. The profiles demand a street, so that it is written as `Visites à domicile`.
+    ///
+    /// ```
+    /// use fhir_sas::search::Place;
+    ///
+    /// assert_eq!(Place::home_visits("35000", "RENNES"), Place::new("Visites à domicile", "35000", "RENNES"));
+    /// ```
+    #[must_use]
+    pub fn home_visits(post_code: impl IntoOptionalText, city: impl IntoOptionalText) -> Self {
+        Self::new("Visites à domicile", post_code, city)
+    }
+
+    /// Names the place by its street and its city, unless it has a name: for places of SOS Médecins that people know by nothing
+    /// else.
+    ///
+    /// ```
+    /// use fhir_sas::search::Place;
+    ///
+    /// let place = || Place::new("12 rue des Lilas", "35000", "RENNES");
+    /// assert_eq!(place().named_by_address(), place().name("12 rue des Lilas, RENNES"));
+    /// assert_eq!(place().name("Nord").named_by_address(), place().name("Nord"));
+    /// ```
+    #[must_use]
+    pub fn named_by_address(mut self) -> Self {
+        if let (None, Some(street), Some(city)) = (&self.name, &self.street, &self.city) {
+            self.name = Some([&**street, ", ", &**city].concat().into());
+        }
+        self
+    }
+
     /// The vendor's own id of the place: 1 to 64 letters, digits, `-` and `.`. Without it, one is made from the address.
     #[must_use]
     pub fn id(mut self, id: impl IntoOptionalText) -> Self {
@@ -168,7 +199,7 @@ impl Place {
         self
     }
 
-    /// The name of the place: mandatory for SOS Médecins.
+    /// The name of the place: mandatory for SOS Médecins. One that has none can be [named by its address](Self::named_by_address).
     #[must_use]
     pub fn name(mut self, name: impl IntoOptionalText) -> Self {
         self.name = owned(&name);
@@ -474,6 +505,10 @@ impl Free {
     }
 
     /// Why its times keep it out of the answer.
+    pub(super) fn starts_before(&self, now: &DateTime<FixedOffset>) -> bool {
+        self.start.is_ok_and(|start| start < *now)
+    }
+
     fn untimely(&self, window: Window) -> Option<(OmissionCode, &'static str)> {
         let unclear = |why: NoInstant, fact| {
             let code = match why {

@@ -6,6 +6,8 @@ mod omission;
 
 use std::{collections::HashMap, io};
 
+use chrono::{DateTime, FixedOffset, TimeZone};
+
 pub use facts::{Cpts, Place, SlotFacts};
 use facts::{Owner, OwnerId, Site};
 pub use omission::{Omission, OmissionCode};
@@ -35,6 +37,8 @@ struct Answering {
     omissions: Omissions,
     /// The `_count` of the request.
     count: Option<u32>,
+    /// The time, when slots that have begun are to be left out.
+    now: Option<DateTime<FixedOffset>>,
 }
 
 /// The CPTS that slots are open to, each once.
@@ -72,6 +76,7 @@ impl Answering {
             cpts: CptsList::default(),
             omissions,
             count,
+            now: None,
         }
     }
 
@@ -201,6 +206,28 @@ impl PlaceResponseBuilder<'_> {
 macro_rules! finish {
     ($($name:ident)*) => {$(
         impl $name<'_> {
+            /// Leaves out slots that have begun at that time, and reports them as [`Begun`](OmissionCode::Begun): a window may
+            /// start in the past, and the acceptance tests refuse slots that do. Call it with the current time; the crate reads
+            /// no clock.
+            ///
+            /// ```
+            /// use chrono::{DateTime, FixedOffset};
+            /// use fhir_sas::search::SlotSearch;
+            ///
+            /// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+            ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+            /// // in a server: chrono::Utc::now()
+            /// let now = "2026-03-02T10:20:00+01:00".parse::<DateTime<FixedOffset>>().map_err(|why| why.to_string())?;
+            /// let answer = search.answer("https://agenda.example.fr/fhir").now(&now);
+            /// # assert_eq!(answer.finish().omission_count(), 0);
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
+            #[must_use]
+            pub fn now<Z: TimeZone>(mut self, now: &DateTime<Z>) -> Self {
+                self.inner.now = Some(now.fixed_offset());
+                self
+            }
+
             /// The answer, and what was left out of it.
             #[must_use]
             pub fn finish(self) -> SearchResponse {

@@ -73,7 +73,7 @@ explained_codes! {
         /// The street or the city is missing: the place was left out.
         Address = "address", Error,
             "La rue ou la ville manque : le lieu a été laissé de côté.",
-            ["Give each place a street, a post code and a city.", "Donnez à chaque lieu une rue, un code postal et une ville."];
+            ["Give each place a street, a post code and a city; for home visits say `Place::home_visits`.", "Donnez à chaque lieu une rue, un code postal et une ville ; pour des visites à domicile, dites `Place::home_visits`."];
         /// The post code is missing or none: the place was left out.
         PostCode = "post-code", Error,
             "Le code postal manque ou n'en est pas un : le lieu a été laissé de côté.",
@@ -81,7 +81,7 @@ explained_codes! {
         /// A place of SOS Médecins has no name: it was left out.
         PlaceName = "place-name", Error,
             "Un lieu de SOS Médecins n'a pas de nom : il a été laissé de côté.",
-            ["Give the place a name.", "Donnez un nom au lieu."];
+            ["Give the place a name, or say `named_by_address`.", "Donnez un nom au lieu, ou dites `named_by_address`."];
         /// The id of the structure is none that is known: it was left out.
         StructureId = "structure-id", Warning,
             "L'identifiant de la structure n'est d'aucune forme connue : il a été laissé de côté.",
@@ -134,6 +134,13 @@ explained_codes! {
                  of the day after are left out too.",
                 "Demandez à l'agenda les créneaux qui commencent dans la période de la requête. Quand sa fin est marquée \
                  `+00:00`, ceux du lendemain sont aussi laissés de côté.",
+            ];
+        /// The slot has begun by the time that the answer was opened with: it was left out.
+        Begun = "begun", Information,
+            "Le créneau a commencé à l'heure avec laquelle la réponse a été ouverte : il a été laissé de côté.",
+            [
+                "Nothing to fix: nobody can take it any more.",
+                "Rien à corriger : personne ne peut plus le prendre.",
             ];
         /// The slot does not end after it starts: it was left out.
         SlotOrder = "slot-order", Error,
@@ -455,6 +462,10 @@ impl Omission {
             OmissionCode::OutsideWindow => [
                 "It starts after the window that was asked for ends: the slot was left out.",
                 "Il commence après la fin de la période demandée : le créneau est laissé de côté.",
+            ],
+            OmissionCode::Begun => [
+                "It has begun: the slot was left out, as nobody can take it any more.",
+                "Il a commencé : le créneau est laissé de côté, car personne ne peut plus le prendre.",
             ],
             OmissionCode::SlotOrder => [
                 "It must end after it starts: the slot was left out.",

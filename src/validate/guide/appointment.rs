@@ -5,7 +5,7 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     identifier::{AppointmentId, type_codes},
-    r4::{Appointment, ExtensionValue, Identifier, Primitive},
+    r4::{Appointment, Extension, ExtensionValue, Identifier, Primitive},
     urls::known as urls,
     validate::{
         collector::Facts,
@@ -92,9 +92,12 @@ impl<'v> Engine<'v> {
 
     fn appointment_people(&mut self, appointment: &'v Appointment, flow: UseCase, path: &Path<'_>) {
         let mut named = false;
+        let mut first = false;
         let status = appointment.status.as_ref().and_then(Primitive::value);
-        let is_made = status
-            .is_some_and(|status| ["booked", "fulfilled", "noshow"].contains(&status.as_str()));
+        // of a status that is not the guide's another rule reports
+        let is_pending = status.is_none_or(|status| {
+            !["booked", "fulfilled", "noshow", "cancelled"].contains(&status.as_str())
+        });
         for (index, participant) in appointment.participant.iter().enumerate() {
             let at = path.item("Appointment", "participant", index);
             let identifier =
@@ -102,6 +105,13 @@ impl<'v> Engine<'v> {
             let national = identifier.filter(|id| system(id) == Some(NATIONAL));
             if let Some(id) = national.and_then(value) {
                 named = true;
+                first |= index == 0;
+                if index == 0 && format::is_adeli(id) {
+                    let actor = at.member("Appointment.participant", "actor");
+                    let identifier = actor.member("Reference", "identifier");
+                    let at = identifier.member("Identifier", "value");
+                    self.report_guide(IssueCode::PractitionerAdeli, &at, Facts::default());
+                }
                 if !format::is_person(id) {
                     let actor = at.member("Appointment.participant", "actor");
                     let identifier = actor.member("Reference", "identifier");
@@ -115,7 +125,7 @@ impl<'v> Engine<'v> {
                 continue;
             }
             let subject = match flow {
-                UseCase::Sos if !is_made => continue,
+                UseCase::Sos if is_pending => continue,
                 UseCase::Sos => "made",
                 _ => "",
             };
@@ -124,6 +134,11 @@ impl<'v> Engine<'v> {
         }
         if !named && flow != UseCase::Sos {
             self.report_guide(IssueCode::AppointmentPractitioner, path, Facts::about("missing"));
+        } else if !first {
+            let list = path.item("Appointment", "participant", 0);
+            let at = if appointment.participant.is_empty() { path } else { &list };
+            let facts = Facts::about(if named { "order" } else { "missing" });
+            self.report_guide(IssueCode::AppointmentFirstParticipant, at, facts);
         }
     }
 
@@ -134,6 +149,14 @@ impl<'v> Engine<'v> {
         flow: UseCase,
         path: &Path<'_>,
     ) {
+        let is_operator = |extension: &Extension| {
+            let url = extension.url.as_ref().and_then(Primitive::value);
+            url.is_some_and(|url| url.as_str() == urls::FR_APPOINTMENT_OPERATOR)
+        };
+        if appointment.extension.iter().position(is_operator).is_some_and(|at| at > 0) {
+            let at = path.item("Appointment", "extension", 0);
+            self.report_guide(IssueCode::AppointmentOperatorFirst, &at, Facts::default());
+        }
         for (index, extension) in appointment.extension.iter().enumerate() {
             let url = extension.url.as_ref().and_then(Primitive::value);
             let Some(ExtensionValue::Reference(operator)) = &extension.value else { continue };

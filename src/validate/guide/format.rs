@@ -36,6 +36,26 @@ pub(super) fn is_person(text: &str) -> bool {
     is_as_sent::<PractitionerId>(text)
 }
 
+/// An RPPS number with its prefix.
+pub(super) fn is_rpps(text: &str) -> bool {
+    text.starts_with('8') && is_person(text)
+}
+
+/// An ADELI number with its prefix.
+pub(super) fn is_adeli(text: &str) -> bool {
+    text.starts_with('0') && is_person(text)
+}
+
+/// `123e4567-e89b-12d3-a456-426614174000`, in letters of either case.
+pub(super) fn is_uuid(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let is_hex = |part: &str, count: usize| {
+        part.len() == count && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    [8, 4, 4, 4, 12].iter().all(|count| parts.next().is_some_and(|part| is_hex(part, *count)))
+        && parts.next().is_none()
+}
+
 /// What is wrong with an id of a regulator, as the subject of its texts: `length`, or `form`. A national one is like that of a
 /// person, or has a structure's id and one of its own (`3456780581/11242343`).
 pub(super) fn regulator_fault(id: &str, is_national: bool) -> Option<&'static str> {
@@ -110,6 +130,14 @@ mod tests {
         assert!(
             is_person("810002909371") && !is_person("10002909371") && !is_person("8100029093712")
         );
+        assert!(is_rpps("810002909371") && !is_rpps("0751234567") && is_adeli("0751234567"));
+        assert!(is_uuid("123e4567-e89b-12d3-a456-426614174000"));
+        for wrong in
+            ["", "123e4567e89b12d3a456426614174000", "123e4567-e89b-12d3-a456-42661417400g"]
+        {
+            assert!(!is_uuid(wrong), "{wrong}");
+        }
+        assert!(!is_uuid("123e4567-e89b-12d3-a456-426614174000-1"));
         assert!(is_person("0751234567") && is_person("02A1234567") && !is_person("751234567"));
         for right in ["3456780581/11242343", "3620100057/70326SR"] {
             assert_eq!(regulator_fault(right, true), None);

@@ -4,7 +4,7 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     identifier::StructureId,
-    r4::{FhirString, Location, Organization, PractitionerRole, Resource},
+    r4::{ContactPoint, FhirString, Location, Organization, PractitionerRole, Primitive, Resource},
     validate::{
         collector::Facts,
         engine::Engine,
@@ -16,12 +16,21 @@ use crate::{
     },
 };
 
+/// Whether a contact is a telephone number; its form is another rule's.
+fn is_phone(contact: &ContactPoint) -> bool {
+    let system = contact.system.as_ref().and_then(Primitive::value);
+    system.is_some_and(|system| system.as_str() == "phone") && shows(contact.value.as_ref())
+}
+
 /// The system of national ids of structures.
 pub(super) const STRUCTURE: &str = StructureId::SYSTEM;
 
 impl<'v> Engine<'v> {
     pub(super) fn guide_role(&mut self, role: &'v PractitionerRole, path: &Path<'_>) {
         self.guide_phones(&role.telecom, "PractitionerRole", path);
+        if !role.telecom.iter().any(is_phone) {
+            self.report_guide(IssueCode::RolePhone, path, Facts::default());
+        }
         let practitioner = role.practitioner.as_ref();
         let named = practitioner.and_then(|practitioner| practitioner.reference.as_ref()?.value());
         if named.is_none() {
@@ -70,8 +79,18 @@ impl<'v> Engine<'v> {
         self.report_guide(code, &identifier.member("Identifier", "value"), facts);
     }
 
-    pub(super) fn guide_location(&mut self, location: &'v Location, path: &Path<'_>) {
+    pub(super) fn guide_location(
+        &mut self,
+        location: &'v Location,
+        flow: UseCase,
+        path: &Path<'_>,
+    ) {
         self.guide_phones(&location.telecom, "Location", path);
+        if flow == UseCase::Sos && !location.telecom.first().is_some_and(is_phone) {
+            let first = path.item("Location", "telecom", 0);
+            let at = if location.telecom.is_empty() { path } else { &first };
+            self.report_guide(IssueCode::SosDetails, at, Facts::about("telecom"));
+        }
         let address = location.address.as_ref();
         let code = address.and_then(|address| address.postal_code.as_ref()?.value());
         if let Some(code) = code.map(FhirString::as_str).filter(|code| !format::is_post_code(code))
@@ -94,6 +113,10 @@ impl<'v> Engine<'v> {
                 let at = path.item("Organization", "identifier", index);
                 self.guide_structure(value(identifier), &at);
             }
+        }
+        // that of a place the profile demands
+        if flow == UseCase::Sos && !shows(organization.name.as_ref()) {
+            self.report_guide(IssueCode::SosDetails, path, Facts::about("name"));
         }
         if flow == UseCase::Cpts {
             let reachable =

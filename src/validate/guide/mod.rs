@@ -4,12 +4,15 @@
 
 mod answer;
 mod appointment;
+mod capabilities;
 mod format;
 mod location;
 mod practitioner;
 mod slot;
 
 pub(crate) use practitioner::REGULATOR;
+
+use chrono::{DateTime, FixedOffset};
 
 use super::{
     engine::{Engine, Place, Scope},
@@ -36,6 +39,8 @@ pub(super) struct Guide<'v> {
     pub(super) exact: bool,
     /// The request that was answered.
     pub(super) request: Option<&'v dyn AnsweredRequest>,
+    /// The time at which it is checked.
+    pub(super) now: Option<DateTime<FixedOffset>>,
 }
 
 /// The profiles of a flow, by the type of resource.
@@ -171,7 +176,7 @@ impl<'v> Engine<'v> {
             }
             View::Practitioner(practitioner) => self.guide_practitioner(practitioner, path),
             View::PractitionerRole(role) => self.guide_role(role, path),
-            View::Location(location) => self.guide_location(location, path),
+            View::Location(location) => self.guide_location(location, flow, path),
             View::Organization(organization) => self.guide_organization(organization, flow, path),
             View::Appointment(appointment) => self.guide_appointment(appointment, flow, path),
             View::Bundle(bundle) if place == Place::Alone => {
@@ -213,9 +218,9 @@ impl<'v> Engine<'v> {
             return None;
         }
         let flow = guide.flow?;
-        if claimed(element).any(|url| super::compiled::profile(url).is_some()) {
+        if claimed(element).any(|url| self.tables.profile(url).is_some()) {
             return None;
         }
-        super::compiled::profile(profile_of(flow, element.resource_type()?)?)
+        self.tables.profile(profile_of(flow, element.resource_type()?)?)
     }
 }

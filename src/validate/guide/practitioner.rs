@@ -46,6 +46,20 @@ impl<'v> Engine<'v> {
                 );
             }
         }
+        let mut national = practitioner.identifier.iter().enumerate();
+        let mut adeli = None;
+        let has_rpps = national.any(|(index, identifier)| {
+            let id = value(identifier).filter(|_| system(identifier) == Some(NATIONAL));
+            if id.is_some_and(format::is_adeli) {
+                adeli = adeli.or(Some(index));
+            }
+            id.is_some_and(format::is_rpps)
+        });
+        if let Some(index) = adeli.filter(|_| !has_rpps) {
+            let list = path.item("Practitioner", "identifier", index);
+            let at = list.member("Identifier", "value");
+            self.report_guide(IssueCode::PractitionerAdeli, &at, Facts::default());
+        }
         let named = practitioner.name.iter().any(|name| {
             shows(name.family.as_ref()) && name.given.iter().any(|given| shows(Some(given)))
         });
@@ -139,6 +153,11 @@ impl<'v> Engine<'v> {
             }
             let (Some(own), Some(id)) = (system(identifier), value(identifier)) else { continue };
             let fault = format::regulator_fault(id, own == NATIONAL);
+            if own == TECHNICAL && fault.is_none() && !format::is_uuid(id) {
+                let list = path.item("Practitioner", "identifier", index);
+                let at = list.member("Identifier", "value");
+                self.report_guide(IssueCode::RegulatorTechnicalId, &at, Facts::default());
+            }
             // a technical id may be any text
             let Some(subject) = fault.filter(|fault| own == NATIONAL || *fault == "length") else {
                 continue;

@@ -23,7 +23,7 @@ impl<'v> Engine<'v> {
         let booking = self.slot_booking(slot, path);
         self.slot_url(slot, booking, path);
         self.slot_visibility(slot, flow, path);
-        self.slot_consultation(slot, path);
+        self.slot_consultation(slot, flow, path);
     }
 
     fn slot_times(&mut self, slot: &'v Slot, path: &Path<'_>) {
@@ -52,6 +52,13 @@ impl<'v> Engine<'v> {
                 self.report_guide(
                     IssueCode::SlotOrder,
                     &path.member("Slot", "end"),
+                    Facts::default(),
+                );
+            }
+            if self.guide.and_then(|guide| guide.now).is_some_and(|now| start < now) {
+                self.report_guide(
+                    IssueCode::SlotBegun,
+                    &path.member("Slot", "start"),
                     Facts::default(),
                 );
             }
@@ -151,7 +158,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    fn slot_consultation(&mut self, slot: &'v Slot, path: &Path<'_>) {
+    fn slot_consultation(&mut self, slot: &'v Slot, flow: UseCase, path: &Path<'_>) {
         const KINDS: [&str; 3] = ["AMB", "HH", "VR"];
         let mut told = false;
         for (index, concept) in slot.service_type.iter().enumerate() {
@@ -167,6 +174,10 @@ impl<'v> Engine<'v> {
                     let at = list.item("CodeableConcept", "coding", inner);
                     let facts = Facts::default().expected(&KINDS).found(code);
                     self.report_guide(IssueCode::SlotConsultationType, &at, facts);
+                } else if flow == UseCase::Sos && code == "HH" {
+                    let list = path.item("Slot", "serviceType", index);
+                    let at = list.item("CodeableConcept", "coding", inner);
+                    self.report_guide(IssueCode::SosHomeVisit, &at, Facts::default());
                 }
             }
         }

@@ -1,6 +1,9 @@
 //! Right answers and resources, which faults are made from by one change.
 
-use fhir_sas::UseCase;
+use fhir_sas::{
+    UseCase,
+    search::{Software, capability_statement},
+};
 use serde_json::{Value, json};
 
 /// What a fault is made in.
@@ -18,6 +21,9 @@ pub(super) enum Base {
     Appointment,
     /// An appointment with an association.
     SosAppointment,
+    /// What a server of individual practitioners states that it can do. Not among [`Self::ALL`], as R4 has rules for it that the
+    /// crate does not know.
+    Statement,
 }
 
 impl Base {
@@ -28,7 +34,9 @@ impl Base {
         match self {
             Self::Cpts => UseCase::Cpts,
             Self::Sos | Self::SosAppointment => UseCase::Sos,
-            Self::Ps | Self::Regulator | Self::Appointment => UseCase::IndividualPractitioner,
+            Self::Ps | Self::Regulator | Self::Appointment | Self::Statement => {
+                UseCase::IndividualPractitioner
+            }
         }
     }
 
@@ -40,6 +48,7 @@ impl Base {
             Self::Regulator => regulator(),
             Self::Appointment => appointment(),
             Self::SosAppointment => sos_appointment(),
+            Self::Statement => statement(),
         }
     }
 }
@@ -346,13 +355,18 @@ fn appointment() -> Value {
     })
 }
 
+fn statement() -> Value {
+    let software = Software::new("Agenda", "4.2").use_cases([UseCase::IndividualPractitioner]);
+    let statement = capability_statement("https://agenda.example.fr/fhir", &software);
+    statement.expect("a statement").to_value().expect("JSON")
+}
+
 fn sos_appointment() -> Value {
     let mut appointment = appointment();
     appointment["meta"]["profile"] = json!([of(I, "sas-sos-appointment")]);
     appointment["status"] = json!("pending");
-    appointment["participant"] = json!([{
-        "type": [coded("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "ADM")],
-        "status": "needs-action",
-    }]);
+    appointment["participant"][0]["type"] =
+        json!([coded("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "ADM")]);
+    appointment["participant"][0]["status"] = json!("needs-action");
     appointment
 }

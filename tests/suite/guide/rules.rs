@@ -24,6 +24,8 @@ pub(super) struct Fault {
     pub(super) also: &'static [IssueCode],
     /// The request that is answered; nothing when the rule does not need it.
     pub(super) request: &'static str,
+    /// The time of the check; nothing when the rule does not need it.
+    pub(super) now: &'static str,
 }
 
 /// A rule of the guide.
@@ -38,12 +40,16 @@ pub(super) struct Rule {
 }
 
 const fn fault(base: Base, edits: &'static [Edit], path: &'static str) -> Fault {
-    Fault { base, edits, path, also: &[], request: "" }
+    Fault { base, edits, path, also: &[], request: "", now: "" }
 }
 
 impl Fault {
     const fn also(self, also: &'static [IssueCode]) -> Self {
         Self { also, ..self }
+    }
+
+    const fn at(self, now: &'static str) -> Self {
+        Self { now, ..self }
     }
 
     const fn asked(self, request: &'static str) -> Self {
@@ -197,7 +203,6 @@ fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""10002909371""#)],
 fault(Base::Cpts, &[("/entry/2/resource/identifier/0/value", r#""10002909371""#)], "Bundle.entry[2].resource.identifier[0].value"),
 fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""8 10002909371""#)], "Bundle.entry[4].resource.identifier[0].value"),
 ], right: &[
-(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""0751234567""#)]),
 (Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""800001288385""#)]),
 ]},
 Rule { code: IssueCode::PractitionerName, flows: &[PS, CPTS], source: "Inferno practi_optionnel_group_ps", faults: &[
@@ -217,7 +222,6 @@ fault(Base::Sos, &[("/entry/4/resource/telecom/0/value", r#""0033193246789""#)],
 fault(Base::Sos, &[("/entry/6/resource/telecom", r#"[{"system": "phone", "value": "3624"}]"#)], "Bundle.entry[6].resource.telecom[0].value"),
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/telecom/0/value", r#""+262262010203""#)]),
-(Base::Ps, &[("/entry/5/resource/telecom", "")]),
 (Base::Sos, &[("/entry/4/resource/telecom/-", r#"{"system": "email", "value": "a@exemple.fr"}"#)]),
 ]},
 Rule { code: IssueCode::PostalCode, flows: &[PS, CPTS, SOS], source: "§3; Inferno validate_location", faults: &[
@@ -406,7 +410,6 @@ fault(Base::Regulator, &[("/identifier/0/value", r#""1ef1c748-01a3-6180-9c5e-7d3
 fault(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "https://exemple.fr/ids", "value": "12"}"#)], "Practitioner"),
 ], right: &[
 (Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
-(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "3456780581/11242343"}"#)]),
 (Base::Regulator, &[("/identifier/0/value", r#""3620100057/70326SR""#)]),
 (Base::Regulator, &[("/identifier/0/value", r#""810002909371""#)]),
 ]},
@@ -450,7 +453,7 @@ fault(Base::Appointment, &[("/participant/0/actor", r#"{"reference": "Practition
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", ""), ("/participant/0/actor/identifier/_value", ABSENT)], "Appointment"),
 fault(Base::SosAppointment, &[("/participant/0/actor", r#"{"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}}"#)], "Appointment.participant[0].actor.identifier.value"),
 ], right: &[
-(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)]),
+(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""800001288385""#)]),
 ]},
 Rule { code: IssueCode::AppointmentOperator, flows: &[PS, SOS], source: "§6: the regulator's id as received", faults: &[
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
@@ -468,15 +471,82 @@ fault(Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type"
 Rule { code: IssueCode::AppointmentParticipation, flows: &[PS, SOS], source: "I9", faults: &[
 fault(Base::Appointment, &[("/participant/0/status", r#""needs-action""#)], "Appointment.participant[0].status"),
 fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""booked""#)], "Appointment.participant[0].status"),
+fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""cancelled""#)], "Appointment.participant[0].status"),
 ], right: &[
 (Base::SosAppointment, &[("/participant/0/status", r#""accepted""#)]),
 (Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""pending""#)]),
-(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""cancelled""#)]),
 ]},
 Rule { code: IssueCode::AppointmentCreated, flows: &[PS, SOS], source: "§2 created is mustSupport; §8 the LRM message has it", faults: &[
 fault(Base::Appointment, &[("/created", "")], "Appointment"),
 fault(Base::SosAppointment, &[("/created", "")], "Appointment"),
 ], right: &[
 (Base::Appointment, &[("/created", r#""2026-03-02""#)]),
+]},
+// the acceptance kit of 2026-06, stricter than the guide
+Rule { code: IssueCode::SosHomeVisit, flows: &[SOS], source: "kit sos_validate_serviceType", faults: &[
+fault(Base::Sos, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""HH""#)], "Bundle.entry[0].resource.serviceType[0].coding[0]"),
+], right: &[
+(Base::Sos, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""VR""#)]),
+(Base::Ps, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""HH""#)]),
+(Base::Cpts, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""HH""#)]),
+]},
+Rule { code: IssueCode::SosDetails, flows: &[SOS], source: "kit validate_location_phone, sos_validate_organization_name", faults: &[
+fault(Base::Sos, &[("/entry/4/resource/telecom", "")], "Bundle.entry[4].resource"),
+fault(Base::Sos, &[("/entry/5/resource/telecom/0", r#"{"system": "email", "value": "a@exemple.fr"}"#)], "Bundle.entry[5].resource.telecom[0]"),
+fault(Base::Sos, &[("/entry/6/resource/name", "")], "Bundle.entry[6].resource"),
+], right: &[
+(Base::Sos, &[("/entry/4/resource/telecom/-", r#"{"system": "email", "value": "a@exemple.fr"}"#)]),
+(Base::Sos, &[("/entry/6/resource/telecom", r#"[{"system": "email", "value": "a@exemple.fr"}]"#)]),
+]},
+Rule { code: IssueCode::RolePhone, flows: &[PS, CPTS], source: "kit ps_validate_phone, no longer optional", faults: &[
+fault(Base::Ps, &[("/entry/5/resource/telecom", "")], "Bundle.entry[5].resource"),
+fault(Base::Cpts, &[("/entry/3/resource/telecom/0/system", r#""fax""#)], "Bundle.entry[3].resource"),
+], right: &[
+(Base::Ps, &[("/entry/5/resource/telecom", r#"[{"system": "email", "value": "a@exemple.fr"}, {"system": "phone", "value": "+33102030405"}]"#)]),
+]},
+Rule { code: IssueCode::PractitionerAdeli, flows: &[PS, CPTS, SOS], source: "kit ps_validate_rpps, v3_validate_rpps; the FAQ allows it", faults: &[
+fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""0751234567""#)], "Bundle.entry[4].resource.identifier[0].value"),
+fault(Base::Cpts, &[("/entry/2/resource/identifier/0/value", r#""0751234567""#)], "Bundle.entry[2].resource.identifier[0].value"),
+fault(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)], "Appointment.participant[0].actor.identifier.value"),
+fault(Base::SosAppointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)], "Appointment.participant[0].actor.identifier.value"),
+], right: &[
+(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""800001288385""#)]),
+]},
+Rule { code: IssueCode::AppointmentFirstParticipant, flows: &[PS, SOS], source: "kit v3_validate_rpps reads participant[0]", faults: &[
+fault(Base::SosAppointment, &[("/participant/0/actor", "")], "Appointment.participant[0]"),
+fault(Base::Appointment, &[("/participant", r#"[{"actor": {"display": "Accueil"}, "status": "accepted"}, {"actor": {"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}, "status": "accepted"}]"#)], "Appointment.participant[0]"),
+], right: &[
+(Base::Appointment, &[("/participant/-", r#"{"actor": {"display": "Accueil"}, "status": "accepted"}"#)]),
+]},
+Rule { code: IssueCode::AppointmentOperatorFirst, flows: &[PS], source: "kit v3_validate_url, v3_validate_code read extension[0]", faults: &[
+fault(Base::Appointment, &[("/extension", r#"[{"url": "https://agenda.example.fr/couleur", "valueString": "bleu"}, {"url": "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator", "valueReference": {"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "3456780581/11242343"}}}]"#)], "Appointment.extension[0]"),
+], right: &[
+(Base::Appointment, &[("/extension/-", r#"{"url": "https://agenda.example.fr/couleur", "valueString": "bleu"}"#)]),
+]},
+Rule { code: IssueCode::SlotBegun, flows: &[PS, CPTS, SOS], source: "kit validate_dates: no slot before now", faults: &[
+fault(Base::Ps, &[], "Bundle.entry[0].resource.start").at("2026-03-02T09:30:00+01:00"),
+fault(Base::Cpts, &[], "Bundle.entry[0].resource.start").at("2026-03-02T09:00:00.001+01:00"),
+fault(Base::Sos, &[], "Bundle.entry[0].resource.start").at("2026-03-02T08:30:00Z"),
+], right: &[
+(Base::Ps, &[]),
+]},
+Rule { code: IssueCode::CapabilityMissing, flows: &[PS], source: "the CapabilityStatements of the guide; kit capability_statement_read", faults: &[
+fault(Base::Statement, &[("/format/0", r#""json""#)], "CapabilityStatement.format").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/mode", r#""client""#)], "CapabilityStatement.rest").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/0", "")], "CapabilityStatement.rest[0].resource").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/1", "")], "CapabilityStatement.rest[0].resource").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/1/supportedProfile", "")], "CapabilityStatement.rest[0].resource[1].supportedProfile").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/0/interaction", "")], "CapabilityStatement.rest[0].resource[0].interaction").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/0/searchInclude/1", "")], "CapabilityStatement.rest[0].resource[0].searchInclude").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/0/searchParam/0", "")], "CapabilityStatement.rest[0].resource[0].searchParam").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/1/updateCreate", "false")], "CapabilityStatement.rest[0].resource[1].updateCreate").also(&[IssueCode::NotChecked]),
+fault(Base::Statement, &[("/rest/0/resource/1/conditionalUpdate", "")], "CapabilityStatement.rest[0].resource[1].conditionalUpdate").also(&[IssueCode::NotChecked]),
+], right: &[
+(Base::Ps, &[]),
+]},
+Rule { code: IssueCode::RegulatorTechnicalId, flows: &[PS], source: "§5 the examples have UUIDs; kit modification_typeid_regulateur_test", faults: &[
+fault(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "3456780581/11242343"}"#)], "Practitioner.identifier[0].value"),
+], right: &[
+(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1EF1C748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 ]},
 ];

@@ -1,5 +1,6 @@
 //! Of the rules of the guide's text and acceptance tests.
 
+use chrono::{DateTime, FixedOffset};
 use fhir_sas::{
     diagnostic::{Issue, IssueCode},
     validate::{Layer, Validator},
@@ -20,7 +21,10 @@ const UTC_REQUEST: &str = "https://agenda.example.fr/fhir/Slot?status=free&start
 pub(super) fn cases() -> impl Iterator<Item = (&'static Case, Check)> {
     let told = TOLD.iter().map(|case| (case, check as Check));
     let asked = ASKED.iter().map(|case| (case, check_asked as Check));
-    told.chain(asked).chain(ASKED_IN_UTC.iter().map(|case| (case, check_asked_in_utc as Check)))
+    let begun = BEGUN.iter().map(|case| (case, check_begun as Check));
+    told.chain(begun)
+        .chain(asked)
+        .chain(ASKED_IN_UTC.iter().map(|case| (case, check_asked_in_utc as Check)))
 }
 
 pub(super) fn check(text: &[u8]) -> Vec<Issue> {
@@ -32,6 +36,11 @@ fn check_answer_to(request: &str, text: &[u8]) -> Vec<Issue> {
     Validator::new(Layer::Guide).request(request).check(text).issues().to_vec()
 }
 
+fn check_begun(text: &[u8]) -> Vec<Issue> {
+    let now: DateTime<FixedOffset> = "2026-03-02T09:30:00+01:00".parse().expect("a time");
+    Validator::new(Layer::Guide).now(&now).check(text).issues().to_vec()
+}
+
 fn check_asked(text: &[u8]) -> Vec<Issue> {
     check_answer_to(REQUEST, text)
 }
@@ -41,7 +50,116 @@ fn check_asked_in_utc(text: &[u8]) -> Vec<Issue> {
 }
 
 /// What needs no request.
+const BEGUN: &[Case] = &[(
+    IssueCode::SlotBegun,
+    "Slot.start",
+    r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]},
+        "start": "2026-03-02T09:00:00.000+01:00", "end": "2026-03-02T09:45:00.000+01:00"}"#,
+    "The acceptance tests refuse a slot that starts before the time of the check; found one. Leave out slots that have begun: \
+     the builder of answers does so when it knows the time.",
+    "Les tests de recette refusent un créneau qui commence avant l'heure de la vérification ; trouvé : un tel créneau. Laissez \
+     de côté les créneaux commencés : le constructeur de réponses le fait quand il connaît l'heure.",
+)];
+
 const TOLD: &[Case] = &[
+    (
+        IssueCode::CapabilityMissing,
+        "CapabilityStatement.rest[0].resource[0].searchParam",
+        r#"{"resourceType": "CapabilityStatement", "status": "active", "date": "2026-06-29", "kind": "instance",
+            "software": {"name": "A"}, "implementation": {"description": "A"}, "fhirVersion": "4.0.1",
+            "format": ["application/fhir+json"], "rest": [{"mode": "server", "resource": [{"type": "Slot",
+            "supportedProfile": ["$sas/FrSlotAgregateur"]}]}]}"#,
+        "`searchParam.name` lacks what the guide demands of a server: start, status, schedule. Add it if the server does so, or \
+         make the server do so.",
+        "Dans `searchParam.name` manque ce que le guide exige d'un serveur : start, status, schedule. Ajoutez-le si le serveur \
+         le fait, ou faites que le serveur le fasse.",
+    ),
+    (
+        IssueCode::SosHomeVisit,
+        "Slot.serviceType[0].coding[0]",
+        r#"{"resourceType": "Slot", "meta": {"profile": ["$ans/sas-sos-slot-aggregator"]}, "serviceType": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "HH"}]}]}"#,
+        "The acceptance tests refuse home visits (\"HH\") of an SOS Médecins association, which the guide allows. \
+         Write \"AMB\" where patients come to a place of the association, or leave the slot out of what the tests \
+         see.",
+        "Les tests de recette refusent les visites à domicile (« HH ») d'une association SOS Médecins, que le \
+         guide permet. Écrivez « AMB » si les patients viennent dans un lieu de l'association, ou ne montrez pas \
+         ce créneau aux tests.",
+    ),
+    (
+        IssueCode::SosDetails,
+        "Location",
+        r#"{"resourceType": "Location", "meta": {"profile": ["$ans/sas-sos-location-aggregator"]}}"#,
+        "The acceptance tests refuse a place of an association whose first contact is no telephone number; found \
+         none in the first place. Write it first in `telecom`, such as \"+33102030405\" with the system \"phone\".",
+        "Les tests de recette refusent un lieu d'association dont le premier contact n'est pas un numéro de \
+         téléphone ; trouvé : aucun en premier. Écrivez-le en tête de `telecom`, comme « +33102030405 » avec le \
+         système « phone ».",
+    ),
+    (
+        IssueCode::SosDetails,
+        "Organization",
+        r#"{"resourceType": "Organization", "meta": {"profile": ["$ans/sas-sos-organization-aggregator"]}}"#,
+        "The acceptance tests refuse an association without a name; found none. Add it in `name`, such as \"SOS \
+         Médecins de Rennes\".",
+        "Les tests de recette refusent une association sans nom ; trouvé : aucun. Ajoutez-le dans `name`, comme « \
+         SOS Médecins de Rennes ».",
+    ),
+    (
+        IssueCode::RolePhone,
+        "PractitionerRole",
+        r#"{"resourceType": "PractitionerRole", "meta": {"profile": ["$sas/FrPractitionerRoleExerciceAgregateur"]}}"#,
+        "The acceptance tests refuse a role without a telephone number; found none. Add it in `telecom`, such as \
+         \"+33102030405\" with the system \"phone\".",
+        "Les tests de recette refusent un rôle (PractitionerRole) sans numéro de téléphone ; trouvé : aucun. \
+         Ajoutez-le dans `telecom`, comme « +33102030405 » avec le système « phone ».",
+    ),
+    (
+        IssueCode::PractitionerAdeli,
+        "Practitioner.identifier[0].value",
+        r#"{"resourceType": "Practitioner", "meta": {"profile": ["$sas/FrPractitionerAgregateur"]}, "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "0751234567"}]}"#,
+        "The acceptance tests refuse an ADELI number, which the guide allows: they want the digit 8 and the 11 \
+         digits of the RPPS number, such as \"810002909371\". Write it as soon as the practitioner has one.",
+        "Les tests de recette refusent un numéro ADELI, que le guide permet : ils attendent le chiffre 8 et les \
+         11 chiffres du numéro RPPS, comme « 810002909371 ». Écrivez-le dès que le professionnel en a un.",
+    ),
+    (
+        IssueCode::AppointmentFirstParticipant,
+        "Appointment",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$ans/sas-sos-appointment"]}}"#,
+        "The acceptance tests refuse an appointment whose first participant has no RPPS number, which the guide \
+         allows while no practitioner is known; found none. Write it in `participant.actor.identifier` as soon as \
+         the practitioner is known, such as \"810002909371\".",
+        "Les tests de recette refusent un rendez-vous dont le premier participant n'a pas de numéro RPPS, ce que \
+         le guide permet tant que le professionnel n'est pas connu ; trouvé : aucun. Écrivez-le dans \
+         `participant.actor.identifier` dès que le professionnel est connu, comme « 810002909371 ».",
+    ),
+    (
+        IssueCode::AppointmentFirstParticipant,
+        "Appointment.participant[0]",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$ans/sas-sos-appointment"]}, "participant": [{"status": "accepted"}, {"actor": {"identifier": {"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}, "status": "accepted"}]}"#,
+        "The acceptance tests look for the practitioner in the first participant; found somebody else there. \
+         Write the practitioner first in `participant`.",
+        "Les tests de recette cherchent le professionnel dans le premier participant ; trouvé : quelqu'un \
+         d'autre. Écrivez le professionnel en tête de `participant`.",
+    ),
+    (
+        IssueCode::AppointmentOperatorFirst,
+        "Appointment.extension[0]",
+        r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]}, "extension": [{"url": "urn:x", "valueString": "a"}, {"url": "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator", "valueReference": {"display": "x"}}]}"#,
+        "The acceptance tests look for the regulator who booked in the first extension; found another extension \
+         there. Write the operator first in `extension`.",
+        "Les tests de recette cherchent le régulateur qui a pris le rendez-vous dans la première extension ; \
+         trouvé : une autre extension. Écrivez l'opérateur en tête de `extension`.",
+    ),
+    (
+        IssueCode::RegulatorTechnicalId,
+        "Practitioner.identifier[0].value",
+        r#"{"resourceType": "Practitioner", "meta": {"profile": ["$ans/FrPractitionerRegul"]}, "identifier": [{"system": "urn:oid:1.2.250.1.213.3.6", "value": "agent-7"}]}"#,
+        "The ids that the platform makes for regulators are UUIDs; found another text, which is kept as it is. \
+         Ask the platform if such an id surprises you.",
+        "Les identifiants que la plateforme crée pour les régulateurs sont des UUID ; trouvé : un autre texte, \
+         gardé tel quel. Demandez à la plateforme si un tel identifiant vous étonne.",
+    ),
     (
         IssueCode::SlotInstantFormat,
         "Slot.start",
@@ -924,10 +1042,10 @@ const TOLD: &[Case] = &[
         r#"{"resourceType": "Appointment", "meta": {"profile": ["$ans/sas-sos-appointment"]}, "status": "booked",
             "participant": [{"status": "needs-action"}]}"#,
         "\"needs-action\" means that somebody still has to accept the appointment: it goes with the `status` \"pending\"; \
-         found an appointment that is made. Write \"accepted\", or leave the appointment \"pending\" until somebody has \
+         found an appointment that is not pending. Write \"accepted\", or leave the appointment \"pending\" until somebody has \
          accepted.",
         "« needs-action » signifie que quelqu'un doit encore accepter le rendez-vous : il va avec le `status` « pending » ; \
-         trouvé : un rendez-vous déjà pris. Écrivez « accepted », ou laissez le rendez-vous « pending » jusqu'à ce que \
+         trouvé : un rendez-vous d'un autre statut. Écrivez « accepted », ou laissez le rendez-vous « pending » jusqu'à ce que \
          quelqu'un l'ait accepté.",
     ),
     (

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::model::{Pattern, Profile, Said, Sources};
+use super::generator::model::{Pattern, Profile, Said, Sources};
 use crate::suite::shared;
 
 /// Where R4's own definitions have their addresses.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use fhir_sas::validate::{Layer, Validator};
 use serde_json::Value;
 
 use crate::harness::{
@@ -353,6 +354,8 @@ async fn capability_statement_read() {
         serde_json::from_slice(&response.bytes().await.expect("a body")).expect("JSON");
     assert_eq!(statement["resourceType"], "CapabilityStatement");
     assert_eq!(text(&statement, "/implementation/url"), server.base);
-    let practitioner = &statement["rest"][0]["resource"][2];
-    assert!(practitioner["updateCreate"] == true && practitioner["conditionalUpdate"] == true);
+    let report = Validator::new(Layer::Guide).check(statement.to_string().as_bytes());
+    assert!(report.is_conformant() && report.warning_count() == 0, "{report}");
+    // of all use cases
+    assert_eq!(statement["instantiates"].as_array().map(Vec::len), Some(4));
 }

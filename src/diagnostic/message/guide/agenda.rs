@@ -96,6 +96,19 @@ fn of_service(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "Le patient est vu au cabinet (AMB), à domicile (HH) ou à distance (VR) ; trouvé : \
              {found|un autre code}. Écrivez l'un de ces trois codes.",
         ],
+        (IssueCode::SlotBegun, _) => [
+            "The acceptance tests refuse a slot that starts before the time of the check; found one. Leave out slots that \
+             have begun: the builder of answers does so when it knows the time.",
+            "Les tests de recette refusent un créneau qui commence avant l'heure de la vérification ; trouvé : un tel \
+             créneau. Laissez de côté les créneaux commencés : le constructeur de réponses le fait quand il connaît l'heure.",
+        ],
+        (IssueCode::SosHomeVisit, _) => [
+            "The acceptance tests refuse home visits (\"HH\") of an SOS Médecins association, which the guide allows. \
+             Write \"AMB\" where patients come to a place of the association, or leave the slot out of what the tests see.",
+            "Les tests de recette refusent les visites à domicile (« HH ») d'une association SOS Médecins, que le guide \
+             permet. Écrivez « AMB » si les patients viennent dans un lieu de l'association, ou ne montrez pas ce créneau \
+             aux tests.",
+        ],
         (IssueCode::SlotConsultationMissing, _) => [
             "The slot should say how the patient is seen; found nothing. Add to `serviceType` a \
              coding with the system \"http://terminology.hl7.org/CodeSystem/v3-ActCode\" and the \
@@ -199,6 +212,12 @@ fn of_practitioner(code: IssueCode, _: &Told<'_>) -> Option<Text> {
              manque. Écrivez les deux dans `name` : `family`, comme « Foret », et la liste \
              `given`, comme « Pierre ».",
         ],
+        IssueCode::PractitionerAdeli => [
+            "The acceptance tests refuse an ADELI number, which the guide allows: they want the digit 8 and the 11 \
+             digits of the RPPS number, such as \"810002909371\". Write it as soon as the practitioner has one.",
+            "Les tests de recette refusent un numéro ADELI, que le guide permet : ils attendent le chiffre 8 et les \
+             11 chiffres du numéro RPPS, comme « 810002909371 ». Écrivez-le dès que le professionnel en a un.",
+        ],
         IssueCode::PhoneFormat => [
             "A telephone number has \"+33\", or \"+262\", \"+590\", \"+594\" or \"+596\" overseas, \
              then 9 digits without the first 0 and without blanks; found {found|nothing}. Write it \
@@ -263,6 +282,19 @@ fn of_structure(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "L'identifiant de la structure devrait avoir `type` et `system` ; trouvé : pas de \
              `system`. Écrivez « urn:oid:1.2.250.1.71.4.2.2 ».",
         ],
+        (IssueCode::SosDetails, "telecom") => [
+            "The acceptance tests refuse a place of an association whose first contact is no telephone number; found \
+             none in the first place. Write it first in `telecom`, such as \"+33102030405\" with the system \"phone\".",
+            "Les tests de recette refusent un lieu d'association dont le premier contact n'est pas un numéro de \
+             téléphone ; trouvé : aucun en premier. Écrivez-le en tête de `telecom`, comme « +33102030405 » avec le \
+             système « phone ».",
+        ],
+        (IssueCode::SosDetails, _) => [
+            "The acceptance tests refuse an association without a name; found none. Add it in `name`, such as \"SOS \
+             Médecins de Rennes\".",
+            "Les tests de recette refusent une association sans nom ; trouvé : aucun. Ajoutez-le dans `name`, comme \
+             « SOS Médecins de Rennes ».",
+        ],
         (IssueCode::CptsDetails, "telecom") => [
             "The platform shows the telephone number of a CPTS; found none. Add it in `telecom`, \
              such as \"+33102030405\".",
@@ -282,6 +314,12 @@ fn of_structure(code: IssueCode, told: &Told<'_>) -> Option<Text> {
 
 fn of_role(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     let text = match (code, told.facts.subject, told.facts.bound) {
+        (IssueCode::RolePhone, ..) => [
+            "The acceptance tests refuse a role without a telephone number; found none. Add it in `telecom`, such as \
+             \"+33102030405\" with the system \"phone\".",
+            "Les tests de recette refusent un rôle (PractitionerRole) sans numéro de téléphone ; trouvé : aucun. \
+             Ajoutez-le dans `telecom`, comme « +33102030405 » avec le système « phone ».",
+        ],
         (IssueCode::RolePlace, "reference", _) => [
             "`location` of a role must refer to the place in its `contained`. Write \"#\" and the \
              `id` of that place, such as \"#lieu-1\".",

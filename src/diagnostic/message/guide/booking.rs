@@ -3,7 +3,9 @@
 use super::{IssueCode, Text, Told};
 
 pub(super) fn text(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    [of_regulator, of_appointment, of_operator].iter().find_map(|of| of(code, told.facts.subject))
+    [of_regulator, of_appointment, of_participants, of_operator]
+        .iter()
+        .find_map(|of| of(code, told.facts.subject))
 }
 
 fn of_regulator(code: IssueCode, subject: &str) -> Option<Text> {
@@ -49,6 +51,12 @@ fn of_regulator(code: IssueCode, subject: &str) -> Option<Text> {
              « urn:oid:1.2.250.1.71.4.2.1 ») ou celui de la plateforme \
              (« urn:oid:1.2.250.1.213.3.6 ») ; trouvé : aucun. Écrivez l'un des deux, ou répondez \
              422 à une requête qui ne l'a pas.",
+        ],
+        (IssueCode::RegulatorTechnicalId, _) => [
+            "The ids that the platform makes for regulators are UUIDs; found another text, which is kept as it is. Ask \
+             the platform if such an id surprises you.",
+            "Les identifiants que la plateforme crée pour les régulateurs sont des UUID ; trouvé : un autre texte, gardé \
+             tel quel. Demandez à la plateforme si un tel identifiant vous étonne.",
         ],
         (IssueCode::RegulatorTwoIds, _) => [
             "A regulator has one id at a time, the national one or the platform's own; found both. \
@@ -105,6 +113,40 @@ fn of_appointment(code: IssueCode, subject: &str) -> Option<Text> {
             "Le rendez-vous doit finir après son début ; trouvé : un `end` qui n'est pas \
              postérieur à `start`. Corrigez l'un des deux.",
         ],
+        (IssueCode::AppointmentOperatorFirst, _) => [
+            "The acceptance tests look for the regulator who booked in the first extension; found another extension \
+             there. Write the operator first in `extension`.",
+            "Les tests de recette cherchent le régulateur qui a pris le rendez-vous dans la première extension ; \
+             trouvé : une autre extension. Écrivez l'opérateur en tête de `extension`.",
+        ],
+        (IssueCode::AppointmentCreated, _) => [
+            "The appointment should say in `created` when it was made; found nothing. Add it, such \
+             as \"2026-03-02T08:50:00+01:00\".",
+            "Le rendez-vous devrait dire dans `created` quand il a été pris ; trouvé : rien. \
+             Ajoutez-le, comme « 2026-03-02T08:50:00+01:00 ».",
+        ],
+        (IssueCode::CapabilityMissing, _) => [
+            "`{subject}` lacks what the guide demands of a server: {names}. Add it if the server does so, or make the server \
+             do so.",
+            "Dans `{subject}` manque ce que le guide exige d'un serveur : {names}. Ajoutez-le si le serveur le fait, ou faites \
+             que le serveur le fasse.",
+        ],
+        (IssueCode::FlowUnknown, _) => [
+            "Nothing tells the flow, so none of the guide's rules was checked. Write in \
+             `meta.profile` the address that your flow has for the type, such as \"{expected}\", \
+             or name the use case to the validator.",
+            "Rien ne dit le flux, et aucune règle du guide n'a donc été vérifiée. Écrivez dans \
+             `meta.profile` l'adresse que votre flux a pour ce type, comme « {expected} », ou \
+             nommez le cas d'usage au validateur.",
+        ],
+        _ => return None,
+    };
+    Some(text)
+}
+
+/// Who takes part.
+fn of_participants(code: IssueCode, subject: &str) -> Option<Text> {
+    let text = match (code, subject) {
         (IssueCode::AppointmentPractitioner, "form") => [
             "The national id of the practitioner is the digit 8 and the 11 digits of the RPPS \
              number, or the digit 0 and the 9 characters of the ADELI number; found \
@@ -123,10 +165,10 @@ fn of_appointment(code: IssueCode, subject: &str) -> Option<Text> {
         ],
         (IssueCode::AppointmentParticipation, "made") => [
             "\"needs-action\" means that somebody still has to accept the appointment: it goes with \
-             the `status` \"pending\"; found an appointment that is made. Write \"accepted\", or leave \
+             the `status` \"pending\"; found an appointment that is not pending. Write \"accepted\", or leave \
              the appointment \"pending\" until somebody has accepted.",
             "« needs-action » signifie que quelqu'un doit encore accepter le rendez-vous : il va avec \
-             le `status` « pending » ; trouvé : un rendez-vous déjà pris. Écrivez « accepted », ou \
+             le `status` « pending » ; trouvé : un rendez-vous d'un autre statut. Écrivez « accepted », ou \
              laissez le rendez-vous « pending » jusqu'à ce que quelqu'un l'ait accepté.",
         ],
         (IssueCode::AppointmentParticipation, _) => [
@@ -135,19 +177,19 @@ fn of_appointment(code: IssueCode, subject: &str) -> Option<Text> {
             "Dans le guide, le `status` du professionnel d'un rendez-vous est « accepted » ; \
              trouvé : « needs-action ». Écrivez « accepted ».",
         ],
-        (IssueCode::AppointmentCreated, _) => [
-            "The appointment should say in `created` when it was made; found nothing. Add it, such \
-             as \"2026-03-02T08:50:00+01:00\".",
-            "Le rendez-vous devrait dire dans `created` quand il a été pris ; trouvé : rien. \
-             Ajoutez-le, comme « 2026-03-02T08:50:00+01:00 ».",
+        (IssueCode::AppointmentFirstParticipant, "order") => [
+            "The acceptance tests look for the practitioner in the first participant; found somebody else there. Write \
+             the practitioner first in `participant`.",
+            "Les tests de recette cherchent le professionnel dans le premier participant ; trouvé : quelqu'un d'autre. \
+             Écrivez le professionnel en tête de `participant`.",
         ],
-        (IssueCode::FlowUnknown, _) => [
-            "Nothing tells the flow, so none of the guide's rules was checked. Write in \
-             `meta.profile` the address that your flow has for the type, such as \"{expected}\", \
-             or name the use case to the validator.",
-            "Rien ne dit le flux, et aucune règle du guide n'a donc été vérifiée. Écrivez dans \
-             `meta.profile` l'adresse que votre flux a pour ce type, comme « {expected} », ou \
-             nommez le cas d'usage au validateur.",
+        (IssueCode::AppointmentFirstParticipant, _) => [
+            "The acceptance tests refuse an appointment whose first participant has no RPPS number, which the guide \
+             allows while no practitioner is known; found none. Write it in `participant.actor.identifier` as soon as \
+             the practitioner is known, such as \"810002909371\".",
+            "Les tests de recette refusent un rendez-vous dont le premier participant n'a pas de numéro RPPS, ce que le \
+             guide permet tant que le professionnel n'est pas connu ; trouvé : aucun. Écrivez-le dans \
+             `participant.actor.identifier` dès que le professionnel est connu, comme « 810002909371 ».",
         ],
         _ => return None,
     };

@@ -5,13 +5,10 @@ use std::{
     fmt::Write as _,
 };
 
-use fhir_sas::r4::reflect::MemberInfo;
-
 use super::model::{
     CodeSystem, CoreExtension, Include, Layer, Pattern, Profile, R4Resource, Said, Slicing,
     Sources, ValueSet,
 };
-use crate::suite::catalogue::{kind, members};
 
 type Done<T> = Result<T, String>;
 
@@ -22,24 +19,55 @@ const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 const WIDTH: usize = 120;
 
 /// What is generated.
-pub(super) struct Compiled {
+pub struct Compiled {
     /// Profiles, value sets and code systems: `src/validate/compiled.rs`.
-    pub(super) tables: String,
+    pub tables: String,
     /// Types without a struct: `src/r4/element/definitions.rs`.
-    pub(super) definitions: String,
+    pub definitions: String,
+}
+
+impl Compiled {
+    /// The files that are generated: paths from the folder of the crate, and texts.
+    #[must_use]
+    pub fn files(&self) -> [(&'static str, &str); 2] {
+        [
+            ("src/validate/compiled.rs", &self.tables),
+            ("src/r4/element/definitions.rs", &self.definitions),
+        ]
+    }
 }
 
 /// The Rust texts, or what is wrong with the sources.
-pub(super) fn compile(sources: &Sources) -> Done<Compiled> {
-    Compiler {
+pub fn compile(sources: &Sources) -> Done<Compiled> {
+    let editions = sources
+        .editions
+        .keys()
+        .map(|name| Ok((name.as_str(), sources.of_edition(name)?)))
+        .collect::<Done<BTreeMap<_, _>>>()?;
+    // by the addresses of all editions: a profile has the same place in each of them
+    let all = editions.values().chain([sources]).flat_map(|sources| sources.profiles.keys());
+    let urls: BTreeSet<_> = all.collect();
+    if urls.len() > MOST_PROFILES {
+        return Err(format!("{} profiles, {MOST_PROFILES} can be numbered", urls.len()));
+    }
+    let of_edition = |sources| Compiler {
         sources,
+        urls: urls.iter().copied().collect(),
         profiles: names("", sources.profiles.keys()),
         value_sets: names("VS_", sources.value_sets.keys()),
         code_systems: names("CS_", sources.code_systems.keys()),
         bound: BTreeSet::new(),
+        used: BTreeSet::new(),
+    };
+    let mut others = Vec::new();
+    for (name, sources) in &editions {
+        others.push((*name, of_edition(sources)));
     }
-    .file()
+    of_edition(sources).file(others)
 }
+
+/// The validator keeps a bit for each.
+const MOST_PROFILES: usize = 64;
 
 /// What the files say, in a number: FNV-1a, as all that it has to notice is a change.
 fn stamp(texts: &BTreeMap<String, String>) -> u64 {
@@ -47,6 +75,22 @@ fn stamp(texts: &BTreeMap<String, String>) -> u64 {
     bytes.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// The name of an edition as the end of the name of a static: `1_1_0`.
+fn constant(edition: &str) -> String {
+    let sign = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
+    edition.chars().map(sign).collect()
+}
+
+/// The name of an edition as a variant of the enum: `V1_1_0`, `Next`.
+fn variant(edition: &str) -> String {
+    let mut letters = edition.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii_digit() => format!("V{}", constant(edition)),
+        Some(first) => first.to_ascii_uppercase().to_string() + letters.as_str(),
+        None => String::new(),
+    }
 }
 
 /// Names of statics for addresses, made of their last part.
@@ -138,13 +182,75 @@ fn part<'a>(
     &mut parts[at].1
 }
 
-/// What R4 says of the members of a type or of a part of one (`Practitioner.qualification`), in the order of R4.
-fn r4_members(path: &str) -> Done<Vec<&'static MemberInfo>> {
-    let kind = kind(path).ok_or_else(|| format!("the members of {path} are not known"))?;
-    let resource = path.starts_with(char::is_uppercase) && !path.contains('.');
-    let text = if resource { format!("{{\"resourceType\":\"{path}\"}}") } else { "{}".to_owned() };
-    let (element, _) = (kind.read)(&text);
-    Ok(members(&*element).into_iter().map(|(member, _)| member).collect())
+/// A member of a type, as R4 defines it.
+struct Member<'a> {
+    name: &'a str,
+    /// Path by which its own members are found; `None`: it may have several types.
+    path: Option<String>,
+    /// Whether R4 leaves a choice of types.
+    choice: bool,
+}
+
+/// What every resource has, and what most have beyond that; the order is that of R4.
+const OF_RESOURCES: [(&str, &str); 4] =
+    [("id", "id"), ("meta", "Meta"), ("implicitRules", "uri"), ("language", "code")];
+const OF_DOMAIN_RESOURCES: [(&str, &str); 4] = [
+    ("text", "Narrative"),
+    ("contained", "Resource"),
+    ("extension", "Extension"),
+    ("modifierExtension", "Extension"),
+];
+/// What every datatype and every part has; the last one not of all.
+const OF_ELEMENTS: [(&str, &str); 3] =
+    [("id", "string"), ("extension", "Extension"), ("modifierExtension", "Extension")];
+
+/// What R4 calls the base of a resource.
+fn base_of_resource(name: &str) -> &'static str {
+    if matches!(name, "Binary" | "Bundle" | "Parameters") { "Resource" } else { "DomainResource" }
+}
+
+/// The members of a type or of a part of one (`Practitioner.qualification`), in the order of R4.
+fn r4_members<'a>(sources: &'a Sources, path: &str) -> Done<Vec<Member<'a>>> {
+    let unknown = || format!("the members of {path} are not known");
+    let (name, part) = path.split_once('.').unwrap_or((path, ""));
+    let resource = sources.resource(name);
+    let of_type = resource.or_else(|| sources.datatype(name)).ok_or_else(unknown)?;
+    let own = |(name, of_type): &(&'a str, &str)| Member {
+        name,
+        path: Some((*of_type).to_owned()),
+        choice: false,
+    };
+    let mut members: Vec<_> = match resource {
+        Some(_) if part.is_empty() => {
+            let domain = base_of_resource(name) == "DomainResource";
+            let rest = if domain { &OF_DOMAIN_RESOURCES[..] } else { &[] };
+            OF_RESOURCES.iter().chain(rest).map(own).collect()
+        }
+        // parts of datatypes are plain elements
+        Some(_) => OF_ELEMENTS.iter().map(own).collect(),
+        None if part.is_empty() && of_type.modifiers => OF_ELEMENTS.iter().map(own).collect(),
+        None => OF_ELEMENTS[..2].iter().map(own).collect(),
+    };
+    let of_base = members.len();
+    for line in &of_type.elements {
+        let line = Line::of(line)?;
+        let (holder, member) = line.split();
+        if holder != part {
+            continue;
+        }
+        let path = match (line.same_as, line.types.as_slice()) {
+            (Some(same_as), _) => Some(format!("{name}.{same_as}")),
+            (None, []) => Some(format!("{path}.{member}")),
+            (None, ["*"]) => None,
+            (None, [one]) => Some((*one).to_owned()),
+            (None, _) => None,
+        };
+        members.push(Member { name: member, choice: path.is_none(), path });
+    }
+    if !part.is_empty() && members.len() == of_base {
+        return Err(unknown());
+    }
+    Ok(members)
 }
 
 /// An item of what it is in R4.
@@ -207,22 +313,96 @@ impl<'a> Line<'a> {
 
 struct Compiler<'a> {
     sources: &'a Sources,
+    /// The addresses of the profiles of all editions.
+    urls: Vec<&'a String>,
     profiles: BTreeMap<&'a str, String>,
     value_sets: BTreeMap<&'a str, String>,
     code_systems: BTreeMap<&'a str, String>,
     /// The value sets that something is bound to.
     bound: BTreeSet<&'a str>,
+    /// The profiles that the one at hand names.
+    used: BTreeSet<String>,
+}
+
+/// The text of a profile, and the profiles that it names.
+struct Written {
+    text: String,
+    used: BTreeSet<String>,
 }
 
 impl<'a> Compiler<'a> {
-    fn file(mut self) -> Done<Compiled> {
-        let sources = self.sources;
-        let mut body = String::new();
-        for (index, profile) in sources.profiles.values().enumerate() {
-            body +=
-                &self.profile(index, profile).map_err(|why| format!("{}: {why}", profile.url))?;
+    /// The texts of all profiles.
+    fn all_profiles(&mut self) -> Done<BTreeMap<&'a str, Written>> {
+        let mut all = BTreeMap::new();
+        for profile in self.sources.profiles.values() {
+            let wrong = |why| format!("{}: {why}", profile.url);
+            let at = self.urls.binary_search(&&profile.url);
+            let index = at.map_err(|_| wrong("it has no place".to_owned()))?;
+            self.used.clear();
+            let text = self.profile(index, profile).map_err(wrong)?;
+            let used = std::mem::take(&mut self.used);
+            all.insert(profile.url.as_str(), Written { text, used });
         }
+        Ok(all)
+    }
+
+    /// The profiles of an edition that are not those at the top, or that name such: their texts, and the list of all.
+    fn edition(&mut self, name: &str, base: &BTreeMap<&str, Written>) -> Done<String> {
+        let all = self.all_profiles()?;
+        let same = |url: &str, written: &Written| {
+            base.get(url).is_some_and(|other| other.text == written.text)
+        };
+        let mut own: BTreeSet<&str> =
+            all.iter().filter(|(url, written)| !same(url, written)).map(|(url, _)| *url).collect();
+        loop {
+            let names_own = |written: &Written| written.used.iter().any(|url| own.contains(&**url));
+            let more: Vec<_> = all
+                .iter()
+                .filter(|(url, written)| !own.contains(*url) && names_own(written))
+                .map(|(url, _)| *url)
+                .collect();
+            if more.is_empty() {
+                break;
+            }
+            own.extend(more);
+        }
+        let suffix = constant(name);
+        for url in &own {
+            if let Some(name) = self.profiles.get_mut(url) {
+                name.extend(["_", &suffix]);
+            }
+        }
+        let mut text = String::new();
+        for (url, written) in self.all_profiles()? {
+            if own.contains(url) {
+                text += &written.text;
+            }
+        }
+        text += &list_of(&format!("PROFILES_{suffix}"), "Profile", &self.profiles);
+        Ok(text)
+    }
+
+    fn file(mut self, others: Vec<(&str, Self)>) -> Done<Compiled> {
+        let sources = self.sources;
+        let base = self.all_profiles()?;
+        let mut body: String = base.values().map(|written| written.text.as_str()).collect();
         body += &list_of("PROFILES", "Profile", &self.profiles);
+        let mut arms = String::from("        Edition::Current => PROFILES,\n");
+        for (name, mut other) in others {
+            body += &other.edition(name, &base).map_err(|why| format!("edition {name}: {why}"))?;
+            self.bound.append(&mut other.bound);
+            let _ = writeln!(
+                arms,
+                "        Edition::{} => PROFILES_{},",
+                variant(name),
+                constant(name)
+            );
+        }
+        let _ = write!(
+            body,
+            "/// The profiles of an edition, sorted by address.\n\
+             pub(super) fn profiles(edition: Edition) -> &'static [&'static Profile] {{\n    match edition {{\n{arms}    }}\n}}\n\n"
+        );
 
         let mut extensions = String::new();
         for extension in sources.core_extensions.values() {
@@ -231,6 +411,11 @@ impl<'a> Compiler<'a> {
                 .map_err(|why| format!("{}: {why}", extension.name))?;
         }
         let definitions = self.definitions()?;
+        for of_type in
+            sources.modelled_resources.values().chain(sources.modelled_datatypes.values())
+        {
+            check(of_type).map_err(|why| format!("{}: {why}", of_type.name))?;
+        }
         for set in sources.value_sets.values() {
             if self.bound.contains(set.url.as_str()) {
                 body += &self.value_set(set).map_err(|why| format!("{}: {why}", set.url))?;
@@ -284,7 +469,7 @@ impl<'a> Compiler<'a> {
             stamp(&sources.texts)
         );
         let tables = format!(
-            "{head}#[rustfmt::skip]\nuse super::{{table::{{{}}}, Layer}};\n{HEAD}{body}",
+            "{head}#[rustfmt::skip]\nuse super::{{table::{{{}}}, Edition, Layer}};\n{HEAD}{body}",
             used.join(", ")
         );
         let definitions = format!(
@@ -298,19 +483,20 @@ impl<'a> Compiler<'a> {
     fn definitions(&mut self) -> Done<String> {
         let mut all: BTreeMap<&str, (&R4Resource, &str)> = BTreeMap::new();
         for resource in self.sources.r4_resources.values() {
-            let base = match resource.name.as_str() {
-                "Binary" | "Parameters" => "Resource",
-                _ => "DomainResource",
-            };
-            all.insert(&resource.name, (resource, base));
+            all.insert(&resource.name, (resource, base_of_resource(&resource.name)));
         }
         for datatype in self.sources.r4_datatypes.values() {
             let base = if datatype.modifiers { "BackboneElement" } else { "Element" };
             all.insert(&datatype.name, (datatype, base));
         }
+        if let Some(name) = all.keys().find(|name| self.sources.modelled(name).is_some()) {
+            return Err(format!("{name} is listed as a type with a struct and as one without"));
+        }
         let mut text = String::new();
         for (name, (of_type, base)) in all {
-            self.check(of_type).map_err(|why| format!("{name}: {why}"))?;
+            check(of_type)
+                .and_then(|()| self.bind(of_type))
+                .map_err(|why| format!("{name}: {why}"))?;
             let lines = |lines: &[String]| match lines {
                 [] => "\"\"".to_owned(),
                 lines => {
@@ -364,7 +550,8 @@ impl<'a> Compiler<'a> {
         ))
     }
 
-    fn profile_name(&self, url: &str) -> Done<&str> {
+    fn profile_name(&mut self, url: &str) -> Done<&str> {
+        self.used.insert(url.to_owned());
         self.profiles
             .get(url)
             .map(String::as_str)
@@ -421,25 +608,20 @@ impl<'a> Compiler<'a> {
         let id = &tree.said.id;
         let path =
             place.path.ok_or_else(|| format!("{id} has several types, and thus no members"))?;
-        let members = r4_members(path).map_err(|why| format!("{id}: {why}"))?;
-        if let Some((name, _)) = tree
-            .children
-            .iter()
-            .find(|(name, _)| !members.iter().any(|member| member.name() == name))
+        let members = r4_members(self.sources, path).map_err(|why| format!("{id}: {why}"))?;
+        if let Some((name, _)) =
+            tree.children.iter().find(|(name, _)| !members.iter().any(|member| member.name == name))
         {
             return Err(format!("{id}: R4 has no member {name} in {path}"));
         }
         let mut text = String::new();
         for member in members {
-            let Some(child) = tree.child(member.name()) else { continue };
-            let path = match (&child.said.types, member.types()) {
-                (Some(types), _) if types.len() == 1 => Some(types[0].clone()),
-                (_, ["BackboneElement"]) => Some(format!("{path}.{}", member.name())),
-                (_, [one]) => Some((*one).to_owned()),
-                _ => None,
+            let Some(child) = tree.child(member.name) else { continue };
+            let path = match child.said.types.as_deref() {
+                Some([one]) => Some(one.clone()),
+                _ => member.path,
             };
-            let choice = member.types().len() > 1;
-            let place = Place { name: member.name(), path: path.as_deref(), choice };
+            let place = Place { name: member.name, path: path.as_deref(), choice: member.choice };
             let node = self.node(child, place, depth + 1)?;
             // of some elements, only what is for people is said
             if child.says_something() {
@@ -637,45 +819,14 @@ impl<'a> Compiler<'a> {
         })
     }
 
-    /// Checks the lines of a type without a struct: each part is announced before its members, each rule names members, and
-    /// each value set is known.
-    fn check(&mut self, of_type: &R4Resource) -> Done<()> {
-        let lines: Vec<Line<'_>> =
-            of_type.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
-        let mut parts: BTreeMap<&str, Vec<&Line<'_>>> = BTreeMap::from([("", Vec::new())]);
-        for line in &lines {
-            let (holder, name) = line.split();
-            let members = parts
-                .get_mut(holder)
-                .ok_or_else(|| format!("{}: no line before it announces {holder}", line.path))?;
-            if members.iter().any(|other| other.path == line.path) {
-                return Err(format!("{} stands twice", line.path));
-            }
-            members.push(line);
-            if line.types.is_empty() && line.same_as.is_none() {
-                parts.insert(line.path, Vec::new());
-            }
-            if line.types != ["*"] && name.ends_with("[x]") != (line.types.len() > 1) {
-                return Err(format!("{}: a choice, and nothing else, ends in [x]", line.path));
-            }
+    /// Notes the value sets that a type without a struct is bound to, each of which must be known.
+    fn bind(&mut self, of_type: &R4Resource) -> Done<()> {
+        for line in &of_type.elements {
+            let line = Line::of(line)?;
             if let Some(set) = line.set {
                 let short = || format!("http://hl7.org/fhir/ValueSet/{set}");
                 let url = if set.contains(':') { set.to_owned() } else { short() };
                 self.set_name(&url).map_err(|why| format!("{}: {why}", line.path))?;
-            }
-        }
-        for line in lines.iter().filter_map(|line| line.same_as) {
-            if !parts.contains_key(line) {
-                return Err(format!("{line} is not a part"));
-            }
-        }
-        for line in &of_type.invariants {
-            let mut words = line.splitn(3, ' ');
-            let (Some(at), Some(_), Some(_)) = (words.next(), words.next(), words.next()) else {
-                return Err(format!("{line}: expected an element, a key and an expression"));
-            };
-            if at != "-" && !lines.iter().any(|line| line.path == at) {
-                return Err(format!("{line}: {at} is not an element"));
             }
         }
         Ok(())
@@ -722,6 +873,44 @@ impl<'a> Compiler<'a> {
     }
 }
 
+/// Checks the lines of a type: each part is announced before its members, and each rule names members.
+fn check(of_type: &R4Resource) -> Done<()> {
+    let lines: Vec<Line<'_>> =
+        of_type.elements.iter().map(|line| Line::of(line)).collect::<Done<_>>()?;
+    let mut parts: BTreeMap<&str, Vec<&Line<'_>>> = BTreeMap::from([("", Vec::new())]);
+    for line in &lines {
+        let (holder, name) = line.split();
+        let members = parts
+            .get_mut(holder)
+            .ok_or_else(|| format!("{}: no line before it announces {holder}", line.path))?;
+        if members.iter().any(|other| other.path == line.path) {
+            return Err(format!("{} stands twice", line.path));
+        }
+        members.push(line);
+        if line.types.is_empty() && line.same_as.is_none() {
+            parts.insert(line.path, Vec::new());
+        }
+        if line.types != ["*"] && name.ends_with("[x]") != (line.types.len() > 1) {
+            return Err(format!("{}: a choice, and nothing else, ends in [x]", line.path));
+        }
+    }
+    for line in lines.iter().filter_map(|line| line.same_as) {
+        if !parts.contains_key(line) {
+            return Err(format!("{line} is not a part"));
+        }
+    }
+    for line in &of_type.invariants {
+        let mut words = line.splitn(3, ' ');
+        let (Some(at), Some(_), Some(_)) = (words.next(), words.next(), words.next()) else {
+            return Err(format!("{line}: expected an element, a key and an expression"));
+        };
+        if at != "-" && !lines.iter().any(|line| line.path == at) {
+            return Err(format!("{line}: {at} is not an element"));
+        }
+    }
+    Ok(())
+}
+
 /// What stands before the tables.
 const HEAD: &str = "
 /// An element of which nothing is said.
@@ -733,11 +922,6 @@ const NODE: Node = Node {
 /// The value set of an address, when something is bound to it.
 pub(super) fn value_set(url: &str) -> Option<&'static ValueSet> {
     VALUE_SETS.binary_search_by(|set| set.url.cmp(url)).ok().map(|index| VALUE_SETS[index])
-}
-
-/// The profile of that address.
-pub(super) fn profile(url: &str) -> Option<&'static Profile> {
-    PROFILES.binary_search_by(|profile| profile.url.cmp(url)).ok().map(|index| PROFILES[index])
 }
 
 ";
