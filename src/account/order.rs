@@ -47,6 +47,16 @@ enum Target {
 const RESOURCE: &str = "Practitioner";
 
 impl AccountOrder {
+    /// Reads a request of the crate `http`, see [`Self::read`].
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    #[cfg(feature = "http")]
+    pub fn from_http<B: AsRef<[u8]>>(request: &::http::Request<B>) -> Result<Self, OrderError> {
+        let (method, query, content_type, body) = crate::http::parts(request);
+        Self::read(method, query, content_type.as_deref(), body)
+    }
+
     /// Reads a request to `[base]/Practitioner`: its method, its query with the escapes that it has, its `Content-Type`, its body.
     ///
     /// # Errors

@@ -47,6 +47,16 @@ pub struct BookingOrder<A = FrAppointment> {
 }
 
 impl BookingOrder {
+    /// Reads a request of the crate `http`, see [`Self::read`].
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    #[cfg(feature = "http")]
+    pub fn from_http<B: AsRef<[u8]>>(request: &::http::Request<B>) -> Result<Self, OrderError> {
+        let (method, query, content_type, body) = crate::http::parts(request);
+        Self::read(method, query, content_type.as_deref(), body)
+    }
+
     /// Reads a request to `[platform]/Appointment`: its method, its query with the escapes that it has, its `Content-Type`, its
     /// body.
     ///

@@ -522,7 +522,8 @@ impl OrderError {
     /// The whole answer.
     #[must_use]
     pub fn reply(&self) -> Reply {
-        Reply::refused(self.status(), &self.outcome())
+        let reply = Reply::refused(self.status(), &self.outcome());
+        if reply.status() == 405 { reply.allowing("POST, PUT") } else { reply }
     }
 }
 

@@ -58,6 +58,8 @@
 //! [names](crate::http::JSON_TYPES) of FHIR JSON. Without a `Content-Type`, or with one that browsers send to any server without
 //! a preflight request (`text/plain`, forms), it is refused: a page of any site could have a visitor's browser write.
 
+#[cfg(feature = "http")]
+mod convert;
 mod fault;
 pub(crate) mod media;
 mod receive;
@@ -66,6 +68,8 @@ mod sought;
 
 use std::fmt;
 
+#[cfg(feature = "http")]
+pub(crate) use convert::parts;
 pub(crate) use fault::{FORMAT_NOT_SERVED, MORE_FAULTS};
 pub use fault::{OrderError, OrderFault, OrderFaultCode};
 pub(crate) use media::is_json_format;
@@ -75,7 +79,9 @@ pub use response::{Pause, Refused, Written};
 use sought::escaped;
 pub(crate) use sought::{Reading, Sought, parted, unescaped};
 
-use crate::r4::{self, OperationOutcome};
+use crate::r4::{
+    self, CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
+};
 use crate::urls::percent::push_whole;
 
 /// The longest query that is read, in bytes: twenty times what a request for 25 takes, and more than most servers let through.
@@ -198,6 +204,8 @@ fn address(base: &str, resource: &str) -> String {
 pub struct Reply {
     status: u16,
     location: Option<String>,
+    /// The methods that are allowed, where another one is refused.
+    allow: Option<&'static str>,
     body: String,
 }
 
@@ -218,18 +226,57 @@ impl Reply {
         let mut location = address(base, resource);
         location.push('/');
         push_whole(&id.to_string(), &mut location);
-        Self { status, location: Some(location), body: String::new() }
+        Self { status, location: Some(location), allow: None, body: String::new() }
     }
 
     /// 200, with a body.
     pub(crate) fn found(body: String) -> Self {
-        Self { status: 200, location: None, body }
+        Self { status: 200, location: None, allow: None, body }
     }
 
     /// 4xx or 5xx: it was not done, and why.
     #[must_use]
     pub fn refused(status: u16, why: &OperationOutcome) -> Self {
-        Self { status, location: None, body: r4::to_string(why) }
+        Self { status, location: None, allow: None, body: r4::to_string(why) }
+    }
+
+    /// 4xx or 5xx: it was not done, for a reason of the server's own, in French and English.
+    ///
+    /// ```
+    /// use fhir_sas::{http::Reply, r4::IssueType};
+    ///
+    /// let busy = Reply::refusal(
+    ///     503,
+    ///     IssueType::TRANSIENT,
+    ///     "L'agenda est occupé. Renvoyez la requête.",
+    ///     "The agenda is busy. Send the request again.",
+    /// );
+    /// assert_eq!(busy.status(), 503);
+    /// assert!(busy.body().contains("transient"));
+    /// ```
+    #[must_use]
+    pub fn refusal(status: u16, kind: IssueType, french: &str, english: &str) -> Self {
+        let mut issue = OperationOutcomeIssue::new(IssueSeverity::ERROR, kind);
+        issue.details = Some(CodeableConcept::text(french).into());
+        issue.diagnostics = Some(english.into());
+        Self::refused(status, &OperationOutcome::new([issue]))
+    }
+
+    /// 406: the client accepts no form of JSON, see [`can_answer`].
+    #[must_use]
+    pub fn not_acceptable() -> Self {
+        Self::refusal(
+            406,
+            IssueType::NOT_SUPPORTED,
+            "Attendu : un en-tête Accept ou un paramètre _format qui admet application/fhir+json ; trouvé : d'autres formats. \
+             Demandez du JSON.",
+            "Expected a header Accept or a parameter _format that admits application/fhir+json; found other formats. Ask for JSON.",
+        )
+    }
+
+    /// With the methods that are allowed, for a refusal of another one.
+    pub(crate) fn allowing(self, methods: &'static str) -> Self {
+        Self { allow: Some(methods), ..self }
     }
 
     /// The HTTP status.
@@ -244,11 +291,13 @@ impl Reply {
         self.location.as_deref()
     }
 
-    /// The headers, each with its value: `Location` when something was written, `Content-Type` when there is a body.
+    /// The headers, each with its value: `Location` when something was written, `Content-Type` when there is a body, `Allow` with a
+    /// status of 405.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let location = self.location.as_deref().map(|location| ("Location", location));
         let body = (!self.body.is_empty()).then_some(("Content-Type", CONTENT_TYPE));
-        location.into_iter().chain(body)
+        let allow = self.allow.map(|methods| ("Allow", methods));
+        location.into_iter().chain(body).chain(allow)
     }
 
     /// The body: JSON, or nothing.

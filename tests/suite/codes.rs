@@ -140,7 +140,7 @@ fn severities_are_those_of_the_families() {
             &OmissionCode::CptsOnly,
             &OmissionCode::NotFree,
             &OmissionCode::OutsideWindow,
-        &OmissionCode::Begun,
+            &OmissionCode::Begun,
         ]
     );
 }

@@ -7,7 +7,7 @@ use fhir_sas::{
     diagnostic::Lang,
     http::{Refused, Request, Written},
 };
-use reqwest::{Client, Method, header::LOCATION};
+use reqwest::{Client, header::LOCATION};
 use tokio::time::timeout;
 
 use crate::{
@@ -64,15 +64,9 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
 }
 
 async fn tell(client: &Client, request: &Request) -> Result<Result<Written, Refused>, Missing> {
-    let method = match request.method() {
-        fhir_sas::http::Method::Post => Method::POST,
-        fhir_sas::http::Method::Put => Method::PUT,
-    };
-    let mut call = client.request(method, request.url()).body(request.body().to_owned());
-    for (name, value) in request.headers() {
-        call = call.header(*name, *value);
-    }
-    let response = call.send().await?;
+    let sent = axum::http::Request::<String>::try_from(request.clone());
+    let sent = sent.map_err(|error| Missing::Unreachable(error.to_string()))?;
+    let response = client.execute(sent.try_into()?).await?;
     let status = response.status().as_u16();
     let location = response.headers().get(LOCATION).cloned();
     let location = location.as_ref().and_then(|location| location.to_str().ok());

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Extension, Router,
     extract::{RawQuery, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{any, get},
 };
@@ -93,13 +93,13 @@ async fn appointment(
     };
     let order = match reception.parsers.run(read).await.map_err(|_| Refused::INTERNAL)? {
         Ok(order) => order,
-        Err(refusal) => return Ok(response(&refusal.reply())),
+        Err(refusal) => return Ok(response(refusal.reply())),
     };
     if !sender.owns(order.id()) {
         return Err(Refused::FOREIGN);
     }
     let Kept { decision, id } = reception.bookings.keep(order).await?;
-    Ok(response(&decision.reply(&reception.base, id)))
+    Ok(response(decision.reply(&reception.base, id)))
 }
 
 /// `GET /bookings`: the latest of those that are the sender's own, a line each.
@@ -119,16 +119,8 @@ impl Sender {
     }
 }
 
-fn response(reply: &Reply) -> Response {
-    let status = StatusCode::from_u16(reply.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, reply.body().to_owned()).into_response();
-    response.headers_mut().remove(header::CONTENT_TYPE);
-    for (name, value) in reply.headers() {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
+fn response(reply: Reply) -> Response {
+    reply.into()
 }
 
 /// Why a request was not looked at: status, type of issue, and the reason in French and English.
@@ -218,6 +210,6 @@ impl IntoResponse for Refused {
             diagnostics: Some(english.into()),
             ..OperationOutcomeIssue::new(IssueSeverity::ERROR, code)
         };
-        response(&Reply::refused(status.as_u16(), &OperationOutcome::new([issue])))
+        response(Reply::refused(status.as_u16(), &OperationOutcome::new([issue])))
     }
 }

@@ -3,7 +3,7 @@
 use axum::{
     body::Body,
     extract::{Request, State, rejection::RawFormRejection},
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -23,16 +23,10 @@ use crate::{
 
 /// An answer in FHIR JSON.
 pub fn answer(reply: Reply) -> Response {
-    let status = StatusCode::from_u16(reply.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut headers = HeaderMap::new();
-    for (name, value) in reply.headers() {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            headers.insert(name, value);
-        }
-    }
+    let mut response = Response::<Body>::from(reply);
     // slots go within the minute: nobody may keep them
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    (status, headers, Body::from(reply.into_body())).into_response()
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// Why a request is not carried out.

@@ -17,7 +17,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use fhir_sas::{
     FrAppointment,
     booking::{Outcome, Platform},
-    http::{Method, Pause, Refused, Request},
+    http::{Pause, Refused, Request},
 };
 use reqwest::{Client, header::LOCATION};
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params, params};
@@ -262,7 +262,11 @@ fn record(
 
 /// Sends a request, and judges the answer.
 async fn attempt(client: &Client, request: &Request) -> Ended {
-    match exchange(client, request).await {
+    // a base that is no address was refused when the server started
+    let Ok(sent) = axum::http::Request::<String>::try_from(request.clone()) else {
+        return Ended::NotSent;
+    };
+    match exchange(client, request, sent).await {
         Ok(outcome) => judge(&outcome),
         Err(error) if error.is_connect() || error.is_builder() => Ended::NotSent,
         Err(_) => judge(&Outcome::unanswered()),
@@ -285,16 +289,12 @@ fn judge(outcome: &Outcome) -> Ended {
     }
 }
 
-async fn exchange(client: &Client, request: &Request) -> reqwest::Result<Outcome> {
-    let method = match request.method() {
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-    };
-    let mut sent = client.request(method, request.url()).body(request.body().to_owned());
-    for (name, value) in request.headers() {
-        sent = sent.header(*name, *value);
-    }
-    let mut response = sent.send().await?;
+async fn exchange(
+    client: &Client,
+    request: &Request,
+    sent: axum::http::Request<String>,
+) -> reqwest::Result<Outcome> {
+    let mut response = client.execute(sent.try_into()?).await?;
     let status = response.status().as_u16();
     let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
     let location = location.map(ToOwned::to_owned);
