@@ -47,7 +47,7 @@ fn load(file: &str) -> io::Result<Vec<u8>> {
     if file == "-" { io::stdin().read_to_end(&mut text).map(|_| text) } else { fs::read(file) }
 }
 
-/// What there is to say about an answer, and whether it was written back whole; `Err` when it cannot be read.
+/// The report on an answer, and whether it was written back without loss; `Err` when it cannot be read.
 fn report(text: &[u8], lang: Lang) -> Result<(String, bool), String> {
     let read = r4::read::<Bundle>(text).map_err(|error| error.message(lang))?;
 
@@ -113,7 +113,7 @@ impl<'a> Known<'a> {
         if let Resource::Location(place) = found? { Some(place) } else { None }
     }
 
-    /// From the slot to its schedule, whose actors say who receives, and where. Any step may lead nowhere.
+    /// From the slot to its schedule, whose actors are the practitioner and the place. Any reference may be broken.
     fn row(&self, slot: &Slot) -> [String; 7] {
         let (mut person, mut role, mut place) = (None, None, None);
         if let Some(reference) = &slot.schedule

@@ -74,7 +74,7 @@ fn slots(query: &str, agenda: &Agenda) -> Reply {
                 } else {
                     slot.bookable_at(&free.url)
                 };
-                // of CPTS, only the answers that are asked for them tell
+                // CPTS are only in answers to requests for CPTS
                 slot.visible_to_cpts(
                     free.cpts
                         .iter()
@@ -153,7 +153,7 @@ impl Agenda {
             postcode: "44000".into(),
             city: "NANTES".into(),
             finess: Some("440012345".into()),
-            // a short number cannot be dialled from everywhere: it is left out, and told
+            // a short number cannot be dialled from everywhere: it is left out, and reported
             phone: "3624".into(),
             slots: vec![
                 slot(540, VendorSlotKind::GeneralPublic),

@@ -1,11 +1,11 @@
-//! Every code by which this crate tells something: in reports, in logs, in what servers answer.
+//! Every code that this crate reports: in reports, in logs, in answers of servers.
 //!
-//! | family | type | told by |
+//! | family | type | reported by |
 //! |---|---|---|
 //! | `issue` | [`IssueCode`] | [`Report`](crate::validate::Report), readers: what breaks FHIR, a profile or the guide |
 //! | `search` | [`FaultCode`] | [`search::RequestError`](crate::search::RequestError): a search that cannot be run, or is odd |
 //! | `order` | [`OrderFaultCode`] | [`OrderError`](crate::http::OrderError): an account or a booking that cannot be written |
-//! | `omission` | [`OmissionCode`] | [`Omission`](crate::search::Omission): what an agenda told and an answer does not have |
+//! | `omission` | [`OmissionCode`] | [`Omission`](crate::search::Omission): what is in an agenda and not in an answer |
 //! | `skipped entry` | [`SkipCode`] | [`SkippedEntry`](crate::search::SkippedEntry): an entry that gives no availability |
 //! | `response error` | [`ResponseErrorCode`] | [`ResponseError`](crate::search::ResponseError): what came back and is no answer |
 //! | `hub` | `HubCode` (feature `hub`) | `HubIssue`: what is wrong with a message to the software of dispatchers |
@@ -27,7 +27,7 @@
 //! assert_eq!(Code::nearest("phones").map(Code::as_str), Some("phone"));
 //! ```
 //!
-//! On the command line, `sas-validate --explain CODE` says the same.
+//! On the command line, `sas-validate --explain CODE` shows the same page.
 
 use std::fmt;
 
@@ -116,7 +116,7 @@ impl Code {
         Self::all().filter(move |code| code.as_str() == text)
     }
 
-    /// The code that was meant, as far as its spelling tells.
+    /// The code with the most similar spelling, if one is near enough.
     #[must_use]
     pub fn nearest(text: &str) -> Option<Self> {
         nearest(text, Self::all(), Self::as_str)

@@ -1,4 +1,4 @@
-//! Texts in both languages, side by side, and what is filled into them.
+//! Bilingual templates and their arguments.
 
 use std::borrow::Cow;
 
@@ -12,57 +12,57 @@ pub enum Lang {
     Fr,
 }
 
-/// A text in English and in French.
+/// A template in English and in French.
 ///
-/// `{found}` is a place for the word of that name, `{found|nothing}` one with what stands there when there is no such word.
+/// `{found}` is a placeholder for the word of that name, `{found|nothing}` one with a default.
 pub(crate) type Text = [&'static str; 2];
 
-/// What can tell the words of its texts.
+/// The arguments of a template.
 pub(crate) trait Words {
-    /// The word of that name; `None`: there is none.
+    /// The word for a placeholder, if it has one.
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>>;
 }
 
 impl Lang {
-    /// The text in this language.
+    /// The template in this language.
     pub(crate) const fn of(self, text: Text) -> &'static str {
         text[self as usize]
     }
 
-    /// That there are more than those that are told.
+    /// A note that `count` more are not listed.
     pub(crate) fn and_more(self, count: usize) -> String {
         [self.of(["and ", "et "]), &count.to_string(), self.of([" more", " autres"])].concat()
     }
 
-    /// The text in this language, with its words. A place without a word stays as it is.
-    pub(crate) fn say(self, text: Text, words: &dyn Words) -> String {
-        let mut said = String::new();
+    /// Renders a template in this language. A placeholder without word and default stays as it is.
+    pub(crate) fn render(self, text: Text, words: &dyn Words) -> String {
+        let mut rendered = String::new();
         let mut rest = self.of(text);
         while let Some((before, (place, after))) = next_place(rest) {
             let (name, otherwise) = match place.split_once('|') {
                 Some((name, otherwise)) => (name, Some(otherwise)),
                 None => (place, None),
             };
-            said.push_str(before);
+            rendered.push_str(before);
             match (words.word(name, self), otherwise) {
-                (Some(word), _) => said.push_str(&word),
-                (None, Some(otherwise)) => said.push_str(otherwise),
-                (None, None) => said.extend(["{", place, "}"]),
+                (Some(word), _) => rendered.push_str(&word),
+                (None, Some(otherwise)) => rendered.push_str(otherwise),
+                (None, None) => rendered.extend(["{", place, "}"]),
             }
             rest = after;
         }
-        said.push_str(rest);
-        said
+        rendered.push_str(rest);
+        rendered
     }
 }
 
-/// The text up to the next place, the place, and the text after it.
+/// The text up to the next placeholder, the placeholder, and the text after it.
 fn next_place(text: &str) -> Option<(&str, (&str, &str))> {
     let (before, from) = text.split_once('{')?;
     Some((before, from.split_once('}')?))
 }
 
-/// Blanks, and marks without width that come along when a number is copied from a page.
+/// Blanks, and zero-width characters that are copied from a page along with a number.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -71,8 +71,8 @@ pub(crate) fn is_blank(c: char) -> bool {
         )
 }
 
-/// Whether a character of a sender's text takes no place of its own, looks like a blank, or changes how its neighbours look or
-/// run: whoever shows the text escapes it. A blank as such is none.
+/// Whether a character of untrusted text is invisible, looks like a blank, or changes the look or direction of its neighbours:
+/// it is escaped where the text is shown. A plain blank is not one.
 pub(crate) fn is_unseen(letter: char) -> bool {
     let blank = letter.is_whitespace() && letter != ' ';
     letter.is_control()
@@ -88,7 +88,7 @@ pub(crate) fn is_unseen(letter: char) -> bool {
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// For tests: each place of a text has a word, so that none is misspelt.
+/// For tests: each placeholder has a word, so no name is misspelt.
 #[cfg(test)]
 pub(crate) fn assert_filled(text: Text, words: &dyn Words) {
     for lang in [Lang::En, Lang::Fr] {
@@ -121,11 +121,11 @@ mod tests {
     #[test]
     fn places_are_filled_once() {
         let text = ["{count}: {found|nothing}.", "{count} : {found|rien}."];
-        assert_eq!(Lang::En.say(text, &Found(Some("a"))), "one: a.");
-        assert_eq!(Lang::Fr.say(text, &Found(None)), "un : rien.");
-        // what was found is no text of ours, whatever it holds
-        assert_eq!(Lang::En.say(text, &Found(Some("{count}"))), "one: {count}.");
-        assert_eq!(Lang::En.say(["{found|}.", ""], &Found(None)), ".");
+        assert_eq!(Lang::En.render(text, &Found(Some("a"))), "one: a.");
+        assert_eq!(Lang::Fr.render(text, &Found(None)), "un : rien.");
+        // words are not rendered again
+        assert_eq!(Lang::En.render(text, &Found(Some("{count}"))), "one: {count}.");
+        assert_eq!(Lang::En.render(["{found|}.", ""], &Found(None)), ".");
     }
 
     #[test]
@@ -161,6 +161,6 @@ mod tests {
     #[test]
     fn a_place_without_a_word_is_seen() {
         let text = ["{found}, {fuond}, {found", ""];
-        assert_eq!(Lang::En.say(text, &Found(None)), "{found}, {fuond}, {found");
+        assert_eq!(Lang::En.render(text, &Found(None)), "{found}, {fuond}, {found");
     }
 }

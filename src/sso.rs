@@ -31,7 +31,7 @@
 //!
 //! # What is not here
 //! No cryptography and no request: signature, issuer, audience, expiry and `nonce` are to be checked by a library for `OpenID`
-//! Connect before the claims are believed. [`Claims::check`] adds what such libraries leave out: for whom the token was made
+//! Connect before the claims are trusted. [`Claims::check`] adds what such libraries leave out: for whom the token was made
 //! (`azp`), and times that cannot be right (`iat`, `nbf`). `origin` is a hint that anybody can write, never a proof.
 //!
 //! # E-mail addresses
@@ -40,10 +40,10 @@
 //! servers do not.
 //!
 //! # With a database
-//! Hold with each account the [`email_key`] of its address, and system and [`key`](RegulatorId::key) of each of its ids. Look for
-//! those of the token, [`email_key`] of [`Claims::email`], system and key of [`Claims::subject_id`], and hand what is found to
-//! [`Claims::account`], closed accounts too: it decides which one it is, if any. Compare neither in SQL in another way: `lower()`
-//! knows other letters than this does.
+//! Store with each account the [`email_key`] of its address, and system and [`key`](RegulatorId::key) of each of its ids. Look for
+//! those of the token, [`email_key`] of [`Claims::email`], system and key of [`Claims::subject_id`], and pass what is found to
+//! [`Claims::account`], closed accounts too: it decides which one it is, if any. Do not compare either with other functions of
+//! SQL: `lower()` changes other letters than these keys.
 //!
 //! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
 //! sign-on by the platform's owner, [OpenID Connect Core 1.0](https://openid.net/specs/openid-connect-core-1_0.html).
@@ -94,7 +94,7 @@ impl Origin {
 
     /// The origin in an address, or in a part of one: a path, a query.
     ///
-    /// It is found wherever it stands after `?`, `&` or `#`, as it is often appended to an address that has no query, or one that
+    /// It is found after any `?`, `&` or `#`, as it is often appended to an address that has no query, or one that
     /// has a fragment. Of several the last one counts, since the platform appends; empty ones do not.
     #[must_use]
     pub fn of_url(url: &str) -> Option<Self> {
@@ -105,12 +105,12 @@ impl Origin {
             let (name, value) = part.split_once('=')?;
             (decoded_lossy(name).trim() == "origin").then(|| decoded_lossy(value))
         });
-        let told = |origin: &str| origin.trim_matches(is_blank).to_owned();
-        let mut origins = origins.map(|origin| told(&origin));
+        let trimmed = |origin: &str| origin.trim_matches(is_blank).to_owned();
+        let mut origins = origins.map(|origin| trimmed(&origin));
         origins.find(|origin| !origin.is_empty()).map(Self::new)
     }
 
-    /// Whether it is the platform, in whatever surroundings: `sas`, or `sas-` and a name.
+    /// Whether it is the platform, in production or another environment: `sas`, or `sas-` and a name.
     #[must_use]
     pub fn is_sas(&self) -> bool {
         self.0.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case("sas"))
@@ -135,11 +135,11 @@ impl fmt::Display for Origin {
     }
 }
 
-/// The claims of an ID token: its payload, as a library for `OpenID` Connect gives it once it was checked.
+/// The claims of an ID token: its payload, as a library for `OpenID` Connect returns it after its checks.
 ///
-/// `iss`, `sub`, `aud`, `exp` and `iat` must be there. The others may be missing; one that has not the type that `OpenID` Connect
-/// gives it counts as missing, and is kept among the [extra](Self::extra) ones like those that are unknown. Written, the claims
-/// are those that were read.
+/// `iss`, `sub`, `aud`, `exp` and `iat` must be there. The others may be missing; one with another type than `OpenID` Connect
+/// defines counts as missing, and is kept among the [extra](Self::extra) ones, as unknown ones are. Serialising the claims
+/// returns those that were read.
 ///
 /// ```
 /// use fhir_sas::sso::Claims;
@@ -217,14 +217,14 @@ impl Claims {
         self.text("iss").unwrap_or_default()
     }
 
-    /// Who the user is to the issuer (`sub`): unique there, and never given to somebody else.
+    /// Who the user is to the issuer (`sub`): unique there, and never assigned to somebody else.
     #[must_use]
     pub fn subject(&self) -> &str {
         self.text("sub").unwrap_or_default()
     }
 
     /// The [subject](Self::subject) as the id of an account: with its system and `|`, or alone when it is a UUID or a whole
-    /// national id. `None`: the subject is something else, which leads to no account.
+    /// national id. `None`: the subject is something else, and matches no account.
     #[must_use]
     pub fn subject_id(&self) -> Option<RegulatorId> {
         RegulatorId::named(self.subject())
@@ -237,7 +237,7 @@ impl Claims {
         audience.into_iter().chain(list).filter_map(Value::as_str)
     }
 
-    /// When the token ends to be good (`exp`), in seconds since 1970.
+    /// When the token expires (`exp`), in seconds since 1970.
     #[must_use]
     pub fn expires(&self) -> i64 {
         self.seconds("exp").unwrap_or_default()
@@ -249,7 +249,7 @@ impl Claims {
         self.seconds("iat").unwrap_or_default()
     }
 
-    /// From when on the token is good (`nbf`), in seconds since 1970.
+    /// When the token becomes valid (`nbf`), in seconds since 1970.
     #[must_use]
     pub fn not_before(&self) -> Option<i64> {
         self.seconds("nbf")
@@ -267,7 +267,7 @@ impl Claims {
         self.seconds("auth_time")
     }
 
-    /// What ties the token to the request that asked for it (`nonce`).
+    /// Ties the token to the request that it answers (`nonce`).
     #[must_use]
     pub fn nonce(&self) -> Option<&str> {
         self.text("nonce")
@@ -320,18 +320,18 @@ impl Claims {
     /// The claims that have no accessor here, or not the type that it has.
     #[must_use]
     pub fn extra(&self) -> Map<String, Value> {
-        let told = |name: &str, value: &Value| {
+        let has_accessor = |name: &str, value: &Value| {
             let needed = NEEDED.iter().any(|(known, ..)| *known == name);
             needed || KNOWN.iter().any(|(known, fits)| *known == name && fits(value))
         };
         let mut extra = Map::new();
-        for (name, value) in self.all.iter().filter(|(name, value)| !told(name, value)) {
+        for (name, value) in self.all.iter().filter(|(name, value)| !has_accessor(name, value)) {
             extra.insert(name.clone(), value.clone());
         }
         extra
     }
 
-    /// Whether the token is for this client, and good at this instant.
+    /// Whether the token is for this client, and valid at this instant.
     ///
     /// The client must be among the [audience](Self::audience), and be the [authorized party](Self::authorized_party) when there is
     /// one, which there must be when others are among the audience. The instant must lie between [`nbf`](Self::not_before) and
@@ -350,7 +350,7 @@ impl Claims {
     /// ```
     ///
     /// # Errors
-    /// The first of these that does not hold.
+    /// The first of these conditions that is not met.
     pub fn check(&self, client_id: &str, now: impl Into<DateTime<Utc>>) -> Result<(), ClaimsFault> {
         let now = now.into().timestamp();
         let fits = |name: &str, fits: Fits| {
@@ -390,11 +390,11 @@ impl Claims {
     ///
     /// An account is the user's when one of its ids is the [subject](Self::subject_id), or else when it has the
     /// [e-mail address](Self::email). Only active accounts count. Addresses are compared by their [keys](email_key); when two
-    /// accounts differ in nothing but the case of what stands before the `@`, the exact one counts. An address that the issuer
-    /// declares as not verified leads to no account.
+    /// accounts differ only in the case of the local part, the exact one counts. An address that the issuer declares as not
+    /// verified matches no account.
     ///
     /// # Errors
-    /// When no account is the user's, or when it cannot be told which one: the guide lets several accounts have the same address.
+    /// When no account is the user's, or when several are equally possible: the guide lets several accounts have the same address.
     pub fn account<'a, K>(
         &self,
         accounts: impl IntoIterator<Item = (K, &'a FrRegulator)>,
@@ -434,7 +434,7 @@ impl Claims {
     }
 }
 
-/// What e-mail addresses are compared by: the address without blanks around it, `A` to `Z` as small letters.
+/// The comparison key of an e-mail address: the address without blanks around it, `A` to `Z` as small letters.
 ///
 /// ```
 /// use fhir_sas::sso::email_key;
@@ -449,7 +449,7 @@ pub fn email_key(address: &str) -> String {
     address.trim_matches(is_blank).to_ascii_lowercase()
 }
 
-/// An e-mail address: what it is compared by, and what stands before the `@` as it is.
+/// An e-mail address: its comparison key, and its exact local part (before the `@`).
 struct Address<'a> {
     key: String,
     local: &'a str,
@@ -508,7 +508,7 @@ impl ClaimsError {
     /// What was expected, what was found, what to do.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(NO_CLAIMS, self)
+        lang.render(NO_CLAIMS, self)
     }
 }
 
@@ -550,9 +550,9 @@ pub enum ClaimsFault {
     Audience,
     /// Another client is to use it (`azp`), or it is for several and names none of them.
     AuthorizedParty,
-    /// It has ended (`exp`).
+    /// It has expired (`exp`).
     Expired,
-    /// It is not good yet (`nbf`).
+    /// It is not valid yet (`nbf`).
     NotYetGood,
     /// It was issued in the future (`iat`).
     IssuedLater,
@@ -600,20 +600,20 @@ impl ClaimsFault {
     }
 }
 
-/// Why a user has no account, or none that could be told.
+/// Why the account of a user was not found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 #[error("{}", self.message(crate::lang::Lang::En))]
 pub enum NoAccount {
     /// No account has the user's id or address.
     Unknown,
-    /// No account has the user's id, and the token tells no address.
+    /// No account has the user's id, and the token has no address.
     NoEmail,
     /// No account has the user's id, and the issuer declares the address as not verified.
     NotVerified,
     /// There is one, but it was closed.
     Closed,
-    /// Several active accounts are alike.
+    /// Several active accounts match equally.
     Several {
         /// How many.
         found: usize,
@@ -624,7 +624,7 @@ impl NoAccount {
     /// What was expected, what was found, what to do. Nothing of the user is quoted.
     #[must_use]
     pub fn message(self, lang: Lang) -> String {
-        lang.say(self.text(), &self)
+        lang.render(self.text(), &self)
     }
 
     const fn text(self) -> Text {

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-/// Who is asked for slots: it decides the profiles that an answer claims and the rules that it follows.
+/// Whose slots are requested: it decides the profiles that an answer claims and the rules that it follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UseCase {
@@ -35,7 +35,7 @@ impl fmt::Display for UseCase {
     }
 }
 
-/// A name that is none of `ps`, `cpts` and `sos`.
+/// A name other than `ps`, `cpts` and `sos`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no flow of the guide: expected ps, cpts or sos")]
 pub struct UnknownUseCase(());

@@ -1,7 +1,7 @@
 //! Accounts of regulators: the platform sends them, vendors keep them (`INT_R02`).
 //!
 //! A regulator books with many vendors, and is to have an account at each without asking for one. The platform creates it, keeps
-//! it up to date and closes it. By it the user is found again who [arrives](crate::sso) from the platform.
+//! it up to date and closes it. It identifies the user who [arrives](crate::sso) from the platform.
 //!
 //! # The platform
 //! [`FrRegulator`] makes the requests; any HTTP library sends them.
@@ -42,8 +42,8 @@
 //! ```
 //!
 //! # The vendor
-//! [`AccountOrder::read`] takes what arrived at `[base]/Practitioner`; [`AccountOrder::decide`] says what it does to the accounts
-//! there are. Look up and write in one transaction, so that the same request twice at once does not make two accounts.
+//! [`AccountOrder::read`] takes what arrived at `[base]/Practitioner`; [`AccountOrder::decide`] determines the change of the
+//! accounts. Look up and write in one transaction, so that the same request twice at once does not make two accounts.
 //!
 //! ```
 //! use fhir_sas::{FrRegulator, account::{AccountOrder, AccountDecision, ExistingAccount}, http::Reply};
@@ -90,10 +90,10 @@
 //!
 //! # What is taken, and what is refused
 //! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. Whatever else can mean
-//!   one id only is taken too: a system without its `urn:oid:`; a UUID or a national id alone, which is
+//!   only one id is accepted too: a system without its `urn:oid:`; a UUID or a national id alone, which is
 //!   [reported](AccountOrder::warnings); escapes that were escaped again or have lost their `%`, which is reported; a UUID in
 //!   capitals, in braces, after `urn:uuid:`. A raw `+` is itself or a blank: the body decides which, or else the form of the id. What
-//!   may mean several ids, or none, is refused with 400, and no account is made of it.
+//!   may mean several ids, or none, is refused with 400: no account is created.
 //! - Other parameters are reported and left out.
 //! - `Content-Type: application/json`, as the acceptance tests send it, `application/fhir+json` or `application/json+fhir`. A request
 //!   without one, or with one that a web page can make a browser send without the server's consent (`text/plain`, forms), is
@@ -101,27 +101,27 @@
 //! - The body is judged by `FrPractitionerRegul` and by the guide's text, whether it claims the profile or not. Refused are
 //!   accounts without id, name, `active` or e-mail address, ids whose system and type do not fit together, and whatever else
 //!   breaks R4, `FrCore` or the profile. Technical ids may be any text.
-//! - `id` in the body is not looked at: the vendor gives its own, and the acceptance tests send all accounts with the same one.
+//! - `id` in the body is ignored: the vendor gives its own, and the acceptance tests send all accounts with the same one.
 //! - Status 400: no such request (not JSON, no `Practitioner`, `PUT` without an identifier). Status 422: a rule is broken, or the
 //!   id is taken. Both come with everything that is wrong, in French and English.
 //!
 //! # Which account is meant
 //! - No two **active** accounts have the same id; closed ones do not count. E-mail addresses need not be unique.
 //! - `POST` creates, unless an active account has the id.
-//! - `PUT` changes the account that has the id in the query: the active one, or else the one that is closed. When there is none,
-//!   it creates, also a closed one. When there are several closed ones, which one is meant cannot be told: 412.
+//! - `PUT` changes the account that has the id in the query: the active one, or else the one that is closed. Without one,
+//!   it creates, also a closed one. Several closed ones are ambiguous: 412.
 //! - The id in the body may be another one: the account has that from then on, unless another active account has it.
 //! - An account with both ids is known by either; the national one counts first.
-//! - Ids are compared by their [keys](RegulatorId::key): a UUID is the same in small letters and in capitals. Hold the key in the
+//! - Ids are compared by their [keys](RegulatorId::key): a UUID is equal in small letters and in capitals. Store the key in the
 //!   database, with the system.
-//! - A change of id that is sent again, its answer having been lost, finds nobody with the old id. It is done again when the
-//!   account with the new id is as ordered ([`ExistingAccount::of`]); otherwise the new id counts as taken.
+//! - A change of id that is sent again, because its answer was lost, finds no account with the old id. It succeeds again if
+//!   the account with the new id is as ordered ([`ExistingAccount::of`]); otherwise the new id counts as taken.
 //!
 //! # The data of an account
 //! | data | element | written by | read by |
 //! |---|---|---|---|
 //! | family name | `name.family` | [`builder`](FrRegulator::builder), [`family`](crate::profile::RegulatorBuilder::family) | [`family`](FrRegulator::family) |
-//! | given name | `name.given` | [`builder`](FrRegulator::builder), [`given`](crate::profile::RegulatorBuilder::given) | [`given`](FrRegulator::given) |
+//! | given name | `name.given` | [`builder`](FrRegulator::builder), [`RegulatorBuilder::given`] | [`FrRegulator::given`] |
 //! | e-mail address | `telecom` | [`builder`](FrRegulator::builder), [`email`](crate::profile::RegulatorBuilder::email) | [`email`](FrRegulator::email) |
 //! | id | `identifier.value` | [`builder`](FrRegulator::builder), [`regulator_id`](crate::profile::RegulatorBuilder::regulator_id) | [`regulator_id`](FrRegulator::regulator_id), [`RegulatorId::value`] |
 //! | who gave the id | `identifier.system` | the same | [`RegulatorId::system`] |
@@ -137,4 +137,4 @@ mod order;
 pub use order::{AccountDecision, AccountOrder, ExistingAccount};
 
 #[allow(unused_imports, reason = "named in the page above")]
-use crate::{FrRegulator, identifier::RegulatorId};
+use crate::{FrRegulator, identifier::RegulatorId, profile::RegulatorBuilder};

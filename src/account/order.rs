@@ -1,4 +1,4 @@
-//! What the platform orders, and what it does to the accounts there are.
+//! Orders of the platform, and the change of the accounts that each means.
 
 use crate::{
     FrRegulator, UseCase,
@@ -13,7 +13,7 @@ use crate::{
     validate::{Layer, REGULATOR, Report, Validator},
 };
 
-/// What the platform wants of an account: that it be created, or changed.
+/// The platform's order to create or change an account.
 ///
 /// See the [module](crate::account#the-vendor) for how to carry it out, and for what is taken and refused.
 ///
@@ -29,7 +29,7 @@ use crate::{
 /// ```
 #[derive(Debug, Clone)]
 pub struct AccountOrder {
-    /// What the query of a `PUT` leads to.
+    /// The account that the query of a `PUT` names.
     update: Option<Target>,
     regulator: FrRegulator,
     warnings: Vec<OrderFault>,
@@ -115,14 +115,14 @@ impl AccountOrder {
 
     /// The account as it is to be.
     ///
-    /// It met every rule, and can be proven again when it is read from where it was kept. When it came without the claim of its
-    /// profile, that is [told](Self::warnings) and the claim added.
+    /// It met every rule, and validates again when it is read from storage. A missing claim of its profile is added and
+    /// [reported](Self::warnings).
     #[must_use]
     pub const fn regulator(&self) -> &FrRegulator {
         &self.regulator
     }
 
-    /// Gives up the account as it is to be.
+    /// Returns the account as it is to be.
     #[must_use]
     pub fn into_regulator(self) -> FrRegulator {
         self.regulator
@@ -147,14 +147,14 @@ impl AccountOrder {
         old.into_iter().chain(new)
     }
 
-    /// What is to be done, given the accounts that have one of the [`ids`](Self::ids), closed ones too. Accounts with other ids
-    /// may be among them: they do not matter.
+    /// Decides from the accounts that have one of the [`ids`](Self::ids), including closed ones. Accounts with other ids are
+    /// ignored.
     pub fn decide<'a, K: PartialEq>(
         &self,
-        held: impl IntoIterator<Item = ExistingAccount<'a, K>>,
+        existing: impl IntoIterator<Item = ExistingAccount<'a, K>>,
     ) -> AccountDecision<K> {
         let (mut found, mut others) = (Vec::new(), Vec::new());
-        for account in held {
+        for account in existing {
             if Some(&account.id) == self.old_id() {
                 found.push(account);
             } else if account.active && self.regulator.regulator_ids().any(|id| *id == account.id) {
@@ -197,7 +197,7 @@ impl AccountOrder {
     }
 }
 
-/// The one account that is meant by an id: the active one, or else the closed one. An error: there are several.
+/// The account of an id: the active one, or else the closed one. An error if there are several.
 fn only<K: PartialEq>(mut found: Vec<ExistingAccount<'_, K>>) -> Result<Option<K>, ()> {
     if found.iter().any(|account| account.active) {
         found.retain(|account| account.active);
@@ -207,12 +207,12 @@ fn only<K: PartialEq>(mut found: Vec<ExistingAccount<'_, K>>) -> Result<Option<K
     if found.all(|other| Some(&other) == first.as_ref()) { Ok(first) } else { Err(()) }
 }
 
-/// The ids in a body, whatever else is wrong with it.
+/// The ids in a body, even if it breaks rules.
 fn ids(regulator: &Practitioner) -> Vec<RegulatorId> {
     regulator.identifier.iter().filter_map(|id| RegulatorId::try_from(id).ok()).collect()
 }
 
-/// Whom the query leads to: the id that its text can mean. Of several, one of the ids in the body, or else one of a form that
+/// The id that the query names: the one that its text can mean. Of several, one of the ids in the body, or else one of a form that
 /// only an id has.
 fn target(sought: &Sought, own: &[RegulatorId], faults: &mut Vec<OrderFault>) -> Option<Target> {
     let mut readings = sought.readings(meaning);
@@ -303,10 +303,10 @@ impl<'a, K> ExistingAccount<'a, K> {
         Self { key, id, active, account: None }
     }
 
-    /// An account that is held as it came, with the vendor's own key.
+    /// An account that is stored as it came, with the vendor's own key.
     ///
-    /// By it a change of id is known again that is sent a second time, its answer having been lost: nobody has the old id any
-    /// more, and the account with the new one is as it is ordered.
+    /// It makes a repeated change of id recognisable, whose first answer was lost: no account has the old id any more, and the
+    /// account with the new one is as ordered.
     pub fn of(key: K, account: &'a FrRegulator) -> impl Iterator<Item = Self>
     where
         K: Clone,
@@ -320,7 +320,7 @@ impl<'a, K> ExistingAccount<'a, K> {
     }
 }
 
-/// What is to be done with the accounts.
+/// The change of the accounts to carry out.
 #[derive(Debug, Clone)]
 #[must_use]
 pub enum AccountDecision<K> {

@@ -1,4 +1,4 @@
-//! What happens to a booking, and what is sent then.
+//! Events of bookings, and the request of each.
 
 use super::Platform;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     r4,
 };
 
-/// What has happened to a booking: each is told to the platform at once, with one request.
+/// An event of a booking. Each is reported to the platform at once, with one request.
 ///
 /// ```
 /// use fhir_sas::{FrAppointment, booking::Event, http::Method};
@@ -43,10 +43,10 @@ pub enum Event {
 }
 
 impl Event {
-    /// What happened between two versions of an appointment, `before` being the last one that was sent. Of several changes the
-    /// first in the order of this type: one request tells all of them.
+    /// The event between two versions of an appointment; `before` is the last one that was sent. Of several changes the first in
+    /// the order of this type: one request reports all of them.
     ///
-    /// Another id makes another booking. A change of anything else is none that the platform is told of.
+    /// Another id makes another booking. Changes of anything else are not reported to the platform.
     #[must_use]
     pub fn between(before: Option<&FrAppointment>, after: &FrAppointment) -> Option<Self> {
         let before = before.filter(|before| before.appointment_id() == after.appointment_id());
@@ -71,7 +71,7 @@ impl Event {
         }
     }
 
-    /// The request that tells the platform.
+    /// The request that reports it to the platform.
     #[must_use]
     pub fn request(self, appointment: &FrAppointment, platform: impl AsRef<Platform>) -> Request {
         match self.method() {

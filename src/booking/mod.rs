@@ -1,7 +1,7 @@
-//! Bookings: vendors tell the platform of them (`INT_R03`), the platform keeps them.
+//! Bookings: vendors report them to the platform (`INT_R03`), the platform keeps them.
 //!
-//! A regulator who came from the platform books in the vendor's product. The vendor tells the platform at once, and again whenever
-//! something becomes of the booking, so that the platform and the regulators' software know of it.
+//! A regulator who came from the platform books in the vendor's product. The vendor reports the booking to the platform at once,
+//! and every later change of it, so that the platform and the regulators' software know of it.
 //!
 //! # The vendor
 //! An [`FrAppointment`] makes the requests; any HTTP library sends them, with the vendor's certificate.
@@ -17,7 +17,7 @@
 //! # let now = DateTime::from_text("2026-03-02T08:10:00+01:00");
 //!
 //! /// Sends a request. What was not taken is to be sent again in a while: as an update, whatever it was before.
-//! fn tell(request: &Request) -> Outcome {
+//! fn report(request: &Request) -> Outcome {
 //!     match send(request) {
 //!         Some((status, location, body)) => Outcome::of(request, status, location.as_deref(), &body),
 //!         None => Outcome::unanswered(), // after 7 seconds
@@ -33,7 +33,7 @@
 //!     .created(now)
 //!     .build()?; // everything that is wrong, not the first thing
 //! let platform = Platform::PreProduction;
-//! match tell(&appointment.create(&platform)) {
+//! match report(&appointment.create(&platform)) {
 //!     Outcome::Accepted(written) => assert!(written.is_new()),
 //!     Outcome::Retry(_) => println!("later: {}", appointment.update(&platform)),
 //!     Outcome::Refused(why) => panic!("{why}"),
@@ -43,13 +43,13 @@
 //! let moved = appointment.rescheduled(later, later_end)?;
 //! let given = moved.with_practitioner("810100050075".parse()?)?;
 //! for next in [given.cancelled()?, given.fulfilled()?, given.no_show()?, given, moved] {
-//!     tell(&next.update(&platform));
+//!     report(&next.update(&platform));
 //! }
 //!
-//! // or: what two versions in the database tell
+//! // or: from two versions in the database
 //! let (before, after) = (appointment.clone(), appointment.cancelled()?);
 //! if let Some(event) = Event::between(Some(&before), &after) {
-//!     tell(&event.request(&after, &platform));
+//!     report(&event.request(&after, &platform));
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -104,17 +104,17 @@
 //! arrive after a later version: after one, send the last version once more a minute later.
 //!
 //! # Times, and what to keep
-//! - Agendas hold local times: [`Zone::to_instant`](crate::time::Zone::to_instant) makes instants of them (`Zone::PARIS.to_instant(local)`). To mark a
-//!   local time as UTC would send another hour, and no check could tell.
-//! - `created` is the instant of the booking: keep it with the booking, to the millisecond, and give the same again. Another one
-//!   would make another booking of it in the eyes of the platform.
+//! - Agendas hold local times: [`Zone::to_instant`](crate::time::Zone::to_instant) makes instants of them (`Zone::PARIS.to_instant(local)`). A local
+//!   time marked as UTC would be another hour, and no check could detect it.
+//! - `created` is the instant of the booking: keep it with the booking, to the millisecond, and give the same again. The
+//!   platform takes another one for another booking.
 //! - A queue that outlives a restart keeps the appointment, not the request: `r4::to_string(appointment.as_r4())` and its flow.
-//!   [`FrAppointment::validate`] makes it what it was, and [`update`](FrAppointment::update) sends it. Of each booking keep only the
+//!   [`FrAppointment::validate`] restores it, and [`update`](FrAppointment::update) sends it. Of each booking keep only the
 //!   latest version.
 //!
 //! # The platform
-//! [`BookingOrder::read`] takes what arrived at [`Platform::url`]; [`BookingOrder::decide`] says what it does to the bookings
-//! there are.
+//! [`BookingOrder::read`] takes what arrived at [`Platform::url`]; [`BookingOrder::decide`] determines the change of
+//! the bookings.
 //!
 //! ```
 //! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, http::Reply};
@@ -161,19 +161,19 @@
 //!
 //! # What is taken, and what is refused
 //! - `POST`, and `PUT` with `identifier=[system]|[value]` in the query: raw or escaped, also as `Identifier`. An id may be any text,
-//!   with blanks, `+` and `%`: of what the one in the query may mean (a `+` is itself or a blank, escapes may have been escaped
-//!   again or have lost their `%`), the one in the body counts. Odd escapes are [reported](BookingOrder::warnings).
+//!   with blanks, `+` and `%`: of the meanings that the one in the query may have (a `+` is itself or a blank, escapes may have
+//!   been escaped again or have lost their `%`), the one in the body counts. Odd escapes are [reported](BookingOrder::warnings).
 //! - Other parameters are reported and left out.
 //! - A `PUT` without it, as the guide's own example has it: the id is then the one in the body.
 //! - `Content-Type: application/fhir+json`, `application/json` or `application/json+fhir`. A request without one, or with one that a
 //!   web page can make a browser send without the server's consent (`text/plain`, forms), is refused with 415. With any other, a
 //!   body that is JSON is read, and the type is [reported](BookingOrder::warnings).
-//! - The profile tells the flow: `sas-sos-appointment` that of SOS Médecins, `FrAppointmentSAS` that of practitioners and of CPTS,
-//!   which are one here.
+//! - The profile determines the flow: `sas-sos-appointment` that of SOS Médecins, `FrAppointmentSAS` that of practitioners and of
+//!   CPTS, which are one here.
 //! - Status 400: no such request (not JSON, no `Appointment`, two identifiers in the query). Status 422: a rule is broken, the ids
 //!   of query and body differ, or another booking has the id. All come with everything that is wrong, in French and English.
-//! - [`BookingOrder::read_laxly`] takes appointments that break rules, with the report of what is wrong: a booking that is not
-//!   quite right is still a patient on the way.
+//! - [`BookingOrder::read_laxly`] accepts appointments that break rules, with the report of what is wrong: a patient may come
+//!   for a booking that is not conformant.
 //!
 //! # What is done
 //! | request | no booking has the id | one has it |
@@ -181,11 +181,11 @@
 //! | `PUT` | created: 201 | replaced: 200; one that would open a booking that has ended: refused, 422 |
 //! | `POST` | created: 201 | the same one: 200, nothing is done; another one: refused, 422 |
 //!
-//! A `POST` that comes again word for word is one whose answer was lost: refusing it would have a vendor take a booking for failed
-//! that stands. One that says something else is either another booking with a number that was used before, or came after a
-//! change: neither may overwrite what is there.
+//! A `POST` that is repeated word for word is one whose answer was lost: if it were refused, the vendor would take an existing
+//! booking for failed. One with other content is either another booking with a number that was used before, or came after a
+//! change: neither may overwrite the stored one.
 //!
-//! A `PUT` that was on the way for long may arrive after a later one, and nothing in it shows that it is older: the guide has no
+//! A delayed `PUT` may arrive after a later one, and nothing in it shows that it is older: the guide has no
 //! version, and FHIR has servers ignore `meta.lastUpdated` of a client. But what has ended does not begin again. So
 //! - a booking that is `cancelled` or `entered-in-error` keeps that status,
 //! - one that is `fulfilled` or `noshow` may have the one corrected to the other, or be cancelled, but is not `booked` again,

@@ -1,4 +1,4 @@
-//! What a vendor tells of a booking, and what it does to the bookings there are.
+//! Orders of a vendor about a booking, and the change of the bookings that each means.
 
 use chrono::TimeDelta;
 
@@ -15,10 +15,11 @@ use crate::{
     validate::{Report, profile_of},
 };
 
-/// What a vendor tells the platform of one appointment: that it was made, or that it was changed.
+/// A vendor's request about one appointment: that it was made, or that it was changed.
 ///
-/// The appointment is an [`FrAppointment`] when the request was read by [`read`](Self::read), and whatever came when it was read
-/// by [`read_laxly`](BookingOrder::read_laxly). See the [module](crate::booking#the-platform) for how to carry it out.
+/// The appointment is an [`FrAppointment`] when the request was read by [`read`](Self::read), and the resource as it arrived when
+/// it was read by [`read_laxly`](BookingOrder::read_laxly). See the [module](crate::booking#the-platform) for how to carry it
+/// out.
 ///
 /// ```
 /// use fhir_sas::{booking::BookingOrder, http::Method, diagnostic::IssueCode};
@@ -83,7 +84,7 @@ impl BookingOrder {
 
 impl BookingOrder<Appointment> {
     /// Reads a request whose appointment may break any rule, as long as it has an id: for a platform that would rather keep a
-    /// booking that is not quite right than lose it. What is wrong is in the [report](Self::report).
+    /// non-conformant booking than lose it. What is wrong is in the [report](Self::report).
     ///
     /// # Errors
     /// When it is no such request: its method is another one, its body no appointment, or its identifiers are missing or differ.
@@ -110,7 +111,7 @@ impl<A> BookingOrder<A> {
         &self.id
     }
 
-    /// The flow, as the profile tells it.
+    /// The flow of the profile.
     ///
     /// Practitioners and CPTS share a profile: both are [`IndividualPractitioner`](UseCase::IndividualPractitioner) here.
     #[must_use]
@@ -124,7 +125,7 @@ impl<A> BookingOrder<A> {
         &self.appointment
     }
 
-    /// Gives up the appointment as it is to be.
+    /// Returns the appointment as it is to be.
     #[must_use]
     pub fn into_appointment(self) -> A {
         self.appointment
@@ -144,7 +145,7 @@ impl<A> BookingOrder<A> {
 }
 
 impl<A: AsRef<Appointment>> BookingOrder<A> {
-    /// What is to be done, given the booking that has the id, if there is one: what the function finds is kept, and handed back.
+    /// Decides from the booking that has the id, if there is one. What the function finds is returned in the decision.
     ///
     /// Look up and write in one transaction, and have the id (system and [key](AppointmentId::key)) unique in the store: the same request may come
     /// twice at once.
@@ -214,7 +215,7 @@ fn opens_again(kept: &Appointment, next: &Appointment) -> bool {
     opens && !is_another()
 }
 
-/// What is to be done with the bookings.
+/// The change of the bookings to carry out.
 #[derive(Debug, Clone)]
 #[must_use]
 pub enum BookingDecision<K> {
@@ -248,7 +249,7 @@ impl AsRef<Appointment> for Appointment {
     }
 }
 
-/// Whether two appointments say the same, whatever a server has added of its own.
+/// Whether two appointments are equal, but for what a server adds itself.
 fn is_same(one: &Appointment, other: &Appointment) -> bool {
     let own = |appointment: &Appointment| {
         let mut own = appointment.clone();
@@ -332,7 +333,7 @@ fn meaning(text: &str, own: Option<&AppointmentId>) -> Option<Reading<Appointmen
     (value == *own).then_some(Reading { value, is_clean: after.is_clean })
 }
 
-/// The flow that the profile tells. Its name is enough: a page of the guide shows it with another address.
+/// The flow of the profile. Its name is enough: a page of the guide shows it with another address.
 fn flow_of(appointment: &Appointment) -> UseCase {
     let claimed = appointment.meta.as_ref().map_or(&[][..], |meta| &meta.profile).iter();
     let mut names = claimed.filter_map(|url| {

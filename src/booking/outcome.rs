@@ -1,8 +1,8 @@
-//! What the platform answered, and what to do then.
+//! Answers of the platform, and what to do next.
 
 use crate::http::{Pause, Refused, Request, Written};
 
-/// What became of a request, and so what to do next.
+/// The outcome of a request, which decides what to do next.
 ///
 /// ```
 /// use fhir_sas::booking::{Outcome, Platform};
@@ -43,7 +43,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What an answer means, by the [table](crate::http#what-a-status-means): its status, its header `Location` and its body.
+    /// Classifies an answer, by the [table](crate::http#what-a-status-means): its status, its header `Location` and its body.
     #[must_use]
     pub fn of(request: &Request, status: u16, location: Option<&str>, body: &[u8]) -> Self {
         match request.read(status, location, body) {

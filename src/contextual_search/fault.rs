@@ -234,7 +234,7 @@ impl LinkFault {
     /// What was expected, what was found, what to send instead.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(self.text(), self)
+        lang.render(self.text(), self)
     }
 
     #[allow(clippy::too_many_lines, reason = "as many texts as codes")]

@@ -1,7 +1,7 @@
 //! Contextual search: a dispatcher's software opens the platform's search with what it already knows (`INT_L01`).
 //!
 //! A dispatcher has a patient on the line and a file open. The software (*logiciel de régulation médicale*, LRM) opens the
-//! platform's search page in a browser, by a link that says where the patient is, which kind of care is sought, and who the
+//! platform's search page in a browser, by a link with where the patient is, which kind of care is sought, and who the
 //! patient's regular practitioner is. The answer is a page for the dispatcher; nothing comes back to the software. What is booked
 //! there comes back later, as messages (`INT_L02`).
 //!
@@ -52,7 +52,7 @@
 //! | | a number without a street | opens its home page |
 //!
 //! A parameter that stands twice is read twice: the last one by the server, the first one by the page. The user must be signed
-//! in to the platform, or signs in on the way.
+//! in to the platform, or signs in then.
 //!
 //! # No data of patients
 //! The exchange has no parameter for a patient's name, sex, birth date or telephone number, and links end up in histories and

@@ -81,7 +81,7 @@ pub enum Effect {
     SearchedAsText,
     /// It searches for general practice instead.
     GeneralPractice,
-    /// It finds no place by the value, and says so.
+    /// It finds no place by the value, and reports that.
     NoPlace,
     /// It does not read it.
     Ignored,

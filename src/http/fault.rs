@@ -1,4 +1,4 @@
-//! What is wrong with a request that writes, or odd about it: codes, texts, and the refusal that they add up to.
+//! What is wrong with a request that writes, or odd about it: codes, texts, and the error that collects them.
 
 use std::{borrow::Cow, fmt};
 
@@ -29,14 +29,14 @@ pub(crate) const MORE_FAULTS: Text = [
 fault_codes! {
     /// What is wrong with a request that writes, as a code that never changes its meaning.
     ///
-    /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told. What is wrong with the
-    /// resource in the body is told by codes of [`IssueCode`](crate::diagnostic::IssueCode).
+    /// Those of severity [`Error`](Severity::Error) refuse the request; the others are only reported. What is wrong with
+    /// the resource in the body is reported with codes of [`IssueCode`](crate::diagnostic::IssueCode).
     OrderFaultCode {
         /// Neither `POST` nor `PUT`: nothing else was read.
         MethodNotAllowed = "method-not-allowed", Error, NOT_SUPPORTED, 405,
             "Ni `POST` ni `PUT` : rien d'autre n'a été lu.",
             [
-                "Send `POST` to create, `PUT` to change. Nothing is ever deleted: its status says that it counts no more.",
+                "Send `POST` to create, `PUT` to change. Nothing is ever deleted: its status marks it as ended.",
                 "Envoyez `POST` pour créer, `PUT` pour modifier. Rien n'est jamais supprimé : le statut dit que cela ne \
                  compte plus.",
             ];
@@ -48,7 +48,7 @@ fault_codes! {
         QueryTooLong = "query-too-long", Error, TOO_LONG, 414,
             "La partie de l'adresse après `?` est plus longue que ce qui est lu.",
             ["Send one identifier.", "Envoyez un seul identifiant."];
-        /// The body is not JSON, and its `Content-Type` says so.
+        /// The body is not JSON, and its `Content-Type` is not one of JSON.
         ContentType = "content-type", Error, NOT_SUPPORTED, 415,
             "Le corps n'est pas du JSON, et son `Content-Type` le dit.",
             [
@@ -66,7 +66,7 @@ fault_codes! {
         NotJson = "not-json", Error, STRUCTURE, 400,
             "Le corps n'est pas du JSON.",
             [
-                "Fix it where the message says that it ends to be JSON.",
+                "Fix it at the place in the message, where it stops being JSON.",
                 "Corrigez-le là où le message dit qu'il cesse d'être du JSON.",
             ];
         /// The body is JSON, but not of the resource.
@@ -83,7 +83,7 @@ fault_codes! {
                 "Escape the value again: `%` and two hexadecimal digits for each byte of its UTF-8.",
                 "Échappez la valeur à nouveau : `%` et deux chiffres hexadécimaux par octet de son UTF-8.",
             ];
-        /// A `PUT` does not say by which identifier to find what is to be changed.
+        /// A `PUT` has no identifier of the resource to change.
         MissingIdentifier = "missing-identifier", Error, REQUIRED, 400,
             "Un `PUT` ne dit pas par quel identifiant trouver ce qui est à modifier.",
             [
@@ -94,8 +94,8 @@ fault_codes! {
         SecondIdentifier = "second-identifier", Error, INVALID, 400,
             "Un `PUT` désigne deux identifiants.",
             ["Send one `PUT` for each resource.", "Envoyez un `PUT` par ressource."];
-        /// The identifier in the query has no value or a system in which nothing of this type has one, or which identifier is
-        /// meant cannot be known.
+        /// The identifier in the query has no value or a system in which nothing of this type has one, or is
+        /// ambiguous.
         BadIdentifier = "bad-identifier", Error, VALUE, 400,
             "L'identifiant de l'adresse n'a pas de valeur ou est d'un système où rien de ce type n'en a, ou rien ne dit lequel est \
              désigné.",
@@ -103,7 +103,7 @@ fault_codes! {
                 "Send a system that the guide has for the resource, `|`, and a value.",
                 "Envoyez un système que le guide prévoit pour la ressource, `|`, et une valeur.",
             ];
-        /// The identifier in the query leads to several: which one is meant cannot be told.
+        /// The identifier in the query matches several: which one is meant is ambiguous.
         ManyMatches = "many-matches", Error, MULTIPLE_MATCHES, 412,
             "L'identifiant de l'adresse mène à plusieurs : rien ne dit lequel.",
             [
@@ -124,7 +124,7 @@ fault_codes! {
                 "Close that one first; if this change was sent before, it is done.",
                 "Fermez d'abord celui-là ; si ce changement a déjà été envoyé, il est fait.",
             ];
-        /// The identifier in the query is not the one in the body: which booking is meant cannot be told.
+        /// The identifier in the query is not the one in the body: which booking is meant is ambiguous.
         OtherIdentifier = "other-identifier", Error, INVALID, 422,
             "L'identifiant de l'adresse n'est pas celui du corps : rien ne dit quel rendez-vous est visé.",
             [
@@ -149,11 +149,11 @@ fault_codes! {
         OtherContentType = "other-content-type", Warning, NOT_SUPPORTED, 415,
             "Le `Content-Type` n'est pas celui de JSON, mais le corps en est : il a été lu.",
             ["Send `Content-Type: application/fhir+json`.", "Envoyez `Content-Type: application/fhir+json`."];
-        /// The identifier in the query has no system: it was told by its form.
+        /// The identifier in the query has no system: it was recognised by its form.
         NoSystem = "no-system", Warning, INCOMPLETE, 400,
             "L'identifiant de l'adresse n'a pas de système : sa forme l'a dit.",
             ["Send the system and `|` in front of the value.", "Envoyez le système et `|` devant la valeur."];
-        /// The identifier in the query has escapes that are no longer right: it was read as the one thing that it can mean.
+        /// The identifier in the query has broken escapes with only one meaning: it was read as that.
         OddEscapes = "odd-escapes", Warning, VALUE, 400,
             "L'identifiant de l'adresse a des échappements qui ne sont plus justes : il a été lu comme la seule chose qu'il peut \
              vouloir dire.",
@@ -161,7 +161,7 @@ fault_codes! {
                 "Escape the value once: `%` and two hexadecimal digits for each byte of its UTF-8, a blank as `%20`.",
                 "Échappez la valeur une seule fois : `%` et deux chiffres hexadécimaux par octet de son UTF-8, un blanc par `%20`.",
             ];
-        /// The resource does not claim its profile: it was judged by it all the same.
+        /// The resource does not claim its profile: it was validated against it all the same.
         ProfileNotClaimed = "profile-not-claimed", Warning, REQUIRED, 422,
             "La ressource ne déclare pas son profil : elle a été jugée d'après lui malgré tout.",
             [
@@ -179,10 +179,10 @@ fault_codes! {
         UnknownParameter = "unknown-parameter", Warning, NOT_SUPPORTED, 400,
             "Un paramètre que le guide ne connaît pas : il a été écarté.",
             ["Look for a spelling mistake, or leave it out.", "Cherchez une faute de frappe, ou omettez-le."];
-        /// There is more of this than is kept.
+        /// More faults than are kept: the rest is counted.
         More = "more", Information, INCOMPLETE, 400,
             "Il y en a plus que ce qui est gardé.",
-            ["Fix those that are told, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
+            ["Fix those that are reported, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
     }
 }
 
@@ -260,7 +260,7 @@ impl OrderFault {
     /// What was expected, what was found, what to do. Identifiers are not quoted.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(self.text(), self)
+        lang.render(self.text(), self)
     }
 
     /// An identifier as a query has it.
@@ -278,7 +278,7 @@ impl OrderFault {
         match self.code {
             OrderFaultCode::MethodNotAllowed => [
                 "Expected POST or PUT; found: \"{found}\". Send POST to create {a} {resource}, PUT to change one; nothing is \
-                 ever deleted: its status says that it counts no more.",
+                 ever deleted: its status marks it as ended.",
                 "Attendu : POST ou PUT ; trouvé : « {found} ». Envoyez POST pour créer une ressource {resource}, PUT pour la \
                  modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus.",
             ],
@@ -317,7 +317,7 @@ impl OrderFault {
                  échappements qui ne sont pas de l'UTF-8. Échappez-le à nouveau.",
             ],
             OrderFaultCode::MissingIdentifier => [
-                "The query does not say which {resource} is to be changed: expected its identifier as it was before, found \
+                "Expected the identifier of the {resource} to change in the query, as it was before; found \
                  none. Send it as in {example}.",
                 "L'adresse ne dit pas quelle ressource {resource} est à modifier. Attendu : son identifiant d'avant ; \
                  trouvé : aucun. Écrivez-le comme dans {example}.",
@@ -342,8 +342,8 @@ impl OrderFault {
                  Écrivez-le comme dans {example}, avec + en %2B et un blanc en %20.",
             ],
             OrderFaultCode::ManyMatches => [
-                "Expected the query's identifier to lead to one {resource} at most; found several, and which one is meant \
-                 cannot be told. Nothing was changed. Send another identifier of it, or create it with POST.",
+                "Expected the query's identifier to match one {resource} at most; found several, and nothing was \
+                 changed. Send another identifier of it, or create it with POST.",
                 "Attendu : un identifiant dans l'adresse qui mène à une ressource {resource} au plus ; trouvé : il mène à \
                  plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la \
                  par POST.",
@@ -368,7 +368,7 @@ impl OrderFault {
                  rien n'a été modifié. Envoyez aux deux endroits celui de la création : il ne change jamais.",
             ],
             OrderFaultCode::AlreadyBooked => [
-                "Expected an identifier that no {resource} has yet; found one that has it and says something else, and \
+                "Expected an identifier that no {resource} has yet; found one that has it and other content, and \
                  nothing was created. Send PUT to change that one; give a new one an identifier of its own.",
                 "Attendu : un identifiant que n'a encore aucune ressource {resource} ; trouvé : l'une d'elles l'a et dit \
                  autre chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre \
@@ -389,7 +389,7 @@ impl OrderFault {
             ],
             OrderFaultCode::NoSystem => [
                 "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form \
-                 told its system. Send it as in {example}.",
+                 showed its system. Send it as in {example}.",
                 "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa \
                  forme a dit son système. Écrivez-le comme dans {example}.",
             ],
@@ -477,7 +477,7 @@ impl OrderError {
     }
 
     /// The HTTP status to answer with: 400 for what cannot be read as such a request, 422 for what breaks a rule of the guide,
-    /// 412 when an identifier leads to several, 405, 413, 414 and 415 as HTTP has them.
+    /// 412 when an identifier matches several, 405, 413, 414 and 415 as HTTP has them.
     #[must_use]
     pub fn status(&self) -> u16 {
         let errors = self.faults.iter().map(OrderFault::code);
@@ -485,7 +485,7 @@ impl OrderError {
         worst.map_or(422, OrderFaultCode::status)
     }
 
-    /// What is wrong with the request, or odd about it, the resource in its body apart.
+    /// What is wrong with the request, or odd about it, without the resource in its body.
     #[must_use]
     pub fn faults(&self) -> &[OrderFault] {
         &self.faults
@@ -497,8 +497,8 @@ impl OrderError {
         self.report.as_deref()
     }
 
-    /// That all is well with the resource is no answer to a request that is refused.
-    fn told_report(&self) -> Option<&Report> {
+    /// The report, if it has issues: one without does not belong in a refusal.
+    fn nonempty_report(&self) -> Option<&Report> {
         self.report().filter(|report| report.issue_count() > 0)
     }
 
@@ -515,7 +515,7 @@ impl OrderError {
                 fault.expression(),
             ));
         }
-        issues.extend(self.told_report().map(Report::outcome_in_both).unwrap_or_default());
+        issues.extend(self.nonempty_report().map(Report::outcome_in_both).unwrap_or_default());
         OperationOutcome::new(issues)
     }
 
@@ -530,7 +530,7 @@ impl OrderError {
 impl fmt::Display for OrderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let faults = self.faults.iter().map(ToString::to_string);
-        let report = self.told_report().map(ToString::to_string);
+        let report = self.nonempty_report().map(ToString::to_string);
         let lines: Vec<_> = faults.chain(report).collect();
         f.write_str(&lines.join("\n"))
     }

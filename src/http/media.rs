@@ -1,8 +1,8 @@
 //! Headers: what to send and what to take.
 //!
-//! The guide's text asks with `Accept: application/json+fhir`, the name of FHIR's early drafts, its capability statements say
+//! The guide's text requires `Accept: application/json+fhir`, the name of FHIR's early drafts. Its capability statements have
 //! `application/fhir+json`, the name of FHIR R4, and the acceptance tests send `Content-Type: application/json`. So all three are
-//! taken; what is sent is what the acceptance tests send, or expect.
+//! accepted; what is sent is what the acceptance tests send, or expect.
 
 use crate::{
     http::MAX_QUERY,
@@ -12,7 +12,7 @@ use crate::{
 /// The `Content-Type` to send with every body: the acceptance tests warn about any other.
 pub const CONTENT_TYPE: &str = "application/fhir+json";
 
-/// The `Accept` to ask with: what the guide's text says and the acceptance tests send, so that every vendor who passed them
+/// The `Accept` to send: that of the guide's text and of the acceptance tests, so that every vendor who passed them
 /// knows it.
 pub const ACCEPT: &str = "application/json+fhir";
 
@@ -22,7 +22,8 @@ pub const JSON_TYPES: [&str; 3] =
 
 /// Whether a body with this `Content-Type` is to be read as FHIR JSON.
 ///
-/// Parameters are passed over, but for a `charset` other than UTF-8 (`utf8` too, in any case, in quotes or not) and a `fhirVersion` other than 4.0.
+/// Parameters are ignored, except a `charset` other than UTF-8 (`utf8` too, in any case, in quotes or not) and a `fhirVersion`
+/// other than 4.0.
 ///
 /// ```
 /// use fhir_sas::http::is_json;
@@ -36,8 +37,7 @@ pub fn is_json(content_type: &str) -> bool {
     JSON_TYPES.iter().any(|json| name.eq_ignore_ascii_case(json)) && fits(parameters)
 }
 
-/// Whether what this crate writes answers a request with this `Accept`: an empty one (or none) takes anything. Answer 406
-/// otherwise.
+/// Whether the output of this crate satisfies this `Accept`; an empty or missing one accepts anything. Answer 406 otherwise.
 ///
 /// Follows RFC 9110: ranges, weights, and the more exact range first.
 ///
@@ -71,7 +71,7 @@ pub fn can_serve(accept: &str) -> bool {
     })
 }
 
-/// Whether what this crate writes answers a request, by its headers `Accept`, each as it came, and its query. Answer 406 otherwise.
+/// Whether the output of this crate satisfies a request, by its raw headers `Accept` and its query. Answer 406 otherwise.
 ///
 /// `_format` in the query [overrides](https://hl7.org/fhir/R4/http.html#parameters) the headers: it is for clients that cannot set
 /// them, as browsers, which send an `Accept` of their own. An empty one does not count.
@@ -100,7 +100,7 @@ pub fn can_answer<'h>(accept: impl IntoIterator<Item = &'h str>, query: &str) ->
     accept.peek().is_none() || accept.any(can_serve)
 }
 
-/// Whether `_format` asks for JSON. A `+` that became a blank on the way is taken as it was.
+/// Whether `_format` asks for JSON. A `+` that was decoded to a blank counts as `+`.
 pub(crate) fn is_json_format(format: &str) -> bool {
     let format = format.trim();
     format.eq_ignore_ascii_case("json")
@@ -109,7 +109,7 @@ pub(crate) fn is_json_format(format: &str) -> bool {
         || is_json(&format.replacen(' ', "+", 1))
 }
 
-/// The items of a list, commas in quotes apart.
+/// Splits a list at its commas, but not at those in quotes.
 fn listed(list: &str) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
     list.split(move |char| {
@@ -136,7 +136,7 @@ fn values<'h>(parameters: &'h str, name: &str) -> impl Iterator<Item = &'h str> 
         .map(|pair| pair.1.trim().trim_matches(['"', '\'']).trim())
 }
 
-/// `utf8` is what many call it, and nothing else goes by that name.
+/// `utf8` is a common, unambiguous alias.
 fn fits(parameters: &str) -> bool {
     let is_utf_8 =
         |charset: &str| ["utf-8", "utf8"].iter().any(|name| charset.eq_ignore_ascii_case(name));
@@ -144,7 +144,7 @@ fn fits(parameters: &str) -> bool {
         && values(parameters, "fhirVersion").all(|version| version.starts_with("4.0"))
 }
 
-/// Whether the weight is more than nothing; one that is no number counts as none given.
+/// Whether the weight is above zero; an invalid one counts as missing.
 fn weight(parameters: &str) -> bool {
     values(parameters, "q").next().is_none_or(|q| q.parse::<f32>().map_or(true, |q| q > 0.0))
 }

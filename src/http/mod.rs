@@ -1,7 +1,7 @@
 //! Requests that write, and the answers to them: what accounts and bookings have in common, without an HTTP library.
 //!
-//! The client sends a [`Request`] with whatever library it has, and has the answer [read](Request::read). The server answers with
-//! a [`Reply`].
+//! The client sends a [`Request`] with whatever library it has, and [reads](Request::read) the answer with it. The server answers
+//! with a [`Reply`].
 //!
 //! ```
 //! use fhir_sas::{FrRegulator, http::{Method, Reply}};
@@ -27,8 +27,8 @@
 //! # What cannot be carried out
 //! Who reads requests ([`AccountOrder`](crate::account::AccountOrder), [`BookingOrder`](crate::booking::BookingOrder)) gets an
 //! [`OrderError`] for those: what is wrong with the request itself as [`OrderFault`]s, each with a code and texts in English and
-//! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] that tell
-//! all of it at once.
+//! French, what is wrong with the resource as a [`Report`](crate::validate::Report), and the status and the [`Reply`] with
+//! all of it.
 //!
 //! A list that arrives as an object or as a single item is an error like any other. The rest of the resource is checked as if it
 //! were an array, so that what is in the list is not reported as missing, and
@@ -53,8 +53,8 @@
 //! what servers answer when two requests change the same resource at once; after a `POST` the update settles a duplicate too.
 //!
 //! # Headers
-//! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text asks so,
-//! and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
+//! Every request is sent with `Content-Type: application/fhir+json` and `Accept: application/json+fhir`: the guide's text
+//! requires it, and every vendor who passed the acceptance tests takes both. What arrives is taken in any of the
 //! [names](crate::http::JSON_TYPES) of FHIR JSON. Without a `Content-Type`, or with one that browsers send to any server without
 //! a preflight request (`text/plain`, forms), it is refused: a page of any site could have a visitor's browser write.
 
@@ -166,7 +166,7 @@ impl Request {
         &self.body
     }
 
-    /// Gives up the body.
+    /// Returns the body.
     #[must_use]
     pub fn into_body(self) -> String {
         self.body
@@ -306,7 +306,7 @@ impl Reply {
         &self.body
     }
 
-    /// Gives up the body.
+    /// Returns the body.
     #[must_use]
     pub fn into_body(self) -> String {
         self.body

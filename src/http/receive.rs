@@ -159,7 +159,7 @@ impl Incoming {
 }
 
 /// Whether a page of any site can have a browser send a body with this type: without a preflight request (CORS), so that the
-/// server is not consulted before. An order that came that way may be one that nobody made.
+/// server is not consulted before. Nobody may have intended such an order.
 fn is_simple(content_type: &str) -> bool {
     let name = content_type.split(';').next().unwrap_or_default().trim();
     let simple = ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];

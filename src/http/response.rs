@@ -1,4 +1,4 @@
-//! What a server answers to a request that writes: whether it is done, and when to send it again if it is not.
+//! Answers of servers to requests that write: confirmed or not, and when to retry.
 
 use std::{borrow::Cow, fmt, time::Duration};
 
@@ -27,8 +27,8 @@ impl Written {
         self.is_new
     }
 
-    /// The id that the server gave it: from the header `Location`, or else from the resource when it came back. `None` when
-    /// there is neither, or it is no id of R4: the guide demands the header.
+    /// The id that the server gave it: from the header `Location`, or else from a returned resource. `None` without
+    /// either, or if it is not an id of R4: the guide demands the header.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
@@ -110,8 +110,8 @@ impl Refused {
         &self.body
     }
 
-    /// Whether the status is one of success (2xx), but what came with it is not what a FHIR server sends then: for example
-    /// a page of a proxy.
+    /// Whether the status is one of success (2xx), but headers and body are not those of a FHIR server: for example a page of
+    /// a proxy.
     #[must_use]
     pub const fn is_unconfirmed(&self) -> bool {
         matches!(self.status, 200..300)
@@ -172,13 +172,13 @@ impl Refused {
                 (200 | 201, Method::Put) => NO_UPDATE,
                 _ => NO_CONFIRMATION,
             };
-            return lang.say(text, self);
+            return lang.render(text, self);
         }
         let mut text =
-            lang.say(["refused with status {status}", "refusée avec le statut {status}"], self);
+            lang.render(["refused with status {status}", "refusée avec le statut {status}"], self);
         let Some(outcome) = &self.outcome else {
             text.push_str(lang.of([
-                ", and no OperationOutcome says why",
+                ", without an OperationOutcome",
                 ", et aucun OperationOutcome ne dit pourquoi",
             ]));
             return text;
@@ -319,7 +319,7 @@ fn reports_error(outcome: &OperationOutcome) -> bool {
     })
 }
 
-/// Reads what came back. A success counts only when it has what a FHIR server sends with it: otherwise a page of a proxy with
+/// Reads the response. A success counts only with the headers or body of a FHIR server: otherwise a page of a proxy with
 /// status 200 would make a booking count as delivered.
 pub(super) fn read(
     request: &Request,

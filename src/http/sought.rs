@@ -7,8 +7,8 @@ use crate::urls::percent::decoded;
 /// How often escapes are undone that were escaped again.
 const ROUNDS: usize = 3;
 
-/// The value of the parameter `identifier`, in each way in which its `+` may be meant: as itself, as addresses have it, and as a
-/// blank, as forms have it. Blanks around it are of nobody.
+/// The readings of the parameter `identifier`: its `+` as itself, as in addresses, and as a blank, as in forms. Blanks around it
+/// are trimmed.
 pub(crate) struct Sought {
     texts: Vec<String>,
 }
@@ -51,8 +51,8 @@ impl Sought {
         self.texts.first().map(|text| parted(text)) == other.texts.first().map(|text| parted(text))
     }
 
-    /// What `read` makes of each way of reading it, none twice. It is handed the text, then with its escapes undone once more, and
-    /// again, until it knows what is meant.
+    /// The results of `read` for each reading, without duplicates. It gets the text, then the text with its escapes undone once
+    /// more, and so on, until it recognises one.
     pub(crate) fn readings<T: PartialEq>(
         &self,
         read: impl Fn(&str) -> Option<Reading<T>>,
@@ -96,7 +96,7 @@ pub(crate) fn parted(text: &str) -> Option<(Option<String>, String)> {
 
 /// A value without the escapes of FHIR's searches. `None`: there are several.
 pub(crate) fn unescaped(value: &str) -> Option<String> {
-    // `|` no longer parts anything
+    // `|` no longer separates anything
     parted(&["|", value].concat()).map(|(_, value)| value)
 }
 

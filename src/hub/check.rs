@@ -19,7 +19,7 @@ use crate::{
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// What is wrong with a document that was read from a text.
+/// The report on a document that was read from a text.
 pub(super) fn text(text: &[u8], document: &Document) -> HubReport {
     // it was read, so it is UTF-8
     let whole = std::str::from_utf8(text).unwrap_or_default();
@@ -37,7 +37,7 @@ pub(super) fn text(text: &[u8], document: &Document) -> HubReport {
         found.push(issue, offset);
     }
     let Found { mut report, mut offsets } = found;
-    // those that are only counted have no place
+    // issues that are only counted have no position
     offsets.truncate(report.issues().len());
     let mut order: Vec<_> = (0..offsets.len()).collect();
     order.sort_by_key(|place| offsets[*place]);
@@ -50,7 +50,7 @@ pub(super) fn text(text: &[u8], document: &Document) -> HubReport {
     report
 }
 
-/// What is wrong with a document that was made.
+/// The report on a document that was built.
 pub(super) fn value(document: &Document) -> HubReport {
     let json = document.to_json();
     let body = std::str::from_utf8(&json).unwrap_or_default();
@@ -62,7 +62,7 @@ pub(super) fn value(document: &Document) -> HubReport {
     found.report
 }
 
-/// Issues with their places in the text.
+/// Sets the positions of issues in the text.
 #[derive(Default)]
 struct Found {
     report: HubReport,
@@ -83,11 +83,11 @@ fn schema(body: &str, document: &Document, found: &mut Found) {
         Document::Envelope(_) => Envelope::SHAPE,
         Document::Message(_) => Message::SHAPE,
     };
-    // the text was read before, so it is JSON to the end
+    // the text was read before, so it is valid JSON
     let _ = walk.object(shape, true);
 }
 
-/// Where in a message something stands.
+/// A path in a message.
 #[derive(Default)]
 struct Path<'a>(Vec<Crumb<'a>>);
 
@@ -115,7 +115,7 @@ impl Path<'_> {
     }
 }
 
-/// Adds the name of a member. One that is no plain word may be anything, a telephone number too, and stands as `…`.
+/// Appends the name of a member. One that is not a plain word may be personal data, and is shown as `…`.
 fn push_name(name: &str, path: &mut String) {
     if is_word(name) {
         path.extend([".", name]);
@@ -144,12 +144,12 @@ impl Walk<'_, '_> {
         HubIssue::new(code, self.place(None))
     }
 
-    /// The path of what is checked, or of a member of it. Of what is only counted it is not made: there may be many.
+    /// The path of the current value, or of a member of it. Not built for issues that are only counted, of which there may be many.
     fn place(&self, member: Option<&str>) -> String {
         if self.found.report.is_full() { String::new() } else { self.path.text(member) }
     }
 
-    /// An object that comes next, whatever comes.
+    /// Checks the next value as an object.
     fn object(&mut self, shape: &'static Shape, root: bool) -> Scan<()> {
         self.scan.peek()?;
         let start = self.scan.offset();
@@ -210,7 +210,7 @@ impl Walk<'_, '_> {
         self.found.push(issue, offset);
     }
 
-    /// A value, whatever comes.
+    /// Checks the next value.
     fn value(&mut self, check: &'static Check) -> Scan<()> {
         let token = self.scan.peek()?;
         let offset = self.scan.offset();
@@ -240,7 +240,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A value that nothing is demanded of.
+    /// Walks a value without constraints.
     fn any(&mut self) -> Scan<()> {
         match self.scan.peek()? {
             Token::Object => {
@@ -274,7 +274,7 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
-    /// Half a surrogate pair in a text or a name.
+    /// Reports half a surrogate pair in a text or a name.
     fn escapes(&mut self, escapes: Escapes<'_>, offset: usize) {
         if let Escapes::Half(_) = escapes {
             self.found.push(self.issue(HubCode::LoneSurrogate), offset);
@@ -303,7 +303,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// What stands behind a missing member of an appointment.
+/// End of the message for a missing member of an appointment.
 const WHOLE: Word = Word::Both([
     ": every message carries the whole appointment, updates too",
     " : chaque message porte le rendez-vous entier, mises à jour comprises",
@@ -341,7 +341,7 @@ impl Check {
         }
     }
 
-    /// The type that a value has to have.
+    /// The required type of a value.
     fn expected(&self) -> Word {
         match self {
             Self::Text | Self::Instant | Self::PlainInstant | Self::Rpps | Self::Code(_) => {
@@ -369,7 +369,7 @@ fn kind(token: Token) -> Word {
     Word::Both(kind)
 }
 
-/// What is wrong with a text, if anything; the path is still to come.
+/// The issue of a text, if any, without its path.
 fn wrong(check: &Check, text: &str) -> Option<HubIssue> {
     let issue = |code| Some(HubIssue::new(code, String::new()));
     match check {
@@ -397,7 +397,7 @@ const PLAIN_INSTANT: Word = Word::Both([
     "une date et heure qui existe, à la seconde, avec un décalage numérique",
 ]);
 
-/// Where the values with these paths stand in the text, and the things around them.
+/// Offsets of the values at these paths, and of their ancestors.
 fn places(body: &str, issues: &[HubIssue]) -> HashMap<String, usize> {
     let mut wanted: HashMap<String, Option<usize>> = HashMap::new();
     for issue in issues {
@@ -413,12 +413,12 @@ fn places(body: &str, issues: &[HubIssue]) -> HashMap<String, usize> {
     found.collect()
 }
 
-/// The path of the thing around another: the document's own is around all of them.
+/// The parent path; that of the document is an ancestor of all.
 fn around(path: &str) -> &str {
     path.rfind(['.', '[']).and_then(|end| path.get(..end)).unwrap_or("$")
 }
 
-/// Notes the places of a value and of what is in it, as far as they are wanted.
+/// Records the offsets of a value and its descendants, as far as they are wanted.
 fn place(
     scan: &mut Scanner<'_>,
     path: &mut String,
@@ -454,7 +454,7 @@ fn place(
     Ok(())
 }
 
-/// The place of a path, or of the nearest thing around it that is there.
+/// The offset of a path, or of its nearest ancestor that the text has.
 fn place_of(places: &HashMap<String, usize>, path: &str) -> usize {
     let mut path = path;
     loop {

@@ -45,7 +45,7 @@ judged_codes! {
         WrongType = "wrong-type", Error, STRUCTURE,
             "Une valeur d'un autre type que celui du schéma.",
             ["Write the value as the schema has it.", "Écrivez la valeur comme le schéma la veut."];
-        /// A code that is none of those of the schema.
+        /// A code that is not in the schema.
         WrongCode = "wrong-code", Error, CODE_INVALID,
             "Un code qui n'est aucun de ceux du schéma.",
             [
@@ -63,7 +63,7 @@ judged_codes! {
         Rpps = "rpps", Error, VALUE,
             "Un numéro RPPS qui n'a pas la forme du schéma : `81` et dix chiffres.",
             [
-                "Send the RPPS number with its prefix 8; leave the practitioner out when there is none.",
+                "Send the RPPS number with its prefix 8; leave out a practitioner who has no RPPS number.",
                 "Envoyez le numéro RPPS avec son préfixe 8 ; omettez le praticien s'il n'en a pas.",
             ];
         /// A list that the schema demands an item of is empty.
@@ -187,14 +187,14 @@ judged_codes! {
                 "Send the national id, or leave `regulatorId` out.",
                 "Envoyez l'identifiant national, ou omettez `regulatorId`.",
             ];
-        /// The id of the regulator is none that a card has.
+        /// The id of the regulator is not one of those on a card.
         RegulatorIdForm = "regulator-id-form", Warning, VALUE,
             "L'identifiant du régulateur n'est pas de ceux qu'une carte porte.",
             [
                 "Send it as on the card, as in `3456780581/11242343`, or an RPPS number with its prefix.",
                 "Envoyez-le comme sur la carte, par exemple `3456780581/11242343`, ou un numéro RPPS préfixé.",
             ];
-        /// The e-mail address of the regulator is none.
+        /// The e-mail address of the regulator is invalid.
         RegulatorEmail = "regulator-email", Warning, VALUE,
             "L'adresse électronique du régulateur n'en est pas une.",
             [

@@ -1,4 +1,4 @@
-//! One declaration of an object: its struct, its reader, its writer, and the constraints of its schema.
+//! The declaration of an object generates its struct, its reader, its writer, and the constraints of its schema.
 
 use arcstr::ArcStr;
 
@@ -7,7 +7,7 @@ use crate::json::{
     Escapes, Key, Name, RawJson, Scan, Scanner, Token, next_special, push_plain, push_string,
 };
 
-/// Members that the model does not have, or whose value has the wrong shape, as they came.
+/// Unknown members, and members whose value has the wrong shape, as JSON.
 ///
 /// They are written back, except where a field of the same name is set.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct ExtraMembers(Vec<ExtraMember>);
 #[derive(Debug, Clone, PartialEq)]
 struct ExtraMember {
     name: Box<str>,
-    /// The name as it is written, where no text has all of it: with half a surrogate pair.
+    /// The escaped name, when it has half a surrogate pair, which UTF-8 cannot represent.
     written: Option<Box<str>>,
     value: RawJson,
 }
@@ -48,7 +48,7 @@ impl ExtraMembers {
     }
 }
 
-/// What an object of a message is made of, and what its schema demands.
+/// The definition of an object of a message, with the constraints of its schema.
 pub(super) struct Shape {
     /// Its name in the schemas.
     pub(super) name: &'static str,
@@ -78,7 +78,7 @@ pub(super) enum Role {
     Payload,
 }
 
-/// What the schema demands of a value.
+/// Constraint of the schema on a value.
 pub(super) enum Check {
     Text,
     /// A `date-time` of RFC 3339.
@@ -109,13 +109,13 @@ impl Member {
 }
 
 impl Shape {
-    /// The place of a member among those that are modelled.
+    /// The index of a declared member.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|member| member.name == name)
     }
 }
 
-/// What became of the value of a member.
+/// Result of reading the value of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Taken {
     Yes,
@@ -138,15 +138,15 @@ pub(super) trait Object: Sized {
     /// One without members.
     fn empty() -> Self;
 
-    /// Reads the value of the member at that place.
+    /// Reads the value of the member at that index.
     fn read_member(&mut self, index: usize, reader: &mut Reader<'_>) -> Scan<Taken>;
 
     fn is_set(&self, index: usize) -> bool;
 
-    /// Forgets the value of the member at that place.
+    /// Clears the value of the member at that index.
     fn unset(&mut self, index: usize);
 
-    /// Writes the value of the member at that place, if it is set, and a comma.
+    /// Writes the value of the member at that index, if it is set, and a comma.
     fn write_value(&self, index: usize, out: &mut Vec<u8>);
 
     fn extra(&self) -> &ExtraMembers;
@@ -157,7 +157,7 @@ pub(super) trait Object: Sized {
 /// Reads a message.
 pub(super) struct Reader<'a> {
     scan: Scanner<'a>,
-    /// The text, which the texts of the message are parts of.
+    /// The text. Long texts of the message share its allocation.
     whole: &'a ArcStr,
 }
 
@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
         &mut self.scan
     }
 
-    /// Reads the next object into one that has no members yet; `false`: it is none.
+    /// Reads the next object into an empty one; `false`: the next value is not an object.
     pub(super) fn object<T: Object>(&mut self, object: &mut T) -> Scan<bool> {
         if self.scan.peek()? != Token::Object {
             return Ok(false);
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the name of a member; looks for it from `from` on.
+    /// Reads the name of a member; searches the declared ones from index `from`.
     fn name(&mut self, shape: &'static Shape, from: usize) -> Scan<Named<'a>> {
         let keys = shape.members.iter().map(|member| &member.key);
         if let Some(index) = self.scan.name_among(keys, from)? {
@@ -234,7 +234,7 @@ impl<'a> Reader<'a> {
         self.scan.skip().map(RawJson::of_scanned)
     }
 
-    /// Steps over the string that comes next, if it is one without escapes: where its inside starts and ends.
+    /// Skips the next string, if it has no escapes: start and end of the text between its quotes.
     #[inline]
     fn plain(&mut self) -> Option<(usize, usize)> {
         if !self.scan.is_next(b'"') {
@@ -247,21 +247,21 @@ impl<'a> Reader<'a> {
         Some((start, start + length))
     }
 
-    /// A text with escapes, or what stands in the place of one.
+    /// A text with escapes, or another value in its place.
     #[cold]
     fn other_text(&mut self) -> Scan<Option<Text>> {
         if self.scan.peek()? != Token::String {
             return Ok(None);
         }
         match self.scan.string()? {
-            // half a surrogate pair is in no text: it is kept as JSON
+            // UTF-8 cannot represent half a surrogate pair: it is kept as JSON
             (_, Escapes::Half(_)) => Ok(None),
             (text, _) => Ok(Some(text.into())),
         }
     }
 }
 
-/// Of a member that stands twice the last one counts; the first one is kept beside it.
+/// The last of duplicate members counts; the first one becomes an extra member.
 #[cold]
 fn set_aside<T: Object>(object: &mut T, index: usize) {
     let mut text = Vec::new();
@@ -273,14 +273,14 @@ fn set_aside<T: Object>(object: &mut T, index: usize) {
 
 /// The name of a member.
 enum Named<'a> {
-    /// Of one that is modelled, by its place.
+    /// A declared one, by its index.
     Known(usize),
     Other(Key<'a>),
 }
 
-/// A value that is no object.
+/// A value that is not an object.
 pub(super) trait Value: Sized {
-    /// Reads the next value to its place, without a move from one place to another; `false`: it is of another type.
+    /// Reads the next value in place, without a move; `false`: it is of another type.
     fn read(to: &mut Option<Self>, reader: &mut Reader<'_>) -> Scan<bool>;
 
     /// Writes it, and a comma.
@@ -394,7 +394,7 @@ macro_rules! code_values {
 
 code_values!(MessageKind MessageStatus AppointmentMethod AppointmentState Orientation Step);
 
-/// How fields are read and written, by what they hold.
+/// Reading and writing of fields, by their content.
 pub(super) trait Field<Holds> {
     /// Reads the next value.
     fn read(&mut self, reader: &mut Reader<'_>) -> Scan<Taken>;
@@ -404,13 +404,13 @@ pub(super) trait Field<Holds> {
     fn write(&self, out: &mut Vec<u8>);
 }
 
-/// A field holds a value that is no object.
+/// A field with a value that is not an object.
 pub(super) struct One;
-/// A field holds an object.
+/// A field with an object.
 pub(super) struct Inline;
-/// A field holds a large object, elsewhere: lists of what holds it stay small.
+/// A field with a boxed object, which keeps its parents small.
 pub(super) struct Boxed;
-/// A field holds a list of objects.
+/// A field with a list of objects.
 pub(super) struct Many;
 
 impl<T: Value> Field<One> for Option<T> {
@@ -441,7 +441,7 @@ impl<T: Object> Field<Inline> for Option<T> {
         if self.is_some() {
             return Ok(Taken::Twice);
         }
-        // filled where it stands
+        // filled in place
         reader.object(self.insert(T::empty())).map(Taken::if_is)
     }
 
@@ -483,11 +483,11 @@ impl<T: Object> Field<Boxed> for Option<Box<T>> {
     }
 }
 
-/// A list that is empty is kept as JSON: no schema allows it, and it must not get lost.
 /// Most objects of a list that are read: an envelope has one content, a message a recipient or two. An object can take four kilobytes
 /// for three bytes of text, so that a longer list stays JSON.
 const MOST_OBJECTS: usize = 256;
 
+/// An empty list is kept as JSON: no schema allows it, and it must not get lost.
 impl<T: Object> Field<Many> for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Scan<Taken> {
         if !self.is_empty() {
@@ -503,7 +503,7 @@ impl<T: Object> Field<Many> for Vec<T> {
             if place == MOST_OBJECTS {
                 return Ok(Taken::WrongShape);
             }
-            // made where it stands
+            // made in place
             self.resize_with(place + 1, T::empty);
             if !reader.object(&mut self[place])? {
                 return Ok(Taken::WrongShape);
@@ -554,7 +554,7 @@ pub(super) fn write<T: Object>(object: &T, out: &mut Vec<u8>) {
     close(out, b'}');
 }
 
-/// Closes a bracket, in place of the comma after the last member or item.
+/// Closes a bracket: overwrites the comma after the last member or item.
 fn close(out: &mut Vec<u8>, bracket: u8) {
     match out.last_mut() {
         Some(last) if *last == b',' => *last = bracket,
@@ -578,7 +578,7 @@ macro_rules! field_type {
     (list $of:ident) => { Vec<$of> };
 }
 
-/// How it is read and written.
+/// Its reading and writing.
 macro_rules! field_holds {
     (object $of:ident) => {
         Inline
@@ -594,7 +594,7 @@ macro_rules! field_holds {
     };
 }
 
-/// What the schema demands of it.
+/// Its constraint in the schema.
 macro_rules! field_check {
     (text) => {
         Check::Text
@@ -661,7 +661,7 @@ macro_rules! objects {
         }
 
         const _: () = {
-            /// The places of the members.
+            /// The indexes of the members.
             #[allow(non_camel_case_types, reason = "named as the fields are")]
             #[derive(Clone, Copy)]
             enum Place { $($field,)* }

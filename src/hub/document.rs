@@ -13,7 +13,7 @@ use super::{
 };
 use crate::json::{Expected, RawJson, ReadError, Scan, Scanner, Token};
 
-/// The longest message that is read, in bytes: some six hundred times an appointment with its envelope. Reading takes at most 80
+/// Longest message that is read, in bytes: about six hundred times an appointment with its envelope. Reading takes at most 80
 /// times the memory of the text.
 pub const MAX_MESSAGE: usize = 1024 * 1024;
 
@@ -74,7 +74,7 @@ fn body(text: &[u8]) -> Result<&str, ReadError> {
     })
 }
 
-/// Reads into a document without members; `false`: JSON of something else.
+/// Reads into an empty document; `false`: it is JSON, but not a document of the Hub.
 fn document(reader: &mut Reader<'_>, document: &mut Document) -> Scan<bool> {
     let mark = reader.scan().mark();
     let kind = kind(reader.scan())?;
@@ -100,7 +100,7 @@ enum Kind {
     Message,
 }
 
-/// What the next value is, by its first member that either has: they have none in common.
+/// Whether the next value is an envelope or a message, by its first member that belongs to either: they have none in common.
 fn kind(scan: &mut Scanner<'_>) -> Scan<Option<Kind>> {
     if scan.peek()? != Token::Object {
         return Ok(None);
@@ -163,7 +163,7 @@ impl<'a> Received<'a> {
         &self.document
     }
 
-    /// Gives up what was read.
+    /// Consumes it and returns what was read.
     #[must_use]
     pub fn into_document(self) -> Document {
         self.document

@@ -39,7 +39,7 @@ pub(super) enum Word {
 }
 
 impl Word {
-    /// A text of whoever sent it: cut, and without control characters.
+    /// A text of the sender: cut, and without control characters.
     pub(super) fn shown(text: &str) -> Self {
         Self::Own(shown(text).into())
     }
@@ -104,14 +104,14 @@ impl HubIssue {
         self.code.layer()
     }
 
-    /// Where, as the Hub writes it: `$.content[0].jsonContent.embeddedJsonContent.message.appointment.start`. Of what is missing
-    /// it is the place where it should be.
+    /// The path, in the form of the Hub: `$.content[0].jsonContent.embeddedJsonContent.message.appointment.start`. For a missing
+    /// member, it is the path that it should have.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Where in the text that was read; `None` for a value that was not read from a text.
+    /// Position in the text that was read; `None` for a value that was not read from a text.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.position
@@ -120,7 +120,7 @@ impl HubIssue {
     /// What was expected, what was found, what to do.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(self.text(), self)
+        lang.render(self.text(), self)
     }
 
     /// All of it in one line: severity, code, path, line and column, message.
@@ -151,7 +151,7 @@ impl HubIssue {
                 "Attendu : le membre une seule fois ; trouvé : une fois de plus. Le dernier compte : envoyez-le une seule fois.",
             ],
             HubCode::LoneSurrogate => [
-                "Expected characters; found half a surrogate pair, which is none. Write the character itself, in UTF-8.",
+                "Expected characters; found half a surrogate pair, which is not a character. Write the character itself, in UTF-8.",
                 "Attendu : des caractères ; trouvé : la moitié d'une paire de substitution, qui n'en est pas un. Écrivez le \
                  caractère lui-même, en UTF-8.",
             ],
@@ -476,7 +476,7 @@ impl HubReport {
                 report.push(issue);
             }
         }
-        // of those that were not kept, these are counted
+        // this count includes errors that were not kept
         report.errors = self.of_schema;
         report.of_schema = self.of_schema;
         report

@@ -31,7 +31,7 @@
 //!         .practitioner_name(known.family, known.given)
 //!         .regulator("LORIDON", "Sébastien", "s.loridon@example.fr");
 //!     for omission in appointment.omissions() {
-//!         eprintln!("{omission}"); // a practitioner without an RPPS number, say
+//!         eprintln!("{omission}"); // for instance a practitioner without an RPPS number
 //!     }
 //!     // any later version of the booking: `update`, with everything in it; a cancelled one too
 //!     let appointment = appointment.create()?;

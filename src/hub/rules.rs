@@ -1,5 +1,5 @@
 //! What the guide's page on messages demands beyond the schemas: that ids, addresses, kinds and statuses agree, and what texts may
-//! say.
+//! contain.
 
 use super::{
     check::is_word,
@@ -49,7 +49,7 @@ impl Rules {
         self.issues.push(issue);
     }
 
-    /// Checks something in what is checked.
+    /// Runs a check of a member, with its path.
     fn within<T>(&mut self, member: &str, inner: &T, check: impl FnOnce(&mut Self, &T)) {
         let length = self.path.len();
         self.path.extend([".", member]);
@@ -57,7 +57,7 @@ impl Rules {
         self.path.truncate(length);
     }
 
-    /// Texts that say nothing.
+    /// Reports blank texts.
     fn texts(&mut self, texts: &[(&str, Option<&Text>)]) {
         for (member, text) in texts {
             if text.is_some_and(|text| text.trim_matches(is_blank).is_empty()) {

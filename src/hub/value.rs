@@ -60,8 +60,8 @@ impl Text {
                 #[allow(clippy::cast_possible_truncation, reason = "it is short")]
                 let short_length = (end - start) as u8;
                 *length = short_length;
-                // Straight to its place, and all of the room: what is copied by way of another place is read before it is
-                // written, and copying as much as there is takes longer.
+                // A copy of fixed length, straight to its destination: a temporary would be read back at once, and a copy of
+                // variable length is slower.
                 match text.get(start..).and_then(<[u8]>::first_chunk) {
                     Some(chunk) => *bytes = *chunk,
                     None => *bytes = short(&text[start..end]),
@@ -275,7 +275,7 @@ impl HubDateTime {
         &mut self.0
     }
 
-    /// The instant, with the offset that it came with. `None`: the text is none of the forms that the schemas allow.
+    /// The instant, with the offset that it came with. `None`: the text has another form than those that the schemas allow.
     #[must_use]
     pub fn to_chrono(&self) -> Option<chrono::DateTime<FixedOffset>> {
         if !is_date_time(&self.0) {

@@ -1,4 +1,4 @@
-//! Why a text is no identifier, in English and French.
+//! Why a text is not an identifier, in English and French.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,8 @@ use crate::{
 
 /// A text, or an identifier of R4, that is not what it should be.
 ///
-/// Its texts say what was expected and what is wrong, and show a right value. They never quote the text: it may be of a person.
+/// Its messages state what was expected and what is wrong, with a valid value. They never quote the text, which may be personal
+/// data.
 ///
 /// ```
 /// use fhir_sas::{identifier::{IdentifierFault, Rpps}, diagnostic::Lang};
@@ -40,19 +41,19 @@ impl IdentifierError {
         self.fault
     }
 
-    /// What was expected and what is wrong, with a right value.
+    /// What was expected and what is wrong, with a valid value.
     #[must_use]
     pub fn message(self, lang: Lang) -> String {
-        lang.say(TEXT, &self)
+        lang.render(TEXT, &self)
     }
 
-    /// A right value, as an example.
+    /// A valid value, as an example.
     #[must_use]
     pub const fn example(self) -> &'static str {
-        self.kind.told().example
+        self.kind.description().example
     }
 
-    /// The same fault of one kind seen as that of a choice of kinds.
+    /// The same fault, reported for a choice of kinds.
     pub(super) const fn of(self, kind: Kind) -> Self {
         Self { kind, ..self }
     }
@@ -69,16 +70,16 @@ pub enum IdentifierFault {
         /// How many there are, blanks and separators left out.
         found: usize,
     },
-    /// There are more characters than are accepted: 255 in a system or a value that somebody else makes.
+    /// There are too many characters: the limit is 255 in a system or a value that another party assigns.
     TooLong {
         /// How many there are.
         found: usize,
     },
     /// There is a character that does not belong there.
     Character,
-    /// There is room for the digit that tells the kind of id, and another stands there.
+    /// It has the length of an id with its kind digit, but another digit is in that place.
     Prefix,
-    /// Without its first digit it may be an id of several kinds. Read it as the one that it is.
+    /// Without its kind digit it may be an id of several kinds. Parse it as its own kind.
     Ambiguous,
     /// A telephone number of the kind `15` or `3624`, which is dialled in France only and has no international form.
     ShortNumber,
@@ -86,7 +87,7 @@ pub enum IdentifierFault {
     CountryCode,
     /// A telephone number with a `0` right after the country code, though it has nine digits with it.
     LeadingZero,
-    /// There is no system, or it is no address.
+    /// There is no system, or it is not an address.
     NoSystem,
     /// The system is that of other identifiers.
     System,
@@ -114,15 +115,15 @@ pub(super) enum Kind {
     PostCode,
 }
 
-/// How a kind is told of: name, form, and a right value.
-struct Told {
+/// Name, form and a valid value of a kind.
+struct Description {
     name: Text,
     form: Text,
     example: &'static str,
 }
 
 impl Kind {
-    const fn told(self) -> Told {
+    const fn description(self) -> Description {
         let (name, form, example) = match self {
             Self::Rpps => (
                 ["an RPPS number", "un numéro RPPS"],
@@ -213,7 +214,7 @@ impl Kind {
                 (["a post code", "un code postal"], ["5 digits", "5 chiffres"], "75011")
             }
         };
-        Told { name, form, example }
+        Description { name, form, example }
     }
 }
 
@@ -224,12 +225,12 @@ const TEXT: Text = [
 
 impl Words for IdentifierError {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
-        let told = self.kind.told();
+        let description = self.kind.description();
         Some(match (name, self.fault) {
-            ("name", _) => lang.of(told.name).into(),
-            ("fault", fault) => lang.say(fault.text(), self).into(),
-            ("form", _) => lang.of(told.form).into(),
-            ("example", _) => told.example.into(),
+            ("name", _) => lang.of(description.name).into(),
+            ("fault", fault) => lang.render(fault.text(), self).into(),
+            ("form", _) => lang.of(description.form).into(),
+            ("example", _) => description.example.into(),
             ("length", IdentifierFault::Length { found } | IdentifierFault::TooLong { found }) => {
                 found.to_string().into()
             }
@@ -316,7 +317,7 @@ mod tests {
     }
 
     fn reads<T: std::str::FromStr<Err = IdentifierError> + Debug>(kind: Kind) {
-        let example = kind.told().example;
+        let example = kind.description().example;
         let read = example.parse::<T>();
         assert!(read.is_ok(), "{kind:?}: {example}: {read:?}");
         assert_eq!("".parse::<T>().expect_err("empty").kind, kind);

@@ -1,7 +1,7 @@
 //! Identifiers and other values with a form of their own: who a practitioner, a structure, a regulator is, telephone numbers,
 //! post codes.
 //!
-//! They are read as people type them (blanks anywhere, the digit that tells the kind of id there or not) and leave in the one
+//! They are read as people type them (blanks anywhere, with or without the digit for the kind of id) and leave in the one
 //! form that the guide wants. Ids and numbers are small `Copy` values without an allocation; all of them implement `FromStr`,
 //! `TryFrom<&str>`, `Display`, `AsRef<str>` where it is natural, and serde as a text.
 //!
@@ -30,14 +30,14 @@
 //!
 //! # Check digits
 //! RPPS, SIRET and FINESS numbers end with a check digit. The guide does not demand that it be right, and its own examples have
-//! wrong ones, so it is never an error: ask [`Rpps::has_valid_check_digit`] to warn who typed it.
+//! wrong ones, so it is never an error: use [`Rpps::has_valid_check_digit`] to warn the person who typed it.
 //!
 //! # What is compared
-//! Ids that others make are compared by their keys: [`RegulatorId::key`], [`AppointmentId::key`], [`PlaceId::key`]. A UUID may come
+//! Ids that other parties assign are compared by their keys: [`RegulatorId::key`], [`AppointmentId::key`], [`PlaceId::key`]. A UUID may come
 //! in small letters or capitals, in braces or after `urn:uuid:`, and is the same; letters of national numbers may be small or
-//! capital. An id is given back as it came, and found by any of its spellings.
+//! capital. An id is returned as it came, and found by any of its spellings.
 //!
-//! A text may hold the system in front of the value. Besides `urn:oid:1.2.250.1.71.4.2.1|810002909371` whatever means the same is
+//! A text may have the system in front of the value. Besides `urn:oid:1.2.250.1.71.4.2.1|810002909371` equivalent forms are
 //! read: the OID without `urn:oid:`, blanks around it, and escapes of addresses that were escaped again (`%7C`) or lost their `%`
 //! (`7C`), as in a sample of the guide.
 //!
@@ -50,7 +50,7 @@
 //! A [`Practitioner`](crate::r4::Practitioner), the actor and the operator of an [`Appointment`](crate::r4::Appointment) take
 //! `Identifier::from(id)`. Structures have one type of identifier in three code systems, so there is one method a resource:
 //! [`StructureId::role_identifier`], [`Finess::cpts_identifier`], [`Siret::sos_identifier`]. `try_from` reads any of them: it
-//! compares the code of the type, not its code system, and takes what is left out for granted.
+//! compares the code of the type, not its code system, and does not require what is left out.
 //!
 //! Source: pages of the SAS guide 1.2.0 on formats, its profiles, and the code systems of the first digits, `TRE_G07` and
 //! `TRE_G08`.

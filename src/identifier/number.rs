@@ -1,4 +1,4 @@
-//! National ids: one digit that tells the kind, and a number of a fixed length.
+//! National ids: one digit for the kind, and a number of a fixed length.
 
 use super::{
     error::{IdentifierError, IdentifierFault, Kind},
@@ -23,7 +23,7 @@ impl Digits {
     }
 }
 
-/// The id with its first digit, whether the text has it or not: the length tells.
+/// The id with its first digit. The length of the text decides whether it has that digit.
 pub(super) fn read<const LENGTH: usize>(
     text: &str,
     system: &str,
@@ -64,7 +64,7 @@ macro_rules! numbers {
                 ascii(&self.0)
             }
 
-            /// The number without the digit that tells its kind: as people know it.
+            /// The number without the digit for its kind: as people know it.
             #[must_use]
             pub fn number(&self) -> &str {
                 // the first digit is one byte

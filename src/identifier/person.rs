@@ -53,7 +53,7 @@ impl Rpps {
 
 /// The national id of a practitioner: an RPPS number, or an ADELI number.
 ///
-/// Without the first digit the length tells which: 11 for RPPS, 9 for ADELI.
+/// Without the first digit the length decides: 11 for RPPS, 9 for ADELI.
 ///
 /// ```
 /// use fhir_sas::{identifier::PractitionerId, r4::Identifier};
@@ -98,7 +98,7 @@ impl PractitionerId {
         }
     }
 
-    /// The number without the digit that tells its kind.
+    /// The number without the digit for its kind.
     #[must_use]
     pub fn number(&self) -> &str {
         self.as_str().get(1..).unwrap_or_default()

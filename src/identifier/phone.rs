@@ -24,8 +24,8 @@ use crate::{
 /// | 0596, 0696, 0697 | `+596` |
 /// | other numbers from 01 to 09 | `+33` |
 ///
-/// A short number (`15`, `3624`) can be dialled in France only and has no such form: it is to be left out, and its
-/// [`fault`](IdentifierError::fault) says so.
+/// A short number (`15`, `3624`) can be dialled in France only and has no such form: leave it out. Its
+/// [`fault`](IdentifierError::fault) is `ShortNumber`.
 ///
 /// ```
 /// use fhir_sas::identifier::{IdentifierFault, Phone};
@@ -58,7 +58,7 @@ pub struct Phone {
 const LONGEST: usize = 13;
 /// Digits after the code of a country.
 const DIGITS: usize = 9;
-/// Codes of countries, none the start of another.
+/// Country codes; none is a prefix of another.
 const CODES: [&str; 5] = ["33", "262", "590", "594", "596"];
 
 impl Phone {
@@ -144,13 +144,13 @@ fn international(number: &[u8], count: usize) -> Option<Result<Phone, Identifier
     })
 }
 
-/// More digits than a number has: `00`, the code of a country, 0 and nine digits.
+/// Capacity: `00`, a country code, 0 and nine digits.
 const ROOM: usize = 16;
 
 /// The digits of a number.
 struct Dialled {
     digits: [u8; ROOM],
-    /// How many there are, also when there is no room for them.
+    /// Count of digits, including those beyond the capacity.
     count: usize,
     plus: bool,
 }
@@ -211,7 +211,7 @@ impl From<Phone> for ContactPoint {
     }
 }
 
-/// Of a contact that is a telephone, or does not say what it is.
+/// Of a contact that is a telephone, or has no system.
 impl TryFrom<&ContactPoint> for Phone {
     type Error = IdentifierError;
 

@@ -114,13 +114,13 @@ impl RegulatorId {
         if !structure.starts_with(['1', '3', '4', '5', '6']) {
             return Err(error(IdentifierFault::Prefix));
         }
-        // blanks between the parts are of whoever typed it, those within the id that the structure gave are not
+        // blanks between the parts are typing; those within the structure's own id belong to it
         let given = text.strip_prefix(structure).and_then(|rest| rest.strip_prefix('/'));
         let given = given.is_some_and(|own| !own.starts_with(is_blank));
         Ok(Self(Repr::Structure(if given { text.into() } else { id.into() })))
     }
 
-    /// A technical id. It is a UUID of whatever version, but any text is given back as it came.
+    /// A technical id. It is a UUID of any version, but any text is kept as it came.
     ///
     /// # Errors
     /// When there is nothing but blanks, a control character, or more than 255 characters.
@@ -142,8 +142,8 @@ impl RegulatorId {
         }
     }
 
-    /// What the value is compared by: a UUID in small letters, without braces or `urn:uuid:`; a national id with the letters of its
-    /// number in capitals; any other value as it is. A database that is to find it again holds the system and this.
+    /// The comparison key: a UUID in small letters, without braces or `urn:uuid:`; a national id with the letters of its
+    /// number in capitals; any other value as it is. Store the system and this key to find it in a database.
     #[must_use]
     pub fn key(&self) -> Cow<'_, str> {
         match &self.0 {
@@ -165,13 +165,13 @@ impl RegulatorId {
         matches!(&self.0, Repr::Technical(id) if is_uuid(bare_uuid(id.as_str())))
     }
 
-    /// The id of a system that is known to be the one or the other.
+    /// The id for one of the two systems.
     pub(crate) fn of_system(system: &str, value: &str) -> Result<Self, IdentifierError> {
         if system == Self::NATIONAL_SYSTEM { Self::national(value) } else { Self::technical(value) }
     }
 
-    /// The id that a text names which nobody typed: with its system, or alone and whole. Unlike `FromStr` it adds no first
-    /// digit and skips no blank: a number that somebody else made might become an id by it.
+    /// Parses a text from a program, with its system or the complete value alone. Unlike `FromStr`, it adds no first digit and
+    /// skips no blank, which could turn a foreign number into an id.
     pub(crate) fn named(text: &str) -> Option<Self> {
         let text = text.trim_matches(is_blank);
         for system in [Self::NATIONAL_SYSTEM, Self::TECHNICAL_SYSTEM] {

@@ -17,9 +17,9 @@ numbers! {
     /// The number of a structure in the *fichier national des établissements sanitaires et sociaux*: `1` and 9 digits.
     ///
     /// The guide demands digits, so that Corsican numbers with a letter (`2A…`) cannot be sent: they are refused here with
-    /// [`Character`](super::IdentifierFault::Character), left out of an answer with that reason, and not read in one. It is the
-    /// profile of a CPTS that demands it; for the structure of a role only an optional acceptance test does. Were they taken there
-    /// alone, one id would be right in one place and wrong in the other.
+    /// [`Character`](super::IdentifierFault::Character), left out of an answer with that reason, and not read in one. The
+    /// profile of a CPTS demands digits; for the structure of a role only an optional acceptance test does. To accept letters only
+    /// there would make an id valid in one place and invalid in the other.
     ///
     /// ```
     /// use fhir_sas::identifier::Finess;
@@ -163,7 +163,7 @@ impl StructureId {
         }
     }
 
-    /// The number without the digit that tells its kind.
+    /// The number without the digit for its kind.
     #[must_use]
     pub fn number(&self) -> &str {
         self.as_str().get(1..).unwrap_or_default()

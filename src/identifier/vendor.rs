@@ -141,7 +141,7 @@ vendor_ids! {
     /// use fhir_sas::{identifier::PlaceId, r4::Identifier};
     ///
     /// let place = PlaceId::new("https://agenda.example.fr/lieu", 7)?;
-    /// let identifier = Identifier::from(&place); // its type says that it is internal
+    /// let identifier = Identifier::from(&place); // its type is that of internal identifiers
     /// assert_eq!(PlaceId::try_from(&identifier)?, place);
     /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
     /// ```

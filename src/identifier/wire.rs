@@ -26,7 +26,7 @@ impl Type {
     pub(super) const NATIONAL_PERSON: Self = Self { system: FR_V2_0203, code: "IDNPS" };
     /// Of regulators with an id of the platform.
     pub(super) const TECHNICAL_PERSON: Self = Self { system: FR_V2_0203, code: "INTRN" };
-    /// Of the structure that a role is held in.
+    /// Of the structure of a role.
     pub(super) const ROLE_STRUCTURE: Self = Self { system: FR_V2_0203, code: "IDNST" };
     /// Of a CPTS, in edition 1.2.0 of the guide; in edition 1.1.0 it is [`SOS_STRUCTURE`](Self::SOS_STRUCTURE).
     pub(super) const CPTS_STRUCTURE: Self = Self { system: FR_CORE_V2_0203, code: "IDNST" };

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::write::next_special;
 
-/// The ends of the large values of a text, by where these start in memory.
+/// The ends of the large values of a text, keyed by the addresses of their starts.
 ///
-/// Values that are kept as JSON are read again for what is in them, and what is in them may be kept as JSON again: without
-/// the ends each level of nesting would be scanned once for every level above it.
+/// Values that are kept as JSON are read again for validation, and values within them may be kept as JSON again. Without the
+/// ends, each level of nesting would be scanned once for every level above it: quadratic time.
 pub(crate) struct Ends {
     text: Range<usize>,
     /// Address and length of each, in the order of the text.
@@ -15,7 +15,7 @@ pub(crate) struct Ends {
 }
 
 impl Ends {
-    /// Least bytes of a value whose end is kept: to scan less is about as quick as to look it up.
+    /// Smallest value whose end is recorded, in bytes: scanning a smaller one is about as fast as a look-up.
     pub(crate) const LARGE: usize = 1024;
 
     /// Of a text that is JSON.
@@ -51,13 +51,13 @@ impl Ends {
         Self { text: start..start + bytes.len(), values }
     }
 
-    /// Whether a text is a part of the one whose ends these are.
+    /// Whether a text is a part of the indexed one.
     pub(crate) fn are_of(&self, text: &str) -> bool {
         let start = text.as_ptr().addr();
         self.text.contains(&start) && start + text.len() <= self.text.end
     }
 
-    /// The length of the value that starts where a text does, if it is large.
+    /// The length of the value at the start of a text, if it is large.
     pub(crate) fn length_at(&self, text: &[u8]) -> Option<usize> {
         let start = text.as_ptr().addr();
         let at = self.values.binary_search_by_key(&start, |(start, _)| *start).ok()?;

@@ -1,4 +1,4 @@
-//! Texts that cannot be read at all.
+//! Errors of texts that cannot be read at all.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::{
     lang::{Lang, Text, Words},
 };
 
-/// Why a text could not be read at all: where, and what should have stood there.
+/// Why a text could not be read at all: position, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.message(crate::lang::Lang::En))]
 pub struct ReadError {
@@ -66,13 +66,13 @@ impl ReadError {
         }
     }
 
-    /// Where in the text; `None` when the whole text is meant.
+    /// Position in the text; `None` when it concerns the whole text.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.inner.position
     }
 
-    /// Whether the text is not JSON, or is nested too deeply; else it is too large, or JSON of something else.
+    /// Whether the text is not JSON, or is nested too deeply; otherwise it is too large, or of another type.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
         matches!(self.inner.cause, Cause::Syntax(_))
@@ -84,7 +84,7 @@ impl ReadError {
         matches!(self.inner.cause, Cause::TooLong(_) | Cause::TooLarge(_))
     }
 
-    /// What was expected and what was found, with the place.
+    /// What was expected and what was found, with the position.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         let cause = self.cause(lang);
@@ -94,10 +94,10 @@ impl ReadError {
         }
     }
 
-    /// The same without the place.
+    /// The same without the position.
     pub(crate) fn cause(&self, lang: Lang) -> String {
         let cause = &self.inner.cause;
-        lang.say(cause.text(), cause)
+        lang.render(cause.text(), cause)
     }
 }
 
@@ -139,7 +139,7 @@ impl Cause {
 impl Words for Cause {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
         Some(match (name, self) {
-            ("syntax", Self::Syntax(expected)) => lang.say(expected.text(), self).into(),
+            ("syntax", Self::Syntax(expected)) => lang.render(expected.text(), self).into(),
             ("depth", _) => MAX_DEPTH.to_string().into(),
             ("limit", Self::TooLong(limit) | Self::TooLarge(limit)) => limit.to_string().into(),
             ("type", Self::NoObject(expected) | Self::OtherResource { expected, .. }) => {

@@ -2,7 +2,7 @@
 
 use crate::lang::Lang;
 
-/// Line and column of a place in a text, both counted from 1; columns count characters.
+/// Line and column in a text, both counted from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// Byte of the text, counted from 0.
@@ -28,7 +28,7 @@ pub(crate) fn position(text: &[u8], offset: usize) -> Position {
     lines.advance(text, offset)
 }
 
-/// Counts lines and columns from one place to a later one, each byte looked at once.
+/// A cursor that counts lines and columns; it only moves forward, so each byte is read once.
 #[derive(Debug)]
 pub(crate) struct Lines {
     at: Position,
@@ -51,14 +51,14 @@ impl Lines {
             let last = passed.iter().rposition(|byte| *byte == b'\n');
             passed = &passed[last.map_or(0, |last| last + 1)..];
         }
-        // a continuation byte is no character of its own
+        // continuation bytes do not start a character
         self.at.column += count(passed, |byte| byte & 0xC0 != 0x80);
         self.at.offset = offset;
         self.at
     }
 }
 
-/// How many bytes are so; in short pieces, whose counts fit a byte, many are looked at side by side.
+/// Counts the matching bytes. In chunks whose counts fit a byte, which vectorizes.
 fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
     // no piece but the last has bytes left over that are too few to be looked at side by side
     const PIECE: usize = 224;

@@ -1,12 +1,12 @@
-//! Lays compact JSON out over lines, two blanks a level, as it streams by.
+//! Indents compact JSON, two blanks a level, as a stream.
 
-/// Where in the text the layout stands.
+/// State between pieces.
 #[derive(Debug, Default)]
 pub(crate) struct Pretty {
     depth: usize,
     in_string: bool,
     escaped: bool,
-    /// A bracket was opened and nothing came after it yet.
+    /// The last byte was an opening bracket.
     opened: bool,
 }
 

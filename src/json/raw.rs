@@ -40,9 +40,9 @@ impl RawJson {
         Self(Repr::Whole(Str::raw(text)))
     }
 
-    /// A value that stands in this one: a long one shares its text, however deep values are nested in values.
+    /// A value within this one. A long one shares the text of the outermost value, at any depth.
     pub(crate) fn part(&self, text: &str) -> Self {
-        /// Bytes that are as cheap to copy.
+        /// Up to this length, a copy costs no more than sharing.
         const SHORT: usize = 64;
 
         let start = text.as_ptr().addr().checked_sub(self.as_str().as_ptr().addr());
@@ -58,7 +58,7 @@ impl RawJson {
         Self(Repr::Part(Box::new((whole, from..from + text.len()))))
     }
 
-    /// The value for `serde_json`, which rounds numbers of many digits, and has U+FFFD for halves of surrogate pairs.
+    /// Converts to `serde_json`, which rounds numbers of many digits. Half a surrogate pair becomes U+FFFD.
     ///
     /// # Errors
     /// When it holds a number that is too large for `serde_json`.
@@ -66,12 +66,12 @@ impl RawJson {
         serde_json::from_str(&whole_pairs(self.as_str()))
     }
 
-    /// What its member `resourceType` says, if it is an object with one that is a string.
+    /// Its member `resourceType`, if it is an object with one that is a string.
     pub(crate) fn resource_type(&self) -> Option<String> {
         self.text_member("resourceType")
     }
 
-    /// What a member says, if it is an object with one of that name that is a string.
+    /// The value of a member, if it is an object with one of that name that is a string.
     pub(crate) fn text_member(&self, name: &str) -> Option<String> {
         let mut scanner = Scanner::new(self.as_str());
         let mut found = None;

@@ -22,7 +22,7 @@ pub(crate) enum Token {
     Null,
 }
 
-/// Why a text is not JSON (RFC 8259), or not JSON that is read.
+/// What the scanner expected: why a text is not JSON (RFC 8259), or exceeds a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
     Value,
@@ -82,10 +82,10 @@ impl Expected {
     }
 }
 
-/// What was read, or what is missing at [`Scanner::offset`]: without the place a result fits in registers.
+/// A result, or what was expected at [`Scanner::offset`]. Without the offset, it fits in registers.
 pub(crate) type Scan<T> = Result<T, Expected>;
 
-/// Name of a member, and where its opening quote stands.
+/// Name of a member, and offset of its opening quote.
 #[derive(Debug)]
 pub(crate) struct Key<'a> {
     pub(crate) name: Cow<'a, str>,
@@ -98,23 +98,23 @@ pub(crate) struct Key<'a> {
 pub(crate) enum Escapes<'a> {
     None,
     Some,
-    /// Among them one of half a surrogate pair, for which the text has U+FFFD; what stands between the quotes.
+    /// One of them is half a surrogate pair, for which the text has U+FFFD; with the escaped text between the quotes.
     Half(&'a str),
 }
 
-/// Blanks that are stepped over at once.
+/// Blanks that are skipped at once.
 const INDENT: &[u8] = b"        ";
 
 /// Bytes of a name that are compared at once.
 const HEAD: usize = 16;
 
-/// A name that is expected, ready to be compared with what stands there.
+/// An expected name, prepared for comparison with the text.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Name {
     text: &'static str,
     /// The first bytes, the quotes included.
     head: u128,
-    /// Set where `head` counts.
+    /// Mask of the bytes of `head` that are used.
     mask: u128,
 }
 
@@ -138,7 +138,7 @@ impl Name {
         self.head
     }
 
-    /// How long it is with its quotes.
+    /// Length with quotes.
     pub(crate) fn quoted(&self) -> usize {
         self.text.len() + 2
     }
@@ -149,7 +149,7 @@ impl Name {
         (head ^ self.head) & self.mask == 0 && (self.quoted() <= HEAD || self.goes_on(text))
     }
 
-    /// Whether a text that starts like the name also goes on like it.
+    /// Compares the rest of a name whose first bytes are equal.
     fn goes_on(&self, text: &[u8]) -> bool {
         let rest = text.get(1..).and_then(|text| text.strip_prefix(self.text.as_bytes()));
         rest.is_some_and(|rest| rest.first() == Some(&b'"'))
@@ -181,7 +181,7 @@ fn head_of(rest: &[u8]) -> u128 {
 }
 
 impl Key<'_> {
-    /// The name of the element, and whether this stands beside it (`_start`).
+    /// The name of the element, and whether this is its `_` sibling (`_start`).
     pub(crate) fn parts(&self) -> (&str, bool) {
         match self.name.strip_prefix('_') {
             Some(name) => (name, true),
@@ -190,7 +190,7 @@ impl Key<'_> {
     }
 }
 
-/// A place to come back to: the start of a value.
+/// A position to rewind to: the start of a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mark {
     offset: usize,
@@ -214,7 +214,7 @@ pub(crate) struct Scanner<'a> {
     at: usize,
     depth: u32,
     scratch: String,
-    /// Where large values end, where that is known.
+    /// The ends of large values, if known.
     ends: Option<&'a Ends>,
 }
 
@@ -223,7 +223,7 @@ impl<'a> Scanner<'a> {
         Self::with(text, None)
     }
 
-    /// Of a text that was read before; `ends`: where its large values end, if that is known.
+    /// For a text that was read before; `ends`: where its large values end, if known.
     pub(crate) fn with(text: &'a str, ends: Option<&'a Ends>) -> Self {
         Self { text, at: 0, depth: 0, scratch: String::new(), ends }
     }
@@ -245,18 +245,18 @@ impl<'a> Scanner<'a> {
         &self.text.as_bytes()[self.at..]
     }
 
-    /// The text behind the quote that is known to come next.
+    /// The text after the next quote, which must be there.
     pub(crate) fn inside(&self) -> &'a [u8] {
         &self.text.as_bytes()[self.at + 1..]
     }
 
-    /// The text from a place before up to here.
+    /// The text from a mark to the current position.
     pub(crate) fn since(&self, mark: Mark) -> Scan<&'a str> {
         self.between(mark.offset, self.at)
     }
 
-    /// A part of the text. Parts start and end at signs of JSON, which are ASCII and so never within a character: the error
-    /// stands for a fault of this crate, where an index would be a panic.
+    /// A part of the text. Parts start and end at ASCII characters, so never within a character: an error would be a bug of this
+    /// crate, where an index would panic.
     fn between(&self, start: usize, end: usize) -> Scan<&'a str> {
         self.text.get(start..end).ok_or(Expected::Utf8)
     }
@@ -266,7 +266,7 @@ impl<'a> Scanner<'a> {
         self.at += length;
     }
 
-    /// Looks for a member of the next object, without a check of what comes before it: where its value starts.
+    /// Searches the next object for a member, without a check of what precedes it: offset of its value.
     pub(crate) fn find_member(&self, name: &str) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let (mut at, mut depth) = (self.at, 0_usize);
@@ -315,7 +315,7 @@ impl<'a> Scanner<'a> {
         self.depth = mark.depth;
     }
 
-    /// The next byte that is no blank, not yet stepped over.
+    /// The next byte that is not a blank; the scanner stays in front of it.
     #[inline]
     fn next(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
@@ -359,7 +359,7 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    /// Enters the object or array that comes next; its brace or bracket is still to come.
+    /// Enters the next object or array: counts its depth, in front of its brace or bracket.
     #[inline]
     pub(crate) fn deepen(&mut self) -> Scan<()> {
         if self.depth == MAX_DEPTH {
@@ -369,8 +369,8 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Goes to the name of the next member of the object that was entered: `before` it comes its brace, or a comma. `false`:
-    /// the object is over.
+    /// Moves to the name of the next member of the entered object, after `before`: its brace, or a comma. `false`: the object
+    /// ends.
     pub(crate) fn member(&mut self, before: u8) -> Scan<bool> {
         if before == b'{' {
             self.at += 1;
@@ -388,10 +388,10 @@ impl<'a> Scanner<'a> {
         if self.next() == Some(b'"') { Ok(true) } else { Err(Expected::MemberName) }
     }
 
-    /// Steps over what comes before the next value of an object where that is `before`, the name and a colon without a blank;
-    /// `false`: ask [`Self::member`].
+    /// Fast path: skips `before`, the expected name and a colon, if they are there without blanks; `false`: use
+    /// [`Self::member`].
     ///
-    /// Comparing with what is expected is cheaper than looking at one sign after the other.
+    /// One comparison is faster than scanning by character.
     #[inline]
     pub(crate) fn is_member(&mut self, before: u8, name: &Name) -> bool {
         let Some((sign, rest)) = self.rest().split_first() else { return false };
@@ -405,7 +405,7 @@ impl<'a> Scanner<'a> {
         found
     }
 
-    /// Steps over the name that [`Self::member`] went to, if it is that of one of `members`; looks from `from` on.
+    /// Skips the name that [`Self::member`] moved to, if it is that of one of `members`; searches from index `from`.
     pub(crate) fn known_name<M: Named>(
         &mut self,
         members: &[M],
@@ -422,7 +422,7 @@ impl<'a> Scanner<'a> {
         Ok(Some(found))
     }
 
-    /// Steps over the name that [`Self::member`] went to, if it is one of these: its place among them. Looks from `from` on.
+    /// Skips the name that [`Self::member`] moved to, if it is one of these, and returns its index. Searches from index `from`.
     #[cfg(feature = "hub")]
     pub(crate) fn name_among<'n>(
         &mut self,
@@ -451,7 +451,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Where the name stands that comes before a value.
+    /// Offset of the name in front of a value.
     #[cold]
     pub(crate) fn name_before(&self, value: Mark, name: &Name) -> usize {
         let before = self.text.as_bytes()[..value.offset].trim_ascii_end();
@@ -459,7 +459,7 @@ impl<'a> Scanner<'a> {
         before.len().saturating_sub(name.quoted())
     }
 
-    /// Reads the name that [`Self::member`] went to, whatever it is.
+    /// Reads the name that [`Self::member`] moved to.
     pub(crate) fn any_name(&mut self) -> Scan<Key<'a>> {
         let offset = self.at;
         let (inside, has_some) = self.step_over_string()?;
@@ -474,7 +474,7 @@ impl<'a> Scanner<'a> {
         Ok(Key { name, escapes, offset })
     }
 
-    /// Next member of the object, whatever its name: [`Self::member`] and [`Self::any_name`].
+    /// Next member of the object, of any name: [`Self::member`] and [`Self::any_name`].
     pub(crate) fn key(&mut self, first: bool) -> Scan<Option<Key<'a>>> {
         if first {
             self.deepen()?;
@@ -483,7 +483,7 @@ impl<'a> Scanner<'a> {
         if self.member(before)? { self.any_name().map(Some) } else { Ok(None) }
     }
 
-    /// Steps over the string that comes next if it is that one, which needs no escapes.
+    /// Skips the next string if it is that one, which must need no escapes.
     #[inline]
     pub(crate) fn is_string(&mut self, expected: &str) -> bool {
         let rest = &self.text.as_bytes()[self.at + 1..];
@@ -518,7 +518,7 @@ impl<'a> Scanner<'a> {
         Ok(true)
     }
 
-    /// Steps over the string that comes next: what is between its quotes, and whether that has escapes.
+    /// Skips the next string: the text between its quotes, and whether it has escapes.
     #[inline]
     fn step_over_string(&mut self) -> Scan<(&'a str, bool)> {
         let bytes = self.text.as_bytes();
@@ -564,7 +564,7 @@ impl<'a> Scanner<'a> {
         Ok((&self.scratch, escapes?))
     }
 
-    /// Resolves the escapes of a string that starts at a place.
+    /// Resolves the escapes of a string that starts at an offset.
     fn resolve(&mut self, start: usize, inside: &'a str, out: &mut String) -> Scan<Escapes<'a>> {
         match unescape(inside, out) {
             Ok(true) => Ok(Escapes::Some),
@@ -623,7 +623,7 @@ impl<'a> Scanner<'a> {
         Err(Expected::Value)
     }
 
-    /// Steps over any value; its text. Takes no stack, however deep the value is.
+    /// Skips any value and returns its text. Not recursive, so depth takes no stack.
     pub(crate) fn skip(&mut self) -> Scan<&'a str> {
         self.peek()?;
         let start = self.at;
@@ -631,7 +631,7 @@ impl<'a> Scanner<'a> {
             self.at += length;
             return self.between(start, self.at);
         }
-        // the open brackets, innermost last: a set bit for an object
+        // bit stack of open brackets, innermost last: a set bit for an object
         let (mut objects, mut open) = (0_u128, 0_u32);
         let mut first = false;
         loop {
@@ -667,7 +667,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Steps over a value of a text that was read before, and so is JSON: only the end is looked for.
+    /// Skips a value of a text that was read before: it is valid JSON, so only its end is searched.
     pub(crate) fn pass(&mut self) -> Scan<()> {
         if !matches!(self.peek()?, Token::Object | Token::Array) {
             return self.skip().map(drop);
@@ -709,7 +709,7 @@ fn is_name(inside: &str, name: &str) -> bool {
     if inside.len() == name.len() {
         return inside == name;
     }
-    // every escape is longer than what it stands for, at most six times
+    // an escape is longer than its character, at most six times
     let mut plain = String::new();
     inside.len() > name.len()
         && inside.len() <= 6 * name.len()
@@ -718,8 +718,8 @@ fn is_name(inside: &str, name: &str) -> bool {
         && plain == name
 }
 
-/// Adds the text of a string's inside to `out`, its escapes resolved; or where one is wrong, and what is missing. `false`: one
-/// is half a surrogate pair, which RFC 8259 allows (§8.2) and no text can hold.
+/// Appends the inside of a string to `out`, with its escapes resolved; `Err`: offset of an invalid one, and what was expected.
+/// `false`: one is half a surrogate pair, which RFC 8259 allows (§8.2) and UTF-8 cannot represent.
 fn unescape(raw: &str, out: &mut String) -> Result<bool, (usize, Expected)> {
     let (mut rest, mut whole) = (raw, true);
     while let Some((plain, more)) = rest.split_once('\\') {
@@ -728,7 +728,7 @@ fn unescape(raw: &str, out: &mut String) -> Result<bool, (usize, Expected)> {
         let (c, length) = escape(more.as_bytes()).map_err(|expected| (here, expected))?;
         whole &= c.is_some();
         out.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
-        // an escape that is right is ASCII
+        // a valid escape is ASCII
         rest = more.get(length..).ok_or((here, Expected::Escape))?;
     }
     out.push_str(rest);

@@ -1,4 +1,4 @@
-//! The string behind every text type: 16 bytes, short ones in place, long ones shared.
+//! The string behind every text type: 16 bytes, short ones inline, long ones reference-counted.
 
 use std::{
     cmp::Ordering,
@@ -13,10 +13,10 @@ use crate::{
     urls::known as urls,
 };
 
-/// Bytes that are held in place.
+/// Longest string that is stored inline, in bytes.
 pub(crate) const SHORT: usize = 14;
 
-/// A string in 16 bytes. Most codes and many ids are short; addresses and names come again and again.
+/// A string in 16 bytes. Most codes and many ids are short; addresses and names repeat.
 #[derive(Clone)]
 #[cfg_attr(test, derive(Debug))]
 pub(crate) enum Str {
@@ -30,9 +30,9 @@ pub(crate) enum Str {
     End(u16, ArcStr),
     /// One that is part of the program and that JSON writes as it is.
     Literal(&'static &'static str),
-    /// One that JSON writes with an escape of half a surrogate pair, which no text can hold.
+    /// One with half a surrogate pair, which JSON can escape and UTF-8 cannot represent.
     Half(Arc<Half>),
-    /// An address of the guide, by its place in [`known_uri`]: nothing to count, to copy or to drop.
+    /// An address of the guide, by its index in [`known_uri`]: no reference count, no copy, no drop.
     Known(u8),
 }
 
@@ -43,7 +43,7 @@ const ESCAPES: u8 = 0x80;
 pub(crate) struct Half {
     /// The text, with U+FFFD for each half.
     shown: Box<str>,
-    /// What stands between the quotes in JSON.
+    /// The escaped text between the quotes in JSON.
     inside: Box<str>,
 }
 
@@ -52,7 +52,7 @@ impl Str {
         Self::known(text, is_plain(text))
     }
 
-    /// A string of which is known whether JSON writes it as it is.
+    /// A string; `plain`: JSON needs no escapes for it.
     #[inline]
     fn known(text: &str, plain: bool) -> Self {
         if text.len() > SHORT {
@@ -87,7 +87,7 @@ impl Str {
         if text.len() > SHORT { Self::Plain(text.into()) } else { Self::short(text) }
     }
 
-    /// The text, where it is a whole one that can be shared.
+    /// The allocation, if the string is all of it.
     pub(crate) fn shared(&self) -> Option<&ArcStr> {
         match self {
             Self::Long(text) | Self::Plain(text) => Some(text),
@@ -122,7 +122,7 @@ impl Str {
         }
     }
 
-    /// The same without the question whether it is UTF-8.
+    /// The same, without a check for UTF-8.
     #[inline]
     pub(crate) fn as_bytes(&self) -> &[u8] {
         match self {
@@ -135,12 +135,12 @@ impl Str {
         }
     }
 
-    /// Adds it as a JSON string, and a comma.
+    /// Appends it as a JSON string, and a comma.
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Short(length, bytes) if length & ESCAPES == 0 => {
-                // copying all of it is cheaper than copying as much as there is, and straight to its place than by way of
-                // another, which would be read before it is written
+                // a copy of fixed length is faster than one of variable length, and straight to its destination faster than
+                // by a temporary, which would be read back at once
                 let start = out.len();
                 out.extend_from_slice(&[b'"'; SHORT + 3]);
                 if let Some([_, room @ .., _, _]) = out.last_chunk_mut::<{ SHORT + 3 }>() {
@@ -207,12 +207,12 @@ impl Hash for Str {
     }
 }
 
-/// How the strings of a type are best held.
+/// How the strings of a type are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hold {
-    /// They rarely come again.
+    /// They rarely repeat.
     Once,
-    /// They may have come before.
+    /// They may repeat.
     Again,
     /// Ids of resources.
     Id,
@@ -220,23 +220,23 @@ pub(crate) enum Hold {
     Address,
 }
 
-/// What a reader remembers of the strings it met, so that the same one is held once.
+/// A string interner: equal strings of a text share one allocation.
 pub(crate) struct Pool {
-    /// The last string that hashed to each place.
+    /// The last string of each hash slot.
     recent: Vec<Option<ArcStr>>,
-    /// For each known address the one that came after it last time.
+    /// For each known address, the one that followed it last time.
     after: [u8; urls::COUNT],
     last: u8,
-    /// The last address that is not known, up to the id that it may end in.
+    /// The last unknown address, which may end in the id that follows.
     last_url: Option<ArcStr>,
     shares: bool,
-    /// The next text is known to be one that JSON writes as it is.
+    /// The next text needs no escapes in JSON.
     plain: bool,
 }
 
-/// Places for strings that come again: references, reasons, cities.
+/// Hash slots for strings that repeat: references, reasons, cities.
 const PLACES: usize = 256;
-/// Longest string that is looked for; longer ones rarely come twice.
+/// Longest string that is interned, in bytes; longer ones rarely repeat.
 const LONGEST: usize = 64;
 
 impl Pool {
@@ -244,7 +244,7 @@ impl Pool {
         Self { shares: true, ..Self::none() }
     }
 
-    /// One that remembers nothing, for a single string.
+    /// One that interns nothing, for a single string.
     pub(crate) const fn none() -> Self {
         Self {
             recent: Vec::new(),
@@ -256,12 +256,12 @@ impl Pool {
         }
     }
 
-    /// Tells about the text that comes next: without escapes it needs none when it is written.
+    /// Announces the next text: one that was read without escapes needs none when it is written.
     pub(crate) fn expect(&mut self, escaped: bool) {
         self.plain = !escaped;
     }
 
-    /// A string, held as is best for its type.
+    /// A string, stored by the strategy of its type.
     #[inline]
     pub(crate) fn hold(&mut self, how: Hold, text: &str) -> Str {
         match how {
@@ -277,7 +277,7 @@ impl Pool {
         Str::known(text, self.plain || is_plain(text))
     }
 
-    /// The id of a resource, which is what its address ends in.
+    /// The id of a resource: usually the end of its address, whose allocation it then shares.
     fn id(&mut self, text: &str) -> Str {
         if text.len() > SHORT
             && let Some(url) = self.last_url.take()
@@ -305,7 +305,7 @@ impl Pool {
         Str::long(shared, plain)
     }
 
-    /// The address that probably comes next, since it came next last time.
+    /// The address that followed last time: a guess of the next one.
     pub(crate) fn guess(&self) -> &'static str {
         urls::get(self.after[usize::from(self.last)])
     }

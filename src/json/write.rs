@@ -1,33 +1,33 @@
-//! Writing: constant fragments into one buffer, nothing allocated besides it.
+//! The writer: constant fragments into one buffer, without other allocations.
 //!
-//! Every value is written with the comma after it, at once: the bracket that closes takes the last one's place.
+//! Every value is written with a comma after it; a closing bracket overwrites the last comma.
 
 use std::io;
 
 use super::{RawJson, pretty::Pretty};
 use crate::json::string::Str;
 
-/// Room asked for at the start; a small resource fits.
+/// Initial capacity; a small resource fits.
 const FIRST: usize = 1024;
-/// A buffer that has grown to this is handed on, when there is where to.
+/// A buffer of this size is flushed to the sink, if there is one.
 const HAND_ON: usize = 64 * 1024;
 
-/// Places for what is remembered of shared values: several times as many as an answer has.
+/// Slots of the cache of shared values: several times as many as an answer has.
 const PLACES: usize = 64;
-/// Places that a value may have, from its own on: two that share one would push each other out all the time.
+/// Slots to probe for a value: with one only, colliding values would evict each other all the time.
 const TRIES: usize = 4;
 
-/// What is written to, by every type's own code.
+/// The target of every type's writing code.
 pub struct Writer<'s> {
     out: Vec<u8>,
     sink: Option<Sink<'s>>,
-    /// The shared values that the buffer has, which are copied the next time.
+    /// The shared values in the buffer, which are copied the next time.
     written: [Written; PLACES],
-    /// How often the buffer was handed on.
+    /// How often the buffer was flushed.
     handed_on: usize,
 }
 
-/// A shared value, by its address (what is written stays where it is meanwhile), and where it stands in the buffer.
+/// A shared value, keyed by pointer (sound because it does not move while it is written), and its range in the buffer.
 #[derive(Clone, Copy)]
 struct Written {
     address: usize,
@@ -85,7 +85,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The same, as it is spelt.
+    /// The same, with its original escapes.
     pub(crate) fn spelt_name(&mut self, name: &Str) {
         name.write(&mut self.out);
         if let Some(comma) = self.out.last_mut() {
@@ -93,9 +93,9 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes a value that several places hold.
+    /// Writes a shared value, or copies its earlier text within the buffer.
     ///
-    /// `address`: where the value is in memory, which no other value shares while it is written.
+    /// `address`: its address in memory, unique while it is written.
     pub(crate) fn shared(&mut self, address: usize, write: impl FnOnce(&mut Self)) {
         let own = (address >> 4).wrapping_mul(0x9e37_79b9) >> 12;
         let mut place = own % PLACES;
@@ -114,7 +114,7 @@ impl Writer<'_> {
         let (start, handed_on) = (self.out.len(), self.handed_on);
         write(self);
         if handed_on == self.handed_on {
-            // a bracket may take the place of the comma
+            // a bracket may overwrite the comma
             self.written[place] = Written { address, start, end: self.out.len() - 1 };
         }
     }
@@ -140,7 +140,7 @@ impl Writer<'_> {
         self.out.extend_from_slice(b"null,");
     }
 
-    /// Hands all but the last byte on, the comma that a bracket may take the place of.
+    /// Flushes all but the last byte: a bracket may overwrite that comma.
     fn hand_on(&mut self) {
         let Some(sink) = &mut self.sink else { return };
         let length = self.out.len().saturating_sub(1);
@@ -182,7 +182,7 @@ impl Sink<'_> {
     }
 }
 
-/// Adds a JSON string that is known to need no escapes, and a comma.
+/// Appends a JSON string that needs no escapes, and a comma.
 pub(crate) fn push_plain(out: &mut Vec<u8>, bytes: &[u8]) {
     out.reserve(bytes.len() + 3);
     out.push(b'"');
@@ -190,7 +190,7 @@ pub(crate) fn push_plain(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend_from_slice(b"\",");
 }
 
-/// Adds a JSON string, given as UTF-8, and a comma: quotes, and escapes only where JSON demands them.
+/// Appends a JSON string from UTF-8, and a comma: with quotes, and escapes only where JSON demands them.
 pub(crate) fn push_string(out: &mut Vec<u8>, bytes: &[u8]) {
     if next_special(bytes, 0).is_none() {
         return push_plain(out, bytes);
@@ -231,7 +231,7 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 pub(crate) fn next_special(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        // no early end: the sixteen are then looked at side by side
+        // no early exit, so that the sixteen bytes vectorize
         if chunk.iter().fold(false, |found, &byte| found | is_special(byte)) {
             let (low, high) = chunk.split_at(8);
             let word =
@@ -254,7 +254,7 @@ const fn is_special(byte: u8) -> bool {
     (byte == b'"') | (byte == b'\\') | (byte < b' ')
 }
 
-/// Top bits of the special bytes of a word; the lowest one set is always right.
+/// Top bits of the special bytes of a word; only the lowest set bit is reliable.
 pub(crate) const fn special(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const TOPS: u64 = 0x8080_8080_8080_8080;

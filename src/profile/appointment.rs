@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{IntoOptionalText, NonConformant, builder, meta, profile, proven};
+use super::{IntoOptionalText, NonConformant, builder, conformant, meta, profile};
 use crate::{
     UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
@@ -16,7 +16,7 @@ use crate::{
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, or `sas-sos-appointment`.
     ///
     /// ```
@@ -40,8 +40,8 @@ proven! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// The profile of practitioners is that of CPTS too: [`prove`](Self::validate) takes either flow for it, and
-    /// [`use_case`](Self::use_case) is the one that was asked for.
+    /// Practitioners and CPTS share a profile: [`validate`](Self::validate) accepts either flow for it, and
+    /// [`use_case`](Self::use_case) is the one that was passed.
     ///
     /// [`create`](Self::create) and [`update`](Self::update) make the requests that send it: see [`booking`](crate::booking).
     FrAppointment of Appointment by |flow| profile("Appointment", flow), knowing Known
@@ -80,7 +80,7 @@ fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a Exte
     found?.value.as_ref()
 }
 
-/// Puts an extension in the place of those with its address: the operator first, since readers look there, others at the end.
+/// Replaces the extensions with its address: the operator first, since readers look there, others at the end.
 fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
     let is_other = |extension: &Extension| {
         extension.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != address)
@@ -102,7 +102,7 @@ fn actor_id(participant: &AppointmentParticipant) -> Option<&Identifier> {
     participant.actor.as_ref()?.identifier.as_deref()
 }
 
-/// Whether an identifier says that it is of a person.
+/// Whether an identifier is typed as that of a person.
 fn is_national(id: &Identifier) -> bool {
     let system = id.system.as_ref().and_then(Primitive::value);
     system.map(Uri::as_str) == Some(PractitionerId::SYSTEM)
@@ -122,9 +122,9 @@ fn known_by(id: impl Into<Identifier>) -> Reference {
 }
 
 impl FrAppointment {
-    /// Takes a booking back from where it was kept, without validating it again: it was conformant when it was kept, and rules
-    /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator, so that
-    /// it was none.
+    /// Restores a stored booking without validating it again: it was conformant when it was kept, and rules
+    /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator: it
+    /// cannot have been conformant.
     ///
     /// ```
     /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
@@ -158,7 +158,7 @@ impl FrAppointment {
         &self.known.id
     }
 
-    /// What became of it: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins also `pending`.
+    /// The status: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins also `pending`.
     #[must_use]
     pub fn status(&self) -> &AppointmentStatus {
         &self.known.status
@@ -176,7 +176,7 @@ impl FrAppointment {
         self.known.end
     }
 
-    /// When it was made, if it says so to the second.
+    /// When it was made, if stated to the second.
     #[must_use]
     pub fn created(&self) -> Option<DateTime<FixedOffset>> {
         self.r4.created.as_ref()?.value()?.to_chrono()
@@ -188,7 +188,7 @@ impl FrAppointment {
         named(&self.r4).and_then(actor_id)?.try_into().ok()
     }
 
-    /// In which place: only for SOS Médecins, and where the vendor says so.
+    /// In which place: only for SOS Médecins, and if the vendor states it.
     #[must_use]
     pub fn place(&self) -> Option<PlaceId> {
         let ids = self.r4.participant.iter().filter_map(actor_id);
@@ -201,7 +201,7 @@ impl FrAppointment {
         self.r4.participant.iter().all(|participant| participant.actor.is_none())
     }
 
-    /// The answer of the practitioner, or of whoever stands first when there is none: `accepted`; for SOS Médecins also
+    /// The answer of the practitioner, or else of the first participant: `accepted`; for SOS Médecins also
     /// `needs-action`.
     #[must_use]
     pub fn participation(&self) -> &ParticipationStatus {
@@ -239,7 +239,7 @@ impl FrAppointment {
     /// `minutesDuration`, `slot`, `cancelationReason`.
     ///
     /// # Errors
-    /// When it does not end after it starts, or one of the instants is none.
+    /// When it does not end after it starts, or one of the instants is invalid.
     pub fn rescheduled(
         &self,
         start: impl IntoTime<Instant>,
@@ -369,10 +369,10 @@ builder! {
         self.booked(start, end).status(AppointmentStatus::PENDING)
     }
 
-    /// What became of it (`status`, 1..1), for an appointment that is made anew from a vendor's data.
+    /// The status (`status`, 1..1), for an appointment that is rebuilt from a vendor's data.
     ///
-    /// A `cancelationReason` goes unless it is cancelled. R4 means to take one for a no-show too, but the formula of its rule misspells that
-    /// status, so that the official validator refuses it there.
+    /// A `cancelationReason` is removed unless it is cancelled. R4 intends to allow one for a no-show too, but the expression of
+    /// its rule misspells that status, so that the official validator refuses it there.
     ["status"]
     pub fn status(mut self, status: AppointmentStatus) -> Self {
         if status != AppointmentStatus::CANCELLED {
@@ -382,7 +382,7 @@ builder! {
         self
     }
 
-    /// With a practitioner, who has accepted (`participant`, 1..*): the first participant, whatever was called before.
+    /// With a practitioner, who has accepted (`participant`, 1..*): always the first participant.
     ["participant", "participant.actor", "appointment-practitioner", "appointment-first-participant"]
     pub fn practitioner(self, practitioner: PractitionerId) -> Self {
         let named = self.r4.participant.iter().take_while(|one| names_practitioner(one)).count();
@@ -433,8 +433,8 @@ builder! {
         self
     }
 
-    /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1): the first
-    /// extension, whatever was called before.
+    /// By a regulator, whose id goes back exactly as the platform sent it (extension `FrAppointmentOperator`, 1..1): always the
+    /// first extension.
     ["extension", "appointment-operator"]
     pub fn regulator(mut self, regulator: RegulatorId) -> Self {
         set_extension(&mut self.r4, urls::FR_APPOINTMENT_OPERATOR, known_by(regulator));

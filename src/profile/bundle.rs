@@ -1,17 +1,17 @@
 //! Answers to searches.
 
-use super::{NonConformant, Nothing, profile, proven};
+use super::{NonConformant, Nothing, conformant, profile};
 use crate::{
     UseCase,
     r4::{Bundle, Reference, Resource, Slot},
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// The answer to a search: `BundleAgregateur`, `sas-cpts-bundle-aggregator` or `sas-sos-bundle-aggregator`.
     ///
     /// Vendors get it from [`SlotSearch::answer`](crate::search::SlotSearch::answer) and
-    /// [`PlaceSearch::answer`](crate::search::PlaceSearch::answer). What the request has to do with it is checked by
+    /// [`PlaceSearch::answer`](crate::search::PlaceSearch::answer). That it answers its request is checked by
     /// [`Validator::request`](crate::validate::Validator::request).
     ///
     /// An answer without slots conforms too, as the guide wants it, though the profiles of CPTS and SOS Médecins have no place
@@ -20,7 +20,7 @@ proven! {
 }
 
 impl FrBundle {
-    /// Of an answer that was put together from facts that were all checked.
+    /// Wraps an answer that was built from checked facts.
     pub(crate) fn assembled(bundle: Bundle, use_case: UseCase) -> Self {
         Self { r4: Box::new(bundle), use_case, known: Nothing }
     }

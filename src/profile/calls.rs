@@ -45,7 +45,7 @@ impl Call {
         self.argument
     }
 
-    /// How much of the name of an element, or a rule, it is there for, in letters.
+    /// Length in letters of the element name or rule that it matches.
     fn reach(&self, target: &str, present: bool) -> Option<usize> {
         let words = self.words.iter().map(|word| word.trim_start_matches(TOGETHER));
         let words = words.filter_map(|word| match word.strip_suffix(PRESENT) {
@@ -70,13 +70,13 @@ impl fmt::Display for Call {
     }
 }
 
-/// In front of a rule that is met by all the calls that have it together, not by one of them.
+/// Prefix of a rule that several calls meet together, not one of them.
 const TOGETHER: char = '&';
 
-/// Behind an element that the call may have made wrong, and that is not missing for want of it.
+/// Suffix of an element that the call can make wrong, but whose absence it does not cause.
 const PRESENT: &str = "[]";
 
-/// A builder with the functions that start it and its methods. Each says what it is there for: elements of the resource
+/// A builder with the functions that start it and its methods. Each lists what it sets: elements of the resource
 /// (`meta.security`; `status[]` when other calls are to be named where it is missing), and rules by their key
 /// (`slot-booking-url`; `&` stands before those that several calls meet together). `keeping` is what it keeps beside the resource,
 /// `unless` what it refuses although it conforms.
@@ -127,7 +127,7 @@ macro_rules! builder {
                 self
             }
 
-            /// Changes what no other method does, on the resource itself; `build` judges all of it.
+            /// Changes the resource directly, for what no other method sets; `build` validates all of it.
             #[must_use]
             pub fn change(mut self, change: impl FnOnce(&mut $r4)) -> Self {
                 change(&mut self.r4);
@@ -167,8 +167,8 @@ macro_rules! builder {
 pub(super) use builder;
 
 impl<R> NonConformant<R> {
-    /// The calls of the builder that an issue comes from: those to fix, or those that are missing. There are none for what was
-    /// [proven](crate::profile), and for what no call is there for.
+    /// The calls of the builder that an issue comes from: those to fix, or those that are missing. Empty for a value that was
+    /// [validated](crate::profile), and for issues that no call affects.
     ///
     /// ```
     /// use fhir_sas::{FrSlot, UseCase, diagnostic::Lang, r4::{Instant, Reference}, terminology::{Consultation, Visibility}};
@@ -202,7 +202,7 @@ impl<R> NonConformant<R> {
 /// The calls that an issue comes from.
 struct Culprits {
     calls: Vec<Call>,
-    /// There is something, and it is wrong.
+    /// The element is present and wrong.
     present: bool,
     together: bool,
 }
@@ -225,7 +225,7 @@ impl Culprits {
         let mut calls = if !present {
             by_name
         } else if element.is_none() && !of_both.is_empty() {
-            // of the calls that may meet a rule, those that made what is there
+            // of the calls that may meet a rule, those that set what is present
             of_both
         } else {
             by_path
@@ -282,13 +282,13 @@ impl Culprits {
     }
 }
 
-/// The element that a path leads to, below the resource.
+/// The element at a path, below the resource.
 fn below(path: &str) -> String {
     let names = path.split('.').skip(1).map(|part| part.split('[').next().unwrap_or(part));
     names.collect::<Vec<_>>().join(".")
 }
 
-/// The calls that are there for most of what is named.
+/// The calls with the longest match.
 fn farthest(builder: &[&[Call]], target: &str, present: bool) -> Vec<Call> {
     let (mut most, mut farthest) = (0, Vec::new());
     for call in builder.iter().copied().flatten() {

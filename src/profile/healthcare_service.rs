@@ -1,14 +1,14 @@
 //! Services of CPTS.
 
-use super::{IntoOptionalText, NonConformant, Nothing, builder, meta, profile, proven};
+use super::{IntoOptionalText, NonConformant, Nothing, builder, conformant, meta, profile};
 use crate::{
     UseCase,
     r4::{HealthcareService, Reference},
     validate::Report,
 };
 
-proven! {
-    /// What leads from a slot to a CPTS: `sas-cpts-healthcareservice-aggregator`.
+conformant! {
+    /// The link from a slot to a CPTS: `sas-cpts-healthcareservice-aggregator`.
     ///
     /// ```
     /// use fhir_sas::{FrHealthcareService, r4::Reference};

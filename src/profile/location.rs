@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Weekday};
 
-use super::{IntoOptionalText, NonConformant, builder, meta, place, proven};
+use super::{IntoOptionalText, NonConformant, builder, conformant, meta, place};
 use crate::{
     UseCase,
     identifier::{PlaceId, PostCode},
@@ -18,7 +18,7 @@ fn profile(flow: UseCase) -> &'static str {
     profile_of(flow, "Location").unwrap_or(CONTAINED)
 }
 
-proven! {
+conformant! {
     /// Where patients are seen: `FrLocationAgregateur`, which a role contains, or `sas-sos-location-aggregator`.
     ///
     /// ```

@@ -1,5 +1,5 @@
-//! Resources that are known to conform: to R4, to `FrCore`, to the profile of their flow and to the guide's rules, as far as the
-//! resource alone can show it.
+//! Types of conformant resources: to R4, to `FrCore`, to the profile of their flow and to those rules of the guide that one
+//! resource alone can be checked against.
 //!
 //! | type | resource | flows | built by |
 //! |---|---|---|---|
@@ -14,11 +14,11 @@
 //! | [`FrAppointment`] | `Appointment` | all | [`FrAppointment::builder`] |
 //! | [`FrBundle`] | `Bundle` | all | [`SlotSearch::answer`](crate::search::SlotSearch::answer), [`PlaceSearch::answer`](crate::search::PlaceSearch::answer) |
 //!
-//! A value of these types is made by its builder, or proven from what was read: `prove` gives the resource back with the whole
-//! [report](NonConformant::report) when it does not conform. Warnings do not stand in the way. They are read-only: `as_r4` lends the
-//! resource, `into_r4` gives it up. They can be written (`Serialize`, [`json`](crate::json) on `as_r4()`) but not be
-//! deserialised: a text does not say its flow, and what is stored today must stay readable when a later version knows a rule
-//! more. Read [`r4`](crate::r4), then prove.
+//! A value of these types is made by its builder, or validated from a parsed resource: `validate` returns a resource that does
+//! not conform with the whole [report](NonConformant::report). Warnings are no obstacle. Values are read-only: `as_r4` borrows the
+//! resource, `into_r4` returns it. They can be written (`Serialize`, [`json`](crate::json) on `as_r4()`) but not
+//! deserialised: a text does not state its flow, and stored data must stay readable when a later version adds a
+//! rule. Parse [`r4`](crate::r4), then validate.
 //!
 //! ```
 //! use fhir_sas::{FrPractitioner, UseCase, r4};
@@ -28,7 +28,7 @@
 //!     "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]},
 //!         "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}]}"#)?;
 //! let refused = FrPractitioner::validate(read, UseCase::IndividualPractitioner).unwrap_err();
-//! // the first digit, which tells the kind of id, is missing
+//! // the first digit, the kind of id, is missing
 //! assert_eq!(refused.report().issues()[0].code.as_str(), "practitioner-national-id");
 //!
 //! let fixed = FrPractitioner::builder(UseCase::IndividualPractitioner, "10002909371".parse()?)
@@ -40,14 +40,14 @@
 //! ```
 //!
 //! # What the profile is
-//! A resource must claim the profile of its flow in `meta.profile`, and that alone: the acceptance tests find resources by it.
-//! Builders write it. Where a flow has no profile for a type (there is no practitioner in answers of SOS Médecins), the one that
-//! the other flows have is asked for.
+//! A resource must claim exactly the profile of its flow in `meta.profile`: the acceptance tests find resources by it.
+//! Builders write it. Where a flow has no profile for a type (there is no practitioner in answers of SOS Médecins), the one of
+//! the other flows is required.
 //!
-//! # What builders do with what they are given
-//! They take what nothing can do without as arguments, and the rest as methods that take an `Option` too, for columns that may
-//! be empty. Telephone numbers leave in the international form. Whatever is wrong, `build` tells all of it, and which
-//! [calls](NonConformant::calls) of the builder it comes from.
+//! # How builders treat their input
+//! Mandatory data are arguments of the function that starts the builder; methods for the rest also take an `Option`, for columns
+//! that may be empty. Telephone numbers are written in the international form. `build` reports every fault, and the
+//! [calls](NonConformant::calls) of the builder that cause it.
 
 mod appointment;
 mod bundle;
@@ -66,7 +66,7 @@ mod slot;
 
 use std::fmt;
 
-/// The parts that resources are made of, for builders and answers alike.
+/// Shared parts of resources, for builders and answers.
 pub(crate) mod compose {
     pub(crate) use super::{
         healthcare_service::service,
@@ -105,8 +105,8 @@ use crate::{
     validate::Report,
 };
 
-/// A resource that does not conform, with what is wrong with it; or one that a builder refuses for a warning, which its
-/// documentation names.
+/// A resource that does not conform, with the report; or one that a builder refuses for a warning, which its documentation
+/// names.
 ///
 /// Its `Debug` has the report and not the resource: errors end up in logs, and resources are of persons.
 ///
@@ -136,19 +136,19 @@ impl<R> NonConformant<R> {
         Self { calls, ..self }
     }
 
-    /// All that is wrong.
+    /// Everything that is wrong.
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
     }
 
-    /// The resource as it is.
+    /// The rejected resource.
     #[must_use]
     pub fn as_r4(&self) -> &R {
         &self.resource
     }
 
-    /// Gives the resource back.
+    /// Returns the rejected resource.
     #[must_use]
     pub fn into_r4(self) -> R {
         *self.resource
@@ -182,7 +182,7 @@ pub(crate) fn profile(of_type: &str, flow: UseCase) -> &'static str {
         .unwrap_or_default()
 }
 
-/// Of resources of which everything is read where it stands.
+/// No cached facts: for types whose accessors read the resource itself.
 #[derive(Debug, Clone, PartialEq)]
 struct Nothing;
 
@@ -193,23 +193,23 @@ impl Nothing {
     }
 }
 
-/// A type of proven resources: the resource, its flow, and what is known of it once it is proven.
-macro_rules! proven {
+/// Defines a type of conformant resources: the resource, its flow, and facts cached when it is validated.
+macro_rules! conformant {
     (
         account
         $(#[$doc:meta])*
         $name:ident of $r4:ident by $profile:expr, knowing $facts:ident
     ) => {
-        proven! { @type $(#[$doc])* $name $r4 $profile, $facts }
+        conformant! { @type $(#[$doc])* $name $r4 $profile, $facts }
     };
     (
         $(#[$doc:meta])*
         $name:ident of $r4:ident by $profile:expr, knowing $facts:ident
     ) => {
-        proven! { @type $(#[$doc])* $name $r4 $profile, $facts }
+        conformant! { @type $(#[$doc])* $name $r4 $profile, $facts }
 
         impl $name {
-            /// Takes a resource that conforms.
+            /// Accepts a resource that conforms.
             ///
             /// # Errors
             /// When it does not: with the resource, and everything that is wrong.
@@ -263,7 +263,7 @@ macro_rules! proven {
                 &self.r4
             }
 
-            /// Gives up the resource.
+            /// Returns the resource.
             #[must_use]
             pub fn into_r4(self) -> $r4 {
                 *self.r4
@@ -277,14 +277,14 @@ macro_rules! proven {
         }
 
         impl From<$name> for $r4 {
-            fn from(proven: $name) -> Self {
-                proven.into_r4()
+            fn from(conformant: $name) -> Self {
+                conformant.into_r4()
             }
         }
 
         impl From<$name> for crate::r4::Resource {
-            fn from(proven: $name) -> Self {
-                Self::from(proven.into_r4())
+            fn from(conformant: $name) -> Self {
+                Self::from(conformant.into_r4())
             }
         }
 
@@ -303,4 +303,4 @@ macro_rules! proven {
         }
     };
 }
-use proven;
+use conformant;

@@ -1,6 +1,6 @@
 //! CPTS and associations.
 
-use super::{IntoOptionalText, NonConformant, builder, meta, profile, proven};
+use super::{IntoOptionalText, NonConformant, builder, conformant, meta, profile};
 use crate::{
     UseCase,
     identifier::{Finess, Siret, StructureId},
@@ -8,7 +8,7 @@ use crate::{
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// A CPTS (`sas-cpts-organization-aggregator`), or an association of SOS Médecins (`sas-sos-organization-aggregator`).
     ///
     /// ```

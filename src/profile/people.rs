@@ -6,7 +6,7 @@ use crate::{
     r4::{ContactPoint, ContactPointSystem, FhirString, HumanName},
 };
 
-/// A telephone number in its international form; one that has none as it came, for the check to tell.
+/// A telephone number in its international form; one that has none stays as it came and is reported by the check.
 pub(crate) fn phone(number: &impl IntoOptionalText) -> Option<ContactPoint> {
     let number = number.optional_text()?;
     Some(number.parse::<Phone>().map_or_else(
@@ -44,7 +44,7 @@ pub(crate) fn number(telecom: &[ContactPoint]) -> Option<Phone> {
     telecom.iter().find_map(|contact| Phone::try_from(contact).ok())
 }
 
-/// What those who can be called have: the number, and how it is told.
+/// Methods of types with a telephone number: reading and setting it.
 macro_rules! phones {
     (calls) => {
         &[$crate::profile::Call::method("phone", true, &["telecom", "role-phone", "sos-details"])]

@@ -8,7 +8,7 @@ use crate::{
     r4::{Address, DaysOfWeek, FhirString, Location, LocationHoursOfOperation},
 };
 
-/// Street, post code and city. A post code loses its blanks; what is no post code stays, for the check to tell.
+/// Street, post code and city. A post code loses its blanks; an invalid one stays and is reported by the check.
 pub(crate) fn address(
     street: &impl IntoOptionalText,
     post_code: &impl IntoOptionalText,
@@ -27,7 +27,7 @@ pub(crate) fn address(
     }
 }
 
-/// What is known of the address of a place.
+/// Accessors of the address of a place.
 pub(crate) struct Known {
     pub(crate) post_code: PostCode,
 }
@@ -65,7 +65,7 @@ pub(crate) fn hours(
     }
 }
 
-/// When a place is open: a day, when it opens, when it closes. What is not said to the minute is left out.
+/// When a place is open: a day, when it opens, when it closes. What is not stated to the minute is left out.
 pub(crate) fn opening_hours(
     hours: &[LocationHoursOfOperation],
 ) -> impl Iterator<Item = (Weekday, NaiveTime, NaiveTime)> {

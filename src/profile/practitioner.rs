@@ -1,6 +1,6 @@
 //! Practitioners.
 
-use super::{IntoOptionalText, NonConformant, builder, meta, people, profile, proven};
+use super::{IntoOptionalText, NonConformant, builder, conformant, meta, people, profile};
 use crate::{
     UseCase,
     identifier::PractitionerId,
@@ -8,7 +8,7 @@ use crate::{
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// Who offers slots: `FrPractitionerAgregateur`.
     ///
     /// ```

@@ -1,6 +1,8 @@
 //! Roles: a practitioner in a place.
 
-use super::{FrLocation, IntoOptionalText, NonConformant, builder, meta, place, profile, proven};
+use super::{
+    FrLocation, IntoOptionalText, NonConformant, builder, conformant, meta, place, profile,
+};
 use crate::{
     UseCase,
     identifier::{PostCode, StructureId},
@@ -9,7 +11,7 @@ use crate::{
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// A practitioner in a place, which it contains: `FrPractitionerRoleExerciceAgregateur`.
     ///
     /// ```

@@ -1,6 +1,6 @@
 //! Regulators' accounts.
 
-use super::{IntoOptionalText, NonConformant, builder, meta, people, proven};
+use super::{IntoOptionalText, NonConformant, builder, conformant, meta, people};
 use crate::{
     UseCase,
     http::Request,
@@ -11,7 +11,7 @@ use crate::{
     validate::{REGULATOR, Report},
 };
 
-proven! { account
+conformant! { account
     /// A regulator's account, as the platform sends it to vendors: `FrPractitionerRegul`.
     ///
     /// ```
@@ -59,8 +59,8 @@ impl FrRegulator {
         Self::judged(resource, UseCase::IndividualPractitioner)
     }
 
-    /// Takes what arrived in a request and was judged. The request stands in for the claim of its profile: it is written where it
-    /// was missing, so that the account can be proven again when it is read from where it was kept.
+    /// Wraps a resource of a request that was validated. A missing claim of the profile is added, so that the stored account
+    /// validates again.
     pub(crate) fn arrived(mut resource: Practitioner) -> Option<Self> {
         resource.meta.get_or_insert_with(Default::default).profile =
             meta(REGULATOR).into_inner().profile;
@@ -68,8 +68,8 @@ impl FrRegulator {
         Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
     }
 
-    /// Takes an account back from where it was kept, without validating it again: it was conformant when it was kept, and rules
-    /// that were added since must not make it disappear. `None` when it has no id or no `active`, so that it was none.
+    /// Restores a stored account without validating it again: it was conformant when it was kept, and rules
+    /// that were added since must not make it disappear. `None` when it has no id or no `active`: it cannot have been conformant.
     ///
     /// ```
     /// use fhir_sas::{FrRegulator, r4::{self, Practitioner}};
@@ -89,7 +89,7 @@ impl FrRegulator {
         Some(Self { r4: Box::new(resource), use_case: UseCase::IndividualPractitioner, known })
     }
 
-    /// The same, to change some of it: `build` judges it anew.
+    /// A builder that starts with this account: `build` validates it again.
     #[must_use]
     pub fn edit(&self) -> RegulatorBuilder {
         RegulatorBuilder { r4: (*self.r4).clone(), use_case: self.use_case }
@@ -141,7 +141,7 @@ impl FrRegulator {
     }
 
     /// Where the account comes from (`meta.source`): the platform, [`RegulatorId::TECHNICAL_SYSTEM`]. `None` when the sender left
-    /// it out, which is but a warning.
+    /// it out, which is only a warning.
     #[must_use]
     pub fn source(&self) -> Option<&str> {
         self.r4.meta.as_ref()?.source.as_ref()?.value().map(Uri::as_str)
@@ -153,7 +153,7 @@ impl FrRegulator {
         Request::create(base, "Practitioner", r4::to_string(self.as_r4()))
     }
 
-    /// The request that tells a vendor how the account is now: `PUT [base]/Practitioner?identifier=[id]`. It changes any datum but
+    /// The request that sends a vendor the current account: `PUT [base]/Practitioner?identifier=[id]`. It changes any datum but
     /// the id, closes ([`with_active(false)`](Self::with_active)) and opens again. A vendor who has no such account makes it.
     #[must_use]
     pub fn update(&self, base: &str) -> Request {

@@ -1,13 +1,13 @@
 //! Schedules.
 
-use super::{IntoOptionalText, NonConformant, Nothing, builder, meta, profile, proven};
+use super::{IntoOptionalText, NonConformant, Nothing, builder, conformant, meta, profile};
 use crate::{
     UseCase,
     r4::{Reference, Schedule},
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// The agenda of a place: `FrScheduleAgregateur`, or `sas-sos-schedule-aggregator` for SOS Médecins.
     ///
     /// In the flows of practitioners it names one practitioner and one role, which holds the place; in that of SOS Médecins one

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{IntoOptionalText, NonConformant, builder, meta, profile, proven};
+use super::{IntoOptionalText, NonConformant, builder, conformant, meta, profile};
 use crate::{
     UseCase,
     r4::{
@@ -17,7 +17,7 @@ use crate::{
     validate::Report,
 };
 
-proven! {
+conformant! {
     /// A free slot: `FrSlotAgregateur`, `sas-cpts-slot-aggregator` or `sas-sos-slot-aggregator` by its flow.
     ///
     /// ```
@@ -70,7 +70,7 @@ impl FrSlot {
         self.known.end
     }
 
-    /// Whether it is booked or walked into.
+    /// Whether it is booked, or for walk-ins.
     #[must_use]
     pub fn booking(&self) -> Booking {
         self.known.booking
@@ -116,7 +116,7 @@ impl FrSlot {
 builder! {
     SlotBuilder makes FrSlot of Slot;
 
-    /// A slot of a schedule. It is `free`, and booked rather than walked into unless [`SlotBuilder::walk_in`] says otherwise.
+    /// A slot of a schedule. It is `free`, and booked, unless [`SlotBuilder::walk_in`] is called.
     pub fn builder(
         use_case: UseCase,
         ["schedule"] schedule: Reference,
@@ -185,7 +185,7 @@ builder! {
     }
 }
 
-/// A free slot, and how one comes to it.
+/// A free slot, and its kind of booking.
 pub(crate) fn slot(
     meta: Shared<Meta>,
     booking: Shared<CodeableConcept>,
@@ -220,12 +220,12 @@ pub(crate) fn specialise(slot: &mut Slot, concept: Shared<CodeableConcept>) {
     }
 }
 
-/// Free text stands apart from codes.
+/// Free text is separate from codes.
 pub(crate) fn reason(reason: FhirString) -> Shared<CodeableConcept> {
     CodeableConcept::text(reason).into()
 }
 
-/// What leads a slot to a CPTS.
+/// The link from a slot to a CPTS.
 pub(crate) fn service_of_cpts(service: Reference) -> Shared<CodeableConcept> {
     let mut concept = CodeableConcept::from(Coding::new(TRE_R66, CPTS_CATEGORY));
     let leads = Extension::new(urls::SLOT_SERVICE_TYPE, ExtensionValue::from(service));

@@ -1,4 +1,4 @@
-//! The declaration of a type: gives the struct, its reader, its writer and its walk.
+//! The declaration of a type: generates the struct, its reader, its writer and its walk.
 //!
 //! ```text
 //! element! {
@@ -10,8 +10,8 @@
 //! }
 //! ```
 //! A member's field is `value` (a primitive), `rare_value` (one in a box), `values` (a list of them), `one` (an element in place), `boxed` (one in a box),
-//! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item or two, `shared` and `few_shared` hold
-//! elements that are said again and again once, `apart` is a list whose type is not told to all, `choice` is
+//! `many` (a list of elements); `few` and `few_values` are lists that mostly have one item or two, `shared` and `few_shared` keep
+//! equal elements once, `erased` is a type-erased list, `choice` is
 //! an element of one type among several, which [`choice!`](super::choice) declares. In brackets: what a reference
 //! may refer to.
 
@@ -27,11 +27,11 @@ macro_rules! field {
     (choice $type:ty) => { Option<$type> };
     (few $type:ty) => { $crate::r4::List<$type> };
     (shared $type:ty) => { Option<$crate::r4::Shared<$type>> };
-    (apart $type:ty) => { $type };
+    (erased $type:ty) => { $type };
     (few_shared $type:ty) => { $crate::r4::List<$crate::r4::Shared<$type>> };
 }
 
-/// A field that holds nothing; said rather than asked of `Default`, which costs a call a field to compile.
+/// An empty field. Spelt out, because `Default` compiles a call for each field.
 macro_rules! unset {
     (value $type:ty) => {
         None
@@ -66,12 +66,12 @@ macro_rules! unset {
     (few_shared $type:ty) => {
         $crate::r4::List::new()
     };
-    (apart $type:ty) => {
+    (erased $type:ty) => {
         <$type>::new()
     };
 }
 
-/// The most times of a cardinality.
+/// The upper bound of a cardinality.
 macro_rules! most {
     (*) => {
         None
@@ -81,9 +81,9 @@ macro_rules! most {
     };
 }
 
-/// What a declaration may say after its members.
+/// Options of a declaration, after its members.
 macro_rules! object_option {
-    // a reader remembers the last ones
+    // a reader interns them
     (remembered $memo:ident) => {
         fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
             parser.recalled(|memos| &memos.$memo)
@@ -92,7 +92,7 @@ macro_rules! object_option {
             parser.fill_and_remember(self, |memos| &mut memos.$memo)
         }
     };
-    // the same, and holds each once
+    // the same, and equal ones share one allocation
     (shared $memo:ident) => {
         fn recalled_shared(parser: &mut Parser<'_>) -> Option<Shared<Self>> {
             parser.recalled(|memos| &memos.$memo)
@@ -101,7 +101,7 @@ macro_rules! object_option {
             parser.fill_and_remember(shared, |memos| &mut memos.$memo)
         }
     };
-    // a list of these keeps what is no object in its place
+    // a list of these keeps an item that is not an object, as JSON
     (keeps_items) => {
         const KEEPS_ITEMS: bool = true;
     };
@@ -113,7 +113,7 @@ macro_rules! own {
     (kind element) => { Kind::Element };
     (kind backbone) => { Kind::Backbone };
 
-    // how FHIR calls it: parts of resources have no name of their own
+    // its name in FHIR: parts of resources have none of their own
     (type backbone $type:literal) => { "BackboneElement" };
     (type $kind:ident $type:literal) => { $type };
 
@@ -160,7 +160,7 @@ macro_rules! declare {
                 )]
                 pub $field: field!($shape $of),
             )*
-            /// What is rarely there: members that R4 does not know, and for elements id and extensions.
+            /// Members that R4 does not know, and for elements id and extensions.
             pub $last: $last_type,
         }
 
@@ -196,7 +196,7 @@ macro_rules! declare {
             fn field(&mut self, at: usize) -> Option<&mut dyn Member> {
                 #[allow(non_camel_case_types, reason = "the names of the fields, to number them")]
                 enum At { $($field,)* }
-                // the compiler makes one jump of it
+                // compiles to one jump table
                 $(if at == At::$field as usize {
                     return Some(&mut self.$field);
                 })*
@@ -227,7 +227,7 @@ macro_rules! declare {
         }
 
         impl Node for $name {
-            type Way = AsDeclared;
+            type Codec = AsDeclared;
         }
 
         impl serde::Serialize for $name {
@@ -270,13 +270,13 @@ macro_rules! domain_resource {
                 @head
                 /// A summary for people to read, as XHTML.
                 text: boxed Narrative = "text" 0..1;
-                /// Resources that have no life of their own, referred to from here as `#id`. Those of types that are not
-                /// modelled, and what is no resource at all, are kept as JSON.
-                contained: apart Contained = "contained" 0..*;
-                /// What R4 has no member for, in order.
-                extension: apart Extensions = "extension" 0..*;
-                /// What R4 has no member for and changes the meaning of the rest, in order.
-                modifier_extension: apart Extensions = "modifierExtension" 0..*;
+                /// Resources that exist only within this one, referred to as `#id`. Those of types that are not
+                /// modelled, and what is not a resource, are kept as JSON.
+                contained: erased Contained = "contained" 0..*;
+                /// Additional content, in order.
+                extension: erased Extensions = "extension" 0..*;
+                /// Additional content that changes the meaning of the rest, in order.
+                modifier_extension: erased Extensions = "modifierExtension" 0..*;
                 $($members)*
             }
         }
@@ -292,7 +292,7 @@ macro_rules! resource {
             $name $type ($page) {
                 /// Id of the resource on its server.
                 id: value Id = "id" 0..1;
-                /// What the resource says about itself: profiles, security labels, version.
+                /// Metadata of the resource: profiles, security labels, version.
                 meta: shared Meta = "meta" 0..1;
                 /// Rules that must be known to understand the resource; avoid it.
                 implicit_rules: rare_value Uri = "implicitRules" 0..1;
@@ -304,8 +304,8 @@ macro_rules! resource {
     };
 }
 
-/// The codes of a required binding: one declaration gives the type and its constants. `of` names the list of all codes where
-/// only some are constants, as each costs time to compile.
+/// The codes of a required binding: one declaration generates the type and its constants. `of` names the list of all codes where
+/// only some are constants, because each costs build time.
 macro_rules! codes {
     ($(
         $(#[$doc:meta])*
@@ -318,7 +318,7 @@ macro_rules! codes {
         $(
             $(#[$doc])*
             #[doc = concat!("\n\nCodes of the R4 value set [`", $set, "`](http://hl7.org/fhir/R4/valueset-", $set, ".html), ",
-                "which the binding requires. Any other code is held as it came.\n\n| Constant | Code | |\n|---|---|---|")]
+                "which the binding requires. Any other code is kept as it came.\n\n| Constant | Code | |\n|---|---|---|")]
             $(#[doc = concat!("| `", stringify!($constant), "` | `", $code, "` |", $($meaning,)+ " |")])*
             pub type $name = TextOf<kind::$name>;
 

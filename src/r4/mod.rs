@@ -1,25 +1,25 @@
-//! FHIR R4 (4.0.1) as it is sent: ten resources, their datatypes, every element, nothing judged and nothing lost.
+//! FHIR R4 (4.0.1) as it is sent: ten resources, their datatypes, every element, without validation and without loss.
 //!
 //! # How to read it
 //! - A resource is a struct with public fields, named as in FHIR in snake case (`type` and `use` are `type_` and `use_`).
-//! - What may stand once is an `Option`, also where R4 demands it: what arrived may lack it. What may stand more often is a
-//!   `Vec`, or a [`List`] where one or two are the rule.
-//! - What an answer says again and again, concepts and `meta`, is [`Shared`]: used like the value, made by `.into()`.
+//! - An element of at most one is an `Option`, also where R4 demands it: a received text may lack it. A repeated one is a `Vec`,
+//!   or a [`List`] where one or two are the rule.
+//! - What an answer repeats, concepts and `meta`, is [`Shared`]: used like the value, made by `.into()`.
 //! - `extension` and `contained` of a resource are [`Extensions`] and [`Contained`]: a `Vec` in all its uses, made by `.into()`.
 //! - A primitive element is a [`Primitive`]: [`value()`](Primitive::value), and rarely an id and extensions.
 //! - What an extension may hold is an [`ExtensionValue`], with a variant for each type; one of them keeps as JSON what is an
 //!   [`OtherValue`] (`Timing`, `Dosage`…).
 //! - Types keep their exact text: `1.10`, `…:00.000+01:00`, `2024-06`. They convert to and from `chrono`.
 //! - Texts of all types are a [`TextOf`] under FHIR's name: [`FhirString`], [`Uri`], [`Id`]. So are the codes that R4 requires, with
-//!   constants ([`SlotStatus::FREE`]); they hold any other code too.
+//!   constants ([`SlotStatus::FREE`]); they keep any other code too.
 //! - `new` takes what R4 demands and is the base of literals: `Slot { comment, ..Slot::new(schedule, status, start, end) }`.
-//! - [`Element::for_each_member`](reflect::Element::for_each_member) walks any of them.
+//! - [`Element::for_each_member`] walks any of them.
 //!
 //! Every type also implements serde's `Serialize` and `Deserialize`.
 //!
 //! # Reading and writing
 //!
-//! [`read`] takes the bytes of a resource and gives a [`Read`]: the value, and what was wrong with the text. Only a text that
+//! [`read`] takes the bytes of a resource and returns a [`Read`]: the value, and the faults of the text. Only a text that
 //! is not JSON at all, or a resource of another type, is an error.
 //!
 //! ```
@@ -27,20 +27,20 @@
 //!
 //! let text = br#"{"resourceType": "Slot", "status": "free", "comment": "", "colour": "green"}"#;
 //! let read = r4::read::<r4::Slot>(text)?;
-//! let told: Vec<_> = read.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect();
-//! assert_eq!(told, ["empty-string Slot.comment", "unknown-member Slot.colour"]);
+//! let found: Vec<_> = read.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect();
+//! assert_eq!(found, ["empty-string Slot.comment", "unknown-member Slot.colour"]);
 //! assert_eq!(r4::to_string(&read.value), r#"{"resourceType":"Slot","status":"free","comment":"","colour":"green"}"#);
 //! # Ok::<(), ReadError>(())
 //! ```
 //!
 //! ## What is kept, and where
 //! - A text that breaks the format of its type (`"start": "tomorrow"`) stays in its field.
-//! - A member that R4 does not know, or whose value has the wrong shape, goes whole into the extra members of its object
+//! - A member that R4 does not know, or whose value has the wrong shape, is kept unparsed in the extra members of its object
 //!   ([`Base::extra`](Base::extra), or the field `extra` of a resource). It is written back, except where a field
 //!   of the same name is set.
 //! - Items of `Bundle.entry` and `contained` are kept one by one; resources of other types stay JSON, and so do values of
-//!   extensions that are an [`OtherValue`]. What is wrong within these, a
-//!   [`Validator`](crate::validate::Validator) tells.
+//!   extensions that are an [`OtherValue`]. A [`Validator`](crate::validate::Validator) reports the faults
+//!   within these.
 //! - Of a member that stands twice the last one counts, as with most readers; the earlier one becomes an extra member.
 //!
 //! Written again, the text has the same JSON value, numbers with the same digits, arrays in the same order.
@@ -73,7 +73,7 @@ pub(crate) mod fhirpath;
 mod model;
 pub(crate) mod types;
 
-pub(crate) use codec::{Blank, Object, Shape, Storage, Way};
+pub(crate) use codec::{Blank, Codec, Object, Shape, Storage};
 pub use codec::{
     Node, Read, Reader, read, to_string, to_string_pretty, to_vec, to_vec_pretty, to_writer,
     to_writer_pretty, write_into,
@@ -108,7 +108,7 @@ pub(crate) use types::{
 };
 
 pub mod reflect {
-    //! What generic code needs: a walk over the elements of any value, and what R4 says of each.
+    //! For generic code: a walk over the elements of any value, with the definition of each.
     //!
     //! [`Element::for_each_member`] visits every member that R4 has for a type, whether it is set or not.
 
@@ -118,7 +118,7 @@ pub mod reflect {
     };
 }
 
-/// What a declaration needs in scope.
+/// Names that the declaration macros need in scope.
 mod declare_prelude {
     pub(in crate::r4) use super::{
         Address, AddressType, AddressUse, AdministrativeGender, AppointmentStatus, Attachment,

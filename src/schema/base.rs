@@ -1,4 +1,4 @@
-//! What R4 says of types, from their declarations.
+//! Schemas of R4 types, from their declarations.
 
 use std::collections::HashMap;
 
@@ -28,8 +28,8 @@ impl Types {
         types
     }
 
-    /// The codes that values demand are told by values, so that one of each type is made, with some code wherever there may be
-    /// one: resources with what they hold, and types that stand in extensions only.
+    /// Required codes are only reported by values, so this makes one value of each type, with some code wherever there may be
+    /// one: resources with their content, and types that are in extensions only.
     fn demanded(&self) -> HashMap<(&'static str, &'static str), RequiredCodes> {
         let mut codes = HashMap::new();
         for of in self.members.keys().copied().filter(|of| !of.contains('.')) {
@@ -154,7 +154,7 @@ impl Types {
         object
     }
 
-    /// A resource: of those whose type is modelled, what R4 says.
+    /// A resource of any type: the schema of R4 for those that are modelled.
     fn any_resource(&self, generator: &mut SchemaGenerator) -> Value {
         let mut types: Vec<_> = self.members.keys().copied().filter(|of| is_resource(of)).collect();
         types.sort_unstable();
@@ -214,7 +214,7 @@ fn is_resource(of: &str) -> bool {
     crate::r4::is_resource_type(of)
 }
 
-/// A reference to a definition, which is made when it is asked for the first time.
+/// A reference to a definition, which is made at its first use.
 pub(super) fn define(
     generator: &mut SchemaGenerator,
     name: &str,

@@ -1,9 +1,9 @@
 //! JSON Schemas (feature `schemars`), for pages of `OpenAPI`, forms, and validators in other languages.
 //!
-//! [`schemars::JsonSchema`](https://docs.rs/schemars) is implemented by the proven types ([`FrSlot`] and so on), by
-//! the types of [`identifier`](crate::identifier) and by the codes of [`terminology`](crate::terminology). The schemas are made of
-//! what the types of [`r4`](crate::r4) and the profiles declare, the very tables that [`Validator`](crate::validate::Validator)
-//! goes by.
+//! [`schemars::JsonSchema`](https://docs.rs/schemars) is implemented by the conformant types ([`FrSlot`] and so on), by
+//! the types of [`identifier`](crate::identifier) and by the codes of [`terminology`](crate::terminology). The schemas are made
+//! from the declarations of [`r4`](crate::r4) and the profiles, the same tables that [`Validator`](crate::validate::Validator)
+//! uses.
 //!
 //! ```
 //! use fhir_sas::{FrSlot, terminology::Visibility};
@@ -18,17 +18,17 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! # What they say
+//! # What they contain
 //! - Of R4: the members of each type and no others, their JSON types and formats, what is mandatory, lists and single values, the
 //!   codes of members that take one of a list (`$defs` has them by value set, as `codes.slotstatus`).
 //! - Of the profiles: what is mandatory, how often at most, fixed systems and codes, required codes, lengths, the forms of FINESS
 //!   and SIRET numbers, the one profile that a resource claims. A type that has a profile for each flow has a schema each, of
 //!   which one must hold: `$defs` has them as `profile.FrSlotAgregateur` and so on.
-//! - As the guide wants it: a speciality may be told in words, and an answer without slots has no entries.
+//! - As the guide wants it: a speciality may be a text, and an answer without slots has no entries.
 //!
-//! # What they cannot say
-//! Slices, references and most rules that tie elements together: they stand in descriptions. What conforms meets its schema; what
-//! meets its schema need not conform: [`Validator`](crate::validate::Validator) tells.
+//! # What they cannot express
+//! Slices, references and most rules between elements: these are in descriptions. A conformant resource is valid by its schema; one
+//! that is valid by its schema may still not conform: use [`Validator`](crate::validate::Validator).
 
 mod base;
 mod profile;
@@ -47,13 +47,13 @@ use crate::{
     },
     profile::LOCATION,
     terminology::{Booking, Consultation, OrientationCategory, Profession, Specialty, Visibility},
-    validate::{REGULATOR, profile_of, said},
+    validate::{REGULATOR, definitions, profile_of},
 };
 
 /// A value that conforms to one of the profiles.
 fn of_profiles(urls: &[&str], generator: &mut SchemaGenerator) -> Schema {
     let types = base::Types::new();
-    let profiles = urls.iter().filter_map(|url| said::profile(url));
+    let profiles = urls.iter().filter_map(|url| definitions::profile(url));
     let mut any: Vec<_> =
         profiles.map(|profile| profile::schema(profile, &types, generator)).collect();
     let schema = if any.len() == 1 { any.remove(0) } else { json!({"anyOf": any}) };

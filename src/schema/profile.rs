@@ -6,7 +6,7 @@ use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
 use super::base::{Types, define, list, primitive, required_member};
-use crate::validate::said::{
+use crate::validate::definitions::{
     Codes, Include, Invariant, Node, Pattern, Profile, Rule, SPECIALTIES, Slice, Strength, Target,
     ValueSet, code_system,
 };
@@ -19,14 +19,14 @@ pub(super) fn schema(
 ) -> Value {
     define(generator, &format!("profile.{}", profile.name), |generator| {
         let base = types.schema(profile.of, generator);
-        let said = Saying { types, generator }.element(&profile.root, profile.of);
+        let added = ProfileSchema { types, generator }.element(&profile.root, profile.of);
         let mut schema = json!({
             "title": profile.name,
             "description": format!("{} {} ({})", profile.name, profile.version, profile.url),
-            "allOf": [base, said],
+            "allOf": [base, added],
         });
         if crate::r4::is_resource_type(profile.of) {
-            // the acceptance tests look for those that claim it, and it alone
+            // the acceptance tests search for those that claim only this profile
             schema["required"] = json!(["meta"]);
             schema["properties"] = json!({"meta": {
                 "properties": {"profile": {"const": [profile.url]}},
@@ -37,18 +37,18 @@ pub(super) fn schema(
     })
 }
 
-struct Saying<'a> {
+struct ProfileSchema<'a> {
     types: &'a Types,
     generator: &'a mut SchemaGenerator,
 }
 
-impl Saying<'_> {
-    /// What is said of the members of an element.
+impl ProfileSchema<'_> {
+    /// The schema of the members of an element.
     fn element(&mut self, node: &Node, of: &str) -> Value {
         let mut properties = Map::new();
         let mut demands = Vec::new();
         for child in node.children {
-            // a choice is said in words
+            // a choice is only described
             let Some(member) = self.types.member(of, child.name) else { continue };
             if child.name.ends_with("[x]") {
                 continue;
@@ -74,7 +74,7 @@ impl Saying<'_> {
                 described(items, child)
             };
             properties.insert(child.name.to_owned(), value);
-            // an answer without slots has no entries, whatever the profile says
+            // an answer without slots has no entries, against the profile
             let waived = of == "Bundle" && child.name == "entry";
             if child.min.is_some_and(|least| least > 0) && !waived {
                 demands.push(required_member(child.name, is_primitive));
@@ -87,7 +87,7 @@ impl Saying<'_> {
         schema
     }
 
-    /// What is said of one item.
+    /// The schema of one item.
     fn value(&mut self, node: &Node, of: &str) -> Value {
         let mut all = Vec::new();
         if !node.children.is_empty() {
@@ -196,7 +196,7 @@ fn either_case(code: &str) -> String {
     pattern
 }
 
-/// What a schema cannot say, in words.
+/// Adds a description of what a schema cannot express.
 fn described(mut schema: Value, node: &Node) -> Value {
     let mut words = node.id.to_owned();
     if let Some(least) = node.min {

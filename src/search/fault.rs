@@ -1,4 +1,4 @@
-//! What is wrong with a request, or odd about it: codes, texts, and the refusal that they add up to.
+//! What is wrong with a request, or odd about it: codes, texts, and the error that collects them.
 
 use std::{borrow::Cow, fmt};
 
@@ -15,7 +15,7 @@ use crate::{
 fault_codes! {
     /// What is wrong with a request, as a code that never changes its meaning.
     ///
-    /// Those of severity [`Error`](Severity::Error) refuse the request; the others are but told.
+    /// Those of severity [`Error`](Severity::Error) refuse the request; the others are only reported.
     FaultCode {
         /// The query is longer than `MAX_QUERY`: nothing of it was read.
         QueryTooLong = "query-too-long", Error, TOO_LONG, 414,
@@ -28,21 +28,21 @@ fault_codes! {
                 "Send `GET [base]/Slot?…`, or `GET [base]/Schedule?…` for SOS Médecins.",
                 "Envoyez `GET [base]/Slot?…`, ou `GET [base]/Schedule?…` pour SOS Médecins.",
             ];
-        /// A `%` begins no escape, or escapes are no UTF-8.
+        /// A `%` does not start an escape, or the escaped bytes are not UTF-8.
         BadEscape = "bad-escape", Error, STRUCTURE, 400,
             "Un `%` ne commence aucun échappement, ou des échappements ne sont pas de l'UTF-8.",
             [
                 "Escape the value again: `%` and two hexadecimal digits for each byte of its UTF-8.",
                 "Échappez la valeur à nouveau : `%` et deux chiffres hexadécimaux par octet de son UTF-8.",
             ];
-        /// No bound says when slots may start at the earliest.
+        /// The bound `ge` is missing: the earliest start of slots.
         MissingStart = "missing-start", Error, REQUIRED, 400,
             "Aucune borne ne dit quand les créneaux peuvent commencer au plus tôt.",
             [
                 "Send `start=ge` and a date and time, as in `start=ge2026-03-02T08:00:00.000%2B01:00`.",
                 "Envoyez `start=ge` et une date et heure, comme `start=ge2026-03-02T08:00:00.000%2B01:00`.",
             ];
-        /// No bound says when slots may start at the latest.
+        /// The bound `le` is missing: the latest start of slots.
         MissingEnd = "missing-end", Error, REQUIRED, 400,
             "Aucune borne ne dit quand les créneaux peuvent commencer au plus tard.",
             [
@@ -78,11 +78,11 @@ fault_codes! {
                 "Send times of the years 1 to 9999 with offsets of at most 14 hours, which is all that FHIR can write.",
                 "Envoyez des heures des années 1 à 9999 avec un décalage d'au plus 14 heures, seules que FHIR sait écrire.",
             ];
-        /// Slots that are not free are asked for: the guide knows no such search.
+        /// Slots that are not free are requested: the guide has no such search.
         StatusNotFree = "status-not-free", Error, NOT_SUPPORTED, 400,
             "Des créneaux qui ne sont pas libres sont demandés : le guide ne connaît pas cette recherche.",
             ["Send `status=free`.", "Envoyez `status=free`."];
-        /// Nobody is asked for, or nobody by an id that can be one.
+        /// No id is requested, or no valid one.
         NobodyAsked = "nobody-asked", Error, REQUIRED, 400,
             "Personne n'est demandé, ou personne par un identifiant possible.",
             [
@@ -91,7 +91,7 @@ fault_codes! {
                 "Envoyez 1 à 25 identifiants préfixés, joints par des virgules : des numéros RPPS ou ADELI, ou SIRET pour \
                  SOS Médecins.",
             ];
-        /// More than 25 are asked for.
+        /// More than 25 ids are requested.
         TooManyAsked = "too-many-asked", Error, TOO_COSTLY, 400,
             "Plus de 25 identifiants sont demandés.",
             ["Send several requests.", "Faites plusieurs requêtes."];
@@ -110,14 +110,14 @@ fault_codes! {
                 "Send national ids with their prefix and the system of the search.",
                 "Envoyez des identifiants nationaux préfixés, du système de la recherche.",
             ];
-        /// A time is not written as FHIR has it, and has one meaning all the same: it was understood.
+        /// A time does not have FHIR's format, but only one meaning: it was understood.
         DateTimeForm = "date-time-form", Warning, VALUE, 400,
             "Une heure n'est pas écrite comme FHIR l'écrit, et n'a pourtant qu'un sens : elle a été comprise.",
             [
                 "Send `T` between date and time, and `Z` or an offset with a colon: `2026-03-02T08:00:00.000%2B01:00`.",
                 "Envoyez `T` entre date et heure, et `Z` ou un décalage avec deux-points : `2026-03-02T08:00:00.000%2B01:00`.",
             ];
-        /// No status is given: `free` is meant, since no other can be asked for.
+        /// The status is missing: `free` is meant, since no other can be requested.
         MissingStatus = "missing-status", Warning, REQUIRED, 400,
             "Aucun statut n'est donné : `free` est compris, puisqu'aucun autre ne peut être demandé.",
             ["Send `status=free`.", "Envoyez `status=free`."];
@@ -133,13 +133,13 @@ fault_codes! {
         UnknownInclude = "unknown-include", Warning, NOT_SUPPORTED, 400,
             "Quelque chose est à joindre que le guide ne connaît pas : c'est écarté.",
             [
-                "Leave it out: what the guide includes is in the answer whether asked for or not.",
+                "Leave it out: what the guide includes is in the answer whether requested or not.",
                 "Omettez-le : ce que le guide joint est dans la réponse, demandé ou non.",
             ];
-        /// There is more of this than is kept.
+        /// More faults than are kept: the rest is counted.
         More = "more", Information, INCOMPLETE, 400,
             "Il y en a plus que ce qui est gardé.",
-            ["Fix those that are told, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
+            ["Fix those that are reported, and send the request again.", "Corrigez ceux qui sont dits, puis renvoyez la requête."];
     }
 }
 
@@ -158,7 +158,7 @@ impl Fault {
         Self { code, form, parameter: parameter.into(), found: Box::default(), number: 0 }
     }
 
-    /// Of a parameter that the guide does not know, the one of this number in the query. It may be a misspelling of one of the
+    /// Of an unknown parameter, the one of this number in the query. It may be a misspelling of one of the
     /// others.
     pub(super) fn unknown(
         form: &'static Form,
@@ -196,8 +196,8 @@ impl Fault {
         self.code
     }
 
-    /// Name of the parameter, without escapes; empty when it is no single one. `…` for a name that neither FHIR nor the guide has:
-    /// it may be of a person.
+    /// Name of the parameter, without escapes; empty when the fault is not of a single one. `…` for a name that neither FHIR nor
+    /// the guide has: it may be of a person.
     #[must_use]
     pub fn parameter(&self) -> &str {
         &self.parameter
@@ -207,10 +207,10 @@ impl Fault {
     /// a date, a count or a media type; anything else may be of a person, and `…` stands for it.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(self.text(), self)
+        lang.render(self.text(), self)
     }
 
-    /// A bound on the side that is meant.
+    /// An example of the bound in question.
     fn bound(&self) -> &'static str {
         if self.code == FaultCode::MissingEnd || self.found.starts_with("le") {
             "le2026-03-04T23:59:59.999%2B01:00"
@@ -237,11 +237,11 @@ impl Fault {
                  échappements qui ne sont pas de l'UTF-8. Échappez-la à nouveau.",
             ],
             FaultCode::MissingStart => [
-                "Nothing says when slots may start at the earliest. Add it: {bound}.",
+                "The earliest start of slots is missing. Add it: {bound}.",
                 "Rien ne dit quand les créneaux peuvent commencer au plus tôt. Ajoutez-le : {bound}.",
             ],
             FaultCode::MissingEnd => [
-                "Nothing says when slots may start at the latest. Add it: {bound}.",
+                "The latest start of slots is missing. Add it: {bound}.",
                 "Rien ne dit quand les créneaux peuvent commencer au plus tard. Ajoutez-le : {bound}.",
             ],
             FaultCode::Comparator => [
@@ -275,14 +275,14 @@ impl Fault {
                  {status}=free.",
             ],
             FaultCode::NobodyAsked => [
-                "Nobody is asked for: expected 1 to {most_asked} ids, each {id}, prefixed, joined by commas. Send them as in \
+                "No id is requested: expected 1 to {limit} ids, each {id}, prefixed, joined by commas. Send them as in \
                  {example}.",
-                "Personne n'est demandé. Attendu : 1 à {most_asked} identifiants, chacun {id}, préfixé, joints par des \
+                "Personne n'est demandé. Attendu : 1 à {limit} identifiants, chacun {id}, préfixé, joints par des \
                  virgules. Écrivez-les comme dans {example}.",
             ],
             FaultCode::TooManyAsked => [
-                "More than {most_asked} are asked for at once: found {number}. Send several requests.",
-                "Plus de {most_asked} identifiants sont demandés à la fois : trouvé {number}. Faites plusieurs requêtes.",
+                "Expected at most {limit} ids in one request; found {number}. Send several requests.",
+                "Plus de {limit} identifiants sont demandés à la fois : trouvé {number}. Faites plusieurs requêtes.",
             ],
             FaultCode::FormatNotServed => FORMAT_NOT_SERVED,
             FaultCode::BadIdentifier => [
@@ -297,7 +297,7 @@ impl Fault {
                  dans {bound}.",
             ],
             FaultCode::MissingStatus => [
-                "No status is given: {status}=free was understood. Send it.",
+                "The status is missing: {status}=free was understood. Send it.",
                 "Aucun statut n'est donné : {status}=free a été compris. Envoyez-le.",
             ],
             FaultCode::BadCount => [
@@ -333,7 +333,7 @@ impl Words for Fault {
             "found" => (*self.found).into(),
             "number" => self.number.to_string().into(),
             "most_bytes" => MAX_QUERY.to_string().into(),
-            "most_asked" => MAX_ASKED.to_string().into(),
+            "limit" => MAX_ASKED.to_string().into(),
             "status" => form.status[0].into(),
             "bound" => [form.start[0], "=", self.bound()].concat().into(),
             "oid" => form.oid.into(),
@@ -389,7 +389,7 @@ impl Diagnostic for Fault {
 /// let refusal = SlotSearch::parse("strt=ge2026-03-02T08:00:00Z&start=le2026-03-04&status=busy").unwrap_err();
 /// let codes: Vec<_> = refusal.reasons().iter().map(|fault| fault.code()).collect();
 /// assert_eq!(codes, [FaultCode::StatusNotFree, FaultCode::MissingStart, FaultCode::NobodyAsked]);
-/// // what was understood but odd is told too: here it is the cause of one of the reasons
+/// // warnings are reported too: here it is the cause of one of the reasons
 /// assert!(refusal.warnings()[0].message(Lang::En).contains("Parameter 1 of the query, `…`, is unknown"));
 /// assert!(refusal.warnings()[0].message(Lang::En).contains("expected `start`"));
 ///

@@ -5,7 +5,7 @@
 //! | practitioners on their own | `GET Slot` | [`SlotSearch`] | [`SlotSearch::read`] |
 //! | practitioners through a CPTS | `GET Slot` with `_include=Slot:service-type-reference` | [`SlotSearch`] | [`SlotSearch::read`] |
 //! | SOS Médecins | `GET Schedule` | [`PlaceSearch`] | [`PlaceSearch::read`] |
-//! | any of them | told by the address | [`Search`] | [`Search::read`] |
+//! | any of them | distinguished by the address | [`Search`] | [`Search::read`] |
 //!
 //! The vendor reads the query and answers it, or answers with what is wrong:
 //!
@@ -64,11 +64,11 @@
 //! ```
 //!
 //! # Answering
-//! [`SlotSearch::answer`] opens an answer to which an agenda tells what it knows: practitioners, their places, their free slots.
-//! What comes out is always a conformant Bundle of the flow that the request asks for, the same agenda serving both. Ids,
-//! references, schedules, modes, total and self link are seen to. A fact that cannot be sent costs as little as it can, and is
-//! [told](SearchResponse::omissions): a telephone number that is none costs itself, a slot outside the window costs the slot, an address
-//! without post code the place with its slots.
+//! [`SlotSearch::answer`] opens an answer. The agenda adds its facts: practitioners, their places, their free slots.
+//! The result is always a conformant Bundle of the requested flow; the same agenda code serves both flows. The builder makes ids,
+//! references, schedules, modes, total and self link. A fact that cannot be sent is left out with as little else as possible, and
+//! is [reported](SearchResponse::omissions): an invalid telephone number is skipped alone, a slot outside the window is skipped, a
+//! place without post code is skipped with its slots.
 //!
 //! ```
 //! use fhir_sas::{
@@ -129,7 +129,7 @@
 //! - In tests, [`SlotResponseBuilder::finish_strict`] refuses to leave anything out.
 //!
 //! # What a query may look like
-//! The guide's own samples break several rules of addresses, and clients differ. What can have but one meaning is taken:
+//! The guide's own samples break several rules of addresses, and clients differ. What has only one meaning is accepted:
 //!
 //! - Parameters in any order; `|`, `:` and `,` raw or escaped; blanks and line breaks around names, values and commas, `+` for a
 //!   blank around ids; the list of ids in one parameter or several; a `|` that lost the `%` of its escape (`…4.2.27C3341…`) or
@@ -142,11 +142,11 @@
 //! - **A time without offset is one of Paris.** One that a change of clocks skips or shows twice counts such that the window is
 //!   wide: the earlier instant for `ge`, the later one for `le`. A time marked `+00:00` is in UTC, even where its sender meant
 //!   Paris.
-//! - **Ids** with or without their prefix and their system. One that can be nobody's is left out with a
-//!   [warning](SlotSearch::warnings), as it would match nobody: it does not cost the others their slots.
+//! - **Ids** with or without their prefix and their system. One that nobody can have is left out with a
+//!   [warning](SlotSearch::warnings), as it would match nobody; the other ids are still searched.
 //! - SOS Médecins: `start` and `status`, or `_has:Slot:schedule:start` and `_has:Slot:schedule:status`; `Location:organization`
 //!   or `Location:Organization`.
-//! - Without `status`, `free` is meant. What is to be included is in the answer whether asked for or not.
+//! - Without `status`, `free` is meant. Included resources are in the answer whether requested or not.
 //! - `_format`: any name of JSON. It overrides the header `Accept`: see [`can_answer`](crate::http::can_answer).
 //! - `_count`: kept as [`SlotSearch::count`], and not a limit. FHIR R4 forbids to send more matches, "even if" a server has no
 //!   pages; but an answer of the guide is one page with all slots, its total is their number, and the sample of the guide
@@ -155,11 +155,11 @@
 //! - Anything else is ignored, as FHIR asks of servers, and [reported](SlotSearch::ignored).
 //!
 //! # What is refused
-//! A [`RequestError`] tells everything at once, with codes that do not change, and texts in English and French that show the right
-//! form. Status 400: a bound is missing, given twice, no date, or has another comparator than `ge` and `le`; the window ends
-//! before it starts; nobody is asked for, or more than 25; another status than `free`; an escape is broken. Status 406: `_format`
-//! is not JSON. Status 414: more than [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, which are not looked at. An unknown practitioner, or a window in the
-//! past, is no fault: the answer is empty.
+//! A [`RequestError`] reports every fault at once, with codes that do not change, and texts in English and French that show the
+//! right form. Status 400: a bound is missing, present twice, no date, or has another comparator than `ge` and `le`; the window
+//! ends before it starts; no id is requested, or more than 25; another status than `free`; an escape is broken. Status 406:
+//! `_format` is not JSON. Status 414: more than [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, which are not parsed. An unknown
+//! practitioner, or a window in the past, is no fault: the answer is empty.
 //!
 //! A search in which no id can be anybody's (another system, too few digits) is refused with 400 and
 //! [`NobodyAsked`](FaultCode::NobodyAsked), where FHIR would answer with an empty set as for an id that nobody has. An empty answer
@@ -175,15 +175,14 @@
 //! A query has at most [`MAX_QUERY`](crate::http::MAX_QUERY) bytes, names at most 25, and gets at most 50 reasons and 50 warnings, which
 //! quote what FHIR or the guide define and what has the form of a date, a count or a media type; `…` stands for anything else, which
 //! may be of a person and would end up in logs. Of an answer, 100 skipped entries are kept and all are counted; what its slots share
-//! is [cut](Availability#what-slots-share) where it is
-//! shown. 1,000 things that were left out of an answer are kept, and all are counted.
+//! is [cut](Availability#what-slots-share) where it is shown. Of the omissions of an answer, 1,000 are kept and all are counted.
 //!
 //! # What the server can do
 //! [`capability_statement`] is the answer to `GET [base]/metadata`, of the use cases that the [`Software`] serves.
 //!
 //! # Headers
-//! Ask with [`ACCEPT`](crate::http::ACCEPT), answer with [`CONTENT_TYPE`](crate::http::CONTENT_TYPE); [`can_answer`](crate::http::can_answer) and [`is_json`](crate::http::is_json) decide what to take. The query is taken raw from
-//! the address: a framework's decoded map has lost what stood where.
+//! Ask with [`ACCEPT`](crate::http::ACCEPT), answer with [`CONTENT_TYPE`](crate::http::CONTENT_TYPE); [`can_answer`](crate::http::can_answer) and [`is_json`](crate::http::is_json) decide what to accept. Pass the
+//! raw query of the address: a framework's decoded map has lost the order and the escapes.
 
 pub mod availability;
 pub(crate) mod capabilities;

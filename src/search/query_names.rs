@@ -1,32 +1,32 @@
-//! What the searches ask with: names of parameters, systems, what is included.
+//! Vocabulary of the search requests: names of parameters, systems, includes.
 
 use crate::{UseCase, identifier::after_system, lang::Text};
 
-/// One of the two searches: which resource it asks for, and by which parameters.
+/// One of the two searches: which resource it searches, and by which parameters.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Form {
     pub(super) resource: &'static str,
-    /// The flow that it belongs to unless it says otherwise.
+    /// The flow that it belongs to unless an include changes it.
     pub(super) flow: UseCase,
     /// Spellings of the parameter that bounds the start of slots; the first one is sent.
     pub(super) start: &'static [&'static str],
     /// Spellings of the parameter for the status of slots; the first one is sent.
     pub(super) status: &'static [&'static str],
     pub(super) asked: &'static str,
-    /// The OID of the ids that are asked for.
+    /// The OID of the requested ids.
     pub(super) oid: &'static str,
-    /// What `_include` and `_revinclude` may say, with all spellings seen.
+    /// Accepted values of `_include` and `_revinclude`, in all spellings seen.
     pub(super) includes: &'static [&'static str],
-    /// What each id is that is asked for.
+    /// What each requested id is, for messages.
     pub(super) ids: Text,
-    /// One as it is to be sent.
+    /// A sample id.
     pub(super) example: &'static str,
 }
 
-/// How many may be asked for at once.
+/// Maximum number of ids in one request.
 pub(super) const MAX_ASKED: usize = 25;
 
-/// What tells a CPTS search from one for the same practitioners on their own.
+/// The include that distinguishes a CPTS search from one for the same practitioners on their own.
 pub(super) const CPTS: &str = "Slot:service-type-reference";
 
 /// `GET Slot`, of which a search for a CPTS is a variety.
@@ -49,8 +49,8 @@ pub(super) static SLOTS: Form = Form {
     example: "810002909371",
 };
 
-/// `GET Schedule`. The guide's table of criteria spells `start` and `status` as they stand in a slot, its sample request by the
-/// way that leads there from a schedule.
+/// `GET Schedule`. The guide's table of criteria spells `start` and `status` as they stand in a slot, its sample request
+/// through the chain from a schedule.
 pub(super) static PLACES: Form = Form {
     resource: "Schedule",
     flow: UseCase::Sos,

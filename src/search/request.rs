@@ -24,7 +24,7 @@ use crate::{
     urls::percent,
 };
 
-/// What both searches hold.
+/// The state that both searches share.
 #[derive(Debug, Clone)]
 struct Ask<I> {
     form: &'static Form,
@@ -36,7 +36,7 @@ struct Ask<I> {
     warnings: Box<[Fault]>,
 }
 
-/// What is known of a query while it is read.
+/// State of the parser of a query.
 struct Reading {
     form: &'static Form,
     reasons: Faults,
@@ -45,9 +45,9 @@ struct Reading {
     end: Bound,
     /// Parameters seen.
     parts: usize,
-    /// Ids seen, those that were left out too.
+    /// Number of ids seen, including those left out.
     ids: usize,
-    /// Some ids could not be read for their escapes.
+    /// Some ids were not read because of broken escapes.
     unread: bool,
     too_many: bool,
     status: bool,
@@ -55,11 +55,11 @@ struct Reading {
     count: Option<u32>,
 }
 
-/// One end of the window, as far as the query has told it.
+/// One end of the window, as far as the query has been read.
 #[derive(Clone, Copy)]
 enum Bound {
     Missing,
-    /// There, but no date: told where it stands.
+    /// Present, but no date: already reported there.
     Bad,
     At(DateTime<FixedOffset>),
 }
@@ -162,7 +162,7 @@ impl<I: PartialEq> Ask<I> {
 
     fn matches_link(&self, link: &str) -> bool {
         let Some((_, query)) = link.split_once('?') else { return false };
-        // a link that says the same is at most all escaped; longer ones of a stranger are not worth the reading
+        // an equal link has at most every byte escaped; longer ones of a stranger are not parsed
         query.len() <= 8 * self.raw.len()
             && percent::have_same_pairs(&without_entities(query), &without_entities(&self.raw))
     }
@@ -172,7 +172,7 @@ impl<I: PartialEq> Ask<I> {
         self.warnings.iter().filter(unknown).map(Fault::parameter)
     }
 
-    /// Whether both ask the same, however it was written.
+    /// Whether both are the same request, however each was written.
     fn asks_like(&self, other: &Self) -> bool {
         (self.flow, self.window, self.count) == (other.flow, other.window, other.count)
             && self.asked == other.asked
@@ -307,7 +307,7 @@ impl Reading {
             Some(("le", text)) => (Edge::End, text),
             other => {
                 self.reasons.push(fault(FaultCode::Comparator));
-                // what was meant is plain enough for the bound not to be told as missing too
+                // the intended bound is clear: it is not reported as missing too
                 match other {
                     Some(("gt" | "sa", _)) => self.start = or_bad(self.start),
                     Some(("lt" | "eb", _)) => self.end = or_bad(self.end),
@@ -336,7 +336,7 @@ impl Reading {
             let status = status.trim();
             status == "free" || status == "http://hl7.org/fhir/slotstatus|free"
         };
-        // several are joined by "or": all that answers hold is free
+        // several are joined by "or": answers have free slots only
         if !value.split(',').any(free) {
             let fault = Fault::new(FaultCode::StatusNotFree, self.form, name);
             self.reasons.push(fault.found(value));
@@ -373,7 +373,7 @@ impl Reading {
         }
     }
 
-    /// What the query says as a whole: the window, and what was odd.
+    /// Ends the parse: the window and the warnings, or every reason for refusal.
     fn done(mut self, nobody: bool) -> Result<(Window, Box<[Fault]>), RequestError> {
         let form = self.form;
         let fault = |code, names: &[&'static str]| Fault::new(code, form, names[0]);
@@ -411,7 +411,7 @@ impl Reading {
 /// A search for slots of practitioners (`GET Slot`), for themselves or through a CPTS.
 ///
 /// The vendor [parses](Self::parse) it, the platform makes it with [`individual`](Self::individual) or [`cpts`](Self::cpts) and
-/// sends it to [`url`](Self::url). Two are equal when they ask the same, however each was written.
+/// sends it to [`url`](Self::url). Two are equal when they request the same, however each was written.
 ///
 /// ```
 /// use chrono::{FixedOffset, TimeZone};
@@ -442,7 +442,7 @@ pub struct SlotSearch(Ask<PractitionerId>);
 /// A search for slots of places of SOS Médecins (`GET Schedule`).
 ///
 /// The vendor [parses](Self::parse) it, the platform makes it with [`sos`](Self::sos) and sends it to [`url`](Self::url). Two are
-/// equal when they ask the same, however each was written.
+/// equal when they request the same, however each was written.
 ///
 /// ```
 /// use fhir_sas::search::PlaceSearch;
@@ -456,7 +456,7 @@ pub struct SlotSearch(Ask<PractitionerId>);
 #[derive(Debug, Clone)]
 pub struct PlaceSearch(Ask<StructureId>);
 
-/// What both searches tell alike.
+/// Accessors and constructors that both searches share.
 macro_rules! search {
     ($name:ident $id:ident $read:path, $form:ident, $asked:ident: $asked_doc:literal) => {
         impl $name {
@@ -469,7 +469,7 @@ macro_rules! search {
                 Ask::parse(query, &$form, $read).map(Self)
             }
 
-            /// With a wish for at most so many entries; the guide's samples have 1000. [`raw`](Self::raw) is written anew.
+            /// Sets `_count`, the preferred maximum of entries; the guide's samples have 1000. [`raw`](Self::raw) is rewritten.
             #[must_use]
             pub fn with_count(mut self, count: u32) -> Self {
                 self.0.count = Some(count);
@@ -495,7 +495,7 @@ macro_rules! search {
                 self.0.flow
             }
 
-            /// How many matches are wished for at most (`_count`). Answers of the guide have one page, so it is
+            /// The preferred maximum of matches (`_count`). Answers of the guide have one page, so it is
             /// [not a limit](crate::search#what-a-query-may-look-like).
             #[must_use]
             pub fn count(&self) -> Option<u32> {
@@ -534,7 +534,7 @@ macro_rules! search {
                 self.0.self_link(base)
             }
 
-            /// Whether a link says this request, as the acceptance tests compare it: the base apart, the same parameters in any
+            /// Whether a link states this request, as the acceptance tests compare it: any base, the same parameters in any
             /// order, escaped or not; in the link a bare `+` is a blank, and `&amp;` an `&`.
             #[must_use]
             pub fn matches_link(&self, link: &str) -> bool {
@@ -554,18 +554,18 @@ macro_rules! search {
 
 search! {
     SlotSearch PractitionerId ids::practitioner, SLOTS,
-    practitioners: "Who is asked for: 1 to 25, in the order of the request, none twice."
+    practitioners: "The requested practitioners: 1 to 25, in the order of the request, without duplicates."
 }
 search! {
     PlaceSearch StructureId ids::structure, PLACES,
-    structures: "The associations whose places are asked for: 1 to 25, in the order of the request, none twice."
+    structures: "The associations whose places are requested: 1 to 25, in the order of the request, without duplicates."
 }
 
 impl SlotSearch {
-    /// Asks for slots of practitioners on their own. Those named twice are asked for once.
+    /// Requests slots of practitioners on their own. Duplicate ids are requested once.
     ///
     /// # Errors
-    /// When nobody is asked for, or more than 25.
+    /// When no id is passed, or more than 25.
     pub fn individual(
         window: Window,
         practitioners: impl IntoIterator<Item = PractitionerId>,
@@ -574,10 +574,10 @@ impl SlotSearch {
         Ask::new(&SLOTS, flow, window, practitioners, PractitionerId::as_str).map(Self)
     }
 
-    /// Asks for slots of practitioners, those open to a CPTS among them, with the CPTS.
+    /// Requests slots of practitioners, including those open to a CPTS, with the CPTS.
     ///
     /// # Errors
-    /// When nobody is asked for, or more than 25.
+    /// When no id is passed, or more than 25.
     pub fn cpts(
         window: Window,
         practitioners: impl IntoIterator<Item = PractitionerId>,
@@ -587,11 +587,11 @@ impl SlotSearch {
 }
 
 impl PlaceSearch {
-    /// Asks for slots of places of SOS Médecins. Associations named twice are asked for once.
+    /// Requests slots of places of SOS Médecins. Duplicate ids are requested once.
     ///
     /// # Errors
-    /// When no association is asked for, or more than 25. That is what the guide's technical pages allow; one of its functional
-    /// pages says 10.
+    /// When no association is passed, or more than 25. The guide's technical pages allow 25; one of its functional pages
+    /// states 10.
     pub fn sos(
         window: Window,
         structures: impl IntoIterator<Item = StructureId>,
@@ -639,7 +639,7 @@ impl Search {
         }
     }
 
-    /// The ids that are asked for, with their prefix.
+    /// The requested ids, with their prefix.
     pub fn requested(&self) -> impl Iterator<Item = &str> {
         let (people, structures): (&[PractitionerId], &[StructureId]) = match self {
             Self::Slots(search) => (search.practitioners(), &[]),
@@ -666,7 +666,7 @@ impl Search {
         }
     }
 
-    /// Whether a link says this request, as the acceptance tests compare it.
+    /// Whether a link states this request, as the acceptance tests compare it.
     #[must_use]
     pub fn matches_link(&self, link: &str) -> bool {
         match self {

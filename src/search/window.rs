@@ -1,4 +1,4 @@
-//! The time in which slots are asked for.
+//! The window of time in which slots are requested.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone};
 
@@ -74,16 +74,16 @@ impl Window {
         (zone.to_local(self.start).naive_local(), zone.to_local(self.end).naive_local())
     }
 
-    /// Whether a slot that starts then is asked for.
+    /// Whether a slot with this start is requested.
     #[must_use]
     pub fn contains<Tz: TimeZone>(&self, start: &DateTime<Tz>) -> bool {
         self.start <= *start && *start <= self.end
     }
 
-    /// Whether a slot that starts then, as its own clock shows it, starts on a day after the last one.
+    /// Whether the window ends in UTC, and the local date of a slot's start is after its last date.
     ///
     /// The platform marks local times of Paris with `+00:00`. A slot that lies in the hour or two which that adds at the end of
-    /// the window starts on a day that nobody asked for, and the acceptance tests refuse it.
+    /// the window starts on a day that was not requested, and the acceptance tests refuse it.
     pub(crate) fn is_day_after(&self, start: &DateTime<FixedOffset>) -> bool {
         self.end.offset().local_minus_utc() == 0 && start.date_naive() > self.end.date_naive()
     }
@@ -95,29 +95,29 @@ mod tests {
 
     #[test]
     fn bounds_are_such_that_fhir_can_write_them() {
-        let told = |start: DateTime<FixedOffset>| {
+        let written = |start: DateTime<FixedOffset>| {
             Window::new(start, start)
                 .map(|window| crate::r4::Instant::of_writable(&window.start).to_string())
         };
         let at = |text: &str| DateTime::parse_from_rfc3339(text).unwrap();
         assert_eq!(
-            told(at("2026-03-02T08:00:00.9999999+01:00")).unwrap(),
+            written(at("2026-03-02T08:00:00.9999999+01:00")).unwrap(),
             "2026-03-02T08:00:00.999+01:00"
         );
         // a leap second, and an offset of mean time
-        assert_eq!(told(at("2016-12-31T23:59:60.5Z")).unwrap(), "2016-12-31T23:59:59.999+00:00");
+        assert_eq!(written(at("2016-12-31T23:59:60.5Z")).unwrap(), "2016-12-31T23:59:59.999+00:00");
         let mean = FixedOffset::east_opt(9 * 60 + 21).unwrap();
         let start = at("2026-03-02T08:00:00Z").with_timezone(&mean);
-        assert_eq!(told(start).unwrap(), "2026-03-02T08:09:00.000+00:09");
+        assert_eq!(written(start).unwrap(), "2026-03-02T08:09:00.000+00:09");
         for far in [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC] {
             for hours in [-14, 0, 14] {
                 let offset = FixedOffset::east_opt(hours * 3600).unwrap();
-                let refusal = told(far.with_timezone(&offset)).unwrap_err();
+                let refusal = written(far.with_timezone(&offset)).unwrap_err();
                 assert_eq!(refusal.reasons()[0].code(), FaultCode::WindowYear);
             }
         }
         let far = FixedOffset::east_opt(15 * 3600).unwrap();
-        let refusal = told(at("2026-03-02T08:00:00Z").with_timezone(&far)).unwrap_err();
+        let refusal = written(at("2026-03-02T08:00:00Z").with_timezone(&far)).unwrap_err();
         assert_eq!(refusal.reasons()[0].code(), FaultCode::WindowYear);
     }
 }

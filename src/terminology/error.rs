@@ -1,4 +1,4 @@
-//! Why a code is none of those that are known.
+//! Why a code is not known.
 
 use std::borrow::Cow;
 
@@ -39,7 +39,7 @@ impl CodeError {
         Self { kind, fault: Fault::Missing }
     }
 
-    /// Whether it is a code of another code system, which may well be right elsewhere.
+    /// Whether it is a code of another code system, which may be valid elsewhere.
     #[must_use]
     pub const fn is_of_another_system(self) -> bool {
         matches!(self.fault, Fault::System)
@@ -48,7 +48,7 @@ impl CodeError {
     /// What was expected and what is wrong.
     #[must_use]
     pub fn message(self, lang: Lang) -> String {
-        lang.say(TEXT, &self)
+        lang.render(TEXT, &self)
     }
 }
 
@@ -60,7 +60,7 @@ enum Fault {
 }
 
 impl Fault {
-    const fn told(self) -> Text {
+    const fn text(self) -> Text {
         match self {
             Self::Code => ["unknown code", "code inconnu"],
             Self::System => {
@@ -84,7 +84,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Name and codes.
-    const fn told(self) -> [Text; 2] {
+    const fn name_and_codes(self) -> [Text; 2] {
         match self {
             Self::Visibility => [
                 ["a visibility", "un type de créneau"],
@@ -122,10 +122,10 @@ const TEXT: Text =
 
 impl Words for CodeError {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
-        let [of_kind, form] = self.kind.told();
+        let [of_kind, form] = self.kind.name_and_codes();
         let word = match name {
             "name" => of_kind,
-            "fault" => self.fault.told(),
+            "fault" => self.fault.text(),
             "form" => form,
             _ => return None,
         };

@@ -1,6 +1,6 @@
 //! The codes that the guide uses, with their French labels.
 //!
-//! | type | tells | code system |
+//! | type | meaning | code system |
 //! |---|---|---|
 //! | [`Visibility`] | who may see a slot | `TRE_R314` |
 //! | [`Consultation`] | where the consultation takes place | `v3-ActCode` |
@@ -8,7 +8,7 @@
 //! | [`Specialty`] | the speciality | `TRE_R38`, all of it |
 //! | [`Profession`] | the profession | `TRE_G15` |
 //! | [`OrientationCategory`] | what kind of care a caller was sent to | the guide's own, and `TRE_R66` |
-//! | [`VendorSlotKind`] | what a vendor calls its slots | none: it tells the [`Visibility`] |
+//! | [`VendorSlotKind`] | what a vendor calls its slots | none: it stands for a [`Visibility`] |
 //!
 //! Each has its `code()`, its `system()`, its French `display()` and its `to_coding()`, and is read from a code by `FromStr` and
 //! from a coding by `TryFrom`. Statuses are codes of R4 itself: [`r4::SlotStatus`](crate::r4::SlotStatus),
@@ -30,9 +30,9 @@
 //! take them for wrong. Show `display()` to people.
 //!
 //! # Codings are read by code system and code
-//! Addresses of French code systems are compared by the name of the system, for the pages of the guide write them in several ways
-//! (with a slash at the end, without `/FHIR/…`). A coding without a system is taken for one of the system that belongs there.
-//! French code systems do not tell capitals from small letters.
+//! Addresses of French code systems are compared by the name of the system, because the pages of the guide write them in several forms
+//! (with a slash at the end, without `/FHIR/…`). A coding without a system counts as one of the expected system.
+//! French code systems are not case-sensitive.
 //!
 //! Source: value sets of the SAS guide 1.2.0; `TRE_R38` of 2026-07-30.
 

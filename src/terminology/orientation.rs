@@ -11,7 +11,7 @@ codes! {
     /// What kind of care a caller was sent to: an extension of an appointment, and a member of the messages to regulation
     /// software.
     ///
-    /// The guide does not say which of its codes is which name of those messages; [`lrm_name`](Self::lrm_name) is our reading.
+    /// The guide does not map its codes to the names of those messages; [`lrm_name`](Self::lrm_name) is our reading.
     ///
     /// ```
     /// use fhir_sas::terminology::OrientationCategory;

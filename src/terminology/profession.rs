@@ -14,8 +14,8 @@ use crate::{
 
 /// A profession: a code of `TRE_G15`, two digits.
 ///
-/// The constants are those that take part in the SAS. The code system has more, and its list is not held here: any two digits are
-/// taken, and [`display`](Self::display) is `None` for what is not known.
+/// The constants are those that take part in the SAS. The code system has more codes, which are not listed here: any two digits
+/// are accepted, and [`display`](Self::display) is `None` for unknown ones.
 ///
 /// ```
 /// use fhir_sas::terminology::Profession;

@@ -10,8 +10,8 @@ use crate::{identifier::text_value, lang::is_blank, r4::Coding};
 
 /// A speciality: a code of `TRE_R38`.
 ///
-/// All codes of the edition of 2026-07-30 are known. Others are refused, for the profiles demand a code of this system: what
-/// has none is told in words instead.
+/// All codes of the edition of 2026-07-30 are known. Others are refused, because the profiles demand a code of this system:
+/// send a speciality without a code as text.
 ///
 /// ```
 /// use fhir_sas::terminology::Specialty;

@@ -26,7 +26,7 @@ fn french_name(system: &str) -> Option<&str> {
     system.strip_prefix(NOS)?.split('/').next().filter(|name| !name.is_empty())
 }
 
-/// Whether an address means the code system, in any of the ways that the guide writes it.
+/// Whether an address means the code system, in any of the forms of the guide.
 fn is_same(found: &str, system: &str) -> bool {
     found == system
         || match french_name(system) {
@@ -35,13 +35,13 @@ fn is_same(found: &str, system: &str) -> bool {
         }
 }
 
-/// The system, without blanks around it, which a check of the resource reports.
+/// The system, trimmed: validation of the resource reports the blanks.
 fn system(coding: &Coding) -> Option<&str> {
     let system = coding.system.as_ref()?.value().map(Uri::as_str)?;
     Some(system.trim_matches(is_blank))
 }
 
-/// The code, in the same way.
+/// The code, trimmed as well.
 fn code(coding: &Coding) -> Option<&str> {
     let code = coding.code.as_ref()?.value().map(Code::as_str)?;
     Some(code.trim_matches(is_blank))

@@ -1,6 +1,6 @@
 //! Clock time in Paris, and the bounds of a window as a request writes them.
 //!
-//! The clock is worked out by the rule of the European Union (directive 2000/84/EC: summer time from the last Sunday of March to
+//! DST is computed by the rule of the European Union (directive 2000/84/EC: summer time from the last Sunday of March to
 //! the last Sunday of October, both at 01:00 UTC) rather than read from a time zone database: windows lie in the days to come,
 //! and the crate stays small. Years before 1996, when summer time ended in September, are counted by the same rule.
 
@@ -9,7 +9,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTim
 const WINTER: FixedOffset = FixedOffset::east_opt(3600).unwrap();
 const SUMMER: FixedOffset = FixedOffset::east_opt(2 * 3600).unwrap();
 
-/// What the clocks of Paris are ahead of UTC by, at an instant in UTC.
+/// UTC offset of Paris, at an instant in UTC.
 pub(crate) fn offset_at(utc: NaiveDateTime) -> FixedOffset {
     let summer = match utc.month() {
         4..=9 => true,
@@ -20,9 +20,9 @@ pub(crate) fn offset_at(utc: NaiveDateTime) -> FixedOffset {
     if summer { SUMMER } else { WINTER }
 }
 
-/// The change of clocks in the month of a date, which is March or October: 01:00 UTC on the last Sunday.
+/// The DST change in the month of a date, which is March or October: 01:00 UTC on the last Sunday.
 fn change(date: NaiveDate) -> NaiveDateTime {
-    // both months have 31 days; a day of a month that chrono holds cannot fail to be one
+    // both months have 31 days, so neither call fails
     let last = date.with_day(31).unwrap_or(date);
     let sunday = last.with_day(31 - last.weekday().num_days_from_sunday()).unwrap_or(last);
     sunday.and_time(NaiveTime::MIN) + TimeDelta::hours(1)
@@ -35,7 +35,7 @@ pub(crate) enum Edge {
     End,
 }
 
-/// The instants at which clocks in Paris show a time: one, or at a change of clocks none or two.
+/// The instants of a local time in Paris: one, none in a DST gap, two in a DST overlap.
 pub(crate) fn instants(local: NaiveDateTime) -> impl Iterator<Item = DateTime<FixedOffset>> {
     [SUMMER, WINTER].into_iter().filter_map(move |offset| {
         let utc = local.checked_sub_offset(offset)?;
@@ -43,12 +43,11 @@ pub(crate) fn instants(local: NaiveDateTime) -> impl Iterator<Item = DateTime<Fi
     })
 }
 
-/// The instant at which clocks in Paris show a time. Where a change of clocks makes that two instants or none, the one that
-/// makes the window wider.
+/// The instant of a local time in Paris. In a DST gap or overlap, the one that makes the window wider.
 fn instant(local: NaiveDateTime, edge: Edge) -> Option<DateTime<FixedOffset>> {
     let at = |offset| local.checked_sub_offset(offset);
     let holds = |offset| at(offset).is_some_and(|utc| offset_at(utc) == offset);
-    // counted by summer time it is the earlier instant, by winter time the later
+    // summer time gives the earlier instant, winter time the later one
     let summer = match edge {
         Edge::Start => holds(SUMMER) || !holds(WINTER),
         Edge::End => holds(SUMMER) && !holds(WINTER),
@@ -58,16 +57,16 @@ fn instant(local: NaiveDateTime, edge: Edge) -> Option<DateTime<FixedOffset>> {
     Some(DateTime::from_naive_utc_and_offset(utc, offset_at(utc)))
 }
 
-/// A bound of a window, as it was understood.
+/// A bound of a window.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Bound {
     pub(crate) at: DateTime<FixedOffset>,
-    /// Whether it was written as FHIR has it.
+    /// Whether it had the form of FHIR.
     pub(crate) is_fhir: bool,
 }
 
-/// A bound as FHIR writes dates of searches: `2026-03-02T08:00:00.000+01:00`, or less of it from the right; a `+` that became a
-/// blank on the way is taken as it was. What is left out counts as its first value at the start of a window and as its last one
+/// A bound as FHIR writes dates of searches: `2026-03-02T08:00:00.000+01:00`, or less of it from the right; a `+` that was
+/// decoded as a blank is restored. What is left out counts as its first value at the start of a window and as its last one
 /// at the end; a time without offset is one of Paris. Kept to the millisecond.
 ///
 /// Also taken is what has one meaning in other grammars (ISO 8601, RFC 3339, SQL): see [`parted`] and [`offset`].
@@ -92,16 +91,16 @@ pub(crate) fn bound(text: &str, edge: Edge) -> Option<Bound> {
     Some(Bound { at: at?, is_fhir: mark == 'T' && read.is_fhir })
 }
 
-/// A time of a slot, as far as it can be understood.
+/// A time of a slot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SlotTime {
     /// It has its offset.
     At(DateTime<FixedOffset>),
-    /// It has none: it is what clocks show at the place.
+    /// It has none: it is local time of the place.
     Local(NaiveDateTime),
 }
 
-/// A time that a vendor wrote otherwise than R4 has it: without seconds, without offset, or as other grammars do.
+/// A time that a vendor wrote in another form than that of R4: without seconds, without offset, or in another grammar.
 pub(crate) fn slot_time(text: &str) -> Option<SlotTime> {
     let (date, mark, time) = parted(text.trim())?;
     if mark == '+' {
@@ -114,8 +113,8 @@ pub(crate) fn slot_time(text: &str) -> Option<SlotTime> {
     }
 }
 
-/// Date, what separates it from the time, and the time: `T`; `t`, which RFC 3339 takes too; a blank, which SQL writes, or the `+`
-/// that stands for one in a query. `None`: there is no time.
+/// Date, separator and time. The separator is `T`; `t`, which RFC 3339 allows; a blank, as in SQL; or the `+` for a blank in a
+/// query. `None`: there is no time.
 fn parted(text: &str) -> Option<(&str, char, &str)> {
     const DAY: usize = "2026-03-02".len();
     let (date, rest) = text.split_at_checked(DAY)?;
@@ -223,7 +222,7 @@ fn offset(text: &str) -> Option<(FixedOffset, bool)> {
     FixedOffset::east_opt(if west { -seconds } else { seconds }).map(|offset| (offset, is_fhir))
 }
 
-/// Digits and nothing else; of a number too long to hold, the largest there is.
+/// A number of digits only; saturates.
 fn number(text: &str) -> Option<u32> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().unwrap_or(u32::MAX))
@@ -234,7 +233,7 @@ mod tests {
     use super::*;
     use crate::r4::Instant;
 
-    fn told(text: &str, edge: Edge) -> String {
+    fn shown(text: &str, edge: Edge) -> String {
         bound(text, edge)
             .map_or_else(|| "none".to_owned(), |bound| Instant::of_writable(&bound.at).to_string())
     }
@@ -272,7 +271,7 @@ mod tests {
                 "2026-07-14T00:30:00.000+02:00",
                 "2026-07-14T00:30:00.000+02:00",
             ),
-            // the minute before and after an hour that is skipped
+            // the minute before and after the DST gap
             ("2026-03-29T01:59", "2026-03-29T01:59:00.000+01:00", "2026-03-29T01:59:59.999+01:00"),
             ("2026-03-29T03:00", "2026-03-29T03:00:00.000+02:00", "2026-03-29T03:00:59.999+02:00"),
             // in it
@@ -286,7 +285,7 @@ mod tests {
                 "2026-03-29T01:30:00.000+01:00",
                 "2026-03-29T03:30:00.999+02:00",
             ),
-            // in an hour that is shown twice, and around it
+            // in the DST overlap, and around it
             (
                 "2026-10-25T01:59:59",
                 "2026-10-25T01:59:59.000+02:00",
@@ -309,7 +308,7 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                (told(text, Edge::Start), told(text, Edge::End)),
+                (shown(text, Edge::Start), shown(text, Edge::End)),
                 (start.into(), end.into())
             );
         }
@@ -339,7 +338,7 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                (told(text, Edge::Start), told(text, Edge::End)),
+                (shown(text, Edge::Start), shown(text, Edge::End)),
                 (start.into(), end.into())
             );
         }
@@ -355,14 +354,14 @@ mod tests {
             ("0001-01-01T00:00:00.000+14:00", "0001-01-01T00:00:00.000+14:00"),
             ("9999-12-31T23:59:59.000-14:00", "9999-12-31T23:59:59.000-14:00"),
         ] {
-            assert_eq!(told(text, Edge::Start), written);
-            assert_eq!(told(text, Edge::End), written);
+            assert_eq!(shown(text, Edge::Start), written);
+            assert_eq!(shown(text, Edge::End), written);
         }
     }
 
     #[test]
-    fn times_of_slots_are_told_when_they_are_clear() {
-        let told = |text: &str| match slot_time(text) {
+    fn times_of_slots_are_read_when_they_are_unambiguous() {
+        let shown = |text: &str| match slot_time(text) {
             Some(SlotTime::At(at)) => format!("at {}", Instant::of_writable(&at)),
             Some(SlotTime::Local(local)) => format!("local {local}"),
             None => "none".to_owned(),
@@ -394,7 +393,7 @@ mod tests {
             ("02/03/2026 09:00", "none"),
             ("", "none"),
         ] {
-            assert_eq!(told(text), expected, "{text}");
+            assert_eq!(shown(text), expected, "{text}");
         }
     }
 
@@ -412,7 +411,7 @@ mod tests {
             ("2026-03-02+08:00:00+01:00", "2026-03-02T08:00:00.000+01:00"),
             ("2026-03-02 08:00+01:00", "2026-03-02T08:00:00.000+01:00"),
         ] {
-            assert_eq!(told(text, Edge::Start), fhir, "{text}");
+            assert_eq!(shown(text, Edge::Start), fhir, "{text}");
             assert!(bound(text, Edge::Start).is_some_and(|bound| !bound.is_fhir), "{text}");
         }
         for text in [
@@ -465,7 +464,7 @@ mod tests {
             "2026-03-02T08:00:é0",
             "2026-03-02T08:00:00+é:00",
         ] {
-            assert_eq!(told(text, Edge::Start), "none", "{text}");
+            assert_eq!(shown(text, Edge::Start), "none", "{text}");
         }
     }
 }

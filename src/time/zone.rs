@@ -1,4 +1,4 @@
-//! Local time: what instant the clock of a place means.
+//! Local times, and the instants they stand for.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, TimeZone, Timelike};
 
@@ -8,7 +8,7 @@ use crate::{
     time::paris,
 };
 
-/// What the clocks of a place show: those of Paris, or a fixed distance from UTC as overseas.
+/// The time zone of a place: that of Paris, or a fixed UTC offset as overseas.
 ///
 /// ```
 /// use fhir_sas::{identifier::PostCode, time::Zone};
@@ -23,19 +23,19 @@ use crate::{
 pub struct Zone(Option<FixedOffset>);
 
 impl Zone {
-    /// The clocks of Paris, with their summer time.
+    /// The zone of Paris, with summer time.
     pub const PARIS: Self = Self(None);
 
-    /// Clocks that never change.
+    /// A fixed UTC offset.
     #[must_use]
     pub const fn fixed(offset: FixedOffset) -> Self {
         Self(Some(offset))
     }
 
-    /// The clocks of a French post code. Those in 97 and 98 are overseas, but for Monaco (980), which has the clocks of Paris.
+    /// The zone of a French post code. Those in 97 and 98 are overseas, except Monaco (980), which is in the zone of Paris.
     ///
-    /// `None` where the code stands for no single time zone: Saint-Pierre-et-Miquelon (975), whose clocks change with those of America, French
-    /// Polynesia (987), which has three zones, the southern lands (984), and codes that are nobody's. State the zone there.
+    /// `None` where the code has no single fixed offset: Saint-Pierre-et-Miquelon (975), which follows American DST, French
+    /// Polynesia (987), which has three zones, the southern lands (984), and unassigned codes. State the zone there.
     #[must_use]
     pub fn of_post_code(code: PostCode) -> Option<Self> {
         let hours = match code.as_str().get(..3)? {
@@ -53,8 +53,8 @@ impl Zone {
         FixedOffset::east_opt(hours * 3600).map(Self::fixed)
     }
 
-    /// The clocks of an address by what stands for its post code: those of Paris where nothing does, or what is no French code.
-    /// `None`: it is overseas, and the code stands for no single time zone.
+    /// The zone of an address by its post code: Paris if it has none, or is not French. `None`: it is overseas, and the code
+    /// has no single fixed offset.
     pub(crate) fn of_address(code: Option<&str>) -> Option<Self> {
         let Some(code) = code else { return Some(Self::PARIS) };
         match code.parse::<PostCode>() {
@@ -63,10 +63,10 @@ impl Zone {
         }
     }
 
-    /// The instant that a local time means; `None` when the clocks skip it or show it twice, as they are put forward or back.
+    /// The instant of a local time; `None` in a DST gap (the time does not exist) or a DST overlap (it exists twice).
     ///
-    /// This is how a local time of an agenda becomes an instant, for bookings as for slots. To mark it as UTC instead would send
-    /// another hour.
+    /// Use it for local times of an agenda, for bookings as for slots. A local time marked as UTC would be another
+    /// hour.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -83,14 +83,13 @@ impl Zone {
         self.instant(local).ok()
     }
 
-    /// The distance from UTC of clocks that never change; `None` for those of Paris.
+    /// The fixed UTC offset; `None` for Paris.
     #[cfg(feature = "testing")]
     pub(crate) const fn offset(self) -> Option<FixedOffset> {
         self.0
     }
 
-    /// The instant that a local time means: `Err` tells how many there are when it is not one, which happens when the clocks
-    /// change.
+    /// The instant of a local time; `Err`: the count of instants, 0 in a DST gap and 2 in a DST overlap.
     pub(crate) fn instant(self, local: NaiveDateTime) -> Result<DateTime<FixedOffset>, usize> {
         if let Some(offset) = self.0 {
             return offset.from_local_datetime(&local).single().ok_or(0);
@@ -103,7 +102,7 @@ impl Zone {
         }
     }
 
-    /// The same instant as clocks show it there: for pages that people read, and for bookings.
+    /// The same instant in local time: for pages that people read, and for bookings.
     ///
     /// ```
     /// use chrono::{TimeZone, Utc};
@@ -127,7 +126,7 @@ fn is_overseas(code: &str) -> bool {
     digits.next() == Some('9') && matches!(digits.next(), Some('7' | '8'))
 }
 
-/// When a slot starts or ends: an instant with its offset, or what the clock of the place shows.
+/// When a slot starts or ends: an instant with its offset, or a local time of the place.
 ///
 /// Made from what an agenda holds: a `chrono::DateTime` of any zone, an [`Instant`], or a `chrono::NaiveDateTime`, which is a
 /// local time of the place. An instant in UTC is written in the local time of the place: it stays the same instant.
@@ -138,20 +137,20 @@ pub struct SlotMoment(Kind);
 enum Kind {
     Instant(DateTime<FixedOffset>),
     Local(NaiveDateTime),
-    /// No instant, or one that chrono cannot hold.
+    /// Not an instant, or one beyond the range of chrono.
     None,
 }
 
-/// Why a moment is no instant that FHIR can write.
+/// Why a moment is not an instant that FHIR can represent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoInstant {
-    /// The text is none, or the year has not four digits.
+    /// The text is not an instant, or the year does not have four digits.
     Unwritable,
-    /// The clocks skip it.
+    /// It is in a DST gap.
     Skipped,
-    /// The clocks show it twice.
+    /// It is in a DST overlap.
     Twice,
-    /// Nothing says which clocks.
+    /// The time zone is unknown.
     ZoneUnknown,
 }
 

@@ -1,23 +1,23 @@
-//! The addresses of the guide, `FrCore` and R4 that answers repeat: each is written here once, and texts that equal one refer to
-//! it by its index instead of holding a copy.
+//! The addresses of the guide, `FrCore` and R4 that answers repeat: each is written here once, and equal texts refer to it
+//! by index instead of a copy.
 
-/// The place of an address among those that are known.
+/// The index of a known address.
 pub(crate) fn find(text: &str) -> Option<u8> {
     let index = TABLE[hash(text.as_bytes())];
     (*KNOWN.get(usize::from(index))? == text).then_some(index)
 }
 
-/// Whether it is one of those.
+/// Whether the address is known.
 pub(crate) fn is_known(text: &str) -> bool {
     find(text).is_some()
 }
 
-/// The address of a place.
+/// The address at an index.
 pub(crate) fn get(index: u8) -> &'static str {
     KNOWN[usize::from(index)]
 }
 
-/// How many are known.
+/// Count of known addresses.
 pub(crate) const COUNT: usize = KNOWN.len();
 
 const SLOTS: usize = 2048;

@@ -1,11 +1,11 @@
 //! Percent escapes of a query.
 //!
-//! By hand: it is some forty lines, and a `+` is neither a blank (as forms have it) nor itself (as addresses have it) before it is
-//! known what stands there. The crate `url` decides that for all places at once.
+//! By hand, in some forty lines: whether a `+` is a blank (as in forms) or itself (as in addresses) depends on the parameter. The
+//! crate `url` decides that for all parameters at once.
 
 use std::{borrow::Cow, cmp::Ordering, iter};
 
-/// An escape that is none, or bytes that are no UTF-8.
+/// A malformed escape, or bytes that are not UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct BadEscape;
 
@@ -19,7 +19,7 @@ pub(crate) fn decoded(text: &str) -> Result<Cow<'_, str>, BadEscape> {
     if broken { Err(BadEscape) } else { Ok(Cow::Owned(text)) }
 }
 
-/// The same of any text: an escape that is none stays, bytes that are no UTF-8 become the character for them.
+/// The same for any text: a malformed escape stays, invalid UTF-8 becomes U+FFFD.
 pub(crate) fn decoded_lossy(text: &str) -> String {
     String::from_utf8_lossy(&bytes(text).0).into_owned()
 }
@@ -68,18 +68,18 @@ fn hex(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// Adds a value as the platform sends it: `|` and `+` escaped, `:` and `,` not.
+/// Appends a value as the platform sends it: `|` and `+` escaped, `:` and `,` not.
 pub(crate) fn push(value: &str, url: &mut String) {
     push_but(value, |byte| byte.is_ascii_alphanumeric() || b"-._~:,/".contains(&byte), url);
 }
 
-/// Adds a part of an address with all escapes that there can be, as the acceptance tests send what they look for in an update.
+/// Appends a part of an address, escaping all that can be escaped, as the acceptance tests do in updates.
 pub(crate) fn push_whole(value: &str, url: &mut String) {
     push_but(value, |byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte), url);
 }
 
-/// Adds a query that has its escapes already: just what no address may hold is escaped, and `+`, which those who read it as a
-/// form would lose.
+/// Appends a query that is escaped already: escapes only what is invalid in an address, and `+`, which form decoders would turn
+/// into a blank.
 pub(crate) fn push_query(query: &str, url: &mut String) {
     push_but(query, |byte| byte.is_ascii_graphic() && !b"+\"<>\\^`{}#".contains(&byte), url);
 }

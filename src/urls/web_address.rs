@@ -1,7 +1,6 @@
 //! Addresses of the web: what is one, and the parameter `origin` that the platform adds to those where slots are booked.
 //!
-//! Builders, the validator and the reader of answers all ask here, so that an address that one of them takes is one for the
-//! others. The grammar is that of the URL standard, which browsers follow, as the crate `url` implements it.
+//! Builders, the validator and the reader of answers all use this module, so that they accept the same addresses. The grammar is that of the URL standard, which browsers follow, as the crate `url` implements it.
 
 use url::Url;
 
@@ -14,7 +13,7 @@ use crate::{
 ///
 /// Browsers repair what the standard calls invalid: missing slashes, `\` for `/`, blanks and line breaks within, `"`, `<` and `>`
 /// without escapes. Other programs do not, or read another host in it, and a page that does not escape them breaks. Such a text is
-/// no address.
+/// not an address here.
 pub(crate) fn parse(text: &str) -> Option<Url> {
     let (scheme, rest) = text.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
@@ -28,14 +27,14 @@ pub(crate) fn is_web_address(text: &str) -> bool {
     parse(text).is_some()
 }
 
-/// The address in a comment: the first word, which mostly is all of it. No address has a blank: what follows one are words.
+/// The address in a comment: its first word, which is mostly all of it. An address has no blank.
 pub(crate) fn in_comment(comment: &str) -> Option<&str> {
     let first = comment.trim_matches(is_blank).split(is_blank).next()?;
     is_web_address(first).then_some(first)
 }
 
-/// An address with `origin` as the last parameter of its query: in front of a fragment, in place of an `origin` that it has. All
-/// else stays as it is written.
+/// An address with `origin` as the last parameter of its query, in front of a fragment. It replaces an existing `origin`; all
+/// else stays as written.
 pub(crate) fn with_origin(address: &str, origin: &str) -> String {
     let (address, fragment) = match address.split_once('#') {
         Some((address, fragment)) => (address, Some(fragment)),

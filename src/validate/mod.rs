@@ -89,9 +89,9 @@ pub use crate::diagnostic::{Edition, Layer, UnknownEdition};
 pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
 
-/// What profiles say, for others than the engine.
+/// The compiled profiles, for other modules.
 #[cfg(feature = "schemars")]
-pub(crate) mod said {
+pub(crate) mod definitions {
     use super::Edition;
     pub(crate) use super::{
         coding::SPECIALTIES,

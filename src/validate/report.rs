@@ -25,8 +25,8 @@ use crate::{
     },
     json::ReadError,
     r4::{
-        Base, CodeableConcept, Coding, FhirString, IssueSeverity, IssueType, Item, Meta, Node,
-        OperationOutcome, OperationOutcomeIssue, Primitive, Resource, Way,
+        Base, CodeableConcept, Codec, Coding, FhirString, IssueSeverity, IssueType, Item, Meta,
+        Node, OperationOutcome, OperationOutcomeIssue, Primitive, Resource,
         codec::{Notes, Read, Reader, broken_at, quoted_name},
     },
     validate::collector::{Ask, Facts, Sink},
@@ -295,7 +295,7 @@ impl Validator {
     }
 
     fn run_on<T: Node>(&self, value: &T, ask: Ask, formats: bool, edition: Edition) -> Sink {
-        self.run(T::Way::item(value), T::ROOT, ask, formats, Tables::of(edition))
+        self.run(T::Codec::item(value), T::ROOT, ask, formats, Tables::of(edition))
     }
 
     fn run<'v>(

@@ -1055,7 +1055,7 @@ fn refusals_are_read() {
     assert_eq!(told.body(), outcome);
     for body in [&b""[..], b"<html>", b"{}", b"null", b"\xff", br#"{"resourceType":"Slot"}"#] {
         let told = refused(503, body);
-        assert_eq!(told.to_string(), "refused with status 503, and no OperationOutcome says why");
+        assert_eq!(told.to_string(), "refused with status 503, without an OperationOutcome");
         assert!(told.is_retryable() && told.outcome().is_none() && told.body() == body);
     }
     assert_eq!(refused(302, b"").status(), 302);
@@ -1148,7 +1148,7 @@ fn long_requests_take_their_length() {
 const SAID: &[(OrderFaultCode, &str, &str)] = &[
     (
         OrderFaultCode::MethodNotAllowed,
-        r#"Expected POST or PUT; found: "DELETE". Send POST to create a Practitioner, PUT to change one; nothing is ever deleted: its status says that it counts no more."#,
+        r#"Expected POST or PUT; found: "DELETE". Send POST to create a Practitioner, PUT to change one; nothing is ever deleted: its status marks it as ended."#,
         "Attendu : POST ou PUT ; trouvé : « DELETE ». Envoyez POST pour créer une ressource Practitioner, PUT pour la modifier ; rien n'est jamais supprimé : son statut dit qu'elle ne compte plus.",
     ),
     (
@@ -1188,7 +1188,7 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::MissingIdentifier,
-        "The query does not say which Practitioner is to be changed: expected its identifier as it was before, found none. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+        "Expected the identifier of the Practitioner to change in the query, as it was before; found none. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
         "L'adresse ne dit pas quelle ressource Practitioner est à modifier. Attendu : son identifiant d'avant ; trouvé : aucun. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
     ),
     (
@@ -1243,7 +1243,7 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::NoSystem,
-        "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form told its system. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
+        "Expected a system and | in front of the value of the query's identifier; found the value alone. Its form showed its system. Send it as in identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
         "Attendu : un système et | devant la valeur de l'identifiant de l'adresse ; trouvé : la valeur seule. Sa forme a dit son système. Écrivez-le comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1.",
     ),
     (
@@ -1253,7 +1253,7 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
     ),
     (
         OrderFaultCode::ManyMatches,
-        "Expected the query's identifier to lead to one Practitioner at most; found several, and which one is meant cannot be told. Nothing was changed. Send another identifier of it, or create it with POST.",
+        "Expected the query's identifier to match one Practitioner at most; found several, and nothing was changed. Send another identifier of it, or create it with POST.",
         "Attendu : un identifiant dans l'adresse qui mène à une ressource Practitioner au plus ; trouvé : il mène à plusieurs, et rien ne dit laquelle. Rien n'a été modifié. Envoyez un autre de ses identifiants, ou créez-la par POST.",
     ),
     (

@@ -799,14 +799,13 @@ fn those_who_were_not_asked_for_are_told_once() {
     assert_eq!(
         places,
         [
-            "practitioner 1: The request does not ask for them: they were left out. Tell about those that it asks for only. \
-             [not-asked]",
+            "practitioner 1: The request does not name them: they were left out. Add only those that it names. [not-asked]",
             "practitioner 2: The practitioner was left out: not an id of a practitioner: it has 4 characters; expected an RPPS \
              number (8 and 11 digits) or an ADELI number (0 and 9 digits), as in 810002909371. [practitioner-id]",
             "practitioner 3: The practitioner was left out: not an id of a practitioner: it is empty; expected an RPPS number \
              (8 and 11 digits) or an ADELI number (0 and 9 digits), as in 810002909371. [practitioner-id]",
-            "practitioner 4: Another family name was told before: the first one counts. Tell one. [second-value]",
-            "practitioner 4: Another given name was told before: the first one counts. Tell one. [second-value]",
+            "practitioner 4: Another family name was stated before: the first one counts. State one. [second-value]",
+            "practitioner 4: Another given name was stated before: the first one counts. State one. [second-value]",
         ]
     );
     let not_asked: PractitionerId = "810000000019".parse().unwrap();

@@ -920,7 +920,7 @@ fn what_is_said_of_an_answer() {
             &update,
             403,
             b"<html>",
-            "refused with status 403, and no OperationOutcome says why. Check the address, the certificate and the access rights, \
+            "refused with status 403, without an OperationOutcome. Check the address, the certificate and the access rights, \
              and send it again as an update, with pauses of ten minutes at least.",
             "refusée avec le statut 403, et aucun OperationOutcome ne dit pourquoi. Vérifiez l'adresse, le certificat et les \
              droits d'accès, et renvoyez-la comme modification, avec des pauses d'au moins dix minutes.",
@@ -1227,7 +1227,7 @@ fn texts_of_faults() {
     assert_eq!(
         refusal.faults()[0].message(Lang::En),
         "Expected POST or PUT; found: \"GET\". Send POST to create an Appointment, PUT to change one; nothing is ever deleted: \
-         its status says that it counts no more."
+         its status marks it as ended."
     );
     let order = read("POST", "", &body()).expect("an order");
     let other = appointment().cancelled().expect("right");
@@ -1238,8 +1238,8 @@ fn texts_of_faults() {
     assert_eq!(
         [fault.message(Lang::En), fault.message(Lang::Fr)],
         [
-            "Expected an identifier that no Appointment has yet; found one that has it and says something else, and nothing \
-             was created. Send PUT to change that one; give a new one an identifier of its own.",
+            "Expected an identifier that no Appointment has yet; found one that has it and other content, and nothing was \
+             created. Send PUT to change that one; give a new one an identifier of its own.",
             "Attendu : un identifiant que n'a encore aucune ressource Appointment ; trouvé : l'une d'elles l'a et dit autre \
              chose, et rien n'a été créé. Envoyez PUT pour la modifier ; donnez à une nouvelle son propre identifiant.",
         ]

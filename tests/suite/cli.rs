@@ -318,15 +318,17 @@ fn codes_of_several_families_are_explained_for_each() {
         "\
 not-free
 
-- Family: left out (`fhir_sas::search::OmissionCode`)
+- Family: omission (`fhir_sas::search::OmissionCode`)
+- Severity: `information`
 
 The slot is not free: it was left out.
 
-To fix. Tell about free slots only.
+To fix. Add free slots only.
 
 not-free
 
-- Family: dropped (`fhir_sas::search::SkipCode`)
+- Family: skipped entry (`fhir_sas::search::SkipCode`)
+- Severity: `information`
 
 Expected the status free; found another, or none. Send free slots only, each
 with its status.

@@ -597,7 +597,7 @@ fn requests_that_the_vendor_would_refuse_are_not_made() {
     assert_eq!(reasons(&refusal), [FaultCode::TooManyAsked]);
     assert_eq!(
         PlaceSearch::sos(window, []).map_err(|refusal| refusal.reasons()[0].to_string()),
-        Err("error nobody-asked at actor:Location.organization.identifier: Nobody is asked for: expected 1 to 25 ids, each \
+        Err("error nobody-asked at actor:Location.organization.identifier: No id is requested: expected 1 to 25 ids, each \
              the SIRET of an association, prefixed, joined by commas. Send them as in \
              actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020."
             .to_owned())

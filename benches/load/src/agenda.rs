@@ -7,7 +7,7 @@ use fhir_sas::terminology::{Consultation, Specialty, Visibility};
 
 pub const BASE: &str = "https://agenda.exemple.fr/fhir";
 pub const PRACTITIONERS: u32 = 25;
-/// Local time of the places at the start of the three days that are asked for.
+/// Local time of the places at the start of the three requested days.
 pub const FIRST_DAY: &str = "2026-03-02T00:00:00+01:00";
 
 /// By RPPS number, without prefix.

@@ -25,7 +25,7 @@ use crate::{agenda::Agenda, ours, plain};
 /// What the routes answer from.
 pub struct Served {
     pub agenda: Agenda,
-    /// What is answered to whatever is asked, on the route that shows what HTTP alone takes.
+    /// A constant answer, on the route that measures HTTP alone.
     pub ready: Bytes,
 }
 

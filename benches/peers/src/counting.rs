@@ -1,4 +1,4 @@
-//! A global allocator that counts while it is told to.
+//! A global allocator that counts allocations while it is switched on.
 
 // Only a global allocator can see every allocation, and its trait is unsafe.
 #![allow(unsafe_code)]
@@ -18,9 +18,9 @@ static PEAK: AtomicIsize = AtomicIsize::new(0);
 pub struct Usage {
     pub allocations: usize,
     pub reallocations: usize,
-    /// Bytes that its result holds.
-    pub held: isize,
-    /// Most bytes held at any moment, a block being reallocated counting once.
+    /// Bytes of its result.
+    pub kept: isize,
+    /// Peak of allocated bytes; a block that is reallocated counts once.
     pub peak: isize,
 }
 
@@ -36,7 +36,7 @@ pub fn count<T>(work: impl FnOnce() -> T) -> (T, Usage) {
     let usage = Usage {
         allocations: ALLOCATIONS.load(Relaxed),
         reallocations: REALLOCATIONS.load(Relaxed),
-        held: LIVE.load(Relaxed),
+        kept: LIVE.load(Relaxed),
         peak: PEAK.load(Relaxed),
     };
     (result, usage)

@@ -140,7 +140,7 @@ fn checks() {
             );
         }
     }
-    println!("\n| slots | µs a slot, profile | allocations a check | bytes held at most |");
+    println!("\n| slots | µs a slot, profile | allocations a check | peak bytes |");
     println!("|--:|--:|--:|--:|");
     for slots in GROWTH {
         let text = generate::answer(slots);
@@ -294,7 +294,7 @@ fn messages() {
     }
 }
 
-/// The median time of each job. The jobs take turns, so that noise hits them all alike.
+/// The median time of each job. The jobs take turns, so that noise affects all equally.
 fn race(
     mut jobs: Vec<Option<Job>>,
     budget: Duration,
@@ -335,7 +335,7 @@ fn median(mut samples: Vec<Duration>) -> Option<Duration> {
 fn allocations() {
     println!("\n## Allocations per slot, and bytes as a multiple of the text's\n");
     println!(
-        "| answer | peer | read: allocs | reallocs | held | peak | write: allocs | reallocs |"
+        "| answer | peer | read: allocs | reallocs | kept | peak | write: allocs | reallocs |"
     );
     println!("|---|---|--:|--:|--:|--:|--:|--:|");
     for (name, slots) in SIZES {
@@ -351,7 +351,7 @@ fn allocations() {
                 subject.name(),
                 per_slot(read.allocations),
                 per_slot(read.reallocations),
-                per_byte(read.held),
+                per_byte(read.kept),
                 per_byte(read.peak),
                 per_slot(write.allocations),
                 per_slot(write.reallocations)
@@ -364,7 +364,7 @@ fn allocations() {
 fn worst() {
     const ITEMS: usize = 1_000_000;
     println!("\n## Memory that fhir-sas takes for texts made to take much\n");
-    println!("| text | bytes | held/text | peak/text |");
+    println!("| text | bytes | kept/text | peak/text |");
     println!("|---|--:|--:|--:|");
     let lists = [
         ("Bundle", "entry", "{}"),
@@ -410,15 +410,15 @@ fn worst() {
         let read = || fhir_sas::r4::read::<fhir_sas::r4::Resource>(text.as_bytes());
         let (value, usage) = counting::count(read);
         let per_byte = |bytes: isize| bytes as f64 / text.len() as f64;
-        let (held, peak) = (per_byte(usage.held), per_byte(usage.peak));
-        println!("| {name} | {} | {held:.1} | {peak:.1} |", text.len());
+        let (kept, peak) = (per_byte(usage.kept), per_byte(usage.peak));
+        println!("| {name} | {} | {kept:.1} | {peak:.1} |", text.len());
         drop(value);
     }
 }
 
 fn growth() {
     println!("\n## Reading as answers grow\n");
-    println!("| slots | bytes | peer | ns/slot | held bytes/slot | peak/text |");
+    println!("| slots | bytes | peer | ns/slot | kept bytes/slot | peak/text |");
     println!("|--:|--:|---|--:|--:|--:|");
     for slots in GROWTH {
         let subjects: Vec<_> =
@@ -437,7 +437,7 @@ fn growth() {
                 text.len(),
                 subject.name(),
                 time.as_nanos() as f64 / slots as f64,
-                usage.held as f64 / slots as f64,
+                usage.kept as f64 / slots as f64,
                 usage.peak as f64 / text.len() as f64
             );
         }

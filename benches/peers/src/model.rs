@@ -96,7 +96,7 @@ macro_rules! structures {
     };
 }
 
-/// The two resource enums: their variants are the same, only the way of reading differs.
+/// The two resource enums: their variants are the same, only the reader differs.
 macro_rules! resources {
     ($($name:ident)*) => {
         /// Read through serde's internal tagging, which buffers a resource before it is typed.

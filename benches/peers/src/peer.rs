@@ -1,4 +1,4 @@
-//! The ways of reading and writing that are compared.
+//! The libraries for reading and writing that are compared.
 
 use std::hint::black_box;
 

@@ -20,7 +20,7 @@ use crate::{Failure, text::one_line};
 
 /// How long a statement waits while another program has the database locked.
 const LOCKED: Duration = Duration::from_secs(2);
-/// How long an answer may be on its way.
+/// Time to live of an answer.
 const LIFETIME: TimeDelta = TimeDelta::days(2);
 /// How many messages and appointments are listed.
 const LISTED: usize = 1000;
@@ -78,7 +78,7 @@ impl Desk {
         Ok(taken)
     }
 
-    /// Puts an appointment into a dispatch file; `false`: there is none with this id.
+    /// Puts an appointment into a dispatch file; `false`: no appointment has this id.
     pub fn attach(&mut self, appointment: &str, file: &str) -> rusqlite::Result<bool> {
         let put = "UPDATE appointment SET dispatch_file = ? WHERE id = ?";
         Ok(self.0.execute(put, [file, appointment])? == 1)

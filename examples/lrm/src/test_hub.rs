@@ -48,7 +48,7 @@ const DEAD: &str = "hub.dead";
 /// How long `RabbitMQ` may take to start, and after how long the next attempt to connect follows a failed one.
 const START: Duration = Duration::from_secs(180);
 const STEP: Duration = Duration::from_millis(250);
-/// How long errors may be on their way.
+/// Time to live of errors.
 const LIFETIME: TimeDelta = TimeDelta::days(2);
 /// Where Debian has the program itself: the one in the path of commands wants to be another user.
 const DEBIAN: &str = "/usr/lib/rabbitmq/bin/rabbitmq-server";

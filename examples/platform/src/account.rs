@@ -1,4 +1,4 @@
-//! Tells vendors of the account of a regulator.
+//! Sends the account of a regulator to vendors.
 
 use std::{process::ExitCode, time::Duration};
 
@@ -17,7 +17,7 @@ use crate::{
     client::client,
     missing::Missing,
     text::{one_line, plain},
-    wrong::said,
+    wrong::vendor_texts,
 };
 
 /// How long a vendor may take.
@@ -37,7 +37,7 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
             None if order.inactive => regulator.update(vendor),
             None => regulator.create(vendor),
         };
-        let reply = timeout(BUDGET, tell(&client, &request)).await;
+        let reply = timeout(BUDGET, exchange(&client, &request)).await;
         match reply.unwrap_or(Err(Missing::Late(BUDGET))) {
             Ok(Ok(written)) => {
                 done += 1;
@@ -46,7 +46,7 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
             Ok(Err(refused)) => {
                 failed += 1;
                 eprintln!("{vendor}: {}", plain(&refused.message(lang)));
-                for words in refused.outcome().map(said).unwrap_or_default() {
+                for words in refused.outcome().map(vendor_texts).unwrap_or_default() {
                     eprintln!("      > {words}");
                 }
             }
@@ -63,7 +63,7 @@ pub async fn send(order: Account, lang: Lang) -> Result<ExitCode, Failure> {
     }))
 }
 
-async fn tell(client: &Client, request: &Request) -> Result<Result<Written, Refused>, Missing> {
+async fn exchange(client: &Client, request: &Request) -> Result<Result<Written, Refused>, Missing> {
     let sent = axum::http::Request::<String>::try_from(request.clone());
     let sent = sent.map_err(|error| Missing::Unreachable(error.to_string()))?;
     let response = client.execute(sent.try_into()?).await?;

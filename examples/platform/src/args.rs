@@ -21,7 +21,7 @@ use crate::broker::Address;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
-    /// Language of what is told, fr or en [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]
+    /// Language of the output, fr or en [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]
     #[arg(long, global = true, value_parser = lang)]
     lang: Option<Lang>,
 }
@@ -37,7 +37,7 @@ pub enum Command {
     Sos(Sos),
     /// Read answers of vendors from files
     Read(Read),
-    /// Tell vendors of the account of a regulator
+    /// Send the account of a regulator to vendors
     Account(Account),
     /// Receive bookings
     Receive(Box<Receive>),
@@ -66,7 +66,7 @@ pub struct Sos {
     pub question: Question,
 }
 
-/// What is asked of whom, whatever the flow.
+/// The parameters of a search, in any flow.
 #[derive(Args)]
 pub struct Question {
     #[command(flatten)]
@@ -117,7 +117,7 @@ pub struct Form {
     /// Show so many slots at most
     #[arg(long, value_name = "SLOTS", default_value_t = 1000)]
     pub limit: usize,
-    /// What booking pages are told of where the user comes from
+    /// The origin of the user that is passed to booking pages
     #[arg(long, value_name = "NAME", default_value = "sas")]
     pub origin: String,
 }
@@ -127,7 +127,7 @@ pub struct Read {
     /// Answers in JSON; - is the standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Address of the search that they answer [default: what their link of relation self tells]
+    /// Address of the search that they answer [default: their link of relation self]
     #[arg(long, value_name = "URL")]
     pub request: Option<Search>,
     #[command(flatten)]
@@ -146,7 +146,7 @@ pub struct Account {
     /// Family name
     #[arg(long)]
     pub family: String,
-    /// IntoOptionalText name
+    /// Given name
     #[arg(long)]
     pub given: String,
     /// E-mail address
@@ -185,7 +185,7 @@ pub struct Receive {
     #[arg(long, value_name = "CONNECTIONS", default_value_t = 256, value_parser = value_parser!(u32).range(1..=65536))]
     pub connections: u32,
     /// How long a client may take for its handshake, for the headers of a request, for its body, and between two requests, in
-    /// seconds; and how long requests may take that are under way when the server stops
+    /// seconds; and how long pending requests may take when the server stops
     #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
     pub patience: Duration,
     /// How old a connection may become, in seconds: a certificate that is revoked meanwhile counts until then
@@ -211,7 +211,7 @@ pub struct Hub {
     /// Mutual TLS with the Hub, with ca.pem, client.pem and client.key of this directory
     #[arg(id = "hub-tls", long, value_name = "DIR", requires = "hub")]
     pub tls: Option<PathBuf>,
-    /// How many seconds a message may be on its way
+    /// Time to live of a message, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 172_800, value_parser = value_parser!(i64).range(1..=86400 * 30))]
     pub lifetime: i64,
 }
@@ -224,7 +224,7 @@ pub struct Messages {
 }
 
 impl Arguments {
-    /// The language that was asked for, or else that of the environment.
+    /// The requested language, or else that of the environment.
     pub fn lang(&self) -> Lang {
         self.lang.unwrap_or_else(|| {
             let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env::var_os);
@@ -265,7 +265,7 @@ fn size(text: &str) -> Result<usize, &'static str> {
         .ok_or("expected a size up to 4095MiB, as in 2MiB, 64KiB or 4096")
 }
 
-/// The address is shown in what is told, so that it must not hold a password.
+/// The address is shown in the output, so that it must not contain a password.
 fn base(text: &str) -> Result<String, &'static str> {
     const EXPECTED: &str = "expected an absolute http or https address without password, query and fragment, \
         as in https://agenda.example.fr/fhir";

@@ -17,8 +17,8 @@ use crate::{missing::Missing, parsers::Parsers};
 /// How many requests one vendor gets at once.
 const AT_ONCE: usize = 4;
 
-/// What one vendor, or one file, has answered to each request.
-pub struct Told {
+/// The answers of one vendor, or of one file, to each request.
+pub struct VendorAnswers {
     pub by: String,
     pub answers: Vec<Result<ReceivedResponse, Missing>>,
 }
@@ -40,7 +40,7 @@ impl Bounds {
     }
 }
 
-/// A body, with the room that it takes among those of all answers: given back when the body is dropped.
+/// A body, with its share of the memory budget of all answers: released when the body is dropped.
 #[derive(Default)]
 pub struct Body {
     bytes: Vec<u8>,
@@ -83,7 +83,7 @@ pub async fn ask_all(
     searches: &[Search],
     budget: Duration,
     bounds: Bounds,
-) -> Vec<Told> {
+) -> Vec<VendorAnswers> {
     let deadline = Instant::now() + budget;
     let bounds = Arc::new(bounds);
     let begun = vendors.into_iter().map(|vendor| {
@@ -108,7 +108,7 @@ pub async fn ask_all(
         for request in requests {
             answers.push(request.await.unwrap_or(Err(Missing::Internal)));
         }
-        all.push(Told { by, answers });
+        all.push(VendorAnswers { by, answers });
     }
     all
 }

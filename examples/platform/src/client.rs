@@ -9,8 +9,7 @@ use crate::{
     tls::{no_certificate, readable},
 };
 
-/// A client that goes nowhere else than it was sent: it follows no redirection, and no proxy that the environment names gets to
-/// see whom a search is about.
+/// A client without redirections, and without the proxies that the environment names: nobody else sees the ids of a search.
 pub fn client(tls: Option<&Path>) -> Result<Client, Failure> {
     let builder = Client::builder().redirect(Policy::none()).no_proxy();
     let Some(directory) = tls else { return Ok(builder.build()?) };

@@ -44,7 +44,7 @@ fn content(file: &Path, bounds: &Bounds) -> Result<Body, Missing> {
     Ok(body)
 }
 
-/// The search that an answer tells of itself.
+/// The search in the self link of an answer.
 fn request_of(body: &[u8]) -> Result<Search, Missing> {
     let bundle = r4::read::<Bundle>(body).map_err(Missing::Unread)?.value;
     let of_self = |link: &&BundleLink| {

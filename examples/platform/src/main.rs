@@ -1,4 +1,4 @@
-//! A client of the Service d'Accès aux Soins, as its platform is one. README.md says how to use it.
+//! A client of the Service d'Accès aux Soins, as its platform is one. See README.md for how to use it.
 
 mod account;
 mod args;

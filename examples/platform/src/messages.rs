@@ -47,7 +47,7 @@ pub fn announce(data: &Transaction<'_>, booking: i64, flow: UseCase) -> rusqlite
     Ok(())
 }
 
-/// The message that is to be published next; it is made if there is none.
+/// The message that is to be published next; made if it does not exist.
 pub fn next(
     data: &Transaction<'_>,
     own: &ClientId,

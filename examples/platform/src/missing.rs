@@ -27,7 +27,7 @@ pub enum Missing {
     File(std::io::Error),
     /// A file with something else than a Bundle.
     Unread(ReadError),
-    /// An answer from a file that does not tell its request.
+    /// An answer from a file, without its request.
     NoRequest,
     /// What came is no answer.
     No(ResponseError),
@@ -35,7 +35,7 @@ pub enum Missing {
     Internal,
 }
 
-/// Does something with an answer; a panic costs that answer only.
+/// Runs work on an answer; a panic affects that answer only.
 pub fn unless_it_panics<T>(work: impl FnOnce() -> Result<T, Missing>) -> Result<T, Missing> {
     // what `work` borrows is an answer that nothing changes
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Missing::Internal))

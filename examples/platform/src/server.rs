@@ -1,5 +1,4 @@
-//! Connections of a server, none of which costs more than a bounded time and a bounded part of the connections there may be. The
-//! loop of `axum::serve` has none of these limits.
+//! Connections of a server, with limits on their time and their number. The loop of `axum::serve` has no such limits.
 
 use std::{
     future::poll_fn,
@@ -30,9 +29,9 @@ const HEAD: usize = 32 * 1024;
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     pub connections: u32,
-    /// For a handshake, headers, a body, the pause between two requests, and what is under way when the server stops.
+    /// For a handshake, headers, a body, the pause between two requests, and pending requests when the server stops.
     pub patience: Duration,
-    /// Of a connection, which ends after the request that is under way.
+    /// Of a connection, which ends after the current request.
     pub age: Duration,
 }
 
@@ -40,7 +39,7 @@ pub struct Limits {
 #[derive(Clone)]
 pub struct Sender(pub Option<Arc<[String]>>);
 
-/// Serves until the process gets a signal to stop, and then ends what is under way.
+/// Serves until the process gets a signal to stop, and then finishes pending requests.
 pub async fn serve(
     listener: TcpListener,
     tls: Option<Arc<Tls>>,
@@ -71,7 +70,7 @@ pub async fn serve(
             let Some(tls) = tls else {
                 return requests(stream, Sender(None), routes, limits, stopped).await;
             };
-            // whoever does not get through learns it from the handshake, or from the end of the connection
+            // a refused client sees it in the handshake, or at the end of the connection
             if let Ok(Some((stream, systems))) = timeout(limits.patience, tls.accept(stream)).await
             {
                 requests(stream, Sender(Some(systems)), routes, limits, stopped).await;

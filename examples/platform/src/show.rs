@@ -19,7 +19,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::{
     args::{Form, in_lang},
-    ask::Told,
+    ask::VendorAnswers,
     text::{json_to, one_line, shortened},
     wrong::Wrongs,
 };
@@ -101,8 +101,9 @@ impl Shortener {
 }
 
 impl<'a> View<'a> {
-    fn new(told: &'a [Told], form: &'a Form) -> Self {
-        let answers: Vec<_> = told.iter().flat_map(|told| &told.answers).flatten().collect();
+    fn new(received: &'a [VendorAnswers], form: &'a Form) -> Self {
+        let answers: Vec<_> =
+            received.iter().flat_map(|received| &received.answers).flatten().collect();
         let merged = merge(answers.iter().copied(), form.limit);
         Self { merged, answers, origin: &form.origin }
     }
@@ -170,16 +171,16 @@ impl Serialize for View<'_> {
 }
 
 /// Prints the slots, and what was wrong, as one object: `slots`, `cut` (how many later ones are not among them), `vendors`.
-pub fn json(told: Vec<Told>, form: &Form, lang: Lang) -> io::Result<()> {
+pub fn json(received: Vec<VendorAnswers>, form: &Form, lang: Lang) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut json = json_to(&mut out);
     let mut shown = json.serialize_map(Some(3))?;
     {
-        let view = View::new(&told, form);
+        let view = View::new(&received, form);
         shown.serialize_entry("slots", &view)?;
         shown.serialize_entry("cut", &view.merged.cut())?;
     }
-    let vendors: Vec<_> = told.into_iter().map(|told| Wrongs::of(told, lang)).collect();
+    let vendors: Vec<_> = received.into_iter().map(|received| Wrongs::of(received, lang)).collect();
     shown.serialize_entry("vendors", &vendors)?;
     shown.end()?;
     writeln!(out)?;
@@ -187,8 +188,8 @@ pub fn json(told: Vec<Told>, form: &Form, lang: Lang) -> io::Result<()> {
 }
 
 /// Prints the slots as a table, by their start.
-pub fn table(told: &[Told], form: &Form, lang: Lang) -> io::Result<()> {
-    let view = View::new(told, form);
+pub fn table(received: &[VendorAnswers], form: &Form, lang: Lang) -> io::Result<()> {
+    let view = View::new(received, form);
     let merged = &view.merged;
     let rows = merged.availabilities().iter().map(|slot| cells(&view, slot, lang));
     let rows: Vec<_> = [header(lang)].into_iter().chain(rows).collect();

@@ -1,4 +1,4 @@
-//! From an order to the slots: split into requests, asked, merged and shown.
+//! From an order to the slots: split into requests, sent, merged and shown.
 
 use std::{io, process::ExitCode};
 
@@ -12,7 +12,7 @@ use fhir_sas::{
 use crate::{
     Failure,
     args::{Form, Limits, Question, Read, Slots, Sos},
-    ask::{Bounds, Told, ask_all},
+    ask::{Bounds, VendorAnswers, ask_all},
     client::client,
     files,
     missing::unless_it_panics,
@@ -48,11 +48,11 @@ pub async fn associations(order: Sos, lang: Lang) -> Result<ExitCode, Failure> {
 
 pub fn files(order: &Read, lang: Lang) -> Result<ExitCode, Failure> {
     let bounds = bounds(&order.limits);
-    let told = order.files.iter().map(|file| {
+    let received = order.files.iter().map(|file| {
         let read = || files::read(file, order.request.as_ref(), &bounds);
-        Told { by: file.display().to_string(), answers: vec![unless_it_panics(read)] }
+        VendorAnswers { by: file.display().to_string(), answers: vec![unless_it_panics(read)] }
     });
-    present(told.collect(), &order.form, lang)
+    present(received.collect(), &order.form, lang)
 }
 
 fn bounds(limits: &Limits) -> Bounds {
@@ -75,21 +75,21 @@ async fn ask(
     let client = client(question.vendors.tls.as_deref())?;
     let bounds = bounds(&question.limits);
     let vendors = question.vendors.vendor;
-    let told = ask_all(&client, vendors, &searches?, question.budget, bounds).await;
-    present(told, &question.form, lang)
+    let received = ask_all(&client, vendors, &searches?, question.budget, bounds).await;
+    present(received, &question.form, lang)
 }
 
 /// Shows the slots, and then what was wrong. Finding that out costs more than the slots, which are not to wait for it.
-fn present(told: Vec<Told>, form: &Form, lang: Lang) -> Result<ExitCode, Failure> {
-    let answers = || told.iter().flat_map(|told| &told.answers);
+fn present(received: Vec<VendorAnswers>, form: &Form, lang: Lang) -> Result<ExitCode, Failure> {
+    let answers = || received.iter().flat_map(|received| &received.answers);
     let read = answers().flatten().count();
     let failed = answers().count() - read;
     if form.json {
-        show::json(told, form, lang)?;
+        show::json(received, form, lang)?;
     } else {
-        show::table(&told, form, lang)?;
-        for told in told {
-            Wrongs::of(told, lang).write(&mut io::stderr().lock(), lang)?;
+        show::table(&received, form, lang)?;
+        for received in received {
+            Wrongs::of(received, lang).write(&mut io::stderr().lock(), lang)?;
         }
     }
     Ok(ExitCode::from(match (failed, read) {

@@ -120,7 +120,7 @@ fn certificates(directory: &Path, name: &str) -> Result<Vec<CertificateDer<'stat
     }
 }
 
-/// A file of a directory, with a reason that names it when there is none.
+/// A file of a directory, with an error that names it when it is missing.
 pub fn readable(directory: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     let file = directory.join(name);
     fs::read(&file).map_err(|error| format!("{}: {error}", file.display()).into())

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::{
     args::in_lang,
-    ask::Told,
+    ask::VendorAnswers,
     missing::{Missing, unless_it_panics},
     text::{one_line, plain},
 };
@@ -41,7 +41,7 @@ struct Wrong {
     /// Where it was met first.
     first: Option<String>,
     message: String,
-    /// What the vendor says about it, in its own words.
+    /// The vendor's own texts about it.
     said: Vec<String>,
 }
 
@@ -77,7 +77,7 @@ impl Tally {
         if let Missing::No(response_error) = missing
             && wrong.said.is_empty()
         {
-            wrong.said = response_error.outcome().map(said).unwrap_or_default();
+            wrong.said = response_error.outcome().map(vendor_texts).unwrap_or_default();
         }
     }
 
@@ -114,11 +114,11 @@ const NEXT_PAGE: (&str, &str) = (
 
 impl Wrongs {
     /// Each answer is dropped before the next one is judged: a report takes several times the memory of its answer.
-    pub fn of(told: Told, lang: Lang) -> Self {
+    pub fn of(received: VendorAnswers, lang: Lang) -> Self {
         let mut tally = Tally::default();
-        let requests = told.answers.len();
+        let requests = received.answers.len();
         let (mut answers, mut slots) = (0, 0);
-        for answer in told.answers {
+        for answer in received.answers {
             match answer {
                 Ok(answer) => {
                     answers += 1;
@@ -129,7 +129,7 @@ impl Wrongs {
             }
         }
         let wrong = tally.kinds.into_values().collect();
-        Self { vendor: told.by, requests, answers, slots, wrong, more: tally.more }
+        Self { vendor: received.by, requests, answers, slots, wrong, more: tally.more }
     }
 
     pub fn write(&self, out: &mut impl Write, lang: Lang) -> io::Result<()> {
@@ -165,8 +165,8 @@ impl Wrongs {
     }
 }
 
-/// What a vendor says about a refusal, in its own words.
-pub fn said(outcome: &OperationOutcome) -> Vec<String> {
+/// The vendor's own texts about a refusal.
+pub fn vendor_texts(outcome: &OperationOutcome) -> Vec<String> {
     let issues = outcome.issue.iter().take(10).flat_map(|issue| {
         let details = issue.details.as_ref().and_then(|details| details.text.as_ref()?.value());
         let diagnostics = issue.diagnostics.as_ref().and_then(|text| text.value());

@@ -9,8 +9,8 @@ use std::{
 use crate::{
     Failure, PRACTITIONER, ensure,
     parts::{Parts, Server},
+    print_step,
     regulator::{EMAIL, REGULATOR},
-    told,
 };
 
 /// The software's id on the Hub.
@@ -61,7 +61,7 @@ impl<'a> Dispatchers<'a> {
             known,
         };
         all.start_hub("127.0.0.1:0")?;
-        told(&format!("a Hub at {}", all.url));
+        print_step(&format!("a Hub at {}", all.url));
         all.restart()?;
         Ok(Some(all))
     }

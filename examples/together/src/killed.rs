@@ -17,8 +17,8 @@ use crate::{
     dispatchers::Dispatchers,
     ensure,
     parts::{Parts, free_address, soon},
+    print_step,
     regulator::REGULATOR,
-    told,
 };
 
 /// How many bookings there are; every second one is cancelled.
@@ -63,11 +63,13 @@ pub async fn again_and_again(
         sleep(Duration::from_millis(300 + 90 * u64::from(turn))).await;
         block_in_place(|| dispatchers.kill_broker())?;
     }
-    told(&format!(
+    print_step(&format!(
         "the platform, the software of dispatchers and the broker are killed {TURNS} times each"
     ));
     vendor.await??;
-    told(&format!("meanwhile {BOOKINGS} slots are booked, and every second booking is cancelled"));
+    print_step(&format!(
+        "meanwhile {BOOKINGS} slots are booked, and every second booking is cancelled"
+    ));
     soon("the software of dispatchers shows each booking once, as it is", async || {
         let list = dispatchers.appointments()?;
         let count = |status| list.lines().filter(|line| line.contains(status)).count();

@@ -1,7 +1,7 @@
 //! The vendor's server, the platform's client and the software of dispatchers with each other, on this machine:
 //! `cargo run -p together`.
 //!
-//! Every step is told, and the first that does not do what it should ends the program with an error.
+//! Every step is printed, and the first that fails ends the program with an error.
 
 mod dispatchers;
 mod killed;
@@ -46,7 +46,7 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let mut dispatchers = Dispatchers::start(parts, scratch, None)?;
     let platform = parts.platform("127.0.0.1:0", &kept, dispatchers.as_ref())?;
     let vendor = parts.vendor(&agenda, &platform.base)?;
-    told(&format!("a vendor at {}, a platform at {}", vendor.base, platform.base));
+    print_step(&format!("a vendor at {}, a platform at {}", vendor.base, platform.base));
 
     let slots =
         parts.slots(&["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER])?;
@@ -59,11 +59,11 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     ensure(!of_sos.is_empty(), &format!("{} slots of SOS Médecins", of_sos.len()))?;
 
     parts.account(&["--vendor", &vendor.base], EMAIL)?;
-    told("the regulator has an account");
+    print_step("the regulator has an account");
     let slot = bookable(&slots)?;
     let regulator = Regulator::arrive(&slot.link, Client::builder()).await?;
     let page = regulator.book().await?;
-    told("a slot is booked on the vendor's page");
+    print_step("a slot is booked on the vendor's page");
     let still =
         parts.slots(&["slots", "--vendor", &vendor.base, "--practitioner", PRACTITIONER])?;
     ensure(still.iter().all(|one| one.link != slot.link), "it is no longer among the slots")?;
@@ -79,7 +79,7 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
         })
         .await?;
         dispatchers.attach("33-1234")?;
-        told("a dispatcher attaches it to a file");
+        print_step("a dispatcher attaches it to a file");
     }
     regulator.change(&page, "cancel").await?;
     let line = format!("  cancelled  {PRACTITIONER}");
@@ -101,7 +101,7 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     let slot = bookable(&of_sos)?;
     Regulator::arrive(&slot.link, Client::builder()).await?.book().await?;
     vendor.kill()?;
-    told(
+    print_step(
         "a booking is made while the platform and the dispatchers are away, and the vendor is killed",
     );
     let vendor = parts.vendor(&agenda, &format!("http://{address}/fhir/v1"))?;
@@ -144,7 +144,7 @@ async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     parts.account(&["--vendor", &vendor.base, "--tls", &of_platform], EMAIL)?;
     let link = &bookable(&slots)?.link;
     Regulator::arrive(link, trusting(&authority)?).await?.book().await?;
-    told("a regulator has none, and books on the vendor's page all the same");
+    print_step("a regulator has none, and books on the vendor's page all the same");
     soon(
         "with its certificate the vendor is let in by the platform, which has the booking",
         async || {
@@ -162,8 +162,8 @@ async fn mutual_tls(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
             let (from, to) = (format!("{name}.{ending}"), format!("client.{ending}"));
             fs::copy(authority.join(from), directory.join(to))?;
         }
-        let told = parts.run_platform([&order[..], &[&directory.to_string_lossy()]].concat())?;
-        let refused = told.code == Some(2) && told.err.contains("× no answer unreachable");
+        let result = parts.run_platform([&order[..], &[&directory.to_string_lossy()]].concat())?;
+        let refused = result.code == Some(2) && result.err.contains("× no answer unreachable");
         ensure(refused, &format!("with the certificate {name} the vendor lets nobody in"))?;
     }
     for name in ["client", "wrong-cn", "wrong-ou", "revoked"] {
@@ -186,7 +186,7 @@ fn with_certificate(authority: &Path, name: &str) -> Result<ClientBuilder, Failu
     Ok(trusting(authority)?.identity(identity))
 }
 
-fn told(step: &str) {
+fn print_step(step: &str) {
     println!("ok  {step}");
 }
 
@@ -194,6 +194,6 @@ fn ensure(holds: bool, step: &str) -> Result<(), Failure> {
     if !holds {
         return Err(format!("failed: {step}").into());
     }
-    told(step);
+    print_step(step);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The programs: built, started, asked and killed.
+//! The programs: built, started, queried and killed.
 
 use std::{
     env,
@@ -33,8 +33,8 @@ pub struct Server {
     pub base: String,
 }
 
-/// What a program that came to its end has told.
-pub struct Told {
+/// Exit status and output of a program.
+pub struct RunResult {
     pub code: Option<i32>,
     pub out: String,
     pub err: String,
@@ -137,20 +137,20 @@ impl Parts {
     pub fn run_platform(
         &self,
         arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
-    ) -> Result<Told, Failure> {
+    ) -> Result<RunResult, Failure> {
         let output = self.program("platform").args(arguments).output()?;
         let (out, err) = (String::from_utf8(output.stdout)?, String::from_utf8(output.stderr)?);
-        Ok(Told { code: output.status.code(), out, err })
+        Ok(RunResult { code: output.status.code(), out, err })
     }
 
     /// The slots that an order finds; an error when anything is wrong with the answer.
     pub fn slots(&self, order: &[&str]) -> Result<Vec<Slot>, Failure> {
         let from = format!("{DAY}T00:00:00+01:00");
-        let told = self.run_platform(order.iter().chain(&["--json", "--from", &from]))?;
-        if told.code != Some(0) {
-            return Err(format!("exit code {:?}: {}", told.code, told.err).into());
+        let result = self.run_platform(order.iter().chain(&["--json", "--from", &from]))?;
+        if result.code != Some(0) {
+            return Err(format!("exit code {:?}: {}", result.code, result.err).into());
         }
-        let shown: Value = serde_json::from_str(&told.out)?;
+        let shown: Value = serde_json::from_str(&result.out)?;
         if shown["vendors"][0]["wrong"] != Value::Array(Vec::new()) {
             return Err(format!("the vendor's answer is not right: {:#}", shown["vendors"]).into());
         }
@@ -161,18 +161,18 @@ impl Parts {
     pub fn account(&self, to: &[&str], email: &str) -> Result<(), Failure> {
         let person = ["--family", "Loridon", "--given", "Sébastien", "--email", email];
         let id = ["--id", REGULATOR];
-        let told = self.run_platform([&["account"][..], to, &id, &person].concat())?;
-        if told.code == Some(0) { Ok(()) } else { Err(told.err.into()) }
+        let result = self.run_platform([&["account"][..], to, &id, &person].concat())?;
+        if result.code == Some(0) { Ok(()) } else { Err(result.err.into()) }
     }
 }
 
-/// How long a server may say nothing.
+/// How long a server may be silent.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Any port.
 const ANYWHERE: &str = "127.0.0.1:0";
 
-/// An address that nobody listens at: who has to be told of it before somebody does cannot wait for the system's choice.
+/// An address with a free port, for a server whose address others must know before it starts.
 pub fn free_address() -> Result<String, Failure> {
     Ok(TcpListener::bind(ANYWHERE)?.local_addr()?.to_string())
 }
@@ -218,7 +218,7 @@ impl Server {
         self.bookings_by(Client::builder()).await
     }
 
-    /// The same, asked for in a certain way.
+    /// The same, requested by this client.
     pub async fn bookings_by(&self, client: ClientBuilder) -> Result<String, Failure> {
         let scheme = self.base.split(':').next().ok_or("an address expected")?;
         let url = format!("{scheme}://{}/bookings", self.address()?);
@@ -226,7 +226,7 @@ impl Server {
         Ok(client.get(url).send().await?.text().await?)
     }
 
-    /// Whether it lets a client in by no means; a server that says nothing at all has refused nobody.
+    /// Whether it refuses a client; a server that does not answer at all has refused nobody.
     pub async fn refuses(&self, client: ClientBuilder) -> Result<bool, Failure> {
         match self.bookings_by(client).await {
             Ok(_) => Ok(false),

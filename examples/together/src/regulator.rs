@@ -29,7 +29,7 @@ impl Regulator {
             link.split_once("/booking?slot=").ok_or("a link of the vendor expected")?;
         let (slot, origin) = query.split_once('&').ok_or("an origin expected")?;
         if origin != "origin=sas" {
-            return Err("the platform did not say where the regulator comes from".into());
+            return Err("the platform did not state where the regulator comes from".into());
         }
         let page = client.get(link).send().await?.text().await?;
         if !page.contains("Se connecter") {
@@ -43,7 +43,7 @@ impl Regulator {
         Ok(regulator)
     }
 
-    /// Books the slot, and tells the page of the booking.
+    /// Books the slot, and returns the page of the booking.
     pub async fn book(&self) -> Result<String, Failure> {
         let (next, _) =
             self.post(&format!("{}/booking", self.site), format!("slot={}", self.slot)).await?;

@@ -1,7 +1,7 @@
 //! `POST /Practitioner` and conditional `PUT /Practitioner`: the accounts of regulators, which the platform keeps here.
 //!
-//! An account is kept as the platform sent it, and read as it was kept: rules that a later version of the library has do not make it
-//! disappear.
+//! An account is stored as the platform sent it, and restored without validation: rules of a later version of the library do not
+//! make it disappear.
 
 use std::collections::BTreeSet;
 
@@ -88,10 +88,10 @@ fn replace(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite
     Ok(())
 }
 
-/// By what the user of an account is found: the key of the address, and those of the ids with their systems.
+/// The keys by which the user of an account is found: that of the address, and those of the ids with their systems.
 type Keys = (String, BTreeSet<(String, String)>);
 
-/// Keeps by what an account is found. Gives whether it was something else before.
+/// Stores the keys of an account. Returns whether they have changed.
 fn index(data: &Connection, account: i64, regulator: &FrRegulator) -> rusqlite::Result<bool> {
     let ids = regulator.regulator_ids();
     let ids = ids.map(|id| (id.system().to_owned(), id.key().into_owned()));
@@ -115,7 +115,7 @@ fn indexed(data: &Connection, account: i64) -> rusqlite::Result<Keys> {
     Ok((email, ids.collect::<rusqlite::Result<_>>()?))
 }
 
-/// Computes the keys anew by which accounts are found: what counts as the same is the library's matter, and may change with it.
+/// Recomputes the keys of accounts: the library defines them, and a later version may define others.
 pub fn index_again(data: &Connection) -> rusqlite::Result<()> {
     let mut accounts = data.prepare("SELECT id, resource FROM account")?;
     let accounts = accounts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

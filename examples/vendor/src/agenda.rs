@@ -45,7 +45,7 @@ pub struct Free {
 
 impl Agenda<'_> {
     pub fn doctor(&self, id: &PractitionerId) -> rusqlite::Result<Option<Doctor>> {
-        let sql = "SELECT id, family, given, specialty FROM practitioner WHERE number = ?";
+        let sql = "SELECT * FROM practitioner WHERE number = ?";
         let mut statement = self.0.prepare_cached(sql)?;
         let found = statement.query_row([id.number()], |row| {
             let specialty = row.get::<_, Option<String>>("specialty")?;
@@ -145,8 +145,7 @@ impl Free {
     }
 }
 
-/// The product's own words for its slots. One that is not known counts as private: better no slot than one that is nobody's to
-/// see.
+/// The product's own words for its slots. An unknown one counts as private: better to hide a slot than to disclose it.
 fn kind(word: &str) -> VendorSlotKind {
     match word {
         "public" => VendorSlotKind::GeneralPublic,

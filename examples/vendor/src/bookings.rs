@@ -1,4 +1,4 @@
-//! Bookings: the slot goes, and what the platform is to know is written down, in one transaction.
+//! Bookings: one transaction takes the slot and writes the outbox.
 
 use chrono::{DateTime, FixedOffset, Utc};
 use fhir_sas::{
@@ -49,7 +49,7 @@ impl Booked {
     }
 }
 
-/// How far the last version of a booking is on its route to the platform.
+/// State of delivery of the last version of a booking.
 pub enum Delivery {
     Done,
     Waiting,
@@ -57,7 +57,7 @@ pub enum Delivery {
     Refused,
 }
 
-/// What may become of a booking.
+/// The changes of a booking.
 pub enum Change {
     MoveTo(i64),
     Cancel,
@@ -68,7 +68,7 @@ pub enum Change {
 /// Why nothing was booked, or changed.
 #[derive(Debug, Clone, Copy)]
 pub enum NotBooked {
-    /// Somebody else was faster, or it is none that regulators may book.
+    /// Somebody else was faster, or regulators may not book it.
     Taken,
     /// No such slot or booking, at least none of this user.
     Unknown,
@@ -76,7 +76,7 @@ pub enum NotBooked {
     Final,
     /// It has not begun: whether it is honoured is not known yet.
     NotBegun,
-    /// The facts make no appointment that the platform would take.
+    /// The facts make no conformant appointment.
     Unfit,
 }
 
@@ -266,13 +266,13 @@ fn free(data: &Connection, id: &str) -> rusqlite::Result<()> {
     data.execute("UPDATE slot SET booking = NULL WHERE booking = ?", [id]).map(drop)
 }
 
-/// Gives a slot to a booking, which gives back the one that it had.
+/// Assigns a slot to a booking, and releases its former one.
 fn take(data: &Connection, id: &str, slot: i64) -> rusqlite::Result<()> {
     free(data, id)?;
     data.execute("UPDATE slot SET booking = ? WHERE id = ?", params![id, slot]).map(drop)
 }
 
-/// Keeps what a booking has become, and that the platform is to be informed.
+/// Stores a changed booking, and puts it into the outbox.
 fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::Result<()> {
     data.execute(
         "UPDATE booking SET flow = ?, appointment = ? WHERE id = ?",
@@ -284,13 +284,13 @@ fn keep(data: &Connection, id: &str, appointment: &FrAppointment) -> rusqlite::R
 /// A booking of that account.
 pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Option<Booked>> {
     let found = data.query_row(
-        "SELECT flow, appointment, is_told, refused IS NOT NULL AS is_refused
+        "SELECT flow, appointment, is_delivered, refused IS NOT NULL AS is_refused
          FROM booking JOIN outbox ON booking = id WHERE id = ? AND account = ?",
         params![id, account],
         |row| {
             let appointment =
                 read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
-            let delivery = match (row.get("is_told")?, row.get("is_refused")?) {
+            let delivery = match (row.get("is_delivered")?, row.get("is_refused")?) {
                 (true, _) => Delivery::Done,
                 (false, true) => Delivery::Refused,
                 (false, false) => Delivery::Waiting,

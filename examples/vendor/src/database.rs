@@ -1,7 +1,7 @@
 //! The database: one file, or none. Work on it runs in transactions, on threads that may block.
 //!
-//! Writers share one connection and readers have others: in WAL mode, neither a writer of this process nor one of another stops
-//! them. A bounded number of requests waits for a connection, and for a bounded time: the others get [`Unavailable`] at once.
+//! Writers share one connection and readers have others: in WAL mode, no writer of this or another process blocks readers. A
+//! bounded number of requests waits for a connection, and for a bounded time: the others get [`Unavailable`] at once.
 
 use std::{
     io,
@@ -28,7 +28,7 @@ const WAIT: Duration = Duration::from_secs(2);
 /// How long a writer waits for one of another process.
 const BUSY: Duration = Duration::from_secs(1);
 /// The version of the schema, in the `user_version` of the file.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 #[derive(Clone)]
 pub struct Database {
@@ -88,7 +88,7 @@ impl Database {
         Ok(Self { writer, readers })
     }
 
-    /// The key with which this server, and others on the same database, seal what browsers keep.
+    /// The key with which this server, and others on the same database, seal cookies.
     pub async fn key(&self) -> Result<Vec<u8>, Failure> {
         let fresh = sealed::new_key().ok_or("the system has no randomness")?;
         let work = self.write(move |data| {
@@ -243,7 +243,7 @@ fn warn_if_public(file: &Path) {
 #[cfg(not(unix))]
 fn warn_if_public(_: &Path) {}
 
-/// Makes the tables, or those that an older version lacks. Nothing that is kept gets lost, sessions excepted.
+/// Creates the schema, or migrates that of an older version. All data stay, except sessions.
 fn upgrade(data: &Transaction<'_>) -> Result<(), Failure> {
     let version: i64 = data.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if version > VERSION {
@@ -254,8 +254,13 @@ fn upgrade(data: &Transaction<'_>) -> Result<(), Failure> {
     }
     let exists =
         "SELECT EXISTS (SELECT * FROM sqlite_schema WHERE type = 'table' AND name = 'outbox')";
-    if version == 0 && data.query_row(exists, [], |row| row.get(0))? {
-        data.execute_batch(include_str!("upgrade.sql"))?;
+    if data.query_row(exists, [], |row| row.get(0))? {
+        if version < 1 {
+            data.execute_batch(include_str!("upgrade_from_0.sql"))?;
+        }
+        if version < 2 {
+            data.execute_batch(include_str!("upgrade_from_1.sql"))?;
+        }
     }
     data.execute_batch(include_str!("schema.sql"))?;
     if !data.query_row("SELECT EXISTS (SELECT * FROM practitioner)", [], |row| row.get(0))? {

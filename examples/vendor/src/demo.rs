@@ -9,8 +9,7 @@ use crate::database::Database;
 
 /// How many days the demo agenda has.
 const DAYS: u64 = 14;
-/// Free slots of the past are deleted when they are not older than this. A clock that is ahead by more makes no slot of the present
-/// one of the past.
+/// Free slots of the past are deleted up to this age. So a clock that is ahead by more deletes no slot of the present.
 const PAST: TimeDelta = TimeDelta::days(7);
 
 /// Makes the slots of [`DAYS`] days. Those that are there stay as they are.

@@ -1,4 +1,4 @@
-//! What every answer of the FHIR server has in common, and what each refusal looks like.
+//! Common properties of the FHIR server's answers, and its refusals.
 
 use axum::{
     body::Body,
@@ -160,7 +160,7 @@ pub async fn not_found(headers: HeaderMap) -> Response {
     refused.into_response()
 }
 
-/// No such method there: the header `Allow` says which there are.
+/// The address does not have the method: the header `Allow` lists those that it has.
 pub async fn wrong_method(headers: HeaderMap) -> Response {
     if wants_page(&headers) {
         return Failed::WRONG_METHOD.into_response();
@@ -169,7 +169,7 @@ pub async fn wrong_method(headers: HeaderMap) -> Response {
         StatusCode::METHOD_NOT_ALLOWED,
         IssueType::NOT_SUPPORTED,
         "Cette adresse ne prend pas cette méthode HTTP. L'en-tête Allow dit lesquelles elle prend.",
-        "This address does not take that method of HTTP. The header Allow says which it takes.",
+        "This address does not take that method of HTTP. The header Allow lists those that it takes.",
     );
     refused.into_response()
 }

@@ -51,7 +51,7 @@ pub struct Issuer {
 #[derive(Default)]
 pub struct State {
     found: Option<(Arc<Found>, Instant)>,
-    /// When they were last read for the sake of a token.
+    /// When they were last read because of a token with an unknown key.
     renewed: Option<Instant>,
     failed: Option<Instant>,
 }
@@ -59,7 +59,7 @@ pub struct State {
 /// Why nothing could be read. Nothing of the issuer's texts is in it: they may quote users.
 #[derive(Debug, Clone, Copy)]
 pub enum Unread {
-    /// It was in the last seconds that it failed.
+    /// It failed within the last seconds.
     Recently,
     Late,
     Discovery(&'static str),

@@ -1,4 +1,4 @@
-//! What all pages have in common, and the pages for what went wrong.
+//! The common layout of pages, and the pages of errors.
 
 use axum::{
     extract::rejection::{FormRejection, PathRejection, QueryRejection},
@@ -31,7 +31,7 @@ pub fn page(status: StatusCode, title: &str, content: &Markup) -> Response {
     (status, headers, page.into_string()).into_response()
 }
 
-/// A response with a cookie more.
+/// Adds a cookie to a response.
 pub fn with_cookie(cookie: Option<HeaderValue>, response: impl IntoResponse) -> Response {
     let mut response = response.into_response();
     if let Some(cookie) = cookie {
@@ -40,7 +40,7 @@ pub fn with_cookie(cookie: Option<HeaderValue>, response: impl IntoResponse) -> 
     response
 }
 
-/// A page for what went wrong.
+/// A page of an error.
 pub struct Failed(pub StatusCode, pub &'static str);
 
 impl Failed {

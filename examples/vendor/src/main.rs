@@ -1,4 +1,4 @@
-//! The server of an appointment book that takes part in the Service d'Accès aux Soins. README.md says how to start it.
+//! The server of an appointment book that takes part in the Service d'Accès aux Soins. See README.md for how to start it.
 
 mod accounts;
 mod agenda;
@@ -122,7 +122,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Has bookings sent again by the server that runs on the database, or that will.
+/// Makes bookings due again, for the server that runs on the database now or later.
 fn resend(database: &Path, booking: Option<&str>) -> Result<(), Failure> {
     let data = database::existing(database)?;
     match (outbox::resend(&data, booking)?, booking) {
@@ -207,14 +207,14 @@ async fn start(serve: Serve) -> Result<(), Failure> {
         }
         None => run(listener, Door::Plain, for_platform.merge(for_browsers)).await,
     }
-    // the attempt that is under way has a time limit
+    // the current attempt has a time limit
     if let Some(delivery) = delivery {
         delivery.await?;
     }
     Ok(())
 }
 
-/// What is for one machine must not be on a network by mistake.
+/// Refuses to expose on a network what is meant for one machine.
 fn warn_of_exposure(
     fhir: &TcpListener,
     pages: Option<&TcpListener>,

@@ -33,14 +33,14 @@ use crate::{
 
 /// The longest pause between two attempts, in seconds.
 const LONGEST: TimeDelta = TimeDelta::seconds(600);
-/// How often the outbox is looked into when nothing wakes its keeper.
+/// Polling interval of the outbox when nothing wakes the delivery task.
 const LOOK: Duration = Duration::from_secs(1);
 /// How much of an answer is read, in bytes.
 const READ: usize = 64 * 1024;
-/// What an attempt takes beside its time limit: to be recorded, which waits for the database for a bounded time.
+/// Time for recording an attempt, in addition to its time limit: the wait for the database is bounded.
 const RECORDING: TimeDelta = TimeDelta::seconds(5);
 
-/// For how long things last that others decide on.
+/// Durations that depend on the platform.
 #[derive(Debug, Clone, Copy)]
 pub struct Timing {
     /// How long a request that was not answered may still be carried out.
@@ -54,7 +54,7 @@ impl Timing {
         attempt + RECORDING + self.settle
     }
 
-    /// Whether something lasts that was to end at a time, and can last no longer than `most`.
+    /// Whether a period is still running that ends then, and lasts at most `most`.
     fn lasts(end: Option<DateTime<Utc>>, now: DateTime<Utc>, most: TimeDelta) -> bool {
         end.is_some_and(|end| now < end && end <= now + most)
     }
@@ -91,22 +91,22 @@ pub fn announce(data: &Connection, booking: &str) -> rusqlite::Result<()> {
     data.execute(
         "INSERT INTO outbox (booking, due) VALUES (?1, ?2)
          ON CONFLICT (booking) DO UPDATE
-         SET version = version + 1, attempts = 0, due = excluded.due, refused = NULL, is_told = FALSE",
+         SET version = version + 1, attempts = 0, due = excluded.due, refused = NULL, is_delivered = FALSE",
         params![booking, Utc::now()],
     )?;
     Ok(())
 }
 
-/// Has bookings sent again, at once: the one with that id, or all that were refused or wait. Gives their number.
+/// Makes bookings due now: the one with that id, or all that were refused or wait. Returns their number.
 pub fn resend(data: &Connection, booking: Option<&str>) -> rusqlite::Result<usize> {
     data.execute(
-        "UPDATE outbox SET is_told = FALSE, refused = NULL, attempts = 0, due = ?1
-         WHERE booking = ?2 OR ?2 IS NULL AND NOT is_told",
+        "UPDATE outbox SET is_delivered = FALSE, refused = NULL, attempts = 0, due = ?1
+         WHERE booking = ?2 OR ?2 IS NULL AND NOT is_delivered",
         params![Utc::now(), booking],
     )
 }
 
-/// Sends what is due, one after the other, until `stop` is set: an attempt that is under way is still recorded.
+/// Sends what is due, one after the other, until `stop` is set: the current attempt is still recorded.
 pub async fn deliver(
     vendor: Vendor,
     clients: watch::Receiver<Client>,
@@ -133,12 +133,12 @@ pub async fn deliver(
     }
 }
 
-/// The message that has been due for longest, with the attempt that is about to be made put on record.
+/// Takes the message that has been due for longest, and records its attempt as a lease.
 fn next(data: &Transaction<'_>, timing: Timing) -> rusqlite::Result<Option<Message>> {
     let now = Utc::now();
     let mut due = data.prepare_cached(
         "SELECT id, flow, appointment, version, is_new FROM outbox JOIN booking ON id = booking
-         WHERE NOT is_told AND refused IS NULL
+         WHERE NOT is_delivered AND refused IS NULL
            AND (due <= :now OR due > :latest)
            AND (lease_until IS NULL OR lease_until <= :now OR lease_until > :latest_lease)
            AND (is_known OR unclear_until IS NULL OR unclear_until <= :now OR unclear_until > :latest_unclear)
@@ -245,7 +245,8 @@ fn record(
             unclear_until.unwrap_or(now)
         }
         Ended::Accepted => {
-            let done = "UPDATE outbox SET is_told = TRUE, unclear_until = NULL WHERE booking = ?";
+            let done =
+                "UPDATE outbox SET is_delivered = TRUE, unclear_until = NULL WHERE booking = ?";
             return data.execute(done, [booking]).map(drop);
         }
         Ended::Refused(why) => {

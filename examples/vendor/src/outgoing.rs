@@ -5,7 +5,7 @@ use std::time::Duration;
 /// How long a request may take, with its answer: the platform waits no longer either.
 pub const ATTEMPT: Duration = Duration::from_secs(7);
 
-/// A client that goes nowhere else than it is sent: it follows no redirection, and no proxy of the environment.
+/// A client without redirections and without the proxies of the environment.
 pub fn client(builder: reqwest::ClientBuilder) -> reqwest::Result<reqwest::Client> {
     let nowhere = reqwest::redirect::Policy::none();
     builder.timeout(ATTEMPT).redirect(nowhere).no_proxy().build()

@@ -13,7 +13,7 @@ type Der = CertificateRevocationListDer<'static>;
 ///
 /// # Errors
 /// With what is wrong, when the file is not such a file. An empty result would let everybody in whose certificate was revoked, so
-/// that there is none.
+/// it is an error.
 pub fn lists(
     file: &[u8],
     authorities: &[CertificateDer<'_>],

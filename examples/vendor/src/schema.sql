@@ -93,7 +93,7 @@ CREATE TABLE IF NOT EXISTS outbox (
     -- of the booking; while one is being sent, another may come
     version INTEGER NOT NULL DEFAULT 1,
     -- nothing is left to send
-    is_told INTEGER NOT NULL DEFAULT FALSE,
+    is_delivered INTEGER NOT NULL DEFAULT FALSE,
     -- TRUE until the first attempt that reached the platform: later requests are conditional updates
     is_new INTEGER NOT NULL DEFAULT TRUE,
     -- the platform has confirmed a version

@@ -33,7 +33,7 @@ const HEAD_BYTES: usize = 128 * 1024;
 const BODY: Duration = Duration::from_secs(10);
 /// The longest body of a request, in bytes.
 const BODY_BYTES: usize = 256 * 1024;
-/// After this a connection ends with the request that is under way. It also bounds for how long a client stays whose certificate
+/// After this a connection ends with the current request. It also bounds for how long a client stays whose certificate
 /// was revoked in the meantime.
 const AGE: Duration = Duration::from_secs(60);
 /// How long that last request may take, with its answer.
@@ -47,7 +47,7 @@ pub enum Door {
     Tls(watch::Receiver<TlsAcceptor>),
 }
 
-/// Serves until `stop` is set, and then ends what is under way.
+/// Serves until `stop` is set, and then finishes pending requests.
 pub async fn serve(
     listener: TcpListener,
     door: Door,

@@ -125,7 +125,7 @@ pub struct DemoLogin {
     slot: i64,
 }
 
-/// `POST /login`: the demonstration, which believes anybody. There is none when there is an issuer.
+/// `POST /login`: the demonstration, which believes anybody. Disabled when there is an issuer.
 pub async fn demo_login(
     State(vendor): State<Vendor>,
     login: Result<Form<DemoLogin>, FormRejection>,

@@ -1,4 +1,4 @@
-//! What the server says when it starts: addresses to try, and who is in the demo agenda.
+//! What the server prints when it starts: addresses to try, and who is in the demo agenda.
 
 use chrono::{Days, NaiveDate};
 
@@ -13,13 +13,13 @@ pub fn welcome(vendor: &Vendor, from: NaiveDate) {
         "{base}/Slot?{}&status=free&_include=Slot:schedule&_include:iterate=Schedule:actor",
         window("start")
     );
-    let asked = "&schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C8";
+    let ids = "&schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C8";
     println!("{base}");
     println!("{}", vendor.addresses.site);
     println!();
-    println!("practitioners     {slots}{asked}10100000016");
+    println!("practitioners     {slots}{ids}10100000016");
     println!(
-        "CPTS              {slots}&_include=Slot:service-type-reference&_include:iterate=HealthcareService:organization{asked}10100000024"
+        "CPTS              {slots}&_include=Slot:service-type-reference&_include:iterate=HealthcareService:organization{ids}10100000024"
     );
     println!(
         "SOS Médecins      {base}/Schedule?{}&_has:Slot:schedule:status=free&_include=Schedule:actor:Location\

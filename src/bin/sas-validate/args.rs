@@ -1,4 +1,4 @@
-//! What the command line says.
+//! The command line.
 
 use std::{collections::BTreeSet, env, ffi::OsStr, path::PathBuf, sync::LazyLock};
 
@@ -23,12 +23,12 @@ const ABOUT: &str = "Check FHIR resources against the French SAS guide";
 const LONG_ABOUT: &str = "\
 Check FHIR resources against the French SAS guide (Service d'Accès aux Soins).
 
-Reads JSON files, says what in them breaks FHIR R4, the French base profiles
+Reads JSON files and reports what breaks FHIR R4, the French base profiles
 (FrCore 1.1.0), the profiles of the guide (ans.fhir.fr.sas, the build of
 2026-06-29 unless --guide names another edition) or what its text and acceptance
-tests ask for, where, and how to fix it. A resource is checked against the
-profiles that it claims in meta.profile, and against the rules of the flow that
-these tell. A message to the software of dispatchers is
+tests demand, where, and how to fix it. A resource is checked against the
+profiles that it claims in meta.profile, and against the rules of their flow.
+A message to the software of dispatchers is
 recognised by its shape, and checked against the schemas of the Hub Santé and
 the guide's page on these messages; options about profiles, flows and requests
 do not concern it. Nothing leaves your machine.";
@@ -50,10 +50,10 @@ Examples:
   sas-validate report.json
           Checks a message of the Hub Santé, which is recognised by its shape.
   sas-validate --link 'https://sas.sante.fr/sas/recherche?origin=SAMU330&inseecode=33063'
-          Says what the platform does with each parameter of a link.
+          Shows what the platform does with each parameter of a link.
   sas-validate --explain slot-booking-url
-          Says what this code of an issue, a refused request, or something that was
-          left out means, and how to fix it.
+          Explains this code of an issue, a refused request, or an omission,
+          and how to fix it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
   sas-validate --completions bash > ~/.local/share/bash-completion/completions/sas-validate
@@ -67,20 +67,20 @@ Formats:
   json    One OperationOutcome a file, in the order of the files, over many
           lines. The `diagnostics` of each issue start with the name of the file:
           `answer.json: line 3, column 15; profile; ...`. A file without issues
-          has one informational issue that says so.
+          has one informational issue.
   ndjson  One resource a line in, one OperationOutcome a line out, in the same
           order: the nth line of the output answers the nth of the input, also
           when that one is empty, no JSON or no UTF-8. The `diagnostics` of each
           issue start with the file and the line of it:
           `answers.ndjson: line 3, column 15; profile; ...`.
-A file that cannot be opened is told on the standard error, in every format.
+A file that cannot be opened is reported on the standard error, in every format.
 The JSON formats quote no names, numbers or addresses of persons; text shows
 lines of your files.
 
 Folders:
   Of a folder, all files below it are checked whose names end in .json, or in
   .ndjson with --format ndjson, in the order of their names. Links to files are
-  followed, links to folders are not. How many files there are is told on the
+  followed, links to folders are not. The number of files is reported on the
   standard error. A folder without such files counts as one that cannot be read.
 
 Summary:
@@ -117,8 +117,8 @@ The flow whose rules count, whatever the resource claims
 
 Resources are checked by the rules of this flow, and those that claim no profile
 also against the one that the flow has for them. Without it, the profiles that a
-resource claims tell the flow; of a resource that claims none, the rules of the
-guide are not checked. Only with --layer guide.";
+resource claims determine the flow; for a resource that claims none, the rules of
+the guide are not checked. Only with --layer guide.";
 
 const HELP_REQUEST: &str = "The request that was answered, to be compared with the answer";
 
@@ -126,10 +126,9 @@ const LONG_REQUEST: &str = "\
 The request that was answered, to be compared with the answer
 
 Its whole address, as the server received it. The self link of the answer must
-say the same request; its slots must start within the window that was asked for,
-and it must have those practitioners or places that were asked for, and no
-others. Of several files, each is taken for an answer to it. Only with --layer
-guide.";
+state the same request; its slots must start within the requested window, and it
+must have the requested practitioners or places, and no others. Of several
+files, each is taken for an answer to it. Only with --layer guide.";
 
 const HELP_NOW: &str = "The time of the check: slots that have begun are reported";
 
@@ -140,7 +139,7 @@ With date, time and offset, as in 2026-03-02T09:00:00+01:00. Without it no slot 
 reported as begun. Only with --layer guide.";
 
 const LONG_LINK: &str = "\
-Say what the platform does with a link into its search, and do nothing else
+Show what the platform does with a link into its search, and do nothing else
 
 The link is that of a dispatcher's software (INT_L01). For each parameter: whether
 the platform uses it, searches for general practice instead, opens its home page,
@@ -148,7 +147,7 @@ or shows sas_pf_001 or sas_pf_002. Which origins, municipalities and practitione
 the platform knows cannot be seen here.";
 
 const HELP_LANG: &str =
-    "Language of what is told [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]";
+    "Language of the output [default: by $LC_ALL, $LC_MESSAGES or $LANG, else en]";
 
 /// The version of the command, and the editions of the guide that it knows.
 static VERSION: LazyLock<String> = LazyLock::new(|| {
@@ -191,7 +190,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "LANG", value_parser = langs(), help = HELP_LANG)]
     pub(crate) lang: Option<Lang>,
 
-    /// How to tell it
+    /// Format of the results
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
@@ -199,19 +198,19 @@ pub(crate) struct Args {
     #[arg(long, value_name = "WHAT", value_enum)]
     pub(crate) deny: Option<Deny>,
 
-    /// Issues told of each resource; the others are counted
+    /// Issues reported for each resource; the others are counted
     #[arg(long, value_name = "N", default_value = "1000", value_parser = at_least_one)]
     pub(crate) max_issues: usize,
 
-    /// Tell how often each code was met: after the results, or on the standard error
+    /// Show how often each code was met: after the results, or on the standard error
     #[arg(long)]
     pub(crate) summary: bool,
 
-    /// Say what the platform does with a link into its search, and do nothing else
+    /// Show what the platform does with a link into its search, and do nothing else
     #[arg(long, value_name = "URL", conflicts_with_all = ["files", "explain", "list_codes"], long_help = LONG_LINK)]
     pub(crate) link: Option<String>,
 
-    /// Say what this code means and how to fix it, and do nothing else
+    /// Explain this code and how to fix it, and do nothing else
     #[arg(long, value_name = "CODE", value_parser = Codes, hide_possible_values = true, conflicts_with = "files")]
     pub(crate) explain: Option<String>,
 
@@ -225,7 +224,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// The language that was asked for, or else that of the environment.
+    /// The requested language, or else that of the environment.
     pub(crate) fn lang(&self) -> Lang {
         self.lang.unwrap_or_else(|| {
             let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env::var_os);
@@ -237,14 +236,14 @@ impl Args {
     /// As read from the command line; ends the process when what was read makes no sense.
     pub(crate) fn read() -> Self {
         let args = Self::parse();
-        // what is asked for must not be left out without a word
+        // a requested check must not be skipped silently
         let idle = [
             ("--use-case", args.use_case.is_some(), Layer::Guide),
             ("--request", args.request.is_some(), Layer::Guide),
             ("--now", args.now.is_some(), Layer::Guide),
             ("--guide", args.guide.is_some(), Layer::Profile),
         ];
-        let is_idle = |(_, given, least): &&(_, bool, Layer)| *given && args.layer < *least;
+        let is_idle = |(_, is_set, least): &&(_, bool, Layer)| *is_set && args.layer < *least;
         if let Some((option, _, least)) = idle.iter().find(is_idle) {
             let why = format!("{option} changes nothing below --layer {least}");
             Self::command().error(ErrorKind::ArgumentConflict, why).exit();
@@ -386,7 +385,7 @@ fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {
     text.parse().map_err(|_| "expected date, time and offset, as in 2026-03-02T09:00:00+01:00")
 }
 
-/// With no issue kept, a report could not say what it is about.
+/// At least one issue must be kept: without any, a report is meaningless.
 fn at_least_one(text: &str) -> Result<usize, &'static str> {
     text.parse().ok().filter(|n| *n > 0).ok_or("expected a whole number from 1")
 }

@@ -1,4 +1,4 @@
-//! From what is to be checked to what is to be written.
+//! Checks inputs and renders the results.
 
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ pub(crate) struct Lines {
     pub(crate) text: Vec<u8>,
 }
 
-/// What came of a piece of work.
+/// The result of a piece of work.
 #[derive(Debug)]
 pub(crate) struct Answer {
     /// For the standard output.
@@ -51,7 +51,7 @@ pub(crate) struct Answer {
     pub(crate) size: usize,
 }
 
-/// What is said of a file, from good to bad; as a number, the exit status.
+/// The verdict on a file, from good to bad; as a number, the exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Verdict {
     Conformant,
@@ -79,7 +79,7 @@ impl Counts {
     }
 }
 
-/// How to check, and how to tell what was found.
+/// How to check, and how to render what was found.
 #[derive(Debug)]
 pub(crate) struct Checker {
     pub(crate) validator: Validator,
@@ -112,8 +112,8 @@ impl Checker {
                 return self.pretty.report(&name, text, found, verdict).into_bytes();
             }
             let mut outcome = found.outcome(self.pretty.words.0);
-            prefix(&mut outcome, |told| match told {
-                Some(told) => format!("{name}: {told}"),
+            prefix(&mut outcome, |text| match text {
+                Some(text) => format!("{name}: {text}"),
                 None => name.clone(),
             });
             let mut out = r4::to_vec_pretty(&outcome);
@@ -132,12 +132,12 @@ impl Checker {
             let before = before + at;
             self.check(line, &mut answer, name, before, |found, _| {
                 let mut outcome = found.outcome(words.0);
-                prefix(&mut outcome, |told| {
+                prefix(&mut outcome, |text| {
                     let place = words.place_of_line(name, before + 1);
-                    match told.map(|told| told.strip_prefix(words.first_line()).ok_or(told)) {
+                    match text.map(|text| text.strip_prefix(words.first_line()).ok_or(text)) {
                         // within the resource it is always the first one
                         Some(Ok(rest)) => place + rest,
-                        Some(Err(told)) => place + words.semicolon() + told,
+                        Some(Err(text)) => place + words.semicolon() + text,
                         None => place,
                     }
                 });
@@ -149,7 +149,7 @@ impl Checker {
         answer
     }
 
-    /// Checks a text that so many lines of its file stand before, and writes its report. A panic in either is reported instead.
+    /// Checks a text that starts after so many lines of its file, and writes its report. A panic in either is reported instead.
     fn check(
         &self,
         text: &[u8],
@@ -233,11 +233,11 @@ impl Answer {
     }
 }
 
-/// Says in each issue which file, or which line of it, it is about.
+/// Prefixes each issue with its file, or its line of the file.
 fn prefix(outcome: &mut OperationOutcome, place: impl Fn(Option<&str>) -> String) {
     for issue in &mut outcome.issue {
-        let told = issue.diagnostics.as_ref().and_then(|text| text.value());
-        issue.diagnostics = Some(place(told.map(FhirString::as_str)).into());
+        let diagnostics = issue.diagnostics.as_ref().and_then(|text| text.value());
+        issue.diagnostics = Some(place(diagnostics.map(FhirString::as_str)).into());
     }
 }
 
@@ -292,9 +292,12 @@ mod tests {
             assert!(lines[2].starts_with("Unread fatal internal-fault"), "{out}");
             assert_eq!((answer.counts.0, answer.counts.worst()), ([4, 0, 1], Verdict::Unread));
             let [failure] = &answer.failures[..] else { panic!("{:?}", answer.failures) };
-            let told = Words(lang).cannot_read(failure);
-            assert!(told.contains(name) && told.contains("check.rs:"), "{told}");
-            assert!(!told.contains("Maryvonne") && !out.contains("Maryvonne"), "{told} {out}");
+            let message = Words(lang).cannot_read(failure);
+            assert!(message.contains(name) && message.contains("check.rs:"), "{message}");
+            assert!(
+                !message.contains("Maryvonne") && !out.contains("Maryvonne"),
+                "{message} {out}"
+            );
         }
     }
 }

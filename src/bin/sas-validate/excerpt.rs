@@ -2,10 +2,10 @@
 
 use unicode_width::UnicodeWidthChar;
 
-/// One line, or what of it there is room for.
+/// One line, or the part of it that fits.
 #[derive(Debug)]
 pub(crate) struct Excerpt {
-    /// What to show, without what would upset a terminal.
+    /// What to show, without terminal control sequences.
     pub(crate) line: String,
     /// Columns before the underlined part.
     pub(crate) indent: usize,
@@ -24,7 +24,7 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, room: usize) -> Excerpt {
     line.window(&cells, line.at + length, room)
 }
 
-/// A text of others, without what would upset a terminal.
+/// A foreign text, without terminal control sequences.
 pub(crate) fn plain(text: &str) -> String {
     text.chars().map(|c| if c == '\t' { ' ' } else { visible(c) }).collect()
 }
@@ -135,7 +135,7 @@ impl Cell {
     }
 }
 
-/// What to show for a character: neither may a text give orders to the terminal, nor may it look like another one.
+/// What to show for a character: no text may send escape sequences to the terminal, or look like another text.
 fn visible(c: char) -> char {
     match c {
         '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(c),

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::text::{Pretty, STRONG, style_of, unbroken};
 
-/// Columns of a text where nothing says how many there are.
+/// Columns of a text if the width is unknown.
 const WIDTH: usize = 80;
 
 /// Longer lines are hard to read.
@@ -16,10 +16,10 @@ const WIDEST: usize = 100;
 /// Where bold text starts and ends.
 const BOLD: char = '\u{1}';
 
-/// Names to suggest; whoever needs more is told of the list.
+/// Names to suggest; for more the message names the list.
 const NAMES: usize = 16;
 
-/// The page of a code, of each family that has it; when there is no such code, what to tell of it.
+/// The page of a code, of each family that has it; or else the message that there is no such code.
 pub(crate) fn page(name: &str, pretty: Pretty) -> Result<String, String> {
     let width = pretty.width.unwrap_or(WIDTH).clamp(20, WIDEST);
     let pages: Vec<_> =

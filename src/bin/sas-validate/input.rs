@@ -13,7 +13,7 @@ use crate::{
     isolate::Panicked,
 };
 
-/// Lines are handed on in pieces of about so many bytes. Several are under way at once: larger ones cost memory, and are no
+/// Lines are handed on in pieces of about so many bytes. Several are processed at once: larger ones cost memory, and are no
 /// faster.
 const PIECE: usize = 32 * 1024;
 
@@ -43,15 +43,15 @@ pub(crate) enum Why {
     Panicked(Panicked),
 }
 
-/// What there is to check, file by file.
+/// The files to check.
 pub(crate) type Inputs = Vec<Result<Input, Unreadable>>;
 
 impl Input {
-    /// What an argument stands for; of a folder, all files below it with this ending. `told` is told of folders how many.
+    /// The inputs of an argument; of a folder, all files below it with this ending. `show_count` gets the folder and their number.
     pub(crate) fn all_of(
         path: PathBuf,
         ending: &'static str,
-        mut told: impl FnMut(&str, usize),
+        mut show_count: impl FnMut(&str, usize),
     ) -> Inputs {
         if path == Path::new("-") {
             return vec![Ok(Self::Stdin)];
@@ -66,7 +66,7 @@ impl Input {
                 let why = Why::Empty(ending);
                 found.push(Err(Unreadable { name: folder.name(), why }));
             }
-            count => told(&folder.name(), count),
+            count => show_count(&folder.name(), count),
         }
         found
     }
@@ -144,7 +144,7 @@ fn entries(folder: &Path, ending: &str) -> io::Result<Vec<(PathBuf, bool)>> {
         let kind = entry.file_type()?;
         let path = entry.path();
         let ends = || path.extension().is_some_and(|end| end.eq_ignore_ascii_case(ending));
-        // a link that leads nowhere is told when it is read
+        // a broken link is reported when it is read
         let leads_to_file = || fs::metadata(&path).map_or(true, |data| data.is_file());
         if kind.is_dir() || ends() && (kind.is_file() || kind.is_symlink() && leads_to_file()) {
             entries.push((path, kind.is_dir()));
@@ -177,14 +177,14 @@ pub(crate) struct Pieces {
     name: Arc<str>,
     /// `None`: it was read to its end, or no further.
     source: Option<io::Result<Box<dyn Read + Send>>>,
-    /// What was read and not handed on.
+    /// Read, but not yet part of a piece.
     read: Vec<u8>,
-    /// How many lines were handed on.
+    /// Number of lines in earlier pieces.
     lines: usize,
 }
 
 impl Pieces {
-    /// So many bytes of what was read, which are so many lines.
+    /// Takes a piece: so many bytes, which are so many lines.
     fn piece(&mut self, end: usize, lines: usize) -> Job {
         let rest = self.read.split_off(end);
         let text = mem::replace(&mut self.read, rest);

@@ -1,6 +1,6 @@
 //! `sas-validate`: checks files against FHIR R4, `FrCore`, the profiles and the text of the French SAS guide.
 //!
-//! `sas-validate --help` says how to use it.
+//! See `sas-validate --help`.
 
 mod args;
 mod check;
@@ -46,13 +46,13 @@ fn main() -> ExitCode {
     let mut args = Args::read();
     let words = Words(args.lang());
     let status = isolated(|| status(&mut args, words)).unwrap_or_else(|panicked| {
-        tell(&words.internal_fault(None, &panicked));
+        to_stderr(&words.internal_fault(None, &panicked));
         Verdict::Unread
     });
     ExitCode::from(status as u8)
 }
 
-/// Does what the arguments ask for.
+/// Runs the command that the arguments name.
 fn status(args: &mut Args, words: Words) -> Verdict {
     let mut worst = Verdict::Conformant;
     let done = if let Some(shell) = args.completions {
@@ -77,7 +77,7 @@ fn status(args: &mut Args, words: Words) -> Verdict {
         // who reads the results has read enough
         Err(why) if why.kind() == ErrorKind::BrokenPipe => {}
         Err(why) => {
-            tell(&words.cannot_write(&why));
+            to_stderr(&words.cannot_write(&why));
             worst = Verdict::Unread;
         }
         Ok(()) => {}
@@ -95,7 +95,7 @@ fn explain(code: &str, words: Words, worst: &mut Verdict) -> io::Result<()> {
     match explain::page(code, Pretty { words, width: width() }) {
         Ok(page) => AutoStream::auto(io::stdout().lock()).write_all(page.as_bytes()),
         Err(why) => {
-            tell(&why);
+            to_stderr(&why);
             *worst = Verdict::Unread;
             Ok(())
         }
@@ -110,11 +110,12 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let ending = if args.format == Format::Ndjson { "ndjson" } else { "json" };
     let given = if args.files.is_empty() { vec!["-".into()] } else { mem::take(&mut args.files) };
     let one_file = matches!(&given[..], [path] if !path.is_dir());
-    let told = |folder: &str, count| tell(&words.files_below(&plain(folder), count, ending));
+    let show_count =
+        |folder: &str, count| to_stderr(&words.files_below(&plain(folder), count, ending));
     let inputs: Vec<_> =
-        given.into_iter().flat_map(|path| Input::all_of(path, ending, told)).collect();
+        given.into_iter().flat_map(|path| Input::all_of(path, ending, show_count)).collect();
     if inputs.iter().any(|input| matches!(input, Ok(Input::Stdin))) && io::stdin().is_terminal() {
-        tell(words.reading_keyboard());
+        to_stderr(words.reading_keyboard());
     }
     let files = inputs.len();
     // what cannot be read adds nothing
@@ -159,7 +160,7 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
         if args.summary {
             let table = totals.tally.table(words, args.format);
             let all = words.of_all(totals.counts, args.format);
-            // nobody to tell: as in `tell`
+            // as in `to_stderr`: there is no reader
             let _ = writeln!(AutoStream::auto(io::stderr().lock()), "{table}{all}");
         }
         Ok(())
@@ -194,7 +195,7 @@ impl Totals {
             progress.aside(|| {
                 for what in &answer.failures {
                     out.flush()?;
-                    tell(&words.cannot_read(what));
+                    to_stderr(&words.cannot_read(what));
                 }
                 out.write_all(&answer.out)
             })?;
@@ -203,15 +204,15 @@ impl Totals {
     }
 }
 
-/// On the standard error; when nobody can read that, there is nobody to tell.
-fn tell(line: &str) {
+/// Writes to the standard error; if that fails, nothing is left to report it to.
+fn to_stderr(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
-/// Columns to write in: as said, or as the terminal has; `None` when there is no terminal.
+/// Columns to write in: from `$COLUMNS`, or else from the terminal; `None` without a terminal.
 fn width() -> Option<usize> {
-    let said = env::var("COLUMNS").ok().and_then(|columns| columns.parse::<NonZero<u16>>().ok());
-    let columns = said.map(NonZero::get).or_else(|| {
+    let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse::<NonZero<u16>>().ok());
+    let columns = columns.map(NonZero::get).or_else(|| {
         let (_, columns) = Term::stdout().size_checked()?;
         Some(columns)
     });

@@ -16,12 +16,12 @@ pub(crate) struct Ordered<A> {
     replies: Receiver<Receiver<A>>,
 }
 
-/// Does each piece of work on one of several threads. However many pieces there are, only a few of them are under way: the next
-/// one is not asked for before there is room.
+/// Does each piece of work on one of several threads. Only a few pieces are processed at once (backpressure): the
+/// iterator is not advanced before there is room.
 ///
 /// A panic in a piece of work, or in the iterator, has `broken` as its result; after one in the iterator there are no more pieces.
 ///
-/// The threads are left to themselves: who stops early ends the process, and with it a thread that still waits for input.
+/// The threads are detached: a caller that stops early ends the process, and with it a thread that still waits for input.
 pub(crate) fn in_order<J, A>(
     mut jobs: impl Iterator<Item = J> + Send + 'static,
     at_most: usize,

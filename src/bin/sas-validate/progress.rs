@@ -39,7 +39,7 @@ impl Progress {
         }
     }
 
-    /// Keeps the bar out of the way of what is written, which may be on the same terminal.
+    /// Hides the bar while results are written, which may be on the same terminal.
     pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         match &self.bar {
             Some(bar) => bar.suspend(write),

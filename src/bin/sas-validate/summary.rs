@@ -32,7 +32,7 @@ struct Row {
 }
 
 impl Tally {
-    /// Counts what was found in a text that so many lines of its file stand before.
+    /// Counts the issues of a text that starts after so many lines of its file.
     pub(crate) fn add(&mut self, found: &Found, name: &str, before: usize) {
         let mut met = BTreeSet::new();
         for issue in found.issues() {

@@ -16,7 +16,7 @@ use crate::{
 const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
 pub(crate) const STRONG: Style = Style::new().bold();
 
-/// Columns where nothing says how many there are.
+/// Columns if the width is unknown.
 const WIDTH: usize = 100;
 
 /// How to show reports. Colours are always in them: the stream takes them out again where they are not wanted.

@@ -1,4 +1,4 @@
-//! The command's own words, in English and French; what is said of an issue comes from the library.
+//! The command's own messages, in English and French; those of issues come from the library.
 
 use std::{fmt::Display, io};
 
@@ -66,21 +66,21 @@ impl Words {
             }
             Verdict::Unread => self.either("cannot be read", "illisible"),
         };
-        let mut told = format!("{name}{}{verdict}", self.colon());
+        let mut line = format!("{name}{}{verdict}", self.colon());
         let editions = found.editions();
         if !editions.is_empty() {
             let names: Vec<_> = editions.iter().map(|edition| edition.as_str()).collect();
-            told.extend([" (guide ", &names.join(", "), ")"]);
+            line.extend([" (guide ", &names.join(", "), ")"]);
         }
         if !counts.is_empty() {
-            told.extend([self.colon(), &counts.join(", ")]);
+            line.extend([self.colon(), &counts.join(", ")]);
         }
         let hidden = found.not_kept();
         if hidden > 0 {
             let hidden = self.counted(hidden, ["not shown"; 2], ["non affiché", "non affichés"]);
-            told.extend([" (", &hidden, ")"]);
+            line.extend([" (", &hidden, ")"]);
         }
-        told
+        line
     }
 
     /// What was found in all: `3 files: 2 conformant, 1 not conformant`.
@@ -199,7 +199,7 @@ impl Words {
     /// That there is no such code, and which ones it may be meant for.
     pub(crate) fn no_such_code(self, name: &str, near: &[&str]) -> String {
         let name = plain(name);
-        let told = self.either(
+        let message = self.either(
             format!("error: there is no code `{name}`"),
             format!("erreur : il n'y a pas de code « {name} »"),
         );
@@ -216,7 +216,7 @@ impl Words {
                 self.either(format!("is it one of {many}?"), format!("est-ce l'un de {many} ?"))
             }
         };
-        format!("{told}{}{hint}", self.semicolon())
+        format!("{message}{}{hint}", self.semicolon())
     }
 
     pub(crate) fn reading_keyboard(self) -> &'static str {

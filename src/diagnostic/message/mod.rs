@@ -25,7 +25,7 @@ pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
         Detail::Facts(facts) => {
             let told = Told::of(issue, facts, reveal);
             match (of_rule(issue.code, &told), issue.code) {
-                (Some(text), _) => return lang.say(text, &told),
+                (Some(text), _) => return lang.render(text, &told),
                 // codes of readers that values have too
                 (None, IssueCode::BadPrimitive) => Form::Format(facts.subject),
                 (None, _) => Form::None,
@@ -33,7 +33,7 @@ pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
         }
         Detail::Unread(why) => return sentence(&why[lang as usize]),
     };
-    lang.say(form::text(issue.code, form), &form)
+    lang.render(form::text(issue.code, form), &form)
 }
 
 /// Of a broken rule; `None`: it is a fault of form.

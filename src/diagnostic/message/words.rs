@@ -32,7 +32,7 @@ impl Words for Told<'_> {
             "profile" | "value_set" if facts.subject.is_empty() => return None,
             "subject" | "element" | "profile" => facts.subject.into(),
             "value_set" => {
-                lang.say([" (value set {subject})", " (jeu de valeurs {subject})"], self).into()
+                lang.render([" (value set {subject})", " (jeu de valeurs {subject})"], self).into()
             }
             "member" => self.member().into(),
             "ruled_member" => self.ruled_member().into(),
@@ -54,22 +54,22 @@ impl Words for Told<'_> {
             "either_place" => places(expected, lang).into(),
             "one_of" => match expected {
                 [one] => (*one).into(),
-                _ => lang.say(["one of {names}", "l'un de {names}"], self).into(),
+                _ => lang.render(["one of {names}", "l'un de {names}"], self).into(),
             },
 
-            "found" => lang.say(self.quoted()?, self).into(),
+            "found" => lang.render(self.quoted()?, self).into(),
             "coding" if facts.found.is_none() => return None,
             // of an id, that it is the same is all there is to report, unless it may be shown
             "this_id" | "value_of_type" | "one_of_type" if self.shown.is_none() => return None,
-            "coding" => lang.say(self.quoted().unwrap_or(NO_CODING), self).into(),
-            "this_id" => lang.say([", {found|nothing}", ", {found|rien}"], self).into(),
+            "coding" => lang.render(self.quoted().unwrap_or(NO_CODING), self).into(),
+            "this_id" => lang.render([", {found|nothing}", ", {found|rien}"], self).into(),
             "length" => characters(self.length(), lang).into(),
             "value" => shown(self.shown?).into(),
             "value_of_type" => {
-                lang.say(["a value of type {value}", "une valeur de type {value}"], self).into()
+                lang.render(["a value of type {value}", "une valeur de type {value}"], self).into()
             }
             "one_of_type" => {
-                lang.say(["one of type {value}", "une valeur de type {value}"], self).into()
+                lang.render(["one of type {value}", "une valeur de type {value}"], self).into()
             }
             "system" | "code" => {
                 let hidden = || self.coding().map(|_| ("…", "…"));

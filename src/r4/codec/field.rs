@@ -1,4 +1,4 @@
-//! Fields: how members of each kind are read, written, taken back and walked.
+//! Fields: reading, writing, eviction and walk for members of each kind.
 
 use crate::{
     diagnostic::IssueCode,
@@ -12,12 +12,12 @@ use crate::{
     },
 };
 
-/// The types in FHIR of what a field holds.
+/// The FHIR types of a field.
 pub(crate) trait Typed {
     const TYPES: &'static [&'static str];
 }
 
-/// A field: what holds a member.
+/// A field of a struct, for one member.
 pub(crate) trait Member {
     fn read(
         &mut self,
@@ -44,7 +44,7 @@ pub(crate) trait ChoiceMember {
 }
 
 impl dyn Member + '_ {
-    /// Writes the field, finds the member in what was written, and empties the field of it.
+    /// Takes the member out of the field, as JSON: writes the field, extracts the member, and clears it.
     pub(crate) fn evict(&mut self, info: &'static MemberInfo, sibling: bool) -> Option<RawJson> {
         let mut writer = Writer::onto(vec![b'{']);
         self.write(info, &mut writer);
@@ -53,7 +53,7 @@ impl dyn Member + '_ {
     }
 }
 
-/// A member that was written alone, or what was written beside it.
+/// Extracts the one written member, or its `_` sibling.
 #[cold]
 fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
     writer.close(b'}');
@@ -71,18 +71,18 @@ fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
     None
 }
 
-/// What reads itself from an object.
+/// What can be filled from a JSON object.
 pub(crate) trait Fill {
-    /// Reads the next object, which the parser does not remember, into one that is blank.
+    /// Reads the next object, which is not in the interner, into a blank one.
     fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()>;
     fn object(&mut self) -> &mut dyn Object;
 }
 
-/// How a field holds an object: in place, in a box, or shared with other fields.
+/// How a field stores an object: inline, boxed, or shared.
 pub(crate) trait Storage: Fill + Clone {
     type Object: Blank;
-    /// What it takes outside of its place.
-    const APART: usize = 0;
+    /// Bytes that it takes on the heap.
+    const ON_HEAP: usize = 0;
 
     /// Nothing set.
     fn hold_blank() -> Self;
@@ -91,7 +91,7 @@ pub(crate) trait Storage: Fill + Clone {
         let object: &dyn Object = self.get();
         object.write(writer);
     }
-    /// The next object, when the parser remembers its text.
+    /// The next object, when its text is in the interner.
     fn recalled(_: &mut Parser<'_>) -> Option<Self> {
         None
     }
@@ -120,7 +120,7 @@ impl<T: Blank> Storage for T {
     }
 }
 
-/// Those that are rare or large, and so in a box.
+/// Rare or large types, which are boxed.
 macro_rules! boxed {
     ($($name:ident)*) => {$(
         impl Fill for Box<$name> {
@@ -134,7 +134,7 @@ macro_rules! boxed {
 
         impl Storage for Box<$name> {
             type Object = $name;
-            const APART: usize = size_of::<$name>();
+            const ON_HEAP: usize = size_of::<$name>();
 
             fn hold_blank() -> Self {
                 Self::new($name::blank())
@@ -162,8 +162,8 @@ impl<T: Blank> Fill for Shared<T> {
 
 impl<T: Blank> Storage for Shared<T> {
     type Object = T;
-    // with two counts
-    const APART: usize = size_of::<T>() + 16;
+    // with two reference counts
+    const ON_HEAP: usize = size_of::<T>() + 16;
 
     fn hold_blank() -> Self {
         T::blank().into()
@@ -184,7 +184,7 @@ impl<H: Storage> Typed for Option<H> {
     const TYPES: &'static [&'static str] = &[H::Object::TYPE];
 }
 
-/// A type that stands at most once inside its parent.
+/// A type of at most one per parent.
 impl<H: Storage> Member for Option<H> {
     fn read(
         &mut self,
@@ -203,7 +203,7 @@ impl<H: Storage> Member for Option<H> {
             return Ok(Taken::Yes);
         }
         let taken = parser.memory.taken();
-        parser.memory.take(H::APART);
+        parser.memory.take(H::ON_HEAP);
         if !parser.fill_item(self.insert(H::hold_blank()))? {
             *self = None;
             parser.memory.back_to(taken);
@@ -231,9 +231,9 @@ impl<H: Storage> Member for Option<H> {
 
 /// A list of objects or resources, as a reader fills it.
 pub(in crate::r4) trait ObjectList: ItemList + Filled {
-    /// Reads the next item to the end of the list; `false`: it cannot be held, and why was noted.
+    /// Appends the next item; `false`: it has no representation here, and the fault was noted.
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
-    /// Whether the next object, which stands where an array belongs, is an item: otherwise its members are.
+    /// Whether the next object, in place of an array, is the only item; otherwise its members are the items.
     fn is_item(&self, parser: &mut Parser<'_>) -> Scan<bool>;
     fn write_item(&self, at: usize, writer: &mut Writer<'_>);
 }
@@ -280,8 +280,8 @@ pub(in crate::r4) fn read_many(
     }
 }
 
-/// Reads the rest of a list that takes too much memory for its text: what is wrong within is noted, and the items are dropped,
-/// as the list is kept as JSON.
+/// Reads the rest of a list that takes too much memory for its text: faults are noted and items are dropped, because the list is
+/// kept as JSON.
 #[cold]
 fn discard(
     list: &mut dyn ObjectList,
@@ -305,7 +305,7 @@ fn discard(
     Ok(parser.note_list(start, IssueCode::SparseList))
 }
 
-/// Reads an object that stands where an array belongs: as the only item, or its members as the items.
+/// Reads an object in place of an array: as the only item, or its members as the items.
 #[cold]
 fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken> {
     if list.is_item(parser)? {
@@ -323,7 +323,7 @@ fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken
             parser.memory.back_to(taken);
         }
         if !list.read_item(parser)? {
-            // that it is no array was noted before
+            // the wrong shape was noted before
             parser.forget(start, noted);
             list.empty();
             return Ok(Taken::Refused);
@@ -338,7 +338,7 @@ fn read_object(list: &mut dyn ObjectList, parser: &mut Parser<'_>) -> Scan<Taken
     Ok(Taken::Yes)
 }
 
-/// Whether an object with a member of that name is of the type: a name that is none of its members' is a key of a list.
+/// Whether an object with a member of that name is of the type: another name is a key of a list.
 pub(in crate::r4) fn is_member_of(shape: &Shape, name: &str) -> bool {
     let name = name.strip_prefix('_').unwrap_or(name);
     let of_choice = |choice: &str| name.starts_with(choice.trim_end_matches("[x]"));
@@ -349,7 +349,7 @@ pub(in crate::r4) fn is_member_of(shape: &Shape, name: &str) -> bool {
 }
 
 impl Parser<'_> {
-    /// Reads the next item into one that is blank; `false`: it cannot be held, and why was noted.
+    /// Reads the next item into a blank one; `false`: it is not an object, which was noted.
     pub(crate) fn fill_item(&mut self, item: &mut dyn Fill) -> Scan<bool> {
         if self.is_next(b'{') {
             return item.fill(self).map(|()| true);
@@ -359,9 +359,9 @@ impl Parser<'_> {
         Ok(false)
     }
 
-    /// The same in a list that keeps what is no object in its place.
+    /// The same in a list that keeps an item that is not an object, as JSON.
     fn fill_kept_item(&mut self, item: &mut dyn Fill) -> Scan<bool> {
-        // steps to where the item starts
+        // moves to the start of the item
         self.peek()?;
         self.note_entry();
         if !self.fill_item(item)? {
@@ -383,24 +383,24 @@ fn write_many(list: &dyn ObjectList, info: &'static MemberInfo, writer: &mut Wri
     writer.close(b']');
 }
 
-/// What is done with a list while and once it is read, whatever its items.
+/// Operations on a list during reading, of items of any kind.
 pub(in crate::r4) trait Filled {
-    /// Takes all items away.
+    /// Removes all items.
     fn empty(&mut self);
-    /// Gives back the room that is not needed.
+    /// Frees unused capacity.
     fn trim(&mut self);
-    /// How many bytes there is room for, outside of the list's own place.
+    /// Capacity on the heap, in bytes.
     fn room(&self) -> usize;
 }
 
 impl Parser<'_> {
-    /// Counts the room that a list took for its next item, after it had `before`.
+    /// Counts the growth of a list's capacity from `before`, in bytes.
     #[inline]
     pub(in crate::r4) fn count_room<L: Filled + ?Sized>(&mut self, list: &L, before: usize) {
         self.memory.take(list.room().saturating_sub(before));
     }
 
-    /// Ends a list.
+    /// Trims a complete list.
     pub(in crate::r4) fn trim<L: Filled + ?Sized>(&mut self, list: &mut L) {
         let before = list.room();
         list.trim();
@@ -409,10 +409,10 @@ impl Parser<'_> {
     }
 }
 
-/// How a list of either kind is filled.
+/// Appending to a list of either kind.
 pub(in crate::r4) trait Grow<T> {
     fn grow(&mut self, item: T);
-    /// Adds an item, which stands in the list then.
+    /// Appends an item, and returns it in its place.
     fn add(&mut self, item: T) -> &mut T;
 }
 
@@ -497,7 +497,7 @@ macro_rules! lists_of_objects {
                     return Ok(true);
                 }
                 let item = self.add(H::hold_blank());
-                parser.memory.take(H::APART);
+                parser.memory.take(H::ON_HEAP);
                 let filled =
                     if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) };
                 parser.count_room(self, room);
@@ -565,7 +565,7 @@ impl Member for Option<Resource> {
     }
 }
 
-/// Contained resources, each kept whatever it is.
+/// Contained resources; each item is kept, whatever it is.
 impl Typed for Vec<Resource> {
     const TYPES: &'static [&'static str] = &["Resource"];
 }

@@ -1,13 +1,13 @@
-//! Values that were read before: an answer says the same codings, concepts and references again and again.
+//! An interner of parsed values: an answer repeats the same codings, concepts and references.
 //!
-//! The same text is the same value, so comparing is enough. Which of the known texts may be the next one is told by the few
-//! bytes in which they differ: they hang in a tree, a fork for each such byte.
+//! Equal texts are equal values, so comparing texts is enough. A radix tree over the bytes at which the known texts differ finds
+//! the one candidate; a single comparison confirms it.
 
 use crate::r4::{BundleEntrySearch, CodeableConcept, Coding, Meta, Reference, Shared};
 
-/// Values remembered of each type; one more, and all of them are forgotten.
+/// Capacity for each type; one more value clears the interner.
 const PLACES: usize = 64;
-/// Longest text that is remembered.
+/// Longest text that is interned, in bytes.
 const LONGEST: usize = 512;
 
 /// The last values of a type, with their texts.
@@ -15,39 +15,40 @@ const LONGEST: usize = 512;
 pub(crate) struct Memo<'a, T> {
     known: Vec<Known<'a, T>>,
     forks: Vec<Fork>,
-    root: Way,
+    root: Branch,
 }
 
 #[derive(Debug)]
 struct Known<'a, T> {
     text: &'a [u8],
-    /// How deep it stood: what is right there is not nested too deeply in shallower places, and may be in deeper ones.
+    /// Nesting depth at which it was accepted: the same text is within the limit of depth at shallower places, but maybe not at deeper
+    /// ones.
     depth: u32,
     value: T,
-    /// What a copy of it takes.
+    /// Memory that a copy takes, in bytes.
     size: usize,
 }
 
-/// A place where texts differ that are the same before it.
+/// An inner node: the texts below it are equal up to `at`, and differ there.
 #[derive(Debug)]
 struct Fork {
     at: usize,
-    /// Where each byte leads.
-    ways: [Way; 256],
-    /// One of the ways that lead somewhere: all of them lead to texts that are the same before this place.
-    some: Way,
+    /// The branch for each byte.
+    branches: [Branch; 256],
+    /// Any branch that is not [`NOWHERE`]: all texts below are equal before `at`.
+    some: Branch,
 }
 
-/// Where the tree goes on: with a known text, from [`PLACES`] on with a fork, or nowhere.
-type Way = u8;
+/// An edge: below [`PLACES`] an index of a known text, from there on that of a fork, or [`NOWHERE`].
+type Branch = u8;
 
 #[allow(clippy::cast_possible_truncation, reason = "there are few places")]
-const FORKS: Way = PLACES as Way;
-const NOWHERE: Way = Way::MAX;
+const FORKS: Branch = PLACES as Branch;
+const NOWHERE: Branch = Branch::MAX;
 
 impl Fork {
-    fn way(&self, text: &[u8]) -> Way {
-        text.get(self.at).map_or(NOWHERE, |byte| self.ways[usize::from(*byte)])
+    fn branch(&self, text: &[u8]) -> Branch {
+        text.get(self.at).map_or(NOWHERE, |byte| self.branches[usize::from(*byte)])
     }
 }
 
@@ -58,22 +59,22 @@ impl<T> Default for Memo<'_, T> {
 }
 
 impl<'a, T: Clone> Memo<'a, T> {
-    fn fork(&self, way: Way) -> Option<&Fork> {
-        self.forks.get(usize::from(way.checked_sub(FORKS)?))
+    fn fork(&self, branch: Branch) -> Option<&Fork> {
+        self.forks.get(usize::from(branch.checked_sub(FORKS)?))
     }
 
-    fn fork_mut(&mut self, way: Way) -> Option<&mut Fork> {
-        self.forks.get_mut(usize::from(way.checked_sub(FORKS)?))
+    fn fork_mut(&mut self, branch: Branch) -> Option<&mut Fork> {
+        self.forks.get_mut(usize::from(branch.checked_sub(FORKS)?))
     }
 
-    /// The value that the next text is the text of, how long that is, and what a copy of the value takes.
+    /// The value whose text `rest` starts with, the length of that text, and the memory of a copy.
     #[inline]
     pub(in crate::r4) fn find(&self, rest: &[u8], depth: u32) -> Option<(&T, usize, usize)> {
-        let mut way = self.root;
-        while let Some(fork) = self.fork(way) {
-            way = fork.way(rest);
+        let mut branch = self.root;
+        while let Some(fork) = self.fork(branch) {
+            branch = fork.branch(rest);
         }
-        let known = self.known.get(usize::from(way))?;
+        let known = self.known.get(usize::from(branch))?;
         (rest.starts_with(known.text) && depth <= known.depth).then_some((
             &known.value,
             known.text.len(),
@@ -81,14 +82,14 @@ impl<'a, T: Clone> Memo<'a, T> {
         ))
     }
 
-    /// Remembers a value.
+    /// Interns a value.
     pub(in crate::r4) fn add(&mut self, text: &'a str, depth: u32, value: &T, size: usize) {
         let text = text.as_bytes();
         if text.len() > LONGEST {
             return;
         }
-        let differ = self.most_alike(text).map(|known| {
-            // no value is the start of another, so they differ within both, or are the same
+        let differ = self.longest_match(text).map(|known| {
+            // no JSON object is a prefix of another, so they differ within both, or are equal
             let at = known.text.iter().zip(text).position(|(one, other)| one != other);
             if at.is_none() {
                 known.depth = known.depth.max(depth);
@@ -108,19 +109,19 @@ impl<'a, T: Clone> Memo<'a, T> {
         }
     }
 
-    /// The known text that is the same as another for as long as any.
-    fn most_alike(&mut self, text: &[u8]) -> Option<&mut Known<'a, T>> {
-        let mut way = self.root;
-        while let Some(fork) = self.fork(way) {
-            let own = fork.way(text);
-            way = if own == NOWHERE { fork.some } else { own };
+    /// The known text with the longest common prefix.
+    fn longest_match(&mut self, text: &[u8]) -> Option<&mut Known<'a, T>> {
+        let mut branch = self.root;
+        while let Some(fork) = self.fork(branch) {
+            let own = fork.branch(text);
+            branch = if own == NOWHERE { fork.some } else { own };
         }
-        self.known.get_mut(usize::from(way))
+        self.known.get_mut(usize::from(branch))
     }
 
-    /// Leads to the place of the next known text, which differs from all others from a byte on.
+    /// Inserts an edge to the next known text, which differs from its longest match at byte `differ`.
     fn hang(&mut self, text: &[u8], differ: Option<usize>) -> Option<()> {
-        let new = Way::try_from(self.known.len()).ok()?;
+        let new = Branch::try_from(self.known.len()).ok()?;
         let Some(at) = differ else {
             self.root = new;
             return Some(());
@@ -130,36 +131,36 @@ impl<'a, T: Clone> Memo<'a, T> {
         while let Some(fork) = self.fork(below)
             && fork.at < at
         {
-            (above, below) = (Some(below), fork.way(text));
+            (above, below) = (Some(below), fork.branch(text));
         }
         if let Some(fork) = self.fork_mut(below)
             && fork.at == at
         {
-            fork.ways[byte] = new;
+            fork.branches[byte] = new;
             return Some(());
         }
-        let mut fork = Fork { at, ways: [NOWHERE; 256], some: below };
-        fork.ways[usize::from(self.byte_below(below, at)?)] = below;
-        fork.ways[byte] = new;
-        let way = FORKS + Way::try_from(self.forks.len()).ok()?;
+        let mut fork = Fork { at, branches: [NOWHERE; 256], some: below };
+        fork.branches[usize::from(self.byte_below(below, at)?)] = below;
+        fork.branches[byte] = new;
+        let branch = FORKS + Branch::try_from(self.forks.len()).ok()?;
         self.forks.push(fork);
         match above.and_then(|above| self.fork_mut(above)) {
-            Some(above) => above.ways[usize::from(*text.get(above.at)?)] = way,
-            None => self.root = way,
+            Some(above) => above.branches[usize::from(*text.get(above.at)?)] = branch,
+            None => self.root = branch,
         }
         Some(())
     }
 
-    /// What stands at a place before the next fork.
-    fn byte_below(&self, mut way: Way, at: usize) -> Option<u8> {
-        while let Some(fork) = self.fork(way) {
-            way = fork.some;
+    /// The byte at `at` of the texts below a branch, which have it in common.
+    fn byte_below(&self, mut branch: Branch, at: usize) -> Option<u8> {
+        while let Some(fork) = self.fork(branch) {
+            branch = fork.some;
         }
-        self.known.get(usize::from(way))?.text.get(at).copied()
+        self.known.get(usize::from(branch))?.text.get(at).copied()
     }
 }
 
-/// The memory of one text.
+/// The interners of one document.
 #[derive(Default)]
 pub(crate) struct Memos<'a> {
     pub(crate) coding: Memo<'a, Coding>,

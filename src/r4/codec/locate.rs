@@ -1,4 +1,4 @@
-//! From byte offsets to paths, lines and columns: the text is walked a second time, only when somebody asks.
+//! From byte offsets to paths, lines and columns: a second walk over the text, on demand.
 
 use std::{cmp::Ordering, collections::HashMap, ops::Range};
 
@@ -16,17 +16,17 @@ use crate::{
     },
 };
 
-/// Longest name that a path quotes whole, in characters: names are the sender's, and may be of any length.
+/// Longest name that a path quotes in full, in characters: the sender chooses names, of any length.
 const LONGEST_NAME: usize = 64;
 
-/// The path of the root: its type, of a resource of any type the one that its text names.
+/// The path of the root: its type; for a resource of any type, its `resourceType`.
 fn root(notes: &Notes, body: &str) -> String {
     let named = (notes.root == Resource::ROOT).then(|| resource_type(&mut Scanner::new(body)));
     named.flatten().unwrap_or_else(|| notes.root.to_owned())
 }
 
-/// The faults as issues; the path of what was read is its type, unless one is passed. `ends`: where the large values of the text
-/// end, if that is known.
+/// The faults as issues; the path of the root is its type, unless `path` is set. `ends`: where the large values of the text end,
+/// if known.
 pub(in crate::r4) fn issues(
     notes: &Notes,
     text: &[u8],
@@ -48,9 +48,9 @@ pub(in crate::r4) fn issues(
         lines: Lines::default(),
         issues: Vec::new(),
     };
-    // the text was read before, so it is JSON to the end
+    // the text was read before, so it is valid JSON
     let _ = walk.value(&mut Scanner::with(body, ends), of_type);
-    walk.tell_to(usize::MAX);
+    walk.report_to(usize::MAX);
     walk.issues
 }
 
@@ -104,7 +104,7 @@ fn descend(scan: &mut Scanner<'_>, path: &mut String, owner: &'static str) -> Sc
     Ok(())
 }
 
-/// Gives issues that a check of the value found their places in its text.
+/// Sets the positions of issues that a check of the value found.
 pub(in crate::r4) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
     if issues.is_empty() {
         return;
@@ -122,7 +122,7 @@ pub(in crate::r4) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
         lists: notes.lists(),
     };
     let all = seek.starting(0..paths.len(), 0);
-    // the text was read before, so it is JSON to the end
+    // the text was read before, so it is valid JSON
     let _ = seek.value(&mut Scanner::new(body), notes.root, None, all);
     let nearest = |at: usize| seek.nearest(paths[at]);
     let places = (0..paths.len()).filter_map(|at| Some((nearest(at)? + notes.shift, order[at])));
@@ -134,11 +134,11 @@ pub(in crate::r4) fn places(notes: &Notes, text: &[u8], issues: &mut [Issue]) {
     }
 }
 
-/// The order of paths: that of their bytes, items of a list in that of their indexes.
+/// Compares paths: by bytes, but list indexes as numbers.
 fn compare(one: &str, other: &str) -> Ordering {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let same = one.iter().zip(other).take_while(|(one, other)| one == other).count();
-    // the index that they differ in, or within
+    // the index in which they differ, if they do so within one
     let digits = one[..same].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     if same > digits && one[same - digits - 1] == b'[' {
         let count =
@@ -151,12 +151,12 @@ fn compare(one: &str, other: &str) -> Ordering {
     one[same..].cmp(&other[same..])
 }
 
-/// What follows the first bytes of a path, which are steps.
+/// A path after its first `same` bytes, which are whole steps.
 fn rest(path: &str, same: usize) -> &str {
     path.get(same..).unwrap_or_default()
 }
 
-/// The path of what holds a place: `Slot.meta` of `Slot.meta.tag[0]`.
+/// The parent path: `Slot.meta` of `Slot.meta.tag[0]`.
 fn holder(path: &str) -> Option<&str> {
     let (holder, step) = path.rsplit_once('.')?;
     // a choice is one step, although it is written as two: `value.ofType(Period)`
@@ -167,31 +167,31 @@ fn holder(path: &str) -> Option<&str> {
     }
 }
 
-/// The one list that is so long that where its items start is remembered.
+/// The list whose item offsets are recorded while reading, because it is long.
 const ENTRIES: &str = "Bundle.entry";
 
-/// Looks for the places of paths.
+/// Searches a text for the offsets of sorted paths, in one pass.
 struct Seek<'s> {
-    /// All that are looked for, in their [order](compare): those that start with the same steps stand together.
+    /// The paths, sorted by [`compare`]: those with a common prefix are adjacent.
     paths: &'s [&'s str],
-    /// The one that was reached.
+    /// The current path.
     path: String,
-    /// Where a path that was reached stands, and whether that is a member `_name`; by the place of the first path that starts
-    /// with it, and its length.
+    /// Offset of each prefix that was reached, and whether it is a member `_name`. Keyed by the index of the first path with
+    /// that prefix, and the length of the prefix.
     places: HashMap<(usize, usize), (usize, bool)>,
-    /// Where the items of [`ENTRIES`] start, as far as it is known.
+    /// Offsets of the items of [`ENTRIES`], as far as they are known.
     entries: &'s [usize],
     lists: &'s [ListRead],
 }
 
-/// How the value at a place was read as a list, if it is no array and was.
+/// How the value at an offset was read as a list, if it is not an array and was.
 pub(in crate::r4) fn form_at(lists: &[ListRead], offset: usize) -> Option<ListForm> {
     let at = lists.binary_search_by_key(&offset, |list| list.offset).ok()?;
     lists.get(at).map(|list| list.form)
 }
 
 impl Seek<'_> {
-    /// Of a range of paths that are the same for so many bytes, those that go on as the path that was reached does.
+    /// Of a range of paths with a common prefix of `same` bytes, those that have the current path as prefix.
     fn starting(&self, range: Range<usize>, same: usize) -> Range<usize> {
         let step = self.path.get(same..).unwrap_or_default();
         let paths = &self.paths[range.clone()];
@@ -200,7 +200,7 @@ impl Seek<'_> {
         range.start + before..range.start + before + count
     }
 
-    /// Of paths that start with the one that was reached, those that lead to that kind of step from there.
+    /// Of paths that have the current path as prefix, those that continue with the byte `step`.
     fn within(&self, range: &Range<usize>, step: u8) -> Range<usize> {
         let next = |path: &&str| path.as_bytes().get(self.path.len()).copied();
         let paths = &self.paths[range.clone()];
@@ -209,7 +209,7 @@ impl Seek<'_> {
         range.start + before..range.start + before + count
     }
 
-    /// Where the deepest part of a path stands that was reached: where nothing stands, the nearest that holds it does.
+    /// Offset of a path, or of its nearest ancestor that the text has.
     fn nearest(&self, mut path: &str) -> Option<usize> {
         loop {
             let first = self.paths.partition_point(|other| compare(other, path).is_lt());
@@ -220,7 +220,7 @@ impl Seek<'_> {
         }
     }
 
-    /// Goes through a value; the paths of the range start with its own.
+    /// Walks a value; the paths of the range have its own as prefix.
     fn value(
         &mut self,
         scan: &mut Scanner<'_>,
@@ -250,7 +250,7 @@ impl Seek<'_> {
         }
     }
 
-    /// Notes where the path that was reached stands.
+    /// Records the offset of the current path.
     fn reach(&mut self, range: &Range<usize>, place: (usize, bool)) {
         let (_, sibling) = place;
         let known = self.places.entry((range.start, self.path.len())).or_insert(place);
@@ -285,7 +285,7 @@ impl Seek<'_> {
         Ok(())
     }
 
-    /// Goes through the items of an array, or of what was read as one.
+    /// Walks the items of an array, or of a value that was read as one.
     fn items(
         &mut self,
         scan: &mut Scanner<'_>,
@@ -304,7 +304,7 @@ impl Seek<'_> {
             let next = self.paths[wanted.clone()].first().and_then(|path| {
                 path.get(length..)?.strip_prefix('[')?.split_once(']')?.0.parse().ok()
             });
-            // to the next one that is wanted, or to the last, after which the list ends
+            // jumps to the next wanted item, or to the last one, to find the end of the list
             let far = next.unwrap_or(usize::MAX).min(starts.len().saturating_sub(1));
             if let Some(start) = starts.get(far).filter(|_| far > index) {
                 scan.seek(scan.mark().at(*start));
@@ -317,7 +317,7 @@ impl Seek<'_> {
                 wanted.start = inner.end;
                 let place = (scan.offset(), sibling);
                 if form == Some(ListForm::One) {
-                    // the value itself, which stands for a list no more
+                    // the value itself is the item
                     self.reach(&inner, place);
                     let members = self.within(&inner, b'.');
                     if token == Token::Object {
@@ -347,7 +347,7 @@ fn push_name(path: &mut String, name: &str, owner: &'static str) {
     }
 }
 
-/// What R4 declares the next object as: of a resource, that is what its text says.
+/// The type by which R4 declares the next object; for a resource, its `resourceType`.
 fn declared(owner: &'static str, scan: &mut Scanner<'_>) -> &'static str {
     if owner != Resource::ROOT {
         return owner;
@@ -385,8 +385,8 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Tells the faults up to a byte of the body, at the path that was reached.
-    fn tell_to(&mut self, offset: usize) {
+    /// Reports the faults up to an offset of the body, at the current path.
+    fn report_to(&mut self, offset: usize) {
         while let Some(fault) = self.faults.kept.get(self.done) {
             if fault.offset > offset.saturating_add(self.shift) {
                 return;
@@ -410,7 +410,7 @@ impl Walk<'_> {
         if self.done == self.faults.kept.len() {
             return scan.skip().map(|_| ());
         }
-        self.tell_to(scan.offset());
+        self.report_to(scan.offset());
         let length = self.path.len();
         let form = form_at(self.lists, scan.offset());
         match token {
@@ -434,7 +434,7 @@ impl Walk<'_> {
                     first = false;
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
                     push_name(&mut self.path, name, owner);
-                    self.tell_to(key.offset);
+                    self.report_to(key.offset);
                     self.value(scan, owner_at(owner, name).unwrap_or(""))?;
                     self.path.truncate(inside);
                 }
@@ -490,7 +490,7 @@ mod tests {
         r4,
     };
 
-    /// A bundle whose entries hold what a count of brackets may trip over, with that between any two tokens that are apart.
+    /// A bundle whose entries have what a bracket counter may trip over, with `blank` between the tokens.
     fn bundle(name: &str, blank: &str) -> String {
         let entries = [
             r#"{"fullUrl":"https://a.fr/Slot/1","resource":{"resourceType":"Slot","id":"1","comment":"}],[{ \"é\\"}}"#,
@@ -545,7 +545,7 @@ mod tests {
         issues.iter().map(|issue| issue.position).collect()
     }
 
-    /// How many entries were known, once it is sure that this makes no difference.
+    /// Count of recorded entries, after a check that recording them does not change positions.
     fn known(text: &str) -> usize {
         let notes = noted(text);
         let body = notes.body(text.as_bytes());
@@ -568,7 +568,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_found_alike_with_and_without_their_starts() {
+    fn entries_have_the_same_positions_with_and_without_their_starts() {
         for blank in ["", "\n", "\r\n\t ", "  "] {
             for name in ["entry", r"\u0065ntry"] {
                 let text = bundle(name, blank);
@@ -583,7 +583,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_count_only_where_there_is_one_way_to_count_them() {
+    fn entries_count_only_where_their_indexes_are_unambiguous() {
         let right = bundle("entry", " ");
         let one =
             r#"{"fullUrl":"https://a.fr/Slot/7","resource":{"resourceType":"Slot","id":"7"}}"#;
@@ -601,7 +601,7 @@ mod tests {
             assert_ne!(text, right);
             assert_eq!(known(&text), 0, "{text}");
         }
-        // not a list, or no bundle: nothing to count
+        // not a list, or not a bundle: nothing to record
         assert_eq!(known(r#"{"resourceType":"Bundle","entry":{"fullUrl":"a"}}"#), 0);
         assert_eq!(known(&right.replace(r#""Bundle","type":"s"#, r#""Device","type":"s"#)), 0);
     }

@@ -1,23 +1,23 @@
-//! How much memory the values of a text take, counted while they are built.
+//! Counts the memory that the values of a text take, while they are built.
 //!
-//! Every allocation that a text can ask for many times is counted by those who make it: items of lists, boxes, strings, what
-//! stands beside primitives, extra members. What depends on the text's length alone is bounded by that.
+//! Code that allocates counts what a text can request many times: items of lists, boxes, strings, `_` siblings of primitives,
+//! extra members. What depends only on the text's length is bounded by it.
 
-/// Memory that the values of a text may take, as a multiple of its length. Values of right texts take a fifth of it at most: it
-/// is reached by lists of items that say next to nothing, whose elements are many times as large as their texts.
+/// Memory that the values of a text may take, as a multiple of its length. Conformant texts take at most a fifth of it. It is
+/// reached by lists of nearly empty items, such as `[{},{},{}]`, whose elements are many times larger than their texts.
 const FACTOR: usize = 20;
 
-/// The same for texts that are so short that it does not matter.
+/// Allowance for short texts, in bytes.
 const FREE: usize = 64 * 1024;
 
 /// The memory of the values of one text.
 pub(crate) struct Memory {
     taken: usize,
-    /// From there on a list is kept as JSON.
+    /// Above it, a list is kept as JSON.
     sparse: usize,
-    /// From there on nothing is read.
+    /// Above it, reading fails.
     limit: usize,
-    /// The values that are read now are dropped item by item: they are of a list that is kept as JSON.
+    /// The current list is kept as JSON: its items are read for their issues and dropped.
     discards: bool,
 }
 
@@ -36,7 +36,7 @@ impl Memory {
     /// Counts the string that a text of that length becomes.
     #[inline]
     pub(crate) fn take_text(&mut self, length: usize) {
-        // shorter ones are held in place; others have two counts before them
+        // shorter ones are inline; others have two reference counts before them
         if length > crate::json::string::SHORT {
             self.take(length + 16);
         }
@@ -47,7 +47,7 @@ impl Memory {
         self.taken
     }
 
-    /// What was taken since is free again.
+    /// Rewinds the count.
     pub(crate) fn back_to(&mut self, taken: usize) {
         self.taken = taken;
     }
@@ -58,19 +58,19 @@ impl Memory {
         self.taken > self.sparse && !self.discards
     }
 
-    /// Whether the values are larger than the reader was told to build.
+    /// Whether the values exceed the reader's limit.
     #[inline]
     pub(crate) fn is_over(&self) -> bool {
         self.taken > self.limit
     }
 
-    /// Whether lists are to forget each item when the next one comes.
+    /// Whether lists drop each item when the next one is read.
     #[inline]
     pub(crate) fn discards(&self) -> bool {
         self.discards
     }
 
-    /// Begins or ends a list whose items are dropped; whether they were before.
+    /// Begins or ends a list whose items are dropped; returns the state before.
     pub(crate) fn discard(&mut self, discards: bool) -> bool {
         std::mem::replace(&mut self.discards, discards)
     }

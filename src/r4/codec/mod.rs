@@ -1,8 +1,8 @@
 //! The FHIR codec: how resources and elements are read from JSON and written to it.
 //!
-//! One pass fills typed values in place and notes faults by their byte offset (`parse`); paths, lines and columns are found when
-//! somebody wants them, by a second walk over the text (`locate`). `field`, `object` and `primitives` say how members of each kind
-//! are read and written, `interner` shares values that repeat, `memory` counts what a text takes, `transcode` serves serde.
+//! One pass fills typed values in place and notes faults by their byte offset (`parse`); paths, lines and columns are computed on
+//! demand, by a second walk over the text (`locate`). `field`, `object` and `primitives` read and write members of each kind,
+//! `interner` shares values that repeat, `memory` counts allocations, `transcode` serves serde.
 
 pub(crate) mod field;
 mod interner;
@@ -18,10 +18,10 @@ use std::io;
 
 pub(crate) use field::Storage;
 pub(crate) use locate::{broken_at, quoted_name};
+pub(crate) use node::Codec;
 pub use node::Node;
-pub(crate) use node::Way;
 pub(crate) use object::{Blank, Object, Shape};
-pub(crate) use parse::{ListForm, NotThis, Parser, Said, Taken, resource};
+pub(crate) use parse::{FoundType, ListForm, NotThis, Parser, Taken, resource};
 pub(crate) use transcode::{deserialize, serialize};
 
 use crate::json::ReadError;
@@ -37,18 +37,18 @@ const LONGEST: usize = 32 * 1024 * 1024;
 /// Largest values that are built unless [`Reader::max_memory`] sets another limit.
 const LARGEST: usize = 256 * 1024 * 1024;
 
-/// Issues kept unless [`Reader::max_issues`] says otherwise.
+/// Issues kept unless [`Reader::max_issues`] sets another limit.
 const KEPT: usize = 1000;
 
 /// Reads one resource or element from its JSON text.
 ///
 /// # Errors
-/// When the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is no `T`.
+/// When the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is not a `T`.
 pub fn read<T: Node>(text: &[u8]) -> Result<Read<'_, T>, ReadError> {
     Reader::new().read(text)
 }
 
-/// How to read: limits for texts of strangers.
+/// Options of reading: limits for untrusted texts.
 ///
 /// ```
 /// use fhir_sas::{r4::Reader, r4::Slot};
@@ -84,17 +84,17 @@ impl Reader {
         Self { max_bytes: usize::MAX, max_memory: usize::MAX, ..Self::new() }
     }
 
-    /// Refuses longer texts, in bytes; `usize::MAX`: none.
+    /// Refuses longer texts, in bytes; `usize::MAX`: no limit.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
         self
     }
 
-    /// Refuses texts whose values take more memory, in bytes; `usize::MAX`: none.
+    /// Refuses texts whose values take more memory, in bytes; `usize::MAX`: no limit.
     ///
-    /// What stays JSON is counted too; the text itself, and what a reader needs on the way, are not. Values of right texts take at
-    /// most four times their text.
+    /// What stays JSON counts too; the text itself and the reader's working memory do not. The values of a conformant text take at
+    /// most four times its length.
     #[must_use]
     pub const fn max_memory(mut self, bytes: usize) -> Self {
         self.max_memory = bytes;
@@ -108,8 +108,8 @@ impl Reader {
         self
     }
 
-    /// Reads what stands where an array belongs as one where its meaning is clear: an object whose members are the items, or a
-    /// single item. It is reported all the same. The value has arrays then, and is no longer what the text was.
+    /// Reads a value in place of an array as one where its meaning is clear: an object whose members are the items, or a single
+    /// item. It is still reported. The value then has an array, and differs from the text.
     #[must_use]
     pub(crate) const fn any_list(mut self) -> Self {
         self.any_list = true;
@@ -119,8 +119,8 @@ impl Reader {
     /// Reads one resource or element from its JSON text.
     ///
     /// # Errors
-    /// When the text or its values are too large, when the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is no
-    /// `T`.
+    /// When the text or its values are too large, when the text is not JSON (RFC 8259) in UTF-8, is nested too deeply, or is
+    /// not a `T`.
     pub fn read<'a, T: Node>(&self, text: &'a [u8]) -> Result<Read<'a, T>, ReadError> {
         if text.len() > self.max_bytes {
             return Err(ReadError::too_long(self.max_bytes));
@@ -135,22 +135,23 @@ impl Reader {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Read<'a, T> {
-    /// The value; it holds all of the text, right or wrong.
+    /// The value; it has all of the text, valid or not.
     pub value: T,
     text: &'a [u8],
     notes: Notes,
 }
 
-/// What was noted while a text was read, to find places in the text later. It belongs to that text.
+/// What was noted while a text was read, to locate issues in that text later.
 #[derive(Debug, Clone)]
 pub(crate) struct Notes {
     root: &'static str,
-    /// How many bytes of the text stand before its body: those of a byte-order mark.
+    /// Length of the byte-order mark, in bytes.
     shift: usize,
     faults: Faults,
-    /// Where in the body the items of `Bundle.entry` start. None where the text has a fault: the list might stand there twice.
+    /// Offsets in the body of the items of `Bundle.entry`. Empty where the text has a fault: the list might be there twice.
     entries: Box<[usize]>,
-    /// What was read as a list although it is no array, by where it starts in the body; `None`: such values were set aside.
+    /// Values that were read as a list although they are not arrays, by offset in the body; `None`: such values became extra
+    /// members.
     lists: Option<Box<[ListRead]>>,
 }
 
@@ -170,7 +171,7 @@ impl Notes {
         locate::issues(self, text, None, None)
     }
 
-    /// Gives issues of the value their places in the text that was read.
+    /// Sets the positions of issues of the value in the text that was read.
     pub(crate) fn locate(&self, text: &[u8], issues: &mut [Issue]) {
         locate::places(self, text, issues);
     }
@@ -181,7 +182,7 @@ impl Notes {
         std::str::from_utf8(text.get(self.shift..).unwrap_or_default()).unwrap_or_default()
     }
 
-    /// Whether an issue is about a value that was read as a list although it is no array.
+    /// Whether an issue is about a value that was read as a list although it is not an array.
     pub(crate) fn is_of_list(&self, issue: &Issue) -> bool {
         if issue.code != IssueCode::WrongShape {
             return false;
@@ -191,25 +192,25 @@ impl Notes {
         offset.is_some_and(|offset| locate::form_at(self.lists(), offset).is_some())
     }
 
-    /// What was read as a list although it is no array.
+    /// Values that were read as a list although they are not arrays.
     fn lists(&self) -> &[ListRead] {
         self.lists.as_deref().unwrap_or_default()
     }
 }
 
 impl<'a, T: Node> Read<'a, T> {
-    /// The text read once more, with lists in [any form](Reader::any_list); `None`: it was read like that, or has none.
+    /// Reads the text again, with lists in [any form](Reader::any_list); `None`: it was read like that, or has no such list.
     pub(crate) fn again_with_any_list(&self) -> Option<Read<'a, T>> {
         let Notes { faults, lists, .. } = &self.notes;
         let again = lists.is_none() && faults.has_other_list();
-        // within its limits it was read before
+        // the limits were checked by the first read
         let reader = Reader::unlimited().max_issues(faults.limit()).any_list();
         again.then(|| reader.read(self.text).ok())?
     }
 }
 
 impl<T> Read<'_, T> {
-    /// Whether nothing was wrong with the text's structure, what is kept as JSON apart.
+    /// Whether the text's structure had no fault. What is kept as JSON is not checked.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.issue_count() == 0
@@ -229,34 +230,34 @@ impl<T> Read<'_, T> {
 
     /// The issues that were kept, in the order of the text, with path, line and column.
     ///
-    /// The text is walked again to find them: nothing of this is paid for when nobody asks.
+    /// Each call walks the text again to locate them.
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
         self.notes.issues(self.text)
     }
 
-    /// The value, the text that it was read from, and what was noted on the way.
+    /// The value, the text that it was read from, and the notes.
     pub(crate) fn parts(&self) -> (&T, &[u8], &Notes) {
         (&self.value, self.text, &self.notes)
     }
 
-    /// What was noted, to be kept with the text.
+    /// The value and the notes, to be kept with the text.
     pub(crate) fn into_parts(self) -> (T, Notes) {
         (self.value, self.notes)
     }
 }
 
-/// Reads JSON that is kept as such into an element that holds nothing yet.
+/// Reads stored JSON into a blank element.
 ///
-/// Gives the issues that `room` has place for, at their paths below that of the element, and the counts of errors and warnings.
-/// `ends`: where the large values of the JSON end, if that is known.
+/// Returns at most `room` issues, at their paths below that of the element, and the counts of errors and warnings.
+/// `ends`: where the large values of the JSON end, if known.
 pub(crate) fn read_kept(
     (raw, ends): (&RawJson, Option<&Ends>),
     element: &mut dyn Object,
     room: usize,
     path: impl FnOnce() -> String,
 ) -> (Vec<Issue>, [usize; 2]) {
-    // it was read as JSON once
+    // it was parsed as JSON before
     let Ok(notes) = parse::kept(raw, ends, element, room) else { return (Vec::new(), [0; 2]) };
     match (notes.count(), notes.errors()) {
         (0, _) => (Vec::new(), [0; 2]),
@@ -284,14 +285,14 @@ pub fn to_string<T: Node>(value: &T) -> String {
     String::from_utf8(to_vec(value)).expect("texts are UTF-8, and so is what stands between them")
 }
 
-/// Writes compact JSON at the end of a buffer, which can be used again and again.
+/// Appends compact JSON to a buffer, which can be reused.
 pub fn write_into<T: Node>(value: &T, out: &mut Vec<u8>) {
     let mut writer = Writer::onto(std::mem::take(out));
-    T::Way::write(value, &mut writer);
+    T::Codec::write(value, &mut writer);
     *out = writer.into_buffer();
 }
 
-/// Writes JSON over many lines, two blanks a level.
+/// Writes indented JSON, two blanks a level.
 #[must_use]
 pub fn to_vec_pretty<T: Node>(value: &T) -> Vec<u8> {
     let compact = to_vec(value);
@@ -300,7 +301,7 @@ pub fn to_vec_pretty<T: Node>(value: &T) -> Vec<u8> {
     out
 }
 
-/// Writes JSON over many lines, two blanks a level.
+/// Writes indented JSON, two blanks a level.
 ///
 /// # Panics
 /// Never: all that is written is UTF-8.
@@ -310,7 +311,7 @@ pub fn to_string_pretty<T: Node>(value: &T) -> String {
         .expect("texts are UTF-8, and so is what stands between them")
 }
 
-/// Writes compact JSON to a file, a socket or any other sink, in pieces of some 64 KiB.
+/// Writes compact JSON to a file, a socket or any other sink, in pieces of about 64 KiB.
 ///
 /// # Errors
 /// The first error of the sink.
@@ -318,7 +319,7 @@ pub fn to_writer<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Result<()> {
     stream(value, to, false)
 }
 
-/// Writes JSON over many lines to a file, a socket or any other sink, in pieces of some 64 KiB.
+/// Writes indented JSON to a file, a socket or any other sink, in pieces of about 64 KiB.
 ///
 /// # Errors
 /// The first error of the sink.
@@ -328,6 +329,6 @@ pub fn to_writer_pretty<T: Node>(value: &T, to: &mut dyn io::Write) -> io::Resul
 
 fn stream<T: Node>(value: &T, to: &mut dyn io::Write, pretty: bool) -> io::Result<()> {
     let mut writer = Writer::to(to, pretty);
-    T::Way::write(value, &mut writer);
+    T::Codec::write(value, &mut writer);
     writer.finish()
 }

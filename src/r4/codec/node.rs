@@ -1,11 +1,11 @@
-//! What can be read and written on its own.
+//! Types that can be the root of a JSON document.
 
 use crate::{
     json::{RawJson, Scan, Token, Writer},
     r4::{
         Blank, Item, Object, Resource,
         codec::{
-            NotThis, Parser, Said,
+            FoundType, NotThis, Parser,
             object::{Kind, Sealed},
             resource,
         },
@@ -15,27 +15,27 @@ use crate::{
 /// A type that is read and written as one JSON value: every resource and datatype of [`r4`](crate::r4).
 pub trait Node: Sealed + Sized {
     /// Name of the type in FHIR: the first step of paths.
-    const ROOT: &'static str = <Self::Way as Way<Self>>::ROOT;
+    const ROOT: &'static str = <Self::Codec as Codec<Self>>::ROOT;
 
     #[doc(hidden)]
-    type Way: Way<Self>;
+    type Codec: Codec<Self>;
 }
 
 /// How a type is read and written.
-pub trait Way<T> {
+pub trait Codec<T> {
     const ROOT: &'static str;
 
-    /// What reading starts from.
+    /// A blank value to read into.
     fn start() -> T;
     fn fill(value: &mut T, parser: &mut Parser<'_>) -> Scan<Result<(), NotThis>>;
     fn write(value: &T, writer: &mut Writer<'_>);
     fn item(value: &T) -> Item<'_>;
 }
 
-/// As its declaration says.
+/// Of a declared type: by its declaration.
 pub struct AsDeclared;
 
-impl<T: Blank> Way<T> for AsDeclared {
+impl<T: Blank> Codec<T> for AsDeclared {
     const ROOT: &'static str = T::SHAPE.declared;
 
     fn start() -> T {
@@ -56,10 +56,10 @@ impl<T: Blank> Way<T> for AsDeclared {
     }
 }
 
-/// As a resource of whatever type.
+/// Of a resource of any type: by its `resourceType`.
 pub struct AsAny;
 
-impl Way<Resource> for AsAny {
+impl Codec<Resource> for AsAny {
     const ROOT: &'static str = "Resource";
 
     fn start() -> Resource {
@@ -78,7 +78,7 @@ impl Way<Resource> for AsAny {
 }
 
 impl Parser<'_> {
-    /// Reads a whole text into a blank element.
+    /// Reads a whole document into a blank element.
     fn fill_element(&mut self, value: &mut dyn Object) -> Scan<Result<(), NotThis>> {
         if self.peek()? != Token::Object {
             return Ok(Err(NotThis::NoObject(self.offset())));
@@ -100,9 +100,11 @@ impl Parser<'_> {
         }
         let start = mark.offset();
         Ok(match self.members(value, entered)? {
-            Said::Same => Ok(()),
-            Said::Nothing => Err(NotThis::OtherResource(start, None)),
-            Said::Other { value, .. } => Err(NotThis::OtherResource(value, self.string_at(value))),
+            FoundType::Same => Ok(()),
+            FoundType::Nothing => Err(NotThis::OtherResource(start, None)),
+            FoundType::Other { value, .. } => {
+                Err(NotThis::OtherResource(value, self.string_at(value)))
+            }
         })
     }
 }

@@ -1,4 +1,4 @@
-//! What reader and writer know of a type, and how they see a value of it.
+//! Type information and object access for reader and writer.
 
 use crate::{
     json::{RawJson, Scan, Writer},
@@ -9,10 +9,10 @@ use crate::{
     },
 };
 
-/// Keeps [`Element`] to the types of this crate.
+/// Seals [`Element`]: only types of this crate implement it.
 pub trait Sealed {}
 
-/// What R4 says of a type, and what a reader needs to know of it.
+/// The definition of a type by R4, with what a reader needs.
 pub struct Shape {
     /// Name of the type in FHIR; parts of types have none of their own.
     pub(crate) name: &'static str,
@@ -22,14 +22,14 @@ pub struct Shape {
     pub(crate) kind: Kind,
     /// The declared members, in the order of R4.
     pub(crate) members: &'static [MemberInfo],
-    /// A number to tell it from others with.
+    /// Hash of the type.
     pub(crate) key: usize,
 }
 
-/// Most members that a type has; told when a type is compiled.
+/// Most members that a type has; checked at compile time.
 pub(crate) const MOST_MEMBERS: usize = 40;
 
-/// What comes with the kind of a type.
+/// Kind of a type, which adds members to the declared ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Id and extensions, in [`Base`].
@@ -47,7 +47,7 @@ impl Shape {
         kind: Kind,
         members: &'static [MemberInfo],
     ) -> Self {
-        // with those that come with the kind
+        // with those of the kind
         assert!(
             members.len() + 3 <= MOST_MEMBERS,
             "a type has more members than a walk has room for"
@@ -55,7 +55,7 @@ impl Shape {
         Self::without_struct([name, declared], tag, kind, members)
     }
 
-    /// Of a type that has no struct, and may have any count of members.
+    /// Of a type without a struct, with any number of members.
     pub(crate) const fn without_struct(
         [name, declared]: [&'static str; 2],
         tag: Tag,
@@ -66,11 +66,11 @@ impl Shape {
     }
 }
 
-/// Anything with members, as reader and writer see it. Implemented by declaration.
+/// Anything with members. Implemented by declaration.
 pub(crate) trait Object: Element {
     /// The field of a declared member.
     fn field(&mut self, at: usize) -> Option<&mut dyn Member>;
-    /// Id and extensions of what is no resource.
+    /// Id and extensions; `None` for resources.
     fn base_field(&mut self) -> Option<&mut Base>;
     fn extra_field(&mut self) -> &mut Extra;
     /// Writes the members, after the brace.
@@ -90,7 +90,7 @@ impl dyn Object + '_ {
         writer.close(b'}');
     }
 
-    /// Reads a member of a choice of types, or one that comes with the kind of type.
+    /// Reads a member of a choice of types, or one of the kind of type.
     pub(crate) fn read_other(
         &mut self,
         name: &str,
@@ -138,26 +138,26 @@ impl dyn Object + '_ {
     }
 }
 
-/// An object's own type.
+/// A declared type, not erased.
 pub(crate) trait Blank: Object + Clone + 'static {
-    /// Name of the type in FHIR: apart from the shape, whose members name the types of their fields, in a circle.
+    /// Name of the type in FHIR. Not read from the shape: the members of shapes refer to the types of their fields, in a cycle.
     const TYPE: &'static str;
     const SHAPE: &'static Shape;
-    /// Whether a list of these keeps what is no object in its place.
+    /// Whether a list of these keeps an item that is not an object, as JSON.
     const KEEPS_ITEMS: bool = false;
 
     /// Nothing set, `{}` in JSON.
     fn blank() -> Self;
 
-    /// The next object, when the parser remembers its text; for types whose values come again and again.
+    /// The next object, when its text is in the interner; for types whose values repeat.
     fn recalled(_: &mut Parser<'_>) -> Option<Self> {
         None
     }
-    /// Reads the next object, which is not remembered, into a blank one.
+    /// Reads the next object, which is not in the interner, into a blank one.
     fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
         parser.fill(self)
     }
-    /// The same for a type whose equal values are held once.
+    /// The same for a type whose equal values share one allocation.
     fn recalled_shared(_: &mut Parser<'_>) -> Option<Shared<Self>> {
         None
     }

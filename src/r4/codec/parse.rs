@@ -9,8 +9,8 @@ use crate::{
         string::{Hold, Pool, Str},
     },
     r4::{
-        Base, Extra, FULL, MemberInfo, Node, Object, PartialDateTime, Resource, Shape, Storage,
-        Way,
+        Base, Codec, Extra, FULL, MemberInfo, Node, Object, PartialDateTime, Resource, Shape,
+        Storage,
         codec::{
             Notes,
             interner::{Memo, Memos},
@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-/// Places for what is remembered of members left out; two that share one only guess worse.
+/// Slots of the table of skipped members. A collision only makes a guess worse.
 const PLACES: usize = 1024;
 
 static RESOURCE_TYPE: [MemberInfo; 1] = [MemberInfo::new(
@@ -80,7 +80,7 @@ impl Faults {
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
     }
 
-    /// The same for one that tells what is not in the value: it takes the place of another if need be.
+    /// The same for a fault that explains what the value lacks: it replaces another one when the list is full.
     #[cold]
     fn note_first(&mut self, fault: Fault) {
         if self.kept.len() == self.limit
@@ -96,7 +96,7 @@ impl Faults {
     }
 }
 
-/// What became of a member that was offered to an object.
+/// Result of offering a member to an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Taken {
     /// It is in its field.
@@ -107,36 +107,36 @@ pub(crate) enum Taken {
     Twice,
     /// Another type of the same choice is set already; nothing was read.
     SecondChoice,
-    /// It cannot be held; why was noted.
+    /// The field cannot represent it; the fault was noted.
     Refused,
-    /// It is `resourceType`, and says what was known.
+    /// It is `resourceType`, of the expected type.
     SameType,
-    /// It is `resourceType`, and says something else; nothing was read.
+    /// It is `resourceType`, of another type; nothing was read.
     OtherType,
 }
 
-/// What an object that is read as a resource says of its type.
+/// The `resourceType` of an object that is read as a resource of a known type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Said {
+pub(crate) enum FoundType {
     #[default]
     Nothing,
     Same,
-    /// Something else, at last: where the member stands, and its value.
+    /// Another type, in the last such member: offsets of the member and of its value.
     Other {
         key: usize,
         value: usize,
     },
 }
 
-/// An array of primitives with a `null`: that is right only when the item has an id or extensions, which is known at its
-/// object's end.
+/// An array of primitives with a `null`: valid only when the item has an id or extensions, which is known at the end of the
+/// object.
 #[derive(Debug)]
 struct Nulls {
     member: &'static str,
     start: Mark,
 }
 
-/// A value that stood where an array belongs and was read as one.
+/// A value in place of an array that was read as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ListRead {
     /// Where the value starts.
@@ -144,10 +144,10 @@ pub(crate) struct ListRead {
     pub(in crate::r4) form: ListForm,
 }
 
-/// What of a value that is no array were the items.
+/// Which parts of a value that is not an array became the items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ListForm {
-    /// The values of an object's members, in their order: PHP writes a list like that when its numbers have gaps.
+    /// The values of an object's members, in order: PHP writes a list with gaps in its indexes as an object.
     Members,
     /// The value itself, as the only item.
     One,
@@ -161,19 +161,19 @@ pub struct Parser<'a> {
     pub(crate) memory: Memory,
     pool: Pool,
     memos: Memos<'a>,
-    /// How many declared members were left out last time, by type and by the member before.
+    /// How many declared members were skipped last time, hashed by type and preceding member.
     skips: [u8; PLACES],
-    /// Where the entries start, when the text is a bundle; up to the first fault.
+    /// Offsets of the entries, when the text is a bundle; up to the first fault.
     entries: Vec<usize>,
     /// Type of the last resource that was read in a list.
     pub(crate) last_type: &'static str,
-    /// What was read as a list although it is no array; `None`: it is set aside instead.
+    /// Values that were read as a list although they are not arrays; `None`: such values become extra members.
     lists: Option<Vec<ListRead>>,
-    /// The JSON that is read, when it was read before.
+    /// The stored JSON that is read again, if it is not a new text.
     within: Option<&'a RawJson>,
 }
 
-/// Reads a whole text; `any_list`: what stands where an array belongs is read as one where its meaning is clear.
+/// Reads a whole text; `any_list`: a value in place of an array is read as one where its meaning is clear.
 pub(in crate::r4) fn whole<T: Node>(
     text: &[u8],
     (max_issues, max_memory): (usize, usize),
@@ -182,8 +182,8 @@ pub(in crate::r4) fn whole<T: Node>(
     let text = Text::new(text)?;
     let mut parser = Parser::new(text.body, max_issues, max_memory);
     parser.lists = any_list.then(Vec::new);
-    let mut value = T::Way::start();
-    match T::Way::fill(&mut value, &mut parser) {
+    let mut value = T::Codec::start();
+    match T::Codec::fill(&mut value, &mut parser) {
         Ok(_) | Err(Expected::LessMemory) if parser.memory.is_over() => {
             Err(ReadError::too_large(max_memory))
         }
@@ -193,9 +193,9 @@ pub(in crate::r4) fn whole<T: Node>(
     }
 }
 
-/// Reads JSON that was read before into an object that holds nothing yet, which may be of another type than the text names.
+/// Reads stored JSON into a blank object, which may be of another type than the text names.
 ///
-/// What is kept of it as JSON again shares its text. `ends`: where its large values end, if that is known.
+/// What stays JSON within it shares the stored text. `ends`: where its large values end, if known.
 pub(in crate::r4) fn kept(
     raw: &RawJson,
     ends: Option<&Ends>,
@@ -216,7 +216,7 @@ pub(in crate::r4) fn kept(
     Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
 }
 
-/// A text, and what of it is to be read.
+/// A text, and the part of it after a byte-order mark.
 struct Text<'a> {
     whole: &'a [u8],
     body: &'a str,
@@ -232,7 +232,7 @@ impl<'a> Text<'a> {
             Err(error) => error,
         };
         let valid = error.valid_up_to();
-        // a fault of the grammar before that place is the one to tell
+        // a syntax error before that place comes first
         let before = std::str::from_utf8(&whole[shift..shift + valid]).unwrap_or_default();
         let mut scanner = Scanner::new(before);
         let (offset, expected) = match scanner.skip() {
@@ -246,9 +246,9 @@ impl<'a> Text<'a> {
         ReadError::syntax(expected, self.shift + scanner.offset(), self.whole)
     }
 
-    /// It is of something else than what was asked for.
+    /// The error for JSON of another type than the requested one.
     fn not_this(&self, other: NotThis, root: &'static str) -> ReadError {
-        // that the rest is JSON matters more than what it is
+        // a syntax error in the rest takes precedence
         let mut scanner = Scanner::new(self.body);
         if let Err(expected) = scanner.skip().and_then(|_| scanner.finish()) {
             return self.no_json(expected, &scanner);
@@ -258,7 +258,7 @@ impl<'a> Text<'a> {
                 ReadError::no_object(root, offset + self.shift, self.whole)
             }
             NotThis::OtherResource(offset, found) => {
-                // what is no name of a type may be anything, of a person too
+                // a text that is not the name of a type may be personal data
                 let shown = |name: String| {
                     if is_resource_type(&name) { name } else { "…".to_owned() }
                 };
@@ -268,7 +268,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// What was found on the way, once the value was read.
+    /// The notes of the parser, once the value was read.
     fn close(&self, mut parser: Parser<'_>, root: &'static str) -> Result<Notes, ReadError> {
         parser.scan.finish().map_err(|expected| self.no_json(expected, &parser.scan))?;
         let (mut faults, mut entries) = (parser.faults, parser.entries);
@@ -293,7 +293,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The text is JSON, but of something else than what was asked for; where it says so.
+/// The text is JSON, but not of the requested type; with the offset of the mismatch.
 pub enum NotThis {
     NoObject(usize),
     OtherResource(usize, Option<String>),
@@ -316,12 +316,12 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Whether what stands where an array belongs is read as one.
+    /// Whether a value in place of an array is read as one.
     pub(crate) fn takes_any_list(&self) -> bool {
         self.lists.is_some()
     }
 
-    /// Remembers that the next value, which is no array, is read as one.
+    /// Records that the next value, which is not an array, is read as one.
     pub(crate) fn note_list_read(&mut self, form: ListForm) {
         let offset = self.scan.offset();
         if let Some(lists) = &mut self.lists {
@@ -329,7 +329,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Goes to the value of the next member of an object, whatever its name.
+    /// Moves to the value of the next member of an object, of any name.
     pub(crate) fn next_member(&mut self, first: bool) -> Scan<bool> {
         self.scan.key(first).map(|key| key.is_some())
     }
@@ -442,7 +442,7 @@ impl<'a> Parser<'a> {
         self.scan.item(first)
     }
 
-    /// Reads a string as a value of a type of texts; `None`: it is no string, which was noted.
+    /// Reads a string of a text type; `None`: it is not a string, which was noted.
     pub(crate) fn text(&mut self, of: &'static TextType) -> Scan<Option<Str>> {
         if !self.scan.is_next(b'"') {
             return self.no_string(of.name);
@@ -467,7 +467,7 @@ impl<'a> Parser<'a> {
         Ok(Some(value))
     }
 
-    /// The same for a date or time, of which `takes_time` tells whether it may have a time and an offset.
+    /// The same for a date or time; `takes_time`: it may have a time and an offset.
     pub(crate) fn stamp(
         &mut self,
         of: &'static str,
@@ -485,7 +485,7 @@ impl<'a> Parser<'a> {
         let offset = self.scan.offset();
         let (text, escapes) = self.scan.string()?;
         if let Escapes::Half(_) = escapes {
-            // it is no date, and its text is not to be had
+            // not a date, and its text cannot be represented
             self.note_at(offset, IssueCode::LoneSurrogate, Form::None);
             return Ok(None);
         }
@@ -506,7 +506,7 @@ impl<'a> Parser<'a> {
         Ok(None)
     }
 
-    /// Reads a number or a boolean; `None`: it cannot be held, and why was noted.
+    /// Reads a number or a boolean; `None`: `T` cannot represent it, and the fault was noted.
     pub(crate) fn literal<T: Scalar>(&mut self) -> Scan<Option<T>> {
         let token = self.scan.peek()?;
         let offset = self.scan.offset();
@@ -525,7 +525,7 @@ impl<'a> Parser<'a> {
         Ok(value)
     }
 
-    /// The next object, when its text is one that was met before.
+    /// The next object, when its text is in the interner.
     #[inline]
     pub(crate) fn recalled<T: Clone>(
         &mut self,
@@ -541,39 +541,39 @@ impl<'a> Parser<'a> {
         Some(known)
     }
 
-    /// Reads the next object into one that holds nothing yet. The next token is known to be its brace.
+    /// Reads the next object into a blank one. The next token must be its brace.
     pub(crate) fn fill(&mut self, object: &mut dyn Object) -> Scan<()> {
         self.members(object, false).map(drop)
     }
 
-    /// Reads the next object into one that may come again.
+    /// Reads the next object, and adds it to the interner if it had no fault.
     pub(crate) fn fill_and_remember<H: Storage + Clone>(
         &mut self,
-        held: &mut H,
+        storage: &mut H,
         memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, H>,
     ) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
         let taken = self.memory.taken();
-        self.members(held.object(), false)?;
+        self.members(storage.object(), false)?;
         if before == (self.faults.count(), self.nulls.len()) {
             let text = self.scan.since(start)?;
-            // copies of what is shared take nothing
-            let size = if H::APART > 0 { 0 } else { self.memory.taken().saturating_sub(taken) };
-            memo(&mut self.memos).add(text, self.scan.depth(), held, size);
+            // a copy of a shared value takes nothing
+            let size = if H::ON_HEAP > 0 { 0 } else { self.memory.taken().saturating_sub(taken) };
+            memo(&mut self.memos).add(text, self.scan.depth(), storage, size);
         }
         Ok(())
     }
 
     /// Reads the members of an object: of the next one, or of one that was entered, whose first
-    /// member was `resourceType`. Tells what it says of its type.
-    pub(crate) fn members(&mut self, object: &mut dyn Object, entered: bool) -> Scan<Said> {
+    /// member was `resourceType`. Returns what its `resourceType` was.
+    pub(crate) fn members(&mut self, object: &mut dyn Object, entered: bool) -> Scan<FoundType> {
         let shape = object.shape();
         let start = self.scan.offset();
         let nulls = self.nulls.len();
         let mut aside = Aside::default();
         let mut before = b',';
         if entered {
-            aside.said = Said::Same;
+            aside.found_type = FoundType::Same;
         } else {
             self.scan.deepen()?;
             before = b'{';
@@ -597,20 +597,20 @@ impl<'a> Parser<'a> {
         if self.nulls.len() > nulls {
             self.settle_nulls(nulls, object)?;
         }
-        Ok(aside.said)
+        Ok(aside.found_type)
     }
 
-    /// Where what is remembered of the members left out after the last one stands.
+    /// Index of `skips` for the members after the last one.
     fn place(shape: &Shape, aside: &Aside) -> usize {
         shape.key.wrapping_add(aside.at) % PLACES
     }
 
-    /// The declared member that comes next if as many are left out as last time.
+    /// Index of the next declared member, if as many are skipped as last time.
     fn guess(&self, shape: &Shape, aside: &Aside) -> usize {
         aside.at + usize::from(self.skips[Self::place(shape, aside)])
     }
 
-    /// The declared member whose name comes next, if it is the name of one.
+    /// The declared member that the next name belongs to.
     fn name(
         &mut self,
         shape: &'static Shape,
@@ -625,7 +625,7 @@ impl<'a> Parser<'a> {
         Ok(Some((index, &shape.members[index])))
     }
 
-    /// A declared member whose value comes next.
+    /// Reads the value of a declared member.
     #[inline]
     fn declared_member(
         &mut self,
@@ -647,7 +647,7 @@ impl<'a> Parser<'a> {
         self.set_aside(object, &key, (taken, mark), aside)
     }
 
-    /// A member whose name is not that of a declared one: beside a primitive, of the kind of type, or unknown.
+    /// Reads a member that is not a declared one: a `_` sibling, a member of the kind of type, or an unknown one.
     fn other_member(&mut self, object: &mut dyn Object, aside: &mut Aside) -> Scan<()> {
         let key = self.scan.any_name()?;
         let mark = self.scan.mark();
@@ -656,12 +656,12 @@ impl<'a> Parser<'a> {
             return Ok(());
         }
         if matches!(taken, Taken::SameType | Taken::OtherType) {
-            if aside.said != Said::Nothing {
+            if aside.found_type != FoundType::Nothing {
                 self.note_at(key.offset, IssueCode::DuplicateMember, Form::None);
             }
-            aside.said = Said::Same;
+            aside.found_type = FoundType::Same;
             if taken == Taken::OtherType {
-                aside.said = Said::Other { key: key.offset, value: self.scan.offset() };
+                aside.found_type = FoundType::Other { key: key.offset, value: self.scan.offset() };
                 self.scan.skip()?;
             }
             return Ok(());
@@ -681,7 +681,7 @@ impl<'a> Parser<'a> {
         object.read_other(name, sibling, self)
     }
 
-    /// A member that is not simply in its field, or might stand there twice.
+    /// Handles a member that could not go to its field, or may be a duplicate: it becomes an extra member.
     #[cold]
     fn set_aside(
         &mut self,
@@ -725,7 +725,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Notes that an array of primitives, which was read, has a null.
+    /// Records that an array of primitives, which was read, has a null.
     pub(crate) fn note_nulls(&mut self, member: &'static str, start: Mark) {
         self.nulls.push(Nulls { member, start });
     }
@@ -741,7 +741,7 @@ impl<'a> Parser<'a> {
         Taken::Refused
     }
 
-    /// Tells the nulls since `from` whose items have neither id nor extensions.
+    /// Reports the nulls since `from` whose items have neither id nor extensions.
     #[cold]
     fn settle_nulls(&mut self, from: usize, object: &dyn Object) -> Scan<()> {
         let here = self.scan.mark();
@@ -764,14 +764,14 @@ impl<'a> Parser<'a> {
         self.note_list(start, IssueCode::EmptyArray)
     }
 
-    /// Reads what stands in `_name` beside a primitive; `None`: it cannot be held, and why was noted.
+    /// Reads a `_name` sibling of a primitive; `None`: it is not an object, which was noted.
     pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
         self.memory.take(Base::SIZE + FULL);
         let mut base = Base::present();
         Ok(self.fill_item(&mut base)?.then_some(base))
     }
 
-    /// What `resourceType` says when it comes first; the object is entered then, and else still to come.
+    /// The `resourceType`, if it is the first member: then the object is entered; otherwise the parser does not move.
     pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'static, str>>> {
         let mark = self.scan.mark();
         self.scan.deepen()?;
@@ -787,7 +787,7 @@ impl<'a> Parser<'a> {
         Ok(None)
     }
 
-    /// Looks for `resourceType` anywhere in the next object: where its value starts, and what it says.
+    /// Searches the next object for `resourceType`: offset of its value, and the value.
     fn resource_type(&mut self) -> (usize, Option<String>) {
         match self.scan.find_member("resourceType") {
             Some(offset) => (offset, self.string_at(offset)),
@@ -795,10 +795,10 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Reads a resource as one of the type that the last one had, where the type is not said first: a guess that is nearly
-    /// always right, and spares looking for the type. `None`: it was wrong, and nothing was read.
+    /// Speculatively parses with the previous resource's type, where `resourceType` is not the first member: this saves a
+    /// search for it. Rewinds and returns `None` on mismatch.
     fn like_the_last(&mut self) -> Option<Resource> {
-        // only the resources of a bundle's entries, lest wrong guesses inside of wrong guesses add up
+        // only for direct entries of the bundle: nested wrong guesses would take exponential time
         const DEPTH: u32 = 3;
         if self.scan.depth() != DEPTH {
             return None;
@@ -806,7 +806,7 @@ impl<'a> Parser<'a> {
         let mark = self.scan.mark();
         let noted = self.noted();
         let last = self.last_type;
-        if let Some(Ok((resource, Said::Same))) = Resource::read_as(last, false, self) {
+        if let Some(Ok((resource, FoundType::Same))) = Resource::read_as(last, false, self) {
             return Some(resource);
         }
         self.forget(mark, noted);
@@ -830,7 +830,7 @@ impl<'a> Parser<'a> {
         Ok(if same { Taken::SameType } else { Taken::OtherType })
     }
 
-    /// The string at a place that was read before, if it is one.
+    /// The string at an offset that was read before, if there is one.
     pub(crate) fn string_at(&mut self, offset: usize) -> Option<String> {
         let mark = self.scan.mark();
         self.scan.seek(mark.at(offset));
@@ -842,14 +842,14 @@ impl<'a> Parser<'a> {
         found
     }
 
-    /// How much is noted, for [`Self::forget`].
+    /// A snapshot of what is noted, for [`Self::forget`].
     pub(crate) fn noted(&self) -> [usize; 6] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
         let Faults { kept, more, mild, .. } = &self.faults;
         [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
     }
 
-    /// Goes back to a place, and forgets what was noted since.
+    /// Rewinds to a mark, and drops what was noted since.
     pub(crate) fn forget(
         &mut self,
         mark: Mark,
@@ -866,7 +866,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// What to remember about an object's members while it is read: mainly the names of those set aside.
+/// State of one object while it is read: mainly the names of its extra members.
 #[derive(Default)]
 struct Aside {
     #[allow(
@@ -874,9 +874,9 @@ struct Aside {
         reason = "one pointer to look at, and to drop, for every object"
     )]
     names: Option<Box<HashSet<Box<str>>>>,
-    /// Where among the declared members the last one stood.
+    /// Index after that of the last declared member.
     at: usize,
-    said: Said,
+    found_type: FoundType,
 }
 
 impl Aside {
@@ -885,7 +885,7 @@ impl Aside {
     }
 }
 
-/// Reads a resource of any type, or what stands in its place.
+/// Reads a resource of any type, or the value in its place.
 pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
     let token = parser.peek()?;
     if token != Token::Object {
@@ -909,9 +909,9 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         return parser.raw().map(Resource::from_raw);
     };
     if let Some(read) = Resource::read_as(&name, entered, parser) {
-        let (resource, said) = read?;
-        let Said::Other { key, .. } = said else { return Ok(resource) };
-        // two types in one object: neither is right
+        let (resource, found_type) = read?;
+        let FoundType::Other { key, .. } = found_type else { return Ok(resource) };
+        // two types in one object: it is kept as JSON
         parser.forget(mark, noted);
         parser.note_at(key, IssueCode::DuplicateMember, Form::None);
     } else {
@@ -920,7 +920,7 @@ pub(crate) fn resource(parser: &mut Parser<'_>) -> Scan<Resource> {
         let code = if !is_resource_type(&name) {
             Some(IssueCode::UnknownResourceType)
         } else if raw.resource_type().as_deref() != Some(&*name) {
-            // as above; it is checked as what its last member names
+            // as above; it is validated as the type of its last member
             Some(IssueCode::DuplicateMember)
         } else {
             None

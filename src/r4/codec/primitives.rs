@@ -1,4 +1,4 @@
-//! Fields of primitives: in JSON, a value (or an array of values) and what stands beside it (or an array of that).
+//! Fields of primitives: in JSON, a value and its `_` sibling (id and extensions), or an array of each.
 
 use crate::{
     diagnostic::IssueCode,
@@ -13,10 +13,10 @@ use crate::{
     },
 };
 
-/// A primitive of whatever type, to be changed.
+/// A mutable primitive of any type.
 pub(crate) trait Settable: AnyPrimitive {
     fn base_mut(&mut self) -> &mut Base;
-    /// Keeps the rest.
+    /// Keeps id and extensions.
     fn clear_value(&mut self);
 }
 
@@ -30,13 +30,13 @@ impl<T: Scalar> Settable for Primitive<T> {
     }
 }
 
-/// What comes for a primitive that may have something already.
+/// The next part of a primitive of which one part was read.
 pub(crate) enum More {
-    /// Nothing that it can take.
+    /// A part that is present already, or was refused.
     Taken(Taken),
-    /// What stands beside the value, which was read.
+    /// The `_` sibling, after the value; it was read.
     Beside(Base),
-    /// The value, which is still to be read; what stands beside it came before.
+    /// The value, not read yet, after the `_` sibling.
     ValueAfter(Base),
 }
 
@@ -52,21 +52,21 @@ impl Parser<'_> {
     }
 }
 
-/// A field for a primitive that stands at most once.
+/// A field for at most one primitive.
 trait Single: Member {
-    /// What stands beside the value, when there is a primitive.
+    /// Id and extensions, if there is a primitive.
     fn base_mut(&mut self) -> Option<&mut Base>;
-    /// Holds a primitive without a value.
+    /// Sets a primitive without a value.
     fn put_bare(&mut self, base: Base);
     fn empty(&mut self);
 }
 
 impl dyn Single + '_ {
-    /// Whether there is a value, and what stands beside it.
+    /// Whether there is a value, and the id and extensions.
     fn parts(&self) -> (bool, Base) {
         match self.items() {
-            Items::One(Item::Primitive(held)) => {
-                (held.any_value().is_some(), held.any_base().clone())
+            Items::One(Item::Primitive(primitive)) => {
+                (primitive.any_value().is_some(), primitive.any_base().clone())
             }
             _ => (false, Base::none()),
         }
@@ -104,10 +104,10 @@ impl dyn Single + '_ {
         }
     }
 
-    /// Sets what stands beside the value, or in the place of one.
+    /// Sets id and extensions, also without a value.
     fn set_base(&mut self, base: Base) {
         match self.base_mut() {
-            Some(held) => *held = base,
+            Some(present) => *present = base,
             None if base.is_none() => {}
             None => self.put_bare(base),
         }
@@ -115,7 +115,7 @@ impl dyn Single + '_ {
 }
 
 macro_rules! single_primitives {
-    ($($field:ty: $primitive:ident => $held:expr;)*) => {$(
+    ($($field:ty: $primitive:ident => $stored:expr;)*) => {$(
         impl<T: Scalar> Typed for Option<$field> {
             const TYPES: &'static [&'static str] = &[T::TYPE];
         }
@@ -128,7 +128,7 @@ macro_rules! single_primitives {
                 match T::read(parser) {
                     Ok(Some(value)) => {
                         let $primitive = Primitive::new(value);
-                        *self = Some($held);
+                        *self = Some($stored);
                         Ok(Taken::Yes)
                     }
                     Ok(None) => Ok(Taken::Refused),
@@ -140,15 +140,15 @@ macro_rules! single_primitives {
             }
             #[inline]
             fn write(&self, info: &'static MemberInfo, writer: &mut Writer<'_>) {
-                if let Some(held) = self {
-                    write_primitive(held, info.written, info.written_sibling, writer);
+                if let Some(primitive) = self {
+                    write_primitive(primitive, info.written, info.written_sibling, writer);
                 }
             }
             fn items(&self) -> Items<'_> {
                 match self {
-                    Some(held) => {
-                        let held: &Primitive<T> = held;
-                        Items::One(Item::Primitive(held))
+                    Some(primitive) => {
+                        let primitive: &Primitive<T> = primitive;
+                        Items::One(Item::Primitive(primitive))
                     }
                     None => Items::None,
                 }
@@ -158,13 +158,13 @@ macro_rules! single_primitives {
         impl<T: Scalar> Single for Option<$field> {
             fn base_mut(&mut self) -> Option<&mut Base> {
                 match self {
-                    Some(held) => Some(held.base_mut()),
+                    Some(primitive) => Some(primitive.base_mut()),
                     None => None,
                 }
             }
             fn put_bare(&mut self, base: Base) {
                 let $primitive = Primitive::bare(base, false);
-                *self = Some($held);
+                *self = Some($stored);
             }
             fn empty(&mut self) {
                 *self = None;
@@ -201,9 +201,9 @@ fn write_sibling(base: &Base, name: &'static str, writer: &mut Writer<'_>) {
     (base as &dyn Object).write(writer);
 }
 
-/// A list of primitives, of whatever type.
+/// A list of primitives of any type.
 trait PrimitiveList: ItemList + Filled {
-    /// Reads the next value to the end of the list; `false`: it cannot be held, and why was noted.
+    /// Appends the next value; `false`: it has no representation here, and the fault was noted.
     fn read_value(&mut self, parser: &mut Parser<'_>) -> Scan<bool>;
     /// Adds an item without a value, which with `null` has one in JSON.
     fn add_bare(&mut self, base: Base, null: bool);

@@ -1,7 +1,7 @@
-//! What R4 says of types that have no struct here: their element tables, parsed from text when a type is first asked for.
+//! Definitions of R4 types that have no struct here: element tables, parsed from text when a type is first requested.
 //!
-//! The text is generated from `profiles/` ([`TYPES`]). It takes a fifth of the space of tables of constants, and a program that
-//! never meets such a type parses nothing of it. What is parsed lives as long as the program; it is bounded by the count of types.
+//! The text is generated from `profiles/` ([`TYPES`]). It takes a fifth of the space of tables of constants, and is parsed
+//! only for types that occur. Parsed definitions live as long as the program; their number is bounded by that of the types.
 
 use std::sync::OnceLock;
 
@@ -15,10 +15,10 @@ use crate::r4::{
     fhirpath::Expression,
 };
 
-/// A type of which only the text of its definition is compiled in.
+/// The source text of a definition, as it is compiled in.
 pub(in crate::r4) struct Source {
     pub(in crate::r4) name: &'static str,
-    /// What all types of the kind have: `Resource`, `DomainResource`, `Element` or `BackboneElement`.
+    /// Base type: `Resource`, `DomainResource`, `Element` or `BackboneElement`.
     pub(in crate::r4) base: &'static str,
     /// An element a line, as in `profiles/`: `contact.gender 0..1 code in administrative-gender`.
     pub(in crate::r4) elements: &'static str,
@@ -28,20 +28,20 @@ pub(in crate::r4) struct Source {
     pub(in crate::r4) not_checked: &'static str,
 }
 
-/// What R4 says of a type without a struct, or of a part of one.
+/// The definition of a type without a struct, or of a part of one.
 pub(crate) struct Definition {
     pub(crate) shape: Shape,
-    /// What R4 says of each member beyond its [`MemberInfo`], in the same order.
+    /// What the definition of each member adds to its [`MemberInfo`], in the same order.
     pub(crate) elements: Vec<ElementInfo>,
     pub(crate) invariants: Vec<Invariant>,
     /// What R4 demands of the type and the crate does not check; of parts too, in the definition of the type.
     pub(crate) not_checked: &'static str,
 }
 
-/// What R4 says of a member of a type without a struct.
+/// The definition of a member of a type without a struct.
 #[derive(Clone, Copy)]
 pub(crate) struct ElementInfo {
-    /// Declared name of what it holds, when that has no struct either: `Patient.contact`, `Timing`.
+    /// Declared name of its type, when that has no struct either: `Patient.contact`, `Timing`.
     pub(in crate::r4) inner: Option<&'static str>,
     /// The value set of a required binding.
     pub(crate) binding: Option<&'static str>,
@@ -112,14 +112,14 @@ pub(crate) fn definition(declared: &str) -> Option<&'static Definition> {
 
 /// A line of a definition.
 struct Line {
-    /// Path of what has the element: empty for the type itself.
+    /// Path of the part with the element: empty for the type itself.
     holder: &'static str,
     name: &'static str,
     min: u32,
     max: Option<u32>,
     types: Vec<&'static str>,
     targets: Vec<&'static str>,
-    /// The part that it has the same members as.
+    /// The part whose members it shares (`contentReference`).
     same_as: Option<&'static str>,
     set: Option<&'static str>,
 }
@@ -224,7 +224,7 @@ fn info(line: &Line, part: &'static str) -> MemberInfo {
         ["*"] => <Option<ExtensionValue> as Typed>::TYPES,
         types => leak_list(types.to_vec()),
     };
-    // what has no struct is kept as JSON and written as it came: no member of it is written by its name
+    // untyped elements are never written, so these have no written names
     MemberInfo::new(
         [line.name, "", ""],
         (line.min, line.max),

@@ -1,4 +1,4 @@
-//! An element as its own type again: what a rule that knows one type asks for.
+//! Downcasts of elements, for rules of one type.
 
 use std::any::Any;
 
@@ -10,8 +10,8 @@ use crate::r4::{
     codec::object::{Sealed, Shape},
 };
 
-/// Every element can be seen as its own type. The methods name none of them, or each unit of code that meets an element would
-/// have all to describe to the debugger.
+/// Downcast of any element. The methods name no types, so that codegen units that use an element do not emit debug info for
+/// all of them.
 pub trait Viewed: Sealed {
     fn shape(&self) -> &'static Shape;
     fn any(&self) -> &dyn Any;
@@ -34,7 +34,7 @@ impl<T: Blank> Viewed for T {
 
 macro_rules! views {
     (seen { $($seen:ident)* } others { $($other:ident)* }) => {
-        /// The types, to tell them apart by.
+        /// Type tags, for downcasts.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Tag {
             $($seen,)*
@@ -43,11 +43,11 @@ macro_rules! views {
             Untyped,
         }
 
-        /// An element, with its type told.
+        /// An element, downcast to its type.
         #[derive(Clone, Copy)]
         pub(crate) enum View<'a> {
             $($seen(&'a $seen),)*
-            /// One that no rule asks for.
+            /// One that no rule needs.
             Other,
         }
 
@@ -72,7 +72,7 @@ macro_rules! views {
             }
         }
 
-        /// One of each, without anything in it.
+        /// A blank one of each.
         #[cfg(feature = "schemars")]
         pub(crate) fn blanks() -> impl Iterator<Item = Box<dyn crate::r4::Element>> {
             let blanks: Vec<Box<dyn crate::r4::Element>> = vec![

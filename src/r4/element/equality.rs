@@ -1,16 +1,15 @@
-//! What equality and `Debug` mean for every element: they go by the walk, as code for each type and each of its fields would be
-//! hundreds of functions.
+//! Equality and `Debug` of every element, by the walk: derived code for each type and field would be hundreds of functions.
 
 use std::fmt;
 
 use crate::r4::{AnyPrimitive, Element, Item, Items, Value, codec::object::MOST_MEMBERS};
 
-/// Whether two elements of one type hold the same.
+/// Whether two elements of one type are equal.
 pub(crate) fn is_same(one: &dyn Element, other: &dyn Element) -> bool {
     if one.declared() != other.declared() {
         return false;
     }
-    // what is held once is asked for often
+    // shared values are compared often
     if std::ptr::addr_eq(one, other) {
         return true;
     }
@@ -24,7 +23,7 @@ pub(crate) fn is_same(one: &dyn Element, other: &dyn Element) -> bool {
         same = same && are_same(members[at], items);
         at += 1;
     });
-    // an element may have modifier extensions that its kind has not
+    // an element may have modifier extensions, though its kind does not declare them
     same && at == count && one.extra() == other.extra()
 }
 

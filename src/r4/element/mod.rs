@@ -15,7 +15,7 @@ use crate::{
     r4::{AnyPrimitive, Base, Extra, codec::object::Kind},
 };
 
-/// What R4 says about a member of a type: its name, how often it stands there, what it may hold.
+/// The definition of a member by R4: its name, cardinality and types.
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MemberInfo {
@@ -79,12 +79,12 @@ impl MemberInfo {
     }
 }
 
-/// What a member holds.
+/// The content of a member.
 #[derive(Clone, Copy)]
 pub enum Items<'a> {
-    /// Nothing: it is not there.
+    /// The member is absent.
     None,
-    /// A member that stands at most once.
+    /// A single item.
     One(Item<'a>),
     /// A choice of types that is set, with its name in JSON: `valueString`.
     Choice(&'a str, Item<'a>),
@@ -92,14 +92,14 @@ pub enum Items<'a> {
     Many(&'a dyn ItemList),
 }
 
-/// One thing that a walk meets.
+/// One item of a walk.
 #[derive(Clone, Copy)]
 pub enum Item<'a> {
     /// An element with members of its own, or a resource.
     Element(&'a dyn Element),
     /// A primitive element.
     Primitive(&'a dyn AnyPrimitive),
-    /// JSON that no type holds.
+    /// JSON without a type.
     Raw(&'a RawJson),
 }
 
@@ -107,7 +107,7 @@ pub enum Item<'a> {
 pub trait ItemList {
     /// How many items.
     fn len(&self) -> usize;
-    /// Whether there is none.
+    /// Whether there are no items.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -142,7 +142,7 @@ pub trait Element: crate::r4::element::downcast::Viewed {
     fn type_name(&self) -> &'static str {
         self.shape().name
     }
-    /// The same for a resource, `None` for what is none.
+    /// The same for a resource; `None` for other elements.
     fn resource_type(&self) -> Option<&'static str> {
         let shape = self.shape();
         (shape.kind == Kind::Resource).then_some(shape.name)

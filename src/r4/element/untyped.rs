@@ -1,6 +1,6 @@
-//! Elements of types that have no struct: held by their definition, with the same fields, reader and walk as declared types.
+//! Elements of types that have no struct: built from their definition, with the same fields, reader and walk as declared types.
 //!
-//! They exist while a resource or a value that is kept as JSON is validated. Nothing of them is written: the JSON is.
+//! They exist while a resource or a value that is kept as JSON is validated. They are never written: the JSON is.
 
 use std::any::Any;
 
@@ -30,9 +30,9 @@ use crate::{
 /// An element, or a resource, of a type without a struct.
 pub(crate) struct Untyped {
     definition: &'static Definition,
-    /// The fields of the declared members that were read, each with the place of its member. Few are, of what may be many.
+    /// The fields of the declared members that were read, each with the index of its member; sparse, as most are absent.
     fields: Vec<(usize, Box<dyn Member>)>,
-    /// Apart, for its items to be borrowed as resources.
+    /// Not among the fields, so that its items can be borrowed as resources.
     contained: Contained,
     /// Id, extensions and extra members; of a resource, extra members only.
     base: Base,
@@ -125,7 +125,7 @@ impl Object for Untyped {
 impl Fill for Untyped {
     fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
         parser.fill(self)?;
-        // a place in the list, and a box
+        // an entry of the list, and a box
         parser.memory.take(self.fields.len() * 2 * size_of::<(usize, Box<dyn Member>)>());
         Ok(())
     }
@@ -223,7 +223,7 @@ fields! {
     }
 }
 
-/// A member that stands at most once and holds an element of a type without a struct.
+/// A single element of a type without a struct.
 struct One {
     definition: &'static Definition,
     value: Option<Box<Untyped>>,
@@ -329,7 +329,7 @@ struct Choice {
 impl ChoiceMember for Choice {
     fn read_as(&mut self, name: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Taken> {
         let Some(of_type) = self.info.type_named(name) else { return Ok(Taken::Unknown) };
-        // nothing stands beside elements
+        // only primitives have a `_` sibling
         if sibling && of_type.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Ok(Taken::Unknown);
         }

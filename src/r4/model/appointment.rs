@@ -3,10 +3,10 @@
 use crate::r4::declare_prelude::*;
 
 domain_resource! {
-    /// A booking that brings participants together at a given time. The SAS wants one message for each creation
+    /// A booking that brings participants together at a set time. The SAS wants one message for each creation
     /// or change.
     Appointment "Appointment" ("appointment-definitions.html") {
-        /// Stable identifier given by the vendor, such as a UUID under its own namespace. SAS updates are
+        /// Stable identifier assigned by the vendor, such as a UUID under its own namespace. SAS updates are
         /// addressed by it.
         identifier: many Identifier = "identifier" 0..*;
         /// Where the booking stands. The SAS uses `booked`, `fulfilled`, `noshow` and `cancelled`, and

@@ -41,7 +41,7 @@ domain_resource! {
         characteristic: few_shared CodeableConcept = "characteristic" 0..*;
         /// A language in which the service is offered, as a BCP 47 tag.
         communication: few_shared CodeableConcept = "communication" 0..*;
-        /// A way in which the service accepts referrals, such as phone or mail.
+        /// A channel by which the service accepts referrals, such as phone or mail.
         referral_method: few_shared CodeableConcept = "referralMethod" 0..*;
         /// `true` when patients must book; `false` when they can just come.
         appointment_required: value bool = "appointmentRequired" 0..1;

@@ -34,18 +34,18 @@ impl Issue {
     }
 }
 
-/// An issue that tells a fault in both languages: its code and French text in `details`, its English text in `diagnostics`.
+/// An issue of an `OperationOutcome` in both languages: code and French text in `details`, English text in `diagnostics`.
 pub(crate) fn outcome_issue(
     (severity, kind): (Severity, &str),
     (system, code): (&'static str, &'static str),
     [english, french]: [String; 2],
     expression: Option<String>,
 ) -> OperationOutcomeIssue {
-    let mut told = OperationOutcomeIssue::new(severity.to_r4(), IssueType::from(kind));
+    let mut issue = OperationOutcomeIssue::new(severity.to_r4(), IssueType::from(kind));
     let mut details = CodeableConcept::from(Coding::new(system, code));
     details.text = Some(french.into());
-    told.details = Some(details.into());
-    told.diagnostics = Some(english.into());
-    told.expression = expression.into_iter().map(Into::into).collect();
-    told
+    issue.details = Some(details.into());
+    issue.diagnostics = Some(english.into());
+    issue.expression = expression.into_iter().map(Into::into).collect();
+    issue
 }

@@ -3,7 +3,7 @@
 use crate::r4::declare_prelude::*;
 
 domain_resource! {
-    /// A place where care is given: a site, practice, room or vehicle.
+    /// A place where care is provided: a site, practice, room or vehicle.
     Location "Location" ("location-definitions.html") {
         /// Business identifier of the place. For SOS Médecins the SAS profile wants type `INTRN` and the
         /// vendor's own namespace.

@@ -35,7 +35,7 @@ free! {
 macro_rules! bare {
     ($($name:ident)*) => {$(
         impl $name {
-            /// One that says nothing yet: a base for literals.
+            /// An empty one: a base for literals.
             #[must_use]
             #[allow(clippy::new_without_default, reason = "an empty resource should not look finished")]
             pub fn new() -> Self {

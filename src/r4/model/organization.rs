@@ -23,7 +23,7 @@ domain_resource! {
         address: many Address = "address" 0..*;
         /// The larger structure this one belongs to.
         part_of: one Reference = "partOf" 0..1 [Organization];
-        /// A person or desk to approach within the structure for a given matter.
+        /// A person or desk to approach within the structure for a certain matter.
         contact: many OrganizationContact = "contact" 0..*;
         /// Technical access point of the systems run by the structure.
         endpoint: many Reference = "endpoint" 0..* [Endpoint];
@@ -31,7 +31,7 @@ domain_resource! {
 }
 
 backbone! {
-    /// A person or desk to approach within the structure for a given matter.
+    /// A person or desk to approach within the structure for a certain matter.
     OrganizationContact "Organization.contact" ("organization-definitions.html") {
         /// Matter the contact deals with, such as billing or administration.
         purpose: shared CodeableConcept = "purpose" 0..1;

@@ -3,7 +3,7 @@
 use crate::r4::declare_prelude::*;
 
 domain_resource! {
-    /// A health professional as a person, apart from where they work. In the SAS also a regulator's user account.
+    /// A health professional as a person, without their places of work. In the SAS also a regulator's user account.
     Practitioner "Practitioner" ("practitioner-definitions.html") {
         /// Number of the person: RPPS or ADELI under `urn:oid:1.2.250.1.71.4.2.1`, or for a regulator an
         /// internal id under `urn:oid:1.2.250.1.213.3.6`.

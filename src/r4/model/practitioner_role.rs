@@ -25,10 +25,10 @@ domain_resource! {
         location: many Reference = "location" 0..* [Location];
         /// A care service the professional delivers in this role.
         healthcare_service: many Reference = "healthcareService" 0..* [HealthcareService];
-        /// Contact for this practice. The SAS expects phones in E.164 form; leave it out when there is none.
+        /// Contact for this practice. The SAS expects phones in E.164 form; leave it out if the role has no phone.
         telecom: many ContactPoint = "telecom" 0..*;
-        /// A weekly pattern of hours at which the professional can be seen; bookable times are given by
-        /// `Slot`.
+        /// A weekly pattern of hours at which the professional can be seen; bookable times are
+        /// in `Slot`.
         available_time: many PractitionerRoleAvailableTime = "availableTime" 0..*;
         /// An absence of the professional, such as leave, with its reason.
         not_available: many PractitionerRoleNotAvailable = "notAvailable" 0..*;
@@ -40,7 +40,7 @@ domain_resource! {
 }
 
 backbone! {
-    /// A weekly pattern of hours at which the professional can be seen; bookable times are given by `Slot`.
+    /// A weekly pattern of hours at which the professional can be seen; bookable times are in `Slot`.
     PractitionerRoleAvailableTime "PractitionerRole.availableTime" ("practitionerrole-definitions.html") {
         /// Days the working hours apply to, `mon` to `sun`.
         days_of_week: values DaysOfWeek = "daysOfWeek" 0..*;

@@ -7,7 +7,7 @@ use crate::{
     r4::{
         Appointment, Blank, Bundle, HealthcareService, Item, Location, Node, Object,
         OperationOutcome, Organization, Practitioner, PractitionerRole, Schedule, Slot,
-        codec::{Parser, Said, node::AsAny},
+        codec::{FoundType, Parser, node::AsAny},
         element::equality::is_same_item,
     },
 };
@@ -29,7 +29,7 @@ macro_rules! resources {
         }
 
         impl Resource {
-            /// Name of its type; for JSON that is kept as it came, what its `resourceType` says, if anything.
+            /// Name of its type; for JSON that is kept unparsed, its `resourceType`, if it has one.
             #[must_use]
             pub fn resource_type(&self) -> Option<String> {
                 match self {
@@ -38,7 +38,7 @@ macro_rules! resources {
                 }
             }
 
-            /// Id of the resource; `None` for JSON that is kept as it came.
+            /// Id of the resource; `None` for JSON that is kept unparsed.
             #[must_use]
             pub fn id(&self) -> Option<&str> {
                 match self {
@@ -47,15 +47,15 @@ macro_rules! resources {
                 }
             }
 
-            /// Reads a resource as one of a type, and what it says of its type.
-            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<(Self, Said)>> {
+            /// Reads a resource as one of that type; also returns what its `resourceType` was. `None`: the type has no struct.
+            pub(crate) fn read_as(name: &str, entered: bool, parser: &mut Parser<'_>) -> Option<Scan<(Self, FoundType)>> {
                 Some(match name {
                     $(stringify!($name) => {
                         parser.memory.take(size_of::<$name>());
                         let mut resource = Box::new($name::blank());
-                        let said = parser.members(&mut *resource, entered);
+                        let found_type = parser.members(&mut *resource, entered);
                         parser.last_type = stringify!($name);
-                        said.map(|said| (Self::$name(resource), said))
+                        found_type.map(|found_type| (Self::$name(resource), found_type))
                     })*
                     _ => return None,
                 })
@@ -136,7 +136,7 @@ impl Resource {
 impl crate::r4::codec::object::Sealed for Resource {}
 
 impl Node for Resource {
-    type Way = AsAny;
+    type Codec = AsAny;
 }
 
 impl serde::Serialize for Resource {

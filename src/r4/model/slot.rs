@@ -14,10 +14,10 @@ domain_resource! {
         service_type: few_shared CodeableConcept = "serviceType" 0..*;
         /// Medical speciality offered in the slot, coded in France in `TRE_R38`.
         specialty: few_shared CodeableConcept = "specialty" 0..*;
-        /// Way of getting the appointment. In the SAS, `ROUTINE` can be booked and `WALKIN` means coming
+        /// How to get the appointment. In the SAS, `ROUTINE` can be booked and `WALKIN` means coming
         /// without booking.
         appointment_type: shared CodeableConcept = "appointmentType" 0..1;
-        /// The agenda the slot is cut from, whose actors say who receives and where.
+        /// The agenda the slot belongs to, whose actors are who receives and where.
         schedule: one Reference = "schedule" 1..1 [Schedule];
         /// Whether the slot can be taken; SAS answers only ever hold `free`.
         status: value SlotStatus = "status" 1..1;

@@ -1,4 +1,4 @@
-//! What every element may have and few do: id, extensions, members that R4 does not know.
+//! Rare parts of any element: id, extensions, members that R4 does not know.
 
 use std::fmt;
 
@@ -35,7 +35,7 @@ struct Parts {
 static NO_EXTRA: Extra = Extra::none();
 
 impl Base {
-    /// What it takes besides the pointer, once it holds something.
+    /// Heap memory when it is not empty, in bytes.
     pub(crate) const SIZE: usize = size_of::<Parts>();
 
     /// No id, no extension, no extra member.
@@ -56,7 +56,7 @@ impl Base {
         self.parts.is_none()
     }
 
-    /// What makes an element of which nothing is set `{}` and not absent.
+    /// Present but empty: the element is written as `{}`.
     pub(crate) fn present() -> Self {
         Self { parts: Some(Box::default()) }
     }
@@ -115,7 +115,7 @@ impl Base {
         self.parts.get_or_insert_default()
     }
 
-    /// The field of a member that any element may have, or elements of that kind.
+    /// The field of a member of all elements, or of all elements of that kind.
     pub(crate) fn own_field(
         &mut self,
         name: &str,
@@ -149,7 +149,7 @@ impl Base {
         f(&ID, parts.map_or(Items::None, |parts| parts.id.items()));
         f(&EXTENSION, parts.map_or(Items::None, |parts| parts.extension.items()));
         let modifiers = parts.map_or(Items::None, |parts| parts.modifier_extension.items());
-        // an element may have been given what only backbones have
+        // an element may also have them, though only backbones declare them
         if kind == Kind::Backbone || !matches!(modifiers, Items::None) {
             f(&MODIFIER_EXTENSION, modifiers);
         }
@@ -177,7 +177,7 @@ impl fmt::Debug for Base {
     }
 }
 
-/// What stands in `_name` beside a primitive.
+/// The `_name` sibling of a primitive.
 impl Element for Base {
     fn for_each_member<'a>(&'a self, f: &mut dyn FnMut(&'static MemberInfo, Items<'a>)) {
         self.for_each_own(Kind::Element, f);
@@ -226,7 +226,7 @@ struct Inner {
 }
 
 impl Extra {
-    /// What the first extra member takes besides its texts; others take less.
+    /// Memory of the first extra member without its texts, in bytes; others take less.
     pub(crate) const SIZE: usize = size_of::<Inner>() + size_of::<(Str, RawJson)>();
 
     /// No extra member.
@@ -235,7 +235,7 @@ impl Extra {
         Self { inner: None }
     }
 
-    /// Whether there is none.
+    /// Whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.inner.is_none()
@@ -276,7 +276,7 @@ impl Extra {
         self.inner.as_ref().map_or(&[], |inner| &inner.members)
     }
 
-    /// What stood in a list instead of the object that belongs there.
+    /// The JSON in a list that was in place of an object.
     #[must_use]
     pub fn instead(&self) -> Option<&RawJson> {
         self.inner.as_ref()?.whole.as_ref()

@@ -1,4 +1,4 @@
-//! A choice of types, `value[x]`: one member with as many names as types.
+//! A choice of types, `value[x]`: one member with one name for each type.
 
 use crate::{
     json::Scan,
@@ -23,7 +23,7 @@ pub(crate) struct Offer {
     owner: &'static str,
     /// Its name without `[x]`, with which all its names in JSON start: `bounds`.
     element: &'static str,
-    /// How the names go on, each with the type that it stands for.
+    /// The suffixes of the names, each with its type.
     types: &'static [(&'static str, &'static str)],
 }
 
@@ -36,11 +36,11 @@ impl Offer {
         Self { owner, element, types }
     }
 
-    /// How a name in JSON goes on, when it is one of the choice.
+    /// The suffix of a name in JSON, when it is one of the choice.
     pub(crate) fn suffix<'n>(&self, name: &'n str, sibling: bool) -> Option<&'n str> {
         let suffix = name.strip_prefix(self.element)?;
         let of_type = self.type_of(suffix)?;
-        // nothing stands beside elements
+        // only primitives have a `_` sibling
         let is_primitive = of_type.starts_with(|first: char| first.is_ascii_lowercase());
         (is_primitive || !sibling).then_some(suffix)
     }
@@ -75,7 +75,7 @@ macro_rules! choice {
         pub enum $name {
             $(
                 #[doc = concat!("`", $element, $suffix, "`, of type `", $type, "`.")]
-                $variant(choice!(@held $kind $of)),
+                $variant(choice!(@stored $kind $of)),
             )*
             #[doc = concat!($("`", $element, $kept, "`, ",)* "as JSON.")]
             $others(Box<$other>),
@@ -93,7 +93,7 @@ macro_rules! choice {
             }
         }
 
-        // by hand, as the `clone` of each box would cost six functions to compile
+        // by hand: a derived `Clone` compiles six functions for each box
         impl Clone for $name {
             fn clone(&self) -> Self {
                 match self {
@@ -104,7 +104,7 @@ macro_rules! choice {
         }
 
         impl $name {
-            #[doc = concat!("Name of the member in JSON, which tells the type: `", $element, "` and the type.")]
+            #[doc = concat!("Name of the member in JSON, which depends on the type: `", $element, "` and the type.")]
             #[must_use]
             pub fn json_name(&self) -> &'static str {
                 match self {
@@ -113,7 +113,7 @@ macro_rules! choice {
                 }
             }
 
-            /// Reads a value, or what stands beside it, of the type that a name stands for.
+            /// Reads a value of the type that the suffix names, or its `_` sibling.
             fn read(suffix: &str, sibling: bool, parser: &mut Parser<'_>) -> Scan<Option<Self>> {
                 Ok(match suffix {
                     $($suffix => choice!(@read $kind $of, sibling parser).map(Self::$variant),)*
@@ -207,20 +207,20 @@ macro_rules! choice {
             }
         }
     };
-    (@held primitive $of:ty) => { Primitive<$of> };
-    (@held element $of:ty) => { Box<$of> };
+    (@stored primitive $of:ty) => { Primitive<$of> };
+    (@stored element $of:ty) => { Box<$of> };
     (@item primitive $value:ident) => { Item::Primitive($value) };
     (@item element $value:ident) => { Item::Element(&**$value) };
     (@read primitive $of:ty, $sibling:ident $parser:ident) => {{
-        let mut held: Option<Primitive<$of>> = None;
-        held.read(&NO_NAME, $sibling, $parser)?;
-        held
+        let mut field: Option<Primitive<$of>> = None;
+        field.read(&NO_NAME, $sibling, $parser)?;
+        field
     }};
     (@read element $of:ty, $sibling:ident $parser:ident) => {{
         let _ = $sibling;
         $parser.memory.take(size_of::<$of>());
-        let mut held = Box::new(<$of>::blank());
-        $parser.fill_item(&mut *held)?.then_some(held)
+        let mut element = Box::new(<$of>::blank());
+        $parser.fill_item(&mut *element)?.then_some(element)
     }};
     (@part primitive $value:ident) => { Part::Primitive($value) };
     (@part element $value:ident) => {{
@@ -262,23 +262,24 @@ macro_rules! choice {
     };
 }
 
-/// Stands for that of a choice's value, which the choice knows.
+/// In place of the member info of a choice's value, whose name depends on its type.
 pub(crate) static NO_NAME: MemberInfo = MemberInfo::new(["", "", ""], (0, None), &[], &[]);
 
-/// What a choice holds, as a reader sees it.
+/// The value of a choice, as a reader fills it.
 pub(crate) enum Part<'a> {
     Primitive(&'a mut dyn Settable),
     Element,
 }
 
 impl Part<'_> {
-    /// What comes under the name of what the choice holds.
+    /// Reads the other half of the present value: its `_` sibling, or the value after the sibling.
     #[cold]
     pub(crate) fn more(self, sibling: bool, parser: &mut Parser<'_>) -> Scan<More> {
         match self {
-            Self::Primitive(held) => {
-                let held: &dyn AnyPrimitive = held;
-                parser.more(held.any_value().is_some(), held.any_base().clone(), sibling)
+            Self::Primitive(primitive) => {
+                let primitive: &dyn AnyPrimitive = primitive;
+                let base = primitive.any_base().clone();
+                parser.more(primitive.any_value().is_some(), base, sibling)
             }
             Self::Element => Ok(More::Taken(Taken::Twice)),
         }
@@ -290,7 +291,7 @@ impl Part<'_> {
         }
     }
 
-    /// Takes the value away, or what stands beside it; whether nothing is left.
+    /// Removes the value, or its `_` sibling; whether nothing is left.
     pub(crate) fn clear(self, sibling: bool) -> bool {
         let Self::Primitive(primitive) = self else { return true };
         if sibling {
@@ -303,8 +304,7 @@ impl Part<'_> {
     }
 }
 
-/// What a name in JSON stands for in what R4 declares as `owner`, when it is one of a choice: the choice without `[x]`, and
-/// the type. `("Timing.repeat", "boundsPeriod")` is `("bounds", "Period")`.
+/// The choice that a JSON name of the type `owner` belongs to, if any: its name without `[x]`, and the type. `("Timing.repeat", "boundsPeriod")` is `("bounds", "Period")`.
 pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'static str)> {
     let of_extensions = &<Option<crate::r4::ExtensionValue> as Choice>::OFFER;
     if owner == of_extensions.owner {
@@ -314,8 +314,8 @@ pub(crate) fn choice_of(owner: &str, name: &str) -> Option<(&'static str, &'stat
     definition(owner)?.choice(name)
 }
 
-/// What R4 declares the value of a member as, where that has a choice or leads to one: for whoever goes down a text by its
-/// names. `Resource` is one whose type its text names.
+/// The type of a member's value, where that type has a choice or leads to one: for walks of a text by names. `Resource`: the
+/// type is that of its `resourceType`.
 pub(crate) fn owner_at(owner: &str, name: &str) -> Option<&'static str> {
     Some(match name {
         "extension" | "modifierExtension" => "Extension",
@@ -327,7 +327,7 @@ pub(crate) fn owner_at(owner: &str, name: &str) -> Option<&'static str> {
     })
 }
 
-/// The R4 type that a name after `value` stands for in an extension.
+/// The R4 type for the suffix of an extension's `value[x]`.
 pub(crate) fn choice_type(suffix: &str) -> Option<&'static str> {
     <Option<crate::r4::ExtensionValue> as Choice>::OFFER.type_of(suffix)
 }

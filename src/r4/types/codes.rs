@@ -94,20 +94,20 @@ codes! {
         GENERATED = "generated",
         /// The text was built from the data, extensions included.
         EXTENSIONS = "extensions",
-        /// The text may say things that the data does not hold.
+        /// The text may have content that the data lacks.
         ADDITIONAL = "additional",
-        /// The text is a mere stand-in that says nothing of use.
+        /// The text is a placeholder without useful content.
         EMPTY = "empty",
     }
     /// How to read a quantity that is a bound.
     QuantityComparator "quantity-comparator" {
-        /// The real value is below the given number.
+        /// The real value is below the stated number.
         LESS = "<",
-        /// The real value is the given number or less.
+        /// The real value is the stated number or less.
         LESS_OR_EQUAL = "<=",
-        /// The real value is the given number or more.
+        /// The real value is the stated number or more.
         GREATER_OR_EQUAL = ">=",
-        /// The real value is above the given number.
+        /// The real value is above the stated number.
         GREATER = ">",
     }
     /// Whether a place is in use.
@@ -121,7 +121,7 @@ codes! {
     }
     /// Whether a place is one, or a kind of place.
     LocationMode "location-mode" {
-        /// One actual place, such as a given practice.
+        /// One actual place, such as one practice.
         INSTANCE = "instance",
         /// A class of places, such as any ambulance.
         KIND = "kind",
@@ -162,7 +162,7 @@ codes! {
         FREE = "free",
         /// The slot is blocked and cannot be booked.
         BUSY_UNAVAILABLE = "busy-unavailable",
-        /// The slot is held by a booking not yet confirmed.
+        /// The slot is reserved by a booking not yet confirmed.
         BUSY_TENTATIVE = "busy-tentative",
         /// The slot was created by mistake and must be ignored.
         ENTERED_IN_ERROR = "entered-in-error",
@@ -196,7 +196,7 @@ codes! {
         REQUIRED = "required",
         /// The participant may come but is not needed.
         OPTIONAL = "optional",
-        /// The participant is told of the appointment and need not come.
+        /// The participant is informed of the appointment and need not come.
         INFORMATION_ONLY = "information-only",
     }
     /// Whether a participant agrees to attend.

@@ -19,9 +19,9 @@ element! {
 }
 
 element! {
-    /// A notion given by codes from one or several code systems, by plain words, or by both.
+    /// A notion as codes from one or several code systems, as plain text, or as both.
     CodeableConcept "CodeableConcept" ("datatypes-definitions.html") {
-        /// The notion as a code of some code system. Several codings all say the same thing in different
+        /// The notion as a code of some code system. Several codings have the same meaning in different
         /// vocabularies.
         coding: few Coding = "coding" 0..*;
         /// The notion in plain words, as entered or shown. The SAS guide puts free-text consultation reasons
@@ -58,7 +58,7 @@ element! {
         /// Where the target is: relative (`Slot/12`), absolute, or `#id` for a contained one. SAS bundles use
         /// relative ones.
         reference: value FhirString = "reference" 0..1;
-        /// Resource type of the target, such as `Practitioner`, handy when only an identifier is given.
+        /// Resource type of the target, such as `Practitioner`, handy when there is only an identifier.
         type_: value Uri = "type" 0..1;
         /// Business identifier of the target when no URL is known. In a SAS `Appointment` it names the
         /// professional or the regulator.
@@ -164,9 +164,9 @@ element! {
         line: values FhirString = "line" 0..*;
         /// Name of the town or municipality. The SAS profiles require it for a place of consultation.
         city: value FhirString = "city" 0..1;
-        /// Sub-regional administrative area; in a French address, the département if it is given at all.
+        /// Sub-regional administrative area; in a French address, the département, if present.
         district: value FhirString = "district" 0..1;
-        /// Main subdivision of the country; in a French address, the région if it is given at all.
+        /// Main subdivision of the country; in a French address, the région, if present.
         state: value FhirString = "state" 0..1;
         /// Post code; in France five digits kept as text (`01000`, `20000`, `97400`). The SAS profiles
         /// require it for a place.
@@ -221,7 +221,7 @@ element! {
 element! {
     /// An interval between two quantities in the same unit, both bounds included.
     Range "Range" ("datatypes-definitions.html") {
-        /// Lower bound, included; absent means there is none known.
+        /// Lower bound, included; absent means unknown.
         low: one Quantity = "low" 0..1;
         /// Upper bound, included; if absent the interval is open upwards.
         high: one Quantity = "high" 0..1;

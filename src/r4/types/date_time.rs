@@ -1,4 +1,4 @@
-//! Dates and times in 16 bytes that give their exact text back.
+//! Dates and times in 16 bytes, from which their exact text is restored.
 
 use std::{cmp::Ordering, fmt};
 
@@ -15,7 +15,7 @@ pub struct PartialDateTime {
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Repr {
     Fields(Fields),
-    // the outer box keeps the whole at 16 bytes; only texts that are no date, or have ten digits of fraction, come here
+    // the outer box keeps the enum at 16 bytes; only for texts that are not a date, or have more than nine digits of fraction
     #[allow(clippy::box_collection, reason = "a thin pointer is the point")]
     Other(Box<Box<str>>),
 }
@@ -36,7 +36,7 @@ struct Fields {
     offset: i16,
 }
 
-/// How far a stamp goes, and how its offset is spelt.
+/// Precision of a date, and spelling of its offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Precision {
     Year,
@@ -47,7 +47,7 @@ enum Precision {
     West,
 }
 
-/// Longest text that is held in fields: nine digits of fraction.
+/// Longest text that is stored as fields: nine digits of fraction.
 const LONGEST: usize = 35;
 
 /// The digits of the numbers below a hundred.
@@ -71,20 +71,20 @@ impl PartialDateTime {
         Self { repr }
     }
 
-    /// The stamp of the length that nearly all have (`2024-06-12T16:40:00.000+02:00`), if a text starts with one and a quote.
-    /// `None`: ask [`Self::new`].
+    /// Fast path for the usual form (`2024-06-12T16:40:00.000+02:00`), if a text starts with it and a quote.
+    /// `None`: use [`Self::new`].
     #[inline]
     pub(crate) fn usual(text: &[u8]) -> Option<Self> {
         let (text, [b'"', ..]) = text.split_first_chunk()? else { return None };
         Some(Self { repr: Repr::Fields(parse_usual(text)?) })
     }
 
-    /// `None`: it is no date at all, only a text that stood where one was expected.
+    /// `None`: the text is not a date.
     fn fields(&self) -> Option<Fields> {
         match &self.repr {
             Repr::Fields(fields) => Some(*fields),
             Repr::Other(text) => {
-                // R4 sets no limit to the digits of a fraction; those after the ninth say nothing that a clock knows
+                // R4 sets no limit to the digits of a fraction; those after the ninth are below the resolution of chrono
                 let digits = text.get(20..)?.bytes().take_while(u8::is_ascii_digit).count();
                 let short = [text.get(..29)?, text.get(20 + digits..)?].concat();
                 if digits > 9 { parse(short.as_bytes()) } else { None }
@@ -98,7 +98,7 @@ impl PartialDateTime {
             if fields.digits == 3 && matches!(fields.precision, Precision::East | Precision::West))
     }
 
-    /// Whether it is held as a text.
+    /// Whether it is stored as a text.
     pub(crate) fn is_text(&self) -> bool {
         matches!(self.repr, Repr::Other(_))
     }
@@ -113,7 +113,7 @@ impl PartialDateTime {
         self.fields().is_some_and(|f| !f.precision.is_time())
     }
 
-    /// Hands the exact text to a function, without allocating.
+    /// Passes the exact text to a function, without an allocation.
     ///
     /// # Panics
     /// Never: what it writes is ASCII.
@@ -128,13 +128,13 @@ impl PartialDateTime {
         }
     }
 
-    /// Adds it as a JSON string, and a comma; or else tells the text that is none in fields.
+    /// Appends it as a JSON string, and a comma; `Err`: the text, when it is not stored as fields.
     pub(crate) fn push_to(&self, out: &mut Vec<u8>) -> Result<(), &str> {
         match &self.repr {
             Repr::Other(text) => Err(text),
             Repr::Fields(fields) => {
                 let start = out.len();
-                // in its place at once: bytes that are read again before they are written are waited for
+                // written in place at once: reading bytes back right after writing them stalls the CPU
                 out.extend_from_slice(&[b'"'; LONGEST + 3]);
                 if let Some([_, room @ .., _, _]) = out.last_chunk_mut::<{ LONGEST + 3 }>() {
                     let length = fields.write(room);
@@ -166,7 +166,7 @@ impl PartialDateTime {
         let f = self.fields().filter(|f| f.precision.is_time())?;
         let offset = FixedOffset::east_opt(i32::from(f.offset) * 60)?;
         let nanos = f.fraction * 10_u32.pow(9 - u32::from(f.digits.min(9)));
-        // chrono holds a leap second as the 59th, prolonged
+        // chrono represents a leap second as nanoseconds beyond second 59
         let (second, nanos) =
             if f.second == 60 { (59, nanos + 1_000_000_000) } else { (u32::from(f.second), nanos) };
         self.to_date()?
@@ -257,20 +257,21 @@ fn number([tens, units]: [u8; 2], max: u8) -> Option<u8> {
     (value <= max).then_some(value)
 }
 
-/// Length of a stamp with milliseconds and a numeric offset.
+/// Length of the usual form, with milliseconds and a numeric offset.
 pub(crate) const USUAL: usize = 29;
 
-/// Digits as their numbers, eight bytes at a time, of a text that has the pattern's signs where that has no `0`.
+/// Values of the digits of eight bytes at once (SWAR). `None`: a byte is not a digit where the pattern has `0`, or differs from the
+/// pattern elsewhere.
 fn digits(text: [u8; 8], pattern: [u8; 8]) -> Option<u64> {
     const TOPS: u64 = 0x8080_8080_8080_8080;
     let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(pattern);
-    // a byte that may be 9 reaches the top bit from 10 on, one that must be 0 from 1 on
+    // the addition sets the top bit of a digit above 9, or of another byte above 0
     let room = pattern.map(|byte| if byte == b'0' { 0x76 } else { 0x7f });
     let over = digits.wrapping_add(u64::from_le_bytes(room)) | digits;
     (over & TOPS == 0).then_some(digits)
 }
 
-/// The numbers of two digits that start at each byte.
+/// The two-digit numbers that start at each byte.
 fn pairs(digits: u64) -> [u8; 8] {
     (digits.wrapping_mul(10).wrapping_add(digits >> 8)).to_le_bytes()
 }
@@ -351,7 +352,7 @@ fn parse(text: &[u8]) -> Option<Fields> {
     };
     match rest {
         Some(rest) => parse_time(rest, &mut f)?,
-        // what does not count is zero, so that equal texts are equal fields
+        // unused fields are zero, so that equal texts have equal fields
         None if precision == Precision::Year => (f.month, f.day) = (0, 0),
         None if precision == Precision::Month => f.day = 0,
         None => {}
@@ -359,7 +360,7 @@ fn parse(text: &[u8]) -> Option<Fields> {
     Some(f)
 }
 
-/// What follows the date: `T16:40:00.000+02:00`.
+/// Parses what follows the date: `T16:40:00.000+02:00`.
 fn parse_time(text: &[u8], f: &mut Fields) -> Option<()> {
     let ([b'T', h0, h1, b':', m0, m1, b':', s0, s1], mut rest) = text.split_first_chunk()? else {
         return None;
@@ -463,7 +464,7 @@ mod tests {
     #[test]
     fn reads_the_usual_length_as_any_other() {
         let usual = "2024-02-29T16:40:09.123+02:30";
-        let alike = ["0001-12-31T23:59:60.999-14:00", "1900-02-28T00:00:00.000-00:00"];
+        let others = ["0001-12-31T23:59:60.999-14:00", "1900-02-28T00:00:00.000-00:00"];
         for at in 0..USUAL {
             for byte in 0..=0x7f {
                 let mut text = usual.as_bytes().to_vec();
@@ -474,7 +475,7 @@ mod tests {
                 assert_eq!(stamp, known, "{}", text.escape_ascii());
             }
         }
-        for text in alike.into_iter().chain([usual]) {
+        for text in others.into_iter().chain([usual]) {
             let quoted = PartialDateTime::usual(format!("{text}\",").as_bytes());
             assert_eq!(quoted, Some(PartialDateTime::new(text)));
             assert_eq!(PartialDateTime::usual(text.as_bytes()), None);
@@ -513,7 +514,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_dates_from_other_texts() {
+    fn other_texts_are_not_dates() {
         for text in [
             "2023-02-29",
             "0000-01-01",

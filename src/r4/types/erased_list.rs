@@ -1,7 +1,6 @@
-//! What few elements have, kept apart with its type forgotten: above all lists of items that can hold nearly every type.
+//! Type-erased lists of extensions and contained resources, whose items can contain nearly every type.
 //!
-//! An element says nothing of the type of such a list. If it did, each unit of code that meets an element would have all to
-//! describe to the debugger that an extension or a contained resource can hold, which is every type.
+//! Erased so that codegen units that use an element do not emit debug info for every type that an extension can contain.
 
 use std::{
     any::Any,
@@ -20,7 +19,7 @@ use crate::{
     },
 };
 
-/// What can be held with its type forgotten.
+/// A value that can be type-erased.
 pub trait Forgettable: Any + Send + Sync + UnwindSafe + RefUnwindSafe {}
 
 impl<T: Any + Send + Sync + UnwindSafe + RefUnwindSafe> Forgettable for T {}

@@ -67,9 +67,9 @@ choice! {
 /// A value of a type that is kept as JSON: one of the twelve that none of the modelled resources has and that are large, such as
 /// `Timing`, `Dosage` or `Annotation`. (Quantities, ranges, ratios and money have types, though they stand in extensions only.)
 ///
-/// What is wrong within it is not told by a reader but by a [`Validator`](crate::validate::Validator), as of resources that are
-/// kept as JSON. Equality is of the text; serde gives the members back in the order of its maps, which is that of the alphabet
-/// unless it was built otherwise.
+/// A reader does not report faults within it, a [`Validator`](crate::validate::Validator) does, as for resources that are kept
+/// as JSON. Equality is of the text; serde returns the members in the order of its maps: alphabetical, unless `serde_json` has
+/// `preserve_order`.
 ///
 /// ```
 /// use fhir_sas::{json::RawJson, r4::{Extension, OtherValue}};
@@ -88,7 +88,7 @@ pub struct OtherValue {
 }
 
 impl OtherValue {
-    /// A value of that type. `None`: the type is none of those that are kept as JSON, or the JSON is no object.
+    /// A value of that type. `None`: values of that type are not kept as JSON, or the JSON is not an object.
     #[must_use]
     pub fn new(of_type: &str, json: RawJson) -> Option<Self> {
         json.as_str().starts_with('{').then_some(())?;

@@ -8,7 +8,7 @@ use crate::{
     r4::{Date, DateTime, Instant},
 };
 
-/// A time of `chrono` that FHIR cannot write: its year is not one of 1 to 9999, or its offset is larger than 14 hours.
+/// A time of `chrono` that FHIR cannot represent: its year is not from 1 to 9999, or its offset exceeds 14 hours.
 ///
 /// ```
 /// use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -59,14 +59,13 @@ fn is_year(year: i32) -> bool {
     (1..=9999).contains(&year)
 }
 
-/// The same instant in what FHIR can write: whole milliseconds, and an offset of whole minutes. What is smaller than a millisecond
-/// is cut off.
+/// The same instant in the precision of FHIR: truncated to milliseconds, with an offset of whole minutes.
 pub(crate) fn writable<T: TimeZone>(
     instant: &Chrono<T>,
 ) -> Result<Chrono<FixedOffset>, TimeOutOfRange> {
     const MOST: i32 = 14 * 60;
     let instant = instant.fixed_offset();
-    // offsets were mean times once: Paris was 9 min 21 s ahead, and its instants stay the same instants
+    // offsets were local mean times once (Paris: 9 min 21 s): only the offset is truncated, not the instant
     let minutes = instant.offset().local_minus_utc() / 60;
     let offset = FixedOffset::east_opt(minutes * 60).filter(|_| minutes.abs() <= MOST);
     let nanos = instant.nanosecond();
@@ -81,7 +80,7 @@ pub(crate) fn writable<T: TimeZone>(
 fn text_of(instant: &Chrono<FixedOffset>) -> String {
     let minutes = instant.offset().local_minus_utc() / 60;
     let (sign, minutes) = if minutes < 0 { ('-', -minutes) } else { ('+', minutes) };
-    // chrono counts a leap second as more nanoseconds of the second before it
+    // chrono represents a leap second as nanoseconds beyond second 59
     let millis = instant.nanosecond() / 1_000_000;
     format!(
         "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}{sign}{:02}:{:02}",
@@ -97,7 +96,7 @@ fn text_of(instant: &Chrono<FixedOffset>) -> String {
     )
 }
 
-/// Written with milliseconds and a numeric offset, as the guide's examples are; what is smaller than a millisecond is cut off.
+/// Written with milliseconds and a numeric offset, as the guide's examples are; truncated to milliseconds.
 impl<T: TimeZone> TryFrom<Chrono<T>> for Instant {
     type Error = TimeOutOfRange;
 
@@ -106,7 +105,7 @@ impl<T: TimeZone> TryFrom<Chrono<T>> for Instant {
     }
 }
 
-/// Written with milliseconds and a numeric offset, as the guide's examples are; what is smaller than a millisecond is cut off.
+/// Written with milliseconds and a numeric offset, as the guide's examples are; truncated to milliseconds.
 impl<T: TimeZone> TryFrom<Chrono<T>> for DateTime {
     type Error = TimeOutOfRange;
 
@@ -134,11 +133,11 @@ impl Instant {
     }
 }
 
-/// What builders take where a resource has a time: that time itself, or an instant of `chrono`, which is written with milliseconds
-/// and its offset.
+/// Input of builders for a time: the FHIR type itself, or an instant of `chrono`, which is written with milliseconds and its
+/// offset.
 ///
-/// An instant that FHIR cannot write ([`TimeOutOfRange`]) becomes a text that is none, so that the resource is reported as not
-/// conformant when it is built.
+/// An instant that FHIR cannot write ([`TimeOutOfRange`]) becomes a text that is not a time, so that building the
+/// resource reports it as not conformant.
 pub trait IntoTime<T> {
     /// The time.
     fn into_time(self) -> T;
@@ -168,7 +167,7 @@ impl<T: TimeZone> IntoTime<DateTime> for Chrono<T> {
     }
 }
 
-/// The text of an instant; of one that FHIR cannot write, a text that is no instant of FHIR.
+/// The text of an instant; for one that FHIR cannot represent, a text that is not a FHIR instant.
 fn any_text_of<T: TimeZone>(instant: &Chrono<T>) -> String {
     match writable(instant) {
         Ok(instant) => text_of(&instant),

@@ -24,7 +24,7 @@ enum Repr<T> {
     Many(Vec<T>),
 }
 
-/// Makes room for one more item: for twice as many while they are few, and then for a quarter more, so that little room is left
+/// Reserves capacity for one more item: doubles it for short lists, and adds a quarter to long ones, so that little capacity is
 /// unused at any time.
 pub(crate) fn make_room<T>(items: &mut Vec<T>) {
     const FEW: usize = 4096;
@@ -35,7 +35,7 @@ pub(crate) fn make_room<T>(items: &mut Vec<T>) {
 }
 
 impl<T> List<T> {
-    /// The room for items outside of it.
+    /// Capacity on the heap, in items.
     pub(crate) fn capacity(&self) -> usize {
         match &self.repr {
             Repr::Many(items) => items.capacity(),
@@ -43,7 +43,7 @@ impl<T> List<T> {
         }
     }
 
-    /// Gives back the room that is not needed.
+    /// Frees unused capacity.
     pub(crate) fn shrink(&mut self) {
         if let Repr::Many(items) = &mut self.repr {
             items.shrink_to_fit();
@@ -94,7 +94,7 @@ impl<T> List<T> {
         *self = items.into();
     }
 
-    /// Keeps the items of which `keep` says so, in their order.
+    /// Keeps the items for which `keep` returns `true`, in order.
     pub fn retain(&mut self, keep: impl FnMut(&T) -> bool) {
         let mut items = std::mem::take(self).into_vec();
         items.retain(keep);

@@ -1,4 +1,4 @@
-//! One primitive element: a value, and what is rarely there, an id and extensions.
+//! One primitive element: a value, and rarely an id and extensions.
 
 use std::{any::Any, fmt, mem};
 
@@ -9,8 +9,8 @@ use crate::r4::{
 
 /// An element of a primitive type: its value, its id and its extensions (`start` and `_start` in JSON).
 ///
-/// Most have only a value, and take no more room than it. An element may have extensions instead of a value, to say why
-/// there is none.
+/// Most have only a value, and take no more room than it. An element may have extensions instead of a value, with the
+/// reason of its absence.
 ///
 /// ```
 /// use fhir_sas::r4::{Primitive, SlotStatus, FhirString};
@@ -28,7 +28,7 @@ enum Repr<T: 'static> {
     Full(Box<Full>),
 }
 
-/// A value, perhaps, and what stands beside it.
+/// An optional value, with id and extensions.
 #[derive(Clone)]
 pub struct Full {
     value: Presence,
@@ -38,14 +38,14 @@ pub struct Full {
 /// Whether there is a value.
 #[derive(Clone)]
 enum Presence {
-    /// Its type is forgotten: what is rarely there would be much to compile once for each type.
+    /// Type-erased: this rare case would otherwise be compiled for each type.
     IntoOptionalText(Box<dyn Storage>),
     /// Missing, as `null` in an array of values.
     Null,
     Missing,
 }
 
-/// A value, its type forgotten.
+/// A type-erased value.
 trait Storage: Forgettable {
     fn copy(&self) -> Box<dyn Storage>;
 }
@@ -64,7 +64,7 @@ impl Clone for Box<dyn Storage> {
 
 static NO_BASE: Base = Base::none();
 
-/// What an element takes outside of its place once something stands beside its value, that not counted.
+/// Heap memory of an element with id or extensions, without that of [`Base`], in bytes.
 pub(crate) const FULL: usize = size_of::<Full>() + size_of::<crate::r4::FhirString>();
 
 impl<T> Primitive<T> {
@@ -93,7 +93,7 @@ impl<T> Primitive<T> {
         }
     }
 
-    /// The value, given away; `None` when there was none.
+    /// Consumes it and returns the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self.repr {
             Repr::Value(value) => Some(value),
@@ -131,7 +131,7 @@ impl<T> Primitive<T> {
         Full::base(self.full())
     }
 
-    /// The same, to be changed.
+    /// The same, mutable.
     pub fn base_mut(&mut self) -> &mut Base
     where
         T: Clone + Forgettable,
@@ -185,7 +185,7 @@ impl Full {
         }
     }
 
-    /// Whether two values have the same beside them, or lack it in the same way.
+    /// Whether two primitives have equal ids and extensions, or both have none in the same JSON form.
     fn is_same_beside(one: Option<&Self>, other: Option<&Self>) -> bool {
         match (one, other) {
             (None, None) => true,
@@ -200,7 +200,7 @@ impl Full {
     }
 }
 
-// here and below by hand, and not for the parts, as each function that is named costs as many as there are types to compile
+// by hand, here and below: each function is compiled once for every type, and derives need more of them
 impl<T: Clone + Forgettable> Clone for Primitive<T> {
     fn clone(&self) -> Self {
         match &self.repr {
@@ -243,7 +243,7 @@ impl<T: Scalar> fmt::Debug for Primitive<T> {
     }
 }
 
-/// A value of a primitive element, its Rust type forgotten.
+/// A value of a primitive element, without its Rust type.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Value<'a> {
@@ -259,7 +259,7 @@ pub enum Value<'a> {
     Boolean(bool),
 }
 
-/// Any primitive element, its value's type forgotten: what a walk meets.
+/// Any primitive element, type-erased, as a walk visits it.
 pub trait AnyPrimitive: private::Sealed {
     /// The value.
     fn any_value(&self) -> Option<Value<'_>>;
@@ -280,8 +280,8 @@ impl dyn AnyPrimitive + '_ {
         Full::base(self.about().1)
     }
 
-    /// Whether a value whose format is known to be right may still break a rule of R4: its codes may be bound, an address
-    /// may refer to something, and there may be no value, or extensions.
+    /// Whether a value of valid format may still break a rule of R4: a required binding, a reference, a missing value,
+    /// extensions.
     #[must_use]
     pub fn may_break_rules(&self) -> bool {
         let (scalar, full) = self.about();
@@ -299,7 +299,7 @@ impl dyn AnyPrimitive + '_ {
             && Full::is_same_beside(self.about().1, other.about().1)
     }
 
-    /// Whether it is a place in a list whose value is `null`.
+    /// Whether it is a `null` in a list.
     #[must_use]
     pub fn is_null(&self) -> bool {
         self.about().1.is_some_and(Full::is_null)

@@ -1,4 +1,4 @@
-//! The primitive types of FHIR R4: what a value is, how it is read and written. Those that are texts stand in `text.rs`.
+//! The primitive types of FHIR R4: values, reading, writing. Those that are texts are in `text.rs`.
 
 use std::{fmt, str::FromStr};
 
@@ -38,12 +38,12 @@ pub trait Scalar: Clone + Default + PartialEq + fmt::Debug + Forgettable {
             || matches!(Self::TYPE.as_bytes(), b"uri" | b"url" | b"canonical" | b"time"),
     };
 
-    /// Takes the text of a JSON string or number, `true` or `false`. `None`: it cannot be held, and must be kept aside.
+    /// Takes the text of a JSON string or number, `true` or `false`. `None`: the type cannot represent it.
     fn take(text: &str) -> Option<Self>;
-    /// Reads the next value; `None`: it cannot be held, and why was noted.
+    /// Reads the next value; `None`: the type cannot represent it, and the fault was noted.
     fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>>;
     fn fault(&self) -> Option<IssueCode>;
-    /// Writes the value and the comma after it: two at once are one step less to wait for.
+    /// Writes the value and the comma after it, in one append.
     fn write(&self, out: &mut Vec<u8>);
     fn view(&self) -> Value<'_>;
 }
@@ -84,7 +84,7 @@ macro_rules! stamps {
         pub struct $name(PartialDateTime);
 
         impl $name {
-            /// The date or time, whose text comes back exactly as it came.
+            /// The date or time, with its exact text.
             #[must_use]
             pub fn as_partial_date_time(&self) -> &PartialDateTime {
                 &self.0
@@ -97,7 +97,7 @@ macro_rules! stamps {
                 valid(&self.0)
             }
 
-            /// Takes any text, right or wrong, as it came; [`Self::is_valid`] tells.
+            /// Takes any text as it is; [`Self::is_valid`] checks it.
             #[must_use]
             pub fn from_text(text: &str) -> Self {
                 Self(PartialDateTime::new(text))
@@ -164,7 +164,7 @@ stamps! {
 }
 
 impl Instant {
-    /// The instant; `None` when the text is none.
+    /// The instant; `None` when the text is not one.
     #[must_use]
     pub fn to_chrono(&self) -> Option<Chrono<FixedOffset>> {
         self.0.to_chrono()
@@ -305,7 +305,7 @@ macro_rules! integers {
             const KIND: Kind = Kind::Number;
 
             fn take(text: &str) -> Option<Self> {
-                // `-0` is the one whole number that two texts write
+                // `-0` is the only whole number with two spellings
                 text.parse().ok().and_then(Self::new).filter(|_| text != "-0")
             }
             fn read(parser: &mut Parser<'_>) -> Scan<Option<Self>> {
@@ -355,7 +355,7 @@ impl Scalar for bool {
     }
 }
 
-/// What is wrong with a string, of whatever type; `fits`: it has the format of its type.
+/// The fault of a string of any type; `fits`: it has the format of its type.
 pub(crate) fn string_fault(text: &str, may_hold_controls: bool, fits: bool) -> Option<IssueCode> {
     if text.is_empty() {
         return Some(IssueCode::EmptyString);

@@ -1,13 +1,13 @@
-//! A value that several places hold: an answer says the same concepts thousands of times, and each is held once.
+//! Reference-counted values: an answer repeats the same concepts thousands of times, and equal ones share one allocation.
 
 use std::{fmt, ops, sync::Arc};
 
 use crate::r4::{CodeableConcept, Coding};
 
-/// A value that may be held in several places at once, as a reader does with what an answer says again and again.
+/// A reference-counted value with copy on write, for what an answer repeats.
 ///
-/// It is used like the value itself, and made by `.into()`. Writing to it leaves the other places as they are: the first
-/// change copies what is shared.
+/// It is used like the value itself, and made by `.into()`. A change does not affect other owners: the first one copies
+/// the value.
 ///
 /// ```
 /// use fhir_sas::r4::{CodeableConcept, Shared};
@@ -22,7 +22,7 @@ pub struct Shared<T> {
 }
 
 impl<T> Shared<T> {
-    /// The value on its own; a copy when others hold it too.
+    /// The value; a copy when it has other owners.
     #[must_use]
     pub fn into_inner(self) -> T
     where
@@ -31,7 +31,7 @@ impl<T> Shared<T> {
         Arc::unwrap_or_clone(self.value)
     }
 
-    /// Whether both are the same place in memory, and so equal.
+    /// Whether both point to the same allocation, and so are equal.
     pub(crate) fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.value, &other.value)
     }

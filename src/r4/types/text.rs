@@ -28,8 +28,8 @@ use crate::{
 
 /// A text of the type that `K` stands for, which is met by its name: [`FhirString`], [`Uri`], [`SlotStatus`](crate::r4::SlotStatus).
 ///
-/// It holds any text exactly as it came, also one that the type does not allow. Half a surrogate pair, which JSON can escape
-/// (`\ud83d`) and no Rust text can hold, reads as U+FFFD; JSON is written with the same escape.
+/// It keeps any text exactly as it came, also one that the type does not allow. Half a surrogate pair, which JSON can escape
+/// (`\ud83d`) and UTF-8 cannot represent, reads as U+FFFD; JSON is written with the same escape.
 pub struct TextOf<K>(Str, PhantomData<K>);
 
 /// What a [`TextOf`] is.
@@ -45,7 +45,7 @@ pub trait CodeKind: TextKind {
     const ALL: &'static [&'static str];
 }
 
-/// What is known of a type whose values are texts.
+/// Properties of a text type.
 pub struct TextType {
     pub(crate) name: &'static str,
     pub(crate) hold: Hold,
@@ -61,13 +61,13 @@ impl TextType {
         Pool::none().hold(self.hold, text)
     }
 
-    /// The fault of a string; `escaped`: it may hold what JSON writes with escapes only.
+    /// The fault of a string; `escaped`: it may have characters that JSON only writes as escapes.
     #[inline]
-    pub(crate) fn fault(&self, held: &Str, text: &str, escaped: bool) -> Option<IssueCode> {
-        if held.is_known() {
+    pub(crate) fn fault(&self, value: &Str, text: &str, escaped: bool) -> Option<IssueCode> {
+        if value.is_known() {
             return None;
         }
-        if held.halved().is_some() {
+        if value.halved().is_some() {
             return Some(IssueCode::LoneSurrogate);
         }
         string_fault(text, escaped, (self.valid)(text))
@@ -79,7 +79,7 @@ impl<K> TextOf<K> {
         Self(text, PhantomData)
     }
 
-    /// One that is part of the program.
+    /// A string literal.
     pub(in crate::r4) const fn literal(text: &'static &'static str) -> Self {
         Self(Str::literal(text), PhantomData)
     }
@@ -90,7 +90,7 @@ impl<K> TextOf<K> {
         self.0.as_str()
     }
 
-    /// The same without the question whether it is UTF-8.
+    /// The same, without a check for UTF-8.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
@@ -145,7 +145,7 @@ impl<K: TextKind> Scalar for TextOf<K> {
     }
 }
 
-// by hand, as derived ones would ask the same of `K`
+// by hand: derived ones would add bounds on `K`
 impl<K> Clone for TextOf<K> {
     fn clone(&self) -> Self {
         Self::of(self.0.clone())
@@ -290,7 +290,7 @@ texts! {
 }
 
 impl Time {
-    /// The time of day; `None` when the text is none. A 60th second is read as the 59th, prolonged.
+    /// The time of day; `None` when the text is not one. Second 60 is read as a leap second of the 59th.
     #[must_use]
     pub fn to_chrono(&self) -> Option<NaiveTime> {
         self.is_valid().then(|| self.as_str().parse().ok()).flatten()
@@ -308,13 +308,13 @@ fn no_blank(text: &str) -> bool {
     all(text.as_bytes(), |byte| byte > b' ')
 }
 
-/// Whether all bytes are good.
+/// Whether all bytes match.
 fn all(bytes: &[u8], good: impl Fn(u8) -> bool) -> bool {
-    // no early end within sixteen: they are looked at side by side
+    // no early exit within sixteen bytes, so that they vectorize
     let good = |bytes: &[u8]| bytes.iter().fold(true, |so_far, byte| so_far & good(*byte));
     let (chunks, rest) = bytes.as_chunks::<16>();
     chunks.iter().all(|chunk| good(chunk))
-        // the last sixteen once more are faster than those that are left one by one
+        // the last sixteen again, overlapping: faster than the remainder byte by byte
         && bytes.last_chunk::<16>().map_or_else(|| good(rest), |last| good(last))
 }
 
@@ -357,7 +357,7 @@ fn is_oid(text: &str) -> bool {
         })
 }
 
-/// Whether there is a blank of any script at an end, where nobody sees it.
+/// Whether it starts or ends with a blank of any script.
 fn has_blank_end(text: &str) -> bool {
     let ends = [text.as_bytes().first(), text.as_bytes().last()];
     ends.into_iter().flatten().any(|end| !end.is_ascii()) && text.trim() != text
@@ -393,7 +393,7 @@ fn is_canonical(text: &str) -> bool {
         && (text.starts_with('#') || is_absolute(text))
 }
 
-/// Whether an address says how to read it: `https:`, `urn:`.
+/// Whether an address has a scheme: `https:`, `urn:`.
 pub(crate) fn is_absolute(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, rest)| {
         scheme.starts_with(|c: char| c.is_ascii_lowercase())

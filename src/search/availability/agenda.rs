@@ -1,4 +1,4 @@
-//! What an agenda says of its slots: whose they are, and where.
+//! Owner and place of the slots of an agenda.
 
 use super::{
     index::{At, Index, Known, text_of},
@@ -14,7 +14,7 @@ use crate::{
     time::Zone,
 };
 
-/// Whose the slots of an agenda are, and where: the same for all of them.
+/// Owner and place of an agenda, shared by all of its slots.
 #[derive(Clone, Copy)]
 pub(super) struct Agenda {
     pub(super) id: Option<PractitionerId>,
@@ -26,13 +26,13 @@ pub(super) struct Agenda {
     pub(super) organization: Option<At>,
     pub(super) structure: Option<StructureId>,
     pub(super) phone: Option<Phone>,
-    /// What the clocks of the place show; `None`: that is not known.
+    /// Time zone of the place; `None` if unknown.
     pub(super) zone: Option<Zone>,
-    /// Why no slot of it is an availability.
+    /// Why none of its slots is an availability.
     pub(super) fault: Option<SkipCode>,
 }
 
-/// Somebody whom an agenda names.
+/// An owner that an agenda names.
 #[derive(Clone, Copy)]
 struct Person {
     at: Option<At>,
@@ -47,7 +47,7 @@ const ACTORS: [&str; 3] = ["Practitioner", "PractitionerRole", "Location"];
 /// A structure, by the organization in the answer and by its id.
 type Structure = (Option<At>, Option<StructureId>);
 
-/// What a role tells.
+/// The facts of a role.
 #[derive(Clone, Copy, Default)]
 struct Role {
     person: Option<Person>,
@@ -56,7 +56,7 @@ struct Role {
     phone: Option<Phone>,
 }
 
-/// What a place tells.
+/// The facts of a place.
 #[derive(Clone, Copy)]
 struct Place {
     structure: Structure,
@@ -71,21 +71,21 @@ impl Place {
         Self { structure: (None, None), phone: None, post_code: None, zone: Some(Zone::PARIS) };
 }
 
-/// What a practitioner's resource has for the slots.
+/// The facts of a practitioner's resource.
 #[derive(Clone, Copy, Default)]
 struct Own {
     id: Option<PractitionerId>,
     phone: Option<Phone>,
 }
 
-/// What an organization's resource has for the slots.
+/// The facts of an organization's resource.
 #[derive(Clone, Copy, Default)]
 struct House {
     id: Option<StructureId>,
     phone: Option<Phone>,
 }
 
-/// The agendas of an answer, and what they lead to: each is looked at once, however often it is referred to.
+/// The agendas of an answer, and the resources that they refer to: each is read once and cached.
 pub(super) struct Agendas<'b> {
     bundle: &'b Bundle,
     request: &'b Search,
@@ -97,7 +97,7 @@ pub(super) struct Agendas<'b> {
     places: Known<Place>,
     houses: Known<House>,
     pub(super) showing: Showing,
-    /// The only role of each practitioner in the answer: made when first asked for.
+    /// The only role of each practitioner in the answer: built on first use.
     only_roles: Option<Known<Option<At>>>,
 }
 
@@ -148,7 +148,7 @@ impl<'b> Agendas<'b> {
                 _ => {}
             }
         }
-        // those that the schedule names itself come first
+        // practitioners that the schedule names itself take precedence
         let of_roles = roles.iter().filter_map(|(_, role)| role.person);
         let person = self.pick(people.into_iter()).or_else(|| self.pick(of_roles));
         let role = match person {
@@ -187,9 +187,9 @@ impl<'b> Agendas<'b> {
         let name = self.name(schedule, person, role);
         let fault = match (self.sos, place, id, &structure) {
             (true, None, ..) => Some(SkipCode::NoPlace),
-            (true, _, _, Some(id)) if !self.is_asked(id.as_str()) => Some(SkipCode::NotAsked),
+            (true, _, _, Some(id)) if !self.is_requested(id.as_str()) => Some(SkipCode::NotAsked),
             (false, _, None, _) => Some(SkipCode::Nobody),
-            (false, _, Some(id), _) if !self.is_asked(id.as_str()) => Some(SkipCode::NotAsked),
+            (false, _, Some(id), _) if !self.is_requested(id.as_str()) => Some(SkipCode::NotAsked),
             _ => None,
         };
         Agenda {
@@ -218,25 +218,25 @@ impl<'b> Agendas<'b> {
         self.showing.name(read, labels, person.and_then(|person| person.id).as_ref())
     }
 
-    fn is_asked(&self, id: &str) -> bool {
+    fn is_requested(&self, id: &str) -> bool {
         self.request.requested().any(|asked| asked == id)
     }
 
-    /// Of several ids the one that was asked for, or else the first in the order that the guide wants.
+    /// Of several ids the requested one, or else the first in the order that the guide wants.
     fn best<I: Ord + Copy>(&self, ids: impl Iterator<Item = I>, text: fn(&I) -> &str) -> Option<I> {
-        ids.min_by_key(|id| (!self.is_asked(text(id)), *id))
+        ids.min_by_key(|id| (!self.is_requested(text(id)), *id))
     }
 
-    /// Somebody who was asked for, or else who can be told by an id, or else anybody.
+    /// The best candidate: a requested one, else one with an id, else any.
     fn pick(&self, people: impl Iterator<Item = Person>) -> Option<Person> {
         people.min_by_key(|person| match &person.id {
-            Some(id) if self.is_asked(id.as_str()) => 0,
+            Some(id) if self.is_requested(id.as_str()) => 0,
             Some(_) => 1,
             None => 2,
         })
     }
 
-    /// Who a reference names: what the practitioner says, or the reference itself.
+    /// The practitioner that a reference names: from the resource, or else from the reference itself.
     fn person(
         &mut self,
         at: Option<At>,
@@ -310,7 +310,7 @@ impl<'b> Agendas<'b> {
         self.houses.keep(at, House { id, phone: first_phone(&read.telecom) })
     }
 
-    /// The structure that a reference names: what the organization says, or the reference itself.
+    /// The structure that a reference names: from the organization, or else from the reference itself.
     fn structure(
         &mut self,
         reference: Option<&Reference>,
@@ -351,14 +351,14 @@ impl Person {
     }
 }
 
-/// Whether a reference that leads nowhere in the answer may name a practitioner by identifier.
+/// Whether a reference without a target in the answer may name a practitioner by identifier.
 fn may_be_practitioner(reference: &Reference) -> bool {
-    let said = reference.type_.as_ref().and_then(Primitive::value).map(Uri::as_str);
+    let stated = reference.type_.as_ref().and_then(Primitive::value).map(Uri::as_str);
     let text = text_of(reference).unwrap_or_default();
     let other = ["Location", "HealthcareService", "Device", "Patient", "RelatedPerson"];
     reference.identifier.is_some()
         && !other.iter().any(|name| {
-            said.is_some_and(|said| said.rsplit('/').next() == Some(name))
+            stated.is_some_and(|stated| stated.rsplit('/').next() == Some(name))
                 || text.rsplit('/').nth(1) == Some(name)
         })
 }

@@ -1,4 +1,4 @@
-//! What came back and is no answer to a search.
+//! HTTP responses that are not an answer to a search.
 
 use std::{borrow::Cow, fmt};
 
@@ -10,20 +10,20 @@ use crate::{
 };
 
 explained_codes! {
-    /// Why nothing can be read from what came back, as a code that never changes its meaning.
+    /// Why the response is not an answer, as a code that never changes its meaning.
     ResponseErrorCode {
         /// The status is not one of success (200 to 299).
         Status = "status", Fatal,
             "Le statut n'est pas un succès (200 à 299).",
             [
-                "See what the vendor says; ask again later, or fix the request.",
+                "See the vendor's message; ask again later, or fix the request.",
                 "Voyez ce que dit l'éditeur ; redemandez plus tard, ou corrigez la requête.",
             ];
         /// The status is one of success, and the body is an `OperationOutcome`.
         Outcome = "outcome", Fatal,
             "Le statut est un succès, et le corps est un `OperationOutcome`.",
             [
-                "See what it says; the vendor must send it with a status of 400 or more.",
+                "See its issues; the vendor must send it with a status of 400 or more.",
                 "Voyez ce qu'il dit ; l'éditeur doit l'envoyer avec un statut de 400 ou plus.",
             ];
         /// There is no body, or blanks only.
@@ -65,7 +65,7 @@ explained_codes! {
     }
 }
 
-/// What came back is no answer to the search: it holds all of what came.
+/// The HTTP response is not an answer to the search. It keeps status and body.
 ///
 /// Neither `Display` nor `Debug` quotes the body, which may hold names.
 ///
@@ -78,7 +78,7 @@ explained_codes! {
 /// let refused = search.read(429, body).unwrap_err();
 /// assert_eq!(refused.code(), ResponseErrorCode::Status);
 /// assert_eq!(refused.to_string(), "status: expected 200 and a Bundle; found status 429 and an OperationOutcome. \
-///     See what it says, and ask again later or fix the request.");
+///     See its issues, and ask again later or fix the request.");
 /// assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
 /// assert_eq!(search.read(200, b"<html>").unwrap_err().message(Lang::Fr),
 ///     "Attendu : un Bundle en JSON ; trouvé : une page HTML de 6 octets, statut 200. \
@@ -97,7 +97,7 @@ pub struct ResponseError {
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut message = self.message(Lang::En);
-        // it goes on where the code ends
+        // continues below the code
         if let Some(first) = message.get_mut(..1) {
             first.make_ascii_lowercase();
         }
@@ -118,7 +118,7 @@ impl ResponseError {
         Self { unread: Some(unread), ..self }
     }
 
-    /// The HTTP status that came.
+    /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
@@ -130,13 +130,13 @@ impl ResponseError {
         self.code
     }
 
-    /// The body that came, all of it.
+    /// The whole body.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// What the vendor says about it, when the body is an `OperationOutcome`.
+    /// The vendor's explanation, when the body is an `OperationOutcome`.
     #[must_use]
     pub fn outcome(&self) -> Option<&OperationOutcome> {
         self.outcome.as_deref()
@@ -145,13 +145,13 @@ impl ResponseError {
     /// What was expected, what was found, what to do.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(self.text(), self)
+        lang.render(self.text(), self)
     }
 
     fn text(&self) -> Text {
         match self.code {
             ResponseErrorCode::Status if self.outcome.is_some() => [
-                "Expected 200 and a Bundle; found status {status} and an OperationOutcome. See what it says, and ask again \
+                "Expected 200 and a Bundle; found status {status} and an OperationOutcome. See its issues, and ask again \
                  later or fix the request.",
                 "Attendu : 200 et un Bundle ; trouvé : le statut {status} et un OperationOutcome. Voyez ce qu'il dit, puis \
                  redemandez plus tard ou corrigez la requête.",
@@ -163,7 +163,7 @@ impl ResponseError {
                  OperationOutcome. Redemandez plus tard, ou demandez à l'éditeur.",
             ],
             ResponseErrorCode::Outcome => [
-                "Expected a Bundle; found an OperationOutcome with status {status}. See what it says; the vendor must send \
+                "Expected a Bundle; found an OperationOutcome with status {status}. See its issues; the vendor must send \
                  it with a status of 400 or more.",
                 "Attendu : un Bundle ; trouvé : un OperationOutcome avec le statut {status}. Voyez ce qu'il dit ; l'éditeur \
                  doit l'envoyer avec un statut de 400 ou plus.",

@@ -1,4 +1,4 @@
-//! Finding what the references of an answer point to, whatever way vendors write them.
+//! Resolves the references of an answer, however vendors write them.
 
 use std::collections::HashMap;
 
@@ -67,7 +67,7 @@ impl At {
     }
 }
 
-/// What was found out about resources.
+/// Cache of facts by resource.
 #[derive(Debug)]
 pub(super) struct Known<T> {
     places: HashMap<At, usize>,
@@ -85,7 +85,7 @@ impl<T: Copy> Known<T> {
         self.all.get(*self.places.get(&at)?).copied()
     }
 
-    /// Keeps what was found out, instead of what was known before.
+    /// Stores a fact, replacing the earlier one.
     pub(super) fn keep(&mut self, at: At, found: T) -> T {
         self.places.insert(at, self.all.len());
         self.all.push(found);
@@ -106,7 +106,7 @@ fn contained(resource: &Resource) -> &[Resource] {
     }
 }
 
-/// The type of a resource that slots lead to, and its identifiers.
+/// The type of a resource that slots refer to, directly or not, and its identifiers.
 fn target(resource: &Resource) -> Option<(&'static str, &[Identifier])> {
     Some(match resource {
         Resource::Schedule(schedule) => ("Schedule", &schedule.identifier),
@@ -122,22 +122,22 @@ fn target(resource: &Resource) -> Option<(&'static str, &[Identifier])> {
 /// Type, system, value.
 type Name = (&'static str, String, String);
 
-/// Where the resources of an answer are, by all that references may call them.
+/// Index of the resources of an answer, by every name that references may use.
 pub(super) struct Index<'b> {
     bundle: &'b Bundle,
     /// By type and id; whether there is but one of that name.
     named: HashMap<(&'b str, &'b str), (u32, bool)>,
     /// By `fullUrl`.
     addressed: HashMap<&'b str, u32>,
-    /// Of each entry, the number of the server that its `fullUrl` names: what stands before type and id.
+    /// Of each entry, the number of the server in its `fullUrl`: the part before type and id.
     servers: Vec<Option<u32>>,
     /// By the number of the server, type and id.
     served: HashMap<(u32, &'b str, &'b str), u32>,
     /// By the id in each entry, without a `#` that some write there, once it was looked into.
     contained: Vec<Option<HashMap<&'b str, u32>>>,
-    /// Some name is that of several: what a reference means depends on where it stands.
+    /// Some name is ambiguous: the target of a reference depends on its own entry.
     doubled: bool,
-    /// By business identifier: made when first asked for.
+    /// By business identifier: built on first use.
     identified: Option<HashMap<Name, u32>>,
 }
 
@@ -186,7 +186,7 @@ impl<'b> Index<'b> {
         index
     }
 
-    /// The entries that slots may lead to.
+    /// The entries that slots may refer to, directly or not.
     pub(super) fn targets(&self) -> impl Iterator<Item = (u32, &'b Resource)> + use<'b> {
         let entries = (0..).zip(&self.bundle.entry);
         let resources = entries.filter_map(|(at, entry)| Some((at, entry.resource.as_ref()?)));
@@ -210,7 +210,7 @@ impl<'b> Index<'b> {
         types.iter().find_map(|of_type| self.identified(of_type, identifier))
     }
 
-    /// Whether the reference that leads there does so from every entry.
+    /// Whether the target is the same from every entry.
     pub(super) fn is_steady(&self, at: At) -> bool {
         !self.doubled && at.inner == At::WHOLE
     }
@@ -251,7 +251,7 @@ impl<'b> Index<'b> {
             && let Some(Some(server)) = self.servers.get(home as usize)
             && let Some(entry) = self.served.get(&(*server, of_type, id))
         {
-            // several servers have one of that name: it is that of the server which says so
+            // several servers have one of that name: the one of the reference's own server counts
             return Some(At::entry(*entry));
         }
         Some(At::entry(entry))
@@ -309,7 +309,7 @@ fn spelt(of_type: &str, identifier: &Identifier) -> Option<(String, String)> {
     (!value.is_empty()).then(|| (system.unwrap_or_default().trim().to_owned(), value.to_owned()))
 }
 
-/// What a reference says, if anything.
+/// The text of a reference, if it has one.
 pub(super) fn text_of(reference: &Reference) -> Option<&str> {
     let text = reference.reference.as_ref()?.value().map(FhirString::as_str)?.trim();
     (!text.is_empty()).then_some(text)
@@ -320,7 +320,7 @@ fn full_url(bundle: &Bundle, entry: u32) -> Option<&str> {
     (!url.is_empty()).then_some(url)
 }
 
-/// The last two steps of an address, type and id, and what stands before them.
+/// The last two segments of an address, type and id, and the part before them.
 fn tail(text: &str) -> Option<(&str, &str, &str)> {
     let (rest, id) = text.trim_end_matches('/').rsplit_once('/')?;
     let (server, of_type) = rest.rsplit_once('/').unwrap_or(("", rest));

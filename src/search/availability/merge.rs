@@ -23,14 +23,14 @@ use crate::{
 /// The same practitioner, start, end, and structure or address is one availability:
 ///
 /// - Structures count before addresses. Ids of one kind that differ (two FINESS numbers) are two structures, even at one
-///   address; ids of two kinds (a FINESS number and an RPPS rang) may be of one, and then the address tells.
-/// - Addresses are compared by their lines and post code (or city, where there is none), without regard to capitals, accents,
+///   address; ids of two kinds (a FINESS number and an RPPS rang) may be of one, and then the address decides.
+/// - Addresses are compared by their lines and post code (or city, if it is missing), without regard to capitals, accents,
 ///   punctuation and blanks.
-/// - A slot that tells neither is taken for the one of that practitioner at that time, if all others are at one place.
+/// - A slot with neither is taken for the one of that practitioner at that time, if all others are at one place.
 /// - At SOS Médecins, where an association has many places, the place counts and nothing else: two doctors who receive there at
 ///   the same time are one availability with two addresses to book at.
 ///
-/// Nothing of the merged ones is lost: see [`MergedAvailability`].
+/// No fact of the merged ones is lost: see [`MergedAvailability`].
 ///
 /// ```
 /// use fhir_sas::search::{ReceivedResponse, merge};
@@ -60,7 +60,7 @@ pub fn merge<'a>(
             Item { moment: Moment::of(&slot), spot, slot }
         }));
     }
-    // stable: of those that tell as much, the first answer's comes first
+    // stable sort: of equally complete sources, the first answer's comes first
     items.sort_by(|one, other| {
         one.moment.cmp(&other.moment).then(one.spot.rank().cmp(&other.spot.rank()))
     });
@@ -95,7 +95,7 @@ struct Item<'a> {
     slot: Availability<'a>,
 }
 
-/// Where, as far as it can be compared.
+/// Comparable facts of a place.
 #[derive(Clone, Copy, Default)]
 struct Spot {
     structure: Option<StructureId>,
@@ -103,7 +103,7 @@ struct Spot {
 }
 
 impl Spot {
-    /// Those that tell most come first: they bring together those that tell one thing each.
+    /// The most complete come first: they join sources that have one of the facts each.
     fn rank(&self) -> u8 {
         2 - u8::from(self.structure.is_some()) - u8::from(self.address.is_some())
     }
@@ -124,7 +124,7 @@ fn kind(structure: &StructureId) -> usize {
     }
 }
 
-/// Puts together those of one moment.
+/// Merges the slots of one moment and practitioner.
 fn join<'a>(group: &[Item<'a>], clusters: &mut Vec<Cluster<'a>>) {
     let before = clusters.len();
     let (mut structures, mut addresses) = (HashMap::new(), HashMap::new());
@@ -168,7 +168,7 @@ struct Spots {
 }
 
 impl Spots {
-    /// Where the agendas of an answer are, each place looked at once.
+    /// Where the agendas of an answer are, each place read once.
     fn of(&mut self, answer: &ReceivedResponse) -> Vec<Spot> {
         let bundle = &answer.bundle;
         let (mut of_people, mut of_associations) = (Known::default(), Known::default());
@@ -286,17 +286,17 @@ impl<'a> IntoIterator for Merged<'a> {
     }
 }
 
-/// One availability, from one slot or from several that say the same.
+/// One availability, from one slot or from several that are equal.
 ///
-/// What can be but one is told by the first of its [sources](Self::sources) that tells it; what can be many is told together, each
-/// once.
+/// A fact with at most one value is that of the first of its [sources](Self::sources) that has it; lists are united, without
+/// duplicates.
 #[derive(Debug, Clone)]
 pub struct MergedAvailability<'a> {
     sources: List<Availability<'a>>,
 }
 
 impl<'a> MergedAvailability<'a> {
-    /// The slots that it is from: those that tell most of the place first, then in the order of the answers.
+    /// The slots that it is from: those with the most complete place first, then in the order of the answers.
     #[must_use]
     pub fn sources(&self) -> &[Availability<'a>] {
         &self.sources
@@ -359,7 +359,7 @@ impl<'a> MergedAvailability<'a> {
         self.any().local_end()
     }
 
-    /// Whose it is, as told by the first source with a family name.
+    /// The practitioner, from the first source with a family name.
     #[must_use]
     pub fn practitioner(&self) -> PractitionerView<'a> {
         let named = |slot: &Availability<'a>| {

@@ -1,7 +1,7 @@
-//! What a vendor's answer tells: the slots that can be shown, whatever the answer looks like.
+//! Reads a vendor's answer: the slots that can be shown, however the answer is written.
 //!
-//! `search.read(status, body)` takes what came back, of any vendor and any quality, and gives an [`ReceivedResponse`], or a [`ResponseError`]
-//! which holds what came:
+//! `search.read(status, body)` takes the HTTP response of any vendor, in any quality. It returns a [`ReceivedResponse`], or a
+//! [`ResponseError`] with status and body:
 //!
 //! ```
 //! use fhir_sas::search::{ResponseErrorCode, SlotSearch};
@@ -52,11 +52,11 @@
 //!
 //! # What an availability needs
 //! A status `free`, a start, an end after it, and whose it is: a practitioner with a national id, or, of SOS Médecins, a place.
-//! Everything else may be missing. It must have been asked for: start in the window (both ends belong to it), practitioner (or
-//! association, where the answer tells it) among those of the request. What has not all of that costs its entry and nothing else,
-//! and is told by [`ReceivedResponse::skipped`], with a [`SkipCode`].
+//! Everything else may be missing. It must have been requested: start in the window (both ends belong to it), practitioner (or
+//! association, where the answer names it) among those of the request. An entry that lacks any of that is skipped, alone, and
+//! reported by [`ReceivedResponse::skipped`], with a [`SkipCode`].
 //!
-//! Who may see a slot is told, not judged: show each user what [`Availability::is_visible_to`] lets them see.
+//! The visibility of a slot is reported, not enforced: show each user what [`Availability::is_visible_to`] lets them see.
 //!
 //! # What is taken though it is wrong
 //! - Anything that is not needed may be missing or wrong: profiles, `total`, modes, links, `fullUrl`s, ids, types of
@@ -64,28 +64,28 @@
 //! - **References** relative, absolute (the `fullUrl`, or any address that ends with `Type/id`), to a version, as an id alone,
 //!   `urn:uuid:`, `#id` of a contained resource (or the same without `#` where no entry has that type and id, or with `#` in the id
 //!   of the resource), or by identifier only. Where several entries have the same type and id, the one
-//!   of the same server as the reference counts, or else the first. A practitioner whom nothing but an identifier tells is known
-//!   by that. An agenda that does not name a role has the practitioner's only one. A role of another practitioner than the
-//!   agenda's is passed over.
+//!   of the same server as the reference counts, or else the first. A practitioner with an identifier only is known by that. An
+//!   agenda that does not name a role has the practitioner's only one. A role of another practitioner than the agenda's is passed
+//!   over.
 //! - **Times** without seconds, with an offset without colon (`+0100`, `+01`), with a small `t` or `z`, with a blank instead of `T`
 //!   or before the offset. A time without offset is one of the clocks of the place: those of its [post code](crate::time::Zone),
-//!   those of Paris where there is none. Where that is not clear it costs the entry: while a change of clocks skips the time or
-//!   shows it twice, and overseas where the post code stands for no single time zone.
-//! - **National ids** with or without their first digit and their system, with blanks around either. Of several the one that was
-//!   asked for counts. A FINESS number has digits only, as the guide demands: Corsican ones with a letter (`2A…`) are not read.
-//! - **Phones** in the national form, **post codes** with blanks; those that are none are left out.
+//!   those of Paris without a post code. Where that is ambiguous the entry is skipped: in a DST gap or overlap, and overseas where
+//!   the post code does not determine the time zone.
+//! - **National ids** with or without their first digit and their system, with blanks around either. Of several the requested
+//!   one counts. A FINESS number has digits only, as the guide demands: Corsican ones with a letter (`2A…`) are not read.
+//! - **Phones** in the national form, **post codes** with blanks; invalid ones are left out.
 //! - **Codes** with the address of their system in any of the spellings of the guide, or without. Unknown ones stay in
-//!   `as_r4()`; unknown specialities are told as [`SpecialtyView`].
+//!   `as_r4()`; unknown specialities are a [`SpecialtyView`].
 //! - **Comments** of an address and words: the first word is the address where the slot is booked. What is an address is what a
-//!   browser opens without repairing it: `http` or `https`, a host, no blank, no `"`, `<`, `>` or `\\`; builders and the
-//!   validator ask the same.
+//!   browser opens without correcting it: `http` or `https`, a host, no blank, no `"`, `<`, `>` or `\\`; builders and the
+//!   validator require the same.
 //! - CPTS by `valueReference` straight in the `serviceType`, as a page of the guide has it; by a reference to the organization
 //!   itself; by FINESS number alone.
 //! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
 //!   their order, whatever the names. A single item where a list belongs. This holds for every list of an answer, from `entry` to
 //!   `given`. [`ReceivedResponse::as_r4`] has arrays then, and [`ReceivedResponse::report`] reports each of these lists before all else.
-//! - An item of the wrong shape in a list costs the list, as the [reader](crate::json#what-is-kept-and-where) keeps it aside whole;
-//!   entries and contained resources are each for themselves.
+//! - An item of the wrong shape makes the list unreadable: the [reader](crate::json#what-is-kept-and-where) keeps the whole list
+//!   unparsed. Entries and contained resources are independent of each other.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
 //!
 //! # What is no answer

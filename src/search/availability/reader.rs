@@ -36,7 +36,7 @@ pub(super) struct Found {
     pub(super) end: DateTime<FixedOffset>,
     pub(super) entry: u32,
     pub(super) agenda: u32,
-    /// From where to where its communities are in the list of all.
+    /// Range of its communities in the list of all.
     pub(super) communities: (u32, u32),
 }
 
@@ -49,7 +49,7 @@ pub(super) struct Community {
 }
 
 impl SlotSearch {
-    /// Reads what a vendor answered: its status, and its body, whatever that is.
+    /// Reads a vendor's HTTP response: its status and any body.
     ///
     /// ```
     /// use fhir_sas::search::SlotSearch;
@@ -82,7 +82,7 @@ impl SlotSearch {
 }
 
 impl PlaceSearch {
-    /// Reads what a vendor answered: its status, and its body, whatever that is.
+    /// Reads a vendor's HTTP response: its status and any body.
     ///
     /// # Errors
     /// When it is no answer to a search: see [`ResponseErrorCode`].
@@ -105,7 +105,7 @@ impl PlaceSearch {
 }
 
 impl Search {
-    /// Reads what a vendor answered: its status, and its body, whatever that is.
+    /// Reads a vendor's HTTP response: its status and any body.
     ///
     /// # Errors
     /// When it is no answer to a search: see [`ResponseErrorCode`].
@@ -148,7 +148,7 @@ fn read(
     Ok(survey(bundle, request, body, notes))
 }
 
-/// The answer as it came, and what the reader noted of it.
+/// The response as it arrived, and the faults that the reader found.
 fn searchset(
     reader: &Reader,
     status: u16,
@@ -179,13 +179,13 @@ fn searchset(
     }
 }
 
-/// A bundle that does not say what it is counts as what was asked for.
+/// A bundle without a type counts as a searchset.
 fn is_searchset(bundle: &Bundle) -> bool {
-    let said = bundle.type_.as_ref().and_then(Primitive::value).map(BundleType::as_str);
-    said.is_none_or(|said| said.trim().eq_ignore_ascii_case("searchset"))
+    let stated = bundle.type_.as_ref().and_then(Primitive::value).map(BundleType::as_str);
+    stated.is_none_or(|stated| stated.trim().eq_ignore_ascii_case("searchset"))
 }
 
-/// What a body is that breaks the grammar of JSON at some place.
+/// Classifies a body that is not JSON.
 fn kind_of(body: &[u8], fault: usize) -> ResponseErrorCode {
     let text = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii_start();
     match text.first() {
@@ -204,7 +204,7 @@ fn kind_of(body: &[u8], fault: usize) -> ResponseErrorCode {
     }
 }
 
-/// Whether what is missing is missing at the end.
+/// Whether the JSON breaks off at its end.
 fn breaks_off(body: &[u8], fault: usize) -> bool {
     let rest = body.get(fault..).unwrap_or_default().trim_ascii_end();
     let part_of = |word: &[u8]| rest.len() < word.len() && word.starts_with(rest);
@@ -214,7 +214,7 @@ fn breaks_off(body: &[u8], fault: usize) -> bool {
     part_of(b"true") || part_of(b"false") || part_of(b"null") || part_of_escape || cut
 }
 
-/// Goes over the entries, each for itself.
+/// Reads the entries, each independently of the others.
 fn survey(bundle: Box<Bundle>, request: Search, body: &[u8], notes: Notes) -> ReceivedResponse {
     let mut skipped = SkippedEntries::new(skipped::KEPT);
     let mut found = Vec::new();
@@ -268,7 +268,7 @@ struct Survey<'b> {
     index: Index<'b>,
     agendas: Agendas<'b>,
     communities: Vec<Community>,
-    /// What services and organizations that slots refer to lead to: each is looked at once.
+    /// Cache of the CPTS behind services and organizations that slots refer to.
     known: Known<Option<Community>>,
     organizations: Known<(Option<Finess>, Option<Phone>)>,
     /// The last reference to a schedule, and its agenda.
@@ -282,8 +282,8 @@ impl<'b> Survey<'b> {
             return Err(SkipCode::NotFree);
         }
         let agenda = self.agenda(slot, entry).ok_or(SkipCode::NoAgenda)?;
-        let told = self.agendas.all.get(agenda as usize).ok_or(SkipCode::NoAgenda)?;
-        let (zone, fault) = (told.zone, told.fault);
+        let agenda_facts = self.agendas.all.get(agenda as usize).ok_or(SkipCode::NoAgenda)?;
+        let (zone, fault) = (agenda_facts.zone, agenda_facts.fault);
         let start = instant(slot.start.as_ref(), zone, SkipCode::NoStart)?;
         let end = instant(slot.end.as_ref(), zone, SkipCode::NoEnd)?;
         if end <= start {
@@ -339,7 +339,7 @@ impl<'b> Survey<'b> {
         (place(before), place(self.communities.len()))
     }
 
-    /// The organization that a slot is open to: by way of its service, as the guide has it, or straight.
+    /// The organization that a slot is open to: through its service, as in the guide, or directly.
     fn community(&mut self, reference: &Reference, entry: u32) -> Option<Community> {
         let bundle = self.bundle;
         let at = self.index.resolve(reference, entry, &["HealthcareService", "Organization"]);
@@ -386,7 +386,7 @@ fn finess(identifier: &Identifier) -> Option<Finess> {
     }
 }
 
-/// The instant of a slot's start or end; `zone`: what the clocks of the place show, if that is known.
+/// The instant of a slot's start or end; `zone`: the time zone of the place, if known.
 fn instant(
     stamp: Option<&Primitive<Instant>>,
     zone: Option<Zone>,

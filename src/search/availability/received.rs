@@ -18,7 +18,7 @@ use crate::{
     validate::{Layer, Report, Validator},
 };
 
-/// What a vendor answered to a search: the [availabilities](Self::availabilities), and on request [what is wrong](Self::report).
+/// A vendor's answer to a search: the [availabilities](Self::availabilities), and on request [what is wrong](Self::report).
 ///
 /// See the [module](super) for what is read and what is left out.
 #[derive(Clone)]
@@ -54,8 +54,8 @@ impl ReceivedResponse {
         self.skipped.count()
     }
 
-    /// Everything that the vendor must fix, with line and column: the answer is checked against the guide and the request when
-    /// this is called, and not before.
+    /// Everything that the vendor must fix, with line and column. The answer is checked against the guide and the request only
+    /// when this is called.
     #[must_use]
     pub fn report(&self) -> Report {
         Validator::new(Layer::Guide)
@@ -64,13 +64,13 @@ impl ReceivedResponse {
             .check_noted(&*self.bundle, &self.body, &self.notes)
     }
 
-    /// The flow that was asked in.
+    /// The flow of the request.
     #[must_use]
     pub fn use_case(&self) -> UseCase {
         self.request.use_case()
     }
 
-    /// Where the rest of the answer is, if the vendor says that there is more. Answers of the guide have one page.
+    /// Where the rest of the answer is, if the vendor links to more. Answers of the guide have one page.
     #[must_use]
     pub fn next_page(&self) -> Option<&str> {
         let is_next = |relation: &FhirString| relation.as_str().trim() == "next";
@@ -80,13 +80,13 @@ impl ReceivedResponse {
         next.url.as_ref()?.value().map(Uri::as_str)
     }
 
-    /// The bundle, with all that came; lists that arrived in another form are arrays. [`Self::body`] is what came.
+    /// The bundle, complete; lists that arrived in another form are arrays. [`Self::body`] is the original.
     #[must_use]
     pub fn as_r4(&self) -> &Bundle {
         &self.bundle
     }
 
-    /// The body that came.
+    /// The body as it arrived.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body

@@ -1,8 +1,8 @@
 //! Texts that slots share, as they are shown: of bounded length, and made once.
 //!
-//! A thousand slots of one practitioner lead to one name. What is made of it slot by slot, or walked again for each, takes a
-//! thousand times the time and memory of the text, which a vendor may make as long as it likes. So every accessor looks at a
-//! bounded part of what it finds, and what is longer is cut once, while the answer is read.
+//! A thousand slots of one practitioner refer to one name. Formatting it per slot would take a thousand times the time and memory
+//! of the text, whose length the vendor chooses. So every accessor reads a bounded part, and longer texts are cut once, while the
+//! answer is read.
 
 use std::collections::HashMap;
 
@@ -37,7 +37,7 @@ fn trimmed(text: &str) -> Option<&str> {
     text.get(start..end)
 }
 
-/// Where a text that is cut stands in its resource.
+/// Position of a cut text in its resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Name,
@@ -46,7 +46,7 @@ pub(super) enum Part {
     Address,
 }
 
-/// The texts of an answer that are shown otherwise than they came.
+/// The texts of an answer that are shown in another form than received.
 #[derive(Clone, Default)]
 pub(super) struct Shown {
     /// Names of practitioners, each once.
@@ -184,7 +184,7 @@ fn cut<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     text
 }
 
-/// The name in use: none that the vendor marks as of the past or made up, unless there is no other.
+/// The name in use. One marked as old or fictitious counts only if there is no other.
 pub(super) fn name_of(practitioner: &Practitioner) -> Option<&HumanName> {
     let aside = |name: &&HumanName| {
         let use_ = name.use_.as_ref().and_then(Primitive::value);
@@ -206,7 +206,7 @@ pub(super) fn lines(address: &Address) -> impl Iterator<Item = (usize, &str)> {
     lines.filter_map(|(index, line)| Some((index, text(Some(line))?)))
 }
 
-/// The first number that is one.
+/// The first valid number.
 pub(super) fn first_phone(contacts: &[ContactPoint]) -> Option<Phone> {
     // no number takes more, however it is spaced
     const LONGEST_NUMBER: usize = 256;

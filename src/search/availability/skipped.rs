@@ -9,7 +9,7 @@ macro_rules! skip_codes {
         codes! {
             /// Why an entry gives no availability, as a code that never changes its meaning.
             ///
-            /// Its severity tells what is lost: a slot ([`Error`](Severity::Error)), or nothing that was requested
+            /// Its severity states what is lost: a slot ([`Error`](Severity::Error)), or nothing that was requested
             /// (`Information`, see [`is_expected`](Self::is_expected)).
             SkipCode { $($(#[$doc])* $name = $code;)* }
         }
@@ -35,13 +35,13 @@ skip_codes! {
     NotAResource = "not-a-resource", Error,
         "Expected a FHIR resource with its resourceType; found none. Send one resource in each entry.",
         "Attendu : une ressource FHIR avec son resourceType ; il n'y en a pas. Envoyez une ressource par entrée.";
-    /// So many entries hold nothing that none of them was read: the list is kept as JSON.
+    /// Too many entries are empty: the list is kept as JSON and none of them was read.
     SparseList = "sparse-list", Error,
         "Expected entries with resources; found a list that takes many times the memory of its text, of which nothing was read. \
          Leave out the empty entries.",
         "Attendu : des entrées avec des ressources ; trouvé : une liste qui prend bien plus de mémoire que son texte, dont rien \
          n'a été lu. Omettez les entrées vides.";
-    /// The status of the slot is not `free`, or there is none.
+    /// The status of the slot is not `free`, or missing.
     NotFree = "not-free", Information,
         "Expected the status free; found another, or none. Send free slots only, each with its status.",
         "Attendu : le statut free ; trouvé : un autre, ou aucun. N'envoyez que des créneaux libres, chacun avec son statut.";
@@ -73,9 +73,9 @@ skip_codes! {
     EndBeforeStart = "end-before-start", Error,
         "Expected the end after the start; found it at the same time or before. Send the end of the slot.",
         "Attendu : la fin après le début ; trouvé : en même temps ou avant. Envoyez la fin du créneau.";
-    /// The slot starts at a time that was not asked for.
+    /// The slot starts outside the requested window.
     OutsideWindow = "outside-window", Information,
-        "Expected a start in the time that was asked for; found one outside. Send only slots that start between the two \
+        "Expected a start in the requested window; found one outside. Send only slots that start between the two \
          bounds of the request.",
         "Attendu : un début dans la période demandée ; trouvé : en dehors. N'envoyez que les créneaux qui commencent entre \
          les deux bornes de la requête.";
@@ -90,9 +90,9 @@ skip_codes! {
         "Expected an agenda that leads to a place; found none. Include the Location, and refer to it from Schedule.actor.",
         "Attendu : un agenda qui mène à un lieu ; il n'y en a pas. Joignez la Location et référencez-la dans \
          Schedule.actor.";
-    /// The agenda is of somebody who was not asked for.
+    /// The agenda is of somebody who was not requested.
     NotAsked = "not-asked", Information,
-        "Expected slots of those who were asked for; found one of somebody else. Send only slots of the ids in the request.",
+        "Expected slots of requested ids; found one of somebody else. Send only slots of the ids in the request.",
         "Attendu : des créneaux de ceux qui sont demandés ; trouvé : celui de quelqu'un d'autre. N'envoyez que les \
          créneaux des identifiants de la requête.";
 }

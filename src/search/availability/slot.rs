@@ -1,4 +1,4 @@
-//! A slot that can be shown, with all that an answer tells of it.
+//! A slot that can be shown, with all facts that the answer has for it.
 
 use std::fmt;
 
@@ -22,16 +22,16 @@ use crate::{
     urls::web_address,
 };
 
-/// A free slot that was asked for, of somebody (or, for SOS Médecins, of a place) whom the answer tells.
+/// A free slot in the requested window, of a practitioner (or, for SOS Médecins, of a place) that the answer names.
 ///
 /// Besides [`start`](Self::start) and [`end`](Self::end) everything may be missing. Codes that are not known are left out here;
 /// [`as_r4`](Self::as_r4) has them.
 ///
 /// # What slots share
-/// Many slots lead to one practitioner, place or structure. What is shown of those (names, lines of an address, a city) is cut after
-/// 200 characters, with `…`; of a list (names, given names, lines, telephone numbers, identifiers, opening hours) the first 100 items
-/// are looked at; a text that begins with 1,000 blanks counts as blank. So a table of all slots stays in proportion to the answer,
-/// however long a shared text is. The whole is in [`family`](PractitionerView::family) and in the resources.
+/// Many slots refer to one practitioner, place or structure. What is shown of those (names, lines of an address, a city) is cut
+/// after 200 characters, with `…`; of a list (names, given names, lines, telephone numbers, identifiers, opening hours) the first
+/// 100 items are looked at; a text that begins with 1,000 blanks counts as blank. So a table of all slots stays in proportion to
+/// the answer, however long a shared text is. The whole is in [`family`](PractitionerView::family) and in the resources.
 #[derive(Clone, Copy)]
 pub struct Availability<'a> {
     answer: &'a ReceivedResponse,
@@ -59,8 +59,8 @@ impl<'a> Availability<'a> {
         self.found.end
     }
 
-    /// When it starts, as the clocks of the place show it: those of its post code, of Paris where there is none, and with the
-    /// offset that the vendor wrote where an overseas code stands for no single time zone.
+    /// When it starts, as the clocks of the place show it: those of its post code, of Paris without one, and with the
+    /// offset that the vendor wrote where an overseas code does not determine the time zone.
     #[must_use]
     pub fn local_start(&self) -> DateTime<FixedOffset> {
         self.local(self.found.start)
@@ -92,7 +92,7 @@ impl<'a> Availability<'a> {
     }
 
     /// The id of the structure where it is: that of the role's organization, or of the one that manages the place. Of several
-    /// the one that was asked for, or else the first in the order FINESS, SIRET, RPPS rang, ADELI rang.
+    /// the requested one, or else the first in the order FINESS, SIRET, RPPS rang, ADELI rang.
     #[must_use]
     pub fn structure(&self) -> Option<StructureId> {
         self.agenda()?.structure
@@ -121,15 +121,15 @@ impl<'a> Availability<'a> {
         own.iter().map(move |community| CptsView { answer, community })
     }
 
-    /// Whether it is open to the members of a CPTS, because it names its FINESS number. One of the two ways in which the
-    /// platform finds slots for a CPTS; the other is [`is_of_member`](Self::is_of_member).
+    /// Whether it is open to the members of a CPTS, because it names its FINESS number. The platform finds slots for
+    /// a CPTS by this or by [`is_of_member`](Self::is_of_member).
     #[must_use]
     pub fn is_open_to(&self, cpts: Finess) -> bool {
         self.cpts().any(|one| one.finess() == Some(cpts))
     }
 
-    /// Whether it is a slot for CPTS of a practitioner who declared that CPTS to the platform, whatever CPTS the slot names.
-    /// `declared` tells the FINESS numbers of those that a practitioner declared: an `Option`, a `Vec` or the like.
+    /// Whether it is a slot for CPTS of a practitioner who declared that CPTS to the platform, even if the slot names another CPTS.
+    /// `declared` returns the FINESS numbers that a practitioner declared: an `Option`, a `Vec` or the like.
     ///
     /// ```
     /// # use fhir_sas::{identifier::{Finess, PractitionerId}, search::Availability};
@@ -172,7 +172,7 @@ impl<'a> Availability<'a> {
 
     /// The reasons for which one may come, in the vendor's words: texts on their own, and those beside a code.
     pub fn reasons(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        // what stands beside the code of a CPTS is its label
+        // text next to the code of a CPTS is its label
         let is_cpts =
             |coding| OrientationCategory::try_from(coding) == Ok(OrientationCategory::Cpts);
         let own = self.services().iter().filter(move |service| !service.coding.iter().any(is_cpts));
@@ -183,20 +183,20 @@ impl<'a> Availability<'a> {
         self.slot().map_or(&[], |slot| &slot.service_type)
     }
 
-    /// The specialities, as the vendor told them.
+    /// The specialities, as the vendor sent them.
     pub fn specialties(&self) -> impl Iterator<Item = SpecialtyView<'a>> + use<'a> {
         let own = self.slot().map_or(&[][..], |slot| &slot.specialty);
         own.iter().filter_map(|concept| SpecialtyView::of(concept))
     }
 
-    /// Whether one books it or comes without an appointment.
+    /// Whether it is booked, or for walk-ins.
     #[must_use]
     pub fn booking(&self) -> Option<Booking> {
         let mut codings = self.slot()?.appointment_type.as_ref()?.coding.iter();
         codings.find_map(|coding| Booking::try_from(coding).ok())
     }
 
-    /// What the vendor says about it: mostly the address where it is booked.
+    /// The vendor's comment: mostly the address where it is booked.
     #[must_use]
     pub fn comment(&self) -> Option<&'a str> {
         text(self.slot()?.comment.as_ref())
@@ -209,7 +209,7 @@ impl<'a> Availability<'a> {
         web_address::in_comment(self.comment()?)
     }
 
-    /// The address where it is booked, with the parameter that tells the vendor where the user comes from: `sas` in production.
+    /// The address where it is booked, with the parameter that states where the user comes from: `sas` in production.
     /// It comes last in the query and before a fragment, and takes the place of an `origin` that is there.
     #[must_use]
     pub fn booking_url_with_origin(&self, origin: &str) -> Option<String> {
@@ -222,7 +222,7 @@ impl<'a> Availability<'a> {
         web_address::parse(self.booking_url()?)
     }
 
-    /// The flow that was asked in.
+    /// The flow of the request.
     #[must_use]
     pub fn use_case(&self) -> UseCase {
         self.answer.use_case()
@@ -241,7 +241,7 @@ impl<'a> Availability<'a> {
         }
     }
 
-    /// The slot, with all that came.
+    /// The whole resource of the slot.
     ///
     /// # Panics
     /// Never: the entry of an availability holds a slot.
@@ -309,7 +309,7 @@ impl<'a> PractitionerView<'a> {
         shared_text::name_of(self.as_r4()?)
     }
 
-    /// The resource, with all that came; `None` when the answer names the practitioner by an identifier only.
+    /// The whole resource; `None` when the answer names the practitioner by an identifier only.
     #[must_use]
     pub fn as_r4(&self) -> Option<&'a r4::Practitioner> {
         self.agenda?.practitioner?.practitioner(&self.answer.bundle)
@@ -338,7 +338,7 @@ impl<'a> PlaceView<'a> {
         self.shown(Part::Name, self.location.name.as_ref())
     }
 
-    /// The lines of the address that stand before post code and city: the first 100, each [cut](Availability#what-slots-share) when
+    /// The lines of the address before post code and city: the first 100, each [cut](Availability#what-slots-share) when
     /// it is long.
     pub fn lines(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let Self { answer, at, .. } = *self;
@@ -346,7 +346,7 @@ impl<'a> PlaceView<'a> {
         lines.map(move |(index, line)| answer.shown.text(at, Part::Line(index), line))
     }
 
-    /// The post code; `None` too when it is none of France.
+    /// The post code; `None` too when it is not a French one.
     #[must_use]
     pub fn post_code(&self) -> Option<PostCode> {
         self.post_code
@@ -387,7 +387,7 @@ impl<'a> PlaceView<'a> {
         self.location.address.as_ref()
     }
 
-    /// The resource, with all that came.
+    /// The whole resource.
     #[must_use]
     pub fn as_r4(&self) -> &'a r4::Location {
         self.location
@@ -407,7 +407,7 @@ pub struct CptsView<'a> {
     community: &'a Community,
 }
 
-/// Whether an id is worth a copy, which every slot would make.
+/// Whether an id is short enough to be copied for every slot.
 fn is_short(id: &Identifier) -> bool {
     let system = id.system.as_ref().and_then(Primitive::value).map_or("", Uri::as_str);
     let value = id.value.as_ref().and_then(Primitive::value).map_or("", FhirString::as_str);
@@ -434,7 +434,7 @@ impl<'a> CptsView<'a> {
         self.community.phone
     }
 
-    /// The resource, with all that came; `None` when the answer names the CPTS by its number only.
+    /// The whole resource; `None` when the answer names the CPTS by its number only.
     #[must_use]
     pub fn as_r4(&self) -> Option<&'a r4::Organization> {
         self.community.organization.and_then(|at: At| at.organization(&self.answer.bundle))
@@ -447,7 +447,7 @@ impl fmt::Debug for CptsView<'_> {
     }
 }
 
-/// A speciality as a vendor told it.
+/// A speciality as a vendor sent it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SpecialtyView<'a> {
     /// By a code that is known.
@@ -456,7 +456,7 @@ pub enum SpecialtyView<'a> {
     Unknown {
         /// The code.
         code: &'a str,
-        /// What the vendor says that it means.
+        /// The vendor's label for it.
         label: Option<&'a str>,
     },
     /// In words only.
@@ -479,7 +479,7 @@ impl<'a> SpecialtyView<'a> {
         unknown.or_else(|| words.or_else(labelled).map(Self::Text))
     }
 
-    /// What to show: the label of the code, or what the vendor says.
+    /// What to show: the label of the code, or the vendor's label.
     #[must_use]
     pub fn display(self) -> &'a str {
         match self {

@@ -36,7 +36,7 @@ pub(super) fn bundle(answering: Answering) -> (Bundle, Omissions) {
         taken: Taken::default(),
         omissions,
         slots: 0,
-        said: Said::default(),
+        cache: SlotCache::default(),
     };
     for (at, owner) in owners.into_iter().enumerate() {
         assembly.owner(at, owner);
@@ -55,7 +55,7 @@ pub(super) fn bundle(answering: Answering) -> (Bundle, Omissions) {
     (bundle, omissions)
 }
 
-/// How many entries are what the request searches, and not only come along.
+/// Number of entries that are matches, not includes.
 pub(super) fn matches(bundle: &Bundle) -> usize {
     let is_match = |entry: &&BundleEntry| {
         let mode = entry.search.as_ref().and_then(|search| search.mode.as_ref()?.value());
@@ -76,12 +76,12 @@ struct Assembly {
     taken: Taken,
     omissions: Omissions,
     slots: i64,
-    said: Said,
+    cache: SlotCache,
 }
 
-/// What the slots of an answer say again and again, each held once.
+/// Cache of values that many slots of an answer share, each built once.
 #[derive(Default)]
-struct Said {
+struct SlotCache {
     metas: Lately<Set<Visibility>, Shared<Meta>>,
     bookings: Lately<Booking, Shared<CodeableConcept>>,
     consultations: Lately<Consultation, Shared<CodeableConcept>>,
@@ -89,7 +89,7 @@ struct Said {
     specialties: Lately<Specialty, Shared<CodeableConcept>>,
 }
 
-/// The last values that were made, by what they were made of.
+/// The latest values, by their input.
 struct Lately<K, V> {
     known: Vec<(K, V)>,
     oldest: usize,
@@ -102,10 +102,10 @@ impl<K, V> Default for Lately<K, V> {
 }
 
 impl<K: PartialEq, V: Clone> Lately<K, V> {
-    /// Few enough to look at one by one.
+    /// Few enough for a linear search.
     const MOST: usize = 16;
 
-    /// The value that was made of it, or is made now.
+    /// The cached value, or else a new one.
     fn get(&mut self, key: K, make: impl FnOnce(&K) -> V) -> V {
         if let Some((_, value)) = self.known.iter().find(|(known, _)| *known == key) {
             return value.clone();
@@ -122,7 +122,7 @@ impl<K: PartialEq, V: Clone> Lately<K, V> {
     }
 }
 
-/// Ids of resources that are taken, by type.
+/// Ids in use, by type of resource.
 #[derive(Default)]
 struct Taken {
     owners: Ids,
@@ -132,10 +132,10 @@ struct Taken {
     slots: Ids,
 }
 
-/// Ids that are taken, each with how often one like it was made.
+/// Ids in use, each with the number of ids derived from it.
 type Ids = HashMap<String, usize>;
 
-/// The id, or one like it when it is taken.
+/// The id, or one derived from it when it is in use.
 fn free_id(taken: &mut Ids, wanted: String) -> String {
     let wanted = fitting(wanted);
     let Some(count) = taken.get_mut(&wanted) else {
@@ -155,12 +155,12 @@ fn free_id(taken: &mut Ids, wanted: String) -> String {
     id
 }
 
-/// An id that is too long is made into a short one.
+/// Shortens an id that is too long.
 fn fitting(id: String) -> String {
     if id.len() <= 64 { id } else { stable(&[&id]) }
 }
 
-/// Sixteen letters and digits that are the same for the same texts, in every version: FNV-1a.
+/// Hash in sixteen letters and digits, stable across versions: FNV-1a.
 fn stable(texts: &[&str]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for text in texts {
@@ -175,7 +175,7 @@ fn text(text: &str) -> FhirString {
     FhirString::from(text)
 }
 
-/// What a slot is in.
+/// The agenda that a slot is in.
 struct InSite<'s> {
     schedule: &'s Reference,
     /// The id of the schedule, of which those of slots are made.
@@ -199,7 +199,7 @@ impl Assembly {
             }
             let own_id = &*own_id.get_or_insert_with(|| match &owner.resource_id {
                 Some(given) => {
-                    self.given_id(|taken| &mut taken.owners, given, Position::owner(at, owner.id))
+                    self.own_id(|taken| &mut taken.owners, given, Position::owner(at, owner.id))
                 }
                 None => free_id(&mut self.taken.owners, national.to_owned()),
             });
@@ -230,7 +230,7 @@ impl Assembly {
         }
     }
 
-    /// The slots of a place that go into the answer. The others are told.
+    /// The slots of a place that go into the answer. The others are reported.
     fn keep(&mut self, site: &mut Site) -> Vec<Free> {
         let all = std::mem::take(&mut site.free);
         if site.refused {
@@ -249,7 +249,7 @@ impl Assembly {
         kept
     }
 
-    /// Why a slot has no place in the answer.
+    /// Why a slot is left out of the answer.
     fn judge(&mut self, free: &mut Free) -> Option<(OmissionCode, &'static str)> {
         let of_cpts = free.visible.iter().any(|label| label == Visibility::Cpts);
         if of_cpts && self.flow == UseCase::Cpts && free.cpts.is_empty() && !free.private {
@@ -305,7 +305,7 @@ impl Assembly {
             }
             OwnerId::Association(_) => {
                 let id = match &site.id {
-                    Some(given) => self.given_id(|taken| &mut taken.places, given, position),
+                    Some(given) => self.own_id(|taken| &mut taken.places, given, position),
                     None => free_id(&mut self.taken.places, own),
                 };
                 let organization = Reference::to(["Organization/", owner_id].concat());
@@ -338,12 +338,12 @@ impl Assembly {
         };
         let time = (start.timestamp_millis(), end.timestamp_millis());
         let id = self.slot_id(&free, site.id, time);
-        let meta = self.said.metas.get(free.visible, |visible| {
+        let meta = self.cache.metas.get(free.visible, |visible| {
             let mut meta = compose::meta(compose::profile("Slot", self.flow));
             visible.iter().for_each(|label| compose::show_to(&mut meta, label));
             meta
         });
-        let booking = self.said.bookings.get(booking, |booking| booking.to_coding().into());
+        let booking = self.cache.bookings.get(booking, |booking| booking.to_coding().into());
         let mut slot = compose::slot(
             meta,
             booking,
@@ -352,11 +352,11 @@ impl Assembly {
             Instant::of_writable(&end),
         );
         for kind in free.consultations.iter() {
-            let concept = self.said.consultations.get(kind, |kind| kind.to_coding().into());
+            let concept = self.cache.consultations.get(kind, |kind| kind.to_coding().into());
             compose::consult(&mut slot, concept);
         }
         for reason in free.reasons {
-            let reason = self.said.reasons.get(reason, |reason| compose::reason(reason.clone()));
+            let reason = self.cache.reasons.get(reason, |reason| compose::reason(reason.clone()));
             slot.service_type.push(reason);
         }
         let named = if self.flow == UseCase::Cpts { free.cpts } else { Vec::new() };
@@ -366,7 +366,7 @@ impl Assembly {
             slot.service_type.push(compose::service_of_cpts(Reference::to(service)));
         }
         for specialty in free.specialties {
-            let concept = self.said.specialties.get(specialty, |one| one.to_coding().into());
+            let concept = self.cache.specialties.get(specialty, |one| one.to_coding().into());
             compose::specialise(&mut slot, concept);
         }
         slot.comment = free.url.map(|url| text(&url).into());
@@ -381,17 +381,17 @@ impl Assembly {
         self.slots += 1;
     }
 
-    /// The id that was given, or one made of the schedule's and the times.
+    /// The agenda's own id, or one made of the schedule's id and the times.
     fn slot_id(&mut self, free: &Free, schedule: &str, (start, end): (i64, i64)) -> String {
         if let Some(given) = &free.id {
-            return self.given_id(|taken| &mut taken.slots, given, free.position);
+            return self.own_id(|taken| &mut taken.slots, given, free.position);
         }
         let wanted = format!("{schedule}-{}-{}", start / 1000, (end - start) / 1000);
         free_id(&mut self.taken.slots, wanted)
     }
 
-    /// The id that was given, if no other has it.
-    fn given_id(
+    /// The agenda's own id, if no other has it.
+    fn own_id(
         &mut self,
         ids: fn(&mut Taken) -> &mut Ids,
         given: &str,

@@ -1,4 +1,4 @@
-//! What agendas tell: owners of slots, places, slots.
+//! Facts of agendas: owners of slots, places, slots.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -21,16 +21,16 @@ use crate::{
     urls::web_address::is_web_address,
 };
 
-/// Who slots are asked of.
+/// The owner of slots that a request names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum OwnerId {
     Practitioner(PractitionerId),
     Association(Siret),
 }
 
-/// A practitioner or an association, with what is told about them.
+/// A practitioner or an association, with their facts.
 pub(super) struct Owner {
-    /// `None`: they have no place in the answer.
+    /// `None`: they are left out of the answer.
     pub(super) id: Option<OwnerId>,
     pub(super) resource_id: Option<Box<str>>,
     /// The family name, or the name of the association.
@@ -53,7 +53,7 @@ impl Owner {
     }
 }
 
-/// Keeps a fact that is a text. The first counts; another one later is told.
+/// Keeps a text fact. The first counts; a different later one is reported.
 pub(super) fn keep(
     kept: &mut Option<Box<str>>,
     fact: &'static str,
@@ -86,15 +86,15 @@ pub(super) struct Named {
     pub(super) phone: Option<Phone>,
 }
 
-/// Keeps a telephone number, if it has an international form. The first counts; another one later is told.
+/// Keeps a telephone number, if it has an international form. The first counts; a different later one is reported.
 fn keep_phone(
     kept: &mut Option<Phone>,
-    told: Option<&str>,
+    text: Option<&str>,
     position: Position,
     omissions: &mut Omissions,
 ) {
-    let Some(told) = told else { return };
-    match (told.parse::<Phone>(), &kept) {
+    let Some(text) = text else { return };
+    match (text.parse::<Phone>(), &kept) {
         (Err(error), _) => omissions.push(Omission::because(OmissionCode::Phone, position, error)),
         (Ok(phone), None) => *kept = Some(phone),
         (Ok(phone), Some(first)) if phone != *first => {
@@ -110,8 +110,8 @@ fn owned(given: &impl IntoOptionalText) -> Option<Box<str>> {
 
 /// A place where patients are seen, as an agenda knows it.
 ///
-/// Street, post code and city are mandatory ([home visits](Place::home_visits) need no street): a place that lacks one, or whose post code is none, is left out of the answer with
-/// its slots. All the rest costs but itself when it is wrong.
+/// Street, post code and city are mandatory ([home visits](Place::home_visits) need no street): a place that lacks one, or has an
+/// invalid post code, is left out of the answer with its slots. Any other wrong fact is left out alone.
 ///
 /// ```
 /// use fhir_sas::search::Place;
@@ -221,7 +221,7 @@ impl Place {
         self
     }
 
-    /// When it is open on some days, in its local time. Places of SOS Médecins say it.
+    /// When it is open on some days, in its local time. Places of SOS Médecins have it.
     ///
     /// ```
     /// use chrono::{NaiveTime, Weekday::{Sat, Sun}};
@@ -241,14 +241,14 @@ impl Place {
         self
     }
 
-    /// What its clocks show. Without it the post code tells: Paris, or an overseas department.
+    /// Its time zone. Without it the post code decides: Paris, or an overseas department.
     #[must_use]
     pub fn zone(mut self, zone: impl Into<Option<Zone>>) -> Self {
         self.zone = zone.into();
         self
     }
 
-    /// What tells one place from another.
+    /// The key that distinguishes places.
     pub(super) fn key(&self) -> String {
         if let Some(id) = &self.id {
             return ["#", id].concat();
@@ -259,7 +259,7 @@ impl Place {
         self.address_key()
     }
 
-    /// Street, post code, city and structure, however they are spaced and whatever their case.
+    /// Street, post code, city and structure, without regard to blanks and case.
     fn address_key(&self) -> String {
         let mut key = String::with_capacity(64);
         for part in [&self.street, &self.post_code, &self.city, &self.structure] {
@@ -277,7 +277,7 @@ impl Place {
 /// A place in an answer.
 #[derive(Default)]
 pub(super) struct Site {
-    /// It has no place in the answer.
+    /// It is left out of the answer.
     pub(super) refused: bool,
     known: bool,
     pub(super) street: Box<str>,
@@ -290,15 +290,15 @@ pub(super) struct Site {
     pub(super) phone: Option<Phone>,
     zone: Option<Zone>,
     pub(super) hours: Vec<LocationHoursOfOperation>,
-    /// What its id is made of when none is given.
+    /// The source of its id, unless the agenda has its own.
     pub(super) address_key: String,
-    /// How many slots were told.
-    pub(super) told: usize,
+    /// Number of slots added.
+    pub(super) slot_count: usize,
     pub(super) free: Vec<Free>,
 }
 
 impl Site {
-    /// What is told about the place, the first time or again.
+    /// Adds facts of the place, the first time or again.
     pub(super) fn learn(
         &mut self,
         place: Place,
@@ -316,7 +316,7 @@ impl Site {
             self.address_key = place.address_key();
         }
         keep(&mut self.name, "name", &place.name, position, omissions);
-        // one that had to be left out is none
+        // one that had to be left out counts as missing
         if first && flow == UseCase::Sos && self.name.is_none() {
             omissions.add(OmissionCode::PlaceName, position, "name");
             self.refused = true;
@@ -342,11 +342,11 @@ impl Site {
     }
 
     fn address(&mut self, place: &Place, position: Position, omissions: &mut Omissions) {
-        for (part, told, fact) in
+        for (part, text, fact) in
             [(&mut self.street, &place.street, "street"), (&mut self.city, &place.city, "city")]
         {
-            match told {
-                Some(told) if FhirString::from(&**told).is_valid() => part.clone_from(told),
+            match text {
+                Some(text) if FhirString::from(&**text).is_valid() => part.clone_from(text),
                 _ => {
                     omissions.add(OmissionCode::Address, position, fact);
                     self.refused = true;
@@ -403,7 +403,7 @@ impl Cpts {
 }
 
 impl CptsList {
-    /// Takes in what is told about a CPTS.
+    /// Adds the facts of a CPTS.
     fn learn(
         &mut self,
         cpts: &Cpts,
@@ -428,12 +428,12 @@ impl CptsList {
     }
 }
 
-/// A slot as it is told.
+/// A slot as the agenda states it.
 pub(super) struct Free {
     pub(super) position: Position,
     pub(super) start: Result<DateTime<FixedOffset>, NoInstant>,
     pub(super) end: Result<DateTime<FixedOffset>, NoInstant>,
-    /// It has no place in the answer.
+    /// It is left out of the answer.
     pub(super) refused: bool,
     pub(super) id: Option<Box<str>>,
     pub(super) visible: Set<Visibility>,
@@ -504,11 +504,12 @@ impl Free {
         }
     }
 
-    /// Why its times keep it out of the answer.
+    /// Whether it has begun by then.
     pub(super) fn starts_before(&self, now: &DateTime<FixedOffset>) -> bool {
         self.start.is_ok_and(|start| start < *now)
     }
 
+    /// Why its times exclude it from the answer.
     fn untimely(&self, window: Window) -> Option<(OmissionCode, &'static str)> {
         let unclear = |why: NoInstant, fact| {
             let code = match why {
@@ -535,13 +536,13 @@ impl Free {
     }
 }
 
-/// What an agenda tells about a free slot. Every method may be called once or several times, in any order.
+/// Facts of an agenda about a free slot. Every method may be called once or several times, in any order.
 pub struct SlotFacts<'a> {
     free: &'a mut Free,
     cpts: &'a mut CptsList,
     omissions: &'a mut Omissions,
     flow: UseCase,
-    /// Whether what is told about it matters.
+    /// Whether its facts are kept: not if it is left out anyway.
     kept: bool,
 }
 
@@ -554,14 +555,14 @@ impl<'a> SlotFacts<'a> {
         flow: UseCase,
         kept: bool,
     ) -> Self {
-        let mut told = Self { free, cpts, omissions, flow, kept };
-        if let Some((code, fact)) = told.free.untimely(window) {
-            told.leave_out(code, fact);
-            told.refuse();
+        let mut facts = Self { free, cpts, omissions, flow, kept };
+        if let Some((code, fact)) = facts.free.untimely(window) {
+            facts.leave_out(code, fact);
+            facts.refuse();
         } else if !kept {
-            told.refuse();
+            facts.refuse();
         }
-        told
+        facts
     }
 
     fn refuse(&mut self) {
@@ -579,7 +580,7 @@ impl<'a> SlotFacts<'a> {
 #[allow(
     clippy::must_use_candidate,
     clippy::return_self_not_must_use,
-    reason = "what is told is kept as it is told"
+    reason = "each fact is kept as soon as it is stated"
 )]
 impl SlotFacts<'_> {
     /// The id of the resource on the server: 1 to 64 letters, digits, `-` and `.`. Without it, one is made from practitioner,
@@ -614,7 +615,7 @@ impl SlotFacts<'_> {
     }
 
     /// Who may see it, by what the vendor's product calls its slots. A slot for the practitioner's own patients, or a private one,
-    /// is never sent, whatever else it is.
+    /// is never sent, whatever else is stated of it.
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = VendorSlotKind>) -> Self {
         for kind in kinds {
             match kind.visibility() {
@@ -625,7 +626,7 @@ impl SlotFacts<'_> {
         self
     }
 
-    /// The CPTS to whose members it is open. Answers to searches of other flows do not name them. One without a number is none.
+    /// The CPTS to whose members it is open. Answers to searches of other flows do not name them. One without a number is left out.
     pub fn visible_to_cpts(mut self, cpts: impl IntoIterator<Item = Cpts>) -> Self {
         for cpts in cpts {
             if cpts.finess.is_none() {

@@ -24,7 +24,7 @@ use crate::{
     urls::web_address::is_web_address,
 };
 
-/// What both kinds of answers hold.
+/// State that both kinds of answers share.
 struct Answering {
     flow: UseCase,
     window: Window,
@@ -48,7 +48,7 @@ struct CptsList {
     by_id: HashMap<Finess, usize>,
 }
 
-/// A base for answers of a server whose own base is no address: reserved by RFC 2606, nobody's.
+/// Replaces an invalid base of a server: a domain that RFC 2606 reserves.
 const NO_BASE: &str = "https://base.invalid/fhir";
 
 impl Answering {
@@ -80,15 +80,18 @@ impl Answering {
         }
     }
 
-    /// Those who are told about for the first time are added; those who have no place in the answer too, for what is told about
-    /// them to go somewhere.
-    fn owner(&mut self, id: Result<OwnerId, Omission>, asked: impl Fn(OwnerId) -> bool) -> usize {
+    /// Finds the owner, or adds one. Owners that are left out are added too, as the target of their facts.
+    fn owner(
+        &mut self,
+        id: Result<OwnerId, Omission>,
+        requested: impl Fn(OwnerId) -> bool,
+    ) -> usize {
         let place = self.owners.len();
         let id = id.map_err(|omissions| self.omissions.push(omissions)).ok();
         if let Some(known) = id.and_then(|id| self.by_id.get(&id)) {
             return *known;
         }
-        let kept = id.filter(|id| asked(*id));
+        let kept = id.filter(|id| requested(*id));
         if let Some(id) = id {
             self.by_id.insert(id, place);
             if kept.is_none() {
@@ -109,7 +112,7 @@ impl Answering {
     }
 }
 
-/// An answer to a [`SlotSearch`], to which an agenda tells what it knows.
+/// Builds the answer to a [`SlotSearch`] from the facts of an agenda.
 ///
 /// See the [module](crate::search#answering) for how it is used.
 pub struct SlotResponseBuilder<'s> {
@@ -117,7 +120,7 @@ pub struct SlotResponseBuilder<'s> {
     inner: Answering,
 }
 
-/// An answer to a [`PlaceSearch`], to which an agenda tells what it knows.
+/// Builds the answer to a [`PlaceSearch`] from the facts of an agenda.
 ///
 /// ```
 /// use fhir_sas::{search::{Place, PlaceSearch}, terminology::{Consultation, Visibility}};
@@ -168,17 +171,17 @@ impl PlaceSearch {
 }
 
 impl SlotResponseBuilder<'_> {
-    /// Tells about a practitioner, by RPPS or ADELI number, prefixed or not. Those told about before are taken up again. Those
-    /// who were not asked for are left out.
+    /// Adds a practitioner by RPPS or ADELI number, prefixed or not, or continues one that was added before. Those who were not
+    /// requested are left out.
     pub fn practitioner(&mut self, id: impl IntoOptionalText) -> PractitionerFacts<'_> {
         let read = id.optional_text().unwrap_or_default().parse::<PractitionerId>();
         let place = self.inner.owners.len();
         let id = read.map(OwnerId::Practitioner).map_err(|error| {
             Omission::because(OmissionCode::PractitionerId, Position::owner(place, None), error)
         });
-        let asked = self.search.practitioners();
+        let requested = self.search.practitioners();
         let at = self.inner.owner(id, |id| match id {
-            OwnerId::Practitioner(id) => asked.contains(&id),
+            OwnerId::Practitioner(id) => requested.contains(&id),
             OwnerId::Association(_) => false,
         });
         PractitionerFacts { inner: &mut self.inner, at }
@@ -186,17 +189,16 @@ impl SlotResponseBuilder<'_> {
 }
 
 impl PlaceResponseBuilder<'_> {
-    /// Tells about an association, by SIRET number. Those told about before are taken up again. Those that were not asked for are
-    /// left out.
+    /// Adds an association by SIRET number, or continues one that was added before. Those that were not requested are left out.
     pub fn association(&mut self, id: impl IntoOptionalText) -> AssociationFacts<'_> {
         let read = id.optional_text().unwrap_or_default().parse::<Siret>();
         let place = self.inner.owners.len();
         let id = read.map(OwnerId::Association).map_err(|error| {
             Omission::because(OmissionCode::AssociationId, Position::owner(place, None), error)
         });
-        let asked = self.search.structures();
+        let requested = self.search.structures();
         let at = self.inner.owner(id, |id| match id {
-            OwnerId::Association(id) => asked.contains(&StructureId::Siret(id)),
+            OwnerId::Association(id) => requested.contains(&StructureId::Siret(id)),
             OwnerId::Practitioner(_) => false,
         });
         AssociationFacts { inner: &mut self.inner, at }
@@ -247,26 +249,26 @@ macro_rules! finish {
 
 finish!(SlotResponseBuilder PlaceResponseBuilder);
 
-/// What an agenda tells about a practitioner.
+/// Facts of an agenda about a practitioner.
 pub struct PractitionerFacts<'a> {
     inner: &'a mut Answering,
     at: usize,
 }
 
-/// What an agenda tells about an association of SOS Médecins.
+/// Facts of an agenda about an association of SOS Médecins.
 pub struct AssociationFacts<'a> {
     inner: &'a mut Answering,
     at: usize,
 }
 
-/// What an agenda tells about a place, or about a practitioner there.
+/// Facts of an agenda about a place, or about a practitioner there.
 pub struct PlaceFacts<'a> {
     inner: &'a mut Answering,
     at: (usize, usize),
 }
 
 impl Answering {
-    /// Keeps a fact about an owner. The first counts; another one later is told.
+    /// Keeps a fact about an owner. The first counts; a different later one is reported.
     fn fact(
         &mut self,
         at: usize,
@@ -317,8 +319,8 @@ impl PractitionerFacts<'_> {
         self
     }
 
-    /// Tells about a place where the practitioner sees patients. One told about before is taken up again: it is known by its
-    /// id, or else by its address and structure.
+    /// Adds a place where the practitioner sees patients, or continues one that was added before: places are equal by id, or
+    /// else by address and structure.
     pub fn place(&mut self, place: Place) -> PlaceFacts<'_> {
         let at = self.inner.site(self.at, place);
         PlaceFacts { inner: self.inner, at }
@@ -340,8 +342,8 @@ impl AssociationFacts<'_> {
         self
     }
 
-    /// Tells about a place where patients are seen. One told about before is taken up again: it is known by its id, or else by
-    /// its address.
+    /// Adds a place where patients are seen, or continues one that was added before: places are equal by id, or else by
+    /// address.
     pub fn place(&mut self, place: Place) -> PlaceFacts<'_> {
         let at = self.inner.site(self.at, place);
         PlaceFacts { inner: self.inner, at }
@@ -349,8 +351,8 @@ impl AssociationFacts<'_> {
 }
 
 impl PlaceFacts<'_> {
-    /// Tells about a free slot. Say who may see it, and [where it is booked](SlotFacts::bookable_at) or that patients
-    /// [walk in](SlotFacts::walk_in): one of which either is not known is left out.
+    /// Adds a free slot. State who may see it, and [where it is booked](SlotFacts::bookable_at) or that patients
+    /// [walk in](SlotFacts::walk_in): a slot that lacks either is left out.
     pub fn slot(
         &mut self,
         start: impl Into<crate::time::SlotMoment>,
@@ -360,8 +362,8 @@ impl PlaceFacts<'_> {
         let (owner, site) = self.at;
         let owner_id = owners[owner].id;
         let site_facts = &mut owners[owner].sites[site];
-        let position = Position::place(owner, owner_id, site).slot(site_facts.told);
-        site_facts.told += 1;
+        let position = Position::place(owner, owner_id, site).slot(site_facts.slot_count);
+        site_facts.slot_count += 1;
         let kept = owner_id.is_some() && !site_facts.refused;
         let free = facts::Free::new(&start.into(), &end.into(), site_facts.zone(), position);
         let index = site_facts.free.len();
@@ -385,20 +387,20 @@ impl SearchResponse {
         &self.bundle
     }
 
-    /// Gives up the answer.
+    /// Returns the answer, without the omissions.
     #[must_use]
     pub fn into_bundle(self) -> FrBundle {
         self.bundle
     }
 
-    /// What was left out, and why; up to 1,000. It is not what was never told, such as a given name: for that, let a
-    /// [`Validator`](crate::validate::Validator) check an answer in your tests, its warnings too.
+    /// What was left out, and why; up to 1,000. It does not list facts that were never stated, such as a given name: for that,
+    /// let a [`Validator`](crate::validate::Validator) check an answer in your tests, its warnings too.
     #[must_use]
     pub fn omissions(&self) -> &[Omission] {
         self.omissions.kept()
     }
 
-    /// How much was left out, what was not kept included.
+    /// Number of omissions, including those that were not kept.
     #[must_use]
     pub fn omission_count(&self) -> usize {
         self.omissions.count()
@@ -426,7 +428,7 @@ impl SearchResponse {
     /// Writes the answer as JSON, piece by piece.
     ///
     /// # Errors
-    /// When the writer refuses.
+    /// When the writer fails.
     pub fn write_to(&self, to: &mut dyn io::Write) -> io::Result<()> {
         r4::to_writer(self.bundle.as_r4(), to)
     }

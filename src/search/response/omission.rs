@@ -15,7 +15,7 @@ use crate::{
 explained_codes! {
     /// Why something was left out of an answer, as a code that never changes its meaning.
     ///
-    /// Its severity tells what is lost: nothing that was to be sent ([`Information`](Severity::Information), see
+    /// Its severity states what is lost: nothing that was to be sent ([`Information`](Severity::Information), see
     /// [`is_expected`](Self::is_expected)), a detail (`Warning`), or a slot, a place or an owner with all slots (`Error`).
     OmissionCode {
         /// The address of the server is no absolute `http` or `https` address: resources have addresses of nobody.
@@ -30,29 +30,29 @@ explained_codes! {
         PractitionerId = "practitioner-id", Error,
             "L'identifiant d'un praticien n'est pas un numéro RPPS ou ADELI : le praticien a été laissé de côté.",
             [
-                "Tell about the practitioner by the id that the request asks for.",
+                "Add the practitioner by the id in the request.",
                 "Parlez du praticien par l'identifiant que la requête demande.",
             ];
         /// The id of an association is no SIRET number: the association was left out.
         AssociationId = "association-id", Error,
             "L'identifiant d'une association n'est pas un numéro SIRET : l'association a été laissée de côté.",
             [
-                "Tell about the association by the id that the request asks for.",
+                "Add the association by the id in the request.",
                 "Parlez de l'association par l'identifiant que la requête demande.",
             ];
-        /// The request asks for somebody else: the practitioner or the association was left out.
+        /// The request names somebody else: the practitioner or the association was left out.
         NotAsked = "not-asked", Information,
             "La requête demande quelqu'un d'autre : le praticien ou l'association a été laissé de côté.",
-            ["Tell about those that the request asks for only.", "Ne parlez que de ceux que la requête demande."];
-        /// The same thing was told before, and otherwise: the first counts.
+            ["Add only those that the request names.", "Ne parlez que de ceux que la requête demande."];
+        /// The fact was stated before with another value: the first counts.
         SecondValue = "second-value", Warning,
             "La même chose a déjà été dite, et autrement : la première compte.",
-            ["Tell it once.", "Dites-la une seule fois."];
+            ["State it once.", "Dites-la une seule fois."];
         /// The text holds control characters: it was left out.
         Text = "text", Warning,
             "Le texte contient des caractères de contrôle : il a été laissé de côté.",
             ["Send text alone.", "N'envoyez que du texte."];
-        /// The id is none that FHIR allows: another one was made.
+        /// FHIR does not allow the id: another one was made.
         ResourceId = "resource-id", Warning,
             "L'identifiant n'est pas de ceux que FHIR permet : il en a été fait un autre.",
             [
@@ -73,16 +73,16 @@ explained_codes! {
         /// The street or the city is missing: the place was left out.
         Address = "address", Error,
             "La rue ou la ville manque : le lieu a été laissé de côté.",
-            ["Give each place a street, a post code and a city; for home visits say `Place::home_visits`.", "Donnez à chaque lieu une rue, un code postal et une ville ; pour des visites à domicile, dites `Place::home_visits`."];
-        /// The post code is missing or none: the place was left out.
+            ["Give each place a street, a post code and a city; for home visits call `Place::home_visits`.", "Donnez à chaque lieu une rue, un code postal et une ville ; pour des visites à domicile, dites `Place::home_visits`."];
+        /// The post code is missing or invalid: the place was left out.
         PostCode = "post-code", Error,
             "Le code postal manque ou n'en est pas un : le lieu a été laissé de côté.",
             ["Give the five digits of the place.", "Donnez les cinq chiffres du lieu."];
         /// A place of SOS Médecins has no name: it was left out.
         PlaceName = "place-name", Error,
             "Un lieu de SOS Médecins n'a pas de nom : il a été laissé de côté.",
-            ["Give the place a name, or say `named_by_address`.", "Donnez un nom au lieu, ou dites `named_by_address`."];
-        /// The id of the structure is none that is known: it was left out.
+            ["Give the place a name, or call `named_by_address`.", "Donnez un nom au lieu, ou dites `named_by_address`."];
+        /// The id of the structure has no known form: it was left out.
         StructureId = "structure-id", Warning,
             "L'identifiant de la structure n'est d'aucune forme connue : il a été laissé de côté.",
             [
@@ -100,12 +100,12 @@ explained_codes! {
         /// The flow does not have the label: it was left out.
         Visibility = "visibility", Warning,
             "Le flux n'a pas ce type de visibilité : il a été laissé de côté.",
-            ["For SOS Médecins, say `PUBLIC` or `SNP`.", "Pour SOS Médecins, dites `PUBLIC` ou `SNP`."];
+            ["For SOS Médecins, use `PUBLIC` or `SNP`.", "Pour SOS Médecins, dites `PUBLIC` ou `SNP`."];
         /// The slot is visible to nobody: it was left out.
         VisibilityMissing = "visibility-missing", Error,
             "Le créneau n'est visible de personne : il a été laissé de côté.",
             [
-                "Say `visible_to` with `PUBLIC`, `PRO` or `SNP`, or `visible_to_cpts`.",
+                "Call `visible_to` with `PUBLIC`, `PRO` or `SNP`, or `visible_to_cpts`.",
                 "Dites `visible_to` avec `PUBLIC`, `PRO` ou `SNP`, ou `visible_to_cpts`.",
             ];
         /// The slot is one of those that are never sent.
@@ -125,8 +125,8 @@ explained_codes! {
         /// The slot is not free: it was left out.
         NotFree = "not-free", Information,
             "Le créneau n'est pas libre : il a été laissé de côté.",
-            ["Tell about free slots only.", "Ne parlez que des créneaux libres."];
-        /// The slot starts outside the window that was asked for: it was left out.
+            ["Add free slots only.", "Ne parlez que des créneaux libres."];
+        /// The slot starts outside the requested window: it was left out.
         OutsideWindow = "outside-window", Information,
             "Le créneau commence hors de la période demandée : il a été laissé de côté.",
             [
@@ -146,32 +146,32 @@ explained_codes! {
         SlotOrder = "slot-order", Error,
             "Le créneau ne finit pas après son début : il a été laissé de côté.",
             ["Give the end of the slot.", "Donnez la fin du créneau."];
-        /// The time is none that FHIR can write: the slot was left out.
+        /// FHIR cannot write the time: the slot was left out.
         Unwritable = "unwritable-time", Error,
             "L'heure n'est pas de celles que FHIR sait écrire : le créneau a été laissé de côté.",
             [
                 "Give instants of the years 1 to 9999 with offsets of at most 14 hours.",
                 "Donnez des instants des années 1 à 9999 avec un décalage d'au plus 14 heures.",
             ];
-        /// The clocks are put forward over that local time: the slot was left out.
+        /// The local time is in a DST gap: the slot was left out.
         LocalTimeSkipped = "local-time-skipped", Error,
             "Les horloges sautent cette heure locale, au passage à l'heure d'été : le créneau a été laissé de côté.",
             ["Give an instant with its offset.", "Donnez un instant avec son décalage."];
-        /// The clocks show that local time twice: the slot was left out.
+        /// The local time is in a DST overlap: the slot was left out.
         LocalTimeTwice = "local-time-twice", Error,
             "Les horloges montrent deux fois cette heure locale : le créneau a été laissé de côté.",
             ["Give an instant with its offset.", "Donnez un instant avec son décalage."];
-        /// Nothing tells what the clocks of the place show: the slot was left out.
+        /// The time zone of the place is unknown: the slot was left out.
         ZoneUnknown = "zone-unknown", Error,
             "Rien ne dit quelle heure montrent les horloges du lieu : le créneau a été laissé de côté.",
             [
-                "Say it with `Place::zone`, or give instants with their offset.",
+                "Set it with `Place::zone`, or give instants with their offset.",
                 "Dites-le par `Place::zone`, ou donnez des instants avec leur décalage.",
             ];
-        /// Nothing tells whether the slot is booked or walked into: it was left out.
+        /// The kind of booking is missing: the slot was left out.
         BookingMissing = "booking-missing", Error,
             "Rien ne dit si le créneau se réserve ou si l'on vient sans rendez-vous : il a été laissé de côté.",
-            ["Say `bookable_at` or `walk_in`.", "Dites `bookable_at` ou `walk_in`."];
+            ["Call `bookable_at` or `walk_in`.", "Dites `bookable_at` ou `walk_in`."];
         /// The address is no absolute `http` or `https` address: it was left out.
         BookingUrl = "booking-url", Warning,
             "L'adresse n'est pas une adresse `http` ou `https` absolue : elle a été laissée de côté.",
@@ -189,7 +189,7 @@ explained_codes! {
     }
 }
 
-/// Where a fact belongs: in the order in which things were told, from 0.
+/// Where a fact belongs: indexes in the order of the calls, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Position {
     owner: Option<(usize, Option<OwnerId>)>,
@@ -218,8 +218,8 @@ impl Position {
 
 /// Something that was left out of an answer.
 ///
-/// Its texts say what was told, what is wrong with it, what became of it. They count practitioners, places and slots in the order
-/// in which they were told, from 1, and quote nothing of persons.
+/// Its texts state the fact, what is wrong with it, and the consequence. They count practitioners, places and slots in the order
+/// of the calls, from 1, and quote nothing of persons.
 ///
 /// ```
 /// use fhir_sas::{diagnostic::Lang, search::{OmissionCode, Place, SlotSearch}, terminology::Visibility};
@@ -238,7 +238,7 @@ impl Position {
 /// assert_eq!((phone.code(), slot.code()), (OmissionCode::Phone, OmissionCode::OutsideWindow));
 /// assert!(phone.message(Lang::En).starts_with("The telephone number was left out"));
 /// assert_eq!(slot.to_string(), "practitioner 1, place 1, slot 1 (2026-03-09T09:00:00.000+01:00): \
-///     It starts after the window that was asked for ends: the slot was left out. [outside-window]");
+///     It starts after the end of the requested window: the slot was left out. [outside-window]");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -290,13 +290,13 @@ impl Omission {
         }
     }
 
-    /// Of which place: counted from 0 in the order in which those of a practitioner or an association were told.
+    /// Index of the place among those of its practitioner or association, in the order of the calls, from 0.
     #[must_use]
     pub fn place(&self) -> Option<usize> {
         self.position.place
     }
 
-    /// Of which slot: counted from 0 in the order in which those of a place were told.
+    /// Index of the slot among those of its place, in the order of the calls, from 0.
     #[must_use]
     pub fn slot(&self) -> Option<usize> {
         self.position.slot
@@ -308,10 +308,10 @@ impl Omission {
         self.position.start
     }
 
-    /// What is wrong, and what became of it.
+    /// What is wrong, and the consequence.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        lang.say(self.text(), self)
+        lang.render(self.text(), self)
     }
 
     /// Where it belongs, what is wrong, and the code.
@@ -341,7 +341,7 @@ impl Omission {
         text
     }
 
-    /// What was told, in words.
+    /// The name of the fact.
     fn fact(&self) -> Text {
         match self.fact {
             "family" => ["family name", "le nom de famille"],
@@ -378,11 +378,11 @@ impl Omission {
                 "L'association est laissée de côté. {why|}",
             ],
             OmissionCode::NotAsked => [
-                "The request does not ask for them: they were left out. Tell about those that it asks for only.",
+                "The request does not name them: they were left out. Add only those that it names.",
                 "La requête ne le demande pas : il est laissé de côté. Ne parlez que de ceux qu'elle demande.",
             ],
             OmissionCode::SecondValue => [
-                "Another {fact} was told before: the first one counts. Tell one.",
+                "Another {fact} was stated before: the first one counts. State one.",
                 "Une autre valeur a déjà été donnée pour {fact} : la première compte. N'en donnez qu'une.",
             ],
             OmissionCode::Text => [
@@ -426,7 +426,7 @@ impl Omission {
                 "La CPTS est laissée de côté pour ce créneau. {why|}",
             ],
             OmissionCode::CptsUnnamed => [
-                "The slot is visible to members of a CPTS, and nothing tells of which: the label CPTS was left out. Name it \
+                "The slot is visible to members of a CPTS, but none is named: the label CPTS was left out. Name it \
                  with visible_to_cpts.",
                 "Le créneau est visible des membres d'une CPTS, et rien ne dit laquelle : le type CPTS est laissé de côté. \
                  Nommez-la par visible_to_cpts.",
@@ -436,7 +436,7 @@ impl Omission {
                 "Le type {fact} n'est pas de ceux de SOS Médecins (PUBLIC, SNP) : il est laissé de côté.",
             ],
             OmissionCode::VisibilityMissing => [
-                "Nothing tells who may see the slot: it was left out. Say visible_to, with PUBLIC, PRO or SNP, or \
+                "The visibility of the slot is missing: it was left out. Call visible_to with PUBLIC, PRO or SNP, or \
                  visible_to_cpts.",
                 "Rien ne dit qui peut voir le créneau : il est laissé de côté. Dites visible_to, avec PUBLIC, PRO ou SNP, ou \
                  visible_to_cpts.",
@@ -456,11 +456,11 @@ impl Omission {
                 "Seuls les créneaux libres sont envoyés : il est laissé de côté.",
             ],
             OmissionCode::OutsideWindow if self.fact == "before" => [
-                "It starts before the window that was asked for: the slot was left out.",
+                "It starts before the requested window: the slot was left out.",
                 "Il commence avant la période demandée : le créneau est laissé de côté.",
             ],
             OmissionCode::OutsideWindow => [
-                "It starts after the window that was asked for ends: the slot was left out.",
+                "It starts after the end of the requested window: the slot was left out.",
                 "Il commence après la fin de la période demandée : le créneau est laissé de côté.",
             ],
             OmissionCode::Begun => [
@@ -489,13 +489,13 @@ impl Omission {
                  créneau est laissé de côté. Donnez un instant avec son décalage.",
             ],
             OmissionCode::ZoneUnknown => [
-                "The post code does not tell what the clocks of the place show: the slot was left out. Say it with \
+                "The post code does not determine the time zone of the place: the slot was left out. Set it with \
                  Place::zone, or give instants with their offset.",
                 "Le code postal ne dit pas quelle heure montrent les horloges du lieu : le créneau est laissé de côté. \
                  Dites-le par Place::zone, ou donnez des instants avec leur décalage.",
             ],
             OmissionCode::BookingMissing => [
-                "Nothing tells whether it is booked or walked into: the slot was left out. Say bookable_at or walk_in.",
+                "The kind of booking is missing: the slot was left out. Call bookable_at or walk_in.",
                 "Rien ne dit s'il se réserve ou si l'on vient sans rendez-vous : le créneau est laissé de côté. Dites \
                  bookable_at ou walk_in.",
             ],
@@ -534,7 +534,7 @@ impl fmt::Display for Omission {
 }
 
 impl OmissionCode {
-    /// Whether nothing is lost: what was left out is not for whoever asks, such as a private slot or one outside the window.
+    /// Whether nothing is lost: what was left out is not for this request, such as a private slot or one outside the window.
     #[must_use]
     pub fn is_expected(self) -> bool {
         self.severity() == Severity::Information

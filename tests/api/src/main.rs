@@ -6,7 +6,7 @@
 //! cargo run --manifest-path tests/api/Cargo.toml -- target/doc/fhir_sas.json --write
 //! ```
 //!
-//! The JSON is no stable format of Rust: with a toolchain that writes another version of it nothing is compared, which is said.
+//! The JSON is not a stable format of Rust: with a toolchain that writes another version nothing is compared, which is reported.
 
 use std::{collections::BTreeSet, env, fs, path::Path, process::ExitCode};
 

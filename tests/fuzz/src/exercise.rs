@@ -1,6 +1,6 @@
-//! Calls of everything that can be asked of what was read. Lengths are added up, so that nothing is left out as unused.
+//! Calls of every accessor of what was read. Lengths are added up, so that the compiler drops no call.
 //!
-//! Nothing here walks a text again: what the calls cost is what they cost in the crate.
+//! Nothing here walks a text again: the cost of the calls is that of the crate.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 

@@ -18,7 +18,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `count`, and 0 when there is none.
+    /// A number below `count`; 0 when `count` is 0.
     pub fn below(&mut self, count: usize) -> usize {
         let wide = u128::from(self.number()) * count as u128;
         usize::try_from(wide >> 64).unwrap_or_default()
@@ -31,7 +31,7 @@ impl Random {
     /// One of the items, of which there is at least one.
     ///
     /// # Panics
-    /// When there is none.
+    /// When `items` is empty.
     pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         *self.choose(items)
     }
@@ -39,7 +39,7 @@ impl Random {
     /// The same by reference.
     ///
     /// # Panics
-    /// When there is none.
+    /// When `items` is empty.
     pub fn choose<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }

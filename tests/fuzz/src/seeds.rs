@@ -111,7 +111,10 @@ pub fn values() -> Vec<Vec<u8>> {
 #[must_use]
 pub fn claims() -> Vec<Vec<u8>> {
     let texts: &[&str] = &[
-        r#"{"iss":"https://sso.example.fr","sub":"1ef1c748-01a3-6180-b098-73283ce4e5b1","aud":["agenda"],"exp":1780000000,"iat":1779999700,"nonce":"n","acr":"eidas1","auth_time":1779999600,"email":"prenom.nom@exemple.fr","email_verified":true,"preferred_username":"p.nom","given_name":"Zoé","family_name":"MARTIN","idp_connect":"login","department":"44"}"#,
+        concat!(
+            r#"{"iss":"https://sso.example.fr","sub":"1ef1c748-01a3-6180-b098-73283ce4e5b1","aud":["agenda"],"exp":1780000000,"iat":1779999700,"nonce":"n","acr":"eidas1","auth_time":1779999600,"email":"prenom.nom@exemple.fr","email_verified":true,"preferred_username":"p.nom","#,
+            r#""given_name":"Zoé","family_name":"MARTIN","idp_connect":"login","department":"44"}"#,
+        ),
         r#"{"iss":"https://sso.example.fr","sub":"urn:oid:1.2.250.1.213.3.6|1ef1c748-01a3-6180-b098-73283ce4e5b1","aud":"agenda","exp":1780000000.5,"iat":0,"email":" PRENOM.NOM@exemple.fr "}"#,
         r#"{"iss":1,"sub":"u","aud":[],"exp":"x"}"#,
     ];

@@ -1,6 +1,6 @@
 //! JSON as it is written: members in their order, doubled ones included, numbers with their digits.
 //!
-//! A reader and a writer of their own, so that neither the crate nor `serde_json` is its own witness.
+//! With a reader and a writer of its own, as an oracle independent of the crate and of `serde_json`.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 

@@ -20,7 +20,7 @@ const LENGTH: usize = 600_000;
 /// How much shorter the text is that growth is counted from.
 const SHORTER: usize = 4;
 
-/// What is in use whatever the text: tables, buffers.
+/// Constant memory: tables, buffers.
 const FIXED: usize = 96 * 1024;
 
 /// Nanoseconds that are too short to be measured: the system counts in ticks.
@@ -69,7 +69,7 @@ pub fn do_share(only: &str, share: usize, shares: usize) {
     let chosen = SHAPES.iter().filter(|shape| shape.name.contains(only));
     for (_, shape) in chosen.enumerate().filter(|(number, _)| number % shares == share) {
         let longest = match shape.kind {
-            // longer ones are not read at all
+            // longer ones are refused
             Kind::Query | Kind::Identifier => LENGTH / 10,
             _ => LENGTH,
         };

@@ -1,4 +1,4 @@
-//! Hostile texts, each of a size that is asked for.
+//! Hostile texts of a requested size.
 
 use std::fmt::Write;
 
@@ -231,7 +231,7 @@ const QUERY: &str = "start=ge2026-03-02&start=le2026-03-12&status=free&schedule.
 
 /// All shapes.
 pub const SHAPES: &[Shape] = &[
-    // answers that are right
+    // conformant answers
     Shape {
         name: "slots of one agenda, right",
         kind: Kind::ReceivedResponse,
@@ -251,7 +251,7 @@ pub const SHAPES: &[Shape] = &[
         },
         memory: MEMORY_OF_RIGHT,
     },
-    // entries that are none
+    // entries that are not valid
     answer("entries: numbers", |n| bundle(&same(n, "1"))),
     answer("entries: empty objects", |n| bundle(&same(n, "{}"))),
     answer("entries: null", |n| bundle(&same(n, "null"))),

@@ -160,7 +160,7 @@ fn start(
         .map_err(|error| io::Error::other(format!("cannot run valgrind: {error}")))
 }
 
-/// The counts that a share left behind, in their order.
+/// The counts that a share wrote, in order.
 fn counts(folder: &Path, share: usize, wanted: usize) -> io::Result<Vec<u64>> {
     let mut counts = Vec::new();
     for number in 1..=wanted {

@@ -70,8 +70,8 @@ async fn vendor() -> (String, Accounts) {
 async fn an_account_from_its_creation_to_its_end() {
     let (vendor, accounts) = vendor().await;
     let send = async |more: &[&str]| {
-        let told = run(&[&["account", "--vendor", &vendor][..], &PERSON, more].concat()).await;
-        (told.code, told.out, told.err)
+        let result = run(&[&["account", "--vendor", &vendor][..], &PERSON, more].concat()).await;
+        (result.code, result.out, result.err)
     };
     assert_eq!(
         send(&["--id", UUID]).await,
@@ -92,19 +92,19 @@ async fn an_account_from_its_creation_to_its_end() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_vendor_of_two_takes_it() {
     let ((vendor, _), nobody) = (vendor().await, nobody().await);
-    let told = run(&[
+    let result = run(&[
         &["account", "--lang", "fr", "--vendor", &vendor, &nobody, "--id", UUID][..],
         &PERSON,
     ]
     .concat())
     .await;
-    assert_eq!(told.out, format!("{vendor}: créé, id 1\n"));
+    assert_eq!(result.out, format!("{vendor}: créé, id 1\n"));
     assert!(
-        told.err.starts_with(&format!("{nobody}: Attendu : une connexion ; il n'y en a pas : ")),
+        result.err.starts_with(&format!("{nobody}: Attendu : une connexion ; il n'y en a pas : ")),
         "{}",
-        told.err
+        result.err
     );
-    assert_eq!(told.code, Some(1));
+    assert_eq!(result.code, Some(1));
 }
 
 /// A page of a proxy with a status of success would have the regulator taken for known.
@@ -114,12 +114,12 @@ async fn a_page_with_a_status_of_success_creates_no_account() {
         let page =
             move || async move { (status, axum::response::Html("<html>Maintenance</html>")) };
         let vendor = serve(Router::new().route("/Practitioner", any(page))).await;
-        let told =
+        let result =
             run(&[&["account", "--vendor", &vendor, "--id", UUID][..], &PERSON].concat()).await;
-        assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{status}");
+        assert_eq!((result.code, result.out.as_str()), (Some(2), ""), "{status}");
         let wanted =
             format!("{vendor}: expected the header Location of the Practitioner with status");
-        assert!(told.err.starts_with(&wanted), "{}", told.err);
+        assert!(result.err.starts_with(&wanted), "{}", result.err);
     }
 }
 
@@ -127,18 +127,19 @@ async fn a_page_with_a_status_of_success_creates_no_account() {
 async fn a_long_reply_is_not_read() {
     let long = |_: Bytes| async { (StatusCode::CREATED, " ".repeat(1 << 20)) };
     let vendor = serve(Router::new().route("/Practitioner", any(long))).await;
-    let told = run(&[&["account", "--vendor", &vendor, "--id", UUID][..], &PERSON].concat()).await;
+    let result =
+        run(&[&["account", "--vendor", &vendor, "--id", UUID][..], &PERSON].concat()).await;
     assert!(
-        told.err.starts_with(&format!("{vendor}: Expected 262144 bytes at most")),
+        result.err.starts_with(&format!("{vendor}: Expected 262144 bytes at most")),
         "{}",
-        told.err
+        result.err
     );
-    assert_eq!(told.code, Some(2));
+    assert_eq!(result.code, Some(2));
 }
 
 #[tokio::test]
 async fn an_account_that_no_vendor_would_take_is_not_sent() {
-    let told = run(&[
+    let result = run(&[
         "account",
         "--vendor",
         "http://localhost:1/fhir",
@@ -152,10 +153,10 @@ async fn an_account_that_no_vendor_would_take_is_not_sent() {
         "none",
     ])
     .await;
-    assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
+    assert_eq!((result.code, result.out.as_str()), (Some(2), ""));
     assert!(
-        told.err.contains("regulator-email") && told.err.contains("regulator-name"),
+        result.err.contains("regulator-email") && result.err.contains("regulator-name"),
         "{}",
-        told.err
+        result.err
     );
 }

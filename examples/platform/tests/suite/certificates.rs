@@ -117,9 +117,9 @@ impl Authority {
     /// The error of a server that does not start with these files.
     async fn refused(&self) -> String {
         let listen = ["receive", "--listen", "127.0.0.1:0"];
-        let told = run(&[&listen[..], &self.options()].concat()).await;
-        assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{told:?}");
-        told.err
+        let result = run(&[&listen[..], &self.options()].concat()).await;
+        assert_eq!((result.code, result.out.as_str()), (Some(2), ""), "{result:?}");
+        result.err
     }
 
     /// Whether a client of the first vendor is let in that has a certificate with this serial number.
@@ -168,7 +168,7 @@ fn pem(list: &CertificateRevocationList) -> String {
 }
 
 #[tokio::test]
-async fn a_vendor_tells_of_its_own_bookings_only() {
+async fn a_vendor_sends_its_own_bookings_only() {
     let authority = Authority::new("own-bookings");
     let mut reception = authority.reception();
     let to = reception.platform.clone();
@@ -239,9 +239,9 @@ async fn certificates_and_vendors_go_together() {
         &["receive", "--let-in", "one.test", "111", ONE],
         &["receive", "--tls", "/nowhere", "--let-in", "one.test", "111"],
     ] {
-        let told = run(options).await;
-        assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{options:?}");
-        assert!(told.err.contains("--let-in"), "{}", told.err);
+        let result = run(options).await;
+        assert_eq!((result.code, result.out.as_str()), (Some(2), ""), "{options:?}");
+        assert!(result.err.contains("--let-in"), "{}", result.err);
     }
 }
 
@@ -276,14 +276,17 @@ async fn without_a_list_of_each_authority_nobody_is_let_in() {
         ("expired in DER", expired.der(), "expired"),
     ] {
         authority.write("crl.pem", content);
-        let told = authority.refused().await;
-        assert!(told.contains("crl.pem: expected") && told.contains(wanted), "{what}: {told}");
+        let result = authority.refused().await;
+        assert!(
+            result.contains("crl.pem: expected") && result.contains(wanted),
+            "{what}: {result}"
+        );
     }
     // two authorities, and a list of one of them
     authority.write("ca.pem", authority.issuer.pem() + &stranger.pem());
     authority.write("crl.pem", &whole);
-    let told = authority.refused().await;
-    assert!(told.contains("CN=Another authority"), "{told}");
+    let result = authority.refused().await;
+    assert!(result.contains("CN=Another authority"), "{result}");
     for content in [
         (whole + &pem(&of_stranger(&[]))).into_bytes(),
         [&der[..], of_stranger(&[]).der()].concat(),
@@ -312,13 +315,13 @@ async fn certificates_are_none_when_their_files_hold_none() {
         let whole = fs::read(authority.directory.join(name)).expect("a file");
         for content in [&b""[..], b"garbage", &whole[..whole.len() / 2]] {
             authority.write(name, content);
-            let told = authority.refused().await;
-            assert!(told.contains(&format!("{name}: expected certificates")), "{told}");
+            let result = authority.refused().await;
+            assert!(result.contains(&format!("{name}: expected certificates")), "{result}");
             if name == "ca.pem" && content.len() < 10 {
                 let search = ["slots", "--vendor", "https://a.fr/fhir", "--practitioner"];
-                let told =
+                let result =
                     run(&[&search[..], &["810002909371", "--tls", directory]].concat()).await;
-                assert!(told.err.contains("ca.pem: expected certificates"), "{}", told.err);
+                assert!(result.err.contains("ca.pem: expected certificates"), "{}", result.err);
             }
         }
         authority.write(name, whole);

@@ -10,7 +10,7 @@ use std::{
 use serde_json::Value;
 
 use super::{
-    run::{command, run, told_by},
+    run::{command, result_of, run},
     vendors::{FROM, slots},
 };
 
@@ -52,7 +52,7 @@ async fn an_answer_from_a_file_and_from_the_standard_input() {
         "start             practitioner  city    phone         how     link\n\
          2026-03-02 09:30  Pierre FORÊT  NANTES  +33240112233  office  https://agenda.example.fr/rdv?slot=2&origin=sas\n",
     );
-    let told: Vec<_> = direct.err.lines().filter_map(|line| line.split(" (").next()).collect();
+    let result: Vec<_> = direct.err.lines().filter_map(|line| line.split(" (").next()).collect();
     let wanted = [
         &format!("{name}: answers 1 of 1, slots 1"),
         "  1 × error end-before-start",
@@ -60,7 +60,7 @@ async fn an_answer_from_a_file_and_from_the_standard_input() {
         "  1 × error slot-order",
         "  1 × information not-free",
     ];
-    assert_eq!(told, wanted);
+    assert_eq!(result, wanted);
     assert_eq!(direct.code, Some(0));
 
     let mut child = command(&["read", "-"]);
@@ -71,7 +71,7 @@ async fn an_answer_from_a_file_and_from_the_standard_input() {
         .spawn()
         .expect("it runs");
     child.stdin.take().expect("an input").write_all(&damaged()).expect("it is read");
-    let piped = told_by(child.wait_with_output().expect("it ends"));
+    let piped = result_of(child.wait_with_output().expect("it ends"));
     assert_eq!(piped.out, direct.out);
     assert_eq!(piped.err, direct.err.replace(&name, "-"));
 }
@@ -88,7 +88,7 @@ async fn files_that_are_no_answers() {
     let silent =
         file("silent.json", r#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#);
     let missing = folder.join("missing").display().to_string();
-    let told = run(&["read", &page, &silent, &missing]).await;
+    let result = run(&["read", &page, &silent, &missing]).await;
     for (name, wanted) in [
         (&page, "unread: "),
         (
@@ -101,16 +101,16 @@ async fn files_that_are_no_answers() {
         ),
     ] {
         let line = format!("{name}: answers 0 of 1, slots 0\n  1 × no answer {wanted}");
-        assert!(told.err.contains(&line), "{line}\n{}", told.err);
+        assert!(result.err.contains(&line), "{line}\n{}", result.err);
     }
-    assert_eq!(told.code, Some(2));
+    assert_eq!(result.code, Some(2));
     let request = "Slot?start=ge2026-03-02&start=le2026-03-04&status=free&schedule.actor:Practitioner.identifier=810002909371";
-    let told = run(&["read", &silent, &page, "--request", request]).await;
-    assert!(told.err.contains(&format!("{silent}: answers 1 of 1, slots 0\n")), "{}", told.err);
+    let result = run(&["read", &silent, &page, "--request", request]).await;
+    assert!(result.err.contains(&format!("{silent}: answers 1 of 1, slots 0\n")), "{}", result.err);
     assert!(
-        told.err.contains(&format!("{page}: answers 0 of 1, slots 0\n  1 × no answer html: ")),
+        result.err.contains(&format!("{page}: answers 0 of 1, slots 0\n  1 × no answer html: ")),
         "{}",
-        told.err
+        result.err
     );
-    assert_eq!(told.code, Some(1));
+    assert_eq!(result.code, Some(1));
 }

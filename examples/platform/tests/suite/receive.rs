@@ -210,7 +210,7 @@ async fn what_is_refused() {
 fn database(name: &str) -> PathBuf {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("db");
     for end in ["db", "db-wal", "db-shm"] {
-        // an error: there is none of an earlier run
+        // an error if no earlier run left one
         let _ = fs::remove_file(file.with_extension(end));
     }
     file

@@ -12,22 +12,22 @@ pub(super) fn command(arguments: &[&str]) -> Command {
     command
 }
 
-/// What a run has told.
+/// Exit status and output of a run.
 #[derive(Debug)]
-pub(super) struct Told {
+pub(super) struct RunResult {
     pub(super) code: Option<i32>,
     pub(super) out: String,
     pub(super) err: String,
 }
 
 /// Runs it to its end; servers of the test go on meanwhile.
-pub(super) async fn run(arguments: &[&str]) -> Told {
+pub(super) async fn run(arguments: &[&str]) -> RunResult {
     let mut command = command(arguments);
     let output = tokio::task::spawn_blocking(move || command.output()).await;
-    told_by(output.expect("no panic").expect("it runs"))
+    result_of(output.expect("no panic").expect("it runs"))
 }
 
-pub(super) fn told_by(output: Output) -> Told {
+pub(super) fn result_of(output: Output) -> RunResult {
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    Told { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    RunResult { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }

@@ -11,8 +11,8 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde_json::{Value, json};
 
 use super::{
-    run::{command, run, told_by},
-    vendors::{FROM, good, nobody, saying, sending, slow},
+    run::{command, result_of, run},
+    vendors::{FROM, always_answering, good, nobody, sending, slow},
 };
 
 const RPPS: &str = "810002909371";
@@ -21,16 +21,16 @@ const RPPS: &str = "810002909371";
 async fn a_table_by_start() {
     let (vendor, queries) = good("agenda.example.fr").await;
     let other = "810100050075";
-    let told =
+    let result =
         run(&["slots", "--vendor", &vendor, "--practitioner", RPPS, other, "--from", FROM]).await;
     assert_eq!(
-        told.out,
+        result.out,
         "start             practitioner  city    phone         how     link\n\
          2026-03-02 09:00  Pierre FORÊT  NANTES  +33240112233  office  https://agenda.example.fr/rdv?slot=0&origin=sas\n\
          2026-03-02 09:15  Pierre FORÊT  NANTES  +33240112233  office  https://agenda.example.fr/rdv?slot=1&origin=sas\n",
     );
-    assert_eq!(told.err, format!("{vendor}: answers 1 of 1, slots 2\n"));
-    assert_eq!(told.code, Some(0));
+    assert_eq!(result.err, format!("{vendor}: answers 1 of 1, slots 2\n"));
+    assert_eq!(result.code, Some(0));
     let queries = queries.lock().expect("no panic");
     assert!(!queries[0].contains("service-type-reference"), "{}", queries[0]);
 }
@@ -38,7 +38,7 @@ async fn a_table_by_start() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_table_in_french() {
     let (vendor, _) = good("agenda.example.fr").await;
-    let told = run(&[
+    let result = run(&[
         "slots",
         "--lang",
         "fr",
@@ -53,11 +53,11 @@ async fn a_table_in_french() {
     ])
     .await;
     assert_eq!(
-        told.out,
+        result.out,
         "début             professionnel  ville   téléphone     modalité  lien\n\
          2026-03-02 09:00  Pierre FORÊT   NANTES  +33240112233  cabinet   https://agenda.example.fr/rdv?slot=0&origin=essai\n",
     );
-    assert_eq!(told.err, format!("{vendor} : réponses 1 sur 1, créneaux 1\n"));
+    assert_eq!(result.err, format!("{vendor} : réponses 1 sur 1, créneaux 1\n"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -65,8 +65,8 @@ async fn slots_through_a_cpts() {
     let (vendor, queries) = good("agenda.example.fr").await;
     let arguments =
         ["slots", "--json", "--cpts", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM];
-    let told = run(&arguments).await;
-    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    let result = run(&arguments).await;
+    let shown: Value = serde_json::from_str(&result.out).expect("JSON");
     let slot = &shown["slots"][0];
     assert_eq!(slot["start"], "2026-03-02T09:00:00+01:00");
     assert_eq!(slot["practitionerId"], RPPS);
@@ -76,7 +76,7 @@ async fn slots_through_a_cpts() {
         serde_json::json!([{ "finess": "1950047225", "name": "CPTS Nantes", "phone": "+33240000001" }])
     );
     assert_eq!(shown["vendors"][0]["wrong"], serde_json::json!([]));
-    assert_eq!((told.err.as_str(), told.code), ("", Some(0)));
+    assert_eq!((result.err.as_str(), result.code), ("", Some(0)));
     let queries = queries.lock().expect("no panic");
     assert!(queries[0].contains("_include=Slot:service-type-reference"), "{}", queries[0]);
 }
@@ -84,15 +84,18 @@ async fn slots_through_a_cpts() {
 #[tokio::test(flavor = "multi_thread")]
 async fn places_of_sos_medecins() {
     let (vendor, _) = good("agenda.example.fr").await;
-    let told =
+    let result =
         run(&["sos", "--vendor", &vendor, "--association", "334173748400020", "--from", FROM])
             .await;
     assert_eq!(
-        told.out,
+        result.out,
         "start             practitioner         city    phone  how            link\n\
          2026-03-02 09:00  SOS Médecins Nantes  NANTES  -      home, walk-in  https://agenda.example.fr/lieu?id=1&origin=sas\n",
     );
-    assert_eq!((told.err, told.code), (format!("{vendor}: answers 1 of 1, slots 1\n"), Some(0)));
+    assert_eq!(
+        (result.err, result.code),
+        (format!("{vendor}: answers 1 of 1, slots 1\n"), Some(0))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -101,9 +104,9 @@ async fn sixty_practitioners_are_three_requests() {
     let ids: Vec<_> = (0..60).map(|number| format!("8101000{number:05}")).collect();
     let mut arguments = vec!["slots", "--vendor", &vendor, "--from", FROM, "--practitioner"];
     arguments.extend(ids.iter().map(String::as_str));
-    let told = run(&arguments).await;
-    assert_eq!(told.out.lines().count(), 61);
-    assert_eq!(told.err, format!("{vendor}: answers 3 of 3, slots 60\n"));
+    let result = run(&arguments).await;
+    assert_eq!(result.out.lines().count(), 61);
+    assert_eq!(result.err, format!("{vendor}: answers 3 of 3, slots 60\n"));
     let queries = queries.lock().expect("no panic");
     let mut asked: Vec<_> =
         queries.iter().map(|query| query.matches("%7C8101000").count()).collect();
@@ -114,10 +117,10 @@ async fn sixty_practitioners_are_three_requests() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_slot_of_two_vendors_is_one() {
     let ((one, _), (other, _)) = (good("one.example.fr").await, good("other.example.fr").await);
-    let told =
+    let result =
         run(&["slots", "--json", "--vendor", &one, &other, "--practitioner", RPPS, "--from", FROM])
             .await;
-    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    let shown: Value = serde_json::from_str(&result.out).expect("JSON");
     assert_eq!(shown["slots"].as_array().map(Vec::len), Some(1));
     assert_eq!(
         shown["slots"][0]["links"],
@@ -136,10 +139,10 @@ async fn what_there_is_is_kept_whatever_else_comes() {
     let vendors = [
         good("agenda.example.fr").await.0,
         slow(Duration::from_secs(30)).await,
-        saying(axum::response::Html("<html>Bienvenue</html>")).await,
-        saying((StatusCode::NOT_FOUND, OUTCOME)).await,
-        saying(StatusCode::INTERNAL_SERVER_ERROR).await,
-        saying(r#"{"resourceType": "Bundle", "type": "searchset", "entry": [{"#).await,
+        always_answering(axum::response::Html("<html>Bienvenue</html>")).await,
+        always_answering((StatusCode::NOT_FOUND, OUTCOME)).await,
+        always_answering(StatusCode::INTERNAL_SERVER_ERROR).await,
+        always_answering(r#"{"resourceType": "Bundle", "type": "searchset", "entry": [{"#).await,
         sending(100_000, 70_000).await,
         sending(1 << 40, 20 << 20).await,
         nobody().await,
@@ -157,10 +160,10 @@ async fn what_there_is_is_kept_whatever_else_comes() {
     ];
     arguments.extend(vendors.iter().map(String::as_str));
     let began = Instant::now();
-    let told = run(&arguments).await;
+    let result = run(&arguments).await;
     assert!(began.elapsed() < Duration::from_secs(6), "{:?}", began.elapsed());
-    assert_eq!(told.code, Some(1), "{told:?}");
-    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    assert_eq!(result.code, Some(1), "{result:?}");
+    let shown: Value = serde_json::from_str(&result.out).expect("JSON");
     assert_eq!(shown["slots"].as_array().map(Vec::len), Some(1));
     let codes: Vec<_> = shown["vendors"]
         .as_array()
@@ -190,9 +193,9 @@ async fn when_nobody_answers() {
         "--budget",
         "0.5",
     ];
-    let told = run(&arguments).await;
-    assert_eq!(told.out, "start  practitioner  city  phone  how  link\n");
-    let (first, second) = told.err.split_once(&nobody).expect("both are told");
+    let result = run(&arguments).await;
+    assert_eq!(result.out, "start  practitioner  city  phone  how  link\n");
+    let (first, second) = result.err.split_once(&nobody).expect("both are reported");
     assert_eq!(
         first,
         format!(
@@ -205,11 +208,11 @@ async fn when_nobody_answers() {
         Connection refused (os error ";
     let end = "). See to the address, the network and the certificates.\n";
     assert!(second.starts_with(start) && second.ends_with(end), "{second}");
-    assert_eq!(told.code, Some(2));
+    assert_eq!(result.code, Some(2));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn faults_are_told_once_with_their_number() {
+async fn faults_are_reported_once_with_their_number() {
     let slot = |start: &str, end: &str| {
         serde_json::json!({"resource": {"resourceType": "Slot", "status": "free", "schedule": {"reference": "Schedule/1"},
             "start": format!("2026-03-02T{start}.000+01:00"), "end": format!("2026-03-02T{end}.000+01:00")}})
@@ -219,18 +222,18 @@ async fn faults_are_told_once_with_their_number() {
         {"resource": {"resourceType": "Schedule", "id": "1", "actor": [{"reference": "Practitioner/1"}]}},
         {"resource": {"resourceType": "Practitioner", "id": "1", "name": [{"family": "Foret\u{1b}[2J"}],
             "identifier": [{"system": "urn:oid:1.2.250.1.71.4.2.1", "value": RPPS}]}}]});
-    let vendor = saying(bundle.to_string()).await;
-    let told = run(&["slots", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM]).await;
-    assert!(told.out.contains("2026-03-02 09:00  FORET [2J"), "{}", told.out);
+    let vendor = always_answering(bundle.to_string()).await;
+    let result = run(&["slots", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM]).await;
+    assert!(result.out.contains("2026-03-02 09:00  FORET [2J"), "{}", result.out);
     let skipped = "  2 × error end-before-start (Bundle.entry[1]): Expected the end after the start; found it at the same \
         time or before. Send the end of the slot.\n";
-    assert!(told.err.contains(skipped), "{}", told.err);
+    assert!(result.err.contains(skipped), "{}", result.err);
     assert!(
-        told.err.contains("  3 × error slot-visibility (Bundle.entry[0].resource"),
+        result.err.contains("  3 × error slot-visibility (Bundle.entry[0].resource"),
         "{}",
-        told.err
+        result.err
     );
-    let kinds: Vec<_> = told
+    let kinds: Vec<_> = result
         .err
         .lines()
         .skip(1)
@@ -239,7 +242,7 @@ async fn faults_are_told_once_with_their_number() {
     let mut once = kinds.clone();
     once.dedup();
     assert_eq!(kinds, once);
-    assert_eq!(told.code, Some(0), "it has answered");
+    assert_eq!(result.code, Some(0), "it has answered");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -247,7 +250,7 @@ async fn nothing_is_left_out_without_a_word() {
     let dropped = serde_json::json!({"resource": {"resourceType": "Slot"}});
     let bundle = serde_json::json!({"resourceType": "Bundle", "type": "searchset", "entry": vec![dropped; 150],
         "link": [{"relation": "next", "url": "https://agenda.example.fr/fhir/Slot?page=2"}]});
-    let vendor = saying(bundle.to_string()).await;
+    let vendor = always_answering(bundle.to_string()).await;
     let arguments =
         ["slots", "--json", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM];
     let shown: Value = serde_json::from_str(&run(&arguments).await.out).expect("JSON");
@@ -288,16 +291,17 @@ fn practitioner(family: &str) -> Value {
 #[tokio::test(flavor = "multi_thread")]
 async fn long_answers_are_not_read() {
     let padded = |size| format!("{}{}", answer(1, &practitioner("Foret")), " ".repeat(size));
-    let (long, short) = (saying(padded(3 << 20)).await, saying(padded(1 << 20)).await);
+    let (long, short) =
+        (always_answering(padded(3 << 20)).await, always_answering(padded(1 << 20)).await);
     let order = ["slots", "--json", "--practitioner", RPPS, "--from", FROM, "--vendor"];
-    let told = run(&[&order[..], &[&long, &short]].concat()).await;
-    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    let result = run(&[&order[..], &[&long, &short]].concat()).await;
+    let shown: Value = serde_json::from_str(&result.out).expect("JSON");
     assert_eq!(shown["vendors"][0]["wrong"][0]["code"], "too-long");
     let message = shown["vendors"][0]["wrong"][0]["message"].as_str().expect("a text");
     assert!(message.contains(" 2097152 ") && message.contains("--max-answer"), "{message}");
     assert_eq!(shown["vendors"][1]["slots"], 1);
-    let told = run(&[&order[..], &[&long, &short, "--max-answer", "4MiB"]].concat()).await;
-    assert_eq!(told.code, Some(0), "{}", told.err);
+    let result = run(&[&order[..], &[&long, &short, "--max-answer", "4MiB"]].concat()).await;
+    assert_eq!(result.code, Some(0), "{}", result.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -305,21 +309,21 @@ async fn all_answers_together_are_bounded() {
     let padded = format!("{}{}", answer(1, &practitioner("Foret")), " ".repeat(100 << 10));
     let mut vendors = Vec::new();
     for _ in 0..5 {
-        vendors.push(saying(padded.clone()).await);
+        vendors.push(always_answering(padded.clone()).await);
     }
     let order = ["slots", "--json", "--max-total", "250 KiB", "--practitioner", RPPS, "--from"];
     let mut arguments = [&order[..], &[FROM, "--vendor"]].concat();
     arguments.extend(vendors.iter().map(String::as_str));
-    let told = run(&arguments).await;
-    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    let result = run(&arguments).await;
+    let shown: Value = serde_json::from_str(&result.out).expect("JSON");
     let vendors = shown["vendors"].as_array().expect("vendors").iter();
     let (read, others): (Vec<_>, Vec<_>) = vendors.partition(|vendor| vendor["answers"] == 1);
-    // an answer that is given up gives its room to others
+    // an abandoned answer releases its memory to others
     assert!((1..=2).contains(&read.len()), "{read:?}");
     for vendor in others {
         assert_eq!(vendor["wrong"][0]["code"], "too-much");
     }
-    assert_eq!(told.code, Some(1));
+    assert_eq!(result.code, Some(1));
 }
 
 /// What is of all slots of a practitioner is shown with each of them.
@@ -340,11 +344,11 @@ async fn what_is_shown_is_bounded() {
     entries[1]["resource"]["comment"] =
         json!(format!("https://agenda.example.fr/rdv?{}", "a".repeat(3000)));
     entries.push(role);
-    let vendor = saying(bundle.to_string()).await;
+    let vendor = always_answering(bundle.to_string()).await;
     let order = ["slots", "--vendor", &vendor, "--practitioner", RPPS, "--from", FROM];
     let limits = ["--max-answer", "16MiB", "--budget", "60"];
-    let told = run(&[&order[..], &limits, &["--json"]].concat()).await;
-    let shown: Value = serde_json::from_str(&told.out).expect("JSON");
+    let result = run(&[&order[..], &limits, &["--json"]].concat()).await;
+    let shown: Value = serde_json::from_str(&result.out).expect("JSON");
     assert_eq!(shown["slots"].as_array().map(Vec::len), Some(100));
     let is_short = |text: &Value| text.as_str().is_some_and(|text| text.chars().count() <= 200);
     for slot in shown["slots"].as_array().expect("slots") {
@@ -361,10 +365,10 @@ async fn what_is_shown_is_bounded() {
     assert_eq!(shown["slots"][0]["links"][0], "https://agenda.example.fr/rdv?origin=sas");
     // a part of it leads nowhere
     assert_eq!(shown["slots"][1]["links"], json!([]));
-    assert!(told.out.len() < 3_000_000, "{}", told.out.len());
-    let told = run(&[&order[..], &limits].concat()).await;
-    assert!(told.out.lines().nth(2).expect("a line").ends_with("  -"), "{}", told.out);
-    assert!(told.out.len() < 100_000, "{}", told.out.len());
+    assert!(result.out.len() < 3_000_000, "{}", result.out.len());
+    let result = run(&[&order[..], &limits].concat()).await;
+    assert!(result.out.lines().nth(2).expect("a line").ends_with("  -"), "{}", result.out);
+    assert!(result.out.len() < 100_000, "{}", result.out.len());
 }
 
 /// Escape sequences, their short forms, and what changes the direction of a text or ends a line.
@@ -381,8 +385,8 @@ async fn nothing_of_a_vendor_is_obeyed_by_a_terminal() {
     let outcome = json!({"resourceType": "OperationOutcome", "issue": [
         {"severity": "error", "code": "not-found", "details": {"text": odd}, "diagnostics": odd}]});
     let vendors = [
-        saying(bundle.to_string()).await,
-        saying((StatusCode::NOT_FOUND, outcome.to_string())).await,
+        always_answering(bundle.to_string()).await,
+        always_answering((StatusCode::NOT_FOUND, outcome.to_string())).await,
     ];
     let order = ["slots", "--practitioner", RPPS, "--from", FROM, "--vendor"];
     let order = [&order[..], &[&vendors[0], &vendors[1]]].concat();
@@ -393,8 +397,8 @@ async fn nothing_of_a_vendor_is_obeyed_by_a_terminal() {
         char.is_control() && char != '\n'
             || matches!(char, '\u{200b}' | '\u{2028}' | '\u{202e}' | '\u{feff}')
     };
-    for told in [&table.out, &table.err, &json.out, &json.err] {
-        assert!(!told.contains(is_obeyed), "{told:?}");
+    for result in [&table.out, &table.err, &json.out, &json.err] {
+        assert!(!result.contains(is_obeyed), "{result:?}");
     }
     // programs get what was sent
     let shown: Value = serde_json::from_str(&json.out).expect("JSON");
@@ -402,8 +406,12 @@ async fn nothing_of_a_vendor_is_obeyed_by_a_terminal() {
     // the name of a file is a stranger's text too
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer\u{1b}[2J\u{202e}.json");
     fs::write(&file, "{").expect("a file");
-    let told = run(&["read", file.to_str().expect("a path")]).await;
-    assert!(told.err.contains("answer [2J .json") && !told.err.contains(is_obeyed), "{}", told.err);
+    let result = run(&["read", file.to_str().expect("a path")]).await;
+    assert!(
+        result.err.contains("answer [2J .json") && !result.err.contains(is_obeyed),
+        "{}",
+        result.err
+    );
 }
 
 /// A search has ids of practitioners: it goes to the vendor, and to nobody whom the environment names.
@@ -417,8 +425,8 @@ async fn no_proxy_of_the_environment_sees_a_search() {
         command.env(name, proxy.trim_end_matches("/fhir"));
     }
     let output = tokio::task::spawn_blocking(move || command.output()).await;
-    let told = told_by(output.expect("no panic").expect("it runs"));
-    assert_eq!(told.code, Some(0), "{}", told.err);
+    let result = result_of(output.expect("no panic").expect("it runs"));
+    assert_eq!(result.code, Some(0), "{}", result.err);
     assert_eq!(queries.lock().expect("no panic").len(), 1);
     assert_eq!(seen.lock().expect("no panic").len(), 0);
 }
@@ -435,11 +443,11 @@ async fn links_come_in_the_order_of_the_vendors() {
         let shown: Value = serde_json::from_str(&run(&order).await.out).expect("JSON");
         assert_eq!(shown["slots"][0]["links"], json!(wanted.map(link)));
     }
-    // one who tells more of the place comes first where they are merged
+    // the most complete place comes first where they are merged
     let mut less = answer(1, &practitioner("Foret"));
     less["entry"][0]["resource"]["start"] = json!("2026-03-02T09:00:00+01:00");
     less["entry"][0]["resource"]["end"] = json!("2026-03-02T09:15:00+01:00");
-    let less = saying(less.to_string()).await;
+    let less = always_answering(less.to_string()).await;
     let order =
         ["slots", "--json", "--practitioner", RPPS, "--from", FROM, "--vendor", &less, &one];
     let shown: Value = serde_json::from_str(&run(&order).await.out).expect("JSON");
@@ -491,8 +499,8 @@ async fn orders_that_make_no_sense() {
             "/no/where/ca.pem",
         ),
     ] {
-        let told = run(arguments).await;
-        assert_eq!((told.code, told.out.as_str()), (Some(2), ""), "{arguments:?}");
-        assert!(told.err.contains(wanted), "{arguments:?}: {}", told.err);
+        let result = run(arguments).await;
+        assert_eq!((result.code, result.out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(result.err.contains(wanted), "{arguments:?}: {}", result.err);
     }
 }

@@ -23,7 +23,7 @@ pub(super) const FROM: &str = "2026-03-02T00:00:00+01:00";
 /// The queries that came.
 pub(super) type Queries = Arc<Mutex<Vec<String>>>;
 
-/// Serves on a free port, and tells the base address.
+/// Serves on a free port, and returns the base address.
 pub(super) async fn serve(routes: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -95,7 +95,9 @@ pub(super) async fn good(site: &'static str) -> (String, Queries) {
 }
 
 /// A vendor that answers each search with this.
-pub(super) async fn saying(answer: impl IntoResponse + Clone + Send + Sync + 'static) -> String {
+pub(super) async fn always_answering(
+    answer: impl IntoResponse + Clone + Send + Sync + 'static,
+) -> String {
     serve(Router::new().route("/Slot", get(|| async move { answer }))).await
 }
 

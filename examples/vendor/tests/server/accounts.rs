@@ -103,7 +103,7 @@ async fn the_sequence_of_the_acceptance_tests() {
     // creation_double_regulateur_uuid_test
     assert_eq!(create(&server, &account(TECHNICAL, UUID_2)).await.0, 201);
     refuse(Method::POST, &post, &account(TECHNICAL, UUID_2)).await;
-    // creation_regulateur_champs_manquants_test: with a UUID as national id and an address that is none
+    // creation_regulateur_champs_manquants_test: with a UUID as national id and an invalid address
     let poor = with(account(NATIONAL, UUID_3), "/telecom/0/value", json!("none"));
     for missing in ["identifier", "name", "telecom", "active"] {
         refuse(Method::POST, &post, &without(poor.clone(), missing)).await;

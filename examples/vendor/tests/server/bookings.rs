@@ -1,4 +1,4 @@
-//! From the page behind `comment` to the platform, whatever happens on the way.
+//! From the page behind `comment` to the platform, whatever happens in between.
 
 use std::time::Duration;
 
@@ -161,7 +161,7 @@ async fn a_place_of_sos_is_booked() {
 async fn what_the_platform_cannot_take_now_is_sent_again_as_an_update() {
     let (platform, address) = Platform::start().await;
     let server = with_account(&["--platform", &address]).await;
-    // it keeps the booking, and says that it failed
+    // it keeps the booking, and shows that it failed
     platform.be(Mood::status(503));
     let (slot, comment) = free(&server).await.remove(0);
     let regulator = Regulator::arrive(&server, &comment).await;
@@ -196,7 +196,7 @@ async fn a_booking_outlives_a_kill() {
     let (platform, address) = Platform::start().await;
     let file = scratch("kill").join("agenda.db");
     let file = file.to_str().expect("a path");
-    // nobody to tell
+    // without a platform
     let server = with_account(&["--database", file]).await;
     let (slot, comment) = free(&server).await.remove(0);
     let regulator = Regulator::arrive(&server, &comment).await;
@@ -268,7 +268,7 @@ async fn only_regulators_book_and_only_their_own() {
     // the one of the opening 7, which is private
     let never_sent = tomorrow(7);
     assert_eq!(regulator.post(&booking_page, &format!("slot={never_sent}")).await.0, 404);
-    // nor does its page tell who has it, where and when
+    // nor does its page show who has it, where and when
     let page = format!("{booking_page}?slot={never_sent}");
     let (status, page) = regulator.see(&page).await;
     assert!(status == 404 && !page.contains("MARTIN"), "{page}");

@@ -1,4 +1,4 @@
-//! Bookings on their way to a platform that is slow, broken or behind a gateway that is: none is lost, doubled or out of date.
+//! Delivery of bookings to a platform that is slow, broken or behind such a gateway: no booking is lost, doubled or out of date.
 
 use std::{process::Command, time::Duration};
 
@@ -112,7 +112,7 @@ async fn an_attempt_that_was_killed_is_not_repeated_at_once() {
     platform.booking();
 }
 
-/// One that is stopped waits for the attempt that is under way: the next one has nothing to send.
+/// One that is stopped waits for the current attempt: the next one has nothing to send.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_stops_ends_its_attempt() {
@@ -128,7 +128,7 @@ async fn a_server_that_stops_ends_its_attempt() {
     assert!(Command::new("kill").args(["-TERM", &id]).status().expect("it runs").success());
     assert_eq!(server.wait(), Some(0));
     let data = Connection::open(&file).expect("the database");
-    let state = "SELECT is_told AND lease IS NULL FROM outbox";
+    let state = "SELECT is_delivered AND lease IS NULL FROM outbox";
     assert!(data.query_row(state, [], |row| row.get::<_, bool>(0)).expect("a row"));
 }
 
@@ -179,7 +179,7 @@ async fn a_clock_that_was_ahead_delays_nothing() {
     assert_eq!(regulator.see(&page).await.0, 403);
 }
 
-/// A page of a proxy, an empty answer, a part of one: nobody says that the booking was created.
+/// A page of a proxy, an empty answer, a part of one: nothing confirms that the booking was created.
 #[tokio::test]
 async fn a_success_that_is_none_is_not_believed() {
     for (status, page) in [

@@ -60,7 +60,7 @@ pub enum Fault {
     Unverified,
     /// No token, with an error whose description quotes the user.
     Refuses,
-    /// No token, with an error code that is none.
+    /// No token, with an unknown error code.
     RefusesOddly,
     /// Answers that do not end.
     EndlessToken,
@@ -88,8 +88,8 @@ pub struct Issuer {
     /// What it signs with, and what it publishes.
     signing: Arc<Mutex<Key>>,
     published: Arc<Mutex<Vec<Key>>>,
-    /// What `authorize` was asked, to be kept to.
-    asked: Arc<Mutex<BTreeMap<String, String>>>,
+    /// The parameters of `authorize`, which the token request must match.
+    parameters: Arc<Mutex<BTreeMap<String, String>>>,
     fault: Arc<Mutex<Fault>>,
     pub email: Arc<Mutex<String>>,
     pub subject: Arc<Mutex<String>>,
@@ -113,7 +113,7 @@ impl Issuer {
             url: format!("http://{}", listener.local_addr().expect("an address")),
             signing: Arc::new(Mutex::new(Arc::clone(&first))),
             published: Arc::new(Mutex::new(vec![first])),
-            asked: Arc::default(),
+            parameters: Arc::default(),
             fault: Arc::new(Mutex::new(Fault::None)),
             email: Arc::new(Mutex::new("s.loridon@example.fr".into())),
             subject: Arc::new(Mutex::new("somebody".into())),
@@ -148,15 +148,15 @@ impl Issuer {
     /// The browser goes where the server sends it, and the user signs in.
     pub fn authorize(&self, url: &str) -> String {
         let url = Url::parse(url).expect("an address");
-        let asked: BTreeMap<_, _> = url.query_pairs().into_owned().collect();
+        let parameters: BTreeMap<_, _> = url.query_pairs().into_owned().collect();
         assert!(url.as_str().starts_with(&format!("{}/authorize?", self.url)));
         assert_eq!(
-            (&*asked["response_type"], &*asked["client_id"], &*asked["scope"]),
+            (&*parameters["response_type"], &*parameters["client_id"], &*parameters["scope"]),
             ("code", CLIENT, "openid email")
         );
-        assert_eq!(asked["code_challenge_method"], "S256");
-        let back = format!("{}?code=yes&state={}", asked["redirect_uri"], asked["state"]);
-        *self.asked.lock().expect("what was asked") = asked;
+        assert_eq!(parameters["code_challenge_method"], "S256");
+        let back = format!("{}?code=yes&state={}", parameters["redirect_uri"], parameters["state"]);
+        *self.parameters.lock().expect("the parameters") = parameters;
         back
     }
 
@@ -224,10 +224,10 @@ async fn token(
         Fault::RefusesOddly => return refuses("loridon\nforged \u{1b}[31mcode"),
         _ => {}
     }
-    let asked = issuer.asked.lock().expect("what was asked").clone();
+    let parameters = issuer.parameters.lock().expect("the parameters").clone();
     let verifier = PkceCodeVerifier::new(form["code_verifier"].clone());
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
-    assert_eq!((&*form["code"], challenge.as_str()), ("yes", &*asked["code_challenge"]));
+    assert_eq!((&*form["code"], challenge.as_str()), ("yes", &*parameters["code_challenge"]));
     let if_not = |wrong: Fault, right: &str| {
         if fault == wrong { "wrong".to_owned() } else { right.to_owned() }
     };
@@ -250,7 +250,7 @@ async fn token(
         Extra { nbf: (fault == Fault::NotYet).then(|| now.timestamp() + 200) },
     );
     let claims = claims
-        .set_nonce(Some(Nonce::new(if_not(Fault::Nonce, &asked["nonce"]))))
+        .set_nonce(Some(Nonce::new(if_not(Fault::Nonce, &parameters["nonce"]))))
         .set_authorized_party((fault == Fault::Party).then(|| ClientId::new("another".into())));
     let signing = match fault {
         Fault::Signature => key("k1"),

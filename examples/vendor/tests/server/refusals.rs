@@ -1,4 +1,4 @@
-//! Whatever is asked wrongly is refused with an `OperationOutcome`.
+//! Wrong requests are refused with an `OperationOutcome`.
 
 use reqwest::Method;
 use tokio::{

@@ -183,7 +183,7 @@ async fn secrets_are_for_the_owner_only() {
     for name in ["server", "client", "revoked"] {
         assert_eq!(mode(&directory.join(format!("{name}.key"))), 0o600, "{name}");
     }
-    // one that was made by somebody else is not changed, but told of
+    // one that was made by somebody else is not changed, but reported
     fs::set_permissions(&file, PermissionsExt::from_mode(0o644)).expect("a mode");
     let server = Server::start(&["--database", file.to_str().expect("a path")]);
     server.logs("chmod 600").await;

@@ -45,7 +45,7 @@ async fn sso_without_origin_and_while_unidentified() {
 }
 
 #[tokio::test]
-async fn pages_say_what_went_wrong() {
+async fn pages_show_what_went_wrong() {
     let server = Server::start(&[]);
     let site = server.site();
     for (path, status) in [
@@ -114,7 +114,7 @@ async fn single_sign_on_with_an_issuer() {
     for foreign in ["login=another", &other, &format!("{name}={sealed}"), &format!("{name}=x")] {
         assert_eq!(with_cookie(&back, foreign).await.status().as_u16(), 502, "{foreign}");
     }
-    // the issuer is the only way in
+    // only the issuer signs users in
     let demo = client().post(format!("{}/login", server.site()));
     let demo = demo
         .header("Content-Type", "application/x-www-form-urlencoded")

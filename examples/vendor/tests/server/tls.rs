@@ -122,7 +122,7 @@ async fn browsers_need_no_certificate() {
 }
 
 #[tokio::test]
-async fn other_names_can_be_asked_for() {
+async fn other_names_can_be_requested() {
     let directory = authority();
     let server = Server::start(&[
         "--tls",
@@ -139,21 +139,21 @@ async fn other_names_can_be_asked_for() {
 }
 
 #[test]
-fn what_is_missing_is_said() {
+fn what_is_missing_is_reported() {
     let missing = scratch("no-ca");
     let run = |options: &[&str]| {
         Command::new(env!("CARGO_BIN_EXE_vendor")).args(options).output().expect("it runs")
     };
-    let told = run(&["--listen", "127.0.0.1:0", "--tls", missing.to_str().expect("a path")]);
-    let message = String::from_utf8(told.stderr).expect("a text");
+    let result = run(&["--listen", "127.0.0.1:0", "--tls", missing.to_str().expect("a path")]);
+    let message = String::from_utf8(result.stderr).expect("a text");
     assert!(
-        !told.status.success() && message.contains("ca.pem") && message.contains("make-test-ca"),
+        !result.status.success() && message.contains("ca.pem") && message.contains("make-test-ca"),
         "{message}"
     );
-    let told = run(&["--listen", "127.0.0.1:0", "--platform", "ftp://sas"]);
-    let message = String::from_utf8(told.stderr).expect("a text");
+    let result = run(&["--listen", "127.0.0.1:0", "--platform", "ftp://sas"]);
+    let message = String::from_utf8(result.stderr).expect("a text");
     assert!(
-        !told.status.success() && message.contains("not the address of a platform"),
+        !result.status.success() && message.contains("not the address of a platform"),
         "{message}"
     );
     assert!(!run(&["--issuer", "https://sso.example.fr"]).status.success());
@@ -183,7 +183,7 @@ async fn what_is_under_way_is_ended_before_the_server_stops() {
 
 /// Bookings go to a platform that asks for a certificate: the server shows its own.
 #[tokio::test]
-async fn the_platform_is_told_over_mutual_tls() {
+async fn bookings_are_sent_over_mutual_tls() {
     let directory = authority();
     let read = |name: &str| directory.join(name);
     let mut roots = RootCertStore::empty();

@@ -181,7 +181,7 @@ fn times(text: &str) {
     }
 }
 
-/// What the clocks of Paris show at an instant is that instant again, or is shown twice.
+/// The local time in Paris of an instant maps back to it, or is in a DST overlap.
 fn clocks(instant: DateTime<FixedOffset>) {
     let shown = Zone::PARIS.to_local(instant);
     assert_eq!(shown, instant);
