@@ -206,6 +206,112 @@ impl Code {
     }
 }
 
+/// How urgent it is to correct what a code reports, by the classes of the convention between the platform and vendors.
+///
+/// The class is a proposal: it goes by what users of the platform lose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Anomaly {
+    /// Nothing is lost that is shown: to be corrected within 30 working days.
+    Minor,
+    /// Slots are lost, or shown with something wrong: within 14 working days.
+    Major,
+    /// No slot can be shown: within 2 working days.
+    Blocking,
+}
+
+impl Anomaly {
+    /// Its name: `minor`, `major`, `blocking`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Minor => "minor",
+            Self::Major => "major",
+            Self::Blocking => "blocking",
+        }
+    }
+
+    /// Working days in which a vendor has to correct it.
+    #[must_use]
+    pub const fn working_days(self) -> u32 {
+        match self {
+            Self::Minor => 30,
+            Self::Major => 14,
+            Self::Blocking => 2,
+        }
+    }
+}
+
+impl fmt::Display for Anomaly {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Issues by which a slot is lost or shown with something wrong: who may see it, when it is, where and how it is booked, whose it is.
+const MAJOR: &[IssueCode] = &[
+    IssueCode::MissingElement,
+    IssueCode::UnresolvedReference,
+    IssueCode::SlotOrder,
+    IssueCode::SlotBookingUrl,
+    IssueCode::SlotVisibility,
+    IssueCode::SlotConsultationType,
+    IssueCode::SlotAppointmentType,
+    IssueCode::SlotOutsideWindow,
+    IssueCode::SlotCptsLabel,
+    IssueCode::ScheduleActors,
+    IssueCode::SchedulePlace,
+    IssueCode::PractitionerNationalId,
+    IssueCode::RolePlace,
+    IssueCode::RolePractitioner,
+    IssueCode::AnswerReference,
+    IssueCode::AnswerDuplicate,
+    IssueCode::AnswerNotAsked,
+    IssueCode::CptsOrganizations,
+    IssueCode::AppointmentStatus,
+    IssueCode::AppointmentId,
+    IssueCode::AppointmentOrder,
+    IssueCode::AppointmentPractitioner,
+    IssueCode::AppointmentOperator,
+];
+
+impl Code {
+    /// The class of anomaly that a vendor's answer or booking with this code has. `None`: it is no fault of theirs, or nothing that
+    /// was wanted is lost.
+    ///
+    /// | class | codes |
+    /// |---|---|
+    /// | blocking | every [`ResponseErrorCode`], and issues of severity `fatal`: nothing could be read |
+    /// | major | a [`SkipCode`] by which a slot is lost, and issues about whose a slot is, when, where and how it is booked |
+    /// | minor | other issues of severity `error` or `warning` |
+    ///
+    /// ```
+    /// use fhir_sas::{codes::{Anomaly, Code}, diagnostic::IssueCode, search::SkipCode};
+    ///
+    /// assert_eq!(Code::from(IssueCode::SlotOrder).anomaly(), Some(Anomaly::Major));
+    /// assert_eq!(Code::from(IssueCode::PhoneFormat).anomaly(), Some(Anomaly::Minor));
+    /// assert_eq!(Code::from(SkipCode::NotFree).anomaly(), None);
+    /// ```
+    #[must_use]
+    pub fn anomaly(self) -> Option<Anomaly> {
+        match self {
+            Self::ResponseError(_) => Some(Anomaly::Blocking),
+            Self::SkippedEntry(code) => (!code.is_expected()).then_some(Anomaly::Major),
+            // a fault of this crate is nobody else's
+            Self::Issue(IssueCode::InternalFault) => None,
+            Self::Issue(code) => match code.severity() {
+                Severity::Fatal => Some(Anomaly::Blocking),
+                Severity::Error if MAJOR.contains(&code) => Some(Anomaly::Major),
+                Severity::Error | Severity::Warning => Some(Anomaly::Minor),
+                Severity::Information => None,
+            },
+            Self::Search(_) | Self::Order(_) | Self::Omission(_) | Self::Link(_) => None,
+            #[cfg(feature = "hub")]
+            Self::Hub(_) => None,
+        }
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

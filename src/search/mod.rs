@@ -185,7 +185,7 @@
 //! raw query of the address: a framework's decoded map has lost the order and the escapes.
 
 pub mod availability;
-pub(crate) mod capabilities;
+mod capabilities;
 mod fault;
 mod ids;
 mod query_names;
@@ -195,8 +195,8 @@ mod window;
 
 pub use availability::{
     Availability, CptsView, Merged, MergedAvailability, PlaceView, PractitionerView,
-    ReceivedResponse, ResponseError, ResponseErrorCode, SkipCode, SkippedEntry, SpecialtyView,
-    merge,
+    ReceivedResponse, ResponseError, ResponseErrorCode, ResponseSummary, SkipCode, SkippedEntry,
+    SpecialtyView, merge,
 };
 pub use capabilities::{CapabilityError, Software, capability_statement};
 pub use fault::{Fault, FaultCode, RequestError};

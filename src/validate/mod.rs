@@ -76,6 +76,7 @@ mod reference;
 mod report;
 pub(crate) mod request;
 mod rules;
+pub(crate) mod servers;
 mod sha1;
 mod slicing;
 mod table;

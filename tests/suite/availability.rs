@@ -9,6 +9,7 @@ mod merge;
 mod origin;
 mod references;
 mod refused;
+mod summary;
 mod values;
 
 use fhir_sas::{

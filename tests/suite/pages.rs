@@ -249,8 +249,6 @@ fn wrong_examples_have_no_other_fault() {
             &["answer-unused", "broken-invariant", "reference-profile", "unresolved-reference"],
         ),
         ("cpts-organizations", &["answer-unused"]),
-        // R4 has rules for statements that the crate does not know
-        ("capability-missing", &["not-checked"]),
     ];
     let mut bad = String::new();
     for page in Page::all_of_the_guide() {

@@ -108,9 +108,11 @@ mod received;
 mod shared_text;
 mod skipped;
 mod slot;
+mod summary;
 
 pub use error::{ResponseError, ResponseErrorCode};
 pub use merge::{Merged, MergedAvailability, merge};
 pub use received::ReceivedResponse;
 pub use skipped::{SkipCode, SkippedEntry};
 pub use slot::{Availability, CptsView, PlaceView, PractitionerView, SpecialtyView};
+pub use summary::ResponseSummary;

@@ -6,7 +6,7 @@ use crate::{
     UseCase,
     diagnostic::IssueCode,
     json::RawJson,
-    search::capabilities::{Demand, demands},
+    validate::servers::{Demand, demands},
     validate::{collector::Facts, engine::Engine, path::Path},
 };
 

@@ -11,7 +11,7 @@ use super::{answer, answer_to, at, bundle, good, good_sos, slot, sos_search, tol
 use crate::suite::expected;
 
 /// The first slot of the good answer is replaced by parts of its own; the second stays.
-fn with_slot(changes: &Value) -> Value {
+pub(super) fn with_slot(changes: &Value) -> Value {
     let mut body = good();
     let slot = at(&mut body, "/entry/0/resource");
     for (name, value) in changes.as_object().expect("an object") {

@@ -1,0 +1,123 @@
+//! What answers were worth, in figures.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{ReceivedResponse, ResponseError};
+use crate::{
+    diagnostic::{Diagnostic, Severity},
+    r4::Resource,
+};
+
+/// Answers of a vendor in figures, for metrics, alerts and audits.
+///
+/// A summary holds counts by code and nothing of a person. Summaries of many answers add up, in any order, to the same one. The
+/// names of its members, as serde writes them, are permanent, like the codes.
+///
+/// ```
+/// use fhir_sas::search::{ResponseSummary, SlotSearch};
+///
+/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let mut month = ResponseSummary::default();
+/// for (status, body) in [(200, &br#"{"resourceType": "Bundle", "type": "searchset"}"#[..]), (503, b"")] {
+///     month.merge(&match search.read(status, body) {
+///         Ok(response) => response.summary(),
+///         Err(error) => error.summary(),
+///     });
+/// }
+/// assert_eq!((month.responses, month.outcomes["answered"], month.outcomes["status"]), (2, 1, 1));
+/// for (code, count) in &month.issues {
+///     println!("sas_issues_total{{code=\"{code}\"}} {count}"); // to any library for metrics
+/// }
+/// # Ok::<(), fhir_sas::search::RequestError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+#[non_exhaustive]
+pub struct ResponseSummary {
+    /// How many answers it sums up.
+    pub responses: u64,
+    /// How many of them were read (`answered`), and how many could not be, by the code of
+    /// [`ResponseErrorCode`](super::ResponseErrorCode).
+    pub outcomes: BTreeMap<String, u64>,
+    /// Entries with a slot.
+    pub slots_received: u64,
+    /// Slots that can be shown.
+    pub slots_shown: u64,
+    /// Entries that were skipped, by the code of [`SkipCode`](super::SkipCode). Codes are known of the first 100 of an answer; of
+    /// the others there is only the number, [`skipped_beyond`](Self::skipped_beyond).
+    pub skipped: BTreeMap<String, u64>,
+    /// Skipped entries whose code was not kept.
+    pub skipped_beyond: u64,
+    /// Skipped entries, among those whose code was kept, that hold a slot which was requested: it cannot be shown.
+    pub slots_lost: u64,
+    /// Issues by the code of [`IssueCode`](crate::diagnostic::IssueCode). Codes are known of the first 1,000 of an answer.
+    pub issues: BTreeMap<String, u64>,
+    /// Issues whose code was not kept.
+    pub issues_beyond: u64,
+}
+
+impl ResponseSummary {
+    /// Adds the figures of other answers.
+    pub fn merge(&mut self, other: &Self) {
+        let add = |to: &mut BTreeMap<String, u64>, from: &BTreeMap<String, u64>| {
+            for (code, count) in from {
+                *to.entry(code.clone()).or_default() += count;
+            }
+        };
+        self.responses += other.responses;
+        add(&mut self.outcomes, &other.outcomes);
+        self.slots_received += other.slots_received;
+        self.slots_shown += other.slots_shown;
+        add(&mut self.skipped, &other.skipped);
+        self.skipped_beyond += other.skipped_beyond;
+        self.slots_lost += other.slots_lost;
+        add(&mut self.issues, &other.issues);
+        self.issues_beyond += other.issues_beyond;
+    }
+}
+
+fn count(counts: &mut BTreeMap<String, u64>, code: &str) {
+    match counts.get_mut(code) {
+        Some(count) => *count += 1,
+        None => {
+            counts.insert(code.to_owned(), 1);
+        }
+    }
+}
+
+impl ReceivedResponse {
+    /// The answer in figures. It holds those of the [report](Self::report), which takes more time than reading.
+    #[must_use]
+    pub fn summary(&self) -> ResponseSummary {
+        let mut summary = ResponseSummary { responses: 1, ..ResponseSummary::default() };
+        count(&mut summary.outcomes, "answered");
+        let is_slot =
+            |entry: &&crate::r4::BundleEntry| matches!(entry.resource, Some(Resource::Slot(_)));
+        summary.slots_received = self.as_r4().entry.iter().filter(is_slot).count() as u64;
+        summary.slots_shown = self.availabilities().len() as u64;
+        for entry in self.skipped() {
+            count(&mut summary.skipped, entry.code().as_str());
+            summary.slots_lost += u64::from(entry.severity() >= Severity::Error);
+        }
+        summary.skipped_beyond = (self.skipped_count() - self.skipped().len()) as u64;
+        let report = self.report();
+        for issue in report.issues() {
+            count(&mut summary.issues, issue.code.as_str());
+        }
+        summary.issues_beyond = (report.issue_count() - report.issues().len()) as u64;
+        summary
+    }
+}
+
+impl ResponseError {
+    /// What could not be read, in figures.
+    #[must_use]
+    pub fn summary(&self) -> ResponseSummary {
+        let mut summary = ResponseSummary { responses: 1, ..ResponseSummary::default() };
+        count(&mut summary.outcomes, self.code().as_str());
+        summary
+    }
+}

@@ -1,0 +1,78 @@
+//! Answers in figures.
+
+use fhir_sas::{
+    codes::{Anomaly, Code},
+    diagnostic::IssueCode,
+    search::{ResponseErrorCode, ResponseSummary, SkipCode},
+};
+use serde_json::json;
+
+use super::{answer, damaged::with_slot};
+
+#[test]
+fn every_entry_and_every_issue_is_counted() {
+    let read = answer(&with_slot(&json!({"status": "busy"})));
+    let summary = read.summary();
+    assert_eq!((summary.responses, summary.slots_received, summary.slots_shown), (1, 2, 1));
+    assert_eq!(summary.outcomes, [("answered".to_owned(), 1)].into());
+    assert_eq!(summary.skipped, [("not-free".to_owned(), 1)].into());
+    // a slot that is not free was not wanted
+    assert_eq!((summary.slots_lost, summary.skipped_beyond), (0, 0));
+    let report = read.report();
+    assert_eq!(summary.issues.values().sum::<u64>() as usize, report.issue_count());
+
+    let lost = answer(&with_slot(&json!({"start": null}))).summary();
+    assert_eq!((lost.slots_received, lost.slots_shown, lost.slots_lost), (2, 1, 1), "{lost:?}");
+}
+
+#[test]
+fn what_is_not_kept_is_counted() {
+    let entry = json!({"resource": {"resourceType": "Slot"}});
+    let body = json!({"resourceType": "Bundle", "type": "searchset", "entry": vec![entry; 150]});
+    let summary = answer(&body).summary();
+    let kept: u64 = summary.skipped.values().sum();
+    assert_eq!((summary.slots_received, kept, summary.skipped_beyond), (150, 100, 50));
+    let issues: u64 = summary.issues.values().sum();
+    assert!(issues + summary.issues_beyond >= 150);
+}
+
+#[test]
+fn summaries_add_up_in_any_order() {
+    let all = [
+        answer(&with_slot(&json!({"status": "busy"}))).summary(),
+        answer(&with_slot(&json!({"status": "free"}))).summary(),
+        answer(&json!({"resourceType": "Bundle", "type": "searchset"})).summary(),
+    ];
+    let sum = |summaries: &mut dyn Iterator<Item = &ResponseSummary>| {
+        summaries.fold(ResponseSummary::default(), |mut sum, one| {
+            sum.merge(one);
+            sum
+        })
+    };
+    let forward = sum(&mut all.iter());
+    assert_eq!(forward, sum(&mut all.iter().rev()));
+    assert_eq!((forward.responses, forward.slots_received, forward.slots_shown), (3, 4, 3));
+    // permanent names, and nothing lost on the way
+    let text = serde_json::to_value(&forward).expect("JSON");
+    assert_eq!(text["slots-received"], 4);
+    let read: ResponseSummary = serde_json::from_value(text).expect("a summary");
+    assert_eq!(read, forward);
+}
+
+#[test]
+fn classes_go_by_what_is_lost() {
+    for code in ResponseErrorCode::ALL {
+        assert_eq!(Code::from(*code).anomaly(), Some(Anomaly::Blocking), "{code}");
+    }
+    for code in SkipCode::ALL {
+        let class = (!code.is_expected()).then_some(Anomaly::Major);
+        assert_eq!(Code::from(*code).anomaly(), class, "{code}");
+    }
+    let of = |code: IssueCode| Code::from(code).anomaly();
+    assert_eq!(of(IssueCode::NotJson), Some(Anomaly::Blocking));
+    assert_eq!(of(IssueCode::SlotVisibility), Some(Anomaly::Major));
+    assert_eq!(of(IssueCode::SlotWalkInUrl), Some(Anomaly::Minor));
+    assert_eq!(of(IssueCode::NotChecked), None);
+    assert!(Anomaly::Minor < Anomaly::Major && Anomaly::Major < Anomaly::Blocking);
+    assert_eq!(Anomaly::Blocking.working_days(), 2);
+}
