@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::model::{
-    CodeSystem, CoreExtension, Include, Layer, Pattern, Profile, R4Resource, Said, Slicing,
+    CodeSystem, Constraints, CoreExtension, Include, Layer, Pattern, Profile, R4Resource, Slicing,
     Sources, ValueSet,
 };
 
@@ -69,7 +69,7 @@ pub fn compile(sources: &Sources) -> Done<Compiled> {
 /// The validator keeps a bit for each.
 const MOST_PROFILES: usize = 64;
 
-/// What the files say, in a number: FNV-1a, as all that it has to notice is a change.
+/// Hash of the files' content (FNV-1a): it only has to detect a change.
 fn stamp(texts: &BTreeMap<String, String>) -> u64 {
     let bytes = texts.iter().flat_map(|(path, text)| [path, "\n", text, "\n"]);
     bytes.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
@@ -122,47 +122,47 @@ fn names<'a>(prefix: &str, urls: impl Iterator<Item = &'a String>) -> BTreeMap<&
 #[derive(Debug)]
 struct Tree {
     layer: Layer,
-    said: Said,
+    constraints: Constraints,
     children: Vec<(String, Tree)>,
     slices: Vec<(String, Tree)>,
 }
 
 impl Tree {
     fn new(id: String, layer: Layer) -> Self {
-        let said = Said { id, ..Said::default() };
-        Self { layer, said, children: Vec::new(), slices: Vec::new() }
+        let constraints = Constraints { id, ..Constraints::default() };
+        Self { layer, constraints, children: Vec::new(), slices: Vec::new() }
     }
 
     /// Whether there is anything to check here or below.
-    fn says_something(&self) -> bool {
-        !self.said.is_for_people()
+    fn has_constraints(&self) -> bool {
+        !self.constraints.is_prose_only()
             || !self.slices.is_empty()
-            || self.children.iter().any(|(_, child)| child.says_something())
+            || self.children.iter().any(|(_, child)| child.has_constraints())
     }
 
     fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|(other, _)| other == name).map(|(_, tree)| tree)
     }
 
-    fn say(&mut self, said: &Said, layer: Layer) -> Done<()> {
-        let mut segments = said.id.split('.');
-        if segments.next() != Some(&self.said.id) {
-            return Err(format!("{} does not start with {}", said.id, self.said.id));
+    fn add(&mut self, constraints: &Constraints, layer: Layer) -> Done<()> {
+        let mut segments = constraints.id.split('.');
+        if segments.next() != Some(&self.constraints.id) {
+            return Err(format!("{} does not start with {}", constraints.id, self.constraints.id));
         }
         let mut at = self;
         for segment in segments {
             let (name, slice) = segment
                 .split_once(':')
                 .map_or((segment, None), |(name, slice)| (name, Some(slice)));
-            let id = format!("{}.{name}", at.said.id);
+            let id = format!("{}.{name}", at.constraints.id);
             at = part(&mut at.children, name, id, layer);
             if let Some(slice) = slice {
-                let id = format!("{}:{slice}", at.said.id);
+                let id = format!("{}:{slice}", at.constraints.id);
                 at = part(&mut at.slices, slice, id, layer);
             }
         }
-        at.said = said.clone().over(std::mem::take(&mut at.said));
-        if !said.is_for_people() {
+        at.constraints = constraints.clone().over(std::mem::take(&mut at.constraints));
+        if !constraints.is_prose_only() {
             at.layer = layer;
         }
         Ok(())
@@ -523,11 +523,11 @@ impl<'a> Compiler<'a> {
                 return Err(format!("{} is a profile of {}", ancestor.url, ancestor.of));
             }
             let mut ids = BTreeSet::new();
-            for said in &ancestor.elements {
-                if !ids.insert(&said.id) {
-                    return Err(format!("{} stands twice", said.id));
+            for constraints in &ancestor.elements {
+                if !ids.insert(&constraints.id) {
+                    return Err(format!("{} stands twice", constraints.id));
                 }
-                tree.say(said, ancestor.layer)?;
+                tree.add(constraints, ancestor.layer)?;
             }
         }
         let base = match &profile.base {
@@ -568,30 +568,31 @@ impl<'a> Compiler<'a> {
     }
 
     fn node(&mut self, tree: &Tree, place: Place<'_>, depth: usize) -> Done<String> {
-        let said = &tree.said;
+        let constraints = &tree.constraints;
         let mut text = format!(
             "Node {{ name: {:?}, id: {:?}, layer: Layer::{:?}",
-            place.name, said.id, tree.layer
+            place.name, constraints.id, tree.layer
         );
         let mut left = 5;
         let mut field = |name: &str, value: &str| {
             let _ = write!(text, ", {name}: {value}");
             left -= 1;
         };
-        if let Some(min) = said.min.filter(|min| *min > 0) {
+        if let Some(min) = constraints.min.filter(|min| *min > 0) {
             field("min", &format!("Some({min})"));
         }
-        if let Some(max) = said.max {
+        if let Some(max) = constraints.max {
             field("max", &format!("Some({max})"));
         }
-        let rules = self.rules(said, place).map_err(|why| format!("{}: {why}", said.id))?;
+        let rules =
+            self.rules(constraints, place).map_err(|why| format!("{}: {why}", constraints.id))?;
         if !rules.is_empty() {
             field("rules", &format!("&[{}]", rules.join(", ")));
         }
         if !tree.slices.is_empty() {
             field("slicing", &format!("Some(&{})", self.slicing(tree, place, depth)?));
-        } else if said.slicing.is_some() {
-            return Err(format!("{}: slicing without slices", said.id));
+        } else if constraints.slicing.is_some() {
+            return Err(format!("{}: slicing without slices", constraints.id));
         }
         let children = self.children(tree, place, depth)?;
         if !children.is_empty() {
@@ -605,7 +606,7 @@ impl<'a> Compiler<'a> {
         if tree.children.is_empty() {
             return Ok(String::new());
         }
-        let id = &tree.said.id;
+        let id = &tree.constraints.id;
         let path =
             place.path.ok_or_else(|| format!("{id} has several types, and thus no members"))?;
         let members = r4_members(self.sources, path).map_err(|why| format!("{id}: {why}"))?;
@@ -617,14 +618,14 @@ impl<'a> Compiler<'a> {
         let mut text = String::new();
         for member in members {
             let Some(child) = tree.child(member.name) else { continue };
-            let path = match child.said.types.as_deref() {
+            let path = match child.constraints.types.as_deref() {
                 Some([one]) => Some(one.clone()),
                 _ => member.path,
             };
             let place = Place { name: member.name, path: path.as_deref(), choice: member.choice };
             let node = self.node(child, place, depth + 1)?;
-            // of some elements, only what is for people is said
-            if child.says_something() {
+            // for some elements, the files have only prose
+            if child.has_constraints() {
                 let _ = writeln!(text, "{}{node},", indent(depth + 1));
             }
         }
@@ -632,18 +633,19 @@ impl<'a> Compiler<'a> {
     }
 
     fn slicing(&mut self, tree: &Tree, place: Place<'_>, depth: usize) -> Done<String> {
-        let id = &tree.said.id;
+        let id = &tree.constraints.id;
         let by_url = Slicing { by: "value".to_owned(), path: "url".to_owned(), closed: false };
-        let slicing = match &tree.said.slicing {
+        let slicing = match &tree.constraints.slicing {
             Some(slicing) => slicing,
             None if place.path == Some("Extension") => &by_url,
             None => return Err(format!("{id}: slices, but not by what they are distinguished")),
         };
         let mut text = format!("Slicing {{ closed: {}, slices: &[\n", slicing.closed);
         for (name, slice) in &tree.slices {
-            let matches =
-                self.matches(slicing, slice).map_err(|why| format!("{}: {why}", slice.said.id))?;
-            let of_type = slice.said.types.as_deref().and_then(|types| types.first());
+            let matches = self
+                .matches(slicing, slice)
+                .map_err(|why| format!("{}: {why}", slice.constraints.id))?;
+            let of_type = slice.constraints.types.as_deref().and_then(|types| types.first());
             let path = place.path.or(of_type.map(String::as_str));
             let node = self.node(slice, Place { path, ..place }, depth + 1)?;
             let _ = writeln!(
@@ -664,15 +666,15 @@ impl<'a> Compiler<'a> {
             _ => None,
         };
         let value = |names: &[&str]| {
-            let said = &at(names)?.said;
-            match (&said.fixed, &said.pattern) {
+            let constraints = &at(names)?.constraints;
+            match (&constraints.fixed, &constraints.pattern) {
                 (Some(text), _) | (None, Some(Pattern::Text(text))) => Some(text.clone()),
                 _ => None,
             }
         };
-        let resource = || one(&at(&["resource"])?.said.profiles);
+        let resource = || one(&at(&["resource"])?.constraints.profiles);
         let found = match (slicing.by.as_str(), slicing.path.as_str()) {
-            ("value", "url") => one(&slice.said.profiles)
+            ("value", "url") => one(&slice.constraints.profiles)
                 .or_else(|| value(&["url"]))
                 .map(|url| format!("Url({url:?})")),
             ("value" | "pattern", "system") => {
@@ -682,13 +684,15 @@ impl<'a> Compiler<'a> {
                 value(&["coding", "system"]).map(|system| format!("CodingSystem({system:?})"))
             }
             ("value" | "pattern", "$this") => {
-                let binding = slice.said.binding.as_ref();
+                let binding = slice.constraints.binding.as_ref();
                 match binding.filter(|binding| binding.strength == "required") {
                     Some(binding) => Some(format!("Bound(&{})", self.set_name(&binding.values)?)),
                     None => None,
                 }
             }
-            ("type", "$this") => one(&slice.said.types).map(|of_type| format!("Type({of_type:?})")),
+            ("type", "$this") => {
+                one(&slice.constraints.types).map(|of_type| format!("Type({of_type:?})"))
+            }
             ("type", "resource") => resource()
                 .and_then(|url| self.sources.profiles.get(&url))
                 .map(|profile| format!("ResourceType({:?})", profile.of)),
@@ -701,16 +705,16 @@ impl<'a> Compiler<'a> {
             }
         };
         found.ok_or_else(|| {
-            format!("nothing says what {} of {} is in this slice", slicing.by, slicing.path)
+            format!("nothing defines what {} of {} is in this slice", slicing.by, slicing.path)
         })
     }
 
-    fn rules(&mut self, said: &Said, place: Place<'_>) -> Done<Vec<String>> {
+    fn rules(&mut self, constraints: &Constraints, place: Place<'_>) -> Done<Vec<String>> {
         let mut rules = Vec::new();
-        if let Some(fixed) = &said.fixed {
+        if let Some(fixed) = &constraints.fixed {
             rules.push(format!("Rule::Fixed({fixed:?})"));
         }
-        match (&said.pattern, place.path) {
+        match (&constraints.pattern, place.path) {
             (None, _) => {}
             (Some(Pattern::Text(text)), _) => {
                 rules.push(format!("Rule::Pattern(Pattern::Text({text:?}))"));
@@ -722,16 +726,16 @@ impl<'a> Compiler<'a> {
                 ));
             }
             (Some(Pattern::Code { .. }), _) => {
-                return Err("a code as the pattern of what is none".to_owned());
+                return Err("a code as the pattern of an element that has no code".to_owned());
             }
         }
-        if let Some(types) = said.types.as_deref() {
+        if let Some(types) = constraints.types.as_deref() {
             if !place.choice {
                 return Err("types of what is no choice".to_owned());
             }
             rules.push(format!("Rule::Types({})", texts(types)));
         }
-        if let Some(profiles) = &said.profiles {
+        if let Some(profiles) = &constraints.profiles {
             let mut list = Vec::new();
             for url in profiles {
                 match url.strip_prefix(R4) {
@@ -744,7 +748,7 @@ impl<'a> Compiler<'a> {
                 rules.push(format!("Rule::Profiles(&[{}])", list.join(", ")));
             }
         }
-        if let Some(targets) = &said.targets {
+        if let Some(targets) = &constraints.targets {
             let mut list = Vec::new();
             for target in targets {
                 list.push(if target.contains(':') {
@@ -755,13 +759,13 @@ impl<'a> Compiler<'a> {
             }
             rules.push(format!("Rule::Targets(&[{}])", list.join(", ")));
         }
-        if let Some(aggregation) = &said.aggregation {
+        if let Some(aggregation) = &constraints.aggregation {
             let known =
                 [("contained", "Contained"), ("referenced", "Referenced"), ("bundled", "Bundled")];
             let list: Vec<_> = variants("Aggregation", aggregation, &known)?;
             rules.push(format!("Rule::Aggregation(&[{}])", list.join(", ")));
         }
-        if let Some(binding) = &said.binding {
+        if let Some(binding) = &constraints.binding {
             let known = [
                 ("required", "Required"),
                 ("extensible", "Extensible"),
@@ -772,11 +776,11 @@ impl<'a> Compiler<'a> {
             let set = self.set_name(&binding.values)?;
             rules.push(format!("Rule::Binding({}, &{set})", strength.concat()));
         }
-        if let Some(most) = said.max_length {
+        if let Some(most) = constraints.max_length {
             rules.push(format!("Rule::MaxLength({most})"));
         }
         let known = [("FINESS-invariant", "Finess"), ("SIRET-invariant", "Siret")];
-        let invariants = variants("Invariant", &said.invariants, &known)?;
+        let invariants = variants("Invariant", &constraints.invariants, &known)?;
         rules.extend(invariants.into_iter().map(|key| format!("Rule::Invariant({key})")));
         Ok(rules)
     }
@@ -810,7 +814,7 @@ impl<'a> Compiler<'a> {
         ))
     }
 
-    /// The required value set of a value that R4 defines: one of those that are held, or all languages.
+    /// The required value set of a value that R4 defines: one of the files, or all languages.
     fn core_binding(&mut self, url: Option<&str>) -> Done<String> {
         Ok(match url {
             None => "CoreBinding::None".to_owned(),
@@ -913,7 +917,7 @@ fn check(of_type: &R4Resource) -> Done<()> {
 
 /// What stands before the tables.
 const HEAD: &str = "
-/// An element of which nothing is said.
+/// An element without constraints.
 #[rustfmt::skip]
 const NODE: Node = Node {
     name: \"\", id: \"\", layer: Layer::R4, min: None, max: None, rules: &[], slicing: None, children: &[],

@@ -29,13 +29,13 @@ pub struct Profile {
     #[serde(default)]
     pub context: Vec<String>,
     #[serde(default, rename = "element")]
-    pub elements: Vec<Said>,
+    pub elements: Vec<Constraints>,
 }
 
-/// What a profile says of an element.
+/// The constraints of a profile on an element.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Said {
+pub struct Constraints {
     pub id: String,
     pub min: Option<u32>,
     pub max: Option<u32>,
@@ -53,10 +53,10 @@ pub struct Said {
     pub slicing: Option<Slicing>,
 }
 
-impl Said {
-    /// Whether it says nothing that could be checked.
+impl Constraints {
+    /// Whether it has nothing that could be checked.
     #[must_use]
-    pub fn is_for_people(&self) -> bool {
+    pub fn is_prose_only(&self) -> bool {
         self.min.is_none()
             && self.max.is_none()
             && self.types.is_none()
@@ -71,7 +71,7 @@ impl Said {
             && self.slicing.is_none()
     }
 
-    /// What is said here counts, and what is left open here is as before.
+    /// What is set here overrides; what is left open stays as before.
     #[must_use]
     pub fn over(self, before: Self) -> Self {
         Self {
@@ -241,7 +241,7 @@ pub struct Edition {
     added: BTreeMap<String, Profile>,
 }
 
-/// What says which form a file of an edition has.
+/// The member that shows which form a file of an edition has.
 #[derive(Debug, Deserialize)]
 struct Head {
     #[serde(rename = "type")]
@@ -259,7 +259,7 @@ struct Overlay {
     #[serde(default)]
     without: Vec<String>,
     #[serde(default, rename = "element")]
-    elements: Vec<Said>,
+    elements: Vec<Constraints>,
 }
 
 impl Overlay {
@@ -272,15 +272,15 @@ impl Overlay {
         }
         for id in &self.without {
             let before = profile.elements.len();
-            profile.elements.retain(|said| said.id != *id);
+            profile.elements.retain(|constraints| constraints.id != *id);
             if profile.elements.len() == before {
                 return Err(format!("{id} is not in the profile, so that it cannot be left out"));
             }
         }
-        for said in &self.elements {
-            match profile.elements.iter_mut().find(|other| other.id == said.id) {
-                Some(other) => *other = said.clone(),
-                None => profile.elements.push(said.clone()),
+        for constraints in &self.elements {
+            match profile.elements.iter_mut().find(|other| other.id == constraints.id) {
+                Some(other) => *other = constraints.clone(),
+                None => profile.elements.push(constraints.clone()),
             }
         }
         Ok(())

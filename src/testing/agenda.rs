@@ -1,4 +1,4 @@
-//! Whole agendas, right and wrong, and what is to become of them.
+//! Whole agendas with valid and invalid facts, and the expected answers.
 
 use std::{collections::HashMap, fmt};
 
@@ -33,9 +33,9 @@ use crate::{
 ///
 /// TestRunner::default().run(&testing::agenda(UseCase::Cpts), |(search, agenda)| {
 ///     let answered = agenda.answer(&search, "https://agenda.example.fr/fhir");
-///     let expected = agenda.told(&search).into_iter().filter(|told| told.sent.is_some());
+///     let expected = agenda.expected_slots(&search).into_iter().filter(|slot| slot.sent.is_some());
 ///     prop_assert_eq!(answered.bundle().slots().count(), expected.count());
-///     // whatever validator it is that a vendor has
+///     // or the vendor's own validator
 ///     let validator = Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(search);
 ///     prop_assert!(validator.check(&answered.to_json()).is_conformant());
 ///     Ok(())
@@ -86,7 +86,7 @@ pub struct AgendaPlace {
     pub phone: Option<String>,
     /// When it is open: a day, from, to.
     pub open: Vec<(Weekday, NaiveTime, NaiveTime)>,
-    /// What its clocks show.
+    /// Its time zone.
     pub zone: Option<Zone>,
     /// Its slots.
     pub slots: Vec<AgendaSlot>,
@@ -97,7 +97,7 @@ pub struct AgendaPlace {
 pub enum AgendaTime {
     /// An instant.
     At(DateTime<FixedOffset>),
-    /// What the clock of the place shows.
+    /// A local time of the place, without an offset.
     Local(NaiveDateTime),
 }
 
@@ -130,21 +130,21 @@ pub struct AgendaSlot {
     pub url: Option<String>,
 }
 
-/// A slot of an [`Agenda`], and what is to become of it.
+/// A slot of an [`Agenda`], and what the answer must do with it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told<'a> {
-    /// The national id of the practitioner or the association, in the form in which it is sent; `None` when it is none.
+pub struct ExpectedSlot<'a> {
+    /// The national id of the practitioner or the association, in the form in which it is sent; `None` when it is invalid.
     pub owner: Option<String>,
-    /// The place, as it was told first, and which it is of those of its owner, from 0.
+    /// The place as it was added first, and its index among the places of its owner.
     pub place: (usize, &'a AgendaPlace),
-    /// The slot, and which it is of those of its place, from 0.
+    /// The slot, and its index among the slots of its place.
     pub slot: (usize, &'a AgendaSlot),
-    /// Start and end, when it is to be sent.
+    /// Start and end as they are sent; `None` when the slot must be left out.
     pub sent: Option<(DateTime<FixedOffset>, DateTime<FixedOffset>)>,
 }
 
 impl Agenda {
-    /// Tells all of it to an answer.
+    /// Builds the answer to a search from all facts of the agenda.
     #[must_use]
     pub fn answer(&self, search: &Search, base: &str) -> SearchResponse {
         match search {
@@ -153,7 +153,7 @@ impl Agenda {
                 for owner in &self.practitioners {
                     let who = answer.practitioner(&owner.national_id).id(&owner.id);
                     let mut who = who.family(&owner.name).given(&owner.given);
-                    owner.places.iter().for_each(|place| place.tell(who.place(place.fact())));
+                    owner.places.iter().for_each(|place| place.add_slots(who.place(place.fact())));
                 }
                 answer.finish()
             }
@@ -162,22 +162,22 @@ impl Agenda {
                 for owner in &self.associations {
                     let who = answer.association(&owner.national_id).id(&owner.id);
                     let mut who = who.name(&owner.name);
-                    owner.places.iter().for_each(|place| place.tell(who.place(place.fact())));
+                    owner.places.iter().for_each(|place| place.add_slots(who.place(place.fact())));
                 }
                 answer.finish()
             }
         }
     }
 
-    /// What is to become of each slot, in the order in which [`Agenda::answer`] tells them. Worked out from what the guide says
-    /// about each fact, not by what answers are made with.
+    /// What must become of each slot, in the order in which [`Agenda::answer`] adds them. Derived from the rules of the guide for
+    /// each fact, independently of the builders of answers.
     #[must_use]
-    pub fn told(&self, search: &Search) -> Vec<Told<'_>> {
+    pub fn expected_slots(&self, search: &Search) -> Vec<ExpectedSlot<'_>> {
         let sos = search.use_case() == UseCase::Sos;
         let owners = if sos { &self.associations } else { &self.practitioners };
-        let asked: Vec<_> = search.requested().collect();
+        let requested: Vec<_> = search.requested().collect();
         let mut known: HashMap<String, Vec<Site<'_>>> = HashMap::new();
-        let mut told = Vec::new();
+        let mut slots = Vec::new();
         for owner in owners {
             let id = if sos {
                 owner.national_id.parse::<Siret>().ok().map(|id| id.as_str().to_owned())
@@ -185,7 +185,7 @@ impl Agenda {
                 owner.national_id.parse::<PractitionerId>().ok().map(|id| id.as_str().to_owned())
             };
             let mut nobodys = Vec::new();
-            let asked = id.as_deref().is_some_and(|id| asked.contains(&id));
+            let is_requested = id.as_deref().is_some_and(|id| requested.contains(&id));
             let sites = match &id {
                 Some(id) => known.entry(id.clone()).or_default(),
                 None => &mut nobodys,
@@ -199,12 +199,12 @@ impl Agenda {
                 let site = &mut sites[at];
                 site.zone = site.zone.or(place.zone);
                 for slot in &place.slots {
-                    let good = asked && site.place.is_complete(sos);
+                    let good = is_requested && site.place.is_complete(sos);
                     let zone = site
                         .zone
                         .or_else(|| Zone::of_post_code(site.place.post_code.parse().ok()?));
                     let sent = if good { slot.sent(search, zone) } else { None };
-                    told.push(Told {
+                    slots.push(ExpectedSlot {
                         owner: id.clone(),
                         place: (at, site.place),
                         slot: (site.slots, slot),
@@ -214,11 +214,11 @@ impl Agenda {
                 }
             }
         }
-        told
+        slots
     }
 }
 
-/// A place that was told, perhaps several times.
+/// A place that was added, perhaps several times.
 struct Site<'a> {
     key: String,
     place: &'a AgendaPlace,
@@ -253,31 +253,31 @@ impl AgendaPlace {
             .zone(self.zone)
     }
 
-    fn tell(&self, mut place: PlaceFacts<'_>) {
+    fn add_slots(&self, mut place: PlaceFacts<'_>) {
         for slot in &self.slots {
-            let mut told = place.slot(slot.start.moment(), slot.end.moment()).id(&slot.id);
-            told = told.status(&slot.status).visible_to(slot.visible_to.iter().copied());
+            let mut facts = place.slot(slot.start.moment(), slot.end.moment()).id(&slot.id);
+            facts = facts.status(&slot.status).visible_to(slot.visible_to.iter().copied());
             if !slot.kinds.is_empty() {
-                told = told.kinds(slot.kinds.iter().copied());
+                facts = facts.kinds(slot.kinds.iter().copied());
             }
-            told = told.visible_to_cpts(
+            facts = facts.visible_to_cpts(
                 slot.cpts
                     .iter()
                     .map(|(finess, name, phone)| Cpts::new(finess).name(name).phone(phone)),
             );
-            told = told.consultation(slot.consultations.iter().copied());
-            told = slot.reasons.iter().fold(told, SlotFacts::reason);
-            told = slot.specialties.iter().fold(told, |told, one| told.specialty(*one));
+            facts = facts.consultation(slot.consultations.iter().copied());
+            facts = slot.reasons.iter().fold(facts, SlotFacts::reason);
+            facts = slot.specialties.iter().fold(facts, |facts, one| facts.specialty(*one));
             match (slot.booking, &slot.url) {
-                (Some(Booking::Routine), url) => drop(told.bookable_at(url)),
-                (Some(Booking::WalkIn), None) => drop(told.walk_in()),
-                (Some(Booking::WalkIn), url) => drop(told.walk_in_at(url)),
+                (Some(Booking::Routine), url) => drop(facts.bookable_at(url)),
+                (Some(Booking::WalkIn), None) => drop(facts.walk_in()),
+                (Some(Booking::WalkIn), url) => drop(facts.walk_in_at(url)),
                 (None, _) => {}
             }
         }
     }
 
-    /// What tells places of one owner apart: the id, or else the address, however it is written.
+    /// Key that distinguishes the places of one owner: the id, or else the address, however it is written.
     fn key(&self) -> String {
         match (&self.id, &self.identifier) {
             (Some(id), _) if !is_nothing(id) => format!("id {}", id.trim_matches(is_blank)),
@@ -311,7 +311,7 @@ impl AgendaTime {
 
     /// The instant as it is sent.
     fn sent(self, zone: Option<Zone>) -> Option<DateTime<FixedOffset>> {
-        // the clocks of a place tell the same as the crate's own: they are what is asked of it
+        // a fixed offset is an input; the time in Paris comes from the independent model, not from the crate
         let hours = |utc: NaiveDateTime| clock::paris_hours(utc);
         let instant = match (self, zone) {
             (Self::At(instant), Some(zone)) if instant.offset().local_minus_utc() == 0 => {
@@ -342,13 +342,13 @@ impl AgendaSlot {
     ) -> Option<(DateTime<FixedOffset>, DateTime<FixedOffset>)> {
         let (start, end) = (self.start.sent(zone)?, self.end.sent(zone)?);
         let window = search.window();
-        let asked_for = window.start() <= start && start <= window.end();
-        // a window that ends in UTC is one of Paris: what its night has more than the day is not asked for
+        let is_in_window = window.start() <= start && start <= window.end();
+        // a window that ends in UTC is one of Paris: the hours past midnight in Paris are not requested
         let day_after = window.end().offset().local_minus_utc() == 0
             && start.date_naive() > window.end().date_naive();
         let good = self.status == SlotStatus::FREE
             && start < end
-            && asked_for
+            && is_in_window
             && !day_after
             && self.is_seen(search.use_case())
             && match self.booking {
@@ -376,7 +376,7 @@ impl AgendaSlot {
     }
 }
 
-/// A text for a column: a right one mostly, and what columns have instead.
+/// A text for a column: mostly a valid one, else what columns may contain instead.
 fn column(right: impl Strategy<Value = String>) -> impl Strategy<Value = Option<String>> {
     const ODD: &[&str] =
         &["", "  ", "\u{200b}", "n/a", "\u{1}x", "-", "é", "٣", "ש\u{202e}1", "\u{202e}"];
@@ -388,9 +388,9 @@ fn column(right: impl Strategy<Value = String>) -> impl Strategy<Value = Option<
 }
 
 /// A number as people write it.
-fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
+fn typed<T: fmt::Display>(number: &T, style: u8) -> String {
     let number = number.to_string();
-    match way % 4 {
+    match style % 4 {
         0 => number.chars().skip(1).collect(),
         1 => number.chars().enumerate().fold(String::new(), |mut text, (at, c)| {
             if at > 0 && at % 3 == 0 {
@@ -404,11 +404,11 @@ fn typed<T: fmt::Display>(number: &T, way: u8) -> String {
 }
 
 fn phone() -> impl Strategy<Value = String> {
-    (any::<crate::identifier::Phone>(), 0..7_u8).prop_map(|(phone, way)| {
+    (any::<crate::identifier::Phone>(), 0..7_u8).prop_map(|(phone, style)| {
         let text = phone.as_str();
         let national = text.strip_prefix(phone.country_code()).unwrap_or_default();
         let part = |from, count| national.chars().skip(from).take(count).collect::<String>();
-        match way {
+        match style {
             6 => format!("0{}é{}", part(0, 1), part(1, usize::MAX)),
             0 => format!("0{national}"),
             1 => format!("0{} {}.{}", part(0, 1), part(1, 4), part(5, 4)),
@@ -419,7 +419,7 @@ fn phone() -> impl Strategy<Value = String> {
     })
 }
 
-/// When a slot starts, told by the window that is asked for.
+/// When a slot starts, relative to the requested window.
 #[derive(Debug, Clone, Copy)]
 enum When {
     /// So many thousandths into it.
@@ -432,9 +432,9 @@ enum When {
     Ever(NaiveDateTime),
 }
 
-/// How a time is told.
+/// How a time is written.
 #[derive(Debug, Clone, Copy)]
-enum Way {
+enum Notation {
     Local,
     Utc,
     Offset(i32),
@@ -450,21 +450,21 @@ fn when() -> impl Strategy<Value = When> {
     ]
 }
 
-fn way() -> impl Strategy<Value = Way> {
+fn notation() -> impl Strategy<Value = Notation> {
     prop_oneof![
-        3 => Just(Way::Local),
-        1 => Just(Way::Utc),
-        4 => select(&[60, 120, 240, -240, 345][..]).prop_map(Way::Offset),
+        3 => Just(Notation::Local),
+        1 => Just(Notation::Utc),
+        4 => select(&[60, 120, 240, -240, 345][..]).prop_map(Notation::Offset),
     ]
 }
 
-/// A slot, its times still told by the window.
+/// A slot whose times are still relative to the window.
 #[derive(Debug, Clone)]
 struct SlotSeed {
     slot: AgendaSlot,
     when: When,
     millis: i64,
-    ways: (Way, Way),
+    notations: (Notation, Notation),
 }
 
 impl SlotSeed {
@@ -473,8 +473,12 @@ impl SlotSeed {
             12 => select(&[5, 15, 20, 60][..]).prop_map(|minutes| minutes * 60_000_i64),
             1 => select(&[1, 0, -900_000][..]),
         ];
-        let times =
-            (when(), length, way(), prop_oneof![4 => Just(None), 1 => way().prop_map(Some)]);
+        let times = (
+            when(),
+            length,
+            notation(),
+            prop_oneof![4 => Just(None), 1 => notation().prop_map(Some)],
+        );
         let status = prop_oneof![
             15 => Just(SlotStatus::FREE),
             1 => select(vec![SlotStatus::BUSY, SlotStatus::BUSY_TENTATIVE]),
@@ -489,7 +493,7 @@ impl SlotSeed {
             2 => (0..3_u8).prop_map(|id| Some(format!("s{id}"))),
             1 => select(&["été", "a b", ""][..]).prop_map(|id| Some(id.to_owned())),
         ];
-        let said = (
+        let facts = (
             prop_oneof![
                 15 => subsequence(Visibility::ALL, 1..=3),
                 1 => Just(Vec::new()),
@@ -501,9 +505,9 @@ impl SlotSeed {
             vec(select(Specialty::ALL), 0..3),
             weighted(0.95, select(Booking::ALL)),
         );
-        (times, status, url, id, said).prop_map(
-            |((when, millis, start, end), status, url, id, said)| {
-                let (visible_to, kinds, cpts, consultations, reasons, specialties, booking) = said;
+        (times, status, url, id, facts).prop_map(
+            |((when, millis, start, end), status, url, id, facts)| {
+                let (visible_to, kinds, cpts, consultations, reasons, specialties, booking) = facts;
                 let never = AgendaTime::Local(NaiveDateTime::default());
                 let slot = AgendaSlot {
                     id,
@@ -519,7 +523,7 @@ impl SlotSeed {
                     booking,
                     url,
                 };
-                (Self { slot, when, millis, ways: (start, end.unwrap_or(start)) }, cpts)
+                (Self { slot, when, millis, notations: (start, end.unwrap_or(start)) }, cpts)
             },
         )
     }
@@ -542,22 +546,22 @@ impl SlotSeed {
             }
             When::Ever(utc) => utc,
         };
-        let told = |utc: NaiveDateTime, way| match way {
-            Way::Local => {
+        let written = |utc: NaiveDateTime, notation| match notation {
+            Notation::Local => {
                 let paris = || FixedOffset::east_opt(3600 * clock::paris_hours(utc));
                 let ahead = zone.or_else(paris).map_or(0, |offset| offset.local_minus_utc());
                 AgendaTime::Local(utc + TimeDelta::seconds(i64::from(ahead)))
             }
-            Way::Utc => AgendaTime::At(utc.and_utc().fixed_offset()),
-            Way::Offset(minutes) => {
+            Notation::Utc => AgendaTime::At(utc.and_utc().fixed_offset()),
+            Notation::Offset(minutes) => {
                 let utc = utc.and_utc().fixed_offset();
                 let offset = FixedOffset::east_opt(minutes * 60);
                 AgendaTime::At(offset.map_or(utc, |offset| utc.with_timezone(&offset)))
             }
         };
         let end = start + TimeDelta::milliseconds(self.millis);
-        let (first, second) = self.ways;
-        AgendaSlot { start: told(start, first), end: told(end, second), ..self.slot }
+        let (first, second) = self.notations;
+        AgendaSlot { start: written(start, first), end: written(end, second), ..self.slot }
     }
 }
 
@@ -565,7 +569,7 @@ impl SlotSeed {
 type CptsColumns = (String, Option<String>, Option<String>);
 
 fn communities() -> impl Strategy<Value = Vec<CptsColumns>> {
-    let finess = (any::<Finess>(), any::<u8>()).prop_map(|(finess, way)| typed(&finess, way));
+    let finess = (any::<Finess>(), any::<u8>()).prop_map(|(finess, style)| typed(&finess, style));
     let finess = prop_oneof![9 => finess, 1 => select(&["", "2A0000001", "é950047225"][..]).prop_map(str::to_owned)];
     vec((finess, column(value::text()), column(phone())), 2)
 }
@@ -574,7 +578,7 @@ fn communities() -> impl Strategy<Value = Vec<CptsColumns>> {
 struct PlaceSeed {
     place: AgendaPlace,
     slots: Vec<(SlotSeed, Vec<usize>)>,
-    /// Told again, with these of its slots.
+    /// Whether it is added a second time.
     again: bool,
 }
 
@@ -592,8 +596,8 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
         let odd = select(&["", " \u{a0}", "\u{7}", "x\u{0}"][..]).prop_map(str::to_owned);
         prop_oneof![15 => right, 1 => odd]
     };
-    let post_code = (any::<PostCode>(), any::<bool>()).prop_map(|(code, apart)| {
-        if apart {
+    let post_code = (any::<PostCode>(), any::<bool>()).prop_map(|(code, spaced)| {
+        if spaced {
             let (department, rest) = code.as_str().split_at(2);
             format!("{department} {rest}")
         } else {
@@ -604,7 +608,7 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
         15 => post_code,
         1 => select(&["", "7501", "2A004", "75011 CEDEX", "7500é", "٧٥٠١١", "😀"][..]).prop_map(str::to_owned),
     ];
-    let structure = (any::<StructureId>(), any::<u8>()).prop_map(|(id, way)| typed(&id, way));
+    let structure = (any::<StructureId>(), any::<u8>()).prop_map(|(id, style)| typed(&id, style));
     let id = prop_oneof![
         5 => Just(None),
         3 => (0..4_u8).prop_map(|id| Some(format!("lieu-{id}"))),
@@ -614,7 +618,7 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
         0.1,
         select(vec![Some(Zone::PARIS), FixedOffset::east_opt(4 * 3600).map(Zone::fixed)]),
     );
-    let told = (
+    let facts = (
         (id, weighted(0.1, any::<PlaceId>())),
         right_or(value::text().boxed()),
         post_code,
@@ -626,9 +630,9 @@ fn place() -> impl Strategy<Value = PlaceSeed> {
     );
     let cpts = prop_oneof![3 => Just(Vec::new()), 2 => vec(0..2_usize, 1..3)];
     let slots = vec(SlotSeed::any(cpts), 1..3);
-    (told, slots, weighted(0.1, Just(()))).prop_map(|(told, slots, again)| {
+    (facts, slots, weighted(0.1, Just(()))).prop_map(|(facts, slots, again)| {
         let ((id, identifier), street, post_code, city, name, structure, phone, (zone, open)) =
-            told;
+            facts;
         let zone = zone.flatten();
         let place = AgendaPlace {
             id,
@@ -668,19 +672,19 @@ impl PlaceSeed {
 /// Who an agenda is of.
 #[derive(Debug, Clone)]
 enum Who {
-    /// One of those who are asked for, written in some way.
-    Asked(usize, u8),
+    /// One of the requested ids, in some spelling.
+    Requested(usize, u8),
     /// Somebody else.
     Stranger(u8),
     /// No number.
     Nobody(&'static str),
 }
 
-/// A search of a flow, and an agenda that knows of those who are asked for, and of others: facts right and wrong. For the flows
-/// of practitioners and of CPTS the agenda is one of practitioners, and serves both.
+/// A search of a flow, and an agenda with the requested ids and others: facts right and wrong. For the flows of practitioners and
+/// of CPTS the agenda is one of practitioners, and serves both.
 pub fn agenda(flow: UseCase) -> impl Strategy<Value = (Search, Agenda)> {
     let who = prop_oneof![
-        12 => (any::<usize>(), any::<u8>()).prop_map(|(which, way)| Who::Asked(which, way)),
+        12 => (any::<usize>(), any::<u8>()).prop_map(|(which, style)| Who::Requested(which, style)),
         1 => any::<u8>().prop_map(Who::Stranger),
         1 => select(&["", "12", "docteur", "8é0002909371", "81000290937😀"][..]).prop_map(Who::Nobody),
     ];
@@ -691,12 +695,16 @@ pub fn agenda(flow: UseCase) -> impl Strategy<Value = (Search, Agenda)> {
     let owner = (who, id, column(value::text()), column(value::text()), vec(place(), 1..3));
     let owners = vec(owner, 1..3);
     (request::search(flow), owners, communities()).prop_map(move |(search, owners, communities)| {
-        let asked: Vec<String> = search.requested().map(str::to_owned).collect();
+        let requested: Vec<String> = search.requested().map(str::to_owned).collect();
         let owners = owners.into_iter().map(|(who, id, name, given, places)| {
             let national_id = match who {
-                Who::Asked(which, way) => {
-                    let id = &asked[which % asked.len()];
-                    if flow == UseCase::Sos || way % 2 == 0 { typed(id, way) } else { id.clone() }
+                Who::Requested(which, style) => {
+                    let id = &requested[which % requested.len()];
+                    if flow == UseCase::Sos || style % 2 == 0 {
+                        typed(id, style)
+                    } else {
+                        id.clone()
+                    }
                 }
                 Who::Stranger(n) if flow == UseCase::Sos => format!("3{n:014}"),
                 Who::Stranger(n) => format!("8{n:011}"),

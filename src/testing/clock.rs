@@ -1,4 +1,4 @@
-//! What the clocks show, told once more: by counting hours, where the crate's own way is by trying offsets.
+//! Independent model of the time in Paris: computed from the rule of the changes, where the crate tries offsets.
 
 use chrono::{
     DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday,

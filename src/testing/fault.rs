@@ -1,4 +1,4 @@
-//! Resources, and whole answers, with one fault that is known.
+//! Resources and whole answers with one known fault.
 
 use proptest::{
     prelude::*,
@@ -27,39 +27,39 @@ use crate::{
 
 /// A resource with exactly one fault.
 ///
-/// It stands alone: what it refers to is not there, which is no fault.
+/// It stands alone: the targets of its references are absent, which is not a fault.
 #[derive(Debug, Clone)]
 pub struct Faulty {
     /// The resource.
     pub resource: Resource,
-    /// The flow whose rules it breaks one of.
+    /// The flow; the fault may be against one of its rules.
     pub use_case: UseCase,
     /// What is wrong.
     pub code: IssueCode,
-    /// Where, as a `FHIRPath` expression: `Slot.start`. What is missing is told of what lacks it.
+    /// Where, as a `FHIRPath` expression: `Slot.start`. A missing member is reported at the element that lacks it.
     pub path: &'static str,
 }
 
-/// A whole answer with exactly one fault: in one of its resources, or in how they hang together.
+/// A whole answer with exactly one fault: in one of its resources, or in the references and entries between them.
 ///
-/// What follows from it is told elsewhere: of a resource that does not conform, validators say `reference-profile` where another
-/// one refers to it, and `missing-slice` of the bundle when it is the only one of its kind.
+/// Consequences are reported at other places: when a resource does not conform, validators report `reference-profile` where another
+/// one refers to it, and `missing-slice` on the bundle when it is the only one of its kind.
 #[derive(Debug, Clone)]
 pub struct FaultyAnswer {
-    /// The request that it answers. It tells the flow whose rules are broken.
+    /// The request that it answers; the fault is against the rules of its flow.
     pub search: Search,
     /// The answer.
     pub bundle: Bundle,
     /// What is wrong.
     pub code: IssueCode,
-    /// Where, as a `FHIRPath` expression: `Bundle.entry[2].resource.start`. What is missing is told of what lacks it.
+    /// Where, as a `FHIRPath` expression: `Bundle.entry[2].resource.start`. A missing member is reported at the element that lacks it.
     pub path: String,
 }
 
 /// How to break a resource that conforms.
 struct Fault<R> {
     flows: &'static [UseCase],
-    /// The flows in whose answers it would be two faults, since other entries hang on what it breaks.
+    /// The flows in whose answers it would be two faults, since other entries depend on what it breaks.
     alone: &'static [UseCase],
     code: IssueCode,
     path: &'static str,
@@ -108,7 +108,7 @@ const OFFSET: usize = "+01:00".len();
 
 const ELSEWHERE: &str = "https://agenda.example.fr/numeros";
 
-/// A telephone number as people write it, which is not how it is sent.
+/// A telephone number as people write it, not in the form in which it is sent.
 fn as_dialled() -> ContactPoint {
     ContactPoint {
         system: Some(ContactPointSystem::PHONE.into()),
@@ -385,7 +385,7 @@ const BUNDLE: &[Fault<Bundle>] = &[
         }
     }),
     fault(PEOPLE, Is::AnswerReference, "Bundle.entry[0].resource.schedule", |answer| {
-        // what the slots that are there lead to is still led to
+        // the targets of the existing slots still have a reference
         let first = answer.entry.first().and_then(|entry| entry.resource.clone());
         if let Some(Resource::Slot(mut slot)) = first {
             slot.id = Some(Id::from("perdu").into());
@@ -452,7 +452,7 @@ where
     Some(broken.boxed())
 }
 
-/// Resources of a flow, each with one fault that is known: of R4, of a profile, of the guide. Accounts of regulators are among
+/// Resources of a flow, each with one known fault: of R4, of a profile, of the guide. Accounts of regulators are among
 /// those of individual practitioners.
 ///
 /// ```
@@ -460,7 +460,7 @@ where
 /// use proptest::{prelude::*, test_runner::TestRunner};
 ///
 /// TestRunner::default().run(&testing::faulty(UseCase::Sos), |faulty| {
-///     // whatever validator it is that a vendor has
+///     // or the vendor's own validator
 ///     let report = Validator::new(Layer::Guide).use_case(faulty.use_case).check_value(&faulty.resource);
 ///     prop_assert!(report.issues().iter().any(|issue| issue.code == faulty.code && issue.path == faulty.path));
 ///     Ok(())
@@ -536,14 +536,14 @@ fn break_entry(
     Some((code, format!("Bundle.entry[{index}].resource{below}")))
 }
 
-/// Answers to requests of a flow, each with one fault that is known: of R4, of a profile, of the guide.
+/// Answers to requests of a flow, each with one known fault: of R4, of a profile, of the guide.
 ///
 /// ```
 /// use fhir_sas::{UseCase, testing, validate::{Layer, Validator}};
 /// use proptest::{prelude::*, test_runner::TestRunner};
 ///
 /// TestRunner::default().run(&testing::faulty_answer(UseCase::Cpts), |faulty| {
-///     // whatever validator it is that a platform has
+///     // or the platform's own validator
 ///     let validator = Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(faulty.search);
 ///     let report = validator.check_value(&faulty.bundle);
 ///     prop_assert!(report.issues().iter().any(|issue| issue.code == faulty.code && issue.path == faulty.path));
@@ -554,8 +554,8 @@ fn break_entry(
 pub fn faulty_answer(flow: UseCase) -> impl Strategy<Value = FaultyAnswer> {
     let which = (any::<Index>(), any::<Index>(), any::<Index>());
     let fault = (proptest::bool::weighted(0.3), which);
-    let told = (agenda::agenda(flow), fault);
-    told.prop_filter_map("an answer with slots", move |((search, agenda), (whole, which))| {
+    let inputs = (agenda::agenda(flow), fault);
+    inputs.prop_filter_map("an answer with slots", move |((search, agenda), (whole, which))| {
         let answered = agenda.answer(&search, "https://agenda.example.fr/fhir");
         let mut bundle = answered.into_bundle().into_r4();
         if bundle.entry.is_empty() {

@@ -1,4 +1,4 @@
-//! Strategies of [proptest](https://docs.rs/proptest) (feature `testing`), for tests of whoever sends or reads what the guide has:
+//! Strategies of [proptest](https://docs.rs/proptest) (feature `testing`), for tests of products that send or read resources of the guide:
 //! values, resources that conform, resources and answers with one known fault, requests, whole agendas.
 //!
 //! | what | how |
@@ -7,13 +7,13 @@
 //! | texts, times | [`text()`], [`times()`] |
 //! | resources that conform, with all that they may have besides | [`slot()`], [`schedule()`], [`practitioner()`], [`practitioner_role()`], [`location()`], [`healthcare_service()`], [`organization()`], [`appointment()`], [`regulator()`] |
 //! | resources with one fault, its code and its place | [`faulty()`] |
-//! | whole answers with one fault, in a resource or in how they hang together | [`faulty_answer()`] |
+//! | whole answers with one fault, in a resource or between resources | [`faulty_answer()`] |
 //! | requests, as the platform writes them and as others do | [`search()`], [`sloppy_search()`] |
-//! | agendas with facts right and wrong, and what is to become of each slot | [`agenda()`] |
+//! | agendas with valid and invalid facts, and the expected outcome of each slot | [`agenda()`] |
 //!
 //! # A test of a vendor's own
 //! Put the crate among the `dev-dependencies` with the feature, and proptest. Here a vendor's product reads a booking of whatever
-//! kind the guide allows, keeps it in a row of its own, and must not lose what it tells:
+//! kind the guide allows, keeps it in a row of its own, and must not lose any of its data:
 //!
 //! ```
 //! use chrono::{DateTime, FixedOffset};
@@ -51,7 +51,7 @@
 //! - Numbers end with a check digit that is right or wrong: the guide does not demand a right one.
 //! - Values get simpler as proptest shrinks what fails.
 //!
-//! Later versions make other values: a seed that is kept finds others again then.
+//! Later versions generate other values: a stored seed does not reproduce the same values across versions.
 
 mod agenda;
 mod clock;
@@ -60,7 +60,7 @@ mod request;
 mod resource;
 mod value;
 
-pub use agenda::{Agenda, AgendaOwner, AgendaPlace, AgendaSlot, AgendaTime, Told, agenda};
+pub use agenda::{Agenda, AgendaOwner, AgendaPlace, AgendaSlot, AgendaTime, ExpectedSlot, agenda};
 pub use fault::{Faulty, FaultyAnswer, faulty, faulty_answer};
 pub use request::{search, sloppy_search};
 pub use resource::{

@@ -43,7 +43,7 @@ fn window() -> impl Strategy<Value = Window> {
 /// Searches of a flow: windows of any kind, one to 25 ids.
 pub fn search(flow: UseCase) -> impl Strategy<Value = Search> {
     let few = || prop_oneof![9 => 1..4_usize, 1 => 4..26_usize];
-    // the numbers of both lists are made of the same: one of them is used
+    // each pair has both kinds of number; the flow determines which one is used
     let ids = few().prop_flat_map(|count| vec((any::<PractitionerId>(), any::<Siret>()), count));
     (window(), ids, proptest::option::weighted(0.2, 1..2000_u32))
         .prop_filter_map("a search", move |(window, ids, count)| made(flow, window, &ids, count))
@@ -74,7 +74,7 @@ fn made(
     }
 }
 
-/// A search, and a query that asks the same in another way than the platform's: parameters in any order, escapes or none, ids
+/// A search, and a query for the same in another form than the platform's: parameters in any order, escapes or none, ids
 /// with and without prefix and system, in one list or several, times in other offsets or without one, parameters that nobody
 /// knows.
 ///
@@ -102,7 +102,7 @@ pub fn sloppy_search(flow: UseCase) -> impl Strategy<Value = (Search, String)> {
     })
 }
 
-/// What servers are to step over.
+/// Parameters that servers must ignore.
 const UNKNOWN: &[&str] = &[
     "_sort=start",
     "origin=sas",
@@ -186,7 +186,7 @@ impl Sloppy<'_> {
             Search::Places(_) => ("actor:Location.organization.identifier", "1.2.250.1.71.4.2.2"),
         };
         let mut lists: Vec<String> = Vec::new();
-        for (id, (form, apart, blank)) in self.search.requested().zip(habits) {
+        for (id, (form, separate, blank)) in self.search.requested().zip(habits) {
             let number = id.get(1..).unwrap_or_default();
             let token = match form {
                 0 => format!("urn:oid:{oid}|{id}"),
@@ -201,7 +201,7 @@ impl Sloppy<'_> {
             };
             let blank = ["", "", " ", "%20", "+", "%0A", "\n", ""][usize::from(*blank % 8)];
             match lists.last_mut() {
-                Some(list) if !apart => {
+                Some(list) if !separate => {
                     let comma = if self.habits[10].is_multiple_of(2) { "," } else { "%2C" };
                     let twice = if blank.is_empty() { "" } else { comma };
                     list.extend([comma, twice, blank, &token, blank]);
@@ -212,7 +212,7 @@ impl Sloppy<'_> {
         lists
     }
 
-    /// The same instant in another way: in another offset, as a time of Paris, with less of it written.
+    /// The same instant in another form: in another offset, as a time of Paris, with less of it written.
     fn time(&self, instant: DateTime<FixedOffset>, is_end: bool, habit: u8) -> String {
         let local = |instant: DateTime<FixedOffset>| instant.naive_local();
         let in_paris = FixedOffset::east_opt(3600 * clock::paris_hours(instant.naive_utc()))

@@ -33,23 +33,23 @@ use crate::{
     terminology::{Consultation, OrientationCategory, Specialty, Visibility},
 };
 
-/// What builders make of what is right.
+/// The resource that a builder made of valid facts.
 ///
 /// # Panics
-/// When a builder refuses it: then the strategy is wrong, or the check.
+/// When the builder refuses them: the strategy is wrong, or the check.
 fn built<T, R>(built: Result<T, NonConformant<R>>) -> T {
     match built {
-        Ok(proven) => proven,
+        Ok(conformant) => conformant,
         Err(refused) => panic!("what is right is refused:\n{refused}"),
     }
 }
 
-/// Wanted more often than not.
+/// Present in 80 % of the cases.
 fn often<S: Strategy>(strategy: S) -> impl Strategy<Value = Option<S::Value>> {
     weighted(0.8, strategy)
 }
 
-/// Wanted now and then.
+/// Present in 20 % of the cases.
 fn rarely<S: Strategy>(strategy: S) -> impl Strategy<Value = Option<S::Value>> {
     weighted(0.2, strategy)
 }
@@ -62,7 +62,7 @@ fn words(text: &str) -> Primitive<FhirString> {
     FhirString::from(text).into()
 }
 
-/// What any resource may have besides what it tells.
+/// What any resource may have besides its facts: an id, a narrative, metadata ...
 #[derive(Debug, Clone)]
 struct Frame {
     id: Option<String>,
@@ -196,8 +196,8 @@ fn concept() -> impl Strategy<Value = CodeableConcept> {
 }
 
 fn specialty() -> impl Strategy<Value = CodeableConcept> {
-    (any::<Specialty>(), option::of(text())).prop_map(|(specialty, said)| CodeableConcept {
-        text: said.as_deref().map(words),
+    (any::<Specialty>(), option::of(text())).prop_map(|(specialty, wording)| CodeableConcept {
+        text: wording.as_deref().map(words),
         ..CodeableConcept::from(specialty.to_coding())
     })
 }
@@ -222,7 +222,7 @@ pub fn slot(flow: UseCase) -> impl Strategy<Value = FrSlot> {
         UseCase::IndividualPractitioner => Visibility::ALL,
     };
     let communities = if flow == UseCase::Cpts { 0..3_usize } else { 0..1 };
-    let told = (
+    let facts = (
         relative("Schedule"),
         times(),
         subsequence(labels, 1..=labels.len()).prop_shuffle(),
@@ -241,9 +241,9 @@ pub fn slot(flow: UseCase) -> impl Strategy<Value = FrSlot> {
         any::<bool>(),
         any::<bool>(),
     );
-    (told, rest).prop_map(move |(told, rest)| {
+    (facts, rest).prop_map(move |(facts, rest)| {
         let (schedule, (start, end), labels, communities, kinds, reasons, specialties, booked, url) =
-            told;
+            facts;
         let (frame, identifier, category, overbooked, bare, only_cpts) = rest;
         let mut builder = FrSlot::builder(flow, schedule, start, end).consultation(kinds);
         if !only_cpts || communities.is_empty() {
@@ -267,7 +267,7 @@ pub fn slot(flow: UseCase) -> impl Strategy<Value = FrSlot> {
 
 /// Schedules of a flow.
 pub fn schedule(flow: UseCase) -> impl Strategy<Value = FrSchedule> {
-    let told = (relative("Practitioner"), relative("PractitionerRole"), relative("Location"));
+    let facts = (relative("Practitioner"), relative("PractitionerRole"), relative("Location"));
     let rest = (
         rarely(vendor_identifier()),
         rarely(any::<bool>()),
@@ -276,7 +276,7 @@ pub fn schedule(flow: UseCase) -> impl Strategy<Value = FrSchedule> {
         rarely(period()),
         rarely(text()),
     );
-    (told, rest, Frame::any()).prop_map(move |((practitioner, role, place), rest, frame)| {
+    (facts, rest, Frame::any()).prop_map(move |((practitioner, role, place), rest, frame)| {
         let (identifier, active, category, specialties, horizon, comment) = rest;
         let builder = match flow {
             UseCase::Sos => FrSchedule::sos(place),
@@ -295,7 +295,7 @@ pub fn schedule(flow: UseCase) -> impl Strategy<Value = FrSchedule> {
 
 /// Practitioners who offer slots.
 pub fn practitioner(flow: UseCase) -> impl Strategy<Value = FrPractitioner> {
-    let told = (any::<PractitionerId>(), often(text()), vec(text(), 0..3), phones());
+    let facts = (any::<PractitionerId>(), often(text()), vec(text(), 0..3), phones());
     let rest = (
         // somebody who is still in the older list too
         rarely(any::<Adeli>()),
@@ -306,8 +306,8 @@ pub fn practitioner(flow: UseCase) -> impl Strategy<Value = FrPractitioner> {
         rarely(address()),
         rarely(text()),
     );
-    (told, rest, Frame::any()).prop_map(move |((id, family, given, phones), rest, frame)| {
-        let (adeli, contact, active, gender, birth, address, as_said) = rest;
+    (facts, rest, Frame::any()).prop_map(move |((id, family, given, phones), rest, frame)| {
+        let (adeli, contact, active, gender, birth, address, usual_name) = rest;
         let builder = FrPractitioner::builder(flow, id).family(&family);
         let builder = given.iter().fold(builder, PractitionerBuilder::given);
         let builder = phones.into_iter().fold(builder, PractitionerBuilder::phone);
@@ -319,7 +319,7 @@ pub fn practitioner(flow: UseCase) -> impl Strategy<Value = FrPractitioner> {
             practitioner.birth_date =
                 birth.and_then(|day| crate::r4::Date::try_from(day).ok()).map(Into::into);
             practitioner.address.extend(address);
-            practitioner.name.extend(as_said.map(|name| HumanName {
+            practitioner.name.extend(usual_name.map(|name| HumanName {
                 use_: Some(NameUse::USUAL.into()),
                 text: Some(words(&name)),
                 ..HumanName::default()
@@ -332,8 +332,8 @@ pub fn practitioner(flow: UseCase) -> impl Strategy<Value = FrPractitioner> {
 pub fn regulator() -> impl Strategy<Value = FrRegulator> {
     let user = select(&["prenom.nom", "p+sas", "secrétariat"][..]);
     let mail = (user, 0..100_u8).prop_map(|(user, n)| format!("{user}{n}@ch-été.exemple.fr"));
-    let told = (any::<RegulatorId>(), text(), text(), mail, any::<bool>());
-    (told, Frame::any()).prop_map(|((id, family, given, mail, active), frame)| {
+    let facts = (any::<RegulatorId>(), text(), text(), mail, any::<bool>());
+    (facts, Frame::any()).prop_map(|((id, family, given, mail, active), frame)| {
         let builder = FrRegulator::builder(id, &family, &given, &mail).active(active);
         framed!(builder, frame, |_account| {})
     })
@@ -341,7 +341,7 @@ pub fn regulator() -> impl Strategy<Value = FrRegulator> {
 
 /// Places: those that a role contains, or those of SOS Médecins.
 pub fn location(flow: UseCase) -> impl Strategy<Value = FrLocation> {
-    let told = (
+    let facts = (
         (any::<PlaceId>(), text(), any::<PostCode>(), text()),
         often(text()),
         phones(),
@@ -358,8 +358,8 @@ pub fn location(flow: UseCase) -> impl Strategy<Value = FrLocation> {
         rarely(select(vec![LocationStatus::ACTIVE, LocationStatus::SUSPENDED])),
         rarely(Just(LocationMode::INSTANCE)),
     );
-    (told, rest, Frame::any()).prop_map(move |(told, rest, frame)| {
-        let ((id, street, post_code, city), name, phones, organization) = told;
+    (facts, rest, Frame::any()).prop_map(move |(facts, rest, frame)| {
+        let ((id, street, post_code, city), name, phones, organization) = facts;
         let (own, siret, alias, description, position, opening, status, mode) = rest;
         let mut builder = FrLocation::builder(flow, id, &street, post_code, &city).id(&own);
         if flow == UseCase::Sos {
@@ -406,7 +406,7 @@ pub fn location(flow: UseCase) -> impl Strategy<Value = FrLocation> {
 
 /// Roles: a practitioner in a place.
 pub fn practitioner_role(flow: UseCase) -> impl Strategy<Value = FrPractitionerRoleExercice> {
-    let told = (
+    let facts = (
         relative("Practitioner"),
         // the places of SOS Médecins stand on their own
         location(UseCase::IndividualPractitioner),
@@ -421,8 +421,8 @@ pub fn practitioner_role(flow: UseCase) -> impl Strategy<Value = FrPractitionerR
         rarely(subsequence(vec![DaysOfWeek::MON, DaysOfWeek::SUN], 1..=2)),
         rarely(text()),
     );
-    (told, rest, Frame::any()).prop_map(move |(told, rest, frame)| {
-        let (practitioner, place, structure, phones, specialties) = told;
+    (facts, rest, Frame::any()).prop_map(move |(facts, rest, frame)| {
+        let (practitioner, place, structure, phones, specialties) = facts;
         let (contact, active, period, days, exceptions) = rest;
         let builder =
             FrPractitionerRoleExercice::builder(flow, practitioner, place).structure(structure);
@@ -469,9 +469,9 @@ pub fn healthcare_service() -> impl Strategy<Value = FrHealthcareService> {
 
 /// Associations of SOS Médecins in their flow, CPTS in the others.
 pub fn organization(flow: UseCase) -> impl Strategy<Value = FrOrganization> {
-    let told = (any::<crate::identifier::Finess>(), any::<Siret>(), often(text()), phones());
+    let facts = (any::<crate::identifier::Finess>(), any::<Siret>(), often(text()), phones());
     let rest = (rarely(contact()), rarely(any::<bool>()), rarely(text()), rarely(address()));
-    (told, rest, Frame::any()).prop_map(move |((finess, siret, name, phones), rest, frame)| {
+    (facts, rest, Frame::any()).prop_map(move |((finess, siret, name, phones), rest, frame)| {
         let (contact, active, alias, address) = rest;
         let builder = match flow {
             UseCase::Sos => FrOrganization::sos(siret),
@@ -498,7 +498,7 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
     if flow == UseCase::Sos {
         statuses.push(AppointmentStatus::PENDING);
     }
-    let told = (
+    let facts = (
         any::<AppointmentId>(),
         times(),
         any::<PractitionerId>(),
@@ -516,8 +516,8 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         rarely(relative("Slot")),
         rarely(0..9_i64),
     );
-    (told, rest, Frame::any()).prop_map(move |(told, rest, mut frame)| {
-        let (id, (start, end), practitioner, regulator, created, status) = told;
+    (facts, rest, Frame::any()).prop_map(move |(facts, rest, mut frame)| {
+        let (id, (start, end), practitioner, regulator, created, status) = facts;
         let (with, orientation, words_on_it, reason, specialties, minutes, slot, priority) = rest;
         let builder = FrAppointment::builder(flow, id).booked(start, end).regulator(regulator);
         let is_unassigned = flow == UseCase::Sos && with.0 == 1;

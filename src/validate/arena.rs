@@ -1,8 +1,8 @@
-//! Elements that are read from JSON in the course of a check, and live as long as the value that is checked.
+//! Arena for elements that are parsed from raw JSON during a check: they live as long as the value under check.
 
 use std::{any::Any, cell::OnceCell};
 
-/// A list that only grows, so that what it holds can be borrowed while more is added.
+/// A list that only grows, so that its items can be borrowed while more are added.
 #[derive(Default)]
 pub(super) struct Arena {
     first: OnceCell<Box<Link>>,
@@ -24,7 +24,7 @@ impl Arena {
 }
 
 impl Drop for Arena {
-    /// One link after the other: each owns the next, and there may be more than the stack has room for.
+    /// Drops the links in a loop: each owns the next, and recursion could overflow the stack.
     fn drop(&mut self) {
         let mut next = self.first.take();
         while let Some(mut link) = next {

@@ -204,7 +204,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// bdl-7: of entries with the same address each holds another version.
+    /// bdl-7: entries with the same address have different versions.
     fn versions(&mut self, bundle: &'v Bundle, path: &Path<'_>) {
         let url = |entry: &'v BundleEntry| entry.full_url.as_ref()?.value().map(Uri::as_str);
         let mut seen = HashSet::new();
@@ -256,7 +256,7 @@ pub(super) fn restful(url: &str) -> Option<(&str, &str)> {
     (id_fits && resource_type_named(name).is_some() && base.chars().all(host)).then_some((name, id))
 }
 
-/// The types that were searched, as the self link names them, and whether it names something else as a type: nothing matches it.
+/// The searched types in the self link, and whether it names an unknown type, which no entry matches.
 fn searched_types(bundle: &Bundle) -> (Vec<&'static str>, bool) {
     let link = bundle.link.iter().find(|link| {
         link.relation.as_ref().and_then(Primitive::value).is_some_and(|r| *r == "self")
@@ -276,7 +276,7 @@ fn searched_types(bundle: &Bundle) -> (Vec<&'static str>, bool) {
             others = true;
             continue;
         };
-        // each once, of the few that R4 has
+        // without duplicates: R4 has few types
         if let Err(at) = types.binary_search(&name) {
             types.insert(at, name);
         }

@@ -102,7 +102,7 @@ impl Engine<'_> {
             let code = coding.code.as_ref().and_then(Primitive::value);
             if self.recent.lacks(system, code) {
                 let at = path.item("CodeableConcept", "coding", index);
-                // a system without a code is told by the end
+                // the `#` at the end shows that the code is missing
                 self.unknown_code(system, code.map_or("", Code::as_str), &at);
             }
         }
@@ -142,23 +142,23 @@ impl Engine<'_> {
                     Some(IssueCode::CodeRequired)
                 }
                 View::CodeableConcept(concept) => {
-                    // each of them: one that is right does not outweigh another
-                    let held = concept.coding.iter().all(|coding| is_in(coding, set));
-                    (!held).then_some(IssueCode::CodeNotAllowed)
+                    // every coding must be in the set
+                    let allowed = concept.coding.iter().all(|coding| is_in(coding, set));
+                    (!allowed).then_some(IssueCode::CodeNotAllowed)
                 }
                 View::Coding(coding) => {
-                    let said = system(coding).is_some() && code(coding).is_some();
-                    (said && !is_in(coding, set)).then_some(IssueCode::CodeNotAllowed)
+                    let is_complete = system(coding).is_some() && code(coding).is_some();
+                    (is_complete && !is_in(coding, set)).then_some(IssueCode::CodeNotAllowed)
                 }
                 _ => None,
             },
             Item::Primitive(primitive) => match primitive.any_value() {
                 Some(Value::Text(text)) => {
-                    let held = set.includes.iter().any(|include| match include.codes {
+                    let allowed = set.includes.iter().any(|include| match include.codes {
                         Codes::All(known) => known.has(text),
                         Codes::Some(codes) => codes.binary_search(&text).is_ok(),
                     });
-                    (!held).then_some(IssueCode::CodeNotAllowed)
+                    (!allowed).then_some(IssueCode::CodeNotAllowed)
                 }
                 None => Some(IssueCode::CodeRequired),
                 _ => None,
@@ -187,7 +187,7 @@ impl Engine<'_> {
             };
             let found = shown(item, |coding| !is_in(coding, set));
             let facts = Facts::about(set.url).expected_of(&codes).found(found.as_deref());
-            self.tell(code, path, layer, rule, facts);
+            self.report_at(code, path, layer, rule, facts);
         }
     }
 }

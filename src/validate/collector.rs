@@ -1,11 +1,11 @@
-//! Where issues go: all of them, the first, or just whether there is one.
+//! The issue collector: keeps all issues up to a limit, the first error, or only whether there is one.
 
 use crate::{
     diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity},
     validate::{path::Path, words},
 };
 
-/// What is asked.
+/// The question of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ask {
     /// Whether there is an error.
@@ -56,7 +56,7 @@ impl<'a> Facts<'a> {
         Self { bound, ..self }
     }
 
-    /// What was found. Of a text of the sender [`words::shown`] says what is shown.
+    /// What was found. [`words::shown`] decides what messages show of a text of the sender.
     pub(super) fn found(self, found: impl Into<Option<&'a str>>) -> Self {
         Self { found: found.into(), ..self }
     }
@@ -86,7 +86,7 @@ impl From<Facts<'_>> for diagnostic::Facts {
     }
 }
 
-/// Takes issues; keeps as many as asked for and counts the others.
+/// Collects issues in a capped list and counts the others.
 pub(super) struct Sink {
     ask: Ask,
     limit: usize,
@@ -103,7 +103,7 @@ impl Sink {
         Self { ask, limit, kept: Vec::new(), errors: 0, warnings: 0, others: 0, of_the_guide: 0 }
     }
 
-    /// Whether nothing more is wanted.
+    /// Whether the question is answered: the run can stop.
     #[inline]
     pub(super) fn is_done(&self) -> bool {
         self.ask != Ask::All && self.errors > 0
@@ -135,7 +135,7 @@ impl Sink {
         }
     }
 
-    /// An issue that was told elsewhere.
+    /// Takes an issue that was reported to another collector.
     pub(super) fn pass_on(&mut self, issue: Issue) {
         if self.count(issue.code) {
             self.kept.push(issue);

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeList, CodeSystem, Codes, CoreBinding, CoreExtension, CorePart, CoreValue, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Edition, Layer};
 
-/// An element of which nothing is said.
+/// An element without constraints.
 #[rustfmt::skip]
 const NODE: Node = Node {
     name: "", id: "", layer: Layer::R4, min: None, max: None, rules: &[], slicing: None, children: &[],

@@ -1,4 +1,4 @@
-//! What must hold for one item of an element: each kind of demand that a profile makes.
+//! Constraints of a profile on one item of an element: a function for each kind.
 
 use crate::{
     diagnostic::{IssueCode, Rule},
@@ -8,7 +8,7 @@ use crate::{
         collector::Facts,
         engine::{Engine, Scope},
         path::Path,
-        profile::Said,
+        profile::Constraint,
         reference::To,
         table::{Invariant, Pattern, Profile, Rule as Demand, Strength},
     },
@@ -17,7 +17,7 @@ use crate::{
 impl<'v> Engine<'v> {
     pub(super) fn demand(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         demand: &'static Demand,
         item: Item<'v>,
         path: &Path<'_>,
@@ -25,58 +25,70 @@ impl<'v> Engine<'v> {
     ) {
         match demand {
             Demand::Fixed(text) => {
-                self.text_is(said, text, item, path);
-                self.bare(said, text, item, path);
+                self.text_is(constraint, text, item, path);
+                self.bare(constraint, text, item, path);
             }
-            Demand::Pattern(Pattern::Text(text)) => self.text_is(said, text, item, path),
+            Demand::Pattern(Pattern::Text(text)) => self.text_is(constraint, text, item, path),
             Demand::Pattern(
                 Pattern::Coding { system, code } | Pattern::Concept { system, code },
             ) => {
-                self.coded_as(said, system, code, item, path);
+                self.coded_as(constraint, system, code, item, path);
             }
             Demand::Binding(Strength::Required, set) => {
-                self.bound(set, said.node.layer, said.rule(), item, path);
+                self.bound(set, constraint.node.layer, constraint.rule(), item, path);
             }
             // the other strengths only advise; places go with the targets
             Demand::Binding(..) | Demand::Aggregation(_) => {}
-            Demand::Types(types) => self.of_types(said, types, path),
-            Demand::Profiles(profiles) => self.of_profiles(said, profiles, item, path, scope),
+            Demand::Types(types) => self.of_types(constraint, types, path),
+            Demand::Profiles(profiles) => self.of_profiles(constraint, profiles, item, path, scope),
             Demand::Targets(targets) => {
                 if let Item::Element(element) = item
                     && let View::Reference(reference) = element.view()
                 {
-                    self.targets(said, reference, targets, path, scope);
+                    self.targets(constraint, reference, targets, path, scope);
                 }
             }
-            Demand::MaxLength(most) => self.at_most_long(said, *most as usize, item, path),
-            Demand::Invariant(invariant) => self.holds(said, *invariant, item, path),
+            Demand::MaxLength(most) => self.at_most_long(constraint, *most as usize, item, path),
+            Demand::Invariant(invariant) => self.holds(constraint, *invariant, item, path),
         }
     }
 
-    /// A value that is there is this text.
-    fn text_is(&mut self, said: Said, text: &'static str, item: Item<'v>, path: &Path<'_>) {
+    /// A value, if present, is this text.
+    fn text_is(
+        &mut self,
+        constraint: Constraint,
+        text: &'static str,
+        item: Item<'v>,
+        path: &Path<'_>,
+    ) {
         let Item::Primitive(primitive) = item else { return };
-        // where there is none, an extension may say why
+        // without a value, an extension may give the reason
         let Some(Value::Text(found)) = primitive.any_value() else { return };
         if found != text {
             self.unmet(
                 IssueCode::WrongValue,
                 path,
-                said,
+                constraint,
                 Facts::default().expected(&[text]).found(found),
             );
         }
     }
 
-    /// A fixed value has no extension, since the one that is fixed has none.
-    fn bare(&mut self, said: Said, text: &'static str, item: Item<'v>, path: &Path<'_>) {
+    /// A fixed value has no extension: the value in the profile has none.
+    fn bare(
+        &mut self,
+        constraint: Constraint,
+        text: &'static str,
+        item: Item<'v>,
+        path: &Path<'_>,
+    ) {
         if let Item::Primitive(primitive) = item
             && !primitive.any_base().extension().is_empty()
         {
             self.unmet(
                 IssueCode::WrongValue,
                 path,
-                said,
+                constraint,
                 Facts::about("extension").expected(&[text]),
             );
         }
@@ -84,7 +96,7 @@ impl<'v> Engine<'v> {
 
     fn coded_as(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         system: &'static str,
         code: &'static str,
         item: Item<'v>,
@@ -102,7 +114,7 @@ impl<'v> Engine<'v> {
             self.unmet(
                 IssueCode::WrongValue,
                 path,
-                said,
+                constraint,
                 Facts::about("coding")
                     .expected(&[system, code])
                     .found(coding::shown(item, |_| true).as_deref()),
@@ -111,18 +123,23 @@ impl<'v> Engine<'v> {
     }
 
     /// The types that are left of a choice.
-    fn of_types(&mut self, said: Said, types: &'static [&'static str], path: &Path<'_>) {
+    fn of_types(
+        &mut self,
+        constraint: Constraint,
+        types: &'static [&'static str],
+        path: &Path<'_>,
+    ) {
         let of_type = path.chosen();
         if let Some(of_type) = of_type.filter(|of_type| !types.contains(of_type)) {
             let facts = Facts::default().expected(types).found(of_type);
-            self.unmet(IssueCode::WrongType, path, said, facts);
+            self.unmet(IssueCode::WrongType, path, constraint, facts);
         }
     }
 
     /// The profile of a datatype, or of an entry's resource.
     fn of_profiles(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         profiles: &'static [&'static Profile],
         item: Item<'v>,
         path: &Path<'_>,
@@ -142,24 +159,36 @@ impl<'v> Engine<'v> {
             return;
         }
         if self.nested == 0 {
-            self.tell_target(To::Entry(scope.entry), profile, scope);
+            self.report_target(To::Entry(scope.entry), profile, scope);
         } else if !self.is_good(To::Entry(scope.entry), profile, scope) {
-            self.unmet(IssueCode::MissingSlice, path, said, Facts::default());
+            self.unmet(IssueCode::MissingSlice, path, constraint, Facts::default());
         }
     }
 
     /// Lengths count as Java counts them, in UTF-16.
-    fn at_most_long(&mut self, said: Said, most: usize, item: Item<'v>, path: &Path<'_>) {
+    fn at_most_long(
+        &mut self,
+        constraint: Constraint,
+        most: usize,
+        item: Item<'v>,
+        path: &Path<'_>,
+    ) {
         if let Item::Primitive(primitive) = item
             && let Some(Value::Text(text)) = primitive.any_value()
             && text.encode_utf16().count() > most
         {
-            self.unmet(IssueCode::TooLong, path, said, Facts::default().bound(most));
+            self.unmet(IssueCode::TooLong, path, constraint, Facts::default().bound(most));
         }
     }
 
     /// A rule that the profile states in a formula.
-    fn holds(&mut self, said: Said, invariant: Invariant, item: Item<'v>, path: &Path<'_>) {
+    fn holds(
+        &mut self,
+        constraint: Constraint,
+        invariant: Invariant,
+        item: Item<'v>,
+        path: &Path<'_>,
+    ) {
         let Item::Element(element) = item else { return };
         let View::Identifier(identifier) = element.view() else { return };
         let value = identifier.value.as_ref().and_then(Primitive::value).map(FhirString::as_str);
@@ -168,14 +197,14 @@ impl<'v> Engine<'v> {
             Invariant::Siret => (is_number(value, b'3', 15), "SIRET-invariant"),
         };
         if !holds {
-            let rule = Rule::profile(said.profile.url, key);
+            let rule = Rule::profile(constraint.profile.url, key);
             let facts = Facts::about(key).found(value);
-            self.tell(IssueCode::BrokenInvariant, path, said.node.layer, rule, facts);
+            self.report_at(IssueCode::BrokenInvariant, path, constraint.node.layer, rule, facts);
         }
     }
 }
 
-/// Digits, as many as that, of which the first says what the number is.
+/// That many digits; the first one is the kind of number.
 fn is_number(value: Option<&str>, first: u8, length: usize) -> bool {
     value.is_some_and(|text| {
         text.len() == length

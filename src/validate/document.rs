@@ -1,7 +1,7 @@
-//! Documents and messages: what the first entry refers to stands in the bundle, and all that stands there is referred to.
+//! Documents and messages: what the first entry refers to must be in the bundle, and every entry must be reachable from it.
 //!
-//! Every reference of an entry is resolved once, by hash, and the entries are visited along the references in both directions:
-//! the time is linear in the bundle.
+//! Each reference of an entry is resolved once, in a hash map, and a graph search follows references in both directions: the time
+//! is linear in the bundle.
 
 use std::{
     borrow::Cow,
@@ -32,14 +32,14 @@ use crate::{
 struct Entries<'v> {
     by_url: HashMap<Cow<'v, str>, Vec<usize>>,
     by_id: HashMap<String, Vec<usize>>,
-    /// By entry: what its relative references are relative to; `None`: nothing.
+    /// By entry: the base of its relative references, if any.
     bases: Vec<Option<&'v str>>,
 }
 
 /// What a reference leads to.
 enum Found {
     Entry(usize),
-    /// Nothing, and nothing says that there should be something.
+    /// Nothing, and no entry is required.
     Nothing,
     /// No entry has that address.
     Missing,
@@ -88,7 +88,7 @@ impl<'v> Engine<'v> {
                 _ => {}
             });
         }
-        // of a message, what is not referred to is only suspicious
+        // in a message, an entry that nothing refers to is allowed
         if of_type == "document" {
             self.unreachable(bundle, &neighbours, path);
         }
@@ -193,9 +193,9 @@ impl<'v> Engine<'v> {
     }
 }
 
-/// Shows an item as an element, whether its type has a struct or not; `name`: that of the member, which for a choice names the
-/// type. What is wrong with the form of one that is kept as JSON is reported where it is checked; it is read for this alone, so
-/// that no more than one at a time takes memory.
+/// Passes an item to `show` as an element, whether its type has a struct or not; `name`: that of the member, which for a choice
+/// names the type. An element kept as JSON is parsed for this call and dropped, so that only one at a time takes memory; faults of
+/// its form are reported by the walk.
 fn with_element(
     item: Item<'_>,
     name: &str,
@@ -210,7 +210,7 @@ fn with_element(
                 None => raw.resource_type().and_then(|name| resource_type_named(&name)),
             };
             if let Some(definition) = of_type.and_then(definition) {
-                // what is large in it is scanned once, however deep it is nested
+                // ends of large values are cached: each is scanned once, at any depth
                 let text = raw.as_str();
                 let own;
                 let ends = match ends.filter(|ends| ends.are_of(text)) {
@@ -229,7 +229,7 @@ fn with_element(
     }
 }
 
-/// The texts in an element that may refer to an entry: references, and addresses that are no names of systems or servers.
+/// Collects the texts in an element that may refer to an entry: references, and addresses that do not name systems or servers.
 fn references_of(element: &dyn Element, ends: Option<&Ends>, found: &mut BTreeSet<String>) {
     let owner = element.declared();
     element.for_each_member(&mut |info, items| {
@@ -279,7 +279,7 @@ const DOCUMENT: [&str; 4] = ["subject", "author", "encounter", "custodian"];
 /// The same of a section.
 const SECTION: [&str; 3] = ["author", "focus", "entry"];
 
-/// Whether an address names a system, a profile or a server, and no resource.
+/// Whether an address names a system, a profile or a server, not a resource.
 fn is_name(owner: &str, name: &str) -> bool {
     name == "system"
         || matches!(
@@ -345,7 +345,7 @@ impl<'v> Entries<'v> {
         if is_absolute(reference) {
             return match self.by_url.get(reference) {
                 Some(entries) => one(entries),
-                // what is known by its address alone may be known to the receiver
+                // an absolute address may be known to the receiver
                 None if restful(reference).is_some_and(|(name, _)| is_canonical(name)) => {
                     Found::Nothing
                 }

@@ -11,7 +11,7 @@ use super::{
     guide::Guide,
     index::{Index, IndexId, Standing},
     path::Path,
-    reference::Untold,
+    reference::Unreported,
     table::Tables,
 };
 use crate::{
@@ -35,35 +35,36 @@ pub(super) struct Engine<'v> {
     pub(super) layer: Layer,
     /// The profiles of the edition.
     pub(super) tables: Tables,
-    /// What the rules of the guide need, when they are asked for.
+    /// The context of the guide's rules; `None` below [`Layer::Guide`].
     pub(super) guide: Option<Guide<'v>>,
-    /// Whether formats and extra members are still to be told: they are when no reader told them.
+    /// Whether to report formats and extra members: `false` when a reader has reported them.
     pub(super) formats: bool,
     pub(super) sink: Sink,
     pub(super) indexes: Vec<Index<'v>>,
-    pub(super) untold: Vec<Untold<'v>>,
+    /// Targets of references whose faults are reported once the walk is done with the referring resource.
+    pub(super) unreported: Vec<Unreported<'v>>,
     pub(super) recent: Recent<'v>,
-    /// How many ids, extensions and the like were met: what they are on is not judged by itself alone.
+    /// How many ids, extensions and the like were met: a value that has one is not cached as good.
     pub(super) extras: usize,
-    /// The resource that is walked: a contained one, if that is.
+    /// The innermost resource of the walk, which may be a contained one.
     pub(super) resource: Option<&'v dyn Element>,
-    /// How many targets of references are being checked, one for the sake of the other.
+    /// Depth of speculative checks: targets of references, and targets of these.
     pub(super) nested: usize,
-    /// The ids of the elements of the resource, as far as they were seen.
+    /// Element ids of the resource met so far.
     pub(super) ids: HashSet<&'v str>,
-    /// How often each id stands in the resource, or in the one of another type in it, for which that was asked last.
+    /// Cached id counts of the resource that was queried last.
     pub(super) counted: Option<Counted<'v>>,
-    /// Where elements go that are read from JSON in the course of the check.
+    /// Owns the elements that are parsed from raw JSON during the check.
     pub(super) arena: End<'v>,
-    /// Whether something that is kept as JSON is walked.
+    /// Whether the walk is inside a value that is kept as JSON.
     pub(super) in_kept: bool,
-    /// Where the large values of that end, if they were looked for.
+    /// Cached end offsets of the large values in that JSON.
     pub(super) ends: Option<&'v Ends>,
 }
 
-/// How often each id stands in a whole.
+/// How often each id stands in a resource.
 pub(super) struct Counted<'v> {
-    /// The address of the whole.
+    /// The address of the resource in memory.
     pub(super) of: usize,
     pub(super) ids: HashMap<Cow<'v, str>, usize>,
 }
@@ -116,7 +117,7 @@ impl<'v> Engine<'v> {
             formats,
             sink,
             indexes: Vec::new(),
-            untold: Vec::new(),
+            unreported: Vec::new(),
             recent: Recent::new(tables),
             extras: 0,
             resource: None,
@@ -144,7 +145,7 @@ impl<'v> Engine<'v> {
         self.report(IssueCode::BrokenInvariant, path, Rule::key(of, key), Facts::about(key));
     }
 
-    /// All that R4 says of an element and what it holds.
+    /// Checks an element and everything in it against R4.
     pub(super) fn element(&mut self, element: &'v dyn Element, path: &Path<'_>, scope: Scope<'v>) {
         if self.sink.is_done() || path.depth() > DEEPEST {
             return;
@@ -233,7 +234,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Counts what there was to tell, and what makes a value depend on its surroundings.
+    /// Counts of issues, and of ids and extensions: when neither grew, a value is good on its own and can be cached.
     pub(super) fn noticed(&self) -> (usize, usize) {
         let sink = &self.sink;
         (sink.errors + sink.warnings + sink.others, self.extras)
@@ -262,7 +263,7 @@ impl<'v> Engine<'v> {
             }
         } else {
             if primitive.is_null() && !self.formats && primitive.any_base().is_none() {
-                return; // the reader told it
+                return; // the reader reported it
             }
             let facts = match primitive.binding() {
                 Some(binding) => Some(Facts::about(binding.value_set).expected(binding.codes)),
@@ -352,7 +353,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Members that no field holds: the reader told them, unless there was none.
+    /// Members without a field: reported here only when no reader has reported them.
     fn extra(&mut self, element: &'v dyn Element, path: &Path<'_>) {
         if !self.formats {
             return;
@@ -371,7 +372,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// JSON that no type holds.
+    /// A value that is kept as JSON.
     fn raw(
         &mut self,
         raw: &'v RawJson,
@@ -388,7 +389,7 @@ impl<'v> Engine<'v> {
         // any other value is an item of a wrong shape, which the reader reported
     }
 
-    /// All that R4 and its claimed profiles say of a resource.
+    /// Checks a resource against R4 and the profiles that it claims.
     pub(super) fn resource(
         &mut self,
         element: &'v dyn Element,
@@ -396,7 +397,7 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
         place: Place,
     ) {
-        let (outer, before, held) = (scope, self.sink.unfit(), self.indexes.len());
+        let (outer, before, first) = (scope, self.sink.unfit(), self.indexes.len());
         let ids = std::mem::take(&mut self.ids);
         let around = self.resource.replace(element);
         let scope = self.enter(element, path, outer, place);
@@ -404,13 +405,13 @@ impl<'v> Engine<'v> {
         let path = &path.holding(element.declared());
         self.element(element, path, scope);
         self.resource_rules(element.declared(), &parts, path, scope, place);
-        // a reference to it does not ask for these
+        // whether it is a good target of a reference does not depend on these
         let own = self.sink.unfit();
         if place == Place::Contained && path.up().is_some() {
             self.contained_rules(&parts, path);
         }
         let of_outer = self.sink.unfit() - own;
-        let mut told = 0;
+        let mut claimed = 0;
         let claims = parts.meta.map_or(&[][..], |meta| &meta.profile).iter().enumerate();
         if let Some(raw) = outer.raw {
             self.untyped_claims((element.declared(), raw), claims, path, scope);
@@ -420,7 +421,7 @@ impl<'v> Engine<'v> {
                     break;
                 }
                 if let Some(url) = url.value() {
-                    self.claim(element, url.as_str(), index, path, scope, &mut told);
+                    self.claim(element, url.as_str(), index, path, scope, &mut claimed);
                 }
             }
         }
@@ -430,14 +431,14 @@ impl<'v> Engine<'v> {
             }
             self.guide_resource(element, path, scope, place);
         }
-        self.leave(held);
+        self.leave(first);
         self.ids = ids;
         self.resource = around;
         let good = self.sink.unfit() - of_outer == before;
         match (place, outer.bundle, outer.contained, outer.inner) {
             (Place::Entry, Some(bundle), ..) => {
-                let told = if self.nested == 0 { told } else { 0 };
-                self.indexes[bundle].visited(outer.entry, good, told);
+                let claimed = if self.nested == 0 { claimed } else { 0 };
+                self.indexes[bundle].visited(outer.entry, good, claimed);
             }
             (Place::Contained, _, Some(contained), Some(at)) if outer.raw.is_some() => {
                 let standing = if good { Standing::Good } else { Standing::Bad };
@@ -447,10 +448,10 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Ends what [`Engine::enter`] began.
-    pub(super) fn leave(&mut self, held: IndexId) {
-        self.tell_rest(held);
-        self.indexes.truncate(held);
+    /// Ends what [`Engine::enter`] began: reports what was deferred, and drops the indexes from this one on.
+    pub(super) fn leave(&mut self, first: IndexId) {
+        self.report_deferred(first);
+        self.indexes.truncate(first);
     }
 
     /// The scope within a resource: its own contained resources, or its own entries.
@@ -496,7 +497,7 @@ fn within<'v>(scope: Scope<'v>, path: &Path<'_>) -> Scope<'v> {
     Scope { entry: if is_outcome { usize::MAX } else { scope.entry }, ..scope }
 }
 
-/// Whether what R4 says of a coded value depends on the value alone.
+/// Whether the verdict of R4 on a coded value depends on the value alone.
 fn judged_alone(path: &Path<'_>) -> bool {
     match path.of() {
         "Coding" => path.name() == "security",
@@ -504,7 +505,7 @@ fn judged_alone(path: &Path<'_>) -> bool {
     }
 }
 
-/// Plain codes of which R4 demands that they are of a list that others keep.
+/// Plain codes that R4 binds to a list kept by somebody else.
 fn is_bound(path: &Path<'_>) -> bool {
     matches!(
         (path.owner(), path.name()),

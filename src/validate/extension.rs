@@ -1,4 +1,4 @@
-//! Extensions: their address, and for those that are known where they may stand and what they may hold.
+//! Extensions: their address, and for known ones their context and value.
 
 use super::{
     compiled,
@@ -17,7 +17,7 @@ use crate::{
     validate::collector::Facts,
 };
 
-/// Where the definitions of R4 stand.
+/// Base address of R4's definitions.
 pub(super) const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 
 impl<'v> Engine<'v> {
@@ -46,7 +46,7 @@ impl<'v> Engine<'v> {
             return;
         }
         let of_type = value.and_then(type_of);
-        let told = Told { of_type, parts, aside };
+        let content = Content { of_type, parts, aside };
         let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));
         let known = core_extension(base);
         let r4 = base.strip_prefix(R4);
@@ -60,7 +60,7 @@ impl<'v> Engine<'v> {
                 self.bad_address(if another { "definition" } else { "version" }, url, path);
             }
             if let Some(known) = known {
-                self.core_extension(known, extension, &told, path, scope);
+                self.core_extension(known, extension, &content, path, scope);
             }
             return;
         }
@@ -92,7 +92,7 @@ impl<'v> Engine<'v> {
         self.placed(profile.context, false, profile.layer, rule, path);
         if simple && value.is_none() && !aside {
             let facts = Facts::about("value").expected(types);
-            self.tell(IssueCode::ExtensionValue, path, profile.layer, rule, facts);
+            self.report_at(IssueCode::ExtensionValue, path, profile.layer, rule, facts);
         }
         if !simple {
             self.parts(profile, extension, path);
@@ -125,7 +125,7 @@ impl<'v> Engine<'v> {
         &mut self,
         known: &'static CoreExtension,
         extension: &'v Extension,
-        told: &Told,
+        content: &Content,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
@@ -135,15 +135,15 @@ impl<'v> Engine<'v> {
         self.placed(known.context, known.modifier, Layer::R4, rule, path);
         let types = known.value.types;
         let complex = types.is_empty();
-        let wrong = match told.of_type {
+        let wrong = match content.of_type {
             Some(of_type) => !types.contains(&of_type),
-            None if complex => !told.parts && !told.aside,
-            None => !told.aside,
+            None if complex => !content.parts && !content.aside,
+            None => !content.aside,
         };
         if wrong {
             let facts = Facts::about(if complex { "parts" } else { "value" })
                 .expected(types)
-                .found(told.of_type);
+                .found(content.of_type);
             self.wrong_value(extension, rule, facts, path);
         } else if let Some(value) = &extension.value {
             self.core_value(&known.value, value, rule, path, scope);
@@ -212,7 +212,7 @@ impl<'v> Engine<'v> {
         for (index, part) in parts.iter().enumerate() {
             let Some(url) = address(part) else { continue };
             let at = path.item("Extension", "extension", index);
-            let Some(said) = known.parts.iter().find(|said| said.name == url) else {
+            let Some(defined) = known.parts.iter().find(|part| part.name == url) else {
                 if !is_absolute(url) {
                     self.bad_address("part", url, &at);
                 }
@@ -221,7 +221,7 @@ impl<'v> Engine<'v> {
             if part.url.as_ref().is_some_and(|url| !url.extension().is_empty()) {
                 self.bad_address("extended", url, &at.member("Extension", "url"));
             }
-            let types = said.value.types;
+            let types = defined.value.types;
             if types.is_empty() {
                 continue;
             }
@@ -234,18 +234,18 @@ impl<'v> Engine<'v> {
                 let facts = Facts::about("value").expected(types).found(of_type);
                 self.wrong_value(part, rule, facts, &at);
             } else if let Some(value) = &part.value {
-                self.core_value(&said.value, value, rule, &at, scope);
+                self.core_value(&defined.value, value, rule, &at, scope);
             }
         }
-        for said in known.parts {
-            let count = parts.iter().filter(|part| address(part) == Some(said.name)).count();
-            let too_many = said.max.is_some_and(|most| count > most);
-            if too_many || count < said.min {
+        for defined in known.parts {
+            let count = parts.iter().filter(|part| address(part) == Some(defined.name)).count();
+            let too_many = defined.max.is_some_and(|most| count > most);
+            if too_many || count < defined.min {
                 let code = if too_many { IssueCode::TooMany } else { IssueCode::MissingElement };
-                let facts = Facts::about(said.name).bound(if too_many {
-                    said.max.unwrap_or(0)
+                let facts = Facts::about(defined.name).bound(if too_many {
+                    defined.max.unwrap_or(0)
                 } else {
-                    said.min
+                    defined.min
                 });
                 self.report(code, path, rule, facts);
             }
@@ -272,20 +272,21 @@ impl<'v> Engine<'v> {
         });
         if !fits && !context.is_empty() {
             let facts = Facts::default().expected(context);
-            self.tell(IssueCode::ExtensionPlace, path, layer, rule, facts);
+            self.report_at(IssueCode::ExtensionPlace, path, layer, rule, facts);
         }
         let stands = path.name() == "modifierExtension";
         if stands != modifier && path.name() != "contained" {
             let facts = Facts::about(if modifier { "modifierExtension" } else { "extension" });
-            self.tell(IssueCode::ExtensionPlace, path, layer, rule, facts);
+            self.report_at(IssueCode::ExtensionPlace, path, layer, rule, facts);
         }
     }
 }
 
-struct Told {
+/// What an extension has.
+struct Content {
     of_type: Option<&'static str>,
     parts: bool,
-    /// It has a value or parts in a form that they must not have.
+    /// It has a value or parts in a wrong form.
     aside: bool,
 }
 

@@ -1,7 +1,7 @@
-//! What references can find: the entries of a bundle by their addresses, contained resources by their ids.
+//! Index of reference targets: the entries of a bundle by address, contained resources by id.
 //!
-//! No lookup copies or compares the address of the entry that refers, however long that is: what an address has in common
-//! with its neighbours, its base, is interned when the index is built, and a key is the number of a base and the short rest.
+//! The base of each address (what it has in common with its neighbours) is interned when the index is built. A key is the number
+//! of a base and the short rest, so that no lookup copies or compares the address of the referring entry, however long it is.
 
 use std::{borrow::Cow, cell::OnceCell, collections::HashMap};
 
@@ -33,11 +33,11 @@ const LONGEST_COPIED: usize = 256;
 
 /// The resources of a bundle, or those that a resource contains.
 pub(super) struct Index<'v> {
-    /// Where what holds them stands.
+    /// Path of the bundle or of the containing resource.
     pub(super) path: String,
     /// What the bundle is sent for.
     pub(super) exchange: Exchange,
-    /// Those that have a resource or an address, in their order; an entry without either is found by no reference.
+    /// In order; an entry with neither resource nor address is left out, as no reference finds it.
     items: Vec<Indexed<'v>>,
     /// The bases by their numbers, and the numbers by the bases.
     bases: Vec<&'v str>,
@@ -45,11 +45,11 @@ pub(super) struct Index<'v> {
     by_key: HashMap<Key<'v>, u32>,
     /// References between contained resources: from which to which.
     edges: Vec<(u32, u32)>,
-    /// Those whose address or id an earlier one has too.
+    /// Those with the address or id of an earlier one.
     pub(super) doubled: Vec<usize>,
-    /// How many resources have each id; counted when a narrative first asks for one.
+    /// How many resources have each id; counted lazily, for links in narratives.
     ids: OnceCell<HashMap<Cow<'v, str>, usize>>,
-    /// The versions of what has the same address, by the entry that is found by it; none before a reference names one.
+    /// Entries with the same address, by version; the key is the entry found by that address. Filled when a reference names a version.
     versions: HashMap<(u32, Cow<'v, str>), Versioned>,
 }
 
@@ -86,18 +86,18 @@ pub(super) struct Indexed<'v> {
     /// `None`: the entry has none.
     resource: Option<Item<'v>>,
     pub(super) of_type: Option<&'static str>,
-    /// Of each profile, by its bit: whether it was asked, whether the resource conforms, whether its faults were told.
-    asked: u64,
+    /// Bit sets of profiles: checked, met, faults reported.
+    checked: u64,
     good: u64,
-    told: u64,
-    /// The reference of it that was resolved last: where its text stands, 0 for none, and the entry that it leads to.
+    reported: u64,
+    /// Cache of the last reference resolved: the address of its text in memory (0: none) and the entry that it leads to.
     refers: usize,
     leads: u32,
     /// Which entry or contained resource.
     at: u32,
-    /// To what its relative references are relative.
+    /// The base of its relative references.
     own: Base,
-    /// What R4 and the profiles it claims say of it.
+    /// The verdict of R4 and of the profiles that it claims.
     base: Standing,
     /// Another entry has the same address.
     doubled: bool,
@@ -105,16 +105,16 @@ pub(super) struct Indexed<'v> {
     before: Option<u32>,
     /// The versions of all that have its address were noted.
     is_versioned: bool,
-    /// It is referred to by the resource that contains it, or refers to that.
-    held: bool,
-    /// That the entry lacks an address was told.
-    lack_told: bool,
+    /// The containing resource refers to it, or it refers to that.
+    linked: bool,
+    /// The missing address of the entry was reported.
+    missing_address_reported: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
     Unknown,
-    /// It is being looked at, for the sake of something it refers to.
+    /// Its check is running: a circle of references leads back to it.
     Open,
     Good,
     Bad,
@@ -130,13 +130,13 @@ fn split(url: &str) -> (&str, &str) {
     end.and_then(|end| url.split_at_checked(end + 1)).unwrap_or(("", url))
 }
 
-/// As the official validator tells them apart.
+/// As the official validator recognises a URN.
 fn is_urn(url: &str) -> bool {
     url.starts_with("urn")
 }
 
 impl<'v> Index<'v> {
-    /// Of contained resources, each with its place; what has neither type nor id is none, and nothing can refer to it.
+    /// Of contained resources, each with its position; one with neither type nor id is left out, as no reference finds it.
     pub(super) fn of_contained(
         contained: impl ExactSizeIterator<Item = (usize, &'v Resource)>,
         path: String,
@@ -154,7 +154,7 @@ impl<'v> Index<'v> {
 
     pub(super) fn of_bundle(bundle: &'v Bundle, path: String) -> Self {
         let mut index = Self::new(path, Exchange::of(bundle), bundle.entry.len());
-        // neighbours have the same base nearly always
+        // neighbours nearly always have the same base
         let mut last = ("", NONE);
         for (at, entry) in bundle.entry.iter().enumerate() {
             let resource = entry.resource.as_ref();
@@ -225,9 +225,9 @@ impl<'v> Index<'v> {
         self.items.push(Indexed {
             resource,
             of_type,
-            asked: 0,
+            checked: 0,
             good: 0,
-            told: 0,
+            reported: 0,
             refers: 0,
             leads: 0,
             at: place,
@@ -236,12 +236,12 @@ impl<'v> Index<'v> {
             doubled: before.is_some(),
             before,
             is_versioned: false,
-            held: false,
-            lack_told: false,
+            linked: false,
+            missing_address_reported: false,
         });
     }
 
-    /// Where the item of an entry stands: in its place, unless entries before it are none.
+    /// Position of an entry in `items`: its number, unless entries before it were left out.
     fn place(&self, at: usize) -> Option<usize> {
         let is_at = |item: &Indexed<'_>| item.at as usize == at;
         if self.items.get(at).is_some_and(is_at) {
@@ -398,8 +398,8 @@ impl<'v> Index<'v> {
         }
     }
 
-    /// Where a reference leads, when it is the one of that entry that was resolved last: R4, the profiles and the guide ask in
-    /// turn.
+    /// The cached target of a reference, if it is the last one that was resolved for that entry: R4, the profiles and the guide
+    /// resolve each reference in turn.
     pub(super) fn led(&self, from: usize, text: &str) -> Option<usize> {
         let item = self.get(from)?;
         if item.refers == text.as_ptr().addr() { item.leads.try_into().ok() } else { None }
@@ -411,9 +411,10 @@ impl<'v> Index<'v> {
         }
     }
 
-    /// Whether it is still to be told that an entry lacks an address; it is told once.
-    pub(super) fn tell_lack(&mut self, at: usize) -> bool {
-        self.get_mut(at).is_some_and(|item| !std::mem::replace(&mut item.lack_told, true))
+    /// Marks the missing address of an entry as reported; whether it was not before.
+    pub(super) fn mark_missing_address_reported(&mut self, at: usize) -> bool {
+        self.get_mut(at)
+            .is_some_and(|item| !std::mem::replace(&mut item.missing_address_reported, true))
     }
 
     /// Notes a reference to the contained resource of an id, from another one or from the resource that contains it.
@@ -421,7 +422,7 @@ impl<'v> Index<'v> {
         if id.is_empty() {
             // it refers to the resource that contains it
             if let Some(from) = from.and_then(|from| self.get_mut(from)) {
-                from.held = true;
+                from.linked = true;
             }
             return;
         }
@@ -429,7 +430,7 @@ impl<'v> Index<'v> {
         match from {
             None => {
                 if let Some(to) = self.get_mut(to) {
-                    to.held = true;
+                    to.linked = true;
                 }
             }
             Some(from) if from != to => {
@@ -443,15 +444,15 @@ impl<'v> Index<'v> {
         }
     }
 
-    /// The contained resources that do not refer to the one that contains them, and that neither it refers to nor another
-    /// of them that is no orphan itself. Those that refer to each other in a circle are none.
+    /// Orphans: contained resources that neither refer to the containing resource nor are referred to by it or by a contained
+    /// resource that is not an orphan itself. Resources that refer to each other in a circle are not orphans.
     pub(super) fn orphans(&mut self) -> Vec<usize> {
         // of those that have the same id, a reference finds the last one
         for at in (0..self.items.len()).rev() {
-            if let (true, Some(before)) = (self.items[at].held, self.items[at].before)
+            if let (true, Some(before)) = (self.items[at].linked, self.items[at].before)
                 && let Some(before) = self.get_mut(before as usize)
             {
-                before.held = true;
+                before.linked = true;
             }
         }
         self.edges.sort_unstable();
@@ -460,9 +461,9 @@ impl<'v> Index<'v> {
         for (_, to) in &self.edges {
             referred[*to as usize] += 1;
         }
-        let is_held = |at: usize| self.items[at].held;
+        let is_linked = |at: usize| self.items[at].linked;
         let mut orphans: Vec<usize> =
-            (0..self.items.len()).filter(|at| !is_held(*at) && referred[*at] == 0).collect();
+            (0..self.items.len()).filter(|at| !is_linked(*at) && referred[*at] == 0).collect();
         let mut done = 0;
         while let Some(at) = orphans.get(done).copied() {
             done += 1;
@@ -470,7 +471,7 @@ impl<'v> Index<'v> {
             let own = self.edges[first..].iter().take_while(|(from, _)| *from as usize == at);
             for to in own.map(|(_, to)| *to as usize) {
                 referred[to] -= 1;
-                if referred[to] == 0 && !is_held(to) {
+                if referred[to] == 0 && !is_linked(to) {
                     orphans.push(to);
                 }
             }
@@ -479,14 +480,14 @@ impl<'v> Index<'v> {
         orphans
     }
 
-    /// What the walk of a bundle found of an entry.
-    pub(super) fn visited(&mut self, at: usize, good: bool, told: u64) {
+    /// Notes the verdict of the walk on an entry, and the profiles that it was checked against.
+    pub(super) fn visited(&mut self, at: usize, good: bool, profiles: u64) {
         if let Some(item) = self.get_mut(at) {
             item.base = if good { Standing::Good } else { Standing::Bad };
-            item.told |= told;
-            item.asked |= told;
+            item.reported |= profiles;
+            item.checked |= profiles;
             if good {
-                item.good |= told;
+                item.good |= profiles;
             }
         }
     }
@@ -501,16 +502,16 @@ impl<'v> Index<'v> {
         }
     }
 
-    /// What is known of a resource and a profile; `None`: nobody asked yet.
+    /// Whether a resource meets a profile; `None`: not checked yet.
     pub(super) fn conforms(&self, at: usize, profile: &Profile) -> Option<bool> {
         let bit = 1 << profile.index;
-        self.get(at).filter(|item| item.asked & bit != 0).map(|item| item.good & bit != 0)
+        self.get(at).filter(|item| item.checked & bit != 0).map(|item| item.good & bit != 0)
     }
 
     pub(super) fn set_conforms(&mut self, at: usize, profile: &Profile, good: bool) {
         let bit = 1 << profile.index;
         let Some(item) = self.get_mut(at) else { return };
-        item.asked |= bit;
+        item.checked |= bit;
         if good {
             item.good |= bit;
         } else {
@@ -518,24 +519,24 @@ impl<'v> Index<'v> {
         }
     }
 
-    /// Whether the faults of a resource against a profile are still to be told; they are told once.
-    pub(super) fn tell(&mut self, at: usize, profile: &Profile) -> bool {
+    /// Marks the faults of a resource against a profile as reported; whether they were not before.
+    pub(super) fn mark_reported(&mut self, at: usize, profile: &Profile) -> bool {
         let bit = 1 << profile.index;
         let Some(item) = self.get_mut(at) else { return false };
-        let first = item.told & bit == 0;
-        item.told |= bit;
+        let first = item.reported & bit == 0;
+        item.reported |= bit;
         first
     }
 }
 
 impl<'v> Indexed<'v> {
-    /// The version that it says it is.
+    /// Its `meta.versionId`.
     fn version(&self) -> Option<Cow<'v, str>> {
         version_of(self.resource?)
     }
 }
 
-/// The version that a resource says it is, be it modelled or kept as JSON.
+/// The `meta.versionId` of a resource, modelled or kept as JSON.
 pub(super) fn version_of(resource: Item<'_>) -> Option<Cow<'_, str>> {
     match resource {
         Item::Element(element) => {
@@ -547,7 +548,7 @@ pub(super) fn version_of(resource: Item<'_>) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The string at the end of a path of members; of a member that stands twice the last one counts, as with all readers.
+/// The string at the end of a path of members; of a duplicate member the last one counts, as with all readers.
 pub(super) fn text_at<'v>(raw: &'v RawJson, path: &[&str]) -> Option<Cow<'v, str>> {
     let mut text = raw.as_str();
     for name in path {
@@ -568,7 +569,7 @@ pub(super) fn text_at<'v>(raw: &'v RawJson, path: &[&str]) -> Option<Cow<'v, str
     text.starts_with('"').then(|| text_of_string(text).ok()).flatten()
 }
 
-/// What a string of JSON says.
+/// The text of a JSON string, escapes resolved.
 pub(super) fn text_of_string(text: &str) -> Scan<Cow<'_, str>> {
     let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
     if let Some(inside) = inside.filter(|inside| !inside.contains('\\')) {

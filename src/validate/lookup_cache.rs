@@ -1,4 +1,4 @@
-//! What was looked up or found good last: answers say the same things again and again.
+//! Caches of lookups and of values that were found good: answers repeat the same codes, systems and profiles.
 
 use std::{iter, ptr};
 
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Addresses are distinguished by their place in memory, which is theirs as long as the value that is checked.
+/// Direct-mapped caches, keyed by the pointer of a text. Sound because every key borrows from `'v`, which outlives the run.
 pub(super) struct Recent<'v> {
     /// The profiles of the edition.
     tables: Tables,
@@ -25,7 +25,7 @@ pub(super) struct Recent<'v> {
 }
 
 const PLACES: usize = 32;
-/// As many as rules and values that meet; two that share a place push each other out.
+/// Slots for pairs of rules and value; a pair that hashes to a taken slot evicts the other.
 const GOOD: usize = 256;
 
 /// The code system of units, whose codes are terms.
@@ -42,7 +42,7 @@ impl PartialEq for Coded<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Coding(one), Self::Coding(other)) => is_same(one, other),
-            // a reader holds what it met before once
+            // the reader interns concepts: equal ones are often the same allocation
             (Self::Concept(one), Self::Concept(other)) => {
                 ptr::eq(*one, *other)
                     || one.text == other.text
@@ -56,7 +56,7 @@ impl PartialEq for Coded<'_> {
     }
 }
 
-/// By the fields: the walk that `==` takes is slower, and this is asked for every code of an answer.
+/// Compares the fields directly: `==` walks the members, which is slower, and this runs for every code of an answer.
 fn is_same(one: &Coding, other: &Coding) -> bool {
     ptr::eq(one, other)
         || one.code == other.code
@@ -93,7 +93,7 @@ impl<'v> Coded<'v> {
         }
     }
 
-    /// Where it is kept, when some rules found it good.
+    /// Its slot, for some rules.
     fn place(self, rules: usize) -> usize {
         let code = self.first().and_then(|coding| coding.code.as_ref()?.value());
         let text = match self {
@@ -138,7 +138,7 @@ impl<'v> Recent<'v> {
         self.good[value.place(rules)] = Some((rules, value));
     }
 
-    /// Whether the code system is held whole, and lacks the code.
+    /// Whether the code system is complete here, and lacks the code.
     pub(super) fn lacks(&mut self, system: &str, code: Option<&Code>) -> bool {
         let text = || code.map_or("", Code::as_str);
         let Some(key) = short(code.map_or(&[], Code::as_bytes)) else {

@@ -18,23 +18,23 @@
 //! ```
 //!
 //! # Layers
-//! Each layer holds all that the ones before it hold; [`Issue::layer`](crate::diagnostic::Issue::layer) says which one demands it.
+//! Each layer includes the ones before it; [`Issue::layer`](crate::diagnostic::Issue::layer) is the one that demands what an issue is about.
 //!
-//! | layer | what it holds |
+//! | layer | what it checks |
 //! |---|---|
 //! | [`Layer::R4`] | structure, formats, required codes, rules and references of FHIR 4.0.1 |
 //! | [`Layer::FrCore`] | the French base profiles that those of the guide rest on |
 //! | [`Layer::Profile`] | the profiles of the guide: the verdict of HL7's official validator |
 //! | [`Layer::Guide`] | the guide's text and its acceptance tests, each rule with a code of its own, for a [`UseCase`](crate::UseCase) |
 //!
-//! At [`Layer::Guide`] two faults that the guide forgives are but warnings.
+//! At [`Layer::Guide`], two faults that the guide tolerates are warnings.
 //!
 //! # Where this differs from the official validator
 #![doc = include_str!("differences.md")]
 //!
 //! # Which profile
 //! Every resource is checked against the profiles that it claims in `meta.profile`, as an entry of a bundle against those that
-//! the bundle's profile asks for, and as the target of a reference against those that the reference asks for.
+//! the bundle's profile demands, and as the target of a reference against those that the reference demands.
 //! [`Validator::profile`] adds one; at [`Layer::Guide`], [`Validator::use_case`] stands in for claims that are missing.
 //!
 //! # Which edition of the guide
@@ -49,12 +49,12 @@
 //!   [`Validator::max_issues`] allows are kept, the others counted.
 //!
 //! # What is not checked
-//! - Codes of code systems that are not held whole (SNOMED CT, LOINC, most nomenclatures of the ANS): a code of
+//! - Codes of code systems that the crate has in part only (SNOMED CT, LOINC, most nomenclatures of the ANS): a code of
 //!   theirs is never an error.
 //! - What a reference points to outside the text.
 //! - Signatures.
 //! - What [`NotChecked`](crate::diagnostic::IssueCode::NotChecked) names: what R4 demands in prose of a few types that the guide does not
-//!   use (the supplement of a `CodeSystem`, say), vital signs, claimed profiles of R4, and the French profiles of patients.
+//!   use (for example the supplement of a `CodeSystem`), vital signs, claimed profiles of R4, and the French profiles of patients.
 //!   Elements, datatypes, required codes, references and invariants are checked in resources of every R4 type.
 
 mod arena;

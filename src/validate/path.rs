@@ -1,10 +1,10 @@
-//! Where a check stands: crumbs that borrow, made into text only for an issue.
+//! The path of a check: a linked list on the stack, made into text only for an issue.
 
 use std::fmt;
 
 use crate::r4::choice_of;
 
-/// A place in a value, as the way down to it.
+/// A place in a value: a member, and the path of what has it.
 #[derive(Clone, Copy)]
 pub(super) struct Path<'p> {
     up: Option<&'p Path<'p>>,
@@ -13,7 +13,7 @@ pub(super) struct Path<'p> {
     /// The member's name in JSON; the type of resource at the root.
     name: &'p str,
     index: Option<usize>,
-    /// The type of what stands there, as R4 declares it; empty where nobody asked.
+    /// The type of what stands there, as R4 declares it; empty where it is not needed.
     of: &'static str,
     depth: usize,
 }

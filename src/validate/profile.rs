@@ -1,4 +1,4 @@
-//! What a profile says of a value: only the elements that it names are looked at.
+//! Checks a value against a profile: only the elements that the profile names are visited.
 
 use super::{
     engine::{Engine, Scope},
@@ -12,14 +12,14 @@ use crate::{
     validate::{collector::Facts, lookup_cache::Coded},
 };
 
-/// An element of a profile.
+/// What a profile demands of one element.
 #[derive(Clone, Copy)]
-pub(super) struct Said {
+pub(super) struct Constraint {
     pub(super) profile: &'static Profile,
     pub(super) node: &'static Node,
 }
 
-impl Said {
+impl Constraint {
     pub(super) fn rule(self) -> Rule {
         Rule::profile(self.profile.url, self.node.id)
     }
@@ -32,11 +32,17 @@ impl Said {
 
 impl<'v> Engine<'v> {
     /// Reports that an element of a profile is not met.
-    pub(super) fn unmet(&mut self, code: IssueCode, path: &Path<'_>, said: Said, facts: Facts<'_>) {
-        self.tell(code, path, said.node.layer, said.rule(), facts);
+    pub(super) fn unmet(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        constraint: Constraint,
+        facts: Facts<'_>,
+    ) {
+        self.report_at(code, path, constraint.node.layer, constraint.rule(), facts);
     }
 
-    /// Checks a resource against a profile that it claims.
+    /// Checks a resource against a profile that it claims; `claimed` has the bits of the profiles checked so far.
     pub(super) fn claim(
         &mut self,
         element: &'v dyn Element,
@@ -44,14 +50,14 @@ impl<'v> Engine<'v> {
         index: usize,
         path: &Path<'_>,
         scope: Scope<'v>,
-        told: &mut u64,
+        claimed: &mut u64,
     ) {
         let Some(profile) = self.claimed(url) else {
             return self.foreign_claim(element.declared(), url, index, path);
         };
         let bit = 1 << profile.index;
-        if *told & bit == 0 {
-            *told |= bit;
+        if *claimed & bit == 0 {
+            *claimed |= bit;
             self.conform(element, profile, path, scope);
         }
     }
@@ -64,12 +70,12 @@ impl<'v> Engine<'v> {
         })
     }
 
-    /// Whether a place is that of the resource that is checked, neither within another nor for the sake of one.
+    /// Whether a path is that of the resource under check: neither a part of another one nor the target of a reference.
     pub(super) fn is_alone(&self, path: &Path<'_>) -> bool {
         path.up().is_none() && self.nested == 0
     }
 
-    /// A claim of a profile that is not one of ours: one of R4 itself, or one that nobody here knows.
+    /// A claim of a profile that the edition does not have: one of R4 itself, or an unknown one.
     pub(super) fn foreign_claim(
         &mut self,
         own: &'static str,
@@ -85,7 +91,7 @@ impl<'v> Engine<'v> {
         let r4 = url.strip_prefix(extension::R4);
         let abstract_type = |name: &str| matches!(name, "Resource" | "DomainResource");
         if r4.is_some_and(abstract_type) && !self.is_alone(path) {
-            return; // true of all, and only told of a resource that stands alone
+            return; // true of every resource; reported only of one that stands alone
         }
         let meta = path.member(own, "meta");
         let at = meta.item("Meta", "profile", index);
@@ -125,7 +131,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Reports that a profile is that of another type of resource.
+    /// Reports that a profile is one of another resource type.
     pub(super) fn other_type(
         &mut self,
         profile: &'static Profile,
@@ -133,7 +139,7 @@ impl<'v> Engine<'v> {
         path: &Path<'_>,
     ) {
         let rule = Rule::profile(profile.url, profile.of);
-        self.tell(
+        self.report_at(
             IssueCode::ProfileType,
             path,
             profile.layer,
@@ -142,7 +148,7 @@ impl<'v> Engine<'v> {
         );
     }
 
-    /// The profile itself, or that of the layer that is asked for on which it is based.
+    /// The profile, or the nearest base profile that the requested layer includes.
     pub(super) fn at_layer(&self, mut profile: &'static Profile) -> Option<&'static Profile> {
         while profile.layer > self.layer {
             profile = profile.base?;
@@ -170,26 +176,26 @@ impl<'v> Engine<'v> {
                 return;
             }
             rest = more;
-            let said = Said { profile, node: child };
+            let constraint = Constraint { profile, node: child };
             if !matches!(items, Items::None) {
-                self.member(said, items, owner, path, scope);
+                self.member(constraint, items, owner, path, scope);
             } else if !super::rules::is_written_aside(element, info.name) {
-                // what is there in a wrong form is not missing too
-                self.absent(said, path);
+                // a member in a wrong form is reported as that, not as missing
+                self.absent(constraint, path);
             }
         });
         debug_assert!(rest.is_empty(), "{}: no such member, or out of order", rest[0].id);
     }
 
-    /// The guide wants an empty answer without entries, whatever the profile says.
-    fn is_waived(&self, said: Said) -> bool {
-        self.guide.is_some() && said.profile.of == "Bundle" && said.node.name == "entry"
+    /// The guide wants an empty answer without entries, although the profile requires some.
+    fn is_waived(&self, constraint: Constraint) -> bool {
+        self.guide.is_some() && constraint.profile.of == "Bundle" && constraint.node.name == "entry"
     }
 
-    /// A member that is not there.
-    fn absent(&mut self, said: Said, path: &Path<'_>) {
-        let node = said.node;
-        if self.is_waived(said) {
+    /// A missing member.
+    fn absent(&mut self, constraint: Constraint, path: &Path<'_>) {
+        let node = constraint.node;
+        if self.is_waived(constraint) {
             if node.min.is_some() {
                 self.report_guide(IssueCode::EmptyAnswer, path, Facts::default());
             }
@@ -197,77 +203,78 @@ impl<'v> Engine<'v> {
         }
         if node.min.is_some_and(|least| least > 0) {
             let facts = Facts::about(node.name).bound(node.min.unwrap_or(0) as usize);
-            self.unmet(IssueCode::MissingElement, path, said, facts);
+            self.unmet(IssueCode::MissingElement, path, constraint, facts);
         }
         for slice in node.slicing.map_or(&[][..], |slicing| slicing.slices) {
             if slice.node.min.is_some_and(|least| least > 0) {
-                self.missing_slice(said, slice, path);
+                self.missing_slice(constraint, slice, path);
             }
         }
     }
 
     fn member(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         items: Items<'v>,
         owner: &'static str,
         path: &Path<'_>,
         scope: Scope<'v>,
     ) {
-        let node = said.node;
+        let node = constraint.node;
         match items {
             Items::None => {}
-            Items::One(item) => self.only(said, item, &path.member(owner, node.name), scope),
+            Items::One(item) => self.only(constraint, item, &path.member(owner, node.name), scope),
             Items::Choice(name, item) => {
                 let at = path.member(owner, name);
-                self.only(said, item, &at, scope);
+                self.only(constraint, item, &at, scope);
                 if let Some(slicing) = node.slicing {
-                    self.choice_slices(said, slicing, item, &at, scope);
+                    self.choice_slices(constraint, slicing, item, &at, scope);
                 }
             }
-            Items::Many(list) if self.is_waived(said) && is_without_matches(list) => {
+            Items::Many(list) if self.is_waived(constraint) && is_without_matches(list) => {
                 for (index, item) in list.items() {
-                    self.item_of(said, item, &path.item(owner, node.name, index), scope);
+                    self.item_of(constraint, item, &path.item(owner, node.name, index), scope);
                 }
-                self.absent(said, path);
+                self.absent(constraint, path);
             }
             Items::Many(list) => {
                 let least = node.min.map_or(0, |least| least as usize);
                 if list.len() < least {
                     let facts = Facts::about(node.name).bound(least);
-                    self.unmet(IssueCode::MissingElement, path, said, facts);
+                    self.unmet(IssueCode::MissingElement, path, constraint, facts);
                 }
                 let most = node.max.map_or(usize::MAX, |most| most as usize);
                 if list.len() > most {
-                    self.too_many(said, &path.item(owner, node.name, most));
+                    self.too_many(constraint, &path.item(owner, node.name, most));
                 }
                 for (index, item) in list.items() {
-                    self.item_of(said, item, &path.item(owner, node.name, index), scope);
+                    self.item_of(constraint, item, &path.item(owner, node.name, index), scope);
                 }
                 if let Some(slicing) = node.slicing {
-                    self.list_slices(said, slicing, list, owner, path, scope);
+                    self.list_slices(constraint, slicing, list, owner, path, scope);
                 }
             }
         }
     }
 
-    /// A member that stands at most once.
-    fn only(&mut self, said: Said, item: Item<'v>, path: &Path<'_>, scope: Scope<'v>) {
-        if said.node.max == Some(0) {
-            self.too_many(said, path);
+    /// A member of at most one item.
+    fn only(&mut self, constraint: Constraint, item: Item<'v>, path: &Path<'_>, scope: Scope<'v>) {
+        if constraint.node.max == Some(0) {
+            self.too_many(constraint, path);
         }
-        self.item_of(said, item, path, scope);
+        self.item_of(constraint, item, path, scope);
     }
 
-    pub(super) fn too_many(&mut self, said: Said, path: &Path<'_>) {
-        let facts = Facts::about(said.node.name).bound(said.node.max.unwrap_or(0) as usize);
-        self.unmet(IssueCode::TooMany, path, said, facts);
+    pub(super) fn too_many(&mut self, constraint: Constraint, path: &Path<'_>) {
+        let facts =
+            Facts::about(constraint.node.name).bound(constraint.node.max.unwrap_or(0) as usize);
+        self.unmet(IssueCode::TooMany, path, constraint, facts);
     }
 
-    /// What must hold for one item; what was found good by the same words is not looked at again.
+    /// Checks one item; a coded value that met the same constraint before is skipped.
     pub(super) fn item_of(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         item: Item<'v>,
         path: &Path<'_>,
         scope: Scope<'v>,
@@ -279,15 +286,15 @@ impl<'v> Engine<'v> {
             Item::Element(element) => Coded::of(element),
             Item::Primitive(_) | Item::Raw(_) => None,
         };
-        let rules = std::ptr::from_ref(said.node).addr();
+        let rules = std::ptr::from_ref(constraint.node).addr();
         if coded.is_some_and(|coded| self.recent.is_good(rules, coded)) {
             return;
         }
         let before = self.noticed();
-        for demand in said.node.rules {
-            self.demand(said, demand, item, path, scope);
+        for demand in constraint.node.rules {
+            self.demand(constraint, demand, item, path, scope);
         }
-        let Said { profile, node } = said;
+        let Constraint { profile, node } = constraint;
         match item {
             Item::Element(element) => self.apply(profile, node, element, path, scope),
             Item::Primitive(primitive) => {
@@ -304,7 +311,7 @@ impl<'v> Engine<'v> {
     }
 }
 
-/// Whether the entries of an answer tell how the search went, and nothing else.
+/// Whether all entries of an answer are outcomes of the search.
 fn is_without_matches(entries: &dyn ItemList) -> bool {
     entries.items().all(|(_, entry)| match entry {
         Item::Element(entry) => match entry.view() {
@@ -317,7 +324,7 @@ fn is_without_matches(entries: &dyn ItemList) -> bool {
     })
 }
 
-/// The type of a profile that R4 itself defines, of which the crate knows nothing more.
+/// The resource type of a profile that R4 itself defines; the crate knows only its name.
 pub(super) fn core_profile(name: &str) -> Option<&'static str> {
     let at = CORE_PROFILES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
     Some(CORE_PROFILES[at].1)

@@ -1,10 +1,10 @@
-//! References: whether they are well formed, what they point to, and whether that is what is asked for.
+//! References: their form, what they point to, and whether the target has the required type and profile.
 
 use super::{
     engine::{Engine, Place, Scope},
     index::{Exchange, Index, IndexId, Standing},
     path::Path,
-    profile::Said,
+    profile::Constraint,
     table::{Aggregation, Profile, Rule as Demand, Target},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     validate::collector::{Ask, Facts, Sink},
 };
 
-/// Targets of targets of targets that are looked at; a longer chain is taken to be good.
+/// Longest chain of references that is followed; what lies beyond is taken to be good.
 const FARTHEST: usize = 24;
 
 /// What a reference points to.
@@ -25,9 +25,9 @@ pub(super) enum To {
     Root,
 }
 
-/// A resource whose faults against a profile are to be told, when what is at hand is done.
+/// A target of a reference whose faults against a profile are reported later, when the referring resource is done.
 #[derive(Clone, Copy)]
-pub(super) struct Untold<'v> {
+pub(super) struct Unreported<'v> {
     to: To,
     index: IndexId,
     profile: &'static Profile,
@@ -35,7 +35,7 @@ pub(super) struct Untold<'v> {
 }
 
 impl<'v> Engine<'v> {
-    /// What R4 says of a reference.
+    /// Checks a reference against R4.
     pub(super) fn reference(
         &mut self,
         reference: &'v Reference,
@@ -68,13 +68,14 @@ impl<'v> Engine<'v> {
             Some(to) => self.target_type(to, scope),
             None => type_in(text),
         };
-        if let Some(said) = reference.type_.as_ref().and_then(Primitive::value) {
-            let said = said.as_str();
-            let short =
-                said.strip_prefix("http://hl7.org/fhir/StructureDefinition/").unwrap_or(said);
+        if let Some(declared) = reference.type_.as_ref().and_then(Primitive::value) {
+            let declared = declared.as_str();
+            let short = declared
+                .strip_prefix("http://hl7.org/fhir/StructureDefinition/")
+                .unwrap_or(declared);
             let wanted = targets.is_empty() || targets.contains(&short);
-            if !wanted || of_type.is_some_and(|of_type| of_type != said) {
-                let facts = Facts::default().expected(targets).found(said);
+            if !wanted || of_type.is_some_and(|of_type| of_type != declared) {
+                let facts = Facts::default().expected(targets).found(declared);
                 self.report(IssueCode::ReferenceType, path, Rule::r4("Reference", "type"), facts);
             }
         }
@@ -87,7 +88,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// What R4 says of a reference that is the value of an extension it defines.
+    /// Checks a reference that is the value of an extension of R4.
     pub(super) fn core_targets(
         &mut self,
         reference: &'v Reference,
@@ -109,21 +110,23 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// The type that a reference names must be one.
+    /// `Reference.type` must be a resource type.
     fn named_type(&mut self, reference: &'v Reference, path: &Path<'_>) {
-        let Some(said) = reference.type_.as_ref().and_then(Primitive::value) else { return };
-        let said = said.as_str();
-        if matches!(said, "Resource" | "DomainResource") || resource_type_named(said).is_some() {
+        let Some(declared) = reference.type_.as_ref().and_then(Primitive::value) else { return };
+        let declared = declared.as_str();
+        if matches!(declared, "Resource" | "DomainResource")
+            || resource_type_named(declared).is_some()
+        {
             return;
         }
         let at = path.member("Reference", "type");
-        let facts = Facts::default().found(said);
+        let facts = Facts::default().found(declared);
         self.report(IssueCode::UnknownCode, &at, Rule::r4("Reference", "type"), facts);
     }
 
-    /// Finds what a text points to; in a bundle that is also where it is seen whether it is well formed.
+    /// Resolves a reference; in a bundle, this is also where its form is checked.
     fn find(&mut self, text: &'v str, path: &Path<'_>, scope: Scope<'v>) -> Option<To> {
-        // a bundle itself has no address that what it refers to, outside of its entries, could be relative to
+        // a bundle has no address: outside of its entries, a relative reference has no base
         let of_bundle = scope.root.resource_type() == Some("Bundle");
         let fault = if of_bundle && !is_absolute(text) && !text.starts_with('#') {
             if path.owner() == "Signature" {
@@ -147,7 +150,7 @@ impl<'v> Engine<'v> {
         let Some(bundle) = scope.bundle.filter(|_| !text.starts_with('#')) else { return };
         let index = &mut self.indexes[bundle];
         let lacks = index.exchange == Exchange::Request && !index.is_addressed(scope.entry);
-        if lacks && self.nested == 0 && index.tell_lack(scope.entry) {
+        if lacks && self.nested == 0 && index.mark_missing_address_reported(scope.entry) {
             let mut entry = path;
             while let Some(up) = entry.up().filter(|_| !entry.is("Bundle.entry")) {
                 entry = up;
@@ -189,10 +192,10 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// What a profile says of a reference.
+    /// Checks a reference against the targets that a profile allows.
     pub(super) fn targets(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         reference: &'v Reference,
         targets: &'static [Target],
         path: &Path<'_>,
@@ -200,7 +203,7 @@ impl<'v> Engine<'v> {
     ) {
         let Some(text) = reference.reference.as_ref().and_then(Primitive::value) else { return };
         let text = text.as_str();
-        let places = said.node.rules.iter().find_map(|demand| match demand {
+        let places = constraint.node.rules.iter().find_map(|demand| match demand {
             Demand::Aggregation(places) => Some(*places),
             _ => None,
         });
@@ -211,7 +214,7 @@ impl<'v> Engine<'v> {
             if !targets.iter().any(|target| target.of() == short) {
                 let types = || targets.iter().map(Target::of).collect();
                 let facts = Facts::default().expected_of(&types).found(named);
-                self.unmet(IssueCode::ReferenceType, path, said, facts);
+                self.unmet(IssueCode::ReferenceType, path, constraint, facts);
             }
         }
         let to = self.look_up(text, scope).ok().flatten();
@@ -227,18 +230,18 @@ impl<'v> Engine<'v> {
             if !allowed || lost {
                 let places = || aggregation.iter().map(|place| place.as_str()).collect();
                 let facts = Facts::default().expected_of(&places).found(here.as_str());
-                self.unmet(IssueCode::ReferencePlace, path, said, facts);
+                self.unmet(IssueCode::ReferencePlace, path, constraint, facts);
             }
         }
         let Some(to) = to else { return };
         let Some(of_type) = self.target_type(to, scope) else { return };
-        let (mut asked, mut count) = (None, 0);
+        let (mut wanted, mut count) = (None, 0);
         for target in targets {
             let good = match target {
                 Target::Type(name) => *name == of_type,
                 Target::Profile(profile) if profile.of == of_type => match self.at_layer(profile) {
                     Some(profile) => {
-                        asked = Some(profile);
+                        wanted = Some(profile);
                         count += 1;
                         self.is_good(to, profile, scope)
                     }
@@ -250,25 +253,25 @@ impl<'v> Engine<'v> {
                 return;
             }
         }
-        let Some(asked) = asked else {
-            // R4 told it, unless the profile leaves fewer types
+        let Some(wanted) = wanted else {
+            // R4 reported it, unless the profile allows fewer types
             let types = || targets.iter().map(Target::of).collect();
             let facts = Facts::default().expected_of(&types).found(of_type);
-            self.unmet(IssueCode::ReferenceType, path, said, facts);
+            self.unmet(IssueCode::ReferenceType, path, constraint, facts);
             return;
         };
         self.unmet(
             IssueCode::ReferenceProfile,
             path,
-            said,
-            Facts::default().expected(&[asked.url]).found(text),
+            constraint,
+            Facts::default().expected(&[wanted.url]).found(text),
         );
         if count == 1 {
-            self.tell_target(to, asked, scope);
+            self.report_target(to, wanted, scope);
         }
     }
 
-    /// Whether what a reference points to conforms to R4, to the profiles that it claims, and to this one.
+    /// Whether the target of a reference conforms to R4, to the profiles that it claims, and to this one.
     pub(super) fn is_good(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) -> bool {
         let ((To::Contained(at), Some(index), _) | (To::Entry(at), _, Some(index))) =
             (to, scope.contained, scope.bundle)
@@ -300,16 +303,16 @@ impl<'v> Engine<'v> {
         }
         self.indexes[index].set_conforms(at, profile, true);
         let good = self.aside(|engine| {
-            let held = engine.indexes.len();
+            let first = engine.indexes.len();
             let scope = engine.enter(element, &root, inner, place);
             engine.apply(profile, &profile.root, element, &root, scope);
-            engine.leave(held);
+            engine.leave(first);
         });
         self.indexes[index].set_conforms(at, profile, good);
         good
     }
 
-    /// The same for a resource of a type that is not modelled; what a profile says of it is not looked at.
+    /// The same for a resource kept as JSON; only R4 is checked, no profile.
     fn is_raw_good(&mut self, index: IndexId, at: usize, scope: Scope<'v>, place: Place) -> bool {
         if self.indexes[index].base(at) == Standing::Unknown
             && let Some(raw) = self.indexes[index].raw(at)
@@ -322,7 +325,7 @@ impl<'v> Engine<'v> {
         self.indexes[index].base(at) != Standing::Bad
     }
 
-    /// Runs a check of which only the outcome counts: whether it found no error.
+    /// Runs a check speculatively, without reporting; whether it found no error.
     pub(super) fn aside(&mut self, check: impl FnOnce(&mut Self)) -> bool {
         let outer = std::mem::replace(&mut self.sink, Sink::new(Ask::Whether, 0));
         self.nested += 1;
@@ -332,23 +335,23 @@ impl<'v> Engine<'v> {
         aside.errors == 0
     }
 
-    /// Has the faults against a profile told of what a reference points to, unless they were told.
-    pub(super) fn tell_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
+    /// Schedules the report of the faults of a target against a profile, once for each pair.
+    pub(super) fn report_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
         let ((To::Entry(at), Some(index), _) | (To::Contained(at), _, Some(index))) =
             (to, scope.bundle, scope.contained)
         else {
             return;
         };
-        if self.nested == 0 && self.indexes[index].tell(at, profile) {
-            self.untold.push(Untold { to, index, profile, scope });
+        if self.nested == 0 && self.indexes[index].mark_reported(at, profile) {
+            self.unreported.push(Unreported { to, index, profile, scope });
         }
     }
 
-    /// Tells what is left to tell of the resources that go with the indexes from this one on. One after the other: what is
-    /// referred to may refer to the next, as often as there are resources.
-    pub(super) fn tell_rest(&mut self, held: IndexId) {
-        while let Some(untold) = self.untold.pop_if(|untold| untold.index >= held) {
-            let Untold { to, index, profile, scope } = untold;
+    /// Reports the deferred faults of the resources in the indexes from this one on. A work list instead of recursion: a chain
+    /// of references may be as long as the bundle.
+    pub(super) fn report_deferred(&mut self, first: IndexId) {
+        while let Some(next) = self.unreported.pop_if(|next| next.index >= first) {
+            let Unreported { to, index, profile, scope } = next;
             let (To::Entry(at) | To::Contained(at)) = to else { continue };
             let Some(element) = self.indexes[index].element(at) else { continue };
             let holder = self.indexes[index].path.clone();
@@ -361,16 +364,16 @@ impl<'v> Engine<'v> {
             }
             let entry = root.item("Bundle", "entry", at);
             let path = entry.member("Bundle.entry", "resource");
-            let held = self.indexes.len();
+            let first = self.indexes.len();
             let outer = Scope { entry: at, inner: None, ..scope };
             let scope = self.enter(element, &path, outer, Place::Entry);
             self.apply(profile, &profile.root, element, &path, scope);
-            self.leave(held);
+            self.leave(first);
         }
     }
 
-    /// Reports what a profile demands.
-    pub(super) fn tell(
+    /// Reports an issue of a layer above R4.
+    pub(super) fn report_at(
         &mut self,
         code: IssueCode,
         path: &Path<'_>,
@@ -382,7 +385,7 @@ impl<'v> Engine<'v> {
     }
 }
 
-/// What a text in an entry leads to in the bundle.
+/// The entry of the bundle that a reference in an entry leads to.
 fn look_up_entry(
     index: &mut Index<'_>,
     text: &str,
@@ -392,7 +395,7 @@ fn look_up_entry(
         return index.entry(text);
     }
     if !index.is_addressed(entry) {
-        // what an answer holds may be named by the entry's place alone
+        // the entries of a batch or transaction response need no address
         let optional = index.exchange == Exchange::Response;
         return if optional { Ok(None) } else { Err(IssueCode::BundleFullUrl) };
     }

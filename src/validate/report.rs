@@ -1,4 +1,4 @@
-//! What people call: a validator, and the report that it gives.
+//! The entry points: a validator and its report.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -12,7 +12,7 @@ use super::{
     Edition, Layer,
     arena::Arena,
     engine::{Engine, Place, Scope},
-    guide::{Guide, flow_of, told_flow},
+    guide::{Guide, claimed_flow, flow_of},
     path::Path,
     table::{Profile, Tables},
 };
@@ -67,7 +67,7 @@ pub struct Validator {
     reader: Reader,
 }
 
-/// Issues kept unless [`Validator::max_issues`] says otherwise.
+/// Issues kept unless [`Validator::max_issues`] sets another number.
 const KEPT: usize = 1000;
 
 impl Validator {
@@ -87,10 +87,10 @@ impl Validator {
         }
     }
 
-    /// Asks all of a resource that is to conform to a profile, and to claim it.
+    /// Every check on a resource that must conform to a profile, and claim it.
     fn proof(profile: &'static str, flow: UseCase) -> Self {
-        let asked = Self::new(Layer::Guide).use_case(flow);
-        Self { profile: Tables::of(Edition::Current).profile(profile), exact: true, ..asked }
+        let strict = Self::new(Layer::Guide).use_case(flow);
+        Self { profile: Tables::of(Edition::Current).profile(profile), exact: true, ..strict }
     }
 
     /// Keeps that many issues, and counts the others.
@@ -162,9 +162,9 @@ impl Validator {
         Some(self)
     }
 
-    /// The flow whose rules count, and whose profiles stand for those that a resource does not claim. Without it, the profile
-    /// that is asked for tells the flow, or else those that are claimed; when none does,
-    /// [`FlowUnknown`](crate::diagnostic::IssueCode::FlowUnknown) is told.
+    /// Sets the flow: its rules apply, and its profiles stand in for those that a resource does not claim. Without it, the flow
+    /// is that of the requested [profile](Self::profile), or else of the profiles that are claimed; when neither has one,
+    /// [`FlowUnknown`](crate::diagnostic::IssueCode::FlowUnknown) is reported.
     #[must_use]
     pub const fn use_case(mut self, use_case: UseCase) -> Self {
         self.use_case = Some(use_case);
@@ -325,7 +325,7 @@ impl Validator {
                     let asked = known.filter(|profile| Some(profile.of) == element.resource_type());
                     let flow =
                         self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
-                    let flow = flow.or_else(|| told_flow(element));
+                    let flow = flow.or_else(|| claimed_flow(element));
                     let (request, now) = (self.request.as_deref(), self.now);
                     engine.guide = Some(Guide { flow, asked, exact: self.exact, request, now });
                 }
@@ -393,7 +393,7 @@ impl Report {
         Self { issues: kept, errors, warnings, others, editions: &[] }
     }
 
-    /// Puts what a reader told in front: those that it kept, how many there were, and how many of these are errors.
+    /// Puts a reader's issues in front: those that it kept, their total, and how many of these are errors.
     fn put_first(&mut self, mut issues: Vec<Issue>, count: usize, errors: usize) {
         self.errors += errors;
         self.warnings += count - errors;
@@ -536,7 +536,7 @@ impl Report {
         self.explain_with(lang, |_| None)
     }
 
-    /// The same, each issue with what else is to be said of it.
+    /// The same, each issue followed by what `more_of` adds.
     pub(crate) fn explain_with(
         &self,
         lang: Lang,
@@ -563,8 +563,8 @@ impl Report {
         text
     }
 
-    /// The same as a FHIR resource, with a tag for each edition that was checked: one issue each, with its code, its place, and the text in a language; `diagnostics` holds
-    /// line and column, layer and rule.
+    /// The same as a FHIR resource, with a tag for each edition that was checked: one issue each, with its code, its place, and
+    /// the text in a language; `diagnostics` has line and column, layer and rule.
     #[must_use]
     pub fn outcome(&self, lang: Lang) -> OperationOutcome {
         let mut outcome = OperationOutcome::new(self.issues.iter().map(|issue| {
@@ -601,13 +601,14 @@ impl Report {
 
     /// The issues of [`Self::outcome`] in French, with the English text in `diagnostics`: for those who speak either.
     pub(crate) fn outcome_in_both(&self) -> Vec<OperationOutcomeIssue> {
-        let mut told = self.outcome(Lang::Fr).issue;
-        for (told, issue) in told.iter_mut().zip(&self.issues) {
+        let mut issues = self.outcome(Lang::Fr).issue;
+        for (written, issue) in issues.iter_mut().zip(&self.issues) {
             let place = outcome_issue(issue, Lang::En).diagnostics;
             let place = place.as_ref().and_then(Primitive::value).map_or("", FhirString::as_str);
-            told.diagnostics = Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
+            written.diagnostics =
+                Some([&issue.message(Lang::En), " (", place, ")"].concat().into());
         }
-        told
+        issues
     }
 
     /// In the order of the text, none twice, no more than requested. Those of lists that are no arrays come first: all others
@@ -628,8 +629,8 @@ impl Report {
             .iter()
             .map(|issue| {
                 let also = |code: &IssueCode| codes_at.contains(&(*code, &*issue.path, None));
-                let told = stands_for(issue.code).iter().any(also);
-                !told && seen.insert((issue.code, &*issue.path, issue.rule))
+                let is_covered = stands_for(issue.code).iter().any(also);
+                !is_covered && seen.insert((issue.code, &*issue.path, issue.rule))
             })
             .collect();
         let mut keep = keep.into_iter();
@@ -665,7 +666,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// The codes that say the same as another one, and more, when they stand at the same place.
+/// The codes that cover another one, and more, when they are reported at the same place.
 fn stands_for(code: IssueCode) -> &'static [IssueCode] {
     match code {
         IssueCode::EmptyElement => {
@@ -702,17 +703,17 @@ impl Counts {
 }
 
 fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
-    let mut told = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());
+    let mut written = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());
     let mut details = CodeableConcept::from(Coding::new(code_system::ISSUE, issue.code.as_str()));
     details.text = Some(issue.message(lang).into());
-    told.details = Some(details.into());
+    written.details = Some(details.into());
     if !issue.path.is_empty() {
-        told.expression = vec![(&*issue.place()).into()];
+        written.expression = vec![(&*issue.place()).into()];
     }
     let place = issue.position.map(|at| at.explain(lang) + lang.of(["; ", " ; "]));
     let rule = issue.rule().map(|rule| format!(" {rule}"));
     let diagnostics =
         [place.unwrap_or_default(), issue.layer.to_string(), rule.unwrap_or_default()].concat();
-    told.diagnostics = Some(diagnostics.into());
-    told
+    written.diagnostics = Some(diagnostics.into());
+    written
 }

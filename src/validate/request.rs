@@ -1,12 +1,12 @@
-//! What the rules of the guide need to know of the request that an answer belongs to.
+//! What the rules of the guide need of the request that an answer belongs to.
 
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset};
 
-/// A request for slots, as far as an answer is compared with it. Searches implement it, so that checks need not know them.
+/// A request for slots, as far as an answer is compared with it. Searches implement it, so that checks do not depend on `search`.
 pub(crate) trait AnsweredRequest: fmt::Debug + Send + Sync {
-    /// How a start lies to the window of the request.
+    /// Position of a start relative to the window of the request.
     fn place_in_window(&self, start: &DateTime<FixedOffset>) -> WindowPlace;
     /// The ids that are requested.
     fn requested_ids(&self) -> Vec<&str>;
@@ -14,7 +14,7 @@ pub(crate) trait AnsweredRequest: fmt::Debug + Send + Sync {
     fn matches(&self, link: &str) -> bool;
 }
 
-/// How the start of a slot lies to a window.
+/// Position of the start of a slot relative to a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WindowPlace {
     Before,

@@ -1,4 +1,4 @@
-//! The rules of R4 that tie elements together, each by its key, and what the official validator adds to them.
+//! The rules of R4 across elements, each by its key, and those that the official validator adds.
 
 use std::{
     borrow::Cow,
@@ -86,7 +86,7 @@ impl<'v> Engine<'v> {
                     self.broken(path, "Bundle", "bdl-5");
                 }
                 let url = entry.full_url.as_ref().and_then(Primitive::value);
-                // the underscore is rare, and quick to look for
+                // fast path: the underscore is rare
                 if url.is_some_and(|url| {
                     url.as_str().as_bytes().contains(&b'_') && url.as_str().contains("/_history/")
                 }) {
@@ -98,7 +98,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// What holds for resources of every type.
+    /// Rules for resources of every type.
     pub(super) fn resource_rules(
         &mut self,
         declared: &'static str,
@@ -130,7 +130,7 @@ impl<'v> Engine<'v> {
         self.contained_ids(declared, path, scope, place);
     }
 
-    /// What a resource must not have for being contained: rules of that which contains it.
+    /// What a contained resource must not have: rules of the containing resource.
     pub(super) fn contained_rules(&mut self, parts: &Parts<'v>, path: &Path<'_>) {
         if parts.id.is_none() && !parts.id_aside {
             let facts = Facts::default();
@@ -174,7 +174,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// The system of a code that no value set is asked for.
+    /// The system of a code without a bound value set.
     fn lone_system(&mut self, system: Option<&str>, code: Option<&Code>, path: &Path<'_>) {
         let Some(system) = system.filter(|_| code.is_some()) else { return };
         let fault = if !is_web_or_urn(system) {
@@ -284,7 +284,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// A code that R4 takes from the languages: any tag of BCP 47.
+    /// A code that R4 binds to the languages: any tag of BCP 47.
     pub(super) fn language(&mut self, tag: &str, path: &Path<'_>, rule: Rule) {
         if !super::terminology::is_language(tag) {
             self.report(IssueCode::UnknownCode, path, rule, Facts::default().found(tag));
@@ -374,7 +374,7 @@ impl<'v> Engine<'v> {
             self.report(IssueCode::UnknownMember, &at, Rule::r4("Narrative", "div"), facts);
         }
         let Some(div) = div.value() else { return };
-        // only a narrative with links within the resource asks for its ids
+        // ids are counted only for a narrative with links within the resource
         let of = std::ptr::from_ref(scope.root).addr();
         let before = self.counted.take().filter(|counted| counted.of == of);
         let ids = before.map_or_else(OnceCell::new, |counted| OnceCell::from(counted.ids));
@@ -464,8 +464,8 @@ fn is_uri(text: &str) -> bool {
     })
 }
 
-/// Whether an address is none of a code system, as far as its owner says: one of HL7's for something else or for an older version
-/// of FHIR, or one that only starts like that of a system which has no other.
+/// Whether an address is certainly not that of a code system: one of HL7's for something else or for an older version of FHIR, or
+/// one that only starts like that of a system which has no other.
 fn is_no_system(system: &str) -> bool {
     let starts_like = |known: &str| system.strip_prefix(known).is_some_and(|more| !more.is_empty());
     if [UCUM, "http://snomed.info/sct", "http://loinc.org", RXNORM].into_iter().any(starts_like) {
@@ -503,7 +503,7 @@ fn is_simple(path: &Path<'_>) -> bool {
 }
 
 /// per-1: the start is at most the end. Dates of different precision that agree as far as they go are not in order. Texts that
-/// are no dates have no order; that they are none is an issue of its own.
+/// are not dates have no order; their form is an issue of its own.
 fn in_order(period: &Period) -> bool {
     let start = period.start.as_ref().and_then(Primitive::value);
     let end = period.end.as_ref().and_then(Primitive::value);
@@ -530,8 +530,8 @@ fn at_most(low: &Quantity, high: &Quantity) -> bool {
     unit(low) == unit(high) && a <= b
 }
 
-/// Whether an element has one of these members in a form that it must not have. That is told as what it is; that the member
-/// is missing too is not, unless it says nothing: `null`, an empty list, an empty object.
+/// Whether an element has one of these members in a wrong form. The form is reported, and not that the member is missing, unless
+/// it is empty: `null`, an empty list, an empty object.
 pub(super) fn is_aside(element: &dyn Element, names: &[&str]) -> bool {
     has_aside(element, &|found, value| {
         !matches!(value, "null" | "[]" | "{}") && names.iter().any(|name| is_named(found, name))
@@ -559,7 +559,7 @@ fn is_named(found: &str, name: &str) -> bool {
     }
 }
 
-/// Whether a resource says nothing but its type.
+/// Whether a resource has no member but its type.
 fn is_bare(resource: &Resource) -> bool {
     match resource.as_item() {
         Item::Element(element) => {

@@ -1,13 +1,13 @@
-//! SHA-1 (RFC 3174) of what base64 stands for: the hash that R4 gives attachments. It detects damage, and nothing else.
+//! SHA-1 (RFC 3174) of base64 data: the hash that R4 has for attachments. It detects damage only.
 
-/// The hash of the bytes that a base64 text stands for; `None`: it is no base64 without blanks.
+/// The hash of the decoded bytes of a base64 text; `None`: the text is not base64 without blanks.
 pub(super) fn of_base64(text: &str) -> Option<[u8; 20]> {
     let mut hash = Sha1::new();
     decode(text, |byte| hash.push(byte))?;
     Some(hash.finish())
 }
 
-/// The twenty bytes that a base64 text stands for.
+/// The twenty bytes of a base64 text.
 pub(super) fn decoded(text: &str) -> Option<[u8; 20]> {
     let (mut bytes, mut length) = ([0; 20], 0_usize);
     decode(text, |byte| {
@@ -19,7 +19,7 @@ pub(super) fn decoded(text: &str) -> Option<[u8; 20]> {
     (length == bytes.len()).then_some(bytes)
 }
 
-/// Passes on each byte that a base64 text stands for.
+/// Decodes a base64 text; passes each byte on.
 fn decode(text: &str, mut take: impl FnMut(u8)) -> Option<()> {
     let value = |sign: u8| {
         Some(match sign {

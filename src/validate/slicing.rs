@@ -1,10 +1,10 @@
-//! Slices: what a profile says of those items of an element that have something in common.
+//! Slices: constraints of a profile on the items of an element that match a discriminator.
 
 use super::{
     coding,
     engine::{Engine, Scope},
     path::Path,
-    profile::Said,
+    profile::Constraint,
     reference::To,
     table::{Match, Profile, Slice, Slicing},
 };
@@ -15,10 +15,10 @@ use crate::{
 };
 
 impl<'v> Engine<'v> {
-    /// The slices of a choice of types, which tell the types apart.
+    /// The slices of a choice of types: one for each type.
     pub(super) fn choice_slices(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         slicing: &'static Slicing,
         item: Item<'v>,
         path: &Path<'_>,
@@ -27,9 +27,9 @@ impl<'v> Engine<'v> {
         let of_type = path.chosen();
         for slice in slicing.slices {
             if matches!(slice.matches, Match::Type(wanted) if Some(wanted) == of_type) {
-                self.item_of(said.of(&slice.node), item, path, scope);
+                self.item_of(constraint.of(&slice.node), item, path, scope);
             } else if slice.node.min.is_some_and(|least| least > 0) {
-                self.missing_slice(said, slice, path.up().unwrap_or(path));
+                self.missing_slice(constraint, slice, path.up().unwrap_or(path));
             }
         }
     }
@@ -37,7 +37,7 @@ impl<'v> Engine<'v> {
     /// The slices of a list: every item belongs to those that it matches.
     pub(super) fn list_slices(
         &mut self,
-        said: Said,
+        constraint: Constraint,
         slicing: &'static Slicing,
         list: &'v dyn ItemList,
         owner: &'static str,
@@ -46,13 +46,13 @@ impl<'v> Engine<'v> {
     ) {
         let mut loose = if slicing.closed { vec![true; list.len()] } else { Vec::new() };
         for slice in slicing.slices {
-            let (sliced, mut count) = (said.of(&slice.node), 0);
+            let (sliced, mut count) = (constraint.of(&slice.node), 0);
             for (index, item) in list.items() {
                 let scope = if owner == "Bundle" { Scope { entry: index, ..scope } } else { scope };
                 if !self.matches(&slice.matches, item, scope) {
                     continue;
                 }
-                let at = path.item(owner, said.node.name, index);
+                let at = path.item(owner, constraint.node.name, index);
                 if slice.node.max.is_some_and(|most| count == most as usize) {
                     self.too_many(sliced, &at);
                 }
@@ -63,20 +63,30 @@ impl<'v> Engine<'v> {
                 self.item_of(sliced, item, &at, scope);
             }
             if slice.node.min.is_some_and(|least| count < least as usize) {
-                self.missing_slice(said, slice, path);
+                self.missing_slice(constraint, slice, path);
                 if let (Match::Conforms(wanted), Some(index)) = (&slice.matches, scope.bundle) {
-                    self.tell_candidates(wanted, index, scope);
+                    self.report_candidates(wanted, index, scope);
                 }
             }
         }
         for (index, _) in loose.iter().enumerate().filter(|(_, loose)| **loose) {
-            let at = path.item(owner, said.node.name, index);
+            let at = path.item(owner, constraint.node.name, index);
             let names = || slicing.slices.iter().map(|slice| slice.name).collect();
-            self.unmet(IssueCode::NotInSlices, &at, said, Facts::default().expected_of(&names));
+            self.unmet(
+                IssueCode::NotInSlices,
+                &at,
+                constraint,
+                Facts::default().expected_of(&names),
+            );
         }
     }
 
-    pub(super) fn missing_slice(&mut self, said: Said, slice: &'static Slice, path: &Path<'_>) {
+    pub(super) fn missing_slice(
+        &mut self,
+        constraint: Constraint,
+        slice: &'static Slice,
+        path: &Path<'_>,
+    ) {
         let expected = [match slice.matches {
             Match::Url(text) | Match::System(text) | Match::CodingSystem(text) => text,
             Match::Type(name) | Match::ResourceType(name) => name,
@@ -84,15 +94,15 @@ impl<'v> Engine<'v> {
             Match::Conforms(profile) => profile.url,
         }];
         let facts = Facts::about(slice.name).expected(&expected);
-        self.unmet(IssueCode::MissingSlice, path, said.of(&slice.node), facts);
+        self.unmet(IssueCode::MissingSlice, path, constraint.of(&slice.node), facts);
     }
 
-    /// Why no entry is the one that a slice demands: the faults of those of its type.
-    fn tell_candidates(&mut self, wanted: &'static Profile, index: usize, scope: Scope<'v>) {
+    /// Reports why no entry fills a required slice: the faults of the entries of its type.
+    fn report_candidates(&mut self, wanted: &'static Profile, index: usize, scope: Scope<'v>) {
         let Some(wanted) = self.at_layer(wanted) else { return };
         let scope = Scope { bundle: Some(index), ..scope };
         for at in self.indexes[index].of_type(wanted.of) {
-            self.tell_target(To::Entry(at), wanted, scope);
+            self.report_target(To::Entry(at), wanted, scope);
         }
     }
 
@@ -112,7 +122,7 @@ impl<'v> Engine<'v> {
                 concept.coding.iter().any(|coding| coding::system(coding) == Some(system))
             }
             (Match::Bound(set), View::CodeableConcept(concept)) => {
-                // as the binding is judged: a coding beside the right one takes the concept out
+                // as for bindings: one coding outside the set excludes the concept
                 let codings = &concept.coding;
                 !codings.is_empty() && codings.iter().all(|coding| coding::is_in(coding, set))
             }

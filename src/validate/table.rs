@@ -1,6 +1,6 @@
-//! The form that profiles, value sets and code systems have once compiled from `profiles/`.
+//! Types of the tables that are compiled from `profiles/`: profiles, value sets and code systems.
 //!
-//! What R4 says of a type stands in its declaration; what stands here is only what narrows it.
+//! The rules of R4 for a type stand in its declaration; a table has only what narrows them.
 
 use std::{cmp::Ordering, fmt};
 
@@ -56,17 +56,17 @@ impl fmt::Debug for Profile {
     }
 }
 
-/// What a profile says of one element.
+/// The constraints of a profile on one element.
 pub(crate) struct Node {
     /// Name of the member: `serviceType`, `value[x]`; the type for a root.
     pub(crate) name: &'static str,
     /// Id of the element in its profile: `Slot.serviceType:TypeConsultation.coding.system`.
     pub(crate) id: &'static str,
-    /// Who said the last word on it.
+    /// The layer that constrained it last.
     pub(crate) layer: Layer,
-    /// Where it is more than R4's.
+    /// Only where it is more than R4's.
     pub(crate) min: Option<u32>,
-    /// Where it is less than R4's.
+    /// Only where it is less than R4's.
     pub(crate) max: Option<u32>,
     pub(crate) rules: &'static [Rule],
     pub(crate) slicing: Option<&'static Slicing>,
@@ -133,11 +133,11 @@ pub(crate) struct Slicing {
     pub(crate) slices: &'static [Slice],
 }
 
-/// What a profile says of the items of an element that match.
+/// The constraints of a profile on the items of an element that match.
 pub(crate) struct Slice {
     pub(crate) name: &'static str,
     pub(crate) matches: Match,
-    /// Only what it adds to what is said of all items; `min` and `max` count its own.
+    /// Only what it adds to the constraints on all items; `min` and `max` count the items that match.
     pub(crate) node: Node,
 }
 
@@ -234,7 +234,7 @@ pub(crate) struct CoreExtension {
     pub(crate) not_checked: &'static str,
 }
 
-/// What R4 says of the value of an extension that it defines.
+/// The rules of R4 for the value of an extension that it defines.
 pub(crate) struct CoreValue {
     /// The types that it may have.
     pub(crate) types: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! The codes of R4 that stand as plain codes, and that it takes from lists of others.
+//! Plain codes of R4 that come from lists of other bodies.
 
 use super::coding;
 
@@ -11,8 +11,8 @@ pub(super) fn is_currency(code: &str) -> bool {
     has("urn:iso:std:iso:4217", code)
 }
 
-/// A language tag of BCP 47 (RFC 5646), however it is written: case does not matter. A language of two letters is one that
-/// ISO 639-1 has; of three letters any may be one.
+/// A language tag of BCP 47 (RFC 5646), in any case. A language of two letters must be one of ISO 639-1; any three letters are
+/// accepted.
 pub(super) fn is_language(tag: &str) -> bool {
     if GRANDFATHERED.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(tag)) {
         return true;
@@ -31,7 +31,7 @@ pub(super) fn is_language(tag: &str) -> bool {
         3 => language.bytes().all(|byte| byte.is_ascii_alphabetic()),
         _ => false,
     };
-    // how far it got: each kind of part stands at most once, but for variants, and none after one that comes later
+    // the kind of the last part: kinds come in order, each at most once, except variants
     let mut so_far = if language.len() == 1 { Subtag::Private } else { Subtag::Language };
     let mut is_announced = so_far == Subtag::Private;
     for part in parts {
@@ -55,7 +55,7 @@ pub(super) fn is_language(tag: &str) -> bool {
         if !fits(part) || next < so_far || (next == so_far && !repeats) {
             return false;
         }
-        // a single letter or digit announces parts, and stands for nothing without them
+        // a single letter or digit introduces parts, and is invalid without them
         is_announced = part.len() == 1 && (so_far != Subtag::Private);
         so_far = next;
     }

@@ -1,4 +1,4 @@
-//! Resources and datatypes that have no struct: read from the JSON that is kept of them, then checked like the others.
+//! Resources and datatypes without a struct: parsed from their raw JSON, then checked like the others.
 
 use std::{borrow::Cow, collections::HashMap, mem};
 
@@ -40,7 +40,7 @@ impl<'v> Engine<'v> {
         let of_type = raw.resource_type();
         let known = of_type.as_deref().and_then(resource_type_named);
         let Some(definition) = known.and_then(definition) else {
-            // of a text, the reader reported it
+            // when there is a text, the reader reported it
             if self.formats {
                 self.no_resource(raw, of_type.as_deref(), path);
             }
@@ -52,7 +52,7 @@ impl<'v> Engine<'v> {
         });
     }
 
-    /// What stands where a resource belongs, and has not the form of one.
+    /// Reports a value in place of a resource that has not the form of one.
     fn no_resource(&mut self, raw: &RawJson, of_type: Option<&str>, path: &Path<'_>) {
         let rule = Rule::r4("Resource", "");
         let code = match of_type {
@@ -61,7 +61,7 @@ impl<'v> Engine<'v> {
             }
             None => IssueCode::NoResourceType,
             Some(name) if !is_resource_type(name) => IssueCode::UnknownResourceType,
-            // it has a struct, and yet was kept as JSON: it names another type too
+            // the type has a struct, and yet the value was kept as JSON: there is a second `resourceType`
             Some(_) => IssueCode::DuplicateMember,
         };
         self.report(code, &path.member("Resource", "resourceType"), rule, Facts::default());
@@ -74,10 +74,10 @@ impl<'v> Engine<'v> {
         self.kept(raw, definition, &path, |engine, element| engine.element(element, &path, scope));
     }
 
-    /// Reads an element from its JSON, reports what is wrong with its form, and checks it.
+    /// Parses an element from its raw JSON, reports faults of its form, and checks it.
     ///
-    /// The JSON may stand in such JSON itself. Then it shares its text, and what is large in it is scanned once, however deep it
-    /// is nested.
+    /// Raw JSON may be nested. The inner value shares the text and the cached ends of large values, so that each is scanned once
+    /// at any depth.
     fn kept(
         &mut self,
         raw: &'v RawJson,
@@ -117,7 +117,7 @@ impl<'v> Engine<'v> {
         self.arena.add(element)
     }
 
-    /// What R4 says of an element without a struct beyond what holds for all elements.
+    /// The rules of R4 for an element without a struct, beyond those for all elements.
     pub(super) fn untyped_rules(&mut self, element: &'v Untyped, path: &Path<'_>) {
         let definition = element.definition();
         for invariant in &definition.invariants {
@@ -161,7 +161,7 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// What extensions that R4 defines demand of the element that they stand on.
+    /// Conditions of R4's extensions on the element that has them.
     fn conditions(&mut self, element: &'v Untyped, path: &Path<'_>) {
         let resource = self.resource.unwrap_or(element);
         element.for_each_member(&mut |info, items| {
@@ -242,8 +242,8 @@ impl<'v> Engine<'v> {
 
     /// The claims of profiles by a resource without a struct.
     ///
-    /// Profiles of its own type are not looked at. Of a resource that does not stand alone, the official validator accepts that
-    /// it claims a profile of another type when it would conform if it were of that type: a patient may pass as a practitioner.
+    /// Profiles of its own type are not checked. Like the official validator, this accepts that an entry or a contained resource
+    /// claims a profile of another type if it would conform as one of that type: a patient may pass as a practitioner.
     pub(super) fn untyped_claims(
         &mut self,
         (name, raw): (&'static str, &'v RawJson),
@@ -280,8 +280,8 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// Whether a resource would conform to a profile if it were of the type that the profile is of. `read`: what it is as one of
-    /// each type that it was read as before; `None`: no right one.
+    /// Whether a resource would conform to a profile if it had the profile's type. `read`: cache of the resource parsed as each type
+    /// tried so far; `None`: it is invalid as that type.
     fn passes_as(
         &mut self,
         raw: &'v RawJson,
@@ -306,7 +306,7 @@ impl<'v> Engine<'v> {
         passes
     }
 
-    /// A resource as one of another type, if it is a right one of that.
+    /// Parses a resource as one of another type; `None` if it is invalid as that type.
     fn read_as(
         &mut self,
         raw: &RawJson,
@@ -326,9 +326,9 @@ impl<'v> Engine<'v> {
         is_right.then_some(element)
     }
 
-    /// JSON of which only the form is known that FHIR gives all JSON.
+    /// JSON of an unknown type: only FHIR's general rules for JSON are checked.
     pub(super) fn json(&mut self, raw: &'v RawJson, path: &Path<'_>, scope: Scope<'v>) {
-        // it was read as JSON once
+        // it was parsed before: scanning it again cannot fail
         let _ = self.json_value(&mut Scanner::with(raw.as_str(), self.ends), false, path, scope);
     }
 
@@ -369,7 +369,7 @@ impl<'v> Engine<'v> {
             }
             Token::String => {
                 let (text, escapes) = scanner.string()?;
-                // whatever it may be, it is no reason to report that nothing refers to what is contained
+                // any text of that form counts as a reference, so that no contained resource is reported as an orphan in error
                 if let (Some(id), Some(contained)) = (text.strip_prefix('#'), scope.contained) {
                     self.indexes[contained].refer(scope.inner, id);
                 }
@@ -393,7 +393,7 @@ impl<'v> Engine<'v> {
     }
 }
 
-/// Whether an element has a member in a form that it must not have, be it a choice of types.
+/// Whether an element has a member in a wrong form, be it a choice of types.
 fn is_malformed(element: &dyn Element, name: &str) -> bool {
     is_aside(element, &[name]) || is_aside(element, &[&[name, "[x]"].concat()])
 }
@@ -422,7 +422,7 @@ pub(super) fn is_bare(raw: &RawJson) -> bool {
 
 /// Counts the ids of elements in a resource that is kept as JSON.
 pub(super) fn count_ids<'v>(raw: &'v RawJson, ids: &mut HashMap<Cow<'v, str>, usize>) {
-    // it was read as JSON once
+    // it was parsed before: scanning it again cannot fail
     let _ = count_ids_in(&mut Scanner::new(raw.as_str()), ids);
 }
 

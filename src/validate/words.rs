@@ -1,8 +1,8 @@
-//! What messages may show of a text that was found: the one rule by which nothing of a person is told.
+//! What messages may show of a text that was found: the one rule by which they reveal nothing of a person.
 //!
-//! A text of the sender may hold a name or a number of a person wherever it stands: in a reference, in the system of an
-//! identifier, in place of a code. Shown is what FHIR, the guide or the code systems of this crate have themselves, and the
-//! kind of an address; of the rest only how long it is.
+//! A text of the sender may have a name or a number of a person wherever it stands: in a reference, in the system of an
+//! identifier, in place of a code. Messages show what FHIR, the guide or the code systems of this crate define, and the kind of an
+//! address; of any other text, only its length.
 //! [`Issue::message_with_values`](crate::diagnostic::Issue::message_with_values) shows all of it.
 //!
 //! The same holds for requests: whoever writes a query by hand may put a name in place of a parameter. Messages about requests are

@@ -3,7 +3,7 @@
 //! Its reader of XHTML is no XML parser, and verdicts here are the same as its verdicts: what follows
 //! the root does not count, elements need not be closed at the end of the text, values need no quotes,
 //! of two attributes with one name the last counts, and `>` ends a tag even inside quotes.
-//! One pass, no recursion; memory is asked for by deep nesting, prefixes and links into the narrative only.
+//! One pass, no recursion; allocates only for deep nesting, prefixes and links into the narrative.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -27,7 +27,7 @@ pub(super) enum XhtmlFault {
     Doctype,
     /// An element or a text where its parent or an ancestor has no place for it.
     Nesting,
-    /// An address that is none, or whose scheme is forbidden.
+    /// An invalid address, or one whose scheme is forbidden.
     Url,
     /// A link or an image that names a fragment which is nowhere, or an image's which is there twice.
     Target,
@@ -366,7 +366,7 @@ struct Scan<'a> {
     at: usize,
     spaces: Spaces<'a>,
     links: Vec<Link<'a>>,
-    /// Asked for only once there are links.
+    /// Filled only once there are links.
     places: Option<Places<'a>>,
     /// A text or an image was met.
     content: bool,
@@ -511,10 +511,10 @@ impl<'a> Scan<'a> {
         Ok(())
     }
 
-    /// A text in an element; it says something if it is not white space.
-    fn text(&mut self, parent: Tag, says: bool) -> Check<()> {
-        self.content |= says;
-        if parent.is_void() || says && parent.children().0 != Tags::ALL.0 {
+    /// A text in an element; `is_content`: it is not white space.
+    fn text(&mut self, parent: Tag, is_content: bool) -> Check<()> {
+        self.content |= is_content;
+        if parent.is_void() || is_content && parent.children().0 != Tags::ALL.0 {
             return Err(XhtmlFault::Nesting);
         }
         Ok(())

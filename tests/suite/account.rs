@@ -106,8 +106,8 @@ impl Vendor {
             Err(refusal) => return refusal.reply(),
         };
         let accounts = self.accounts.iter().enumerate();
-        let held = accounts.flat_map(|(key, account)| ExistingAccount::of(key, account));
-        match order.decide(held) {
+        let existing = accounts.flat_map(|(key, account)| ExistingAccount::of(key, account));
+        match order.decide(existing) {
             AccountDecision::Create => {
                 self.accounts.push(order.into_regulator());
                 Reply::created(BASE, "Practitioner", self.accounts.len() - 1)
@@ -417,7 +417,7 @@ fn queries_are_read_as_they_come() {
         assert_eq!(codes(order.warnings()), [], "{query}");
         assert_eq!(order.method(), Method::Put);
     }
-    // a value alone, when its form tells the system
+    // a value alone, when its form shows the system
     for (value, id) in [(UUID, &uuid), (CARD, &card), ("|3456780581%2f11242343", &card)] {
         let order = taken("put", &format!("identifier={value}"), &technical(UUID));
         assert_eq!(order.old_id().map(ToString::to_string).as_ref(), Some(id), "{value}");
@@ -428,7 +428,7 @@ fn queries_are_read_as_they_come() {
         assert_eq!(refusal.status(), 400);
         assert_eq!(codes(refusal.faults()), [OrderFaultCode::BadIdentifier], "{value}");
     }
-    // what else stands there is told
+    // what else stands there is reported
     let order = taken("POST", "_format=xml&identifier=7&x%FF=1&y=%zz", &technical(UUID));
     let unknown = OrderFaultCode::UnknownParameter;
     assert_eq!(
@@ -491,7 +491,7 @@ fn one_meaning_is_one_account() {
     for value in [upper.clone(), format!("urn:uuid:{UUID}"), format!("{{{upper}}}")] {
         let mut vendor = Vendor::default();
         assert_eq!(vendor.post(&technical(&value)), 201);
-        assert_eq!(vendor.accounts[0].regulator_id().value(), value, "given back as it came");
+        assert_eq!(vendor.accounts[0].regulator_id().value(), value, "returned as it came");
         assert_eq!(
             (vendor.post(&technical(UUID)), vendor.put(TECHNICAL, UUID, &technical(UUID))),
             (422, 200)
@@ -528,7 +528,7 @@ fn several_meanings_are_none() {
             (order, _) => panic!("{query}: {order:?}"),
         }
     }
-    // the body tells which
+    // the body shows which
     for own in ["agent 7", "agent+7"] {
         let order = taken("PUT", &format!("identifier={TECHNICAL}|agent+7"), &technical(own));
         assert_eq!(order.old_id().map(RegulatorId::value), Some(own));
@@ -580,7 +580,7 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     assert_eq!(order.regulator().source(), None);
     // the types of JSON, and one that no web page can send without the server's consent
     let body = technical(UUID).to_string();
-    for (content_type, told) in [
+    for (content_type, reported) in [
         ("application/fhir+json; charset=utf-8", None),
         ("application/json", None),
         ("Application/JSON+FHIR", None),
@@ -588,11 +588,15 @@ fn bodies_are_taken_whose_faults_do_not_matter() {
     ] {
         let order = AccountOrder::read("POST", "", Some(content_type), body.as_bytes());
         let order = order.unwrap_or_else(|refusal| panic!("{content_type}: {refusal}"));
-        assert_eq!(codes(order.warnings()), told.into_iter().collect::<Vec<_>>(), "{content_type}");
+        assert_eq!(
+            codes(order.warnings()),
+            reported.into_iter().collect::<Vec<_>>(),
+            "{content_type}"
+        );
     }
 }
 
-/// A page of any site can have a browser send these, and the server is not asked first.
+/// A page of any site can have a browser send these, without a preflight request to the server.
 #[test]
 fn what_web_pages_can_send_is_not_carried_out() {
     let body = technical(UUID).to_string();
@@ -657,7 +661,7 @@ fn lists_that_are_objects_are_reported_first() {
     assert_eq!(codes, [IssueCode::WrongShape, IssueCode::WrongShape, IssueCode::RegulatorName]);
 }
 
-/// Ids have a bound: the text says which, and where.
+/// Ids have a bound: the text shows which, and where.
 #[test]
 fn ids_that_are_too_long_are_refused() {
     let long = "7".repeat(256);
@@ -776,7 +780,7 @@ fn no_fault_gets_lost_among_others() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn all_faults_are_reported_at_once() {
     let body = json!({"resourceType": "Practitioner", "identifier": [{"system": NATIONAL, "value": "x"}], "colour": 1});
     let refusal = refused("PUT", "identifier=urn:oid:9|1&y=1", &body);
     assert_eq!(refusal.status(), 400);
@@ -788,7 +792,7 @@ fn everything_that_is_wrong_is_told_at_once() {
             OrderFaultCode::ProfileNotClaimed
         ]
     );
-    let told: BTreeSet<_> = issues(&refusal).into_iter().collect();
+    let reported: BTreeSet<_> = issues(&refusal).into_iter().collect();
     for code in [
         IssueCode::UnknownMember,
         IssueCode::MissingElement,
@@ -796,7 +800,7 @@ fn everything_that_is_wrong_is_told_at_once() {
         IssueCode::RegulatorName,
         IssueCode::RegulatorEmail,
     ] {
-        assert!(told.contains(&code), "{code}: {refusal}");
+        assert!(reported.contains(&code), "{code}: {refusal}");
     }
     let reply = refusal.reply();
     let headers: Vec<_> = reply.headers().collect();
@@ -821,7 +825,7 @@ fn everything_that_is_wrong_is_told_at_once() {
 
 /// An extension, or a mark without width, in the place of what an account needs.
 #[test]
-fn what_says_nothing_is_told() {
+fn empty_values_are_reported() {
     let extension = json!({"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]});
     let mut no_state = without(technical(UUID), "active");
     no_state["_active"] = extension.clone();
@@ -921,11 +925,14 @@ fn nothing_of_a_person_is_quoted() {
 // ---- what an order does ----
 
 /// Decides what a request does to accounts of a key, an id and a state.
-fn decided(order: &AccountOrder, held: &[(u8, &str, bool)]) -> Result<Option<u8>, OrderFaultCode> {
-    let held = held
+fn decided(
+    order: &AccountOrder,
+    existing: &[(u8, &str, bool)],
+) -> Result<Option<u8>, OrderFaultCode> {
+    let existing = existing
         .iter()
         .map(|(key, id, active)| ExistingAccount::new(*key, id.parse().expect("an id"), *active));
-    match order.decide(held) {
+    match order.decide(existing) {
         AccountDecision::Create => Ok(None),
         AccountDecision::Replace(key) => Ok(Some(key)),
         AccountDecision::Refuse(refusal) => {
@@ -959,7 +966,7 @@ fn only_active_accounts_must_be_unique() {
         decided(&put, &[(1, UUID, true), (2, UUID, true)]),
         Err(OrderFaultCode::ManyMatches)
     );
-    // told twice
+    // reported twice
     assert_eq!(decided(&put, &[(1, UUID, true), (1, UUID, true)]), Ok(Some(1)));
 
     let change = taken("PUT", &query(TECHNICAL, UUID), &national(CARD));
@@ -975,8 +982,8 @@ fn only_active_accounts_must_be_unique() {
     // sent again: the account is as ordered, and nobody else has the id
     let (done, closed) =
         (change.regulator().clone(), change.regulator().clone().with_active(false));
-    let again = |held: Vec<(u8, &FrRegulator)>| match change
-        .decide(held.into_iter().flat_map(|(key, account)| ExistingAccount::of(key, account)))
+    let again = |existing: Vec<(u8, &FrRegulator)>| match change
+        .decide(existing.into_iter().flat_map(|(key, account)| ExistingAccount::of(key, account)))
     {
         AccountDecision::Replace(key) => Some(key),
         AccountDecision::Create => None,
@@ -985,8 +992,9 @@ fn only_active_accounts_must_be_unique() {
     assert_eq!(again(vec![(7, &done)]), Some(7));
     assert_eq!(again(vec![(6, &closed), (7, &done)]), Some(7));
     assert_eq!(again(vec![(6, &closed)]), None);
-    let held = [ExistingAccount::of(6, &done), ExistingAccount::of(7, &done)].into_iter().flatten();
-    assert!(matches!(change.decide(held), AccountDecision::Refuse(_)));
+    let existing =
+        [ExistingAccount::of(6, &done), ExistingAccount::of(7, &done)].into_iter().flatten();
+    assert!(matches!(change.decide(existing), AccountDecision::Refuse(_)));
     // to create it twice is refused all the same
     let post = taken("POST", "", &national(CARD));
     assert!(matches!(post.decide(ExistingAccount::of(7, &done)), AccountDecision::Refuse(_)));
@@ -1025,7 +1033,7 @@ fn answers_are_read() {
     ] {
         assert_eq!(id(201, Some(location), ""), (true, Some("a.7-B".into())), "{location}");
     }
-    // an id that is none of R4 is not handed on, but the resource is there
+    // an id that R4 does not allow is not handed on, but the resource is there
     assert_eq!(id(201, Some("Practitioner/a_7"), ""), (true, None));
     // whatever the body is, when the header names the resource
     assert_eq!(id(200, Some("/Practitioner/7"), "<html>"), (false, Some("7".into())));
@@ -1047,16 +1055,16 @@ fn refusals_are_read() {
     let outcome =
         br#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"duplicate",
         "diagnostics":"Loridon"},{"severity":"error","code":"s.loridon@example.fr"}]}"#;
-    let told = refused(422, outcome);
-    assert_eq!(told.to_string(), "refused with status 422: duplicate, unknown");
-    assert_eq!((told.status(), told.is_retryable()), (422, false));
-    assert!(!format!("{told:?}").contains("oridon"), "{told:?}");
-    assert_eq!(told.outcome().map(|outcome| outcome.issue.len()), Some(2));
-    assert_eq!(told.body(), outcome);
+    let reported = refused(422, outcome);
+    assert_eq!(reported.to_string(), "refused with status 422: duplicate, unknown");
+    assert_eq!((reported.status(), reported.is_retryable()), (422, false));
+    assert!(!format!("{reported:?}").contains("oridon"), "{reported:?}");
+    assert_eq!(reported.outcome().map(|outcome| outcome.issue.len()), Some(2));
+    assert_eq!(reported.body(), outcome);
     for body in [&b""[..], b"<html>", b"{}", b"null", b"\xff", br#"{"resourceType":"Slot"}"#] {
-        let told = refused(503, body);
-        assert_eq!(told.to_string(), "refused with status 503, without an OperationOutcome");
-        assert!(told.is_retryable() && told.outcome().is_none() && told.body() == body);
+        let reported = refused(503, body);
+        assert_eq!(reported.to_string(), "refused with status 503, without an OperationOutcome");
+        assert!(reported.is_retryable() && reported.outcome().is_none() && reported.body() == body);
     }
     assert_eq!(refused(302, b"").status(), 302);
     assert_eq!(refused(500, &vec![b'x'; 1 << 20]).body().len(), 256 * 1024);
@@ -1142,9 +1150,9 @@ fn long_requests_take_their_length() {
     assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
 }
 
-// ---- what is said of each fault, word for word ----
+// ---- the message of each fault, word for word ----
 
-/// Code, what is said of it in English and in French.
+/// Code, and its message in English and in French.
 const SAID: &[(OrderFaultCode, &str, &str)] = &[
     (
         OrderFaultCode::MethodNotAllowed,
@@ -1269,13 +1277,13 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
 ];
 
 #[test]
-fn what_is_said() {
+fn messages() {
     let good = technical(UUID).to_string();
     let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL})).to_string();
     let (long, big) = ("x".repeat(70_000), " ".repeat(1_048_577));
     let many = "y&".repeat(25);
     let json = "application/json";
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for (method, query, content_type, body) in [
         ("DELETE", "", json, ""),
         ("POST", "", json, big.as_str()),
@@ -1295,13 +1303,13 @@ fn what_is_said() {
         ("POST", many.as_str(), json, &good),
     ] {
         match AccountOrder::read(method, query, Some(content_type), body.as_bytes()) {
-            Ok(order) => told.extend(order.warnings().to_vec()),
-            Err(refusal) => told.extend(refusal.faults().to_vec()),
+            Ok(order) => reported.extend(order.warnings().to_vec()),
+            Err(refusal) => reported.extend(refusal.faults().to_vec()),
         }
     }
     let id = || UUID.parse().expect("an id");
     let update = query(TECHNICAL, UUID);
-    for (order, held) in [
+    for (order, existing) in [
         (taken("POST", "", &technical(UUID)), vec![ExistingAccount::new(1, id(), true)]),
         (
             taken("PUT", &update, &technical(UUID)),
@@ -1312,10 +1320,10 @@ fn what_is_said() {
             vec![ExistingAccount::new(1, id(), true)],
         ),
     ] {
-        let AccountDecision::Refuse(refusal) = order.decide(held) else { panic!("a refusal") };
-        told.extend(refusal.faults().to_vec());
+        let AccountDecision::Refuse(refusal) = order.decide(existing) else { panic!("a refusal") };
+        reported.extend(refusal.faults().to_vec());
     }
-    let said: BTreeSet<_> = told
+    let shown: BTreeSet<_> = reported
         .iter()
         .map(|fault| (fault.code(), fault.message(Lang::En), fault.message(Lang::Fr)))
         .collect();
@@ -1323,12 +1331,12 @@ fn what_is_said() {
         .iter()
         .map(|(code, english, french)| (*code, (*english).to_owned(), (*french).to_owned()))
         .collect();
-    for (code, english, french) in said.symmetric_difference(&expected) {
+    for (code, english, french) in shown.symmetric_difference(&expected) {
         println!("{code}\n{english}\n{french}");
     }
-    assert!(said == expected);
-    let codes: BTreeSet<_> = said.into_iter().map(|(code, ..)| code).collect();
-    // told of bookings only, where their texts are pinned
+    assert!(shown == expected);
+    let codes: BTreeSet<_> = shown.into_iter().map(|(code, ..)| code).collect();
+    // reported for bookings only, where their texts are pinned
     let of_bookings = [
         OrderFaultCode::OtherIdentifier,
         OrderFaultCode::AlreadyBooked,

@@ -1,4 +1,4 @@
-//! Answers: what an agenda tells, what is sent, what is left out and why.
+//! Answers: the facts of an agenda, what is sent, what is left out and why.
 
 use std::collections::HashSet;
 
@@ -63,24 +63,24 @@ fn good(place: &mut PlaceFacts<'_>, minute: i64) {
         .bookable_at(URL);
 }
 
-/// What is told of the first practitioner, and what comes of it.
-fn told(cpts: bool, tell: impl FnOnce(&mut PractitionerFacts<'_>)) -> SearchResponse {
+/// The answer to facts about the first practitioner.
+fn answer_of(cpts: bool, add: impl FnOnce(&mut PractitionerFacts<'_>)) -> SearchResponse {
     let search = search(cpts);
     let mut answer = search.answer(BASE);
     let mut who = answer.practitioner(FIRST).family("MARTIN").given("Claire");
-    tell(&mut who);
+    add(&mut who);
     checked(answer.finish(), Search::Slots(search.clone()))
 }
 
-/// Whatever was told, the answer conforms.
+/// Whatever the facts, the answer conforms.
 fn checked(answered: SearchResponse, request: Search) -> SearchResponse {
     let empty = answered.bundle().slots().count() == 0;
     let flow = request.use_case();
     let report =
         Validator::new(Layer::Guide).use_case(flow).request(request).check(&answered.to_json());
     assert!(report.is_conformant(), "{report}");
-    let told_empty = report.issues().iter().any(|issue| issue.code == IssueCode::EmptyAnswer);
-    assert_eq!(told_empty, empty && flow != UseCase::IndividualPractitioner, "{report}");
+    let empty_answer = report.issues().iter().any(|issue| issue.code == IssueCode::EmptyAnswer);
+    assert_eq!(empty_answer, empty && flow != UseCase::IndividualPractitioner, "{report}");
     assert!(FrBundle::validate(answered.bundle().as_r4().clone(), flow).is_ok());
     answered
 }
@@ -224,7 +224,7 @@ fn an_answer_is_written_as_the_guide_shows_it() {
 #[test]
 fn without_slots_there_is_nobody() {
     for cpts in [false, true] {
-        let answered = told(cpts, |who| {
+        let answered = answer_of(cpts, |who| {
             who.place(nantes());
         });
         assert_eq!(codes(&answered), []);
@@ -260,7 +260,7 @@ fn a_practitioner_stands_once_however_many_places() {
 #[test]
 fn ids_stay_the_same() {
     let of = |minutes: &[i64]| {
-        let answered = told(false, |who| {
+        let answered = answer_of(false, |who| {
             let mut place = who.place(nantes());
             for minute in minutes {
                 good(&mut place, *minute);
@@ -280,7 +280,7 @@ fn ids_stay_the_same() {
 
 #[test]
 fn no_two_resources_have_one_id() {
-    let answered = told(false, |who| {
+    let answered = answer_of(false, |who| {
         let mut place = who.place(nantes().id("7"));
         for _ in 0..3 {
             place.slot(at(540), at(555)).visible_to([Visibility::Pro]).walk_in();
@@ -302,7 +302,7 @@ fn no_two_resources_have_one_id() {
 
 #[test]
 fn the_cpts_of_slots_go_with_answers_that_ask_for_them() {
-    let tell = |who: &mut PractitionerFacts<'_>| {
+    let add = |who: &mut PractitionerFacts<'_>| {
         let one = || Cpts::new("95 004 722 5").name("CPTS AXE MAJEUR").phone("01 02 03 04 05");
         let mut place = who.place(nantes());
         good(&mut place, 540);
@@ -313,7 +313,7 @@ fn the_cpts_of_slots_go_with_answers_that_ask_for_them() {
             .visible_to_cpts([one(), Cpts::new("1950046227"), one()])
             .bookable_at(URL);
     };
-    let answered = told(true, tell);
+    let answered = answer_of(true, add);
     assert_eq!(answered.omissions(), []);
     let services = resources(&answered, "HealthcareService");
     assert_eq!(services.len(), 2);
@@ -342,23 +342,23 @@ fn the_cpts_of_slots_go_with_answers_that_ask_for_them() {
     );
 
     // the same agenda answers a request for practitioners on their own
-    let answered = told(false, tell);
+    let answered = answer_of(false, add);
     assert_eq!(codes(&answered), [OmissionCode::CptsOnly]);
     assert_eq!(answered.bundle().slots().count(), 2);
     assert_eq!(resources(&answered, "Organization"), [] as [Value; 0]);
     assert_eq!(labels(&resources(&answered, "Slot")[1]), ["PUBLIC", "CPTS"]);
 }
 
-fn told_sos(tell: impl FnOnce(&mut PlaceResponseBuilder<'_>)) -> SearchResponse {
+fn sos_answer_of(add: impl FnOnce(&mut PlaceResponseBuilder<'_>)) -> SearchResponse {
     let search = place_search();
     let mut answer = search.answer(BASE);
-    tell(&mut answer);
+    add(&mut answer);
     checked(answer.finish(), Search::Places(search.clone()))
 }
 
 #[test]
 fn places_of_an_association() {
-    let answered = told_sos(|answer| {
+    let answered = sos_answer_of(|answer| {
         let mut association = answer.association("34173748400020").name("SOS Médecins Rennes");
         for (id, minute) in [("nord", 540), ("sud", 560)] {
             let place = Place::new("12 rue des Lilas", "35000", "RENNES").id(id).name("Rennes");
@@ -410,9 +410,9 @@ fn places_of_an_association() {
 
 #[test]
 fn times_are_written_where_the_place_is() {
-    let starts = |code: &str, zone: Option<Zone>, tell: &dyn Fn(&mut PlaceFacts<'_>)| {
-        let answered = told(false, |who| {
-            tell(&mut who.place(Place::new("1 rue", code, "VILLE").zone(zone)));
+    let starts = |code: &str, zone: Option<Zone>, add: &dyn Fn(&mut PlaceFacts<'_>)| {
+        let answered = answer_of(false, |who| {
+            add(&mut who.place(Place::new("1 rue", code, "VILLE").zone(zone)));
         });
         let slots = answered.bundle().slots();
         let starts: Vec<String> = slots
@@ -420,7 +420,7 @@ fn times_are_written_where_the_place_is() {
             .collect();
         (starts, codes(&answered))
     };
-    let tell = |place: &mut PlaceFacts<'_>| {
+    let add = |place: &mut PlaceFacts<'_>| {
         let (start, end) = (local(3, 3, 9, 0), local(3, 3, 9, 15));
         place.slot(start, end).visible_to([Visibility::Pro]).walk_in();
         let utc = at(540).with_timezone(&Utc);
@@ -430,7 +430,7 @@ fn times_are_written_where_the_place_is() {
         place.slot(&text, end).visible_to([Visibility::Pro]).walk_in();
         place.slot(at(600), at(615)).visible_to([Visibility::Pro]).walk_in();
     };
-    let (paris, omissions) = starts("44000", None, &tell);
+    let (paris, omissions) = starts("44000", None, &add);
     assert_eq!(omissions, [OmissionCode::SlotOrder]);
     assert_eq!(
         paris,
@@ -440,7 +440,7 @@ fn times_are_written_where_the_place_is() {
             "2026-03-02T10:00:00.000+01:00"
         ]
     );
-    let (réunion, _) = starts("97400", None, &tell);
+    let (réunion, _) = starts("97400", None, &add);
     assert_eq!(
         réunion,
         [
@@ -449,13 +449,13 @@ fn times_are_written_where_the_place_is() {
             "2026-03-02T10:00:00.000+01:00"
         ]
     );
-    let (guadeloupe, _) = starts("97110", None, &tell);
+    let (guadeloupe, _) = starts("97110", None, &add);
     assert_eq!(guadeloupe[0], "2026-03-03T09:00:00.000-04:00");
-    let (_, omissions) = starts("97500", None, &tell);
+    let (_, omissions) = starts("97500", None, &add);
     assert_eq!(omissions, [OmissionCode::ZoneUnknown, OmissionCode::SlotOrder]);
     let miquelon = FixedOffset::west_opt(3 * 3600).map(Zone::fixed);
-    let (told, _) = starts("97500", miquelon, &tell);
-    assert_eq!(told[0], "2026-03-03T09:00:00.000-03:00");
+    let (answer_of, _) = starts("97500", miquelon, &add);
+    assert_eq!(answer_of[0], "2026-03-03T09:00:00.000-03:00");
 }
 
 #[test]
@@ -527,7 +527,7 @@ fn columns_may_be_empty_or_typed() {
 
 #[test]
 fn the_kinds_of_a_vendor() {
-    let answered = told(false, |who| {
+    let answered = answer_of(false, |who| {
         let mut place = who.place(nantes());
         for kind in VendorSlotKind::ALL {
             place.slot(at(540), at(555)).kinds([*kind]).walk_in();
@@ -556,7 +556,7 @@ fn the_kinds_of_a_vendor() {
     assert_eq!(labels, ["PUBLIC", "PRO", "SNP", "SNP"]);
 }
 
-/// What is told, which codes come of it, and how many slots are sent.
+/// Facts, the codes that result, and how many slots are sent.
 type Case = (&'static str, fn(&mut PractitionerFacts<'_>), &'static [OmissionCode], usize);
 
 const BAD_FACTS: &[Case] = &[
@@ -593,7 +593,7 @@ const BAD_FACTS: &[Case] = &[
         1,
     ),
     (
-        "a place known in two ways",
+        "a place known by two keys",
         |who| {
             let hours = |hour| local(2, 3, hour, 0).time();
             let open = |place: Place, hour| place.open([Weekday::Mon], hours(hour), hours(20));
@@ -709,8 +709,8 @@ const BAD_FACTS: &[Case] = &[
 
 #[test]
 fn a_bad_fact_costs_as_little_as_it_can() {
-    for (name, tell, expected, slots) in BAD_FACTS {
-        let answered = told(false, tell);
+    for (name, add, expected, slots) in BAD_FACTS {
+        let answered = answer_of(false, add);
         assert_eq!(codes(&answered), *expected, "{name}");
         assert_eq!(answered.bundle().slots().count(), *slots, "{name}");
         assert_eq!(answered.omission_count(), expected.len());
@@ -719,12 +719,12 @@ fn a_bad_fact_costs_as_little_as_it_can() {
 
 #[test]
 fn no_label_is_left_of_kinds_that_the_flow_does_not_have() {
-    let answered = told(true, |who| {
+    let answered = answer_of(true, |who| {
         let mut place = who.place(nantes());
         place.slot(at(540), at(555)).kinds([VendorSlotKind::Community]).walk_in();
     });
     assert_eq!(codes(&answered), [OmissionCode::CptsUnnamed, OmissionCode::VisibilityMissing]);
-    let answered = told_sos(|answer| {
+    let answered = sos_answer_of(|answer| {
         let mut association = answer.association("334173748400020");
         let mut place = association.place(nantes().name("Nantes"));
         place.slot(at(540), at(555)).kinds([VendorSlotKind::Colleagues]).walk_in();
@@ -735,7 +735,7 @@ fn no_label_is_left_of_kinds_that_the_flow_does_not_have() {
 #[test]
 fn both_flows_judge_the_number_of_a_cpts() {
     for cpts in [false, true] {
-        let answered = told(cpts, |who| {
+        let answered = answer_of(cpts, |who| {
             let mut place = who.place(nantes());
             let nothing = [Cpts::new(""), Cpts::new(None::<&str>)];
             let public = || [Visibility::Public];
@@ -751,7 +751,7 @@ fn both_flows_judge_the_number_of_a_cpts() {
 
 #[test]
 fn cpts_that_are_none() {
-    let answered = told(true, |who| {
+    let answered = answer_of(true, |who| {
         let mut place = who.place(nantes());
         let bad = || Cpts::new("34173748400020");
         place.slot(at(540), at(555)).visible_to_cpts([bad()]).walk_in();
@@ -783,7 +783,7 @@ fn cpts_that_are_none() {
 }
 
 #[test]
-fn those_who_were_not_asked_for_are_told_once() {
+fn those_who_were_not_requested_are_reported_once() {
     let search = search(false);
     let mut answer = search.answer(BASE);
     for id in ["810000000019", "810000000019", "8100", ""] {
@@ -847,17 +847,17 @@ fn strict_answers_refuse() {
 
 #[test]
 fn what_is_left_out_is_counted_beyond_what_is_kept() {
-    let answered = told(false, |who| {
+    let answered = answer_of(false, |who| {
         let mut place = who.place(nantes());
         (0..1500).for_each(|minute| good(&mut place, -2000 + minute));
     });
     assert_eq!((answered.omissions().len(), answered.omission_count()), (1000, 1500));
 }
 
-/// The one page of the guide has all slots, whatever `_count` says; how many are beyond it can be logged.
+/// The one page of the guide has all slots, whatever `_count` is; how many are beyond it can be logged.
 #[test]
 fn matches_beyond_the_count_are_sent_and_counted() {
-    let tell = |search: &SlotSearch| {
+    let add = |search: &SlotSearch| {
         let mut answer = search.answer(BASE);
         let mut who = answer.practitioner(FIRST);
         let mut place = who.place(nantes());
@@ -867,7 +867,7 @@ fn matches_beyond_the_count_are_sent_and_counted() {
     for (count, beyond) in [(None, 0), (Some(1000), 0), (Some(8), 0), (Some(2), 6), (Some(0), 8)] {
         let search = count.map_or(search(false), |count| search(false).with_count(count));
         assert_eq!(search.count(), count);
-        let answered = tell(&search);
+        let answered = add(&search);
         assert_eq!(answered.bundle().slots().count(), 8, "{count:?}");
         assert_eq!(value(&answered)["total"], 8, "{count:?}");
         assert_eq!((answered.beyond_count(), answered.omission_count()), (beyond, 0), "{count:?}");
@@ -886,7 +886,7 @@ fn matches_beyond_the_count_are_sent_and_counted() {
 /// The guide demands digits: a Corsican number is left out with that reason, and costs the place nothing.
 #[test]
 fn a_corsican_finess_number_cannot_be_sent() {
-    let answered = told(true, |who| {
+    let answered = answer_of(true, |who| {
         let mut place = who.place(Place::new("1 cours", "20000", "AJACCIO").structure("2A0000014"));
         good(&mut place, 540);
         let mut slot = place.slot(at(600), at(615)).visible_to([Visibility::Public]).walk_in();
@@ -895,13 +895,13 @@ fn a_corsican_finess_number_cannot_be_sent() {
     });
     assert_eq!(answered.bundle().slots().count(), 2);
     assert_eq!(codes(&answered), [OmissionCode::StructureId, OmissionCode::CptsId]);
-    let told = answered.omissions()[0].message(Lang::En);
-    assert!(told.contains("digits"), "{told}");
+    let answer_of = answered.omissions()[0].message(Lang::En);
+    assert!(answer_of.contains("digits"), "{answer_of}");
 }
 
 #[test]
 fn written_piece_by_piece_it_is_the_same() {
-    let answered = told(true, |who| {
+    let answered = answer_of(true, |who| {
         let mut place = who.place(nantes());
         (0..500).for_each(|slot| good(&mut place, slot));
     });
@@ -914,8 +914,8 @@ fn written_piece_by_piece_it_is_the_same() {
 }
 
 #[test]
-fn what_has_no_address_or_no_name_has_a_way_into_the_answer() {
-    let answered = told_sos(|answer| {
+fn what_has_no_address_or_no_name_can_be_in_the_answer() {
+    let answered = sos_answer_of(|answer| {
         let mut association = answer.association("334173748400020");
         for place in [
             Place::home_visits("35000", "RENNES").name("Visites"),
@@ -960,10 +960,10 @@ fn slots_that_have_begun_are_left_out_when_the_time_is_known() {
 fn texts_are_as_they_were_reviewed() {
     let mut all: Vec<Omission> = Vec::new();
     let mut take = |answered: SearchResponse| all.extend_from_slice(answered.omissions());
-    for (_, tell, ..) in BAD_FACTS {
-        take(told(false, tell));
+    for (_, add, ..) in BAD_FACTS {
+        take(answer_of(false, add));
     }
-    take(told(true, |who| {
+    take(answer_of(true, |who| {
         let mut place = who.place(nantes());
         place.slot(at(540), at(555)).visible_to_cpts([Cpts::new("12")]).walk_in();
         place.slot(at(540), at(555)).visible_to([Visibility::Cpts]).walk_in();
@@ -971,7 +971,7 @@ fn texts_are_as_they_were_reviewed() {
         place.slot(at(540), at(555)).id("s").visible_to([Visibility::Pro]).walk_in();
         place.slot(at(540), at(555)).id("s").visible_to([Visibility::Pro]).walk_in();
     }));
-    take(told_sos(|answer| {
+    take(sos_answer_of(|answer| {
         answer.association("950047225");
         let mut association = answer.association("334173748400020");
         let mut place = association.place(nantes().name("Nord"));
@@ -1006,7 +1006,7 @@ fn texts_are_as_they_were_reviewed() {
             }
         }
     }
-    let told: Vec<String> =
+    let answer_of: Vec<String> =
         texts.iter().map(|(code, [en, fr])| format!("{code}\n  {en}\n  {fr}\n")).collect();
-    expected::assert_is("tests/data/omissions.txt", &told.concat());
+    expected::assert_is("tests/data/omissions.txt", &answer_of.concat());
 }

@@ -19,7 +19,7 @@ use fhir_sas::{
 };
 use serde_json::{Value, json};
 
-/// Who is asked for in the tests below.
+/// The ids that the tests below request.
 pub(super) const ASKED: &str = "810002909371";
 
 /// Asks for the days from 2 to 4 March 2026.
@@ -128,14 +128,14 @@ pub(super) fn look_at_report(answer: &ReceivedResponse) {
 }
 
 /// The entries that are availabilities, and those that are not, with their codes.
-pub(super) fn told(answer: &ReceivedResponse) -> (Vec<usize>, Vec<String>) {
+pub(super) fn reported(answer: &ReceivedResponse) -> (Vec<usize>, Vec<String>) {
     let dropped: Vec<_> =
         answer.skipped().iter().map(|one| format!("{} {}", one.entry(), one.code())).collect();
     assert_eq!(dropped.len(), answer.skipped_count());
     (answer.availabilities().map(|slot| slot.entry()).collect(), dropped)
 }
 
-/// All that an availability tells, in one line.
+/// All data of an availability, in one line.
 pub(super) fn line(slot: &Availability<'_>) -> String {
     let codes = |codes: Vec<&str>| codes.join(",");
     let place = slot.place().map_or_else(String::new, |place| {

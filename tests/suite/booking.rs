@@ -337,7 +337,7 @@ fn row_place_and_nobody() {
 // ---- the builder ----
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn all_faults_are_reported_at_once() {
     let wrong = FrAppointment::builder(UseCase::IndividualPractitioner, id("1"))
         .booked(at(10), at(9))
         .status(AppointmentStatus::PROPOSED);
@@ -382,7 +382,7 @@ fn times_of_chrono_are_written_to_the_millisecond() {
 }
 
 #[test]
-fn instants_that_are_none_are_told() {
+fn invalid_instants_are_reported() {
     let wrong = builder(UseCase::Sos).booked(Instant::from_text("demain"), Instant::from_text(""));
     let codes: Vec<_> = faults(wrong).into_iter().collect();
     assert_eq!(
@@ -394,13 +394,13 @@ fn instants_that_are_none_are_told() {
     );
 }
 
-/// What is not proven has an error that says why: nothing is refused in silence.
+/// What is not conformant has an error with the reason: nothing is refused in silence.
 #[test]
 fn nothing_is_refused_without_a_reason() {
     let absent = json!({"extension": [
         {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}
     ]});
-    let (mut proven, mut refused) = (0, 0);
+    let (mut conformant, mut refused) = (0, 0);
     let mut judge = |edited: &Value, what: &str| {
         for flow in UseCase::ALL {
             let mut edited = edited.clone();
@@ -408,9 +408,9 @@ fn nothing_is_refused_without_a_reason() {
                 value(&builder(*flow).build().expect("right"))["meta"]["profile"][0].clone();
             let read: Appointment = serde_json::from_value(edited).expect("JSON");
             match FrAppointment::validate(read, *flow) {
-                Ok(_) => proven += 1,
-                Err(told) => {
-                    assert!(told.report().error_count() > 0, "{flow} {what}");
+                Ok(_) => conformant += 1,
+                Err(reported) => {
+                    assert!(reported.report().error_count() > 0, "{flow} {what}");
                     refused += 1;
                 }
             }
@@ -462,7 +462,7 @@ fn nothing_is_refused_without_a_reason() {
             code.into();
         judge(&edited, code);
     }
-    assert!(proven >= 10 && refused >= 200, "{proven} {refused}");
+    assert!(conformant >= 10 && refused >= 200, "{conformant} {refused}");
 }
 
 // ---- what becomes of it ----
@@ -498,13 +498,13 @@ fn changes_keep_everything_else() {
     let cancelled = first.cancelled().expect("right");
     same_but(&cancelled.rescheduled(at(9), at(10)).expect("right"), &[]);
     same_but(&cancelled.fulfilled().expect("right"), &[("/status", "fulfilled")]);
-    // each is proven again
+    // each conforms again
     let refused = first.rescheduled(at(12), at(11)).expect_err("wrong");
     assert_eq!(refused.report().issues()[0].code, IssueCode::AppointmentOrder);
 }
 
 #[test]
-fn what_told_of_the_time_before_goes() {
+fn data_about_the_former_time_is_removed() {
     let first = builder(UseCase::Sos)
         .status(AppointmentStatus::CANCELLED)
         .change(|r4| {
@@ -597,18 +597,18 @@ fn operator_and_practitioner_come_first() {
     let two = sos().practitioner(doctor(RPPS)).place(place()).practitioner(doctor("810100050075"));
     row(&two.build().expect("right"), "/participant/1/actor/identifier/value", "810100050075");
     // the answer is that of the last one named, wherever it stands
-    let asked = sos()
+    let requested = sos()
         .status(AppointmentStatus::PENDING)
         .place(place())
         .practitioner(doctor(RPPS))
         .participation(ParticipationStatus::NEEDS_ACTION);
-    let asked = asked.build().expect("right");
-    row(&asked, "/participant/0/status", "needs-action");
-    row(&asked, "/participant/1/status", "accepted");
+    let requested = requested.build().expect("right");
+    row(&requested, "/participant/0/status", "needs-action");
+    row(&requested, "/participant/1/status", "accepted");
 }
 
 #[test]
-fn published_examples_are_proven_and_made_again_from_their_facts() {
+fn published_examples_conform_and_are_made_again_from_their_facts() {
     let Some(examples) = shared::files("ig/examples") else { return };
     let mut seen = 0;
     for (name, text) in examples.iter().filter(|(name, _)| name.starts_with("Appointment")) {
@@ -728,9 +728,9 @@ fn events() {
     assert_eq!(event(first.no_show().expect("right")), Some(Event::StatusChanged));
     let given = first.with_practitioner(doctor("810100050075")).expect("right");
     assert_eq!(event(given.clone()), Some(Event::PractitionerChanged));
-    // several at once are told once
+    // several at once are reported once
     assert_eq!(event(given.cancelled().expect("right")), Some(Event::StatusChanged));
-    // the same instant in another offset is none
+    // the same instant in another offset is not a change
     let utc = ("2026-03-02T08:00:00.000+00:00", "2026-03-02T09:00:00.000+00:00");
     let utc = first.rescheduled(Instant::from_text(utc.0), Instant::from_text(utc.1));
     assert_eq!(event(utc.expect("right")), None);
@@ -863,7 +863,7 @@ fn statuses_and_pauses() {
     {
         assert!(long.contains(&status), "{status}");
     }
-    // a FHIR server judges with 400 and says why; a gateway answers 400 to a certificate that it refuses
+    // a FHIR server judges with 400 and gives a reason; a gateway answers 400 to a certificate that it refuses
     let judged = Outcome::of(&request, 400, None, WHY);
     let Outcome::Refused(refused) = &judged else { panic!("{judged:?}") };
     assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
@@ -876,7 +876,7 @@ fn statuses_and_pauses() {
 }
 
 #[test]
-fn what_is_said_of_an_answer() {
+fn messages_about_an_answer() {
     let platform = Platform::Integration;
     let (create, update) = (appointment().create(&platform), appointment().update(&platform));
     for (request, status, body, english, french) in [
@@ -1017,7 +1017,7 @@ fn queries_of_every_kind() {
 
 /// Ids are any text: of what the one in the query may mean, the one in the body counts.
 #[test]
-fn the_body_tells_which_id_is_meant() {
+fn the_body_shows_which_id_is_meant() {
     const ODD: &[OrderFaultCode] = &[OrderFaultCode::OddEscapes];
     let system = "https%3A%2F%2Fagenda.example.fr%2Frdv";
     for (own, query, warnings) in [
@@ -1084,7 +1084,7 @@ fn ids_that_are_uuids_are_the_same_in_capitals() {
     let text = body_but("b6e39355", &TECHNICAL.to_uppercase());
     let order = read("POST", "", &text).expect("an order");
     assert_eq!(order.id(), &id(TECHNICAL));
-    assert_eq!(order.id().value(), TECHNICAL.to_uppercase(), "given back as it came");
+    assert_eq!(order.id().value(), TECHNICAL.to_uppercase(), "returned as it came");
 }
 
 #[test]
@@ -1175,14 +1175,14 @@ fn damaged_bodies() {
 fn refusals_quote_no_person() {
     let text = body_but("\"booked\"", "\"BOOKED\"").replace(RPPS, "81000290937199");
     let refusal = read("PUT", &format!("identifier={SYSTEM}|4711"), &text).expect_err("refused");
-    for told in [refusal.to_string(), refusal.reply().into_body()] {
+    for reported in [refusal.to_string(), refusal.reply().into_body()] {
         assert!(
-            !told.contains("81000290937199")
-                && !told.contains("4711")
-                && !told.contains("b6e39355"),
-            "{told}"
+            !reported.contains("81000290937199")
+                && !reported.contains("4711")
+                && !reported.contains("b6e39355"),
+            "{reported}"
         );
-        assert!(told.contains("other-identifier"));
+        assert!(reported.contains("other-identifier"));
     }
 }
 
@@ -1203,13 +1203,13 @@ fn texts_of_faults() {
     assert_eq!(fault.expression().as_deref(), Some("Appointment.identifier"));
 
     let refusal = read("PUT", "identifier=agenda|7", "{").expect_err("refused");
-    let told: Vec<_> = refusal
+    let reported: Vec<_> = refusal
         .faults()
         .iter()
         .flat_map(|it| [it.message(Lang::En), it.message(Lang::Fr)])
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             "Expected the JSON of an Appointment; the body is not JSON: expected a member name in double quotes (line 1, column \
              2). Fix it.",
@@ -1282,13 +1282,13 @@ fn lax_orders() {
 }
 
 #[test]
-fn the_profile_tells_the_flow() {
+fn the_profile_determines_the_flow() {
     for flow in UseCase::ALL {
-        let told =
+        let reported =
             if *flow == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
         let text = r4::to_string(builder(*flow).build().expect("right").as_r4());
         let order = read("POST", "", &text).expect("an order");
-        assert_eq!((order.use_case(), order.appointment().use_case()), (told, told));
+        assert_eq!((order.use_case(), order.appointment().use_case()), (reported, reported));
     }
     // by its name, when the rest of the address is another
     let text = r4::to_string(builder(UseCase::Sos).build().expect("right").as_r4());
@@ -1302,8 +1302,8 @@ fn the_profile_tells_the_flow() {
 fn decisions() {
     let base = "https://sas.example.fr/fhir/v1";
     let order = |method: &str| read(method, "", &body()).expect("an order");
-    let nothing = |asked: &AppointmentId| {
-        assert_eq!(asked, &id("b6e39355"));
+    let nothing = |requested: &AppointmentId| {
+        assert_eq!(requested, &id("b6e39355"));
         None::<FrAppointment>
     };
     for method in ["POST", "PUT"] {
@@ -1436,7 +1436,7 @@ fn lists_that_are_objects_are_reported_first() {
     }
 }
 
-/// Ids have a bound: the texts say which, and where.
+/// Ids have a bound: the texts show which, and where.
 #[test]
 fn ids_that_are_too_long_are_refused() {
     let long = "7".repeat(256);
@@ -1531,7 +1531,17 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
     let times = (any_instant(), 1_i64..600, any_instant());
     (flow, any_id(), who, any_doctor(), status, orientation, times, any_regulator(), any::<bool>())
         .prop_map(
-            |(flow, id, who, else_with, status, orientation, (start, minutes, made), by, asked)| {
+            |(
+                flow,
+                id,
+                who,
+                else_with,
+                status,
+                orientation,
+                (start, minutes, made),
+                by,
+                requested,
+            )| {
                 let sos = flow == UseCase::Sos;
                 let mut builder = FrAppointment::builder(flow, id)
                     .booked(start, start + Duration::minutes(minutes))
@@ -1549,8 +1559,8 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
                     Who::Nobody if sos => builder.unassigned(),
                     _ => builder.practitioner(else_with),
                 };
-                let is_open = asked || matches!(who, Who::Nobody);
-                if sos && asked {
+                let is_open = requested || matches!(who, Who::Nobody);
+                if sos && requested {
                     builder = builder.participation(ParticipationStatus::NEEDS_ACTION);
                 }
                 if sos && is_open && status != "cancelled" {
@@ -1614,7 +1624,7 @@ proptest! {
         }
     }
 
-    /// Whatever arrives: an order, or a refusal that says why.
+    /// Whatever arrives: an order, or a refusal with a reason.
     #[test]
     fn whatever_arrives_is_answered(
         method in "POST|PUT|put|PATCH|.{0,4}",

@@ -27,9 +27,9 @@ fn slot(flow: UseCase, schedule: &str, start: &str, end: &str) -> SlotBuilder {
     FrSlot::builder(flow, Reference::to(schedule), instant(start), instant(end))
 }
 
-fn place(flow: UseCase, street: &str, post_code: &str, city: &str) -> Told {
+fn place(flow: UseCase, street: &str, post_code: &str, city: &str) -> Reported {
     let id = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
-    told(FrLocation::builder(flow, id, street, post_code, city).build())
+    reported(FrLocation::builder(flow, id, street, post_code, city).build())
 }
 
 fn appointment(flow: UseCase) -> AppointmentBuilder {
@@ -37,32 +37,33 @@ fn appointment(flow: UseCase) -> AppointmentBuilder {
     FrAppointment::builder(flow, id)
 }
 
-/// The calls of each issue, and what is said of them in English and French behind what is said of the issue.
-type Told = Vec<(IssueCode, String, Vec<Call>, [String; 2])>;
+/// The calls of each issue, and the advice on them in English and French that follows the message of the issue.
+type Reported = Vec<(IssueCode, String, Vec<Call>, [String; 2])>;
 
-fn told<P: std::fmt::Debug, R>(built: Result<P, NonConformant<R>>) -> Told {
+fn reported<P: std::fmt::Debug, R>(built: Result<P, NonConformant<R>>) -> Reported {
     let Err(refused) = built else { return Vec::new() };
     let texts = [Lang::En, Lang::Fr].map(|lang| refused.explain(lang));
     assert_eq!(refused.to_string(), texts[0]);
     let mut lines = texts.each_ref().map(|text| text.lines());
-    let told = refused.report().issues().iter().map(|issue| {
+    let reported = refused.report().issues().iter().map(|issue| {
         let mut advice = [Lang::En, Lang::Fr].iter().zip(&mut lines).map(|(lang, lines)| {
             let line = lines.next().expect("a line of an issue");
-            let advice = line.strip_prefix(&issue.explain(*lang)).expect("what is said of it");
+            let advice =
+                line.strip_prefix(&issue.explain(*lang)).expect("the message of the issue");
             advice.trim().to_owned()
         });
         let advice = [advice.next().expect("English"), advice.next().expect("French")];
         (issue.code, issue.path.clone(), refused.calls(issue), advice)
     });
-    told.collect()
+    reported.collect()
 }
 
-/// What builders say when they are given too little, or what is wrong.
-fn faults() -> Vec<(&'static str, UseCase, Told)> {
+/// What builders report when facts are missing or wrong.
+fn faults() -> Vec<(&'static str, UseCase, Reported)> {
     let mut faults = Vec::new();
     for flow in UseCase::ALL.iter().copied() {
-        let mut add = |name, told| faults.push((name, flow, told));
-        add("slot of nothing", told(slot(flow, "Schedule/7", START, END).build()));
+        let mut add = |name, reported| faults.push((name, flow, reported));
+        add("slot of nothing", reported(slot(flow, "Schedule/7", START, END).build()));
         let wrong = slot(flow, "", "x", END)
             .id("n° 12")
             .visible_to([Visibility::Pro])
@@ -70,54 +71,54 @@ fn faults() -> Vec<(&'static str, UseCase, Told)> {
             .consultation([Consultation::Home])
             .reason(CONTROL)
             .bookable_at("www.example.fr");
-        add("slot of wrong things", told(wrong.build()));
+        add("slot of wrong things", reported(wrong.build()));
         let walk_in = slot(flow, "Schedule/7", END, START)
             .visible_to([Visibility::Public])
             .consultation([Consultation::Office])
             .walk_in();
-        add("slot that ends before it starts", told(walk_in.build()));
+        add("slot that ends before it starts", reported(walk_in.build()));
 
         let schedule =
             FrSchedule::builder(flow, Reference::to(""), Reference::to("PractitionerRole/1"));
-        add("schedule", told(schedule.build()));
+        add("schedule", reported(schedule.build()));
 
         let practitioner = || FrPractitioner::builder(flow, "10002909371".parse().expect("an id"));
-        add("practitioner of nothing", told(practitioner().build()));
+        add("practitioner of nothing", reported(practitioner().build()));
         let wrong = practitioner().family(CONTROL).phone("15");
-        add("practitioner of wrong things", told(wrong.build()));
+        add("practitioner of wrong things", reported(wrong.build()));
 
         add("place of nothing", place(flow, "", " ", ""));
         add("place of wrong things", place(flow, CONTROL, "7501", "PARIS"));
 
-        add("appointment of nothing", told(appointment(flow).build()));
+        add("appointment of nothing", reported(appointment(flow).build()));
         let wrong = appointment(flow)
             .booked(instant(START), instant("x"))
             .unassigned()
             .participation(ParticipationStatus::DECLINED)
             .orientation(OrientationCategory::ALL[0])
             .status(AppointmentStatus::ARRIVED);
-        add("appointment of wrong things", told(wrong.build()));
+        add("appointment of wrong things", reported(wrong.build()));
         let pending = appointment(flow)
             .pending(instant(END), instant(START))
             .place(PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id"))
             .regulator("3456780581/11242343".parse().expect("an id"))
             .orientation(OrientationCategory::ALL[0]);
-        add("appointment in a place", told(pending.build()));
+        add("appointment in a place", reported(pending.build()));
     }
 
-    let mut add = |name, flow, told| faults.push((name, flow, told));
+    let mut add = |name, flow, reported| faults.push((name, flow, reported));
     let id = PlaceId::new("https://agenda.example.fr/lieu", 7).expect("an id");
     let ps = UseCase::IndividualPractitioner;
     let place = FrLocation::builder(ps, id, "3 rue de la Paix", "75001", "PARIS").build();
     let role = FrPractitionerRoleExercice::builder(ps, Reference::to(""), place.expect("a place"));
-    add("role", ps, told(role.phone("3624").structure(None).build()));
+    add("role", ps, reported(role.phone("3624").structure(None).build()));
     let service = FrHealthcareService::builder(" ", Reference::to(""));
-    add("service", UseCase::Cpts, told(service.build()));
+    add("service", UseCase::Cpts, reported(service.build()));
     let cpts = FrOrganization::cpts("1950047225".parse().expect("an id"));
-    add("CPTS", UseCase::Cpts, told(cpts.name(CONTROL).phone("15").build()));
+    add("CPTS", UseCase::Cpts, reported(cpts.name(CONTROL).phone("15").build()));
     let regulator = |family, given, email| {
         let id = "3456780581/11242343".parse().expect("an id");
-        told(FrRegulator::builder(id, family, given, email).build())
+        reported(FrRegulator::builder(id, family, given, email).build())
     };
     add("regulator of nothing", ps, regulator("", "", ""));
     add("regulator of wrong things", ps, regulator("LORIDON", CONTROL, "s.loridon"));
@@ -127,8 +128,8 @@ fn faults() -> Vec<(&'static str, UseCase, Told)> {
 #[test]
 fn advice_names_the_call() {
     let mut text = String::new();
-    for (name, flow, told) in faults() {
-        for (code, path, _, [english, french]) in told {
+    for (name, flow, reported) in faults() {
+        for (code, path, _, [english, french]) in reported {
             writeln!(text, "{flow}, {name}: {code} at {path}\n  {english}\n  {french}").unwrap();
         }
     }
@@ -138,8 +139,8 @@ fn advice_names_the_call() {
 /// A builder cannot make what no call of it is there for.
 #[test]
 fn every_fault_of_a_builder_has_its_call() {
-    for (name, flow, told) in faults() {
-        for (code, path, calls, _) in told {
+    for (name, flow, reported) in faults() {
+        for (code, path, calls, _) in reported {
             assert!(!calls.is_empty(), "{flow}, {name}: {code} at {path}");
         }
     }
@@ -213,7 +214,7 @@ fn calls_are_named() {
 }
 
 #[test]
-fn what_was_proven_has_no_calls() {
+fn what_conforms_has_no_calls() {
     let refused = slot(UseCase::Cpts, "Schedule/7", START, END).build().unwrap_err();
     let report = refused.report().explain(Lang::Fr);
     assert_ne!(refused.explain(Lang::Fr), report);

@@ -16,7 +16,7 @@ pub(super) struct Kind {
     pub(super) read: fn(&str) -> (Box<dyn Element>, usize),
     /// The codes of the issues of a text.
     pub(super) codes: fn(&str) -> Vec<&'static str>,
-    /// Takes a text that nothing is wrong with through every way of writing and reading.
+    /// Takes a valid text through every form of writing and reading.
     pub(super) round: fn(&str),
     /// Writes what is read from a text.
     pub(super) rewrite: fn(&str) -> String,

@@ -18,7 +18,7 @@ fn insides(text: &str) -> Vec<(usize, usize)> {
     insides
 }
 
-/// Reads and checks a text in every way, and writes it again.
+/// Reads and checks a text through every entry point, and writes it again.
 fn take(text: &str, validators: &[Validator]) {
     let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     let _ = read.issues();
@@ -62,7 +62,7 @@ fn no_place_is_cut_within_a_character() {
     }
 }
 
-/// A date that is none has one fault, and no order.
+/// An invalid date has one fault, and no order.
 #[test]
 fn periods_of_texts_that_are_no_dates_have_no_order() {
     let dates =

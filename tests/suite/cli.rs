@@ -33,7 +33,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 struct Ran {
     code: Option<i32>,
     out: String,
-    told: String,
+    printed: String,
 }
 
 fn command(args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
@@ -55,7 +55,7 @@ fn finish(mut child: Child, input: impl AsRef<[u8]>) -> Ran {
     let output = child.wait_with_output().expect("it ends");
     writer.join().expect("no panic");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    Ran { code: output.status.code(), out: text(output.stdout), told: text(output.stderr) }
+    Ran { code: output.status.code(), out: text(output.stdout), printed: text(output.stderr) }
 }
 
 /// At the layer of R4, whose rules of the values used here are settled.
@@ -93,7 +93,7 @@ fn outcomes(text: &str) -> Vec<Value> {
 }
 
 #[test]
-fn exit_status_says_what_was_found() {
+fn exit_status_shows_what_was_found() {
     let wrong = SLOT.replace("free", "libre");
     let warned = BYTE_ORDER_MARK.to_owned() + SLOT;
     for format in ["text", "json", "ndjson"] {
@@ -116,7 +116,7 @@ fn exit_status_says_what_was_found() {
 }
 
 #[test]
-fn wrong_arguments_are_told() {
+fn wrong_arguments_are_reported() {
     let wrong: [&[&str]; 24] = [
         &["--layer", "r5"],
         &["--lang", "de"],
@@ -147,7 +147,11 @@ fn wrong_arguments_are_told() {
         let ran = finish(command(args).spawn().expect("it starts"), "");
         assert_eq!(ran.code, Some(2), "{args:?}");
         assert_eq!(ran.out, "", "{args:?}");
-        assert!(ran.told.starts_with("error: ") && ran.told.contains(args[0]), "{}", ran.told);
+        assert!(
+            ran.printed.starts_with("error: ") && ran.printed.contains(args[0]),
+            "{}",
+            ran.printed
+        );
     }
 }
 
@@ -277,7 +281,7 @@ fn an_answer_is_compared_with_its_request() {
     }
     let bad = run_as_is(&["--request", "nowhere"], &answer);
     assert_eq!((bad.code, bad.out.as_str()), (Some(2), ""));
-    assert!(bad.told.contains("a search for Slot or Schedule"), "{}", bad.told);
+    assert!(bad.printed.contains("a search for Slot or Schedule"), "{}", bad.printed);
 }
 
 #[test]
@@ -298,7 +302,7 @@ fn every_code_is_explained() {
     for lang in ["en", "fr"] {
         for code in Code::all() {
             let ran = run_as_is(&["--lang", lang, "--explain", code.as_str()], "");
-            assert_eq!((ran.code, ran.told.as_str()), (Some(0), ""), "{code}");
+            assert_eq!((ran.code, ran.printed.as_str()), (Some(0), ""), "{code}");
             assert!(ran.out.contains(code.as_str()), "{}", ran.out);
             let marks = ["```", "**", "]("];
             assert_eq!(marks.iter().find(|mark| ran.out.contains(**mark)), None, "{}", ran.out);
@@ -335,9 +339,10 @@ with its status.
 "
     );
     let french = page("fr", "not-json");
-    for told in ["not-json\n", "- Famille : ordre", "- Famille : sans réponse", "Statut HTTP : 400"]
+    for printed in
+        ["not-json\n", "- Famille : ordre", "- Famille : sans réponse", "Statut HTTP : 400"]
     {
-        assert!(french.contains(told), "{french}");
+        assert!(french.contains(printed), "{french}");
     }
     assert_eq!(french.lines().filter(|line| *line == "not-json").count(), 3);
 }
@@ -369,32 +374,36 @@ fn pages_fit_the_terminal() {
 }
 
 #[test]
-fn unknown_codes_are_told_with_their_neighbours() {
-    let told = |name: &str, lang: &str| {
+fn unknown_codes_are_reported_with_their_neighbours() {
+    let printed = |name: &str, lang: &str| {
         let ran = run_as_is(&["--lang", lang, "--explain", name], "");
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{name}");
-        assert!(!ran.told.contains('\u{1b}') && ran.told.lines().count() == 1, "{}", ran.told);
-        ran.told
+        assert!(
+            !ran.printed.contains('\u{1b}') && ran.printed.lines().count() == 1,
+            "{}",
+            ran.printed
+        );
+        ran.printed
     };
     assert_eq!(
-        told("slot-ordre", "en"),
+        printed("slot-ordre", "en"),
         "error: there is no code `slot-ordre`; is it slot-order?\n"
     );
     assert_eq!(
-        told("slot-ordre", "fr"),
+        printed("slot-ordre", "fr"),
         "erreur : il n'y a pas de code « slot-ordre » ; est-ce slot-order ?\n"
     );
     // of any family
-    assert_eq!(told("phones", "en"), "error: there is no code `phones`; is it phone?\n");
-    let windows = told("windo", "fr");
+    assert_eq!(printed("phones", "en"), "error: there is no code `phones`; is it phone?\n");
+    let windows = printed("windo", "fr");
     assert!(
         windows.contains("slot-outside-window, window-order, window-year, outside-window"),
         "{windows}"
     );
-    let several = told("Booking_URL", "en");
+    let several = printed("Booking_URL", "en");
     assert!(several.contains("slot-booking-url, slot-booking-url-query"), "{several}");
     for (name, lang) in [("", "en"), ("\u{1b}[2J\nx", "en"), (&"é".repeat(10_000), "fr")] {
-        assert!(told(name, lang).contains("--list-codes"));
+        assert!(printed(name, lang).contains("--list-codes"));
     }
 }
 
@@ -402,13 +411,13 @@ fn unknown_codes_are_told_with_their_neighbours() {
 fn codes_are_listed() {
     for (lang, severity) in [("en", "warning"), ("fr", "avertissement")] {
         let ran = run_as_is(&["--lang", lang, "--list-codes"], "");
-        assert_eq!((ran.code, ran.told.as_str()), (Some(0), ""));
+        assert_eq!((ran.code, ran.printed.as_str()), (Some(0), ""));
         let first: Vec<_> = ran.out.lines().filter_map(|line| line.split(' ').next()).collect();
         let codes: Vec<_> = Code::all().map(Code::as_str).collect();
         assert_eq!(first, codes);
         let mut words = ran.out.lines().next().expect("a line").split_whitespace();
         assert_eq!((words.next(), words.next()), (Some("byte-order-mark"), Some(severity)));
-        // each says what it is about
+        // each names its subject
         assert!(ran.out.lines().all(|line| line.split_whitespace().count() > 4), "{}", ran.out);
         let child = command(["--lang", lang, "--list-codes"]).env("COLUMNS", "80").spawn();
         let narrow = finish(child.expect("it starts"), "").out;
@@ -431,11 +440,11 @@ fn folders_are_all_their_files() {
     let files = ["./a/1.JSON", "./a/z/2.json", "./b.json", "./c.json/d/3.json"];
     let expected = files.join(": conformant\n") + ": conformant\n4 files: 4 conformant\n";
     assert_eq!((ran.code, ran.out), (Some(0), expected));
-    assert_eq!(ran.told, ".: 4 *.json files\n");
+    assert_eq!(ran.printed, ".: 4 *.json files\n");
     let french = run_in(&folder, &["--lang", "fr", "--format", "json", "a/z", "b.json"]);
-    assert_eq!(french.told, "a/z : 1 fichier *.json\n");
+    assert_eq!(french.printed, "a/z : 1 fichier *.json\n");
     assert_eq!(outcomes(&french.out).len(), 2);
-    // one file is few, but that there is but one is to be told
+    // one file is few, but that there is only one must be reported
     let one = run_in(&folder, &["a/z"]);
     assert_eq!(one.out, "a/z/2.json: conformant\n1 file: 1 conformant\n");
 
@@ -443,12 +452,12 @@ fn folders_are_all_their_files() {
     let expected =
         ["./c.json/4.ndjson", "./lines.ndjson"].map(|name| answer(name, 1, SLOT.as_bytes()));
     assert_eq!(lines.out.lines().collect::<Vec<_>>(), expected);
-    assert_eq!(lines.told, ".: 2 *.ndjson files\n");
+    assert_eq!(lines.printed, ".: 2 *.ndjson files\n");
 
     for format in ["text", "json", "ndjson"] {
         let none = run_in(&folder, &["--lang", "fr", "--format", format, "empty"]);
         let ending = if format == "ndjson" { "ndjson" } else { "json" };
-        assert_eq!(none.told, format!("erreur : aucun fichier *.{ending} sous empty\n"));
+        assert_eq!(none.printed, format!("erreur : aucun fichier *.{ending} sous empty\n"));
         assert_eq!(none.code, Some(2));
     }
 }
@@ -470,18 +479,21 @@ fn links_make_no_loops() {
         ran.out,
         "./a.json: conformant\n./sub/file.json: conformant\n3 files: 2 conformant, 1 not read\n"
     );
-    assert_eq!(ran.told, ".: 3 *.json files\nerror: cannot read ./sub/lost.json: no such file\n");
+    assert_eq!(
+        ran.printed,
+        ".: 3 *.json files\nerror: cannot read ./sub/lost.json: no such file\n"
+    );
     assert_eq!(ran.code, Some(2));
     // what is named is looked into
     assert_eq!(
-        run_in(&folder, &["sub/up/loop.json"]).told.lines().next(),
+        run_in(&folder, &["sub/up/loop.json"]).printed.lines().next(),
         Some("sub/up/loop.json: 3 *.json files")
     );
 }
 
 #[cfg(unix)]
 #[test]
-fn what_cannot_be_read_of_a_folder_is_told() {
+fn what_cannot_be_read_of_a_folder_is_reported() {
     use std::os::unix::fs::PermissionsExt;
 
     let folder = folder("shut", &[("a.json", SLOT), ("c.json", SLOT)]);
@@ -491,7 +503,7 @@ fn what_cannot_be_read_of_a_folder_is_told() {
     mode(0).expect("it is ours");
     if fs::read_dir(&shut).is_err() {
         let ran = run_in(&folder, &["."]);
-        assert_eq!(ran.told, ".: 2 *.json files\nerror: cannot read ./b: permission denied\n");
+        assert_eq!(ran.printed, ".: 2 *.json files\nerror: cannot read ./b: permission denied\n");
         assert_eq!(ran.code, Some(2));
     }
     mode(0o755).expect("it is ours");
@@ -533,41 +545,41 @@ byte-order-mark  avertissement          1         1  3.json:1:1 Slot
     let end =
         format!("\n6.json : conforme\n\n{french}\n6 fichiers : 4 conformes, 2 non conformes\n");
     assert!(ran.out.ends_with(&end), "{}", ran.out);
-    // a handful needs none, unless it is asked for
+    // a handful needs none, unless it is requested
     assert!(!with(&[], &names[..5]).out.contains("severity"));
     let one = with(&["--summary"], &names[1..2]).out;
     assert!(one.contains("\ncode "), "{one}");
     assert!(one.ends_with("\n1 file: 1 not conformant\n"), "{one}");
-    // nothing to tell of codes
+    // nothing to report about codes
     assert_eq!(with(&["--summary"], &names[..1]).out, "1.json: conformant\n1 file: 1 conformant\n");
-    // what was not kept cannot be told by code
+    // what was not kept has no code
     let few = with(&["--max-issues", "1"], &names).out;
     assert!(few.contains("\nnot counted here, beyond --max-issues: 4\n"), "{few}");
 
     let json = with(&["--format", "json"], &names);
-    assert_eq!(json.told, "");
-    let asked = with(&["--format", "json", "--summary"], &names);
-    assert_eq!(asked.out, json.out);
-    assert_eq!(asked.told, format!("{english}6 files: 4 conformant, 2 not conformant\n"));
+    assert_eq!(json.printed, "");
+    let requested = with(&["--format", "json", "--summary"], &names);
+    assert_eq!(requested.out, json.out);
+    assert_eq!(requested.printed, format!("{english}6 files: 4 conformant, 2 not conformant\n"));
 }
 
 #[test]
-fn lines_are_summed_up_when_asked() {
+fn lines_are_summed_up_on_request() {
     let wrong = SLOT.replace(r#""status":"#, r#""x":1,"y":2,"status":"#);
     let text = [&*format!("{SLOT}\n").repeat(1000), &format!("{wrong}\n").repeat(1000)].concat();
     let args = ["--format", "ndjson", "--lang", "fr", "--summary"];
     let ran = run(args, &text);
     assert_eq!(ran.out.lines().count(), 2000);
     assert_eq!(
-        ran.told,
+        ran.printed,
         "\
 code            gravité  problèmes  ressources  premier
 unknown-member  erreur        2000        1000  <stdin>:1001:62 Slot.x
 2000 ressources : 1000 conformes, 1000 non conformes
 "
     );
-    assert_eq!(run(["--format", "ndjson"], &text).told, "");
-    assert_eq!(run(["--format", "ndjson", "--summary"], "").told, "0 resources\n");
+    assert_eq!(run(["--format", "ndjson"], &text).printed, "");
+    assert_eq!(run(["--format", "ndjson", "--summary"], "").printed, "0 resources\n");
 }
 
 const FAULTY: &str = "{\r
@@ -638,7 +650,7 @@ fn text_is_like_a_compilers() {
     let folder = folder("text", &[("slot.json", FAULTY)]);
     let english = run_in(&folder, &["slot.json"]);
     assert_eq!(english.out, faulty_shown(Lang::En));
-    assert_eq!(english.told, "");
+    assert_eq!(english.printed, "");
     let french = run_in(&folder, &["--lang", "fr", "slot.json"]);
     assert_eq!(french.out, faulty_shown(Lang::Fr));
 }
@@ -767,7 +779,7 @@ fn texts_give_no_orders_to_the_terminal() {
                 || !c.is_control() && !('\u{200b}'..'\u{2010}').contains(&c) && c != '\u{202e}'
         };
         assert!(ran.out.chars().all(tame), "{:?}", ran.out);
-        assert!(ran.told.chars().all(tame), "{:?}", ran.told);
+        assert!(ran.printed.chars().all(tame), "{:?}", ran.printed);
     }
 }
 
@@ -792,10 +804,10 @@ fn every_fault_of_every_kind_is_shown() {
         let ran = run([], &FAULTY[..end]);
         assert_eq!(ran.code, Some(2), "{end}");
         assert!(ran.out.starts_with("fatal error[not-json]\n"), "{}", ran.out);
-        assert_eq!(ran.told, "");
+        assert_eq!(ran.printed, "");
     }
     let ran = run([], b"{\n \"a\": \"\xff\xfe\xc3\"}");
-    assert_eq!((ran.code, ran.told.as_str()), (Some(2), ""));
+    assert_eq!((ran.code, ran.printed.as_str()), (Some(2), ""));
     assert!(ran.out.contains('\u{fffd}'));
 }
 
@@ -805,7 +817,7 @@ fn json_gives_an_outcome_a_file() {
     let folder = folder("json", &[("good.json", SLOT), ("wrong.json", &wrong), ("cut.json", "{")]);
     let names = ["cut.json", "good.json", "wrong.json", "good.json"];
     let ran = run_in(&folder, &[&["--format", "json"], &names[..]].concat());
-    assert_eq!((ran.code, ran.told.as_str()), (Some(2), ""));
+    assert_eq!((ran.code, ran.printed.as_str()), (Some(2), ""));
     assert!(ran.out.starts_with("{\n  \"resourceType\": \"OperationOutcome\",\n"), "{}", ran.out);
     let outcomes = outcomes(&ran.out);
     assert_eq!(outcomes.len(), names.len());
@@ -814,8 +826,8 @@ fn json_gives_an_outcome_a_file() {
         let expected = r4::to_string(&report(&text).outcome(Lang::En));
         let mut expected: Value = serde_json::from_str(&expected).expect("JSON");
         for issue in expected["issue"].as_array_mut().expect("a list") {
-            let told = issue["diagnostics"].as_str().map(|told| format!("{name}: {told}"));
-            issue["diagnostics"] = told.unwrap_or_else(|| name.to_owned()).into();
+            let printed = issue["diagnostics"].as_str().map(|printed| format!("{name}: {printed}"));
+            issue["diagnostics"] = printed.unwrap_or_else(|| name.to_owned()).into();
         }
         assert_eq!(*outcome, expected);
     }
@@ -823,12 +835,12 @@ fn json_gives_an_outcome_a_file() {
 }
 
 #[test]
-fn the_limit_of_issues_is_told() {
+fn the_limit_of_issues_is_reported() {
     let wrong = SLOT.replace(r#""status":"#, r#""x":1,"y":2,"z":3,"status":"#);
     for format in ["json", "ndjson"] {
         let ran = run(["--format", format, "--max-issues", "1"], &wrong);
         let outcomes = outcomes(&ran.out);
-        // the one that is told, and how many are not
+        // the one that is shown, and how many are not
         assert_eq!(outcomes[0]["issue"].as_array().map(Vec::len), Some(2), "{}", ran.out);
     }
 }
@@ -837,8 +849,8 @@ fn the_limit_of_issues_is_told() {
 fn answer(name: &str, n: usize, line: &[u8]) -> String {
     let mut outcome = report(line).outcome(Lang::En);
     for issue in &mut outcome.issue {
-        let told = issue.diagnostics.as_ref().and_then(|told| told.value());
-        let rest = told.map_or("", |told| &told.as_str()["line 1".len()..]);
+        let printed = issue.diagnostics.as_ref().and_then(|printed| printed.value());
+        let rest = printed.map_or("", |printed| &printed.as_str()["line 1".len()..]);
         issue.diagnostics = Some(format!("{name}: line {n}{rest}").into());
     }
     r4::to_string(&outcome)
@@ -870,7 +882,7 @@ fn every_line_has_an_answer() {
         let ran = run(["--format", "ndjson"], [&text, end].concat());
         assert_eq!(ran.out.lines().collect::<Vec<_>>(), expected);
         assert!(ran.out.ends_with("}\n"));
-        assert_eq!((ran.code, ran.told.as_str()), (Some(2), ""));
+        assert_eq!((ran.code, ran.printed.as_str()), (Some(2), ""));
     }
     for (text, count) in [("", 0), ("\n", 1), ("\n\n", 2), ("\n ", 2), ("\r\n\r\n", 2)] {
         assert_eq!(run(["--format", "ndjson"], text).out.lines().count(), count, "{text:?}");
@@ -887,7 +899,7 @@ fn lines_of_many_files() {
     let lines = [("1", 1, SLOT), ("1", 2, &wrong), ("3", 1, &wrong)];
     let expected = lines.map(|(name, n, line)| answer(name, n, line.as_bytes()));
     assert_eq!(ran.out.lines().collect::<Vec<_>>(), expected);
-    assert_eq!(ran.told, "error: cannot read none: no such file\n");
+    assert_eq!(ran.printed, "error: cannot read none: no such file\n");
     assert_eq!(ran.code, Some(2));
 }
 
@@ -936,9 +948,9 @@ fn memory_does_not_grow_with_the_lines() {
     let (early, late) = (peak(warm), peak(count / 6 * 6 - warm));
     drop(writer.join().expect("no panic"));
     assert_eq!(child.wait().expect("it ends").code(), Some(2));
-    // where the system does not tell, that every line was answered is all that is tested
+    // where the system has no such figure, the test is only that every line was answered
     if let (Some(early), Some(late)) = (early, late) {
-        // the kernel sums up its counters now and then, so that the later peak may be told as a little lower
+        // the kernel sums up its counters now and then, so that the later peak may be reported as a little lower
         let grown = late.saturating_sub(early);
         assert!(late < 64 * 1024 && grown < 8 * 1024, "{early} kB, then {late} kB");
     }
@@ -957,7 +969,7 @@ fn a_reader_may_stop() {
         answers.read_line(&mut line).expect("a first line");
         drop(answers);
         let ran = finish(child, "");
-        assert_eq!((ran.code, ran.told.as_str()), (Some(1), ""), "{format}");
+        assert_eq!((ran.code, ran.printed.as_str()), (Some(1), ""), "{format}");
     }
 }
 
@@ -987,11 +999,11 @@ fn missing_files_do_not_stop_the_others() {
         english.out,
         "a.json: conformant\nb.json: conformant\n3 files: 2 conformant, 1 not read\n"
     );
-    let mut told = english.told.lines();
-    assert_eq!(told.next(), Some("error: cannot read none.json: no such file"));
-    assert_eq!(told.next(), Some("error: no *.json file below empty"));
+    let mut printed = english.printed.lines();
+    assert_eq!(printed.next(), Some("error: cannot read none.json: no such file"));
+    assert_eq!(printed.next(), Some("error: no *.json file below empty"));
     let french = run_in(&folder, &["--lang", "fr", "none.json", "a.json"]);
-    assert_eq!(french.told, "erreur : lecture impossible de none.json : fichier introuvable\n");
+    assert_eq!(french.printed, "erreur : lecture impossible de none.json : fichier introuvable\n");
     assert_eq!(french.out, "a.json : conforme\n2 fichiers : 1 conforme, 1 non lu\n");
 }
 
@@ -1002,7 +1014,7 @@ fn names_of_files_may_be_unusual() {
     let all: Vec<_> = names.iter().map(|name| (*name, SLOT)).collect();
     let folder = folder("names", &all);
     let ran = run_in(&folder, &[&["--"], &names[..]].concat());
-    assert_eq!((ran.code, ran.told.as_str()), (Some(0), ""));
+    assert_eq!((ran.code, ran.printed.as_str()), (Some(0), ""));
     let expected = names.join(": conformant\n") + ": conformant\n5 files: 5 conformant\n";
     assert_eq!(ran.out, expected);
 }
@@ -1063,7 +1075,7 @@ fn language_is_that_of_the_environment() {
 #[test]
 fn help_teaches() {
     let help = run(["--help"], "");
-    assert_eq!((help.code, help.told.as_str()), (Some(0), ""));
+    assert_eq!((help.code, help.printed.as_str()), (Some(0), ""));
     // what the shells complete is taken from what the command knows
     let script = finish(command(["--completions", "bash"]).spawn().expect("it starts"), "").out;
     let words = script.split(|c: char| !c.is_ascii_lowercase() && c != '-');
@@ -1075,7 +1087,7 @@ fn help_teaches() {
     for option in options {
         assert!(help.out.contains(&format!(" {option}")), "{option}");
     }
-    for said in [
+    for printed_first in [
         "Examples:",
         "Formats:",
         "Folders:",
@@ -1088,7 +1100,7 @@ fn help_teaches() {
         "cpts",
         "[default: guide]",
     ] {
-        assert!(help.out.contains(said), "{said}");
+        assert!(help.out.contains(printed_first), "{printed_first}");
     }
     let wide: Vec<_> = help.out.lines().filter(|line| line.chars().count() > 100).collect();
     assert_eq!(wide, [""; 0]);
@@ -1109,7 +1121,7 @@ fn help_teaches() {
 fn every_shell_has_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let ran = finish(command(["--completions", shell]).spawn().expect("it starts"), "");
-        assert_eq!((ran.code, ran.told.as_str()), (Some(0), ""));
+        assert_eq!((ran.code, ran.printed.as_str()), (Some(0), ""));
         assert!(ran.out.contains("sas-validate") && ran.out.contains("max-issues"), "{shell}");
         // some complete no values
         let codes = !["elvish", "powershell"].contains(&shell);
@@ -1140,16 +1152,16 @@ const MESSAGE: &str = r#"{"distributionID": "fr.health.ptfsas_1", "senderID": "f
 fn messages_of_the_hub_are_recognised() {
     let run = |args: &[&str], input: &str| finish(command(args).spawn().expect("it starts"), input);
     let text = run(&[], MESSAGE);
-    assert_eq!(text.code, Some(1), "{}{}", text.out, text.told);
+    assert_eq!(text.code, Some(1), "{}{}", text.out, text.printed);
     let place = "$.content[0].jsonContent.embeddedJsonContent.message";
-    for told in [
+    for printed in [
         format!("error[missing-member]: {place}.appointment.regulator\n"),
         format!("error[sender]: {place}.sender.name\n"),
         "7 | …: \"fr.health.ptfsas_1\", \"sender\": {\"name\": \"fr.health.other\", ".to_owned(),
         "= rule: schemas of the Hub Santé, release 26.07.29 (hub-schema)\n".to_owned(),
         "<stdin>: not conformant: 2 errors\n".to_owned(),
     ] {
-        assert!(text.out.contains(&told), "{told}\n{}", text.out);
+        assert!(text.out.contains(&printed), "{printed}\n{}", text.out);
     }
     // the layers below the guide's text have the schemas
     let schema = run(&["--layer", "profile", "--lang", "fr"], MESSAGE);
@@ -1199,7 +1211,7 @@ fn messages_of_the_hub_are_recognised() {
 fn links_are_read() {
     let run = |args: &[&str]| finish(command(args).spawn().expect("it starts"), "");
     let good = run(&["--link", LINK]);
-    assert_eq!(good.code, Some(0), "{}", good.told);
+    assert_eq!(good.code, Some(0), "{}", good.printed);
     assert_eq!(
         good.out,
         "information[practitioner-missing]: practitioner\n  No practitioner is named: the platform shows that (sas_pf_002) and \
@@ -1215,8 +1227,8 @@ fn links_are_read() {
     assert!(bad.out.contains("erreur[place-missing]: city"), "{}", bad.out);
     assert!(bad.out.ends_with("La plateforme ouvre sa page d'accueil.\n"), "{}", bad.out);
     for (format, lines) in [("json", 10..100), ("ndjson", 1..2)] {
-        let told = run(&["--link", LINK, "--format", format]).out;
-        assert_eq!(outcomes(&told)[0]["issue"].as_array().map(Vec::len), Some(2));
-        assert!(lines.contains(&told.lines().count()), "{told}");
+        let printed = run(&["--link", LINK, "--format", format]).out;
+        assert_eq!(outcomes(&printed)[0]["issue"].as_array().map(Vec::len), Some(2));
+        assert!(lines.contains(&printed.lines().count()), "{printed}");
     }
 }

@@ -162,7 +162,7 @@ fn every_page_reads_as_it_should() {
             };
             let head = format!("# {code}\n\n{family}{} (`fhir_sas::", code.family(lang));
             assert!(page.starts_with(&head), "{page}");
-            // an entry's code says what to do in its message
+            // the message of an entry's code has the advice
             assert_eq!(page.contains(fix), !matches!(code, Code::SkippedEntry(_)), "{page}");
             assert!(
                 page.ends_with(".\n") && !page.contains("  ") && !page.contains("]("),

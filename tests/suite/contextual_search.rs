@@ -395,7 +395,7 @@ fn each_parameter_is_judged_as_the_platform_does() {
         let errors =
             reading.faults().iter().any(|fault| fault.code().severity() >= Severity::Error);
         assert_eq!(reading.is_accepted(), !errors, "{query}");
-        // what no link of ours says is no search of ours
+        // what no link of ours has is no search of ours
         let unwritten = effect == NoPlace || faults.contains(&"specialty-urn");
         assert_eq!(reading.search().is_some(), page == Search && !unwritten, "{query}");
     }

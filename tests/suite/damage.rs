@@ -1,4 +1,4 @@
-//! Texts damaged at every place: nothing panics, what is still JSON is read and comes back, what is none is refused.
+//! Texts damaged at every place: nothing panics, what is still JSON is read and comes back, anything else is refused.
 
 use fhir_sas::{
     diagnostic::Lang,
@@ -14,7 +14,7 @@ pub(super) const SEARCHSET: &[u8] = include_bytes!("../data/searchset.json");
 /// What takes the place of a byte.
 pub(super) const INTRUDERS: &[u8] = b"\"{}[]:,\\0a\n\x00\xFF";
 
-/// What every text owes, JSON or not; tells whether it was JSON.
+/// The guarantees for every text, JSON or not; returns whether it was JSON.
 fn check(text: &[u8]) -> bool {
     let shown = || String::from_utf8_lossy(text);
     let tree = Tree::of(text);
@@ -79,7 +79,7 @@ fn cut_at_every_byte() {
 }
 
 #[test]
-fn every_byte_left_out_or_said_twice() {
+fn every_byte_left_out_or_doubled() {
     let places = 0..SEARCHSET.len();
     let (_, right) =
         check_all(places.clone().map(|at| [&SEARCHSET[..at], &SEARCHSET[at + 1..]].concat()));

@@ -9,7 +9,7 @@ use fhir_sas::{
 };
 
 /// Code and path of each issue.
-fn told(text: &str) -> Vec<String> {
+fn reported(text: &str) -> Vec<String> {
     let report = Validator::new(Layer::Profile).check(text.as_bytes());
     report.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect()
 }
@@ -17,19 +17,20 @@ fn told(text: &str) -> Vec<String> {
 /// The same of a patient with some members.
 fn of_patient(members: &str) -> Vec<String> {
     let patient = format!(r#"{{"resourceType":"Patient",{members}}}"#);
-    let alone = told(&patient);
-    // where it stands makes no difference to what is said of it
-    let bundle = told(&format!(
+    let alone = reported(&patient);
+    // where it stands makes no difference to what is reported
+    let bundle = reported(&format!(
         r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"urn:uuid:2b32bba7-43ab-4a5c-9b9c-3a3b8b4b6a01","resource":{patient}}}]}}"#
     ));
     let prefix = "Bundle.entry[0].resource";
-    let as_alone: Vec<_> = bundle.iter().map(|told| told.replace(prefix, "Patient")).collect();
+    let as_alone: Vec<_> =
+        bundle.iter().map(|reported| reported.replace(prefix, "Patient")).collect();
     assert_eq!(as_alone, alone, "{members}");
     alone
 }
 
 #[test]
-fn nothing_is_amiss_with_a_whole_patient() {
+fn a_whole_patient_is_valid() {
     let members = r##""id":"p","meta":{"profile":["http://hl7.org/fhir/StructureDefinition/Patient"]},
         "text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"#n\">x</a></div>"},
         "language":"fr-FR","identifier":[{"system":"urn:oid:1.2.250.1.213.1.4.8","value":"1"}],"active":true,
@@ -133,9 +134,9 @@ fn faults_of_a_patient() {
             "not-checked Patient.meta.profile[0]",
         ),
     ] {
-        let told = of_patient(members);
-        if told != [expected] {
-            wrong.push(format!("{members}: {told:?}"));
+        let reported = of_patient(members);
+        if reported != [expected] {
+            wrong.push(format!("{members}: {reported:?}"));
         }
     }
     assert_eq!(wrong, [""; 0]);
@@ -144,7 +145,7 @@ fn faults_of_a_patient() {
 #[test]
 fn faults_of_a_device() {
     let of = |members: &str| {
-        told(&format!(
+        reported(&format!(
             r##"{{"resourceType":"Schedule","contained":[{{"resourceType":"Device","id":"d"{members}}}],
             "actor":[{{"reference":"#d"}}]}}"##
         ))
@@ -177,7 +178,7 @@ fn faults_of_a_device() {
 fn what_others_refer_to_is_found() {
     // in a patient, another one may be contained, modelled or not
     let of = |id: &str| {
-        told(&format!(
+        reported(&format!(
             r##"{{"resourceType":"Patient","contained":[{{"resourceType":"Organization","id":"o","name":"a"}},
             {{"resourceType":"RelatedPerson","id":"r","patient":{{"reference":"#"}}}}],
             "managingOrganization":{{"reference":"#{id}"}},
@@ -190,13 +191,13 @@ fn what_others_refer_to_is_found() {
     let orphan =
         r#"{"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"o"}]}"#;
     assert_eq!(
-        told(orphan),
+        reported(orphan),
         ["broken-invariant Patient.contained[0]", "orphan-contained Patient.contained[0]"]
     );
     let inner = r##"{"resourceType":"Schedule","contained":[{"resourceType":"Device","id":"d","parent":{"reference":"#e"}},
         {"resourceType":"Device","id":"e","location":{"reference":"#l"}},{"resourceType":"Location","id":"l"}],
         "actor":[{"reference":"#d"}]}"##;
-    assert_eq!(told(inner), [""; 0]);
+    assert_eq!(reported(inner), [""; 0]);
 }
 
 #[test]
@@ -234,9 +235,9 @@ fn rules_of_presence() {
             "null Endpoint.payloadMimeType[1]",
         ),
     ] {
-        let mut told = told(&format!("{{{text}}}"));
-        told.retain(|told| !told.starts_with("not-checked"));
-        assert_eq!(told, [expected], "{text}");
+        let mut reported = reported(&format!("{{{text}}}"));
+        reported.retain(|reported| !reported.starts_with("not-checked"));
+        assert_eq!(reported, [expected], "{text}");
     }
 }
 
@@ -272,16 +273,18 @@ fn every_type_of_r4_is_checked() {
         let text = format!(
             r#"{{"resourceType":"AllergyIntolerance","patient":{{"display":"a"}}{members}}}"#
         );
-        let mut told = told(&text);
-        told.sort_by_key(|told| told != broken);
-        told.dedup();
-        told.retain(|told| !(members.contains("{}]") && told.starts_with("missing-element")));
+        let mut reported = reported(&text);
+        reported.sort_by_key(|reported| reported != broken);
+        reported.dedup();
+        reported.retain(|reported| {
+            !(members.contains("{}]") && reported.starts_with("missing-element"))
+        });
         let expected: Vec<_> = [Some(broken), expected].into_iter().flatten().collect();
-        assert_eq!(told, expected, "{members}");
+        assert_eq!(reported, expected, "{members}");
     }
     // not a domain resource: it has no narrative
     assert_eq!(
-        told(r#"{"resourceType":"Parameters","text":1}"#),
+        reported(r#"{"resourceType":"Parameters","text":1}"#),
         ["unknown-member Parameters.text"]
     );
     let claim = Validator::new(Layer::R4).check(br#"{"resourceType":"Claim","id":"1"}"#);
@@ -391,9 +394,9 @@ fn invariants_of_every_type_are_evaluated() {
 #[test]
 fn malformed_members_are_not_reported_twice() {
     let text = r#"{"resourceType":"Linkage","item":{"type":"source","resource":{"display":"a"}}}"#;
-    assert_eq!(told(text), ["wrong-shape Linkage.item"]);
+    assert_eq!(reported(text), ["wrong-shape Linkage.item"]);
     let text = r#"{"resourceType":"Group","type":"person","actual":"yes","member":[{"entity":{"display":"a"}}]}"#;
-    assert_eq!(told(text), ["wrong-shape Group.actual"]);
+    assert_eq!(reported(text), ["wrong-shape Group.actual"]);
 }
 
 #[test]
@@ -440,7 +443,7 @@ fn many_faults_are_counted() {
         let text = format!("{{\"resourceType\":\"Patient\"{members}}}");
         let report = Validator::new(Layer::R4).check(text.as_bytes());
         assert!(report.error_count() >= MANY, "{name}: {}", report.error_count());
-        // some are told in two ways, of which one is kept
+        // some are reported under two codes, of which one is kept
         assert!((500..=1000).contains(&report.issues().len()), "{name}");
     }
 }

@@ -92,9 +92,9 @@ fn right_ones_have_no_issue() {
                 "{base:?}"
             );
             if let Some(url) = value["link"][0]["url"].as_str() {
-                let asked = validator.request(url.parse().expect("a request"));
+                let with_request = validator.request(url.parse().expect("a request"));
                 assert_eq!(
-                    asked.check(text.as_bytes()).to_string(),
+                    with_request.check(text.as_bytes()).to_string(),
                     "No issue was found.",
                     "{base:?}"
                 );
@@ -108,13 +108,13 @@ fn every_fault_gives_its_code() {
     let mut failures = Vec::new();
     for (code, fault) in faults() {
         let issues = fault.issues(Layer::Guide);
-        let told = |issue: &&Issue| issue.code == code && issue.path == fault.path;
-        let main = issues.iter().filter(told).count();
-        let rest = issues.iter().filter(|issue| !told(issue));
+        let reported = |issue: &&Issue| issue.code == code && issue.path == fault.path;
+        let main = issues.iter().filter(reported).count();
+        let rest = issues.iter().filter(|issue| !reported(issue));
         let rest: BTreeSet<_> = rest.map(|issue| issue.code).collect();
         if main != 1 || rest != fault.also.iter().copied().collect() {
             failures.push(format!(
-                "{code}: {:?} {:?}\n  at {} told {main} times, also {rest:?}, expected {:?}\n  {issues:#?}",
+                "{code}: {:?} {:?}\n  at {} reported {main} times, also {rest:?}, expected {:?}\n  {issues:#?}",
                 fault.base, fault.edits, fault.path, fault.also
             ));
         }
@@ -142,7 +142,7 @@ fn what_is_right_is_left_alone() {
                 }
             };
             failed(validator.clone().check(text.as_bytes()), None);
-            // it answers the request that it says, but for those whom the edits made others
+            // it answers the request in its link, but for those whom the edits made others
             if let Some(Ok(request)) = value["link"][0]["url"].as_str().map(str::parse) {
                 let others = Some(IssueCode::AnswerNotAsked);
                 failed(validator.request(request).check(text.as_bytes()), others);
@@ -173,22 +173,22 @@ fn every_rule_is_in_the_table() {
     }
 }
 
-/// What a check without the guide's flow says must not depend on the flow being told.
+/// A check without the guide's flow must find the same when the profile determines the flow.
 #[test]
-fn profiles_tell_the_flow() {
+fn profiles_determine_the_flow() {
     for (code, fault) in faults() {
         let text = fault.value().to_string();
-        let told = fault.with_context(Validator::new(Layer::Guide)).check(text.as_bytes());
+        let reported = fault.with_context(Validator::new(Layer::Guide)).check(text.as_bytes());
         assert!(
-            told.issues().iter().any(|issue| issue.code == code && issue.path == fault.path),
-            "{code}: {told}"
+            reported.issues().iter().any(|issue| issue.code == code && issue.path == fault.path),
+            "{code}: {reported}"
         );
     }
 }
 
 /// An entry with a fault of the guide still counts as one that meets its profile.
 #[test]
-fn the_guide_says_nothing_else_of_profiles() {
+fn the_guide_adds_nothing_to_profiles() {
     for (code, fault) in faults() {
         let profile: BTreeSet<_> = fault.issues(Layer::Profile).iter().map(shown).collect();
         let mut issues = fault.issues(Layer::Guide);
@@ -198,38 +198,38 @@ fn the_guide_says_nothing_else_of_profiles() {
     }
 }
 
-/// Without a flow no rule of the guide can be asked; that is said, once, and only where it would have been asked.
+/// Without a flow no rule of the guide can be checked; that is reported once, and only where one would have been checked.
 #[test]
-fn an_unknown_flow_is_told() {
-    let told = |validator: &Validator, text: &str| {
+fn an_unknown_flow_is_reported() {
+    let reported = |validator: &Validator, text: &str| {
         let report = validator.check(text.as_bytes());
         let issues = report.issues().iter().filter(|issue| issue.layer == Layer::Guide);
         issues.map(|issue| format!("{} {}", issue.code, issue.path)).collect::<Vec<_>>()
     };
     let guide = || Validator::new(Layer::Guide);
     let slot = r#"{"resourceType": "Slot", "start": "2026-03-02T08:00:00Z"}"#;
-    assert_eq!(told(&guide(), slot), ["flow-unknown Slot"]);
-    assert!(told(&Validator::new(Layer::Profile), slot).is_empty());
+    assert_eq!(reported(&guide(), slot), ["flow-unknown Slot"]);
+    assert!(reported(&Validator::new(Layer::Profile), slot).is_empty());
     let searchset = r#"{"resourceType": "Bundle", "type": "searchset", "entry": [{"resource": {"resourceType": "Slot"}}]}"#;
-    assert_eq!(told(&guide(), searchset), ["flow-unknown Bundle"]);
+    assert_eq!(reported(&guide(), searchset), ["flow-unknown Bundle"]);
     for other in [
         r#"{"resourceType": "Bundle", "type": "collection"}"#,
         r#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "login"}]}"#,
         r#"{"resourceType": "Patient"}"#,
     ] {
-        assert!(told(&guide(), other).is_empty(), "{other}");
+        assert!(reported(&guide(), other).is_empty(), "{other}");
     }
-    // what tells it: a use case, a profile that is asked for, a profile that is claimed
+    // what determines it: a use case, a requested profile, a claimed profile
     let by_profile = guide().profile("FrSlotAgregateur").expect("a profile");
     let by_case = guide().use_case(UseCase::IndividualPractitioner);
     for validator in [by_profile, by_case] {
-        let codes = told(&validator, slot);
+        let codes = reported(&validator, slot);
         assert!(codes.contains(&"slot-instant-format Slot.start".to_owned()), "{codes:?}");
         assert!(!codes.contains(&"flow-unknown Slot".to_owned()), "{codes:?}");
     }
-    // an account of a regulator is one when that is asked, whatever it claims
+    // with that use case it is an account of a regulator, whatever it claims
     let regulator = guide().profile("FrPractitionerRegul").expect("a profile");
-    let codes = told(&regulator, r#"{"resourceType": "Practitioner", "active": true}"#);
+    let codes = reported(&regulator, r#"{"resourceType": "Practitioner", "active": true}"#);
     assert!(codes.contains(&"regulator-name Practitioner".to_owned()), "{codes:?}");
 }
 
@@ -254,7 +254,7 @@ fn an_escaped_self_link_is_the_request() {
     assert_eq!(validator.check(value.to_string().as_bytes()).to_string(), "No issue was found.");
 }
 
-/// An answer without slots may say how the search went.
+/// An answer without slots may have an outcome of the search.
 #[test]
 fn an_empty_answer_may_hold_an_outcome() {
     for base in [Base::Cpts, Base::Sos] {
@@ -280,18 +280,18 @@ fn shown(issue: &Issue) -> String {
     )
 }
 
-/// Whether the guide waives an error of the profiles, given what it tells of the same instance.
+/// Whether the guide waives an error of the profiles, in view of what it reports on the same instance.
 fn is_waived(issue: &Issue, guide: &[Issue]) -> bool {
-    let told =
+    let reported =
         |code, path: &str| guide.iter().any(|other| other.code == code && other.path == path);
     match issue.code {
-        IssueCode::CodeRequired => told(IssueCode::SpecialtyAsText, &issue.path),
+        IssueCode::CodeRequired => reported(IssueCode::SpecialtyAsText, &issue.path),
         // an entry that fails its profile is missing, and so is one that is not there
         IssueCode::MissingElement | IssueCode::MissingSlice => {
             let of_entries =
                 issue.rule().is_some_and(|rule| rule.element().starts_with("Bundle.entry"));
             let slots = guide.iter().any(|other| other.code == IssueCode::SpecialtyAsText);
-            of_entries && (slots || told(IssueCode::EmptyAnswer, &issue.path))
+            of_entries && (slots || reported(IssueCode::EmptyAnswer, &issue.path))
         }
         _ => false,
     }
@@ -313,16 +313,16 @@ fn many_texts() -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn the_guide_tells_all_that_the_profiles_tell() {
+fn the_guide_reports_all_that_the_profiles_report() {
     let texts = many_texts();
     assert!(texts.len() > 150);
     for (name, text) in &texts {
         let profile = Validator::new(Layer::Profile).check(text);
         let guide = Validator::new(Layer::Guide).check(text);
-        let told: BTreeSet<_> = guide.issues().iter().map(shown).collect();
+        let reported: BTreeSet<_> = guide.issues().iter().map(shown).collect();
         for issue in profile.issues() {
             if issue.severity() >= Severity::Error && !is_waived(issue, guide.issues()) {
-                assert!(told.contains(&shown(issue)), "{name}: {issue}\n{guide}");
+                assert!(reported.contains(&shown(issue)), "{name}: {issue}\n{guide}");
             }
         }
     }
@@ -335,7 +335,7 @@ fn what_is_waived_is_an_error_of_the_profiles_only() {
         if !matches!(code, IssueCode::SpecialtyAsText | IssueCode::EmptyAnswer) {
             continue;
         }
-        // with a fault beside it, of which both tell
+        // with a fault beside it, which both report
         for other in [None, Some(("/type", r#""collection""#)), Some(("/total", "-1"))] {
             let mut value = fault.value();
             if let Some((pointer, text)) = other {
@@ -351,9 +351,10 @@ fn what_is_waived_is_an_error_of_the_profiles_only() {
                 !waived.is_empty()
                     && waived.iter().all(|issue| issue.severity() == Severity::Error)
             );
-            let told: Vec<_> = guide.issues().iter().filter(|issue| issue.code == code).collect();
-            assert!(told.iter().all(|issue| issue.severity() == Severity::Warning));
-            assert_eq!(told.len(), 1);
+            let reported: Vec<_> =
+                guide.issues().iter().filter(|issue| issue.code == code).collect();
+            assert!(reported.iter().all(|issue| issue.severity() == Severity::Warning));
+            assert_eq!(reported.len(), 1);
             let rest: Vec<_> = profile
                 .issues()
                 .iter()
@@ -384,7 +385,7 @@ const NO_PHONE: &str = "a role without telephone, which today's kit refuses (ps_
 const UNATTRIBUTED: &str = "no practitioner yet, which today's kit refuses (v3_validate_rpps)";
 const TEXT: &str = "a speciality as text alone, an error of the official log (I8)";
 
-/// File, code, place of what the guide says of its own examples, and why that is right.
+/// File, code, place of what the guide's rules report on its own examples, and why that is right.
 const EXAMPLES: &[(&str, &str, &str, &str)] = &[
     ("Bundle-ExampleBundleAgregateurSOS", "self-link-plus", "Bundle.link[0].url", RAW),
     (
@@ -523,18 +524,21 @@ const EXAMPLES: &[(&str, &str, &str, &str)] = &[
 fn published_examples() {
     let Some(files) = shared::files("ig/examples") else { return };
     assert_eq!(files.len(), 45);
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for (name, text) in &files {
         let name = name.trim_end_matches(".json");
         for issue in Validator::new(Layer::Guide).check(text).issues() {
-            told.insert(format!("{name} {} {}", issue.code, issue.path));
+            reported.insert(format!("{name} {} {}", issue.code, issue.path));
         }
     }
     let listed: BTreeSet<_> =
         EXAMPLES.iter().map(|(file, code, path, _)| format!("{file} {code} {path}")).collect();
     assert_eq!(listed.len(), EXAMPLES.len());
     assert!(EXAMPLES.iter().all(|(.., why)| !why.is_empty()));
-    let missing: Vec<_> = told.difference(&listed).collect();
-    let gone: Vec<_> = listed.difference(&told).collect();
-    assert!(missing.is_empty() && gone.is_empty(), "not listed {missing:#?}\nnot told {gone:#?}");
+    let missing: Vec<_> = reported.difference(&listed).collect();
+    let gone: Vec<_> = listed.difference(&reported).collect();
+    assert!(
+        missing.is_empty() && gone.is_empty(),
+        "not listed {missing:#?}\nnot reported {gone:#?}"
+    );
 }

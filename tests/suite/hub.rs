@@ -56,7 +56,7 @@ fn booking() -> FrAppointment {
     .expect("a booking")
 }
 
-/// All that a message can say of that booking.
+/// All that a message can state about that booking.
 fn whole() -> HubAppointmentBuilder {
     let mut builder = HubAppointment::of_booking(&booking(), ID);
     builder
@@ -155,14 +155,14 @@ fn issues(document: &Value) -> Vec<String> {
     let text = document.to_string();
     let received = hub::read(text.as_bytes()).expect("a message");
     let report = received.report();
-    let told = |issue: &hub::HubIssue| format!("{} {}", issue.code(), issue.path());
+    let reported = |issue: &hub::HubIssue| format!("{} {}", issue.code(), issue.path());
     // a value that was not read from a text is judged the same
-    let mut of_value: Vec<_> = received.document().check().issues().iter().map(told).collect();
-    let mut of_text: Vec<_> = report.issues().iter().map(told).collect();
+    let mut of_value: Vec<_> = received.document().check().issues().iter().map(reported).collect();
+    let mut of_text: Vec<_> = report.issues().iter().map(reported).collect();
     of_value.sort();
     of_text.sort();
     assert_eq!(of_value, of_text);
-    report.issues().iter().map(told).collect()
+    report.issues().iter().map(reported).collect()
 }
 
 #[test]
@@ -547,8 +547,8 @@ fn messages_are_explained_without_data_of_persons() {
     assert_eq!(report.issues().len(), 4);
     for lang in [Lang::En, Lang::Fr] {
         let outcome = r4::to_string(&report.outcome(lang));
-        for told in [report.explain(lang), outcome] {
-            assert!(!told.contains("DUPONT"), "{told}");
+        for reported in [report.explain(lang), outcome] {
+            assert!(!reported.contains("DUPONT"), "{reported}");
         }
     }
     let outcome: Value = serde_json::from_str(&r4::to_string(&report.outcome(Lang::Fr))).unwrap();
@@ -1100,7 +1100,7 @@ fn what_is_no_appointment_is_left_to_others() {
     let Some(Notice::Failed { error, .. }) = answer.notice() else { panic!("an error") };
     assert_eq!(error.known(), Some(KnownError::InvalidMessage));
     assert!(error.error_cause.as_ref().unwrap().contains("missing-member"));
-    // a booking that is not quite right is still a patient on the way
+    // behind a booking that is not quite right there is still a patient who comes
     let text = samples()
         .into_iter()
         .find(|(name, _)| *name == "an update that is not complete")

@@ -107,7 +107,7 @@ fn is_envelope(document: &Value) -> bool {
         "reference",
         "error",
     ];
-    // the first member that either has tells
+    // the first member that either has decides
     let first = document.as_object().and_then(|members| {
         members.keys().find(|key| names.contains(&key.as_str()) || messages.contains(&key.as_str()))
     });
@@ -422,12 +422,12 @@ fn mutated_messages_are_judged_as_a_validator_judges_them() {
     }
     // a test that refuses nothing, or everything, compares nothing
     assert!((1000..MESSAGES - 300).contains(&refused), "{refused}");
-    let told =
+    let reported =
         format!("verdict {same_verdict}/{judged}, places {same_places}/{judged}\n{differences}");
-    assert!(same_verdict * 1000 >= judged * 999, "{told}");
-    assert!(same_places * 100 >= judged * 98, "{told}");
+    assert!(same_verdict * 1000 >= judged * 999, "{reported}");
+    assert!(same_places * 100 >= judged * 98, "{reported}");
     // those that are known: none
-    assert_eq!(differences, "", "{told}");
+    assert_eq!(differences, "", "{reported}");
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn fault<T: FromStr<Err = IdentifierError> + Debug>(text: &str) -> IdentifierFau
     text.parse::<T>().expect_err("refused").fault()
 }
 
-/// Each of the texts means the same, which leaves as told.
+/// Each of the texts means the same, and is written in the form shown.
 #[track_caller]
 fn leaves_as<T>(leaves: &str, texts: &[&str])
 where
@@ -485,9 +485,9 @@ fn post_codes() {
 
 #[test]
 fn texts_of_errors() {
-    let told = |error: IdentifierError| (error.to_string(), error.message(Lang::Fr));
+    let messages = |error: IdentifierError| (error.to_string(), error.message(Lang::Fr));
     assert_eq!(
-        told("1".parse::<PostCode>().expect_err("refused")),
+        messages("1".parse::<PostCode>().expect_err("refused")),
         (
             "not a post code: it has 1 character; expected 5 digits, as in 75011".to_owned(),
             "Ce n'est pas un code postal : il y a 1 caractère. Il faut 5 chiffres, par exemple 75011."
@@ -495,7 +495,7 @@ fn texts_of_errors() {
         )
     );
     assert_eq!(
-        told("15".parse::<Phone>().expect_err("refused")),
+        messages("15".parse::<Phone>().expect_err("refused")),
         (
             "not a telephone number: a short number has no international form, so it is to be left out; expected ten \
              digits from 01 to 09, or nine after +33, +262, +590, +594 or +596, as in +33140000001"
@@ -506,9 +506,9 @@ fn texts_of_errors() {
                 .to_owned()
         )
     );
-    // of the choice that was asked for, not of the kind that was tried
+    // of the requested choice, not of the kind that was tried
     assert_eq!(
-        told("195004722A".parse::<StructureId>().expect_err("refused")).0,
+        messages("195004722A".parse::<StructureId>().expect_err("refused")).0,
         "not an id of a structure: it has a character that does not belong there; expected a FINESS (1 and 9 digits), a \
          SIRET (3 and 14), an RPPS rang (4 and 14) or an ADELI rang (0 and 11), as in 1950047225"
     );
@@ -640,7 +640,7 @@ fn contacts() {
     assert_eq!(Phone::try_from(&none).expect_err("no value").fault(), IdentifierFault::NoValue);
 }
 
-/// What an answer says of persons, structures and places can all be read, and leaves as it came.
+/// All that an answer states about persons, structures and places can be read, and leaves as it came.
 #[test]
 fn identifiers_of_the_examples() {
     let Some(files) = shared::files("ig/examples") else { return };

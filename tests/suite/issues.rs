@@ -1,4 +1,4 @@
-//! What is told of damaged texts: a corpus with memory, and the words.
+//! Reports on damaged texts: a corpus with expectations, and the messages.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -51,7 +51,7 @@ fn every_damaged_text_gives_its_issues() {
         let issues = read.issues();
         assert_eq!(read.issue_count(), issues.len(), "{name}");
         assert_eq!(read.is_clean(), issues.is_empty(), "{name}");
-        let told: Vec<_> = issues
+        let reported: Vec<_> = issues
             .iter()
             .map(|issue| {
                 *codes.entry(issue.code).or_insert(0) += 1;
@@ -59,8 +59,9 @@ fn every_damaged_text_gives_its_issues() {
                 format!("{} {} {}:{}", issue.code, issue.path, at.line, at.column)
             })
             .collect();
-        if told != listed[name] {
-            failures.push(format!("{name}\n  told     {told:#?}\n  expected {:#?}", listed[name]));
+        if reported != listed[name] {
+            failures
+                .push(format!("{name}\n  reported {reported:#?}\n  expected {:#?}", listed[name]));
         }
     }
     assert!(failures.is_empty(), "{} files:\n{}", failures.len(), failures.join("\n"));
@@ -124,7 +125,7 @@ fn the_last_resource_type_counts() {
     assert_eq!(Tree::of(&r4::to_vec(&read.value)), Tree::of(text));
 }
 
-/// The first step of a path is the type that was asked for, whatever the text says.
+/// The first step of a path is the requested type, whatever the text has.
 #[test]
 fn paths_start_with_the_type() {
     let first = |issues: Vec<fhir_sas::diagnostic::Issue>| {
@@ -144,7 +145,7 @@ fn paths_start_with_the_type() {
     );
 }
 
-/// Code, a text or the members of a slot that have the fault, what is said of it in English and in French.
+/// Code, a text or the members of a slot that have the fault, its message in English and in French.
 const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
     (
         IssueCode::ByteOrderMark,
@@ -392,7 +393,7 @@ const FORMATS: &[(&str, &str, &str, &str, &str)] = &[
 ];
 
 #[test]
-fn messages_say_the_format_of_every_type() {
+fn messages_state_the_format_of_every_type() {
     let long = format!("\"{}\"", "é".repeat(1024 * 1024 + 1));
     let too_long = [(
         "valueString",

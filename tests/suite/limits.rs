@@ -19,7 +19,7 @@ fn slot_with(members: &str) -> String {
 }
 
 #[test]
-fn texts_longer_than_asked_for_are_refused() {
+fn texts_longer_than_the_limit_are_refused() {
     let text = slot_with(r#""status":"free""#);
     assert!(Reader::new().max_bytes(text.len()).read::<Slot>(text.as_bytes()).is_ok());
     assert!(Reader::new().max_bytes(text.len() - 1).read::<Slot>(text.as_bytes()).is_err());
@@ -58,7 +58,7 @@ fn many_faults_are_counted() {
         ("the same", slot_with(&many("\"comment\":\"a\"")), MANY - 1),
         ("the same element", slot_with(&many("\"schedule\":{\"display\":\"a\"}")), MANY - 1),
         ("the same wrong", slot_with(&many("\"comment\":5")), 2 * MANY - 1),
-        // a list that is kept as JSON is told too
+        // a list that is kept as JSON is reported too
         ("empty objects", slot_with(&format!("\"identifier\":[{}]", many("{}"))), MANY + 1),
         ("empty texts", slot_with(&format!("\"meta\":{{\"profile\":[{}]}}", many("\"\""))), MANY),
         ("nulls", slot_with(&format!("\"meta\":{{\"profile\":[{}]}}", many("null"))), MANY),
@@ -200,7 +200,7 @@ fn items_are_kept_one_by_one() {
 
 /// Also when it holds a number that `serde_json` cannot.
 #[test]
-fn other_resources_tell_their_type() {
+fn other_resources_show_their_type() {
     for text in [
         r#"{"resourceType":"Patient","x":1e400}"#,
         r#"{"x":{"resourceType":1},"resource\u0054ype":"Patient"}"#,
@@ -330,7 +330,7 @@ fn pretty_text_is_laid_out_by_two() {
 }
 
 #[test]
-fn raw_json_is_what_it_says() {
+fn raw_json_is_the_text_of_its_value() {
     let raw: RawJson = " { \"a b\" : [ 1.50 , \"\\\" x\" ] } ".parse().expect("JSON");
     assert_eq!(raw.as_str(), r#"{"a b":[1.50,"\" x"]}"#);
     assert_eq!(raw.to_value().expect("a value"), serde_json::json!({"a b": [1.5, "\" x"]}));

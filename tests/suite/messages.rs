@@ -1,4 +1,4 @@
-//! What is said of each fault, word for word, in both languages.
+//! The message of each fault, word for word, in both languages.
 //!
 //! Every code that a check can give stands here with at least one text that has the fault, and so does every kind of fault
 //! within a code that has words of its own.
@@ -15,13 +15,13 @@ use fhir_sas::{
 
 use super::shared;
 
-/// Code, place, a text that has the fault, what is said of it in English and in French.
+/// Code, place, a text that has the fault, its message in English and in French.
 type Case = (IssueCode, &'static str, &'static str, &'static str, &'static str);
 
 /// How a case is checked.
 type Check = fn(&[u8]) -> Vec<Issue>;
 
-/// Faults of the text, most of which the reader tells.
+/// Faults of the text, most of which the reader reports.
 const READER: &[Case] = &[
     (
         IssueCode::NotJson,
@@ -1655,13 +1655,13 @@ fn every_text_is_pinned() {
     for ((code, path, text, english, french), check) in cases() {
         let mut issues = check(written_out(text).as_bytes());
         issues.retain(|issue| issue.code == *code && issue.path == *path);
-        let said = |issue: &Issue| (issue.message(Lang::En), issue.message(Lang::Fr));
-        if !issues.iter().any(|issue| said(issue) == ((*english).to_owned(), (*french).to_owned()))
+        let shown = |issue: &Issue| (issue.message(Lang::En), issue.message(Lang::Fr));
+        if !issues.iter().any(|issue| shown(issue) == ((*english).to_owned(), (*french).to_owned()))
         {
-            let said: Vec<_> = issues.iter().map(said).collect();
+            let shown: Vec<_> = issues.iter().map(shown).collect();
             let expected = [english, french];
             failures.push(format!(
-                "{text}\n  {code} at {path}\n  expected {expected:#?}\n  said {said:#?}"
+                "{text}\n  {code} at {path}\n  expected {expected:#?}\n  reported {shown:#?}"
             ));
         }
     }
@@ -1672,26 +1672,26 @@ fn every_text_is_pinned() {
 const NOT_TOLD: &[(IssueCode, &str)] = &[
     (IssueCode::NotInSlices, "of the profiles none forbids items of a list that are in no slice"),
     (IssueCode::InternalFault, "no text is known that this crate has a fault with"),
-    (IssueCode::SparseList, "a text of hundreds of items is none to read here"),
+    (IssueCode::SparseList, "a text of hundreds of items is too long to read here"),
 ];
 
 #[test]
 fn every_code_has_its_text() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/expected.txt");
     let corpus = fs::read_to_string(corpus).expect("the list");
-    let mut told: BTreeSet<_> = corpus
+    let mut reported: BTreeSet<_> = corpus
         .lines()
         .filter_map(|line| line.strip_prefix("    ")?.split(' ').next())
         .map(str::to_owned)
         .collect();
-    told.extend(cases().map(|((code, ..), _)| code.to_string()));
+    reported.extend(cases().map(|((code, ..), _)| code.to_string()));
     for (code, why) in NOT_TOLD {
-        assert!(told.insert(code.to_string()), "{code} is told after all, although {why}");
+        assert!(reported.insert(code.to_string()), "{code} is reported after all, although {why}");
     }
-    assert_eq!(told, IssueCode::ALL.iter().map(ToString::to_string).collect());
+    assert_eq!(reported, IssueCode::ALL.iter().map(ToString::to_string).collect());
 }
 
-/// The report of a check that broke off says so in both languages, and is one that can be sent.
+/// The report of a check that broke off states that in both languages, and can be sent.
 #[test]
 fn an_internal_fault_has_a_report() {
     let report = Report::internal_fault();
@@ -1838,7 +1838,7 @@ fn values_of_persons_are_not_quoted() {
 /// What is long is cut; what cannot be seen is made to be seen: when all is shown.
 #[test]
 fn values_are_shown_on_one_line() {
-    let said = |url: &str| {
+    let shown = |url: &str| {
         let text = format!(
             r#"{{"resourceType": "Slot", "extension": [{{"url": "{url}", "valueCode": "a"}}]}}"#
         );
@@ -1850,16 +1850,16 @@ fn values_are_shown_on_one_line() {
         let (_, found) = text.split_once("found \"").expect("what was found");
         found.split_once("\". ").expect("what to do").0.to_owned()
     };
-    assert_eq!(said(&"é".repeat(80)), "é".repeat(80));
-    assert_eq!(said(&"é".repeat(81)), "é".repeat(80) + "…");
-    assert_eq!(said("a  b "), "a␣␣b␣");
-    assert_eq!(said("a\\n\\t\u{202e}b"), "a\\n\\t\\u{202e}b");
-    assert_eq!(said("a\u{2028}\u{9b}\u{e0041}"), "a\\u{2028}\\u{9b}\\u{e0041}");
+    assert_eq!(shown(&"é".repeat(80)), "é".repeat(80));
+    assert_eq!(shown(&"é".repeat(81)), "é".repeat(80) + "…");
+    assert_eq!(shown("a  b "), "a␣␣b␣");
+    assert_eq!(shown("a\\n\\t\u{202e}b"), "a\\n\\t\\u{202e}b");
+    assert_eq!(shown("a\u{2028}\u{9b}\u{e0041}"), "a\\u{2028}\\u{9b}\\u{e0041}");
 }
 
 /// A person's name or number in each place where a message could quote what it found: whatever the place is for.
 #[test]
-fn nothing_of_a_person_is_told() {
+fn nothing_of_a_person_is_shown() {
     let texts = [
         r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"https://a.example/fhir/Appointment/@","resource":
             {"resourceType":"Appointment","id":"1","status":"booked","start":"2026-03-02T09:00:00Z","end":"2026-03-02T09:15:00Z",
@@ -1898,9 +1898,9 @@ fn nothing_of_a_person_is_told() {
             let report = Validator::new(Layer::Guide).check(text.as_bytes());
             assert!(report.issue_count() > 5, "{report}");
             for lang in [Lang::En, Lang::Fr] {
-                let told = report.explain(lang) + &r4::to_string(&report.outcome(lang));
+                let reported = report.explain(lang) + &r4::to_string(&report.outcome(lang));
                 for part in [secret, "Jeanne", "Dupont", "0612", "06 12", "2550"] {
-                    assert!(!told.contains(part), "{part}: {told}\n{text}");
+                    assert!(!reported.contains(part), "{part}: {reported}\n{text}");
                 }
             }
             codes.extend(report.issues().iter().map(|issue| issue.code));

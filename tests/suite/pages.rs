@@ -1,4 +1,4 @@
-//! The pages of the codes: that there is one each, in both languages, and that the examples are what they say.
+//! The pages of the codes: that there is one each, in both languages, and that the examples have the faults that they show.
 
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -67,8 +67,8 @@ impl Page {
         pages
     }
 
-    /// What the front part says under a name.
-    fn told(&self, name: &str) -> Option<&str> {
+    /// The value of a header field.
+    fn header(&self, name: &str) -> Option<&str> {
         let start = format!("- {name}: ");
         self.front
             .lines()
@@ -80,22 +80,22 @@ impl Page {
         self.blocks.iter().find(|(of, _)| of == kind).map(|(_, body)| body.as_str())
     }
 
-    /// What is said of an example.
+    /// The check of an example, as its header describes it.
     fn check(&self, block: &str) -> Report {
-        let flow = self.told("Use case").and_then(|flows| flows.split(", ").next());
+        let flow = self.header("Use case").and_then(|flows| flows.split(", ").next());
         let flow = flow.filter(|_| self.code != IssueCode::FlowUnknown);
         let mut validator = Validator::new(Layer::Guide);
         if let Some(flow) = flow {
             validator = validator.use_case(flow.parse::<UseCase>().expect("a flow"));
         }
-        if let Some(request) = self.told("Request") {
+        if let Some(request) = self.header("Request") {
             validator = validator.request(request.parse().expect("a request"));
         }
-        if let Some(now) = self.told("Now") {
+        if let Some(now) = self.header("Now") {
             let now: DateTime<FixedOffset> = now.parse().expect("a time");
             validator = validator.now(&now);
         }
-        match self.told("Part of") {
+        match self.header("Part of") {
             Some(whole) => {
                 let mut answer =
                     serde_json::from_str(&read(&format!("{whole}.json"))).expect("JSON");
@@ -179,7 +179,7 @@ fn every_code_has_a_page_in_both_languages() {
 fn pages_of_the_guide_have_all_their_parts() {
     for page in Page::all_of_the_guide() {
         let code = page.code;
-        let flows = page.told("Use case").unwrap_or_else(|| panic!("{code}: no use case"));
+        let flows = page.header("Use case").unwrap_or_else(|| panic!("{code}: no use case"));
         assert!(flows.split(", ").all(|flow| flow.parse::<UseCase>().is_ok()), "{code}: {flows}");
         let parts = [
             (&page.english, ["**Why.**", "**Source.**", "**To fix.**"]),
@@ -243,7 +243,7 @@ fn wrong_examples_have_no_other_fault() {
     const BESIDE: &[(&str, &[&str])] = &[
         // nothing leads on to the schedule and what it names
         ("answer-reference", &["answer-unused"]),
-        // of two with one address nobody can say which is meant
+        // of two with one address, either may be meant
         (
             "answer-duplicate",
             &["answer-unused", "broken-invariant", "reference-profile", "unresolved-reference"],
@@ -320,7 +320,7 @@ fn codes_are_read_as_they_are_written() {
     for code in IssueCode::ALL {
         assert_eq!(code.as_str().parse(), Ok(*code));
     }
-    for (text, told) in [
+    for (text, header) in [
         (
             "slot-ordre",
             "no code of an issue: expected one as in `slot-order`; did you mean `slot-order`?",
@@ -333,7 +333,7 @@ fn codes_are_read_as_they_are_written() {
         ("rendez-vous", "no code of an issue: expected one as in `slot-order`"),
     ] {
         let error = text.parse::<IssueCode>().expect_err("no code");
-        assert_eq!(error.to_string(), told, "{text}");
+        assert_eq!(error.to_string(), header, "{text}");
     }
     let error = "postal_cod".parse::<IssueCode>().expect_err("no code");
     assert_eq!(error.nearest(), Some(IssueCode::PostalCode));
@@ -367,17 +367,17 @@ fn a_page_reads_as_it_should() {
     );
 }
 
-/// The table of what the guide says in more than one way.
+/// The table of the contradictions of the guide.
 #[test]
 fn every_contradiction_is_decided() {
     const HEAD: [&str; 7] = [
         "#",
         "About",
-        "The profile says",
-        "The prose says",
-        "The examples do",
+        "The profile",
+        "The prose",
+        "The examples",
         "We write",
-        "We accept, and tell by",
+        "We accept, and report by",
     ];
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/validate/contradictions.md");
     let text = fs::read_to_string(file).expect("the table");

@@ -1,4 +1,4 @@
-//! What all proven types have in common.
+//! What all conformant types have in common.
 
 use std::{error::Error, fmt::Display};
 
@@ -64,7 +64,7 @@ fn nothing_of_a_person_is_displayed() {
 }
 
 #[test]
-fn what_was_proven_is_proven_again_after_writing_and_reading() {
+fn what_conforms_conforms_again_after_writing_and_reading() {
     for flow in UseCase::ALL {
         let slot = slot(*flow);
         let text = serde_json::to_string(&slot).unwrap();
@@ -76,7 +76,7 @@ fn what_was_proven_is_proven_again_after_writing_and_reading() {
 }
 
 #[test]
-fn building_tells_everything_that_is_wrong() {
+fn building_reports_all_faults() {
     let (start, end) = (instant("2026-03-02T09:15:00.000+01:00"), instant("2026-03-02T09:00:00Z"));
     let refused = FrSlot::builder(UseCase::Sos, Reference::to("Schedule/7"), end.clone(), start)
         .id("n° 12")

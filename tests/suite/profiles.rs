@@ -116,13 +116,14 @@ fn datatypes_kept_as_json_are_those_of_r4() {
         let modifiers = expected.iter().any(|(path, ..)| path == "modifierExtension");
         assert_eq!(datatype.modifiers, modifiers, "{name}");
         let expected: Vec<_> = expected.iter().skip(1).filter(|e| !is_own(e)).cloned().collect();
-        let said: Vec<_> = datatype.elements.iter().map(|line| element_of_line(line)).collect();
-        assert_eq!(said, expected, "{name}");
+        let compiled_elements: Vec<_> =
+            datatype.elements.iter().map(|line| element_of_line(line)).collect();
+        assert_eq!(compiled_elements, expected, "{name}");
 
         let keys =
             elements.iter().filter_map(|element| element["constraints"].as_array()).flatten();
         let keys = keys.map(|rule| rule["key"].as_str().expect("a key"));
-        // those of every element are asked of all
+        // the invariants of every element hold for all
         let keys: BTreeSet<_> = keys.filter(|key| !matches!(*key, "ele-1" | "ext-1")).collect();
         let checked = datatype.invariants.iter().filter_map(|line| line.split(' ').nth(1));
         assert_eq!(checked.collect::<BTreeSet<_>>(), keys, "{name}");
@@ -267,7 +268,7 @@ fn value_set_of_the_next_edition_is_official() {
     panic!("no value set");
 }
 
-/// What a definition says of itself.
+/// The metadata of a definition.
 fn head_is_the_same(sources: &Sources, url: &str, definition: &Value) {
     let profile = sources.profiles.get(url).unwrap_or_else(|| panic!("no file has {url}"));
     assert_eq!(definition["name"], profile.name);
@@ -366,7 +367,7 @@ fn compiled(base: &str, derived: &str) -> Result<String, String> {
 }
 
 #[test]
-fn what_is_said_last_counts() {
+fn the_last_constraint_counts() {
     let text = compiled(
         "[[element]]\nid='Slot.comment'\nmin=1\nmax=1\n[[element]]\nid='Slot.serviceType'\nmax=3\n",
         "[[element]]\nid='Slot.comment'\nfixed='x'\n[[element]]\nid='Slot.identifier'\nmin=1\n",
@@ -392,11 +393,11 @@ fn slices_hold_their_own_only() {
          [[element]]\nid='Slot.serviceType:one'\nmax=1\nbinding={strength='required', values='urn:v:one'}\n",
         "[[element]]\nid='Slot.serviceType:one.coding.system'\npattern='urn:s'\n",
     );
-    // of its own, the base profile does not say what is in the slice
-    let Err(why) = text else { panic!("nothing says what is in the slice") };
+    // on its own, the base profile does not define what is in the slice
+    let Err(why) = text else { panic!("nothing defines what is in the slice") };
     assert_eq!(
         why,
-        "urn:p:FrBase: Slot.serviceType:one: nothing says what value of coding.system is in this slice"
+        "urn:p:FrBase: Slot.serviceType:one: nothing defines what value of coding.system is in this slice"
     );
     let text = compiled(
         "",
@@ -412,7 +413,7 @@ fn slices_hold_their_own_only() {
 
 #[test]
 fn mistakes_are_named() {
-    let of = |said: &str| compiled("", &format!("[[element]]\nid='Slot.{said}\n")).err();
+    let of = |rest: &str| compiled("", &format!("[[element]]\nid='Slot.{rest}\n")).err();
     let why = |why: &str| Some(format!("urn:p:Derived: {why}"));
     assert_eq!(
         of("specialty'\nbinding={strength='required', values='urn:v:two'}"),

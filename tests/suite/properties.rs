@@ -178,7 +178,7 @@ impl Tree {
 proptest! {
     #![proptest_config(config())]
 
-    /// Any JSON at any place of an answer: read, told, written.
+    /// Any JSON at any place of an answer: read, reported, written.
     #[test]
     fn any_json_anywhere(
         place in any::<proptest::sample::Index>(),
@@ -440,7 +440,7 @@ fn whole_numbers_through_serde() {
 }
 
 #[test]
-fn stamps_tell_what_they_know() {
+fn partial_times_show_what_they_know() {
     let stamp = |text: &str| -> PartialDateTime {
         r4::DateTime::from_text(text).as_partial_date_time().clone()
     };

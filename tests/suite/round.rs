@@ -1,4 +1,4 @@
-//! What is read is written again: the same JSON value, whatever the way.
+//! What is read is written again: the same JSON value, in whatever form.
 
 use std::fmt::Debug;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::tree::Tree;
 
-/// Writes a value in every way there is, and compares each with the text that it was read from.
+/// Writes a value with every writer, and compares each result with the text that it was read from.
 pub(super) fn assert_loss_free<T: Node + Clone + PartialEq + Debug>(value: &T, text: &[u8]) {
     let original = Tree::of(text).expect("JSON, since it was read");
     let compact = r4::to_vec(value);
@@ -45,7 +45,7 @@ pub(super) fn assert_loss_free<T: Node + Clone + PartialEq + Debug>(value: &T, t
     );
 }
 
-/// What is right is written the same way each time, byte for byte, and is equal to what was read.
+/// What is right is written in the same form each time, byte for byte, and is equal to what was read.
 pub(super) fn assert_stable<T: Node + PartialEq + Debug>(value: &T) {
     let text = r4::to_string(value);
     let again = r4::read::<T>(text.as_bytes()).expect("what was written is read").value;

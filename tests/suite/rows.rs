@@ -27,19 +27,19 @@ fn hour(hour: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, 0, 0).unwrap()
 }
 
-/// An answer of a flow that tells every datum, as it is written and as it is read.
-struct Told {
+/// An answer of a flow that has every datum, as it is written and as it is read.
+struct Answer {
     written: Value,
     answer: ReceivedResponse,
 }
 
-fn told(flow: UseCase) -> &'static Told {
-    static TOLD: [OnceLock<Told>; 3] = [const { OnceLock::new() }; 3];
+fn answer_of(flow: UseCase) -> &'static Answer {
+    static ANSWERS: [OnceLock<Answer>; 3] = [const { OnceLock::new() }; 3];
     let place = UseCase::ALL.iter().position(|known| *known == flow).unwrap();
-    TOLD[place].get_or_init(|| tell(flow))
+    ANSWERS[place].get_or_init(|| build_answer(flow))
 }
 
-fn tell(flow: UseCase) -> Told {
+fn build_answer(flow: UseCase) -> Answer {
     let window = "start=ge2026-03-02&start=le2026-03-04&status=free";
     let place = || {
         let id = PlaceId::new("https://agenda.example.fr/lieu", 7).unwrap();
@@ -52,7 +52,7 @@ fn tell(flow: UseCase) -> Told {
         let search = PlaceSearch::parse(&query).unwrap();
         let mut answer = search.answer(BASE);
         let mut association = answer.association("34173748400020").name("SOS Médecins Nantes");
-        tell_slot(&mut association.place(place()), [Visibility::Public, Visibility::Snp]);
+        add_slot(&mut association.place(place()), [Visibility::Public, Visibility::Snp]);
         (Search::Places(search.clone()), r4::to_vec(answer.finish_strict().unwrap().as_r4()))
     } else {
         let include = if flow == CPTS { "&_include=Slot:service-type-reference" } else { "" };
@@ -60,16 +60,16 @@ fn tell(flow: UseCase) -> Told {
         let search = SlotSearch::parse(&format!("{window}&{asked}{include}")).unwrap();
         let mut answer = search.answer(BASE);
         let mut who = answer.practitioner("10002909371").family("MARTIN").given("Claire");
-        tell_slot(&mut who.place(place()), [Visibility::Public, Visibility::Pro]);
+        add_slot(&mut who.place(place()), [Visibility::Public, Visibility::Pro]);
         (Search::Slots(search.clone()), r4::to_vec(answer.finish_strict().unwrap().as_r4()))
     };
     let answer = request.read(200, &body).unwrap();
     assert_eq!(answer.skipped_count(), 0);
     assert_eq!(answer.report().error_count(), 0);
-    Told { written: serde_json::from_slice(&body).unwrap(), answer }
+    Answer { written: serde_json::from_slice(&body).unwrap(), answer }
 }
 
-fn tell_slot(place: &mut PlaceFacts<'_>, labels: [Visibility; 2]) {
+fn add_slot(place: &mut PlaceFacts<'_>, labels: [Visibility; 2]) {
     let slot = place
         .slot(at(540), at(555))
         .visible_to(labels)
@@ -84,7 +84,7 @@ fn tell_slot(place: &mut PlaceFacts<'_>, labels: [Visibility; 2]) {
 
 /// What stands in the first resource of a type.
 fn written(flow: UseCase, of_type: &str, pointer: &str) -> Value {
-    let entries = told(flow).written["entry"].as_array().unwrap();
+    let entries = answer_of(flow).written["entry"].as_array().unwrap();
     let mut resources = entries.iter().map(|entry| &entry["resource"]);
     let resource = resources.find(|resource| resource["resourceType"] == of_type);
     let found = resource.and_then(|resource| resource.pointer(pointer));
@@ -92,7 +92,7 @@ fn written(flow: UseCase, of_type: &str, pointer: &str) -> Value {
 }
 
 fn slot(flow: UseCase) -> Availability<'static> {
-    told(flow).answer.availabilities().next().unwrap()
+    answer_of(flow).answer.availabilities().next().unwrap()
 }
 
 macro_rules! rows {

@@ -117,8 +117,8 @@ fn other_values_do_not() {
     refused(&schema::<Specialty>(), &["SM00", "Médecine générale"]);
 }
 
-/// Faults that a schema can tell.
-const TOLD: &[IssueCode] = &[
+/// Faults that a schema can detect.
+const REPORTED: &[IssueCode] = &[
     IssueCode::MissingElement,
     IssueCode::TooMany,
     IssueCode::WrongValue,
@@ -129,19 +129,19 @@ const TOLD: &[IssueCode] = &[
 #[test]
 fn what_is_faulty_does_not() {
     let schemas = Schemas::new();
-    let told = std::cell::Cell::new(0);
+    let reported = std::cell::Cell::new(0);
     for flow in UseCase::ALL {
         for_all(300, &testing::faulty(*flow), |Faulty { resource, code, path, .. }| {
-            if TOLD.contains(&code) {
+            if REPORTED.contains(&code) {
                 let resource = json_of(&resource);
                 let schema = schemas.of(&resource);
                 prop_assert!(!schema.is_valid(&resource), "{code} at {path}: {resource}");
-                told.set(told.get() + 1);
+                reported.set(reported.get() + 1);
             }
             Ok(())
         });
     }
-    assert!(told.get() > 300, "{}", told.get());
+    assert!(reported.get() > 300, "{}", reported.get());
 }
 
 /// The text at each place of a value whose name is one of those that R4 has codes for, with its place.
@@ -173,7 +173,7 @@ fn coded<'v>(value: &'v Value, place: &str, found: &mut Vec<(String, &'v str)>) 
     }
 }
 
-/// Wherever R4 has a list of codes, another one is refused; the validator of the crate says where that is.
+/// Wherever R4 has a list of codes, another one is refused; the validator of the crate shows where that is.
 #[test]
 fn codes_of_r4_are_the_only_ones() {
     let schemas = Schemas::new();

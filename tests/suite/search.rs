@@ -1,4 +1,4 @@
-//! Requests, both ways.
+//! Requests: read and written.
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use fhir_sas::{
@@ -45,7 +45,7 @@ fn reasons(refusal: &RequestError) -> Vec<FaultCode> {
     refusal.reasons().iter().map(Fault::code).collect()
 }
 
-/// Why a query is refused, once a good one has been given these parameters instead of its own of that name.
+/// Why a query is refused, once these parameters replace those of a good one with the same name.
 fn refused(but: &[(&str, &str)]) -> RequestError {
     SlotSearch::parse(&good_but(but)).expect_err("a refusal")
 }
@@ -194,7 +194,7 @@ fn requests_of_the_acceptance_tests() {
 fn order_escapes_and_blanks_do_not_matter() {
     let search = taken(&[]);
     for query in [
-        // the other way round
+        // the reverse
         good_but(&[]).split('&').rev().collect::<Vec<_>>().join("&"),
         // all escaped that may be, in both cases
         "%73tart=%67e2026-03-02T08%3A00%3a00.000%2b01%3A00&start=le2026-03-04T23:59:59.999%2B01:00&status=%66ree\
@@ -241,13 +241,13 @@ fn an_id_of_nobody_costs_only_itself() {
     // eleven digits of system 1 that begin with 8 may also be an RPPS number without its prefix
     assert_eq!(people(&search).last(), Some(&"810002909371"));
     assert_eq!(warnings(&search), [FaultCode::BadIdentifier; 2]);
-    let told = search.warnings()[0].message(Lang::En);
-    assert!(told.starts_with("Value 2 ") && !told.contains("1ef1c748"), "{told}");
+    let reported = search.warnings()[0].message(Lang::En);
+    assert!(reported.starts_with("Value 2 ") && !reported.contains("1ef1c748"), "{reported}");
     // alone, it leaves nobody
     let refusal = refused(&[(PRACTITIONER, "urn:oid:1.2.250.1.71.4.2.1|8100")]);
     assert_eq!(reasons(&refusal), [FaultCode::NobodyAsked]);
     assert_eq!(refusal.warnings()[0].code(), FaultCode::BadIdentifier);
-    // an empty answer would say that somebody has no free slot
+    // an empty answer would mean that somebody has no free slot
     let refusal = refused(&[(PRACTITIONER, "http://other|810002909371")]);
     assert_eq!((refusal.status(), reasons(&refusal)), (400, vec![FaultCode::NobodyAsked]));
 }
@@ -269,8 +269,11 @@ fn times_of_other_grammars_are_understood_and_remarked() {
         assert_eq!(warnings(&read), [FaultCode::DateTimeForm; 2], "{start} {end}");
         let warning = &read.warnings()[1];
         assert_eq!((warning.parameter(), warning.code().severity()), ("start", Severity::Warning));
-        let told = warning.message(Lang::En);
-        assert!(told.contains("2026-03-04") && told.contains("23:59:59.999%2B01:00"), "{told}");
+        let reported = warning.message(Lang::En);
+        assert!(
+            reported.contains("2026-03-04") && reported.contains("23:59:59.999%2B01:00"),
+            "{reported}"
+        );
     }
     for end in
         ["le2026-03-04", "le2026-03-04T23:59", "le2026-03-04T23:59:59", "le2026-03-04T23:59:59.9"]
@@ -287,7 +290,7 @@ fn times_of_other_grammars_are_understood_and_remarked() {
 }
 
 #[test]
-fn what_is_not_known_is_told_and_ignored() {
+fn what_is_not_known_is_reported_and_ignored() {
     let search = taken(&[
         ("_sort", "start"),
         ("Start", "ge2026"),
@@ -316,7 +319,7 @@ fn what_is_not_known_is_told_and_ignored() {
             FaultCode::UnknownParameter,
         ]
     );
-    // what is said twice alike is said once
+    // an equal duplicate is written once
     let twice = format!("{0}&{0}", good_but(&[]));
     assert_eq!(SlotSearch::parse(&twice), Ok(taken(&[])));
 }
@@ -431,7 +434,7 @@ fn bounds_that_are_none_are_refused() {
 }
 
 #[test]
-fn every_fault_is_told_at_once() {
+fn all_faults_are_reported_at_once() {
     let refusal = PlaceSearch::parse(
         "start=ge2026-03-32&status=busy&_format=xml&actor:Location.organization.identifier=%&strt=le2026-03-04",
     )
@@ -605,7 +608,7 @@ fn requests_that_the_vendor_would_refuse_are_not_made() {
 }
 
 #[test]
-fn a_link_tells_the_request_or_not() {
+fn a_link_repeats_the_request_or_not() {
     let search = taken(&[("_count", "10")]);
     let link = search.self_link("https://a.fr");
     assert!(search.matches_link(&link));

@@ -19,9 +19,9 @@ pub(super) fn files(folder: &str) -> Option<Vec<(String, Vec<u8>)>> {
         folder.display()
     );
     // not by `println!`, which is swallowed when a test passes: what was skipped must not look as if it had run
-    let told =
+    let reported =
         io::stdout().write_all(format!("skipped: {} is missing\n", folder.display()).as_bytes());
-    assert!(told.is_ok());
+    assert!(reported.is_ok());
     None
 }
 

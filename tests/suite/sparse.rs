@@ -1,4 +1,4 @@
-//! Lists of items that say next to nothing: their values would take many times the memory of their text.
+//! Lists of nearly empty items: their values would take many times the memory of their text.
 
 use std::fmt::Write as _;
 
@@ -142,7 +142,7 @@ fn a_list_of_thousands_of_small_elements_is_none_of_them() {
 }
 
 #[test]
-fn the_message_says_what_to_do() {
+fn the_message_has_advice() {
     let text = [LISTS[0].0, &*list("1", MANY), "]}"].concat();
     let issues = r4::read::<Resource>(text.as_bytes()).expect("JSON").issues();
     let issue = issues.iter().find(|issue| issue.code == IssueCode::SparseList).expect("an issue");
@@ -202,9 +202,9 @@ fn what_is_built_is_limited() {
     }
 }
 
-/// An answer whose list of entries is kept as JSON says so, and how many they are.
+/// An answer whose list of entries is kept as JSON reports that, with the number of entries.
 #[test]
-fn entries_that_are_not_read_are_told() {
+fn entries_that_are_not_read_are_reported() {
     let search = SlotSearch::parse(
         "start=ge2026-03-02&start=le2026-03-04&status=free&schedule.actor:Practitioner.identifier=810002909371",
     )

@@ -51,7 +51,7 @@ fn origins_are_found_wherever_they_stand() {
 }
 
 #[test]
-fn the_platform_is_told_from_others() {
+fn the_platform_is_distinguished_from_others() {
     for known in [Origin::SAS, Origin::SAS_PREPROD, Origin::SAS_RUI, Origin::new("SAS-integration")]
     {
         assert!(known.is_sas(), "{known}");
@@ -404,7 +404,7 @@ fn tokens_of_others_and_of_other_times() {
 }
 
 #[test]
-fn what_is_said_when_there_is_no_account() {
+fn messages_without_an_account() {
     for (error, english, french) in [
         (
             NoAccount::NotVerified,

@@ -21,7 +21,7 @@ const HALVES: [(&str, &str); 7] = [
     (r"\ud83dude00", "\u{fffd}ude00"),
 ];
 
-fn told(issues: &[Issue]) -> Vec<String> {
+fn reported(issues: &[Issue]) -> Vec<String> {
     issues.iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect()
 }
 
@@ -30,15 +30,15 @@ fn a_text_reads_but_for_the_half() {
     for (half, shown) in HALVES {
         let text = format!(r#"{{"resourceType":"Slot","comment":"é {half} b"}}"#);
         let read = r4::read::<Slot>(text.as_bytes()).expect("JSON");
-        assert_eq!(told(&read.issues()), ["lone-surrogate Slot.comment"], "{text}");
+        assert_eq!(reported(&read.issues()), ["lone-surrogate Slot.comment"], "{text}");
         let comment =
             read.value.comment.as_ref().and_then(Primitive::value).map(FhirString::as_str);
         assert_eq!(comment, Some(format!("é {shown} b").as_str()), "{text}");
         assert_eq!(r4::to_string(&read.value), text);
         assert_loss_free(&read.value, text.as_bytes());
-        // as much is told of the value, and of one that was copied
+        // the same is reported on the value, and on a copy
         let of_value = Validator::new(Layer::R4).check_value(&read.value.clone());
-        assert!(told(of_value.issues()).contains(&"lone-surrogate Slot.comment".to_owned()));
+        assert!(reported(of_value.issues()).contains(&"lone-surrogate Slot.comment".to_owned()));
         // serde has no such texts: they are written as they read
         let by_serde = serde_json::to_value(&read.value).expect("serializes");
         assert_eq!(by_serde["comment"], format!("é {shown} b"));
@@ -65,7 +65,7 @@ fn halves_are_not_the_character_in_their_place() {
 
 /// In whatever place of whatever resource.
 #[test]
-fn each_is_told_at_its_place() {
+fn each_is_reported_at_its_place() {
     let text = r#"{"resourceType":"Practitioner","id":"\ud83d","name":[{"given":["a","\ud83d"],"_given":[{"id":"\ud83d"},null]}],"birthDate":"2000\ud83d","photo":[{"creation":"\ud83d","title":"b"}],"extension":[{"url":"urn:\ud83d","valueInstant":"\ud83d"}],"contained":[{"resourceType":"Patient","id":"p","gender":"\ud83d","name":[{"family":"\ud83d","_family":{"id":"x"}}],"animal":{"\ud83d":["\ud83d"]}}],"x":"\ud83d","\ud83d":1}"#;
     let read = r4::read::<Practitioner>(text.as_bytes()).expect("JSON");
     let halves = |issues: &[Issue]| -> Vec<String> {
@@ -87,9 +87,9 @@ fn each_is_told_at_its_place() {
     assert_eq!(halves(&read.issues()), by_reader);
     let report = Validator::new(Layer::R4).check(text.as_bytes());
     let all = halves(report.issues());
-    assert!(by_reader.iter().all(|path| all.iter().any(|told| told == path)), "{all:?}");
+    assert!(by_reader.iter().all(|path| all.iter().any(|reported| reported == path)), "{all:?}");
     for path in ["contained[0].gender", "contained[0].name[0].family"] {
-        assert!(all.iter().any(|told| told == path), "{path}: {all:?}");
+        assert!(all.iter().any(|reported| reported == path), "{path}: {all:?}");
     }
     assert!(report.issues().iter().all(|issue| issue.position.is_some()));
     // dates and instants with one are extra members; all else is in its field
@@ -135,7 +135,7 @@ fn names_with_halves_are_unknown() {
     let text = r#"{"resourceType":"Slot\ud83d"}"#;
     let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     assert_eq!(
-        told(&read.issues())[0],
+        reported(&read.issues())[0],
         "unknown-resource-type Slot\u{fffd}.resourceType".replace("Slot\u{fffd}", "`Slot\u{fffd}`")
     );
     assert_eq!(r4::to_string(&read.value), text);
@@ -162,8 +162,9 @@ fn an_answer_loses_no_slot() {
     assert_eq!(answer.availabilities().len(), 2);
     assert_eq!(answer.skipped_count(), 0);
     let report = answer.report();
-    let halves = told(report.issues());
-    let halves: Vec<_> = halves.iter().filter(|told| told.starts_with("lone-surrogate")).collect();
+    let halves = reported(report.issues());
+    let halves: Vec<_> =
+        halves.iter().filter(|reported| reported.starts_with("lone-surrogate")).collect();
     assert_eq!(
         halves,
         [

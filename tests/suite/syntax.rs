@@ -282,7 +282,7 @@ const TEXTS: &[(char, &[u8])] = &[
     ('n', b"\xFF\xFE{\0}\0"),
     ('n', b"\xFE\xFF\0{\0}"),
     ('n', b"{\0}\0"),
-    // a mark before the text is stepped over and told; there is no second one, nor half of one
+    // a byte order mark before the text is skipped and reported; there is no second one, nor half of one
     ('y', b"\xEF\xBB\xBF{}"),
     ('y', b"\xEF\xBB\xBF \n{\"resourceType\":\"Slot\"}"),
     ('n', b"\xEF\xBB\xBF"),
@@ -433,7 +433,7 @@ fn nesting_is_bounded_wherever_it_is() {
     }
 }
 
-/// Typed all the way down, each extension being an array and an object.
+/// Typed at every depth, each extension being an array and an object.
 #[test]
 fn nesting_is_bounded_in_types_too() {
     let extensions = |count: usize| {
@@ -479,7 +479,7 @@ fn cause(error: &ReadError) -> String {
 }
 
 #[test]
-fn refusals_say_where_and_what() {
+fn refusals_show_where_and_what() {
     let value = "a value: an object, an array, a string, a number, true, false or null";
     let name = "a member name in double quotes";
     let brace = "`,` or `}` after the member";
@@ -534,17 +534,17 @@ fn refusals_say_where_and_what() {
         let expected = format!("not JSON: expected {expected} (line {line}, column {column})");
         if error.to_string() != expected {
             failures.push(format!(
-                "{}\n  told     {error}\n  expected {expected}",
+                "{}\n  reported {error}\n  expected {expected}",
                 String::from_utf8_lossy(text)
             ));
         }
         let at = error.position().expect("a place");
         assert!(at.offset <= text.len());
-        // whoever asks for a type of his own is told the same
+        // the same for whoever reads a type of his own
         let own = r4::read::<Slot>(text).expect_err("no JSON");
         if own != error {
             failures.push(format!(
-                "{}\n  as Slot  {own}\n  told     {error}",
+                "{}\n  as Slot  {own}\n  reported {error}",
                 String::from_utf8_lossy(text)
             ));
         }

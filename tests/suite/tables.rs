@@ -13,11 +13,11 @@ use super::{
     tree::Tree,
 };
 
-/// What is said about a member: name, fewest, most, types, targets.
-type Said = (String, u32, Option<u32>, Vec<String>, Vec<String>);
+/// The declaration of a member: name, fewest, most, types, targets.
+type Declared = (String, u32, Option<u32>, Vec<String>, Vec<String>);
 
-/// Where R4 and its tables as we have them differ, and why R4 is followed: path, what the table says of its types (nothing:
-/// the member is not R4's), what R4 says.
+/// Where R4 and its tables as we have them differ, and why R4 is followed: path, its types in the table (nothing:
+/// the member is not R4's), its types in R4.
 const DIFFERENCES: &[(&str, &str, &str)] = &[
     // additions of the product that the tables were taken from
     ("Meta.project", "", ""),
@@ -28,7 +28,7 @@ const DIFFERENCES: &[(&str, &str, &str)] = &[
     ("Meta.compartment", "", ""),
     // narrowed by the same product; R4 allows any resource
     ("Bundle.entry.response.outcome", "OperationOutcome", "Resource"),
-    // R4's definitions say `System.String`, and its pages the type that the text must have
+    // R4's definitions have `System.String`, and its pages the type that the text must have
     ("Slot.id", "string", "id"),
     ("Schedule.id", "string", "id"),
     ("Practitioner.id", "string", "id"),
@@ -66,13 +66,13 @@ impl Tables {
         Some(Self { members })
     }
 
-    /// What the table says about the members of a type, known differences resolved; which ones is noted.
-    fn said(&self, path: &str, used: &mut BTreeSet<String>) -> Vec<Said> {
-        self.members[path].iter().filter_map(|element| said(element, used)).collect()
+    /// The members of a type in the table, known differences resolved and noted as used.
+    fn members_of(&self, path: &str, used: &mut BTreeSet<String>) -> Vec<Declared> {
+        self.members[path].iter().filter_map(|element| declared_in_table(element, used)).collect()
     }
 }
 
-fn said(element: &Value, used: &mut BTreeSet<String>) -> Option<Said> {
+fn declared_in_table(element: &Value, used: &mut BTreeSet<String>) -> Option<Declared> {
     let path = element["path"].as_str().expect("a path");
     let mut targets = Vec::new();
     let mut types = Vec::new();
@@ -105,7 +105,7 @@ fn said(element: &Value, used: &mut BTreeSet<String>) -> Option<Said> {
     Some((name, min, (max != "*").then(|| max.parse().expect("a number")), types, targets))
 }
 
-fn declared(member: &MemberInfo) -> Said {
+fn declared(member: &MemberInfo) -> Declared {
     let owned =
         |names: &[&str]| -> Vec<String> { names.iter().map(|name| (*name).to_owned()).collect() };
     let mut types = owned(member.types());
@@ -140,7 +140,7 @@ impl<'a> Nest<'a> {
             let inner = if *many { json!([inner]) } else { inner };
             json!({ *name: inner })
         });
-        let Value::Object(mut whole) = inner else { unreachable!("objects all the way") };
+        let Value::Object(mut whole) = inner else { unreachable!("objects at every depth") };
         if RESOURCES.iter().any(|kind| kind.name == self.root) {
             whole.insert("resourceType".to_owned(), json!(self.root));
         }
@@ -196,8 +196,8 @@ fn members_are_those_of_r4() {
         let nest = Nest::new(&tables, path);
         let (root, _) = (kind(nest.root).expect("a type").read)(&nest.text(Map::new()));
         nest.walk(&*root, &mut |element| {
-            let expected = tables.said(path, &mut used);
-            let declared: Vec<Said> =
+            let expected = tables.members_of(path, &mut used);
+            let declared: Vec<Declared> =
                 members(element).into_iter().map(|(member, _)| declared(member)).collect();
             assert_eq!(declared, expected, "{path}");
             count += declared.len();
@@ -224,7 +224,7 @@ fn members_are_those_of_r4() {
         PARTS.iter().map(|kind| kind.name).collect(),
         "the parts are those of the tables"
     );
-    assert_eq!(used.len(), DIFFERENCES.len(), "a difference that is none any longer: {used:?}");
+    assert_eq!(used.len(), DIFFERENCES.len(), "a difference that is gone: {used:?}");
     assert!(count > 300, "only {count} members were compared");
 }
 
@@ -239,8 +239,8 @@ fn an_extension_may_have_fifty_types() {
         .0;
     let types: BTreeSet<_> = value.types().iter().copied().collect();
     assert_eq!(types.len(), 50);
-    let said = tables.said("Extension", &mut BTreeSet::new());
-    assert_eq!(types, said.last().expect("a member").3.iter().map(String::as_str).collect());
+    let members = tables.members_of("Extension", &mut BTreeSet::new());
+    assert_eq!(types, members.last().expect("a member").3.iter().map(String::as_str).collect());
 }
 
 /// Every choice: what has it, its declaration, and how to get there.
@@ -258,13 +258,17 @@ fn each_choice(tables: &Tables, f: &mut dyn FnMut(&Nest<'_>, &'static MemberInfo
     }
 }
 
-/// What is told of a text of an extension's or another type's JSON, and what of it was set aside.
-fn faults(nest: &Nest<'_>, given: &[(&str, &Value)]) -> (Vec<&'static str>, Vec<(String, Value)>) {
+/// What is reported on a text of an extension's or another type's JSON, and what of it was set aside.
+fn faults(
+    nest: &Nest<'_>,
+    members_of_text: &[(&str, &Value)],
+) -> (Vec<&'static str>, Vec<(String, Value)>) {
     // members by hand, as one name may come twice
-    let told: Vec<_> = given.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+    let reported: Vec<_> =
+        members_of_text.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
     let marker = json!({"@": "@"}).to_string();
     let text = nest.text(Map::from_iter([("@".to_owned(), json!("@"))]));
-    let text = text.replace(&marker, &format!("{{{}}}", told.join(",")));
+    let text = text.replace(&marker, &format!("{{{}}}", reported.join(",")));
     let kind = kind(nest.root).expect("a type");
     let (read, _) = (kind.read)(&text);
     let mut aside = Vec::new();
@@ -280,7 +284,7 @@ fn faults(nest: &Nest<'_>, given: &[(&str, &Value)]) -> (Vec<&'static str>, Vec<
 }
 
 #[test]
-fn faults_of_every_choice_are_told() {
+fn faults_of_every_choice_are_reported() {
     let Some(tables) = Tables::load() else { return };
     let (mut choices, mut pairs) = (0, 0);
     each_choice(&tables, &mut |nest, info| {
@@ -298,22 +302,22 @@ fn faults_of_every_choice_are_told() {
             let null = faults(nest, &[(&name, &Value::Null)]);
             assert_eq!(null, (vec!["null"], aside(&name, &Value::Null)), "{name}");
             if is_primitive(of_type) {
-                let told = faults(
+                let reported = faults(
                     nest,
                     &[(&name, &one), (&sibling, &beside()), (&sibling, &json!({"id": "b"}))],
                 );
-                assert_eq!(told, (vec!["duplicate-member"], aside(&sibling, &beside())));
+                assert_eq!(reported, (vec!["duplicate-member"], aside(&sibling, &beside())));
             } else {
-                let told = faults(nest, &[(&name, &one), (&sibling, &beside())]);
-                assert_eq!(told, (vec!["unknown-member"], aside(&sibling, &beside())));
+                let reported = faults(nest, &[(&name, &one), (&sibling, &beside())]);
+                assert_eq!(reported, (vec!["unknown-member"], aside(&sibling, &beside())));
             }
             for other in info.types().iter().filter(|other| *other != of_type) {
                 pairs += 1;
                 let other_name = choice_name(info.name(), other);
                 let [value, _] = samples(other);
                 let second = faults(nest, &[(&name, &one), (&other_name, &value)]);
-                let told = (vec!["second-choice"], aside(&other_name, &value));
-                assert_eq!(second, told, "{name} and {other_name}");
+                let reported = (vec!["second-choice"], aside(&other_name, &value));
+                assert_eq!(second, reported, "{name} and {other_name}");
                 if is_primitive(other) {
                     let beside_other = format!("_{other_name}");
                     let second = faults(nest, &[(&name, &one), (&beside_other, &beside())]);
@@ -323,8 +327,8 @@ fn faults_of_every_choice_are_told() {
         }
         // as it is declared, a choice has no name, and no other type
         for name in [info.name().to_owned(), choice_name(info.name(), "Account")] {
-            let told = faults(nest, &[(&name, &json!("a"))]);
-            assert_eq!(told, (vec!["unknown-member"], vec![(name, json!("a"))]));
+            let reported = faults(nest, &[(&name, &json!("a"))]);
+            assert_eq!(reported, (vec!["unknown-member"], vec![(name, json!("a"))]));
         }
     });
     assert_eq!(choices, 1);
@@ -365,11 +369,11 @@ fn required_codes_are_those_of_the_value_sets() {
                 &nest.text(Map::from_iter([(name.to_owned(), value)])),
             );
             nest.walk(&*read, &mut |element| {
-                let (_, held) = members(element)
+                let (_, kept) = members(element)
                     .into_iter()
                     .find(|(member, _)| member.name() == name)
                     .expect("the member");
-                let [Item::Primitive(primitive)] = items(held)[..] else { panic!("{name} is one") };
+                let [Item::Primitive(primitive)] = items(kept)[..] else { panic!("{name} is one") };
                 let codes = primitive.binding().unwrap_or_else(|| panic!("{path}.{name} is bound"));
                 assert_eq!(codes.value_set, url, "{path}.{name}");
                 assert_eq!(codes.codes, sets[url], "{path}.{name}");

@@ -89,9 +89,9 @@ fn labels_are_those_of_the_guide() {
     macro_rules! same {
         ($type:ident, $file:literal) => {
             let Some(expected) = concepts($file) else { return };
-            let held = $type::ALL.iter();
-            let held = held.map(|one| [one.system(), one.code(), one.display()].map(str::to_owned));
-            assert_eq!(sorted(held.collect()), sorted(expected));
+            let ours = $type::ALL.iter();
+            let ours = ours.map(|one| [one.system(), one.code(), one.display()].map(str::to_owned));
+            assert_eq!(sorted(ours.collect()), sorted(expected));
         };
     }
     same!(Visibility, "JDV_J165-TypeCreneau-SAS.json");
@@ -100,10 +100,10 @@ fn labels_are_those_of_the_guide() {
     same!(Specialty, "TRE_R38-SpecialiteOrdinale.json");
 
     let Some(bookings) = concepts("sas-valueset-appointmentreason.json") else { return };
-    for ([system, code, display], held) in bookings.iter().zip(Booking::ALL) {
-        assert_eq!((system.as_str(), code.as_str()), (held.system(), held.code()));
-        // that one cannot book does not tell where one is seen
-        assert_eq!(display.trim_end_matches(" à domicile"), held.display());
+    for ([system, code, display], ours) in bookings.iter().zip(Booking::ALL) {
+        assert_eq!((system.as_str(), code.as_str()), (ours.system(), ours.code()));
+        // that one cannot book does not show where one is seen
+        assert_eq!(display.trim_end_matches(" à domicile"), ours.display());
     }
 
     let Some(taking_part) = concepts("JDV_J239-SpecialitesSNP-SAS.json") else { return };
@@ -186,10 +186,12 @@ fn french_code_systems_are_compared_by_name() {
 
 #[test]
 fn codes_of_something_else() {
-    let told = |error: CodeError| (error.to_string(), error.message(Lang::Fr));
+    let message_of = |error: CodeError| (error.to_string(), error.message(Lang::Fr));
     let act = Consultation::Office.system();
     assert_eq!(
-        told(Consultation::try_from(&coding(act, "amb")).expect_err("HL7 tells capitals apart")),
+        message_of(
+            Consultation::try_from(&coding(act, "amb")).expect_err("HL7 distinguishes capitals")
+        ),
         (
             "not a kind of consultation: unknown code; expected one of AMB, HH, VR".to_owned(),
             "Ce n'est pas un type de consultation : code inconnu. Il faut AMB, HH ou VR."
@@ -199,16 +201,16 @@ fn codes_of_something_else() {
     let error = Consultation::try_from(&coding(Booking::Routine.system(), "AMB")).expect_err("no");
     assert!(error.is_of_another_system());
     assert_eq!(
-        told(error).1,
+        message_of(error).1,
         "Ce n'est pas un type de consultation : le code est d'un autre système de codes. Il faut AMB, HH ou VR."
     );
     let error = Visibility::try_from(&Coding::default()).expect_err("no code");
-    assert!(told(error).0.starts_with("not a visibility: there is no code"));
+    assert!(message_of(error).0.starts_with("not a visibility: there is no code"));
     let error = Specialty::try_from(&Coding::default()).expect_err("no code");
-    assert!(told(error).0.starts_with("not a speciality: there is no code"));
+    assert!(message_of(error).0.starts_with("not a speciality: there is no code"));
     let error = "ORL".parse::<Specialty>().expect_err("a text, no code");
     assert_eq!(
-        told(error).0,
+        message_of(error).0,
         "not a speciality: unknown code; expected a code of TRE_R38, as in SM54"
     );
     assert!("1".parse::<Profession>().is_err() && "1A".parse::<Profession>().is_err());

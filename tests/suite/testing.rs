@@ -13,7 +13,7 @@ use fhir_sas::{
     r4::{self, Practitioner, Resource},
     search::{OmissionCode, PlaceSearch, Search, SearchResponse, SlotSearch, SpecialtyView},
     terminology::{Booking, Visibility},
-    testing::{self, Agenda, Faulty, FaultyAnswer, Told},
+    testing::{self, Agenda, ExpectedSlot, Faulty, FaultyAnswer},
     validate::{Layer, Validator},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -73,7 +73,7 @@ fn conforms(search: &Search, answered: &SearchResponse) -> Result<(), TestCaseEr
     Ok(())
 }
 
-/// A slot of an answer, in plain words: whose, where, when, and all that is told about it.
+/// A slot of an answer, in plain words: whose, where, when, and all its facts.
 fn slots_of(answer: &Value) -> Vec<String> {
     let entries = answer["entry"].as_array().map(Vec::as_slice).unwrap_or_default();
     let find = |reference: &Value| {
@@ -212,9 +212,9 @@ fn or_null(text: Option<&str>) -> String {
 }
 
 /// A slot of an agenda, in the same words.
-fn expected(told: &Told<'_>, flow: UseCase) -> Option<String> {
-    let (start, end) = told.sent?;
-    let (place, slot) = (told.place.1, told.slot.1);
+fn expected(slot_of: &ExpectedSlot<'_>, flow: UseCase) -> Option<String> {
+    let (start, end) = slot_of.sent?;
+    let (place, slot) = (slot_of.place.1, slot_of.slot.1);
     let code: PostCode = place.post_code.parse().expect("a post code");
     let numbers = || slot.cpts.iter().filter_map(|(id, ..)| id.parse::<Finess>().ok());
     let kinds = slot.kinds.iter().filter_map(|kind| kind.visibility());
@@ -235,7 +235,7 @@ fn expected(told: &Told<'_>, flow: UseCase) -> Option<String> {
         url.starts_with("http") && !url.trim_matches(is_blank).contains(' ') && url.len() > 8
     });
     Some(plain_words(&[
-        json(told.owner.as_deref().expect("an owner")),
+        json(slot_of.owner.as_deref().expect("an owner")),
         or_null(Some(&place.street)),
         json(code.as_str()),
         or_null(Some(&place.city)),
@@ -294,15 +294,15 @@ fn costs_a_slot(code: OmissionCode) -> bool {
     )
 }
 
-/// Everything that was told and not sent is accounted for, and nothing that was sent.
+/// Every fact that was added and not sent has an omission, and nothing that was sent has one.
 fn accounts_for(
     agenda: &Agenda,
     answered: &SearchResponse,
-    told: &[Told<'_>],
+    all: &[ExpectedSlot<'_>],
 ) -> Result<(), TestCaseError> {
     let omissions = answered.omissions();
     prop_assert_eq!(omissions.len(), answered.omission_count());
-    for one in told {
+    for one in all {
         let of_owner = |left: &&fhir_sas::search::Omission| {
             let id = left.practitioner().map(|id| id.as_str().to_owned());
             id.or(left.association().map(|id| id.as_str().to_owned())) == one.owner
@@ -345,41 +345,41 @@ fn accounts_for(
 fn is_answered_rightly(search: &Search, agenda: &Agenda) -> Result<(usize, usize), TestCaseError> {
     let answered = agenda.answer(search, BASE);
     conforms(search, &answered)?;
-    let told = agenda.told(search);
-    accounts_for(agenda, &answered, &told)?;
+    let all = agenda.expected_slots(search);
+    accounts_for(agenda, &answered, &all)?;
     let answer: Value = serde_json::from_slice(&answered.to_json()).expect("JSON");
     ids_are_unique(&answer)?;
     let mut wanted: Vec<_> =
-        told.iter().filter_map(|told| expected(told, search.use_case())).collect();
+        all.iter().filter_map(|one| expected(one, search.use_case())).collect();
     wanted.sort();
     prop_assert_eq!(slots_of(&answer), wanted.clone());
     prop_assert_eq!(read_back(search, &answered), wanted.clone());
     prop_assert_eq!(answer["total"].as_u64(), u64::try_from(wanted.len()).ok());
-    Ok((told.len(), wanted.len()))
+    Ok((all.len(), wanted.len()))
 }
 
 /// A floor on what was looked at: a test that meets no slot shows nothing.
 #[derive(Default)]
 struct Counts {
     answers: Cell<usize>,
-    told: Cell<usize>,
+    added: Cell<usize>,
     sent: Cell<usize>,
     empty: Cell<usize>,
 }
 
 impl Counts {
-    fn add(&self, (told, sent): (usize, usize)) {
+    fn add(&self, (added, sent): (usize, usize)) {
         self.answers.set(self.answers.get() + 1);
-        self.told.set(self.told.get() + told);
+        self.added.set(self.added.get() + added);
         self.sent.set(self.sent.get() + sent);
         self.empty.set(self.empty.get() + usize::from(sent == 0));
     }
 
     fn are_worth_it(&self) {
-        let [answers, told, sent, empty] =
-            [&self.answers, &self.told, &self.sent, &self.empty].map(Cell::get);
-        println!("{answers} answers, {empty} of them empty; {sent} slots of {told}");
-        assert!(sent > answers / 2 && told - sent > answers / 2, "{sent} of {told}");
+        let [answers, added, sent, empty] =
+            [&self.answers, &self.added, &self.sent, &self.empty].map(Cell::get);
+        println!("{answers} answers, {empty} of them empty; {sent} slots of {added}");
+        assert!(sent > answers / 2 && added - sent > answers / 2, "{sent} of {added}");
         assert!(empty > answers / 20 && empty < answers * 19 / 20, "{empty} empty");
     }
 }
@@ -442,23 +442,23 @@ fn searches_are_read_however_they_are_written() {
     }
 }
 
-/// Conforms, and is proven again once it was written and read.
-macro_rules! are_proven_again {
+/// Conforms, and conforms again once it was written and read.
+macro_rules! stay_conformant {
     ($($name:ident: $strategy:path => $type:ident, $r4:ident;)*) => {$(
         #[test]
         fn $name() {
             for flow in UseCase::ALL {
-                for_all(300, &$strategy(*flow), |proven| {
-                    let text = r4::to_vec(proven.as_r4());
+                for_all(300, &$strategy(*flow), |conformant| {
+                    let text = r4::to_vec(conformant.as_r4());
                     let report = Validator::new(Layer::Guide).use_case(*flow).check(&text);
                     // what it refers to is not there: it stands alone
                     prop_assert!(report.is_conformant(), "{}", report.explain(fhir_sas::diagnostic::Lang::En));
                     let read = r4::read::<fhir_sas::r4::$r4>(&text).expect("JSON");
                     prop_assert!(read.is_clean());
-                    prop_assert_eq!(&read.value, proven.as_r4());
-                    let use_case = proven.use_case();
+                    prop_assert_eq!(&read.value, conformant.as_r4());
+                    let use_case = conformant.use_case();
                     let again = $type::validate(read.value, use_case);
-                    prop_assert_eq!(again.map_err(|refused| TestCaseError::fail(refused.to_string()))?, proven);
+                    prop_assert_eq!(again.map_err(|refused| TestCaseError::fail(refused.to_string()))?, conformant);
                     Ok(())
                 });
             }
@@ -466,35 +466,41 @@ macro_rules! are_proven_again {
     )*};
 }
 
-are_proven_again! {
-    slots_are_proven_again: testing::slot => FrSlot, Slot;
-    schedules_are_proven_again: testing::schedule => FrSchedule, Schedule;
-    practitioners_are_proven_again: testing::practitioner => FrPractitioner, Practitioner;
-    roles_are_proven_again: testing::practitioner_role => FrPractitionerRoleExercice, PractitionerRole;
-    places_are_proven_again: testing::location => FrLocation, Location;
-    organizations_are_proven_again: testing::organization => FrOrganization, Organization;
-    appointments_are_proven_again: testing::appointment => FrAppointment, Appointment;
+stay_conformant! {
+    slots_stay_conformant: testing::slot => FrSlot, Slot;
+    schedules_stay_conformant: testing::schedule => FrSchedule, Schedule;
+    practitioners_stay_conformant: testing::practitioner => FrPractitioner, Practitioner;
+    roles_stay_conformant: testing::practitioner_role => FrPractitionerRoleExercice, PractitionerRole;
+    places_stay_conformant: testing::location => FrLocation, Location;
+    organizations_stay_conformant: testing::organization => FrOrganization, Organization;
+    appointments_stay_conformant: testing::appointment => FrAppointment, Appointment;
 }
 
 #[test]
-fn services_and_accounts_are_proven_again() {
-    for_all(300, &testing::healthcare_service(), |proven| {
-        let text = r4::to_vec(proven.as_r4());
+fn services_and_accounts_stay_conformant() {
+    for_all(300, &testing::healthcare_service(), |conformant| {
+        let text = r4::to_vec(conformant.as_r4());
         let read = r4::read::<fhir_sas::r4::HealthcareService>(&text).expect("JSON");
         let again = FrHealthcareService::validate(read.value, UseCase::Cpts);
-        prop_assert_eq!(again.map_err(|refused| TestCaseError::fail(refused.to_string()))?, proven);
+        prop_assert_eq!(
+            again.map_err(|refused| TestCaseError::fail(refused.to_string()))?,
+            conformant
+        );
         Ok(())
     });
-    for_all(300, &testing::regulator(), |proven| {
-        let text = r4::to_vec(proven.as_r4());
+    for_all(300, &testing::regulator(), |conformant| {
+        let text = r4::to_vec(conformant.as_r4());
         let read = r4::read::<fhir_sas::r4::Practitioner>(&text).expect("JSON");
         let again = FrRegulator::validate(read.value);
-        prop_assert_eq!(again.map_err(|refused| TestCaseError::fail(refused.to_string()))?, proven);
+        prop_assert_eq!(
+            again.map_err(|refused| TestCaseError::fail(refused.to_string()))?,
+            conformant
+        );
         Ok(())
     });
 }
 
-/// One fault, and that alone, from the text as from the value; and nothing with a fault is proven.
+/// One fault, and that alone, from the text as from the value; and nothing with a fault passes as conformant.
 #[test]
 fn what_is_faulty_is_refused_with_that_fault() {
     let met = RefCell::new(HashSet::new());
@@ -537,7 +543,7 @@ fn what_is_faulty_is_refused_with_that_fault() {
     assert!(met.borrow().len() >= 45, "{}", met.borrow().len());
 }
 
-/// The same of whole answers, with their request. Where an entry is not what its profile wants, those that refer to it say so,
+/// The same of whole answers, with their request. Where an entry is not what its profile wants, it is also reported on those that refer to it,
 /// and the bundle misses one of its kind.
 #[test]
 fn a_faulty_answer_has_that_fault() {
@@ -577,8 +583,8 @@ fn is_account(practitioner: &Practitioner) -> bool {
     })
 }
 
-fn reported<T, R>(proven: Result<T, NonConformant<R>>) -> Vec<(IssueCode, String)> {
-    let refused = proven.err().expect("a fault");
+fn reported<T, R>(conformant: Result<T, NonConformant<R>>) -> Vec<(IssueCode, String)> {
+    let refused = conformant.err().expect("a fault");
     let issues = refused.report().issues().iter();
     let errors = issues.filter(|issue| issue.severity() >= Severity::Error);
     errors.map(|issue| (issue.code, issue.path.clone())).collect()

@@ -198,7 +198,7 @@ impl fmt::Display for Tree {
 }
 
 #[test]
-fn tells_values_apart() {
+fn distinguishes_values() {
     let same = [
         ("[1, 2]", "[1,2]"),
         (r#"{"a":1,"b":2}"#, r#"{"b":2,"a":1}"#),

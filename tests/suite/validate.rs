@@ -1,4 +1,4 @@
-//! Whether validators tell what is wrong, all of it and nothing else, and where; and that no input harms them.
+//! Validators report all faults and nothing else, at the right place; and no input harms them.
 
 mod bundles;
 mod code_systems;

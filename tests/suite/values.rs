@@ -40,11 +40,11 @@ fn lists_are_arrays_in_serde() {
 
 #[test]
 fn values_of_another_kind_are_refused() {
-    let told =
+    let reported =
         |result: Result<PositiveInt, serde_json::Error>| result.expect_err("refused").to_string();
     let expected = "expected a FHIR positiveInt: a whole number from 1 to 2147483647";
-    assert_eq!(told(serde_json::from_value(json!(0))), expected);
-    assert_eq!(told(serde_json::from_value(json!("3"))), expected);
+    assert_eq!(reported(serde_json::from_value(json!(0))), expected);
+    assert_eq!(reported(serde_json::from_value(json!("3"))), expected);
     assert_eq!(
         serde_json::from_value::<Instant>(json!(12)).expect_err("refused").to_string(),
         "expected a FHIR instant: a date, a time with seconds and an offset, as in 2024-06-12T16:40:00.000+02:00"
@@ -124,8 +124,9 @@ fn other_values_are_objects_of_types_that_are_not_modelled() {
         let read = r4::read::<Extension>(text.as_bytes()).expect("JSON");
         let code = if value == "null" { "null" } else { "wrong-shape" };
         let issues = read.issues();
-        let told: Vec<_> = issues.iter().map(|issue| (issue.code.as_str(), &*issue.path)).collect();
-        assert_eq!(told, [(code, "Extension.value.ofType(Timing)")], "{text}");
+        let reported: Vec<_> =
+            issues.iter().map(|issue| (issue.code.as_str(), &*issue.path)).collect();
+        assert_eq!(reported, [(code, "Extension.value.ofType(Timing)")], "{text}");
         assert_eq!(read.value.value, None);
         assert_eq!(r4::to_string(&read.value), text);
     }
@@ -140,9 +141,9 @@ fn other_values_are_objects_of_types_that_are_not_modelled() {
     );
 }
 
-/// A member that is there without a value, as its two ways of saying so in a list.
+/// A member that is present without a value: its two forms in a list.
 #[test]
-fn what_stands_beside_a_value_stays_apart_from_it() {
+fn what_stands_beside_a_value_stays_separate_from_it() {
     let reason = || Base::with_extension(vec![Extension::new("urn:x", FhirString::from("why"))]);
     let mut plain: Primitive<FhirString> = "a".into();
     plain.base_mut().set_id(Some("1".into()));
@@ -211,7 +212,7 @@ fn primitives_of_any_type_are_read_by_one_function() {
     assert_eq!(shown(quantity.value.as_ref()) + &shown(quantity.unit.as_ref()), "3-");
 }
 
-/// A value is held in place when it is primitive, and makes no room for the elements that might be there.
+/// A primitive value is stored inline, and reserves no space for the elements that might be there.
 #[test]
 fn choices_are_small() {
     let word = size_of::<usize>();

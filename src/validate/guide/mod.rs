@@ -105,7 +105,7 @@ pub(super) fn flow_of(url: &str) -> Option<UseCase> {
 }
 
 /// The flow that the profiles of a resource tell; those of an answer's slots count when its own tell nothing.
-pub(super) fn told_flow(element: &dyn Element) -> Option<UseCase> {
+pub(super) fn claimed_flow(element: &dyn Element) -> Option<UseCase> {
     let told = |element: &dyn Element| claimed(element).find_map(flow_of);
     if let Some(flow) = told(element) {
         return Some(flow);
@@ -143,7 +143,7 @@ impl<'v> Engine<'v> {
 
     /// Reports that a rule of the guide is broken.
     pub(super) fn report_guide(&mut self, code: IssueCode, path: &Path<'_>, facts: Facts<'_>) {
-        self.tell(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
+        self.report_at(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
     }
 
     /// The rules for one resource, once R4 and its profiles were looked at.

@@ -691,7 +691,7 @@ fn links_lead_to_places_around_the_narrative() {
 
 #[test]
 fn where_the_reference_validator_has_no_verdict() {
-    // it asks for memory until there is none
+    // it allocates until the memory is full
     assert_eq!(lone_fault(&format!("<div{XMLNS}>a & b")), Some(Entity));
     // it reports half a character
     assert_eq!(lone_fault(&div(r#"<a href="http://x/&#x1D538;">a</a>"#)), Some(Url));

@@ -29,7 +29,7 @@ fn judge(body: &[u8]) {
     }
 }
 
-/// Reads a body in both flows and asks for all that can be asked; how many availabilities there are.
+/// Reads a body in both flows and calls every accessor; returns the number of availabilities.
 fn look(body: &[u8]) -> usize {
     let searches = [Search::Slots(search()), sos_search()];
     let mut count = 0;
@@ -190,7 +190,7 @@ proptest! {
         }
     }
 
-    /// Whatever the comment, a link with an origin has just one, and it is the one given.
+    /// Whatever the comment, a link with an origin has just one, and it is the requested one.
     #[test]
     fn any_link(comment in prop_oneof![
         "https?://[a-z.]{1,8}(/[a-z%?&#=+ ]{0,12})?(\\?[a-zé%&#=+ ;]{0,24})?(&origin=[a-z]{0,3}){0,2}(#[a-z?&=]{0,8})?",
@@ -203,11 +203,11 @@ proptest! {
         prop_assert_eq!(slot.booking_url().is_some(), slot.booking_url_with_origin("sas").is_some());
         // the validator knows the same addresses: what is wrong with one that is taken are the words behind it
         let report = answer.report();
-        let told = report.issues().iter().any(|issue| {
+        let reported = report.issues().iter().any(|issue| {
             issue.code == IssueCode::SlotBookingUrl && issue.path == "Bundle.entry[0].resource.comment"
         });
         let whole = slot.booking_url().is_some() && slot.booking_url() == slot.comment();
-        prop_assert_eq!(told, slot.comment().is_some() && !whole);
+        prop_assert_eq!(reported, slot.comment().is_some() && !whole);
         if let Some(link) = slot.booking_url_with_origin("sas") {
             let query = link.split('#').next().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
             let origins: Vec<_> = query.split('&').filter(|part| part.starts_with("origin=") || *part == "origin").collect();

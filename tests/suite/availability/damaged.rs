@@ -1,4 +1,4 @@
-//! Answers that are wrong in one way each: which slots survive, and what is told.
+//! Answers with one fault each: which slots survive, and what is reported.
 
 use fhir_sas::{
     diagnostic::{Issue, IssueCode, Lang},
@@ -7,7 +7,7 @@ use fhir_sas::{
 };
 use serde_json::{Value, json};
 
-use super::{answer, answer_to, at, bundle, good, good_sos, slot, sos_search, told, without};
+use super::{answer, answer_to, at, bundle, good, good_sos, reported, slot, sos_search, without};
 use crate::suite::expected;
 
 /// The first slot of the good answer is replaced by parts of its own; the second stays.
@@ -52,7 +52,7 @@ fn slots() {
         (json!({"resourceType": null}), "not-a-resource"),
     ] {
         let read = answer(&with_slot(&changes));
-        assert_eq!(told(&read), (vec![1], vec![format!("0 {code}")]), "{changes}");
+        assert_eq!(reported(&read), (vec![1], vec![format!("0 {code}")]), "{changes}");
     }
 }
 
@@ -92,12 +92,12 @@ fn what_costs_nothing() {
         (json!({"id": "s2"}), "09:00:00 +01:00"),
     ] {
         let read = answer(&with_slot(&changes));
-        assert_eq!(told(&read), (vec![0, 1], vec![]), "{changes}");
+        assert_eq!(reported(&read), (vec![0, 1], vec![]), "{changes}");
         let slot = read.availabilities().next().expect("a slot");
         assert!(slot.start().to_string().ends_with(start), "{changes}: {}", slot.start());
         // what is not as FHIR has it is reported all the same
-        let told = changes["start"].as_str().filter(|start| !start.contains('.'));
-        let strange = told.is_some_and(|start| start.parse::<Instant>().is_err());
+        let reported = changes["start"].as_str().filter(|start| !start.contains('.'));
+        let strange = reported.is_some_and(|start| start.parse::<Instant>().is_err());
         let report = read.report();
         let at_start = |issue: &Issue| issue.path == "Bundle.entry[0].resource.start";
         let codes: Vec<_> = report.issues().iter().filter(|issue| at_start(issue)).collect();
@@ -106,7 +106,7 @@ fn what_costs_nothing() {
     }
 }
 
-/// The clocks of the place tell what a time without offset means, if its post code tells them.
+/// A time without offset is read in the zone of the place, if its post code has one.
 #[test]
 fn a_time_without_offset_is_one_of_the_place() {
     for (code, start) in [
@@ -128,10 +128,10 @@ fn a_time_without_offset_is_one_of_the_place() {
         *at(&mut body, "/entry/4/resource/contained/0/address/postalCode") = json!(code);
         let read = answer(&body);
         let Some(start) = start else {
-            assert_eq!(told(&read), (vec![1], vec!["0 unclear-time".to_owned()]), "{code}");
+            assert_eq!(reported(&read), (vec![1], vec!["0 unclear-time".to_owned()]), "{code}");
             continue;
         };
-        assert_eq!(told(&read), (vec![0, 1], vec![]), "{code}");
+        assert_eq!(reported(&read), (vec![0, 1], vec![]), "{code}");
         let slot = read.availabilities().next().expect("a slot");
         assert_eq!(slot.start().to_string(), format!("2026-03-03 {start}"), "{code}");
         assert_eq!(slot.local_start(), slot.start(), "{code}");
@@ -169,7 +169,7 @@ fn entries() {
         let mut body = good();
         body["entry"].as_array_mut().expect("entries").insert(1, entry.clone());
         let expected = code.map(|code| format!("1 {code}")).into_iter().collect();
-        assert_eq!(told(&answer(&body)), (vec![0, 2], expected), "{entry}");
+        assert_eq!(reported(&answer(&body)), (vec![0, 2], expected), "{entry}");
     }
 }
 
@@ -185,9 +185,9 @@ fn agendas() {
         ("/entry/2/resource/actor", json!([{"reference": "Practitioner/q"}]), all("nobody")),
         ("/entry/2/resource/actor", json!([{"reference": "Device/d"}]), all("nobody")),
         ("/entry/2/resource/resourceType", json!("Scheduled"), {
-            let mut told = all("no-agenda");
-            told.1.push("2 not-a-resource".to_owned());
-            told
+            let mut reported = all("no-agenda");
+            reported.1.push("2 not-a-resource".to_owned());
+            reported
         }),
         ("/entry/3/resource/identifier", json!([]), all("nobody")),
         ("/entry/3/resource/identifier/0/system", json!("https://a.fr/internal"), all("nobody")),
@@ -205,9 +205,9 @@ fn agendas() {
     ] {
         let mut body = good();
         *at(&mut body, place) = value.clone();
-        // an RPPS number that lost a digit is one of eleven: the digit that tells the kind is not always there
+        // an RPPS number that lost a digit is one of eleven: the digit for the kind is not always there
         let expected = if value == json!("81000290937") { all("not-asked") } else { expected };
-        assert_eq!(told(&answer(&body)), expected, "{place} {value}");
+        assert_eq!(reported(&answer(&body)), expected, "{place} {value}");
     }
     // each for itself: the other agenda's slots are not touched
     let mut body = good();
@@ -219,7 +219,7 @@ fn agendas() {
         .as_array_mut()
         .expect("entries")
         .push(json!({"resource": {"resourceType": "Schedule", "id": "b"}}));
-    assert_eq!(told(&answer(&body)), (vec![0, 1], vec!["5 nobody".to_owned()]));
+    assert_eq!(reported(&answer(&body)), (vec![0, 1], vec!["5 nobody".to_owned()]));
 }
 
 #[test]
@@ -232,14 +232,14 @@ fn places_of_sos_medecins() {
         let mut body = good_sos();
         *at(&mut body, place) = value;
         assert_eq!(
-            told(&answer_to(&sos_search(), &body)).1,
+            reported(&answer_to(&sos_search(), &body)).1,
             ["0 no-place", "1 no-place"],
             "{place}"
         );
     }
     let mut body = good_sos();
     without(&mut body, "/entry/3/resource", "address");
-    assert_eq!(told(&answer_to(&sos_search(), &body)), (vec![0, 1], vec![]));
+    assert_eq!(reported(&answer_to(&sos_search(), &body)), (vec![0, 1], vec![]));
 }
 
 #[test]
@@ -257,20 +257,20 @@ fn what_is_around_the_entries_does_not_matter() {
     ] {
         let mut body = good();
         body[member] = value.clone();
-        assert_eq!(told(&answer(&body)), (vec![0, 1], vec![]), "{member} {value}");
+        assert_eq!(reported(&answer(&body)), (vec![0, 1], vec![]), "{member} {value}");
     }
     let mut body = good();
     for entry in body["entry"].as_array_mut().expect("entries") {
         entry["search"] = json!({"mode": "outcome", "score": "high"});
     }
-    assert_eq!(told(&answer(&body)), (vec![0, 1], vec![]));
+    assert_eq!(reported(&answer(&body)), (vec![0, 1], vec![]));
     assert_eq!(answer(&body).next_page(), None);
     body["link"] = json!([{"relation": "self", "url": "https://a.fr/1"}, {"relation": "next", "url": "https://a.fr/2"}]);
     assert_eq!(answer(&body).next_page(), Some("https://a.fr/2"));
     for empty in [json!([]), json!(null), json!({}), json!("none")] {
         let mut body = good();
         body["entry"] = empty;
-        assert_eq!(told(&answer(&body)), (vec![], vec![]));
+        assert_eq!(reported(&answer(&body)), (vec![], vec![]));
     }
 }
 

@@ -9,7 +9,7 @@ use fhir_sas::{
 use super::line;
 use crate::suite::shared;
 
-/// The answer of an example to the request that its link tells.
+/// The answer of an example to the request in its link.
 fn answer(name: &str, cpts: bool) -> Option<ReceivedResponse> {
     let files = shared::files("ig/examples")?;
     let (_, text) = files.iter().find(|file| file.0 == name).expect("an example");
@@ -107,17 +107,17 @@ fn sos() {
 }
 
 #[test]
-fn reports_tell_line_and_column() {
+fn reports_have_line_and_column() {
     let Some(answer) = answer("Bundle-ExampleBundlePSIndiv.json", false) else { return };
     let report = answer.report();
-    let told: Vec<_> = report
+    let reported: Vec<_> = report
         .issues()
         .iter()
         .filter(|issue| issue.path.starts_with("Bundle.entry[7].resource.specialty"))
         .map(|issue| (issue.code.as_str(), issue.position.is_some()))
         .collect();
     assert_eq!(
-        told,
+        reported,
         [("specialty-as-text", true)],
         "{}",
         report.explain(fhir_sas::diagnostic::Lang::En)

@@ -3,7 +3,7 @@
 use fhir_sas::search::{Availability, ReceivedResponse, merge};
 use serde_json::{Value, json};
 
-use super::{ASKED, answer, bundle, practitioner, role, schedule, slot, told};
+use super::{ASKED, answer, bundle, practitioner, reported, role, schedule, slot};
 
 const MANY: usize = 8_000;
 
@@ -32,7 +32,7 @@ fn one_agenda_of_many_actors() {
         all.push(agenda);
         let code =
             if reference.ends_with("lost") || reference == "#p" { "nobody" } else { "not-asked" };
-        assert_eq!(told(&answer(&bundle(all))), (vec![], vec![format!("0 {code}")]));
+        assert_eq!(reported(&answer(&bundle(all))), (vec![], vec![format!("0 {code}")]));
     }
 }
 

@@ -65,7 +65,7 @@ fn bodies() -> [(Search, Value); 3] {
     [(slots.clone(), good()), (sos_search(), good_sos()), (slots, rich())]
 }
 
-/// The good answer with all that a slot may say.
+/// The good answer with all that a slot may have.
 fn rich() -> Value {
     let mut body = good();
     body["link"] = json!([{"relation": "next", "url": "https://a.fr/2"}]);
@@ -93,8 +93,8 @@ fn given(answer: &ReceivedResponse) -> Vec<String> {
     slots.chain(answer.next_page().map(str::to_owned)).collect()
 }
 
-/// The issues that tell of a list in another form.
-fn told(issues: &[Issue]) -> Vec<&str> {
+/// The issues about a list in another form.
+fn reported(issues: &[Issue]) -> Vec<&str> {
     let of_list = |issue: &&Issue| issue.code == IssueCode::WrongShape;
     issues.iter().take_while(of_list).map(|issue| issue.path.as_str()).collect()
 }
@@ -110,7 +110,7 @@ fn entries_as_an_object() {
         assert_eq!(given(&read), right);
         assert_eq!(read.as_r4().entry.len(), 5);
         let report = read.report();
-        assert_eq!(told(report.issues()), ["Bundle.entry"]);
+        assert_eq!(reported(report.issues()), ["Bundle.entry"]);
         let total = |issue: &Issue| issue.code == IssueCode::AnswerTotal;
         assert!(!report.issues().iter().any(total), "{report}");
         // what is in them is checked, and found again in the text
@@ -137,12 +137,12 @@ fn any_list_of_an_answer() {
                 put(one.pointer_mut(place).expect("a list"), form);
                 let read = answer_to(&search, &one);
                 assert_eq!(given(&read), right, "{place} {form:?}");
-                assert_eq!(told(read.report().issues()).len(), 1, "{place} {form:?}");
+                assert_eq!(reported(read.report().issues()).len(), 1, "{place} {form:?}");
                 put(all.pointer_mut(place).expect("a list"), form);
             }
             let read = answer_to(&search, &all);
             assert_eq!(given(&read), right, "{form:?}");
-            assert_eq!(told(read.report().issues()).len(), places.len(), "{form:?}");
+            assert_eq!(reported(read.report().issues()).len(), places.len(), "{form:?}");
         }
     }
 }
@@ -161,7 +161,7 @@ fn what_was_read_is_judged_like_its_text() {
     let validator = Validator::new(Layer::Guide);
     let (of_text, of_value) = (validator.check(text.as_bytes()), validator.check_read(&read));
     assert_eq!(of_text.issues(), of_value.issues());
-    assert_eq!(told(of_text.issues()), ["Bundle.entry", "Bundle.entry[3].resource.identifier"]);
+    assert_eq!(reported(of_text.issues()), ["Bundle.entry", "Bundle.entry[3].resource.identifier"]);
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn what_is_no_list_in_any_form_is_set_aside() {
         assert_eq!((read.availabilities().len(), read.skipped_count()), (0, 2), "{value}");
         let (_, member) = place.rsplit_once('/').expect("a place");
         assert!(r4::to_string(read.as_r4()).contains(&format!("\"{member}\":{value}")), "{value}");
-        assert!(told(read.report().issues()).is_empty(), "{value}");
+        assert!(reported(read.report().issues()).is_empty(), "{value}");
     }
 }
 
@@ -195,14 +195,14 @@ fn bookings() {
     assert_eq!(order.id().value(), "7");
     assert_eq!(order.appointment().participant.len(), 1);
     assert_eq!(
-        told(order.report().issues()),
+        reported(order.report().issues()),
         ["Appointment.identifier", "Appointment.participant"]
     );
     let refusal =
         BookingOrder::read("POST", "", json, body.as_bytes()).expect_err("not conformant");
     assert_eq!(refusal.status(), 422);
     let report = refusal.report().expect("a report");
-    assert_eq!(told(report.issues()), ["Appointment.identifier", "Appointment.participant"]);
+    assert_eq!(reported(report.issues()), ["Appointment.identifier", "Appointment.participant"]);
 }
 
 proptest! {
@@ -233,6 +233,6 @@ proptest! {
         }
         let read = answer_to(&search, &body);
         prop_assert_eq!(given(&read), right);
-        prop_assert_eq!(told(read.report().issues()).len(), chosen.len());
+        prop_assert_eq!(reported(read.report().issues()).len(), chosen.len());
     }
 }

@@ -12,7 +12,7 @@ use super::{
     slot, sos_search,
 };
 
-/// One slot at 9, of a vendor who tells the place so.
+/// One slot at 9, of a vendor who describes the place like this.
 fn one(structure: Option<&str>, address: Option<[&str; 3]>) -> ReceivedResponse {
     let mut role = role("r", "Practitioner/p", "");
     role["organization"] = structure.map_or(Value::Null, |id| json!({"identifier": {"value": id}}));
@@ -58,12 +58,12 @@ fn the_place_is_one_by_structure_or_by_address() {
         (vec![(None, HERE), (None, THERE)], vec![1, 1]),
         (vec![(FINESS, HERE), (OTHER_FINESS, THERE)], vec![1, 1]),
         (vec![(FINESS, HERE), (None, THERE)], vec![1, 1]),
-        // nothing told: with the others when they are at one place
+        // no data: with the others when they are at one place
         (vec![(None, None), (None, None)], vec![2]),
         (vec![(None, None), (FINESS, HERE)], vec![2]),
         (vec![(None, None), (FINESS, HERE), (None, HERE)], vec![3]),
         (vec![(None, None), (FINESS, HERE), (None, THERE), (None, None)], vec![1, 1, 2]),
-        // one that tells both brings those together that tell one thing each, in any order
+        // one that has both joins those that have one of them each, in any order
         (vec![(FINESS, None), (None, HERE), (FINESS, HERE)], vec![3]),
         (vec![(None, HERE), (FINESS, HERE), (FINESS, None)], vec![3]),
         (vec![(FINESS, HERE), (FINESS, None), (None, HERE)], vec![3]),
@@ -119,7 +119,7 @@ fn time_and_practitioner_are_the_same_too() {
 }
 
 #[test]
-fn by_start_and_no_more_than_asked_for() {
+fn by_start_and_no_more_than_requested() {
     let at = |hours: &[u8]| {
         let mut resources: Vec<_> =
             hours.iter().map(|hour| slot("s", *hour, "Schedule/a")).collect();
@@ -227,7 +227,7 @@ fn at_sos_medecins_the_place_counts() {
         .map(|one| one.place().and_then(|place| place.lines().next()).unwrap_or("-"))
         .collect();
     assert_eq!(names, ["320 avenue Patton", "1 rue Pottier", "320 avenue Patton"]);
-    // without an address the vendor's id of the place, its name, or nothing that tells two apart
+    // without an address the vendor's id of the place, its name, or nothing that distinguishes two
     for (change, count) in [
         (json!({"identifier": [{"system": "https://a.fr", "value": "7"}]}), 1),
         (json!({"name": "Centre Nord"}), 1),

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{answer, good};
 
-/// The link that came, as it is told, and with the origin `sas`.
+/// The link that came, as it is shown, and with the origin `sas`.
 fn links(comment: &str) -> (Option<String>, Option<String>) {
     let mut body = good();
     body["entry"][0]["resource"]["comment"] = json!(comment);
@@ -60,7 +60,7 @@ fn is_added_in_front_of_the_fragment() {
     }
 }
 
-/// No address has a blank: what follows one are words, which the report tells of.
+/// No address has a blank: what follows one are words, which are reported.
 #[test]
 fn words_after_an_address_are_not_part_of_it() {
     for (came, address) in [
@@ -102,10 +102,10 @@ fn reader_and_validator_agree() {
         let answer = answer(&body);
         let slot = answer.availabilities().next().expect("a slot");
         let report = answer.report();
-        let told = |issue: &Issue| {
+        let reported = |issue: &Issue| {
             issue.code == IssueCode::SlotBookingUrl && issue.path.ends_with("[0].resource.comment")
         };
-        assert_eq!(slot.booking_url().is_none(), report.issues().iter().any(told), "{comment}");
+        assert_eq!(slot.booking_url().is_none(), report.issues().iter().any(reported), "{comment}");
     }
 }
 

@@ -4,8 +4,8 @@ use fhir_sas::{diagnostic::IssueCode, search::Search};
 use serde_json::{Value, json};
 
 use super::{
-    ASKED, answer, answer_to, at, bundle, good, good_sos, line, practitioner, role, schedule,
-    search_for, slot, sos_search, told, without,
+    ASKED, answer, answer_to, at, bundle, good, good_sos, line, practitioner, reported, role,
+    schedule, search_for, slot, sos_search, without,
 };
 
 /// Of the answer that nothing is wrong with.
@@ -115,7 +115,7 @@ fn contained() {
     // `#p` of one entry is not that of another
     let mut body = bundle(slots.to_vec());
     *at(&mut body, "/entry/1/resource/contained/1/identifier/0/value") = json!("810000000001");
-    assert_eq!(told(&answer(&body)), (vec![0], vec!["1 not-asked".to_owned()]));
+    assert_eq!(reported(&answer(&body)), (vec![0], vec!["1 not-asked".to_owned()]));
 }
 
 /// The `#` of a contained resource left out of the reference, or written into its id: there is nothing else that it could mean.
@@ -169,7 +169,7 @@ fn contained_without_the_sign() {
     assert_same(&body);
     *at(&mut body, "/entry/1/resource/contained/0/actor") =
         json!([{"reference": "Practitioner/q"}]);
-    assert_eq!(told(&answer(&body)), (vec![0], vec!["1 nobody".to_owned()]));
+    assert_eq!(reported(&answer(&body)), (vec![0], vec!["1 nobody".to_owned()]));
 }
 
 /// Blanks around a system mean as little as those around a value.
@@ -182,11 +182,11 @@ fn blanks_around_systems() {
         *at(&mut body, "/entry/3/resource/identifier/0/system") = json!(system);
         assert_same(&body);
         let report = answer(&body).report();
-        let told = report.issues().iter().any(|issue| {
+        let reported = report.issues().iter().any(|issue| {
             issue.path == "Bundle.entry[3].resource.identifier[0].system"
                 && issue.code == IssueCode::BadPrimitive
         });
-        assert!(told, "{system:?}");
+        assert!(reported, "{system:?}");
     }
 }
 
@@ -213,7 +213,7 @@ fn by_identifier() {
     }
     assert_same(&body);
     body["entry"][2]["resource"]["identifier"][0]["value"] = json!("8");
-    assert_eq!(told(&answer(&body)).1, ["0 no-agenda", "1 no-agenda"]);
+    assert_eq!(reported(&answer(&body)).1, ["0 no-agenda", "1 no-agenda"]);
     // the reference leads nowhere, the identifier does
     let mut body = good();
     *at(&mut body, "/entry/2/resource/actor/0") =
@@ -222,20 +222,20 @@ fn by_identifier() {
 }
 
 #[test]
-fn an_identifier_alone_tells_who() {
+fn an_identifier_alone_is_enough() {
     let mut body = good();
     body["entry"].as_array_mut().expect("entries").truncate(3);
     body["entry"][2]["resource"]["actor"] = json!([{"display": "Dr Foret",
         "identifier": {"system": "urn:oid:1.2.250.1.71.4.2.1", "value": ASKED}}]);
     let read = answer(&body);
-    assert_eq!(told(&read), (vec![0, 1], vec![]));
+    assert_eq!(reported(&read), (vec![0, 1], vec![]));
     let slot = read.availabilities().next().expect("a slot");
     assert_eq!(slot.practitioner().id().map(|id| id.to_string()).as_deref(), Some(ASKED));
     assert_eq!(slot.practitioner().display_name(), "Dr Foret");
     assert!(slot.practitioner().as_r4().is_none() && slot.place().is_none());
     // the same of a place is nobody
     body["entry"][2]["resource"]["actor"][0]["type"] = json!("Location");
-    assert_eq!(told(&answer(&body)).1, ["0 nobody", "1 nobody"]);
+    assert_eq!(reported(&answer(&body)).1, ["0 nobody", "1 nobody"]);
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn of_several_of_one_name_that_of_the_same_server() {
 }
 
 #[test]
-fn ways_around_what_an_agenda_does_not_name() {
+fn fallbacks_for_what_an_agenda_does_not_name() {
     // the role alone
     let mut body = good();
     body["entry"][2]["resource"]["actor"] = json!([{"reference": "PractitionerRole/r"}]);
@@ -282,7 +282,7 @@ fn ways_around_what_an_agenda_does_not_name() {
         .expect("entries")
         .push(json!({"resource": role("r2", "Practitioner/p", "Lille")}));
     let read = answer(&body);
-    assert_eq!(told(&read), (vec![0, 1], vec![]));
+    assert_eq!(reported(&read), (vec![0, 1], vec![]));
     assert!(read.availabilities().all(|slot| slot.place().is_none() && slot.structure().is_none()));
     // a role of somebody else is passed over
     let mut body = good();
@@ -292,7 +292,7 @@ fn ways_around_what_an_agenda_does_not_name() {
         .push(json!({"resource": practitioner("q", "810000000001")}));
     body["entry"][4]["resource"]["practitioner"] = json!({"reference": "Practitioner/q"});
     let read = answer(&body);
-    assert_eq!(told(&read), (vec![0, 1], vec![]));
+    assert_eq!(reported(&read), (vec![0, 1], vec![]));
     assert!(read.availabilities().all(|slot| slot.place().is_none()));
     // a place that the agenda names itself
     let mut body = good();
@@ -306,7 +306,7 @@ fn ways_around_what_an_agenda_does_not_name() {
 }
 
 #[test]
-fn of_several_practitioners_the_one_who_was_asked_for() {
+fn of_several_practitioners_the_one_who_was_requested() {
     let mut body = good();
     body["entry"]
         .as_array_mut()
@@ -341,7 +341,7 @@ fn places_of_sos_medecins() {
             json!({"identifier": {"value": "334173748400020"}});
         assert_eq!(lines(&body).as_deref(), Some(expected));
     }
-    // an association with two ids is known by that which was asked for
+    // an association with two ids is known by the requested one
     let mut body = good_sos();
     body["entry"][4]["resource"]["identifier"] =
         json!([{"value": "1950047225"}, {"value": "334173748400020"}]);
@@ -349,13 +349,13 @@ fn places_of_sos_medecins() {
     // an unknown association costs nothing, another one does
     let mut body = good_sos();
     without(&mut body, "/entry/3/resource", "managingOrganization");
-    assert_eq!(told(&answer_to(&sos_search(), &body)), (vec![0, 1], vec![]));
+    assert_eq!(reported(&answer_to(&sos_search(), &body)), (vec![0, 1], vec![]));
     let mut body = good_sos();
     *at(&mut body, "/entry/4/resource/identifier/0/value") = json!("392080466300010");
-    assert_eq!(told(&answer_to(&sos_search(), &body)).1, ["0 not-asked", "1 not-asked"]);
+    assert_eq!(reported(&answer_to(&sos_search(), &body)).1, ["0 not-asked", "1 not-asked"]);
 }
 
-/// The ways to name the CPTS that a slot is open to.
+/// The forms in which a slot can name the CPTS that it is open to.
 #[test]
 fn communities() {
     let url = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Slot.serviceType";
@@ -392,9 +392,9 @@ fn communities() {
         entries.push(json!({"resource": service}));
         let read = answer(&body);
         let slots: Vec<_> = read.availabilities().collect();
-        let told = line(&slots[0]);
-        assert_eq!(told.split(" | ").nth(5), Some(expected), "{service_type}");
-        assert_eq!(told.split(" | ").nth(8), Some("Suivi"));
+        let reported = line(&slots[0]);
+        assert_eq!(reported.split(" | ").nth(5), Some(expected), "{service_type}");
+        assert_eq!(reported.split(" | ").nth(8), Some("Suivi"));
         assert_eq!(slots[1].cpts().count(), 0);
     }
     // the number alone, of an organization that the answer does not hold

@@ -1,4 +1,4 @@
-//! What availabilities tell, of values as vendors write them.
+//! Data of availabilities, from values as vendors write them.
 
 use fhir_sas::{
     r4::FhirString,
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::{answer, at, good};
 
-/// What the first slot tells when some place of the good answer holds another value.
+/// Data of the first slot when some place of the good answer has another value.
 fn first<R>(place: &str, value: Value, of: impl Fn(&Availability<'_>) -> R) -> R {
     let mut body = good();
     let (holder, member) = place.rsplit_once('/').expect("a place");
@@ -40,10 +40,10 @@ fn names() {
         (json!([{"family": "  "}]), "810002909371"),
         (json!([]), "810002909371"),
     ] {
-        let told = first("/entry/3/resource/name", name.clone(), |slot| {
+        let reported = first("/entry/3/resource/name", name.clone(), |slot| {
             slot.practitioner().display_name().to_owned()
         });
-        assert_eq!(told, shown, "{name}");
+        assert_eq!(reported, shown, "{name}");
     }
     // the text of the reference, before the id
     for place in ["/entry/2/resource/actor/0/display", "/entry/4/resource/practitioner/display"] {
@@ -148,11 +148,11 @@ fn phones_and_post_codes() {
         (json!(31840), None),
         (json!(""), None),
     ] {
-        let told =
+        let reported =
             first("/entry/4/resource/contained/0/address/postalCode", code.clone(), |slot| {
                 slot.place().and_then(|place| place.post_code()).map(|code| code.to_string())
             });
-        assert_eq!(told.as_deref(), expected, "{code}");
+        assert_eq!(reported.as_deref(), expected, "{code}");
     }
     let whole = first(
         "/entry/4/resource/contained/0/address",
@@ -179,11 +179,11 @@ fn structures() {
         (json!({"value": "34173748400020"}), None),
         (json!({"system": "https://a.fr/internal", "value": "1950047225"}), None),
     ] {
-        let told =
+        let reported =
             first("/entry/4/resource/organization", json!({"identifier": identifier}), |slot| {
                 slot.structure().map(|id| id.to_string())
             });
-        assert_eq!(told.as_deref(), expected, "{identifier}");
+        assert_eq!(reported.as_deref(), expected, "{identifier}");
     }
     // of several the first in the guide's order
     let mut body = good();
@@ -206,9 +206,9 @@ fn codes() {
         {"system": "https://a.fr/types", "code": "CPTS"},
         {"system": format!("{nos}/TRE_R314-TypeCreneau"), "code": "PRIVE"},
     ]);
-    let told =
+    let reported =
         slot("meta", json!({"security": security}), |slot| slot.visibilities().collect::<Vec<_>>());
-    assert_eq!(told, [Visibility::Public, Visibility::Pro, Visibility::Snp]);
+    assert_eq!(reported, [Visibility::Public, Visibility::Pro, Visibility::Snp]);
 
     let act = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
     let services = json!([
@@ -236,9 +236,9 @@ fn codes() {
         {"coding": []},
     ]);
     slot("specialty", specialties, |slot| {
-        let told: Vec<_> = slot.specialties().collect();
+        let reported: Vec<_> = slot.specialties().collect();
         assert_eq!(
-            told,
+            reported,
             [
                 SpecialtyView::Coded(Specialty::MEDECINE_GENERALE),
                 SpecialtyView::Text("ORL"),
@@ -248,7 +248,7 @@ fn codes() {
                 SpecialtyView::Coded(Specialty::PNEUMOLOGIE),
             ]
         );
-        let shown: Vec<_> = told.into_iter().map(SpecialtyView::display).collect();
+        let shown: Vec<_> = reported.into_iter().map(SpecialtyView::display).collect();
         assert_eq!(shown[0], "Médecine générale (SM)");
         assert_eq!(shown[1..5], ["ORL", "Médecine du futur", "General practice", "Pédiatrie"]);
     });
@@ -261,14 +261,14 @@ fn codes() {
         (json!([{"code": "FOLLOWUP"}, {"code": "ROUTINE"}]), Some(Booking::Routine)),
         (json!([{"code": "EMERGENCY"}]), None),
     ] {
-        let told = slot("appointmentType", json!({"coding": coding}), |slot| {
+        let reported = slot("appointmentType", json!({"coding": coding}), |slot| {
             slot.booking().map(Booking::code)
         });
-        assert_eq!(told, expected.map(Booking::code), "{coding}");
+        assert_eq!(reported, expected.map(Booking::code), "{coding}");
     }
 }
 
-/// Neither a name nor an address: only what tells which slot is meant.
+/// Neither a name nor an address: only what identifies the slot.
 #[test]
 fn debug_texts_are_short() {
     let answer = answer(&good());

@@ -19,7 +19,7 @@ use super::{
 enum By {
     /// By these codes.
     Codes(&'static [IssueCode]),
-    /// By these, as far as said.
+    /// By these, in part.
     Partly(&'static [IssueCode], &'static str),
     /// By none yet, though a resource or answer could show it.
     Open(&'static str),
@@ -33,7 +33,7 @@ const NETWORK: &str = "is seen on the network only";
 const CLOCK: &str = "needs a clock";
 const DATA: &str = "needs the vendor's data";
 const SERVER: &str = "is what a server does with a request";
-const PEOPLE: &str = "is asked of people";
+const PEOPLE: &str = "is a duty of people";
 const KIT: &str = "is of the data that the kit asks for";
 
 /// Source, assertion, cover.
@@ -82,7 +82,7 @@ const ASSERTIONS: &[(&str, &str, By)] = &[
     ("validate_cardinality", "one contained resource", Codes(&[Is::RolePlace])),
     ("validate_cardinality", "at least one slot", Codes(&[Is::EmptyAnswer])),
     ("validate_cardinality", "total is the number of slots", Codes(&[Is::AnswerTotal])),
-    ("validate_rpps, ps_validate_rpps", "the id that was asked for", Codes(&[Is::AnswerNotAsked])),
+    ("validate_rpps, ps_validate_rpps", "the id that was requested", Codes(&[Is::AnswerNotAsked])),
     (
         "validate_rpps, ps_validate_rpps",
         "8 and eleven digits",
@@ -148,7 +148,7 @@ const ASSERTIONS: &[(&str, &str, By)] = &[
         "two practitioners with roles and schedules",
         Partly(
             &[Is::AnswerNotAsked],
-            "that one who was asked for is missing is right when there is no slot",
+            "that a requested one is missing is right when there is no slot",
         ),
     ),
     ("practi_optionnel_group_ps", "family and given name", Codes(&[Is::PractitionerName])),
@@ -245,7 +245,7 @@ const ASSERTIONS: &[(&str, &str, By)] = &[
     (
         "§11b filter",
         "only .specialty[0] is forgiven",
-        Partly(&[Is::SpecialtyAsText], "told at every index alike"),
+        Partly(&[Is::SpecialtyAsText], "reported at every index in the same form"),
     ),
     ("§11b conditional update", "a PUT of what is unknown creates", Never(SERVER)),
     // today's kit, of 2026-06 and later: acceptance-kit/checks.csv, suite and test
@@ -458,7 +458,7 @@ const ASSERTIONS: &[(&str, &str, By)] = &[
     ),
     (
         "§4 answer",
-        "only those asked for, within the window",
+        "only those requested, within the window",
         Codes(&[Is::AnswerNotAsked, Is::SlotOutsideWindow, Is::SlotDayAfter]),
     ),
     ("§4 answer", "all types, reasons and specialities of a slot", Never(DATA)),
@@ -487,7 +487,7 @@ const ASSERTIONS: &[(&str, &str, By)] = &[
         "the regulator as received",
         Partly(
             &[Is::AppointmentOperator, Is::MissingSlice],
-            "whether it is the one that was received needs the vendor's data; SOS: an operator without identifier is not told",
+            "whether it is the one that was received needs the vendor's data; SOS: an operator without identifier is not reported",
         ),
     ),
     ("§7", "the address of the agenda", Codes(&[Is::SlotBookingUrl, Is::SlotBookingUrlQuery])),
@@ -552,7 +552,7 @@ fn every_assertion_is_covered_or_has_a_reason() {
     assert_eq!(others.collect::<BTreeSet<_>>(), shown, "what R4 and the profiles cover is shown");
 }
 
-/// What the guide demands and R4 or its profiles already say: code, change, place.
+/// What the guide demands and R4 or its profiles demand already: code, change, place.
 const BY_PROFILES: &[(IssueCode, Base, &[Edit], &str)] = &[
     (Is::NoResourceType, Base::Ps, &[("/resourceType", "")], "Resource"),
     (Is::UnknownResourceType, Base::Ps, &[("/resourceType", r#""Agenda""#)], "Agenda.resourceType"),
@@ -674,18 +674,18 @@ const BY_PROFILES: &[(IssueCode, Base, &[Edit], &str)] = &[
 ];
 
 #[test]
-fn profiles_say_their_part() {
+fn profiles_report_their_part() {
     let mut failures = Vec::new();
     for (code, base, edits, path) in BY_PROFILES {
         let text = edited(*base, edits).to_string();
         let report = Validator::new(Layer::Guide).use_case(base.flow()).check(text.as_bytes());
         if !report.issues().iter().any(|issue| issue.code == *code && issue.path == *path) {
-            let told: Vec<_> = report
+            let reported: Vec<_> = report
                 .issues()
                 .iter()
                 .map(|issue| format!("{} {}", issue.code, issue.path))
                 .collect();
-            failures.push(format!("{code} {path}: {told:#?}"));
+            failures.push(format!("{code} {path}: {reported:#?}"));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -19,12 +19,13 @@ const UTC_REQUEST: &str = "https://agenda.example.fr/fhir/Slot?status=free&start
     &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371";
 
 pub(super) fn cases() -> impl Iterator<Item = (&'static Case, Check)> {
-    let told = TOLD.iter().map(|case| (case, check as Check));
-    let asked = ASKED.iter().map(|case| (case, check_asked as Check));
+    let plain = PLAIN.iter().map(|case| (case, check as Check));
+    let requested = REQUESTED.iter().map(|case| (case, check_requested as Check));
     let begun = BEGUN.iter().map(|case| (case, check_begun as Check));
-    told.chain(begun)
-        .chain(asked)
-        .chain(ASKED_IN_UTC.iter().map(|case| (case, check_asked_in_utc as Check)))
+    plain
+        .chain(begun)
+        .chain(requested)
+        .chain(REQUESTED_IN_UTC.iter().map(|case| (case, check_requested_in_utc as Check)))
 }
 
 pub(super) fn check(text: &[u8]) -> Vec<Issue> {
@@ -41,11 +42,11 @@ fn check_begun(text: &[u8]) -> Vec<Issue> {
     Validator::new(Layer::Guide).now(&now).check(text).issues().to_vec()
 }
 
-fn check_asked(text: &[u8]) -> Vec<Issue> {
+fn check_requested(text: &[u8]) -> Vec<Issue> {
     check_answer_to(REQUEST, text)
 }
 
-fn check_asked_in_utc(text: &[u8]) -> Vec<Issue> {
+fn check_requested_in_utc(text: &[u8]) -> Vec<Issue> {
     check_answer_to(UTC_REQUEST, text)
 }
 
@@ -61,7 +62,7 @@ const BEGUN: &[Case] = &[(
      de côté les créneaux commencés : le constructeur de réponses le fait quand il connaît l'heure.",
 )];
 
-const TOLD: &[Case] = &[
+const PLAIN: &[Case] = &[
     (
         IssueCode::CapabilityMissing,
         "CapabilityStatement.rest[0].resource[0].searchParam",
@@ -1080,8 +1081,8 @@ const TOLD: &[Case] = &[
     ),
 ];
 
-/// What is told of an answer to [`UTC_REQUEST`].
-const ASKED_IN_UTC: &[Case] = &[(
+/// What is reported on an answer to [`UTC_REQUEST`].
+const REQUESTED_IN_UTC: &[Case] = &[(
     IssueCode::SlotDayAfter,
     "Slot.start",
     r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]}, "start": "2026-03-05T00:15:00.000+01:00", "end": "2026-03-05T00:30:00.000+01:00"}"#,
@@ -1091,8 +1092,8 @@ const ASKED_IN_UTC: &[Case] = &[(
      plateforme marque l'heure de Paris par +00:00, et les tests de recette refusent le lendemain. Omettez celui-ci.",
 )];
 
-/// What is told of an answer to [`REQUEST`].
-const ASKED: &[Case] = &[
+/// What is reported on an answer to [`REQUEST`].
+const REQUESTED: &[Case] = &[
     (
         IssueCode::SlotOutsideWindow,
         "Slot.start",

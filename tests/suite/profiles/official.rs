@@ -1,22 +1,22 @@
-//! What the files of `profiles/` come to, and what the guide's published definitions say.
+//! Compares the files of `profiles/` with the guide's published definitions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::generator::model::{Pattern, Profile, Said, Sources};
+use super::generator::model::{Constraints, Pattern, Profile, Sources};
 use crate::suite::shared;
 
 /// Where R4's own definitions have their addresses.
 const R4: &str = "http://hl7.org/fhir/StructureDefinition/";
 
-/// What is said of an element, each thing by its name.
+/// The facts of an element, by name.
 type Facts = BTreeMap<&'static str, String>;
 
 /// A difference that is meant: profile, element, what of it, why.
 pub(super) type Difference = (&'static str, &'static str, &'static str, &'static str);
 
-/// What a definition says in any of the forms in which we have one.
+/// A definition, in any of the forms that we have.
 fn facts(element: &Value) -> Facts {
     let mut facts = Facts::new();
     let mut put = |name, text: Option<String>| {
@@ -67,9 +67,9 @@ fn facts(element: &Value) -> Facts {
         let by = slicing["discriminator"].as_array().into_iter().flatten();
         let by: Vec<_> = by.map(|by| slicing_text(&by["type"], &by["path"])).collect();
         let slicing = format!("{} {}", by.join(" "), text(&slicing["rules"]));
-        // so are all extensions, which not every definition says
-        let said = !(extension && slicing == "value:url open");
-        put("slicing", said.then_some(slicing));
+        // all extensions are sliced so, but not every definition states it
+        let is_stated = !(extension && slicing == "value:url open");
+        put("slicing", is_stated.then_some(slicing));
     }
     facts
 }
@@ -145,7 +145,7 @@ impl Base {
     }
 }
 
-/// A part of a profile that says something of the element at hand.
+/// A part of a profile that constrains the current element.
 #[derive(Debug, Clone)]
 struct Scope<'a> {
     profile: &'a str,
@@ -155,7 +155,7 @@ struct Scope<'a> {
 /// The element that a walk along an id has come to.
 struct At<'a> {
     element: Value,
-    said: Said,
+    constraints: Constraints,
     sliced: bool,
     /// Weaker ones first.
     scopes: Vec<Scope<'a>>,
@@ -166,15 +166,15 @@ fn expected(sources: &Sources, base: &Base, profile: &Profile, id: &str) -> Opti
     let mut segments = id.split('.');
     let root = segments.next()?;
     let scopes = vec![Scope { profile: &profile.url, id: root.to_owned() }];
-    let said = merged(sources, &scopes);
+    let constraints = merged(sources, &scopes);
     let element = base.elements.get(root).cloned().unwrap_or_default();
-    let mut at = At { element, said, sliced: false, scopes };
+    let mut at = At { element, constraints, sliced: false, scopes };
     let mut place = root.to_owned();
     for segment in segments {
         place = step(sources, base, &mut at, &place, segment)?;
     }
-    let facts = |said| combined(sources, base, &at.element, said, at.sliced);
-    Some((facts(&at.said), facts(&Said::default())))
+    let facts = |constraints| combined(sources, base, &at.element, constraints, at.sliced);
+    Some((facts(&at.constraints), facts(&Constraints::default())))
 }
 
 /// Goes on to a member or a slice of one: the path by which its own members are found.
@@ -192,7 +192,7 @@ fn step<'a>(
     for scope in &mut at.scopes {
         scope.id = format!("{}.{name}", scope.id);
     }
-    at.said = merged(sources, &at.scopes);
+    at.constraints = merged(sources, &at.scopes);
     at.sliced = slice.is_some();
     if let Some(slice) = slice {
         let scopes: Vec<_> = at
@@ -203,18 +203,20 @@ fn step<'a>(
         if !scopes.iter().any(|scope| ids(sources, scope).any(|rest| !rest.starts_with(':'))) {
             return None;
         }
-        let of_all = std::mem::take(&mut at.said);
-        at.said = merged(sources, &scopes).over(Said { min: Some(0), slicing: None, ..of_all });
+        let of_all = std::mem::take(&mut at.constraints);
+        at.constraints =
+            merged(sources, &scopes).over(Constraints { min: Some(0), slicing: None, ..of_all });
         at.scopes.extend(scopes);
     }
-    let left = at.said.types.as_deref().and_then(|types| types.first());
+    let left = at.constraints.types.as_deref().and_then(|types| types.first());
     let code = left.map(String::as_str).or(at.element["types"][0]["code"].as_str());
     let place = match (code, at.element["contentReference"].as_str()) {
         _ if base.inner.contains(&path) => path,
         (Some(code), _) => code.to_owned(),
         (None, reference) => reference?.trim_start_matches('#').to_owned(),
     };
-    let profiles = at.said.profiles.iter().flatten().filter_map(|url| sources.profiles.get(url));
+    let profiles =
+        at.constraints.profiles.iter().flatten().filter_map(|url| sources.profiles.get(url));
     let weaker = profiles.map(|profile| Scope { profile: &profile.url, id: profile.of.clone() });
     at.scopes.splice(0..0, weaker.collect::<Vec<_>>());
     Some(place)
@@ -222,45 +224,56 @@ fn step<'a>(
 
 /// What follows the id of the scope in the ids that its profile speaks of.
 fn ids<'a>(sources: &'a Sources, scope: &'a Scope<'_>) -> impl Iterator<Item = &'a str> {
-    let said = said_by(sources, scope.profile).map(|said| said.id.as_str());
-    let rest = said.filter_map(|id| id.strip_prefix(scope.id.as_str()));
+    let constraints =
+        constraints_of(sources, scope.profile).map(|constraints| constraints.id.as_str());
+    let rest = constraints.filter_map(|id| id.strip_prefix(scope.id.as_str()));
     rest.filter(|rest| rest.is_empty() || rest.starts_with(['.', ':']))
 }
 
-/// What a profile says, and before that what those say that it is based on.
-fn said_by<'a>(sources: &'a Sources, profile: &str) -> impl Iterator<Item = &'a Said> {
+/// The constraints of a profile, after those of its base profiles.
+fn constraints_of<'a>(
+    sources: &'a Sources,
+    profile: &str,
+) -> impl Iterator<Item = &'a Constraints> {
     let chain = sources.chain(profile).unwrap_or_else(|why| panic!("{why}"));
     chain.into_iter().flat_map(|profile| &profile.elements)
 }
 
-fn merged(sources: &Sources, scopes: &[Scope<'_>]) -> Said {
-    scopes.iter().fold(Said::default(), |merged, scope| {
-        let said = said_by(sources, scope.profile).filter(|said| said.id == scope.id);
-        said.fold(merged, |merged, said| said.clone().over(merged))
+fn merged(sources: &Sources, scopes: &[Scope<'_>]) -> Constraints {
+    scopes.iter().fold(Constraints::default(), |merged, scope| {
+        let constraints =
+            constraints_of(sources, scope.profile).filter(|constraints| constraints.id == scope.id);
+        constraints.fold(merged, |merged, constraints| constraints.clone().over(merged))
     })
 }
 
-/// What R4 and the files say together.
-fn combined(sources: &Sources, base: &Base, element: &Value, said: &Said, sliced: bool) -> Facts {
+/// R4 and the files, combined.
+fn combined(
+    sources: &Sources,
+    base: &Base,
+    element: &Value,
+    constraints: &Constraints,
+    sliced: bool,
+) -> Facts {
     let mut combined = facts(element);
     let mut put = |name, text: Option<String>| {
         if let Some(text) = text {
             combined.insert(name, text);
         }
     };
-    put("min", said.min.map(|min| min.to_string()));
-    put("max", said.max.map(|max| max.to_string()));
-    put("fixed", said.fixed.clone());
-    put("most characters", said.max_length.map(|most| most.to_string()));
-    put("must support", said.must_support.filter(|it| *it).map(|_| "yes".to_owned()));
-    let binding = said.binding.as_ref();
+    put("min", constraints.min.map(|min| min.to_string()));
+    put("max", constraints.max.map(|max| max.to_string()));
+    put("fixed", constraints.fixed.clone());
+    put("most characters", constraints.max_length.map(|most| most.to_string()));
+    put("must support", constraints.must_support.filter(|it| *it).map(|_| "yes".to_owned()));
+    let binding = constraints.binding.as_ref();
     put("binding", binding.map(|binding| format!("{} {}", binding.strength, binding.values)));
 
-    let types = types(sources, element, said);
+    let types = types(sources, element, constraints);
     let code = types.first().map(|of| of.code.clone()).unwrap_or_default();
     put(
         "pattern",
-        said.pattern.as_ref().map(|pattern| match pattern {
+        constraints.pattern.as_ref().map(|pattern| match pattern {
             Pattern::Text(text) => text.clone(),
             Pattern::Code { system, code: of } => {
                 let coding = json!({ "system": system, "code": of });
@@ -273,7 +286,8 @@ fn combined(sources: &Sources, base: &Base, element: &Value, said: &Said, sliced
         // as for those of the type itself, definitions state them where R4 leaves no choice
         let of_type = base.elements.get(text(&of_type["code"])).map(facts).unwrap_or_default();
         let keys = |facts: &Facts| facts.get("constraints").cloned().unwrap_or_default();
-        let all = format!("{} {} {}", keys(&combined), keys(&of_type), said.invariants.join(" "));
+        let all =
+            format!("{} {} {}", keys(&combined), keys(&of_type), constraints.invariants.join(" "));
         let all: BTreeSet<_> = all.split_whitespace().collect();
         if !all.is_empty() {
             let all = all.into_iter().collect::<Vec<_>>().join(" ");
@@ -286,7 +300,7 @@ fn combined(sources: &Sources, base: &Base, element: &Value, said: &Said, sliced
     if sliced {
         combined.remove("slicing");
     }
-    if let Some(slicing) = &said.slicing {
+    if let Some(slicing) = &constraints.slicing {
         let rules = if slicing.closed { "closed" } else { "open" };
         combined.insert("slicing", format!("{}:{} {rules}", slicing.by, slicing.path));
     }
@@ -294,7 +308,7 @@ fn combined(sources: &Sources, base: &Base, element: &Value, said: &Said, sliced
 }
 
 /// The types that are left of R4's.
-fn types(sources: &Sources, element: &Value, said: &Said) -> Vec<OfType> {
+fn types(sources: &Sources, element: &Value, constraints: &Constraints) -> Vec<OfType> {
     let set = |list: &[String]| -> BTreeSet<String> {
         let full =
             |name: &String| if name.contains(':') { name.clone() } else { format!("{R4}{name}") };
@@ -302,11 +316,11 @@ fn types(sources: &Sources, element: &Value, said: &Said) -> Vec<OfType> {
     };
     let mut types: Vec<_> =
         element["types"].as_array().into_iter().flatten().map(OfType::of).collect();
-    if let Some(left) = &said.types {
+    if let Some(left) = &constraints.types {
         types.retain(|of| left.contains(&of.code));
     }
     for of in &mut types {
-        if let Some(profiles) = &said.profiles {
+        if let Some(profiles) = &constraints.profiles {
             if let ("Resource", Some(profile)) =
                 (of.code.as_str(), sources.profiles.get(&profiles[0]))
             {
@@ -315,16 +329,16 @@ fn types(sources: &Sources, element: &Value, said: &Said) -> Vec<OfType> {
             of.profiles = set(profiles);
         }
         if of.code == "Reference" {
-            if let Some(targets) = &said.targets {
+            if let Some(targets) = &constraints.targets {
                 of.targets = set(targets);
             }
-            of.aggregation = said.aggregation.iter().flatten().cloned().collect();
+            of.aggregation = constraints.aggregation.iter().flatten().cloned().collect();
         }
     }
     types
 }
 
-/// The elements of an extension of French core, in whose file each says only its own; members of the file by their names.
+/// The elements of an extension of French core; its file states for each only what it adds. Members of the file by their names.
 pub(super) fn extension_elements(base: &Base, file: &Value) -> Vec<(String, Value)> {
     let with = |path: &str, own: Value| {
         let mut element = base.elements[path].clone();
@@ -418,9 +432,14 @@ pub(super) fn compare(
             }
         }
     }
-    for said in &profile.elements {
-        if !official.iter().any(|(id, _)| *id == said.id) {
-            differs(outcome, &said.id, "element", "the definition does not have it".to_owned());
+    for constraints in &profile.elements {
+        if !official.iter().any(|(id, _)| *id == constraints.id) {
+            differs(
+                outcome,
+                &constraints.id,
+                "element",
+                "the definition does not have it".to_owned(),
+            );
         }
     }
 }

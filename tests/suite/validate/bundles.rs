@@ -1,6 +1,6 @@
 //! What a bundle allows depends on its type, and on nothing else: not on whether a resource is modelled or kept as JSON.
 //!
-//! The official validator was asked about each type with each kind of reference.
+//! Verified with the official validator for each type with each kind of reference.
 
 use fhir_sas::{
     diagnostic::{IssueCode, Severity},
@@ -69,7 +69,7 @@ fn entry(of_type: &str, full_url: Option<&str>, resource: &str) -> String {
     format!(r#"{{{url}"resource":{resource}{request}{response}}}"#)
 }
 
-/// A bundle with those entries; the first of them stands at the place that is given back.
+/// A bundle with those entries; the first of them stands at the place that is returned.
 fn bundle(of_type: &str, entries: &[String]) -> (String, String) {
     let mut all = Vec::new();
     let mut more = "";
@@ -106,7 +106,7 @@ fn is_response(of_type: &str) -> bool {
 }
 
 /// The errors of a bundle that are about its references and addresses.
-fn told(text: &str) -> Vec<(IssueCode, String)> {
+fn reported(text: &str) -> Vec<(IssueCode, String)> {
     let of_references = [
         IssueCode::BadReference,
         IssueCode::BundleFullUrl,
@@ -125,9 +125,9 @@ fn an_entry_with_relative_references_has_an_address_unless_it_answers() {
             let at = (IssueCode::BundleFullUrl, format!("{place}.resource.{member}"));
             let whole = (IssueCode::BundleFullUrl, place);
             let expected = if is_response(of_type) { vec![] } else { vec![whole, at] };
-            let mut told = told(&text);
-            told.sort_by_key(|(_, path)| path.len());
-            assert_eq!(told, expected, "{text}");
+            let mut reported = reported(&text);
+            reported.sort_by_key(|(_, path)| path.len());
+            assert_eq!(reported, expected, "{text}");
         }
     }
 }
@@ -142,20 +142,20 @@ fn an_entry_with_any_reference_has_an_address_in_a_request() {
             for (_, resource, _) in holders(reference) {
                 let (text, place) = bundle(of_type, &[entry(of_type, None, &resource)]);
                 let expected = (!is_response(of_type)).then_some((IssueCode::BundleFullUrl, place));
-                assert_eq!(told(&text), Vec::from_iter(expected), "{text}");
+                assert_eq!(reported(&text), Vec::from_iter(expected), "{text}");
             }
         }
         let resource = r#"{"resourceType":"Schedule","id":"1","actor":[{"display":"x"}]}"#;
         let (text, place) = bundle(of_type, &[entry(of_type, None, resource)]);
         let optional = is_response(of_type) || is_request(of_type);
         let expected = (!optional).then_some((IssueCode::BundleFullUrl, place));
-        assert_eq!(told(&text), Vec::from_iter(expected), "{text}");
+        assert_eq!(reported(&text), Vec::from_iter(expected), "{text}");
         // what is contained is within the entry
         let resource = r##"{"resourceType":"Schedule","id":"1","contained":[{"resourceType":"Device","id":"d"}],
             "actor":[{"reference":"#d"}]}"##;
         let (text, place) = bundle(of_type, &[entry(of_type, None, resource)]);
         let expected = (!optional).then_some((IssueCode::BundleFullUrl, place));
-        assert_eq!(told(&text), Vec::from_iter(expected), "{text}");
+        assert_eq!(reported(&text), Vec::from_iter(expected), "{text}");
     }
 }
 
@@ -184,7 +184,7 @@ fn references_are_searches_in_requests_only() {
                     let (text, place) = bundle(of_type, &[entry(of_type, Some(url), &resource)]);
                     let wrong = !(is_search && is_request(of_type));
                     let at = (IssueCode::BadReference, format!("{place}.resource.{member}"));
-                    assert_eq!(told(&text), Vec::from_iter(wrong.then_some(at)), "{text}");
+                    assert_eq!(reported(&text), Vec::from_iter(wrong.then_some(at)), "{text}");
                 }
             }
         }
@@ -225,7 +225,7 @@ fn of_one_address_each_entry_has_another_version() {
                 let wrong = !distinct && of_type != "history";
                 let at =
                     (IssueCode::BrokenInvariant, format!("Bundle.entry[{}]", entries.len() - 1));
-                assert_eq!(told(&text), Vec::from_iter(wrong.then_some(at)), "{text}");
+                assert_eq!(reported(&text), Vec::from_iter(wrong.then_some(at)), "{text}");
 
                 // a reference without a version leads to more than one, and so does one with a version that two have
                 for (version, leads) in
@@ -240,7 +240,7 @@ fn of_one_address_each_entry_has_another_version() {
                     let leads =
                         leads || (versions.iter().all(Option::is_none) && !version.is_empty());
                     let lost = (IssueCode::UnresolvedReference, at);
-                    assert_eq!(told(&text).contains(&lost), !leads, "{text}");
+                    assert_eq!(reported(&text).contains(&lost), !leads, "{text}");
                 }
             }
         }

@@ -8,22 +8,22 @@ use fhir_sas::{
 
 /// Code, path below the extension and English text of each issue of a value, in that order. A text and the value read from it
 /// have the same ones.
-fn told(value: &str) -> Vec<(&'static str, String, String)> {
+fn reported(value: &str) -> Vec<(&'static str, String, String)> {
     let text = format!(
         r#"{{"resourceType":"Location","extension":[{{"url":"https://x.example/a",{value}}}]}}"#
     );
-    let told = |issues: &[Issue]| -> Vec<_> {
+    let reported = |issues: &[Issue]| -> Vec<_> {
         let below =
             |path: &str| path.strip_prefix("Location.extension[0].value.").map(str::to_owned);
-        let mut told: Vec<_> = issues
+        let mut reported: Vec<_> = issues
             .iter()
             .map(|issue| {
                 let path = below(&issue.path).unwrap_or_else(|| panic!("{issue}"));
                 (issue.code.as_str(), path, issue.message(Lang::En))
             })
             .collect();
-        told.sort();
-        told
+        reported.sort();
+        reported
     };
     let validator = Validator::new(Layer::R4);
     let of_text = validator.check(text.as_bytes());
@@ -31,8 +31,8 @@ fn told(value: &str) -> Vec<(&'static str, String, String)> {
     let read = r4::read::<Resource>(text.as_bytes()).expect("JSON");
     assert!(read.is_clean(), "what is kept as JSON is judged later: {:?}", read.issues());
     assert_eq!(r4::to_string(&read.value), text);
-    assert_eq!(told(of_text.issues()), told(validator.check_value(&read.value).issues()));
-    told(of_text.issues())
+    assert_eq!(reported(of_text.issues()), reported(validator.check_value(&read.value).issues()));
+    reported(of_text.issues())
 }
 
 /// One value of each type that nothing is wrong with, with every kind of member that it has.
@@ -66,7 +66,7 @@ const RIGHT: &[&str] = &[
 fn nothing_is_wrong_with_right_values() {
     for value in RIGHT {
         let value = value.replace("\n        ", "");
-        assert_eq!(told(&value), [], "{value}");
+        assert_eq!(reported(&value), [], "{value}");
     }
 }
 
@@ -334,19 +334,19 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
 ];
 
 #[test]
-fn faults_are_told_where_they_are() {
+fn faults_are_reported_where_they_are() {
     for (value, code, path, text) in WRONG {
-        let told = told(value);
-        let [(found, at, message)] = told.as_slice() else { panic!("{value}: {told:#?}") };
+        let reported = reported(value);
+        let [(found, at, message)] = reported.as_slice() else { panic!("{value}: {reported:#?}") };
         assert_eq!((*found, at.as_str()), (*code, *path), "{value}: {message}");
         assert!(message.starts_with(text), "{value}: {message}");
     }
 }
 
-/// What was given as `null` or as an empty list is not there, for the rules that ask whether it is.
+/// What is `null` or an empty list counts as missing, for rules on presence.
 #[test]
 fn what_holds_nothing_is_missing() {
-    for (value, told_also, path) in [
+    for (value, also_reported, path) in [
         (
             r#""valueTiming":{"repeat":{"period":1,"periodUnit":null}}"#,
             "null",
@@ -358,10 +358,10 @@ fn what_holds_nothing_is_missing() {
             "ofType(TriggerDefinition)",
         ),
     ] {
-        let told = told(value);
-        let codes: Vec<_> = told.iter().map(|(code, ..)| *code).collect();
-        assert_eq!(codes, ["broken-invariant", told_also], "{value}: {told:#?}");
-        assert_eq!(told[0].1, path);
+        let reported = reported(value);
+        let codes: Vec<_> = reported.iter().map(|(code, ..)| *code).collect();
+        assert_eq!(codes, ["broken-invariant", also_reported], "{value}: {reported:#?}");
+        assert_eq!(reported[0].1, path);
     }
 }
 
@@ -415,12 +415,14 @@ fn of_each_choice_one_value_is_taken() {
         let member = |of_type: &str| format!(r#""{stem}{of_type}":{}"#, sample(of_type));
         for one in *types {
             let value = around.replace('@', &member(one));
-            assert_eq!(told(&value), [], "{value}");
+            assert_eq!(reported(&value), [], "{value}");
             for other in types.iter().filter(|other| *other != one) {
                 pairs += 1;
                 let both = around.replace('@', &[member(one), member(other)].join(","));
-                let told = told(&both);
-                let [("second-choice", path, _)] = told.as_slice() else { panic!("{told:#?}") };
+                let reported = reported(&both);
+                let [("second-choice", path, _)] = reported.as_slice() else {
+                    panic!("{reported:#?}")
+                };
                 let of_type = path.rsplit("ofType(").next().expect("a type").trim_end_matches(')');
                 assert!(of_type.eq_ignore_ascii_case(other), "{both}: {path}");
             }
@@ -429,12 +431,12 @@ fn of_each_choice_one_value_is_taken() {
     assert_eq!(pairs, 2 + 2 + 6 + 2 + 2 + 6 + 6 + 12 + 12);
 }
 
-/// Values of these types wherever an extension may stand, and what is said of them there.
+/// Values of these types wherever an extension may stand, and what is reported on them there.
 #[test]
 fn extensions_have_them_everywhere() {
     const BROKEN: &str =
         r#"[{"url":"https://x.example/a","valueTiming":{"repeat":{"duration":1}}}]"#;
-    let told = |members: &str| -> Vec<(&'static str, String)> {
+    let reported = |members: &str| -> Vec<(&'static str, String)> {
         let text = format!(r#"{{"resourceType":"Location",{members}}}"#);
         let report = Validator::new(Layer::R4).check(text.as_bytes());
         report.issues().iter().map(|issue| (issue.code.as_str(), issue.path.clone())).collect()
@@ -466,18 +468,18 @@ fn extensions_have_them_everywhere() {
         ),
     ] {
         let at = format!("{at}.value.ofType(Timing).repeat");
-        assert_eq!(told(&members), [("broken-invariant", at)], "{members}");
+        assert_eq!(reported(&members), [("broken-invariant", at)], "{members}");
     }
     // nothing stands beside an element
     let beside = r#""extension":[{"url":"https://x.example/b","valueTiming":{"event":["2024"]},"_valueTiming":{"id":"a"}}]"#;
     let path = "Location.extension[0].value.ofType(Timing)".to_owned();
-    assert_eq!(told(beside), [("unknown-member", path)]);
+    assert_eq!(reported(beside), [("unknown-member", path)]);
     // ids and references within count in the resource around
     let referred = r##""contained":[{"resourceType":"Practitioner","id":"p"}],
         "extension":[{"url":"https://x.example/b","valueAnnotation":{"text":"a","authorReference":{"reference":"#p"}}}]"##;
-    assert_eq!(told(referred), []);
+    assert_eq!(reported(referred), []);
     let twice = r#""extension":[{"id":"a","url":"https://x.example/b","valueTiming":{"id":"a","event":["2024"]}}]"#;
-    assert_eq!(told(twice)[0].0, "duplicate-id");
+    assert_eq!(reported(twice)[0].0, "duplicate-id");
 }
 
 #[test]
@@ -508,7 +510,7 @@ fn other_resources_have_them_too() {
     );
     let text = r#"{"resourceType":"CareTeam","note":[{"text":"a"},{"authorString":"Z"}]}"#;
     let report = Validator::new(Layer::R4).check(text.as_bytes());
-    let told: Vec<_> =
+    let reported: Vec<_> =
         report.issues().iter().map(|issue| (issue.code.as_str(), &*issue.path)).collect();
-    assert_eq!(told, [("not-checked", "CareTeam"), ("missing-element", "CareTeam.note[1]")]);
+    assert_eq!(reported, [("not-checked", "CareTeam"), ("missing-element", "CareTeam.note[1]")]);
 }

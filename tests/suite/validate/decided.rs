@@ -6,7 +6,7 @@ use fhir_sas::{
     validate::{Layer, Validator},
 };
 
-fn told(layer: Layer, text: &str) -> Vec<(IssueCode, String)> {
+fn reported(layer: Layer, text: &str) -> Vec<(IssueCode, String)> {
     let report = Validator::new(layer).check(text.as_bytes());
     let value: Resource = r4::read(text.as_bytes()).expect("JSON").value;
     // a text and a value have the same verdict
@@ -15,11 +15,11 @@ fn told(layer: Layer, text: &str) -> Vec<(IssueCode, String)> {
 }
 
 /// At every layer the same codes and places.
-fn assert_told(text: &str, expected: &[(IssueCode, &str)]) {
+fn assert_reported(text: &str, expected: &[(IssueCode, &str)]) {
     let expected: Vec<_> =
         expected.iter().map(|(code, path)| (*code, (*path).to_owned())).collect();
     for layer in [Layer::R4, Layer::FrCore, Layer::Profile] {
-        assert_eq!(told(layer, text), expected, "{layer}: {text}");
+        assert_eq!(reported(layer, text), expected, "{layer}: {text}");
     }
 }
 
@@ -32,23 +32,23 @@ fn blanks_alone_and_control_characters_are_advised_against() {
         };
         let at = format!("{owner}.name[0].text");
         for blank in [" ", "\\u00a0", "\u{a0}", "\\t\\n", "\u{3000} "] {
-            assert_told(&of(blank), &[(IssueCode::BlankString, &at)]);
+            assert_reported(&of(blank), &[(IssueCode::BlankString, &at)]);
         }
         for control in ["a\\u0001b", "\\u0000", "a\\u001f"] {
-            assert_told(&of(control), &[(IssueCode::ControlCharacter, &at)]);
+            assert_reported(&of(control), &[(IssueCode::ControlCharacter, &at)]);
         }
         for right in ["a", " a ", "a\\tb\\r\\n", "\u{7f}", "\u{85}a"] {
-            assert_told(&of(right), &[]);
+            assert_reported(&of(right), &[]);
         }
         // "at least one character of content"
-        assert_told(&of(""), &[(IssueCode::EmptyString, &at)]);
+        assert_reported(&of(""), &[(IssueCode::EmptyString, &at)]);
     }
     // a type whose format has no blanks has none for blanks alone either
-    assert_told(
+    assert_reported(
         r#"{"resourceType":"Practitioner","id":" "}"#,
         &[(IssueCode::BadPrimitive, "Practitioner.id")],
     );
-    assert_told(
+    assert_reported(
         r#"{"resourceType":"Patient","birthDate":"\u00a0"}"#,
         &[(IssueCode::BadPrimitive, "Patient.birthDate")],
     );
@@ -68,7 +68,7 @@ fn blanks_alone_and_control_characters_are_advised_against() {
 
 /// RFC 5646: case does not matter, private tags and those older than the grammar are tags.
 #[test]
-fn languages_are_tags_of_bcp_47_wherever_one_is_asked_for() {
+fn languages_are_tags_of_bcp_47_wherever_one_is_required() {
     for (tag, right) in [
         ("fr", true),
         ("fr-fr", true),
@@ -109,7 +109,7 @@ fn languages_are_tags_of_bcp_47_wherever_one_is_asked_for() {
         ];
         for (text, at) in texts {
             let expected = [(IssueCode::UnknownCode, at)];
-            assert_told(&text, if right { &[] } else { &expected });
+            assert_reported(&text, if right { &[] } else { &expected });
         }
     }
 }
@@ -122,7 +122,7 @@ fn the_normative_version_may_stand_anywhere() {
             r#"{{"resourceType":"{owner}","extension":[{{"url":
                 "http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version","valueCode":"4.0.0"}}]}}"#
         );
-        assert_told(&text, &[]);
+        assert_reported(&text, &[]);
     }
 }
 
@@ -145,7 +145,7 @@ fn schemes_have_no_case() {
             );
             let at = format!("{owner}.identifier[0]");
             let expected = [(IssueCode::WrongValue, &*at)];
-            assert_told(&text, if right { &[] } else { &expected });
+            assert_reported(&text, if right { &[] } else { &expected });
         }
     }
 }
@@ -171,7 +171,7 @@ fn base64_ends_with_its_padding() {
             );
             let at = format!("{owner}.photo[0].data");
             let expected = [(IssueCode::BadPrimitive, &*at)];
-            assert_told(&text, if right { &[] } else { &expected });
+            assert_reported(&text, if right { &[] } else { &expected });
         }
     }
 }
@@ -183,8 +183,10 @@ fn attachments_are_decoded() {
         let text = format!(
             r#"{{"resourceType":"{owner}","photo":[{{"contentType":"text/plain",{members}}}]}}"#
         );
-        let told = told(layer, &text).into_iter();
-        told.map(|(code, path)| format!("{code} {}", path.replace(owner, ""))).collect::<Vec<_>>()
+        let reported = reported(layer, &text).into_iter();
+        reported
+            .map(|(code, path)| format!("{code} {}", path.replace(owner, "")))
+            .collect::<Vec<_>>()
     };
     for owner in ["Practitioner", "Patient"] {
         for blank in [r#""data":"YWJj YQ==""#, r#""data":"YWJj\r\nYQ==""#] {
@@ -211,7 +213,7 @@ fn byte_order_marks_alone_are_no_text() {
             "{{\"resourceType\":\"{owner}\",\"{member}\":[{{\"text\":\"\u{feff}\",\"family\":\"a\u{feff}\"}}]}}"
         );
         let at = format!("{owner}.{member}[0].text");
-        assert_told(&text, &[(IssueCode::EmptyString, &*at)]);
+        assert_reported(&text, &[(IssueCode::EmptyString, &*at)]);
     }
 }
 
@@ -226,18 +228,18 @@ fn both_arrays_of_a_list_are_of_one_length() {
         };
         let at = format!("{owner}.name[0].given");
         let expected = [(IssueCode::MisalignedArrays, &*at)];
-        assert_told(&text(r#""a","b""#, r#"{"id":"x"},null"#), &[]);
+        assert_reported(&text(r#""a","b""#, r#"{"id":"x"},null"#), &[]);
         for (given, beside) in [
             (r#""a","b""#, r#"{"id":"x"}"#),
             (r#""a""#, r#"{"id":"x"},{"id":"y"}"#),
             (r#""a","b","c""#, r#"null,{"id":"y"}"#),
         ] {
-            assert_told(&text(given, beside), &expected);
+            assert_reported(&text(given, beside), &expected);
         }
     }
 }
 
-/// A value of the wrong form is there: that it is missing is not told as well.
+/// A value of the wrong form is there: that it is missing is not reported as well.
 #[test]
 fn what_is_there_in_a_wrong_form_is_not_missing() {
     let cases = [
@@ -294,7 +296,7 @@ fn what_is_there_in_a_wrong_form_is_not_missing() {
                 continue; // it may not stand there
             }
             let text = text.replace('@', owner);
-            assert_told(&text, &[(code, &format!("{owner}.{at}"))]);
+            assert_reported(&text, &[(code, &format!("{owner}.{at}"))]);
         }
     }
     // what holds nothing is missing
@@ -304,7 +306,7 @@ fn what_is_there_in_a_wrong_form_is_not_missing() {
     assert_eq!(codes, [IssueCode::BrokenInvariant, IssueCode::Null]);
 }
 
-/// Escapes are how a text is written, not what it says.
+/// Escapes are how a text is written, not its content.
 #[test]
 fn ids_are_the_same_however_they_are_escaped() {
     for owner in ["Practitioner", "Patient"] {
@@ -314,20 +316,20 @@ fn ids_are_the_same_however_they_are_escaped() {
                     "div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"#{link}\">x</a></div>"}}}}"##
             )
         };
-        assert_told(&text("ab", "ab"), &[]);
-        assert_told(&text("a\\u0062", "ab"), &[]);
-        assert_told(&text("a\\u0062", "a\\u0062"), &[]);
+        assert_reported(&text("ab", "ab"), &[]);
+        assert_reported(&text("a\\u0062", "ab"), &[]);
+        assert_reported(&text("a\\u0062", "a\\u0062"), &[]);
         let at = format!("{owner}.text.div");
-        assert_told(&text("a\\u0063", "ab"), &[(IssueCode::BadNarrative, &at)]);
+        assert_reported(&text("a\\u0063", "ab"), &[(IssueCode::BadNarrative, &at)]);
         let twice = format!(
             r#"{{"resourceType":"{owner}","name":[{{"id":"ab","text":"x"}},{{"id":"a\u0062","text":"x"}}]}}"#
         );
-        assert_told(&twice, &[(IssueCode::DuplicateId, &format!("{owner}.name[1]"))]);
+        assert_reported(&twice, &[(IssueCode::DuplicateId, &format!("{owner}.name[1]"))]);
         let contained = format!(
             r##"{{"resourceType":"{owner}","contained":[{{"resourceType":"Device","id":"a\u0062"}}],
                 "extension":[{{"url":"urn:a:b","valueReference":{{"reference":"#ab"}}}}]}}"##
         );
-        assert_told(&contained, &[]);
+        assert_reported(&contained, &[]);
     }
 }
 

@@ -98,7 +98,7 @@ fn a_document_holds_nothing_else() {
 }
 
 #[test]
-fn references_of_a_message_lead_where_they_say() {
+fn references_of_a_message_lead_to_their_targets() {
     let header = |focus: &str| {
         format!(
             r#""resourceType":"MessageHeader","id":"m","eventUri":"urn:a:b","source":{{"endpoint":"urn:a:b"}},"focus":[{{"reference":"{focus}"}}]"#

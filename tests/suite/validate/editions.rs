@@ -55,7 +55,7 @@ fn editions_are_those_of_the_folders() {
         assert_eq!(edition.as_str().parse(), Ok(*edition));
         assert!(!edition.description().is_empty());
     }
-    let why = "1.3.0".parse::<Edition>().expect_err("there is none");
+    let why = "1.3.0".parse::<Edition>().expect_err("no such edition");
     assert_eq!(
         why.to_string(),
         "not an edition of the guide: expected one of 1.1.0, 1.2.0, current, next"

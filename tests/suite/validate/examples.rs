@@ -9,7 +9,7 @@ use fhir_sas::{
 
 use super::super::shared;
 
-/// What the guide's own validation log says too: a text stands where a code is due.
+/// What the guide's own validation log has too: a text stands where a code is due.
 const KNOWN: [(&str, &str); 3] = [
     ("Bundle-ExampleBundlePSIndiv.json", "Bundle.entry[7].resource.specialty[1]"),
     ("Slot-ExampleSlotPSIndiv3.json", "Slot.specialty[1]"),
@@ -17,7 +17,7 @@ const KNOWN: [(&str, &str); 3] = [
 ];
 
 #[test]
-fn examples_have_the_errors_that_the_guide_tells() {
+fn examples_have_the_errors_that_the_guide_reports() {
     let Some(examples) = shared::files("ig/examples") else { return };
     assert_eq!(examples.len(), 45);
     let validator = Validator::new(Layer::Profile);
@@ -35,7 +35,7 @@ fn examples_have_the_errors_that_the_guide_tells() {
     let known = KNOWN.map(|(name, path)| (name.to_owned(), path.to_owned()));
     assert_eq!(found, BTreeSet::from(known));
 
-    // it is a rule of `FrCore` that they break; R4 has nothing to say of them
+    // it is a rule of `FrCore` that they break; R4 has no such rule
     for (name, text) in &examples {
         let of_this = KNOWN.iter().filter(|(known, _)| known == name).count();
         assert_eq!(Validator::new(Layer::FrCore).check(text).error_count(), of_this, "{name}");

@@ -111,7 +111,7 @@ fn percent(part: usize, whole: usize) -> f64 {
     100.0 * part / whole
 }
 
-/// A path without what the two write in different ways: comments, addresses of extensions, types of choices.
+/// A path without what the two write in different forms: comments, addresses of extensions, types of choices.
 fn plain(path: &str) -> String {
     let path = without(path, "/*", |rest| rest.find("*/").map(|at| at + 2));
     let path = without(&path, "[url='", |rest| rest.find("']").map(|at| at + 2));
@@ -133,7 +133,7 @@ fn plain(path: &str) -> String {
     plain.replace("[x]", "")
 }
 
-/// The text without the parts that start with a mark; `end` tells how long the rest of one is.
+/// The text without the parts that start with a mark; `end` returns how long the rest of one is.
 fn without(text: &str, mark: &str, end: impl Fn(&str) -> Option<usize>) -> String {
     let mut kept = String::new();
     let mut rest = text;
@@ -208,7 +208,7 @@ fn paths_are_compared_as_the_shared_script_does() {
 }
 
 #[test]
-fn the_shared_cases_are_judged_alike() {
+fn the_shared_cases_have_equal_verdicts() {
     let Some(cases) = sample::corpus() else { return };
     let figures = Figures::of(&cases);
     // those that the format only advises against are not counted
@@ -219,7 +219,7 @@ fn the_shared_cases_are_judged_alike() {
 }
 
 #[test]
-fn our_own_cases_are_judged_alike() {
+fn our_own_cases_have_equal_verdicts() {
     let cases = sample::own();
     let ops: BTreeSet<_> = cases.iter().map(|case| &case.op).collect();
     assert!(ops.len() >= 244, "every kind of change");
@@ -238,14 +238,17 @@ fn our_own_cases_are_judged_alike() {
     }
     let unknown: Vec<_> =
         figures.differ.iter().filter(|(id, valid)| expected.get(*id) != Some(*valid)).collect();
-    assert!(unknown.is_empty(), "not judged alike: {unknown:#?}");
+    assert!(unknown.is_empty(), "verdicts differ: {unknown:#?}");
     let fixed: Vec<_> = expected.keys().filter(|id| !figures.differ.contains_key(*id)).collect();
-    assert!(fixed.is_empty(), "judged alike by now, and no exceptions any more: {fixed:#?}");
+    assert!(
+        fixed.is_empty(),
+        "verdicts are equal by now, so these are no exceptions any more: {fixed:#?}"
+    );
 }
 
 /// What the official validator refuses and we do not is named by `not-checked`, but for what the table of differences has.
 #[test]
-fn other_types_are_judged_alike() {
+fn other_types_have_equal_verdicts() {
     let cases = sample::types();
     let validator = Validator::new(Layer::Profile);
     let (mut accepted, mut refused, mut kinds) = (0, 0, BTreeSet::new());

@@ -1,4 +1,4 @@
-//! Each layer demands what the one before it demands, and says whose demand it is.
+//! Each layer demands what the one before it demands, and reports which one demands it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +13,7 @@ use fhir_sas::{
 
 use super::sample;
 
-/// The profiles that the crate knows, and their layers, as their own files say.
+/// The profiles that the crate knows, and their layers, as in their own files.
 fn profiles() -> BTreeMap<String, Layer> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles");
     let mut known = BTreeMap::new();
@@ -40,7 +40,7 @@ fn errors(report: &Report) -> Errors {
 }
 
 #[test]
-fn each_layer_holds_the_one_before_it_and_says_whose_rule_is_broken() {
+fn each_layer_includes_the_one_before_it_and_issues_name_their_layer() {
     let known = profiles();
     let mut seen: BTreeMap<Layer, usize> = BTreeMap::new();
     let mut named = BTreeSet::new();
@@ -63,7 +63,7 @@ fn each_layer_holds_the_one_before_it_and_says_whose_rule_is_broken() {
             below = Some(above);
         }
     }
-    assert!(grown > 400, "{grown} times a layer said more than the one before it");
+    assert!(grown > 400, "{grown} times a layer reported more than the one before it");
     for (layer, floor) in LAYERS.into_iter().zip([5000, 150, 400]) {
         assert!(seen[&layer] > floor, "{seen:?}");
     }
@@ -73,10 +73,10 @@ fn each_layer_holds_the_one_before_it_and_says_whose_rule_is_broken() {
 
 fn assert_holds(name: &str, layer: Layer, below: &Errors, above: &Errors) {
     let lost = below.difference(above).filter(|(code, path)| {
-        // a code that the profile does not allow need not be told to be unknown too
-        let told = *code == IssueCode::UnknownCode
+        // a code that the profile does not allow need not be reported as unknown too
+        let reported = *code == IssueCode::UnknownCode
             && above.contains(&(IssueCode::CodeNotAllowed, path.clone()));
-        !told
+        !reported
     });
     let lost: Vec<_> = lost.collect();
     assert!(lost.is_empty(), "{name}: {lost:?} are no errors at {layer}: {above:#?}");
@@ -96,7 +96,7 @@ fn assert_rule(name: &str, issue: &Issue, known: &BTreeMap<String, Layer>) {
         assert!(!definition.is_empty() && definition.bytes().all(plain), "{name}: {rule}");
         return;
     }
-    // what a profile says again is of the layer of the profile that said it first
+    // a constraint that a profile repeats is of the layer of the profile that had it first
     let of = known.get(&canonical);
     assert!(of.is_some_and(|of| issue.layer <= *of), "{name}: {issue}: {rule}");
     assert!(issue.layer > Layer::R4, "{name}: {issue}: {rule}");

@@ -1,6 +1,6 @@
 //! Sizes, depths and circles: there is always a report, and it counts right.
 //!
-//! No time is measured, since no counter of the crate tells how much work was done: what would take the square of its size
+//! No time is measured, since the crate has no counter of work: what would take the square of its size
 //! would not end here.
 
 use std::{env, fmt::Write as _};
@@ -175,8 +175,8 @@ fn nesting_has_a_bound() {
         slot(&format!(r#","extension":[{open}{{"url":"urn:a","valueTiming":{{}}}}{close}]"#))
     };
     let report = check(&kept(32));
-    let told: Vec<_> = report.issues().iter().map(|issue| issue.code).collect();
-    assert_eq!(told, [IssueCode::EmptyObject], "as deep as may be");
+    let reported: Vec<_> = report.issues().iter().map(|issue| issue.code).collect();
+    assert_eq!(reported, [IssueCode::EmptyObject], "as deep as may be");
     assert!(check(&kept(33)).is_unread());
 
     // values have no such bound; far down they are not looked at
@@ -292,18 +292,18 @@ fn references_may_go_in_circles() {
         });
         let report = check(&text);
         assert_eq!(errors(&report), Vec::<&Issue>::new(), "{count}");
-        // what is wrong is told where it is, and once; what refers to it is told too
+        // what is wrong is reported where it is, and once; what refers to it is reported too
         let broken = text.replacen(IDENTIFIER, r#""status":"no-such""#, 1);
         let report = check(&broken);
-        let told = |code: IssueCode| {
+        let reported = |code: IssueCode| {
             let issues = errors(&report).into_iter().filter(|issue| issue.code == code);
             issues.map(|issue| issue.path.clone()).collect::<Vec<_>>()
         };
-        let places = told(IssueCode::CodeNotAllowed);
+        let places = reported(IssueCode::CodeNotAllowed);
         assert_eq!(places, ["Bundle.entry[1].resource.status"], "{count}");
-        let missing = told(IssueCode::MissingElement);
+        let missing = reported(IssueCode::MissingElement);
         assert_eq!(missing, ["Bundle.entry[1].resource"], "{count}");
-        let led = told(IssueCode::ReferenceProfile);
+        let led = reported(IssueCode::ReferenceProfile);
         assert_eq!(report.error_count(), 2 + led.len(), "{count}");
         assert!(led.contains(&"Bundle.entry[0].resource.actor[0]".to_owned()), "{count}: {led:?}");
     }
@@ -356,7 +356,7 @@ fn chains_may_be_long() {
     }
 }
 
-/// Each of them is wrong, and that each refers to what is wrong is told one after the other, not one within the other.
+/// Each of them is wrong, and that each refers to what is wrong is reported iteratively, not recursively.
 #[test]
 fn chains_of_what_is_wrong_may_be_long() {
     const MANY: usize = 10_000;
@@ -421,7 +421,7 @@ fn an_identifier_may_be_long() {
     let report = check(&text(5 << 20));
     let [issue] = report.issues() else { panic!("{} issues", report.issues().len()) };
     assert_eq!((issue.code, &*issue.path), (IssueCode::BadPrimitive, "Slot.identifier[0].value"));
-    assert!(issue.to_string().len() < 1000, "the value is not told");
+    assert!(issue.to_string().len() < 1000, "the value is not shown");
 }
 
 #[test]
@@ -460,7 +460,7 @@ fn bundles_may_be_large() {
     assert!(Validator::new(Layer::Profile).is_valid(&read.value));
     let report = Validator::new(Layer::Profile).check_read(&read);
     assert_eq!((report.issues(), report.issue_count()), (&[][..], 0));
-    // a validator reads within the limits that it has, and says so where it does not
+    // a validator reads within its limits, and reports a text beyond them
     let refused = Validator::new(Layer::Profile).check(text.as_bytes());
     assert!(refused.is_unread());
     assert!(refused.to_string().contains("Reader::max_bytes"), "{refused}");

@@ -117,7 +117,7 @@ fn changed(text: &str, part: &Part<'_>, change: &Change) -> String {
     }
 }
 
-fn told(report: &Report) -> (usize, usize, usize, Vec<String>) {
+fn reported(report: &Report) -> (usize, usize, usize, Vec<String>) {
     let issues = report.issues().iter().map(|issue| format!("{issue:?}"));
     (report.error_count(), report.warning_count(), report.issue_count(), issues.collect())
 }
@@ -140,7 +140,7 @@ proptest! {
             let validator = Validator::new(*layer);
             let report = validator.check(mutant.as_bytes());
             prop_assert!(!report.is_unread(), "{name}: {mutant}");
-            prop_assert_eq!(told(&report), told(&validator.check(mutant.as_bytes())));
+            prop_assert_eq!(reported(&report), reported(&validator.check(mutant.as_bytes())));
             prop_assert_eq!(report.is_conformant(), report.error_count() == 0);
             let read = r4::read::<Resource>(mutant.as_bytes()).expect("JSON");
             let all = validator.check_value(&read.value);
@@ -185,7 +185,7 @@ proptest! {
 }
 
 #[test]
-fn changes_are_what_they_say() {
+fn changes_do_what_they_describe() {
     let text = r#"{"a": 1, "b":[1 ,2]}"#;
     let span = Span::of(text);
     let parts = parts(&span);

@@ -84,7 +84,7 @@ const CHOICES: &[(&str, &str, &[&str])] = &[
 
 /// What a path writes for a member: `value.ofType(Period)` for `valuePeriod`.
 fn step(holder: &str, name: &str) -> String {
-    for (_, element, types) in CHOICES.iter().filter(|(held_by, ..)| *held_by == holder) {
+    for (_, element, types) in CHOICES.iter().filter(|(kept_by, ..)| *kept_by == holder) {
         let Some(end) = name.strip_prefix(element) else { continue };
         let same = |of_type: &&&str| end == [&of_type[..1].to_uppercase(), &of_type[1..]].concat();
         if let Some(of_type) = types.iter().find(same) {
@@ -216,7 +216,7 @@ fn paths_and_positions_agree() {
 }
 
 /// A text, and the same with one more fault at its end, which makes the reader look for each entry one after the other.
-fn assert_alike(validator: &Validator, name: &str, text: &[u8]) -> usize {
+fn assert_equal(validator: &Validator, name: &str, text: &[u8]) -> usize {
     let Some(body) = text.trim_ascii_end().strip_suffix(b"}") else { return 0 };
     let report = validator.check(text);
     if report.is_unread() {
@@ -237,7 +237,7 @@ fn entries_are_found_at_once_as_one_by_one() {
     let mut issues = 0;
     for (name, text) in bundles() {
         for text in [text, &pretty(text).replace('\n', "\r\n")] {
-            issues += assert_alike(&validator, name, text.as_bytes());
+            issues += assert_equal(&validator, name, text.as_bytes());
         }
     }
     assert!(issues > 3000, "{issues} issues");
@@ -248,7 +248,7 @@ fn entries_are_found_at_once_as_one_by_one() {
         let step = text.len().div_ceil(100);
         for (count, at) in (0..text.len()).step_by(step).enumerate() {
             let right = std::mem::replace(&mut text[at], INTRUDERS[count % INTRUDERS.len()]);
-            issues += assert_alike(&validator, name, &text);
+            issues += assert_equal(&validator, name, &text);
             text[at] = right;
         }
     }

@@ -10,9 +10,9 @@ use fhir_sas::{
 
 use super::sample;
 
-type Told = BTreeSet<(IssueCode, String)>;
+type Reported = BTreeSet<(IssueCode, String)>;
 
-fn told(report: &Report) -> Told {
+fn reported(report: &Report) -> Reported {
     let issues = report.issues().iter();
     issues.map(|issue| (issue.code, issue.path.clone())).collect()
 }
@@ -32,7 +32,7 @@ fn assert_counts(name: &str, report: &Report) {
     assert!(!report.is_unread(), "{name}");
 }
 
-/// Whether one issue is why a report leaves out another one, which is the same fault said less well.
+/// Whether one issue is why a report leaves out another one, which is the same fault in a less precise form.
 fn stands_for(issue: &Issue, other: &Issue) -> bool {
     let less = match issue.code {
         IssueCode::CodeNotAllowed => other.code == IssueCode::UnknownCode,
@@ -63,10 +63,10 @@ fn the_questions_have_one_answer() {
         }
         let of_text = validator.check(text.as_bytes());
         assert_counts(name, &of_text);
-        assert_eq!(told(&of_text), told(&validator.check_read(&read)), "{name}");
+        assert_eq!(reported(&of_text), reported(&validator.check_read(&read)), "{name}");
         if read.is_clean() {
             clean += 1;
-            assert_eq!(told(&of_text), told(&all), "{name}");
+            assert_eq!(reported(&of_text), reported(&all), "{name}");
             assert_eq!(of_text.error_count(), all.error_count(), "{name}");
             assert_eq!(of_text.issue_count(), all.issue_count(), "{name}");
         } else if !of_text.is_conformant() {
@@ -80,7 +80,7 @@ fn the_questions_have_one_answer() {
 
 /// A validator that also asks for one profile asks for it in all three questions.
 #[test]
-fn a_profile_that_is_asked_for_counts_in_every_question() {
+fn a_requested_profile_counts_in_every_question() {
     const SLOT: &str = "http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur";
     let asking = Validator::new(Layer::Profile).profile(SLOT).expect("a profile of the guide");
     let slot = r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/1"},"status":"busy","start":"2024-06-12T16:40:00Z","end":"2024-06-12T17:40:00Z"}"#;
@@ -92,7 +92,7 @@ fn a_profile_that_is_asked_for_counts_in_every_question() {
     assert!(all.issues().contains(&first));
     let rule = first.rule().expect("a rule of the profile");
     assert_eq!(rule.canonical(), SLOT);
-    assert_eq!(told(&all), told(&asking.check(slot.as_bytes())));
+    assert_eq!(reported(&all), reported(&asking.check(slot.as_bytes())));
     assert!(Validator::new(Layer::Profile).profile("http://sas.fr/fhir/no-such").is_none());
 }
 
@@ -106,7 +106,7 @@ fn a_bound_on_issues_changes_no_verdict() {
             let some = Validator::new(Layer::Profile).max_issues(bound).check(text.as_bytes());
             assert!(some.issues().len() <= bound, "{name}");
             assert_eq!(some.is_conformant(), all.is_conformant(), "{name}");
-            // that two say the same is only seen of issues that are kept
+            // duplicates are only detected among issues that are kept
             assert!(some.error_count() >= all.error_count(), "{name}");
             assert!(some.issue_count() >= all.issue_count(), "{name}");
             same_count += usize::from(some.issue_count() == all.issue_count());

@@ -1,6 +1,6 @@
 //! Cases with a verdict: those of the shared corpus, our own sample, and the base instances that it was made from.
 //!
-//! The sample holds changes of the bases and what the official validator said of each; which of some 17,000 it holds was
+//! The sample has changes of the bases and the verdict of the official validator on each; which of some 17,000 it has was
 //! picked by hash, so that every kind of change, every base and every rule that the official validator named is there.
 
 use std::{env, fs, io::Read as _, path::Path, sync::LazyLock};
@@ -12,7 +12,7 @@ use super::{
     spans::{Node, Span},
 };
 
-/// One text, and what the official validator says of it.
+/// One text, and the verdict of the official validator on it.
 #[derive(Debug, Clone)]
 pub(super) struct Case {
     pub(super) id: String,
@@ -51,7 +51,7 @@ pub(super) fn types() -> Vec<Case> {
 
 /// The cases of the shared corpus. `None`: it is not here.
 pub(super) fn corpus() -> Option<Vec<Case>> {
-    shared::files("oracle")?; // tells what is missing
+    shared::files("oracle")?; // reports what is missing
     Some(unpack(&fs::read(shared::path("oracle/corpus.jsonl.gz")).expect("the corpus")))
 }
 

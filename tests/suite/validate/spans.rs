@@ -57,7 +57,7 @@ impl Span {
         &text[self.start..self.end]
     }
 
-    /// Every value within, and itself: how deep each may be told by its place.
+    /// Every value within, and itself: at what depth each may be reported by its place.
     pub(super) fn each<'s>(&'s self, visit: &mut impl FnMut(&'s Span)) {
         visit(self);
         for member in self.members() {

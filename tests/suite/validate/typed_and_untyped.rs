@@ -1,4 +1,4 @@
-//! What the official validator says of values that the cases hold too seldom: it was asked about each of these.
+//! Verdicts of the official validator on values that are rare in the cases: each was verified with it.
 
 use fhir_sas::{
     diagnostic::{IssueCode, Severity},
@@ -12,7 +12,7 @@ fn errors(text: &str) -> Vec<(IssueCode, String)> {
     errors.map(|issue| (issue.code, issue.path.clone())).collect()
 }
 
-/// Asserts what is wrong with each text; nothing, where no code and place are given.
+/// Asserts what is wrong with each text; nothing, without a code and a place.
 fn assert_errors<'a>(cases: impl IntoIterator<Item = (String, Option<(IssueCode, &'a str)>)>) {
     for (text, expected) in cases {
         let expected = expected.map(|(code, path)| (code, path.to_owned()));
@@ -55,7 +55,7 @@ fn codings_beside_the_right_one_take_a_service_type_out_of_its_slice() {
 }
 
 #[test]
-fn languages_are_looked_up_only_where_languages_are_asked_for() {
+fn languages_are_looked_up_only_where_languages_are_required() {
     let coded = |member: &str, coding: &str| {
         format!(r#"{{"resourceType":"HealthcareService","{member}":[{{"coding":[{coding}]}}]}}"#)
     };
@@ -130,7 +130,7 @@ fn quantities_keep_the_rules_of_their_kind_wherever_they_stand() {
 }
 
 #[test]
-fn codes_that_no_value_set_is_asked_for_have_a_code_system() {
+fn codes_without_a_bound_value_set_have_a_code_system() {
     let at = "Location.extension[0].value.ofType(Coding)";
     let coding = |system: &str| {
         extended(&format!(r#""valueCoding":{{"system":"{system}","code":"booked"}}"#))
