@@ -1,8 +1,11 @@
 //! The codes: one declaration gives text, severity and `OperationOutcome` type.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
-use super::declare::{codes, kind};
+use super::{
+    declare::{codes, kind},
+    nearest,
+};
 
 /// How bad an issue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,7 +50,7 @@ macro_rules! issue_codes {
                 $(
                     $(#[$doc])*
                     ///
-                    #[doc = concat!("[Explained, with examples](super::rules#", $code, ").")]
+                    #[doc = concat!("[Explained, with examples](crate::validate::pages#", $code, ").")]
                     $name = $code;
                 )*
             }
@@ -91,7 +94,7 @@ issue_codes! {
     EmptyArray = "empty-array", Error, STRUCTURE;
     /// An object without members: leave it out instead.
     EmptyObject = "empty-object", Error, STRUCTURE;
-    /// A list whose items take many times the memory of their text, as they say next to nothing. The member is kept as an extra
+    /// A list whose items take many times the memory of their text, as next to nothing is in them. The member is kept as an extra
     /// member.
     SparseList = "sparse-list", Error, STRUCTURE;
     /// A string without characters: leave the member out instead.
@@ -133,7 +136,7 @@ issue_codes! {
     UnknownCode = "unknown-code", Error, CODE_INVALID;
     /// The code is not one of those that the binding allows.
     CodeNotAllowed = "code-not-allowed", Error, CODE_INVALID;
-    /// A code is required, and there is none: text alone is not enough.
+    /// A code is required, and none is there: text alone is not enough.
     CodeRequired = "code-required", Error, CODE_INVALID;
     /// The profile sets the value, and it is another one or missing.
     WrongValue = "wrong-value", Error, VALUE;
@@ -141,11 +144,11 @@ issue_codes! {
     WrongType = "wrong-type", Error, STRUCTURE;
     /// The text is longer than the profile allows.
     TooLong = "too-long", Error, TOO_LONG;
-    /// A rule that ties elements together is broken: the rule's key says which.
+    /// A rule that ties elements together is broken: the rule's key names it.
     BrokenInvariant = "broken-invariant", Error, INVARIANT;
     /// None of the items is the one that the profile demands.
     MissingSlice = "missing-slice", Error, REQUIRED;
-    /// The item is none of those that the profile allows here.
+    /// The item is not one of those that the profile allows here.
     NotInSlices = "not-in-slices", Error, STRUCTURE;
     /// The text of a reference is no reference.
     BadReference = "bad-reference", Error, VALUE;
@@ -153,13 +156,13 @@ issue_codes! {
     UnresolvedReference = "unresolved-reference", Error, NOT_FOUND;
     /// The reference points to a resource of a type that is not allowed here.
     ReferenceType = "reference-type", Error, STRUCTURE;
-    /// What the reference points to does not conform to the profile that is asked of it.
+    /// What the reference points to does not conform to the profile that is demanded of it.
     ReferenceProfile = "reference-profile", Error, STRUCTURE;
     /// What the reference points to stands elsewhere than the profile allows: contained, in the bundle, outside.
     ReferencePlace = "reference-place", Error, STRUCTURE;
     /// The profile that is claimed is one for another type of resource.
     ProfileType = "profile-type", Error, STRUCTURE;
-    /// The profile that is claimed is none that this crate knows: nothing was checked against it.
+    /// The profile that is claimed is not one that this crate knows: nothing was checked against it.
     UnknownProfile = "unknown-profile", Warning, NOT_SUPPORTED;
     /// The address of an extension is missing or is no absolute address.
     ExtensionAddress = "extension-address", Error, VALUE;
@@ -190,27 +193,27 @@ issue_codes! {
     SlotInstantFormat = "slot-instant-format", Error, VALUE;
     /// A slot starts before it ends.
     SlotOrder = "slot-order", Error, BUSINESS_RULE;
-    /// A slot that can be booked says where, in `Slot.comment`: an absolute `http` or `https` address.
+    /// A slot that can be booked has the address for it in `Slot.comment`: an absolute `http` or `https` address.
     SlotBookingUrl = "slot-booking-url", Error, BUSINESS_RULE;
     /// A slot for patients who come without appointment may lead to the agenda too.
     SlotWalkInUrl = "slot-walk-in-url", Warning, BUSINESS_RULE;
     /// The acceptance tests append `&origin=…` to the address, which then needs a query already.
     SlotBookingUrlQuery = "slot-booking-url-query", Warning, BUSINESS_RULE;
-    /// A slot says who may see it, in `Slot.meta.security`.
+    /// A slot has labels with those who may see it, in `Slot.meta.security`.
     SlotVisibility = "slot-visibility", Error, BUSINESS_RULE;
     /// Of the kinds of encounter, a slot has `AMB`, `HH` or `VR`.
     SlotConsultationType = "slot-consultation-type", Error, BUSINESS_RULE;
-    /// A slot says how the patient is seen.
+    /// A slot states how the patient is seen.
     SlotConsultationMissing = "slot-consultation-missing", Warning, BUSINESS_RULE;
     /// `Slot.appointmentType` is `ROUTINE` or `WALKIN`, of v2-0276.
     SlotAppointmentType = "slot-appointment-type", Error, BUSINESS_RULE;
     /// A speciality as text alone: the official validator refuses it, the guide accepts it.
     SpecialtyAsText = "specialty-as-text", Warning, BUSINESS_RULE;
-    /// A slot lies within the window that was asked for.
+    /// A slot lies within the window of the request.
     SlotOutsideWindow = "slot-outside-window", Error, BUSINESS_RULE;
-    /// The slot starts on a day after the last one that the request asked for with a bound marked `+00:00`.
+    /// The slot starts on a day after the last one of the request, whose bound is marked `+00:00`.
     SlotDayAfter = "slot-day-after", Error, BUSINESS_RULE;
-    /// A slot that leads to a CPTS has the label `CPTS`, and the other way round.
+    /// A slot that leads to a CPTS has the label `CPTS`, and a slot with the label leads to a CPTS.
     SlotCptsLabel = "slot-cpts-label", Error, BUSINESS_RULE;
     /// The schedule of a place names one practitioner and one role; that of an association, one place.
     ScheduleActors = "schedule-actors", Error, BUSINESS_RULE;
@@ -250,7 +253,7 @@ issue_codes! {
     AnswerSelfLink = "answer-self-link", Error, BUSINESS_RULE;
     /// A raw `+` in the self link reads as a blank: it is written `%2B`.
     SelfLinkPlus = "self-link-plus", Warning, VALUE;
-    /// Each entry says whether it matches or is included.
+    /// Each entry states whether it matches or is included.
     AnswerMode = "answer-mode", Error, BUSINESS_RULE;
     /// Each resource stands once in an answer.
     AnswerDuplicate = "answer-duplicate", Error, DUPLICATE;
@@ -260,7 +263,7 @@ issue_codes! {
     AnswerForeign = "answer-foreign", Warning, BUSINESS_RULE;
     /// `fullUrl` is the address of the server, the type and the id, and all of them have the same server.
     AnswerFullUrl = "answer-full-url", Warning, VALUE;
-    /// An answer has those who were asked for, and nobody else.
+    /// An answer has those whom the request names, and nobody else.
     AnswerNotAsked = "answer-not-asked", Error, BUSINESS_RULE;
     /// An answer has as many CPTS organizations as healthcare services.
     CptsOrganizations = "cpts-organizations", Error, BUSINESS_RULE;
@@ -274,7 +277,7 @@ issue_codes! {
     RegulatorId = "regulator-id", Error, VALUE;
     /// A regulator is known by one id at a time.
     RegulatorTwoIds = "regulator-two-ids", Warning, BUSINESS_RULE;
-    /// A regulator's account says that it comes from the platform, in `meta.source`.
+    /// A regulator's account names the platform as its source, in `meta.source`.
     RegulatorSource = "regulator-source", Warning, BUSINESS_RULE;
     /// An appointment is `booked`, `fulfilled`, `noshow` or `cancelled`; of SOS Médecins also `pending`.
     AppointmentStatus = "appointment-status", Error, BUSINESS_RULE;
@@ -288,15 +291,15 @@ issue_codes! {
     AppointmentOperator = "appointment-operator", Error, VALUE;
     /// The participant of an appointment has `accepted`.
     AppointmentParticipation = "appointment-participation", Warning, BUSINESS_RULE;
-    /// An appointment says when it was made.
+    /// An appointment has the time when it was made.
     AppointmentCreated = "appointment-created", Warning, BUSINESS_RULE;
-    /// Nothing tells to which flow the value belongs, so that none of the guide's rules was asked.
+    /// Nothing shows to which flow the value belongs, so that none of the guide's rules was checked.
     FlowUnknown = "flow-unknown", Warning, INCOMPLETE;
     /// A home visit of an SOS Médecins association: the guide allows it, the acceptance tests refuse it.
     SosHomeVisit = "sos-home-visit", Warning, BUSINESS_RULE;
     /// The acceptance tests want an association to have a name, and a place to have a telephone number first among its contacts.
     SosDetails = "sos-details", Warning, BUSINESS_RULE;
-    /// A role says by which telephone number it is reached: the acceptance tests want it.
+    /// A role has a telephone number: the acceptance tests want it.
     RolePhone = "role-phone", Warning, BUSINESS_RULE;
     /// A practitioner is known by an ADELI number alone: the guide allows it, the acceptance tests refuse it.
     PractitionerAdeli = "practitioner-adeli", Warning, VALUE;
@@ -310,4 +313,37 @@ issue_codes! {
     CapabilityMissing = "capability-missing", Warning, BUSINESS_RULE;
     /// The platform's own id of a regulator is no UUID, as those that it makes are.
     RegulatorTechnicalId = "regulator-technical-id", Information, VALUE;
+}
+
+/// A text that is no code of an issue.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct UnknownIssueCode {
+    nearest: Option<IssueCode>,
+}
+
+impl UnknownIssueCode {
+    /// The code that was meant, judged by its spelling.
+    #[must_use]
+    pub const fn nearest(&self) -> Option<IssueCode> {
+        self.nearest
+    }
+}
+
+impl fmt::Display for UnknownIssueCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no code of an issue: expected one as in `slot-order`")?;
+        self.nearest.map_or(Ok(()), |code| write!(f, "; did you mean `{code}`?"))
+    }
+}
+
+impl FromStr for IssueCode {
+    type Err = UnknownIssueCode;
+
+    /// Reads a code as [`IssueCode::as_str`] writes it.
+    fn from_str(text: &str) -> Result<Self, UnknownIssueCode> {
+        if let Some(code) = Self::ALL.iter().find(|code| code.as_str() == text) {
+            return Ok(*code);
+        }
+        Err(UnknownIssueCode { nearest: nearest(text, Self::ALL.iter().copied(), Self::as_str) })
+    }
 }

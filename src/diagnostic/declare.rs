@@ -108,7 +108,7 @@ pub(crate) use {codes, explained_codes, fault_codes, judged_codes};
 #[derive(Clone, Copy)]
 pub(crate) struct Explained {
     pub(crate) meaning: &'static str,
-    /// Empty: the meaning says it.
+    /// Empty: the meaning is enough.
     pub(crate) fix: &'static str,
 }
 

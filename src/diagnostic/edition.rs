@@ -6,7 +6,7 @@ macro_rules! editions {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal $($default:ident)?;)*) => {
         /// An edition of the guide `ans.fhir.fr.sas`: it decides which profiles are checked.
         ///
-        /// The numbers of the guide do not tell its editions apart: three of them are called 1.2.0.
+        /// The numbers of the guide do not distinguish its editions: three of them are called 1.2.0.
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Edition {

@@ -1,7 +1,7 @@
 //! What is wrong with a text or a value, where, and how to fix it.
 //!
 //! An [`Issue`] has a permanent [`IssueCode`], a [`Severity`], the `FHIRPath` of the place, its line and column when a text was
-//! read, the [`Layer`] and the [`Rule`] that demand it, and a message in English and in French that says what was expected, what
+//! read, the [`Layer`] and the [`Rule`] that demand it, and a message in English and in French: what was expected, what
 //! was found and what to do.
 //!
 //! Nothing of a person gets into a message, wherever the sender wrote it: of the texts that were found a message quotes what
@@ -18,22 +18,21 @@ mod diagnostic;
 mod edition;
 mod message;
 mod nearest;
-mod page;
 mod rule;
 
 use std::{borrow::Cow, fmt};
 
 pub(crate) use capped::Capped;
-pub use code::{IssueCode, Severity};
+pub use code::{IssueCode, Severity, UnknownIssueCode};
 pub(crate) use declare::{Explained, codes, explained_codes, fault_codes, judged_codes, kind};
 pub use diagnostic::Diagnostic;
 pub use edition::{Edition, UnknownEdition};
 pub(crate) use edition::{EditionSet, list as list_of_editions};
 pub(crate) use message::format_of;
 pub(crate) use nearest::nearest;
-pub use page::{UnknownIssueCode, rules};
 pub use rule::{Layer, Rule};
 
+use crate::lang::Text;
 pub use crate::{json::Position, lang::Lang};
 
 /// One fault: what, where, and what to do.
@@ -218,12 +217,14 @@ pub(crate) struct Facts {
     pub(crate) found: Option<Box<str>>,
     /// What may be shown of it to anyone; only [`Issue::message_with_values`] shows all.
     pub(crate) shown: Option<Box<str>>,
+    /// The template of the message, of a rule that has its texts beside its check; `None`: the code chooses it.
+    pub(crate) text: Option<Text>,
 }
 
 /// Without what is of a person: errors are logged by their `Debug` too.
 impl std::fmt::Debug for Facts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { subject, expected, bound, found: _, shown } = self;
+        let Self { subject, expected, bound, found: _, shown, text: _ } = self;
         f.debug_struct("Facts")
             .field("subject", subject)
             .field("expected", expected)

@@ -10,7 +10,7 @@ pub enum Layer {
     R4,
     /// The French base profiles, `hl7.fhir.fr.core` 1.1.0.
     FrCore,
-    /// The profiles of the guide `ans.fhir.fr.sas`, of the [edition](super::Edition) that is checked: what the official validator says.
+    /// The profiles of the guide `ans.fhir.fr.sas`, of the [edition](super::Edition) that is checked: the verdict of the official validator.
     Profile,
     /// What the guide's text and its acceptance tests demand beyond the profiles; two faults that it forgives are but
     /// warnings ([`SpecialtyAsText`](super::IssueCode::SpecialtyAsText), [`EmptyAnswer`](super::IssueCode::EmptyAnswer)).

@@ -3,6 +3,7 @@
 use super::{
     compiled,
     engine::Engine,
+    guide::rules::specialty_as_text,
     path::Path,
     table::{CodeSystem, Codes, ValueSet},
 };
@@ -166,13 +167,9 @@ impl Engine<'_> {
             Item::Raw(_) => None,
         };
         if refused == Some(IssueCode::CodeRequired)
-            && self.guide.is_some()
-            && set.url == SPECIALTIES
-            && let Item::Element(element) = item
-            && let View::CodeableConcept(concept) = element.view()
-            && concept.text.is_some()
+            && specialty_as_text::check(self, set, item, path)
         {
-            return self.report_guide(IssueCode::SpecialtyAsText, path, Facts::about(set.url));
+            return;
         }
         if let Some(code) = refused {
             let codes = || {

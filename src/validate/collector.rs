@@ -2,6 +2,7 @@
 
 use crate::{
     diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity},
+    lang::Text,
     validate::{path::Path, words},
 };
 
@@ -19,12 +20,14 @@ pub(super) enum Ask {
 /// [`diagnostic::Facts`] as a check has them at hand: nothing is copied or listed unless the issue is kept.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Facts<'a> {
-    subject: &'static str,
-    expected: &'a [&'static str],
+    pub(super) subject: &'static str,
+    pub(super) expected: &'a [&'static str],
     listed: Option<&'a dyn Fn() -> Vec<&'static str>>,
-    bound: usize,
-    found: Option<&'a str>,
+    pub(super) bound: usize,
+    pub(super) found: Option<&'a str>,
     known: Known,
+    /// Of a rule of the guide: chooses the template of the message.
+    texts: Option<fn(&Facts<'_>) -> Text>,
 }
 
 /// What is known of a text that was found.
@@ -66,6 +69,11 @@ impl<'a> Facts<'a> {
         Self { found: found.into(), known: Known::Plain, ..self }
     }
 
+    /// The message has a template of these, which the facts choose.
+    pub(super) fn texts(self, texts: fn(&Facts<'_>) -> Text) -> Self {
+        Self { texts: Some(texts), ..self }
+    }
+
     /// What was found is of a person: nothing of it is shown.
     pub(super) fn personal(self) -> Self {
         Self { known: Known::Personal, ..self }
@@ -74,7 +82,8 @@ impl<'a> Facts<'a> {
 
 impl From<Facts<'_>> for diagnostic::Facts {
     fn from(facts: Facts<'_>) -> Self {
-        let Facts { subject, expected, listed, bound, found, known } = facts;
+        let text = facts.texts.map(|texts| texts(&facts));
+        let Facts { subject, expected, listed, bound, found, known, texts: _ } = facts;
         let expected = listed.map_or_else(|| expected.to_vec(), |list| list());
         let shown = found.and_then(|found| match known {
             Known::Nothing => words::shown(found, &expected),
@@ -82,7 +91,7 @@ impl From<Facts<'_>> for diagnostic::Facts {
             Known::Plain => Some(found.into()),
         });
         let shown = shown.map(Into::into);
-        Self { subject, expected, bound, found: found.map(Into::into), shown }
+        Self { subject, expected, bound, found: found.map(Into::into), shown, text }
     }
 }
 

@@ -70,6 +70,7 @@ mod extension;
 mod guide;
 mod index;
 mod lookup_cache;
+mod page;
 mod path;
 mod profile;
 mod reference;
@@ -87,6 +88,7 @@ pub(crate) mod words;
 mod xhtml;
 
 pub use crate::diagnostic::{Edition, Layer, UnknownEdition};
+pub use guide::rules::pages;
 pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
 

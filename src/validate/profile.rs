@@ -3,6 +3,7 @@
 use super::{
     engine::{Engine, Scope},
     extension,
+    guide::rules::empty_answer,
     path::Path,
     table::{Node, Profile},
 };
@@ -189,7 +190,7 @@ impl<'v> Engine<'v> {
 
     /// The guide wants an empty answer without entries, although the profile requires some.
     fn is_waived(&self, constraint: Constraint) -> bool {
-        self.guide.is_some() && constraint.profile.of == "Bundle" && constraint.node.name == "entry"
+        empty_answer::is_waived(self, constraint.profile.of, constraint.node.name)
     }
 
     /// A missing member.
@@ -197,7 +198,7 @@ impl<'v> Engine<'v> {
         let node = constraint.node;
         if self.is_waived(constraint) {
             if node.min.is_some() {
-                self.report_guide(IssueCode::EmptyAnswer, path, Facts::default());
+                empty_answer::report(self, path);
             }
             return;
         }

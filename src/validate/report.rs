@@ -12,7 +12,7 @@ use super::{
     Edition, Layer,
     arena::Arena,
     engine::{Engine, Place, Scope},
-    guide::{Guide, claimed_flow, flow_of},
+    guide::{Guide, claimed_flow, flow_of, rules::capability_missing},
     path::Path,
     table::{Profile, Tables},
 };
@@ -354,7 +354,7 @@ impl Validator {
                 let path = Path::root(name.as_deref().unwrap_or(root));
                 engine.raw_resource(raw, &path, Scope::alone(&NOTHING), Place::Alone);
                 if self.layer >= Layer::Guide && name.as_deref() == Some("CapabilityStatement") {
-                    engine.guide_capabilities(raw, self.use_case, &path);
+                    capability_missing::check(&mut engine, raw, self.use_case, &path);
                 }
             }
             Item::Primitive(_) => {}

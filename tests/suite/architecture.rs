@@ -17,7 +17,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("identifier", &["lang", "urls", "diagnostic", "r4"]),
     ("terminology", &["lang", "urls", "diagnostic", "r4", "identifier"]),
     ("time", &["r4", "identifier"]),
-    ("validate", &["use_case", "urls", "json", "diagnostic", "r4", "identifier", "terminology"]),
+    (
+        "validate",
+        &["lang", "use_case", "urls", "json", "diagnostic", "r4", "identifier", "terminology"],
+    ),
     ("http", &["lang", "urls", "json", "diagnostic", "r4", "validate"]),
     (
         "profile",
@@ -131,7 +134,9 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The code of a file: without comments, and without the tests at its end.
 fn code(text: &str) -> String {
     let code = text.find("#[cfg(test)]\nmod tests").map_or(text, |end| &text[..end]);
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let is_doc =
+        |line: &str| ["//", "#[doc"].iter().any(|mark| line.trim_start().starts_with(mark));
+    let lines = code.lines().filter(|line| !is_doc(line));
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 

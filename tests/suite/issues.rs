@@ -243,7 +243,7 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
     (
         IssueCode::BlankString,
         r#""comment": " \u00a0""#,
-        "A string should say something; found blanks alone. Leave the member out.",
+        "A string should have text; found blanks alone. Leave the member out.",
         "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le membre.",
     ),
     (
@@ -264,7 +264,7 @@ const MESSAGES: &[(IssueCode, &str, &str, &str)] = &[
     (
         IssueCode::NoResourceType,
         "{}",
-        "A resource must say its type in a member `resourceType` that is a string. Add it, for example \"Slot\".",
+        "A resource must state its type in a member `resourceType` that is a string. Add it, for example \"Slot\".",
         "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. Ajoutez-le, par exemple \
              \"Slot\".",
     ),

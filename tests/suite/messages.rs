@@ -158,7 +158,7 @@ const READER: &[Case] = &[
         IssueCode::BlankString,
         "Patient.birthDate.extension[0].value.ofType(string)",
         r#"{"resourceType": "Patient", "_birthDate": {"extension": [{"url": "urn:a:b", "valueString": "\u3000 "}]}}"#,
-        "A string should say something; found blanks alone. Leave the member out.",
+        "A string should have text; found blanks alone. Leave the member out.",
         "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le membre.",
     ),
     (
@@ -201,7 +201,7 @@ const READER: &[Case] = &[
         IssueCode::NoResourceType,
         "Resource",
         "{}",
-        "A resource must say its type in a member `resourceType` that is a string. Add it, for example \
+        "A resource must state its type in a member `resourceType` that is a string. Add it, for example \
          \"Slot\".",
         "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. Ajoutez-le, par \
          exemple \"Slot\".",
@@ -706,7 +706,7 @@ const INVARIANTS: &[Case] = &[
         IssueCode::BrokenInvariant,
         "Organization.telecom[0]",
         r#"{"resourceType": "Organization", "name": "A", "telecom": [{"value": "0102030405"}]}"#,
-        "A contact with a `value` must say in `system` what it is. Add it, such as \"phone\" or \"email\".",
+        "A contact with a `value` must state in `system` what it is. Add it, such as \"phone\" or \"email\".",
         "Un contact qui a une `value` doit dire dans `system` ce qu'elle est. Ajoutez-le, comme « phone » ou « \
          email ».",
     ),
@@ -739,7 +739,7 @@ const INVARIANTS: &[Case] = &[
         IssueCode::BrokenInvariant,
         "Practitioner.photo[0]",
         r#"{"resourceType": "Practitioner", "photo": [{"data": "AAAA"}]}"#,
-        "An attachment with `data` must say in `contentType` what they are. Add it, such as \
+        "An attachment with `data` must state in `contentType` what they are. Add it, such as \
          \"application/pdf\".",
         "Une pièce jointe qui a des `data` doit dire leur nature dans `contentType`. Ajoutez-le, comme « \
          application/pdf ».",
@@ -1041,7 +1041,7 @@ const REFERENCES: &[Case] = &[
         IssueCode::UnresolvedReference,
         "Slot.schedule",
         r##"{"resourceType": "Slot", "schedule": {"reference": "#"}}"##,
-        "\"#\" refers to the resource around a contained one, and there is none. Name the resource that is \
+        "\"#\" refers to the resource around a contained one, and this one is not contained. Name the resource that is \
          meant.",
         "« # » désigne la ressource autour d'une ressource contenue, et il n'y en a pas. Nommez la ressource \
          voulue.",
@@ -1604,7 +1604,7 @@ const NARRATIVES: &[Case] = &[
         "Slot.text.div",
         r#"{"resourceType": "Slot", "text": {"status": "additional",
             "div": "<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href='javascript:a'>b</a></div>"}}"#,
-        "The narrative holds an address that is none, or one that FHIR forbids, such as `javascript:…`. \
+        "The narrative holds an address that is invalid, or one that FHIR forbids, such as `javascript:…`. \
          Correct it, or leave it out.",
         "Le texte narratif contient une adresse qui n'en est pas une, ou que FHIR interdit, comme \
          `javascript:…`. Corrigez-la, ou omettez-la.",

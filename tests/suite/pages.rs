@@ -27,7 +27,8 @@ struct Page {
 }
 
 fn read(name: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/pages");
+    let folder = if name == "generic.md" { "pages" } else { "guide/rules" };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/validate").join(folder);
     fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
@@ -180,7 +181,11 @@ fn pages_of_the_guide_have_all_their_parts() {
     for page in Page::all_of_the_guide() {
         let code = page.code;
         let flows = page.header("Use case").unwrap_or_else(|| panic!("{code}: no use case"));
-        assert!(flows.split(", ").all(|flow| flow.parse::<UseCase>().is_ok()), "{code}: {flows}");
+        let flows: Vec<UseCase> =
+            flows.split(", ").map(|flow| flow.parse().expect("a use case")).collect();
+        let declared = code.use_cases();
+        assert_eq!(flows.len(), declared.len(), "{code}: {flows:?}");
+        assert!(flows.iter().all(|flow| declared.contains(flow)), "{code}: {flows:?}");
         let parts = [
             (&page.english, ["**Why.**", "**Source.**", "**To fix.**"]),
             (&page.french, ["**Pourquoi.**", "**Source.**", "**Pour corriger.**"]),
@@ -200,13 +205,12 @@ fn pages_of_the_guide_have_all_their_parts() {
 
 #[test]
 fn pages_and_files_are_the_same() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/pages");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/validate/guide/rules");
     let mut names: Vec<_> = fs::read_dir(folder)
         .expect("a folder")
         .filter_map(|file| {
             file.expect("a file").file_name().to_str()?.strip_suffix(".md").map(str::to_owned)
         })
-        .filter(|name| name != "generic" && name != "intro")
         .collect();
     names.sort();
     let codes = IssueCode::ALL.iter().filter(|code| code.is_of_the_guide());
@@ -355,7 +359,7 @@ fn a_page_reads_as_it_should() {
             "# answer-total",
             "",
             "- Cas d'usage : ps, cpts, sos",
-            "- Partie de : `answer-ps`, dans la documentation de `fhir_sas::diagnostic::rules`",
+            "- Partie de : `answer-ps`, dans la documentation de `fhir_sas::validate::pages`",
             "",
             "`Bundle.total` manque, ou n'est pas le nombre de créneaux de la réponse. Il",
         ]

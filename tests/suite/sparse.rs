@@ -149,7 +149,7 @@ fn the_message_has_advice() {
     assert_eq!(issue.position.map(|position| position.offset), text.find('['));
     assert_eq!(
         issue.message(Lang::En),
-        "The list holds many items that say next to nothing, and takes many times the memory of its text: it is \
+        "The list holds many items with next to nothing in them, and takes many times the memory of its text: it is \
          kept as JSON. Leave out the empty items."
     );
     assert_eq!(

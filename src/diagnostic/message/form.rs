@@ -43,7 +43,7 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "Un objet doit avoir au moins un membre. Omettez-le.",
         ],
         IssueCode::SparseList => [
-            "The list holds many items that say next to nothing, and takes many times the memory \
+            "The list holds many items with next to nothing in them, and takes many times the memory \
              of its text: it is kept as JSON. Leave out the empty items.",
             "La liste contient beaucoup d'éléments qui ne disent presque rien, et prend bien plus \
              de mémoire que son texte : elle est gardée en JSON. Omettez les éléments vides.",
@@ -53,7 +53,7 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
             "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
         ],
         IssueCode::BlankString => [
-            "A string should say something; found blanks alone. Leave the member out.",
+            "A string should have text; found blanks alone. Leave the member out.",
             "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le \
              membre.",
         ],
@@ -77,7 +77,7 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
              vides par `null` de part et d'autre.",
         ],
         IssueCode::NoResourceType => [
-            "A resource must say its type in a member `resourceType` that is a string. Add it, for \
+            "A resource must state its type in a member `resourceType` that is a string. Add it, for \
              example \"Slot\".",
             "Une ressource doit dire son type dans un membre `resourceType` de type chaîne. \
              Ajoutez-le, par exemple \"Slot\".",

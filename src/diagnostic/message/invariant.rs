@@ -59,13 +59,13 @@ fn of_datatype(key: &str) -> Option<Text> {
              écrivez les deux avec la même précision.",
         ],
         "cpt-2" => [
-            "A contact with a `value` must say in `system` what it is. Add it, such as \"phone\" \
+            "A contact with a `value` must state in `system` what it is. Add it, such as \"phone\" \
              or \"email\".",
             "Un contact qui a une `value` doit dire dans `system` ce qu'elle est. Ajoutez-le, \
              comme « phone » ou « email ».",
         ],
         "att-1" => [
-            "An attachment with `data` must say in `contentType` what they are. Add it, such as \
+            "An attachment with `data` must state in `contentType` what they are. Add it, such as \
              \"application/pdf\".",
             "Une pièce jointe qui a des `data` doit dire leur nature dans `contentType`. \
              Ajoutez-le, comme « application/pdf ».",
@@ -153,7 +153,7 @@ fn of_rare_datatype(key: &str) -> Option<Text> {
             "`countMax` demande un `count`. Ajoutez-le, ou omettez `countMax`.",
         ],
         "tim-9" => [
-            "`offset` needs a `when` that is none of the meals C, CM, CD and CV. Add or correct \
+            "`offset` needs a `when` that is not one of the meals C, CM, CD and CV. Add or correct \
              it, or leave `offset` out.",
             "`offset` demande un `when` qui n'est aucun des repas C, CM, CD et CV. Ajoutez-le ou \
              corrigez-le, ou omettez `offset`.",

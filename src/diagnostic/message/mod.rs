@@ -1,12 +1,11 @@
 //! The texts of issues, in English and French.
 //!
-//! A text says what was expected, what was found and what to do. It stands once, in both languages side by side; the code of the
-//! issue chooses it, and within a code the facts. `form` has the faults of the JSON text, `r4` the rules of R4 and of profiles,
-//! `invariant` those that have a key, `narrative` what XHTML must be, `guide` the rules of the guide's text and acceptance
-//! tests; `words` fills the places of all but the first.
+//! A text states what was expected, what was found and what to do. It stands once, in both languages side by side; the code of
+//! the issue chooses it, and within a code the facts. `form` has the faults of the JSON text, `r4` the rules of R4 and of profiles,
+//! `invariant` those that have a key, `narrative` what XHTML must be; a rule of the guide brings its template with its facts.
+//! `words` fills the placeholders of all but the first.
 
 mod form;
-mod guide;
 mod invariant;
 mod narrative;
 mod r4;
@@ -14,7 +13,7 @@ mod words;
 
 pub(crate) use form::format_of;
 
-use self::words::Told;
+use self::words::Arguments;
 use super::{Detail, Form, Issue, IssueCode};
 use crate::lang::{Lang, Text};
 
@@ -23,9 +22,9 @@ pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
     let form = match &issue.detail {
         Detail::Form(form) => *form,
         Detail::Facts(facts) => {
-            let told = Told::of(issue, facts, reveal);
-            match (of_rule(issue.code, &told), issue.code) {
-                (Some(text), _) => return lang.render(text, &told),
+            let arguments = Arguments::of(issue, facts, reveal);
+            match (of_rule(issue.code, &arguments), issue.code) {
+                (Some(text), _) => return lang.render(text, &arguments),
                 // codes of readers that values have too
                 (None, IssueCode::BadPrimitive) => Form::Format(facts.subject),
                 (None, _) => Form::None,
@@ -37,13 +36,13 @@ pub(super) fn text(issue: &Issue, lang: Lang, reveal: bool) -> String {
 }
 
 /// Of a broken rule; `None`: it is a fault of form.
-fn of_rule(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    match code {
-        IssueCode::BrokenInvariant => Some(invariant::text(told.facts)),
-        IssueCode::BadNarrative => Some(narrative::text(told.facts.subject)),
-        code if code.is_of_the_guide() => guide::text(code, told),
-        code => r4::text(code, told),
-    }
+fn of_rule(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let facts = arguments.facts;
+    facts.text.or_else(|| match code {
+        IssueCode::BrokenInvariant => Some(invariant::text(facts)),
+        IssueCode::BadNarrative => Some(narrative::text(facts.subject)),
+        code => r4::text(code, arguments),
+    })
 }
 
 /// A text with a capital at its start and a full stop at its end.
@@ -62,6 +61,11 @@ mod tests {
         super::{Detail, EditionSet, Facts, Form, Found, Issue, IssueCode, Layer, Rule},
         Lang,
     };
+
+    /// The codes whose texts the kernel has.
+    fn codes() -> impl Iterator<Item = IssueCode> {
+        IssueCode::ALL.iter().copied().filter(|code| !code.is_of_the_guide())
+    }
 
     fn texts(code: IssueCode, facts: Facts) -> [String; 2] {
         texts_of(code, "Slot.comment", Rule::key("Slot", "new-1"), Detail::Facts(Box::new(facts)))
@@ -115,8 +119,8 @@ mod tests {
         assert_eq!(
             texts(IssueCode::NotInSlices, facts),
             [
-                "The item is none of those that the profile allows here: `one` or `two`. Leave it out, or give it \
-                 what tells one of them apart.",
+                "The item is not one of those that the profile allows here: `one` or `two`. Leave it out, or write \
+                 what distinguishes one of them.",
                 "L'élément n'est aucun de ceux que le profil permet ici : `one` ou `two`. Omettez-le, ou donnez-lui \
                  ce qui distingue l'un d'eux.",
             ]
@@ -126,7 +130,7 @@ mod tests {
     #[test]
     fn every_code_has_texts_whatever_the_facts() {
         let found = [None, Some(""), Some("a"), Some("#a"), Some("a#b"), Some("a b")];
-        for code in IssueCode::ALL {
+        for code in codes() {
             for found in found {
                 for (expected, bound) in [(vec![], 0), (vec!["a"], 1), (vec!["a", "b"], 2)] {
                     let may_lack = matches!(
@@ -142,12 +146,13 @@ mod tests {
                     }
                     let found = found.map(Box::<str>::from);
                     let shown = found.clone();
-                    let facts = Facts { subject: "date", found, shown, expected, bound };
-                    let [english, french] = texts(*code, facts);
+                    let facts =
+                        Facts { subject: "date", found, shown, expected, bound, text: None };
+                    let [english, french] = texts(code, facts);
                     assert_ne!(english, french, "{code}");
-                    // which is for those that no rule tells
+                    // which is for those without a text of their own
                     let unnamed =
-                        *code != IssueCode::NotJson && english == "The value has the wrong form.";
+                        code != IssueCode::NotJson && english == "The value has the wrong form.";
                     assert!(!unnamed, "{code}");
                     for text in [english, french] {
                         assert!(text.ends_with('.') && !text.contains("  "), "{code}: {text}");
@@ -176,13 +181,13 @@ mod tests {
             Rule::profile("urn:a", "Slot.value[x]:a"),
         ];
         let subjects = subjects();
-        for code in IssueCode::ALL.iter().copied() {
+        for code in codes() {
             for subject in &subjects {
                 for found in [None, Some("a"), Some("a|1")] {
                     let (found, expected) = (found.map(Box::<str>::from), vec!["a", "b"]);
                     for shown in [None, found.clone(), Some("…#…".into())] {
                         let (found, expected) = (found.clone(), expected.clone());
-                        let facts = Facts { subject, expected, found, shown, bound: 0 };
+                        let facts = Facts { subject, expected, found, shown, ..Facts::default() };
                         check(code, "Slot.contained[0]", key, Detail::Facts(Box::new(facts)));
                     }
                 }
@@ -202,7 +207,8 @@ mod tests {
                             for shown in [found.clone(), hidden.map(|_| "…#…".into())] {
                                 let (found, expected) = (found.clone(), expected.to_vec());
                                 let subject = "";
-                                let facts = Facts { subject, expected, bound, found, shown };
+                                let facts =
+                                    Facts { subject, expected, bound, found, shown, text: None };
                                 check(code, "Slot.comment", rule, Detail::Facts(Box::new(facts)));
                             }
                         }
@@ -216,9 +222,6 @@ mod tests {
     fn subjects() -> BTreeSet<&'static str> {
         let sources = [
             include_str!("form.rs"),
-            include_str!("guide/agenda.rs"),
-            include_str!("guide/answer.rs"),
-            include_str!("guide/booking.rs"),
             include_str!("invariant.rs"),
             include_str!("narrative.rs"),
             include_str!("r4.rs"),
@@ -226,18 +229,18 @@ mod tests {
         let words = sources.into_iter().flat_map(|source| source.split('"'));
         let subjects: BTreeSet<_> =
             words.filter(|word| !word.contains([' ', '{', '\n', '\\'])).collect();
-        assert!(["", "bdl-12", "not-a-div", "telecom"].iter().all(|word| subjects.contains(word)));
+        assert!(["", "bdl-12", "not-a-div"].iter().all(|word| subjects.contains(word)));
         subjects
     }
 
     #[test]
-    fn of_a_person_only_the_length_is_told() {
+    fn of_a_person_only_the_length_is_shown() {
         let secret = "Jeanne-Maryvonne";
-        for code in IssueCode::ALL {
+        for code in codes() {
             for found in [secret.to_owned(), format!("{secret}#{secret}"), format!("#{secret}")] {
                 let found = Some(found.into());
                 let facts = Facts { found, subject: "FINESS-invariant", ..Facts::default() };
-                for text in texts(*code, facts) {
+                for text in texts(code, facts) {
                     assert!(!text.contains("Jeanne") && !text.contains('{'), "{code}: {text}");
                 }
             }

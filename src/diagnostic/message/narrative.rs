@@ -46,7 +46,7 @@ pub(super) fn text(kind: &str) -> Text {
              `div` dans `p` ou un texte dans `ul`. Déplacez-le.",
         ],
         "url" => [
-            "The narrative holds an address that is none, or one that FHIR forbids, such as \
+            "The narrative holds an address that is invalid, or one that FHIR forbids, such as \
              `javascript:…`. Correct it, or leave it out.",
             "Le texte narratif contient une adresse qui n'en est pas une, ou que FHIR interdit, \
              comme `javascript:…`. Corrigez-la, ou omettez-la.",

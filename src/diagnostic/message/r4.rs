@@ -1,9 +1,9 @@
 //! Of the rules of R4 and of profiles.
 
-use super::words::Told;
+use super::words::Arguments;
 use crate::{diagnostic::IssueCode, lang::Text};
 
-pub(super) fn text(code: IssueCode, told: &Told<'_>) -> Option<Text> {
+pub(super) fn text(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
     [
         of_count,
         of_element,
@@ -16,20 +16,20 @@ pub(super) fn text(code: IssueCode, told: &Told<'_>) -> Option<Text> {
         of_bundle,
     ]
     .iter()
-    .find_map(|of| of(code, told))
+    .find_map(|of| of(code, arguments))
 }
 
 /// What is missing, or too many.
-fn of_count(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let sliced = told.slice().is_some();
-    let text = match (code, told.facts.bound) {
+fn of_count(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let sliced = arguments.slice().is_some();
+    let text = match (code, arguments.facts.bound) {
         (IssueCode::MissingElement, 2..) => [
             "`{subject}` must have at least {bound} items; it has fewer. Add those that are \
              missing.",
             "`{subject}` doit avoir au moins {bound} éléments ; il en a moins. Ajoutez ceux qui \
              manquent.",
         ],
-        (IssueCode::MissingElement, _) if told.facts.subject.ends_with("[x]") => [
+        (IssueCode::MissingElement, _) if arguments.facts.subject.ends_with("[x]") => [
             "The mandatory value, `{subject}`, is missing. Add it with its type in its name, such \
              as `valueReference` or `valueString`.",
             "La valeur obligatoire, `{subject}`, est absente. Ajoutez-la avec son type dans son \
@@ -73,7 +73,7 @@ fn of_count(code: IssueCode, told: &Told<'_>) -> Option<Text> {
 }
 
 /// Elements, whatever they hold, and their ids.
-fn of_element(code: IssueCode, told: &Told<'_>) -> Option<Text> {
+fn of_element(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
     let text = match code {
         IssueCode::EmptyElement => [
             "`{member}` holds nothing: neither a value, nor members or extensions besides its \
@@ -87,7 +87,7 @@ fn of_element(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "Une ressource contenue doit avoir un `id`, par lequel on y fait référence. Ajoutez-en \
              un, unique dans la ressource.",
         ],
-        IssueCode::DuplicateId if told.member() == "contained" => [
+        IssueCode::DuplicateId if arguments.member() == "contained" => [
             "An earlier contained resource has the same `id`{this_id|}. Give each an `id` of its \
              own.",
             "Une ressource contenue précédente a le même `id`{this_id|}. Donnez à chacune le sien.",
@@ -127,8 +127,8 @@ fn of_element(code: IssueCode, told: &Told<'_>) -> Option<Text> {
 }
 
 /// Items that a profile distinguishes.
-fn of_slice(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let sliced = told.slice().map_or("", |(member, _)| member);
+fn of_slice(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let sliced = arguments.slice().map_or("", |(member, _)| member);
     let text = match (code, sliced) {
         (IssueCode::MissingSlice, "extension" | "modifierExtension") => [
             "The mandatory extension `{subject}` is missing. Add an extension with the `url` \
@@ -153,8 +153,8 @@ fn of_slice(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              avec « {expected} ».",
         ],
         (IssueCode::NotInSlices, _) => [
-            "The item is none of those that the profile allows here: {either_kind}. Leave it out, or \
-             give it what tells one of them apart.",
+            "The item is not one of those that the profile allows here: {either_kind}. Leave it out, \
+             or write what distinguishes one of them.",
             "L'élément n'est aucun de ceux que le profil permet ici : {either_kind}. Omettez-le, ou \
              donnez-lui ce qui distingue l'un d'eux.",
         ],
@@ -164,8 +164,8 @@ fn of_slice(code: IssueCode, told: &Told<'_>) -> Option<Text> {
 }
 
 /// Values that are set, and the form of some.
-fn of_value(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let text = match (code, told.facts.subject) {
+fn of_value(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let text = match (code, arguments.facts.subject) {
         (IssueCode::WrongValue, "size") => [
             "`size` must be {bound}, the number of bytes in `data`; found {value|nothing}. Write \
              {bound}, or leave `size` out.",
@@ -208,7 +208,7 @@ fn of_value(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "`{member}` may have at most {characters}; it has more. Shorten it.",
             "`{member}` peut avoir au plus {characters} ; il en a davantage. Raccourcissez-le.",
         ],
-        (IssueCode::RelativeSystem, _) if told.bare_oid().is_some() => [
+        (IssueCode::RelativeSystem, _) if arguments.bare_oid().is_some() => [
             "`system` must be an absolute address; found {found|nothing}. Write \"urn:oid:{oid}\".",
             "`system` doit être une adresse absolue ; trouvé : {found|rien}. Écrivez \
              « urn:oid:{oid} ».",
@@ -224,23 +224,23 @@ fn of_value(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     Some(text)
 }
 
-fn of_code(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let expected = &told.facts.expected[..];
-    let is_expected = told.shown().is_some_and(|code| expected.contains(&code));
-    let text = match (code, told.coding()) {
-        (IssueCode::UnknownCode, _) if told.is_language() => [
+fn of_code(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let expected = &arguments.facts.expected[..];
+    let is_expected = arguments.shown().is_some_and(|code| expected.contains(&code));
+    let text = match (code, arguments.coding()) {
+        (IssueCode::UnknownCode, _) if arguments.is_language() => [
             "Expected a language tag; found {found|nothing}. Write one such as \"fr\" or \
              \"fr-FR\".",
             "Attendu : un code de langue ; trouvé : {found|rien}. Écrivez-en un, comme « fr » ou \
              « fr-FR ».",
         ],
-        (IssueCode::UnknownCode, _) if told.is_about("Coding", "system") => [
+        (IssueCode::UnknownCode, _) if arguments.is_about("Coding", "system") => [
             "`system` must be the address of a code system; found {found|nothing}. Write that of \
              the system that the code comes from.",
             "`system` doit être l'adresse d'un système de codes ; trouvé : {found|rien}. Écrivez \
              celle du système dont vient le code.",
         ],
-        (IssueCode::UnknownCode, _) if told.is_about("Reference", "type") => [
+        (IssueCode::UnknownCode, _) if arguments.is_about("Reference", "type") => [
             "Expected a type of resource of FHIR R4; found {found|nothing}. Write one such as \
              \"Slot\", or leave `type` out.",
             "Attendu : un type de ressource de FHIR R4 ; trouvé : {found|rien}. Écrivez-en un, \
@@ -295,7 +295,7 @@ fn of_code(code: IssueCode, told: &Told<'_>) -> Option<Text> {
                  codes{value_set|}.",
             ],
         },
-        (IssueCode::CodeRequired, _) => match (expected, told.facts.subject) {
+        (IssueCode::CodeRequired, _) => match (expected, arguments.facts.subject) {
             ([], "") => [
                 "A code is required here; a text or an extension alone is not enough. Write one.",
                 "Un code est exigé ici ; un texte ou une extension seuls ne suffisent pas. \
@@ -319,9 +319,9 @@ fn of_code(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     Some(text)
 }
 
-fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let found = told.found().unwrap_or_default();
-    let expected = &told.facts.expected[..];
+fn of_reference(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let found = arguments.found().unwrap_or_default();
+    let expected = &arguments.facts.expected[..];
     let text = match code {
         IssueCode::BadReference if found.contains(char::is_whitespace) => [
             "A reference must not hold blanks; found {found|nothing}. Leave them out.",
@@ -334,7 +334,7 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              trouvé : {found|rien}. Écrivez-la sous l'une de ces formes.",
         ],
         IssueCode::UnresolvedReference if found == "#" => [
-            "\"#\" refers to the resource around a contained one, and there is none. Name the \
+            "\"#\" refers to the resource around a contained one, and this one is not contained. Name the \
              resource that is meant.",
             "« # » désigne la ressource autour d'une ressource contenue, et il n'y en a pas. \
              Nommez la ressource voulue.",
@@ -345,14 +345,14 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "Aucune ressource de `contained` n'a l'id que nomme la référence ; trouvé : \
              {found|rien}. Ajoutez-l'y, ou corrigez la référence.",
         ],
-        IssueCode::UnresolvedReference if told.facts.subject == "missing" => [
+        IssueCode::UnresolvedReference if arguments.facts.subject == "missing" => [
             "No entry has the address that the reference names, and the bundle must hold what its \
              first entry refers to; found {found|nothing}. Add the entry, or correct the reference.",
             "Aucune entrée n'a l'adresse que nomme la référence, et le bundle doit contenir ce que \
              désigne sa première entrée ; trouvé : {found|rien}. Ajoutez l'entrée, ou corrigez la \
              référence.",
         ],
-        IssueCode::UnresolvedReference if told.facts.subject == "elsewhere" => [
+        IssueCode::UnresolvedReference if arguments.facts.subject == "elsewhere" => [
             "An entry has the type and id that a reference in this entry names, but its `fullUrl` is \
              not what the reference leads to from here; found {found|nothing}. Write the reference \
              in full, or give both entries the same base address.",
@@ -366,7 +366,7 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "La référence mène à plusieurs entrées du bundle, car elles ont la même `fullUrl` ; \
              trouvé : {found|rien}. Donnez à chaque entrée la sienne.",
         ],
-        IssueCode::ReferenceType => match (told.is_about("Reference", "type"), expected) {
+        IssueCode::ReferenceType => match (arguments.is_about("Reference", "type"), expected) {
             (true, []) => [
                 "`type` must be the same as the type of the resource that is referred to; found \
                  {found|nothing}. Correct it, or leave it out.",
@@ -422,9 +422,9 @@ fn of_reference(code: IssueCode, told: &Told<'_>) -> Option<Text> {
 }
 
 /// Profiles that are claimed, and what was not checked for the want of one.
-fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
+fn of_profile(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
     let text = match code {
-        IssueCode::ProfileType if told.facts.expected.is_empty() => [
+        IssueCode::ProfileType if arguments.facts.expected.is_empty() => [
             "The profile {profile|that is claimed} is for another type of resource, not for \
              {value|this resource}. Claim a profile for {value|this resource}, or leave this one \
              out.",
@@ -446,7 +446,7 @@ fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
              dans FrCore 1.1.0 : rien n'a été vérifié à son égard ; trouvé : {found|rien}. Vérifiez son adresse et sa version, ou \
              ignorez cet avertissement.",
         ],
-        IssueCode::NotChecked if told.facts.subject.is_empty() => [
+        IssueCode::NotChecked if arguments.facts.subject.is_empty() => [
             "What the profile {value|of this claim} demands was not checked. Check this resource with another \
              validator if it matters.",
             "Ce qu'exige le profil {value|déclaré} n'a pas été vérifié. Vérifiez cette ressource avec un \
@@ -463,9 +463,9 @@ fn of_profile(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     Some(text)
 }
 
-fn of_extension(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let versioned = told.found().is_some_and(|url| url.contains('|'));
-    let text = match (code, told.facts.subject) {
+fn of_extension(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let versioned = arguments.found().is_some_and(|url| url.contains('|'));
+    let text = match (code, arguments.facts.subject) {
         (IssueCode::ExtensionAddress, "missing") => [
             "The `url` of an extension must have a value. Write the address of its definition.",
             "L'`url` d'une extension doit avoir une valeur. Écrivez l'adresse de sa définition.",
@@ -534,7 +534,7 @@ fn of_extension(code: IssueCode, told: &Told<'_>) -> Option<Text> {
             "L'extension {definition} doit avoir ses propres extensions ; trouvé : \
              {value_of_type|aucune}. Écrivez ses parties dans son membre `extension`.",
         ],
-        (IssueCode::ExtensionValue, _) if told.facts.expected.is_empty() => [
+        (IssueCode::ExtensionValue, _) if arguments.facts.expected.is_empty() => [
             "The extension {definition} must have a value; found {one_of_type|none}. Add it.",
             "L'extension {definition} doit avoir une valeur ; trouvé : {one_of_type|aucune valeur}. \
              Ajoutez-la.",
@@ -550,8 +550,8 @@ fn of_extension(code: IssueCode, told: &Told<'_>) -> Option<Text> {
     Some(text)
 }
 
-fn of_bundle(code: IssueCode, told: &Told<'_>) -> Option<Text> {
-    let text = match (code, told.facts.subject) {
+fn of_bundle(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
+    let text = match (code, arguments.facts.subject) {
         (IssueCode::BundleFullUrl, "missing") => [
             "The entry has no `fullUrl`. Add the address of its resource, such as \
              \"https://example.org/fhir/Slot/12\".",

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// All that is known of a broken rule.
-pub(super) struct Told<'i> {
+pub(super) struct Arguments<'i> {
     pub(super) facts: &'i Facts,
     rule: Option<&'i Rule>,
     path: &'i str,
@@ -21,7 +21,7 @@ const AGENDA: &str = "https://agenda.example.fr/rdv?lieu=12";
 
 const NO_CODING: Text = ["a coding without system and code", "un codage sans système ni code"];
 
-impl Words for Told<'_> {
+impl Words for Arguments<'_> {
     fn word(&self, name: &str, lang: Lang) -> Option<Cow<'_, str>> {
         let facts = self.facts;
         let expected = &facts.expected[..];
@@ -60,7 +60,9 @@ impl Words for Told<'_> {
             "found" => lang.render(self.quoted()?, self).into(),
             "coding" if facts.found.is_none() => return None,
             // of an id, that it is the same is all there is to report, unless it may be shown
-            "this_id" | "value_of_type" | "one_of_type" if self.shown.is_none() => return None,
+            "this_id" | "of_the_type" | "value_of_type" | "one_of_type" if self.shown.is_none() => {
+                return None;
+            }
             "coding" => lang.render(self.quoted().unwrap_or(NO_CODING), self).into(),
             "this_id" => lang.render([", {found|nothing}", ", {found|rien}"], self).into(),
             "length" => characters(self.length(), lang).into(),
@@ -68,6 +70,7 @@ impl Words for Told<'_> {
             "value_of_type" => {
                 lang.render(["a value of type {value}", "une valeur de type {value}"], self).into()
             }
+            "of_the_type" => lang.render(["of the type {value}", "du type {value}"], self).into(),
             "one_of_type" => {
                 lang.render(["one of type {value}", "une valeur de type {value}"], self).into()
             }
@@ -84,7 +87,7 @@ impl Words for Told<'_> {
     }
 }
 
-impl<'i> Told<'i> {
+impl<'i> Arguments<'i> {
     pub(super) fn of(issue: &'i Issue, facts: &'i Facts, reveal: bool) -> Self {
         let shown = if reveal { facts.found.as_deref() } else { facts.shown.as_deref() };
         let shown = shown.filter(|shown| !shown.is_empty());
@@ -296,15 +299,15 @@ mod tests {
     #[test]
     fn of_a_long_coding_the_code_stays() {
         let (long, cut) = ("a".repeat(81), "a".repeat(80) + "…");
-        for (coding, said) in [
+        for (coding, expected) in [
             ("urn:a#b".to_owned(), "urn:a#b".to_owned()),
             (format!("{long}#PUB"), format!("{cut}#PUB")),
             (format!("urn:a#{long}"), format!("urn:a#{cut}")),
         ] {
             let facts = Facts { found: Some(coding.clone().into()), ..Facts::default() };
-            let told = Told { facts: &facts, rule: None, path: "", shown: Some(&coding) };
-            assert_eq!(told.word("found", Lang::En).unwrap(), format!("\"{said}\""));
-            assert_eq!(told.word("found", Lang::Fr).unwrap(), format!("« {said} »"));
+            let arguments = Arguments { facts: &facts, rule: None, path: "", shown: Some(&coding) };
+            assert_eq!(arguments.word("found", Lang::En).unwrap(), format!("\"{expected}\""));
+            assert_eq!(arguments.word("found", Lang::Fr).unwrap(), format!("« {expected} »"));
         }
     }
 

@@ -72,7 +72,7 @@ pub(super) fn keep(
             omissions.add(code, position, fact);
         }
         Some(first) if **first != *value => {
-            omissions.add(OmissionCode::SecondValue, position, fact)
+            omissions.add(OmissionCode::SecondValue, position, fact);
         }
         Some(_) => {}
         None => *kept = Some(value.into()),

@@ -1,4 +1,4 @@
-//! Forms that the guide gives to texts: instants, telephone numbers, post codes, national ids.
+//! Forms that the guide demands of texts: instants, telephone numbers, post codes, national ids.
 
 use std::str::FromStr;
 
@@ -91,7 +91,7 @@ pub(super) fn structure(text: &str) -> Structure {
         {
             Structure::Good
         }
-        // of its rank the guide does not tell the length
+        // the guide does not state the length of its rank
         _ if text
             .split_at_checked(10)
             .is_some_and(|(adeli, rank)| is_as_sent::<Adeli>(adeli) && is_alphanumeric(rank)) =>
@@ -102,7 +102,7 @@ pub(super) fn structure(text: &str) -> Structure {
     }
 }
 
-/// An e-mail address, as far as its form tells.
+/// Whether a text has the form of an e-mail address.
 pub(super) fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| {
         let word = |part: &str| {

@@ -1,37 +1,39 @@
 //! The rules of the guide's text and of its acceptance tests, on top of the profiles.
 //!
-//! One file a subject: slots, who gives them, where, appointments, and an answer as a whole.
+//! `rules` has each rule whole: code, use cases, source, texts, check and page. The files here walk a resource and call the
+//! checks: slots and schedules, people, places, appointments, and an answer as a whole.
 
 mod answer;
 mod appointment;
-mod capabilities;
 mod format;
 mod location;
 mod practitioner;
+pub(super) mod rules;
 mod slot;
 
 pub(crate) use practitioner::REGULATOR;
 
 use chrono::{DateTime, FixedOffset};
 
+use self::rules::{GuideRule, claimed_profile, flow_unknown};
 use super::{
+    collector::Facts,
     engine::{Engine, Place, Scope},
     path::Path,
+    request::AnsweredRequest,
     table::Profile,
 };
-use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
-    diagnostic::{IssueCode, Layer, Rule},
-    r4::{Canonical, Element, Primitive, Resource, View},
+    diagnostic::{Layer, Rule},
+    r4::{Canonical, Element, Resource, View},
     urls::known as urls,
-    validate::collector::Facts,
 };
 
 /// What the rules of the guide need to know besides the value.
 #[derive(Clone, Copy)]
 pub(super) struct Guide<'v> {
-    /// The flow, when it is known: it was given, or a profile tells it.
+    /// The flow, when it is known: from the caller, or from a profile.
     pub(super) flow: Option<UseCase>,
     /// The profile that the resource is to be checked against, whatever it claims.
     pub(super) asked: Option<&'static Profile>,
@@ -104,10 +106,10 @@ pub(super) fn flow_of(url: &str) -> Option<UseCase> {
     }
 }
 
-/// The flow that the profiles of a resource tell; those of an answer's slots count when its own tell nothing.
+/// The flow of the profiles that a resource claims; of an answer without one, of those that its slots claim.
 pub(super) fn claimed_flow(element: &dyn Element) -> Option<UseCase> {
-    let told = |element: &dyn Element| claimed(element).find_map(flow_of);
-    if let Some(flow) = told(element) {
+    let flow = |element: &dyn Element| claimed(element).find_map(flow_of);
+    if let Some(flow) = flow(element) {
         return Some(flow);
     }
     let View::Bundle(bundle) = element.view() else { return None };
@@ -115,7 +117,7 @@ pub(super) fn claimed_flow(element: &dyn Element) -> Option<UseCase> {
         Some(Resource::Slot(slot)) => Some(slot),
         _ => None,
     });
-    slots.find_map(|slot| told(&**slot))
+    slots.find_map(|slot| flow(&**slot))
 }
 
 /// The profiles that a resource claims.
@@ -126,27 +128,13 @@ fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
 }
 
 impl<'v> Engine<'v> {
-    /// The acceptance tests find resources by a list of profiles that is this one and nothing else.
-    fn claims_only(&mut self, element: &'v dyn Element, wanted: &'static str, path: &Path<'_>) {
-        let meta = super::engine::parts(element).meta;
-        let claimed = meta.map_or(&[][..], |meta| &meta.profile);
-        let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
-        if !only {
-            let first = claimed.first().and_then(Primitive::value).map(Canonical::as_str);
-            self.report_guide(
-                IssueCode::ClaimedProfile,
-                path,
-                Facts::default().expected(&[wanted]).bound(claimed.len()).found(first),
-            );
-        }
-    }
-
     /// Reports that a rule of the guide is broken.
-    pub(super) fn report_guide(&mut self, code: IssueCode, path: &Path<'_>, facts: Facts<'_>) {
+    pub(super) fn report_guide(&mut self, rule: &GuideRule, path: &Path<'_>, facts: Facts<'_>) {
+        let (code, facts) = (rule.code, facts.texts(rule.texts));
         self.report_at(code, path, Layer::Guide, Rule::guide(code.as_str()), facts);
     }
 
-    /// The rules for one resource, once R4 and its profiles were looked at.
+    /// The rules for one resource, after those of R4 and its profiles.
     pub(super) fn guide_resource(
         &mut self,
         element: &'v dyn Element,
@@ -159,51 +147,35 @@ impl<'v> Engine<'v> {
         let regulator = claimed(element).any(|url| url == practitioner::REGULATOR)
             || asked.is_some_and(|profile| profile.url == practitioner::REGULATOR);
         let Some(flow) = guide.flow.or(regulator.then_some(UseCase::IndividualPractitioner)) else {
-            return self.flow_unknown(element, path, place);
+            if place == Place::Alone {
+                flow_unknown::check(self, element, path);
+            }
+            return;
         };
         if let Some(profile) = asked.filter(|_| guide.exact) {
-            self.claims_only(element, profile.url, path);
+            claimed_profile::check(self, element, profile.url, path);
         }
         let of_type = element.resource_type().unwrap_or_default();
         if place == Place::Entry && profile_of(flow, of_type).is_none() {
-            return; // it is told that the answer has no business with it
+            return; // answer-foreign is reported
         }
         match element.view() {
-            View::Slot(slot) => self.guide_slot(slot, flow, path),
-            View::Schedule(schedule) => self.guide_schedule(schedule, flow, path),
-            View::Practitioner(practitioner) if regulator => {
-                self.guide_regulator(practitioner, path);
+            View::Slot(slot) => slot::check(self, slot, flow, path),
+            View::Schedule(schedule) => slot::check_schedule(self, schedule, flow, path),
+            View::Practitioner(person) if regulator => {
+                practitioner::check_regulator(self, person, path);
             }
-            View::Practitioner(practitioner) => self.guide_practitioner(practitioner, path),
-            View::PractitionerRole(role) => self.guide_role(role, path),
-            View::Location(location) => self.guide_location(location, flow, path),
-            View::Organization(organization) => self.guide_organization(organization, flow, path),
-            View::Appointment(appointment) => self.guide_appointment(appointment, flow, path),
+            View::Practitioner(person) => practitioner::check(self, person, path),
+            View::PractitionerRole(role) => location::check_role(self, role, path),
+            View::Location(location) => location::check(self, location, flow, path),
+            View::Organization(organization) => {
+                location::check_organization(self, organization, flow, path);
+            }
+            View::Appointment(appointment) => appointment::check(self, appointment, flow, path),
             View::Bundle(bundle) if place == Place::Alone => {
-                self.guide_answer(bundle, flow, guide.request, path, scope);
+                answer::check(self, bundle, flow, guide.request, path, scope);
             }
             _ => {}
-        }
-    }
-
-    /// Without a flow none of the rules can be asked, and that must not look like a good end.
-    fn flow_unknown(&mut self, element: &'v dyn Element, path: &Path<'_>, place: Place) {
-        let of_type = element.resource_type().unwrap_or_default();
-        let searched = match element.view() {
-            View::Bundle(bundle) => {
-                let of_type = bundle.type_.as_ref().and_then(Primitive::value);
-                of_type.is_some_and(|of_type| of_type.as_str() == "searchset")
-            }
-            _ => TYPES.contains(&of_type),
-        };
-        if place == Place::Alone && searched {
-            let flows = [UseCase::IndividualPractitioner, UseCase::Cpts, UseCase::Sos];
-            let profiles = || flows.iter().filter_map(|flow| profile_of(*flow, of_type)).collect();
-            self.report_guide(
-                IssueCode::FlowUnknown,
-                path,
-                Facts::default().expected_of(&profiles),
-            );
         }
     }
 

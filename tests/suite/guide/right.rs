@@ -40,6 +40,16 @@ impl Base {
         }
     }
 
+    /// Whether it is of a use case; those for individual practitioners and CPTS share the appointment, all share accounts and
+    /// statements.
+    pub(super) fn is_of(self, flow: UseCase) -> bool {
+        match self {
+            Self::Regulator | Self::Statement => true,
+            Self::Appointment => flow != UseCase::Sos,
+            _ => self.flow() == flow,
+        }
+    }
+
     pub(super) fn value(self) -> Value {
         match self {
             Self::Ps => ps(),

@@ -1,10 +1,6 @@
-//! Every rule of the guide: its flows, where it comes from, what breaks it, and what does not.
+//! Every rule of the guide: what breaks it, and what does not. Its use cases and its source are declared with the rule.
 
-use fhir_sas::{
-    UseCase,
-    UseCase::{Cpts as CPTS, IndividualPractitioner as PS, Sos as SOS},
-    diagnostic::IssueCode,
-};
+use fhir_sas::diagnostic::IssueCode;
 
 use super::right::{
     Base, CPTS_REQUEST, CPTS_UTC, CPTS_UTC_LINK, PS_REQUEST, PS_UTC, PS_UTC_LINK, SOS_REQUEST,
@@ -31,9 +27,6 @@ pub(super) struct Fault {
 /// A rule of the guide.
 pub(super) struct Rule {
     pub(super) code: IssueCode,
-    pub(super) flows: &'static [UseCase],
-    /// Section (§) or inconsistency (I) of the notes on the guide, requirement or test of the acceptance kit.
-    pub(super) source: &'static str,
     pub(super) faults: &'static [Fault],
     /// Changes that break nothing.
     pub(super) right: &'static [(Base, &'static [Edit])],
@@ -71,7 +64,7 @@ const ABSENT: &str = r#"{"extension": [{"url": "http://hl7.org/fhir/StructureDef
 
 /// The rules, in the order of their codes; the one on an unknown flow has a test of its own.
 pub(super) const RULES: &[Rule] = &[
-Rule { code: IssueCode::SlotInstantFormat, flows: &[PS, CPTS, SOS], source: "§3; examples; Inferno validate_dates", faults: &[
+Rule { code: IssueCode::SlotInstantFormat, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-02T08:00:00.000Z""#)], "Bundle.entry[0].resource.start"),
 fault(Base::Cpts, &[("/entry/0/resource/start", r#""2026-03-02T08:00:00.000Z""#)], "Bundle.entry[0].resource.start"),
 fault(Base::Sos, &[("/entry/0/resource/start", r#""2026-03-02T08:00:00.000Z""#)], "Bundle.entry[0].resource.start"),
@@ -81,7 +74,7 @@ fault(Base::Ps, &[("/entry/0/resource/end", r#""2026-03-02T09:15:00.00+01:00""#)
 (Base::Ps, &[("/entry/0/resource/start", r#""2026-03-02T04:00:00.000-04:00""#)]),
 (Base::Ps, &[("/entry/0/resource/end", r#""2026-03-02T09:00:00.001+01:00""#)]),
 ]},
-Rule { code: IssueCode::SlotOrder, flows: &[PS, CPTS, SOS], source: "Inferno validate_dates", faults: &[
+Rule { code: IssueCode::SlotOrder, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/end", r#""2026-03-02T09:00:00.000+01:00""#)], "Bundle.entry[0].resource.end"),
 fault(Base::Cpts, &[("/entry/0/resource/end", r#""2026-03-02T09:00:00.000+01:00""#)], "Bundle.entry[0].resource.end"),
 fault(Base::Sos, &[("/entry/0/resource/end", r#""2026-03-02T09:00:00.000+01:00""#)], "Bundle.entry[0].resource.end"),
@@ -90,7 +83,7 @@ fault(Base::Ps, &[("/entry/0/resource/end", r#""2026-03-02T08:45:00.000+01:00""#
 (Base::Ps, &[("/entry/0/resource/end", r#""2026-03-02T08:30:00.000+00:00""#)]),
 (Base::Sos, &[("/entry/0/resource/end", r#""2026-03-03T00:00:00.000+01:00""#)]),
 ]},
-Rule { code: IssueCode::SlotBookingUrl, flows: &[PS, CPTS, SOS], source: "§7; I24; Inferno slot_has_url; requirement 25", faults: &[
+Rule { code: IssueCode::SlotBookingUrl, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/comment", "")], "Bundle.entry[0].resource"),
 fault(Base::Cpts, &[("/entry/0/resource/comment", "")], "Bundle.entry[0].resource"),
 fault(Base::Sos, &[("/entry/0/resource/comment", "")], "Bundle.entry[0].resource"),
@@ -100,7 +93,7 @@ fault(Base::Ps, &[("/entry/0/resource/comment", r#""ftp://agenda.example.fr/?a=b
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/comment", r#""http://agenda.example.fr/?a=b&c=d#e""#)]),
 ]},
-Rule { code: IssueCode::SlotWalkInUrl, flows: &[PS, CPTS, SOS], source: "I24; Inferno slot_has_url", faults: &[
+Rule { code: IssueCode::SlotWalkInUrl, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}"#), ("/entry/0/resource/comment", "")], "Bundle.entry[0].resource"),
 fault(Base::Cpts, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}"#), ("/entry/0/resource/comment", "")], "Bundle.entry[0].resource"),
 fault(Base::Sos, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}"#), ("/entry/0/resource/comment", "")], "Bundle.entry[0].resource"),
@@ -108,7 +101,7 @@ fault(Base::Sos, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system
 (Base::Ps, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}"#)]),
 (Base::Sos, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}"#)]),
 ]},
-Rule { code: IssueCode::SlotBookingUrlQuery, flows: &[PS, CPTS, SOS], source: "§7; Inferno sso_while_unidentified appends &origin=…", faults: &[
+Rule { code: IssueCode::SlotBookingUrlQuery, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/comment", r#""https://agenda.example.fr/rdv/12""#)], "Bundle.entry[0].resource.comment"),
 fault(Base::Cpts, &[("/entry/0/resource/comment", r#""https://agenda.example.fr/rdv/12""#)], "Bundle.entry[0].resource.comment"),
 fault(Base::Sos, &[("/entry/0/resource/comment", r#""https://agenda.example.fr/rdv/12""#)], "Bundle.entry[0].resource.comment"),
@@ -116,7 +109,7 @@ fault(Base::Sos, &[("/entry/0/resource/comment", r#""https://agenda.example.fr/r
 (Base::Ps, &[("/entry/0/resource/comment", r#""https://agenda.example.fr/rdv?""#)]),
 (Base::Cpts, &[("/entry/0/resource/comment", r#""https://agenda.example.fr/#/rdv?lieu=1""#)]),
 ]},
-Rule { code: IssueCode::SlotVisibility, flows: &[PS, SOS, CPTS], source: "§4 answer; §13 slot types; Inferno optionslots_group", faults: &[
+Rule { code: IssueCode::SlotVisibility, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/meta/security", "")], "Bundle.entry[0].resource"),
 fault(Base::Sos, &[("/entry/0/resource/meta/security", "")], "Bundle.entry[0].resource"),
 fault(Base::Cpts, &[("/entry/0/resource/meta/security", "")], "Bundle.entry[0].resource").also(&[IssueCode::SlotCptsLabel]),
@@ -124,14 +117,14 @@ fault(Base::Cpts, &[("/entry/0/resource/meta/security", "")], "Bundle.entry[0].r
 (Base::Ps, &[("/entry/0/resource/meta/security", r#"[{"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "PUBLIC"}, {"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "PRO"}, {"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "SNP"}, {"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "CPTS"}]"#)]),
 (Base::Sos, &[("/entry/0/resource/meta/security", r#"[{"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "SNP"}]"#)]),
 ]},
-Rule { code: IssueCode::SlotConsultationType, flows: &[PS, CPTS, SOS], source: "§3 code systems; Inferno optionslots_group", faults: &[
+Rule { code: IssueCode::SlotConsultationType, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/serviceType/0", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "IMP"}]}"#)], "Bundle.entry[0].resource.serviceType[0].coding[0]"),
 fault(Base::Cpts, &[("/entry/0/resource/serviceType/0", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "IMP"}]}"#)], "Bundle.entry[0].resource.serviceType[0].coding[0]"),
 fault(Base::Sos, &[("/entry/0/resource/serviceType/0", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "IMP"}]}"#)], "Bundle.entry[0].resource.serviceType[0].coding[0]").also(&[IssueCode::CodeNotAllowed]),
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/serviceType/-", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "HH"}]}"#), ("/entry/0/resource/serviceType/-", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "VR"}]}"#)]),
 ]},
-Rule { code: IssueCode::SlotConsultationMissing, flows: &[PS, CPTS, SOS], source: "§4: all consultation types are sent; Inferno optionslots_group", faults: &[
+Rule { code: IssueCode::SlotConsultationMissing, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/serviceType", "")], "Bundle.entry[0].resource"),
 fault(Base::Ps, &[("/entry/0/resource/serviceType/0", r#"{"text": "Visite"}"#)], "Bundle.entry[0].resource"),
 fault(Base::Cpts, &[("/entry/0/resource/serviceType/0", "")], "Bundle.entry[0].resource"),
@@ -139,7 +132,7 @@ fault(Base::Sos, &[("/entry/0/resource/serviceType", "")], "Bundle.entry[0].reso
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/serviceType/-", r#"{"text": "Visite de contrôle"}"#)]),
 ]},
-Rule { code: IssueCode::SlotAppointmentType, flows: &[PS, CPTS, SOS], source: "I23; Inferno ps_validate_appointmentType", faults: &[
+Rule { code: IssueCode::SlotAppointmentType, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/appointmentType", "")], "Bundle.entry[0].resource"),
 fault(Base::Cpts, &[("/entry/0/resource/appointmentType", "")], "Bundle.entry[0].resource"),
 fault(Base::Sos, &[("/entry/0/resource/appointmentType", "")], "Bundle.entry[0].resource"),
@@ -148,7 +141,7 @@ fault(Base::Ps, &[("/entry/0/resource/appointmentType", r#"{"text": "ROUTINE"}"#
 ], right: &[
 (Base::Cpts, &[("/entry/0/resource/appointmentType", r#"{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}"#)]),
 ]},
-Rule { code: IssueCode::SpecialtyAsText, flows: &[PS, CPTS, SOS], source: "I8: prose and Inferno slot_group accept it, the log does not", faults: &[
+Rule { code: IssueCode::SpecialtyAsText, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/specialty", r#"[{"text": "Pneumologie"}]"#)], "Bundle.entry[0].resource.specialty[0]"),
 fault(Base::Cpts, &[("/entry/0/resource/specialty", r#"[{"text": "Pneumologie"}]"#)], "Bundle.entry[0].resource.specialty[0]"),
 fault(Base::Sos, &[("/entry/0/resource/specialty", r#"[{"text": "Pneumologie"}]"#)], "Bundle.entry[0].resource.specialty[0]"),
@@ -157,7 +150,7 @@ fault(Base::Ps, &[("/entry/0/resource/specialty/-", r#"{"text": "Pneumologie"}"#
 (Base::Ps, &[("/entry/0/resource/specialty", "")]),
 (Base::Ps, &[("/entry/0/resource/specialty/0/text", r#""Médecine générale""#)]),
 ]},
-Rule { code: IssueCode::SlotOutsideWindow, flows: &[PS, CPTS, SOS], source: "§4 start=ge, start=le; Inferno validate_dates", faults: &[
+Rule { code: IssueCode::SlotOutsideWindow, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-02T07:59:59.999+01:00""#)], "Bundle.entry[0].resource.start").asked(PS_REQUEST),
 fault(Base::Cpts, &[("/entry/0/resource/start", r#""2026-03-02T07:59:59.999+01:00""#)], "Bundle.entry[0].resource.start").asked(CPTS_REQUEST),
 fault(Base::Sos, &[("/entry/0/resource/start", r#""2026-03-02T07:59:59.999+01:00""#)], "Bundle.entry[0].resource.start").asked(SOS_REQUEST),
@@ -165,7 +158,7 @@ fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:00:00.000+01:00"
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/start", r#""2026-03-02T07:00:00.000+00:00""#)]),
 ]},
-Rule { code: IssueCode::SlotDayAfter, flows: &[PS, CPTS, SOS], source: "Inferno validate_dates: the day as written; §11b windows", faults: &[
+Rule { code: IssueCode::SlotDayAfter, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+01:00""#), ("/link/0/url", PS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(PS_UTC),
 fault(Base::Cpts, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+01:00""#), ("/link/0/url", CPTS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(CPTS_UTC),
 fault(Base::Sos, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+01:00""#), ("/link/0/url", SOS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(SOS_UTC),
@@ -176,13 +169,13 @@ fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:00:00.000+04:00"
 // the same instant as the first fault, on the day that was asked for
 (Base::Ps, &[("/entry/0/resource/start", r#""2026-03-04T23:15:00.000+00:00""#), ("/entry/0/resource/end", r#""2026-03-04T23:30:00.000+00:00""#), ("/link/0/url", PS_UTC_LINK)]),
 ]},
-Rule { code: IssueCode::SlotCptsLabel, flows: &[CPTS], source: "§4 structure of CPTS answers", faults: &[
+Rule { code: IssueCode::SlotCptsLabel, faults: &[
 fault(Base::Cpts, &[("/entry/0/resource/meta/security/1", "")], "Bundle.entry[0].resource.serviceType[1]"),
 fault(Base::Cpts, &[("/entry/0/resource/serviceType/2", ""), ("/entry/0/resource/serviceType/1", "")], "Bundle.entry[0].resource").also(&[IssueCode::AnswerUnused]),
 ], right: &[
 (Base::Cpts, &[("/entry/0/resource/serviceType/2", ""), ("/entry/7", ""), ("/entry/6", "")]),
 ]},
-Rule { code: IssueCode::ScheduleActors, flows: &[PS, CPTS, SOS], source: "§2 Schedule, prose; Inferno validate_ref, multi_lieux_group", faults: &[
+Rule { code: IssueCode::ScheduleActors, faults: &[
 fault(Base::Ps, &[("/entry/2/resource/actor/0", "")], "Bundle.entry[2].resource"),
 fault(Base::Ps, &[("/entry/2/resource/actor/1", "")], "Bundle.entry[2].resource").also(&[IssueCode::AnswerUnused]),
 fault(Base::Ps, &[("/entry/2/resource/actor/-", r#"{"reference": "PractitionerRole/2"}"#)], "Bundle.entry[2].resource").also(&[IssueCode::SchedulePlace]),
@@ -191,21 +184,21 @@ fault(Base::Sos, &[("/entry/2/resource/actor/-", r#"{"reference": "Location/2"}"
 ], right: &[
 (Base::Ps, &[("/entry/2/resource/actor", r#"[{"reference": "PractitionerRole/1"}, {"reference": "Practitioner/1"}]"#)]),
 ]},
-Rule { code: IssueCode::SchedulePlace, flows: &[PS, CPTS, SOS], source: "§4 structure; Inferno validate_cardinality", faults: &[
+Rule { code: IssueCode::SchedulePlace, faults: &[
 fault(Base::Ps, &[("/entry/2/resource/actor/1/reference", r#""PractitionerRole/2""#)], "Bundle.entry[3].resource.actor[1]").also(&[IssueCode::AnswerUnused]),
 fault(Base::Cpts, &[("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Schedule/2", "resource": {"resourceType": "Schedule", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrScheduleAgregateur"]}, "actor": [{"reference": "Practitioner/1"}, {"reference": "PractitionerRole/1"}]}, "search": {"mode": "include"}}"#), ("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Slot/b", "resource": {"resourceType": "Slot", "id": "b", "meta": {"profile": ["https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator"], "security": [{"system": "https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau", "code": "PUBLIC"}]}, "serviceType": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "VR"}]}], "appointmentType": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}]}, "schedule": {"reference": "Schedule/2"}, "status": "free", "start": "2026-03-02T10:00:00.000+01:00", "end": "2026-03-02T10:15:00.000+01:00", "comment": "https://agenda.example.fr/rdv?creneau=b"}, "search": {"mode": "match"}}"#), ("/total", "2")], "Bundle.entry[8].resource.actor[1]"),
 fault(Base::Sos, &[("/entry/2/resource/actor/0/reference", r#""Location/2""#)], "Bundle.entry[3].resource.actor[0]").also(&[IssueCode::AnswerUnused]),
 ], right: &[
 (Base::Ps, &[("/entry/1/resource/schedule/reference", r#""Schedule/1""#), ("/entry/6", ""), ("/entry/3", "")]),
 ]},
-Rule { code: IssueCode::PractitionerNationalId, flows: &[PS, CPTS], source: "§3 IDNPS; Inferno validate_rpps", faults: &[
+Rule { code: IssueCode::PractitionerNationalId, faults: &[
 fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""10002909371""#)], "Bundle.entry[4].resource.identifier[0].value"),
 fault(Base::Cpts, &[("/entry/2/resource/identifier/0/value", r#""10002909371""#)], "Bundle.entry[2].resource.identifier[0].value"),
 fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""8 10002909371""#)], "Bundle.entry[4].resource.identifier[0].value"),
 ], right: &[
 (Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""800001288385""#)]),
 ]},
-Rule { code: IssueCode::PractitionerName, flows: &[PS, CPTS], source: "Inferno practi_optionnel_group_ps", faults: &[
+Rule { code: IssueCode::PractitionerName, faults: &[
 fault(Base::Ps, &[("/entry/4/resource/name", "")], "Bundle.entry[4].resource"),
 fault(Base::Cpts, &[("/entry/2/resource/name", "")], "Bundle.entry[2].resource"),
 fault(Base::Ps, &[("/entry/4/resource/name/0/given", "")], "Bundle.entry[4].resource"),
@@ -213,7 +206,7 @@ fault(Base::Ps, &[("/entry/4/resource/name/0/family", "")], "Bundle.entry[4].res
 ], right: &[
 (Base::Ps, &[("/entry/4/resource/name/0/given", r#"["Pierre", "Jean"]"#)]),
 ]},
-Rule { code: IssueCode::PhoneFormat, flows: &[PS, CPTS, SOS], source: "§3, §13 phones; Inferno practi_optionnel_group_ps", faults: &[
+Rule { code: IssueCode::PhoneFormat, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/telecom/0/value", r#""0102030405""#)], "Bundle.entry[5].resource.telecom[0].value"),
 fault(Base::Ps, &[("/entry/4/resource/telecom", r#"[{"system": "sms", "value": "+33 1 02 03 04 05"}]"#)], "Bundle.entry[4].resource.telecom[0].value"),
 fault(Base::Ps, &[("/entry/5/resource/contained/0/telecom", r#"[{"system": "phone", "value": "15"}]"#)], "Bundle.entry[5].resource.contained[0].telecom[0].value"),
@@ -224,7 +217,7 @@ fault(Base::Sos, &[("/entry/6/resource/telecom", r#"[{"system": "phone", "value"
 (Base::Ps, &[("/entry/5/resource/telecom/0/value", r#""+262262010203""#)]),
 (Base::Sos, &[("/entry/4/resource/telecom/-", r#"{"system": "email", "value": "a@exemple.fr"}"#)]),
 ]},
-Rule { code: IssueCode::PostalCode, flows: &[PS, CPTS, SOS], source: "§3; Inferno validate_location", faults: &[
+Rule { code: IssueCode::PostalCode, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/contained/0/address/postalCode", r#""4700""#)], "Bundle.entry[5].resource.contained[0].address.postalCode"),
 fault(Base::Cpts, &[("/entry/3/resource/contained/0/address/postalCode", r#""F-47000""#)], "Bundle.entry[3].resource.contained[0].address.postalCode"),
 fault(Base::Sos, &[("/entry/4/resource/address/postalCode", r#""2A004""#)], "Bundle.entry[4].resource.address.postalCode"),
@@ -232,7 +225,7 @@ fault(Base::Sos, &[("/entry/4/resource/address/postalCode", r#""2A004""#)], "Bun
 (Base::Ps, &[("/entry/5/resource/contained/0/address/postalCode", r#""20090""#)]),
 (Base::Sos, &[("/entry/4/resource/address/postalCode", r#""01000""#)]),
 ]},
-Rule { code: IssueCode::StructureId, flows: &[PS, CPTS, SOS], source: "§3 IDNST; Inferno practi_optionnel_group_ps, validate_cpts_id", faults: &[
+Rule { code: IssueCode::StructureId, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/organization/identifier/value", r#""950047225""#)], "Bundle.entry[5].resource.organization.identifier.value"),
 fault(Base::Ps, &[("/entry/5/resource/organization/identifier/value", r#""810002909371""#)], "Bundle.entry[5].resource.organization.identifier.value"),
 fault(Base::Cpts, &[("/entry/5/resource/identifier/0/value", r#""19500472256""#)], "Bundle.entry[5].resource.identifier[0].value").also(&[IssueCode::BrokenInvariant, IssueCode::MissingSlice, IssueCode::ReferenceProfile]),
@@ -241,20 +234,21 @@ fault(Base::Sos, &[("/entry/6/resource/identifier/0/value", r#""33417374840002""
 (Base::Ps, &[("/entry/5/resource/organization/identifier/value", r#""412345678912345""#)]),
 (Base::Cpts, &[("/entry/3/resource/organization/identifier/value", r#""1950047225""#)]),
 ]},
-Rule { code: IssueCode::StructureIdAdeli, flows: &[PS, CPTS], source: "I26: the FAQ allows it, Inferno refuses it", faults: &[
+Rule { code: IssueCode::StructureIdAdeli, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/organization/identifier/value", r#""075123456701""#)], "Bundle.entry[5].resource.organization.identifier.value"),
 fault(Base::Cpts, &[("/entry/3/resource/organization/identifier/value", r#""075123456701""#)], "Bundle.entry[3].resource.organization.identifier.value"),
+fault(Base::Sos, &[("/entry/6/resource/identifier/0/value", r#""075123456701""#)], "Bundle.entry[6].resource.identifier[0].value").also(&[IssueCode::BrokenInvariant, IssueCode::MissingSlice, IssueCode::ReferenceProfile]),
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/organization/identifier/value", r#""334173748400020""#)]),
 ]},
-Rule { code: IssueCode::StructureIdMissing, flows: &[PS, CPTS], source: "I25; Inferno practi_optionnel_group_ps", faults: &[
+Rule { code: IssueCode::StructureIdMissing, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/organization", "")], "Bundle.entry[5].resource"),
 fault(Base::Cpts, &[("/entry/3/resource/organization", "")], "Bundle.entry[3].resource"),
 fault(Base::Ps, &[("/entry/5/resource/organization", r#"{"display": "Cabinet"}"#)], "Bundle.entry[5].resource.organization"),
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/organization/display", r#""Cabinet""#)]),
 ]},
-Rule { code: IssueCode::StructureIdIncomplete, flows: &[PS, CPTS], source: "I25: prose has them mandatory, the CPTS example has neither", faults: &[
+Rule { code: IssueCode::StructureIdIncomplete, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/organization/identifier/type", "")], "Bundle.entry[5].resource.organization.identifier"),
 fault(Base::Cpts, &[("/entry/3/resource/organization/identifier/type", "")], "Bundle.entry[3].resource.organization.identifier"),
 fault(Base::Ps, &[("/entry/5/resource/organization/identifier/system", "")], "Bundle.entry[5].resource.organization.identifier"),
@@ -262,26 +256,26 @@ fault(Base::Ps, &[("/entry/5/resource/organization/identifier/system", ""), ("/e
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/organization/identifier/use", r#""official""#)]),
 ]},
-Rule { code: IssueCode::RolePlace, flows: &[PS, CPTS], source: "§4 structure; Inferno validate_cardinality, validate_ref, multi_lieux_group", faults: &[
+Rule { code: IssueCode::RolePlace, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/contained/-", r##"{"resourceType": "Location", "id": "autre", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur"]}, "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", "code": "INTRN"}]}, "system": "https://agenda.example.fr/lieux", "value": "9"}], "address": {"line": ["2 rue"], "city": "Agen", "postalCode": "47000"}, "partOf": {"reference": "#lieu"}}"##)], "Bundle.entry[5].resource").also(&[IssueCode::OrphanContained]),
 fault(Base::Cpts, &[("/entry/3/resource/contained/-", r##"{"resourceType": "Location", "id": "autre", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrLocationAgregateur"]}, "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type", "code": "INTRN"}]}, "system": "https://agenda.example.fr/lieux", "value": "9"}], "address": {"line": ["2 rue"], "city": "Agen", "postalCode": "47000"}, "partOf": {"reference": "#lieu"}}"##)], "Bundle.entry[3].resource").also(&[IssueCode::OrphanContained, IssueCode::MissingSlice]),
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/contained/0/id", r#""lieu-1""#), ("/entry/5/resource/location/0/reference", r##""#lieu-1""##)]),
 ]},
-Rule { code: IssueCode::RolePractitioner, flows: &[PS, CPTS], source: "Inferno validate_ref, multi_lieux_group", faults: &[
+Rule { code: IssueCode::RolePractitioner, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/practitioner", "")], "Bundle.entry[5].resource"),
 fault(Base::Cpts, &[("/entry/3/resource/practitioner", r#"{"display": "Dr Foret"}"#)], "Bundle.entry[3].resource.practitioner"),
 fault(Base::Ps, &[("/entry/-", SOMEBODY_ELSE), ("/entry/3/resource/actor/0/reference", r#""Practitioner/2""#)], "Bundle.entry[6].resource.practitioner"),
 ], right: &[
 (Base::Ps, &[("/entry/-", SOMEBODY_ELSE), ("/entry/3/resource/actor/0/reference", r#""Practitioner/2""#), ("/entry/6/resource/practitioner/reference", r#""Practitioner/2""#)]),
 ]},
-Rule { code: IssueCode::CptsDetails, flows: &[CPTS], source: "Inferno orga_optionnel_group", faults: &[
+Rule { code: IssueCode::CptsDetails, faults: &[
 fault(Base::Cpts, &[("/entry/5/resource/name", "")], "Bundle.entry[5].resource"),
 fault(Base::Cpts, &[("/entry/7/resource/telecom", "")], "Bundle.entry[7].resource"),
 ], right: &[
 (Base::Cpts, &[("/entry/5/resource/telecom/-", r#"{"system": "email", "value": "cpts@exemple.fr"}"#)]),
 ]},
-Rule { code: IssueCode::ClaimedProfile, flows: &[PS, CPTS, SOS], source: "Inferno selects by meta.profile = one address", faults: &[
+Rule { code: IssueCode::ClaimedProfile, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/meta/profile", "")], "Bundle.entry[0].resource"),
 fault(Base::Cpts, &[("/entry/2/resource/meta", "")], "Bundle.entry[2].resource"),
 fault(Base::Sos, &[("/entry/4/resource/meta", "")], "Bundle.entry[4].resource"),
@@ -291,7 +285,7 @@ fault(Base::Cpts, &[("/entry/1/resource/meta/profile/0", r#""http://interopsante
 (Base::Ps, &[("/meta", "")]),
 (Base::Ps, &[("/entry/5/resource/contained/0/meta", "")]),
 ]},
-Rule { code: IssueCode::RelativeReference, flows: &[PS, CPTS, SOS], source: "§4: references inside are relative", faults: &[
+Rule { code: IssueCode::RelativeReference, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/schedule/reference", r#""https://agenda.example.fr/fhir/Schedule/1""#)], "Bundle.entry[0].resource.schedule"),
 fault(Base::Cpts, &[("/entry/4/resource/providedBy/reference", r#""https://agenda.example.fr/fhir/Organization/1""#)], "Bundle.entry[4].resource.providedBy"),
 fault(Base::Sos, &[("/entry/4/resource/managingOrganization/reference", r#""https://agenda.example.fr/fhir/Organization/1""#)], "Bundle.entry[4].resource.managingOrganization"),
@@ -299,7 +293,7 @@ fault(Base::Ps, &[("/entry/2/resource/actor/1/reference", r#""PractitionerRole/1
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/schedule/display", r#""Lundi""#)]),
 ]},
-Rule { code: IssueCode::AnswerReference, flows: &[PS, CPTS, SOS], source: "Inferno validate_ref, validate_ref_cpts, multi_lieux_group, two_slot_two_cpts", faults: &[
+Rule { code: IssueCode::AnswerReference, faults: &[
 fault(Base::Ps, &[("/entry/0/resource/schedule/reference", r#""Schedule/9""#)], "Bundle.entry[0].resource.schedule").also(&[IssueCode::AnswerUnused]),
 fault(Base::Ps, &[("/entry/5/resource/practitioner/reference", r#""Practitioner/9""#)], "Bundle.entry[5].resource.practitioner"),
 fault(Base::Ps, &[("/entry/2/resource/actor/0/reference", r#""Practitioner/9""#)], "Bundle.entry[2].resource.actor[0]"),
@@ -311,7 +305,7 @@ fault(Base::Sos, &[("/entry/4/resource/managingOrganization/reference", r#""Orga
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/healthcareService", r#"[{"reference": "HealthcareService/1"}]"#)]),
 ]},
-Rule { code: IssueCode::AnswerTotal, flows: &[PS, CPTS, SOS], source: "§4 answer; I14; Inferno validate_cardinality", faults: &[
+Rule { code: IssueCode::AnswerTotal, faults: &[
 fault(Base::Ps, &[("/total", "7")], "Bundle.total"),
 fault(Base::Cpts, &[("/total", "7")], "Bundle.total"),
 fault(Base::Sos, &[("/total", "7")], "Bundle.total"),
@@ -319,7 +313,7 @@ fault(Base::Ps, &[("/total", "")], "Bundle"),
 ], right: &[
 (Base::Ps, &[("/entry", "[]"), ("/entry", ""), ("/total", "0")]),
 ]},
-Rule { code: IssueCode::AnswerSelfLink, flows: &[PS, CPTS, SOS], source: "§4 answer; Inferno bundle_url_equal_url", faults: &[
+Rule { code: IssueCode::AnswerSelfLink, faults: &[
 fault(Base::Ps, &[("/link", "")], "Bundle"),
 fault(Base::Cpts, &[("/link/0/relation", r#""next""#)], "Bundle"),
 fault(Base::Sos, &[("/link/0/url", r#""https://agenda.example.fr/fhir/Schedule?status=free""#)], "Bundle.link[0].url").asked(SOS_REQUEST),
@@ -328,14 +322,14 @@ fault(Base::Ps, &[("/link/0/url", RAW_PLUS)], "Bundle.link[0].url").asked(PS_REQ
 ], right: &[
 (Base::Ps, &[("/link/0/url", r#""https://autre.example.fr/Slot?status=free""#)]),
 ]},
-Rule { code: IssueCode::SelfLinkPlus, flows: &[PS, CPTS, SOS], source: "§11b self link", faults: &[
+Rule { code: IssueCode::SelfLinkPlus, faults: &[
 fault(Base::Ps, &[("/link/0/url", r#""https://agenda.example.fr/fhir/Slot?start=ge2026-03-02T08:00:00.000+01:00""#)], "Bundle.link[0].url"),
 fault(Base::Cpts, &[("/link/0/url", r#""https://agenda.example.fr/fhir/Slot?start=ge2026-03-02T08:00:00.000+01:00""#)], "Bundle.link[0].url"),
 fault(Base::Sos, &[("/link/0/url", r#""https://agenda.example.fr/fhir/Schedule?start=ge2026-03-02T08:00:00.000+01:00""#)], "Bundle.link[0].url"),
 ], right: &[
 (Base::Ps, &[("/link/0/url", r#""https://agenda.example.fr/a+b/Slot?start=ge2026-03-02T08:00:00.000%2B01:00""#)]),
 ]},
-Rule { code: IssueCode::AnswerMode, flows: &[PS, CPTS, SOS], source: "§4 search.mode", faults: &[
+Rule { code: IssueCode::AnswerMode, faults: &[
 fault(Base::Ps, &[("/entry/0/search/mode", r#""include""#)], "Bundle.entry[0].search"),
 fault(Base::Ps, &[("/entry/4/search", "")], "Bundle.entry[4]"),
 fault(Base::Cpts, &[("/entry/5/search/mode", r#""match""#)], "Bundle.entry[5].search").also(&[IssueCode::SearchEntry]),
@@ -344,7 +338,7 @@ fault(Base::Sos, &[("/entry/2/search/mode", r#""include""#)], "Bundle.entry[2].s
 ], right: &[
 (Base::Ps, &[("/entry/-", r#"{"fullUrl": "urn:uuid:1ef1c748-01a3-4180-9c5e-7d3f3c1b2a10", "resource": {"resourceType": "OperationOutcome", "issue": [{"severity": "warning", "code": "processing"}]}, "search": {"mode": "outcome"}}"#)]),
 ]},
-Rule { code: IssueCode::AnswerDuplicate, flows: &[PS, CPTS, SOS], source: "§4: each included resource once; Inferno multi_lieux_group", faults: &[
+Rule { code: IssueCode::AnswerDuplicate, faults: &[
 fault(Base::Ps, &[("/entry/6/resource/id", r#""1""#), ("/entry/6/fullUrl", r#""https://agenda.example.fr/fhir/PractitionerRole/1b""#)], "Bundle.entry[6].resource").also(&[IssueCode::AnswerFullUrl, IssueCode::AnswerReference, IssueCode::AnswerUnused, IssueCode::BundleFullUrl]),
 fault(Base::Ps, &[("/entry/-", SAME_AGAIN), ("/entry/3/resource/actor/0/reference", r#""Practitioner/2""#), ("/entry/6/resource/practitioner/reference", r#""Practitioner/2""#)], "Bundle.entry[7].resource"),
 fault(Base::Cpts, &[("/entry/7/resource/id", r#""1""#)], "Bundle.entry[7].resource").also(&[IssueCode::AnswerFullUrl, IssueCode::BundleFullUrl]),
@@ -352,21 +346,21 @@ fault(Base::Sos, &[("/entry/5/resource/id", r#""1""#)], "Bundle.entry[5].resourc
 ], right: &[
 (Base::Ps, &[("/entry/6/resource/contained/0/id", r#""lieu""#)]),
 ]},
-Rule { code: IssueCode::AnswerUnused, flows: &[PS, CPTS, SOS], source: "§4: what the slots lead to is included", faults: &[
+Rule { code: IssueCode::AnswerUnused, faults: &[
 fault(Base::Ps, &[("/entry/0", ""), ("/total", "1")], "Bundle.entry[1].resource").also(&[IssueCode::AnswerUnused]),
 fault(Base::Cpts, &[("/entry/0/resource/serviceType/2", "")], "Bundle.entry[6].resource").also(&[IssueCode::AnswerUnused]),
 fault(Base::Sos, &[("/entry/0", ""), ("/total", "1")], "Bundle.entry[1].resource").also(&[IssueCode::AnswerUnused]),
 ], right: &[
 (Base::Ps, &[("/entry/5", ""), ("/entry/2", ""), ("/entry/0", ""), ("/total", "1")]),
 ]},
-Rule { code: IssueCode::AnswerForeign, flows: &[PS, CPTS, SOS], source: "§2 bundles; §4 structure", faults: &[
+Rule { code: IssueCode::AnswerForeign, faults: &[
 fault(Base::Ps, &[("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Organization/9", "resource": {"resourceType": "Organization", "id": "9", "name": "Cabinet"}, "search": {"mode": "include"}}"#)], "Bundle.entry[7].resource"),
 fault(Base::Cpts, &[("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Location/9", "resource": {"resourceType": "Location", "id": "9", "name": "Cabinet"}, "search": {"mode": "include"}}"#)], "Bundle.entry[8].resource"),
 fault(Base::Sos, &[("/entry/-", r#"{"fullUrl": "https://agenda.example.fr/fhir/Practitioner/9", "resource": {"resourceType": "Practitioner", "id": "9", "name": [{"family": "Foret", "given": ["Pierre"]}]}, "search": {"mode": "include"}}"#)], "Bundle.entry[7].resource"),
 ], right: &[
 (Base::Ps, &[("/entry/-", r#"{"fullUrl": "urn:uuid:1ef1c748-01a3-4180-9c5e-7d3f3c1b2a10", "resource": {"resourceType": "OperationOutcome", "issue": [{"severity": "warning", "code": "processing"}]}, "search": {"mode": "outcome"}}"#)]),
 ]},
-Rule { code: IssueCode::AnswerFullUrl, flows: &[PS, CPTS, SOS], source: "§4 fullUrl; I38", faults: &[
+Rule { code: IssueCode::AnswerFullUrl, faults: &[
 fault(Base::Ps, &[("/entry/0/fullUrl", r#""https://<base_URl>/Slot/a""#)], "Bundle.entry[0].fullUrl").also(&[IssueCode::AnswerReference, IssueCode::AnswerUnused]),
 fault(Base::Cpts, &[("/entry/0/fullUrl", r#""https://<base_URl>/Slot/a""#)], "Bundle.entry[0].fullUrl").also(&[IssueCode::AnswerReference, IssueCode::AnswerUnused]),
 fault(Base::Sos, &[("/entry/0/fullUrl", r#""https://<base_URl>/Slot/a""#)], "Bundle.entry[0].fullUrl").also(&[IssueCode::AnswerReference, IssueCode::AnswerUnused]),
@@ -374,38 +368,38 @@ fault(Base::Ps, &[("/entry/4/fullUrl", r#""https://autre.example.fr/fhir/Practit
 ], right: &[
 (Base::Ps, &[("/entry/0/fullUrl", r#""https://agenda.example.fr/fhir/Slot/a""#)]),
 ]},
-Rule { code: IssueCode::AnswerNotAsked, flows: &[PS, CPTS, SOS], source: "§4 request; Inferno validate_rpps, search_multiple_ps_group", faults: &[
+Rule { code: IssueCode::AnswerNotAsked, faults: &[
 fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""810100050075""#)], "Bundle.entry[4].resource").asked(PS_REQUEST),
 fault(Base::Cpts, &[("/entry/2/resource/identifier/0/value", r#""810100050075""#)], "Bundle.entry[2].resource").asked(CPTS_REQUEST),
 fault(Base::Sos, &[("/entry/6/resource/identifier/0/value", r#""392080466300010""#)], "Bundle.entry[6].resource").asked(SOS_REQUEST),
 ], right: &[
 (Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""810100050075""#)]),
 ]},
-Rule { code: IssueCode::CptsOrganizations, flows: &[CPTS], source: "§4 structure; Inferno validate_cardinality_cpts", faults: &[
+Rule { code: IssueCode::CptsOrganizations, faults: &[
 fault(Base::Cpts, &[("/entry/7", ""), ("/entry/6/resource/providedBy/reference", r#""Organization/1""#)], "Bundle"),
 ], right: &[
 (Base::Cpts, &[("/entry/0/resource/serviceType/2", ""), ("/entry/7", ""), ("/entry/6", "")]),
 ]},
-Rule { code: IssueCode::EmptyAnswer, flows: &[CPTS, SOS], source: "I15; §4 empty answers; requirement 8", faults: &[
+Rule { code: IssueCode::EmptyAnswer, faults: &[
 fault(Base::Cpts, &[("/entry", ""), ("/total", "0")], "Bundle"),
 fault(Base::Sos, &[("/entry", ""), ("/total", "0")], "Bundle"),
 ], right: &[
 (Base::Ps, &[("/entry", ""), ("/total", "0")]),
 ]},
-Rule { code: IssueCode::RegulatorName, flows: &[PS], source: "I28; V1 creation_regulateur_champs_manquants_test", faults: &[
+Rule { code: IssueCode::RegulatorName, faults: &[
 fault(Base::Regulator, &[("/name", "")], "Practitioner"),
 fault(Base::Regulator, &[("/name/0", r#"{"text": "Loridon"}"#)], "Practitioner").also(&[IssueCode::MissingElement]),
 ], right: &[
 (Base::Regulator, &[("/name/0/family", r#""Le Goff""#)]),
 ]},
-Rule { code: IssueCode::RegulatorEmail, flows: &[PS], source: "I28; V1 creation_regulateur_champs_manquants_test, _valeurs_invalides", faults: &[
+Rule { code: IssueCode::RegulatorEmail, faults: &[
 fault(Base::Regulator, &[("/telecom", "")], "Practitioner"),
 fault(Base::Regulator, &[("/telecom/0/value", r#""sebastien.loridon""#)], "Practitioner.telecom[0].value"),
 fault(Base::Regulator, &[("/telecom/0/system", r#""phone""#)], "Practitioner").also(&[IssueCode::WrongValue]),
 ], right: &[
 (Base::Regulator, &[("/telecom/0/value", r#""a+b@sous.exemple.fr""#)]),
 ]},
-Rule { code: IssueCode::RegulatorId, flows: &[PS], source: "§3 regulator ids; §5", faults: &[
+Rule { code: IssueCode::RegulatorId, faults: &[
 fault(Base::Regulator, &[("/identifier/0/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Practitioner.identifier[0].value"),
 fault(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "https://exemple.fr/ids", "value": "12"}"#)], "Practitioner"),
 ], right: &[
@@ -413,17 +407,17 @@ fault(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "h
 (Base::Regulator, &[("/identifier/0/value", r#""3620100057/70326SR""#)]),
 (Base::Regulator, &[("/identifier/0/value", r#""810002909371""#)]),
 ]},
-Rule { code: IssueCode::RegulatorTwoIds, flows: &[PS], source: "I29", faults: &[
+Rule { code: IssueCode::RegulatorTwoIds, faults: &[
 fault(Base::Regulator, &[("/identifier/-", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)], "Practitioner"),
 ], right: &[
 (Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 ]},
-Rule { code: IssueCode::RegulatorSource, flows: &[PS], source: "§3, §5 meta.source", faults: &[
+Rule { code: IssueCode::RegulatorSource, faults: &[
 fault(Base::Regulator, &[("/meta/source", "")], "Practitioner"),
 ], right: &[
 (Base::Regulator, &[("/active", "false")]),
 ]},
-Rule { code: IssueCode::AppointmentStatus, flows: &[PS, SOS], source: "§6; I10", faults: &[
+Rule { code: IssueCode::AppointmentStatus, faults: &[
 fault(Base::Appointment, &[("/status", r#""pending""#)], "Appointment.status"),
 fault(Base::SosAppointment, &[("/status", r#""arrived""#)], "Appointment.status"),
 ], right: &[
@@ -432,7 +426,7 @@ fault(Base::SosAppointment, &[("/status", r#""arrived""#)], "Appointment.status"
 (Base::Appointment, &[("/status", r#""cancelled""#)]),
 (Base::SosAppointment, &[("/status", r#""booked""#), ("/participant/0/status", r#""accepted""#)]),
 ]},
-Rule { code: IssueCode::AppointmentId, flows: &[PS, SOS], source: "§6: updates name it in their address", faults: &[
+Rule { code: IssueCode::AppointmentId, faults: &[
 fault(Base::Appointment, &[("/identifier/0/system", r#""https://a.fr|b""#)], "Appointment.identifier[0]"),
 fault(Base::Appointment, &[("/identifier/0/system", r#""http:""#)], "Appointment.identifier[0]"),
 fault(Base::SosAppointment, &[("/identifier/0/value", r#""a\tb""#)], "Appointment.identifier[0]"),
@@ -440,14 +434,14 @@ fault(Base::SosAppointment, &[("/identifier/0/value", r#""a\tb""#)], "Appointmen
 (Base::Appointment, &[("/identifier/0/value", r#""a|b, c""#)]),
 (Base::Appointment, &[("/identifier/0/system", r#""urn:oid:1.2.250.1.999.1""#)]),
 ]},
-Rule { code: IssueCode::AppointmentOrder, flows: &[PS, SOS], source: "§6", faults: &[
+Rule { code: IssueCode::AppointmentOrder, faults: &[
 fault(Base::Appointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
 fault(Base::SosAppointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
 fault(Base::Appointment, &[("/start", ""), ("/_start", ABSENT)], "Appointment.start"),
 ], right: &[
 (Base::Appointment, &[("/end", r#""2026-03-02T08:15:00Z""#)]),
 ]},
-Rule { code: IssueCode::AppointmentPractitioner, flows: &[PS, SOS], source: "§6: actor is an RPPS or ADELI number", faults: &[
+Rule { code: IssueCode::AppointmentPractitioner, faults: &[
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""10002909371""#)], "Appointment.participant[0].actor.identifier.value"),
 fault(Base::Appointment, &[("/participant/0/actor", r#"{"reference": "Practitioner/1"}"#)], "Appointment"),
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", ""), ("/participant/0/actor/identifier/_value", ABSENT)], "Appointment"),
@@ -455,7 +449,7 @@ fault(Base::SosAppointment, &[("/participant/0/actor", r#"{"identifier": {"type"
 ], right: &[
 (Base::Appointment, &[("/participant/0/actor/identifier/value", r#""800001288385""#)]),
 ]},
-Rule { code: IssueCode::AppointmentOperator, flows: &[PS, SOS], source: "§6: the regulator's id as received", faults: &[
+Rule { code: IssueCode::AppointmentOperator, faults: &[
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::SosAppointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/system", r#""https://exemple.fr/ids""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
@@ -468,7 +462,7 @@ fault(Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type"
 (Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""3620100057/703 26sr""#)]),
 (Base::SosAppointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 ]},
-Rule { code: IssueCode::AppointmentParticipation, flows: &[PS, SOS], source: "I9", faults: &[
+Rule { code: IssueCode::AppointmentParticipation, faults: &[
 fault(Base::Appointment, &[("/participant/0/status", r#""needs-action""#)], "Appointment.participant[0].status"),
 fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""booked""#)], "Appointment.participant[0].status"),
 fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""cancelled""#)], "Appointment.participant[0].status"),
@@ -476,21 +470,21 @@ fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("
 (Base::SosAppointment, &[("/participant/0/status", r#""accepted""#)]),
 (Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""pending""#)]),
 ]},
-Rule { code: IssueCode::AppointmentCreated, flows: &[PS, SOS], source: "§2 created is mustSupport; §8 the LRM message has it", faults: &[
+Rule { code: IssueCode::AppointmentCreated, faults: &[
 fault(Base::Appointment, &[("/created", "")], "Appointment"),
 fault(Base::SosAppointment, &[("/created", "")], "Appointment"),
 ], right: &[
 (Base::Appointment, &[("/created", r#""2026-03-02""#)]),
 ]},
 // the acceptance kit of 2026-06, stricter than the guide
-Rule { code: IssueCode::SosHomeVisit, flows: &[SOS], source: "kit sos_validate_serviceType", faults: &[
+Rule { code: IssueCode::SosHomeVisit, faults: &[
 fault(Base::Sos, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""HH""#)], "Bundle.entry[0].resource.serviceType[0].coding[0]"),
 ], right: &[
 (Base::Sos, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""VR""#)]),
 (Base::Ps, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""HH""#)]),
 (Base::Cpts, &[("/entry/0/resource/serviceType/0/coding/0/code", r#""HH""#)]),
 ]},
-Rule { code: IssueCode::SosDetails, flows: &[SOS], source: "kit validate_location_phone, sos_validate_organization_name", faults: &[
+Rule { code: IssueCode::SosDetails, faults: &[
 fault(Base::Sos, &[("/entry/4/resource/telecom", "")], "Bundle.entry[4].resource"),
 fault(Base::Sos, &[("/entry/5/resource/telecom/0", r#"{"system": "email", "value": "a@exemple.fr"}"#)], "Bundle.entry[5].resource.telecom[0]"),
 fault(Base::Sos, &[("/entry/6/resource/name", "")], "Bundle.entry[6].resource"),
@@ -498,13 +492,13 @@ fault(Base::Sos, &[("/entry/6/resource/name", "")], "Bundle.entry[6].resource"),
 (Base::Sos, &[("/entry/4/resource/telecom/-", r#"{"system": "email", "value": "a@exemple.fr"}"#)]),
 (Base::Sos, &[("/entry/6/resource/telecom", r#"[{"system": "email", "value": "a@exemple.fr"}]"#)]),
 ]},
-Rule { code: IssueCode::RolePhone, flows: &[PS, CPTS], source: "kit ps_validate_phone, no longer optional", faults: &[
+Rule { code: IssueCode::RolePhone, faults: &[
 fault(Base::Ps, &[("/entry/5/resource/telecom", "")], "Bundle.entry[5].resource"),
 fault(Base::Cpts, &[("/entry/3/resource/telecom/0/system", r#""fax""#)], "Bundle.entry[3].resource"),
 ], right: &[
 (Base::Ps, &[("/entry/5/resource/telecom", r#"[{"system": "email", "value": "a@exemple.fr"}, {"system": "phone", "value": "+33102030405"}]"#)]),
 ]},
-Rule { code: IssueCode::PractitionerAdeli, flows: &[PS, CPTS, SOS], source: "kit ps_validate_rpps, v3_validate_rpps; the FAQ allows it", faults: &[
+Rule { code: IssueCode::PractitionerAdeli, faults: &[
 fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""0751234567""#)], "Bundle.entry[4].resource.identifier[0].value"),
 fault(Base::Cpts, &[("/entry/2/resource/identifier/0/value", r#""0751234567""#)], "Bundle.entry[2].resource.identifier[0].value"),
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)], "Appointment.participant[0].actor.identifier.value"),
@@ -512,25 +506,25 @@ fault(Base::SosAppointment, &[("/participant/0/actor/identifier/value", r#""0751
 ], right: &[
 (Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""800001288385""#)]),
 ]},
-Rule { code: IssueCode::AppointmentFirstParticipant, flows: &[PS, SOS], source: "kit v3_validate_rpps reads participant[0]", faults: &[
+Rule { code: IssueCode::AppointmentFirstParticipant, faults: &[
 fault(Base::SosAppointment, &[("/participant/0/actor", "")], "Appointment.participant[0]"),
 fault(Base::Appointment, &[("/participant", r#"[{"actor": {"display": "Accueil"}, "status": "accepted"}, {"actor": {"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}, "status": "accepted"}]"#)], "Appointment.participant[0]"),
 ], right: &[
 (Base::Appointment, &[("/participant/-", r#"{"actor": {"display": "Accueil"}, "status": "accepted"}"#)]),
 ]},
-Rule { code: IssueCode::AppointmentOperatorFirst, flows: &[PS], source: "kit v3_validate_url, v3_validate_code read extension[0]", faults: &[
+Rule { code: IssueCode::AppointmentOperatorFirst, faults: &[
 fault(Base::Appointment, &[("/extension", r#"[{"url": "https://agenda.example.fr/couleur", "valueString": "bleu"}, {"url": "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator", "valueReference": {"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "3456780581/11242343"}}}]"#)], "Appointment.extension[0]"),
 ], right: &[
 (Base::Appointment, &[("/extension/-", r#"{"url": "https://agenda.example.fr/couleur", "valueString": "bleu"}"#)]),
 ]},
-Rule { code: IssueCode::SlotBegun, flows: &[PS, CPTS, SOS], source: "kit validate_dates: no slot before now", faults: &[
+Rule { code: IssueCode::SlotBegun, faults: &[
 fault(Base::Ps, &[], "Bundle.entry[0].resource.start").at("2026-03-02T09:30:00+01:00"),
 fault(Base::Cpts, &[], "Bundle.entry[0].resource.start").at("2026-03-02T09:00:00.001+01:00"),
 fault(Base::Sos, &[], "Bundle.entry[0].resource.start").at("2026-03-02T08:30:00Z"),
 ], right: &[
 (Base::Ps, &[]),
 ]},
-Rule { code: IssueCode::CapabilityMissing, flows: &[PS], source: "the CapabilityStatements of the guide; kit capability_statement_read", faults: &[
+Rule { code: IssueCode::CapabilityMissing, faults: &[
 fault(Base::Statement, &[("/format/0", r#""json""#)], "CapabilityStatement.format"),
 fault(Base::Statement, &[("/rest/0/mode", r#""client""#)], "CapabilityStatement.rest"),
 fault(Base::Statement, &[("/rest/0/resource/0", "")], "CapabilityStatement.rest[0].resource"),
@@ -544,7 +538,7 @@ fault(Base::Statement, &[("/rest/0/resource/1/conditionalUpdate", "")], "Capabil
 ], right: &[
 (Base::Ps, &[]),
 ]},
-Rule { code: IssueCode::RegulatorTechnicalId, flows: &[PS], source: "§5 the examples have UUIDs; kit modification_typeid_regulateur_test", faults: &[
+Rule { code: IssueCode::RegulatorTechnicalId, faults: &[
 fault(Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "3456780581/11242343"}"#)], "Practitioner.identifier[0].value"),
 ], right: &[
 (Base::Regulator, &[("/identifier/0", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1EF1C748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),

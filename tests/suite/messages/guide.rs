@@ -231,7 +231,7 @@ const PLAIN: &[Case] = &[
         IssueCode::SlotVisibility,
         "Slot",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]}, "status": "free"}"#,
-        "The slot must say in `meta.security` who may see it: PUBLIC, PRO, SNP or CPTS; found nothing. Add a label \
+        "The slot must state in `meta.security` who may see it: PUBLIC, PRO, SNP or CPTS; found nothing. Add a label \
          with the system \"https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau\" and such a \
          code, as \"PUBLIC\" for a slot that is open to everybody.",
         "Le créneau doit dire dans `meta.security` qui peut le voir : PUBLIC, PRO, SNP ou CPTS ; trouvé : rien. \
@@ -243,7 +243,7 @@ const PLAIN: &[Case] = &[
         IssueCode::SlotVisibility,
         "Slot",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$ans/sas-sos-slot-aggregator"]}, "status": "free"}"#,
-        "The slot must say in `meta.security` who may see it: PUBLIC or SNP; found nothing. Add a label with the \
+        "The slot must state in `meta.security` who may see it: PUBLIC or SNP; found nothing. Add a label with the \
          system \"https://mos.esante.gouv.fr/NOS/TRE_R314-TypeCreneau/FHIR/TRE-R314-TypeCreneau\" and such a code, as \
          \"PUBLIC\" for a slot that is open to everybody.",
         "Le créneau doit dire dans `meta.security` qui peut le voir : PUBLIC ou SNP ; trouvé : rien. Ajoutez une \
@@ -263,7 +263,7 @@ const PLAIN: &[Case] = &[
         IssueCode::SlotConsultationMissing,
         "Slot",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]}, "serviceType": [{"text": "Visite"}]}"#,
-        "The slot should say how the patient is seen; found nothing. Add to `serviceType` a coding with the system \
+        "The slot should state how the patient is seen; found nothing. Add to `serviceType` a coding with the system \
          \"http://terminology.hl7.org/CodeSystem/v3-ActCode\" and the code \"AMB\" (at the practice), \"HH\" (at \
          home) or \"VR\" (remotely).",
         "Le créneau devrait dire comment le patient est vu ; trouvé : rien. Ajoutez à `serviceType` un codage avec le \
@@ -274,7 +274,7 @@ const PLAIN: &[Case] = &[
         IssueCode::SlotAppointmentType,
         "Slot.appointmentType",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]}, "appointmentType": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "CHECKUP"}]}}"#,
-        "`appointmentType` must say whether patients book the slot (ROUTINE) or come without booking (WALKIN); found \
+        "`appointmentType` must state whether patients book the slot (ROUTINE) or come without booking (WALKIN); found \
          \"CHECKUP\". Write a coding with the system \"http://terminology.hl7.org/CodeSystem/v2-0276\" and one of \
          these two codes.",
         "`appointmentType` doit dire si le créneau se réserve (ROUTINE) ou si l'on vient sans rendez-vous (WALKIN) ; \
@@ -285,7 +285,7 @@ const PLAIN: &[Case] = &[
         IssueCode::SlotAppointmentType,
         "Slot",
         r#"{"resourceType": "Slot", "meta": {"profile": ["$sas/FrSlotAgregateur"]}, "status": "free"}"#,
-        "`appointmentType` must say whether patients book the slot (ROUTINE) or come without booking (WALKIN); found \
+        "`appointmentType` must state whether patients book the slot (ROUTINE) or come without booking (WALKIN); found \
          no code of the system for it. Write a coding with the system \
          \"http://terminology.hl7.org/CodeSystem/v2-0276\" and one of these two codes.",
         "`appointmentType` doit dire si le créneau se réserve (ROUTINE) ou si l'on vient sans rendez-vous (WALKIN) ; \
@@ -708,7 +708,7 @@ const PLAIN: &[Case] = &[
         r#"{"resourceType": "Bundle", "meta": {"profile": ["$sas/BundleAgregateur"]},
             "type": "searchset", "entry": [
             {"search": {"mode": "include"}, "resource": {"resourceType": "OperationOutcome"}}]}"#,
-        "`search.mode` of the entry must be \"outcome\", as this tells how the search went; found \"include\". Write \
+        "`search.mode` of the entry must be \"outcome\", as this reports how the search went; found \"include\". Write \
          \"outcome\".",
         "Le `search.mode` de l'entrée doit être « outcome », car cela dit comment la recherche s'est passée ; trouvé \
          : « include ». Écrivez « outcome ».",
@@ -894,7 +894,7 @@ const PLAIN: &[Case] = &[
         "Practitioner",
         r#"{"resourceType": "Practitioner", "meta": {"profile": ["$ans/FrPractitionerRegul"]},
             "active": true}"#,
-        "The account of a regulator should say in `meta.source` that it comes from the platform; found nothing. Add \
+        "The account of a regulator should state in `meta.source` that it comes from the platform; found nothing. Add \
          \"urn:oid:1.2.250.1.213.3.6\".",
         "Le compte d'un régulateur devrait dire dans `meta.source` qu'il vient de la plateforme ; trouvé : rien. \
          Ajoutez « urn:oid:1.2.250.1.213.3.6 ».",
@@ -1022,7 +1022,7 @@ const PLAIN: &[Case] = &[
         "Appointment.end",
         r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
             "_end": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}}"#,
-        "The appointment must say when it starts and when it ends; found no instant. Write it as in \
+        "The appointment must state when it starts and when it ends; found no instant. Write it as in \
          \"2026-03-02T09:00:00.000+01:00\".",
         "Le rendez-vous doit dire quand il commence et quand il finit ; trouvé : pas d'instant. Écrivez-le comme « \
          2026-03-02T09:00:00.000+01:00 ».",
@@ -1054,7 +1054,7 @@ const PLAIN: &[Case] = &[
         "Appointment",
         r#"{"resourceType": "Appointment", "meta": {"profile": ["$sas/FrAppointmentSAS"]},
             "status": "booked"}"#,
-        "The appointment should say in `created` when it was made; found nothing. Add it, such as \
+        "The appointment should state in `created` when it was made; found nothing. Add it, such as \
          \"2026-03-02T08:50:00+01:00\".",
         "Le rendez-vous devrait dire dans `created` quand il a été pris ; trouvé : rien. Ajoutez-le, comme « \
          2026-03-02T08:50:00+01:00 ».",
@@ -1074,7 +1074,7 @@ const PLAIN: &[Case] = &[
         IssueCode::FlowUnknown,
         "Slot",
         r#"{"resourceType": "Slot"}"#,
-        "Nothing tells the flow, so none of the guide's rules was checked. Write in `meta.profile` the address that your \
+        "Nothing shows the flow, so none of the guide's rules was checked. Write in `meta.profile` the address that your \
          flow has for the type, such as \"http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur\", or name the use case to the validator.",
         "Rien ne dit le flux, et aucune règle du guide n'a donc été vérifiée. Écrivez dans `meta.profile` l'adresse que \
          votre flux a pour ce type, comme « http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur », ou nommez le cas d'usage au validateur.",

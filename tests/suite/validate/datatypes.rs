@@ -311,7 +311,7 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
         r#""valueContributor":{"type":"author","name":"Z","contact":[{"telecom":[{"value":"1"}]}]}"#,
         "broken-invariant",
         "ofType(Contributor).contact[0].telecom[0]",
-        "A contact with a `value` must say",
+        "A contact with a `value` must state",
     ),
     (
         r#""valueUsageContext":{"code":{"system":"https://x.example/s","code":"a"}}"#,

@@ -1,0 +1,30 @@
+//! An answer has no resources of types that the flow does not have.
+
+use super::GuideRule;
+use crate::{
+    UseCase,
+    diagnostic::IssueCode,
+    validate::{collector::Facts, engine::Engine, path::Path},
+};
+
+pub(in crate::validate) const RULE: GuideRule = GuideRule {
+    code: IssueCode::AnswerForeign,
+    flows: UseCase::ALL,
+    source: "profiles: bundles; searches: structure",
+    texts: |_| {
+        [
+            "An answer of this kind has no resource {of_the_type|of this type}. Leave the entry \
+             out.",
+            "Une réponse de ce genre n'a pas de ressource {of_the_type|de ce type}. Omettez \
+             l'entrée.",
+        ]
+    },
+};
+
+pub(in crate::validate::guide) fn report(
+    engine: &mut Engine<'_>,
+    of_type: Option<&str>,
+    path: &Path<'_>,
+) {
+    engine.report_guide(&RULE, path, Facts::default().found(of_type));
+}

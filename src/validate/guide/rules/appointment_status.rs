@@ -1,0 +1,46 @@
+//! An appointment is `booked`, `fulfilled`, `noshow` or `cancelled`; of SOS Médecins also `pending`.
+
+use super::GuideRule;
+use crate::{
+    UseCase,
+    diagnostic::IssueCode,
+    r4::{Appointment, Primitive},
+    validate::{collector::Facts, engine::Engine, path::Path},
+};
+
+pub(in crate::validate) const RULE: GuideRule = GuideRule {
+    code: IssueCode::AppointmentStatus,
+    flows: UseCase::ALL,
+    source: "appointments; I10",
+    texts: |_| {
+        [
+            "`status` must be {either_quoted}; found {found|nothing}. Write \"booked\" when the \
+             appointment is made or moved, \"fulfilled\" when the patient came, \"noshow\" when \
+             not, \"cancelled\" when it is called off.",
+            "`status` doit être {either_quoted} ; trouvé : {found|rien}. Écrivez « booked » quand \
+             le rendez-vous est pris ou déplacé, « fulfilled » quand le patient est venu, « noshow \
+             » quand il n'est pas venu, « cancelled » quand le rendez-vous est annulé.",
+        ]
+    },
+};
+
+/// The statuses of every flow.
+pub(in crate::validate::guide) const STATUSES: [&str; 4] =
+    ["booked", "fulfilled", "noshow", "cancelled"];
+
+pub(in crate::validate::guide) fn check(
+    engine: &mut Engine<'_>,
+    appointment: &Appointment,
+    flow: UseCase,
+    path: &Path<'_>,
+) {
+    let statuses: &[&str] = match flow {
+        UseCase::Sos => &["pending", "booked", "fulfilled", "noshow", "cancelled"],
+        _ => &STATUSES,
+    };
+    let status = appointment.status.as_ref().and_then(Primitive::value);
+    if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {
+        let facts = Facts::default().expected(statuses).found(status.as_str());
+        engine.report_guide(&RULE, &path.member("Appointment", "status"), facts);
+    }
+}

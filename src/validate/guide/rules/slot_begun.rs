@@ -1,0 +1,37 @@
+//! A slot starts later than the check.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::GuideRule;
+use crate::{
+    UseCase,
+    diagnostic::IssueCode,
+    validate::{collector::Facts, engine::Engine, path::Path},
+};
+
+pub(in crate::validate) const RULE: GuideRule = GuideRule {
+    code: IssueCode::SlotBegun,
+    flows: UseCase::ALL,
+    source: "acceptance test validate_dates: no slot before now",
+    texts: |_| {
+        [
+            "The acceptance tests refuse a slot that starts before the time of the check; found \
+             one. Leave out slots that have begun: the builder of answers does so when it knows \
+             the time.",
+            "Les tests de recette refusent un créneau qui commence avant l'heure de la \
+             vérification ; trouvé : un tel créneau. Laissez de côté les créneaux commencés : le \
+             constructeur de réponses le fait quand il connaît l'heure.",
+        ]
+    },
+};
+
+/// Reports nothing when the validator does not know the time.
+pub(in crate::validate::guide) fn check(
+    engine: &mut Engine<'_>,
+    start: &DateTime<FixedOffset>,
+    path: &Path<'_>,
+) {
+    if engine.guide.and_then(|guide| guide.now).is_some_and(|now| *start < now) {
+        engine.report_guide(&RULE, &path.member("Slot", "start"), Facts::default());
+    }
+}
