@@ -197,7 +197,7 @@ impl LinkFault {
         Self { code, parameter: "".into(), found: Box::default(), number: 0 }
     }
 
-    /// Of a parameter that is none of the platform's.
+    /// Of a parameter that the platform does not know.
     pub(super) fn unknown(name: &str, number: usize) -> Self {
         let parameter = words::parameter(name).to_owned().into();
         Self { parameter, number, ..Self::of_link(LinkCode::UnknownParameter) }

@@ -19,7 +19,7 @@ use super::{Lang, Severity};
 ///
 /// let error = SlotSearch::parse("start=ge2026-03-02&status=free&schedule.actor:Practitioner.identifier=810002909371").unwrap_err();
 /// let reasons: Vec<_> = error.reasons().iter().map(|fault| fault as &dyn Diagnostic).collect();
-/// assert!(log(&reasons)[0].starts_with("error missing-end at start: Nothing"));
+/// assert!(log(&reasons)[0].starts_with("error missing-end at start: "));
 /// ```
 pub trait Diagnostic {
     /// The code as text: permanent, and of one meaning within its family.

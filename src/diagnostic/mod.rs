@@ -30,6 +30,7 @@ pub use edition::{Edition, UnknownEdition};
 pub(crate) use edition::{EditionSet, list as list_of_editions};
 pub(crate) use message::format_of;
 pub(crate) use nearest::nearest;
+pub use nearest::nearest_text;
 pub use rule::{Layer, Rule};
 
 use crate::lang::Text;
@@ -71,6 +72,25 @@ impl Issue {
     /// not depend on the guide.
     pub fn editions(&self) -> impl Iterator<Item = Edition> + use<> {
         self.editions.iter()
+    }
+
+    /// What was found, as far as messages may show it: a code, an address that FHIR or the guide has. `None`: nothing was found, or
+    /// what was found may be of a person.
+    #[must_use]
+    pub fn shown_value(&self) -> Option<&str> {
+        match &self.detail {
+            Detail::Facts(facts) => facts.shown.as_deref().filter(|shown| !shown.is_empty()),
+            Detail::Form(_) | Detail::Unread(_) => None,
+        }
+    }
+
+    /// The values, codes, types or profiles one of which was expected; empty when the rule has no list of them.
+    #[must_use]
+    pub fn expected_values(&self) -> &[&'static str] {
+        match &self.detail {
+            Detail::Facts(facts) => &facts.expected,
+            Detail::Form(_) | Detail::Unread(_) => &[],
+        }
     }
 
     /// What was expected, what was found, what to do: one or two sentences without the place.

@@ -1,4 +1,4 @@
-//! The code that a misspelt text was meant for.
+//! The code or name that a misspelt text was meant for.
 
 /// The code that a text was meant for: one that is spelt nearly so.
 pub(crate) fn nearest<C: Copy>(
@@ -13,21 +13,80 @@ pub(crate) fn nearest<C: Copy>(
     (distance * 3 <= as_str(code).len()).then_some(code)
 }
 
-/// How many letters are to be added, dropped or changed to make one text of another; case, `_` and blanks do not count.
+/// The text that a misspelt one was meant for: of the candidates, the one that takes the fewest letters to add, drop, change or swap, if
+/// these are at most a third of its length. Case, `_` and blanks do not count. What both texts start and end with is stepped over, so
+/// that long addresses with a small difference are compared quickly.
+///
+/// ```
+/// use fhir_sas::diagnostic::nearest_text;
+///
+/// assert_eq!(nearest_text("identifer", ["id", "identifier", "status"]), Some("identifier"));
+/// assert_eq!(nearest_text("colour", ["id", "identifier", "status"]), None);
+/// ```
+#[must_use]
+pub fn nearest_text<'c>(
+    text: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    /// Longer texts are no misspelt names.
+    const LONGEST: usize = 256;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let near = candidates.into_iter().filter_map(|candidate| {
+        let most = candidate.len() / 3;
+        if candidate == text || text.len().abs_diff(candidate.len()) > most {
+            return None;
+        }
+        let (from, to) = differing(text, candidate);
+        let distance = distance(from, to);
+        (distance <= most).then_some((distance, candidate))
+    });
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+}
+
+/// Two texts without what both start with and both end with.
+fn differing<'t>(one: &'t str, other: &'t str) -> (&'t str, &'t str) {
+    let same = |pair: &(char, char)| pair.0 == pair.1;
+    let start: usize =
+        one.chars().zip(other.chars()).take_while(same).map(|(letter, _)| letter.len_utf8()).sum();
+    let (one, other) = (one.get(start..).unwrap_or(one), other.get(start..).unwrap_or(other));
+    let end: usize = one
+        .chars()
+        .rev()
+        .zip(other.chars().rev())
+        .take_while(same)
+        .map(|(letter, _)| letter.len_utf8())
+        .sum();
+    let cut = |text: &'t str| text.get(..text.len() - end).unwrap_or(text);
+    (cut(one), cut(other))
+}
+
+/// How many letters are to be added, dropped, changed or swapped with their neighbour to make one text of another; case, `_` and
+/// blanks do not count.
 fn distance(from: &str, to: &str) -> usize {
     let same = |letter: char| match letter {
         '_' | ' ' => '-',
         letter => letter.to_ascii_lowercase(),
     };
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (above, letter) in from.chars().map(same).enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], above + 1);
+    let from: Vec<char> = from.chars().map(same).collect();
+    let to: Vec<char> = to.chars().map(same).collect();
+    // the last rows of the table: two above, and the one above
+    let mut older: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=to.len()).collect();
+    for (row, letter) in from.iter().enumerate() {
+        let mut current = vec![row + 1];
         for (column, other) in to.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *other);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+            let changed = above[column] + usize::from(letter != other);
+            let mut least = changed.min(above[column + 1] + 1).min(current[column] + 1);
+            let swapped =
+                row > 0 && column > 0 && *letter == to[column - 1] && from[row - 1] == *other;
+            if swapped {
+                least = least.min(older[column - 1] + 1);
+            }
+            current.push(least);
         }
+        older = std::mem::replace(&mut above, current);
     }
-    row[to.len()]
+    above[to.len()]
 }

@@ -80,6 +80,7 @@ mod rules;
 pub(crate) mod servers;
 mod sha1;
 mod slicing;
+mod suggestion;
 mod table;
 mod terminology;
 mod ucum;
@@ -91,6 +92,7 @@ pub use crate::diagnostic::{Edition, Layer, UnknownEdition};
 pub use guide::rules::pages;
 pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
+pub use suggestion::{profile_names, suggestion};
 
 /// The compiled profiles, for other modules.
 #[cfg(feature = "schemars")]

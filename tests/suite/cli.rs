@@ -18,6 +18,11 @@ use fhir_sas::{
 };
 use serde_json::{Deserializer, Value};
 
+mod configuration;
+mod fixes;
+mod formats;
+mod readable;
+
 const SLOT: &str = concat!(
     r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/1"},"status":"free","#,
     r#""start":"2026-06-15T09:00:00.000+02:00","end":"2026-06-15T09:20:00.000+02:00"}"#
@@ -162,7 +167,7 @@ fn profile_adds_to_what_is_claimed() {
     let with = finish(command(args).spawn().expect("it starts"), &busy);
     let without = finish(command([""; 0]).spawn().expect("it starts"), &busy);
     assert_eq!((with.code, without.code), (Some(1), Some(0)), "{}{}", with.out, without.out);
-    assert!(with.out.contains("(profile)\n"));
+    assert!(with.out.contains("(profile); "));
 }
 
 #[test]
@@ -597,8 +602,12 @@ const FAULTY: &str = "{\r
 /// With the library's messages, which are its own affair, in their places.
 fn faulty_shown(lang: Lang) -> String {
     let report = report(FAULTY.as_bytes());
-    let message = |at: usize| report.issues()[at].message(lang);
     let english = lang == Lang::En;
+    let rule = if english { "rule:" } else { "règle :" };
+    let message = |at: usize| {
+        let issue = &report.issues()[at];
+        format!("{}\n  = {rule} sas-validate --explain {}", issue.message(lang), issue.code)
+    };
     let error = if english { "error" } else { "erreur" };
     let summary =
         if english { ": not conformant: 4 errors" } else { " : non conforme : 4 erreurs" };
@@ -658,11 +667,16 @@ fn text_is_like_a_compilers() {
 #[test]
 fn rules_are_named() {
     let wrong = SLOT.replace(r#""status":"free","#, "");
-    for (lang, word) in [("en", "rule:"), ("fr", "règle :")] {
+    for (lang, rule) in [
+        ("en", "rule: Slot.status of Slot (r4); sas-validate --explain missing-element"),
+        ("fr", "règle : Slot.status de Slot (r4) ; sas-validate --explain missing-element"),
+    ] {
         let ran = run(["--lang", lang], &wrong);
-        let address = "http://hl7.org/fhir/StructureDefinition/Slot#Slot.status";
-        assert!(ran.out.contains(&format!("\n  = {word} {address} (r4)\n")), "{}", ran.out);
+        assert!(ran.out.contains(&format!("\n  = {rule}\n")), "{}", ran.out);
     }
+    let guide = run_as_is(&["--use-case", "ps"], SLOT).out;
+    let rule = "= rule: the text of the guide (guide); sas-validate --explain slot-booking-url\n";
+    assert!(guide.contains(rule), "{guide}");
 }
 
 #[test]
@@ -751,9 +765,16 @@ fn long_lines_are_cut_around_the_fault() {
 fn notes_are_broken_on_narrow_terminals() {
     let child = command(["--layer", "r4"]).env("COLUMNS", "50").spawn().expect("it starts");
     let ran = finish(child, SLOT.replace("free", "a  b"));
-    let issue = &report(SLOT.replace("free", "a  b").as_bytes()).issues()[0].message(Lang::En);
+    let report = report(SLOT.replace("free", "a  b").as_bytes());
+    // that of the form comes first: what else is wrong with the value follows from it
+    let of_form = report.issues().iter().find(|issue| issue.code.as_str() == "bad-primitive");
+    let issue = &of_form.expect("a fault of form").message(Lang::En);
     let start = ran.out.find("\n  = ").expect("a note") + 5;
-    let note: Vec<_> = ran.out[start..].lines().take_while(|line| !line.is_empty()).collect();
+    // the note that comes first, the message
+    let note: Vec<_> = ran.out[start..]
+        .lines()
+        .take_while(|line| !line.is_empty() && !line.starts_with("  = "))
+        .collect();
     let words: Vec<_> = note.iter().flat_map(|line| line.split_whitespace()).collect();
     assert!(words.join(" ").starts_with(&issue.split_whitespace().collect::<Vec<_>>().join(" ")));
     // a word is never broken
@@ -803,7 +824,7 @@ fn every_fault_of_every_kind_is_shown() {
     for end in (0..FAULTY.len()).filter(|end| FAULTY.is_char_boundary(*end)).step_by(7) {
         let ran = run([], &FAULTY[..end]);
         assert_eq!(ran.code, Some(2), "{end}");
-        assert!(ran.out.starts_with("fatal error[not-json]\n"), "{}", ran.out);
+        assert!(ran.out.starts_with("fatal error[not-json]"), "{}", ran.out);
         assert_eq!(ran.printed, "");
     }
     let ran = run([], b"{\n \"a\": \"\xff\xfe\xc3\"}");
@@ -1158,7 +1179,7 @@ fn messages_of_the_hub_are_recognised() {
         format!("error[missing-member]: {place}.appointment.regulator\n"),
         format!("error[sender]: {place}.sender.name\n"),
         "7 | …: \"fr.health.ptfsas_1\", \"sender\": {\"name\": \"fr.health.other\", ".to_owned(),
-        "= rule: schemas of the Hub Santé, release 26.07.29 (hub-schema)\n".to_owned(),
+        "= rule: schemas of the Hub Santé, release 26.07.29 (hub-schema); sas-validate --explain missing-member\n".to_owned(),
         "<stdin>: not conformant: 2 errors\n".to_owned(),
     ] {
         assert!(text.out.contains(&printed), "{printed}\n{}", text.out);

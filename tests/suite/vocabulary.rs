@@ -99,7 +99,7 @@ fn without_raw_strings(line: &str) -> String {
         let after = &from[1 + marks..];
         let is_word = before.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
         if is_word || !after.starts_with('"') || before.contains("//") {
-            kept.push_str(&rest[..at + 1]);
+            kept.push_str(&rest[..=at]);
             rest = &from[1..];
             continue;
         }

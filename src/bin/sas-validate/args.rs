@@ -12,10 +12,8 @@ use clap_complete::Shell;
 use fhir_sas::{
     UseCase,
     codes::Code,
-    diagnostic::Lang,
-    r4::Reader,
-    search::Search,
-    validate::{Edition, Layer, Validator},
+    diagnostic::{Lang, nearest_text},
+    validate::{Edition, Layer, Validator, profile_names},
 };
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
@@ -56,6 +54,11 @@ Examples:
           and how to fix it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
+  sas-validate --baseline known.json --write-baseline answers/
+  sas-validate --baseline known.json answers/
+          Accepts what is there today, and then fails on new faults alone.
+  sas-validate --fix --dry-run answer.json
+          Shows what --fix would change.
   sas-validate --completions bash > ~/.local/share/bash-completion/completions/sas-validate
           Lets the shell complete the options.
 
@@ -73,9 +76,40 @@ Formats:
           when that one is empty, no JSON or no UTF-8. The `diagnostics` of each
           issue start with the file and the line of it:
           `answers.ndjson: line 3, column 15; profile; ...`.
+  concise An issue a line: `answer.json:3:15: error[slot-order] Slot: ...`.
+  sarif   SARIF 2.1.0: one document of all files, with the pages of the codes that
+          were met. What is ignored is suppressed; with --baseline, each result is
+          new or unchanged.
+  junit   JUnit XML: one suite, a test case a file, which fails when the file is
+          not conformant.
+  github  Workflow commands, which GitHub shows beside the lines; equal faults in
+          one.
+  gitlab  The report of GitLab's code quality: one list of all files.
+How stable they are:
+  json, ndjson, sarif, junit and gitlab are stable: members and codes change with a
+  major version only. concise and github have a stable form, in which messages may
+  change. text may change at any time.
 A file that cannot be opened is reported on the standard error, in every format.
 The JSON formats quote no names, numbers or addresses of persons; text shows
 lines of your files.
+
+Configuration:
+  sas-validate.toml in the folder of a file, or in the nearest folder above it:
+      flow = \"ps\"                # as --use-case
+      layer = \"guide\"
+      language = \"fr\"
+      request = \"https://...\"
+      deny = \"warnings\"
+      advisor = \"advisor.json\"   # as --advisor, beside the file
+      [severity]
+      slot-booking-url-query = \"error\"   # or warning, information
+      [[ignore]]
+      code = \"cpts-details\"
+      path = \"Bundle.entry.resource\"      # optional; names match any index, * any name
+      file = \"old/*\"                      # optional
+      reason = \"shown from 2027 on\"
+  Arguments count more. What is ignored stays in the JSON formats as information, and
+  in SARIF as suppressed. An ignore that matches nothing is reported.
 
 Folders:
   Of a folder, all files below it are checked whose names end in .json, or in
@@ -138,6 +172,20 @@ The time of the check: slots that have begun are reported
 With date, time and offset, as in 2026-03-02T09:00:00+01:00. Without it no slot is
 reported as begun. Only with --layer guide.";
 
+const HELP_LAYER: &str = "How far to check; each layer holds those before it [default: guide]";
+
+const LONG_FIX: &str = "\
+Correct faults that have exactly one right value, in the files themselves
+
+Bytes that are not part of such a fault stay as they are. What remains is reported
+as without --fix. `--explain CODE` states whether faults with a code can be fixed.";
+
+const LONG_BASELINE: &str = "\
+Findings of this file are known, and do not fail the run
+
+A finding is known again by its file, code, path without indexes, and value as far
+as messages show it; of equal ones, one more than before is new.";
+
 const LONG_LINK: &str = "\
 Show what the platform does with a link into its search, and do nothing else
 
@@ -160,6 +208,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// The command line as it was read.
+#[allow(clippy::struct_excessive_bools, reason = "each is an option")]
 #[derive(Debug, Parser)]
 #[command(name = "sas-validate", version = VERSION.as_str(), about = ABOUT, long_about = LONG_ABOUT, after_long_help = AFTER_LONG_HELP)]
 pub(crate) struct Args {
@@ -167,9 +216,8 @@ pub(crate) struct Args {
     #[arg(value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) files: Vec<PathBuf>,
 
-    /// How far to check; each layer holds those before it
-    #[arg(long, value_name = "LAYER", default_value = "guide", value_parser = layers())]
-    pub(crate) layer: Layer,
+    #[arg(long, value_name = "LAYER", value_parser = layers(), help = HELP_LAYER)]
+    pub(crate) layer: Option<Layer>,
 
     #[arg(long, value_name = "EDITION", value_parser = guides(), help = HELP_GUIDE, long_help = LONG_GUIDE)]
     pub(crate) guide: Option<Guide>,
@@ -181,8 +229,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FLOW", value_parser = flows(), help = HELP_USE_CASE, long_help = LONG_USE_CASE)]
     pub(crate) use_case: Option<UseCase>,
 
-    #[arg(long, value_name = "URL", value_parser = str::parse::<Search>, help = HELP_REQUEST, long_help = LONG_REQUEST)]
-    pub(crate) request: Option<Search>,
+    #[arg(long, value_name = "URL", help = HELP_REQUEST, long_help = LONG_REQUEST)]
+    pub(crate) request: Option<String>,
 
     #[arg(long, value_name = "TIME", value_parser = instant, help = HELP_NOW, long_help = LONG_NOW)]
     pub(crate) now: Option<DateTime<FixedOffset>>,
@@ -201,6 +249,38 @@ pub(crate) struct Args {
     /// Issues reported for each resource; the others are counted
     #[arg(long, value_name = "N", default_value = "1000", value_parser = at_least_one)]
     pub(crate) max_issues: usize,
+
+    /// Show each of equal faults, and each that follows from another one
+    #[arg(long)]
+    pub(crate) all: bool,
+
+    /// Correct faults that have exactly one right value, in the files themselves
+    #[arg(long, long_help = LONG_FIX)]
+    pub(crate) fix: bool,
+
+    /// With --fix: show the changes, and change nothing
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
+
+    /// Read this configuration, instead of the nearest sas-validate.toml
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
+
+    /// Ignore what this advisor file of the official validator suppresses
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) advisor: Vec<PathBuf>,
+
+    /// Findings of this file are known, and do not fail the run
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, long_help = LONG_BASELINE)]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Write all findings to the file of --baseline
+    #[arg(long, requires = "baseline", conflicts_with = "fix")]
+    pub(crate) write_baseline: bool,
 
     /// Show how often each code was met: after the results, or on the standard error
     #[arg(long)]
@@ -224,18 +304,17 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// The requested language, or else that of the environment.
-    pub(crate) fn lang(&self) -> Lang {
-        self.lang.unwrap_or_else(|| {
-            let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env::var_os);
-            let first = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
-            if first.to_string_lossy().starts_with("fr") { Lang::Fr } else { Lang::En }
-        })
+    /// The language of the environment.
+    pub(crate) fn lang_of_environment() -> Lang {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(env::var_os);
+        let first = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+        if first.to_string_lossy().starts_with("fr") { Lang::Fr } else { Lang::En }
     }
 
     /// As read from the command line; ends the process when what was read makes no sense.
     pub(crate) fn read() -> Self {
         let args = Self::parse();
+        let conflict = |why: String| Self::command().error(ErrorKind::ArgumentConflict, why).exit();
         // a requested check must not be skipped silently
         let idle = [
             ("--use-case", args.use_case.is_some(), Layer::Guide),
@@ -243,36 +322,26 @@ impl Args {
             ("--now", args.now.is_some(), Layer::Guide),
             ("--guide", args.guide.is_some(), Layer::Profile),
         ];
-        let is_idle = |(_, is_set, least): &&(_, bool, Layer)| *is_set && args.layer < *least;
+        let is_idle = |(_, is_set, least): &&(_, bool, Layer)| {
+            *is_set && args.layer.is_some_and(|layer| layer < *least)
+        };
         if let Some((option, _, least)) = idle.iter().find(is_idle) {
-            let why = format!("{option} changes nothing below --layer {least}");
-            Self::command().error(ErrorKind::ArgumentConflict, why).exit();
+            conflict(format!("{option} changes nothing below --layer {least}"));
+        }
+        let of_lines = args.format == Format::Ndjson;
+        let from_stdin =
+            args.files.is_empty() || args.files.iter().any(|file| file.as_os_str() == "-");
+        if args.fix && (of_lines || from_stdin) {
+            conflict(
+                "--fix changes files with one resource: name them, without --format ndjson"
+                    .to_owned(),
+            );
+        }
+        let formats = [Format::Text, Format::Json, Format::Ndjson];
+        if args.link.is_some() && !formats.contains(&args.format) {
+            conflict("--link writes text, json or ndjson".to_owned());
         }
         args
-    }
-
-    pub(crate) fn validator(&self) -> Validator {
-        // files of one's own may be of any length
-        let reader = Reader::new().max_bytes(usize::MAX).max_memory(usize::MAX);
-        let mut validator = Validator::new(self.layer).max_issues(self.max_issues).reader(reader);
-        match self.guide {
-            None => {}
-            Some(Guide::One(edition)) => validator = validator.edition(edition),
-            Some(Guide::All) => validator = validator.all_editions(),
-        }
-        if let Some(url) = &self.profile {
-            validator = validator.profile(url).expect("it was known when the argument was read");
-        }
-        if let Some(use_case) = self.use_case {
-            validator = validator.use_case(use_case);
-        }
-        if let Some(now) = &self.now {
-            validator = validator.now(now);
-        }
-        if let Some(request) = &self.request {
-            validator = validator.request(request.clone());
-        }
-        validator
     }
 }
 
@@ -284,6 +353,23 @@ pub(crate) enum Format {
     Json,
     #[value(help = "One resource a line in, one OperationOutcome a line out")]
     Ndjson,
+    /// An issue a line, for grep and editors
+    Concise,
+    #[value(help = "SARIF 2.1.0, for code hosts and editors")]
+    Sarif,
+    #[value(help = "JUnit XML, a test case a file")]
+    Junit,
+    #[value(help = "Annotations of GitHub's workflows")]
+    Github,
+    #[value(help = "The report of GitLab's code quality")]
+    Gitlab,
+}
+
+impl Format {
+    /// How the names of its files end.
+    pub(crate) fn ending(self) -> &'static str {
+        if self == Self::Ndjson { "ndjson" } else { "json" }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -374,11 +460,14 @@ fn langs() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(named).map(|name| if name == "fr" { Lang::Fr } else { Lang::En })
 }
 
-fn profile(url: &str) -> Result<String, &'static str> {
-    match Validator::new(Layer::Profile).profile(url) {
-        Some(_) => Ok(url.to_owned()),
-        None => Err("neither the guide nor FrCore has a profile of this address or name"),
+fn profile(url: &str) -> Result<String, String> {
+    if Validator::new(Layer::Profile).profile(url).is_some() {
+        return Ok(url.to_owned());
     }
+    let name = url.rsplit('/').next().unwrap_or(url);
+    let meant = nearest_text(name, profile_names());
+    let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    Err(format!("neither the guide nor FrCore has a profile of this address or name{meant}"))
 }
 
 fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {

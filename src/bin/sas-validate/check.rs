@@ -2,17 +2,22 @@
 
 use std::sync::Arc;
 
-use fhir_sas::{
-    hub::{self, HubReport},
-    r4::{self, FhirString, OperationOutcome},
-    validate::{Layer, Report, Validator},
-};
+use fhir_sas::{diagnostic::Severity, r4, validate::Report};
 
 use crate::{
     args::Format,
+    baseline::{Baseline, Key, Records},
+    format::{
+        concise, github, gitlab,
+        junit::Case,
+        outcome::{outcome, prefix},
+        sarif,
+    },
     found::Found,
     input::{Input, Unreadable, Why},
     isolate::{Panicked, isolated},
+    judged::{Judged, State},
+    settings::Settings,
     summary::Tally,
     text::Pretty,
 };
@@ -21,7 +26,7 @@ use crate::{
 #[derive(Debug)]
 pub(crate) enum Job {
     /// A file with one resource.
-    Whole(Input),
+    Whole(Input, Arc<Settings>),
     /// Lines with one resource each.
     Lines(Lines),
     /// A file or folder that could not be read, or not to the end.
@@ -36,10 +41,11 @@ pub(crate) struct Lines {
     /// How many lines of the file stand before these.
     pub(crate) before: usize,
     pub(crate) text: Vec<u8>,
+    pub(crate) settings: Arc<Settings>,
 }
 
 /// The result of a piece of work.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Answer {
     /// For the standard output.
     pub(crate) out: Vec<u8>,
@@ -49,6 +55,12 @@ pub(crate) struct Answer {
     pub(crate) tally: Option<Tally>,
     /// Bytes that were read.
     pub(crate) size: usize,
+    /// Items of a format that is one list of all files.
+    pub(crate) items: Vec<String>,
+    /// Test cases of a format that counts them before it lists them.
+    pub(crate) cases: Vec<Case>,
+    /// What to know again later.
+    pub(crate) records: Records,
 }
 
 /// The verdict on a file, from good to bad; as a number, the exit status.
@@ -82,21 +94,22 @@ impl Counts {
 /// How to check, and how to render what was found.
 #[derive(Debug)]
 pub(crate) struct Checker {
-    pub(crate) validator: Validator,
-    pub(crate) layer: Layer,
-    pub(crate) max_issues: usize,
     pub(crate) format: Format,
-    pub(crate) deny_warnings: bool,
     pub(crate) pretty: Pretty,
     /// Whether to count by code.
     pub(crate) tally: bool,
+    /// Whether to show each of equal faults.
+    pub(crate) all: bool,
+    pub(crate) baseline: Option<Baseline>,
+    /// Whether to note what to know again later.
+    pub(crate) records: bool,
 }
 
 impl Checker {
     pub(crate) fn answer(&self, job: Job) -> Answer {
         match job {
-            Job::Whole(input) => match input.read() {
-                Ok(text) => self.whole(&input, &text),
+            Job::Whole(input, settings) => match input.read() {
+                Ok(text) => self.whole(&input, &text, &settings),
                 Err(why) => self.unread(input.failed(why)),
             },
             Job::Lines(lines) => self.lines(&lines),
@@ -104,34 +117,58 @@ impl Checker {
         }
     }
 
-    fn whole(&self, input: &Input, text: &[u8]) -> Answer {
+    fn whole(&self, input: &Input, text: &[u8], settings: &Settings) -> Answer {
         let name = input.name();
+        let words = self.pretty.words;
         let mut answer = self.nothing(text.len());
-        self.check(text, &mut answer, &name, 0, |found, verdict| {
-            if self.format == Format::Text {
-                return self.pretty.report(&name, text, found, verdict).into_bytes();
-            }
-            let mut outcome = found.outcome(self.pretty.words.0);
-            prefix(&mut outcome, |text| match text {
-                Some(text) => format!("{name}: {text}"),
-                None => name.clone(),
-            });
-            let mut out = r4::to_vec_pretty(&outcome);
-            out.push(b'\n');
-            out
+        self.check(settings, text, &mut answer, &name, 0, |judged, verdict| {
+            let mut piece = Piece::default();
+            let items = match self.format {
+                Format::Text => {
+                    let report = self.pretty.report(&name, text, judged, verdict, self.all);
+                    piece.out = report.into_bytes();
+                    Vec::new()
+                }
+                Format::Json | Format::Ndjson => {
+                    let mut outcome = outcome(judged, words);
+                    prefix(&mut outcome, |text| match text {
+                        Some(text) => format!("{name}: {text}"),
+                        None => name.clone(),
+                    });
+                    piece.out = r4::to_vec_pretty(&outcome);
+                    piece.out.push(b'\n');
+                    Vec::new()
+                }
+                Format::Concise => {
+                    piece.out = concise::lines(&name, judged, words).into_bytes();
+                    Vec::new()
+                }
+                Format::Github => {
+                    piece.out = github::lines(&name, judged, words).into_bytes();
+                    Vec::new()
+                }
+                Format::Junit => {
+                    piece.case = Some(Case::of(&name, judged, verdict, words));
+                    Vec::new()
+                }
+                Format::Sarif => sarif::results(&name, judged, self.baseline.is_some(), words),
+                Format::Gitlab => gitlab::items(&name, judged, words),
+            };
+            piece.items = items.iter().map(ToString::to_string).collect();
+            piece
         });
         answer
     }
 
     fn lines(&self, lines: &Lines) -> Answer {
-        let Lines { name, before, text } = lines;
+        let Lines { name, before, text, settings } = lines;
         let words = self.pretty.words;
         let mut answer = self.nothing(text.len());
         let unended = text.strip_suffix(b"\n").unwrap_or(text);
         for (at, line) in unended.split(|byte| *byte == b'\n').enumerate() {
             let before = before + at;
-            self.check(line, &mut answer, name, before, |found, _| {
-                let mut outcome = found.outcome(words.0);
+            self.check(settings, line, &mut answer, name, before, |judged, _| {
+                let mut outcome = outcome(judged, words);
                 prefix(&mut outcome, |text| {
                     let place = words.place_of_line(name, before + 1);
                     match text.map(|text| text.strip_prefix(words.first_line()).ok_or(text)) {
@@ -143,7 +180,7 @@ impl Checker {
                 });
                 let mut out = r4::to_vec(&outcome);
                 out.push(b'\n');
-                out
+                Piece { out, ..Piece::default() }
             });
         }
         answer
@@ -152,60 +189,52 @@ impl Checker {
     /// Checks a text that starts after so many lines of its file, and writes its report. A panic in either is reported instead.
     fn check(
         &self,
+        settings: &Settings,
         text: &[u8],
         answer: &mut Answer,
         name: &str,
         before: usize,
-        write: impl Fn(&Found, Verdict) -> Vec<u8>,
+        write: impl Fn(&Judged<'_>, Verdict) -> Piece,
     ) {
         let written = |found: Found| {
-            let verdict = self.verdict(&found);
-            let out = write(&found, verdict);
-            (found, verdict, out)
+            let judged = Judged::of(&found, name, &settings.rules, self.baseline.as_ref());
+            let verdict = verdict(&judged, settings.deny_warnings);
+            let mut piece = write(&judged, verdict);
+            if self.tally {
+                let mut tally = Tally::default();
+                tally.add(&judged, name, before, self.format == Format::Sarif);
+                piece.tally = Some(tally);
+            }
+            let recorded = judged.findings.iter().filter(|finding| {
+                self.records
+                    && finding.severity >= Severity::Warning
+                    && !matches!(finding.state, State::Ignored(_))
+            });
+            recorded.for_each(|finding| piece.records.add(Key::of(name, &finding.issue)));
+            (verdict, piece)
         };
-        let checked = isolated(|| written(self.find(text)));
-        let (found, verdict, mut out) = checked.unwrap_or_else(|panicked| {
+        let checked = isolated(|| written(settings.find(text)));
+        let (verdict, mut piece) = checked.unwrap_or_else(|panicked| {
             let name = match self.format {
                 Format::Ndjson => self.pretty.words.place_of_line(name, before + 1),
-                Format::Text | Format::Json => name.to_owned(),
+                _ => name.to_owned(),
             };
             answer.failures.push(Unreadable { name, why: Why::Panicked(panicked) });
             written(Found::Fhir(Report::internal_fault()))
         });
-        answer.out.append(&mut out);
+        answer.out.append(&mut piece.out);
+        answer.items.append(&mut piece.items);
+        answer.cases.extend(piece.case);
+        answer.records.merge(piece.records);
         answer.counts.add(verdict);
-        if let Some(tally) = &mut answer.tally {
-            tally.add(&found, name, before);
-        }
-    }
-
-    /// Checks a text: a message of the Hub by its shape, anything else as a FHIR resource.
-    fn find(&self, text: &[u8]) -> Found {
-        if !hub::is_message(text) {
-            return Found::Fhir(self.validator.check(text));
-        }
-        let report = match hub::read(text) {
-            Ok(received) => received.report(),
-            Err(error) => HubReport::unread(&error),
-        };
-        // what the guide's text asks for is in its layer only
-        let report = if self.layer < Layer::Guide { report.of_schemas() } else { report };
-        Found::Hub(report.limited_to(self.max_issues))
-    }
-
-    fn verdict(&self, found: &Found) -> Verdict {
-        if found.is_unread() || found.has_internal_fault() {
-            Verdict::Unread
-        } else if found.error_count() > 0 || self.deny_warnings && found.warning_count() > 0 {
-            Verdict::Faulty
-        } else {
-            Verdict::Conformant
+        if let (Some(tally), Some(more)) = (&mut answer.tally, piece.tally) {
+            tally.merge(more);
         }
     }
 
     fn nothing(&self, size: usize) -> Answer {
         let tally = self.tally.then(Tally::default);
-        Answer { out: Vec::new(), failures: Vec::new(), counts: Counts::default(), tally, size }
+        Answer { tally, size, ..Answer::default() }
     }
 
     fn unread(&self, what: Unreadable) -> Answer {
@@ -214,8 +243,33 @@ impl Checker {
         if matches!(what.why, Why::Failed(_)) && self.format != Format::Ndjson {
             answer.counts.add(Verdict::Unread);
         }
+        if self.format == Format::Junit {
+            let (name, summary) = (what.name.clone(), self.pretty.words.cannot_read(&what));
+            let issues = String::new();
+            answer.cases.push(Case { name, verdict: Verdict::Unread, summary, issues });
+        }
         answer.failures.push(what);
         answer
+    }
+}
+
+/// What is written of one text.
+#[derive(Debug, Default)]
+struct Piece {
+    out: Vec<u8>,
+    items: Vec<String>,
+    case: Option<Case>,
+    records: Records,
+    tally: Option<Tally>,
+}
+
+fn verdict(judged: &Judged<'_>, deny_warnings: bool) -> Verdict {
+    if judged.found.is_unread() || judged.found.has_internal_fault() {
+        Verdict::Unread
+    } else if judged.errors() > 0 || deny_warnings && judged.warnings() > 0 {
+        Verdict::Faulty
+    } else {
+        Verdict::Conformant
     }
 }
 
@@ -223,21 +277,7 @@ impl Answer {
     /// Of a piece of work that broke off outside of a check.
     pub(crate) fn broken(panicked: Panicked) -> Self {
         let what = Unreadable { name: "-".to_owned(), why: Why::Panicked(panicked) };
-        Self {
-            out: Vec::new(),
-            failures: vec![what],
-            counts: Counts::default(),
-            tally: None,
-            size: 0,
-        }
-    }
-}
-
-/// Prefixes each issue with its file, or its line of the file.
-fn prefix(outcome: &mut OperationOutcome, place: impl Fn(Option<&str>) -> String) {
-    for issue in &mut outcome.issue {
-        let diagnostics = issue.diagnostics.as_ref().and_then(|text| text.value());
-        issue.diagnostics = Some(place(diagnostics.map(FhirString::as_str)).into());
+        Self { failures: vec![what], ..Self::default() }
     }
 }
 
@@ -245,11 +285,11 @@ fn prefix(outcome: &mut OperationOutcome, place: impl Fn(Option<&str>) -> String
 mod tests {
     use fhir_sas::{
         diagnostic::{IssueCode, Lang},
-        validate::Layer,
+        validate::{Layer, Validator},
     };
 
     use super::*;
-    use crate::{isolate::silence_panics, words::Words};
+    use crate::{config::Rules, isolate::silence_panics, words::Words};
 
     const TEXT: &[u8] =
         br#"{"resourceType": "Practitioner", "name": [{"family": "Jeanne-Maryvonne"}]}"#;
@@ -264,25 +304,25 @@ mod tests {
             (Format::Ndjson, Lang::En, "answer.json: line 3"),
         ] {
             let pretty = Pretty { words: Words(lang), width: None };
-            let validator = Validator::new(Layer::R4);
-            let (layer, max_issues) = (Layer::R4, 1000);
-            let checker = Checker {
-                validator,
-                layer,
-                max_issues,
-                format,
+            let settings = Settings {
+                validator: Validator::new(Layer::R4),
+                layer: Layer::R4,
+                max_issues: 1000,
                 deny_warnings: false,
-                pretty,
-                tally: true,
+                rules: Rules::default(),
             };
+            let checker =
+                Checker { format, pretty, tally: true, all: false, baseline: None, records: false };
             let mut answer = checker.nothing(0);
             for before in 0..5 {
-                checker.check(TEXT, &mut answer, "answer.json", before, |found, verdict| {
-                    let Found::Fhir(report) = found else { panic!("a resource") };
+                let name = "answer.json";
+                checker.check(&settings, TEXT, &mut answer, name, before, |judged, verdict| {
+                    let Found::Fhir(report) = judged.found else { panic!("a resource") };
                     let code = report.issues().first().map(|issue| issue.code);
                     let fails = before == 2 && code != Some(IssueCode::InternalFault);
                     assert!(!fails, "cannot check {}", String::from_utf8_lossy(TEXT));
-                    format!("{verdict:?} {}\n", report.explain(lang)).into_bytes()
+                    let out = format!("{verdict:?} {}\n", report.explain(lang)).into_bytes();
+                    Piece { out, ..Piece::default() }
                 });
             }
             let out = String::from_utf8(answer.out).expect("UTF-8");

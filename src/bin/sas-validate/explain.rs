@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use fhir_sas::codes::Code;
 use unicode_width::UnicodeWidthStr;
 
-use crate::text::{Pretty, STRONG, style_of, unbroken};
+use crate::{
+    fix::FIXABLE,
+    text::{Pretty, STRONG, style_of, unbroken},
+};
 
 /// Columns of a text if the width is unknown.
 const WIDTH: usize = 80;
@@ -23,11 +26,24 @@ const NAMES: usize = 16;
 pub(crate) fn page(name: &str, pretty: Pretty) -> Result<String, String> {
     let width = pretty.width.unwrap_or(WIDTH).clamp(20, WIDEST);
     let pages: Vec<_> =
-        Code::named(name).map(|code| render(&code.page(pretty.words.0), width)).collect();
+        Code::named(name).map(|code| render(&page_of(code, pretty), width)).collect();
     if pages.is_empty() {
         return Err(pretty.words.no_such_code(name, &near(name)));
     }
     Ok(pages.join("\n"))
+}
+
+/// The page as the library has it; of an issue, with whether it can be fixed.
+fn page_of(code: Code, pretty: Pretty) -> String {
+    let mut page = code.page(pretty.words.0);
+    if matches!(code, Code::Issue(_)) {
+        let when = FIXABLE.iter().find(|(fixable, _)| *fixable == code.as_str());
+        let fixable = pretty.words.fixable(when.map(|(_, when)| *when));
+        // before the examples
+        let at = page.find("\n## ").unwrap_or(page.len());
+        page.insert_str(at, &format!("\n{fixable}\n"));
+    }
+    page
 }
 
 /// All codes with their severity and what they mean, in a line; on a terminal, with as much of it as
@@ -86,7 +102,7 @@ fn near(name: &str) -> Vec<&'static str> {
 }
 
 /// The first sentence of a page.
-fn meaning(page: &str) -> String {
+pub(crate) fn meaning(page: &str) -> String {
     let mut lines = page.lines().skip_while(|line| line.is_empty() || line.starts_with(['#', '-']));
     let lines: Vec<_> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
     let text = inline(&lines.join(" ")).replace(BOLD, "");

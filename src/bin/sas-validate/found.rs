@@ -1,11 +1,13 @@
 //! What a check found: in a FHIR resource, or in a message of the Hub.
 
 use fhir_sas::{
-    diagnostic::{Issue, Lang, Position, Severity},
+    diagnostic::{Issue, Lang, Layer, Position, Rule, Severity},
     hub::{HubIssue, HubReport},
     r4::OperationOutcome,
     validate::{Edition, Report},
 };
+
+use crate::words::Words;
 
 /// A report of either kind.
 #[derive(Debug)]
@@ -15,7 +17,7 @@ pub(crate) enum Found {
 }
 
 /// A code with its family's place, so that codes are listed in the order of their families.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct CodeOf {
     place: (u8, usize),
     pub(crate) text: &'static str,
@@ -144,14 +146,51 @@ impl IssueOf<'_> {
         }
     }
 
-    /// Who demands it, with the layer.
-    pub(crate) fn rule(self, lang: Lang) -> Option<String> {
+    /// Who demands it, with the layer: `Slot.status of FrSlotAgregateur (profile)`. `None`: it is a fault of the JSON text.
+    pub(crate) fn rule(self, words: Words) -> Option<String> {
         match self {
-            Self::Fhir(issue) => issue.rule().map(|rule| format!("{rule} ({})", issue.layer)),
+            Self::Fhir(issue) => issue.rule().map(|rule| {
+                let layer = issue.layer;
+                if layer == Layer::Guide {
+                    return format!("{} ({layer})", words.text_of_guide());
+                }
+                let canonical = rule.canonical();
+                let definition = canonical.rsplit('/').next().unwrap_or(&canonical);
+                format!("{} ({layer})", words.rule_of(&rule.element(), definition))
+            }),
             Self::Hub(issue) => {
                 let layer = issue.layer();
-                Some(format!("{} ({layer})", layer.describe(lang)))
+                Some(format!("{} ({layer})", layer.describe(words.0)))
             }
+        }
+    }
+
+    /// Where, with all names of the sender: to be compared with patterns, never to be shown.
+    pub(crate) fn path(&self) -> &str {
+        match self {
+            Self::Fhir(issue) => &issue.path,
+            Self::Hub(issue) => issue.path(),
+        }
+    }
+
+    /// The element of the definition, or the key of the rule.
+    pub(crate) fn element(self) -> String {
+        match self {
+            Self::Fhir(issue) => issue.rule().map(Rule::element).unwrap_or_default(),
+            Self::Hub(_) => String::new(),
+        }
+    }
+
+    /// Whether a rule of the guide's text is broken, not one of R4 or of a profile.
+    pub(crate) fn is_of_guide(self) -> bool {
+        matches!(self, Self::Fhir(issue) if issue.layer == Layer::Guide)
+    }
+
+    /// What was found, as far as it may be shown.
+    pub(crate) fn value(&self) -> &str {
+        match self {
+            Self::Fhir(issue) => issue.shown_value().unwrap_or_default(),
+            Self::Hub(_) => "",
         }
     }
 }

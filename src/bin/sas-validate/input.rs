@@ -11,6 +11,7 @@ use std::{
 use crate::{
     check::{Job, Lines},
     isolate::Panicked,
+    settings::Settings,
 };
 
 /// Lines are handed on in pieces of about so many bytes. Several are processed at once: larger ones cost memory, and are no
@@ -71,6 +72,14 @@ impl Input {
         found
     }
 
+    /// Of a file, where it is.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Stdin => None,
+            Self::File(path) => Some(path),
+        }
+    }
+
     pub(crate) fn failed(&self, why: io::Error) -> Unreadable {
         Unreadable { name: self.name(), why: Why::Failed(why) }
     }
@@ -108,13 +117,14 @@ impl Input {
     }
 
     /// Its lines, in pieces.
-    pub(crate) fn pieces(self) -> Pieces {
+    pub(crate) fn pieces(self, settings: Arc<Settings>) -> Pieces {
         let opened: io::Result<Box<dyn Read + Send>> = match &self {
             Self::Stdin => Ok(Box::new(io::stdin())),
             Self::File(path) => File::open(path).map(|file| Box::new(file) as _),
         };
         let name = self.name().into();
-        Pieces { input: self, name, source: Some(opened), read: Vec::new(), lines: 0 }
+        let source = Some(opened);
+        Pieces { input: self, name, settings, source, read: Vec::new(), lines: 0 }
     }
 }
 
@@ -156,14 +166,16 @@ fn entries(folder: &Path, ending: &str) -> io::Result<Vec<(PathBuf, bool)>> {
 
 impl Job {
     /// A file as a whole.
-    pub(crate) fn of(input: Result<Input, Unreadable>) -> Self {
-        input.map_or_else(Self::Unread, Self::Whole)
+    pub(crate) fn of(input: Result<(Input, Arc<Settings>), Unreadable>) -> Self {
+        input.map_or_else(Self::Unread, |(input, settings)| Self::Whole(input, settings))
     }
 
     /// The lines of a file, in pieces.
-    pub(crate) fn lines_of(input: Result<Input, Unreadable>) -> impl Iterator<Item = Self> {
+    pub(crate) fn lines_of(
+        input: Result<(Input, Arc<Settings>), Unreadable>,
+    ) -> impl Iterator<Item = Self> {
         let (pieces, unread) = match input {
-            Ok(input) => (Some(input.pieces()), None),
+            Ok((input, settings)) => (Some(input.pieces(settings)), None),
             Err(what) => (None, Some(Self::Unread(what))),
         };
         pieces.into_iter().flatten().chain(unread)
@@ -175,6 +187,7 @@ impl Job {
 pub(crate) struct Pieces {
     input: Input,
     name: Arc<str>,
+    settings: Arc<Settings>,
     /// `None`: it was read to its end, or no further.
     source: Option<io::Result<Box<dyn Read + Send>>>,
     /// Read, but not yet part of a piece.
@@ -190,7 +203,8 @@ impl Pieces {
         let text = mem::replace(&mut self.read, rest);
         let before = self.lines;
         self.lines += lines;
-        Job::Lines(Lines { name: Arc::clone(&self.name), before, text })
+        let (name, settings) = (Arc::clone(&self.name), Arc::clone(&self.settings));
+        Job::Lines(Lines { name, before, text, settings })
     }
 }
 

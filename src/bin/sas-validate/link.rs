@@ -35,7 +35,7 @@ pub(crate) fn read(
     let out = match format {
         Format::Json => r4::to_vec_pretty(&reading.outcome()),
         Format::Ndjson => r4::to_vec(&reading.outcome()),
-        Format::Text => {
+        _ => {
             let mut out = String::new();
             for fault in reading.faults() {
                 let style = style_of(fault.code().severity());

@@ -2,18 +2,30 @@
 //!
 //! See `sas-validate --help`.
 
+mod advisor;
 mod args;
+mod baseline;
+mod cause;
 mod check;
+mod config;
 mod excerpt;
 mod explain;
+mod fix;
+mod format;
 mod found;
+mod group;
+mod hint;
 mod input;
 mod isolate;
+mod judged;
 mod link;
 mod order;
 mod progress;
+mod settings;
+mod suggest;
 mod summary;
 mod text;
+mod tree;
 mod words;
 
 use std::{
@@ -22,6 +34,7 @@ use std::{
     mem,
     num::NonZero,
     process::ExitCode,
+    sync::Arc,
 };
 
 use anstream::AutoStream;
@@ -30,12 +43,18 @@ use console::Term;
 
 use self::{
     args::{Args, Deny, Format},
+    baseline::{Baseline, Records},
     check::{Answer, Checker, Counts, Job, Verdict},
     excerpt::plain,
-    input::Input,
+    format::{
+        junit::{self, Case},
+        sarif,
+    },
+    input::{Input, Unreadable},
     isolate::{isolated, silence_panics},
     order::{Ordered, in_order},
     progress::Progress,
+    settings::{Loader, Settings},
     summary::Tally,
     text::Pretty,
     words::Words,
@@ -44,7 +63,7 @@ use self::{
 fn main() -> ExitCode {
     silence_panics();
     let mut args = Args::read();
-    let words = Words(args.lang());
+    let words = Words(settings::lang(&args));
     let status = isolated(|| status(&mut args, words)).unwrap_or_else(|panicked| {
         to_stderr(&words.internal_fault(None, &panicked));
         Verdict::Unread
@@ -105,66 +124,157 @@ fn explain(code: &str, words: Words, worst: &mut Verdict) -> io::Result<()> {
 /// From more files than this on, a summary by code is worth its lines.
 const HANDFUL: usize = 5;
 
+/// What there is to check, each with its settings.
+type Checked = Vec<Result<(Input, Arc<Settings>), Unreadable>>;
+
+/// The inputs with their settings; or what of a configuration is wrong.
+fn inputs(args: &Args, words: Words) -> Result<(Checked, Vec<Arc<Settings>>), String> {
+    let ending = args.format.ending();
+    let named = if args.files.is_empty() { vec!["-".into()] } else { args.files.clone() };
+    let report = |folder: &str, count| to_stderr(&words.files_below(&plain(folder), count, ending));
+    let inputs = named.into_iter().flat_map(|path| Input::all_of(path, ending, report));
+    let mut loader = Loader::new(args, words);
+    let with_settings = |input: Result<Input, Unreadable>| match input {
+        Ok(input) => loader.of(&input).map(|settings| Ok((input, settings))),
+        Err(what) => Ok(Err(what)),
+    };
+    let inputs = inputs.map(with_settings).collect::<Result<_, String>>()?;
+    Ok((inputs, loader.all()))
+}
+
+/// Corrects the files, or shows what would change.
+fn fix_all(args: &Args, inputs: &Checked, words: Words, worst: &mut Verdict) -> io::Result<()> {
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for (input, settings) in inputs.iter().flatten() {
+        // what cannot be read is reported when it is checked
+        let (Ok(text), Some(path)) = (input.read(), input.path()) else { continue };
+        let name = input.name();
+        let fixed = match isolated(|| fix::fix(&text, &name, settings)) {
+            Ok(fixed) => fixed,
+            Err(panicked) => {
+                to_stderr(&words.internal_fault(Some(&plain(&name)), &panicked));
+                *worst = Verdict::Unread;
+                None
+            }
+        };
+        let Some(fixed) = fixed else { continue };
+        if args.dry_run {
+            *worst = (*worst).max(Verdict::Faulty);
+            for line in fix::diff(&name, &text, &fixed.text).lines() {
+                writeln!(out, "{}", plain(line))?;
+            }
+        } else if let Err(why) = fix::replace(path, &fixed.text) {
+            to_stderr(&words.bad_file(&name, &why.to_string()));
+            *worst = Verdict::Unread;
+            continue;
+        }
+        to_stderr(&words.fixed(&name, &fixed.faults, args.dry_run));
+    }
+    Ok(())
+}
+
 /// Checks everything; what is found is written, and the worst of it kept.
 fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
-    let ending = if args.format == Format::Ndjson { "ndjson" } else { "json" };
-    let given = if args.files.is_empty() { vec!["-".into()] } else { mem::take(&mut args.files) };
-    let one_file = matches!(&given[..], [path] if !path.is_dir());
-    let show_count =
-        |folder: &str, count| to_stderr(&words.files_below(&plain(folder), count, ending));
-    let inputs: Vec<_> =
-        given.into_iter().flat_map(|path| Input::all_of(path, ending, show_count)).collect();
-    if inputs.iter().any(|input| matches!(input, Ok(Input::Stdin))) && io::stdin().is_terminal() {
+    let one_file = args.files.is_empty() || matches!(&args.files[..], [path] if !path.is_dir());
+    let read = inputs(args, words).and_then(|(inputs, all)| {
+        let file = args.baseline.as_deref().filter(|_| !args.write_baseline);
+        let baseline = file.map(|file| Baseline::read(file, words)).transpose()?;
+        Ok((inputs, all, baseline))
+    });
+    let (inputs, all, baseline) = match read {
+        Ok(read) => read,
+        Err(why) => {
+            to_stderr(&why);
+            *worst = Verdict::Unread;
+            return Ok(());
+        }
+    };
+    if args.fix {
+        fix_all(args, &inputs, words, worst)?;
+        if args.dry_run {
+            return Ok(());
+        }
+    }
+    let is_stdin = |input: &Result<_, _>| matches!(input, Ok((Input::Stdin, _)));
+    if inputs.iter().any(is_stdin) && io::stdin().is_terminal() {
         to_stderr(words.reading_keyboard());
     }
     let files = inputs.len();
     // what cannot be read adds nothing
-    let size = |input: &Result<Input, _>| input.as_ref().map_or(Some(0), Input::size);
+    let size =
+        |input: &Result<(Input, _), _>| input.as_ref().map_or(Some(0), |(input, _)| input.size());
     let mut progress = Progress::of(inputs.iter().map(size).sum());
-    let in_text = args.format == Format::Text;
+    let format = args.format;
+    let in_text = format == Format::Text;
+    // of equal lines, which one is known must not depend on threads
+    let at_most = if baseline.is_some() && format == Format::Ndjson { 1 } else { usize::MAX };
     let checker = Checker {
-        validator: args.validator(),
-        layer: args.layer,
-        max_issues: args.max_issues,
-        format: args.format,
-        deny_warnings: args.deny == Some(Deny::Warnings),
+        format,
         pretty: Pretty { words, width: width() },
-        tally: args.summary || in_text && files > HANDFUL,
+        tally: args.summary || in_text && files > HANDFUL || format == Format::Sarif,
+        all: args.all,
+        baseline,
+        records: args.write_baseline,
     };
     let work = move |job| checker.answer(job);
-    let answers = if args.format == Format::Ndjson {
-        in_order(inputs.into_iter().flat_map(Job::lines_of), usize::MAX, work, Answer::broken)
+    let answers = if format == Format::Ndjson {
+        in_order(inputs.into_iter().flat_map(Job::lines_of), at_most, work, Answer::broken)
     } else {
-        in_order(inputs.into_iter().map(Job::of), files, work, Answer::broken)
+        in_order(inputs.into_iter().map(Job::of), files.min(at_most), work, Answer::broken)
     };
 
     let stdout = io::stdout().lock();
+    let mut totals = Totals::default();
     if in_text {
         let mut out = AutoStream::auto(stdout);
-        let mut totals = Totals::default();
         totals.write(&answers, &mut out, words, worst, &mut progress)?;
-        let table = totals.tally.table(words, args.format);
+        let table = totals.tally.table(words, format);
         if !table.is_empty() {
             write!(out, "\n{table}\n")?;
         }
         if !one_file || args.summary {
-            writeln!(out, "{}", words.of_all(totals.counts, args.format))?;
+            writeln!(out, "{}", words.of_all(totals.counts, format))?;
         }
-        out.flush()
+        out.flush()?;
     } else {
         let mut out = BufWriter::with_capacity(64 * 1024, stdout);
-        let mut totals = Totals::default();
+        let head = match format {
+            Format::Sarif => sarif::head(),
+            Format::Gitlab => "[\n".to_owned(),
+            _ => String::new(),
+        };
+        out.write_all(head.as_bytes())?;
         totals.write(&answers, &mut out, words, worst, &mut progress)?;
+        match format {
+            Format::Sarif => {
+                let tail = sarif::tail(totals.tally.codes(), &totals.unread, words);
+                out.write_all(tail.as_bytes())?;
+            }
+            Format::Gitlab => out.write_all(b"\n]\n")?,
+            Format::Junit => junit::write(mem::take(&mut totals.cases), &mut out)?,
+            _ => {}
+        }
         out.flush()?;
         drop(progress);
         if args.summary {
-            let table = totals.tally.table(words, args.format);
-            let all = words.of_all(totals.counts, args.format);
+            let table = totals.tally.table(words, format);
+            let all = words.of_all(totals.counts, format);
             // as in `to_stderr`: there is no reader
             let _ = writeln!(AutoStream::auto(io::stderr().lock()), "{table}{all}");
         }
-        Ok(())
     }
+    for ignore in settings::unused(&all) {
+        to_stderr(&words.unused_ignore(&ignore.origin));
+    }
+    if let Some(file) = args.baseline.as_deref().filter(|_| args.write_baseline) {
+        totals.records.write(file)?;
+        to_stderr(&words.wrote_baseline(&file.display().to_string(), totals.records.len()));
+        // what is written down is accepted; what could not be read is not
+        if *worst == Verdict::Faulty {
+            *worst = Verdict::Conformant;
+        }
+    }
+    Ok(())
 }
 
 /// What was found in all.
@@ -172,6 +282,11 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
 struct Totals {
     counts: Counts,
     tally: Tally,
+    items: usize,
+    cases: Vec<Case>,
+    records: Records,
+    /// What could not be read, and why.
+    unread: Vec<String>,
 }
 
 impl Totals {
@@ -191,11 +306,21 @@ impl Totals {
             if let Some(tally) = answer.tally {
                 self.tally.merge(tally);
             }
+            self.cases.extend(answer.cases);
+            self.records.merge(answer.records);
             progress.advance(answer.size);
             progress.aside(|| {
                 for what in &answer.failures {
                     out.flush()?;
-                    to_stderr(&words.cannot_read(what));
+                    let why = words.cannot_read(what);
+                    to_stderr(&why);
+                    self.unread.push(why);
+                }
+                for item in &answer.items {
+                    let comma: &[u8] = if self.items > 0 { b",\n" } else { b"" };
+                    self.items += 1;
+                    out.write_all(comma)?;
+                    out.write_all(item.as_bytes())?;
                 }
                 out.write_all(&answer.out)
             })?;

@@ -10,7 +10,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::{
     args::Format,
     excerpt::plain,
-    found::{CodeOf, Found, IssueOf},
+    found::{CodeOf, IssueOf},
+    judged::Judged,
     text::{STRONG, style_of},
     words::Words,
 };
@@ -32,19 +33,24 @@ struct Row {
 }
 
 impl Tally {
-    /// Counts the issues of a text that starts after so many lines of its file.
-    pub(crate) fn add(&mut self, found: &Found, name: &str, before: usize) {
+    /// Counts what counts of a text that so many lines of its file stand before; with `all`, also what is ignored or known.
+    pub(crate) fn add(&mut self, judged: &Judged<'_>, name: &str, before: usize, all: bool) {
         let mut met = BTreeSet::new();
-        for issue in found.issues() {
-            let row = self.rows.entry(issue.code()).or_insert_with(|| Row {
+        for finding in judged.findings.iter().filter(|finding| all || finding.is_open()) {
+            let row = self.rows.entry(finding.code()).or_insert_with(|| Row {
                 issues: 0,
                 reports: 0,
-                first: place(issue, name, before),
+                first: place(finding.issue, name, before),
             });
             row.issues += 1;
-            row.reports += usize::from(met.insert(issue.code()));
+            row.reports += usize::from(met.insert(finding.code()));
         }
-        self.not_kept += found.not_kept();
+        self.not_kept += judged.found.not_kept();
+    }
+
+    /// The codes that were met.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = CodeOf> {
+        self.rows.keys().copied()
     }
 
     /// Adds what was found later.

@@ -1,15 +1,20 @@
 //! The format for people: issues as a compiler shows them.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use clap::builder::styling::{AnsiColor, Style};
 use fhir_sas::diagnostic::Severity;
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
+    cause,
     check::Verdict,
     excerpt::{excerpt, plain},
-    found::{Found, IssueOf},
+    found::Found,
+    group,
+    hint::hint,
+    judged::{Finding, Judged},
+    suggest::Suggestions,
     words::Words,
 };
 
@@ -27,32 +32,119 @@ pub(crate) struct Pretty {
     pub(crate) width: Option<usize>,
 }
 
+/// What a report is written of.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    found: &'a Found,
+    open: &'a [&'a Finding<'a>],
+    /// What follows from each of them.
+    followers: &'a [Vec<usize>],
+    name: &'a str,
+    text: &'a [u8],
+    suggestions: &'a Suggestions<'a>,
+    all: bool,
+}
+
 impl Pretty {
-    pub(crate) fn report(self, name: &str, text: &[u8], found: &Found, verdict: Verdict) -> String {
+    /// A report as a compiler writes it: causes with what follows from them, equal faults once; with `all`, each in full.
+    pub(crate) fn report(
+        self,
+        name: &str,
+        text: &[u8],
+        judged: &Judged<'_>,
+        verdict: Verdict,
+        all: bool,
+    ) -> String {
         let name = plain(name);
         let mut out = String::new();
-        for issue in found.issues() {
-            // a String takes all that is written
-            let _ = self.issue(&mut out, &name, text, issue, found.demanded_by(issue).as_deref());
+        let open: Vec<_> = judged.open().collect();
+        let issues: Vec<_> = open.iter().map(|finding| finding.issue).collect();
+        let causes = cause::causes(&issues, text);
+        let mut followers = vec![Vec::new(); open.len()];
+        for (at, cause) in causes.iter().enumerate() {
+            if let Some(cause) = cause {
+                followers[*cause].push(at);
+            }
+        }
+        let suggestions = &Suggestions::new(text);
+        let shown = Shown {
+            found: judged.found,
+            open: &open,
+            followers: &followers,
+            name: &name,
+            text,
+            suggestions,
+            all,
+        };
+        for group in group::groups(&open, self.words.0) {
+            let roots: Vec<_> = group.into_iter().filter(|at| causes[*at].is_none()).collect();
+            let blocks = if all { roots.chunks(1) } else { roots.chunks(roots.len().max(1)) };
+            for block in blocks {
+                // a String takes all that is written
+                let _ = self.block(&mut out, shown, block);
+            }
         }
         let style = match verdict {
             Verdict::Conformant => AnsiColor::Green.on_default().bold(),
             Verdict::Faulty | Verdict::Unread => style_of(Severity::Error),
         };
-        let summary = self.words.of_file(&name, verdict, found);
+        let summary = self.words.of_file(&name, verdict, judged);
         let _ = writeln!(out, "{style}{summary}{style:#}");
         out
     }
 
+    /// Equal findings, the first one in full, and what follows from them.
+    fn block(self, out: &mut String, shown: Shown<'_>, block: &[usize]) -> Result<(), fmt::Error> {
+        let Some(first) = block.first() else { return Ok(()) };
+        let finding = shown.open[*first];
+        let margin = self.issue(out, shown, finding)?;
+        if let Some(more) = group::more(shown.open, block, self.words) {
+            self.note(out, margin, &more)?;
+        }
+        let consequences: Vec<_> =
+            block.iter().flat_map(|at| &shown.followers[*at]).copied().collect();
+        if consequences.is_empty() {
+            out.push('\n');
+            return Ok(());
+        }
+        let place = finding.issue.place();
+        if shown.all {
+            out.push('\n');
+            for at in consequences {
+                let margin = self.issue(out, shown, shown.open[at])?;
+                let because = self.words.because_of(&plain(&place), finding.code().text);
+                self.note(out, margin, &because)?;
+                out.push('\n');
+            }
+            return Ok(());
+        }
+        let of: Vec<_> = consequences.iter().map(|at| shown.open[*at]).collect();
+        let mut faults = Vec::new();
+        for group in group::groups(&of, self.words.0) {
+            let Some(first) = group.first().map(|at| of[*at]) else { continue };
+            let place = plain(&first.issue.place());
+            let mut fault = self.words.consequence(first.code().text, &place);
+            if let Some(more) = group::more(&of, &group, self.words) {
+                fault.extend([" ", &more]);
+            }
+            faults.push(fault);
+        }
+        let faults = faults.join(self.words.semicolon());
+        self.note(out, margin, &self.words.because_of(&plain(&place), &faults))?;
+        out.push('\n');
+        Ok(())
+    }
+
+    /// One finding, without the blank line behind; the width of its margin.
     fn issue(
         self,
         out: &mut String,
-        name: &str,
-        text: &[u8],
-        issue: IssueOf<'_>,
-        editions: Option<&str>,
-    ) -> Result<(), std::fmt::Error> {
-        let code = issue.code();
+        shown: Shown<'_>,
+        finding: &Finding<'_>,
+    ) -> Result<usize, fmt::Error> {
+        let Shown { name, text, suggestions, .. } = shown;
+        let issue = finding.issue;
+        let code = finding.code();
         let style = style_of(code.severity);
         let severity = self.words.severity(code.severity);
         write!(out, "{style}{severity}[{}]{style:#}", code.text)?;
@@ -79,18 +171,24 @@ impl Pretty {
             out.push('\n');
         }
         self.note(out, margin, &plain(&issue.message(self.words.0)))?;
-        if let Some(rule) = issue.rule(self.words.0) {
-            self.note(out, margin, &format!("{} {rule}", self.words.rule()))?;
+        if let Some(meant) = suggestions.of(issue) {
+            self.note(out, margin, &self.words.did_you_mean(&plain(&meant)))?;
         }
-        if let Some(editions) = editions {
+        if let Some(editions) = shown.found.demanded_by(issue) {
             self.note(out, margin, &format!("{} {editions}", self.words.editions()))?;
         }
-        out.push('\n');
-        Ok(())
+        let is_no_resource =
+            code.text == "not-json" || code.text == "wrong-shape" && !place.contains('.');
+        if is_no_resource && let Some(hint) = hint(text) {
+            self.note(out, margin, &self.words.hint(hint))?;
+        }
+        let rule = issue.rule(self.words);
+        self.note(out, margin, &self.words.rule(rule.as_deref(), code.text))?;
+        Ok(margin)
     }
 
     /// Only on a terminal are notes broken into lines: elsewhere they are easier to search whole.
-    fn note(self, out: &mut String, margin: usize, text: &str) -> Result<(), std::fmt::Error> {
+    fn note(self, out: &mut String, margin: usize, text: &str) -> Result<(), fmt::Error> {
         write!(out, "{FRAME}{:margin$} ={FRAME:#}", "")?;
         let width = self.width.unwrap_or(usize::MAX);
         let mut used = margin + 2;

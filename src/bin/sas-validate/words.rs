@@ -1,6 +1,6 @@
 //! The command's own messages, in English and French; those of issues come from the library.
 
-use std::{fmt::Display, io};
+use std::{collections::BTreeMap, fmt::Display, io};
 
 use fhir_sas::diagnostic::{Lang, Severity};
 
@@ -8,9 +8,9 @@ use crate::{
     args::Format,
     check::{Counts, Verdict},
     excerpt::plain,
-    found::Found,
     input::{Unreadable, Why},
     isolate::Panicked,
+    judged::Judged,
 };
 
 /// The words of a language.
@@ -18,7 +18,7 @@ use crate::{
 pub(crate) struct Words(pub(crate) Lang);
 
 impl Words {
-    fn either<T>(self, english: T, french: T) -> T {
+    pub(crate) fn either<T>(self, english: T, french: T) -> T {
         if self.0 == Lang::Fr { french } else { english }
     }
 
@@ -36,14 +36,78 @@ impl Words {
         self.either("editions:", "éditions :")
     }
 
-    pub(crate) fn rule(self) -> &'static str {
-        self.either("rule:", "règle :")
+    /// Who demands it, if anyone is named, and how to read the page of the code.
+    pub(crate) fn rule(self, rule: Option<&str>, code: &str) -> String {
+        let explain = format!("sas-validate --explain {code}");
+        match rule {
+            Some(rule) => self
+                .either(format!("rule: {rule}; {explain}"), format!("règle : {rule} ; {explain}")),
+            None => self.either(format!("rule: {explain}"), format!("règle : {explain}")),
+        }
+    }
+
+    pub(crate) fn text_of_guide(self) -> &'static str {
+        self.either("the text of the guide", "le texte du guide")
+    }
+
+    /// An element or a key of a definition.
+    pub(crate) fn rule_of(self, element: &str, definition: &str) -> String {
+        self.either(format!("{element} of {definition}"), format!("{element} de {definition}"))
+    }
+
+    /// What a misspelt text was probably meant to be.
+    pub(crate) fn did_you_mean(self, meant: &str) -> String {
+        self.either(
+            format!("did you mean `{meant}`?"),
+            format!("vouliez-vous écrire « {meant} » ?"),
+        )
+    }
+
+    /// That equal faults stand elsewhere too.
+    pub(crate) fn and_more(self, count: usize, places: &str) -> String {
+        let more = self.counted(count, ["more"; 2], ["autre", "autres"]);
+        self.either(format!("and {more}: {places}"), format!("et {more} : {places}"))
+    }
+
+    /// Lines of a file, the first few of them.
+    pub(crate) fn lines(self, lines: &[usize], are_all: bool) -> String {
+        let word = match lines.len() {
+            1 => self.either("line", "ligne"),
+            _ => self.either("lines", "lignes"),
+        };
+        let numbers: Vec<_> = lines.iter().map(usize::to_string).collect();
+        format!("{word} {}{}", numbers.join(", "), if are_all { "" } else { ", …" })
+    }
+
+    pub(crate) fn same_line(self) -> &'static str {
+        self.either("in the same line", "dans la même ligne")
+    }
+
+    /// That faults follow from one at this place.
+    pub(crate) fn because_of(self, place: &str, faults: &str) -> String {
+        self.either(
+            format!("because of {place}: {faults}"),
+            format!("à cause de {place} : {faults}"),
+        )
+    }
+
+    /// A fault that follows from another one: its code and place.
+    pub(crate) fn consequence(self, code: &str, place: &str) -> String {
+        if place.is_empty() {
+            return code.to_owned();
+        }
+        self.either(format!("{code} at {place}"), format!("{code} dans {place}"))
+    }
+
+    /// A note that helps who sent it.
+    pub(crate) fn hint(self, hint: [&str; 2]) -> String {
+        self.either(format!("hint: {}", hint[0]), format!("piste : {}", hint[1]))
     }
 
     /// What was found in one file: `answer.json: not conformant (guide current): 1 error, 2 warnings`.
-    pub(crate) fn of_file(self, name: &str, verdict: Verdict, found: &Found) -> String {
-        let (errors, warnings) = (found.error_count(), found.warning_count());
-        let notes = found.issue_count() - errors - warnings;
+    pub(crate) fn of_file(self, name: &str, verdict: Verdict, judged: &Judged<'_>) -> String {
+        let found = judged.found;
+        let (errors, warnings, notes) = (judged.errors(), judged.warnings(), judged.notes());
         let mut counts = Vec::new();
         let mut count = |n: usize, english: [&str; 2], french: [&str; 2]| {
             if n > 0 {
@@ -53,6 +117,8 @@ impl Words {
         count(errors, ["error", "errors"], ["erreur", "erreurs"]);
         count(warnings, ["warning", "warnings"], ["avertissement", "avertissements"]);
         count(notes, ["note", "notes"], ["information", "informations"]);
+        count(judged.ignored(), ["ignored"; 2], ["ignoré", "ignorés"]);
+        count(judged.known(), ["known"; 2], ["connu", "connus"]);
 
         let denied = verdict == Verdict::Faulty && errors == 0;
         let verdict = match verdict {
@@ -217,6 +283,145 @@ impl Words {
             }
         };
         format!("{message}{}{hint}", self.semicolon())
+    }
+
+    /// That an issue is ignored, and why.
+    pub(crate) fn ignored(self, reason: &str) -> String {
+        self.either(format!("ignored: {reason}"), format!("ignoré : {reason}"))
+    }
+
+    pub(crate) fn in_baseline(self) -> &'static str {
+        self.either("known: it is in the baseline", "connu : il est dans la référence")
+    }
+
+    /// That an ignore of a configuration matches nothing.
+    pub(crate) fn unused_ignore(self, origin: &str) -> String {
+        let origin = plain(origin);
+        self.either(
+            format!("warning: {origin} matches nothing; remove it"),
+            format!("avertissement : {origin} ne correspond à rien ; retirez-le"),
+        )
+    }
+
+    /// That a file of this program's own cannot be used.
+    pub(crate) fn bad_file(self, name: &str, why: &str) -> String {
+        let name = plain(name);
+        let why =
+            why.strip_prefix("error: ").or_else(|| why.strip_prefix("erreur : ")).unwrap_or(why);
+        self.either(
+            format!("error: cannot use {name}: {why}"),
+            format!("erreur : {name} est inutilisable : {why}"),
+        )
+    }
+
+    pub(crate) fn no_baseline(self) -> &'static str {
+        self.either(
+            "expected a baseline that `--write-baseline` wrote",
+            "attendu : une référence écrite par `--write-baseline`",
+        )
+    }
+
+    pub(crate) fn no_advisor(self) -> &'static str {
+        self.either(
+            "expected an object with a list of texts in `suppress`",
+            "attendu : un objet avec une liste de textes dans `suppress`",
+        )
+    }
+
+    pub(crate) fn unknown_key(self, key: &str, meant: Option<&str>, known: &[&str]) -> String {
+        let key = plain(key);
+        let hint = if let Some(meant) = meant {
+            self.did_you_mean(meant)
+        } else {
+            let known = known.join(", ");
+            self.either(format!("expected one of {known}"), format!("attendu : l'un de {known}"))
+        };
+        let semicolon = self.semicolon();
+        self.either(
+            format!("unknown key `{key}`{semicolon}{hint}"),
+            format!("clé inconnue « {key} »{semicolon}{hint}"),
+        )
+    }
+
+    pub(crate) fn bad_value(self, key: &str, found: &str, known: &[&str]) -> String {
+        let (found, known) = (plain(found), known.join(", "));
+        self.either(
+            format!("`{key}`: expected one of {known}, found \"{found}\""),
+            format!("« {key} » : attendu : l'un de {known} ; trouvé : « {found} »"),
+        )
+    }
+
+    pub(crate) fn bad_type(self, key: &str, expected: &str) -> String {
+        let french = match expected {
+            "string" => "un texte",
+            "table" => "une table",
+            other => other,
+        };
+        self.either(
+            format!("`{key}`: expected a {expected}"),
+            format!("« {key} » : attendu : {french}"),
+        )
+    }
+
+    pub(crate) fn ignore_lacks(self, number: usize, key: &str) -> String {
+        self.either(
+            format!("[[ignore]] {number} has no `{key}`; add it"),
+            format!("[[ignore]] {number} n'a pas de « {key} » ; ajoutez-le"),
+        )
+    }
+
+    /// That a request cannot be compared with answers, and why.
+    pub(crate) fn bad_request(self, why: &str) -> String {
+        self.either(
+            format!("error: invalid value for --request: {why}"),
+            format!("erreur : valeur de --request refusée : {why}"),
+        )
+    }
+
+    /// What was corrected in a file: `answer.json: 3 faults fixed (2 phone-format, 1 answer-total)`.
+    pub(crate) fn fixed(
+        self,
+        name: &str,
+        faults: &BTreeMap<&'static str, usize>,
+        is_trial: bool,
+    ) -> String {
+        let count: usize = faults.values().sum();
+        let codes: Vec<_> = faults.iter().map(|(code, count)| format!("{count} {code}")).collect();
+        let fixed = if is_trial {
+            self.counted(
+                count,
+                ["fault can be fixed", "faults can be fixed"],
+                ["défaut corrigeable", "défauts corrigeables"],
+            )
+        } else {
+            self.counted(
+                count,
+                ["fault fixed", "faults fixed"],
+                ["défaut corrigé", "défauts corrigés"],
+            )
+        };
+        format!("{}{}{fixed} ({})", plain(name), self.colon(), codes.join(", "))
+    }
+
+    /// Whether faults with a code can be fixed, and when.
+    pub(crate) fn fixable(self, when: Option<[&str; 2]>) -> String {
+        match when {
+            Some([english, french]) => self.either(
+                format!("`sas-validate --fix` corrects it: {english}."),
+                format!("`sas-validate --fix` le corrige : {french}."),
+            ),
+            None => self.either(
+                "`sas-validate --fix` does not correct it: there is more than one right value."
+                    .to_owned(),
+                "`sas-validate --fix` ne le corrige pas : il y a plus d'une valeur juste."
+                    .to_owned(),
+            ),
+        }
+    }
+
+    pub(crate) fn wrote_baseline(self, name: &str, count: usize) -> String {
+        let findings = self.counted(count, ["finding", "findings"], ["constat", "constats"]);
+        format!("{}{}{findings}", plain(name), self.colon())
     }
 
     pub(crate) fn reading_keyboard(self) -> &'static str {

@@ -172,7 +172,7 @@ impl<'v> Node<'v> {
     }
 }
 
-/// What a collection says as a condition; `None`: nothing.
+/// What a collection means as a condition; `None`: nothing.
 fn truth(nodes: &[Node<'_>]) -> Option<bool> {
     let [node, rest @ ..] = nodes else { return None };
     if !rest.is_empty() {

@@ -447,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn expressions_come_to_what_they_say() {
+    fn expressions_come_to_what_they_state() {
         for text in [
             "status = 'booked'",
             "status != 'free' and status in ('proposed' | 'booked')",

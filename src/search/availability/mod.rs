@@ -30,10 +30,10 @@
 //!         println!("    {url}");
 //!     }
 //! }
-//! for dropped in answer.skipped() {
-//!     eprintln!("{dropped}");
+//! for entry in answer.skipped() {
+//!     eprintln!("{entry}");
 //! }
-//! // for the vendor, when somebody asks for it: all of it, with line and column
+//! // for the vendor, on request: all issues, with line and column
 //! for issue in answer.report() {
 //!     eprintln!("{issue}");
 //! }
@@ -43,7 +43,7 @@
 //! # assert_eq!(slot.place().and_then(|place| place.city()), Some("Aussonne"));
 //! # assert_eq!(slot.booking_url_with_origin("sas").as_deref(), Some("https://agenda.example.fr/rdv?lieu=7&origin=sas#matin"));
 //! # assert_eq!(answer.availabilities().len(), 1);
-//! # assert_eq!(answer.skipped()[0].to_string().split(':').next(), Some("not-free at Bundle.entry[1]"));
+//! # assert_eq!(answer.skipped()[0].to_string().split(':').next(), Some("information not-free at Bundle.entry[1]"));
 //! assert_eq!(search.read(502, b"").unwrap_err().code(), ResponseErrorCode::Status);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -56,7 +56,9 @@ fn main() -> ExitCode {
         println!("{} public items", found.len());
         return ExitCode::SUCCESS;
     }
-    failed("the public API differs from tests/api/public.txt. If that is meant, write it anew with --write")
+    failed(
+        "the public API differs from tests/api/public.txt. If that is meant, write it anew with --write",
+    )
 }
 
 fn failed(why: &str) -> ExitCode {

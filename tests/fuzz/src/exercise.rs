@@ -5,9 +5,11 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use fhir_sas::{
-    identifier::{Finess, PractitionerId},
     diagnostic::Lang,
-    search::{ReceivedResponse, Availability, Merged, ResponseError, PlaceView, SpecialtyView, merge},
+    identifier::{Finess, PractitionerId},
+    search::{
+        Availability, Merged, PlaceView, ReceivedResponse, ResponseError, SpecialtyView, merge,
+    },
     terminology::Visibility,
     validate::Report,
 };

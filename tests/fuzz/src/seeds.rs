@@ -24,7 +24,9 @@ fn files(folder: &Path, ending: &str) -> Vec<Vec<u8>> {
 pub fn resources() -> Vec<Vec<u8>> {
     let root = root();
     let mut all = Vec::new();
-    for folder in ["tests/bases", "tests/corpus", "tests/data", "src/validate/guide/rules", "examples"] {
+    for folder in
+        ["tests/bases", "tests/corpus", "tests/data", "src/validate/guide/rules", "examples"]
+    {
         all.extend(files(&root.join(folder), "json"));
     }
     all

@@ -19,7 +19,8 @@ fn every_entry_and_every_issue_is_counted() {
     // a slot that is not free was not wanted
     assert_eq!((summary.slots_lost, summary.skipped_beyond), (0, 0));
     let report = read.report();
-    assert_eq!(summary.issues.values().sum::<u64>() as usize, report.issue_count());
+    let counted: u64 = summary.issues.values().sum();
+    assert_eq!(counted, report.issue_count() as u64);
 
     let lost = answer(&with_slot(&json!({"start": null}))).summary();
     assert_eq!((lost.slots_received, lost.slots_shown, lost.slots_lost), (2, 1, 1), "{lost:?}");
@@ -52,7 +53,7 @@ fn summaries_add_up_in_any_order() {
     let forward = sum(&mut all.iter());
     assert_eq!(forward, sum(&mut all.iter().rev()));
     assert_eq!((forward.responses, forward.slots_received, forward.slots_shown), (3, 4, 3));
-    // permanent names, and nothing lost on the way
+    // permanent names, and nothing lost in between
     let text = serde_json::to_value(&forward).expect("JSON");
     assert_eq!(text["slots-received"], 4);
     let read: ResponseSummary = serde_json::from_value(text).expect("a summary");

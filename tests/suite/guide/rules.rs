@@ -14,9 +14,9 @@ pub(super) type Edit = (&'static str, &'static str);
 pub(super) struct Fault {
     pub(super) base: Base,
     pub(super) edits: &'static [Edit],
-    /// Where the rule says so.
+    /// Where the rule reports it.
     pub(super) path: &'static str,
-    /// The codes that are told of the same change too, here or elsewhere.
+    /// The codes that the same change has too, here or elsewhere.
     pub(super) also: &'static [IssueCode],
     /// The request that is answered; nothing when the rule does not need it.
     pub(super) request: &'static str,
@@ -59,7 +59,7 @@ const SOMEBODY_ELSE: &str = r#"{"fullUrl": "https://agenda.example.fr/fhir/Pract
 /// An entry with the practitioner of the answer, under another id.
 const SAME_AGAIN: &str = r#"{"fullUrl": "https://agenda.example.fr/fhir/Practitioner/2", "resource": {"resourceType": "Practitioner", "id": "2", "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]}, "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}], "name": [{"family": "Foret", "given": ["Pierre"]}]}, "search": {"mode": "include"}}"#;
 
-/// An element that says why it has no value.
+/// An element that states why it has no value.
 const ABSENT: &str = r#"{"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}"#;
 
 /// The rules, in the order of their codes; the one on an unknown flow has a test of its own.
@@ -166,7 +166,7 @@ fault(Base::Sos, &[("/entry/0/resource/start", r#""2026-03-05T00:15:00.000+01:00
 fault(Base::Ps, &[("/entry/0/resource/start", r#""2026-03-05T00:00:00.000+04:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:30:00.000+04:00""#), ("/link/0/url", PS_UTC_LINK)], "Bundle.entry[0].resource.start").asked(PS_UTC),
 ], right: &[
 (Base::Ps, &[("/entry/0/resource/start", r#""2026-03-04T23:45:00.000+01:00""#), ("/entry/0/resource/end", r#""2026-03-05T00:15:00.000+01:00""#), ("/link/0/url", PS_UTC_LINK)]),
-// the same instant as the first fault, on the day that was asked for
+// the same instant as the first fault, on the day that was requested
 (Base::Ps, &[("/entry/0/resource/start", r#""2026-03-04T23:15:00.000+00:00""#), ("/entry/0/resource/end", r#""2026-03-04T23:30:00.000+00:00""#), ("/link/0/url", PS_UTC_LINK)]),
 ]},
 Rule { code: IssueCode::SlotCptsLabel, faults: &[

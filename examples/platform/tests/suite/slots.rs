@@ -89,8 +89,8 @@ async fn places_of_sos_medecins() {
             .await;
     assert_eq!(
         result.out,
-        "start             practitioner         city    phone  how            link\n\
-         2026-03-02 09:00  SOS Médecins Nantes  NANTES  -      home, walk-in  https://agenda.example.fr/lieu?id=1&origin=sas\n",
+        "start             practitioner         city    phone         how              link\n\
+         2026-03-02 09:00  SOS Médecins Nantes  NANTES  +33240112233  office, walk-in  https://agenda.example.fr/lieu?id=1&origin=sas\n",
     );
     assert_eq!(
         (result.err, result.code),

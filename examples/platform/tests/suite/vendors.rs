@@ -78,12 +78,13 @@ pub(super) async fn good(site: &'static str) -> (String, Queries) {
             let mut owner = answer.association(id).name("SOS Médecins Loire");
             let place = Place::new("1 boulevard des Anglais", "44100", "NANTES")
                 .name("SOS Médecins Nantes")
+                .phone("0240112233")
                 .id("1");
             owner
                 .place(place)
                 .slot(nine(), nine() + TimeDelta::minutes(15))
                 .visible_to([Visibility::Public])
-                .consultation([Consultation::Home])
+                .consultation([Consultation::Office])
                 .walk_in_at("https://agenda.example.fr/lieu?id=1");
         }
         response(&answer.finish())

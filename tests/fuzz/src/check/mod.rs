@@ -7,7 +7,11 @@ mod sso;
 mod values;
 mod xhtml;
 
-use fhir_sas::{diagnostic::Lang, r4::{self, OperationOutcome}, validate::{Layer, Validator}};
+use fhir_sas::{
+    diagnostic::Lang,
+    r4::{self, OperationOutcome},
+    validate::{Layer, Validator},
+};
 
 pub(crate) use request::request;
 pub(crate) use resource::resource;

@@ -1,6 +1,10 @@
 //! Resources: read, written, validated.
 
-use fhir_sas::{diagnostic::{Issue, IssueCode}, r4::{self, Resource}, validate::{Layer, Report, Validator}};
+use fhir_sas::{
+    diagnostic::{Issue, IssueCode},
+    r4::{self, Resource},
+    validate::{Layer, Report, Validator},
+};
 use serde_json::Value;
 
 use super::{assert_conformant, assert_one_line, has_personal_canary};

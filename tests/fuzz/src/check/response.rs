@@ -2,7 +2,7 @@
 
 use fhir_sas::{
     r4::Resource,
-    search::{ReceivedResponse, MergedAvailability, ResponseError, Search, merge},
+    search::{MergedAvailability, ReceivedResponse, ResponseError, Search, merge},
     sso::Origin,
     validate::{Layer, Validator},
 };

@@ -6,7 +6,22 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
-use fhir_sas::{UseCase, booking::Platform, codes::Code, identifier::{Adeli, AdeliRang, AppointmentId, Finess, IdentifierError, Phone, PlaceId, PostCode, PractitionerId, RegulatorId, Rpps, RppsRang, Siret, StructureId}, r4::{self, ContactPoint, Decimal, Identifier, Instant}, time::Zone, http::{can_serve, is_json}, sso::Origin, terminology::{Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty, Visibility}};
+use fhir_sas::{
+    UseCase,
+    booking::Platform,
+    codes::Code,
+    http::{can_serve, is_json},
+    identifier::{
+        Adeli, AdeliRang, AppointmentId, Finess, IdentifierError, Phone, PlaceId, PostCode,
+        PractitionerId, RegulatorId, Rpps, RppsRang, Siret, StructureId,
+    },
+    r4::{self, ContactPoint, Decimal, Identifier, Instant},
+    sso::Origin,
+    terminology::{
+        Booking, CodeError, Consultation, OrientationCategory, Profession, Specialty, Visibility,
+    },
+    time::Zone,
+};
 
 use super::assert_messages;
 use crate::{exercise::LANGS, tree::is_number};

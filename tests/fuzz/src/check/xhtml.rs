@@ -1,6 +1,10 @@
 //! Narratives.
 
-use fhir_sas::{diagnostic::IssueCode, r4::{self, Resource}, validate::{Layer, Validator}};
+use fhir_sas::{
+    diagnostic::IssueCode,
+    r4::{self, Resource},
+    validate::{Layer, Validator},
+};
 
 use crate::{exercise::LANGS, tree::Tree};
 

@@ -1,0 +1,138 @@
+//! What counts of what was found: severities of the configuration, ignored issues, those of a baseline.
+
+use std::{
+    fmt::Write as _,
+    sync::{Arc, atomic::Ordering},
+};
+
+use fhir_sas::diagnostic::Severity;
+
+use crate::{
+    baseline::{Baseline, Key},
+    config::Rules,
+    found::{CodeOf, Found, IssueOf},
+};
+
+/// Whether an issue counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum State {
+    Open,
+    /// For this reason.
+    Ignored(Arc<str>),
+    /// It is in the baseline.
+    Known,
+}
+
+/// An issue with the severity that it has here.
+#[derive(Debug, Clone)]
+pub(crate) struct Finding<'f> {
+    pub(crate) issue: IssueOf<'f>,
+    pub(crate) severity: Severity,
+    pub(crate) state: State,
+}
+
+impl Finding<'_> {
+    pub(crate) fn code(&self) -> CodeOf {
+        let mut code = self.issue.code();
+        code.severity = self.severity;
+        code
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.state == State::Open
+    }
+}
+
+/// A report with what counts of it.
+#[derive(Debug)]
+pub(crate) struct Judged<'f> {
+    pub(crate) found: &'f Found,
+    pub(crate) findings: Vec<Finding<'f>>,
+}
+
+impl<'f> Judged<'f> {
+    /// Judges a report of a file.
+    pub(crate) fn of(
+        found: &'f Found,
+        file: &str,
+        rules: &Rules,
+        baseline: Option<&Baseline>,
+    ) -> Self {
+        let finding = |issue: IssueOf<'f>| {
+            let code = issue.code();
+            let severity = rules.severity(code.text).unwrap_or(code.severity);
+            let ignore = rules.ignores.iter().find(|ignore| ignore.matches(&issue, file));
+            let state = match ignore {
+                Some(ignore) => {
+                    ignore.used.store(true, Ordering::Relaxed);
+                    State::Ignored(Arc::clone(&ignore.reason))
+                }
+                None if baseline.is_some_and(|known| known.has(&Key::of(file, &issue))) => {
+                    State::Known
+                }
+                None => State::Open,
+            };
+            Finding { issue, severity, state }
+        };
+        Self { found, findings: found.issues().into_iter().map(finding).collect() }
+    }
+
+    pub(crate) fn open(&self) -> impl Iterator<Item = &Finding<'f>> {
+        self.findings.iter().filter(|finding| finding.is_open())
+    }
+
+    /// Issues that count and that are so.
+    fn count(&self, is_so: impl Fn(Severity) -> bool) -> usize {
+        self.open().filter(|finding| is_so(finding.severity)).count()
+    }
+
+    /// Issues that were kept and that are so by themselves.
+    fn kept(&self, is_so: impl Fn(Severity) -> bool) -> usize {
+        self.findings.iter().filter(|finding| is_so(finding.issue.code().severity)).count()
+    }
+
+    pub(crate) fn errors(&self) -> usize {
+        let is_so = |severity| severity >= Severity::Error;
+        let not_kept = self.found.error_count().saturating_sub(self.kept(is_so));
+        self.count(is_so) + not_kept
+    }
+
+    pub(crate) fn warnings(&self) -> usize {
+        let is_so = |severity| severity == Severity::Warning;
+        let not_kept = self.found.warning_count().saturating_sub(self.kept(is_so));
+        self.count(is_so) + not_kept
+    }
+
+    pub(crate) fn notes(&self) -> usize {
+        let is_so = |severity| severity == Severity::Information;
+        let found = self.found;
+        let all = found.issue_count() - found.error_count() - found.warning_count();
+        self.count(is_so) + all.saturating_sub(self.kept(is_so))
+    }
+
+    pub(crate) fn ignored(&self) -> usize {
+        let is_so = |finding: &&Finding| matches!(finding.state, State::Ignored(_));
+        self.findings.iter().filter(is_so).count()
+    }
+
+    pub(crate) fn known(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.state == State::Known).count()
+    }
+}
+
+/// A path without the indexes of lists.
+pub(crate) fn without_indexes(path: &str) -> String {
+    path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect()
+}
+
+/// A number of 32 hexadecimal digits that is the same for equal texts on every machine and in every version (FNV-1a).
+pub(crate) fn fingerprint(parts: &[&str]) -> String {
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013B;
+    const START: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xFF]));
+    let hash = bytes.fold(START, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+    let mut text = String::new();
+    // a String takes all that is written
+    let _ = write!(text, "{hash:032x}");
+    text
+}

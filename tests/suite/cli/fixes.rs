@@ -1,0 +1,221 @@
+//! `--fix`: what is corrected, and that nothing else is.
+
+use std::fs;
+
+use fhir_sas::diagnostic::IssueCode;
+
+use super::{SLOT, finish, folder, run_as_is};
+
+const ANSWERS: [(&str, &str); 3] = [
+    ("ps", include_str!("../../../src/validate/guide/rules/answer-ps.json")),
+    ("cpts", include_str!("../../../src/validate/guide/rules/answer-cpts.json")),
+    ("sos", include_str!("../../../src/validate/guide/rules/answer-sos.json")),
+];
+
+/// Faults by what is written instead of what; each has one right value.
+const FAULTS: &[(&str, &str)] = &[
+    ("\"total\": 1,\n  ", ""),
+    ("\"total\": 1", "\"total\": 7"),
+    ("\"total\": 1", "\"total\": 0"),
+    ("09:00:00.000+01:00\"", "09:00:00+01:00\""),
+    ("09:15:00.000+01:00\"", "09:15:00.0+01:00\""),
+    ("09:15:00.000+01:00\"", "09:15:00.000000+01:00\""),
+    ("T09:00:00.000+01:00\"", "T08:00:00Z\""),
+    ("T09:15:00.000+01:00\"", "T08:15:00.000Z\""),
+    ("\"+33299010203\"", "\"02 99 01 02 03\""),
+    ("\"+33299010203\"", "\"0033299010203\""),
+    ("\"+33299010203\"", "\"02.99.01.02.03\""),
+    ("\"+33299010203\"", "\"+33 (0)2 99 01 02 03\""),
+    ("\"+33299040506\"", "\"0299040506\""),
+    ("\"value\": \"810002909371\"", "\"value\": \"10002909371\""),
+    ("\"value\": \"810002909371\"", "\"value\": \" 810002909371\""),
+    ("\"value\": \"1350012345\"", "\"value\": \"350012345\""),
+    ("\"value\": \"1350054321\"", "\"value\": \"350054321\""),
+    ("\"value\": \"334173748400020\"", "\"value\": \"34173748400020\""),
+    ("{\"mode\": \"match\"}", "{\"mode\": \"include\"}"),
+    ("{\"mode\": \"include\"}", "{\"mode\": \"match\"}"),
+    (",\n      \"search\": {\"mode\": \"match\"}", ""),
+    (",\n      \"search\": {\"mode\": \"include\"}", ""),
+    ("\"resourceType\": \"Slot\"", "\"resourceType\": \"Slot\", \"language\": \"\""),
+    ("\"resourceType\": \"Slot\"", "\"resourceType\": \"Slot\",\n\t\t\"contained\": []"),
+    ("\"resourceType\": \"Schedule\"", "\"resourceType\": \"Schedule\" , \"text\" : {}"),
+    ("\"resourceType\": \"Schedule\"", "\"resourceType\": \"Schedule\",\"language\":null"),
+    ("\"status\": \"free\"", "\"status\": \" free\""),
+    ("\"status\": \"free\"", "\"status\": \"free\\t\""),
+    ("\"code\": \"ROUTINE\"", "\"code\": \"ROUTINE \""),
+    ("\"type\": \"searchset\"", "\"type\": \" searchset \""),
+    ("\"code\": \"AMB\"", "\"code\": \"\\nAMB\""),
+    ("000%2B01:00&start=le", "000+01:00&start=le"),
+];
+
+/// A small generator: tests are the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % end
+    }
+}
+
+/// A text with one more fault, at one of the places where it can be; `None`: the text has no such place.
+fn with_fault(text: &str, fault: (&str, &str), random: &mut Random) -> Option<String> {
+    let places: Vec<_> = text.match_indices(fault.0).map(|(at, _)| at).collect();
+    let at = *places.get(random.below(places.len().max(1)))?;
+    let (before, rest) = text.split_at(at);
+    Some([before, fault.1, &rest[fault.0.len()..]].concat())
+}
+
+#[test]
+fn every_fault_is_corrected_and_nothing_else() {
+    let mut random = Random(7);
+    let (mut files, mut faults) = (Vec::new(), 0);
+    while faults < 2_000 {
+        let (name, original) = ANSWERS[files.len() % ANSWERS.len()];
+        let mut text = original.to_owned();
+        let mut kinds = Vec::new();
+        while kinds.len() < 6 {
+            let kind = random.below(FAULTS.len());
+            // each changes what others look for
+            if kinds.iter().any(|other: &usize| FAULTS[*other].0 == FAULTS[kind].0) {
+                continue;
+            }
+            kinds.push(kind);
+            if let Some(faulty) = with_fault(&text, FAULTS[kind], &mut random) {
+                text = faulty;
+                faults += 1;
+            }
+        }
+        files.push((format!("{name}-{}.json", files.len()), text, original));
+    }
+    let written: Vec<_> =
+        files.iter().map(|(name, text, _)| (name.as_str(), text.as_str())).collect();
+    let folder = folder("fixes", &written);
+    let path = folder.to_str().expect("a name");
+    let ran = run_as_is(&["--fix", path], "");
+    let wrong: Vec<_> = files
+        .iter()
+        .filter(|(name, _, original)| {
+            fs::read_to_string(folder.join(name)).expect("a file") != *original
+        })
+        .collect();
+    if let Some((name, text, original)) = wrong.first() {
+        let fixed = fs::read_to_string(folder.join(name)).expect("a file");
+        let lines = fixed.lines().zip(original.lines()).zip(text.lines());
+        let other: Vec<_> =
+            lines.filter(|((fixed, original), _)| fixed != original).take(5).collect();
+        panic!("{} of {} files, {name}: {other:#?}", wrong.len(), files.len());
+    }
+    assert_eq!(ran.code, Some(0), "{}", ran.out);
+}
+
+#[test]
+fn copies_of_entries_are_left_out() {
+    let (_, original) = ANSWERS[0];
+    let start = original.find("    {\n      \"fullUrl\"").expect("an entry");
+    let end = start + original[start..].find("\n    },").expect("its end") + "\n    },".len();
+    let entry = &original[start..end];
+    let twice = original.replacen(entry, &[entry, "\n", entry].concat(), 1);
+    let marked = format!("\u{feff}{original}");
+    let folder = folder("copies", &[("twice.json", &twice), ("marked.json", &marked)]);
+    let path = folder.to_str().expect("a name");
+    assert_eq!(run_as_is(&["--fix", path], "").code, Some(0));
+    for name in ["twice.json", "marked.json"] {
+        assert_eq!(fs::read_to_string(folder.join(name)).expect("a file"), original, "{name}");
+    }
+}
+
+#[test]
+fn the_second_coding_of_a_cpts_is_added() {
+    let (_, original) = ANSWERS[1];
+    let new = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+    let old = "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type";
+    let text = original.replace(new, old);
+    assert_ne!(text, original);
+    let folder = folder("coding", &[("cpts.json", &text)]);
+    let path = folder.join("cpts.json");
+    let ran = run_as_is(&["--fix", path.to_str().expect("a name")], "");
+    assert_eq!(ran.code, Some(0), "{}", ran.out);
+    let fixed = fs::read_to_string(path).expect("a file");
+    assert!(fixed.contains(new) && fixed.contains(old), "{fixed}");
+    // all else stays
+    let lost: Vec<_> = text.lines().filter(|line| !fixed.contains(line.trim())).collect();
+    assert_eq!(lost, [""; 0]);
+}
+
+#[test]
+fn what_has_several_right_values_is_left() {
+    let (_, original) = ANSWERS[0];
+    // in this order: a post code without a single zone, a number of two kinds, a short telephone number, a wrong check digit, a
+    // telephone number in place of an id, a mandatory member, an instant finer than milliseconds
+    for (from, to) in [
+        ("\"postalCode\": \"35000\"", "\"postalCode\": \"97500\""),
+        ("\"value\": \"1350012345\"", "\"value\": \"34173748400020\""),
+        ("\"+33299010203\"", "\"3624\""),
+        ("\"value\": \"810002909371\"", "\"value\": \"10002909372\""),
+        ("\"value\": \"810002909371\"", "\"value\": \"01 02 03 04 05\""),
+        ("\"status\": \"free\"", "\"status\": \"\""),
+        ("T09:00:00.000+01:00\"", "T09:00:00.000001+01:00\""),
+    ] {
+        let text = original.replacen(from, to, 1);
+        let text = if to.contains("975") {
+            text.replacen("T09:00:00.000+01:00\"", "T08:00:00Z\"", 1)
+        } else {
+            text
+        };
+        assert_ne!(text, original);
+        let folder = folder("left", &[("left.json", &text)]);
+        let path = folder.join("left.json");
+        let ran = run_as_is(&["--fix", path.to_str().expect("a name")], "");
+        assert_eq!(ran.printed, "", "{to}");
+        assert_eq!(fs::read_to_string(path).expect("a file"), text, "{to}");
+    }
+}
+
+#[test]
+fn a_trial_changes_nothing() {
+    let text = ANSWERS[0].1.replace("\"+33299010203\"", "\"02 99 01 02 03\"");
+    let folder = folder("trial", &[("a.json", &text)]);
+    let path = folder.join("a.json");
+    let name = path.to_str().expect("a name");
+    let ran = run_as_is(&["--fix", "--dry-run", name], "");
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.starts_with(&format!("--- {name}\n+++ {name}\n@@ ")), "{}", ran.out);
+    let changed: Vec<_> = ran.out.lines().filter(|line| line.contains("phone")).collect();
+    let [before, after] = changed[..] else { panic!("{}", ran.out) };
+    assert!(before.starts_with('-') && before.contains("02 99 01 02 03"));
+    assert!(after.starts_with('+') && after.contains("+33299010203"));
+    assert!(ran.printed.ends_with(": 1 fault can be fixed (1 phone-format)\n"), "{}", ran.printed);
+    assert_eq!(fs::read_to_string(&path).expect("a file"), text);
+    let french = run_as_is(&["--fix", "--lang", "fr", name], "");
+    assert!(
+        french.printed.ends_with(" : 1 défaut corrigé (1 phone-format)\n"),
+        "{}",
+        french.printed
+    );
+    // nothing left to do
+    let again = run_as_is(&["--fix", "--dry-run", name], "");
+    assert_eq!((again.code, again.out.as_str(), again.printed.as_str()), (Some(0), "", ""));
+    for args in [
+        &["--fix"][..],
+        &["--fix", "-"],
+        &["--dry-run", name],
+        &["--fix", "--format", "ndjson", name],
+    ] {
+        let child = super::command(args).spawn().expect("it starts");
+        assert_eq!(finish(child, SLOT).code, Some(2), "{args:?}");
+    }
+}
+
+#[test]
+fn pages_state_what_can_be_fixed() {
+    let mut fixable = 0;
+    for code in IssueCode::ALL {
+        let page = run_as_is(&["--explain", code.as_str()], "").out.replace('\n', " ");
+        let corrects = page.contains("`sas-validate --fix` corrects it: ");
+        assert!(corrects != page.contains("`sas-validate --fix` does not correct it"), "{page}");
+        fixable += usize::from(corrects);
+    }
+    assert!(fixable >= 20, "{fixable}");
+}
