@@ -13,7 +13,7 @@ use fhir_sas::{
     booking::{BookingOrder, Platform},
     http::Reply,
     identifier::AppointmentId,
-    r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
+    r4::IssueType,
 };
 use tokio::{net::TcpListener, time::timeout};
 
@@ -205,11 +205,6 @@ impl From<NoBody> for Refused {
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let Self(status, code, french, english) = self;
-        let issue = OperationOutcomeIssue {
-            details: Some(CodeableConcept::text(french).into()),
-            diagnostics: Some(english.into()),
-            ..OperationOutcomeIssue::new(IssueSeverity::ERROR, code)
-        };
-        response(Reply::refused(status.as_u16(), &OperationOutcome::new([issue])))
+        Reply::refusal(status.as_u16(), code, french, english).into()
     }
 }

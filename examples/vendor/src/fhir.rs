@@ -9,7 +9,7 @@ use axum::{
 };
 use fhir_sas::{
     http::{self, Reply, can_answer},
-    r4::{CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue},
+    r4::IssueType,
     search::{self},
 };
 
@@ -35,12 +35,7 @@ pub struct Refused(Reply);
 
 impl Refused {
     fn new(status: StatusCode, code: IssueType, french: &str, english: &str) -> Self {
-        let issue = OperationOutcomeIssue {
-            details: Some(CodeableConcept::text(french).into()),
-            diagnostics: Some(english.into()),
-            ..OperationOutcomeIssue::new(IssueSeverity::ERROR, code)
-        };
-        Self(Reply::refused(status.as_u16(), &OperationOutcome::new([issue])))
+        Self(Reply::refusal(status.as_u16(), code, french, english))
     }
 }
 
