@@ -63,7 +63,9 @@ fn files() -> Vec<PathBuf> {
                 "compiled.rs" | "definitions.rs" | "vocabulary.rs" | "CHANGELOG.md"
             ) {
                 // generated, this list, and what older versions were called
-            } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "md")
+            } else if path
+                .extension()
+                .is_some_and(|kind| kind == "rs" || kind == "md" || kind == "toml")
                 || name == "run"
             {
                 found.push(path);
@@ -148,6 +150,7 @@ fn prose_of_code(line: &str) -> String {
 fn prose(path: &Path, text: &str) -> Vec<(usize, String)> {
     let is_rust = path.extension().is_some_and(|kind| kind == "rs");
     let is_script = path.extension().is_none();
+    let is_table = path.extension().is_some_and(|kind| kind == "toml");
     let mut in_block = false;
     let mut lines = Vec::new();
     for (number, line) in text.lines().enumerate() {
@@ -163,6 +166,9 @@ fn prose(path: &Path, text: &str) -> Vec<(usize, String)> {
         } else if in_block {
             // code in documentation: its comments only
             trimmed.split_once("// ").map_or(String::new(), |(_, comment)| comment.to_owned())
+        } else if is_table {
+            // a `#` within a value starts no comment
+            trimmed.strip_prefix('#').unwrap_or_default().to_owned()
         } else if is_script {
             line.split_once('#').map_or(String::new(), |(_, comment)| comment.to_owned())
         } else {

@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (b47817d7e2d71f1f), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (0b019c1df7ae0d84), see `profiles/README.md`; do not edit.
 
 use super::definition::Source;
 
