@@ -22,7 +22,7 @@ pub(super) fn is_post_code(text: &str) -> bool {
     is_as_sent::<PostCode>(text)
 }
 
-/// Read as the type, and already in the form that it leaves in.
+/// Read as the type, and already in the form in which it is sent.
 fn is_as_sent<T: FromStr + AsRef<str>>(text: &str) -> bool {
     text.parse::<T>().is_ok_and(|value| value.as_ref() == text)
 }
