@@ -43,7 +43,8 @@
 //! Store with each account the [`email_key`] of its address, and system and [`key`](RegulatorId::key) of each of its ids. Look for
 //! those of the token, [`email_key`] of [`Claims::email`], system and key of [`Claims::subject_id`], and pass what is found to
 //! [`Claims::account`], closed accounts too: it decides which one it is, if any. Do not compare either with other functions of
-//! SQL: `lower()` changes other letters than these keys.
+//! SQL: `lower()` changes other letters than these keys. [`account_by_email`] decides in the same manner for an address without a
+//! token.
 //!
 //! Source: the guide's pages on redirection (version 1.2.0), the acceptance tests on single sign-on, the framing of the single
 //! sign-on by the platform's owner, [OpenID Connect Core 1.0](https://openid.net/specs/openid-connect-core-1_0.html).
@@ -399,38 +400,77 @@ impl Claims {
         &self,
         accounts: impl IntoIterator<Item = (K, &'a FrRegulator)>,
     ) -> Result<K, NoAccount> {
-        let (mut by_id, mut exact, mut by_mail) = (Vec::new(), Vec::new(), Vec::new());
-        let mut closed = false;
-        let subject = self.subject_id();
         let is_denied = self.email().is_some() && !self.may_use_email();
-        let email = self.email().filter(|_| !is_denied).map(Address::of);
-        for (key, account) in accounts {
-            let address = Address::of(account.email());
-            let same_id = account.regulator_ids().any(|id| Some(id) == subject.as_ref());
-            let same_mail = email.as_ref().is_some_and(|email| email.key == address.key);
-            if !(same_id || same_mail) {
-                continue;
-            }
-            if !account.is_active() {
-                closed = true;
-            } else if same_id {
-                by_id.push(key);
-            } else if email.as_ref().is_some_and(|email| email.local == address.local) {
-                exact.push(key);
-            } else {
-                by_mail.push(key);
-            }
+        let email = self.email().filter(|_| !is_denied);
+        let has_email = email.is_some();
+        best_account(self.subject_id().as_ref(), email, accounts).map_err(|why| match why {
+            NoAccount::Unknown | NoAccount::Closed if is_denied => NoAccount::NotVerified,
+            NoAccount::Unknown if !has_email => NoAccount::NoEmail,
+            why => why,
+        })
+    }
+}
+
+/// The account with an e-mail address, among accounts with the vendor's own keys: by the rules of [`Claims::account`], for a sign-on
+/// whose library returns the address and not the whole token, and for an ordinary sign-in page.
+///
+/// The address must be one that somebody has verified as the user's.
+///
+/// ```
+/// use fhir_sas::{FrRegulator, sso::{self, NoAccount}};
+///
+/// let id = "3456780581/11242343".parse()?;
+/// let account = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+/// assert_eq!(sso::account_by_email("S.Loridon@example.fr", [(12345, &account)]), Ok(12345));
+///
+/// let closed = account.with_active(false);
+/// let found = sso::account_by_email("s.loridon@example.fr", [(12345, &closed)]);
+/// assert_eq!(found, Err(NoAccount::Closed));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// When no active account has the address, or when several have it.
+pub fn account_by_email<'a, K>(
+    email: &str,
+    accounts: impl IntoIterator<Item = (K, &'a FrRegulator)>,
+) -> Result<K, NoAccount> {
+    best_account(None, Some(email), accounts)
+}
+
+/// The one active account with an id, or else with exactly an e-mail address, or else with one of the same key.
+fn best_account<'a, K>(
+    id: Option<&RegulatorId>,
+    email: Option<&str>,
+    accounts: impl IntoIterator<Item = (K, &'a FrRegulator)>,
+) -> Result<K, NoAccount> {
+    let (mut by_id, mut exact, mut by_mail) = (Vec::new(), Vec::new(), Vec::new());
+    let mut closed = false;
+    let email = email.map(Address::of);
+    for (key, account) in accounts {
+        let address = Address::of(account.email());
+        let same_id = id.is_some_and(|id| account.regulator_ids().any(|one| one == id));
+        let same_mail = email.as_ref().is_some_and(|email| email.key == address.key);
+        if !(same_id || same_mail) {
+            continue;
         }
-        let best = [by_id, exact, by_mail].into_iter().find(|found| !found.is_empty());
-        let mut best = best.unwrap_or_default();
-        match (best.pop(), best.len()) {
-            (Some(key), 0) => Ok(key),
-            (Some(_), others) => Err(NoAccount::Several { found: others + 1 }),
-            (None, _) if is_denied => Err(NoAccount::NotVerified),
-            (None, _) if closed => Err(NoAccount::Closed),
-            (None, _) if email.is_none() => Err(NoAccount::NoEmail),
-            (None, _) => Err(NoAccount::Unknown),
+        if !account.is_active() {
+            closed = true;
+        } else if same_id {
+            by_id.push(key);
+        } else if email.as_ref().is_some_and(|email| email.local == address.local) {
+            exact.push(key);
+        } else {
+            by_mail.push(key);
         }
+    }
+    let best = [by_id, exact, by_mail].into_iter().find(|found| !found.is_empty());
+    let mut best = best.unwrap_or_default();
+    match (best.pop(), best.len()) {
+        (Some(key), 0) => Ok(key),
+        (Some(_), others) => Err(NoAccount::Several { found: others + 1 }),
+        (None, _) if closed => Err(NoAccount::Closed),
+        (None, _) => Err(NoAccount::Unknown),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Bookings: vendors report them to the platform (`INT_R03`), the platform keeps them.
+//! Bookings: vendors report them to the platform ([`INT_R03`](crate::guide#exchanges)), the platform keeps them.
 //!
 //! A regulator who came from the platform books in the vendor's product. The vendor reports the booking to the platform at once,
 //! and every later change of it, so that the platform and the regulators' software know of it.
@@ -54,7 +54,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! An appointment of SOS Médecins names a practitioner, a place, or nobody yet:
+//! An appointment of SOS Médecins names a practitioner, a place, both, or nobody yet:
+//!
+//! | known when it is booked | calls |
+//! |---|---|
+//! | who comes | [`booked`](crate::profile::AppointmentBuilder::booked), [`practitioner`](crate::profile::AppointmentBuilder::practitioner) |
+//! | where: the slot's place | `booked`, [`place`](crate::profile::AppointmentBuilder::place) with [`PlaceId::of_server`](crate::identifier::PlaceId::of_server) and the id of the place in answers |
+//! | both | `booked`, `practitioner`, `place` |
+//! | neither | [`pending`](crate::profile::AppointmentBuilder::pending), [`unassigned`](crate::profile::AppointmentBuilder::unassigned), then [`with_practitioner`](FrAppointment::with_practitioner) and [`confirmed`](FrAppointment::confirmed) |
 //!
 //! ```
 //! use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::AppointmentStatus};
@@ -106,8 +113,9 @@
 //! # Times, and what to keep
 //! - Agendas hold local times: [`Zone::to_instant`](crate::time::Zone::to_instant) makes instants of them (`Zone::PARIS.to_instant(local)`). A local
 //!   time marked as UTC would be another hour, and no check could detect it.
-//! - `created` is the instant of the booking: keep it with the booking, to the millisecond, and give the same again. The
-//!   platform takes another one for another booking.
+//! - `created` is the instant of the booking: keep it with the booking and send the same again, since the platform takes
+//!   another one for another booking. An instant of chrono is truncated to the millisecond, so that a database that keeps
+//!   milliseconds returns the same.
 //! - A queue that outlives a restart keeps the appointment, not the request: `r4::to_string(appointment.as_r4())` and its flow.
 //!   [`FrAppointment::validate`] restores it, and [`update`](FrAppointment::update) sends it. Of each booking keep only the
 //!   latest version.

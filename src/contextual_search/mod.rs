@@ -1,9 +1,9 @@
-//! Contextual search: a dispatcher's software opens the platform's search with what it already knows (`INT_L01`).
+//! Contextual search: a dispatcher's software opens the platform's search with what it already knows ([`INT_L01`](crate::guide#exchanges)).
 //!
 //! A dispatcher has a patient on the line and a file open. The software (*logiciel de régulation médicale*, LRM) opens the
 //! platform's search page in a browser, by a link with where the patient is, which kind of care is sought, and who the
 //! patient's regular practitioner is. The answer is a page for the dispatcher; nothing comes back to the software. What is booked
-//! there comes back later, as messages (`INT_L02`).
+//! there comes back later, as messages ([`INT_L02`](crate::guide#exchanges)).
 //!
 //! ```
 //! use fhir_sas::{contextual_search::ContextualSearch, terminology::Specialty};

@@ -28,7 +28,7 @@ use ::http::{
     header::{ACCEPT, CONTENT_TYPE, HeaderName, LOCATION},
 };
 
-use super::{OrderError, Refused, Reply, Request, Written, can_answer};
+use super::{Refused, Reply, Request, Written, can_answer};
 
 impl<B: From<String>> From<Reply> for Response<B> {
     /// Status, headers and body. A `Location` with characters that no header may have is left out.
@@ -97,12 +97,6 @@ impl Reply {
         let accept = headers.get_all(ACCEPT).iter().map(|value| value.to_str().unwrap_or("?"));
         let query = uri.query().unwrap_or_default();
         (!can_answer(accept, query)).then(Self::not_acceptable)
-    }
-}
-
-impl From<OrderError> for Reply {
-    fn from(error: OrderError) -> Self {
-        error.reply()
     }
 }
 

@@ -40,13 +40,13 @@ fault_codes! {
                 "Envoyez `POST` pour créer, `PUT` pour modifier. Rien n'est jamais supprimé : le statut dit que cela ne \
                  compte plus.",
             ];
-        /// The body is longer than what is read.
+        /// The body is longer than what is read (`http::MAX_BODY`, 1 MiB).
         BodyTooLong = "body-too-long", Error, TOO_LONG, 413,
-            "Le corps est plus long que ce qui est lu.",
+            "Le corps est plus long que ce qui est lu (`http::MAX_BODY`, 1 Mio).",
             ["Send one resource a request.", "Envoyez une ressource par requête."];
-        /// The query is longer than what is read.
+        /// The query is longer than what is read (`http::MAX_QUERY`, 64 KiB).
         QueryTooLong = "query-too-long", Error, TOO_LONG, 414,
-            "La partie de l'adresse après `?` est plus longue que ce qui est lu.",
+            "La partie de l'adresse après `?` est plus longue que ce qui est lu (`http::MAX_QUERY`, 64 Kio).",
             ["Send one identifier.", "Envoyez un seul identifiant."];
         /// The body is not JSON, and its `Content-Type` is not one of JSON.
         ContentType = "content-type", Error, NOT_SUPPORTED, 415,
@@ -524,6 +524,12 @@ impl OrderError {
     pub fn reply(&self) -> Reply {
         let reply = Reply::refused(self.status(), &self.outcome());
         if reply.status() == 405 { reply.allowing("POST, PUT") } else { reply }
+    }
+}
+
+impl From<OrderError> for Reply {
+    fn from(error: OrderError) -> Self {
+        error.reply()
     }
 }
 

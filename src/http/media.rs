@@ -37,7 +37,8 @@ pub fn is_json(content_type: &str) -> bool {
     JSON_TYPES.iter().any(|json| name.eq_ignore_ascii_case(json)) && fits(parameters)
 }
 
-/// Whether the output of this crate satisfies this `Accept`; an empty or missing one accepts anything. Answer 406 otherwise.
+/// Whether the output of this crate satisfies this `Accept`; an empty or missing one accepts anything. Otherwise answer
+/// [`Reply::not_acceptable`](crate::http::Reply::not_acceptable).
 ///
 /// Follows RFC 9110: ranges, weights, and the more exact range first.
 ///
@@ -71,7 +72,8 @@ pub fn can_serve(accept: &str) -> bool {
     })
 }
 
-/// Whether the output of this crate satisfies a request, by its raw headers `Accept` and its query. Answer 406 otherwise.
+/// Whether the output of this crate satisfies a request, by its raw headers `Accept` and its query. Otherwise answer
+/// [`Reply::not_acceptable`](crate::http::Reply::not_acceptable).
 ///
 /// `_format` in the query [overrides](https://hl7.org/fhir/R4/http.html#parameters) the headers: it is for clients that cannot set
 /// them, as browsers, which send an `Accept` of their own. An empty one does not count.

@@ -1,7 +1,8 @@
-//! Requests that write, and the answers to them: what accounts and bookings have in common, without an HTTP library.
+//! What all exchanges have in common, without an HTTP library: replies, requests that write, headers.
 //!
-//! The client sends a [`Request`] with whatever library it has, and [reads](Request::read) the answer with it. The server answers
-//! with a [`Reply`].
+//! Whoever serves answers with a [`Reply`]: to searches, accounts, bookings and whatever it refuses. Whoever creates or changes
+//! something at another server sends a [`Request`] with any client, and [reads](Request::read) the answer with it. With the feature
+//! `http` both convert to and from the types of the crate [`http`](https://docs.rs/http) that axum, hyper and reqwest share.
 //!
 //! ```
 //! use fhir_sas::{FrRegulator, http::{Method, Reply}};
@@ -86,6 +87,10 @@ use crate::urls::percent::push_whole;
 
 /// The longest query that is read, in bytes: twenty times what a request for 25 takes, and more than most servers let through.
 pub const MAX_QUERY: usize = 64 * 1024;
+
+/// The longest body of a request that is read, in bytes: a thousand times what an account takes. A longer one is refused with 413 and
+/// [`BodyTooLong`](OrderFaultCode::BodyTooLong); a server limits what it receives before that.
+pub const MAX_BODY: usize = 1024 * 1024;
 
 /// The methods of HTTP that write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -199,7 +204,12 @@ fn address(base: &str, resource: &str) -> String {
     [base.trim_end_matches('/'), "/", resource].concat()
 }
 
-/// An answer to a request that writes.
+/// What a server answers: status, headers and body, to be handed to any HTTP library.
+///
+/// [`SearchResponse::reply`](crate::search::SearchResponse::reply) makes one of an answer to a search,
+/// [`created`](Self::created) and [`updated`](Self::updated) confirm what was written, each error of a request has a `reply`, and
+/// [`refusal`](Self::refusal) is for what the server itself refuses. With the feature `http`, `reply.into()` is an `http::Response`,
+/// which handlers of axum and hyper return.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
     status: u16,
@@ -229,8 +239,18 @@ impl Reply {
         Self { status, location: Some(location), allow: None, body: String::new() }
     }
 
-    /// 200, with a body.
-    pub(crate) fn found(body: String) -> Self {
+    /// 200, with a body of FHIR JSON: a capability statement, a stored resource.
+    ///
+    /// ```
+    /// use fhir_sas::{http::Reply, search::{Software, capability_statement}};
+    ///
+    /// let software = Software::new("Agenda", "4.2");
+    /// let statement = capability_statement("https://agenda.example.fr/fhir", &software)?;
+    /// assert_eq!(Reply::found(statement.to_string()).status(), 200);
+    /// # Ok::<(), fhir_sas::search::CapabilityError>(())
+    /// ```
+    #[must_use]
+    pub fn found(body: String) -> Self {
         Self { status: 200, location: None, allow: None, body }
     }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     diagnostic::Severity,
-    http::{MAX_QUERY, is_json, is_json_format},
+    http::{MAX_BODY, MAX_QUERY, is_json, is_json_format},
     json::ReadError,
     r4::{
         Node,
@@ -16,9 +16,6 @@ use crate::{
     urls::percent::{decoded, decoded_lossy},
     validate::words::{self, media_type},
 };
-
-/// The longest body that is read, in bytes: a thousand times what an account takes.
-const MAX_BODY: usize = 1024 * 1024;
 
 /// Faults of a query that are kept; the others are counted.
 const KEPT: usize = 20;

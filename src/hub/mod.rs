@@ -1,4 +1,4 @@
-//! Messages through the *Hub Santé*: the platform sends appointments to the software of dispatchers (`INT_L02`).
+//! Messages through the *Hub Santé*: the platform sends appointments to the software of dispatchers ([`INT_L02`](crate::guide#exchanges)).
 //!
 //! A regulator books on the platform, or in a vendor's product that [reports](crate::booking) the booking to the platform. The
 //! platform sends it at once to the software of the SAMU (*logiciel de régulation médicale*, LRM), and again whenever something

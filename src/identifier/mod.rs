@@ -1,11 +1,11 @@
 //! Identifiers and other values with a form of their own: who a practitioner, a structure, a regulator is, telephone numbers,
 //! post codes.
 //!
-//! They are read as people type them (blanks anywhere, with or without the digit for the kind of id) and leave in the one
+//! They are read as people type them (blanks anywhere, with or without the digit for the kind of id) and written in the one
 //! form that the guide wants. Ids and numbers are small `Copy` values without an allocation; all of them implement `FromStr`,
 //! `TryFrom<&str>`, `Display`, `AsRef<str>` where it is natural, and serde as a text.
 //!
-//! | type | of whom | leaves as |
+//! | type | of whom | sent as |
 //! |---|---|---|
 //! | [`Rpps`], [`Adeli`], [`PractitionerId`] (either) | practitioner | `8` and 11 digits; `0` and 9 characters |
 //! | [`Finess`], [`Siret`], [`RppsRang`], [`AdeliRang`] | structure | `1` + 9, `3` + 14, `4` + 14, `0` + 11 |

@@ -16,7 +16,7 @@ use crate::{
 /// It is read as people write it: with blanks, dots, dashes, slashes and brackets, with `+`, `00` or neither in front of the code
 /// of the country. Overseas numbers get the code of their department even when they are written like any other.
 ///
-/// | written | leaves as |
+/// | written | sent as |
 /// |---|---|
 /// | 0262, 0263, 0269, 0639, 0692, 0693 and six digits | `+262` and nine digits |
 /// | 0590, 0690, 0691 | `+590` |

@@ -148,6 +148,26 @@ vendor_ids! {
     PlaceId = Place, Some(Type::PLACE), "an id of a place";
 }
 
+impl PlaceId {
+    /// The id that a place has in answers to searches when it was added with [`Place::id`](crate::search::Place::id) alone: the
+    /// system is the address of the server, with `/Location`. For the appointment of a slot in that place, see
+    /// [`AppointmentBuilder::place`](crate::profile::AppointmentBuilder::place).
+    ///
+    /// ```
+    /// use fhir_sas::identifier::PlaceId;
+    ///
+    /// let place = PlaceId::of_server("https://agenda.example.fr/fhir/", 7)?;
+    /// assert_eq!(place.to_string(), "https://agenda.example.fr/fhir/Location|7");
+    /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the base is no address, or the id is blank, has control characters or more than 255.
+    pub fn of_server(base: &str, id: impl fmt::Display) -> Result<Self, IdentifierError> {
+        Self::new(&[base.trim().trim_end_matches('/'), "/Location"].concat(), id)
+    }
+}
+
 fn read_system(text: &str) -> Result<Uri, IdentifierFault> {
     let text = bounded(text.trim_matches(is_blank))?;
     let named_oid = [OID, text].concat();

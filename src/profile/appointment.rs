@@ -354,7 +354,7 @@ builder! {
 
     methods:
 
-    /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant leaves with milliseconds and its offset;
+    /// It is booked, for that time (`start` and `end`, 1..1). A chrono instant is written with milliseconds and its offset;
     /// [`Zone::to_instant`](crate::time::Zone::to_instant) makes one of a local time.
     ["start", "end", "app-3"]
     pub fn booked(mut self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
@@ -382,7 +382,8 @@ builder! {
         self
     }
 
-    /// With a practitioner, who has accepted (`participant`, 1..*): always the first participant.
+    /// With a practitioner, who has accepted (`participant`, 1..*): always the first participant. For SOS Médecins call it, if it is
+    /// known who comes, and [`place`](Self::place), if it is known where; [`unassigned`](Self::unassigned) if neither is.
     ["participant", "participant.actor", "appointment-practitioner", "appointment-first-participant"]
     pub fn practitioner(self, practitioner: PractitionerId) -> Self {
         let named = self.r4.participant.iter().take_while(|one| names_practitioner(one)).count();
@@ -393,7 +394,9 @@ builder! {
         )
     }
 
-    /// In a place of an SOS Médecins association, by the id that the place has in answers to searches.
+    /// In a place of an SOS Médecins association, by the id that the place has in answers to searches: that of
+    /// [`Place::identifier`](crate::search::Place::identifier), or [`PlaceId::of_server`] of that of
+    /// [`Place::id`](crate::search::Place::id).
     ["participant.actor[]"]
     pub fn place(self, place: PlaceId) -> Self {
         let place = known_by(place);
@@ -451,7 +454,8 @@ builder! {
         self
     }
 
-    /// Made at that instant (`created`): it stays the same when the appointment is changed.
+    /// Made at that instant (`created`): it stays the same when the appointment is changed. A chrono instant is truncated to
+    /// milliseconds here, so that a database that keeps milliseconds returns the same.
     ["created", "appointment-created"]
     pub fn created(mut self, at: impl IntoTime<R4DateTime>) -> Self {
         self.r4.created = Some(at.into_time().into());

@@ -456,6 +456,12 @@ impl RequestError {
     }
 }
 
+impl From<RequestError> for Reply {
+    fn from(error: RequestError) -> Self {
+        error.reply()
+    }
+}
+
 impl fmt::Display for RequestError {
     /// The reasons in English, one a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,33 +2,37 @@
 //!
 //! | flow | request | type | what came back |
 //! |---|---|---|---|
-//! | practitioners on their own | `GET Slot` | [`SlotSearch`] | [`SlotSearch::read`] |
-//! | practitioners through a CPTS | `GET Slot` with `_include=Slot:service-type-reference` | [`SlotSearch`] | [`SlotSearch::read`] |
+//! | practitioners on their own ([`INT_R01`](crate::guide#exchanges)) | `GET Slot` | [`SlotSearch`] | [`SlotSearch::read`] |
+//! | practitioners through a CPTS ([`INT_R04`](crate::guide#exchanges)) | `GET Slot` with `_include=Slot:service-type-reference` | [`SlotSearch`] | [`SlotSearch::read`] |
 //! | SOS Médecins | `GET Schedule` | [`PlaceSearch`] | [`PlaceSearch::read`] |
 //! | any of them | distinguished by the address | [`Search`] | [`Search::read`] |
+//!
+//! A vendor's server from end to end is a page of the book: [`guide::vendor`](crate::guide::vendor). *Acceptance tests* are
+//! [those of the ANS](crate::guide#acceptance-tests).
 //!
 //! The vendor reads the query and answers it, or answers with what is wrong:
 //!
 //! ```
-//! use fhir_sas::{r4, http::CONTENT_TYPE, search::SlotSearch};
+//! use fhir_sas::{http::Reply, search::SlotSearch};
 //!
-//! /// Status, content type and body.
-//! fn slots(query: &str) -> (u16, &'static str, String) {
-//!     match SlotSearch::parse(query) {
-//!         Ok(search) => {
-//!             for parameter in search.ignored() {
-//!                 eprintln!("unknown parameter: {parameter}");
-//!             }
-//!             // … the agendas of `search.practitioners()` in `search.window()` …
-//!             (200, CONTENT_TYPE, String::new())
-//!         }
-//!         Err(refusal) => (refusal.status(), CONTENT_TYPE, r4::to_string(&refusal.outcome())),
+//! /// Status, headers and body.
+//! fn slots(query: &str) -> Reply {
+//!     let search = match SlotSearch::parse(query) {
+//!         Ok(search) => search,
+//!         Err(error) => return error.reply(),
+//!     };
+//!     for parameter in search.ignored() {
+//!         eprintln!("unknown parameter: {parameter}");
 //!     }
+//!     let answer = search.answer("https://agenda.example.fr/fhir");
+//!     // … the agendas of `search.practitioners()` in `search.window()` …
+//!     answer.finish().reply()
 //! }
 //!
-//! let (status, _, body) = slots("start=ge2026-03-02T08:00:00&status=free");
-//! assert_eq!(status, 400);
-//! assert!(body.contains(r#""code":"missing-end""#) && body.contains(r#""code":"nobody-asked""#));
+//! let reply = slots("start=ge2026-03-02T08:00:00&status=free");
+//! assert_eq!(reply.status(), 400);
+//! assert!(reply.body().contains(r#""code":"missing-end""#));
+//! assert!(reply.body().contains(r#""code":"nobody-asked""#));
 //! ```
 //!
 //! The platform makes a search, sends it to each vendor, and reads what comes back; see [`availability`]:
@@ -73,21 +77,22 @@
 //! ```
 //! use fhir_sas::{
 //!     search::{Cpts, Place, SlotSearch},
-//!     terminology::{Consultation, Specialty, Visibility},
+//!     terminology::{Consultation, Specialty, VendorSlotKind},
 //! };
 //! # use chrono::{DateTime, TimeDelta, Utc};
 //! # struct Doctor { family: String, given: String, cabinets: Vec<Cabinet> }
 //! # struct Cabinet { street: String, postcode: String, city: String, finess: Option<String>, phone: String }
-//! # struct Free { start: DateTime<Utc>, end: DateTime<Utc>, url: String }
+//! # struct Free { start: DateTime<Utc>, end: DateTime<Utc>, kinds: Vec<VendorSlotKind>, url: String }
 //! # let agenda = |_: &fhir_sas::identifier::PractitionerId| Some(Doctor { family: "MARTIN".into(), given: "Claire".into(),
 //! #     cabinets: vec![Cabinet { street: "3 rue de la Paix".into(), postcode: "44000".into(), city: "NANTES".into(), finess: None,
 //! #     phone: "02 40 11 22 33".into() }] });
 //! # let free_slots = |_: &Cabinet, window: fhir_sas::search::Window| { let start = window.start().to_utc() + TimeDelta::hours(9);
-//! #     vec![Free { start, end: start + TimeDelta::minutes(15), url: "https://agenda.example.fr/rdv?slot=1".into() }] };
+//! #     let kinds = vec![VendorSlotKind::GeneralPublic, VendorSlotKind::Colleagues];
+//! #     vec![Free { start, end: start + TimeDelta::minutes(15), kinds, url: "https://agenda.example.fr/rdv?slot=1".into() }] };
 //!
 //! let search = SlotSearch::parse("_include=Slot:schedule&_include=Slot:service-type-reference&status=free\
 //!     &start=ge2026-03-02T00:00:00&start=le2026-03-04T23:59:59&schedule.actor:Practitioner.identifier=810002909371")?;
-//! let mut answer = search.answer("https://agenda.example.fr/fhir");
+//! let mut answer = search.answer("https://agenda.example.fr/fhir"); // in a server: `.now(&Utc::now())`
 //! for id in search.practitioners() {
 //!     let Some(doctor) = agenda(id) else { continue };
 //!     let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
@@ -97,7 +102,7 @@
 //!         for free in free_slots(cabinet, search.window()) {
 //!             place
 //!                 .slot(free.start, free.end)
-//!                 .visible_to([Visibility::Public, Visibility::Pro])
+//!                 .kinds(free.kinds) // own patients, private: left out
 //!                 .visible_to_cpts([Cpts::new("1950047225").name("CPTS Nantes").phone("02 40 00 00 01")])
 //!                 .consultation([Consultation::Office])
 //!                 .reason("Visite de contrôle")
@@ -123,6 +128,9 @@
 //!   or shows twice is left out, never guessed. An instant in UTC is written in the local time of the place.
 //! - **The window** is that of the request. Where its end is marked `+00:00`, as the platform marks times of Paris, slots of the
 //!   day after are left out though they would lie in it: the acceptance tests refuse them.
+//! - **Slots that have begun** are sent unless [`SlotResponseBuilder::now`] gets the time: the acceptance tests refuse them, and
+//!   a window may start in the past.
+//! - **Home visits** of somebody without a practice: [`Place::home_visits`].
 //! - **CPTS**: their `HealthcareService` and `Organization` go with the answers to requests that ask for them. Slots that only
 //!   members of a CPTS may see are left out of the others.
 //! - An answer without slots has neither entries nor practitioners.

@@ -281,8 +281,8 @@ impl Assembly {
         position: Position,
     ) {
         let own = site.id.as_deref().map_or_else(|| stable(&[&site.address_key]), str::to_owned);
-        let system = [&*self.base, "/Location"].concat();
-        let identifier = site.identifier.clone().or_else(|| PlaceId::new(&system, &own).ok());
+        let identifier =
+            site.identifier.clone().or_else(|| PlaceId::of_server(&self.base, &own).ok());
         let Some((identifier, post_code)) = identifier.zip(site.post_code) else { return };
         let mut place = compose::location(self.flow, identifier);
         place.address = Some(compose::address(&site.street, &post_code, &site.city));

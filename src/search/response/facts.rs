@@ -208,20 +208,33 @@ impl Place {
 
     /// The national id of the structure: of those that it has the first of FINESS, SIRET, RPPS rang, ADELI rang. Places of SOS
     /// Médecins have none: their association has it.
+    ///
+    /// Nine digits are a FINESS number, with or without its prefix `1`. Fourteen digits may be a SIRET number or an RPPS rang: they
+    /// are ambiguous, and left out with [`OmissionCode::StructureId`]. Pass `3` and the SIRET number, or its type:
+    ///
+    /// ```
+    /// use fhir_sas::{identifier::Siret, search::Place};
+    ///
+    /// let place = || Place::new("3 rue de la Paix", "44000", "NANTES");
+    /// let siret: Siret = "34173748400020".parse()?; // the column of the agenda has SIRET numbers only
+    /// assert_eq!(place().structure(siret.to_string()), place().structure("334173748400020"));
+    /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
+    /// ```
     #[must_use]
     pub fn structure(mut self, id: impl IntoOptionalText) -> Self {
         self.structure = owned(&id);
         self
     }
 
-    /// The telephone number: as people write it, it leaves in its international form.
+    /// The telephone number, as people write it: it is sent in its international form.
     #[must_use]
     pub fn phone(mut self, number: impl IntoOptionalText) -> Self {
         self.phone = owned(&number);
         self
     }
 
-    /// When it is open on some days, in its local time. Places of SOS Médecins have it.
+    /// When it is open on some days, in its local time: for places of SOS Médecins, optional, and shown by the platform. Call it once
+    /// for each period.
     ///
     /// ```
     /// use chrono::{NaiveTime, Weekday::{Sat, Sun}};
@@ -614,8 +627,32 @@ impl SlotFacts<'_> {
         self
     }
 
-    /// Who may see it, by what the vendor's product calls its slots. A slot for the practitioner's own patients, or a private one,
-    /// is never sent, whatever else is stated of it.
+    /// Who may see it, by what the vendor's product calls its slots: the best call for an agenda, since it passes every slot and this
+    /// decides. A slot for the practitioner's own patients, or a private one, is never sent, whatever else is stated of it.
+    ///
+    /// ```
+    /// use fhir_sas::{search::{Place, SlotSearch}, terminology::{Consultation, VendorSlotKind}};
+    /// # use fhir_sas::r4::Instant;
+    /// # let (start, end): (Instant, Instant) =
+    /// #     ("2026-03-02T09:00:00+01:00".parse()?, "2026-03-02T09:15:00+01:00".parse()?);
+    ///
+    /// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+    /// let mut answer = search.answer("https://agenda.example.fr/fhir");
+    /// let mut doctor = answer.practitioner("810002909371");
+    /// let mut place = doctor.place(Place::new("3 rue de la Paix", "44000", "NANTES"));
+    /// for kind in [VendorSlotKind::GeneralPublic, VendorSlotKind::OwnPatients] {
+    ///     place
+    ///         .slot(start.clone(), end.clone())
+    ///         .kinds([kind])
+    ///         .consultation([Consultation::Office])
+    ///         .bookable_at("https://agenda.example.fr/rdv?slot=1");
+    /// }
+    /// let answered = answer.finish();
+    /// assert_eq!(answered.bundle().slots().count(), 1); // that of the own patients stays in the agenda
+    /// assert!(answered.omissions()[0].is_expected());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = VendorSlotKind>) -> Self {
         for kind in kinds {
             match kind.visibility() {

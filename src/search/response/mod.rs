@@ -61,8 +61,10 @@ impl Answering {
     ) -> Self {
         let mut omissions = Omissions::new(omission::KEPT);
         let mut base = base.trim().trim_end_matches('/');
-        let system = [base, "/Location"].concat();
-        if !is_web_address(base) || base.contains(['?', '#']) || PlaceId::new(&system, 1).is_err() {
+        if !is_web_address(base)
+            || base.contains(['?', '#'])
+            || PlaceId::of_server(base, 1).is_err()
+        {
             omissions.add(OmissionCode::Base, Position::default(), "");
             base = NO_BASE;
         }
