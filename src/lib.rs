@@ -11,6 +11,7 @@ pub mod contextual_search;
 #[cfg_attr(feature = "hub", doc = include_str!("hub/data_tables.md"))]
 pub mod data_tables {}
 pub mod diagnostic;
+pub mod guide;
 pub mod http;
 #[cfg(feature = "hub")]
 pub mod hub;
