@@ -1,8 +1,8 @@
 //! Reads the answer to a slot search, shows its slots and what is wrong with it, and proves that nothing was lost.
 //!
 //! ```text
-//! cargo run --example answer                    the answer beside this file, with faults as they happen
-//! cargo run --example answer -- [--fr] FILE     any answer, `-` for standard input; messages in French
+//! cargo run -p start                  the answer beside this file, with faults as they happen
+//! cargo run -p start -- [--fr] FILE   any answer, `-` for standard input; messages in French
 //! ```
 
 use std::{

@@ -1,8 +1,8 @@
 //! A vendor answers searches for slots from its agenda: practitioners on their own and through a CPTS, with one handler.
 //!
 //! ```text
-//! cargo run --example answering                  two requests, and what the check says of the answers
-//! cargo run --example answering -- 'QUERY'       the answer to a query, as JSON
+//! cargo run -p start --bin answering              two requests, and what the check says of the answers
+//! cargo run -p start --bin answering -- 'QUERY'   the answer to a query, as JSON
 //! ```
 
 use std::{env, process::ExitCode};

@@ -1,8 +1,8 @@
 //! The platform reads what vendors answer, and makes one list of it.
 //!
 //! ```text
-//! cargo run --example asking                         three vendors: one good, one poor, one that answers with a page
-//! cargo run --example asking -- URL FILE [FILE…]     answers that were kept, to the request of that address
+//! cargo run -p start --bin asking                       three vendors: one good, one poor, one that answers with a page
+//! cargo run -p start --bin asking -- URL FILE [FILE…]   answers that were kept, to the request of that address
 //! ```
 
 use std::{env, fs, process::ExitCode};

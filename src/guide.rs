@@ -5,7 +5,7 @@ macro_rules! pages {
     ($($(#[$doc:meta])+ $name:ident)+) => {$(
         $(#[$doc])+
         ///
-        #[cfg_attr(feature = "hub", doc = "[hub]: super::super::hub")]
+        #[cfg_attr(feature = "hub", doc = "[hub]: super::hub")]
         #[cfg_attr(
             not(feature = "hub"),
             doc = "[hub]: https://docs.rs/fhir-sas/latest/fhir_sas/hub/"

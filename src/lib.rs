@@ -1,3 +1,15 @@
+//! The FHIR messages of the French *Service d'Accès aux Soins* (SAS). **Start with [the book](guide).**
+//!
+//! | for whom | modules |
+//! |---|---|
+//! | vendors of appointment books | [`search`] and [`http`] for searches, [`account`], [`sso`], [`booking`]; [end to end](guide::vendor) |
+//! | the platform | [`search::availability`], [`account`], [`booking`]; [end to end](guide::platform) |
+//! | software of dispatchers | [`contextual_search`], `hub` (a feature) |
+//! | whoever checks resources | [`validate`], [`diagnostic`], [`codes`], [rules and pages](validate::pages) |
+//! | whoever needs a value | [`identifier`], [`terminology`], [`time`], [`profile`] (conformant resources) |
+//! | whoever needs FHIR itself | [`r4`] (types, reading, writing), [`json`] |
+//! | whoever looks something up | [`data_tables`], [`guide`], [`architecture`] |
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
