@@ -17,7 +17,8 @@
 //! use fhir_sas::{codes::Code, diagnostic::Lang};
 //!
 //! // as it was read in a log
-//! let families: Vec<_> = Code::named("not-free").map(|code| code.family(Lang::En)).collect();
+//! let families: Vec<_> =
+//!     Code::named("not-free").map(|code| code.family(Lang::En)).collect();
 //! assert_eq!(families, ["omission", "skipped entry"]);
 //! for code in Code::named("not-free") {
 //!     println!("{}", code.page(Lang::Fr));

@@ -6,20 +6,27 @@
 //! regulator.
 //!
 //! ```
-//! use fhir_sas::{FrRegulator, sso::{Claims, Origin}};
+//! use fhir_sas::{
+//!     FrRegulator,
+//!     sso::{Claims, Origin},
+//! };
 //!
-//! // the request that brings the user: those from elsewhere get the vendor's ordinary sign-in
+//! // the request that brings the user; others get the vendor's ordinary sign-in
 //! let origin = Origin::of_url("/agenda/12?slot=7&origin=sas").filter(Origin::is_sas);
 //! assert_eq!(origin, Some(Origin::SAS));
 //!
 //! // the payload of the ID token, once a library for OpenID Connect has checked it
-//! let claims: Claims = serde_json::from_str(r#"{"iss": "https://sso.example.fr", "aud": "agenda", "exp": 1780000000,
+//! let claims: Claims = serde_json::from_str(
+//!     r#"{"iss": "https://sso.example.fr", "aud": "agenda", "exp": 1780000000,
 //!     "iat": 1779999700, "sub": "1ef1c748-01a3-6180-b098-73283ce4e5b1", "email": "S.Loridon@example.fr",
-//!     "idp_connect": "psc"}"#)?;
+//!     "idp_connect": "psc"}"#,
+//! )?;
 //!
-//! // the accounts, each with the vendor's own key; with a database, those with that id or that e-mail address
+//! // the accounts, each with the vendor's own key;
+//! // with a database, those with that id or that e-mail address
 //! let id = "3456780581/11242343".parse()?;
-//! let account = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+//! let account =
+//!     FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
 //! match claims.account([(12345, &account)]) {
 //!     Ok(key) => assert_eq!(key, 12345),
 //!     Err(no_account) => eprintln!("{no_account}"),
@@ -71,11 +78,20 @@ use crate::{
 /// use fhir_sas::sso::Origin;
 ///
 /// let read = |url| Origin::of_url(url).map(|origin| origin.as_str().to_owned());
-/// assert_eq!(read("https://agenda.example.fr/rdv?slot=7&origin=sas-preprod").as_deref(), Some("sas-preprod"));
+/// assert_eq!(
+///     read("https://agenda.example.fr/rdv?slot=7&origin=sas-preprod").as_deref(),
+///     Some("sas-preprod")
+/// );
 /// // the acceptance tests append it to any address: it may stand in the path
-/// assert_eq!(read("https://agenda.example.fr/rdv/7&origin=sas-preprod").as_deref(), Some("sas-preprod"));
+/// assert_eq!(
+///     read("https://agenda.example.fr/rdv/7&origin=sas-preprod").as_deref(),
+///     Some("sas-preprod")
+/// );
 /// assert_eq!(read("https://agenda.example.fr/rdv?from=sas"), None);
-/// assert_eq!(Origin::SAS.added_to("https://agenda.example.fr/rdv?slot=7#top"), "https://agenda.example.fr/rdv?slot=7&origin=sas#top");
+/// assert_eq!(
+///     Origin::SAS.added_to("https://agenda.example.fr/rdv?slot=7#top"),
+///     "https://agenda.example.fr/rdv?slot=7&origin=sas#top"
+/// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin(Cow<'static, str>);
@@ -145,14 +161,20 @@ impl fmt::Display for Origin {
 /// ```
 /// use fhir_sas::sso::Claims;
 ///
-/// let claims: Claims = serde_json::from_str(r#"{"iss": "https://sso.example.fr", "sub": "u-7", "aud": ["agenda", "other"],
-///     "exp": 1780000000, "iat": 1779999700, "idp_connect": "login", "department": "44"}"#)?;
+/// let claims: Claims = serde_json::from_str(
+///     r#"{"iss": "https://sso.example.fr", "sub": "u-7", "aud": ["agenda", "other"],
+///     "exp": 1780000000, "iat": 1779999700, "idp_connect": "login", "department": "44"}"#,
+/// )?;
 /// assert_eq!((claims.subject(), claims.idp_connect()), ("u-7", Some("login")));
 /// assert!(claims.audience().eq(["agenda", "other"]) && claims.email().is_none());
 /// assert_eq!(claims.extra()["department"], "44");
 ///
-/// let error = serde_json::from_str::<Claims>(r#"{"iss": 1, "sub": "u-7", "aud": "agenda"}"#).unwrap_err();
-/// assert!(error.to_string().starts_with("not the claims of an ID token: expected iss (a text), exp (a number)"));
+/// let error =
+///     serde_json::from_str::<Claims>(r#"{"iss": 1, "sub": "u-7", "aud": "agenda"}"#)
+///         .unwrap_err();
+/// assert!(error.to_string().starts_with(
+///     "not the claims of an ID token: expected iss (a text), exp (a number)"
+/// ));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq)]
@@ -343,8 +365,10 @@ impl Claims {
     /// use chrono::DateTime;
     /// use fhir_sas::sso::{Claims, ClaimsFault};
     ///
-    /// let claims: Claims = serde_json::from_str(r#"{"iss": "https://sso.example.fr", "sub": "u-7", "aud": "agenda",
-    ///     "azp": "other", "exp": 1780000000, "iat": 1779999700}"#)?;
+    /// let claims: Claims = serde_json::from_str(
+    ///     r#"{"iss": "https://sso.example.fr", "sub": "u-7", "aud": "agenda",
+    ///     "azp": "other", "exp": 1780000000, "iat": 1779999700}"#,
+    /// )?;
     /// let now = DateTime::from_timestamp(1779999800, 0).ok_or("no instant")?;
     /// assert_eq!(claims.check("agenda", now), Err(ClaimsFault::AuthorizedParty));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -417,11 +441,18 @@ impl Claims {
 /// The address must be one that somebody has verified as the user's.
 ///
 /// ```
-/// use fhir_sas::{FrRegulator, sso::{self, NoAccount}};
+/// use fhir_sas::{
+///     FrRegulator,
+///     sso::{self, NoAccount},
+/// };
 ///
 /// let id = "3456780581/11242343".parse()?;
-/// let account = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
-/// assert_eq!(sso::account_by_email("S.Loridon@example.fr", [(12345, &account)]), Ok(12345));
+/// let account =
+///     FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+/// assert_eq!(
+///     sso::account_by_email("S.Loridon@example.fr", [(12345, &account)]),
+///     Ok(12345)
+/// );
 ///
 /// let closed = account.with_active(false);
 /// let found = sso::account_by_email("s.loridon@example.fr", [(12345, &closed)]);

@@ -14,7 +14,9 @@
 //!
 //! let base = "https://agenda.example.fr/fhir";
 //! let id = RegulatorId::technical("1ef1c748-01a3-6180-b098-73283ce4e5b1")?;
-//! let regulator = FrRegulator::builder(id.clone(), "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+//! let regulator =
+//!     FrRegulator::builder(id.clone(), "Loridon", "Sébastien", "s.loridon@example.fr")
+//!         .build()?;
 //!
 //! // a new account
 //! let request = regulator.create(base);
@@ -28,16 +30,26 @@
 //! // another e-mail address
 //! let regulator = regulator.edit().email("sebastien@example.fr").build()?;
 //! let request = regulator.update(base);
-//! assert!(request.url().ends_with("?identifier=urn%3Aoid%3A1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1"));
+//! assert!(request.url().ends_with(
+//!     "?identifier=urn%3Aoid%3A1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1"
+//! ));
 //!
-//! // a national id in the place of the technical one: the query has the old one, the body the new one
-//! let regulator = regulator.edit().regulator_id("3456780581/11242343".parse()?).build()?;
+//! // a national id in the place of the technical one:
+//! // the query has the old one, the body the new one
+//! let regulator =
+//!     regulator.edit().regulator_id("3456780581/11242343".parse()?).build()?;
 //! let request = regulator.update_from(base, &id);
-//! assert!(request.url().contains("1ef1c748") && request.body().contains("3456780581/11242343"));
+//! assert!(
+//!     request.url().contains("1ef1c748")
+//!         && request.body().contains("3456780581/11242343")
+//! );
 //!
 //! // the regulator leaves, and comes back; nothing is ever deleted
 //! let request = regulator.with_active(false).update(base);
-//! assert!(request.body().contains(r#""active":false"#) && request.url().contains("3456780581%2F11242343"));
+//! assert!(
+//!     request.body().contains(r#""active":false"#)
+//!         && request.url().contains("3456780581%2F11242343")
+//! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -46,7 +58,11 @@
 //! accounts. Look up and write in one transaction, so that the same request twice at once does not make two accounts.
 //!
 //! ```
-//! use fhir_sas::{FrRegulator, account::{AccountOrder, AccountDecision, ExistingAccount}, http::Reply};
+//! use fhir_sas::{
+//!     FrRegulator,
+//!     account::{AccountDecision, AccountOrder, ExistingAccount},
+//!     http::Reply,
+//! };
 //!
 //! const BASE: &str = "https://agenda.example.fr/fhir";
 //!
@@ -54,13 +70,23 @@
 //! struct Accounts(Vec<FrRegulator>);
 //!
 //! impl Accounts {
-//!     fn practitioner(&mut self, method: &str, query: &str, content_type: Option<&str>, body: &[u8]) -> Reply {
+//!     fn practitioner(
+//!         &mut self,
+//!         method: &str,
+//!         query: &str,
+//!         content_type: Option<&str>,
+//!         body: &[u8],
+//!     ) -> Reply {
 //!         let order = match AccountOrder::read(method, query, content_type, body) {
 //!             Ok(order) => order,
-//!             Err(refusal) => return refusal.reply(), // 400 or 422, with an OperationOutcome
+//!             Err(refusal) => return refusal.reply(), // 400, 422 …
 //!         };
 //!         // with a database: those that have one of `order.ids()`
-//!         let held = self.0.iter().enumerate().flat_map(|(key, account)| ExistingAccount::of(key, account));
+//!         let held = self
+//!             .0
+//!             .iter()
+//!             .enumerate()
+//!             .flat_map(|(key, account)| ExistingAccount::of(key, account));
 //!         match order.decide(held) {
 //!             AccountDecision::Create => {
 //!                 self.0.push(order.into_regulator());
@@ -76,13 +102,25 @@
 //! }
 //!
 //! let mut accounts = Accounts(Vec::new());
-//! let regulator = FrRegulator::builder("810002673899".parse()?, "Marius", "Jules", "j.marius@example.fr").build()?;
+//! let regulator = FrRegulator::builder(
+//!     "810002673899".parse()?,
+//!     "Marius",
+//!     "Jules",
+//!     "j.marius@example.fr",
+//! )
+//! .build()?;
 //! let mut send = |request: fhir_sas::http::Request| {
 //!     let query = request.url().split_once('?').map_or("", |(_, query)| query);
-//!     accounts.practitioner(request.method().as_str(), query, Some("application/json"), request.body().as_bytes())
+//!     accounts.practitioner(
+//!         request.method().as_str(),
+//!         query,
+//!         Some("application/json"),
+//!         request.body().as_bytes(),
+//!     )
 //! };
 //! assert_eq!(send(regulator.create(BASE)).status(), 201);
-//! assert_eq!(send(regulator.create(BASE)).status(), 422); // there is an active account with this id
+//! // there is an active account with this id
+//! assert_eq!(send(regulator.create(BASE)).status(), 422);
 //! assert_eq!(send(regulator.clone().with_active(false).update(BASE)).status(), 200);
 //! assert_eq!(send(regulator.create(BASE)).status(), 201); // that one is closed
 //! # Ok::<(), Box<dyn std::error::Error>>(())

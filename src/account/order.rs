@@ -18,14 +18,28 @@ use crate::{
 /// See the [module](crate::account#the-vendor) for how to carry it out, and for what is taken and refused.
 ///
 /// ```
-/// use fhir_sas::{account::AccountOrder, http::{OrderFaultCode, Method}, diagnostic::IssueCode};
+/// use fhir_sas::{
+///     account::AccountOrder,
+///     diagnostic::IssueCode,
+///     http::{Method, OrderFaultCode},
+/// };
 ///
-/// let body = br#"{"resourceType": "Practitioner", "active": true, "name": [{"family": "Loridon"}]}"#;
-/// let refusal = AccountOrder::read("PUT", "", Some("application/fhir+json"), body).unwrap_err();
+/// let body = br#"{"resourceType": "Practitioner", "active": true,
+///     "name": [{"family": "Loridon"}]}"#;
+/// let refusal =
+///     AccountOrder::read("PUT", "", Some("application/fhir+json"), body).unwrap_err();
 /// assert_eq!(refusal.status(), 400);
 /// assert_eq!(refusal.faults()[0].code(), OrderFaultCode::MissingIdentifier);
-/// let codes: Vec<_> = refusal.report().into_iter().flat_map(|report| report.issues()).map(|issue| issue.code).collect();
-/// assert!(codes.contains(&IssueCode::RegulatorEmail) && codes.contains(&IssueCode::RegulatorName));
+/// let codes: Vec<_> = refusal
+///     .report()
+///     .into_iter()
+///     .flat_map(|report| report.issues())
+///     .map(|issue| issue.code)
+///     .collect();
+/// assert!(
+///     codes.contains(&IssueCode::RegulatorEmail)
+///         && codes.contains(&IssueCode::RegulatorName)
+/// );
 /// ```
 #[derive(Debug, Clone)]
 pub struct AccountOrder {

@@ -7,7 +7,12 @@
 //! An [`FrAppointment`] makes the requests; any HTTP library sends them, with the vendor's certificate.
 //!
 //! ```
-//! use fhir_sas::{FrAppointment, UseCase, booking::{Event, Outcome, Platform}, http::Request, identifier::AppointmentId};
+//! use fhir_sas::{
+//!     FrAppointment, UseCase,
+//!     booking::{Event, Outcome, Platform},
+//!     http::Request,
+//!     identifier::AppointmentId,
+//! };
 //! # use fhir_sas::r4::{DateTime, Instant};
 //! # fn send(request: &Request) -> Option<(u16, Option<String>, Vec<u8>)> {
 //! #     Some((201, Some("https://sas.example.fr/fhir/v1/Appointment/91".to_owned()), Vec::new()))
@@ -16,20 +21,26 @@
 //! # let [later, later_end] = ["2026-03-02T11:00:00.000+01:00", "2026-03-02T11:15:00.000+01:00"].map(Instant::from_text);
 //! # let now = DateTime::from_text("2026-03-02T08:10:00+01:00");
 //!
-//! /// Sends a request. What was not taken is to be sent again in a while: as an update, whatever it was before.
+//! /// Sends a request. What was not taken is sent again in a while: as an update.
 //! fn report(request: &Request) -> Outcome {
 //!     match send(request) {
-//!         Some((status, location, body)) => Outcome::of(request, status, location.as_deref(), &body),
+//!         Some((status, location, body)) => {
+//!             Outcome::of(request, status, location.as_deref(), &body)
+//!         }
 //!         None => Outcome::unanswered(), // after 7 seconds
 //!     }
 //! }
 //!
 //! // the booking is made; `start`, `end` and `now` may be chrono's
-//! let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355-8a61-4556-b340-36f7b95fec6a")?;
+//! let id = AppointmentId::new(
+//!     "https://agenda.example.fr/rdv",
+//!     "b6e39355-8a61-4556-b340-36f7b95fec6a",
+//! )?;
 //! let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, id)
 //!     .booked(start, end)
 //!     .practitioner("810002909371".parse()?)
-//!     .regulator("1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?) // as the platform sent it with the account
+//!     // as the platform sent it with the account
+//!     .regulator("1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?)
 //!     .created(now)
 //!     .build()?; // everything that is wrong, not the first thing
 //! let platform = Platform::PreProduction;
@@ -39,7 +50,7 @@
 //!     Outcome::Refused(why) => panic!("{why}"),
 //! }
 //!
-//! // it is moved, given to another practitioner, called off, honoured or not: each is an update
+//! // moved, with another practitioner, called off, honoured or not: each is an update
 //! let moved = appointment.rescheduled(later, later_end)?;
 //! let given = moved.with_practitioner("810100050075".parse()?)?;
 //! for next in [given.cancelled()?, given.fulfilled()?, given.no_show()?, given, moved] {
@@ -64,17 +75,22 @@
 //! | neither | [`pending`](crate::profile::AppointmentBuilder::pending), [`unassigned`](crate::profile::AppointmentBuilder::unassigned), then [`with_practitioner`](FrAppointment::with_practitioner) and [`confirmed`](FrAppointment::confirmed) |
 //!
 //! ```
-//! use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::AppointmentStatus};
+//! use fhir_sas::{
+//!     FrAppointment, UseCase, identifier::AppointmentId, r4::AppointmentStatus,
+//! };
 //! # use fhir_sas::r4::{DateTime, Instant};
 //! # let [start, end] = ["2026-03-02T09:00:00.000+01:00", "2026-03-02T09:15:00.000+01:00"].map(Instant::from_text);
 //! # let now = DateTime::from_text("2026-03-02T08:10:00+01:00");
 //!
-//! let announced = FrAppointment::builder(UseCase::Sos, AppointmentId::new("https://agenda.example.fr/rdv", 12)?)
-//!     .pending(start, end)
-//!     .unassigned()
-//!     .regulator("3456780581/11242343".parse()?)
-//!     .created(now)
-//!     .build()?;
+//! let announced = FrAppointment::builder(
+//!     UseCase::Sos,
+//!     AppointmentId::new("https://agenda.example.fr/rdv", 12)?,
+//! )
+//! .pending(start, end)
+//! .unassigned()
+//! .regulator("3456780581/11242343".parse()?)
+//! .created(now)
+//! .build()?;
 //! assert_eq!(announced.status(), &AppointmentStatus::PENDING);
 //! let accepted = announced.with_practitioner("810002909371".parse()?)?.confirmed()?;
 //! assert_eq!(accepted.status(), &AppointmentStatus::BOOKED);
@@ -125,23 +141,36 @@
 //! the bookings.
 //!
 //! ```
-//! use fhir_sas::{FrAppointment, booking::{BookingOrder, BookingDecision, Platform}, http::Reply};
+//! use fhir_sas::{
+//!     FrAppointment,
+//!     booking::{BookingDecision, BookingOrder, Platform},
+//!     http::Reply,
+//! };
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
 //!
-//! /// The bookings; the place of each is its key. With a database: system and `key()` of the id unique.
+//! /// The bookings; the place of each is its key.
+//! /// With a database: system and `key()` of the id unique.
 //! struct Bookings(Vec<FrAppointment>);
 //!
 //! impl Bookings {
-//!     fn appointment(&mut self, method: &str, query: &str, content_type: Option<&str>, body: &[u8]) -> Reply {
+//!     fn appointment(
+//!         &mut self,
+//!         method: &str,
+//!         query: &str,
+//!         content_type: Option<&str>,
+//!         body: &[u8],
+//!     ) -> Reply {
 //!         let order = match BookingOrder::read(method, query, content_type, body) {
 //!             Ok(order) => order,
-//!             Err(refusal) => return refusal.reply(), // 400 or 422, with an OperationOutcome
+//!             Err(refusal) => return refusal.reply(), // 400, 422 …
 //!         };
 //!         let key = self.0.iter().position(|one| one.appointment_id() == order.id());
 //!         let decision = order.decide(|_| key.and_then(|key| self.0.get(key).cloned()));
 //!         match (&decision, key) {
 //!             (BookingDecision::Create, _) => self.0.push(order.into_appointment()),
-//!             (BookingDecision::Replace(_), Some(key)) => self.0[key] = order.into_appointment(),
+//!             (BookingDecision::Replace(_), Some(key)) => {
+//!                 self.0[key] = order.into_appointment()
+//!             }
 //!             _ => {}
 //!         }
 //!         decision.reply(Platform::PreProduction.base(), key.unwrap_or(self.0.len() - 1))
@@ -157,11 +186,20 @@
 //! let mut bookings = Bookings(Vec::new());
 //! let mut send = |request: fhir_sas::http::Request| {
 //!     let query = request.url().split_once('?').map_or("", |(_, query)| query);
-//!     bookings.appointment(request.method().as_str(), query, Some("application/json"), request.body().as_bytes()).status()
+//!     bookings
+//!         .appointment(
+//!             request.method().as_str(),
+//!             query,
+//!             Some("application/json"),
+//!             request.body().as_bytes(),
+//!         )
+//!         .status()
 //! };
 //! let platform = Platform::PreProduction;
-//! assert_eq!(send(appointment.update(&platform)), 201); // an update of what is not there creates it
-//! assert_eq!(send(appointment.create(&platform)), 200); // the same again: nothing is booked twice
+//! // an update of what is not there creates it
+//! assert_eq!(send(appointment.update(&platform)), 201);
+//! // the same again: nothing is booked twice
+//! assert_eq!(send(appointment.create(&platform)), 200);
 //! assert_eq!(send(appointment.cancelled()?.update(&platform)), 200);
 //! assert_eq!(send(appointment.create(&platform)), 422); // another one has this id
 //! # Ok::<(), Box<dyn std::error::Error>>(())

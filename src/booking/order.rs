@@ -22,7 +22,7 @@ use crate::{
 /// out.
 ///
 /// ```
-/// use fhir_sas::{booking::BookingOrder, http::Method, diagnostic::IssueCode};
+/// use fhir_sas::{booking::BookingOrder, diagnostic::IssueCode, http::Method};
 ///
 /// // a status in capitals, and nobody who booked
 /// let body = br#"{"resourceType": "Appointment", "status": "BOOKED",
@@ -34,7 +34,13 @@ use crate::{
 ///
 /// let order = BookingOrder::read_laxly("PUT", query, json, body)?;
 /// assert_eq!((order.method(), order.id().value()), (Method::Put, "7"));
-/// assert!(order.report().issues().iter().any(|issue| issue.code == IssueCode::AppointmentStatus));
+/// assert!(
+///     order
+///         .report()
+///         .issues()
+///         .iter()
+///         .any(|issue| issue.code == IssueCode::AppointmentStatus)
+/// );
 /// # Ok::<(), fhir_sas::http::OrderError>(())
 /// ```
 #[derive(Debug, Clone)]

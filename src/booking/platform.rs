@@ -15,7 +15,10 @@ use crate::{diagnostic::Lang, urls::web_address::is_web_address};
 /// );
 /// // a stand-in for tests
 /// let local = Platform::at("http://localhost:8080/fhir")?;
-/// assert_eq!((local.base(), local.url().as_str()), ("http://localhost:8080/fhir", "http://localhost:8080/fhir/Appointment"));
+/// assert_eq!(
+///     (local.base(), local.url().as_str()),
+///     ("http://localhost:8080/fhir", "http://localhost:8080/fhir/Appointment")
+/// );
 /// # Ok::<(), fhir_sas::booking::PlatformError>(())
 /// ```
 ///

@@ -142,9 +142,16 @@ fn text(fact: &impl IntoOptionalText) -> Option<Box<str>> {
 /// ```
 /// use fhir_sas::contextual_search::{ContextualSearch, LinkCode};
 ///
-/// let refused = ContextualSearch::builder("SAMU330").street_number("12").practitioner_id("751234567").build().unwrap_err();
+/// let refused = ContextualSearch::builder("SAMU330")
+///     .street_number("12")
+///     .practitioner_id("751234567")
+///     .build()
+///     .unwrap_err();
 /// let codes: Vec<_> = refused.faults().iter().map(|fault| fault.code()).collect();
-/// assert_eq!(codes, [LinkCode::PractitionerId, LinkCode::PlaceMissing, LinkCode::StreetMissing]);
+/// assert_eq!(
+///     codes,
+///     [LinkCode::PractitionerId, LinkCode::PlaceMissing, LinkCode::StreetMissing]
+/// );
 /// ```
 #[derive(Debug, Clone)]
 pub struct ContextualSearchBuilder {

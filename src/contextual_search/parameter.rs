@@ -132,7 +132,10 @@ impl Default for SearchPage {
 /// ```
 /// use fhir_sas::contextual_search::InseeCode;
 ///
-/// assert_eq!("2a004".parse::<InseeCode>().map(|code| code.to_string()).as_deref(), Ok("2A004"));
+/// assert_eq!(
+///     "2a004".parse::<InseeCode>().map(|code| code.to_string()).as_deref(),
+///     Ok("2A004")
+/// );
 /// assert!("Toulouse".parse::<InseeCode>().is_err());
 /// # Ok::<(), fhir_sas::contextual_search::LinkError>(())
 /// ```

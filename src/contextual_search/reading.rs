@@ -139,10 +139,15 @@ impl Effect {
 /// Such values count as known.
 ///
 /// ```
-/// use fhir_sas::{contextual_search::{ContextualSearch, Effect, LandingPage, Parameter}, diagnostic::Lang};
+/// use fhir_sas::{
+///     contextual_search::{ContextualSearch, Effect, LandingPage, Parameter},
+///     diagnostic::Lang,
+/// };
 ///
-/// let reading = ContextualSearch::parse("https://sas.sante.fr/sas/recherche?origin=SAMU330&city=Bordeaux\
-///     &practitioner=urn:oid:1.2.250.1.71.4.2.1|751234567&streetnumber=12&streetname=rue+Nau");
+/// let reading = ContextualSearch::parse(
+///     "https://sas.sante.fr/sas/recherche?origin=SAMU330&city=Bordeaux\
+///     &practitioner=urn:oid:1.2.250.1.71.4.2.1|751234567&streetnumber=12&streetname=rue+Nau",
+/// );
 /// assert_eq!(reading.page(), LandingPage::Search);
 /// assert_eq!(reading.effect(Parameter::Practitioner), Effect::SasPf001);
 /// assert_eq!(reading.effect(Parameter::Specialty), Effect::GeneralPractice);

@@ -10,7 +10,10 @@ use super::{Lang, Severity};
 /// of any of them.
 ///
 /// ```
-/// use fhir_sas::{diagnostic::{Diagnostic, Lang, Severity}, search::SlotSearch};
+/// use fhir_sas::{
+///     diagnostic::{Diagnostic, Lang, Severity},
+///     search::SlotSearch,
+/// };
 ///
 /// fn log(diagnostics: &[&dyn Diagnostic]) -> Vec<String> {
 ///     let serious = diagnostics.iter().filter(|one| one.severity() >= Severity::Error);
@@ -18,7 +21,8 @@ use super::{Lang, Severity};
 /// }
 ///
 /// let error = SlotSearch::parse("start=ge2026-03-02&status=free&schedule.actor:Practitioner.identifier=810002909371").unwrap_err();
-/// let reasons: Vec<_> = error.reasons().iter().map(|fault| fault as &dyn Diagnostic).collect();
+/// let reasons: Vec<_> =
+///     error.reasons().iter().map(|fault| fault as &dyn Diagnostic).collect();
 /// assert!(log(&reasons)[0].starts_with("error missing-end at start: "));
 /// ```
 pub trait Diagnostic {

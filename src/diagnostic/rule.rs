@@ -41,7 +41,8 @@ impl fmt::Display for Layer {
 
 /// The element of a definition, or the key of a rule, that an issue is about.
 ///
-/// As text it is the address of the definition, `#`, and the element or key:
+/// It identifies, and need not lead to a page; the page of a code is in [`pages`](crate::validate::pages). As text it is the
+/// canonical address of the definition, `#`, and the element or key:
 /// `http://sas.fr/fhir/StructureDefinition/FrSlotAgregateur#Slot.status`,
 /// `http://hl7.org/fhir/StructureDefinition/Period#per-1`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

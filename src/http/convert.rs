@@ -9,12 +9,15 @@
 //! // axum: `async fn accounts(request: Request<Bytes>) -> Response<Body>`
 //! fn accounts(request: &http::Request<Vec<u8>>) -> http::Response<String> {
 //!     match AccountOrder::from_http(request) {
-//!         Ok(_order) => Reply::created("https://agenda.example.fr/fhir", "Practitioner", 12).into(),
+//!         Ok(_order) => {
+//!             Reply::created("https://agenda.example.fr/fhir", "Practitioner", 12).into()
+//!         }
 //!         Err(error) => error.reply().into(),
 //!     }
 //! }
 //!
-//! let request = http::Request::put("https://agenda.example.fr/fhir/Practitioner").body(Vec::new())?;
+//! let request = http::Request::put("https://agenda.example.fr/fhir/Practitioner")
+//!     .body(Vec::new())?;
 //! let response = accounts(&request);
 //! assert_eq!(response.status(), 415);
 //! assert_eq!(response.headers()["content-type"], "application/fhir+json");

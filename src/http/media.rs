@@ -45,7 +45,11 @@ pub fn is_json(content_type: &str) -> bool {
 /// ```
 /// use fhir_sas::http::can_serve;
 ///
-/// assert!(can_serve("application/json+fhir") && can_serve("") && can_serve("text/html, */*;q=0.1"));
+/// assert!(
+///     can_serve("application/json+fhir")
+///         && can_serve("")
+///         && can_serve("text/html, */*;q=0.1")
+/// );
 /// assert!(!can_serve("application/fhir+xml") && !can_serve("application/json;q=0"));
 /// ```
 #[must_use]
@@ -82,7 +86,10 @@ pub fn can_serve(accept: &str) -> bool {
 /// use fhir_sas::http::can_answer;
 ///
 /// assert!(can_answer(["application/fhir+xml"], "status=free&_format=json"));
-/// assert!(!can_answer(["application/fhir+json"], "_format=xml") && !can_answer(["text/html"], "status=free"));
+/// assert!(
+///     !can_answer(["application/fhir+json"], "_format=xml")
+///         && !can_answer(["text/html"], "status=free")
+/// );
 /// assert!(can_answer([], ""));
 /// ```
 #[must_use]

@@ -5,22 +5,33 @@
 //! `http` both convert to and from the types of the crate [`http`](https://docs.rs/http) that axum, hyper and reqwest share.
 //!
 //! ```
-//! use fhir_sas::{FrRegulator, http::{Method, Reply}};
+//! use fhir_sas::{
+//!     FrRegulator,
+//!     http::{Method, Reply},
+//! };
 //!
 //! # let id = "1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?;
-//! let regulator = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+//! let regulator =
+//!     FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
 //! let request = regulator.create("https://agenda.example.fr/fhir");
-//! assert_eq!((request.method(), request.url()), (Method::Post, "https://agenda.example.fr/fhir/Practitioner"));
+//! assert_eq!(
+//!     (request.method(), request.url()),
+//!     (Method::Post, "https://agenda.example.fr/fhir/Practitioner")
+//! );
 //! for (name, value) in request.headers() {
 //!     println!("{name}: {value}");
 //! }
 //!
 //! // the server, which has given it an id
 //! let reply = Reply::created("https://agenda.example.fr/fhir", "Practitioner", 12345);
-//! assert_eq!((reply.status(), reply.location()), (201, Some("https://agenda.example.fr/fhir/Practitioner/12345")));
+//! assert_eq!(
+//!     (reply.status(), reply.location()),
+//!     (201, Some("https://agenda.example.fr/fhir/Practitioner/12345"))
+//! );
 //!
 //! // back at the client
-//! let written = request.read(reply.status(), reply.location(), reply.body().as_bytes())?;
+//! let written =
+//!     request.read(reply.status(), reply.location(), reply.body().as_bytes())?;
 //! assert!(written.is_new() && written.id() == Some("12345"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -38,15 +38,22 @@ use crate::{
 /// };
 ///
 /// // as the vendor sent it
-/// let booking = FrAppointment::builder(UseCase::IndividualPractitioner, AppointmentId::new("https://agenda.example.fr/rdv", 7)?)
-///     .booked("2026-03-02T09:00:00.000+01:00".parse::<Instant>()?, "2026-03-02T09:15:00.000+01:00".parse::<Instant>()?)
-///     .practitioner("810002909371".parse()?)
-///     .regulator("3456780581/11242343".parse()?)
-///     .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
-///     .build()?;
+/// let booking = FrAppointment::builder(
+///     UseCase::IndividualPractitioner,
+///     AppointmentId::new("https://agenda.example.fr/rdv", 7)?,
+/// )
+/// .booked(
+///     "2026-03-02T09:00:00.000+01:00".parse::<Instant>()?,
+///     "2026-03-02T09:15:00.000+01:00".parse::<Instant>()?,
+/// )
+/// .practitioner("810002909371".parse()?)
+/// .regulator("3456780581/11242343".parse()?)
+/// .created("2026-03-01T18:00:00+01:00".parse::<DateTime>()?)
+/// .build()?;
 ///
 /// // with what the platform knows
-/// let mut message = HubAppointment::of_booking(&booking, "2d2db05f-e2b0-4169-be8f-891806da2c74");
+/// let mut message =
+///     HubAppointment::of_booking(&booking, "2d2db05f-e2b0-4169-be8f-891806da2c74");
 /// message
 ///     .practitioner_name("MARTIN", "Claire")
 ///     .specialty(Specialty::MEDECINE_GENERALE)
@@ -55,7 +62,10 @@ use crate::{
 ///     .regulator("LORIDON", "Sébastien", "s.loridon@example.fr")
 ///     .orientation(OrientationCategory::Ps);
 /// let appointment = message.create()?;
-/// assert_eq!(appointment.start.as_ref().map(|start| start.as_str()), Some("2026-03-02T09:00:00+01:00"));
+/// assert_eq!(
+///     appointment.start.as_ref().map(|start| start.as_str()),
+///     Some("2026-03-02T09:00:00+01:00")
+/// );
 /// assert_eq!(message.omissions(), []);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

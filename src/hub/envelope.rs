@@ -27,8 +27,15 @@ use super::{
 /// use fhir_sas::hub::{Addressing, ClientId};
 ///
 /// let at = |text| DateTime::parse_from_rfc3339(text).map_err(|error| error.to_string());
-/// let (now, expires) = (at("2026-03-01T18:00:02+01:00")?, at("2026-03-03T18:00:02+01:00")?);
-/// let to = Addressing::new(&ClientId::PLATFORM, &"fr.health.samu330".parse()?, "30c8e00d", now, expires);
+/// let (now, expires) =
+///     (at("2026-03-01T18:00:02+01:00")?, at("2026-03-03T18:00:02+01:00")?);
+/// let to = Addressing::new(
+///     &ClientId::PLATFORM,
+///     &"fr.health.samu330".parse()?,
+///     "30c8e00d",
+///     now,
+///     expires,
+/// );
 /// assert_eq!(to.distribution_id(), "fr.health.ptfsas_30c8e00d");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

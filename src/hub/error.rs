@@ -19,9 +19,12 @@ macro_rules! errors {
         /// The errors that are known: those of the guide's page, and those that the Hub has for what its clients send.
         ///
         /// ```
-        /// use fhir_sas::{hub::KnownError, diagnostic::Lang};
+        /// use fhir_sas::{diagnostic::Lang, hub::KnownError};
         ///
-        /// assert_eq!((KnownError::Conflict.number(), KnownError::Conflict.name()), (409, "CONFLICT"));
+        /// assert_eq!(
+        ///     (KnownError::Conflict.number(), KnownError::Conflict.name()),
+        ///     (409, "CONFLICT")
+        /// );
         /// println!("{}", KnownError::DeadLetteredQueue.action(Lang::Fr));
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

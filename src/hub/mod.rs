@@ -19,23 +19,46 @@
 //!
 //! ```
 //! use chrono::{DateTime, FixedOffset, TimeDelta};
-//! use fhir_sas::{FrAppointment, hub::{self, Addressing, ClientId, Document, Envelope, HubAppointment, Notice}, diagnostic::Lang};
+//! use fhir_sas::{
+//!     FrAppointment,
+//!     diagnostic::Lang,
+//!     hub::{self, Addressing, ClientId, Document, Envelope, HubAppointment, Notice},
+//! };
 //! # use fhir_sas::{UseCase, identifier::AppointmentId, r4};
 //!
 //! /// What the platform has of a booking besides what the vendor sent.
-//! struct Known { id: &'static str, family: &'static str, given: &'static str, samu: ClientId }
+//! struct Known {
+//!     id: &'static str,
+//!     family: &'static str,
+//!     given: &'static str,
+//!     samu: ClientId,
+//! }
 //!
-//! fn announce(booking: &FrAppointment, known: &Known, number: u64, now: DateTime<FixedOffset>) -> Result<Envelope, hub::MessageError> {
+//! fn announce(
+//!     booking: &FrAppointment,
+//!     known: &Known,
+//!     number: u64,
+//!     now: DateTime<FixedOffset>,
+//! ) -> Result<Envelope, hub::MessageError> {
 //!     let mut appointment = HubAppointment::of_booking(booking, known.id);
-//!     appointment
-//!         .practitioner_name(known.family, known.given)
-//!         .regulator("LORIDON", "Sébastien", "s.loridon@example.fr");
+//!     appointment.practitioner_name(known.family, known.given).regulator(
+//!         "LORIDON",
+//!         "Sébastien",
+//!         "s.loridon@example.fr",
+//!     );
 //!     for omission in appointment.omissions() {
 //!         eprintln!("{omission}"); // for instance a practitioner without an RPPS number
 //!     }
-//!     // any later version of the booking: `update`, with everything in it; a cancelled one too
+//!     // any later version of the booking, a cancelled one too: `update`
 //!     let appointment = appointment.create()?;
-//!     Addressing::new(&ClientId::PLATFORM, &known.samu, number, now, now + TimeDelta::days(2)).report(appointment)
+//!     Addressing::new(
+//!         &ClientId::PLATFORM,
+//!         &known.samu,
+//!         number,
+//!         now,
+//!         now + TimeDelta::days(2),
+//!     )
+//!     .report(appointment)
 //! }
 //!
 //! /// A message from the queue `ack` or `info`.
@@ -43,9 +66,13 @@
 //!     let Ok(received) = hub::read(text) else { return };
 //!     let Document::Envelope(envelope) = received.into_document() else { return };
 //!     match envelope.notice() {
-//!         Some(Notice::Acknowledged { distribution_id }) => println!("stored: {distribution_id}"),
+//!         Some(Notice::Acknowledged { distribution_id }) => {
+//!             println!("stored: {distribution_id}")
+//!         }
 //!         Some(Notice::Failed { distribution_id, error }) => match error.known() {
-//!             Some(error) if error.is_retryable() => println!("again, as an update: {distribution_id}"),
+//!             Some(error) if error.is_retryable() => {
+//!                 println!("again, as an update: {distribution_id}")
+//!             }
 //!             Some(error) => eprintln!("{distribution_id}: {}", error.action(Lang::En)),
 //!             None => eprintln!("{distribution_id}: {:?}", error.error_cause),
 //!         },
@@ -62,9 +89,11 @@
 //! # let known = Known { id: "2d2db05f", family: "MARTIN", given: "Claire", samu: "fr.health.samu330".parse()? };
 //! # let now = DateTime::parse_from_rfc3339("2026-03-01T18:00:02+01:00").map_err(|error| error.to_string())?;
 //! let envelope = announce(&booking, &known, 1, now)?;
-//! // to be published to the exchange `hub::EXCHANGE` with the routing key `envelope.sender_id`, persistent, as `application/json`
+//! // to be published to the exchange `hub::EXCHANGE` with the routing key
+//! // `envelope.sender_id`, persistent, as `application/json`
 //! let text: Vec<u8> = envelope.to_json();
-//! assert_eq!(envelope.queue().as_deref(), Some("fr.health.samu330.message")); // where the Hub puts it
+//! // where the Hub puts it
+//! assert_eq!(envelope.queue().as_deref(), Some("fr.health.samu330.message"));
 //! # back(&text);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -79,13 +108,22 @@
 //! use chrono::{DateTime, FixedOffset, TimeDelta};
 //! use fhir_sas::hub::{Addressing, AppointmentDecision, AppointmentOrder, Envelope};
 //!
-//! /// The appointments by the platform's id, and the ids of all messages. With a database: both unique, in one transaction.
+//! /// The appointments by the platform's id, and the ids of all messages.
+//! /// With a database: both unique, in one transaction.
 //! #[derive(Default)]
-//! struct Software { appointments: BTreeMap<String, Envelope>, history: BTreeSet<String> }
+//! struct Software {
+//!     appointments: BTreeMap<String, Envelope>,
+//!     history: BTreeSet<String>,
+//! }
 //!
 //! impl Software {
 //!     /// What to publish as the answer. Only then is the message taken from the queue.
-//!     fn receive(&mut self, text: &[u8], number: u64, now: DateTime<FixedOffset>) -> Option<Vec<u8>> {
+//!     fn receive(
+//!         &mut self,
+//!         text: &[u8],
+//!         number: u64,
+//!         now: DateTime<FixedOffset>,
+//!     ) -> Option<Vec<u8>> {
 //!         let order = match AppointmentOrder::read(text) {
 //!             Ok(order) => order,
 //!             Err(error) => {
@@ -93,14 +131,24 @@
 //!                     return None; // of another exchange on the Hub
 //!                 }
 //!                 eprintln!("{error}");
-//!                 let back = Addressing::reply_to(error.envelope()?, number, now, now + TimeDelta::days(1))?;
+//!                 let back = Addressing::reply_to(
+//!                     error.envelope()?,
+//!                     number,
+//!                     now,
+//!                     now + TimeDelta::days(1),
+//!                 )?;
 //!                 return error.reply(&back).map(|answer| answer.to_json());
 //!             }
 //!         };
 //!         let seen = self.history.contains(order.distribution_id());
 //!         let decision = order.decide(seen, |id| self.appointments.get(id).cloned());
 //!         println!("{} {}", order.id(), decision.as_str());
-//!         let back = Addressing::reply_to(order.envelope(), number, now, now + TimeDelta::days(1))?;
+//!         let back = Addressing::reply_to(
+//!             order.envelope(),
+//!             number,
+//!             now,
+//!             now + TimeDelta::days(1),
+//!         )?;
 //!         let answer = decision.reply(&order, &back).ok()?;
 //!         if !matches!(decision, AppointmentDecision::Refuse(_)) {
 //!             self.history.insert(order.distribution_id().to_owned());

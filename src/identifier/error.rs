@@ -13,7 +13,10 @@ use crate::{
 /// data.
 ///
 /// ```
-/// use fhir_sas::{identifier::{IdentifierFault, Rpps}, diagnostic::Lang};
+/// use fhir_sas::{
+///     diagnostic::Lang,
+///     identifier::{IdentifierFault, Rpps},
+/// };
 ///
 /// let error = "1000290937".parse::<Rpps>().unwrap_err();
 /// assert_eq!(error.fault(), IdentifierFault::Length { found: 10 });
@@ -21,7 +24,11 @@ use crate::{
 ///     error.to_string(),
 ///     "not an RPPS number: it has 10 characters; expected 11 digits, or 12 with the prefix 8, as in 810002909371"
 /// );
-/// assert!(error.message(Lang::Fr).starts_with("Ce n'est pas un numéro RPPS : il y a 10 caractères"));
+/// assert!(
+///     error
+///         .message(Lang::Fr)
+///         .starts_with("Ce n'est pas un numéro RPPS : il y a 10 caractères")
+/// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{}", self.message(crate::lang::Lang::En))]

@@ -30,7 +30,9 @@ use crate::{
 /// ```
 /// use fhir_sas::identifier::{IdentifierFault, Phone};
 ///
-/// for written in ["01 40 00 00 01", "01.40.00.00.01", "+33 (0)1 40 00 00 01", "0033140000001"] {
+/// for written in
+///     ["01 40 00 00 01", "01.40.00.00.01", "+33 (0)1 40 00 00 01", "0033140000001"]
+/// {
 ///     assert_eq!(written.parse::<Phone>()?.as_str(), "+33140000001");
 /// }
 /// assert_eq!("06 92 01 02 03".parse::<Phone>()?.as_str(), "+262692010203");

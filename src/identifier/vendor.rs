@@ -129,7 +129,10 @@ vendor_ids! {
     ///
     /// let id = AppointmentId::new("https://agenda.example.fr/rdv", 12)?;
     /// assert_eq!(id.to_string(), "https://agenda.example.fr/rdv|12");
-    /// assert_eq!(AppointmentId::new("1.2.250.1.999.1", "a-7")?.system(), "urn:oid:1.2.250.1.999.1");
+    /// assert_eq!(
+    ///     AppointmentId::new("1.2.250.1.999.1", "a-7")?.system(),
+    ///     "urn:oid:1.2.250.1.999.1"
+    /// );
     /// assert!(AppointmentId::new("agenda", 12).is_err());
     /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
     /// ```

@@ -20,10 +20,16 @@ conformant! {
     /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, or `sas-sos-appointment`.
     ///
     /// ```
-    /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{AppointmentStatus, DateTime, Instant}};
+    /// use fhir_sas::{
+    ///     FrAppointment, UseCase,
+    ///     identifier::AppointmentId,
+    ///     r4::{AppointmentStatus, DateTime, Instant},
+    /// };
     ///
-    /// let (start, end): (Instant, Instant) =
-    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let (start, end): (Instant, Instant) = (
+    ///     "2026-03-02T09:00:00.000+01:00".parse()?,
+    ///     "2026-03-02T09:15:00.000+01:00".parse()?,
+    /// );
     /// let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355")?;
     /// let appointment = FrAppointment::builder(UseCase::IndividualPractitioner, id)
     ///     .booked(start, end)
@@ -127,10 +133,16 @@ impl FrAppointment {
     /// cannot have been conformant.
     ///
     /// ```
-    /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
+    /// use fhir_sas::{
+    ///     FrAppointment, UseCase,
+    ///     identifier::AppointmentId,
+    ///     r4::{DateTime, Instant},
+    /// };
     ///
-    /// let (start, end): (Instant, Instant) =
-    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let (start, end): (Instant, Instant) = (
+    ///     "2026-03-02T09:00:00.000+01:00".parse()?,
+    ///     "2026-03-02T09:15:00.000+01:00".parse()?,
+    /// );
     /// let id = AppointmentId::new("https://agenda.example.fr/rdv", "b6e39355")?;
     /// let booking = FrAppointment::builder(UseCase::IndividualPractitioner, id)
     ///     .booked(start, end)

@@ -171,10 +171,17 @@ impl<R> NonConformant<R> {
     /// [validated](crate::profile), and for issues that no call affects.
     ///
     /// ```
-    /// use fhir_sas::{FrSlot, UseCase, diagnostic::Lang, r4::{Instant, Reference}, terminology::{Consultation, Visibility}};
+    /// use fhir_sas::{
+    ///     FrSlot, UseCase,
+    ///     diagnostic::Lang,
+    ///     r4::{Instant, Reference},
+    ///     terminology::{Consultation, Visibility},
+    /// };
     ///
-    /// let (start, end): (Instant, Instant) =
-    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
+    /// let (start, end): (Instant, Instant) = (
+    ///     "2026-03-02T09:00:00.000+01:00".parse()?,
+    ///     "2026-03-02T09:15:00.000+01:00".parse()?,
+    /// );
     /// let refused = FrSlot::builder(UseCase::Cpts, Reference::to("Schedule/7"), start, end)
     ///     .visible_to([Visibility::Public])
     ///     .consultation([Consultation::Office])
@@ -184,7 +191,9 @@ impl<R> NonConformant<R> {
     /// let [issue] = refused.report().issues() else { panic!("one issue") };
     /// let calls: Vec<_> = refused.calls(issue).iter().map(|call| call.name()).collect();
     /// assert_eq!(calls, ["bookable_at", "walk_in"]);
-    /// assert!(refused.explain(Lang::En).ends_with(" Call `.bookable_at(…)` or `.walk_in()`."));
+    /// assert!(
+    ///     refused.explain(Lang::En).ends_with(" Call `.bookable_at(…)` or `.walk_in()`.")
+    /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -13,7 +13,9 @@ conformant! {
     /// ```
     /// use fhir_sas::{FrHealthcareService, r4::Reference};
     ///
-    /// let service = FrHealthcareService::builder("cpts-1", Reference::to("Organization/cpts-1")).build()?;
+    /// let service =
+    ///     FrHealthcareService::builder("cpts-1", Reference::to("Organization/cpts-1"))
+    ///         .build()?;
     /// assert_eq!(service.provided_by(), Some(&Reference::to("Organization/cpts-1")));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

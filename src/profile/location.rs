@@ -25,9 +25,15 @@ conformant! {
     /// use fhir_sas::{FrLocation, UseCase, identifier::PlaceId};
     ///
     /// let id = PlaceId::new("https://agenda.example.fr/lieu", 7)?;
-    /// let place = FrLocation::builder(UseCase::IndividualPractitioner, id, "3 rue de la Paix", "44 000", "NANTES")
-    ///     .id("7")
-    ///     .build()?;
+    /// let place = FrLocation::builder(
+    ///     UseCase::IndividualPractitioner,
+    ///     id,
+    ///     "3 rue de la Paix",
+    ///     "44 000",
+    ///     "NANTES",
+    /// )
+    /// .id("7")
+    /// .build()?;
     /// assert_eq!(place.post_code().as_str(), "44000");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -23,18 +23,22 @@
 //! ```
 //! use fhir_sas::{FrPractitioner, UseCase, r4};
 //!
-//! let read: r4::Practitioner = serde_json::from_str(r#"{"resourceType": "Practitioner",
+//! let read: r4::Practitioner = serde_json::from_str(
+//!     r#"{"resourceType": "Practitioner",
 //!     "meta": {"profile": ["http://sas.fr/fhir/StructureDefinition/FrPractitionerAgregateur"]},
 //!     "identifier": [{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]},
-//!         "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}]}"#)?;
-//! let refused = FrPractitioner::validate(read, UseCase::IndividualPractitioner).unwrap_err();
+//!         "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}]}"#,
+//! )?;
+//! let refused =
+//!     FrPractitioner::validate(read, UseCase::IndividualPractitioner).unwrap_err();
 //! // the first digit, the kind of id, is missing
 //! assert_eq!(refused.report().issues()[0].code.as_str(), "practitioner-national-id");
 //!
-//! let fixed = FrPractitioner::builder(UseCase::IndividualPractitioner, "10002909371".parse()?)
-//!     .family("MARTIN")
-//!     .given("Claire")
-//!     .build()?;
+//! let fixed =
+//!     FrPractitioner::builder(UseCase::IndividualPractitioner, "10002909371".parse()?)
+//!         .family("MARTIN")
+//!         .given("Claire")
+//!         .build()?;
 //! assert_eq!(fixed.national_id().as_str(), "810002909371");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -113,7 +117,8 @@ use crate::{
 /// ```
 /// use fhir_sas::{FrSlot, UseCase, diagnostic::Lang, r4};
 ///
-/// let slot: r4::Slot = serde_json::from_str(r#"{"resourceType": "Slot", "status": "busy"}"#)?;
+/// let slot: r4::Slot =
+///     serde_json::from_str(r#"{"resourceType": "Slot", "status": "busy"}"#)?;
 /// let refused = FrSlot::validate(slot, UseCase::Sos).unwrap_err();
 /// println!("{}", refused.report().explain(Lang::Fr));
 /// let slot: r4::Slot = refused.into_r4();

@@ -14,7 +14,10 @@ conformant! {
     /// ```
     /// use fhir_sas::FrOrganization;
     ///
-    /// let cpts = FrOrganization::cpts("1950047225".parse()?).name("CPTS AXE MAJEUR").phone("01 02 03 04 05").build()?;
+    /// let cpts = FrOrganization::cpts("1950047225".parse()?)
+    ///     .name("CPTS AXE MAJEUR")
+    ///     .phone("01 02 03 04 05")
+    ///     .build()?;
     /// assert_eq!(cpts.structure().as_str(), "1950047225");
     /// let association = FrOrganization::sos("334173748400020".parse()?).build()?;
     /// assert_eq!(association.name(), None);

@@ -14,11 +14,12 @@ conformant! {
     /// ```
     /// use fhir_sas::{FrPractitioner, UseCase};
     ///
-    /// let practitioner = FrPractitioner::builder(UseCase::IndividualPractitioner, "810002909371".parse()?)
-    ///     .id("12")
-    ///     .family("MARTIN")
-    ///     .given("Claire")
-    ///     .build()?;
+    /// let practitioner =
+    ///     FrPractitioner::builder(UseCase::IndividualPractitioner, "810002909371".parse()?)
+    ///         .id("12")
+    ///         .family("MARTIN")
+    ///         .given("Claire")
+    ///         .build()?;
     /// assert_eq!(practitioner.national_id().number(), "10002909371");
     /// assert_eq!(practitioner.family(), Some("MARTIN"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

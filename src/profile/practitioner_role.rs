@@ -15,17 +15,27 @@ conformant! {
     /// A practitioner in a place, which it contains: `FrPractitionerRoleExerciceAgregateur`.
     ///
     /// ```
-    /// use fhir_sas::{FrLocation, FrPractitionerRoleExercice, UseCase, identifier::{Finess, PlaceId, StructureId}, r4::Reference};
+    /// use fhir_sas::{
+    ///     FrLocation, FrPractitionerRoleExercice, UseCase,
+    ///     identifier::{Finess, PlaceId, StructureId},
+    ///     r4::Reference,
+    /// };
     ///
     /// let flow = UseCase::IndividualPractitioner;
     /// let id = PlaceId::new("https://agenda.example.fr/lieu", 7)?;
-    /// let place = FrLocation::builder(flow, id, "3 rue de la Paix", "44000", "NANTES").id("7").build()?;
-    /// let finess: Finess = "950047225".parse()?;
-    /// let role = FrPractitionerRoleExercice::builder(flow, Reference::to("Practitioner/12"), place)
-    ///     .structure(StructureId::from(finess))
-    ///     .phone("02 40 11 22 33")
+    /// let place = FrLocation::builder(flow, id, "3 rue de la Paix", "44000", "NANTES")
+    ///     .id("7")
     ///     .build()?;
-    /// assert_eq!(role.phone().map(|phone| phone.to_string()).as_deref(), Some("+33240112233"));
+    /// let finess: Finess = "950047225".parse()?;
+    /// let role =
+    ///     FrPractitionerRoleExercice::builder(flow, Reference::to("Practitioner/12"), place)
+    ///         .structure(StructureId::from(finess))
+    ///         .phone("02 40 11 22 33")
+    ///         .build()?;
+    /// assert_eq!(
+    ///     role.phone().map(|phone| phone.to_string()).as_deref(),
+    ///     Some("+33240112233")
+    /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     FrPractitionerRoleExercice of PractitionerRole by |flow| profile("PractitionerRole", flow), knowing Known

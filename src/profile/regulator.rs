@@ -18,10 +18,17 @@ conformant! { account
     /// use fhir_sas::FrRegulator;
     ///
     /// let id = "1ef1c748-01a3-6180-b098-73283ce4e5b1".parse()?;
-    /// let regulator = FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
+    /// let regulator =
+    ///     FrRegulator::builder(id, "Loridon", "Sébastien", "s.loridon@example.fr").build()?;
     /// assert!(regulator.is_active() && !regulator.regulator_id().is_national());
     ///
-    /// let refused = FrRegulator::builder(regulator.regulator_id().clone(), "", "Sébastien", "s.loridon").build();
+    /// let refused = FrRegulator::builder(
+    ///     regulator.regulator_id().clone(),
+    ///     "",
+    ///     "Sébastien",
+    ///     "s.loridon",
+    /// )
+    /// .build();
     /// let report = refused.unwrap_err();
     /// assert!(report.report().error_count() >= 2, "the name and the address");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -72,7 +79,10 @@ impl FrRegulator {
     /// that were added since must not make it disappear. `None` when it has no id or no `active`: it cannot have been conformant.
     ///
     /// ```
-    /// use fhir_sas::{FrRegulator, r4::{self, Practitioner}};
+    /// use fhir_sas::{
+    ///     FrRegulator,
+    ///     r4::{self, Practitioner},
+    /// };
     ///
     /// // kept by a release that did not demand a name
     /// let kept = br#"{"resourceType": "Practitioner", "active": true,

@@ -21,17 +21,28 @@ conformant! {
     /// A free slot: `FrSlotAgregateur`, `sas-cpts-slot-aggregator` or `sas-sos-slot-aggregator` by its flow.
     ///
     /// ```
-    /// use fhir_sas::{FrSlot, UseCase, r4::{Instant, Reference}, terminology::{Consultation, Specialty, Visibility}};
+    /// use fhir_sas::{
+    ///     FrSlot, UseCase,
+    ///     r4::{Instant, Reference},
+    ///     terminology::{Consultation, Specialty, Visibility},
+    /// };
     ///
-    /// let (start, end): (Instant, Instant) =
-    ///     ("2026-03-02T09:00:00.000+01:00".parse()?, "2026-03-02T09:15:00.000+01:00".parse()?);
-    /// let slot = FrSlot::builder(UseCase::IndividualPractitioner, Reference::to("Schedule/7"), start, end)
-    ///     .visible_to([Visibility::Public, Visibility::Pro])
-    ///     .consultation([Consultation::Office])
-    ///     .reason("Visite de contrôle")
-    ///     .specialty(Specialty::MEDECINE_GENERALE)
-    ///     .bookable_at("https://agenda.example.fr/rdv?creneau=12")
-    ///     .build()?;
+    /// let (start, end): (Instant, Instant) = (
+    ///     "2026-03-02T09:00:00.000+01:00".parse()?,
+    ///     "2026-03-02T09:15:00.000+01:00".parse()?,
+    /// );
+    /// let slot = FrSlot::builder(
+    ///     UseCase::IndividualPractitioner,
+    ///     Reference::to("Schedule/7"),
+    ///     start,
+    ///     end,
+    /// )
+    /// .visible_to([Visibility::Public, Visibility::Pro])
+    /// .consultation([Consultation::Office])
+    /// .reason("Visite de contrôle")
+    /// .specialty(Specialty::MEDECINE_GENERALE)
+    /// .bookable_at("https://agenda.example.fr/rdv?creneau=12")
+    /// .build()?;
     /// assert_eq!(slot.end() - slot.start(), chrono::TimeDelta::minutes(15));
     /// assert_eq!(slot.booking_url(), Some("https://agenda.example.fr/rdv?creneau=12"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -25,11 +25,19 @@
 //! ```
 //! use fhir_sas::{json::ReadError, r4};
 //!
-//! let text = br#"{"resourceType": "Slot", "status": "free", "comment": "", "colour": "green"}"#;
+//! let text =
+//!     br#"{"resourceType": "Slot", "status": "free", "comment": "", "colour": "green"}"#;
 //! let read = r4::read::<r4::Slot>(text)?;
-//! let found: Vec<_> = read.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect();
+//! let found: Vec<_> = read
+//!     .issues()
+//!     .iter()
+//!     .map(|issue| format!("{} {}", issue.code, issue.path))
+//!     .collect();
 //! assert_eq!(found, ["empty-string Slot.comment", "unknown-member Slot.colour"]);
-//! assert_eq!(r4::to_string(&read.value), r#"{"resourceType":"Slot","status":"free","comment":"","colour":"green"}"#);
+//! assert_eq!(
+//!     r4::to_string(&read.value),
+//!     r#"{"resourceType":"Slot","status":"free","comment":"","colour":"green"}"#
+//! );
 //! # Ok::<(), ReadError>(())
 //! ```
 //!

@@ -14,7 +14,10 @@
 //!
 //! let codes = schemars::schema_for!(Visibility);
 //! assert_eq!(codes.as_value()["oneOf"][0]["const"], "PUBLIC");
-//! assert_eq!(codes.as_value()["oneOf"][0]["description"], "Créneau accessible par le grand public");
+//! assert_eq!(
+//!     codes.as_value()["oneOf"][0]["description"],
+//!     "Créneau accessible par le grand public"
+//! );
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!

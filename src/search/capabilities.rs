@@ -36,7 +36,8 @@ fn statement(flow: UseCase) -> &'static str {
 /// ```
 /// use fhir_sas::{UseCase, search::Software};
 ///
-/// let software = Software::new("Agenda", "4.2").use_cases([UseCase::IndividualPractitioner]);
+/// let software =
+///     Software::new("Agenda", "4.2").use_cases([UseCase::IndividualPractitioner]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Software {
@@ -72,9 +73,15 @@ impl Software {
 /// [`Validator`](crate::validate::Validator) at [`Layer::Guide`](crate::validate::Layer::Guide), or to `sas-validate`.
 ///
 /// ```
-/// use fhir_sas::{search::{Software, capability_statement}, validate::{Layer, Validator}};
+/// use fhir_sas::{
+///     search::{Software, capability_statement},
+///     validate::{Layer, Validator},
+/// };
 ///
-/// let statement = capability_statement("https://agenda.example.fr/fhir", &Software::new("Agenda", "4.2"))?;
+/// let statement = capability_statement(
+///     "https://agenda.example.fr/fhir",
+///     &Software::new("Agenda", "4.2"),
+/// )?;
 /// let report = Validator::new(Layer::Guide).check(statement.as_str().as_bytes());
 /// assert!(report.is_conformant() && report.warning_count() == 0, "{report}");
 /// # Ok::<(), fhir_sas::search::CapabilityError>(())

@@ -384,13 +384,25 @@ impl Diagnostic for Fault {
 /// A request that cannot be run: everything that is wrong with it, and how to answer.
 ///
 /// ```
-/// use fhir_sas::{diagnostic::Lang, search::{FaultCode, SlotSearch}};
+/// use fhir_sas::{
+///     diagnostic::Lang,
+///     search::{FaultCode, SlotSearch},
+/// };
 ///
-/// let refusal = SlotSearch::parse("strt=ge2026-03-02T08:00:00Z&start=le2026-03-04&status=busy").unwrap_err();
+/// let refusal =
+///     SlotSearch::parse("strt=ge2026-03-02T08:00:00Z&start=le2026-03-04&status=busy")
+///         .unwrap_err();
 /// let codes: Vec<_> = refusal.reasons().iter().map(|fault| fault.code()).collect();
-/// assert_eq!(codes, [FaultCode::StatusNotFree, FaultCode::MissingStart, FaultCode::NobodyAsked]);
+/// assert_eq!(
+///     codes,
+///     [FaultCode::StatusNotFree, FaultCode::MissingStart, FaultCode::NobodyAsked]
+/// );
 /// // warnings are reported too: here it is the cause of one of the reasons
-/// assert!(refusal.warnings()[0].message(Lang::En).contains("Parameter 1 of the query, `…`, is unknown"));
+/// assert!(
+///     refusal.warnings()[0]
+///         .message(Lang::En)
+///         .contains("Parameter 1 of the query, `…`, is unknown")
+/// );
 /// assert!(refusal.warnings()[0].message(Lang::En).contains("expected `start`"));
 ///
 /// // to send back

@@ -38,7 +38,11 @@
 //! The platform makes a search, sends it to each vendor, and reads what comes back; see [`availability`]:
 //!
 //! ```
-//! use fhir_sas::{identifier::PractitionerId, http::ACCEPT, search::{ReceivedResponse, SlotSearch, Window, merge}};
+//! use fhir_sas::{
+//!     http::ACCEPT,
+//!     identifier::PractitionerId,
+//!     search::{ReceivedResponse, SlotSearch, Window, merge},
+//! };
 //!
 //! /// Asks one vendor, by whatever client: address and headers in, status and body out.
 //! fn ask(url: &str, accept: &str) -> (u16, Vec<u8>) {
@@ -46,7 +50,11 @@
 //! #   (200, br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#.to_vec())
 //! }
 //!
-//! fn slots(vendors: &[&str], window: Window, ids: Vec<PractitionerId>) -> Result<(), Box<dyn std::error::Error>> {
+//! fn slots(
+//!     vendors: &[&str],
+//!     window: Window,
+//!     ids: Vec<PractitionerId>,
+//! ) -> Result<(), Box<dyn std::error::Error>> {
 //!     let search = SlotSearch::individual(window, ids)?;
 //!     let mut answers: Vec<ReceivedResponse> = Vec::new();
 //!     for base in vendors {
@@ -58,7 +66,11 @@
 //!     }
 //!     for slot in merge(&answers, 200).availabilities() {
 //!         let city = slot.place().and_then(|place| place.city()).unwrap_or("-");
-//!         println!("{} {} {city}", slot.local_start(), slot.practitioner().display_name());
+//!         println!(
+//!             "{} {} {city}",
+//!             slot.local_start(),
+//!             slot.practitioner().display_name()
+//!         );
 //!     }
 //!     Ok(())
 //! }
@@ -90,20 +102,27 @@
 //! #     let kinds = vec![VendorSlotKind::GeneralPublic, VendorSlotKind::Colleagues];
 //! #     vec![Free { start, end: start + TimeDelta::minutes(15), kinds, url: "https://agenda.example.fr/rdv?slot=1".into() }] };
 //!
-//! let search = SlotSearch::parse("_include=Slot:schedule&_include=Slot:service-type-reference&status=free\
-//!     &start=ge2026-03-02T00:00:00&start=le2026-03-04T23:59:59&schedule.actor:Practitioner.identifier=810002909371")?;
-//! let mut answer = search.answer("https://agenda.example.fr/fhir"); // in a server: `.now(&Utc::now())`
+//! let search = SlotSearch::parse(
+//!     "_include=Slot:schedule&_include=Slot:service-type-reference&status=free\
+//!      &start=ge2026-03-02T00:00:00&start=le2026-03-04T23:59:59\
+//!      &schedule.actor:Practitioner.identifier=810002909371",
+//! )?;
+//! // in a server, add `.now(&Utc::now())`: slots that have begun are left out
+//! let mut answer = search.answer("https://agenda.example.fr/fhir");
 //! for id in search.practitioners() {
 //!     let Some(doctor) = agenda(id) else { continue };
 //!     let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
 //!     for cabinet in &doctor.cabinets {
 //!         let place = Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city);
-//!         let mut place = who.place(place.structure(&cabinet.finess).phone(&cabinet.phone));
+//!         let mut place =
+//!             who.place(place.structure(&cabinet.finess).phone(&cabinet.phone));
 //!         for free in free_slots(cabinet, search.window()) {
 //!             place
 //!                 .slot(free.start, free.end)
 //!                 .kinds(free.kinds) // own patients, private: left out
-//!                 .visible_to_cpts([Cpts::new("1950047225").name("CPTS Nantes").phone("02 40 00 00 01")])
+//!                 .visible_to_cpts([Cpts::new("1950047225")
+//!                     .name("CPTS Nantes")
+//!                     .phone("02 40 00 00 01")])
 //!                 .consultation([Consultation::Office])
 //!                 .reason("Visite de contrôle")
 //!                 .specialty(Specialty::MEDECINE_GENERALE)

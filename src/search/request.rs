@@ -415,17 +415,24 @@ impl Reading {
 ///
 /// ```
 /// use chrono::{FixedOffset, TimeZone};
-/// use fhir_sas::{UseCase, search::{SlotSearch, Window}};
+/// use fhir_sas::{
+///     UseCase,
+///     search::{SlotSearch, Window},
+/// };
 ///
 /// // the platform
 /// let winter = FixedOffset::east_opt(3600).ok_or("no such offset")?;
-/// let start = winter.with_ymd_and_hms(2026, 3, 2, 8, 0, 0).single().ok_or("no such time")?;
+/// let start =
+///     winter.with_ymd_and_hms(2026, 3, 2, 8, 0, 0).single().ok_or("no such time")?;
 /// let window = Window::new(start, start + chrono::TimeDelta::days(2))?;
 /// let search = SlotSearch::individual(window, ["810002909371".parse()?])?;
 /// let url = search.url("https://agenda.example.fr/fhir");
-/// assert_eq!(url, "https://agenda.example.fr/fhir/Slot?_include=Slot:schedule&_include:iterate=Schedule:actor\
+/// assert_eq!(
+///     url,
+///     "https://agenda.example.fr/fhir/Slot?_include=Slot:schedule&_include:iterate=Schedule:actor\
 ///     &schedule.actor:Practitioner.identifier=urn:oid:1.2.250.1.71.4.2.1%7C810002909371\
-///     &start=ge2026-03-02T08:00:00.000%2B01:00&start=le2026-03-04T08:00:00.000%2B01:00&status=free");
+///     &start=ge2026-03-02T08:00:00.000%2B01:00&start=le2026-03-04T08:00:00.000%2B01:00&status=free"
+/// );
 ///
 /// // the vendor
 /// let query = url.split_once('?').map_or("", |(_, query)| query);
@@ -447,9 +454,11 @@ pub struct SlotSearch(Ask<PractitionerId>);
 /// ```
 /// use fhir_sas::search::PlaceSearch;
 ///
-/// // as the guide's table of criteria spells the parameters; its sample request has `_has:Slot:schedule:start` and so on
-/// let search = PlaceSearch::parse("start=ge2023-08-18T10:00:00%2B02:00&start=le2023-08-20T09:00:00%2B02:00&status=free\
-///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
+/// // as the guide's table of criteria has it; its sample has `_has:Slot:schedule:start`
+/// let search = PlaceSearch::parse(
+///     "start=ge2023-08-18T10:00:00%2B02:00&start=le2023-08-20T09:00:00%2B02:00&status=free\
+///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020",
+/// )?;
 /// assert_eq!(search.structures()[0].as_str(), "334173748400020");
 /// # Ok::<(), fhir_sas::search::RequestError>(())
 /// ```
@@ -609,7 +618,11 @@ impl PlaceSearch {
 ///     &schedule.actor:Practitioner.identifier=810002909371".parse()?;
 /// assert!(matches!(&search, Search::Slots(_)));
 /// assert_eq!(search.requested().collect::<Vec<_>>(), ["810002909371"]);
-/// assert!(search.url("https://other.example.fr/fhir").starts_with("https://other.example.fr/fhir/Slot?"));
+/// assert!(
+///     search
+///         .url("https://other.example.fr/fhir")
+///         .starts_with("https://other.example.fr/fhir/Slot?")
+/// );
 /// # Ok::<(), fhir_sas::search::RequestError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -62,8 +62,10 @@ impl Window {
     /// ```
     /// use fhir_sas::{search::SlotSearch, time::Zone};
     ///
-    /// let search = SlotSearch::parse("start=ge2026-03-02T08:00:00Z&start=le2026-03-04T22:00:00Z&status=free\
-    ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+    /// let search = SlotSearch::parse(
+    ///     "start=ge2026-03-02T08:00:00Z&start=le2026-03-04T22:00:00Z&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371",
+    /// )?;
     /// let (first, last) = search.window().local(Zone::PARIS);
     /// assert_eq!(first.to_string(), "2026-03-02 09:00:00");
     /// assert_eq!(last.to_string(), "2026-03-04 23:00:00.999"); // all of that second

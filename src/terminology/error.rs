@@ -13,7 +13,10 @@ use crate::{
 /// use fhir_sas::{diagnostic::Lang, terminology::Visibility};
 ///
 /// let error = "PRIVATE".parse::<Visibility>().unwrap_err();
-/// assert_eq!(error.to_string(), "not a visibility: unknown code; expected one of PUBLIC, PRO, SNP, CPTS");
+/// assert_eq!(
+///     error.to_string(),
+///     "not a visibility: unknown code; expected one of PUBLIC, PRO, SNP, CPTS"
+/// );
 /// assert_eq!(
 ///     error.message(Lang::Fr),
 ///     "Ce n'est pas un type de créneau : code inconnu. Il faut PUBLIC, PRO, SNP ou CPTS."

@@ -28,15 +28,20 @@ use crate::{
 /// associations for that of SOS Médecins.
 ///
 /// ```
-/// use fhir_sas::{UseCase, testing, validate::{Layer, Validator}};
+/// use fhir_sas::{
+///     UseCase, testing,
+///     validate::{Layer, Validator},
+/// };
 /// use proptest::{prelude::*, test_runner::TestRunner};
 ///
 /// TestRunner::default().run(&testing::agenda(UseCase::Cpts), |(search, agenda)| {
 ///     let answered = agenda.answer(&search, "https://agenda.example.fr/fhir");
-///     let expected = agenda.expected_slots(&search).into_iter().filter(|slot| slot.sent.is_some());
+///     let expected =
+///         agenda.expected_slots(&search).into_iter().filter(|slot| slot.sent.is_some());
 ///     prop_assert_eq!(answered.bundle().slots().count(), expected.count());
 ///     // or the vendor's own validator
-///     let validator = Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(search);
+///     let validator =
+///         Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(search);
 ///     prop_assert!(validator.check(&answered.to_json()).is_conformant());
 ///     Ok(())
 /// })?;

@@ -456,13 +456,23 @@ where
 /// those of individual practitioners.
 ///
 /// ```
-/// use fhir_sas::{UseCase, testing, validate::{Layer, Validator}};
+/// use fhir_sas::{
+///     UseCase, testing,
+///     validate::{Layer, Validator},
+/// };
 /// use proptest::{prelude::*, test_runner::TestRunner};
 ///
 /// TestRunner::default().run(&testing::faulty(UseCase::Sos), |faulty| {
 ///     // or the vendor's own validator
-///     let report = Validator::new(Layer::Guide).use_case(faulty.use_case).check_value(&faulty.resource);
-///     prop_assert!(report.issues().iter().any(|issue| issue.code == faulty.code && issue.path == faulty.path));
+///     let report = Validator::new(Layer::Guide)
+///         .use_case(faulty.use_case)
+///         .check_value(&faulty.resource);
+///     prop_assert!(
+///         report
+///             .issues()
+///             .iter()
+///             .any(|issue| issue.code == faulty.code && issue.path == faulty.path)
+///     );
 ///     Ok(())
 /// })?;
 /// # Ok::<(), proptest::test_runner::TestError<testing::Faulty>>(())
@@ -539,14 +549,23 @@ fn break_entry(
 /// Answers to requests of a flow, each with one known fault: of R4, of a profile, of the guide.
 ///
 /// ```
-/// use fhir_sas::{UseCase, testing, validate::{Layer, Validator}};
+/// use fhir_sas::{
+///     UseCase, testing,
+///     validate::{Layer, Validator},
+/// };
 /// use proptest::{prelude::*, test_runner::TestRunner};
 ///
 /// TestRunner::default().run(&testing::faulty_answer(UseCase::Cpts), |faulty| {
 ///     // or the platform's own validator
-///     let validator = Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(faulty.search);
+///     let validator =
+///         Validator::new(Layer::Guide).use_case(UseCase::Cpts).request(faulty.search);
 ///     let report = validator.check_value(&faulty.bundle);
-///     prop_assert!(report.issues().iter().any(|issue| issue.code == faulty.code && issue.path == faulty.path));
+///     prop_assert!(
+///         report
+///             .issues()
+///             .iter()
+///             .any(|issue| issue.code == faulty.code && issue.path == faulty.path)
+///     );
 ///     Ok(())
 /// })?;
 /// # Ok::<(), proptest::test_runner::TestError<testing::FaultyAnswer>>(())

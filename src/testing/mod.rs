@@ -21,7 +21,12 @@
 //! use proptest::prelude::*;
 //!
 //! /// A row of the vendor's table.
-//! struct Row { system: String, id: String, start: DateTime<FixedOffset>, end: DateTime<FixedOffset> }
+//! struct Row {
+//!     system: String,
+//!     id: String,
+//!     start: DateTime<FixedOffset>,
+//!     end: DateTime<FixedOffset>,
+//! }
 //!
 //! fn row(booking: &FrAppointment) -> Row {
 //!     let id = booking.appointment_id();
@@ -30,10 +35,10 @@
 //! }
 //!
 //! proptest! {
-//!     # #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-//!     # /*
+//! # #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+//! # /*
 //!     #[test]
-//!     # */
+//! # */
 //!     fn bookings_find_their_row(booking in testing::appointment(UseCase::IndividualPractitioner)) {
 //!         let row = row(&booking);
 //!         prop_assert!(row.start < row.end);

@@ -82,11 +82,17 @@ fn made(
 /// use fhir_sas::{UseCase, search::SlotSearch, testing};
 /// use proptest::{prelude::*, test_runner::TestRunner};
 ///
-/// TestRunner::default().run(&testing::sloppy_search(UseCase::Cpts), |(search, query)| {
-///     let read = SlotSearch::parse(&query).map_err(|refusal| TestCaseError::fail(refusal.to_string()))?;
-///     prop_assert!(read.practitioners().iter().map(AsRef::as_ref).eq(search.requested()));
-///     Ok(())
-/// })?;
+/// TestRunner::default().run(
+///     &testing::sloppy_search(UseCase::Cpts),
+///     |(search, query)| {
+///         let read = SlotSearch::parse(&query)
+///             .map_err(|refusal| TestCaseError::fail(refusal.to_string()))?;
+///         prop_assert!(
+///             read.practitioners().iter().map(AsRef::as_ref).eq(search.requested())
+///         );
+///         Ok(())
+///     },
+/// )?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn sloppy_search(flow: UseCase) -> impl Strategy<Value = (Search, String)> {

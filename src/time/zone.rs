@@ -14,9 +14,13 @@ use crate::{
 /// use fhir_sas::{identifier::PostCode, time::Zone};
 ///
 /// let réunion: PostCode = "97400".parse()?;
-/// assert_eq!(Zone::of_post_code(réunion), chrono::FixedOffset::east_opt(4 * 3600).map(Zone::fixed));
+/// assert_eq!(
+///     Zone::of_post_code(réunion),
+///     chrono::FixedOffset::east_opt(4 * 3600).map(Zone::fixed)
+/// );
 /// assert_eq!(Zone::of_post_code("75011".parse()?), Some(Zone::PARIS));
-/// assert_eq!(Zone::of_post_code("97500".parse()?), None); // Saint-Pierre changes its clocks with America
+/// // Saint-Pierre changes its clocks with America
+/// assert_eq!(Zone::of_post_code("97500".parse()?), None);
 /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,9 +76,16 @@ impl Zone {
     /// use chrono::NaiveDate;
     /// use fhir_sas::time::Zone;
     ///
-    /// let local = |day, hour| NaiveDate::from_ymd_opt(2026, 3, day).and_then(|day| day.and_hms_opt(hour, 30, 0)).ok_or("a time");
+    /// let local = |day, hour| {
+    ///     NaiveDate::from_ymd_opt(2026, 3, day)
+    ///         .and_then(|day| day.and_hms_opt(hour, 30, 0))
+    ///         .ok_or("a time")
+    /// };
     /// let instant = Zone::PARIS.to_instant(local(2, 9)?).ok_or("no such time")?;
-    /// assert_eq!(fhir_sas::r4::Instant::try_from(instant)?.to_string(), "2026-03-02T09:30:00.000+01:00");
+    /// assert_eq!(
+    ///     fhir_sas::r4::Instant::try_from(instant)?.to_string(),
+    ///     "2026-03-02T09:30:00.000+01:00"
+    /// );
     /// assert_eq!(Zone::PARIS.to_instant(local(29, 2)?), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

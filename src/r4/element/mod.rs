@@ -125,9 +125,15 @@ impl<'l> dyn ItemList + 'l {
 /// Anything that has members: a resource, a datatype, or a part of one.
 ///
 /// ```
-/// use fhir_sas::r4::{reflect::{Element, Items}, Period};
+/// use fhir_sas::r4::{
+///     Period,
+///     reflect::{Element, Items},
+/// };
 ///
-/// let period = Period { start: Some("2024-06".parse::<fhir_sas::r4::DateTime>()?.into()), ..Period::default() };
+/// let period = Period {
+///     start: Some("2024-06".parse::<fhir_sas::r4::DateTime>()?.into()),
+///     ..Period::default()
+/// };
 /// let mut set = Vec::new();
 /// period.for_each_member(&mut |member, items| {
 ///     if !matches!(items, Items::None) {

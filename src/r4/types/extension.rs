@@ -72,9 +72,13 @@ choice! {
 /// `preserve_order`.
 ///
 /// ```
-/// use fhir_sas::{json::RawJson, r4::{Extension, OtherValue}};
+/// use fhir_sas::{
+///     json::RawJson,
+///     r4::{Extension, OtherValue},
+/// };
 ///
-/// let timing: RawJson = r#"{"repeat": {"frequency": 1, "period": 1, "periodUnit": "wk"}}"#.parse()?;
+/// let timing: RawJson =
+///     r#"{"repeat": {"frequency": 1, "period": 1, "periodUnit": "wk"}}"#.parse()?;
 /// let weekly = OtherValue::new("Timing", timing).expect("a type that is kept as JSON");
 /// let extension = Extension::new("https://agenda.example.fr/rythme", weekly);
 /// assert_eq!(extension.value.map(|value| value.json_name()), Some("valueTiming"));

@@ -16,7 +16,10 @@ use crate::{
 ///
 /// let date = NaiveDate::from_ymd_opt(10_000, 1, 1).ok_or("no such date")?;
 /// let error = Date::try_from(date).unwrap_err();
-/// assert_eq!(error.to_string(), "Expected a year from 1 to 9999, which is all that FHIR can write; found another. Check the time.");
+/// assert_eq!(
+///     error.to_string(),
+///     "Expected a year from 1 to 9999, which is all that FHIR can write; found another. Check the time."
+/// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

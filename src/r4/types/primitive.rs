@@ -13,10 +13,13 @@ use crate::r4::{
 /// reason of its absence.
 ///
 /// ```
-/// use fhir_sas::r4::{Primitive, SlotStatus, FhirString};
+/// use fhir_sas::r4::{FhirString, Primitive, SlotStatus};
 ///
 /// let comment: Primitive<FhirString> = "https://agenda.example.fr/rdv/12".into();
-/// assert_eq!(comment.value().map(FhirString::as_str), Some("https://agenda.example.fr/rdv/12"));
+/// assert_eq!(
+///     comment.value().map(FhirString::as_str),
+///     Some("https://agenda.example.fr/rdv/12")
+/// );
 /// assert!(Primitive::new(SlotStatus::FREE) == SlotStatus::FREE);
 /// ```
 pub struct Primitive<T: 'static> {

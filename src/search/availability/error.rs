@@ -70,19 +70,29 @@ explained_codes! {
 /// Neither `Display` nor `Debug` quotes the body, which may hold names.
 ///
 /// ```
-/// use fhir_sas::{diagnostic::Lang, search::{ResponseErrorCode, SlotSearch}};
+/// use fhir_sas::{
+///     diagnostic::Lang,
+///     search::{ResponseErrorCode, SlotSearch},
+/// };
 ///
-/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let search = SlotSearch::parse(
+///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371",
+/// )?;
 /// let body = br#"{"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "throttled"}]}"#;
 /// let refused = search.read(429, body).unwrap_err();
 /// assert_eq!(refused.code(), ResponseErrorCode::Status);
-/// assert_eq!(refused.to_string(), "status: expected 200 and a Bundle; found status 429 and an OperationOutcome. \
-///     See its issues, and ask again later or fix the request.");
+/// assert_eq!(
+///     refused.to_string(),
+///     "status: expected 200 and a Bundle; found status 429 and an OperationOutcome. \
+///     See its issues, and ask again later or fix the request."
+/// );
 /// assert_eq!(refused.outcome().map(|outcome| outcome.issue.len()), Some(1));
-/// assert_eq!(search.read(200, b"<html>").unwrap_err().message(Lang::Fr),
+/// assert_eq!(
+///     search.read(200, b"<html>").unwrap_err().message(Lang::Fr),
 ///     "Attendu : un Bundle en JSON ; trouvé : une page HTML de 6 octets, statut 200. \
-///     Vérifiez l'adresse, le certificat et l'en-tête Accept.");
+///     Vérifiez l'adresse, le certificat et l'en-tête Accept."
+/// );
 /// # Ok::<(), fhir_sas::search::RequestError>(())
 /// ```
 #[derive(Clone, thiserror::Error)]

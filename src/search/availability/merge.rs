@@ -38,7 +38,12 @@ use crate::{
 /// fn show(answers: &[ReceivedResponse]) {
 ///     let merged = merge(answers, 200);
 ///     for slot in merged.availabilities() {
-///         println!("{} {} {:?}", slot.start(), slot.practitioner().display_name(), slot.booking_urls());
+///         println!(
+///             "{} {} {:?}",
+///             slot.start(),
+///             slot.practitioner().display_name(),
+///             slot.booking_urls()
+///         );
 ///     }
 ///     if merged.cut() > 0 {
 ///         println!("and {} later", merged.cut());

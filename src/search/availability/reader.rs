@@ -54,9 +54,12 @@ impl SlotSearch {
     /// ```
     /// use fhir_sas::search::SlotSearch;
     ///
-    /// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-    ///     &schedule.actor:Practitioner.identifier=810002909371")?;
-    /// let answer = search.read(200, br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#)?;
+    /// let search = SlotSearch::parse(
+    ///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371",
+    /// )?;
+    /// let answer = search
+    ///     .read(200, br#"{"resourceType": "Bundle", "type": "searchset", "total": 0}"#)?;
     /// assert_eq!(answer.availabilities().len(), 0);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

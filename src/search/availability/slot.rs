@@ -134,7 +134,11 @@ impl<'a> Availability<'a> {
     /// ```
     /// # use fhir_sas::{identifier::{Finess, PractitionerId}, search::Availability};
     /// # use std::collections::HashMap;
-    /// fn shown(slot: &Availability, cpts: Finess, declared: &HashMap<PractitionerId, Finess>) -> bool {
+    /// fn shown(
+    ///     slot: &Availability,
+    ///     cpts: Finess,
+    ///     declared: &HashMap<PractitionerId, Finess>,
+    /// ) -> bool {
     ///     slot.is_open_to(cpts) || slot.is_of_member(cpts, |id| declared.get(&id).copied())
     /// }
     /// ```

@@ -18,16 +18,23 @@ use crate::{
 /// ```
 /// use fhir_sas::search::{ResponseSummary, SlotSearch};
 ///
-/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let search = SlotSearch::parse(
+///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371",
+/// )?;
 /// let mut month = ResponseSummary::default();
-/// for (status, body) in [(200, &br#"{"resourceType": "Bundle", "type": "searchset"}"#[..]), (503, b"")] {
+/// for (status, body) in
+///     [(200, &br#"{"resourceType": "Bundle", "type": "searchset"}"#[..]), (503, b"")]
+/// {
 ///     month.merge(&match search.read(status, body) {
 ///         Ok(response) => response.summary(),
 ///         Err(error) => error.summary(),
 ///     });
 /// }
-/// assert_eq!((month.responses, month.outcomes["answered"], month.outcomes["status"]), (2, 1, 1));
+/// assert_eq!(
+///     (month.responses, month.outcomes["answered"], month.outcomes["status"]),
+///     (2, 1, 1)
+/// );
 /// for (code, count) in &month.issues {
 ///     println!("sas_issues_total{{code=\"{code}\"}} {count}"); // to any library for metrics
 /// }

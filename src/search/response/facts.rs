@@ -117,7 +117,9 @@ fn owned(given: &impl IntoOptionalText) -> Option<Box<str>> {
 /// use fhir_sas::search::Place;
 ///
 /// let finess: Option<String> = None; // the column may be empty
-/// let place = Place::new("3 rue de la Paix", "44 000", "NANTES").structure(finess).phone("02 40 11 22 33");
+/// let place = Place::new("3 rue de la Paix", "44 000", "NANTES")
+///     .structure(finess)
+///     .phone("02 40 11 22 33");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
@@ -160,7 +162,10 @@ impl Place {
     /// ```
     /// use fhir_sas::search::Place;
     ///
-    /// assert_eq!(Place::home_visits("35000", "RENNES"), Place::new("Visites à domicile", "35000", "RENNES"));
+    /// assert_eq!(
+    ///     Place::home_visits("35000", "RENNES"),
+    ///     Place::new("Visites à domicile", "35000", "RENNES")
+    /// );
     /// ```
     #[must_use]
     pub fn home_visits(post_code: impl IntoOptionalText, city: impl IntoOptionalText) -> Self {
@@ -216,7 +221,8 @@ impl Place {
     /// use fhir_sas::{identifier::Siret, search::Place};
     ///
     /// let place = || Place::new("3 rue de la Paix", "44000", "NANTES");
-    /// let siret: Siret = "34173748400020".parse()?; // the column of the agenda has SIRET numbers only
+    /// // a column of the agenda that has SIRET numbers only
+    /// let siret: Siret = "34173748400020".parse()?;
     /// assert_eq!(place().structure(siret.to_string()), place().structure("334173748400020"));
     /// # Ok::<(), fhir_sas::identifier::IdentifierError>(())
     /// ```
@@ -237,11 +243,15 @@ impl Place {
     /// for each period.
     ///
     /// ```
-    /// use chrono::{NaiveTime, Weekday::{Sat, Sun}};
+    /// use chrono::{
+    ///     NaiveTime,
+    ///     Weekday::{Sat, Sun},
+    /// };
     /// use fhir_sas::search::Place;
     ///
     /// let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
-    /// let place = Place::new("12 rue des Lilas", "35000", "RENNES").open([Sat, Sun], at(8), at(20));
+    /// let place =
+    ///     Place::new("12 rue des Lilas", "35000", "RENNES").open([Sat, Sun], at(8), at(20));
     /// ```
     #[must_use]
     pub fn open(
@@ -631,13 +641,18 @@ impl SlotFacts<'_> {
     /// decides. A slot for the practitioner's own patients, or a private one, is never sent, whatever else is stated of it.
     ///
     /// ```
-    /// use fhir_sas::{search::{Place, SlotSearch}, terminology::{Consultation, VendorSlotKind}};
+    /// use fhir_sas::{
+    ///     search::{Place, SlotSearch},
+    ///     terminology::{Consultation, VendorSlotKind},
+    /// };
     /// # use fhir_sas::r4::Instant;
     /// # let (start, end): (Instant, Instant) =
     /// #     ("2026-03-02T09:00:00+01:00".parse()?, "2026-03-02T09:15:00+01:00".parse()?);
     ///
-    /// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-    ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+    /// let search = SlotSearch::parse(
+    ///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371",
+    /// )?;
     /// let mut answer = search.answer("https://agenda.example.fr/fhir");
     /// let mut doctor = answer.practitioner("810002909371");
     /// let mut place = doctor.place(Place::new("3 rue de la Paix", "44000", "NANTES"));
@@ -649,7 +664,8 @@ impl SlotFacts<'_> {
     ///         .bookable_at("https://agenda.example.fr/rdv?slot=1");
     /// }
     /// let answered = answer.finish();
-    /// assert_eq!(answered.bundle().slots().count(), 1); // that of the own patients stays in the agenda
+    /// // that for own patients stays in the agenda
+    /// assert_eq!(answered.bundle().slots().count(), 1);
     /// assert!(answered.omissions()[0].is_expected());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

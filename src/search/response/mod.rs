@@ -125,18 +125,26 @@ pub struct SlotResponseBuilder<'s> {
 /// Builds the answer to a [`PlaceSearch`] from the facts of an agenda.
 ///
 /// ```
-/// use fhir_sas::{search::{Place, PlaceSearch}, terminology::{Consultation, Visibility}};
+/// use fhir_sas::{
+///     search::{Place, PlaceSearch},
+///     terminology::{Consultation, Visibility},
+/// };
 /// # use fhir_sas::r4::Instant;
 /// # let (start, end): (Instant, Instant) = ("2026-03-02T09:00:00+01:00".parse()?, "2026-03-02T09:15:00+01:00".parse()?);
 ///
-/// let search = PlaceSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020")?;
+/// let search = PlaceSearch::parse(
+///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &actor:Location.organization.identifier=urn:oid:1.2.250.1.71.4.2.2|334173748400020",
+/// )?;
 /// let mut answer = search.answer("https://agenda.example.fr/fhir");
 /// for id in search.structures() {
 ///     let siret = id.number(); // 34173748400020, as the agenda has it
 ///     let mut association = answer.association(id).name("SOS Médecins Rennes");
-///     let mut place = association.place(Place::new("12 rue des Lilas", "35000", "RENNES").id("7").name("Rennes Nord"));
-///     place.slot(start.clone(), end.clone())
+///     let mut place = association.place(
+///         Place::new("12 rue des Lilas", "35000", "RENNES").id("7").name("Rennes Nord"),
+///     );
+///     place
+///         .slot(start.clone(), end.clone())
 ///         .visible_to([Visibility::Public, Visibility::Snp])
 ///         .consultation([Consultation::Office])
 ///         .bookable_at("https://agenda.example.fr/rdv?creneau=12");
@@ -218,10 +226,14 @@ macro_rules! finish {
             /// use chrono::{DateTime, FixedOffset};
             /// use fhir_sas::search::SlotSearch;
             ///
-            /// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-            ///     &schedule.actor:Practitioner.identifier=810002909371")?;
+            /// let search = SlotSearch::parse(
+            ///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+            ///     &schedule.actor:Practitioner.identifier=810002909371",
+            /// )?;
             /// // in a server: chrono::Utc::now()
-            /// let now = "2026-03-02T10:20:00+01:00".parse::<DateTime<FixedOffset>>().map_err(|why| why.to_string())?;
+            /// let now = "2026-03-02T10:20:00+01:00"
+            ///     .parse::<DateTime<FixedOffset>>()
+            ///     .map_err(|why| why.to_string())?;
             /// let answer = search.answer("https://agenda.example.fr/fhir").now(&now);
             /// # assert_eq!(answer.finish().omission_count(), 0);
             /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -222,23 +222,36 @@ impl Position {
 /// of the calls, from 1, and quote nothing of persons.
 ///
 /// ```
-/// use fhir_sas::{diagnostic::Lang, search::{OmissionCode, Place, SlotSearch}, terminology::Visibility};
+/// use fhir_sas::{
+///     diagnostic::Lang,
+///     search::{OmissionCode, Place, SlotSearch},
+///     terminology::Visibility,
+/// };
 ///
-/// let search = SlotSearch::parse("start=ge2026-03-02&start=le2026-03-04&status=free\
-///     &schedule.actor:Practitioner.identifier=810002909371")?;
+/// let search = SlotSearch::parse(
+///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+///     &schedule.actor:Practitioner.identifier=810002909371",
+/// )?;
 /// let mut answer = search.answer("https://agenda.example.fr/fhir");
 /// let mut who = answer.practitioner("10002909371");
-/// let mut place = who.place(Place::new("3 rue de la Paix", "44000", "NANTES").phone("3624"));
+/// let mut place =
+///     who.place(Place::new("3 rue de la Paix", "44000", "NANTES").phone("3624"));
 /// let (start, end): (fhir_sas::r4::Instant, fhir_sas::r4::Instant) =
 ///     ("2026-03-09T09:00:00+01:00".parse()?, "2026-03-09T09:15:00+01:00".parse()?);
 /// place.slot(start, end).visible_to([Visibility::Public]).walk_in();
 ///
 /// let answered = answer.finish();
 /// let [phone, slot] = answered.omissions() else { panic!("two things") };
-/// assert_eq!((phone.code(), slot.code()), (OmissionCode::Phone, OmissionCode::OutsideWindow));
+/// assert_eq!(
+///     (phone.code(), slot.code()),
+///     (OmissionCode::Phone, OmissionCode::OutsideWindow)
+/// );
 /// assert!(phone.message(Lang::En).starts_with("The telephone number was left out"));
-/// assert_eq!(slot.to_string(), "practitioner 1, place 1, slot 1 (2026-03-09T09:00:00.000+01:00): \
-///     It starts after the end of the requested window: the slot was left out. [outside-window]");
+/// assert_eq!(
+///     slot.to_string(),
+///     "practitioner 1, place 1, slot 1 (2026-03-09T09:00:00.000+01:00): \
+///     It starts after the end of the requested window: the slot was left out. [outside-window]"
+/// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
