@@ -33,7 +33,7 @@ async fn main() -> std::io::Result<()> {
     axum::serve(listener, routes(Vendor::demo())).await
 }
 
-pub fn routes(vendor: Vendor) -> Router {
+pub(crate) fn routes(vendor: Vendor) -> Router {
     let fhir = Router::new()
         .route("/fhir/Slot", get(slots))
         .route("/fhir/Slot/", get(slots)) // a sample of the guide has the slash
@@ -43,10 +43,10 @@ pub fn routes(vendor: Vendor) -> Router {
         .route("/fhir/metadata", get(metadata))
         .layer(from_fn(json_only));
     fhir.route("/booking", get(booking_page))
-        .fallback(|| {
+        .fallback(async || {
             refusal(404, IssueType::NOT_FOUND, "Rien à cette adresse.", "Nothing is here.")
         })
-        .method_not_allowed_fallback(|| {
+        .method_not_allowed_fallback(async || {
             let french = "Cette adresse n'a pas cette méthode : voyez l'en-tête Allow.";
             refusal(405, IssueType::NOT_SUPPORTED, french, "See the header Allow.")
         })
@@ -100,7 +100,7 @@ fn sent(answer: &SearchResponse) -> Response {
 async fn accounts(State(vendor): State<Vendor>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        return refusal(413, IssueType::TOO_LONG, "Le corps est trop long.", "Too long.").await;
+        return refusal(413, IssueType::TOO_LONG, "Le corps est trop long.", "Too long.");
     };
     let order = match AccountOrder::from_http(&http::Request::from_parts(head, body)) {
         Ok(order) => order,
@@ -131,7 +131,7 @@ async fn metadata() -> Response {
         Ok(statement) => Reply::found(statement.to_string()).into(),
         Err(why) => {
             eprintln!("{why}");
-            refusal(500, IssueType::EXCEPTION, "Erreur interne.", "Internal error.").await
+            refusal(500, IssueType::EXCEPTION, "Erreur interne.", "Internal error.")
         }
     }
 }
@@ -153,13 +153,13 @@ async fn json_only(request: Request, next: Next) -> Response {
     }
 }
 
-async fn refusal(status: u16, kind: IssueType, french: &str, english: &str) -> Response {
+fn refusal(status: u16, kind: IssueType, french: &str, english: &str) -> Response {
     Reply::refusal(status, kind, french, english).into()
 }
 
 /// What the handlers share: yours is a pool of connections to the database.
 #[derive(Clone)]
-pub struct Vendor {
+pub(crate) struct Vendor {
     agendas: Arc<[Agenda]>,
     accounts: Arc<Mutex<Vec<FrRegulator>>>,
 }
@@ -201,7 +201,7 @@ impl Agenda {
 }
 
 impl Vendor {
-    pub fn demo() -> Self {
+    pub(crate) fn demo() -> Self {
         use VendorSlotKind::{Colleagues, GeneralPublic, OwnPatients, SasReserved};
         let soon = Utc::now() + TimeDelta::hours(1);
         let slots = |kinds: &[&'static [VendorSlotKind]]| {

@@ -402,6 +402,11 @@ fn places_of_an_association() {
     assert_eq!(place["managingOrganization"]["reference"], "Organization/334173748400020");
     assert_eq!(place["telecom"][0]["value"], "+33299010203");
     assert_eq!(place["identifier"][0]["system"], format!("{BASE}/Location"));
+    // what an appointment in that place names
+    let own = place["id"].as_str().expect("an id");
+    let id = PlaceId::of_server(BASE, own).expect("an id");
+    assert_eq!(place["identifier"][0]["value"], id.value());
+    assert_eq!(place["identifier"][0]["system"], id.system());
     assert_eq!(
         place["hoursOfOperation"],
         json!([{"daysOfWeek": ["mon", "sun"], "openingTime": "08:00:00", "closingTime": "19:00:00"}])

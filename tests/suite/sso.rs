@@ -3,7 +3,7 @@
 use fhir_sas::{
     FrRegulator,
     diagnostic::Lang,
-    sso::{Claims, ClaimsError, ClaimsFault, NoAccount, Origin, email_key},
+    sso::{Claims, ClaimsError, ClaimsFault, NoAccount, Origin, account_by_email, email_key},
 };
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -234,6 +234,26 @@ fn accounts_are_found_by_e_mail() {
     // the exact one counts
     let two = [(card, "alix.martin@example.fr", true), (UUID, "Alix.Martin@example.fr", true)];
     assert_eq!(found(&user, &two), Ok(1));
+}
+
+#[test]
+fn accounts_are_found_by_an_address_without_a_token() {
+    let card = "3456780581/11242343";
+    let found = |email: &str, accounts: &[(&str, &str, bool)]| {
+        let accounts: Vec<_> =
+            accounts.iter().map(|(id, email, active)| account(id, email, *active)).collect();
+        account_by_email(email, accounts.iter().enumerate())
+    };
+    let (small, capital) = ("alix.martin@example.fr", "Alix.Martin@example.fr");
+    let one = [(card, "x@example.fr", true), (UUID, small, true)];
+    assert_eq!(found(" Alix.Martin@Example.FR", &one), Ok(1));
+    // an id is no address
+    assert_eq!(found(UUID, &one), Err(NoAccount::Unknown));
+    assert_eq!(found("", &one), Err(NoAccount::Unknown));
+    assert_eq!(found(small, &[(card, small, false)]), Err(NoAccount::Closed));
+    let two = [(card, small, true), (UUID, small, true)];
+    assert_eq!(found(small, &two), Err(NoAccount::Several { found: 2 }));
+    assert_eq!(found(capital, &[(card, small, true), (UUID, capital, true)]), Ok(1));
 }
 
 #[test]
