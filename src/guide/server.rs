@@ -53,7 +53,7 @@ pub(crate) fn routes(vendor: Vendor) -> Router {
         .with_state(vendor)
 }
 
-/// `GET /Slot`: slots of practitioners, on their own or through a CPTS. The request decides.
+/// `GET /Slot`: slots of practitioners, on their own or through a CPTS, as requested.
 async fn slots(State(vendor): State<Vendor>, uri: Uri) -> Response {
     let search = match SlotSearch::parse(uri.query().unwrap_or_default()) {
         Ok(search) => search,
@@ -108,9 +108,9 @@ async fn accounts(State(vendor): State<Vendor>, request: Request) -> Response {
     };
     // with a database: one transaction, and the accounts that have one of `order.ids()`
     let mut accounts = vendor.accounts.lock().unwrap_or_else(PoisonError::into_inner);
-    let found = accounts.iter().enumerate();
-    let decision = order.decide(found.flat_map(|(key, account)| ExistingAccount::of(key, account)));
-    let reply = match decision {
+    let known = accounts.iter().enumerate();
+    let known = known.flat_map(|(key, account)| ExistingAccount::of(key, account));
+    let reply = match order.decide(known) {
         AccountDecision::Create => {
             accounts.push(order.into_regulator());
             Reply::created(BASE, "Practitioner", accounts.len() - 1)
@@ -139,7 +139,7 @@ async fn metadata() -> Response {
 /// The page that a slot leads to: regulators sign in at the platform, everybody else here.
 async fn booking_page(uri: Uri) -> Response {
     if Origin::of_url(&uri.to_string()).is_some_and(|origin| origin.is_sas()) {
-        // a library for OpenID Connect makes the address, and reads the token that comes back
+        // a library for OpenID Connect makes the address, and reads the token
         return Redirect::to("https://sso.example.fr/auth?client_id=agenda").into_response();
     }
     Html("<!DOCTYPE html><title>Connexion</title><h1>Connectez-vous</h1>").into_response()
@@ -182,7 +182,8 @@ struct Free {
 
 impl Agenda {
     fn place(&self) -> Place {
-        Place::new(self.street, "35000", "RENNES").structure(self.structure).phone("02 40 11 22 33")
+        let place = Place::new(self.street, "35000", "RENNES");
+        place.structure(self.structure).phone("02 40 11 22 33")
     }
 
     /// Adds all slots of the window: the crate leaves out what is never sent.

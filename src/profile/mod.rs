@@ -16,7 +16,7 @@
 //!
 //! A value of these types is made by its builder, or validated from a parsed resource: `validate` returns a resource that does
 //! not conform with the whole [report](NonConformant::report). Warnings are no obstacle. Values are read-only: `as_r4` borrows the
-//! resource, `into_r4` returns it. They can be written (`Serialize`, [`json`](crate::json) on `as_r4()`) but not
+//! resource, `into_r4` returns it. They can be written (`Serialize`, functions of [`r4`](crate::r4) on `as_r4()`) but not
 //! deserialised: a text does not state its flow, and stored data must stay readable when a later version adds a
 //! rule. Parse [`r4`](crate::r4), then validate.
 //!

@@ -84,7 +84,7 @@
 //! - **Lists** that arrive as objects, as PHP writes those whose numbers have gaps: the values of the members are the items, in
 //!   their order, whatever the names. A single item where a list belongs. This holds for every list of an answer, from `entry` to
 //!   `given`. [`ReceivedResponse::as_r4`] has arrays then, and [`ReceivedResponse::report`] reports each of these lists before all else.
-//! - An item of the wrong shape makes the list unreadable: the [reader](crate::json#what-is-kept-and-where) keeps the whole list
+//! - An item of the wrong shape makes the list unreadable: the [reader](crate::r4#what-is-kept-and-where) keeps the whole list
 //!   unparsed. Entries and contained resources are independent of each other.
 //! - A Bundle without `type`. A Bundle of another type, or a single resource, is no answer.
 //!
