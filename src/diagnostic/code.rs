@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
+    Layer,
     declare::{codes, kind},
     nearest,
 };
@@ -61,6 +62,16 @@ macro_rules! issue_codes {
             #[must_use]
             pub fn is_of_the_guide(self) -> bool {
                 self >= Self::SlotInstantFormat
+            }
+
+            /// The code of a reader's fault in a check of that layer. R4 advises against blanks alone and control characters; from
+            /// the layer of profiles on they are errors.
+            pub(crate) fn in_layer(self, layer: Layer) -> Self {
+                match self {
+                    Self::BlankString if layer >= Layer::Profile => Self::BlankContent,
+                    Self::ControlCharacter if layer >= Layer::Profile => Self::NotInXml,
+                    _ => self,
+                }
             }
 
             /// How bad an issue with this code is.
@@ -122,6 +133,10 @@ issue_codes! {
     /// Some rules of R4 for the type of a resource, or a profile that it claims, are not known to the crate: the message names
     /// what was not checked.
     NotChecked = "not-checked", Information, INFORMATIONAL;
+    /// The same as `blank-string`, from the layer of profiles on: the guide leaves an element without a value out.
+    BlankContent = "blank-content", Error, VALUE;
+    /// The same as `control-character`, from the layer of profiles on: what FHIR exchanges must fit into XML.
+    NotInXml = "not-in-xml", Error, VALUE;
     /// A mandatory element is missing.
     MissingElement = "missing-element", Error, REQUIRED;
     /// The element stands more often than allowed, or is not allowed at all.

@@ -222,8 +222,10 @@ pub(crate) enum Hold {
 
 /// A string interner: equal strings of a text share one allocation.
 pub(crate) struct Pool {
-    /// The last string of each hash slot.
+    /// The last string of each hash slot; a power of two of them.
     recent: Vec<Option<ArcStr>>,
+    /// How many were put there; as many as there are slots: they grow.
+    strings: usize,
     /// For each known address, the one that followed it last time.
     after: [u8; urls::COUNT],
     last: u8,
@@ -234,8 +236,10 @@ pub(crate) struct Pool {
     plain: bool,
 }
 
-/// Hash slots for strings that repeat: references, reasons, cities.
+/// Most hash slots for strings that repeat: references, reasons, cities.
 const PLACES: usize = 256;
+/// Hash slots of a small text, which pays for clearing and dropping them.
+const FIRST_PLACES: usize = 16;
 /// Longest string that is interned, in bytes; longer ones rarely repeat.
 const LONGEST: usize = 64;
 
@@ -248,6 +252,7 @@ impl Pool {
     pub(crate) const fn none() -> Self {
         Self {
             recent: Vec::new(),
+            strings: 0,
             after: [0; urls::COUNT],
             last: 0,
             last_url: None,
@@ -294,15 +299,35 @@ impl Pool {
             return self.once(text);
         }
         let plain = self.plain || is_plain(text);
-        if self.recent.is_empty() {
-            self.recent.resize(PLACES, None);
+        if self.strings == self.recent.len() {
+            self.grow();
         }
-        let recent = &mut self.recent[place(text.as_bytes())];
+        let place = self.place(text.as_bytes());
+        let recent = &mut self.recent[place];
         let shared = match recent {
             Some(known) if known == text => known.clone(),
-            _ => recent.insert(text.into()).clone(),
+            _ => {
+                self.strings = (self.strings + 1).min(PLACES - 1);
+                recent.insert(text.into()).clone()
+            }
         };
         Str::long(shared, plain)
+    }
+
+    /// The hash slot of a text.
+    fn place(&self, text: &[u8]) -> usize {
+        (hash(text) >> 32) as usize & (self.recent.len() - 1)
+    }
+
+    /// Makes more hash slots. The few strings of the last ones are kept.
+    #[cold]
+    fn grow(&mut self) {
+        let places = (self.recent.len() * 4).clamp(FIRST_PLACES, PLACES);
+        let known = std::mem::replace(&mut self.recent, vec![None; places]);
+        for text in known.into_iter().flatten() {
+            let place = self.place(text.as_bytes());
+            self.recent[place] = Some(text);
+        }
     }
 
     /// The address that followed last time: a guess of the next one.
@@ -333,13 +358,13 @@ impl Pool {
     }
 }
 
-fn place(text: &[u8]) -> usize {
-    let word = |from: usize| {
-        text.get(from..from + 8)
-            .map_or(0, |bytes| u64::from_le_bytes(bytes.try_into().expect("eight bytes")))
-    };
-    let code = word(0) ^ word(text.len() - 8).rotate_left(20) ^ (text.len() as u64) << 56;
-    (code.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
+/// A hash of a text of at least eight bytes, whose top bits are the best.
+fn hash(text: &[u8]) -> u64 {
+    let word = |bytes: Option<&[u8; 8]>| bytes.copied().map_or(0, u64::from_le_bytes);
+    let code = word(text.first_chunk())
+        ^ word(text.last_chunk()).rotate_left(20)
+        ^ (text.len() as u64) << 56;
+    code.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 #[cfg(test)]

@@ -101,9 +101,10 @@ macro_rules! object_option {
             parser.fill_and_remember(shared, |memos| &mut memos.$memo)
         }
     };
-    // a list of these keeps an item that is not an object, as JSON
+    // a long list, which keeps an item that is not an object, as JSON
     (keeps_items) => {
         const KEEPS_ITEMS: bool = true;
+        const FIRST_ROOM: usize = 8;
     };
 }
 

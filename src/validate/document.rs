@@ -15,7 +15,7 @@ use super::{
     path::Path,
 };
 use crate::{
-    diagnostic::{IssueCode, Rule},
+    diagnostic::{IssueCode, Layer, Rule},
     json::Ends,
     r4::{
         Bundle, BundleEntry, Element, FhirString, Item, Items, Primitive, Reference, Resource, Uri,
@@ -221,7 +221,7 @@ fn with_element(
                     ends => ends,
                 };
                 let mut element = Untyped::new(definition);
-                read_kept((raw, ends), &mut element, 0, String::new);
+                read_kept((raw, ends), &mut element, (Layer::R4, 0), String::new);
                 show(&element, ends);
             }
         }

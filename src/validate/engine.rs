@@ -254,8 +254,9 @@ impl<'v> Engine<'v> {
         let value = primitive.any_value();
         if let Some(value) = value {
             if self.formats
-                && let Some(code) = primitive.fault()
+                && let Some(fault) = primitive.fault()
             {
+                let code = fault.in_layer(self.layer);
                 self.report(code, path, rule, Facts::about(primitive.type_name()));
             }
             if let Value::Text(text) = value {

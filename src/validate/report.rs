@@ -222,7 +222,8 @@ impl Validator {
             let mut report = Report::of(self.run_on(value, Ask::All, false, edition));
             notes.locate(text, &mut report.issues);
             if notes.count() > 0 {
-                report.put_first(notes.issues(text), notes.count(), notes.errors());
+                let (issues, errors) = (notes.issues(text, self.layer), notes.errors(self.layer));
+                report.put_first(issues, notes.count(), errors);
             }
             report.tidy(self.max_issues, is_of_list);
             report

@@ -107,7 +107,7 @@ impl<'v> Engine<'v> {
     ) -> Option<&'v Untyped> {
         let room = self.sink.room();
         let (issues, [errors, warnings]) =
-            read_kept((raw, self.ends), &mut element, room, || path.to_string());
+            read_kept((raw, self.ends), &mut element, (self.layer, room), || path.to_string());
         let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
         self.sink.errors += errors.saturating_sub(kept);
         self.sink.warnings += warnings.saturating_sub(issues.len() - kept);
@@ -315,7 +315,8 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) -> Option<&'v dyn Element> {
         let mut resource = Resource::blank(name)?;
-        let (_, [errors, _]) = read_kept((raw, self.ends), resource.as_object()?, 0, String::new);
+        let (_, [errors, _]) =
+            read_kept((raw, self.ends), resource.as_object()?, (self.layer, 0), String::new);
         if errors > 0 {
             return None;
         }

@@ -494,6 +494,8 @@ const MEANINGS: &[&str] = &[
     "not-json fatal structure",
     "internal-fault fatal exception",
     "not-checked information informational",
+    "blank-content error value",
+    "not-in-xml error value",
     "missing-element error required",
     "too-many error structure",
     "empty-element error invariant",

@@ -155,29 +155,29 @@ const READER: &[Case] = &[
         "Une chaîne doit avoir au moins un caractère ; trouvé : aucun. Omettez le membre.",
     ),
     (
-        IssueCode::BlankString,
+        IssueCode::BlankContent,
         "Patient.birthDate.extension[0].value.ofType(string)",
         r#"{"resourceType": "Patient", "_birthDate": {"extension": [{"url": "urn:a:b", "valueString": "\u3000 "}]}}"#,
-        "A string should have text; found blanks alone. Leave the member out.",
-        "Une chaîne devrait dire quelque chose ; trouvé : des blancs seulement. Omettez le membre.",
+        "An element that has no value must be left out; found a text of blanks alone. Leave the member out.",
+        "Un élément sans valeur doit être omis ; trouvé : un texte de blancs seulement. Omettez le membre.",
     ),
     (
-        IssueCode::ControlCharacter,
+        IssueCode::NotInXml,
         "Slot.comment",
         r#"{"resourceType": "Slot", "comment": "a\u0000"}"#,
-        "Of control characters a string should have tab, line feed and carriage return only; found another \
-         one, which XML cannot hold. Remove it.",
-        "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de ligne et le \
-         retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
+        "A text must fit into XML too, whose only control characters are tab, line feed and carriage return; \
+         found another one. Remove it.",
+        "Un texte doit aussi tenir dans du XML, dont les seuls caractères de contrôle sont la tabulation, le \
+         saut de ligne et le retour chariot ; trouvé : un autre. Retirez-le.",
     ),
     (
-        IssueCode::ControlCharacter,
+        IssueCode::NotInXml,
         "Patient.active.extension[0].value.ofType(code)",
         r#"{"resourceType": "Patient", "_active": {"extension": [{"url": "urn:a:b", "valueCode": "\u0001"}]}}"#,
-        "Of control characters a string should have tab, line feed and carriage return only; found another \
-         one, which XML cannot hold. Remove it.",
-        "Des caractères de contrôle, une chaîne ne devrait avoir que la tabulation, le saut de ligne et le \
-         retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. Retirez-le.",
+        "A text must fit into XML too, whose only control characters are tab, line feed and carriage return; \
+         found another one. Remove it.",
+        "Un texte doit aussi tenir dans du XML, dont les seuls caractères de contrôle sont la tabulation, le \
+         saut de ligne et le retour chariot ; trouvé : un autre. Retirez-le.",
     ),
     (
         IssueCode::BadPrimitive,

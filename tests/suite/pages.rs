@@ -86,7 +86,10 @@ impl Page {
     fn check(&self, block: &str) -> Report {
         let flow = self.header("Use case").and_then(|flows| flows.split(", ").next());
         let flow = flow.filter(|_| self.code != IssueCode::FlowUnknown);
-        let mut validator = Validator::new(Layer::Guide);
+        let layer = self.header("Layer").map_or(Layer::Guide, |name| {
+            *Layer::ALL.iter().find(|layer| layer.as_str() == name).expect("a layer")
+        });
+        let mut validator = Validator::new(layer);
         if let Some(flow) = flow {
             validator = validator.use_case(flow.parse::<UseCase>().expect("a flow"));
         }

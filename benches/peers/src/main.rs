@@ -1,14 +1,17 @@
 //! Compares fhir-sas with its peers on searchset answers.
 //!
 //! `cargo run --release` prints every table; the arguments `table`, `check`, `answer`, `availabilities`, `hub`,
-//! `alloc` and `growth` print one. `profile N read|write|LAYER [PEER]` only loops over the answer of 1,000 slots, for a
-//! profiler; with the name of a layer it checks what was read.
+//! `alloc` and `growth` print one, and `instructions` that of the instructions counted by valgrind, which must be
+//! installed. `profile SLOTS N read|write|use|LAYER [PEER]` only loops over an answer, for a profiler; with the name of a layer
+//! it checks what was read.
 
 mod agenda;
 mod counting;
 mod generate;
 mod hub;
+#[macro_use]
 mod model;
+mod named;
 mod ours;
 mod peer;
 
@@ -17,17 +20,32 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use fhir_sas::validate::Layer;
-use peer::{CopyBytes, DeriveFirstKey, DeriveTagged, Job, Peer, SerdeValue, SonicValue, Subject};
+use peer::{
+    CopyBytes, DeriveFirstKey, DeriveTagged, FhirModel, Jiter, Job, NamedFirstKey, NamedTagged,
+    Peer, SerdeValue, SimdValue, SonicValue, Subject,
+};
 
 #[global_allocator]
 static ALLOCATOR: counting::Counting = counting::Counting;
 
-const SIZES: [(&str, usize); 3] = [("S", 4), ("M", 1_000), ("L", 20_000)];
+const SIZES: [(&str, usize); 6] =
+    [("XS", 1), ("S", 4), ("C", 25), ("H", 100), ("M", 1_000), ("L", 20_000)];
 const MEDIUM: usize = 1_000;
 const GROWTH: [usize; 5] = [4, 100, 10_000, 100_000, 1_000_000];
 
-const SUBJECTS: &[&dyn Subject] =
-    &[&ours::Ours, &DeriveTagged, &DeriveFirstKey, &SerdeValue, &SonicValue, &CopyBytes];
+const SUBJECTS: &[&dyn Subject] = &[
+    &ours::Ours,
+    &NamedTagged,
+    &NamedFirstKey,
+    &DeriveTagged,
+    &DeriveFirstKey,
+    &FhirModel,
+    &SerdeValue,
+    &SimdValue,
+    &Jiter,
+    &SonicValue,
+    &CopyBytes,
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -51,8 +69,9 @@ fn main() -> ExitCode {
         ["alloc"] => allocations(),
         ["growth"] => growth(),
         ["worst"] => worst(),
-        ["profile", times, mode, ref peer @ ..] if peer.len() < 2 => {
-            if profile(times, mode, peer.first().copied()).is_none() {
+        ["instructions"] => instructions(),
+        ["profile", slots, times, mode, ref peer @ ..] if peer.len() < 2 => {
+            if profile(slots, times, mode, peer.first().copied()).is_none() {
                 return usage();
             }
         }
@@ -63,7 +82,8 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: peers [table | check | answer | availabilities | hub | alloc | growth | worst | profile N read|write|LAYER [PEER]]"
+        "usage: peers [table | check | answer | availabilities | hub | alloc | growth | worst | instructions | \
+         profile SLOTS N read|write|use|LAYER [PEER]]"
     );
     eprintln!("peers:");
     for subject in SUBJECTS {
@@ -72,27 +92,72 @@ fn usage() -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn profile(times: &str, mode: &str, peer: Option<&str>) -> Option<()> {
+fn profile(slots: &str, times: &str, mode: &str, peer: Option<&str>) -> Option<()> {
     let named = |subject: &&&dyn Subject| peer.is_none_or(|name| name == subject.name());
     let subject = SUBJECTS.iter().find(named)?;
     let times: usize = times.parse().ok()?;
-    let text = generate::answer(MEDIUM);
-    let mut job = match mode {
-        "read" => subject.reader(text.as_bytes()),
-        "write" => subject.writer(text.as_bytes()),
+    let text = generate::answer(slots.parse().ok()?);
+    let (text, complete) = (text.as_bytes(), generate::complete(&text));
+    let search = ours::search();
+    let mut job: Job = match mode {
+        "read" => subject.reader(text)?,
+        "write" => subject.writer(text)?,
+        "use" => Box::new(|| ours::use_of(&search, complete.as_bytes())),
         name => {
             let layer = Layer::ALL.iter().find(|layer| layer.as_str() == name)?;
-            Some(ours::checker(*layer, text.as_bytes()))
+            ours::checker(*layer, complete.as_bytes())
         }
-    }?;
+    };
     (0..times).for_each(|_| job());
     Some(())
 }
 
+/// Instructions of reading, writing, checking and all of the platform's use of an answer, counted by valgrind: they vary by less
+/// than 1 % between runs and machines.
+fn instructions() {
+    println!("\n## Instructions\n");
+    println!("| answer | job | peer | instructions | a byte | × fhir-sas reading |");
+    println!("|---|---|---|--:|--:|--:|");
+    for (name, slots) in &SIZES[..5] {
+        let bytes = generate::answer(*slots).len() as f64;
+        let ours = counted(*slots, "read", <ours::Ours as Peer>::NAME);
+        let peers =
+            SUBJECTS.iter().flat_map(|peer| ["read", "write"].map(|job| (job, peer.name())));
+        let checks = ["guide", "use"].map(|job| (job, <ours::Ours as Peer>::NAME));
+        for (job, peer) in peers.chain(checks) {
+            let Some(count) = counted(*slots, job, peer) else { continue };
+            let ratio = ours.map_or(f64::NAN, |ours| count / ours);
+            println!(
+                "| {name} | {job} | {peer} | {count:.0} | {:.1} | {ratio:.2} |",
+                count / bytes
+            );
+        }
+    }
+}
+
+/// The instructions of one run of a job: the difference of few and of many runs, without what comes before them.
+fn counted(slots: usize, job: &str, peer: &str) -> Option<f64> {
+    let more = (2_000 / slots).clamp(2, 100);
+    let all = |times: usize| {
+        let output = std::process::Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(env::current_exe().ok()?)
+            .args(["profile", &slots.to_string(), &times.to_string(), job, peer])
+            .output()
+            .expect("valgrind is installed");
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        let (_, count) = text.split_once("Collected : ").filter(|_| output.status.success())?;
+        count.split_whitespace().next()?.parse::<f64>().ok()
+    };
+    Some((all(1 + more)? - all(1)?) / more as f64)
+}
+
 fn table() {
     let answers = SIZES.map(|(name, slots)| (name, generate::answer(slots)));
-    let medium = &answers[1].1;
+    let (small, medium) = (&answers[1].1, &answers[4].1);
     let variants = [
+        ("S, pretty", generate::pretty(small)),
+        ("S, shuffled", generate::shuffled(small)),
         ("M, pretty", generate::pretty(medium)),
         ("M, shuffled", generate::shuffled(medium)),
         ("M, escaped", generate::escaped(medium)),
@@ -102,14 +167,14 @@ fn table() {
     speed_header();
     for (name, text) in answers.iter().chain(&variants) {
         let jobs = SUBJECTS.iter().map(|subject| subject.reader(text.as_bytes())).collect();
-        speed_rows(name, text.len(), &race(jobs, Duration::from_secs(8), 5));
+        speed_rows(name, text.len(), &race(jobs, Duration::from_secs(8), 7));
     }
 
     println!("\n## Writing into a reused buffer\n");
     speed_header();
     for (name, text) in &answers {
         let jobs = SUBJECTS.iter().map(|subject| subject.writer(text.as_bytes())).collect();
-        speed_rows(name, text.len(), &race(jobs, Duration::from_secs(6), 5));
+        speed_rows(name, text.len(), &race(jobs, Duration::from_secs(6), 7));
     }
 }
 
@@ -117,7 +182,7 @@ fn table() {
 fn checks() {
     println!("\n## Checking an answer that was read\n");
     println!(
-        "| answer | slots | layer | µs a slot | × reading, derive, tagged | × reading, fhir-sas |"
+        "| answer | slots | layer | µs a slot | × reading, derive of the guide's members, tagged | × reading, fhir-sas |"
     );
     println!("|---|--:|---|--:|--:|--:|");
     let complete = |slots| generate::complete(&generate::answer(slots));
@@ -125,9 +190,9 @@ fn checks() {
     answers.push(("M, 232 warnings", MEDIUM, generate::answer(MEDIUM)));
     for (name, slots, text) in answers {
         let mut jobs =
-            vec![DeriveTagged.reader(text.as_bytes()), ours::Ours.reader(text.as_bytes())];
+            vec![NamedTagged.reader(text.as_bytes()), ours::Ours.reader(text.as_bytes())];
         jobs.extend(Layer::ALL.iter().map(|layer| Some(ours::checker(*layer, text.as_bytes()))));
-        let times = race(jobs, Duration::from_secs(6), 5);
+        let times = race(jobs, Duration::from_secs(6), 7);
         let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
         let (tagged, read) = (seconds(times[0]), seconds(times[1]));
         for (layer, time) in Layer::ALL.iter().zip(&times[2..]) {
@@ -157,7 +222,9 @@ fn checks() {
 /// answer.
 fn answers() {
     println!("\n## Answering from the facts of an agenda, checks included\n");
-    println!("| slots | job | µs a slot | × writing and reading, derive, tagged | allocs/slot |");
+    println!(
+        "| slots | job | µs a slot | × writing and reading, derive of the guide's members, tagged | allocs/slot |"
+    );
     println!("|--:|---|--:|--:|--:|");
     for slots in [40, MEDIUM, 20_000] {
         let agenda = agenda::Agenda::of(generate::answer(slots).as_bytes());
@@ -170,13 +237,9 @@ fn answers() {
             out.clear();
             fhir_sas::r4::write_into(std::hint::black_box(agenda.answer()).as_r4(), &mut out);
         });
-        let jobs = vec![
-            DeriveTagged.reader(&text),
-            DeriveTagged.writer(&text),
-            Some(assemble),
-            Some(write),
-        ];
-        let times = race(jobs, Duration::from_secs(6), 5);
+        let jobs =
+            vec![NamedTagged.reader(&text), NamedTagged.writer(&text), Some(assemble), Some(write)];
+        let times = race(jobs, Duration::from_secs(6), 7);
         let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
         let plain = seconds(times[0]) + seconds(times[1]);
         let (bundle, usage) = counting::count(|| agenda.answer());
@@ -197,9 +260,9 @@ fn answers() {
 fn availabilities() {
     println!("\n## Reading to availabilities, next to reading, each with the drop of the value\n");
     println!(
-        "| answer | slots | µs a slot | × reading | allocs/slot | allocs/slot, reading | peak/text |"
+        "| answer | slots | µs a slot | × reading | × reading, with the report | allocs/slot | allocs/slot, reading | peak/text |"
     );
-    println!("|---|--:|--:|--:|--:|--:|--:|");
+    println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     for (name, slots) in SIZES {
         let text = generate::answer(slots);
         let search = ours::search();
@@ -210,17 +273,19 @@ fn availabilities() {
             Some(Box::new(|| {
                 std::hint::black_box(ours::availabilities(&search, text.as_bytes()));
             })),
+            Some(Box::new(|| ours::use_of(&search, text.as_bytes()))),
         ];
-        let times = race(jobs, Duration::from_secs(8), 5);
+        let times = race(jobs, Duration::from_secs(8), 7);
         let seconds = |time: Option<Duration>| time.map_or(f64::NAN, |time| time.as_secs_f64());
         let (read, whole) = (seconds(times[0]), seconds(times[1]));
         let plain = ours::Ours.usage_of_reading(text.as_bytes());
         let (_, usage) = counting::count(|| search.read(200, text.as_bytes()));
         let per_slot = |count: usize| count as f64 / slots as f64;
         println!(
-            "| {name} | {slots} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
+            "| {name} | {slots} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} |",
             whole * 1e6 / slots as f64,
             whole / read,
+            seconds(times[2]) / read,
             per_slot(usage.allocations),
             per_slot(plain.allocations),
             usage.peak as f64 / text.len() as f64
@@ -251,7 +316,9 @@ fn availabilities() {
 }
 
 fn speed_header() {
-    println!("| answer | bytes | peer | MB/s | × derive, tagged | × sonic_rs::Value |");
+    println!(
+        "| answer | bytes | peer | MB/s | × derive of the guide's members, tagged | × sonic_rs::Value |"
+    );
     println!("|---|--:|---|--:|--:|--:|");
 }
 
@@ -260,7 +327,7 @@ fn speed_rows(answer: &str, bytes: usize, times: &[Option<Duration>]) {
         let found = SUBJECTS.iter().position(|subject| subject.name() == name);
         found.and_then(|index| times[index]).map_or(f64::NAN, |time| time.as_secs_f64())
     };
-    let (tagged, sonic) = (time_of(DeriveTagged::NAME), time_of(SonicValue::NAME));
+    let (tagged, sonic) = (time_of(NamedTagged::NAME), time_of(SonicValue::NAME));
     for (subject, time) in SUBJECTS.iter().zip(times) {
         let Some(time) = time else { continue };
         let time = time.as_secs_f64();
@@ -494,8 +561,12 @@ mod tests {
         }
 
         check::<ours::Ours>(true);
+        check::<NamedTagged>(true);
+        check::<NamedFirstKey>(false);
         check::<DeriveTagged>(true);
         check::<DeriveFirstKey>(false);
+        check::<FhirModel>(true);
+        check::<SimdValue>(true);
         check::<SerdeValue>(true);
         check::<SonicValue>(true);
         check::<CopyBytes>(true);

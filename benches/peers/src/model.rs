@@ -16,7 +16,7 @@ type Text = Option<String>;
 type Sibling = Option<Box<Element>>;
 
 /// A member that is left out of the JSON when it holds nothing.
-trait Member {
+pub trait Member {
     fn absent() -> Self;
     fn is_absent(&self) -> bool;
 }
@@ -150,22 +150,22 @@ macro_rules! resources {
                 }
             }
         }
+
+        struct FirstKeyVisitor;
+
+        /// The only key that a resource may start with.
+        #[derive(Deserialize)]
+        enum Key {
+            #[serde(rename = "resourceType")]
+            ResourceType,
+        }
+
+        impl<'de> Deserialize<'de> for FirstKey {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map(FirstKeyVisitor)
+            }
+        }
     };
-}
-
-struct FirstKeyVisitor;
-
-/// The only key that a resource may start with.
-#[derive(Deserialize)]
-enum Key {
-    #[serde(rename = "resourceType")]
-    ResourceType,
-}
-
-impl<'de> Deserialize<'de> for FirstKey {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(FirstKeyVisitor)
-    }
 }
 
 resources! {

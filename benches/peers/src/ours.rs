@@ -53,3 +53,10 @@ pub fn availabilities(search: &SlotSearch, text: &[u8]) -> usize {
     let slots = answer.availabilities();
     slots.filter(|slot| slot.end() > slot.start()).count()
 }
+
+/// All that the platform does with an answer: reads it, looks at each availability, and checks it.
+pub fn use_of(search: &SlotSearch, text: &[u8]) {
+    let answer = search.read(200, text).expect("an answer");
+    let slots = answer.availabilities().filter(|slot| slot.end() > slot.start()).count();
+    std::hint::black_box((slots, answer.report().is_conformant()));
+}

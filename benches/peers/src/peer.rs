@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::counting::{self, Usage};
-use crate::model::{self, FirstKey, Tagged};
+use crate::{model, named};
 
 pub trait Peer {
     const NAME: &'static str;
@@ -16,6 +16,9 @@ pub trait Peer {
 
     /// None when the peer cannot read this text.
     fn read(text: &[u8]) -> Option<Self::Value>;
+
+    /// Whether the peer writes too.
+    const WRITES: bool = true;
 
     /// Appends the compact text.
     fn write(value: &Self::Value, out: &mut Vec<u8>);
@@ -56,7 +59,7 @@ impl<P: Peer<Value: 'static>> Subject for P {
     }
 
     fn writer(&self, text: &[u8]) -> Option<Job<'static>> {
-        let value = P::read(text)?;
+        let value = P::read(text).filter(|_| P::WRITES)?;
         let mut out = Vec::new();
         P::write(&value, &mut out);
         Some(Box::new(move || {
@@ -76,9 +79,9 @@ impl<P: Peer<Value: 'static>> Subject for P {
 pub struct DeriveTagged;
 
 impl Peer for DeriveTagged {
-    const NAME: &'static str = "serde_json, derive, tagged";
+    const NAME: &'static str = "derive of all members, tagged";
     const MOST_SLOTS: usize = 100_000;
-    type Value = model::Bundle<Tagged>;
+    type Value = model::Bundle<model::Tagged>;
 
     fn read(text: &[u8]) -> Option<Self::Value> {
         from_json(text)
@@ -89,12 +92,45 @@ impl Peer for DeriveTagged {
     }
 }
 
-/// The derive with the buffer avoided by hand.
+/// The same with the members that the guide names only: what a backend writes that needs nothing else.
+pub struct NamedTagged;
+
+impl Peer for NamedTagged {
+    const NAME: &'static str = "derive of the guide's members, tagged";
+    const MOST_SLOTS: usize = 100_000;
+    type Value = named::Bundle<named::Tagged>;
+
+    fn read(text: &[u8]) -> Option<Self::Value> {
+        from_json(text)
+    }
+
+    fn write(value: &Self::Value, out: &mut Vec<u8>) {
+        to_json(value, out);
+    }
+}
+
+/// The same with the buffer avoided by hand.
+pub struct NamedFirstKey;
+
+impl Peer for NamedFirstKey {
+    const NAME: &'static str = "derive of the guide's members, first key";
+    type Value = named::Bundle<named::FirstKey>;
+
+    fn read(text: &[u8]) -> Option<Self::Value> {
+        from_json(text)
+    }
+
+    fn write(value: &Self::Value, out: &mut Vec<u8>) {
+        to_json(value, out);
+    }
+}
+
+/// The model of all R4 members with the buffer avoided by hand.
 pub struct DeriveFirstKey;
 
 impl Peer for DeriveFirstKey {
-    const NAME: &'static str = "serde_json, derive, first key";
-    type Value = model::Bundle<FirstKey>;
+    const NAME: &'static str = "derive of all members, first key";
+    type Value = model::Bundle<model::FirstKey>;
 
     fn read(text: &[u8]) -> Option<Self::Value> {
         from_json(text)
@@ -132,6 +168,53 @@ impl Peer for SonicValue {
 
     fn write(value: &Self::Value, out: &mut Vec<u8>) {
         sonic_rs::to_writer(out, value).expect("a buffer takes every byte");
+    }
+}
+
+pub struct SimdValue;
+
+impl Peer for SimdValue {
+    const NAME: &'static str = "simd_json::OwnedValue";
+    type Value = simd_json::OwnedValue;
+
+    fn read(text: &[u8]) -> Option<Self::Value> {
+        // it changes the text that it reads
+        simd_json::to_owned_value(&mut text.to_vec()).ok()
+    }
+
+    fn write(value: &Self::Value, out: &mut Vec<u8>) {
+        simd_json::to_writer(out, value).expect("a buffer takes every byte");
+    }
+}
+
+/// It only reads.
+pub struct Jiter;
+
+impl Peer for Jiter {
+    const NAME: &'static str = "jiter::JsonValue";
+    const WRITES: bool = false;
+    type Value = jiter::JsonValue<'static>;
+
+    fn read(text: &[u8]) -> Option<Self::Value> {
+        jiter::JsonValue::parse_owned(text, false, jiter::PartialMode::Off).ok()
+    }
+
+    fn write(_: &Self::Value, _: &mut Vec<u8>) {}
+}
+
+/// FHIR types for R4B, whose resources of a searchset are those of R4.
+pub struct FhirModel;
+
+impl Peer for FhirModel {
+    const NAME: &'static str = "fhir_model::r4b::Bundle";
+    type Value = fhir_model::r4b::resources::Bundle;
+
+    fn read(text: &[u8]) -> Option<Self::Value> {
+        from_json(text)
+    }
+
+    fn write(value: &Self::Value, out: &mut Vec<u8>) {
+        to_json(value, out);
     }
 }
 

@@ -64,6 +64,18 @@ pub(super) fn text(code: IssueCode, form: Form) -> Text {
              ligne et le retour chariot ; trouvé : un autre, que le XML ne peut pas contenir. \
              Retirez-le.",
         ],
+        IssueCode::BlankContent => [
+            "An element that has no value must be left out; found a text of blanks alone. Leave the \
+             member out.",
+            "Un élément sans valeur doit être omis ; trouvé : un texte de blancs seulement. Omettez \
+             le membre.",
+        ],
+        IssueCode::NotInXml => [
+            "A text must fit into XML too, whose only control characters are tab, line feed and \
+             carriage return; found another one. Remove it.",
+            "Un texte doit aussi tenir dans du XML, dont les seuls caractères de contrôle sont la \
+             tabulation, le saut de ligne et le retour chariot ; trouvé : un autre. Retirez-le.",
+        ],
         IssueCode::LoneSurrogate => [
             "The string holds half a character: an escape from \\ud800 to \\udfff without its other \
              half. Cut texts between characters, or remove the escape.",

@@ -389,6 +389,8 @@ pub(in crate::r4) trait Filled {
     fn empty(&mut self);
     /// Frees unused capacity.
     fn trim(&mut self);
+    /// Reserves capacity on the heap, if the list has its items there, for that many items.
+    fn make_room(&mut self, _: usize) {}
     /// Capacity on the heap, in bytes.
     fn room(&self) -> usize;
 }
@@ -422,6 +424,9 @@ impl<T> Filled for Vec<T> {
     }
     fn trim(&mut self) {
         self.shrink_to_fit();
+    }
+    fn make_room(&mut self, items: usize) {
+        self.reserve_exact(items);
     }
     fn room(&self) -> usize {
         self.capacity() * size_of::<T>()
@@ -495,6 +500,9 @@ macro_rules! lists_of_objects {
                     self.grow(known);
                     parser.count_room(self, room);
                     return Ok(true);
+                }
+                if room == 0 && H::Object::FIRST_ROOM > 1 {
+                    self.make_room(H::Object::FIRST_ROOM);
                 }
                 let item = self.add(H::hold_blank());
                 parser.memory.take(H::ON_HEAP);

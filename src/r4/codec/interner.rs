@@ -1,12 +1,16 @@
 //! An interner of parsed values: an answer repeats the same codings, concepts and references.
 //!
-//! Equal texts are equal values, so comparing texts is enough. A radix tree over the bytes at which the known texts differ finds
-//! the one candidate; a single comparison confirms it.
+//! Equal texts are equal values, so comparing texts is enough. A few known texts are compared by their last bytes, which differ
+//! most: codes come after their systems. For more of them, a radix tree over the bytes at which they differ finds the one
+//! candidate. A single comparison confirms it.
 
 use crate::r4::{BundleEntrySearch, CodeableConcept, Coding, Meta, Reference, Shared};
 
 /// Capacity for each type; one more value clears the interner.
 const PLACES: usize = 64;
+/// Most texts that are compared one by one. An answer of four slots has fewer of each type, and the tree would cost a tenth of
+/// reading it.
+const FEW: usize = 12;
 /// Longest text that is interned, in bytes.
 const LONGEST: usize = 512;
 
@@ -21,6 +25,8 @@ pub(crate) struct Memo<'a, T> {
 #[derive(Debug)]
 struct Known<'a, T> {
     text: &'a [u8],
+    /// Its last bytes; 0 of a shorter text.
+    tail: u128,
     /// Nesting depth at which it was accepted: the same text is within the limit of depth at shallower places, but maybe not at deeper
     /// ones.
     depth: u32,
@@ -46,6 +52,25 @@ type Branch = u8;
 const FORKS: Branch = PLACES as Branch;
 const NOWHERE: Branch = Branch::MAX;
 
+impl<T> Known<'_, T> {
+    /// Whether a text starts with this one.
+    #[inline]
+    fn starts(&self, rest: &[u8]) -> bool {
+        let tail = rest.get(..self.text.len()).and_then(<[u8]>::last_chunk);
+        tail.is_none_or(|tail| u128::from_le_bytes(*tail) == self.tail)
+            && rest.starts_with(self.text)
+    }
+}
+
+/// Where two texts differ first.
+fn first_difference(one: &[u8], other: &[u8]) -> Option<usize> {
+    let (words, _) = one.as_chunks::<8>();
+    let (others, _) = other.as_chunks::<8>();
+    let same = words.iter().zip(others).take_while(|(word, other)| word == other).count() * 8;
+    let (one, other) = (one.get(same..)?, other.get(same..)?);
+    one.iter().zip(other).position(|(one, other)| one != other).map(|at| same + at)
+}
+
 impl Fork {
     fn branch(&self, text: &[u8]) -> Branch {
         text.get(self.at).map_or(NOWHERE, |byte| self.branches[usize::from(*byte)])
@@ -59,6 +84,11 @@ impl<T> Default for Memo<'_, T> {
 }
 
 impl<'a, T: Clone> Memo<'a, T> {
+    /// Whether there are so few that there is no tree.
+    fn is_small(&self) -> bool {
+        self.known.len() <= FEW
+    }
+
     fn fork(&self, branch: Branch) -> Option<&Fork> {
         self.forks.get(usize::from(branch.checked_sub(FORKS)?))
     }
@@ -70,16 +100,16 @@ impl<'a, T: Clone> Memo<'a, T> {
     /// The value whose text `rest` starts with, the length of that text, and the memory of a copy.
     #[inline]
     pub(in crate::r4) fn find(&self, rest: &[u8], depth: u32) -> Option<(&T, usize, usize)> {
-        let mut branch = self.root;
-        while let Some(fork) = self.fork(branch) {
-            branch = fork.branch(rest);
-        }
-        let known = self.known.get(usize::from(branch))?;
-        (rest.starts_with(known.text) && depth <= known.depth).then_some((
-            &known.value,
-            known.text.len(),
-            known.size,
-        ))
+        let known = if self.is_small() {
+            self.known.iter().find(|known| known.starts(rest))?
+        } else {
+            let mut branch = self.root;
+            while let Some(fork) = self.fork(branch) {
+                branch = fork.branch(rest);
+            }
+            self.known.get(usize::from(branch)).filter(|known| known.starts(rest))?
+        };
+        (depth <= known.depth).then_some((&known.value, known.text.len(), known.size))
     }
 
     /// Interns a value.
@@ -88,24 +118,30 @@ impl<'a, T: Clone> Memo<'a, T> {
         if text.len() > LONGEST {
             return;
         }
-        let differ = self.longest_match(text).map(|known| {
-            // no JSON object is a prefix of another, so they differ within both, or are equal
-            let at = known.text.iter().zip(text).position(|(one, other)| one != other);
-            if at.is_none() {
-                known.depth = known.depth.max(depth);
-            }
-            at
-        });
-        let differ = match differ {
-            Some(None) => return,
-            Some(at) if self.known.len() < PLACES => at,
-            _ => {
-                *self = Self::default();
-                None
-            }
+        // no JSON object is a prefix of another, so what starts with a known text is that text
+        let same = if self.is_small() {
+            self.known.iter_mut().find(|known| known.starts(text))
+        } else {
+            self.longest_match(text).filter(|known| known.starts(text))
         };
-        if let Some(()) = self.hang(text, differ) {
-            self.known.push(Known { text, depth, value: value.clone(), size });
+        if let Some(known) = same {
+            known.depth = known.depth.max(depth);
+            return;
+        }
+        if self.known.len() == PLACES {
+            *self = Self::default();
+        }
+        if self.known.is_empty() {
+            self.known.reserve_exact(FEW);
+        }
+        let tail = text.last_chunk().copied().map_or(0, u128::from_le_bytes);
+        self.known.push(Known { text, tail, depth, value: value.clone(), size });
+        if self.known.len() == FEW + 1 {
+            for index in 0..=FEW {
+                self.hang(index);
+            }
+        } else if !self.is_small() {
+            self.hang(self.known.len() - 1);
         }
     }
 
@@ -119,13 +155,15 @@ impl<'a, T: Clone> Memo<'a, T> {
         self.known.get_mut(usize::from(branch))
     }
 
-    /// Inserts an edge to the next known text, which differs from its longest match at byte `differ`.
-    fn hang(&mut self, text: &[u8], differ: Option<usize>) -> Option<()> {
-        let new = Branch::try_from(self.known.len()).ok()?;
-        let Some(at) = differ else {
+    /// Inserts an edge to a known text.
+    fn hang(&mut self, index: usize) -> Option<()> {
+        let new = Branch::try_from(index).ok()?;
+        let text = self.known.get(index)?.text;
+        let Some(known) = self.longest_match(text) else {
             self.root = new;
             return Some(());
         };
+        let at = first_difference(known.text, text)?;
         let byte = usize::from(*text.get(at)?);
         let (mut above, mut below) = (None, self.root);
         while let Some(fork) = self.fork(below)
@@ -196,6 +234,7 @@ mod tests {
             }
         }
         assert_eq!(memo.known.len(), PLACES);
+        assert!(!memo.forks.is_empty());
         memo.add("{}", 1, &7, 0);
         assert_eq!(memo.known.len(), 1);
         assert_eq!(memo.find(b"{}", 1), Some((&7, 2, 0)));

@@ -25,11 +25,12 @@ fn root(notes: &Notes, body: &str) -> String {
     named.flatten().unwrap_or_else(|| notes.root.to_owned())
 }
 
-/// The faults as issues; the path of the root is its type, unless `path` is set. `ends`: where the large values of the text end,
+/// The faults as issues of a check of that layer; the path of the root is its type, unless `path` is set. `ends`: where the large values of the text end,
 /// if known.
 pub(in crate::r4) fn issues(
     notes: &Notes,
     text: &[u8],
+    layer: Layer,
     path: Option<&str>,
     ends: Option<&Ends>,
 ) -> Vec<Issue> {
@@ -51,6 +52,12 @@ pub(in crate::r4) fn issues(
     // the text was read before, so it is valid JSON
     let _ = walk.value(&mut Scanner::with(body, ends), of_type);
     walk.report_to(usize::MAX);
+    for issue in &mut walk.issues {
+        let code = issue.code.in_layer(layer);
+        if code != issue.code {
+            (issue.code, issue.layer) = (code, Layer::Profile);
+        }
+    }
     walk.issues
 }
 

@@ -26,7 +26,7 @@ pub(crate) use transcode::{deserialize, serialize};
 
 use crate::json::ReadError;
 use crate::{
-    diagnostic::{Issue, IssueCode},
+    diagnostic::{Issue, IssueCode, Layer},
     json::{Ends, Pretty, RawJson, Writer},
 };
 use parse::{Faults, ListRead};
@@ -161,14 +161,14 @@ impl Notes {
         self.faults.count()
     }
 
-    /// How many of them are errors.
-    pub(crate) fn errors(&self) -> usize {
-        self.faults.errors()
+    /// How many of them are errors in a check of that layer.
+    pub(crate) fn errors(&self, layer: Layer) -> usize {
+        self.faults.errors(layer)
     }
 
-    /// The issues that were kept, of the text that was read.
-    pub(crate) fn issues(&self, text: &[u8]) -> Vec<Issue> {
-        locate::issues(self, text, None, None)
+    /// The issues that were kept, of the text that was read, as a check of that layer reports them.
+    pub(crate) fn issues(&self, text: &[u8], layer: Layer) -> Vec<Issue> {
+        locate::issues(self, text, layer, None, None)
     }
 
     /// Sets the positions of issues of the value in the text that was read.
@@ -225,7 +225,7 @@ impl<T> Read<'_, T> {
     /// How many of them are errors; the others are warnings.
     #[must_use]
     pub fn error_count(&self) -> usize {
-        self.notes.errors()
+        self.notes.errors(Layer::R4)
     }
 
     /// The issues that were kept, in the order of the text, with path, line and column.
@@ -233,7 +233,7 @@ impl<T> Read<'_, T> {
     /// Each call walks the text again to locate them.
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
-        self.notes.issues(self.text)
+        self.notes.issues(self.text, Layer::R4)
     }
 
     /// The value, the text that it was read from, and the notes.
@@ -254,15 +254,16 @@ impl<T> Read<'_, T> {
 pub(crate) fn read_kept(
     (raw, ends): (&RawJson, Option<&Ends>),
     element: &mut dyn Object,
-    room: usize,
+    (layer, room): (Layer, usize),
     path: impl FnOnce() -> String,
 ) -> (Vec<Issue>, [usize; 2]) {
     // it was parsed as JSON before
     let Ok(notes) = parse::kept(raw, ends, element, room) else { return (Vec::new(), [0; 2]) };
-    match (notes.count(), notes.errors()) {
+    match (notes.count(), notes.errors(layer)) {
         (0, _) => (Vec::new(), [0; 2]),
         (count, errors) => {
-            let issues = locate::issues(&notes, raw.as_str().as_bytes(), Some(&path()), ends);
+            let issues =
+                locate::issues(&notes, raw.as_str().as_bytes(), layer, Some(&path()), ends);
             (issues, [errors, count - errors])
         }
     }

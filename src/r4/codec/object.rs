@@ -145,6 +145,8 @@ pub(crate) trait Blank: Object + Clone + 'static {
     const SHAPE: &'static Shape;
     /// Whether a list of these keeps an item that is not an object, as JSON.
     const KEEPS_ITEMS: bool = false;
+    /// Capacity that a list of these starts with: one and two items are the commonest counts.
+    const FIRST_ROOM: usize = 1;
 
     /// Nothing set, `{}` in JSON.
     fn blank() -> Self;

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, collections::HashSet};
 
 use crate::{
-    diagnostic::{Form, Found, IssueCode, Severity},
+    diagnostic::{Form, Found, IssueCode, Layer, Severity},
     json::{
         Ends, Escapes, Expected, Key, Mark, RawJson, ReadError, Scan, Scanner, Token,
         string::{Hold, Pool, Str},
@@ -53,6 +53,8 @@ pub(in crate::r4) struct Faults {
     more: usize,
     /// How many of all of them are mild: warnings.
     mild: usize,
+    /// How many of the mild ones are errors from the layer of profiles on.
+    advised: usize,
     limit: usize,
 }
 
@@ -70,13 +72,23 @@ impl Faults {
         self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
     }
 
-    pub(in crate::r4) fn errors(&self) -> usize {
-        self.count().saturating_sub(self.mild)
+    /// How many of all of them are errors in a check of that layer.
+    pub(in crate::r4) fn errors(&self, layer: Layer) -> usize {
+        let mild = if layer < Layer::Profile { self.mild } else { self.mild - self.advised };
+        self.count().saturating_sub(mild)
+    }
+
+    fn count_mild(&mut self, code: IssueCode) {
+        let is_mild = |code: IssueCode| code.severity() < Severity::Error;
+        if is_mild(code) {
+            self.mild += 1;
+            self.advised += usize::from(!is_mild(code.in_layer(Layer::Profile)));
+        }
     }
 
     #[cold]
     fn note(&mut self, fault: Fault) {
-        self.mild += usize::from(fault.code.severity() < Severity::Error);
+        self.count_mild(fault.code);
         if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
     }
 
@@ -87,8 +99,8 @@ impl Faults {
             && let Some(last) = self.kept.last_mut()
             && last.code != fault.code
         {
-            self.mild += usize::from(fault.code.severity() < Severity::Error);
             *last = fault;
+            self.count_mild(fault.code);
             self.more += 1;
         } else {
             self.note(fault);
@@ -303,7 +315,7 @@ impl<'a> Parser<'a> {
     fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
         Self {
             scan: Scanner::new(text),
-            faults: Faults { kept: Vec::new(), more: 0, mild: 0, limit: max_issues },
+            faults: Faults { kept: Vec::new(), more: 0, mild: 0, advised: 0, limit: max_issues },
             nulls: Vec::new(),
             memory: Memory::new(text.len(), max_memory),
             pool: Pool::new(),
@@ -843,24 +855,24 @@ impl<'a> Parser<'a> {
     }
 
     /// A snapshot of what is noted, for [`Self::forget`].
-    pub(crate) fn noted(&self) -> [usize; 6] {
+    pub(crate) fn noted(&self) -> [usize; 7] {
         let lists = self.lists.as_ref().map_or(0, Vec::len);
-        let Faults { kept, more, mild, .. } = &self.faults;
-        [kept.len(), *more, *mild, self.nulls.len(), lists, self.memory.taken()]
+        let Faults { kept, more, mild, advised, .. } = &self.faults;
+        [kept.len(), *more, *mild, *advised, self.nulls.len(), lists, self.memory.taken()]
     }
 
     /// Rewinds to a mark, and drops what was noted since.
     pub(crate) fn forget(
         &mut self,
         mark: Mark,
-        [kept, more, mild, nulls, lists, taken]: [usize; 6],
+        [kept, more, mild, advised, nulls, lists, taken]: [usize; 7],
     ) {
         self.scan.seek(mark);
         if let Some(known) = &mut self.lists {
             known.truncate(lists);
         }
         self.faults.kept.truncate(kept);
-        (self.faults.more, self.faults.mild) = (more, mild);
+        (self.faults.more, self.faults.mild, self.faults.advised) = (more, mild, advised);
         self.nulls.truncate(nulls);
         self.memory.back_to(taken);
     }

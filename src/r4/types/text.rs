@@ -345,16 +345,19 @@ fn is_id(text: &str) -> bool {
 
 fn is_oid(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("urn:oid:") else { return false };
-    let mut arcs = rest.split('.');
-    let first = arcs.next().is_some_and(|arc| matches!(arc, "0" | "1" | "2"));
-    let mut more = arcs.peekable();
-    first
-        && more.peek().is_some()
-        && more.all(|arc| {
-            !arc.is_empty()
-                && arc.bytes().all(|b| b.is_ascii_digit())
-                && (arc == "0" || !arc.starts_with('0'))
-        })
+    let Some(arcs @ [_, ..]) = rest.strip_prefix(['0', '1', '2']).map(str::as_bytes) else {
+        return false;
+    };
+    // each further arc is a dot, and digits without a leading zero
+    let mut at = 0;
+    while let [b'.', first @ b'0'..=b'9', more @ ..] = &arcs[at..] {
+        let digits = more.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if *first == b'0' && digits > 0 {
+            return false;
+        }
+        at += 2 + digits;
+    }
+    at == arcs.len()
 }
 
 /// Whether it starts or ends with a blank of any script.

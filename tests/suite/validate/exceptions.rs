@@ -32,31 +32,6 @@ pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
         &["bundle-cpts-creneau-sans-cpts:2:a9dc29e3f099"],
     ),
     (
-        // and control characters: the sample counts both as faults of format
-        "blanks alone are a warning in a string, an error in a type whose format has no blanks",
-        true,
-        &[
-            "appointment-frcore-propose:3b7e081c75ca",
-            "appointment-frcore-propose:53ef5a4ee449",
-            "appointment-r4-liste-attente:2335ba13308f",
-            "bundle-batch-response:f3d9c2adbd9b",
-            "bundle-collection:df8c463830c5",
-            "bundle-ps-reponse-vide:ef7918b7bae6",
-            "bundle-ps-un-agenda-plusieurs-creneaux:e199ccca75df",
-            "bundle-sos-deux-lieux-deux-associations:b0f095fdd950",
-            "healthcareservice-r4-modificateur:e1e1c7a4478c",
-            "operationoutcome-plusieurs:8c31170c4bf5",
-            "organization-cpts-types:96b7924dc44c",
-            "practitioner-frcore-etranger:21a36af15cbb",
-            "practitioner-regulateur-inactif-sans-nom:3f61080a7827",
-            "practitionerrole-ps-minimal:9a0b02cf4eda",
-            "practitionerrole-ps-minimal:c216083c5a48",
-            "schedule-frcore-indisponible:781008e2fd28",
-            "slot-r4-sans-profil:6fd56b6cc65c",
-            "slot-sos-garde:fa56aa230649",
-        ],
-    ),
-    (
         "a list of values and the list beside it (`given`, `_given`) of different length are an error",
         false,
         &[
@@ -98,16 +73,15 @@ const EXAMPLES: &[(&str, &str, bool)] = &[
         false,
     ),
     (
-        "blanks alone are a warning in a string, an error in a type whose format has no blanks",
+        "blanks alone in a string are a warning in a check of R4, and an error from the layer of profiles on; they are an error everywhere in a type whose format has no blanks",
         r#""comment":" ""#,
-        true,
-    ),
-    (
-        "blanks alone are a warning in a string, an error in a type whose format has no blanks",
-        r#""language":" ""#,
         false,
     ),
-    ("control characters are a warning", r#""comment":"a\u0001""#, true),
+    (
+        "control characters are a warning in a check of R4, and an error from the layer of profiles on",
+        r#""comment":"a\u0001""#,
+        false,
+    ),
     (
         "any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`)",
         r#""language":"FR-x-a""#,
