@@ -55,7 +55,8 @@ fn slots(query: &str, agenda: &Agenda) -> Reply {
     let mut answer = search.answer(BASE);
     for id in search.practitioners() {
         let Some(doctor) = agenda.doctor(id) else { continue };
-        let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
+        let mut who = answer.practitioner(id);
+        who.family(&doctor.family).given(&doctor.given);
         for cabinet in &doctor.cabinets {
             let mut place = who.place(
                 Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city)

@@ -63,7 +63,8 @@ async fn slots(State(vendor): State<Vendor>, uri: Uri) -> Response {
     for id in search.practitioners() {
         let owned = vendor.agendas.iter().filter(|agenda| agenda.owner == id.number());
         for agenda in owned {
-            let mut doctor = answer.practitioner(id).family(agenda.name).given(agenda.given);
+            let mut doctor = answer.practitioner(id);
+            doctor.family(agenda.name).given(agenda.given);
             agenda.add_slots(doctor.place(agenda.place()), search.window());
         }
     }
@@ -80,7 +81,8 @@ async fn places(State(vendor): State<Vendor>, uri: Uri) -> Response {
     for id in search.structures() {
         let owned = vendor.agendas.iter().filter(|agenda| agenda.owner == id.number());
         for agenda in owned {
-            let mut association = answer.association(id).name(agenda.name);
+            let mut association = answer.association(id);
+            association.name(agenda.name);
             let place = association.place(agenda.place().named_by_address());
             agenda.add_slots(place, search.window());
         }

@@ -111,7 +111,8 @@
 //! let mut answer = search.answer("https://agenda.example.fr/fhir");
 //! for id in search.practitioners() {
 //!     let Some(doctor) = agenda(id) else { continue };
-//!     let mut who = answer.practitioner(id).family(&doctor.family).given(&doctor.given);
+//!     let mut who = answer.practitioner(id);
+//!     who.family(&doctor.family).given(&doctor.given);
 //!     for cabinet in &doctor.cabinets {
 //!         let place = Place::new(&cabinet.street, &cabinet.postcode, &cabinet.city);
 //!         let mut place =

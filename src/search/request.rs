@@ -633,23 +633,36 @@ pub enum Search {
     Places(PlaceSearch),
 }
 
+/// Calls a method that both kinds of search have.
+macro_rules! either {
+    ($self:ident, $search:ident => $call:expr) => {
+        match $self {
+            Search::Slots($search) => $call,
+            Search::Places($search) => $call,
+        }
+    };
+}
+
 impl Search {
+    /// Sets `_count`; see [`SlotSearch::with_count`].
+    #[must_use]
+    pub fn with_count(self, count: u32) -> Self {
+        match self {
+            Self::Slots(search) => Self::Slots(search.with_count(count)),
+            Self::Places(search) => Self::Places(search.with_count(count)),
+        }
+    }
+
     /// The time in which slots are to start.
     #[must_use]
     pub fn window(&self) -> Window {
-        match self {
-            Self::Slots(search) => search.window(),
-            Self::Places(search) => search.window(),
-        }
+        either!(self, search => search.window())
     }
 
     /// The flow that it belongs to.
     #[must_use]
     pub fn use_case(&self) -> UseCase {
-        match self {
-            Self::Slots(search) => search.use_case(),
-            Self::Places(search) => search.use_case(),
-        }
+        either!(self, search => search.use_case())
     }
 
     /// The requested ids, with their prefix.
@@ -661,31 +674,49 @@ impl Search {
         people.iter().map(PractitionerId::as_str).chain(structures.iter().map(StructureId::as_str))
     }
 
+    /// The preferred maximum of matches (`_count`).
+    #[must_use]
+    pub fn count(&self) -> Option<u32> {
+        either!(self, search => search.count())
+    }
+
+    /// Names of the parameters that the guide does not know; see [`SlotSearch::ignored`].
+    pub fn ignored(&self) -> impl Iterator<Item = &str> {
+        let (slots, places) = match self {
+            Self::Slots(search) => (Some(search.ignored()), None),
+            Self::Places(search) => (None, Some(search.ignored())),
+        };
+        slots.into_iter().flatten().chain(places.into_iter().flatten())
+    }
+
     /// All that was odd.
     #[must_use]
     pub fn warnings(&self) -> &[Fault] {
-        match self {
-            Self::Slots(search) => search.warnings(),
-            Self::Places(search) => search.warnings(),
-        }
+        either!(self, search => search.warnings())
+    }
+
+    /// The query as it was received, or as it is sent when it was made here.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        either!(self, search => search.raw())
     }
 
     /// The address to ask: the base of the vendor, then the query as the platform sends it.
     #[must_use]
     pub fn url(&self, base: &str) -> String {
-        match self {
-            Self::Slots(search) => search.url(base),
-            Self::Places(search) => search.url(base),
-        }
+        either!(self, search => search.url(base))
+    }
+
+    /// The link of relation `self` for the answer; see [`SlotSearch::self_link`].
+    #[must_use]
+    pub fn self_link(&self, base: &str) -> String {
+        either!(self, search => search.self_link(base))
     }
 
     /// Whether a link states this request, as the acceptance tests compare it.
     #[must_use]
     pub fn matches_link(&self, link: &str) -> bool {
-        match self {
-            Self::Slots(search) => search.matches_link(link),
-            Self::Places(search) => search.matches_link(link),
-        }
+        either!(self, search => search.matches_link(link))
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
     identifier::{Finess, PlaceId, PostCode, PractitionerId, Siret, StructureId},
     lang::is_blank,
     r4::SlotStatus,
-    search::{Cpts, Place, PlaceFacts, Search, SearchResponse, SlotFacts},
+    search::{Cpts, Place, PlaceFacts, Search, SearchResponse},
     terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
     time::{SlotMoment, Zone},
     urls::web_address::is_web_address,
@@ -156,8 +156,8 @@ impl Agenda {
             Search::Slots(search) => {
                 let mut answer = search.answer(base);
                 for owner in &self.practitioners {
-                    let who = answer.practitioner(&owner.national_id).id(&owner.id);
-                    let mut who = who.family(&owner.name).given(&owner.given);
+                    let mut who = answer.practitioner(&owner.national_id);
+                    who.id(&owner.id).family(&owner.name).given(&owner.given);
                     owner.places.iter().for_each(|place| place.add_slots(who.place(place.fact())));
                 }
                 answer.finish()
@@ -165,8 +165,8 @@ impl Agenda {
             Search::Places(search) => {
                 let mut answer = search.answer(base);
                 for owner in &self.associations {
-                    let who = answer.association(&owner.national_id).id(&owner.id);
-                    let mut who = who.name(&owner.name);
+                    let mut who = answer.association(&owner.national_id);
+                    who.id(&owner.id).name(&owner.name);
                     owner.places.iter().for_each(|place| place.add_slots(who.place(place.fact())));
                 }
                 answer.finish()
@@ -260,23 +260,33 @@ impl AgendaPlace {
 
     fn add_slots(&self, mut place: PlaceFacts<'_>) {
         for slot in &self.slots {
-            let mut facts = place.slot(slot.start.moment(), slot.end.moment()).id(&slot.id);
-            facts = facts.status(&slot.status).visible_to(slot.visible_to.iter().copied());
+            let mut facts = place.slot(slot.start.moment(), slot.end.moment());
+            facts.id(&slot.id).status(&slot.status).visible_to(slot.visible_to.iter().copied());
             if !slot.kinds.is_empty() {
-                facts = facts.kinds(slot.kinds.iter().copied());
+                facts.kinds(slot.kinds.iter().copied());
             }
-            facts = facts.visible_to_cpts(
+            facts.visible_to_cpts(
                 slot.cpts
                     .iter()
                     .map(|(finess, name, phone)| Cpts::new(finess).name(name).phone(phone)),
             );
-            facts = facts.consultation(slot.consultations.iter().copied());
-            facts = slot.reasons.iter().fold(facts, SlotFacts::reason);
-            facts = slot.specialties.iter().fold(facts, |facts, one| facts.specialty(*one));
+            facts.consultation(slot.consultations.iter().copied());
+            for reason in &slot.reasons {
+                facts.reason(reason);
+            }
+            for specialty in &slot.specialties {
+                facts.specialty(*specialty);
+            }
             match (slot.booking, &slot.url) {
-                (Some(Booking::Routine), url) => drop(facts.bookable_at(url)),
-                (Some(Booking::WalkIn), None) => drop(facts.walk_in()),
-                (Some(Booking::WalkIn), url) => drop(facts.walk_in_at(url)),
+                (Some(Booking::Routine), url) => {
+                    facts.bookable_at(url);
+                }
+                (Some(Booking::WalkIn), None) => {
+                    facts.walk_in();
+                }
+                (Some(Booking::WalkIn), url) => {
+                    facts.walk_in_at(url);
+                }
                 (None, _) => {}
             }
         }

@@ -92,7 +92,7 @@ pub use crate::diagnostic::{Edition, Layer, UnknownEdition};
 pub use guide::rules::pages;
 pub(crate) use guide::{REGULATOR, profile_of};
 pub use report::{Report, Validator};
-pub use suggestion::{profile_names, suggestion};
+pub use suggestion::{UnknownProfile, profile_names, suggestion};
 
 /// The compiled profiles, for other modules.
 #[cfg(feature = "schemars")]

@@ -14,6 +14,7 @@ use super::{
     engine::{Engine, Place, Scope},
     guide::{Guide, claimed_flow, flow_of, rules::capability_missing},
     path::Path,
+    suggestion::UnknownProfile,
     table::{Profile, Tables},
 };
 use crate::urls::code_system;
@@ -147,19 +148,30 @@ impl Validator {
         if self.layer >= Layer::Profile { self.editions } else { &[] }
     }
 
-    /// Checks against this profile too, whatever the resource claims. `None` when neither the address nor the name is that of
-    /// a profile of the guide or of `FrCore` in any edition.
+    /// Checks against this profile too, whatever the resource claims.
     ///
     /// An edition that does not have the profile reports that it is [unknown](IssueCode::UnknownProfile).
-    #[must_use]
-    pub fn profile(mut self, url_or_name: &str) -> Option<Self> {
+    ///
+    /// # Errors
+    /// When neither the address nor the name is that of a profile of the guide or of `FrCore` in any edition: with the name that
+    /// was probably meant.
+    ///
+    /// ```
+    /// use fhir_sas::validate::{Layer, Validator};
+    ///
+    /// let validator = || Validator::new(Layer::Guide);
+    /// assert!(validator().profile("FrSlotAgregateur").is_ok());
+    /// let unknown = validator().profile("FrSlotAgregatuer").unwrap_err();
+    /// assert_eq!(unknown.suggestion(), Some("FrSlotAgregateur"));
+    /// ```
+    pub fn profile(mut self, url_or_name: &str) -> Result<Self, UnknownProfile> {
         // profiles have the same address and name in all editions
         let found = Edition::ALL.iter().rev().find_map(|edition| {
             let tables = Tables::of(*edition);
             tables.profile(url_or_name).or_else(|| tables.named(url_or_name))
         });
-        self.profile = Some(found?);
-        Some(self)
+        self.profile = Some(found.ok_or_else(|| UnknownProfile::named(url_or_name))?);
+        Ok(self)
     }
 
     /// Sets the flow: its rules apply, and its profiles stand in for those that a resource does not claim. Without it, the flow

@@ -1,11 +1,54 @@
 //! What a misspelt code, system or profile was probably meant to be.
 
 use super::{coding, compiled};
-use crate::diagnostic::{Detail, Issue, IssueCode, nearest_text};
+use crate::{
+    diagnostic::{Detail, Issue, IssueCode, nearest_text},
+    lang::Lang,
+};
 
 /// The names of the profiles of the guide and of `FrCore`, as [`Validator::profile`](super::Validator::profile) takes them.
 pub fn profile_names() -> impl Iterator<Item = &'static str> {
     compiled::PROFILES.iter().map(|profile| profile.name)
+}
+
+/// The error of [`Validator::profile`](super::Validator::profile): neither the guide nor `FrCore` has such a profile.
+///
+/// Its text names no more of what was passed than the profile that was probably meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(Lang::En))]
+pub struct UnknownProfile {
+    suggestion: Option<&'static str>,
+}
+
+impl UnknownProfile {
+    pub(super) fn named(url_or_name: &str) -> Self {
+        let name = url_or_name.rsplit('/').next().unwrap_or(url_or_name);
+        Self { suggestion: nearest_text(name, profile_names()) }
+    }
+
+    /// The name of the profile that was probably meant.
+    #[must_use]
+    pub fn suggestion(self) -> Option<&'static str> {
+        self.suggestion
+    }
+
+    /// What was expected, and what to do.
+    #[must_use]
+    pub fn message(self, lang: Lang) -> String {
+        let known = match lang {
+            Lang::En => {
+                "expected the address or the name of a profile of the guide or of FrCore, found another"
+            }
+            Lang::Fr => {
+                "attendu : l'adresse ou le nom d'un profil du guide ou de FrCore ; trouvé : un autre"
+            }
+        };
+        match (lang, self.suggestion) {
+            (_, None) => known.to_owned(),
+            (Lang::En, Some(name)) => format!("{known}; did you mean `{name}`?"),
+            (Lang::Fr, Some(name)) => format!("{known} ; vouliez-vous dire « {name} » ?"),
+        }
+    }
 }
 
 /// What the code, the system or the profile of an issue was probably meant to be: one that the crate knows and that takes few letters

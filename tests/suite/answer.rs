@@ -67,7 +67,8 @@ fn good(place: &mut PlaceFacts<'_>, minute: i64) {
 fn answer_of(cpts: bool, add: impl FnOnce(&mut PractitionerFacts<'_>)) -> SearchResponse {
     let search = search(cpts);
     let mut answer = search.answer(BASE);
-    let mut who = answer.practitioner(FIRST).family("MARTIN").given("Claire");
+    let mut who = answer.practitioner(FIRST);
+    who.family("MARTIN").given("Claire");
     add(&mut who);
     checked(answer.finish(), Search::Slots(search.clone()))
 }
@@ -106,7 +107,8 @@ fn resources(answered: &SearchResponse, of_type: &str) -> Vec<Value> {
 fn an_answer_is_written_as_the_guide_shows_it() {
     let search = search(false);
     let mut answer = search.answer("https://agenda.example.fr/fhir/");
-    let mut who = answer.practitioner(FIRST).id("p1").family("MARTIN").given("Claire");
+    let mut who = answer.practitioner(FIRST);
+    who.id("p1").family("MARTIN").given("Claire");
     let id = PlaceId::new("https://agenda.example.fr/lieu", 7).unwrap();
     let place = nantes().id("7").identifier(id).structure("950047225").phone("02 40 11 22 33");
     let mut place = who.place(place);
@@ -243,7 +245,8 @@ fn a_practitioner_stands_once_however_many_places() {
     let search = search(false);
     let mut answer = search.answer(BASE);
     for (minute, id) in [(540, FIRST), (560, "10002909371"), (580, SECOND)] {
-        let mut who = answer.practitioner(id).family("MARTIN");
+        let mut who = answer.practitioner(id);
+        who.family("MARTIN");
         good(&mut who.place(nantes()), minute);
         // the same place, however it is spaced
         good(&mut who.place(Place::new(" 3 RUE  de la Paix", "44000", "Nantes")), minute + 200);
@@ -359,7 +362,8 @@ fn sos_answer_of(add: impl FnOnce(&mut PlaceResponseBuilder<'_>)) -> SearchRespo
 #[test]
 fn places_of_an_association() {
     let answered = sos_answer_of(|answer| {
-        let mut association = answer.association("34173748400020").name("SOS Médecins Rennes");
+        let mut association = answer.association("34173748400020");
+        association.name("SOS Médecins Rennes");
         for (id, minute) in [("nord", 540), ("sud", 560)] {
             let place = Place::new("12 rue des Lilas", "35000", "RENNES").id(id).name("Rennes");
             let (opens, closes) = (local(2, 3, 8, 0).time(), local(2, 3, 19, 0).time());
@@ -512,7 +516,8 @@ fn columns_may_be_empty_or_typed() {
     let nothing: Option<String> = None;
     let search = search(true);
     let mut answer = search.answer(BASE);
-    let mut who = answer.practitioner(rpps).family(&nothing).given("  ").id(12_i64);
+    let mut who = answer.practitioner(rpps);
+    who.family(&nothing).given("  ").id(12_i64);
     let place = nantes().structure(finess).phone(&nothing).id(nothing.as_deref());
     let mut place = who.place(place);
     place
@@ -792,12 +797,13 @@ fn those_who_were_not_requested_are_reported_once() {
     let search = search(false);
     let mut answer = search.answer(BASE);
     for id in ["810000000019", "810000000019", "8100", ""] {
-        let mut who = answer.practitioner(id).family("MARTIN");
+        let mut who = answer.practitioner(id);
+        who.family("MARTIN");
         let mut place = who.place(Place::new("", "", "").phone("15"));
         place.slot(at(-5), at(-9)).bookable_at("");
     }
-    let mut who =
-        answer.practitioner(FIRST).family("MARTIN").family("Martin").given("A").given("B");
+    let mut who = answer.practitioner(FIRST);
+    who.family("MARTIN").family("Martin").given("A").given("B");
     good(&mut who.place(nantes()), 540);
     let answered = checked(answer.finish(), Search::Slots(search.clone()));
     let places: Vec<String> = answered.omissions().iter().map(ToString::to_string).collect();

@@ -51,7 +51,8 @@ fn build_answer(flow: UseCase) -> Answer {
         let query = format!("{window}&actor:Location.organization.identifier=334173748400020");
         let search = PlaceSearch::parse(&query).unwrap();
         let mut answer = search.answer(BASE);
-        let mut association = answer.association("34173748400020").name("SOS Médecins Nantes");
+        let mut association = answer.association("34173748400020");
+        association.name("SOS Médecins Nantes");
         add_slot(&mut association.place(place()), [Visibility::Public, Visibility::Snp]);
         (Search::Places(search.clone()), r4::to_vec(answer.finish_strict().unwrap().as_r4()))
     } else {
@@ -59,7 +60,8 @@ fn build_answer(flow: UseCase) -> Answer {
         let asked = "schedule.actor:Practitioner.identifier=810002909371";
         let search = SlotSearch::parse(&format!("{window}&{asked}{include}")).unwrap();
         let mut answer = search.answer(BASE);
-        let mut who = answer.practitioner("10002909371").family("MARTIN").given("Claire");
+        let mut who = answer.practitioner("10002909371");
+        who.family("MARTIN").given("Claire");
         add_slot(&mut who.place(place()), [Visibility::Public, Visibility::Pro]);
         (Search::Slots(search.clone()), r4::to_vec(answer.finish_strict().unwrap().as_r4()))
     };

@@ -12,8 +12,8 @@ use clap_complete::Shell;
 use fhir_sas::{
     UseCase,
     codes::Code,
-    diagnostic::{Lang, nearest_text},
-    validate::{Edition, Layer, Validator, profile_names},
+    diagnostic::Lang,
+    validate::{Edition, Layer, Validator},
 };
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
@@ -461,13 +461,8 @@ fn langs() -> impl TypedValueParser<Value = Lang> {
 }
 
 fn profile(url: &str) -> Result<String, String> {
-    if Validator::new(Layer::Profile).profile(url).is_some() {
-        return Ok(url.to_owned());
-    }
-    let name = url.rsplit('/').next().unwrap_or(url);
-    let meant = nearest_text(name, profile_names());
-    let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-    Err(format!("neither the guide nor FrCore has a profile of this address or name{meant}"))
+    let found = Validator::new(Layer::Profile).profile(url);
+    found.map(|_| url.to_owned()).map_err(|unknown| unknown.message(Lang::En))
 }
 
 fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {

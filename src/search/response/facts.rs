@@ -600,15 +600,10 @@ impl<'a> SlotFacts<'a> {
     }
 }
 
-#[allow(
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "each fact is kept as soon as it is stated"
-)]
 impl SlotFacts<'_> {
     /// The id of the resource on the server: 1 to 64 letters, digits, `-` and `.`. Without it, one is made from practitioner,
     /// place and time.
-    pub fn id(self, id: impl IntoOptionalText) -> Self {
+    pub fn id(&mut self, id: impl IntoOptionalText) -> &mut Self {
         if self.kept {
             let position = self.free.position;
             keep(&mut self.free.id, "id", &id, position, self.omissions);
@@ -617,7 +612,7 @@ impl SlotFacts<'_> {
     }
 
     /// Its status, when the agenda does not only hold free ones: all others are left out.
-    pub fn status(mut self, status: &SlotStatus) -> Self {
+    pub fn status(&mut self, status: &SlotStatus) -> &mut Self {
         if *status != SlotStatus::FREE {
             self.leave_out(OmissionCode::NotFree, "slot");
             self.refuse();
@@ -626,7 +621,7 @@ impl SlotFacts<'_> {
     }
 
     /// Who may see it: everybody, health professionals, regulators. One of those is needed, or a CPTS.
-    pub fn visible_to(mut self, labels: impl IntoIterator<Item = Visibility>) -> Self {
+    pub fn visible_to(&mut self, labels: impl IntoIterator<Item = Visibility>) -> &mut Self {
         for label in labels {
             if self.flow == UseCase::Sos && !matches!(label, Visibility::Public | Visibility::Snp) {
                 self.leave_out(OmissionCode::Visibility, label.code());
@@ -669,10 +664,12 @@ impl SlotFacts<'_> {
     /// assert!(answered.omissions()[0].is_expected());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn kinds(mut self, kinds: impl IntoIterator<Item = VendorSlotKind>) -> Self {
+    pub fn kinds(&mut self, kinds: impl IntoIterator<Item = VendorSlotKind>) -> &mut Self {
         for kind in kinds {
             match kind.visibility() {
-                Some(label) => self = self.visible_to([label]),
+                Some(label) => {
+                    self.visible_to([label]);
+                }
                 None => self.free.private = true,
             }
         }
@@ -680,7 +677,7 @@ impl SlotFacts<'_> {
     }
 
     /// The CPTS to whose members it is open. Answers to searches of other flows do not name them. One without a number is left out.
-    pub fn visible_to_cpts(mut self, cpts: impl IntoIterator<Item = Cpts>) -> Self {
+    pub fn visible_to_cpts(&mut self, cpts: impl IntoIterator<Item = Cpts>) -> &mut Self {
         for cpts in cpts {
             if cpts.finess.is_none() {
                 continue;
@@ -692,19 +689,19 @@ impl SlotFacts<'_> {
                     self.free.cpts.push(index);
                 }
             }
-            self = self.visible_to([Visibility::Cpts]);
+            self.visible_to([Visibility::Cpts]);
         }
         self
     }
 
     /// Where patients may be seen: at the practice, at home, by video or telephone.
-    pub fn consultation(self, kinds: impl IntoIterator<Item = Consultation>) -> Self {
+    pub fn consultation(&mut self, kinds: impl IntoIterator<Item = Consultation>) -> &mut Self {
         kinds.into_iter().for_each(|kind| self.free.consultations.add(kind));
         self
     }
 
     /// A reason to come, in the practitioner's words.
-    pub fn reason(mut self, reason: impl IntoOptionalText) -> Self {
+    pub fn reason(&mut self, reason: impl IntoOptionalText) -> &mut Self {
         let Some(reason) = reason.optional_text() else { return self };
         let reason = FhirString::from(&*reason);
         if !reason.is_valid() {
@@ -716,7 +713,7 @@ impl SlotFacts<'_> {
     }
 
     /// A speciality.
-    pub fn specialty(self, specialty: impl Into<Option<Specialty>>) -> Self {
+    pub fn specialty(&mut self, specialty: impl Into<Option<Specialty>>) -> &mut Self {
         if let Some(specialty) = specialty.into()
             && !self.free.specialties.contains(&specialty)
         {
@@ -727,22 +724,22 @@ impl SlotFacts<'_> {
 
     /// It can be booked, at an absolute `http` or `https` address, without blanks, `"`, `<`, `>` and `\\`. Give it a query (`?slot=12`): the acceptance tests add
     /// `&origin=…` to whatever stands there.
-    pub fn bookable_at(self, url: impl IntoOptionalText) -> Self {
+    pub fn bookable_at(&mut self, url: impl IntoOptionalText) -> &mut Self {
         self.booked_at(Booking::Routine, &url)
     }
 
     /// Patients come without appointment. Where there is an agenda to show, give [its address](Self::walk_in_at): the acceptance
     /// tests want one in every slot.
-    pub fn walk_in(self) -> Self {
+    pub fn walk_in(&mut self) -> &mut Self {
         self.booked_at(Booking::WalkIn, &None::<&str>)
     }
 
     /// Patients come without appointment; the address shows the agenda.
-    pub fn walk_in_at(self, url: impl IntoOptionalText) -> Self {
+    pub fn walk_in_at(&mut self, url: impl IntoOptionalText) -> &mut Self {
         self.booked_at(Booking::WalkIn, &url)
     }
 
-    fn booked_at(mut self, booking: Booking, url: &impl IntoOptionalText) -> Self {
+    fn booked_at(&mut self, booking: Booking, url: &impl IntoOptionalText) -> &mut Self {
         self.free.booking = Some(booking);
         let url = url.optional_text();
         let good = url.as_ref().filter(|url| is_web_address(url));

@@ -139,7 +139,8 @@ pub struct SlotResponseBuilder<'s> {
 /// let mut answer = search.answer("https://agenda.example.fr/fhir");
 /// for id in search.structures() {
 ///     let siret = id.number(); // 34173748400020, as the agenda has it
-///     let mut association = answer.association(id).name("SOS Médecins Rennes");
+///     let mut association = answer.association(id);
+///     association.name("SOS Médecins Rennes");
 ///     let mut place = association.place(
 ///         Place::new("12 rue des Lilas", "35000", "RENNES").id("7").name("Rennes Nord"),
 ///     );
@@ -313,22 +314,19 @@ impl Answering {
 
 impl PractitionerFacts<'_> {
     /// The id of the resource on the server; without it the national id is.
-    #[must_use]
-    pub fn id(self, id: impl IntoOptionalText) -> Self {
+    pub fn id(&mut self, id: impl IntoOptionalText) -> &mut Self {
         self.inner.fact(self.at, "id", &id, |owner| &mut owner.resource_id);
         self
     }
 
     /// The family name.
-    #[must_use]
-    pub fn family(self, family: impl IntoOptionalText) -> Self {
+    pub fn family(&mut self, family: impl IntoOptionalText) -> &mut Self {
         self.inner.fact(self.at, "family", &family, |owner| &mut owner.name);
         self
     }
 
     /// The given name.
-    #[must_use]
-    pub fn given(self, given: impl IntoOptionalText) -> Self {
+    pub fn given(&mut self, given: impl IntoOptionalText) -> &mut Self {
         self.inner.fact(self.at, "given", &given, |owner| &mut owner.given);
         self
     }
@@ -343,15 +341,13 @@ impl PractitionerFacts<'_> {
 
 impl AssociationFacts<'_> {
     /// The id of the resource on the server; without it the SIRET number is.
-    #[must_use]
-    pub fn id(self, id: impl IntoOptionalText) -> Self {
+    pub fn id(&mut self, id: impl IntoOptionalText) -> &mut Self {
         self.inner.fact(self.at, "id", &id, |owner| &mut owner.resource_id);
         self
     }
 
     /// The name of the association.
-    #[must_use]
-    pub fn name(self, name: impl IntoOptionalText) -> Self {
+    pub fn name(&mut self, name: impl IntoOptionalText) -> &mut Self {
         self.inner.fact(self.at, "name", &name, |owner| &mut owner.name);
         self
     }

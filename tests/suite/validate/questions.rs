@@ -93,7 +93,7 @@ fn a_requested_profile_counts_in_every_question() {
     let rule = first.rule().expect("a rule of the profile");
     assert_eq!(rule.canonical(), SLOT);
     assert_eq!(reported(&all), reported(&asking.check(slot.as_bytes())));
-    assert!(Validator::new(Layer::Profile).profile("http://sas.fr/fhir/no-such").is_none());
+    assert!(Validator::new(Layer::Profile).profile("http://sas.fr/fhir/no-such").is_err());
 }
 
 /// Issues that are not kept are counted.

@@ -45,7 +45,8 @@ pub(super) fn slots(query: &str, site: &str) -> SearchResponse {
     let search = SlotSearch::parse(query).expect("a search");
     let mut answer = search.answer("https://agenda.example.fr/fhir");
     for (number, id) in (0..).zip(search.practitioners()) {
-        let mut who = answer.practitioner(id).family("Forêt").given("Pierre");
+        let mut who = answer.practitioner(id);
+        who.family("Forêt").given("Pierre");
         let mut place = who.place(
             Place::new("3 rue de la Paix", "44000", "NANTES")
                 .structure("440001014")
@@ -75,7 +76,8 @@ pub(super) async fn good(site: &'static str) -> (String, Queries) {
         let search = PlaceSearch::parse(&query.unwrap_or_default()).expect("a search");
         let mut answer = search.answer("https://agenda.example.fr/fhir");
         for id in search.structures() {
-            let mut owner = answer.association(id).name("SOS Médecins Loire");
+            let mut owner = answer.association(id);
+            owner.name("SOS Médecins Loire");
             let place = Place::new("1 boulevard des Anglais", "44100", "NANTES")
                 .name("SOS Médecins Nantes")
                 .phone("0240112233")
