@@ -340,9 +340,10 @@ fn flow_of(appointment: &Appointment) -> UseCase {
         let url = url.value().map(Canonical::as_str)?;
         url.split('|').next()?.rsplit('/').next()
     });
-    if names.any(|name| name == "sas-sos-appointment") {
-        UseCase::Sos
-    } else {
-        UseCase::IndividualPractitioner
-    }
+    let known = names.find_map(|name| match name {
+        "sas-sos-appointment" => Some(UseCase::Sos),
+        "sas-pdm-appointment" => Some(UseCase::Pdm),
+        _ => None,
+    });
+    known.unwrap_or(UseCase::IndividualPractitioner)
 }

@@ -17,7 +17,8 @@ use crate::{
 };
 
 conformant! {
-    /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, or `sas-sos-appointment`.
+    /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, `sas-sos-appointment`, or `sas-pdm-appointment` of the
+    /// guide's next edition.
     ///
     /// ```
     /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{AppointmentStatus, DateTime, Instant}};
@@ -158,7 +159,7 @@ impl FrAppointment {
         &self.known.id
     }
 
-    /// The status: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins also `pending`.
+    /// The status: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins and the place de marché also `pending`.
     #[must_use]
     pub fn status(&self) -> &AppointmentStatus {
         &self.known.status
@@ -182,7 +183,7 @@ impl FrAppointment {
         self.r4.created.as_ref()?.value()?.to_chrono()
     }
 
-    /// With whom. Always there but for SOS Médecins.
+    /// With whom. Always there but for SOS Médecins and the place de marché.
     #[must_use]
     pub fn practitioner(&self) -> Option<PractitionerId> {
         named(&self.r4).and_then(actor_id)?.try_into().ok()
@@ -195,13 +196,13 @@ impl FrAppointment {
         ids.filter(|id| !is_national(id)).find_map(|id| id.try_into().ok())
     }
 
-    /// Whether nobody and nothing is named that takes part: only for SOS Médecins.
+    /// Whether nobody and nothing is named that takes part: only for SOS Médecins and the place de marché.
     #[must_use]
     pub fn is_unassigned(&self) -> bool {
         self.r4.participant.iter().all(|participant| participant.actor.is_none())
     }
 
-    /// The answer of the practitioner, or else of the first participant: `accepted`; for SOS Médecins also
+    /// The answer of the practitioner, or else of the first participant: `accepted`; for SOS Médecins and the place de marché also
     /// `needs-action`.
     #[must_use]
     pub fn participation(&self) -> &ParticipationStatus {
@@ -214,7 +215,8 @@ impl FrAppointment {
         &self.known.regulator
     }
 
-    /// What kind of care the caller was sent to. Never there for SOS Médecins, whose profile has no room for it.
+    /// What kind of care the caller was sent to. Never there for SOS Médecins and the place de marché, whose profiles have no room
+    /// for it.
     #[must_use]
     pub fn orientation(&self) -> Option<OrientationCategory> {
         match extension(&self.r4, urls::ORIENTATION_EXTENSION)? {
@@ -235,8 +237,9 @@ impl FrAppointment {
 
     /// The same at another time.
     ///
-    /// It is booked (again), or pending while somebody still has to accept it. What belonged to the time before is removed:
-    /// `minutesDuration`, `slot`, `cancelationReason`.
+    /// It is booked (again), or pending while somebody still has to accept it: also after a cancellation, when nobody is named
+    /// who takes part. A cancelled one that names somebody does not show any more whether they had accepted: it is booked. What
+    /// belonged to the time before is removed: `minutesDuration`, `slot`, `cancelationReason`.
     ///
     /// # Errors
     /// When it does not end after it starts, or one of the instants is invalid.
@@ -250,7 +253,11 @@ impl FrAppointment {
         next.r4.slot.clear();
         let was = |status| *self.status() == status;
         // one that was cancelled before anybody accepted
-        let was_open = was(AppointmentStatus::CANCELLED) && is_open(&self.r4);
+        let was_open =
+            was(AppointmentStatus::CANCELLED) && (is_open(&self.r4) || self.is_unassigned());
+        if was_open {
+            next.answer(names_nobody, &ParticipationStatus::NEEDS_ACTION);
+        }
         let status = if was(AppointmentStatus::PENDING) || was_open {
             AppointmentStatus::PENDING
         } else {
@@ -261,10 +268,16 @@ impl FrAppointment {
 
     /// The same, called off. A cancelled appointment is sent like any other change.
     ///
+    /// A participant who still had to accept (`needs-action`) has `accepted` then: the profiles allow these two codes only, and
+    /// the acceptance tests take `needs-action` only with `pending`. Nobody has to act on what is cancelled, and its status shows
+    /// that it does not take place.
+    ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
     pub fn cancelled(&self) -> Result<Self, NonConformant<Appointment>> {
-        self.to_builder().status(AppointmentStatus::CANCELLED).build()
+        let mut next = self.to_builder();
+        next.answer(needs_action, &ParticipationStatus::ACCEPTED);
+        next.status(AppointmentStatus::CANCELLED).build()
     }
 
     /// The same, honoured: the patient came.
@@ -283,7 +296,7 @@ impl FrAppointment {
         self.to_builder().status(AppointmentStatus::NOSHOW).build()
     }
 
-    /// The same, of SOS Médecins, once everyone needed has accepted: no longer pending.
+    /// The same, of SOS Médecins or the place de marché, once everyone needed has accepted: no longer pending.
     ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
@@ -291,8 +304,9 @@ impl FrAppointment {
         self.to_builder().status(AppointmentStatus::BOOKED).build()
     }
 
-    /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins, of the
-    /// participant that named nobody. The practitioner becomes the first participant, where readers look.
+    /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins and the place de
+    /// marché, of the participant that named nobody. The practitioner becomes the first participant, where readers look. It is
+    /// the same booking, with the same id: what the platform gets is an [`update`](Self::update).
     ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
@@ -302,11 +316,10 @@ impl FrAppointment {
     ) -> Result<Self, NonConformant<Appointment>> {
         let mut next = self.to_builder();
         let participants = &mut next.r4.participant;
-        let unnamed = |one: &AppointmentParticipant| one.actor.is_none();
         let place = participants
             .iter()
             .position(names_practitioner)
-            .or_else(|| participants.iter().position(unnamed));
+            .or_else(|| participants.iter().position(names_nobody));
         if let Some(place) = place {
             let mut participant = participants.remove(place);
             participant.actor = Some(known_by(practitioner));
@@ -319,19 +332,26 @@ impl FrAppointment {
     }
 }
 
-/// Whether somebody still has to accept.
-fn is_open(appointment: &Appointment) -> bool {
-    appointment.participant.iter().any(|participant| {
-        let status = participant.status.as_ref().and_then(Primitive::value);
-        status == Some(&ParticipationStatus::NEEDS_ACTION)
-    })
+/// Whether a participant names nobody and nothing.
+fn names_nobody(participant: &AppointmentParticipant) -> bool {
+    participant.actor.is_none()
 }
 
-/// An appointment that somebody still has to accept is pending, or was cancelled before. Profiles let any status go with
-/// `needs-action`; those of earlier editions of the guide do not.
+/// Whether a participant still has to accept.
+fn needs_action(participant: &AppointmentParticipant) -> bool {
+    let status = participant.status.as_ref().and_then(Primitive::value);
+    status == Some(&ParticipationStatus::NEEDS_ACTION)
+}
+
+/// Whether somebody still has to accept.
+fn is_open(appointment: &Appointment) -> bool {
+    appointment.participant.iter().any(needs_action)
+}
+
+/// An appointment that somebody still has to accept is pending. Profiles let any status go with `needs-action`; those of earlier
+/// editions of the guide do not, nor do its acceptance tests.
 fn accepted(built: FrAppointment) -> Result<FrAppointment, NonConformant<Appointment>> {
-    let may_be_open = [AppointmentStatus::PENDING, AppointmentStatus::CANCELLED];
-    if may_be_open.contains(built.status()) || !is_open(&built.r4) {
+    if *built.status() == AppointmentStatus::PENDING || !is_open(&built.r4) {
         return Ok(built);
     }
     let FrAppointment { r4, use_case, .. } = built;
@@ -363,7 +383,8 @@ builder! {
         self.status(AppointmentStatus::BOOKED)
     }
 
-    /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
+    /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins and the place de
+    /// marché.
     ["start[]", "end[]", "status[]"]
     pub fn pending(self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
         self.booked(start, end).status(AppointmentStatus::PENDING)
@@ -403,9 +424,10 @@ builder! {
         )
     }
 
-    /// With nobody who is known yet, as in the guide's example for SOS Médecins: the participant has the type `ADM` and the
-    /// status `needs-action`, so that the appointment is to be [`pending`](Self::pending). The other flows demand a
-    /// practitioner.
+    /// With nobody who is known yet, as in the guide's example for SOS Médecins, and at first on the place de marché: the
+    /// participant has the type `ADM` and the status `needs-action`, so that the appointment is to be
+    /// [`pending`](Self::pending). The other flows demand a practitioner.
+    /// [`with_practitioner`](FrAppointment::with_practitioner) supplies one later.
     ["participant.type", "participant.status"]
     pub fn unassigned(self) -> Self {
         let admitter = CodeableConcept::from(Coding::new(urls::V3_PARTICIPATION_TYPE, "ADM"));
@@ -423,8 +445,7 @@ builder! {
     }
 
     /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` by default, and the only one
-    /// that the guide's text knows. `needs-action` is refused unless the appointment is [`pending`](Self::pending), or was
-    /// cancelled before anybody accepted.
+    /// that the guide's text knows. `needs-action` is refused unless the appointment is [`pending`](Self::pending).
     ["participant.status"]
     pub fn participation(mut self, status: ParticipationStatus) -> Self {
         if let Some(last) = self.r4.participant.get_mut(self.last) {
@@ -441,7 +462,8 @@ builder! {
         self
     }
 
-    /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins).
+    /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins and the place
+    /// de marché).
     ["extension[]"]
     pub fn orientation(mut self, category: impl Into<Option<OrientationCategory>>) -> Self {
         if let Some(category) = category.into() {
@@ -460,6 +482,13 @@ builder! {
 }
 
 impl AppointmentBuilder {
+    /// Changes the answer of the participants of a kind.
+    fn answer(&mut self, of: fn(&AppointmentParticipant) -> bool, answer: &ParticipationStatus) {
+        for participant in self.r4.participant.iter_mut().filter(|one| of(one)) {
+            participant.status = Some(answer.clone().into());
+        }
+    }
+
     /// Puts a participant in a place, or at the end.
     fn participant(mut self, place: usize, participant: AppointmentParticipant) -> Self {
         self.last = place.min(self.r4.participant.len());

@@ -35,7 +35,7 @@ struct Answer {
 
 fn answer_of(flow: UseCase) -> &'static Answer {
     static ANSWERS: [OnceLock<Answer>; 3] = [const { OnceLock::new() }; 3];
-    let place = UseCase::ALL.iter().position(|known| *known == flow).unwrap();
+    let place = UseCase::WITH_SLOTS.iter().position(|known| *known == flow).unwrap();
     ANSWERS[place].get_or_init(|| build_answer(flow))
 }
 

@@ -438,6 +438,14 @@ fn of_profile(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
             "Le profil {profile|déclaré} est fait pour {one_of}, non pour {value|cette ressource}. \
              Déclarez un profil pour {value|cette ressource}, ou omettez celui-ci.",
         ],
+        IssueCode::UnknownProfile if !arguments.facts.expected.is_empty() => [
+            "A profile that is claimed or requested is not in the edition of the SAS guide that is checked ({subject}), so \
+             nothing was checked against it; found {found|nothing}. Another edition has it: check against {one_of}, or ignore \
+             this.",
+            "Un profil déclaré ou demandé n'est pas dans l'édition du guide SAS qui est vérifiée ({subject}) : rien n'a été \
+             vérifié à son égard ; trouvé : {found|rien}. Une autre édition l'a : vérifiez avec {one_of}, ou ignorez cet \
+             avertissement.",
+        ],
         IssueCode::UnknownProfile => [
             "A profile that is claimed is neither in the edition of the SAS guide that is checked ({subject}) \
              nor in FrCore 1.1.0, so nothing was checked against it; found {found|nothing}. Check its address and version, \

@@ -54,7 +54,7 @@ fn check_participants(
         }
         appointment_participation::check(engine, appointment, participant, flow, &at);
     }
-    if !named && flow != UseCase::Sos {
+    if !named && !flow.may_be_unassigned() {
         appointment_practitioner::report_missing(engine, path);
     } else if !first_named {
         appointment_first_participant::report(engine, appointment, named, path);
