@@ -25,6 +25,7 @@ mod suite {
     mod examples;
     mod expected;
     mod foreign;
+    mod fr_core_2;
     mod guide;
     #[cfg(all(feature = "hub", feature = "testing"))]
     mod hub;

@@ -9,10 +9,10 @@ use crate::{
     r4::{
         Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
         DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant, IntoTime,
-        ParticipationStatus, Primitive, Reference, Uri,
+        ParticipationStatus, Primitive, Reference,
     },
     terminology::OrientationCategory,
-    urls::known as urls,
+    urls::{fr_core_2, known as urls},
     validate::Report,
 };
 
@@ -60,7 +60,7 @@ struct Known {
 
 impl Known {
     fn of(appointment: &Appointment) -> Option<Self> {
-        let participant = named(appointment).or(appointment.participant.first())?;
+        let participant = named(appointment).or_else(|| attendees(appointment).next())?;
         Some(Self {
             id: appointment.identifier.first()?.try_into().ok()?,
             status: appointment.status.as_ref()?.value()?.clone(),
@@ -73,7 +73,10 @@ impl Known {
 }
 
 /// The value of the extension with that address.
-fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a ExtensionValue> {
+pub(super) fn extension<'a>(
+    appointment: &'a Appointment,
+    address: &str,
+) -> Option<&'a ExtensionValue> {
     let mut extensions = appointment.extension.iter();
     let found = extensions.find(|extension| {
         extension.url.as_ref().and_then(Primitive::value).is_some_and(|url| *url == address)
@@ -82,7 +85,11 @@ fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a Exte
 }
 
 /// Replaces the extensions with its address: the operator first, since readers look there, others at the end.
-fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
+pub(super) fn set_extension(
+    appointment: &mut Appointment,
+    address: &str,
+    value: impl Into<ExtensionValue>,
+) {
     let is_other = |extension: &Extension| {
         extension.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != address)
     };
@@ -92,25 +99,38 @@ fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<
     appointment.extension.insert(place, Extension::new(address, value.into()));
 }
 
+/// The operator: as the guide has it, or as `FrCore` 2 has it, in an extension with another address or as a participant.
 fn operator(appointment: &Appointment) -> Option<&Identifier> {
-    match extension(appointment, urls::FR_APPOINTMENT_OPERATOR)? {
-        ExtensionValue::Reference(operator) => operator.identifier.as_deref(),
-        _ => None,
+    let addresses = [urls::FR_APPOINTMENT_OPERATOR, fr_core_2::OPERATOR];
+    match addresses.iter().find_map(|address| extension(appointment, address)) {
+        Some(ExtensionValue::Reference(operator)) => operator.identifier.as_deref(),
+        Some(_) => None,
+        None => appointment.participant.iter().filter(|one| is_operator(one)).find_map(actor_id),
     }
+}
+
+/// Whether a participant is the operator, who enters the booking and does not take part in it: as `FrCore` 2 has it.
+pub(super) fn is_operator(participant: &AppointmentParticipant) -> bool {
+    let mut codings = participant.type_.iter().flat_map(|concept| &concept.coding);
+    codings.any(|coding| {
+        let system = coding.system.as_ref().and_then(Primitive::value);
+        let code = coding.code.as_ref().and_then(Primitive::value);
+        system.is_some_and(|system| *system == urls::V3_PARTICIPATION_TYPE)
+            && code.is_some_and(|code| *code == fr_core_2::DATA_ENTRY_PERSON)
+    })
+}
+
+/// Those who take part.
+fn attendees(appointment: &Appointment) -> impl Iterator<Item = &AppointmentParticipant> {
+    appointment.participant.iter().filter(|participant| !is_operator(participant))
 }
 
 fn actor_id(participant: &AppointmentParticipant) -> Option<&Identifier> {
     participant.actor.as_ref()?.identifier.as_deref()
 }
 
-/// Whether an identifier is typed as that of a person.
-fn is_national(id: &Identifier) -> bool {
-    let system = id.system.as_ref().and_then(Primitive::value);
-    system.map(Uri::as_str) == Some(PractitionerId::SYSTEM)
-}
-
 fn names_practitioner(participant: &AppointmentParticipant) -> bool {
-    actor_id(participant).is_some_and(is_national)
+    !is_operator(participant) && actor_id(participant).is_some_and(PractitionerId::has_system)
 }
 
 /// The participant who is the practitioner.
@@ -126,6 +146,9 @@ impl FrAppointment {
     /// Restores a stored booking without validating it again: it was conformant when it was kept, and rules
     /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator: it
     /// cannot have been conformant.
+    ///
+    /// Its facts are read as those of `FrCore` 2 too: an operator in the extension of `hl7.fr` or as a participant of the type
+    /// `ENT`, who does not count among those who take part, and an RPPS number in a system of its own.
     ///
     /// ```
     /// use fhir_sas::{FrAppointment, UseCase, identifier::AppointmentId, r4::{DateTime, Instant}};
@@ -192,14 +215,14 @@ impl FrAppointment {
     /// In which place: only for SOS Médecins, and if the vendor states it.
     #[must_use]
     pub fn place(&self) -> Option<PlaceId> {
-        let ids = self.r4.participant.iter().filter_map(actor_id);
-        ids.filter(|id| !is_national(id)).find_map(|id| id.try_into().ok())
+        let ids = attendees(&self.r4).filter_map(actor_id);
+        ids.filter(|id| !PractitionerId::has_system(id)).find_map(|id| id.try_into().ok())
     }
 
     /// Whether nobody and nothing is named that takes part: only for SOS Médecins and the place de marché.
     #[must_use]
     pub fn is_unassigned(&self) -> bool {
-        self.r4.participant.iter().all(|participant| participant.actor.is_none())
+        attendees(&self.r4).all(names_nobody)
     }
 
     /// The answer of the practitioner, or else of the first participant: `accepted`; for SOS Médecins and the place de marché also
@@ -458,6 +481,12 @@ builder! {
     /// first extension.
     ["extension", "appointment-operator"]
     pub fn regulator(mut self, regulator: RegulatorId) -> Self {
+        // one that `FrCore` 2 has otherwise is replaced too
+        self.r4.participant.retain(|participant| !is_operator(participant));
+        self.last = self.last.min(self.r4.participant.len().saturating_sub(1));
+        self.r4.extension.retain(|one| {
+            one.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != fr_core_2::OPERATOR)
+        });
         set_extension(&mut self.r4, urls::FR_APPOINTMENT_OPERATOR, known_by(regulator));
         self
     }

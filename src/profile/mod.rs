@@ -55,6 +55,7 @@
 mod appointment;
 mod bundle;
 mod calls;
+pub(crate) mod fr_core_2;
 mod healthcare_service;
 mod location;
 mod optional_text;

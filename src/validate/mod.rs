@@ -67,6 +67,7 @@ pub mod decisions;
 mod document;
 mod engine;
 mod extension;
+mod fr_core_2;
 mod guide;
 mod index;
 mod lookup_cache;

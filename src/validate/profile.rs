@@ -56,6 +56,8 @@ impl<'v> Engine<'v> {
         let Some(profile) = self.claimed(url) else {
             return self.foreign_claim(element.declared(), url, index, path);
         };
+        let meta = path.member(element.declared(), "meta");
+        self.announce_address(profile.url, &meta.item("Meta", "profile", index));
         let bit = 1 << profile.index;
         if *claimed & bit == 0 {
             *claimed |= bit;

@@ -12,6 +12,7 @@ use super::{
     Edition, Layer,
     arena::Arena,
     engine::{Engine, Place, Scope},
+    fr_core_2::Announced,
     guide::{
         Guide, claimed, claimed_flow, edition_of, flow_of, profile_of, rules::capability_missing,
     },
@@ -334,6 +335,8 @@ impl Validator {
                     let flow = flow.or_else(|| claimed_flow(element, tables));
                     let (request, now) = (self.request.as_deref(), self.now);
                     engine.guide = Some(Guide { flow, asked, exact: self.exact, request, now });
+                    let looks_ahead = tables.edition >= Edition::Next && !self.exact;
+                    engine.announced = looks_ahead.then(Announced::default);
                 }
                 let path = Path::root(element.resource_type().unwrap_or(root));
                 let scope = Scope::alone(element);

@@ -7,7 +7,7 @@ use fhir_sas::{
     UseCase,
     diagnostic::{IssueCode, Lang},
     json::RawJson,
-    validate::{Layer, Report, Validator},
+    validate::{Edition, Layer, Report, Validator},
 };
 use serde_json::Value;
 
@@ -85,7 +85,10 @@ impl Page {
     fn check(&self, block: &str) -> Report {
         let flow = self.header("Use case").and_then(|flows| flows.split(", ").next());
         let flow = flow.filter(|_| self.code != IssueCode::FlowUnknown);
-        let mut validator = Validator::new(Layer::Guide);
+        // what the crate builds today has what it is about
+        let looks_ahead = self.code == IssueCode::FrCore2;
+        let edition = if looks_ahead { Edition::Next } else { Edition::Current };
+        let mut validator = Validator::new(Layer::Guide).edition(edition);
         if let Some(flow) = flow {
             validator = validator.use_case(flow.parse::<UseCase>().expect("a flow"));
         }

@@ -10,7 +10,10 @@ use crate::{
     r4::Appointment,
     validate::{
         engine::Engine,
-        guide::practitioner::{NATIONAL, system, value},
+        guide::{
+            format,
+            practitioner::{NATIONAL, system, value},
+        },
         path::Path,
     },
 };
@@ -51,6 +54,9 @@ fn check_participants(
                 practitioner_adeli::check_participant(engine, id, &at);
             }
             appointment_practitioner::check(engine, id, &at);
+            if format::is_adeli(id) {
+                engine.announce_adeli(&at);
+            }
         }
         appointment_participation::check(engine, appointment, participant, flow, &at);
     }
