@@ -4,6 +4,7 @@ use axum::{
     extract::{RawForm, RawQuery, State, rejection::RawFormRejection},
     response::Response,
 };
+use chrono::Utc;
 use fhir_sas::search::{PlaceSearch, SearchResponse, SlotSearch};
 use tracing::warn;
 
@@ -50,7 +51,8 @@ async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused>
     let addresses = vendor.addresses.clone();
     let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
-        let mut answer = search.answer(&addresses.fhir);
+        // slots that have begun are left out
+        let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
         for id in search.practitioners() {
             let Some(doctor) = agenda.doctor(id)? else { continue };
             let mut who = answer
@@ -96,7 +98,7 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
     let addresses = vendor.addresses.clone();
     let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
-        let mut answer = search.answer(&addresses.fhir);
+        let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
         for id in search.structures() {
             let Some(association) = agenda.association(id)? else { continue };
             let mut owner = answer
