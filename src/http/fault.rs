@@ -172,8 +172,8 @@ fault_codes! {
         FrCore2 = "fr-core-2-read", Warning, INFORMATIONAL, 422,
             "La ressource a des adresses de FrCore 2 : elle a été lue comme une ressource de FrCore 1.1.0, sur lequel repose le guide.",
             [
-                "Send what the guide's profiles have, until it moves to FrCore 2.",
-                "Envoyez ce que veulent les profils du guide, tant qu'il n'est pas passé à FrCore 2.",
+                "Send what the guide's profiles have, until it moves to `FrCore` 2.",
+                "Envoyez ce que veulent les profils du guide, tant qu'il n'est pas passé à `FrCore` 2.",
             ];
         /// `_format` asks for something else than JSON: answers are JSON all the same.
         FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406,

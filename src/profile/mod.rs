@@ -45,7 +45,7 @@
 //! the other flows is required.
 //!
 //! The profiles are those of the guide's build of 2026-06-29; the one of the place de marché
-//! ([`UseCase::Pdm`](crate::UseCase::Pdm)), which has appointments only, is of the next edition, which is not published.
+//! ([`UseCase::Pdm`]), which has appointments only, is of the next edition, which is not published.
 //!
 //! # How builders treat their input
 //! Mandatory data are arguments of the function that starts the builder; methods for the rest also take an `Option`, for columns

@@ -553,7 +553,7 @@ fn announced(flow: UseCase) -> FrAppointment {
 
 /// The practitioner is unknown when the booking is made, and supplied later: to the same booking.
 #[test]
-fn place_de_marche_from_request_to_visit() {
+fn row_practitioner_supplied_later() {
     let requested = announced(UseCase::Pdm);
     assert!(requested.is_unassigned() && requested.practitioner().is_none());
     row(&requested, "/participant/0/type/0/coding/0/code", "ADM");

@@ -6,7 +6,7 @@ use fhir_sas::{
     account::AccountOrder,
     booking::BookingOrder,
     diagnostic::{IssueCode, Lang, Severity},
-    http::OrderFaultCode,
+    http::{OrderFault, OrderFaultCode},
     identifier::{
         Adeli, AdeliRang, AppointmentId, Finess, PractitionerId, RegulatorId, Rpps, RppsRang,
         Siret, StructureId,
@@ -192,7 +192,7 @@ fn bookings_of_fr_core_2_are_read_as_those_of_today() {
             let order = BookingOrder::read("POST", "", JSON, text.as_bytes()).expect(&text);
             assert_eq!(order.use_case(), flow);
             assert_eq!(order.appointment().as_r4(), today.as_r4(), "{text}");
-            let codes: Vec<_> = order.warnings().iter().map(|fault| fault.code()).collect();
+            let codes: Vec<_> = order.warnings().iter().map(OrderFault::code).collect();
             assert_eq!(codes, [OrderFaultCode::FrCore2]);
             assert_eq!(order.report().error_count(), 0);
             // as it came, and its facts
@@ -243,7 +243,7 @@ fn accounts_of_fr_core_2_are_read_as_those_of_today() {
         let order = order.map_err(|refused| TestCaseError::fail(format!("{refused}: {text}")))?;
         prop_assert_eq!(order.regulator(), &account);
         let is_newer = moved(&text) != text;
-        let codes: Vec<_> = order.warnings().iter().map(|fault| fault.code()).collect();
+        let codes: Vec<_> = order.warnings().iter().map(OrderFault::code).collect();
         prop_assert_eq!(codes.contains(&OrderFaultCode::FrCore2), is_newer, "{}", text);
         Ok(())
     });
