@@ -12,7 +12,7 @@ use fhir_sas::{
     http::Reply,
     identifier::PractitionerId,
     search::{Cpts, Place, Search, SlotSearch, Window},
-    terminology::{Consultation, Specialty, VendorSlotKind},
+    terminology::{Booking, Consultation, Specialty, VendorSlotKind},
     time::Zone,
     validate::{Layer, Validator},
 };
@@ -64,17 +64,13 @@ fn slots(query: &str, agenda: &Agenda) -> Reply {
                     .phone(&cabinet.phone),
             );
             for free in cabinet.free(search.window()) {
-                let slot = place
-                    .slot(free.start, free.start + TimeDelta::minutes(15))
-                    .kinds([free.kind])
+                let mut slot = place.slot(free.start, free.start + TimeDelta::minutes(15));
+                slot.kinds([free.kind])
                     .consultation([Consultation::Office])
                     .reason("Visite de contrôle")
                     .specialty(Specialty::MEDECINE_GENERALE);
-                let slot = if free.walk_in {
-                    slot.walk_in_at(&free.url)
-                } else {
-                    slot.bookable_at(&free.url)
-                };
+                let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
+                slot.booking(booking, &free.url);
                 // CPTS are only in answers to requests for CPTS
                 slot.visible_to_cpts(
                     free.cpts

@@ -1,6 +1,7 @@
 //! A user who arrives at a vendor from the platform: where from, who it is, and which account that is.
 //!
-//! The platform sends a regulator to the address of a slot, with a parameter [`origin`](Origin). The vendor starts the
+//! The platform sends a regulator to the address of a slot, or of the page on which care is requested without one (place de marché),
+//! with a parameter [`origin`](Origin). The vendor starts the
 //! authorization-code flow of `OpenID` Connect with the platform unless there is a session, reads the [claims](Claims) of the ID token,
 //! finds the [account](Claims::account) that the platform [created](crate::account), and opens its agenda with the rights of a
 //! regulator.

@@ -1,8 +1,9 @@
-//! The three flows of the guide.
+//! The use cases of the guide.
 
 use std::{fmt, str::FromStr};
 
-/// Whose slots are requested: it decides the profiles that an answer claims and the rules that it follows.
+/// Whose slots are requested, or whose bookings are reported: it decides the profiles that a resource claims and the rules that
+/// it follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UseCase {
@@ -12,20 +13,35 @@ pub enum UseCase {
     Cpts,
     /// The places of an SOS Médecins association.
     Sos,
+    /// The *place de marché*: a regulator requests care without a slot, and a practitioner takes it over later.
+    ///
+    /// It has bookings, accounts and sign-on, and no slots. It is part of the guide's next edition, which is not published: a
+    /// validator checks it with [`Edition::Next`](crate::validate::Edition::Next) only.
+    Pdm,
 }
 
 impl UseCase {
-    /// Every flow.
-    pub const ALL: &'static [Self] = &[Self::IndividualPractitioner, Self::Cpts, Self::Sos];
+    /// Every use case.
+    pub const ALL: &'static [Self] =
+        &[Self::IndividualPractitioner, Self::Cpts, Self::Sos, Self::Pdm];
 
-    /// Its short name: `ps`, `cpts`, `sos`.
+    /// Those whose slots are searched: all but the place de marché.
+    pub const WITH_SLOTS: &'static [Self] = &[Self::IndividualPractitioner, Self::Cpts, Self::Sos];
+
+    /// Its short name: `ps`, `cpts`, `sos`, `pdm`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::IndividualPractitioner => "ps",
             Self::Cpts => "cpts",
             Self::Sos => "sos",
+            Self::Pdm => "pdm",
         }
+    }
+
+    /// Whether a booking may be announced before anybody has accepted it, and without naming anybody.
+    pub(crate) const fn may_be_unassigned(self) -> bool {
+        matches!(self, Self::Sos | Self::Pdm)
     }
 }
 
@@ -35,9 +51,9 @@ impl fmt::Display for UseCase {
     }
 }
 
-/// A name other than `ps`, `cpts` and `sos`.
+/// A name other than `ps`, `cpts`, `sos` and `pdm`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no flow of the guide: expected ps, cpts or sos")]
+#[error("not a use case of the guide: expected ps, cpts, sos or pdm")]
 pub struct UnknownUseCase(());
 
 impl FromStr for UseCase {

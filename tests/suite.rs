@@ -21,10 +21,12 @@ mod suite {
     #[cfg(feature = "testing")]
     mod contextual_search;
     mod damage;
+    mod emitted;
     mod equality;
     mod examples;
     mod expected;
     mod foreign;
+    mod fr_core_2;
     mod guide;
     #[cfg(all(feature = "hub", feature = "testing"))]
     mod hub;

@@ -8,6 +8,7 @@ use crate::{
         unescaped,
     },
     identifier::{IdentifierFault, RegulatorId, after_system},
+    profile::fr_core_2,
     r4::{Canonical, Node, Practitioner},
     urls::percent::decoded,
     validate::{Layer, REGULATOR, Report, Validator},
@@ -73,6 +74,9 @@ impl AccountOrder {
 
     /// Reads a request to `[base]/Practitioner`: its method, its query with the escapes that it has, its `Content-Type`, its body.
     ///
+    /// An account of `FrCore` 2 (addresses on `hl7.fr`) is read as one of 1.1.0, on which the guide rests, which is
+    /// [reported](Self::warnings).
+    ///
     /// # Errors
     /// When it cannot be carried out: with everything that is wrong, the status and the body to answer with.
     pub fn read(
@@ -82,13 +86,26 @@ impl AccountOrder {
         body: &[u8],
     ) -> Result<Self, OrderError> {
         let mut incoming = Incoming::new(Practitioner::ROOT, method, query);
-        let read = incoming.body::<Practitioner>(content_type, body);
+        let mut read = incoming.body::<Practitioner>(content_type, body);
         let Incoming { method, sought, mut faults, .. } = incoming;
+        let is_newer = read
+            .as_mut()
+            .is_some_and(|read| read.is_clean() && fr_core_2::account(&mut read.value, REGULATOR));
+        if is_newer {
+            faults.push(OrderFault::new(OrderFaultCode::FrCore2, RESOURCE));
+        }
         let own = read.as_ref().map(|read| ids(&read.value)).unwrap_or_default();
         let target = sought.and_then(|sought| target(&sought, &own, &mut faults));
         let report = read.as_ref().and_then(|read| {
             let validator = Validator::new(Layer::Guide).use_case(UseCase::IndividualPractitioner);
-            Some(validator.profile(REGULATOR).ok()?.check_read(read))
+            let validator = validator.profile(REGULATOR).ok()?;
+            // what was read as another has no places in the text any more
+            let check = if is_newer {
+                validator.check_value(&read.value)
+            } else {
+                validator.check_read(read)
+            };
+            Some(check)
         });
         let judged = report.as_ref().is_some_and(Report::is_conformant);
         let regulator = read.map(|read| read.value).and_then(|regulator| {

@@ -36,9 +36,9 @@ pub enum Event {
     Booked,
     /// It starts or ends at another time.
     DateChanged,
-    /// It was honoured, not honoured or cancelled; for SOS Médecins also: it is no longer pending.
+    /// It was honoured, not honoured or cancelled; for SOS Médecins and the place de marché also: it is no longer pending.
     StatusChanged,
-    /// It is with another practitioner.
+    /// It is with another practitioner, or with one at last.
     PractitionerChanged,
 }
 

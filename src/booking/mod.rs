@@ -97,6 +97,35 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! On the place de marché ([`UseCase::Pdm`](crate::UseCase::Pdm), part of the guide's next edition, which is not published) a regulator requests
+//! care for a time, without a slot, and a practitioner takes it over later. It is one booking with one id all along: the first
+//! request is a `POST`, and supplying the practitioner is an update.
+//!
+//! ```
+//! use fhir_sas::{FrAppointment, UseCase, booking::{Event, Platform}, http::Method, identifier::AppointmentId};
+//! # use fhir_sas::r4::{DateTime, Instant};
+//! # let [start, end] = ["2026-03-02T09:00:00.000+01:00", "2026-03-02T09:15:00.000+01:00"].map(Instant::from_text);
+//! # let now = DateTime::from_text("2026-03-02T08:10:00+01:00");
+//!
+//! let requested = FrAppointment::builder(UseCase::Pdm, AppointmentId::new("https://agenda.example.fr/rdv", 13)?)
+//!     .pending(start, end)
+//!     .unassigned()
+//!     .regulator("3456780581/11242343".parse()?)
+//!     .created(now)
+//!     .build()?;
+//! assert!(requested.practitioner().is_none());
+//! requested.create(Platform::PreProduction);
+//!
+//! // somebody takes it over
+//! let booked = requested.with_practitioner("810002909371".parse()?)?.confirmed()?;
+//! let event = Event::between(Some(&requested), &booked).ok_or("an event")?;
+//! assert_eq!(event.request(&booked, Platform::PreProduction).method(), Method::Put);
+//! assert_eq!(booked.appointment_id(), requested.appointment_id());
+//! // or nobody does
+//! requested.cancelled()?.update(Platform::PreProduction);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Which event sends what
 //! | event | request | made by |
 //! |---|---|---|
@@ -105,12 +134,16 @@
 //! | honoured | `PUT` | [`fulfilled`](FrAppointment::fulfilled), [`update`](FrAppointment::update) |
 //! | not honoured | `PUT` | [`no_show`](FrAppointment::no_show), [`update`](FrAppointment::update) |
 //! | cancelled | `PUT` | [`cancelled`](FrAppointment::cancelled), [`update`](FrAppointment::update) |
-//! | practitioner changed | `PUT` | [`with_practitioner`](FrAppointment::with_practitioner), [`update`](FrAppointment::update) |
+//! | practitioner changed, or supplied at last | `PUT` | [`with_practitioner`](FrAppointment::with_practitioner), [`update`](FrAppointment::update) |
+//! | SOS Médecins, place de marché: everyone has accepted | `PUT` | [`confirmed`](FrAppointment::confirmed), [`update`](FrAppointment::update) |
 //!
 //! - One request carries one appointment, at once and synchronously: there are no bundles, and nothing is deleted.
 //! - An update carries the whole appointment, and finds the one there is by `identifier=[system]|[value]`. That is how FHIR's
 //!   search parameter is spelt; the guide's page also has `Identifier`, which the platform's side takes too.
 //! - id, operator and `created` stay those of the first request, whoever makes the change.
+//! - A status follows from another one as it happens: `pending` becomes `booked` or `cancelled`, `booked` becomes `fulfilled`,
+//!   `noshow` or `cancelled`. `needs-action` goes with `pending` alone: what is cancelled before anybody has accepted has
+//!   `accepted`, since the profiles know no third answer and nobody has to act on it any more.
 //!
 //! # What to do with an answer
 //! [`Outcome::of`] reads it, by the [table](crate::http#what-a-status-means) of what a status means:
@@ -214,8 +247,11 @@
 //! - `Content-Type: application/fhir+json`, `application/json` or `application/json+fhir`. A request without one, or with one that a
 //!   web page can make a browser send without the server's consent (`text/plain`, forms), is refused with 415. With any other, a
 //!   body that is JSON is read, and the type is [reported](BookingOrder::warnings).
-//! - The profile determines the flow: `sas-sos-appointment` that of SOS Médecins, `FrAppointmentSAS` that of practitioners and of
-//!   CPTS, which are one here.
+//! - The profile determines the flow: `sas-sos-appointment` that of SOS Médecins, `sas-pdm-appointment` that of the place de
+//!   marché, `FrAppointmentSAS` that of practitioners and of CPTS, which are one here. A booking of the place de marché is judged
+//!   by the guide's next edition: a platform that does not serve it yet refuses it by [`use_case`](BookingOrder::use_case).
+//! - A booking of SOS Médecins or of the place de marché may name nobody: keep it, and replace it by the update that names a
+//!   practitioner. It has one participant at least, which then has a type in place of an actor (`ADM`).
 //! - Status 400: no such request (not JSON, no `Appointment`, two identifiers in the query). Status 422: a rule is broken, the ids
 //!   of query and body differ, or another booking has the id. All come with everything that is wrong, in French and English.
 //! - [`BookingOrder::read_laxly`] accepts appointments that break rules, with the report of what is wrong: a patient may come
@@ -255,12 +291,12 @@
 //! | practitioner: id | `participant.actor.identifier.value` | the same | [`practitioner`](FrAppointment::practitioner) |
 //! | participation | `participant.status` | the same, [`participation`](crate::profile::AppointmentBuilder::participation) | [`participation`](FrAppointment::participation) |
 //! | SOS: place | `participant.actor.identifier` | [`place`](crate::profile::AppointmentBuilder::place) | [`place`](FrAppointment::place) |
-//! | SOS: nobody yet | `participant.type` | [`unassigned`](crate::profile::AppointmentBuilder::unassigned) | [`is_unassigned`](FrAppointment::is_unassigned) |
+//! | SOS, place de marché: nobody yet | `participant.type` | [`unassigned`](crate::profile::AppointmentBuilder::unassigned) | [`is_unassigned`](FrAppointment::is_unassigned) |
 //! | category of orientation | `extension[sas-categorie-orientation]` | [`orientation`](crate::profile::AppointmentBuilder::orientation) | [`orientation`](FrAppointment::orientation) |
 //! | profile | `meta.profile` | [`builder`](FrAppointment::builder), by the flow | [`use_case`](FrAppointment::use_case) |
 //!
-//! Source: the guide's page on appointments (version 1.2.0), the profiles `FrAppointmentSAS` and `sas-sos-appointment`, its
-//! capability statement, framing documents of the platform's owner (end points, events), FHIR R4 on
+//! Source: the guide's page on appointments (version 1.2.0), the profiles `FrAppointmentSAS` and `sas-sos-appointment`, that of the
+//! next edition `sas-pdm-appointment` with its page for all use cases, the capability statement, framing documents of the platform's owner (end points, events), FHIR R4 on
 //! [conditional updates](https://hl7.org/fhir/R4/http.html#cond-update).
 
 mod event;

@@ -11,6 +11,7 @@ use crate::{
         unescaped,
     },
     identifier::{AppointmentId, after_system},
+    profile::fr_core_2,
     r4::{Appointment, AppointmentStatus, Canonical},
     validate::{Report, profile_of},
 };
@@ -67,6 +68,9 @@ impl BookingOrder {
     /// Reads a request to `[platform]/Appointment`: its method, its query with the escapes that it has, its `Content-Type`, its
     /// body.
     ///
+    /// An appointment of `FrCore` 2 (addresses on `hl7.fr`, the operator as a participant of the type `ENT`, an RPPS number in a
+    /// system of its own) is read as one of 1.1.0, on which the guide rests, which is [reported](Self::warnings).
+    ///
     /// # Errors
     /// When it is no such request, or its appointment breaks a rule: with everything that is wrong, the status and the body to
     /// answer with.
@@ -76,7 +80,7 @@ impl BookingOrder {
         content_type: Option<&str>,
         body: &[u8],
     ) -> Result<Self, OrderError> {
-        let read = understood(method, query, content_type, body)?;
+        let read = understood(method, query, content_type, body, true)?;
         let BookingOrder { method, id, use_case, appointment, warnings, report } = read;
         if !report.is_conformant() {
             return Err(OrderError::new(warnings, Some(report)));
@@ -90,7 +94,8 @@ impl BookingOrder {
 
 impl BookingOrder<Appointment> {
     /// Reads a request whose appointment may break any rule, as long as it has an id: for a platform that would rather keep a
-    /// non-conformant booking than lose it. What is wrong is in the [report](Self::report).
+    /// non-conformant booking than lose it. What is wrong is in the [report](Self::report). The appointment is the one that arrived:
+    /// nothing of it is read otherwise.
     ///
     /// # Errors
     /// When it is no such request: its method is another one, its body no appointment, or its identifiers are missing or differ.
@@ -100,7 +105,7 @@ impl BookingOrder<Appointment> {
         content_type: Option<&str>,
         body: &[u8],
     ) -> Result<Self, OrderError> {
-        understood(method, query, content_type, body)
+        understood(method, query, content_type, body, false)
     }
 }
 
@@ -273,13 +278,21 @@ fn understood(
     query: &str,
     content_type: Option<&str>,
     body: &[u8],
+    translate: bool,
 ) -> Result<BookingOrder<Appointment>, OrderError> {
     let mut incoming = Incoming::new(APPOINTMENT, method, query);
-    let read = incoming.body::<Appointment>(content_type, body);
+    let mut read = incoming.body::<Appointment>(content_type, body);
     let Incoming { method, sought, faults: mut warnings, .. } = incoming;
     let flow = read.as_ref().map(|read| flow_of(&read.value));
-    let report = read.as_ref().zip(flow).map(|(read, flow)| {
-        Report::proof_read(read, profile_of(flow, APPOINTMENT).unwrap_or_default(), flow)
+    let report = read.as_mut().zip(flow).map(|(read, flow)| {
+        let profile = profile_of(flow, APPOINTMENT).unwrap_or_default();
+        if translate && read.is_clean() && fr_core_2::booking(&mut read.value, profile) {
+            warnings.push(OrderFault::new(OrderFaultCode::FrCore2, APPOINTMENT));
+            // it has no places in the text any more
+            Report::proof(&read.value, profile, flow)
+        } else {
+            Report::proof_read(read, profile, flow)
+        }
     });
     let own = read.as_ref().and_then(|read| {
         let [own] = &read.value.identifier[..] else { return None };
@@ -346,9 +359,10 @@ fn flow_of(appointment: &Appointment) -> UseCase {
         let url = url.value().map(Canonical::as_str)?;
         url.split('|').next()?.rsplit('/').next()
     });
-    if names.any(|name| name == "sas-sos-appointment") {
-        UseCase::Sos
-    } else {
-        UseCase::IndividualPractitioner
-    }
+    let known = names.find_map(|name| match name {
+        "sas-sos-appointment" => Some(UseCase::Sos),
+        "sas-pdm-appointment" => Some(UseCase::Pdm),
+        _ => None,
+    });
+    known.unwrap_or(UseCase::IndividualPractitioner)
 }

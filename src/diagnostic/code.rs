@@ -201,6 +201,8 @@ issue_codes! {
     DuplicateLabel = "duplicate-label", Error, DUPLICATE;
     /// The narrative is not the plain XHTML that FHIR allows.
     BadNarrative = "bad-narrative", Error, STRUCTURE;
+    /// `FrCore` 2, which the guide announces, has something else in the place of this: reported by checks against the next edition.
+    FrCore2 = "fr-core-2", Information, INFORMATIONAL;
 
     // The rules of the guide's text and of its acceptance tests, each with a code of its own.
 

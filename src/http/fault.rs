@@ -168,6 +168,13 @@ fault_codes! {
                 "Send the profile in `meta.profile`, and nothing else there.",
                 "Envoyez le profil dans `meta.profile`, et rien d'autre.",
             ];
+        /// The resource has addresses of `FrCore` 2: it was read as one of 1.1.0, which the guide rests on.
+        FrCore2 = "fr-core-2-read", Warning, INFORMATIONAL, 422,
+            "La ressource a des adresses de FrCore 2 : elle a été lue comme une ressource de FrCore 1.1.0, sur lequel repose le guide.",
+            [
+                "Send what the guide's profiles have, until it moves to `FrCore` 2.",
+                "Envoyez ce que veulent les profils du guide, tant qu'il n'est pas passé à `FrCore` 2.",
+            ];
         /// `_format` asks for something else than JSON: answers are JSON all the same.
         FormatNotServed = "format-not-served", Warning, NOT_SUPPORTED, 406,
             "`_format` demande autre chose que du JSON : les réponses sont en JSON malgré tout.",
@@ -254,6 +261,7 @@ impl OrderFault {
             | OrderFaultCode::NotJson
             | OrderFaultCode::OtherResource
             | OrderFaultCode::More => None,
+            OrderFaultCode::FrCore2 => Some(self.resource.to_owned()),
         }
     }
 
@@ -405,6 +413,13 @@ impl OrderFault {
                  it. Send it.",
                 "Attendu : meta.profile vaut {found} et rien d'autre ; trouvé : autre chose. La ressource {resource} a été \
                  jugée d'après lui. Envoyez-le.",
+            ],
+            OrderFaultCode::FrCore2 => [
+                "Expected addresses and systems of FrCore 1.1.0, which the guide rests on; found some of FrCore 2. The \
+                 {resource} was read as if it had the former. Send these, until the guide moves to FrCore 2.",
+                "Attendu : des adresses et des systèmes de FrCore 1.1.0, sur lequel repose le guide ; trouvé : certains de \
+                 FrCore 2. La ressource {resource} a été lue comme si elle avait les premiers. Envoyez ceux-ci, tant que le guide \
+                 n'est pas passé à FrCore 2.",
             ],
             OrderFaultCode::FormatNotServed => FORMAT_NOT_SERVED,
             OrderFaultCode::UnknownParameter => [

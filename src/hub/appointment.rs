@@ -124,8 +124,12 @@ impl HubAppointment {
     /// The appointment of a booking, by the platform's id of it: with its times, status, practitioner, regulator and category.
     /// What the booking does not have is still to be added: names, speciality, structure, the regulator's name and address.
     ///
-    /// A booking of SOS Médecins has the category `SOS`, which its profile has no place for. The guide does not pair the codes
-    /// of the category with the names that messages have: see [`OrientationCategory::lrm_name`].
+    /// A booking of SOS Médecins has the category `SOS`, one of the place de marché `PDM`, which their profiles have no place
+    /// for. The guide does not pair the codes of the category with the names that messages have: see
+    /// [`OrientationCategory::lrm_name`].
+    ///
+    /// As long as a booking names no practitioner, the message has none either, which its schema allows; once one is supplied,
+    /// [`update`](HubAppointmentBuilder::update) sends it under the same id.
     pub fn of_booking(
         booking: &FrAppointment,
         appointment_id: impl IntoOptionalText,
@@ -139,8 +143,10 @@ impl HubAppointment {
             .regulator_id(booking.regulator().clone())
             .orientation(booking.orientation());
         builder.has_place = booking.place().is_some();
-        if booking.use_case() == UseCase::Sos {
-            builder.orientation(OrientationCategory::Sos);
+        match booking.use_case() {
+            UseCase::Sos => _ = builder.orientation(OrientationCategory::Sos),
+            UseCase::Pdm => _ = builder.orientation(OrientationCategory::Pdm),
+            UseCase::IndividualPractitioner | UseCase::Cpts => {}
         }
         builder
     }
@@ -151,7 +157,8 @@ impl HubAppointment {
     /// one that is passed counts more.
     ///
     /// # Errors
-    /// When the booking would not conform to the profile of the flow: a message of SOS Médecins may name nobody, others may not.
+    /// When the booking would not conform to the profile of the flow: a message of SOS Médecins or of the place de marché may
+    /// name nobody, others may not.
     pub fn to_booking(
         &self,
         use_case: UseCase,
@@ -177,7 +184,7 @@ impl HubAppointment {
         let practitioner = practitioner.and_then(|one| one.rpps_id.as_ref()?.parse().ok());
         builder = match practitioner {
             Some(practitioner) => builder.practitioner(practitioner),
-            None if use_case == UseCase::Sos => {
+            None if use_case.may_be_unassigned() => {
                 // whoever it is has accepted what is no longer pending
                 let participation = match &self.status {
                     Some(AppointmentState::Pending) => r4::ParticipationStatus::NEEDS_ACTION,
@@ -192,7 +199,7 @@ impl HubAppointment {
         if let Some(regulator) = regulator.into().or(own) {
             builder = builder.regulator(regulator);
         }
-        if use_case != UseCase::Sos {
+        if !use_case.may_be_unassigned() {
             builder = builder.orientation(self.category());
         }
         builder.build()

@@ -513,7 +513,7 @@ open_codes! {
         Sos = "SOS";
         /// A practitioner.
         Ps = "PS";
-        /// A duty house; the place de marché in the guide's next edition.
+        /// The place de marché.
         Pdm = "PDM";
     }
 

@@ -6,12 +6,15 @@ use super::{
     error::{IdentifierError, IdentifierFault, Kind},
     number::{self, Digits, numbers},
     text::{Compact, ascii, luhn, text_value},
-    wire::{self, Type},
+    wire::{self, Other, Type},
 };
 use crate::{r4::Identifier, urls::known as urls};
 
 /// The system of national ids of persons.
 const SYSTEM: &str = urls::NATIONAL_PERSON_ID;
+
+/// RPPS numbers without their first digit, as `FrCore` 2 has them beside national ids. It has no ADELI numbers.
+const FR_CORE_2: Other = Other { system: "https://rpps.esante.gouv.fr", code: "RPPS" };
 
 numbers! {
     /// The number of a practitioner in the *répertoire partagé des professionnels de santé*: `8` and 11 digits.
@@ -44,6 +47,11 @@ numbers! {
 }
 
 impl Rpps {
+    /// The number in an identifier of the system that `FrCore` 2 has for it.
+    pub(crate) fn of_fr_core_2(identifier: &Identifier) -> Option<Self> {
+        FR_CORE_2.value(identifier)?.ok()?.parse().ok()
+    }
+
     /// Whether the last digit fits the others: advice for who typed it. The guide does not demand it.
     #[must_use]
     pub fn has_valid_check_digit(&self) -> bool {
@@ -88,6 +96,12 @@ pub enum PractitionerId {
 impl PractitionerId {
     /// The system of national ids of persons.
     pub const SYSTEM: &'static str = SYSTEM;
+
+    /// Whether an identifier has the system of practitioners, or the one that `FrCore` 2 has for RPPS numbers.
+    pub(crate) fn has_system(identifier: &Identifier) -> bool {
+        let found = wire::system(identifier);
+        found.is_some_and(|found| wire::is_system(found, SYSTEM) || FR_CORE_2.has(found))
+    }
 
     /// The id with its first digit: as it is sent.
     #[must_use]
@@ -145,9 +159,9 @@ impl fmt::Display for PractitionerId {
 
 text_value!(PractitionerId, IdentifierError);
 
-/// As a practitioner, and an appointment for its actor and its operator, want it.
+/// As a practitioner, and an appointment for its actor and its operator, want it. Those of `FrCore` 2 are read too.
 macro_rules! wire {
-    ($($name:ident = $kind:ident;)*) => {$(
+    ($($name:ident = $kind:ident $(or $other:ident)?;)*) => {$(
         impl From<$name> for Identifier {
             fn from(id: $name) -> Self {
                 wire::identifier(&[Type::NATIONAL_PERSON], SYSTEM, id.as_str())
@@ -159,6 +173,10 @@ macro_rules! wire {
 
             fn try_from(identifier: &Identifier) -> Result<Self, IdentifierError> {
                 let error = |fault| IdentifierError::new(Kind::$kind, fault);
+                $(if let Some(value) = FR_CORE_2.value(identifier) {
+                    let number = value.map_err(error)?.parse::<$other>();
+                    return number.map(Into::into).map_err(|error| error.of(Kind::$kind));
+                })?
                 wire::value(identifier, Type::NATIONAL_PERSON.code, SYSTEM).map_err(error)?.parse()
             }
         }
@@ -166,7 +184,7 @@ macro_rules! wire {
 }
 
 wire! {
-    Rpps = Rpps;
+    Rpps = Rpps or Rpps;
     Adeli = Adeli;
-    PractitionerId = Practitioner;
+    PractitionerId = Practitioner or Rpps;
 }

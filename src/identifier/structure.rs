@@ -6,12 +6,19 @@ use super::{
     error::{IdentifierError, IdentifierFault, Kind},
     number::{self, Digits, numbers},
     text::{Compact, ascii, luhn, text_value},
-    wire::{self, Type},
+    wire::{self, Other, Type},
 };
 use crate::{r4::Identifier, urls::known as urls};
 
 /// The system of national ids of structures.
 const SYSTEM: &str = urls::NATIONAL_STRUCTURE_ID;
+
+/// Numbers without their first digit, as `FrCore` 2 has them beside national ids: FINESS numbers of establishments, since those
+/// of legal entities are of another kind, SIRET numbers, RPPS rangs and ADELI rangs.
+const FINESS: Other = Other { system: "https://finess.esante.gouv.fr", code: "FINEG" };
+const SIRET: Other = Other { system: "https://sirene.fr", code: "SIRET" };
+const RPPS_RANG: Other = Other { system: "https://rppsrang.esante.gouv.fr", code: "INTRN" };
+const ADELI_RANG: Other = Other { system: "https://adelirang.esante.gouv.fr", code: "INTRN" };
 
 numbers! {
     /// The number of a structure in the *fichier national des établissements sanitaires et sociaux*: `1` and 9 digits.
@@ -222,14 +229,18 @@ macro_rules! one_of_them {
 
 one_of_them!(Finess Siret RppsRang AdeliRang);
 
-/// Whatever code system the type is of: the guide has three.
+/// Whatever code system the type is of: the guide has three. Those of `FrCore` 2 are read too.
 macro_rules! wire {
-    ($($name:ident = $kind:ident;)*) => {$(
+    ($($name:ident = $kind:ident or $($other:ident in $system:ident),*;)*) => {$(
         impl TryFrom<&Identifier> for $name {
             type Error = IdentifierError;
 
             fn try_from(identifier: &Identifier) -> Result<Self, IdentifierError> {
                 let error = |fault| IdentifierError::new(Kind::$kind, fault);
+                $(if let Some(value) = $system.value(identifier) {
+                    let number = value.map_err(error)?.parse::<$other>();
+                    return number.map(Into::into).map_err(|error| error.of(Kind::$kind));
+                })*
                 wire::value(identifier, Type::ROLE_STRUCTURE.code, SYSTEM).map_err(error)?.parse()
             }
         }
@@ -237,9 +248,9 @@ macro_rules! wire {
 }
 
 wire! {
-    Finess = Finess;
-    Siret = Siret;
-    RppsRang = RppsRang;
-    AdeliRang = AdeliRang;
-    StructureId = Structure;
+    Finess = Finess or Finess in FINESS;
+    Siret = Siret or Siret in SIRET;
+    RppsRang = RppsRang or RppsRang in RPPS_RANG;
+    AdeliRang = AdeliRang or AdeliRang in ADELI_RANG;
+    StructureId = Structure or Finess in FINESS, Siret in SIRET, RppsRang in RPPS_RANG, AdeliRang in ADELI_RANG;
 }

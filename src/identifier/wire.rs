@@ -52,6 +52,27 @@ pub(super) fn identifier(types: &[Type], system: &str, value: &str) -> Identifie
     }
 }
 
+/// Another system that `FrCore` 2 has for a kind of number, without the digit for its kind, and the code of its type.
+pub(super) struct Other {
+    pub(super) system: &'static str,
+    pub(super) code: &'static str,
+}
+
+impl Other {
+    pub(super) fn has(&self, system: &str) -> bool {
+        is_system(system, self.system)
+    }
+
+    /// The value of an identifier that has the system; `None` when it has another one.
+    pub(super) fn value<'i>(
+        &self,
+        identifier: &'i Identifier,
+    ) -> Option<Result<&'i str, IdentifierFault>> {
+        let found = system(identifier)?;
+        self.has(found).then(|| value(identifier, self.code, self.system))
+    }
+}
+
 /// The value of an identifier of a system and a type, of which either may be left out.
 pub(super) fn value<'i>(
     identifier: &'i Identifier,

@@ -9,15 +9,16 @@ use crate::{
     r4::{
         Appointment, AppointmentParticipant, AppointmentStatus, CodeableConcept, Coding,
         DateTime as R4DateTime, Extension, ExtensionValue, Identifier, Instant, IntoTime,
-        ParticipationStatus, Primitive, Reference, Uri,
+        ParticipationStatus, Primitive, Reference,
     },
     terminology::OrientationCategory,
-    urls::known as urls,
+    urls::{fr_core_2, known as urls},
     validate::Report,
 };
 
 conformant! {
-    /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, or `sas-sos-appointment`.
+    /// A booking, as vendors send it to the platform: `FrAppointmentSAS`, `sas-sos-appointment`, or `sas-pdm-appointment` of the
+    /// guide's next edition.
     ///
     /// ```
     /// use fhir_sas::{
@@ -65,7 +66,7 @@ struct Known {
 
 impl Known {
     fn of(appointment: &Appointment) -> Option<Self> {
-        let participant = named(appointment).or(appointment.participant.first())?;
+        let participant = named(appointment).or_else(|| attendees(appointment).next())?;
         Some(Self {
             id: appointment.identifier.first()?.try_into().ok()?,
             status: appointment.status.as_ref()?.value()?.clone(),
@@ -78,7 +79,10 @@ impl Known {
 }
 
 /// The value of the extension with that address.
-fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a ExtensionValue> {
+pub(super) fn extension<'a>(
+    appointment: &'a Appointment,
+    address: &str,
+) -> Option<&'a ExtensionValue> {
     let mut extensions = appointment.extension.iter();
     let found = extensions.find(|extension| {
         extension.url.as_ref().and_then(Primitive::value).is_some_and(|url| *url == address)
@@ -87,7 +91,11 @@ fn extension<'a>(appointment: &'a Appointment, address: &str) -> Option<&'a Exte
 }
 
 /// Replaces the extensions with its address: the operator first, since readers look there, others at the end.
-fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<ExtensionValue>) {
+pub(super) fn set_extension(
+    appointment: &mut Appointment,
+    address: &str,
+    value: impl Into<ExtensionValue>,
+) {
     let is_other = |extension: &Extension| {
         extension.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != address)
     };
@@ -97,25 +105,38 @@ fn set_extension(appointment: &mut Appointment, address: &str, value: impl Into<
     appointment.extension.insert(place, Extension::new(address, value.into()));
 }
 
+/// The operator: as the guide has it, or as `FrCore` 2 has it, in an extension with another address or as a participant.
 fn operator(appointment: &Appointment) -> Option<&Identifier> {
-    match extension(appointment, urls::FR_APPOINTMENT_OPERATOR)? {
-        ExtensionValue::Reference(operator) => operator.identifier.as_deref(),
-        _ => None,
+    let addresses = [urls::FR_APPOINTMENT_OPERATOR, fr_core_2::OPERATOR];
+    match addresses.iter().find_map(|address| extension(appointment, address)) {
+        Some(ExtensionValue::Reference(operator)) => operator.identifier.as_deref(),
+        Some(_) => None,
+        None => appointment.participant.iter().filter(|one| is_operator(one)).find_map(actor_id),
     }
+}
+
+/// Whether a participant is the operator, who enters the booking and does not take part in it: as `FrCore` 2 has it.
+pub(super) fn is_operator(participant: &AppointmentParticipant) -> bool {
+    let mut codings = participant.type_.iter().flat_map(|concept| &concept.coding);
+    codings.any(|coding| {
+        let system = coding.system.as_ref().and_then(Primitive::value);
+        let code = coding.code.as_ref().and_then(Primitive::value);
+        system.is_some_and(|system| *system == urls::V3_PARTICIPATION_TYPE)
+            && code.is_some_and(|code| *code == fr_core_2::DATA_ENTRY_PERSON)
+    })
+}
+
+/// Those who take part.
+fn attendees(appointment: &Appointment) -> impl Iterator<Item = &AppointmentParticipant> {
+    appointment.participant.iter().filter(|participant| !is_operator(participant))
 }
 
 fn actor_id(participant: &AppointmentParticipant) -> Option<&Identifier> {
     participant.actor.as_ref()?.identifier.as_deref()
 }
 
-/// Whether an identifier is typed as that of a person.
-fn is_national(id: &Identifier) -> bool {
-    let system = id.system.as_ref().and_then(Primitive::value);
-    system.map(Uri::as_str) == Some(PractitionerId::SYSTEM)
-}
-
 fn names_practitioner(participant: &AppointmentParticipant) -> bool {
-    actor_id(participant).is_some_and(is_national)
+    !is_operator(participant) && actor_id(participant).is_some_and(PractitionerId::has_system)
 }
 
 /// The participant who is the practitioner.
@@ -131,6 +152,9 @@ impl FrAppointment {
     /// Restores a stored booking without validating it again: it was conformant when it was kept, and rules
     /// that were added since must not make it disappear. `None` when it has no id, status, time, participant or operator: it
     /// cannot have been conformant.
+    ///
+    /// Its facts are read as those of `FrCore` 2 too: an operator in the extension of `hl7.fr` or as a participant of the type
+    /// `ENT`, who does not count among those who take part, and an RPPS number in a system of its own.
     ///
     /// ```
     /// use fhir_sas::{
@@ -170,7 +194,7 @@ impl FrAppointment {
         &self.known.id
     }
 
-    /// The status: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins also `pending`.
+    /// The status: `booked`, `fulfilled`, `noshow`, `cancelled`; for SOS Médecins and the place de marché also `pending`.
     #[must_use]
     pub fn status(&self) -> &AppointmentStatus {
         &self.known.status
@@ -194,7 +218,7 @@ impl FrAppointment {
         self.r4.created.as_ref()?.value()?.to_chrono()
     }
 
-    /// With whom. Always there but for SOS Médecins.
+    /// With whom. Always there but for SOS Médecins and the place de marché.
     #[must_use]
     pub fn practitioner(&self) -> Option<PractitionerId> {
         named(&self.r4).and_then(actor_id)?.try_into().ok()
@@ -203,17 +227,17 @@ impl FrAppointment {
     /// In which place: only for SOS Médecins, and if the vendor states it.
     #[must_use]
     pub fn place(&self) -> Option<PlaceId> {
-        let ids = self.r4.participant.iter().filter_map(actor_id);
-        ids.filter(|id| !is_national(id)).find_map(|id| id.try_into().ok())
+        let ids = attendees(&self.r4).filter_map(actor_id);
+        ids.filter(|id| !PractitionerId::has_system(id)).find_map(|id| id.try_into().ok())
     }
 
-    /// Whether nobody and nothing is named that takes part: only for SOS Médecins.
+    /// Whether nobody and nothing is named that takes part: only for SOS Médecins and the place de marché.
     #[must_use]
     pub fn is_unassigned(&self) -> bool {
-        self.r4.participant.iter().all(|participant| participant.actor.is_none())
+        attendees(&self.r4).all(names_nobody)
     }
 
-    /// The answer of the practitioner, or else of the first participant: `accepted`; for SOS Médecins also
+    /// The answer of the practitioner, or else of the first participant: `accepted`; for SOS Médecins and the place de marché also
     /// `needs-action`.
     #[must_use]
     pub fn participation(&self) -> &ParticipationStatus {
@@ -226,7 +250,8 @@ impl FrAppointment {
         &self.known.regulator
     }
 
-    /// What kind of care the caller was sent to. Never there for SOS Médecins, whose profile has no room for it.
+    /// What kind of care the caller was sent to. Never there for SOS Médecins and the place de marché, whose profiles have no room
+    /// for it.
     #[must_use]
     pub fn orientation(&self) -> Option<OrientationCategory> {
         match extension(&self.r4, urls::ORIENTATION_EXTENSION)? {
@@ -247,8 +272,9 @@ impl FrAppointment {
 
     /// The same at another time.
     ///
-    /// It is booked (again), or pending while somebody still has to accept it. What belonged to the time before is removed:
-    /// `minutesDuration`, `slot`, `cancelationReason`.
+    /// It is booked (again), or pending while somebody still has to accept it: also after a cancellation, when nobody is named
+    /// who takes part. A cancelled one that names somebody does not show any more whether they had accepted: it is booked. What
+    /// belonged to the time before is removed: `minutesDuration`, `slot`, `cancelationReason`.
     ///
     /// # Errors
     /// When it does not end after it starts, or one of the instants is invalid.
@@ -262,7 +288,11 @@ impl FrAppointment {
         next.r4.slot.clear();
         let was = |status| *self.status() == status;
         // one that was cancelled before anybody accepted
-        let was_open = was(AppointmentStatus::CANCELLED) && is_open(&self.r4);
+        let was_open =
+            was(AppointmentStatus::CANCELLED) && (is_open(&self.r4) || self.is_unassigned());
+        if was_open {
+            next.answer(names_nobody, &ParticipationStatus::NEEDS_ACTION);
+        }
         let status = if was(AppointmentStatus::PENDING) || was_open {
             AppointmentStatus::PENDING
         } else {
@@ -273,10 +303,16 @@ impl FrAppointment {
 
     /// The same, called off. A cancelled appointment is sent like any other change.
     ///
+    /// A participant who still had to accept (`needs-action`) has `accepted` then: the profiles allow these two codes only, and
+    /// the acceptance tests take `needs-action` only with `pending`. Nobody has to act on what is cancelled, and its status shows
+    /// that it does not take place.
+    ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
     pub fn cancelled(&self) -> Result<Self, NonConformant<Appointment>> {
-        self.to_builder().status(AppointmentStatus::CANCELLED).build()
+        let mut next = self.to_builder();
+        next.answer(needs_action, &ParticipationStatus::ACCEPTED);
+        next.status(AppointmentStatus::CANCELLED).build()
     }
 
     /// The same, honoured: the patient came.
@@ -295,7 +331,7 @@ impl FrAppointment {
         self.to_builder().status(AppointmentStatus::NOSHOW).build()
     }
 
-    /// The same, of SOS Médecins, once everyone needed has accepted: no longer pending.
+    /// The same, of SOS Médecins or the place de marché, once everyone needed has accepted: no longer pending.
     ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
@@ -303,8 +339,9 @@ impl FrAppointment {
         self.to_builder().status(AppointmentStatus::BOOKED).build()
     }
 
-    /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins, of the
-    /// participant that named nobody. The practitioner becomes the first participant, where readers look.
+    /// The same with another practitioner, who has accepted, in the place of the one before; for SOS Médecins and the place de
+    /// marché, of the participant that named nobody. The practitioner becomes the first participant, where readers look. It is
+    /// the same booking, with the same id: what the platform gets is an [`update`](Self::update).
     ///
     /// # Errors
     /// When a rule of R4 forbids it for something else that the resource has.
@@ -314,11 +351,10 @@ impl FrAppointment {
     ) -> Result<Self, NonConformant<Appointment>> {
         let mut next = self.to_builder();
         let participants = &mut next.r4.participant;
-        let unnamed = |one: &AppointmentParticipant| one.actor.is_none();
         let place = participants
             .iter()
             .position(names_practitioner)
-            .or_else(|| participants.iter().position(unnamed));
+            .or_else(|| participants.iter().position(names_nobody));
         if let Some(place) = place {
             let mut participant = participants.remove(place);
             participant.actor = Some(known_by(practitioner));
@@ -331,19 +367,26 @@ impl FrAppointment {
     }
 }
 
-/// Whether somebody still has to accept.
-fn is_open(appointment: &Appointment) -> bool {
-    appointment.participant.iter().any(|participant| {
-        let status = participant.status.as_ref().and_then(Primitive::value);
-        status == Some(&ParticipationStatus::NEEDS_ACTION)
-    })
+/// Whether a participant names nobody and nothing.
+fn names_nobody(participant: &AppointmentParticipant) -> bool {
+    participant.actor.is_none()
 }
 
-/// An appointment that somebody still has to accept is pending, or was cancelled before. Profiles let any status go with
-/// `needs-action`; those of earlier editions of the guide do not.
+/// Whether a participant still has to accept.
+fn needs_action(participant: &AppointmentParticipant) -> bool {
+    let status = participant.status.as_ref().and_then(Primitive::value);
+    status == Some(&ParticipationStatus::NEEDS_ACTION)
+}
+
+/// Whether somebody still has to accept.
+fn is_open(appointment: &Appointment) -> bool {
+    appointment.participant.iter().any(needs_action)
+}
+
+/// An appointment that somebody still has to accept is pending. Profiles let any status go with `needs-action`; those of earlier
+/// editions of the guide do not, nor do its acceptance tests.
 fn accepted(built: FrAppointment) -> Result<FrAppointment, NonConformant<Appointment>> {
-    let may_be_open = [AppointmentStatus::PENDING, AppointmentStatus::CANCELLED];
-    if may_be_open.contains(built.status()) || !is_open(&built.r4) {
+    if *built.status() == AppointmentStatus::PENDING || !is_open(&built.r4) {
         return Ok(built);
     }
     let FrAppointment { r4, use_case, .. } = built;
@@ -375,7 +418,8 @@ builder! {
         self.status(AppointmentStatus::BOOKED)
     }
 
-    /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins.
+    /// It is announced for that time, and somebody still has to accept it (`pending`): only for SOS Médecins and the place de
+    /// marché.
     ["start[]", "end[]", "status[]"]
     pub fn pending(self, start: impl IntoTime<Instant>, end: impl IntoTime<Instant>) -> Self {
         self.booked(start, end).status(AppointmentStatus::PENDING)
@@ -418,9 +462,10 @@ builder! {
         )
     }
 
-    /// With nobody who is known yet, as in the guide's example for SOS Médecins: the participant has the type `ADM` and the
-    /// status `needs-action`, so that the appointment is to be [`pending`](Self::pending). The other flows demand a
-    /// practitioner.
+    /// With nobody who is known yet, as in the guide's example for SOS Médecins, and at first on the place de marché: the
+    /// participant has the type `ADM` and the status `needs-action`, so that the appointment is to be
+    /// [`pending`](Self::pending). The other flows demand a practitioner.
+    /// [`with_practitioner`](FrAppointment::with_practitioner) supplies one later.
     ["participant.type", "participant.status"]
     pub fn unassigned(self) -> Self {
         let admitter = CodeableConcept::from(Coding::new(urls::V3_PARTICIPATION_TYPE, "ADM"));
@@ -438,8 +483,7 @@ builder! {
     }
 
     /// The answer of the participant who was named last (`participant.status`, 1..1): `accepted` by default, and the only one
-    /// that the guide's text knows. `needs-action` is refused unless the appointment is [`pending`](Self::pending), or was
-    /// cancelled before anybody accepted.
+    /// that the guide's text knows. `needs-action` is refused unless the appointment is [`pending`](Self::pending).
     ["participant.status"]
     pub fn participation(mut self, status: ParticipationStatus) -> Self {
         if let Some(last) = self.r4.participant.get_mut(self.last) {
@@ -452,11 +496,18 @@ builder! {
     /// first extension.
     ["extension", "appointment-operator"]
     pub fn regulator(mut self, regulator: RegulatorId) -> Self {
+        // one that `FrCore` 2 has otherwise is replaced too
+        self.r4.participant.retain(|participant| !is_operator(participant));
+        self.last = self.last.min(self.r4.participant.len().saturating_sub(1));
+        self.r4.extension.retain(|one| {
+            one.url.as_ref().and_then(Primitive::value).is_none_or(|url| *url != fr_core_2::OPERATOR)
+        });
         set_extension(&mut self.r4, urls::FR_APPOINTMENT_OPERATOR, known_by(regulator));
         self
     }
 
-    /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins).
+    /// What kind of care the caller was sent to (extension `sas-categorie-orientation`, 0..1; not for SOS Médecins and the place
+    /// de marché).
     ["extension[]"]
     pub fn orientation(mut self, category: impl Into<Option<OrientationCategory>>) -> Self {
         if let Some(category) = category.into() {
@@ -476,6 +527,13 @@ builder! {
 }
 
 impl AppointmentBuilder {
+    /// Changes the answer of the participants of a kind.
+    fn answer(&mut self, of: fn(&AppointmentParticipant) -> bool, answer: &ParticipationStatus) {
+        for participant in self.r4.participant.iter_mut().filter(|one| of(one)) {
+            participant.status = Some(answer.clone().into());
+        }
+    }
+
     /// Puts a participant in a place, or at the end.
     fn participant(mut self, place: usize, participant: AppointmentParticipant) -> Self {
         self.last = place.min(self.r4.participant.len());

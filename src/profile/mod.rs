@@ -48,6 +48,9 @@
 //! Builders write it. Where a flow has no profile for a type (there is no practitioner in answers of SOS Médecins), the one of
 //! the other flows is required.
 //!
+//! The profiles are those of the guide's build of 2026-06-29; the one of the place de marché
+//! ([`UseCase::Pdm`]), which has appointments only, is of the next edition, which is not published.
+//!
 //! # How builders treat their input
 //! Mandatory data are arguments of the function that starts the builder; methods for the rest also take an `Option`, for columns
 //! that may be empty. Telephone numbers are written in the international form. `build` reports every fault, and the
@@ -56,6 +59,7 @@
 mod appointment;
 mod bundle;
 mod calls;
+pub(crate) mod fr_core_2;
 mod healthcare_service;
 mod location;
 mod optional_text;
@@ -180,11 +184,8 @@ pub(crate) fn meta(profile: &'static str) -> Shared<Meta> {
 
 /// The profile of a type in a flow, or else in the flow that has one.
 pub(crate) fn profile(of_type: &str, flow: UseCase) -> &'static str {
-    let flows = [flow, UseCase::Cpts, UseCase::Sos];
-    flows
-        .into_iter()
-        .find_map(|flow| crate::validate::profile_of(flow, of_type))
-        .unwrap_or_default()
+    let mut flows = std::iter::once(flow).chain(UseCase::WITH_SLOTS.iter().copied());
+    flows.find_map(|flow| crate::validate::profile_of(flow, of_type)).unwrap_or_default()
 }
 
 /// No cached facts: for types whose accessors read the resource itself.

@@ -12,7 +12,7 @@ use crate::{
     urls::web_address::is_web_address,
     validate::{
         profile_of,
-        servers::{Demand, demands},
+        servers::{ACCOUNTS, Demand, searched},
     },
 };
 
@@ -23,11 +23,13 @@ const GUIDE: &str = "https://interop.esante.gouv.fr/ig/fhir/sas";
 const DATE: &str = "2026-06-29";
 
 /// The published statements of the guide that a server of a use case follows, by their ids.
-fn statement(flow: UseCase) -> &'static str {
+fn statement(flow: UseCase) -> Option<&'static str> {
     match flow {
-        UseCase::IndividualPractitioner => "SAS-GestionnaireAgenda-PsIndiv",
-        UseCase::Cpts => "SAS-GestionnaireAgenda-CPTS",
-        UseCase::Sos => "SAS-GestionnaireAgenda-SOS",
+        UseCase::IndividualPractitioner => Some("SAS-GestionnaireAgenda-PsIndiv"),
+        UseCase::Cpts => Some("SAS-GestionnaireAgenda-CPTS"),
+        UseCase::Sos => Some("SAS-GestionnaireAgenda-SOS"),
+        // nothing is searched
+        UseCase::Pdm => None,
     }
 }
 
@@ -47,13 +49,13 @@ pub struct Software {
 }
 
 impl Software {
-    /// By its name and its version; it serves all use cases of the guide.
+    /// By its name and its version; it serves all use cases of the guide whose slots are searched.
     #[must_use]
     pub fn new(name: &str, version: &str) -> Self {
         Self {
             name: name.to_owned(),
             version: version.to_owned(),
-            use_cases: UseCase::ALL.to_vec(),
+            use_cases: UseCase::WITH_SLOTS.to_vec(),
         }
     }
 
@@ -101,16 +103,18 @@ pub fn capability_statement(base: &str, software: &Software) -> Result<RawJson, 
     let mut resources: Vec<(&str, Map<String, Value>)> = Vec::new();
     let mut instantiates = Vec::new();
     for flow in &software.use_cases {
-        instantiates.push(format!("{GUIDE}/CapabilityStatement/{}", statement(*flow)));
-        let [searched, accounts] = demands(*flow);
-        state(&mut resources, &searched);
+        let published = statement(*flow);
+        instantiates.extend(published.map(|name| format!("{GUIDE}/CapabilityStatement/{name}")));
+        if let Some(searched) = searched(*flow) {
+            state(&mut resources, &searched);
+        }
         if *flow == UseCase::Sos {
             // slots come with the schedules that lead to them, and are not searched themselves
             let slot = profile_of(*flow, "Slot").unwrap_or_default();
             let of_slot = Demand { of_type: "Slot", profile: slot, interactions: &[], ..bare() };
             state(&mut resources, &of_slot);
         }
-        state(&mut resources, &accounts);
+        state(&mut resources, &ACCOUNTS);
     }
     instantiates.push(format!("{GUIDE}/CapabilityStatement/SAS-GestionnaireStructure"));
     let resources: Vec<Value> =

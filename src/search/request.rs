@@ -205,7 +205,8 @@ fn query(
     add((form.status[0], "free".to_owned()));
     add((form.asked, ids));
     let includes: &[(&str, &str)] = match flow {
-        UseCase::IndividualPractitioner => {
+        // no search is of the place de marché
+        UseCase::IndividualPractitioner | UseCase::Pdm => {
             &[("_include", "Slot:schedule"), ("_include:iterate", "Schedule:actor")]
         }
         UseCase::Cpts => &[

@@ -22,7 +22,7 @@ codes! {
     OrientationCategory = Orientation, "a category of orientation" {
         /// A practitioner.
         Ps = ORIENTATION "001" "PS";
-        /// A duty house.
+        /// The place de marché.
         Pdm = ORIENTATION "002" "PDM";
         /// An SOS Médecins association.
         Sos = ORIENTATION "003" "SOS";

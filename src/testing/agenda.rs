@@ -285,7 +285,7 @@ impl AgendaPlace {
                     facts.walk_in();
                 }
                 (Some(Booking::WalkIn), url) => {
-                    facts.walk_in_at(url);
+                    facts.booking(Booking::WalkIn, url);
                 }
                 (None, _) => {}
             }
@@ -696,8 +696,9 @@ enum Who {
 }
 
 /// A search of a flow, and an agenda with the requested ids and others: facts right and wrong. For the flows of practitioners and
-/// of CPTS the agenda is one of practitioners, and serves both.
+/// of CPTS the agenda is one of practitioners, and serves both; for the place de marché, which has no searches, it stands in.
 pub fn agenda(flow: UseCase) -> impl Strategy<Value = (Search, Agenda)> {
+    let flow = request::searched(flow);
     let who = prop_oneof![
         12 => (any::<usize>(), any::<u8>()).prop_map(|(which, style)| Who::Requested(which, style)),
         1 => any::<u8>().prop_map(Who::Stranger),

@@ -6,7 +6,7 @@ use proptest::{
     strategy::{BoxedStrategy, Union},
 };
 
-use super::{agenda, resource};
+use super::{agenda, request, resource};
 use crate::{
     UseCase,
     diagnostic::{IssueCode, IssueCode as Is},
@@ -72,10 +72,12 @@ impl<R> Fault<R> {
     }
 }
 
-const ALL: &[UseCase] = UseCase::ALL;
+const EVERY: &[UseCase] = UseCase::ALL;
+const ALL: &[UseCase] = UseCase::WITH_SLOTS;
 const PEOPLE: &[UseCase] = &[UseCase::IndividualPractitioner, UseCase::Cpts];
 const PS: &[UseCase] = &[UseCase::IndividualPractitioner];
 const CPTS: &[UseCase] = &[UseCase::Cpts];
+const PDM: &[UseCase] = &[UseCase::Pdm];
 const SOS: &[UseCase] = &[UseCase::Sos];
 
 const fn fault<R>(
@@ -320,17 +322,15 @@ const ORGANIZATION: &[Fault<Organization>] = &[
 ];
 
 const APPOINTMENT: &[Fault<Appointment>] = &[
-    fault(ALL, Is::AppointmentStatus, "Appointment.status", |one| {
-        one.cancelation_reason = None;
-        one.status = Some(AppointmentStatus::ARRIVED.into());
-    }),
-    fault(ALL, Is::AppointmentOrder, "Appointment.end", |one| one.end.clone_from(&one.start)),
-    fault(ALL, Is::MissingElement, "Appointment", |one| one.identifier.clear()),
-    fault(ALL, Is::TooMany, "Appointment.identifier[1]", |one| {
+    fault(ALL, Is::AppointmentStatus, "Appointment.status", has_arrived),
+    fault(PDM, Is::CodeNotAllowed, "Appointment.status", has_arrived),
+    fault(EVERY, Is::AppointmentOrder, "Appointment.end", |one| one.end.clone_from(&one.start)),
+    fault(EVERY, Is::MissingElement, "Appointment", |one| one.identifier.clear()),
+    fault(EVERY, Is::TooMany, "Appointment.identifier[1]", |one| {
         let twice = one.identifier.clone();
         one.identifier.extend(twice);
     }),
-    fault(ALL, Is::CodeNotAllowed, "Appointment.participant[0].status", |one| {
+    fault(EVERY, Is::CodeNotAllowed, "Appointment.participant[0].status", |one| {
         if let Some(participant) = one.participant.first_mut() {
             participant.status = Some(ParticipationStatus::DECLINED.into());
         }
@@ -347,7 +347,7 @@ const APPOINTMENT: &[Fault<Appointment>] = &[
         },
     ),
     fault(
-        ALL,
+        EVERY,
         Is::AppointmentOperator,
         "Appointment.extension[0].value.ofType(Reference).identifier",
         |one| {
@@ -396,6 +396,11 @@ const BUNDLE: &[Fault<Bundle>] = &[
         }
     }),
 ];
+
+fn has_arrived(appointment: &mut Appointment) {
+    appointment.cancelation_reason = None;
+    appointment.status = Some(AppointmentStatus::ARRIVED.into());
+}
 
 /// How many slots an answer has, and some more.
 fn count(answer: &Bundle, more: usize) -> Option<Primitive<UnsignedInt>> {
@@ -453,7 +458,8 @@ where
 }
 
 /// Resources of a flow, each with one known fault: of R4, of a profile, of the guide. Accounts of regulators are among
-/// those of individual practitioners.
+/// those of individual practitioners. Of the place de marché there are appointments only; a validator knows them with
+/// [`Edition::Next`](crate::validate::Edition::Next).
 ///
 /// ```
 /// use fhir_sas::{
@@ -546,7 +552,8 @@ fn break_entry(
     Some((code, format!("Bundle.entry[{index}].resource{below}")))
 }
 
-/// Answers to requests of a flow, each with one known fault: of R4, of a profile, of the guide.
+/// Answers to requests of a flow, each with one known fault: of R4, of a profile, of the guide. For the place de marché, which has
+/// no searches, those of practitioners stand in.
 ///
 /// ```
 /// use fhir_sas::{
@@ -571,6 +578,7 @@ fn break_entry(
 /// # Ok::<(), proptest::test_runner::TestError<testing::FaultyAnswer>>(())
 /// ```
 pub fn faulty_answer(flow: UseCase) -> impl Strategy<Value = FaultyAnswer> {
+    let flow = request::searched(flow);
     let which = (any::<Index>(), any::<Index>(), any::<Index>());
     let fault = (proptest::bool::weighted(0.3), which);
     let inputs = (agenda::agenda(flow), fault);

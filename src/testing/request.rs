@@ -40,8 +40,17 @@ fn window() -> impl Strategy<Value = Window> {
         .prop_filter_map("a window", |(start, end)| Window::new(start, end).ok())
 }
 
-/// Searches of a flow: windows of any kind, one to 25 ids.
+/// The flow itself when its slots are searched, or else that of practitioners, which stands in.
+pub(super) const fn searched(flow: UseCase) -> UseCase {
+    match flow {
+        UseCase::Pdm => UseCase::IndividualPractitioner,
+        flow => flow,
+    }
+}
+
+/// Searches of a flow: windows of any kind, one to 25 ids. For the place de marché, which has none, those of practitioners.
 pub fn search(flow: UseCase) -> impl Strategy<Value = Search> {
+    let flow = searched(flow);
     let few = || prop_oneof![9 => 1..4_usize, 1 => 4..26_usize];
     // each pair has both kinds of number; the flow determines which one is used
     let ids = few().prop_flat_map(|count| vec((any::<PractitionerId>(), any::<Siret>()), count));
@@ -61,7 +70,9 @@ fn made(
     };
     let people = ids.iter().map(|(person, _)| *person);
     match flow {
-        UseCase::IndividualPractitioner => SlotSearch::individual(window, people).map(slots).ok(),
+        UseCase::IndividualPractitioner | UseCase::Pdm => {
+            SlotSearch::individual(window, people).map(slots).ok()
+        }
         UseCase::Cpts => SlotSearch::cpts(window, people).map(slots).ok(),
         UseCase::Sos => {
             let structures = ids.iter().map(|(_, siret)| StructureId::from(*siret));

@@ -27,8 +27,8 @@ use crate::{
         ContactPoint, ContactPointSystem, ContactPointUse, DateTime, DaysOfWeek, Decimal,
         Extension, ExtensionValue, FhirString, HumanName, Id, Identifier, Instant, IntoTime,
         LocationHoursOfOperation, LocationMode, LocationPosition, LocationStatus, Meta, NameUse,
-        Narrative, NarrativeStatus, Period, PositiveInt, PractitionerRoleAvailableTime, Primitive,
-        Reference, Shared, Time, UnsignedInt, Xhtml,
+        Narrative, NarrativeStatus, ParticipationStatus, Period, PositiveInt,
+        PractitionerRoleAvailableTime, Primitive, Reference, Shared, Time, UnsignedInt, Xhtml,
     },
     terminology::{Consultation, OrientationCategory, Specialty, Visibility},
 };
@@ -219,7 +219,7 @@ pub fn slot(flow: UseCase) -> impl Strategy<Value = FrSlot> {
         UseCase::Sos => &[Visibility::Public, Visibility::Snp],
         // the flow of CPTS adds its own with the CPTS
         UseCase::Cpts => &[Visibility::Public, Visibility::Pro, Visibility::Snp],
-        UseCase::IndividualPractitioner => Visibility::ALL,
+        UseCase::IndividualPractitioner | UseCase::Pdm => Visibility::ALL,
     };
     let communities = if flow == UseCase::Cpts { 0..3_usize } else { 0..1 };
     let facts = (
@@ -495,7 +495,7 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         AppointmentStatus::NOSHOW,
         AppointmentStatus::CANCELLED,
     ];
-    if flow == UseCase::Sos {
+    if flow.may_be_unassigned() {
         statuses.push(AppointmentStatus::PENDING);
     }
     let facts = (
@@ -520,7 +520,7 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         let (id, (start, end), practitioner, regulator, created, status) = facts;
         let (with, orientation, words_on_it, reason, specialties, minutes, slot, priority) = rest;
         let builder = FrAppointment::builder(flow, id).booked(start, end).regulator(regulator);
-        let is_unassigned = flow == UseCase::Sos && with.0 == 1;
+        let is_unassigned = flow.may_be_unassigned() && with.0 == 1;
         let status = match status {
             // nobody has accepted
             made if is_unassigned && made != AppointmentStatus::CANCELLED => {
@@ -530,16 +530,21 @@ pub fn appointment(flow: UseCase) -> impl Strategy<Value = FrAppointment> {
         };
         let mut builder = match with {
             (0, place) if flow == UseCase::Sos => builder.place(place),
-            (1, _) if flow == UseCase::Sos => builder.unassigned(),
+            // nobody has to accept what is cancelled
+            (1, _) if is_unassigned && status == AppointmentStatus::CANCELLED => {
+                builder.unassigned().participation(ParticipationStatus::ACCEPTED)
+            }
+            (1, _) if is_unassigned => builder.unassigned(),
             _ => builder.practitioner(practitioner),
         };
         builder = builder.status(status.clone());
         if let Some(created) = created {
             builder = builder.created(created);
         }
-        // the profile of SOS Médecins has room for one extension
-        let orientation = orientation.filter(|_| flow != UseCase::Sos);
-        frame.extension = frame.extension.filter(|_| flow != UseCase::Sos);
+        // the profiles of SOS Médecins and of the place de marché have room for one extension
+        let has_room = !flow.may_be_unassigned();
+        let orientation = orientation.filter(|_| has_room);
+        frame.extension = frame.extension.filter(|_| has_room);
         let builder = builder.orientation(orientation);
         framed!(builder, frame, |appointment| {
             if status == AppointmentStatus::CANCELLED {

@@ -110,6 +110,7 @@ known! {
     SAS_CPTS_HEALTHCARESERVICE_AGGREGATOR = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-healthcareservice-aggregator";
     SAS_CPTS_ORGANIZATION_AGGREGATOR = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-organization-aggregator";
     SAS_CPTS_SLOT_AGGREGATOR = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-cpts-slot-aggregator";
+    SAS_PDM_APPOINTMENT = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-pdm-appointment";
     SAS_SOS_APPOINTMENT = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment";
     SAS_SOS_BUNDLE_AGGREGATOR = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-bundle-aggregator";
     SAS_SOS_LOCATION_AGGREGATOR = "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-location-aggregator";

@@ -1,5 +1,6 @@
 //! Web addresses: those of the guide, each written once; what is one; percent-encoding.
 
+pub(crate) mod fr_core_2;
 pub(crate) mod known;
 pub(crate) mod percent;
 pub(crate) mod web_address;

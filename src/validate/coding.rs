@@ -98,6 +98,7 @@ pub(super) fn shown(item: Item<'_>, refused: impl Fn(&Coding) -> bool) -> Option
 impl Engine<'_> {
     /// Codes that their own code system does not have, and systems without a code.
     pub(super) fn concept_codes(&mut self, concept: &CodeableConcept, path: &Path<'_>) {
+        self.announce_systems(concept, path);
         for (index, coding) in concept.coding.iter().enumerate() {
             let Some(system) = system(coding) else { continue };
             let code = coding.code.as_ref().and_then(Primitive::value);

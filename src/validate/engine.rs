@@ -8,6 +8,7 @@ use std::{
 use super::{
     Layer,
     arena::End,
+    fr_core_2::Announced,
     guide::Guide,
     index::{Index, IndexId, Standing},
     path::Path,
@@ -58,6 +59,8 @@ pub(super) struct Engine<'v> {
     pub(super) arena: End<'v>,
     /// Whether the walk is inside a value that is kept as JSON.
     pub(super) in_kept: bool,
+    /// What was reported of `FrCore` 2; `None` where the check does not look ahead.
+    pub(super) announced: Option<Announced>,
     /// Cached end offsets of the large values in that JSON.
     pub(super) ends: Option<&'v Ends>,
 }
@@ -126,6 +129,7 @@ impl<'v> Engine<'v> {
             counted: None,
             arena,
             in_kept: false,
+            announced: None,
             ends: None,
         }
     }

@@ -45,6 +45,7 @@ impl<'v> Engine<'v> {
             self.report(IssueCode::ExtensionAddress, path, Rule::r4("Extension", "url"), facts);
             return;
         }
+        self.announce_address(url, &path.member("Extension", "url"));
         let of_type = value.and_then(type_of);
         let content = Content { of_type, parts, aside };
         let (base, version) = url.split_once('|').map_or((url, None), |(url, v)| (url, Some(v)));

@@ -67,6 +67,7 @@ pub mod decisions;
 mod document;
 mod engine;
 mod extension;
+mod fr_core_2;
 mod guide;
 mod index;
 mod lookup_cache;
@@ -106,8 +107,10 @@ pub(crate) mod definitions {
         },
     };
 
+    /// The profile of that address: the one that is built for, or else that of the edition that has it first.
     pub(crate) fn profile(url: &str) -> Option<&'static Profile> {
-        super::table::Tables::of(Edition::Current).profile(url)
+        let editions = [Edition::Current].iter().chain(Edition::ALL);
+        editions.copied().find_map(|edition| super::table::Tables::of(edition).profile(url))
     }
 
     pub(crate) fn code_system(url: &str) -> Option<&'static CodeSystem> {

@@ -5,10 +5,10 @@ use super::{
     extension,
     guide::rules::empty_answer,
     path::Path,
-    table::{Node, Profile},
+    table::{Node, Profile, Tables},
 };
 use crate::{
-    diagnostic::{IssueCode, Rule},
+    diagnostic::{Edition, IssueCode, Rule},
     r4::{Element, Item, ItemList, Items, Resource, View, resource_type_named},
     validate::{collector::Facts, lookup_cache::Coded},
 };
@@ -56,6 +56,8 @@ impl<'v> Engine<'v> {
         let Some(profile) = self.claimed(url) else {
             return self.foreign_claim(element.declared(), url, index, path);
         };
+        let meta = path.member(element.declared(), "meta");
+        self.announce_address(profile.url, &meta.item("Meta", "profile", index));
         let bit = 1 << profile.index;
         if *claimed & bit == 0 {
             *claimed |= bit;
@@ -111,9 +113,24 @@ impl<'v> Engine<'v> {
             let facts = Facts::default().expected(expected).found(own);
             self.report(IssueCode::ProfileType, path, rule, facts);
         } else {
-            let facts = Facts::about(self.tables.edition.as_str()).found(url);
-            self.report(IssueCode::UnknownProfile, &at, rule, facts);
+            self.report_unknown_profile(url, &at, rule);
         }
+    }
+
+    /// Reports that the edition does not have a profile, with the editions that have it.
+    pub(super) fn report_unknown_profile(&mut self, url: &str, path: &Path<'_>, rule: Rule) {
+        let (base, version) = match url.split_once('|') {
+            Some((base, version)) => (base, Some(version)),
+            None => (url, None),
+        };
+        let have = |edition: &&Edition| {
+            let profile = Tables::of(**edition).profile(base);
+            profile.is_some_and(|profile| version.is_none_or(|version| version == profile.version))
+        };
+        let editions = Edition::ALL.iter().filter(have).map(|edition| edition.as_str());
+        let editions: Vec<_> = editions.collect();
+        let facts = Facts::about(self.tables.edition.as_str()).expected(&editions).found(url);
+        self.report(IssueCode::UnknownProfile, path, rule, facts);
     }
 
     /// Checks a resource against a profile.

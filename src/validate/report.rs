@@ -12,7 +12,10 @@ use super::{
     Edition, Layer,
     arena::Arena,
     engine::{Engine, Place, Scope},
-    guide::{Guide, claimed_flow, flow_of, rules::capability_missing},
+    fr_core_2::Announced,
+    guide::{
+        Guide, claimed, claimed_flow, edition_of, flow_of, profile_of, rules::capability_missing,
+    },
     path::Path,
     suggestion::UnknownProfile,
     table::{Profile, Tables},
@@ -30,7 +33,7 @@ use crate::{
         Node, OperationOutcome, OperationOutcomeIssue, Primitive, Resource,
         codec::{Notes, Read, Reader, broken_at, quoted_name},
     },
-    validate::collector::{Ask, Facts, Sink},
+    validate::collector::{Ask, Sink},
 };
 
 /// Checks texts and values: up to a layer, against the profiles that resources claim in `meta.profile`.
@@ -90,8 +93,9 @@ impl Validator {
 
     /// Every check on a resource that must conform to a profile, and claim it.
     fn proof(profile: &'static str, flow: UseCase) -> Self {
-        let strict = Self::new(Layer::Guide).use_case(flow);
-        Self { profile: Tables::of(Edition::Current).profile(profile), exact: true, ..strict }
+        let edition = edition_of(flow);
+        let strict = Self::new(Layer::Guide).edition(edition).use_case(flow);
+        Self { profile: Tables::of(edition).profile(profile), exact: true, ..strict }
     }
 
     /// Keeps that many issues, and counts the others.
@@ -177,6 +181,9 @@ impl Validator {
     /// Sets the flow: its rules apply, and its profiles stand in for those that a resource does not claim. Without it, the flow
     /// is that of the requested [profile](Self::profile), or else of the profiles that are claimed; when neither has one,
     /// [`FlowUnknown`](crate::diagnostic::IssueCode::FlowUnknown) is reported.
+    ///
+    /// The place de marché ([`UseCase::Pdm`]) is part of [`Edition::Next`] alone: other editions report that its profile is
+    /// [unknown](IssueCode::UnknownProfile).
     #[must_use]
     pub const fn use_case(mut self, use_case: UseCase) -> Self {
         self.use_case = Some(use_case);
@@ -338,21 +345,30 @@ impl Validator {
                     let asked = known.filter(|profile| Some(profile.of) == element.resource_type());
                     let flow =
                         self.use_case.or_else(|| asked.and_then(|profile| flow_of(profile.url)));
-                    let flow = flow.or_else(|| claimed_flow(element));
+                    let flow = flow.or_else(|| claimed_flow(element, tables));
                     let (request, now) = (self.request.as_deref(), self.now);
                     engine.guide = Some(Guide { flow, asked, exact: self.exact, request, now });
+                    let looks_ahead = tables.edition >= Edition::Next && !self.exact;
+                    engine.announced = looks_ahead.then(Announced::default);
                 }
                 let path = Path::root(element.resource_type().unwrap_or(root));
                 let scope = Scope::alone(element);
                 engine.resource(element, &path, scope, Place::Alone);
-                if let Some(Err(url)) = profile {
-                    let facts = Facts::about(tables.edition.as_str()).found(url);
-                    engine.report(
-                        IssueCode::UnknownProfile,
-                        &path,
-                        Rule::r4("Meta", "profile"),
-                        facts,
-                    );
+                let of_flow = || {
+                    let flow = self.use_case.filter(|_| self.layer >= Layer::Guide)?;
+                    let url = profile_of(flow, element.resource_type()?)?;
+                    // of a claimed one that is reported already
+                    let claims = || claimed(element).any(|claimed| claimed == url);
+                    (tables.profile(url).is_none() && !claims()).then_some(url)
+                };
+                let unknown = match profile {
+                    Some(Err(url)) => Some(url),
+                    Some(Ok(_)) => None,
+                    None => of_flow(),
+                };
+                if let Some(url) = unknown {
+                    let rule = Rule::r4("Meta", "profile");
+                    engine.report_unknown_profile(url, &path, rule);
                 }
                 if let Some(profile) = known {
                     let path = path.holding(element.declared());

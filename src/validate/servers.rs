@@ -61,7 +61,7 @@ const IDENTIFIER: Parameter = Parameter {
 };
 
 /// What the guide demands for accounts of regulators, of every server.
-static ACCOUNTS: Demand = Demand {
+pub(crate) static ACCOUNTS: Demand = Demand {
     of_type: "Practitioner",
     profile: REGULATOR,
     interactions: &["create", "update"],
@@ -71,8 +71,8 @@ static ACCOUNTS: Demand = Demand {
     upserts: true,
 };
 
-/// What the guide demands of a server for searches of a use case, and for accounts.
-pub(crate) fn demands(flow: UseCase) -> [Demand; 2] {
+/// What the guide demands of a server for searches of a use case; `None` where nothing is searched.
+pub(crate) fn searched(flow: UseCase) -> Option<Demand> {
     let search = |of_type: &'static str| Demand {
         of_type,
         profile: profile_of(flow, of_type).unwrap_or_default(),
@@ -82,7 +82,7 @@ pub(crate) fn demands(flow: UseCase) -> [Demand; 2] {
         parameters: &[],
         upserts: false,
     };
-    let searched = match flow {
+    Some(match flow {
         UseCase::IndividualPractitioner => Demand {
             includes: &["Slot:schedule", "Schedule:actor"],
             parameters: &[START, STATUS, SCHEDULE],
@@ -104,6 +104,6 @@ pub(crate) fn demands(flow: UseCase) -> [Demand; 2] {
             parameters: &[HAS, ACTOR],
             ..search("Schedule")
         },
-    };
-    [searched, Demand { ..ACCOUNTS }]
+        UseCase::Pdm => return None,
+    })
 }

@@ -1215,6 +1215,11 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
         "Attendu : l'identifiant de l'adresse échappé comme dans identifier=urn:oid:1.2.250.1.213.3.6%7C1ef1c748-01a3-6180-b098-73283ce4e5b1 ; trouvé : des échappements échappés à nouveau, ou qui ont perdu leur %. Il ne peut vouloir dire qu'une chose, et a été lu ainsi. Échappez-le une seule fois.",
     ),
     (
+        OrderFaultCode::FrCore2,
+        "Expected addresses and systems of FrCore 1.1.0, which the guide rests on; found some of FrCore 2. The Practitioner was read as if it had the former. Send these, until the guide moves to FrCore 2.",
+        "Attendu : des adresses et des systèmes de FrCore 1.1.0, sur lequel repose le guide ; trouvé : certains de FrCore 2. La ressource Practitioner a été lue comme si elle avait les premiers. Envoyez ceux-ci, tant que le guide n'est pas passé à FrCore 2.",
+    ),
+    (
         OrderFaultCode::FormatNotServed,
         r#"Answers are JSON: expected application/fhir+json; found: "xml". Send that, or leave _format out."#,
         "Les réponses sont en JSON. Attendu : application/fhir+json ; trouvé : « xml ». Envoyez cela, ou omettez _format.",
@@ -1280,6 +1285,8 @@ const SAID: &[(OrderFaultCode, &str, &str)] = &[
 fn messages() {
     let good = technical(UUID).to_string();
     let claimless = with(technical(UUID), "/meta", json!({"source": TECHNICAL})).to_string();
+    let newer = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+    let newer = good.replace("http://interopsante.org/fhir/CodeSystem/fr-v2-0203", newer);
     let (long, big) = ("x".repeat(70_000), " ".repeat(1_048_577));
     let many = "y&".repeat(25);
     let json = "application/json";
@@ -1301,6 +1308,7 @@ fn messages() {
         ("PUT", "identifier=1ef1c748-01a3-6180-b098-73283ce4e5b1&_pretty=1", json, &good),
         ("PUT", "identifier=urn:oid:1.2.250.1.213.3.6%257C7", json, &good),
         ("POST", many.as_str(), json, &good),
+        ("POST", "", json, &newer),
     ] {
         match AccountOrder::read(method, query, Some(content_type), body.as_bytes()) {
             Ok(order) => reported.extend(order.warnings().to_vec()),

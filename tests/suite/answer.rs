@@ -13,7 +13,7 @@ use fhir_sas::{
         Cpts, Omission, OmissionCode, Place, PlaceFacts, PlaceResponseBuilder, PlaceSearch,
         PractitionerFacts, Search, SearchResponse, SlotResponseBuilder, SlotSearch,
     },
-    terminology::{Consultation, Specialty, VendorSlotKind, Visibility},
+    terminology::{Booking, Consultation, Specialty, VendorSlotKind, Visibility},
     time::Zone,
     validate::{Layer, Validator},
 };
@@ -525,7 +525,7 @@ fn columns_may_be_empty_or_typed() {
         .visible_to([Visibility::Public])
         .reason(&nothing)
         .specialty(None)
-        .walk_in_at(&nothing);
+        .booking(Booking::WalkIn, &nothing);
     let answered = checked(answer.finish(), Search::Slots(search.clone()));
     assert_eq!(answered.omissions(), []);
     let practitioner = &resources(&answered, "Practitioner")[0];
@@ -546,8 +546,8 @@ fn the_kinds_of_a_vendor() {
         // a private slot is private, whatever else it is
         let both = [VendorSlotKind::OwnPatients, VendorSlotKind::SasReserved];
         place.slot(at(540), at(555)).kinds(both).walk_in();
-        let public = place.slot(at(540), at(555)).visible_to([Visibility::Public]);
-        public.kinds([VendorSlotKind::Private]).walk_in();
+        let mut public = place.slot(at(540), at(555));
+        public.visible_to([Visibility::Public]).kinds([VendorSlotKind::Private]).walk_in();
     });
     assert_eq!(
         codes(&answered),
@@ -690,7 +690,10 @@ const BAD_FACTS: &[Case] = &[
                 .slot(at(540), at(555))
                 .visible_to([Visibility::Snp])
                 .bookable_at("www.example.fr");
-            place.slot(at(540), at(555)).visible_to([Visibility::Snp]).walk_in_at("demander");
+            place
+                .slot(at(540), at(555))
+                .visible_to([Visibility::Snp])
+                .booking(Booking::WalkIn, "demander");
         },
         &[
             OmissionCode::BookingUrl,
@@ -900,8 +903,8 @@ fn a_corsican_finess_number_cannot_be_sent() {
     let answered = answer_of(true, |who| {
         let mut place = who.place(Place::new("1 cours", "20000", "AJACCIO").structure("2A0000014"));
         good(&mut place, 540);
-        let mut slot = place.slot(at(600), at(615)).visible_to([Visibility::Public]).walk_in();
-        slot = slot.consultation([Consultation::Office]);
+        let mut slot = place.slot(at(600), at(615));
+        slot.visible_to([Visibility::Public]).walk_in().consultation([Consultation::Office]);
         slot.visible_to_cpts([Cpts::new("12A0000014")]);
     });
     assert_eq!(answered.bundle().slots().count(), 2);
@@ -933,7 +936,10 @@ fn what_has_no_address_or_no_name_can_be_in_the_answer() {
             Place::new("12 rue des Lilas", "35000", "RENNES").named_by_address(),
         ] {
             let mut place = association.place(place.phone("02 99 01 02 03"));
-            place.slot(at(540), at(555)).visible_to([Visibility::Public]).walk_in_at(URL);
+            place
+                .slot(at(540), at(555))
+                .visible_to([Visibility::Public])
+                .booking(Booking::WalkIn, URL);
         }
     });
     assert_eq!(codes(&answered), []);
@@ -955,7 +961,7 @@ fn slots_that_have_begun_are_left_out_when_the_time_is_known() {
         let mut who = answer.practitioner(FIRST);
         let mut place = who.place(nantes());
         for minute in [540, 560, 580] {
-            let slot = place.slot(at(minute), at(minute + 15));
+            let mut slot = place.slot(at(minute), at(minute + 15));
             slot.visible_to([Visibility::Public]).walk_in();
         }
         let answered = answer.finish();

@@ -10,7 +10,7 @@ use fhir_sas::{
     profile::{AppointmentBuilder, Call},
     r4::{self, Appointment, AppointmentStatus, Instant, ParticipationStatus},
     terminology::OrientationCategory,
-    validate::{Layer, Report, Validator},
+    validate::{Edition, Layer, Report, Validator},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -160,6 +160,11 @@ fn row_status() {
         (UseCase::Sos, AppointmentStatus::PENDING, true),
         (UseCase::Sos, AppointmentStatus::CANCELLED, true),
         (UseCase::Sos, AppointmentStatus::ARRIVED, false),
+        (UseCase::Pdm, AppointmentStatus::PENDING, true),
+        (UseCase::Pdm, AppointmentStatus::BOOKED, true),
+        (UseCase::Pdm, AppointmentStatus::FULFILLED, true),
+        (UseCase::Pdm, AppointmentStatus::NOSHOW, true),
+        (UseCase::Pdm, AppointmentStatus::CANCELLED, true),
     ] {
         let builder = builder(flow).status(status.clone());
         if right {
@@ -170,6 +175,11 @@ fn row_status() {
             assert_eq!(faults(builder), [("appointment-status", "Appointment.status".to_owned())]);
         }
     }
+    // the next edition has a value set of the five
+    assert_eq!(
+        faults(builder(UseCase::Pdm).status(AppointmentStatus::ARRIVED)),
+        [("code-not-allowed", "Appointment.status".to_owned())]
+    );
 }
 
 #[test]
@@ -222,10 +232,13 @@ fn row_participant_status() {
     let pending = open(UseCase::Sos).status(AppointmentStatus::PENDING).build().expect("right");
     row(&pending, "/participant/0/status", "needs-action");
     assert_eq!(pending.participation(), &ParticipationStatus::NEEDS_ACTION);
+    // nobody has to act on what is cancelled
     let cancelled = pending.cancelled().expect("right");
-    assert_eq!(cancelled.participation(), &ParticipationStatus::NEEDS_ACTION);
+    assert_eq!(cancelled.participation(), &ParticipationStatus::ACCEPTED);
+    let report = Validator::new(Layer::Guide).all_editions().check_value(cancelled.as_r4());
+    assert_eq!(report.error_count() + report.warning_count(), 0, "{report}");
     // somebody still has to accept what is made already: the profiles take it, the guide's text and the builder do not
-    for status in ["booked", "fulfilled", "noshow"] {
+    for status in ["booked", "fulfilled", "noshow", "cancelled"] {
         for flow in UseCase::ALL {
             let refused = faults(open(*flow).status(AppointmentStatus::from(status)));
             let expected =
@@ -270,6 +283,10 @@ fn row_profile() {
             UseCase::Sos,
             "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-sos-appointment",
         ),
+        (
+            UseCase::Pdm,
+            "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-pdm-appointment",
+        ),
     ] {
         let built = builder(flow).build().expect("right");
         row(&built, "/meta/profile/0", profile);
@@ -290,11 +307,13 @@ fn row_orientation() {
         builder(UseCase::Cpts).orientation(None).build().expect("right").orientation(),
         None
     );
-    // the profile of SOS Médecins has room for one extension
-    assert_eq!(
-        faults(builder(UseCase::Sos).orientation(OrientationCategory::Sos)),
-        [("too-many", "Appointment.extension[1]".to_owned())]
-    );
+    // the profiles of SOS Médecins and of the place de marché have room for one extension
+    for flow in [UseCase::Sos, UseCase::Pdm] {
+        assert_eq!(
+            faults(builder(flow).orientation(OrientationCategory::Sos)),
+            [("too-many", "Appointment.extension[1]".to_owned())]
+        );
+    }
 }
 
 #[test]
@@ -521,15 +540,94 @@ fn data_about_the_former_time_is_removed() {
     assert_eq!(again.status(), &AppointmentStatus::BOOKED);
 }
 
-#[test]
-fn sos_from_nobody_to_somebody() {
-    let announced = FrAppointment::builder(UseCase::Sos, id("1"))
+/// A booking that names nobody yet.
+fn announced(flow: UseCase) -> FrAppointment {
+    FrAppointment::builder(flow, id("1"))
         .pending(at(9), at(10))
         .unassigned()
         .regulator(regulator(TECHNICAL))
         .created(created())
         .build()
-        .expect("right");
+        .expect("right")
+}
+
+/// The practitioner is unknown when the booking is made, and supplied later: to the same booking.
+#[test]
+fn row_practitioner_supplied_later() {
+    let requested = announced(UseCase::Pdm);
+    assert!(requested.is_unassigned() && requested.practitioner().is_none());
+    row(&requested, "/participant/0/type/0/coding/0/code", "ADM");
+    let supplied = requested.with_practitioner(doctor(RPPS)).expect("right");
+    assert_eq!(Event::between(Some(&requested), &supplied), Some(Event::PractitionerChanged));
+    let booked = supplied.confirmed().expect("right");
+    assert_eq!(Event::between(Some(&requested), &booked), Some(Event::StatusChanged));
+    assert_eq!(booked.as_r4().participant.len(), 1);
+    row(&booked, &format!("{ACTOR}/value"), RPPS);
+    row(&booked, "/participant/0/status", "accepted");
+    let versions = [
+        requested.clone(),
+        requested.cancelled().expect("right"),
+        requested.rescheduled(at(11), at(12)).expect("right"),
+        supplied.clone(),
+        booked.clone(),
+        booked.rescheduled(at(11), at(12)).expect("right"),
+        booked.with_practitioner(doctor("810100050075")).expect("right"),
+        booked.fulfilled().expect("right"),
+        booked.no_show().expect("right"),
+        booked.cancelled().expect("right"),
+    ];
+    let next = Validator::new(Layer::Guide).edition(Edition::Next);
+    for version in versions {
+        assert_eq!(version.appointment_id(), requested.appointment_id());
+        assert_eq!(version.created(), requested.created());
+        let report = next.check(&r4::to_vec(version.as_r4()));
+        assert!(report.is_conformant(), "{report}");
+        // the platform replaces the booking, and makes no second one
+        let order = sent(&version.update(Platform::Production));
+        assert_eq!((order.use_case(), order.report().error_count()), (UseCase::Pdm, 0));
+        assert_eq!(order.appointment().as_r4(), version.as_r4());
+        let decision = order.decide(|id| (id == requested.appointment_id()).then_some(&requested));
+        assert!(matches!(decision, BookingDecision::Replace(_)), "{decision:?}");
+        let other = sent(&version.create(Platform::Production)).decide(|_| Some(&requested));
+        let is_same = version == requested;
+        assert_eq!(matches!(other, BookingDecision::Repeat(_)), is_same, "{other:?}");
+    }
+    // nobody has taken it over: it cannot have taken place, nor be booked
+    for made in [requested.confirmed(), requested.fulfilled(), requested.no_show()] {
+        let refused = made.expect_err("refused");
+        assert_eq!(refused.report().issues()[0].code, IssueCode::AppointmentParticipation);
+    }
+    // once cancelled it stays so, whoever is supplied later
+    let cancelled = requested.cancelled().expect("right");
+    let late = sent(&booked.update(Platform::Production)).decide(|_| Some(&cancelled));
+    assert!(matches!(late, BookingDecision::Refuse(_)), "{late:?}");
+}
+
+/// Who takes part: a participant at least, with a type or an actor; an actor may be missing.
+#[test]
+fn participants_of_the_place_de_marche() {
+    let none = FrAppointment::builder(UseCase::Pdm, id("1"))
+        .pending(at(9), at(10))
+        .regulator(regulator(TECHNICAL))
+        .created(created());
+    assert_eq!(faults(none)[0].0, "missing-element");
+    let mut bare = value(&announced(UseCase::Pdm));
+    bare["participant"][0].as_object_mut().expect("a participant").remove("type");
+    let bare = bare.to_string();
+    let refused = BookingOrder::read("POST", "", JSON, bare.as_bytes()).expect_err("app-1");
+    assert_eq!(refused.status(), 422, "{bare}");
+    // the operator's id is optional in the profile, and not in the guide's text
+    let mut nobody = value(&announced(UseCase::Pdm));
+    nobody["extension"][0]["valueReference"] = json!({"display": "Régulation"});
+    let refused = BookingOrder::read("POST", "", JSON, nobody.to_string().as_bytes());
+    let report = refused.expect_err("no operator");
+    let report = report.report().expect("a report").clone();
+    assert!(report.issues().iter().any(|issue| issue.code == IssueCode::AppointmentOperator));
+}
+
+#[test]
+fn sos_from_nobody_to_somebody() {
+    let announced = announced(UseCase::Sos);
     let moved = announced.rescheduled(at(10), at(11)).expect("right");
     assert_eq!(moved.status(), &AppointmentStatus::PENDING);
     let given = moved.with_practitioner(doctor(RPPS)).expect("right");
@@ -1284,8 +1382,7 @@ fn lax_orders() {
 #[test]
 fn the_profile_determines_the_flow() {
     for flow in UseCase::ALL {
-        let reported =
-            if *flow == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
+        let reported = reported(*flow);
         let text = r4::to_string(builder(*flow).build().expect("right").as_r4());
         let order = read("POST", "", &text).expect("an order");
         assert_eq!((order.use_case(), order.appointment().use_case()), (reported, reported));
@@ -1542,7 +1639,8 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
                 by,
                 requested,
             )| {
-                let sos = flow == UseCase::Sos;
+                let (sos, open) =
+                    (flow == UseCase::Sos, matches!(flow, UseCase::Sos | UseCase::Pdm));
                 let mut builder = FrAppointment::builder(flow, id)
                     .booked(start, start + Duration::minutes(minutes))
                     .regulator(by)
@@ -1556,24 +1654,35 @@ fn any_appointment() -> impl Strategy<Value = FrAppointment> {
                     Who::Both(number, doctor) if sos => {
                         builder.place(place(number)).practitioner(doctor)
                     }
-                    Who::Nobody if sos => builder.unassigned(),
+                    Who::Nobody if open => builder.unassigned(),
                     _ => builder.practitioner(else_with),
                 };
                 let is_open = requested || matches!(who, Who::Nobody);
-                if sos && requested {
-                    builder = builder.participation(ParticipationStatus::NEEDS_ACTION);
+                let is_cancelled = status == "cancelled";
+                if open && is_open {
+                    let answer = if is_cancelled {
+                        ParticipationStatus::ACCEPTED
+                    } else {
+                        ParticipationStatus::NEEDS_ACTION
+                    };
+                    builder = builder.participation(answer);
                 }
-                if sos && is_open && status != "cancelled" {
+                if open && is_open && !is_cancelled {
                     builder = builder.status(AppointmentStatus::PENDING);
-                } else if status != "pending" || sos {
+                } else if status != "pending" || open {
                     builder = builder.status(AppointmentStatus::from(status));
                 }
-                if !sos {
+                if !open {
                     builder = builder.orientation(orientation);
                 }
                 builder.build().expect("right")
             },
         )
+}
+
+/// The flow that a profile shows: practitioners and CPTS share one.
+fn reported(flow: UseCase) -> UseCase {
+    if flow == UseCase::Cpts { UseCase::IndividualPractitioner } else { flow }
 }
 
 fn sent(request: &Request) -> BookingOrder {
@@ -1617,8 +1726,7 @@ proptest! {
                 prop_assert_eq!(order.method(), request.method());
                 prop_assert_eq!(order.id(), version.appointment_id());
                 prop_assert_eq!(order.appointment().as_r4(), version.as_r4());
-                let flow = if version.use_case() == UseCase::Sos { UseCase::Sos } else { UseCase::IndividualPractitioner };
-                prop_assert_eq!(order.use_case(), flow);
+                prop_assert_eq!(order.use_case(), reported(version.use_case()));
                 prop_assert!(order.warnings().is_empty());
             }
         }

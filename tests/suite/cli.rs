@@ -270,6 +270,30 @@ fn a_flow_stands_for_profiles_that_are_not_claimed() {
     }
 }
 
+/// A booking of the place de marché is checked where the edition has it, and what `FrCore` 2 has otherwise is reported there.
+#[test]
+fn the_place_de_marche_is_checked_with_the_next_edition() {
+    const BOOKING: &str = r#"{"resourceType":"Appointment",
+        "extension":[{"url":"http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator","valueReference":{"identifier":{
+            "type":{"coding":[{"system":"http://interopsante.org/fhir/CodeSystem/fr-v2-0203","code":"INTRN"}]},
+            "system":"urn:oid:1.2.250.1.213.3.6","value":"1ef1c748-01a3-6180-b098-73283ce4e5b1"}}}],
+        "identifier":[{"system":"https://agenda.example.fr/rdv","value":"7"}],"status":"pending",
+        "start":"2026-03-02T09:00:00+01:00","end":"2026-03-02T09:15:00+01:00","created":"2026-03-02T08:10:00+01:00",
+        "participant":[{"type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ParticipationType","code":"ADM"}]}],
+            "status":"needs-action"}]}"#;
+    let next = run_as_is(&["--guide", "next", "--use-case", "pdm"], BOOKING);
+    assert_eq!(next.code, Some(0), "{}", next.out);
+    assert!(next.out.contains("warning[appointment-first-participant]"), "{}", next.out);
+    assert_eq!(next.out.matches("information[fr-core-2]").count(), 2, "{}", next.out);
+    let wrong = BOOKING.replace("\"pending\"", "\"booked\"");
+    let wrong = run_as_is(&["--guide", "next", "--use-case", "pdm"], wrong);
+    assert!(wrong.out.contains("warning[appointment-participation]"), "{}", wrong.out);
+    let current = run_as_is(&["--use-case", "pdm"], BOOKING);
+    assert!(current.out.contains("warning[unknown-profile]"), "{}", current.out);
+    assert!(current.out.contains("check against next"), "{}", current.out);
+    assert!(!current.out.contains("fr-core-2"), "{}", current.out);
+}
+
 #[test]
 fn an_answer_is_compared_with_its_request() {
     let answer = format!(

@@ -884,6 +884,51 @@ fn bookings_become_messages_and_come_back() {
     assert!(sent.get() * 10 >= each * 3 * 9, "{}", sent.get());
 }
 
+/// A booking of the place de marché names nobody at first: the message has no practitioner, and a later one has, under the same
+/// id.
+#[test]
+fn a_booking_without_practitioner_becomes_a_message() {
+    let id = AppointmentId::new("https://agenda.example.fr/rdv", 7).unwrap();
+    let requested = FrAppointment::builder(UseCase::Pdm, id.clone())
+        .pending(at("2026-03-02T09:00:00+01:00"), at("2026-03-02T09:15:00+01:00"))
+        .unassigned()
+        .regulator("3456780581/11242343".parse().unwrap())
+        .created(at("2026-03-01T18:00:00+01:00"))
+        .build()
+        .unwrap();
+    let message = |booking: &FrAppointment| {
+        let mut message = HubAppointment::of_booking(booking, ID);
+        // what the platform knows of somebody is left out as long as nobody is named
+        message.practitioner_name("MARTIN", "Claire").regulator("LORIDON", "S.", "s@example.fr");
+        message
+    };
+    let first = message(&requested);
+    assert_eq!(first.omissions(), []);
+    let first = first.create().unwrap();
+    assert!(first.practitioner.is_none());
+    assert_eq!(first.category(), Some(OrientationCategory::Pdm));
+    assert_eq!(first.status, Some(AppointmentState::Pending));
+    let booked = requested.with_practitioner("810002909371".parse().unwrap()).unwrap();
+    let later = message(&booked.confirmed().unwrap()).update().unwrap();
+    assert_eq!(later.appointment_id, first.appointment_id);
+    assert_eq!(later.practitioner.unwrap().rpps_id.as_deref(), Some("810002909371"));
+    for (at_second, made) in [(1, first.clone()), (2, message(&booked).update().unwrap())] {
+        let sent = at(&format!("2026-03-01T18:00:0{at_second}+01:00"));
+        let envelope = outward(&format!("m-{at_second}"), sent).report(made).unwrap();
+        let order = AppointmentOrder::read(&envelope.to_json()).unwrap();
+        assert_eq!((order.id(), order.report().error_count()), (ID, 0));
+        if let Some(schemas) = Schemas::new() {
+            assert_eq!(schemas.places(&value(&envelope)), Some(BTreeSet::new()));
+        }
+    }
+    // and back
+    let back = first.to_booking(UseCase::Pdm, id, None).unwrap();
+    assert!(back.is_unassigned());
+    assert_eq!(back.as_r4().participant, requested.as_r4().participant);
+    let refused = first.to_booking(UseCase::Cpts, back.appointment_id().clone(), None);
+    assert!(refused.is_err(), "another flow wants a practitioner");
+}
+
 #[test]
 fn clients_have_queues() {
     assert_eq!(samu().queue(Queue::Message), "fr.health.samu440.message");

@@ -528,6 +528,7 @@ const MEANINGS: &[&str] = &[
     "unreachable-entry error structure",
     "duplicate-label error duplicate",
     "bad-narrative error structure",
+    "fr-core-2 information informational",
     "slot-instant-format error value",
     "slot-order error business-rule",
     "slot-booking-url error business-rule",

@@ -35,7 +35,7 @@ struct Answer {
 
 fn answer_of(flow: UseCase) -> &'static Answer {
     static ANSWERS: [OnceLock<Answer>; 3] = [const { OnceLock::new() }; 3];
-    let place = UseCase::ALL.iter().position(|known| *known == flow).unwrap();
+    let place = UseCase::WITH_SLOTS.iter().position(|known| *known == flow).unwrap();
     ANSWERS[place].get_or_init(|| build_answer(flow))
 }
 
@@ -72,9 +72,8 @@ fn build_answer(flow: UseCase) -> Answer {
 }
 
 fn add_slot(place: &mut PlaceFacts<'_>, labels: [Visibility; 2]) {
-    let slot = place
-        .slot(at(540), at(555))
-        .visible_to(labels)
+    let mut slot = place.slot(at(540), at(555));
+    slot.visible_to(labels)
         .consultation([Consultation::Office, Consultation::Remote])
         .reason("Visite de contrôle")
         .specialty(Specialty::MEDECINE_GENERALE)

@@ -1,6 +1,9 @@
 //! A search, answered with `fhir_sas::search`.
 
-use fhir_sas::search::{Place, RequestError, SlotSearch};
+use fhir_sas::{
+    search::{Place, RequestError, SlotSearch},
+    terminology::Booking,
+};
 
 use crate::agenda::{Agenda, BASE};
 
@@ -10,25 +13,21 @@ pub fn answer(query: &str, agenda: &Agenda) -> Result<Vec<u8>, RequestError> {
     let mut answer = search.answer(BASE);
     for id in search.practitioners() {
         let Some(doctor) = agenda.doctor(id.number()) else { continue };
-        let who = answer.practitioner(id).id(format!("practitioner-{}", doctor.id));
-        let mut who = who.family(doctor.family).given(doctor.given);
+        let mut who = answer.practitioner(id);
+        who.id(format!("practitioner-{}", doctor.id)).family(doctor.family).given(doctor.given);
         for cabinet in &doctor.cabinets {
             let place = Place::new(&cabinet.street, cabinet.post_code, cabinet.city);
             let place = place.id(format!("place-{}", cabinet.id)).structure(&cabinet.finess);
             let mut place = who.place(place.phone(&cabinet.phone));
             for free in cabinet.slots.iter().filter(|free| window.contains(&free.start)) {
-                let slot = place
-                    .slot(free.start, free.end)
-                    .id(format!("slot-{}", free.id))
+                let mut slot = place.slot(free.start, free.end);
+                slot.id(format!("slot-{}", free.id))
                     .visible_to(free.visible.iter().copied())
                     .consultation([free.consultation])
                     .reason(free.reason)
                     .specialty(doctor.specialty);
-                if free.walk_in {
-                    slot.walk_in_at(free.url());
-                } else {
-                    slot.bookable_at(free.url());
-                }
+                let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
+                slot.booking(booking, free.url());
             }
         }
     }

@@ -102,27 +102,23 @@ impl Agenda {
     pub fn answer(&self) -> FrBundle {
         let mut answer = self.search.answer(BASE);
         for doctor in &self.doctors {
-            let who = answer.practitioner(&doctor.rpps);
-            let mut who = who.family(&doctor.family).given(&doctor.given);
+            let mut who = answer.practitioner(&doctor.rpps);
+            who.family(&doctor.family).given(&doctor.given);
             for cabinet in &doctor.cabinets {
                 let place = Place::new(&cabinet.street, &cabinet.post_code, &cabinet.city);
                 let place = place.structure(&cabinet.structure).phone(&cabinet.phone);
                 let mut place = who.place(place);
                 for free in &cabinet.free {
-                    let mut slot = place
-                        .slot(free.start, free.end)
-                        .visible_to(free.visible.iter().copied())
+                    let mut slot = place.slot(free.start, free.end);
+                    slot.visible_to(free.visible.iter().copied())
                         .consultation(free.consultations.iter().copied());
                     for reason in &free.reasons {
-                        slot = slot.reason(reason);
+                        slot.reason(reason);
                     }
                     for specialty in &free.specialties {
-                        slot = slot.specialty(*specialty);
+                        slot.specialty(*specialty);
                     }
-                    match free.booking {
-                        Booking::WalkIn => slot.walk_in_at(&free.url),
-                        _ => slot.bookable_at(&free.url),
-                    };
+                    slot.booking(free.booking, &free.url);
                 }
             }
         }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    Failure, PRACTITIONER, ensure,
+    Failure, ON_DUTY, PRACTITIONER, ensure,
     parts::{Parts, Server},
     print_step,
     regulator::{EMAIL, REGULATOR},
@@ -152,6 +152,7 @@ fn known_of_regulator() -> String {
                 "profession": "10",
                 "structure": { "id": "1950047225", "name": "Cabinet de la Paix" },
             },
+            ON_DUTY: { "family": "ROUX", "given": "Julie" },
         },
     })
     .to_string()

@@ -14,7 +14,7 @@ use reqwest::{Certificate, Client, ClientBuilder, Identity};
 
 use crate::{
     dispatchers::Dispatchers,
-    parts::{Parts, Scratch, Slot, free_address, soon},
+    parts::{Parts, Scratch, Server, Slot, free_address, soon},
     regulator::{EMAIL, Regulator},
 };
 
@@ -24,6 +24,8 @@ type Failure = Box<dyn std::error::Error>;
 const PRACTITIONER: &str = "810100000032";
 const OF_A_CPTS: &str = "810100000024";
 const SOS: &str = "350000000500016";
+/// Who takes over what is requested on the place de marché.
+const ON_DUTY: &str = "810100000073";
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
@@ -95,6 +97,8 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
             .await?;
     }
 
+    place_de_marche(parts, &agenda, &vendor, &platform, dispatchers.as_ref()).await?;
+
     let address = platform.address()?;
     platform.kill()?;
     dispatchers.as_mut().map(Dispatchers::kill).transpose()?;
@@ -106,15 +110,15 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     );
     let vendor = parts.vendor(&agenda, &format!("http://{address}/fhir/v1"))?;
     let platform = parts.platform(&address, &kept, dispatchers.as_ref())?;
-    soon("both are back, and the platform has both bookings", async || {
-        Ok(platform.bookings().await?.lines().count() == 2)
+    soon("both are back, and the platform has all three bookings", async || {
+        Ok(platform.bookings().await?.lines().count() == 3)
     })
     .await?;
     if let Some(mut dispatchers) = dispatchers {
         dispatchers.restart()?;
-        soon("the software of dispatchers is back, and shows both, each once", async || {
+        soon("the software of dispatchers is back, and shows all three, each once", async || {
             let list = dispatchers.appointments()?;
-            Ok(list.lines().count() == 2
+            Ok(list.lines().count() == 3
                 && list.contains("  booked  ")
                 && list.contains("  file 33-1234  "))
         })
@@ -122,6 +126,47 @@ async fn bookings(parts: &Parts, scratch: &Path) -> Result<(), Failure> {
     }
     let left = parts.slots(&["sos", "--vendor", &vendor.base, "--association", SOS])?;
     ensure(left.len() + 1 == of_sos.len(), "one slot of SOS Médecins is gone, and no other")
+}
+
+/// Care is requested without a slot and without a practitioner, who is supplied later: it is one booking all along.
+async fn place_de_marche(
+    parts: &Parts,
+    agenda: &Path,
+    vendor: &Server,
+    platform: &Server,
+    dispatchers: Option<&Dispatchers<'_>>,
+) -> Result<(), Failure> {
+    // the platform, and the software of dispatchers if there is one, show each booking in a line
+    let all_show = async |line: &str, shown: &str| {
+        let is_there = platform.bookings().await?.contains(line);
+        let is_shown = dispatchers.map_or(Ok(true), |dispatchers| {
+            dispatchers.appointments().map(|list| list.contains(shown))
+        })?;
+        Ok::<_, Failure>(is_there && is_shown)
+    };
+    let before = platform.bookings().await?.lines().count();
+    let site = vendor.base.strip_suffix("/fhir").ok_or("a base of the vendor expected")?;
+    let regulator = Regulator::arrive_for_request(site, Client::builder()).await?;
+    let page = regulator.request("2090-03-07T14:00").await?;
+    soon("care is requested, and the platform knows that nobody has taken it over", async || {
+        all_show("2090-03-07 14:00  pending    -  ", "2090-03-07 14:00  pending  ").await
+    })
+    .await?;
+    let id = page.rsplit('/').next().unwrap_or_default();
+    parts.take_over(agenda, ON_DUTY, id)?;
+    soon("somebody takes it over, and the platform knows who", async || {
+        let line = format!("2090-03-07 14:00  booked     {ON_DUTY}");
+        all_show(&line, &format!("2090-03-07 14:00  booked     {ON_DUTY}  ROUX Julie")).await
+    })
+    .await?;
+    regulator.change(&page, "cancel").await?;
+    soon("it is cancelled", async || {
+        let line = format!("2090-03-07 14:00  cancelled  {ON_DUTY}");
+        all_show(&line, &line).await
+    })
+    .await?;
+    let after = platform.bookings().await?.lines().count();
+    ensure(after == before + 1, "and it was one booking all along")
 }
 
 /// The first slot that is booked on a page.

@@ -98,6 +98,19 @@ impl Parts {
         Server::start(vendor.arg(option).arg(path))
     }
 
+    /// Supplies the practitioner of a booking that was requested without one.
+    pub fn take_over(
+        &self,
+        agenda: &Path,
+        practitioner: &str,
+        booking: &str,
+    ) -> Result<(), Failure> {
+        let mut vendor = self.program("vendor");
+        vendor.args(["take-over", "--practitioner", practitioner, booking, "--database"]);
+        let output = vendor.arg(agenda).output()?;
+        if output.status.success() { Ok(()) } else { Err(String::from_utf8(output.stderr)?.into()) }
+    }
+
     pub fn make_test_authority(&self, directory: &Path) -> Result<(), Failure> {
         let made = self.program("vendor").arg("make-test-ca").arg(directory).output()?;
         ensure(made.status.success(), "a certificate authority is made")

@@ -14,39 +14,65 @@ pub const EMAIL: &str = "s.loridon@example.fr";
 /// The id of the regulator.
 pub const REGULATOR: &str = "1ef1c748-01a3-6180-b098-73283ce4e5b1";
 
-/// A regulator who has followed the link of a slot, and signed in.
+/// A regulator who has come from the platform, and signed in.
 pub struct Regulator {
     client: Client,
     site: String,
-    slot: String,
+    /// `None`: the regulator has come to request care without one.
+    slot: Option<String>,
     cookie: String,
 }
 
 impl Regulator {
     pub async fn arrive(link: &str, browser: ClientBuilder) -> Result<Self, Failure> {
-        let client = browser.no_proxy().redirect(Policy::none()).build()?;
         let (site, query) =
             link.split_once("/booking?slot=").ok_or("a link of the vendor expected")?;
         let (slot, origin) = query.split_once('&').ok_or("an origin expected")?;
         if origin != "origin=sas" {
             return Err("the platform did not state where the regulator comes from".into());
         }
+        Self::sign_in(site, link, Some(slot), browser).await
+    }
+
+    /// Arrives where care is requested without a slot, and signs in.
+    pub async fn arrive_for_request(site: &str, browser: ClientBuilder) -> Result<Self, Failure> {
+        Self::sign_in(site, &format!("{site}/request?origin=sas"), None, browser).await
+    }
+
+    async fn sign_in(
+        site: &str,
+        link: &str,
+        slot: Option<&str>,
+        browser: ClientBuilder,
+    ) -> Result<Self, Failure> {
+        let client = browser.no_proxy().redirect(Policy::none()).build()?;
         let page = client.get(link).send().await?.text().await?;
         if !page.contains("Se connecter") {
             return Err("without a session the page must ask to sign in".into());
         }
-        let mut regulator =
-            Self { client, site: site.to_owned(), slot: slot.to_owned(), cookie: String::new() };
-        let form = format!("email={}&slot={slot}", EMAIL.replace('@', "%40"));
-        let (_, cookie) = regulator.post(&format!("{site}/login"), form).await?;
+        let (site, slot) = (site.to_owned(), slot.map(str::to_owned));
+        let mut form = format!("email={}", EMAIL.replace('@', "%40"));
+        if let Some(slot) = &slot {
+            form = format!("{form}&slot={slot}");
+        }
+        let mut regulator = Self { client, site, slot, cookie: String::new() };
+        let (_, cookie) = regulator.post(&format!("{}/login", regulator.site), form).await?;
         regulator.cookie = cookie.ok_or("a session expected")?;
         Ok(regulator)
     }
 
     /// Books the slot, and returns the page of the booking.
     pub async fn book(&self) -> Result<String, Failure> {
+        let slot = self.slot.as_ref().ok_or("the link of a slot expected")?;
         let (next, _) =
-            self.post(&format!("{}/booking", self.site), format!("slot={}", self.slot)).await?;
+            self.post(&format!("{}/booking", self.site), format!("slot={slot}")).await?;
+        Ok(format!("{}{next}", self.site))
+    }
+
+    /// Requests care at a local time of Paris, and returns the page of the booking.
+    pub async fn request(&self, start: &str) -> Result<String, Failure> {
+        let (next, _) =
+            self.post(&format!("{}/request", self.site), format!("start={start}")).await?;
         Ok(format!("{}{next}", self.site))
     }
 

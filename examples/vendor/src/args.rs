@@ -4,6 +4,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
+use fhir_sas::identifier::PractitionerId;
 
 /// The server of an appointment book that takes part in the Service d'Accès aux Soins
 #[derive(Parser)]
@@ -29,6 +30,18 @@ pub enum Command {
         database: PathBuf,
         /// Id of one booking, as the log has it [default: all that were refused or wait]
         booking: Option<String>,
+    },
+    /// Supply the practitioner who takes over what was requested on the place de marché; the server that runs on the database
+    /// informs the platform
+    TakeOver {
+        /// File of the database
+        #[arg(long, value_name = "FILE")]
+        database: PathBuf,
+        /// RPPS number of a practitioner in the agenda
+        #[arg(long, value_name = "RPPS")]
+        practitioner: PractitionerId,
+        /// Id of the booking, as its page and the log have it
+        booking: String,
     },
 }
 

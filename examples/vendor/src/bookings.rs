@@ -1,17 +1,21 @@
 //! Bookings: one transaction takes the slot and writes the outbox.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use fhir_sas::{
     FrAppointment, UseCase,
     identifier::{AppointmentId, PlaceId, PractitionerId, RegulatorId},
     profile::AppointmentBuilder,
-    r4::{self, Appointment, AppointmentStatus},
+    r4::{self, Appointment, AppointmentStatus, ParticipationStatus},
     time::Zone,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Addresses, accounts, agenda::Free, outbox};
+use crate::{
+    Addresses, accounts,
+    agenda::{Agenda, Free},
+    outbox,
+};
 
 /// A slot as the booking page shows it, and whose it is.
 pub struct Offer {
@@ -47,6 +51,17 @@ impl Booked {
     pub fn has_begun(&self) -> bool {
         self.appointment.start() <= Utc::now()
     }
+
+    /// Whether it can be cancelled: it is booked, or waits for somebody to take it over.
+    pub fn is_open(&self) -> bool {
+        let open = [AppointmentStatus::BOOKED, AppointmentStatus::PENDING];
+        open.contains(self.appointment.status())
+    }
+
+    /// Whether it was made for a slot. What is requested on the place de marché was not.
+    pub fn has_slot(&self) -> bool {
+        self.appointment.use_case() != UseCase::Pdm
+    }
 }
 
 /// State of delivery of the last version of a booking.
@@ -74,8 +89,10 @@ pub enum NotBooked {
     Unknown,
     /// It was cancelled, honoured or missed. The slot of one that was cancelled may be somebody else's by now.
     Final,
-    /// It has not begun: whether it is honoured is not known yet.
+    /// It has not begun, or nobody has taken it over: whether it is honoured is not known yet.
     NotBegun,
+    /// The time that is requested has come.
+    Past,
     /// The facts make no conformant appointment.
     Unfit,
 }
@@ -159,13 +176,23 @@ pub fn book(data: &Connection, account: i64, slot: i64, at: &Addresses) -> Outco
         appointment(&offer, name, by, Zone::PARIS.to_local(Utc::now()), at)
     });
     let Some(appointment) = made else { return Ok(Err(NotBooked::Unfit)) };
+    insert(data, &id, account, &appointment)?;
+    take(data, &id, slot)?;
+    Ok(Ok(id))
+}
+
+/// Stores a new booking, and puts it into the outbox.
+fn insert(
+    data: &Connection,
+    id: &str,
+    account: i64,
+    appointment: &FrAppointment,
+) -> rusqlite::Result<()> {
     data.execute(
         "INSERT INTO booking (id, account, flow, appointment) VALUES (?, ?, '', '')",
         params![id, account],
     )?;
-    take(data, &id, slot)?;
-    keep(data, &id, &appointment)?;
-    Ok(Ok(id))
+    keep(data, id, appointment)
 }
 
 fn appointment(
@@ -188,10 +215,67 @@ fn appointment(
     fit(builder.booked(offer.starts, offer.ends).regulator(by).created(created))
 }
 
+/// How long care takes that is requested without a slot.
+const LASTS: TimeDelta = TimeDelta::minutes(30);
+
+/// Requests care for a regulator: a booking of the place de marché, which has no slot and names nobody yet.
+pub fn request(
+    data: &Connection,
+    account: i64,
+    start: DateTime<FixedOffset>,
+    at: &Addresses,
+) -> Outcome<String> {
+    let Some(regulator) = accounts::find(data, account)? else {
+        return Ok(Err(NotBooked::Unknown));
+    };
+    if start <= Utc::now() {
+        return Ok(Err(NotBooked::Past));
+    }
+    let id = Uuid::new_v4().to_string();
+    let name = AppointmentId::new(&format!("{}/booking", at.site), &id).ok();
+    let made = name.and_then(|name| {
+        let builder = FrAppointment::builder(UseCase::Pdm, name).pending(start, start + LASTS);
+        let builder = builder.unassigned().regulator(regulator.regulator_id().clone());
+        fit(builder.created(Zone::PARIS.to_local(Utc::now())))
+    });
+    let Some(appointment) = made else { return Ok(Err(NotBooked::Unfit)) };
+    insert(data, &id, account, &appointment)?;
+    Ok(Ok(id))
+}
+
+/// Supplies the practitioner who takes over what was requested: it stays the same booking, with the same id.
+pub fn take_over(
+    data: &Connection,
+    id: &str,
+    practitioner: PractitionerId,
+) -> rusqlite::Result<Result<(), NotBooked>> {
+    let sql = "SELECT flow, appointment FROM booking WHERE id = ?";
+    let found = data.query_row(sql, [id], |row| {
+        Ok(read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?))
+    });
+    let Some(requested) = found.optional()?.flatten() else { return Ok(Err(NotBooked::Unknown)) };
+    if Agenda(data).doctor(&practitioner)?.is_none() {
+        return Ok(Err(NotBooked::Unknown));
+    }
+    if *requested.status() != AppointmentStatus::PENDING {
+        return Ok(Err(NotBooked::Final));
+    }
+    let booked = requested.with_practitioner(practitioner).and_then(|one| one.confirmed());
+    // the report quotes nobody
+    let booked = booked.inspect_err(|unfit| tracing::error!("no appointment: {unfit}"));
+    let Ok(booked) = booked else { return Ok(Err(NotBooked::Unfit)) };
+    keep(data, id, &booked)?;
+    Ok(Ok(()))
+}
+
 /// A booking as it was, with another status. It is built from its facts, by the rules of today.
 fn with_status(before: &FrAppointment, status: AppointmentStatus) -> Option<FrAppointment> {
     let id = before.appointment_id().clone();
-    let builder = FrAppointment::builder(before.use_case(), id);
+    let mut builder = FrAppointment::builder(before.use_case(), id);
+    if before.is_unassigned() {
+        // nobody has to accept any more what is not pending
+        builder = builder.unassigned().participation(ParticipationStatus::ACCEPTED);
+    }
     let builder = with_participants(builder, before.practitioner(), before.place());
     let builder =
         builder.booked(before.start(), before.end()).regulator(before.regulator().clone());
@@ -231,11 +315,15 @@ pub fn change(
 ) -> Outcome<()> {
     let Some(booked) = find(data, account, id)? else { return Ok(Err(NotBooked::Unknown)) };
     let before = &booked.appointment;
-    if *before.status() != AppointmentStatus::BOOKED {
+    if !booked.is_open() {
         return Ok(Err(NotBooked::Final));
     }
-    if matches!(change, Change::Honoured | Change::Missed) && !booked.has_begun() {
+    let took_place = booked.has_begun() && *before.status() == AppointmentStatus::BOOKED;
+    if matches!(change, Change::Honoured | Change::Missed) && !took_place {
         return Ok(Err(NotBooked::NotBegun));
+    }
+    if matches!(change, Change::MoveTo(_)) && !booked.has_slot() {
+        return Ok(Err(NotBooked::Unknown));
     }
     let changed = match change {
         Change::MoveTo(slot) => {

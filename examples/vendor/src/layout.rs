@@ -146,6 +146,10 @@ impl From<NotBooked> for Failed {
                 StatusCode::CONFLICT,
                 "Ce rendez-vous n'a pas encore commencé. Indiquez s'il est honoré une fois l'heure passée.",
             ),
+            NotBooked::Past => Self(
+                StatusCode::CONFLICT,
+                "Cette heure est passée. Demandez une prise en charge pour plus tard.",
+            ),
             NotBooked::Unfit => Self(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Le rendez-vous n'a pas pu être établi, et rien n'a été modifié. L'éditeur en est averti.",

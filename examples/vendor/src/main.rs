@@ -46,7 +46,8 @@ use axum::{
 };
 use chrono::{TimeDelta, Utc};
 use clap::Parser;
-use fhir_sas::booking::Platform;
+use fhir_sas::{booking::Platform, identifier::PractitionerId};
+use rusqlite::TransactionBehavior;
 use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
@@ -54,6 +55,7 @@ use tokio::{
 
 use crate::{
     args::{Arguments, Command, Serve},
+    bookings::NotBooked,
     database::Database,
     outbox::Timing,
     sealed::Sealer,
@@ -111,6 +113,9 @@ async fn main() -> ExitCode {
     let done = match arguments.command {
         Some(Command::MakeTestCa { directory }) => test_ca::make(&directory),
         Some(Command::Resend { database, booking }) => resend(&database, booking.as_deref()),
+        Some(Command::TakeOver { database, practitioner, booking }) => {
+            take_over(&database, practitioner, &booking)
+        }
         None => start(arguments.serve).await,
     };
     match done {
@@ -133,6 +138,28 @@ fn resend(database: &Path, booking: Option<&str>) -> Result<(), Failure> {
             println!("bookings that are sent again: {count}");
             Ok(())
         }
+    }
+}
+
+/// Supplies the practitioner of a booking that was requested without one. The server that runs on the database sends it.
+fn take_over(database: &Path, practitioner: PractitionerId, booking: &str) -> Result<(), Failure> {
+    let mut data = database::existing(database)?;
+    let work = data.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = bookings::take_over(&work, booking, practitioner)?;
+    match done {
+        Ok(()) => {
+            work.commit()?;
+            println!("{booking} is taken over");
+            Ok(())
+        }
+        Err(NotBooked::Unknown) => Err(format!(
+            "expected the id of a booking and the RPPS number of a practitioner in the agenda, found {booking:?} and {practitioner}"
+        )
+        .into()),
+        Err(NotBooked::Final) => {
+            Err(format!("expected a booking that waits for a practitioner, found another: {booking}").into())
+        }
+        Err(_) => Err(format!("no appointment can be made of {booking}: the log has why").into()),
     }
 }
 
@@ -257,6 +284,7 @@ fn page_routes(vendor: Vendor) -> Router {
     let routes = Router::new()
         .route("/booking", get(pages::slot).post(pages::book))
         .route("/booking/{id}", get(pages::booking).post(pages::change))
+        .route("/request", get(pages::request).post(pages::make_request))
         .route("/login", post(sign_in::demo_login))
         .route("/login/sso", get(sign_in::come_back))
         .route("/logout", post(sign_in::sign_out))

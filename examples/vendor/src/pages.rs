@@ -1,4 +1,5 @@
-//! The pages behind `comment`: book, move, cancel. They need no script.
+//! The pages behind `comment`: book, move, cancel; and the one of the place de marché, on which care is requested without a slot.
+//! They need no script.
 
 use axum::{
     Form,
@@ -10,8 +11,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::{DateTime, FixedOffset};
-use fhir_sas::{r4::AppointmentStatus, sso::Origin};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use fhir_sas::{r4::AppointmentStatus, sso::Origin, time::Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -51,9 +52,7 @@ pub async fn slot(
 ) -> Result<Response, Failed> {
     let Query(SlotChoice { slot }) = choice?;
     if session::account(&vendor, &headers).await?.is_none() {
-        let query = format!("?{}", query.unwrap_or_default());
-        let from_platform = Origin::of_url(&query).is_some_and(|origin| origin.is_sas());
-        return if from_platform { sign_in(&vendor, slot).await } else { Ok(ordinary_sign_in()) };
+        return signed_out(&vendor, query, Some(slot)).await;
     }
     let offer = vendor.database.read(move |data| Offer::find(data, slot)).await?;
     let offer = offer.ok_or(NotBooked::Unknown)?;
@@ -73,6 +72,65 @@ pub async fn slot(
             (sign_out())
         },
     ))
+}
+
+/// Lets those sign in who come from the platform.
+async fn signed_out(
+    vendor: &Vendor,
+    query: Option<String>,
+    goal: Option<i64>,
+) -> Result<Response, Failed> {
+    let query = format!("?{}", query.unwrap_or_default());
+    let from_platform = Origin::of_url(&query).is_some_and(|origin| origin.is_sas());
+    if from_platform { sign_in(vendor, goal).await } else { Ok(ordinary_sign_in()) }
+}
+
+/// `GET /request`: care is requested for a time, and a practitioner takes it over later. The platform adds `origin`.
+pub async fn request(
+    State(vendor): State<Vendor>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
+    if session::account(&vendor, &headers).await?.is_none() {
+        return signed_out(&vendor, query, None).await;
+    }
+    Ok(page(
+        StatusCode::OK,
+        "Demander une prise en charge",
+        &html! {
+            p { "Place de marché : un professionnel prendra la demande en charge, et la plateforme SAS en sera informée." }
+            form method="post" action="/request" {
+                label { "Heure de Paris " input name="start" type="datetime-local" required; }
+                button { "Demander" }
+            }
+            (sign_out())
+        },
+    ))
+}
+
+/// When care is requested: local time of Paris, as browsers write it.
+#[derive(Deserialize)]
+pub struct RequestedTime {
+    start: String,
+}
+
+/// `POST /request`: requests care.
+pub async fn make_request(
+    State(vendor): State<Vendor>,
+    headers: HeaderMap,
+    time: Result<Form<RequestedTime>, FormRejection>,
+) -> Result<Redirect, Failed> {
+    const NO_TIME: Failed = Failed(StatusCode::BAD_REQUEST, "Erreur : cette heure n'existe pas.");
+    let account = session::account(&vendor, &headers).await?.ok_or(Failed::SIGNED_OUT)?;
+    let Form(RequestedTime { start }) = time?;
+    let start = NaiveDateTime::parse_from_str(&start, "%Y-%m-%dT%H:%M").map_err(|_| NO_TIME)?;
+    let start = Zone::PARIS.to_instant(start).ok_or(NO_TIME)?;
+    let addresses = vendor.addresses.clone();
+    let made =
+        vendor.database.write(move |data| bookings::request(data, account, start, &addresses));
+    let id = made.await??;
+    vendor.wake.notify_one();
+    Ok(Redirect::to(&format!("/booking/{id}")))
 }
 
 fn sign_out() -> Markup {
@@ -126,20 +184,22 @@ fn shown(booked: &Booked, others: &[Offer]) -> Markup {
     html! {
         p { (time(booked.appointment.start())) " : " (french(status)) }
         p { (delivery) }
-        @if *status == AppointmentStatus::BOOKED {
+        @if booked.is_open() {
             form method="post" action=(action) {
                 button name="change" value="cancel" { "Annuler" }
-                @if booked.has_begun() {
+                @if *status == AppointmentStatus::BOOKED && booked.has_begun() {
                     @for (value, label) in [("honoured", "Honoré"), ("missed", "Non honoré")] {
                         button name="change" value=(value) { (label) }
                     }
                 }
             }
-            form method="post" action=(action) {
-                select name="slot" {
-                    @for other in others { option value=(other.slot) { (time(other.starts)) ", " (other.place) } }
+            @if booked.has_slot() {
+                form method="post" action=(action) {
+                    select name="slot" {
+                        @for other in others { option value=(other.slot) { (time(other.starts)) ", " (other.place) } }
+                    }
+                    button name="change" value="move" { "Déplacer" }
                 }
-                button name="change" value="move" { "Déplacer" }
             }
         }
         (sign_out())

@@ -4,7 +4,11 @@ use axum::{
     extract::{RawForm, RawQuery, State, rejection::RawFormRejection},
     response::Response,
 };
-use fhir_sas::search::{PlaceSearch, SearchResponse, SlotSearch};
+use chrono::Utc;
+use fhir_sas::{
+    search::{PlaceSearch, SearchResponse, SlotSearch},
+    terminology::Booking,
+};
 use tracing::warn;
 
 use crate::{
@@ -50,31 +54,27 @@ async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused>
     let addresses = vendor.addresses.clone();
     let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
-        let mut answer = search.answer(&addresses.fhir);
+        // slots that have begun are left out
+        let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
         for id in search.practitioners() {
             let Some(doctor) = agenda.doctor(id)? else { continue };
-            let mut who = answer
-                .practitioner(id)
-                .id(format!("practitioner-{}", doctor.id))
+            let mut who = answer.practitioner(id);
+            who.id(format!("practitioner-{}", doctor.id))
                 .family(&doctor.family)
                 .given(&doctor.given);
             for site in agenda.places_of_doctor(doctor.id)? {
                 let mut place = who.place(site.facts());
                 for free in agenda.free(site.id, search.window())? {
-                    let slot = place
-                        .slot(free.starts, free.ends)
-                        .id(format!("slot-{}", free.id))
+                    let mut slot = place.slot(free.starts, free.ends);
+                    slot.id(format!("slot-{}", free.id))
                         .kinds(free.kinds)
                         .visible_to_cpts(agenda.cpts(free.id)?)
                         .consultation(free.consultations)
                         .reason(&free.reason)
                         .specialty(doctor.specialty);
                     let url = addresses.booking_page(free.id);
-                    if free.walk_in {
-                        slot.walk_in_at(url)
-                    } else {
-                        slot.bookable_at(url)
-                    };
+                    let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
+                    slot.booking(booking, url);
                 }
             }
         }
@@ -96,28 +96,22 @@ async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused
     let addresses = vendor.addresses.clone();
     let work = vendor.database.read(move |data| {
         let agenda = Agenda(data);
-        let mut answer = search.answer(&addresses.fhir);
+        let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
         for id in search.structures() {
             let Some(association) = agenda.association(id)? else { continue };
-            let mut owner = answer
-                .association(id)
-                .id(format!("association-{}", association.id))
-                .name(&association.name);
+            let mut owner = answer.association(id);
+            owner.id(format!("association-{}", association.id)).name(&association.name);
             for site in agenda.places_of_association(association.id)? {
                 let mut place = owner.place(site.facts());
                 for free in agenda.free(site.id, search.window())? {
-                    let slot = place
-                        .slot(free.starts, free.ends)
-                        .id(format!("slot-{}", free.id))
+                    let mut slot = place.slot(free.starts, free.ends);
+                    slot.id(format!("slot-{}", free.id))
                         .kinds(free.kinds)
                         .consultation(free.consultations)
                         .reason(&free.reason);
                     let url = addresses.booking_page(free.id);
-                    if free.walk_in {
-                        slot.walk_in_at(url)
-                    } else {
-                        slot.bookable_at(url)
-                    };
+                    let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
+                    slot.booking(booking, url);
                 }
             }
         }

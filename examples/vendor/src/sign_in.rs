@@ -25,6 +25,9 @@ use crate::{
 /// How long a user may take at the issuer.
 const LASTS: TimeDelta = TimeDelta::minutes(10);
 
+/// Where a user goes after signing in: to a slot, or to the page on which care is requested without one.
+type Goal = Option<i64>;
+
 /// A single sign-on that has begun. It is kept by the browser in which it began, sealed, in a cookie of its own: users who have not
 /// signed in write nothing into the database, and each of two tabs has its sign-on.
 #[derive(Serialize, Deserialize)]
@@ -32,7 +35,7 @@ struct Begun {
     state: String,
     nonce: String,
     verifier: String,
-    slot: i64,
+    goal: Goal,
     /// Seconds since 1970.
     at: i64,
 }
@@ -51,18 +54,18 @@ impl Begun {
 }
 
 /// Users who come from the platform: to the issuer, or to a page in its place.
-pub async fn sign_in(vendor: &Vendor, slot: i64) -> Result<Response, Failed> {
-    let Some(sso) = &vendor.sso else { return Ok(demo_sign_in(slot)) };
+pub async fn sign_in(vendor: &Vendor, goal: Goal) -> Result<Response, Failed> {
+    let Some(sso) = &vendor.sso else { return Ok(demo_sign_in(goal)) };
     let sso::Begun { url, state, nonce, verifier } = sso.begin().await?;
     let cookie = Begun::cookie(&state);
-    let begun = Begun { state, nonce, verifier, slot, at: Utc::now().timestamp() };
+    let begun = Begun { state, nonce, verifier, goal, at: Utc::now().timestamp() };
     let begun = serde_json::to_vec(&begun).ok().and_then(|begun| vendor.sealer.seal(begun));
     let begun = begun.ok_or(sso::Failed)?;
     let cookie = session::set_cookie(&vendor.addresses, &cookie, &begun, LASTS);
     Ok(with_cookie(cookie, Redirect::to(&url)))
 }
 
-fn demo_sign_in(slot: i64) -> Response {
+fn demo_sign_in(goal: Goal) -> Response {
     page(
         StatusCode::OK,
         "Connexion",
@@ -72,7 +75,7 @@ fn demo_sign_in(slot: i64) -> Response {
                 "Ministère de la Santé et de la prévention, ou celle de la plateforme SAS."
             }
             form method="post" action="/login" {
-                input type="hidden" name="slot" value=(slot);
+                @if let Some(slot) = goal { input type="hidden" name="slot" value=(slot); }
                 label { "Adresse électronique du compte de régulateur " input name="email" type="email" required; }
                 button { "Se connecter" }
             }
@@ -113,7 +116,7 @@ pub async fn come_back(
         return Err(sso::Failed.into());
     };
     let claims = sso.finish(code, begun.nonce, begun.verifier).await?;
-    let response = open_session(&vendor, claims, begun.slot, Some(state)).await?;
+    let response = open_session(&vendor, claims, begun.goal, Some(state)).await?;
     // nothing is left to come back to
     let done = session::set_cookie(&vendor.addresses, &cookie, "", TimeDelta::zero());
     Ok(with_cookie(done, response))
@@ -122,7 +125,7 @@ pub async fn come_back(
 #[derive(Deserialize)]
 pub struct DemoLogin {
     email: String,
-    slot: i64,
+    slot: Goal,
 }
 
 /// `POST /login`: the demonstration, which believes anybody. Disabled when there is an issuer.
@@ -141,11 +144,11 @@ pub async fn demo_login(
     open_session(&vendor, claims, slot, None).await
 }
 
-/// Opens the session of the account that the claims lead to, and leads to the slot. A state of a single sign-on counts once.
+/// Opens the session of the account that the claims lead to, and leads to the goal. A state of a single sign-on counts once.
 async fn open_session(
     vendor: &Vendor,
     claims: Claims,
-    slot: i64,
+    goal: Goal,
     state: Option<String>,
 ) -> Result<Response, Failed> {
     let open = move |data: &rusqlite::Transaction<'_>| {
@@ -165,7 +168,10 @@ async fn open_session(
     };
     match vendor.database.write(open).await?.ok_or(sso::Failed)? {
         Ok(token) => {
-            let next = Redirect::to(&format!("/booking?slot={slot}"));
+            let next = match goal {
+                Some(slot) => Redirect::to(&format!("/booking?slot={slot}")),
+                None => Redirect::to("/request"),
+            };
             Ok(with_cookie(session::cookie_of(&vendor.addresses, &token), next))
         }
         Err(why) => {

@@ -28,6 +28,7 @@ pub fn welcome(vendor: &Vendor, from: NaiveDate) {
         window("_has:Slot:schedule:start")
     );
     println!("capabilities      {base}/metadata");
+    println!("place de marché   {}/request?origin=sas", vendor.addresses.site);
     println!();
     println!("In the agenda, with the RPPS or SIRET to ask for:");
     for (id, who) in [

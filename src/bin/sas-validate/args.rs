@@ -425,6 +425,7 @@ fn flows() -> impl TypedValueParser<Value = UseCase> {
             UseCase::IndividualPractitioner => value.help("Practitioners, each for their agenda"),
             UseCase::Cpts => value.help("Practitioners for slots offered through a CPTS"),
             UseCase::Sos => value.help("Places of an SOS Médecins association"),
+            UseCase::Pdm => value.help("Bookings of the place de marché, with --guide next"),
             _ => value,
         }
     });

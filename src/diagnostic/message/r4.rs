@@ -438,6 +438,14 @@ fn of_profile(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
             "Le profil {profile|déclaré} est fait pour {one_of}, non pour {value|cette ressource}. \
              Déclarez un profil pour {value|cette ressource}, ou omettez celui-ci.",
         ],
+        IssueCode::UnknownProfile if !arguments.facts.expected.is_empty() => [
+            "A profile that is claimed or requested is not in the edition of the SAS guide that is checked ({subject}), so \
+             nothing was checked against it; found {found|nothing}. Another edition has it: check against {one_of}, or ignore \
+             this.",
+            "Un profil déclaré ou demandé n'est pas dans l'édition du guide SAS qui est vérifiée ({subject}) : rien n'a été \
+             vérifié à son égard ; trouvé : {found|rien}. Une autre édition l'a : vérifiez avec {one_of}, ou ignorez cet \
+             avertissement.",
+        ],
         IssueCode::UnknownProfile => [
             "A profile that is claimed is neither in the edition of the SAS guide that is checked ({subject}) \
              nor in FrCore 1.1.0, so nothing was checked against it; found {found|nothing}. Check its address and version, \
@@ -446,6 +454,28 @@ fn of_profile(code: IssueCode, arguments: &Arguments<'_>) -> Option<Text> {
              dans FrCore 1.1.0 : rien n'a été vérifié à son égard ; trouvé : {found|rien}. Vérifiez son adresse et sa version, ou \
              ignorez cet avertissement.",
         ],
+        IssueCode::FrCore2 => match arguments.facts.subject {
+            "operator" => [
+                "FrCore 2, to which the guide will move, has {names} in the place of the extension {found|found here}, and its \
+                 draft after that a participant of the type ENT. Nothing is to be changed yet: prepare to write it, and read all \
+                 three.",
+                "FrCore 2, auquel le guide passera, a {names} à la place de l'extension {found|trouvée ici}, et son projet \
+                 suivant un participant de type ENT. Rien n'est à changer pour l'instant : préparez-vous à l'écrire, et lisez \
+                 les trois.",
+            ],
+            "adeli" => [
+                "FrCore 2, to which the guide will move, has no ADELI numbers; found one. Nothing is to be changed yet: ask the \
+                 practitioner for the RPPS number, which replaces it.",
+                "FrCore 2, auquel le guide passera, n'a pas de numéros ADELI ; trouvé : l'un d'eux. Rien n'est à changer pour \
+                 l'instant : demandez au professionnel son numéro RPPS, qui le remplace.",
+            ],
+            _ => [
+                "FrCore 2, to which the guide will move, has {names} in the place of {found|this address}. Nothing is to be \
+                 changed yet: prepare to write it, and read both.",
+                "FrCore 2, auquel le guide passera, a {names} à la place de {found|cette adresse}. Rien n'est à changer pour \
+                 l'instant : préparez-vous à l'écrire, et lisez les deux.",
+            ],
+        },
         IssueCode::NotChecked if arguments.facts.subject.is_empty() => [
             "What the profile {value|of this claim} demands was not checked. Check this resource with another \
              validator if it matters.",

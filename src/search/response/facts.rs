@@ -725,21 +725,42 @@ impl SlotFacts<'_> {
     /// It can be booked, at an absolute `http` or `https` address, without blanks, `"`, `<`, `>` and `\\`. Give it a query (`?slot=12`): the acceptance tests add
     /// `&origin=…` to whatever stands there.
     pub fn bookable_at(&mut self, url: impl IntoOptionalText) -> &mut Self {
-        self.booked_at(Booking::Routine, &url)
+        self.booking(Booking::Routine, url)
     }
 
-    /// Patients come without appointment. Where there is an agenda to show, give [its address](Self::walk_in_at): the acceptance
+    /// Patients come without appointment. Where there is an agenda to show, state [its address](Self::booking): the acceptance
     /// tests want one in every slot.
     pub fn walk_in(&mut self) -> &mut Self {
-        self.booked_at(Booking::WalkIn, &None::<&str>)
+        self.booking(Booking::WalkIn, None::<&str>)
     }
 
-    /// Patients come without appointment; the address shows the agenda.
-    pub fn walk_in_at(&mut self, url: impl IntoOptionalText) -> &mut Self {
-        self.booked_at(Booking::WalkIn, &url)
-    }
-
-    fn booked_at(&mut self, booking: Booking, url: &impl IntoOptionalText) -> &mut Self {
+    /// Whether it is booked or patients come without appointment, and the address where it is booked or the agenda is shown.
+    ///
+    /// ```
+    /// use fhir_sas::{
+    ///     search::{Place, SlotSearch},
+    ///     terminology::{Booking, Consultation, Visibility},
+    /// };
+    /// # use fhir_sas::r4::Instant;
+    /// # let (start, end): (Instant, Instant) =
+    /// #     ("2026-03-02T09:00:00+01:00".parse()?, "2026-03-02T09:15:00+01:00".parse()?);
+    ///
+    /// let search = SlotSearch::parse(
+    ///     "start=ge2026-03-02&start=le2026-03-04&status=free\
+    ///     &schedule.actor:Practitioner.identifier=810002909371",
+    /// )?;
+    /// let mut answer = search.answer("https://agenda.example.fr/fhir");
+    /// let mut doctor = answer.practitioner("810002909371");
+    /// let mut place = doctor.place(Place::new("3 rue de la Paix", "44000", "NANTES"));
+    /// let without_booking = true; // a column of the agenda
+    /// let booking = if without_booking { Booking::WalkIn } else { Booking::Routine };
+    /// let mut slot = place.slot(start, end);
+    /// slot.visible_to([Visibility::Public]).consultation([Consultation::Office]);
+    /// slot.booking(booking, "https://agenda.example.fr/rdv?slot=1");
+    /// assert_eq!(answer.finish().bundle().slots().count(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn booking(&mut self, booking: Booking, url: impl IntoOptionalText) -> &mut Self {
         self.free.booking = Some(booking);
         let url = url.optional_text();
         let good = url.as_ref().filter(|url| is_web_address(url));

@@ -10,7 +10,10 @@ use crate::{
     r4::Appointment,
     validate::{
         engine::Engine,
-        guide::practitioner::{NATIONAL, system, value},
+        guide::{
+            format,
+            practitioner::{NATIONAL, system, value},
+        },
         path::Path,
     },
 };
@@ -51,10 +54,13 @@ fn check_participants(
                 practitioner_adeli::check_participant(engine, id, &at);
             }
             appointment_practitioner::check(engine, id, &at);
+            if format::is_adeli(id) {
+                engine.announce_adeli(&at);
+            }
         }
         appointment_participation::check(engine, appointment, participant, flow, &at);
     }
-    if !named && flow != UseCase::Sos {
+    if !named && !flow.may_be_unassigned() {
         appointment_practitioner::report_missing(engine, path);
     } else if !first_named {
         appointment_first_participant::report(engine, appointment, named, path);

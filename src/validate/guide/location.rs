@@ -55,6 +55,6 @@ pub(super) fn check_organization(
     match flow {
         UseCase::Sos => sos_details::check(engine, organization, path),
         UseCase::Cpts => cpts_details::check(engine, organization, path),
-        UseCase::IndividualPractitioner => {}
+        UseCase::IndividualPractitioner | UseCase::Pdm => {}
     }
 }

@@ -21,11 +21,11 @@ use super::{
     engine::{Engine, Place, Scope},
     path::Path,
     request::AnsweredRequest,
-    table::Profile,
+    table::{Profile, Tables},
 };
 use crate::{
     UseCase,
-    diagnostic::{Layer, Rule},
+    diagnostic::{Edition, Layer, Rule},
     r4::{Canonical, Element, Resource, View},
     urls::known as urls,
 };
@@ -72,8 +72,17 @@ pub(crate) fn profile_of(flow: UseCase, of_type: &str) -> Option<&'static str> {
         (UseCase::Sos, "Location") => urls::SAS_SOS_LOCATION_AGGREGATOR,
         (UseCase::Sos, "Organization") => urls::SAS_SOS_ORGANIZATION_AGGREGATOR,
         (UseCase::Sos, "Appointment") => urls::SAS_SOS_APPOINTMENT,
+        (UseCase::Pdm, "Appointment") => urls::SAS_PDM_APPOINTMENT,
         _ => return None,
     })
+}
+
+/// The first edition of the guide that has a flow: what is built for the flow is checked against it.
+pub(crate) const fn edition_of(flow: UseCase) -> Edition {
+    match flow {
+        UseCase::Pdm => Edition::Next,
+        _ => Edition::Current,
+    }
 }
 
 /// The types of resource that a flow has profiles for.
@@ -97,18 +106,15 @@ pub(super) fn flow_of(url: &str) -> Option<UseCase> {
             .filter_map(move |of_type| profile_of(flow, of_type))
             .any(|profile| profile == url)
     };
-    if of(UseCase::Sos) {
-        Some(UseCase::Sos)
-    } else if of(UseCase::IndividualPractitioner) {
-        Some(UseCase::IndividualPractitioner)
-    } else {
-        of(UseCase::Cpts).then_some(UseCase::Cpts)
-    }
+    UseCase::ALL.iter().copied().find(|flow| of(*flow))
 }
 
 /// The flow of the profiles that a resource claims; of an answer without one, of those that its slots claim.
-pub(super) fn claimed_flow(element: &dyn Element) -> Option<UseCase> {
-    let flow = |element: &dyn Element| claimed(element).find_map(flow_of);
+///
+/// Profiles that the edition does not have show none.
+pub(super) fn claimed_flow(element: &dyn Element, tables: Tables) -> Option<UseCase> {
+    let known = |url: &&str| tables.profile(url).is_some();
+    let flow = |element: &dyn Element| claimed(element).filter(known).find_map(flow_of);
     if let Some(flow) = flow(element) {
         return Some(flow);
     }
@@ -121,7 +127,7 @@ pub(super) fn claimed_flow(element: &dyn Element) -> Option<UseCase> {
 }
 
 /// The profiles that a resource claims.
-fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
+pub(super) fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
     let meta = super::engine::parts(element).meta;
     let urls = meta.map_or(&[][..], |meta| &meta.profile).iter();
     urls.filter_map(|url| url.value().map(Canonical::as_str))

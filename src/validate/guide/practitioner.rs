@@ -1,8 +1,11 @@
 //! Practitioners, and the regulators who book with them.
 
-use super::rules::{
-    phone_format, practitioner_adeli, practitioner_name, practitioner_national_id, regulator_email,
-    regulator_id, regulator_name, regulator_source,
+use super::{
+    format,
+    rules::{
+        phone_format, practitioner_adeli, practitioner_name, practitioner_national_id,
+        regulator_email, regulator_id, regulator_name, regulator_source,
+    },
 };
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
@@ -45,6 +48,12 @@ pub(super) fn is_named(person: &Practitioner) -> bool {
 pub(super) fn check(engine: &mut Engine<'_>, practitioner: &Practitioner, path: &Path<'_>) {
     practitioner_national_id::check(engine, practitioner, path);
     practitioner_adeli::check(engine, practitioner, path);
+    for (index, identifier) in practitioner.identifier.iter().enumerate() {
+        if system(identifier) == Some(NATIONAL) && value(identifier).is_some_and(format::is_adeli) {
+            let list = path.item("Practitioner", "identifier", index);
+            engine.announce_adeli(&list.member("Identifier", "value"));
+        }
+    }
     practitioner_name::check(engine, practitioner, path);
     phone_format::check(engine, &practitioner.telecom, "Practitioner", path);
 }

@@ -2,11 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fhir_sas::{
-    diagnostic::IssueCode,
-    diagnostic::IssueCode as Is,
-    validate::{Layer, Validator},
-};
+use fhir_sas::{diagnostic::IssueCode, diagnostic::IssueCode as Is, validate::Layer};
 
 use super::super::shared;
 use super::{
@@ -678,7 +674,7 @@ fn profiles_report_their_part() {
     let mut failures = Vec::new();
     for (code, base, edits, path) in BY_PROFILES {
         let text = edited(*base, edits).to_string();
-        let report = Validator::new(Layer::Guide).use_case(base.flow()).check(text.as_bytes());
+        let report = base.validator(Layer::Guide).use_case(base.flow()).check(text.as_bytes());
         if !report.issues().iter().any(|issue| issue.code == *code && issue.path == *path) {
             let reported: Vec<_> = report
                 .issues()

@@ -3,6 +3,7 @@
 use fhir_sas::{
     UseCase,
     search::{Software, capability_statement},
+    validate::{Edition, Layer, Validator},
 };
 use serde_json::{Value, json};
 
@@ -21,19 +22,29 @@ pub(super) enum Base {
     Appointment,
     /// An appointment with an association.
     SosAppointment,
+    /// An appointment of the place de marché.
+    PdmAppointment,
     /// What a server of individual practitioners states that it can do. Not among [`Self::ALL`], as R4 has rules for it that the
     /// crate does not know.
     Statement,
 }
 
 impl Base {
-    pub(super) const ALL: [Self; 6] =
-        [Self::Ps, Self::Cpts, Self::Sos, Self::Regulator, Self::Appointment, Self::SosAppointment];
+    pub(super) const ALL: [Self; 7] = [
+        Self::Ps,
+        Self::Cpts,
+        Self::Sos,
+        Self::Regulator,
+        Self::Appointment,
+        Self::SosAppointment,
+        Self::PdmAppointment,
+    ];
 
     pub(super) fn flow(self) -> UseCase {
         match self {
             Self::Cpts => UseCase::Cpts,
             Self::Sos | Self::SosAppointment => UseCase::Sos,
+            Self::PdmAppointment => UseCase::Pdm,
             Self::Ps | Self::Regulator | Self::Appointment | Self::Statement => {
                 UseCase::IndividualPractitioner
             }
@@ -45,9 +56,15 @@ impl Base {
     pub(super) fn is_of(self, flow: UseCase) -> bool {
         match self {
             Self::Regulator | Self::Statement => true,
-            Self::Appointment => flow != UseCase::Sos,
+            Self::Appointment => matches!(flow, UseCase::IndividualPractitioner | UseCase::Cpts),
             _ => self.flow() == flow,
         }
+    }
+
+    /// Checks against the edition of the guide that has it.
+    pub(super) fn validator(self, layer: Layer) -> Validator {
+        let is_next = self == Self::PdmAppointment;
+        Validator::new(layer).edition(if is_next { Edition::Next } else { Edition::Current })
     }
 
     pub(super) fn value(self) -> Value {
@@ -57,7 +74,8 @@ impl Base {
             Self::Sos => sos(),
             Self::Regulator => regulator(),
             Self::Appointment => appointment(),
-            Self::SosAppointment => sos_appointment(),
+            Self::SosAppointment => open_appointment("sas-sos-appointment"),
+            Self::PdmAppointment => open_appointment("sas-pdm-appointment"),
             Self::Statement => statement(),
         }
     }
@@ -371,9 +389,9 @@ fn statement() -> Value {
     statement.expect("a statement").to_value().expect("JSON")
 }
 
-fn sos_appointment() -> Value {
+fn open_appointment(profile: &str) -> Value {
     let mut appointment = appointment();
-    appointment["meta"]["profile"] = json!([of(I, "sas-sos-appointment")]);
+    appointment["meta"]["profile"] = json!([of(I, profile)]);
     appointment["status"] = json!("pending");
     appointment["participant"][0]["type"] =
         json!([coded("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "ADM")]);

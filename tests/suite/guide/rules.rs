@@ -425,11 +425,13 @@ fault(Base::SosAppointment, &[("/status", r#""arrived""#)], "Appointment.status"
 (Base::Appointment, &[("/status", r#""noshow""#)]),
 (Base::Appointment, &[("/status", r#""cancelled""#)]),
 (Base::SosAppointment, &[("/status", r#""booked""#), ("/participant/0/status", r#""accepted""#)]),
+(Base::PdmAppointment, &[("/status", r#""booked""#), ("/participant/0/status", r#""accepted""#)]),
 ]},
 Rule { code: IssueCode::AppointmentId, faults: &[
 fault(Base::Appointment, &[("/identifier/0/system", r#""https://a.fr|b""#)], "Appointment.identifier[0]"),
 fault(Base::Appointment, &[("/identifier/0/system", r#""http:""#)], "Appointment.identifier[0]"),
 fault(Base::SosAppointment, &[("/identifier/0/value", r#""a\tb""#)], "Appointment.identifier[0]"),
+fault(Base::PdmAppointment, &[("/identifier/0/value", r#""a\tb""#)], "Appointment.identifier[0]"),
 ], right: &[
 (Base::Appointment, &[("/identifier/0/value", r#""a|b, c""#)]),
 (Base::Appointment, &[("/identifier/0/system", r#""urn:oid:1.2.250.1.999.1""#)]),
@@ -437,6 +439,7 @@ fault(Base::SosAppointment, &[("/identifier/0/value", r#""a\tb""#)], "Appointmen
 Rule { code: IssueCode::AppointmentOrder, faults: &[
 fault(Base::Appointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
 fault(Base::SosAppointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
+fault(Base::PdmAppointment, &[("/end", r#""2026-03-02T08:00:00Z""#)], "Appointment.end"),
 fault(Base::Appointment, &[("/start", ""), ("/_start", ABSENT)], "Appointment.start"),
 ], right: &[
 (Base::Appointment, &[("/end", r#""2026-03-02T08:15:00Z""#)]),
@@ -446,33 +449,42 @@ fault(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""1000290
 fault(Base::Appointment, &[("/participant/0/actor", r#"{"reference": "Practitioner/1"}"#)], "Appointment"),
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", ""), ("/participant/0/actor/identifier/_value", ABSENT)], "Appointment"),
 fault(Base::SosAppointment, &[("/participant/0/actor", r#"{"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}}"#)], "Appointment.participant[0].actor.identifier.value"),
+fault(Base::PdmAppointment, &[("/participant/0/actor", r#"{"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "10002909371"}}"#)], "Appointment.participant[0].actor.identifier.value"),
 ], right: &[
 (Base::Appointment, &[("/participant/0/actor/identifier/value", r#""800001288385""#)]),
 ]},
 Rule { code: IssueCode::AppointmentOperator, faults: &[
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::SosAppointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
+fault(Base::PdmAppointment, &[("/extension/0/valueReference/identifier/value", r#""1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/system", r#""https://exemple.fr/ids""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier/value", ""), ("/extension/0/valueReference/identifier/_value", ABSENT)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::SosAppointment, &[("/extension/0/valueReference/identifier/type/coding/0/code", r#""INTRN""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
+fault(Base::PdmAppointment, &[("/extension/0/valueReference/identifier/type/coding/0/code", r#""INTRN""#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 fault(Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "a\tb"}"#)], "Appointment.extension[0].value.ofType(Reference).identifier"),
 ], right: &[
 (Base::Appointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 (Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""02a1234567""#)]),
 (Base::Appointment, &[("/extension/0/valueReference/identifier/value", r#""3620100057/703 26sr""#)]),
 (Base::SosAppointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
+(Base::PdmAppointment, &[("/extension/0/valueReference/identifier", r#"{"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "INTRN"}]}, "system": "urn:oid:1.2.250.1.213.3.6", "value": "1ef1c748-01a3-6180-9c5e-7d3f3c1b2a10"}"#)]),
 ]},
 Rule { code: IssueCode::AppointmentParticipation, faults: &[
 fault(Base::Appointment, &[("/participant/0/status", r#""needs-action""#)], "Appointment.participant[0].status"),
 fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""booked""#)], "Appointment.participant[0].status"),
+fault(Base::PdmAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""booked""#)], "Appointment.participant[0].status"),
 fault(Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""cancelled""#)], "Appointment.participant[0].status"),
+fault(Base::PdmAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""cancelled""#)], "Appointment.participant[0].status"),
 ], right: &[
 (Base::SosAppointment, &[("/participant/0/status", r#""accepted""#)]),
+(Base::PdmAppointment, &[("/participant/0/status", r#""accepted""#)]),
 (Base::SosAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""pending""#)]),
+(Base::PdmAppointment, &[("/participant/0/status", r#""needs-action""#), ("/status", r#""pending""#)]),
 ]},
 Rule { code: IssueCode::AppointmentCreated, faults: &[
 fault(Base::Appointment, &[("/created", "")], "Appointment"),
 fault(Base::SosAppointment, &[("/created", "")], "Appointment"),
+fault(Base::PdmAppointment, &[("/created", "")], "Appointment"),
 ], right: &[
 (Base::Appointment, &[("/created", r#""2026-03-02""#)]),
 ]},
@@ -503,11 +515,13 @@ fault(Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""0751234567""#)], 
 fault(Base::Cpts, &[("/entry/2/resource/identifier/0/value", r#""0751234567""#)], "Bundle.entry[2].resource.identifier[0].value"),
 fault(Base::Appointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)], "Appointment.participant[0].actor.identifier.value"),
 fault(Base::SosAppointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)], "Appointment.participant[0].actor.identifier.value"),
+fault(Base::PdmAppointment, &[("/participant/0/actor/identifier/value", r#""0751234567""#)], "Appointment.participant[0].actor.identifier.value"),
 ], right: &[
 (Base::Ps, &[("/entry/4/resource/identifier/0/value", r#""800001288385""#)]),
 ]},
 Rule { code: IssueCode::AppointmentFirstParticipant, faults: &[
 fault(Base::SosAppointment, &[("/participant/0/actor", "")], "Appointment.participant[0]"),
+fault(Base::PdmAppointment, &[("/participant/0/actor", "")], "Appointment.participant[0]"),
 fault(Base::Appointment, &[("/participant", r#"[{"actor": {"display": "Accueil"}, "status": "accepted"}, {"actor": {"identifier": {"type": {"coding": [{"system": "http://interopsante.org/fhir/CodeSystem/fr-v2-0203", "code": "IDNPS"}]}, "system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}, "status": "accepted"}]"#)], "Appointment.participant[0]"),
 ], right: &[
 (Base::Appointment, &[("/participant/-", r#"{"actor": {"display": "Accueil"}, "status": "accepted"}"#)]),

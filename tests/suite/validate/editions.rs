@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use fhir_sas::{
+    UseCase,
     diagnostic::{Issue, IssueCode, Lang},
     r4::{OperationOutcome, Primitive},
     validate::{Edition, Layer, Report, Validator},
@@ -164,6 +165,56 @@ fn only_the_next_edition_has_the_place_de_marche() {
     assert!(!validator(Edition::Next).is_conformant());
     let report = validator(Edition::Current);
     assert_eq!(report.issues()[0].code, IssueCode::UnknownProfile, "{report}");
+}
+
+/// It is checked where it is requested, by edition and use case; other editions report that they do not have it.
+#[test]
+fn the_place_de_marche_is_checked_on_request() {
+    let profile = format!("{IG}/sas-pdm-appointment");
+    let mut booking = appointment(&profile, "pending", "needs-action");
+    booking["created"] = json!("2026-03-02T08:10:00+01:00");
+    let guide = |edition: Edition| Validator::new(Layer::Guide).edition(edition);
+    let codes = |report: Report| -> Vec<_> {
+        report.into_iter().map(|issue| (issue.code, issue.path)).collect()
+    };
+    let text = booking.to_string();
+    assert_eq!(codes(guide(Edition::Next).check(text.as_bytes())), []);
+    let pdm = guide(Edition::Next).use_case(UseCase::Pdm);
+    assert_eq!(codes(pdm.check(text.as_bytes())), []);
+    // nothing shows a use case that the edition does not have
+    let found = codes(guide(Edition::Current).check(text.as_bytes()));
+    let unknown = (IssueCode::UnknownProfile, "Appointment.meta.profile[0]".to_owned());
+    assert_eq!(found, [(IssueCode::FlowUnknown, "Appointment".to_owned()), unknown.clone()]);
+    let current = guide(Edition::Current).use_case(UseCase::Pdm);
+    assert_eq!(codes(current.check(text.as_bytes())), [unknown]);
+    // a booking that claims nothing, with the use case from the caller
+    booking["meta"] = json!({"versionId": "1"});
+    let bare = booking.to_string();
+    let report = guide(Edition::Current).use_case(UseCase::Pdm).check(bare.as_bytes());
+    let [issue] = report.issues() else { panic!("{report}") };
+    assert_eq!((issue.code, issue.path.as_str()), (IssueCode::UnknownProfile, "Appointment"));
+    assert!(issue.message(Lang::En).contains("check against next"), "{report}");
+    assert!(issue.message(Lang::Fr).contains("vérifiez avec next"), "{report}");
+    booking["status"] = json!("arrived");
+    let found = codes(pdm.check(booking.to_string().as_bytes()));
+    assert_eq!(found, [(IssueCode::CodeNotAllowed, "Appointment.status".to_owned())]);
+    // of all editions one has it
+    let all = Validator::new(Layer::Guide).all_editions().use_case(UseCase::Pdm);
+    let all = all.check(bare.as_bytes());
+    let lacking: Vec<_> = all.issues().iter().flat_map(Issue::editions).collect();
+    assert_eq!(lacking, [Edition::V1_1_0, Edition::V1_2_0, Edition::Current], "{all}");
+}
+
+/// The next edition knows `pending` in every use case.
+#[test]
+fn any_booking_may_be_pending_in_the_next_edition() {
+    let profile = format!("{SAS}/FrAppointmentSAS");
+    let booking = appointment(&profile, "pending", "accepted").to_string();
+    let report = Validator::new(Layer::Guide).all_editions().check(booking.as_bytes());
+    let of_status: Vec<_> =
+        report.issues().iter().filter(|one| one.code == IssueCode::AppointmentStatus).collect();
+    let [issue] = of_status[..] else { panic!("{report}") };
+    assert!(issue.editions().eq([Edition::V1_1_0, Edition::V1_2_0, Edition::Current]), "{report}");
 }
 
 #[test]

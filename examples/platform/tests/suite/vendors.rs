@@ -10,7 +10,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use fhir_sas::{
     http::CONTENT_TYPE,
     search::{Cpts, Place, PlaceSearch, SearchResponse, SlotSearch},
-    terminology::{Consultation, Visibility},
+    terminology::{Booking, Consultation, Visibility},
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -87,7 +87,7 @@ pub(super) async fn good(site: &'static str) -> (String, Queries) {
                 .slot(nine(), nine() + TimeDelta::minutes(15))
                 .visible_to([Visibility::Public])
                 .consultation([Consultation::Office])
-                .walk_in_at("https://agenda.example.fr/lieu?id=1");
+                .booking(Booking::WalkIn, "https://agenda.example.fr/lieu?id=1");
         }
         response(&answer.finish())
     };

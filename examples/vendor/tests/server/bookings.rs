@@ -10,7 +10,7 @@ use crate::harness::Server;
 use crate::{
     accounts::{account, create},
     harness::{
-        ON_DUTY, ONE_PLACE, SOS, TWO_PLACES, all, client, practitioners, scratch, search, sos,
+        ON_DUTY, ONE_PLACE, SOS, TWO_PLACES, all, client, practitioners, run, scratch, search, sos,
         text, tomorrow,
     },
     platform::{Mood, Platform},
@@ -118,6 +118,85 @@ async fn what_has_ended_changes_no_more() {
         assert_eq!(platform.sees(requests + 1).await.len(), requests + 1);
     }
     assert!(!free(&server).await.iter().any(|(slot, _)| *slot == slots[0].0), "it is not free");
+}
+
+/// On the place de marché care is requested without a slot and without a practitioner, who is supplied later: to the same booking.
+#[tokio::test]
+async fn what_is_requested_gets_its_practitioner_later() {
+    let (platform, address) = Platform::start().await;
+    let file = scratch("requested").join("agenda.db");
+    let file = file.to_str().expect("a path");
+    let server = with_account(&["--platform", &address, "--database", file]).await;
+    let page = format!("{}/request", server.site());
+    let regulator = Regulator::arrive_for_request(&server).await;
+    let (status, shown) = regulator.see(&page).await;
+    assert!(status == 200 && shown.contains("Demander une prise en charge"));
+    // a time of the past, none at all, and one that clocks skip
+    for (start, refused) in
+        [("2026-03-02T14:00", 409), ("demain", 400), ("2091-03-25T02:30", 400), ("", 400)]
+    {
+        assert_eq!(regulator.post(&page, &format!("start={start}")).await.0, refused, "{start}");
+    }
+    let (status, next) = regulator.post(&page, "start=2090-03-06T14:00").await;
+    assert_eq!(status, 303);
+    let booking = format!("{}{next}", server.site());
+    let id = next.rsplit('/').next().expect("an id").to_owned();
+    assert_eq!(platform.sees(1).await, [(Method::POST, 201)]);
+    let sent = platform.booking();
+    assert_eq!(
+        text(&sent, "/meta/profile/0"),
+        "https://interop.esante.gouv.fr/ig/fhir/sas/StructureDefinition/sas-pdm-appointment"
+    );
+    assert_eq!(
+        (&sent["status"], text(&sent, "/start")),
+        (&json!("pending"), "2090-03-06T14:00:00.000+01:00")
+    );
+    assert_eq!(text(&sent, "/participant/0/status"), "needs-action");
+    assert!(sent.pointer("/participant/0/actor").is_none());
+    let (_, shown) = regulator.see(&booking).await;
+    assert!(
+        shown.contains("en attente") && shown.contains("Annuler") && !shown.contains("Déplacer")
+    );
+    // there is no slot to move, and nothing has taken place
+    let slot = &free(&server).await[0].0;
+    assert_eq!(regulator.post(&booking, &format!("change=move&slot={slot}")).await.0, 404);
+    assert_eq!(regulator.post(&booking, "change=honoured").await.0, 409);
+
+    // somebody of the agenda takes it over, once
+    let take_over = |practitioner: &str, booking: &str| {
+        run(&["take-over", "--database", file, "--practitioner", practitioner, booking])
+    };
+    assert!(!take_over("810002909371", &id).0 && !take_over(ON_DUTY, "7").0);
+    let (done, printed) = take_over(ON_DUTY, &id);
+    assert!(done, "{printed}");
+    assert!(!take_over(ONE_PLACE, &id).0);
+    assert_eq!(platform.sees(2).await[1], (Method::PUT, 200));
+    let booked = platform.booking();
+    assert_eq!(booked["status"], "booked");
+    assert_eq!(
+        (&booked["identifier"], &booked["created"]),
+        (&sent["identifier"], &sent["created"])
+    );
+    assert_eq!(text(&booked, "/participant/0/actor/identifier/value"), ON_DUTY);
+    assert_eq!(text(&booked, "/participant/0/status"), "accepted");
+    assert_eq!(booked["participant"].as_array().map(Vec::len), Some(1));
+    assert_eq!(regulator.post(&booking, "change=cancel").await.0, 303);
+    platform.sees(3).await;
+    assert_eq!(platform.booking()["status"], "cancelled");
+
+    // another one is cancelled before anybody has: then nobody has to act on it
+    let (_, next) = regulator.post(&page, "start=2090-03-07T14:00").await;
+    platform.sees(4).await;
+    let other = format!("{}{next}", server.site());
+    assert_eq!(regulator.post(&other, "change=cancel").await.0, 303);
+    platform.sees(5).await;
+    let id = next.rsplit('/').next().expect("an id");
+    let bookings = platform.bookings();
+    let cancelled = bookings.iter().find(|one| text(one, "/identifier/0/value") == id);
+    let cancelled = cancelled.expect("a booking");
+    assert_eq!(cancelled["status"], "cancelled");
+    assert_eq!(text(cancelled, "/participant/0/status"), "accepted");
+    assert!(!take_over(ON_DUTY, id).0, "it is cancelled");
 }
 
 #[tokio::test]

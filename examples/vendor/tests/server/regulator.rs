@@ -19,18 +19,36 @@ pub struct Regulator {
 impl Regulator {
     /// Arrives from the platform at the address that a slot has, and signs in.
     pub async fn arrive(server: &Server, comment: &str) -> Self {
-        let client = client();
-        let page = client.get(format!("{comment}&origin=sas")).send().await.expect("a page");
-        assert_eq!(page.status().as_u16(), 200);
         let slot = comment.rsplit('=').next().expect("a slot");
+        let form = format!("&slot={slot}");
+        Self::sign_in(
+            server,
+            &format!("{comment}&origin=sas"),
+            &form,
+            &format!("/booking?slot={slot}"),
+        )
+        .await
+    }
+
+    /// Arrives from the platform to request care without a slot, and signs in.
+    pub async fn arrive_for_request(server: &Server) -> Self {
+        let page = format!("{}/request?origin=sas", server.site());
+        Self::sign_in(server, &page, "", "/request").await
+    }
+
+    async fn sign_in(server: &Server, page: &str, form: &str, next: &str) -> Self {
+        let client = client();
+        let page = client.get(page).send().await.expect("a page");
+        assert_eq!(page.status().as_u16(), 200);
         let signed_in = client
             .post(format!("{}/login", server.site()))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(format!("email=S.Loridon%40example.fr&slot={slot}"))
+            .body(format!("email=S.Loridon%40example.fr{form}"))
             .send()
             .await
             .expect("an answer");
         assert_eq!(signed_in.status().as_u16(), 303);
+        assert_eq!(signed_in.headers()["location"], next);
         let cookie = signed_in.headers()["set-cookie"].to_str().expect("a cookie");
         assert!(cookie.contains("; HttpOnly; SameSite=Lax"));
         let cookie = cookie.split(';').next().expect("a pair").to_owned();

@@ -17,7 +17,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerDuplicate,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: each included resource once; acceptance test multi_lieux_group",
     texts: |facts| {
         if facts.subject == "person" {

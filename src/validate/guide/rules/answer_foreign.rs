@@ -9,7 +9,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerForeign,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "profiles: bundles; searches: structure",
     texts: |_| {
         [

@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerFullUrl,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: fullUrl; I38",
     texts: |facts| {
         if facts.subject == "base" {

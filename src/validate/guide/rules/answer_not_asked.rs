@@ -21,7 +21,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerNotAsked,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: request; acceptance tests validate_rpps, search_multiple_ps_group",
     texts: |facts| {
         if facts.subject == "Organization" {

@@ -15,7 +15,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerReference,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "acceptance tests validate_ref, validate_ref_cpts, multi_lieux_group, two_slot_two_cpts",
     texts: |facts| {
         if facts.found.is_none_or(str::is_empty) {

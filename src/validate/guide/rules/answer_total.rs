@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerTotal,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: answer; I14; acceptance test validate_cardinality",
     texts: |_| {
         [

@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerUnused,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: what the slots lead to is included",
     texts: |_| {
         [

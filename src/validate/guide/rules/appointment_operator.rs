@@ -88,8 +88,8 @@ pub(in crate::validate::guide) fn check(
         let list = path.item("Appointment", "extension", index);
         let reference = list.member("Extension", "valueReference");
         let Some(identifier) = operator.identifier.as_deref() else {
-            // in the other flows the profile reports it
-            if flow == UseCase::Sos {
+            // where it must not be missing the profile reports it
+            if flow.may_be_unassigned() {
                 engine.report_guide(&RULE, &reference, Facts::about("missing"));
             }
             continue;

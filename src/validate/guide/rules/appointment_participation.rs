@@ -49,10 +49,10 @@ pub(in crate::validate::guide) fn check(
     let status = appointment.status.as_ref().and_then(Primitive::value);
     // a status that is not the guide's is reported by appointment-status
     let is_pending = status.is_none_or(|status| !STATUSES.contains(&status.as_str()));
-    let subject = match flow {
-        UseCase::Sos if is_pending => return,
-        UseCase::Sos => "made",
-        _ => "",
+    let subject = match flow.may_be_unassigned() {
+        true if is_pending => return,
+        true => "made",
+        false => "",
     };
     let at = path.member("Appointment.participant", "status");
     engine.report_guide(&RULE, &at, Facts::about(subject));

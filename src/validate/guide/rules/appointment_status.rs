@@ -1,16 +1,18 @@
 //! An appointment is `booked`, `fulfilled`, `noshow` or `cancelled`; of SOS Médecins also `pending`.
+//!
+//! The guide's next edition allows the five in every use case, and has a value set of them in its profiles, which report others.
 
 use super::GuideRule;
 use crate::{
     UseCase,
-    diagnostic::IssueCode,
+    diagnostic::{Edition, IssueCode},
     r4::{Appointment, Primitive},
     validate::{collector::Facts, engine::Engine, path::Path},
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AppointmentStatus,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "appointments; I10",
     texts: |_| {
         [
@@ -34,9 +36,13 @@ pub(in crate::validate::guide) fn check(
     flow: UseCase,
     path: &Path<'_>,
 ) {
-    let statuses: &[&str] = match flow {
-        UseCase::Sos => &["pending", "booked", "fulfilled", "noshow", "cancelled"],
-        _ => &STATUSES,
+    if engine.tables.edition >= Edition::Next {
+        return;
+    }
+    let statuses: &[&str] = if flow.may_be_unassigned() {
+        &["pending", "booked", "fulfilled", "noshow", "cancelled"]
+    } else {
+        &STATUSES
     };
     let status = appointment.status.as_ref().and_then(Primitive::value);
     if let Some(status) = status.filter(|status| !statuses.contains(&status.as_str())) {

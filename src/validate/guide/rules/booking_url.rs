@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const URL: GuideRule = GuideRule {
     code: IssueCode::SlotBookingUrl,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "SSO; I24; acceptance test slot_has_url; requirement 25",
     texts: |facts| {
         if facts.subject == "address" {
@@ -34,7 +34,7 @@ pub(in crate::validate) const URL: GuideRule = GuideRule {
 
 pub(in crate::validate) const WALK_IN_URL: GuideRule = GuideRule {
     code: IssueCode::SlotWalkInUrl,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "I24; acceptance test slot_has_url",
     texts: |_| {
         [
@@ -50,7 +50,7 @@ pub(in crate::validate) const WALK_IN_URL: GuideRule = GuideRule {
 
 pub(in crate::validate) const QUERY: GuideRule = GuideRule {
     code: IssueCode::SlotBookingUrlQuery,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "SSO; acceptance test sso_while_unidentified appends &origin=…",
     texts: |_| {
         [

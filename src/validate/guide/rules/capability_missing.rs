@@ -11,13 +11,13 @@ use crate::{
         collector::Facts,
         engine::Engine,
         path::Path,
-        servers::{Demand, demands},
+        servers::{ACCOUNTS, Demand, searched},
     },
 };
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::CapabilityMissing,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "the CapabilityStatements of the guide; acceptance test capability_statement_read",
     texts: |_| {
         [
@@ -51,33 +51,30 @@ pub(in crate::validate) fn check(
     let at = path.item("CapabilityStatement", "rest", index);
     let resources = at.member("CapabilityStatement.rest", "resource");
     let named = |flow: &UseCase| {
-        let [searched, _] = demands(*flow);
-        stated(server, searched.of_type).is_some_and(|(_, one)| has_profile(one, &searched))
+        searched(*flow).is_some_and(|searched| {
+            stated(server, searched.of_type).is_some_and(|(_, one)| has_profile(one, &searched))
+        })
     };
     let flows: Vec<UseCase> = match flow {
         Some(flow) => vec![flow],
-        None => UseCase::ALL.iter().copied().filter(named).collect(),
+        None => UseCase::WITH_SLOTS.iter().copied().filter(named).collect(),
     };
     if flows.is_empty() {
-        let profiles = UseCase::ALL.iter().map(|flow| demands(*flow)[0].profile);
-        let profiles: Vec<_> = profiles.collect();
+        let searched = UseCase::WITH_SLOTS.iter().copied().filter_map(searched);
+        let profiles: Vec<_> = searched.map(|searched| searched.profile).collect();
         return lacks(engine, &resources, "resource.supportedProfile", &profiles);
     }
     let mut types = Vec::new();
-    let mut accounts = true;
-    for flow in flows {
-        let [searched, of_accounts] = demands(flow);
-        // accounts once, whatever the use cases
-        let of_accounts = std::mem::take(&mut accounts).then_some(of_accounts);
-        for demand in [Some(searched), of_accounts].into_iter().flatten() {
-            match stated(server, demand.of_type) {
-                Some((index, resource)) => {
-                    let at = at.item("CapabilityStatement.rest", "resource", index);
-                    compare(engine, resource, &demand, &at);
-                }
-                None if types.contains(&demand.of_type) => {}
-                None => types.push(demand.of_type),
+    let demands: Vec<_> = flows.into_iter().filter_map(searched).collect();
+    // accounts once, whatever the use cases
+    for demand in demands.iter().chain([&ACCOUNTS]) {
+        match stated(server, demand.of_type) {
+            Some((index, resource)) => {
+                let at = at.item("CapabilityStatement.rest", "resource", index);
+                compare(engine, resource, demand, &at);
             }
+            None if types.contains(&demand.of_type) => {}
+            None => types.push(demand.of_type),
         }
     }
     lacks(engine, &resources, "resource.type", &types);

@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::PhoneFormat,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "identifiers and formats: phones; acceptance test practi_optionnel_group_ps",
     texts: |_| {
         [

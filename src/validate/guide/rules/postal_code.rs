@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::PostalCode,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "identifiers and formats; acceptance test validate_location",
     texts: |_| {
         [

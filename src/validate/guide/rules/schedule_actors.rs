@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::ScheduleActors,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "profiles: prose of Schedule; acceptance tests validate_ref, multi_lieux_group",
     texts: |facts| {
         if facts.bound == 0 {

@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::SchedulePlace,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: structure; acceptance test validate_cardinality",
     texts: |facts| {
         if facts.subject == "Location" {

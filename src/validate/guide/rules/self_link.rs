@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::AnswerSelfLink,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: answer; acceptance test bundle_url_equal_url",
     texts: |facts| match (facts.subject, facts.bound) {
         ("plus", _) => [
@@ -49,7 +49,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 pub(in crate::validate) const PLUS: GuideRule = GuideRule {
     code: IssueCode::SelfLinkPlus,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "requests of the platform: self link",
     texts: |_| {
         [

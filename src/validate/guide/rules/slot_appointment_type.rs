@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::SlotAppointmentType,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "I23; acceptance test ps_validate_appointmentType",
     texts: |_| {
         [

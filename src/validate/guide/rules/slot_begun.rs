@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::SlotBegun,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "acceptance test validate_dates: no slot before now",
     texts: |_| {
         [

@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const TYPE: GuideRule = GuideRule {
     code: IssueCode::SlotConsultationType,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "identifiers and formats: code systems; acceptance test optionslots_group",
     texts: |_| {
         [
@@ -25,7 +25,7 @@ pub(in crate::validate) const TYPE: GuideRule = GuideRule {
 
 pub(in crate::validate) const MISSING: GuideRule = GuideRule {
     code: IssueCode::SlotConsultationMissing,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: all consultation types are sent; acceptance test optionslots_group",
     texts: |_| {
         [

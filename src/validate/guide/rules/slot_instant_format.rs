@@ -10,7 +10,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::SlotInstantFormat,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "identifiers and formats; examples; acceptance test validate_dates",
     texts: |_| {
         [

@@ -11,7 +11,7 @@ use crate::{
 
 pub(in crate::validate) const OUTSIDE: GuideRule = GuideRule {
     code: IssueCode::SlotOutsideWindow,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "searches: start=ge, start=le; acceptance test validate_dates",
     texts: |facts| {
         if facts.subject == "before" {
@@ -34,7 +34,7 @@ pub(in crate::validate) const OUTSIDE: GuideRule = GuideRule {
 
 pub(in crate::validate) const DAY_AFTER: GuideRule = GuideRule {
     code: IssueCode::SlotDayAfter,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "acceptance test validate_dates: the day as written; requests of the platform: windows",
     texts: |_| {
         [

@@ -12,7 +12,7 @@ use crate::{
 
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::SpecialtyAsText,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "I8: the prose and the acceptance test slot_group accept it, the validation log does not",
     texts: |_| {
         [

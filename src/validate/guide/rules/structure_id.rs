@@ -15,7 +15,7 @@ use crate::{
 // a message does not quote what was found: it may show where somebody is
 pub(in crate::validate) const RULE: GuideRule = GuideRule {
     code: IssueCode::StructureId,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "identifiers and formats: IDNST; acceptance tests practi_optionnel_group_ps, validate_cpts_id",
     texts: |_| {
         [
@@ -32,7 +32,7 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 
 pub(in crate::validate) const ADELI: GuideRule = GuideRule {
     code: IssueCode::StructureIdAdeli,
-    flows: UseCase::ALL,
+    flows: UseCase::WITH_SLOTS,
     source: "I26: the FAQ allows it, the acceptance tests refuse it",
     texts: |_| {
         [
