@@ -42,8 +42,14 @@ impl Fault {
     }
 
     fn issues(&self, layer: Layer) -> Vec<Issue> {
-        self.validator(layer).check(self.value().to_string().as_bytes()).issues().to_vec()
+        of_today(&self.validator(layer).check(self.value().to_string().as_bytes()))
     }
+}
+
+/// What is wrong today. What `FrCore` 2 will have otherwise is reported of everything that is checked against the next edition.
+fn of_today(report: &Report) -> Vec<Issue> {
+    let today = report.issues().iter().filter(|issue| issue.code != IssueCode::FrCore2);
+    today.cloned().collect()
 }
 
 /// A base with changes: pointer and JSON; no JSON takes the member out, a pointer that ends with `/-` adds to a list.
@@ -86,18 +92,12 @@ fn right_ones_have_no_issue() {
         for validator in
             [base.validator(Layer::Guide), base.validator(Layer::Guide).use_case(base.flow())]
         {
-            assert_eq!(
-                validator.check(text.as_bytes()).to_string(),
-                "No issue was found.",
-                "{base:?}"
-            );
+            let report = validator.check(text.as_bytes());
+            assert!(of_today(&report).is_empty(), "{base:?}: {report}");
             if let Some(url) = value["link"][0]["url"].as_str() {
                 let with_request = validator.request(url.parse().expect("a request"));
-                assert_eq!(
-                    with_request.check(text.as_bytes()).to_string(),
-                    "No issue was found.",
-                    "{base:?}"
-                );
+                let report = with_request.check(text.as_bytes());
+                assert!(of_today(&report).is_empty(), "{base:?}: {report}");
             }
         }
     }
@@ -137,7 +137,7 @@ fn what_is_right_is_left_alone() {
             let text = value.to_string();
             let validator = base.validator(Layer::Guide).use_case(base.flow());
             let mut failed = |report: Report, but: Option<IssueCode>| {
-                if report.issues().iter().any(|issue| Some(issue.code) != but) {
+                if of_today(&report).iter().any(|issue| Some(issue.code) != but) {
                     failures.push(format!("{}: {base:?} {edits:?}\n{report}", rule.code));
                 }
             };

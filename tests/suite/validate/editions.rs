@@ -174,8 +174,10 @@ fn the_place_de_marche_is_checked_on_request() {
     let mut booking = appointment(&profile, "pending", "needs-action");
     booking["created"] = json!("2026-03-02T08:10:00+01:00");
     let guide = |edition: Edition| Validator::new(Layer::Guide).edition(edition);
+    // what `FrCore` 2 will have otherwise is reported of everything in the next edition
     let codes = |report: Report| -> Vec<_> {
-        report.into_iter().map(|issue| (issue.code, issue.path)).collect()
+        let today = report.into_iter().filter(|issue| issue.code != IssueCode::FrCore2);
+        today.map(|issue| (issue.code, issue.path)).collect()
     };
     let text = booking.to_string();
     assert_eq!(codes(guide(Edition::Next).check(text.as_bytes())), []);
@@ -201,7 +203,8 @@ fn the_place_de_marche_is_checked_on_request() {
     // of all editions one has it
     let all = Validator::new(Layer::Guide).all_editions().use_case(UseCase::Pdm);
     let all = all.check(bare.as_bytes());
-    let lacking: Vec<_> = all.issues().iter().flat_map(Issue::editions).collect();
+    let unknown = all.issues().iter().filter(|issue| issue.code == IssueCode::UnknownProfile);
+    let lacking: Vec<_> = unknown.flat_map(Issue::editions).collect();
     assert_eq!(lacking, [Edition::V1_1_0, Edition::V1_2_0, Edition::Current], "{all}");
 }
 
