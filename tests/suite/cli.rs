@@ -18,10 +18,14 @@ use fhir_sas::{
 };
 use serde_json::{Deserializer, Value};
 
+#[cfg(feature = "ask")]
+mod ask;
 mod configuration;
 mod fixes;
 mod formats;
 mod readable;
+#[cfg(feature = "serve")]
+mod serve;
 
 const SLOT: &str = concat!(
     r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/1"},"status":"free","#,
@@ -1129,8 +1133,17 @@ fn help_teaches() {
     options.sort_unstable();
     options.dedup();
     assert!(options.len() >= 14, "{options:?}");
+    // those of the actions are in their own help
+    let mut all = help.out.clone();
+    for (action, is_there) in [("ask", cfg!(feature = "ask")), ("serve", cfg!(feature = "serve"))] {
+        if is_there {
+            let own = finish(command([action, "--help"]).spawn().expect("it starts"), "");
+            assert_eq!((own.code, own.printed.as_str()), (Some(0), ""));
+            all.push_str(&own.out);
+        }
+    }
     for option in options {
-        assert!(help.out.contains(&format!(" {option}")), "{option}");
+        assert!(all.contains(&format!(" {option}")), "{option}");
     }
     for printed_first in [
         "Examples:",
@@ -1147,7 +1160,7 @@ fn help_teaches() {
     ] {
         assert!(help.out.contains(printed_first), "{printed_first}");
     }
-    let wide: Vec<_> = help.out.lines().filter(|line| line.chars().count() > 100).collect();
+    let wide: Vec<_> = all.lines().filter(|line| line.chars().count() > 100).collect();
     assert_eq!(wide, [""; 0]);
     assert!(run(["-h"], "").out.len() < help.out.len());
     let version = run(["--version"], "").out;

@@ -245,8 +245,8 @@ impl Checker {
         }
         if self.format == Format::Junit {
             let (name, summary) = (what.name.clone(), self.pretty.words.cannot_read(&what));
-            let issues = String::new();
-            answer.cases.push(Case { name, verdict: Verdict::Unread, summary, issues });
+            let case = Case::of_file(name, Verdict::Unread, summary, String::new());
+            answer.cases.push(case);
         }
         answer.failures.push(what);
         answer
