@@ -72,7 +72,8 @@ fn with_slot(target: &str) -> Response {
     let search = SlotSearch::parse(query).expect("a search");
     let mut answer = search.answer("https://agenda.example.fr/fhir");
     for id in search.practitioners() {
-        let mut who = answer.practitioner(id).family("MARTIN").given("Claire");
+        let mut who = answer.practitioner(id);
+        who.family("MARTIN").given("Claire");
         let mut place = who.place(Place::new("3 rue de la Paix", "44000", "NANTES"));
         let start = search.window().start() + chrono::TimeDelta::hours(3);
         place

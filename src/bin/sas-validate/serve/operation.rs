@@ -168,13 +168,10 @@ impl Wanted {
     /// Refuses a profile that nobody has.
     fn known_profile(&self) -> Result<(), Reply> {
         let Some(profile) = &self.profile else { return Ok(()) };
-        if self.validator().profile(profile).is_some() {
-            return Ok(());
-        }
-        Err(malformed(
-            "Attendu : l'adresse ou le nom d'un profil du guide ou de FrCore dans `profile` ; trouvé : un autre.",
-            "Expected the address or the name of a profile of the guide or of FrCore in `profile`; found another one.",
-        ))
+        self.validator().profile(profile).map(|_| ()).map_err(|unknown| {
+            let french = format!("`profile` : {}", unknown.message(Lang::Fr));
+            malformed(&french, &format!("`profile`: {}", unknown.message(Lang::En)))
+        })
     }
 
     fn validator(&self) -> Validator {
