@@ -4,6 +4,7 @@ mod acceptance;
 mod accounts;
 mod authority;
 mod bookings;
+mod day;
 mod delivery;
 mod faults;
 mod harness;
