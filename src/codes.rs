@@ -1,4 +1,4 @@
-//! Every code that this crate reports: in reports, in logs, in answers of servers.
+//! The catalogue of diagnostic codes: every code in reports, logs and answers of servers, with its severity, meaning and fix.
 //!
 //! | family | type | reported by |
 //! |---|---|---|

@@ -1,4 +1,4 @@
-//! Web addresses: those of the guide, each written once; what is one; percent-encoding.
+//! Web addresses: those of the guide, each written once; which texts are valid ones; percent-encoding.
 
 pub(crate) mod fr_core_2;
 pub(crate) mod known;
