@@ -72,6 +72,6 @@ pub use phone::Phone;
 pub use post_code::PostCode;
 pub use regulator::{RegulatorId, RegulatorIdKind};
 pub use structure::{AdeliRang, Finess, RppsRang, Siret, StructureId};
-pub(crate) use text::{after_system, ascii, text_value};
+pub(crate) use text::{after_system, ascii, is_uuid, text_value};
 pub use vendor::{AppointmentId, PlaceId};
 pub(crate) use wire::codes as type_codes;

@@ -81,7 +81,7 @@ impl Agenda<'_> {
     /// Everybody who has an agenda: national id, and name.
     pub fn owners(&self) -> rusqlite::Result<Vec<Owner>> {
         let mut statement = self.0.prepare_cached(
-            "SELECT id, number, given || ' ' || family AS name, FALSE AS is_association FROM practitioner
+            "SELECT id, number, own.given || ' ' || own.family AS name, FALSE AS is_association FROM practitioner own
              UNION ALL SELECT id, siret, name, TRUE FROM association ORDER BY is_association, id",
         )?;
         let owners = statement.query_map([], |row| {
@@ -195,7 +195,7 @@ impl Free {
     }
 }
 
-/// The time zone of a post code: that of Paris when it is none.
+/// The time zone of a post code: that of Paris for any other text.
 pub fn zone_of(post_code: &str) -> Zone {
     post_code.parse().ok().and_then(Zone::of_post_code).unwrap_or(Zone::PARIS)
 }
