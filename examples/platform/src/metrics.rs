@@ -129,7 +129,7 @@ impl Metrics {
         registry.register("sas_rounds", "Rounds of questions that ended", self.rounds.clone());
         registry.register(
             "sas_failed_rounds",
-            "Rounds in which no vendor could be asked",
+            "Rounds in which no request could be sent",
             self.failed.clone(),
         );
         self

@@ -46,7 +46,7 @@ async fn rounds(order: Watch, metrics: Arc<Metrics>) {
         turns.tick().await;
         if let Err(error) = round(&order, &metrics).await {
             metrics.failed_round();
-            eprintln!("platform: no vendor was asked: {}", crate::text::plain(&error.to_string()));
+            eprintln!("platform: no request was sent: {}", crate::text::plain(&error.to_string()));
         }
     }
 }

@@ -21,6 +21,7 @@ mod judged;
 mod link;
 mod order;
 mod progress;
+mod record;
 mod settings;
 mod suggest;
 mod summary;
@@ -42,7 +43,7 @@ use clap::CommandFactory;
 use console::Term;
 
 use self::{
-    args::{Args, Deny, Format},
+    args::{Args, Deny, Format, InputFormat},
     baseline::{Baseline, Records},
     check::{Answer, Checker, Counts, Job, Verdict},
     excerpt::plain,
@@ -207,11 +208,17 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let format = args.format;
     let in_text = format == Format::Text;
     // of equal lines, which one is known must not depend on threads
-    let at_most = if baseline.is_some() && format == Format::Ndjson { 1 } else { usize::MAX };
+    let at_most = match args.jobs {
+        _ if baseline.is_some() && format == Format::Ndjson => 1,
+        Some(jobs) => jobs,
+        None => usize::MAX,
+    };
     let checker = Checker {
         format,
         pretty: Pretty { words, width: width() },
         tally: args.summary || in_text && files > HANDFUL || format == Format::Sarif,
+        classes: args.summary,
+        archive: args.input_format == InputFormat::Archive,
         all: args.all,
         baseline,
         records: args.write_baseline,

@@ -22,7 +22,8 @@ fn every_entry_and_every_issue_is_counted() {
     let counted: u64 = summary.issues.values().sum();
     assert_eq!(counted, report.issue_count() as u64);
     for issue in report.issues() {
-        let same = report.issues().iter().filter(|one| (one.code, one.layer) == (issue.code, issue.layer));
+        let same =
+            report.issues().iter().filter(|one| (one.code, one.layer) == (issue.code, issue.layer));
         let counted = summary.issues_by_layer[issue.layer.as_str()][issue.code.as_str()];
         assert_eq!(counted, same.count() as u64);
     }

@@ -78,7 +78,7 @@ async fn a_round_has_exactly_these_samples() {
     let down = always_answering((StatusCode::SERVICE_UNAVAILABLE, "")).await;
     let (broken, none) = (sending(1000, 10).await, nobody().await);
     let vendors = [&*vendor, &late, &down, &broken, &none];
-    // thirty practitioners are two requests; nothing is asked again within the test
+    // thirty practitioners are two requests; the next round is an hour later
     let ids: Vec<_> = (0..30).map(|number| format!("8101000{number:05}")).collect();
     let mut options = vec!["--budget", "2", "--every", "3600", "--vendor"];
     options.extend(vendors);
