@@ -569,15 +569,15 @@ byte-order-mark  avertissement  mineure          1         1  3.json:1:1 Slot
     assert_eq!(json.printed, "");
     let requested = with(&["--format", "json", "--summary"], &names);
     // the class of each issue comes with it, and nothing else
-    let mut classed = outcomes(&requested.out);
-    let issues = classed.iter_mut().filter_map(|outcome| outcome["issue"].as_array_mut()).flatten();
+    let mut shown = outcomes(&requested.out);
+    let issues = shown.iter_mut().filter_map(|outcome| outcome["issue"].as_array_mut()).flatten();
     let removed =
         issues.filter_map(|issue| issue["details"].get_mut("coding")?.as_array_mut()?.pop());
     let classes: Vec<_> = removed.filter(|coding| coding["code"] == "minor").collect();
     assert_eq!(classes.len(), 7);
     let system = json!("https://docs.rs/fhir-sas/codes/anomaly");
     assert!(classes.iter().all(|class| class["system"] == system), "{classes:?}");
-    assert_eq!(classed, outcomes(&json.out));
+    assert_eq!(shown, outcomes(&json.out));
     assert_eq!(requested.printed, format!("{english}6 files: 4 conformant, 2 not conformant\n"));
 }
 

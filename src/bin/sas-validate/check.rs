@@ -93,6 +93,7 @@ impl Counts {
 }
 
 /// How to check, and how to render what was found.
+#[allow(clippy::struct_excessive_bools, reason = "each is an option")]
 #[derive(Debug)]
 pub(crate) struct Checker {
     pub(crate) format: Format,
@@ -205,18 +206,15 @@ impl Checker {
         before: usize,
     ) {
         let words = self.pretty.words;
-        match Record::read(line) {
-            Some(record) => {
-                self.check(settings, record.answer(), answer, name, before, |judged, _| {
-                    let out = record.with(&outcome(judged, self.classes, words));
-                    Piece { out, ..Piece::default() }
-                });
-            }
-            None => {
-                let place = words.place_of_line(name, before + 1);
-                answer.out.append(&mut record::not_read(words.no_record(), place));
-                answer.counts.add(Verdict::Unread);
-            }
+        if let Some(record) = Record::read(line) {
+            self.check(settings, record.answer(), answer, name, before, |judged, _| {
+                let out = record.with(&outcome(judged, self.classes, words));
+                Piece { out, ..Piece::default() }
+            });
+        } else {
+            let place = words.place_of_line(name, before + 1);
+            answer.out.append(&mut record::not_read(words.no_record(), place));
+            answer.counts.add(Verdict::Unread);
         }
     }
 

@@ -174,6 +174,12 @@ fn fix_all(args: &Args, inputs: &Checked, words: Words, worst: &mut Verdict) -> 
     Ok(())
 }
 
+/// How many threads may check at once.
+fn most_threads(args: &Args, has_baseline: bool) -> usize {
+    // of equal lines, which one is known must not depend on threads
+    if has_baseline && args.format == Format::Ndjson { 1 } else { args.jobs.unwrap_or(usize::MAX) }
+}
+
 /// Checks everything; what is found is written, and the worst of it kept.
 fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let one_file = args.files.is_empty() || matches!(&args.files[..], [path] if !path.is_dir());
@@ -207,12 +213,7 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let mut progress = Progress::of(inputs.iter().map(size).sum());
     let format = args.format;
     let in_text = format == Format::Text;
-    // of equal lines, which one is known must not depend on threads
-    let at_most = match args.jobs {
-        _ if baseline.is_some() && format == Format::Ndjson => 1,
-        Some(jobs) => jobs,
-        None => usize::MAX,
-    };
+    let at_most = most_threads(args, baseline.is_some());
     let checker = Checker {
         format,
         pretty: Pretty { words, width: width() },

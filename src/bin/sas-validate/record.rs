@@ -34,9 +34,10 @@ impl<'l> Record<'l> {
         DateTime::parse_from_rfc3339(&time).ok()?;
         let answer = answer.get();
         // what was no JSON is kept as a text
-        let answer = match answer.starts_with('"') {
-            true => Cow::Owned(serde_json::from_str(answer).ok()?),
-            false => Cow::Borrowed(answer),
+        let answer = if answer.starts_with('"') {
+            Cow::Owned(serde_json::from_str(answer).ok()?)
+        } else {
+            Cow::Borrowed(answer)
         };
         Some(Self { vendor, time, answer })
     }
