@@ -232,6 +232,12 @@ impl Anomaly {
         }
     }
 
+    /// The code system of the names in an `OperationOutcome`. It is permanent, as [`Code::system`] is.
+    #[must_use]
+    pub const fn system() -> &'static str {
+        code_system::ANOMALY
+    }
+
     /// Working days in which a vendor has to correct it.
     #[must_use]
     pub const fn working_days(self) -> u32 {

@@ -62,6 +62,8 @@ Examples:
           and how to fix it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
+  sas-validate --format ndjson --input-format archive < archive.ndjson
+          Checks one answer a line, with who sent it and when.
   sas-validate --baseline known.json --write-baseline answers/
   sas-validate --baseline known.json answers/
           Accepts what is there today, and then fails on new faults alone.
@@ -126,9 +128,10 @@ Folders:
   standard error. A folder without such files counts as one that cannot be read.
 
 Summary:
-  One line for each code that was met, the most frequent first: how bad it is,
-  how often it was met, in how many files (resources, with --format ndjson), and
-  where first. Text has it after the results when there are more than 5 files.
+  One line for each code that was met, the most frequent first: how bad it is, the
+  class of anomaly that is proposed for it, how often it was met, in how many files
+  (resources, with --format ndjson), and where first. Text has it after the results
+  when there are more than 5 files.
 
 Exit status:
   0  All is conformant; there may be warnings, unless they are denied.
@@ -194,6 +197,30 @@ Findings of this file are known, and do not fail the run
 A finding is known again by its file, code, path without indexes, and value as far
 as messages show it; of equal ones, one more than before is new.";
 
+const HELP_INPUT: &str = "What a line of the input is, with --format ndjson";
+
+const LONG_INPUT: &str = "\
+What a line of the input is, with --format ndjson
+
+`resource`: one resource. `archive`: a record with who sent an answer, and when:
+    {\"vendor\": \"...\", \"time\": \"2026-03-02T09:00:00+01:00\", \"answer\": ...}
+The answer is the resource, or a text with what came in its place. Other members
+are passed over. Each line of the output is a record with `vendor` and `time` as
+they came and `outcome`, the OperationOutcome of the answer; its `diagnostics`
+name the place in the answer, and not the file. The outcome of a line that is no
+such record has one fatal issue without a code, and `vendor` and `time` are null.";
+
+const LONG_SUMMARY: &str = "\
+Show how often each code was met, and its class
+
+Text has it after the results, other formats on the standard error.
+The class is the one of the convention between the platform and vendors that is
+proposed for the code: blocking (nothing could be read; 2 working days to correct
+it), major (slots are lost, or shown with something wrong; 14), minor (30). It
+goes by the code, whatever severity the configuration has for it. In json and
+ndjson, each issue that counts has it as a second coding of `details`, of the
+system https://docs.rs/fhir-sas/codes/anomaly.";
+
 const LONG_LINK: &str = "\
 Show what the platform does with a link into its search, and do nothing else
 
@@ -250,6 +277,13 @@ pub(crate) struct Args {
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormat::Resource, help = HELP_INPUT, long_help = LONG_INPUT)]
+    pub(crate) input_format: InputFormat,
+
+    /// Threads that check [default: one a core]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    pub(crate) jobs: Option<usize>,
+
     /// What else to count as an error, for the exit status
     #[arg(long, global = true, value_name = "WHAT", value_enum)]
     pub(crate) deny: Option<Deny>,
@@ -290,8 +324,8 @@ pub(crate) struct Args {
     #[arg(long, requires = "baseline", conflicts_with = "fix")]
     pub(crate) write_baseline: bool,
 
-    /// Show how often each code was met: after the results, or on the standard error
-    #[arg(long, global = true)]
+    /// Show how often each code was met, and its class
+    #[arg(long, global = true, long_help = LONG_SUMMARY)]
     pub(crate) summary: bool,
 
     /// Show what the platform does with a link into its search, and do nothing else
@@ -362,6 +396,9 @@ impl Args {
                 "--fix changes files with one resource: name them, without --format ndjson"
                     .to_owned(),
             );
+        }
+        if args.input_format == InputFormat::Archive && !of_lines {
+            conflict("--input-format archive is for --format ndjson".to_owned());
         }
         let formats = [Format::Text, Format::Json, Format::Ndjson];
         if args.link.is_some() && !formats.contains(&args.format) {
@@ -466,6 +503,14 @@ impl Format {
     pub(crate) fn ending(self) -> &'static str {
         if self == Self::Ndjson { "ndjson" } else { "json" }
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// A resource
+    Resource,
+    /// A record of an answer, with who sent it and when
+    Archive,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

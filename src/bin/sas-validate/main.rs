@@ -23,6 +23,7 @@ mod judged;
 mod link;
 mod order;
 mod progress;
+mod record;
 #[cfg(feature = "serve")]
 mod serve;
 mod settings;
@@ -46,7 +47,7 @@ use clap::CommandFactory;
 use console::Term;
 
 use self::{
-    args::{Args, Deny, Format},
+    args::{Args, Deny, Format, InputFormat},
     baseline::{Baseline, Records},
     check::{Answer, Checker, Counts, Job, Verdict},
     excerpt::plain,
@@ -191,7 +192,13 @@ fn fix_all(args: &Args, inputs: &Checked, words: Words, worst: &mut Verdict) -> 
     Ok(())
 }
 
-/// Checks all files; what is found is written, and the worst of it kept.
+/// How many threads may check at once.
+fn most_threads(args: &Args, has_baseline: bool) -> usize {
+    // of equal lines, which one is known must not depend on threads
+    if has_baseline && args.format == Format::Ndjson { 1 } else { args.jobs.unwrap_or(usize::MAX) }
+}
+
+/// Checks everything; what is found is written, and the worst of it kept.
 fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let is_one = args.files.is_empty() || matches!(&args.files[..], [path] if !path.is_dir());
     let read = inputs(args, words).and_then(|(inputs, all)| {
@@ -257,12 +264,13 @@ fn check_all(
     let mut progress = Progress::of(inputs.iter().map(size).sum());
     let format = args.format;
     let in_text = format == Format::Text;
-    // of equal lines, which one is known must not depend on threads
-    let at_most = if baseline.is_some() && format == Format::Ndjson { 1 } else { usize::MAX };
+    let at_most = most_threads(args, baseline.is_some());
     let checker = Checker {
         format,
         pretty: Pretty { words, width: width() },
         tally: args.summary || in_text && files > HANDFUL || format == Format::Sarif,
+        classes: args.summary,
+        archive: args.input_format == InputFormat::Archive,
         all: args.all,
         baseline,
         records: args.write_baseline,

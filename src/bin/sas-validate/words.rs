@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, fmt::Display, io};
 
-use fhir_sas::diagnostic::{Lang, Severity};
+use fhir_sas::{
+    codes::Anomaly,
+    diagnostic::{Lang, Severity},
+};
 
 #[cfg(feature = "ask")]
 use crate::ask::Outcome;
@@ -32,6 +35,26 @@ impl Words {
             Severity::Fatal => self.either("fatal error", "erreur fatale"),
             _ => self.either("error", "erreur"),
         }
+    }
+
+    /// The class of the convention that is proposed for a code.
+    pub(crate) fn anomaly(self, class: Option<Anomaly>) -> &'static str {
+        match class {
+            Some(Anomaly::Minor) => self.either("minor", "mineure"),
+            Some(Anomaly::Major) => self.either("major", "majeure"),
+            Some(Anomaly::Blocking) => self.either("blocking", "bloquante"),
+            _ => "-",
+        }
+    }
+
+    /// That a line is no record of an archive; of the line nothing is quoted, as it may be about a person.
+    pub(crate) fn no_record(self) -> &'static str {
+        self.either(
+            "Expected a JSON object with `vendor` (a text), `time` (date, time and offset) and `answer` (a resource, or what came \
+             as a text); found something else. Write one record a line.",
+            "Attendu : un objet JSON avec `vendor` (un texte), `time` (date, heure et décalage) et `answer` (une ressource, ou ce \
+             qui est arrivé, en texte) ; trouvé : autre chose. Écrivez un enregistrement par ligne.",
+        )
     }
 
     pub(crate) fn editions(self) -> &'static str {
@@ -178,13 +201,13 @@ impl Words {
     }
 
     /// The heads of the columns of a summary.
-    pub(crate) fn heads(self, format: Format) -> [&'static str; 5] {
+    pub(crate) fn heads(self, format: Format) -> [&'static str; 6] {
         let lines = format == Format::Ndjson;
         let [files, fichiers] =
             if lines { ["resources", "ressources"] } else { ["files", "fichiers"] };
         self.either(
-            ["code", "severity", "issues", files, "first"],
-            ["code", "gravité", "problèmes", fichiers, "premier"],
+            ["code", "severity", "class", "issues", files, "first"],
+            ["code", "gravité", "classe", "problèmes", fichiers, "premier"],
         )
     }
 
