@@ -1,4 +1,4 @@
-//! Every code that this crate reports: in reports, in logs, in answers of servers.
+//! The catalogue of diagnostic codes: every code in reports, logs and answers of servers, with its severity, meaning and fix.
 //!
 //! | family | type | reported by |
 //! |---|---|---|
@@ -230,6 +230,12 @@ impl Anomaly {
             Self::Major => "major",
             Self::Blocking => "blocking",
         }
+    }
+
+    /// The code system of the names in an `OperationOutcome`. It is permanent, as [`Code::system`] is.
+    #[must_use]
+    pub const fn system() -> &'static str {
+        code_system::ANOMALY
     }
 
     /// Working days in which a vendor has to correct it.

@@ -1,4 +1,4 @@
-//! A user who arrives at a vendor from the platform: where from, who it is, and which account that is.
+//! Single sign-on: a user arrives at a vendor from the platform; where from, who it is, and which account that is.
 //!
 //! The platform sends a regulator to the address of a slot, or of the page on which care is requested without one (place de marché),
 //! with a parameter [`origin`](Origin). The vendor starts the

@@ -1,4 +1,4 @@
-//! Accounts of regulators: the platform sends them, vendors keep them ([`INT_R02`](crate::guide#exchanges)).
+//! Accounts of regulators, who book for callers: the platform sends them, vendors store them ([`INT_R02`](crate::guide#exchanges)).
 //!
 //! A regulator books with many vendors, and is to have an account at each without asking for one. The platform creates it, keeps
 //! it up to date and closes it. It identifies the user who [arrives](crate::sso) from the platform. Accounts are the same in every

@@ -1,4 +1,4 @@
-//! Bookings: vendors report them to the platform ([`INT_R03`](crate::guide#exchanges)), the platform keeps them.
+//! Bookings: vendors report them to the platform ([`INT_R03`](crate::guide#exchanges)), the platform stores them.
 //!
 //! A regulator who came from the platform books in the vendor's product. The vendor reports the booking to the platform at once,
 //! and every later change of it, so that the platform and the regulators' software know of it.

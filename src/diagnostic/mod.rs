@@ -1,4 +1,4 @@
-//! What is wrong with a text or a value, where, and how to fix it.
+//! Issues and their codes: what is wrong with a text or a value, where, and how to fix it.
 //!
 //! An [`Issue`] has a permanent [`IssueCode`], a [`Severity`], the `FHIRPath` of the place, its line and column when a text was
 //! read, the [`Layer`] and the [`Rule`] that demand it, and a message in English and in French: what was expected, what

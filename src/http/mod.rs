@@ -1,4 +1,4 @@
-//! What all exchanges have in common, without an HTTP library: replies, requests that write, headers.
+//! HTTP as plain values, for all exchanges and any HTTP library: replies, requests that create or change, headers.
 //!
 //! Whoever serves answers with a [`Reply`]: to searches, accounts, bookings and whatever it refuses. Whoever creates or changes
 //! something at another server sends a [`Request`] with any client, and [reads](Request::read) the answer with it. With the feature

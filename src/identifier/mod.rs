@@ -1,5 +1,5 @@
-//! Identifiers and other values with a form of their own: who a practitioner, a structure, a regulator is, telephone numbers,
-//! post codes.
+//! Identifiers of practitioners, structures, regulators, places and appointments, telephone numbers and post codes: read,
+//! validated, written.
 //!
 //! They are read as people type them (blanks anywhere, with or without the digit for the kind of id) and written in the one
 //! form that the guide wants. Ids and numbers are small `Copy` values without an allocation; all of them implement `FromStr`,
@@ -72,6 +72,6 @@ pub use phone::Phone;
 pub use post_code::PostCode;
 pub use regulator::{RegulatorId, RegulatorIdKind};
 pub use structure::{AdeliRang, Finess, RppsRang, Siret, StructureId};
-pub(crate) use text::{after_system, ascii, text_value};
+pub(crate) use text::{after_system, ascii, is_uuid, text_value};
 pub use vendor::{AppointmentId, PlaceId};
 pub(crate) use wire::codes as type_codes;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::error::IdentifierFault;
-use crate::lang::is_blank;
+use crate::{lang::is_blank, r4::types::text::has_uuid_form};
 
 /// Bytes of a value that was read, as a text: all of them are ASCII.
 pub(crate) fn ascii(bytes: &[u8]) -> &str {
@@ -139,12 +139,8 @@ pub(super) fn bare_uuid(text: &str) -> &str {
     braced.or_else(|| after_word(text, "urn:uuid:")).unwrap_or(text)
 }
 
-pub(super) fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(place, byte)| match place {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
+pub(crate) fn is_uuid(text: &str) -> bool {
+    has_uuid_form(text, |byte| byte.is_ascii_hexdigit())
 }
 
 /// What an id is compared by that somebody else makes: a UUID in its one form, any other text as it is.

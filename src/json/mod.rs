@@ -1,4 +1,4 @@
-//! Plain JSON (RFC 8259), without anything of FHIR: tokens, kept values, the writer, positions in a text.
+//! Plain JSON (RFC 8259), independent of FHIR: the scanner, values that stay JSON, the writer, errors, positions in a text.
 //!
 //! FHIR resources are read and written by the functions of [`r4`](crate::r4).
 

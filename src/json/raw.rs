@@ -1,4 +1,4 @@
-//! JSON that no type holds.
+//! JSON values that are kept unparsed.
 
 use std::{
     borrow::Cow,

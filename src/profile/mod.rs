@@ -1,5 +1,5 @@
-//! Types of conformant resources: to R4, to `FrCore`, to the profile of their flow and to those rules of the guide that one
-//! resource alone can be checked against.
+//! Conformant resources and their builders: a value of these types conforms to R4, to `FrCore`, to the profile of its use case and
+//! to the guide's rules about a single resource.
 //!
 //! | type | resource | flows | built by |
 //! |---|---|---|---|

@@ -116,7 +116,7 @@ pub(crate) use types::{
 };
 
 pub mod reflect {
-    //! For generic code: a walk over the elements of any value, with the definition of each.
+    //! Reflection, for generic code: a walk over the elements of any value, with the R4 definition of each.
     //!
     //! [`Element::for_each_member`] visits every member that R4 has for a type, whether it is set or not.
 

@@ -1,4 +1,4 @@
-//! Web addresses: those of the guide, each written once; what is one; percent-encoding.
+//! Web addresses: those of the guide, each written once; which texts are valid ones; percent-encoding.
 
 pub(crate) mod fr_core_2;
 pub(crate) mod known;
@@ -13,6 +13,7 @@ pub(crate) mod code_system {
     pub(crate) const ORDER: &str = "https://docs.rs/fhir-sas/codes/order";
     pub(crate) const EDITION: &str = "https://docs.rs/fhir-sas/codes/edition";
     pub(crate) const LINK: &str = "https://docs.rs/fhir-sas/codes/link";
+    pub(crate) const ANOMALY: &str = "https://docs.rs/fhir-sas/codes/anomaly";
     #[cfg(feature = "hub")]
     pub(crate) const HUB: &str = "https://docs.rs/fhir-sas/codes/hub";
 }

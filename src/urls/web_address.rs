@@ -1,4 +1,4 @@
-//! Addresses of the web: what is one, and the parameter `origin` that the platform adds to those where slots are booked.
+//! Web addresses: which texts are valid ones, and the parameter `origin` that the platform adds to those where slots are booked.
 //!
 //! Builders, the validator and the reader of answers all use this module, so that they accept the same addresses. The grammar is that of the URL standard, which browsers follow, as the crate `url` implements it.
 

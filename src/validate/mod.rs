@@ -1,4 +1,4 @@
-//! Whether a text or a value conforms: to FHIR R4, to `FrCore`, to the profiles of the guide, to its text and acceptance tests.
+//! The validator: whether a text or a value conforms to FHIR R4, `FrCore`, the guide's profiles, its text and its acceptance tests.
 //!
 //! [`Validator::check`] takes the bytes of a resource and gives a [`Report`]: every issue with its code, path, line and column,
 //! layer, rule and text in English and French. Whatever the bytes are, there is a report.

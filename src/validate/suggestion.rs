@@ -37,16 +37,16 @@ impl UnknownProfile {
     pub fn message(self, lang: Lang) -> String {
         let known = match lang {
             Lang::En => {
-                "expected the address or the name of a profile of the guide or of FrCore, found another"
+                "Expected the address or the name of a profile of the guide or of FrCore; found another."
             }
             Lang::Fr => {
-                "attendu : l'adresse ou le nom d'un profil du guide ou de FrCore ; trouvé : un autre"
+                "Attendu : l'adresse ou le nom d'un profil du guide ou de FrCore ; trouvé : un autre."
             }
         };
         match (lang, self.suggestion) {
             (_, None) => known.to_owned(),
-            (Lang::En, Some(name)) => format!("{known}; did you mean `{name}`?"),
-            (Lang::Fr, Some(name)) => format!("{known} ; vouliez-vous dire « {name} » ?"),
+            (Lang::En, Some(name)) => format!("{known} Did you mean `{name}`?"),
+            (Lang::Fr, Some(name)) => format!("{known} Vouliez-vous dire « {name} » ?"),
         }
     }
 }

@@ -16,12 +16,16 @@ use fhir_sas::{
     r4,
     validate::{Edition, Layer, Report, Validator},
 };
-use serde_json::{Deserializer, Value};
+use serde_json::{Deserializer, Value, json};
 
+#[cfg(feature = "ask")]
+mod ask;
 mod configuration;
 mod fixes;
 mod formats;
 mod readable;
+#[cfg(feature = "serve")]
+mod serve;
 
 const SLOT: &str = concat!(
     r#"{"resourceType":"Slot","schedule":{"reference":"Schedule/1"},"status":"free","#,
@@ -122,7 +126,7 @@ fn exit_status_shows_what_was_found() {
 
 #[test]
 fn wrong_arguments_are_reported() {
-    let wrong: [&[&str]; 24] = [
+    let wrong: [&[&str]; 28] = [
         &["--layer", "r5"],
         &["--lang", "de"],
         &["--format", "xml"],
@@ -146,6 +150,10 @@ fn wrong_arguments_are_reported() {
         &["--link"],
         &["--link", LINK, "slot.json"],
         &["--link", LINK, "--explain", "slot-order"],
+        &["--input-format", "archive"],
+        &["--input-format", "archive", "--format", "json"],
+        &["--input-format", "zip", "--format", "ndjson"],
+        &["--jobs", "0"],
         &["--no-such-option"],
     ];
     for args in wrong {
@@ -552,16 +560,16 @@ fn many_files_are_summed_up_by_code() {
     ];
     let folder = folder("many", &files);
     let english = "\
-code             severity  issues  files  first
-unknown-member   error          4      2  2.json:1:62 Slot.x
-null             error          2      2  2.json:2:12 Slot.comment
-byte-order-mark  warning        1      1  3.json:1:1 Slot
+code             severity  class  issues  files  first
+unknown-member   error     minor       4      2  2.json:1:62 Slot.x
+null             error     minor       2      2  2.json:2:12 Slot.comment
+byte-order-mark  warning   minor       1      1  3.json:1:1 Slot
 ";
     let french = "\
-code             gravité        problèmes  fichiers  premier
-unknown-member   erreur                 4         2  2.json:1:62 Slot.x
-null             erreur                 2         2  2.json:2:12 Slot.comment
-byte-order-mark  avertissement          1         1  3.json:1:1 Slot
+code             gravité        classe   problèmes  fichiers  premier
+unknown-member   erreur         mineure          4         2  2.json:1:62 Slot.x
+null             erreur         mineure          2         2  2.json:2:12 Slot.comment
+byte-order-mark  avertissement  mineure          1         1  3.json:1:1 Slot
 ";
     let names = files.map(|(name, _)| name);
     let with = |args: &[&str], names: &[&str]| run_in(&folder, &[args, names].concat());
@@ -588,8 +596,105 @@ byte-order-mark  avertissement          1         1  3.json:1:1 Slot
     let json = with(&["--format", "json"], &names);
     assert_eq!(json.printed, "");
     let requested = with(&["--format", "json", "--summary"], &names);
-    assert_eq!(requested.out, json.out);
+    // the class of each issue comes with it, and nothing else
+    let mut shown = outcomes(&requested.out);
+    let issues = shown.iter_mut().filter_map(|outcome| outcome["issue"].as_array_mut()).flatten();
+    let removed =
+        issues.filter_map(|issue| issue["details"].get_mut("coding")?.as_array_mut()?.pop());
+    let classes: Vec<_> = removed.filter(|coding| coding["code"] == "minor").collect();
+    assert_eq!(classes.len(), 7);
+    let system = json!("https://docs.rs/fhir-sas/codes/anomaly");
+    assert!(classes.iter().all(|class| class["system"] == system), "{classes:?}");
+    assert_eq!(shown, outcomes(&json.out));
     assert_eq!(requested.printed, format!("{english}6 files: 4 conformant, 2 not conformant\n"));
+}
+
+#[test]
+fn classes_go_by_the_code() {
+    let lost = SLOT.replace(r#""status":"free","#, "");
+    for (lang, major, blocking) in [("en", "major", "blocking"), ("fr", "majeure", "bloquante")] {
+        let of = |text: &str| run(["--lang", lang, "--summary"], text).out;
+        let row = |table: &str, class: &str| {
+            let words = |line: &str| line.split_whitespace().any(|word| word == class);
+            table.lines().any(words)
+        };
+        assert!(row(&of(&lost), major), "{}", of(&lost));
+        assert!(row(&of("{"), blocking), "{}", of("{"));
+    }
+    let line = format!("{lost}\n{{\n{SLOT}\n");
+    let classes = |args: &[&str]| -> Vec<Value> {
+        let out = run([&["--format", "ndjson"], args].concat(), &line).out;
+        let class = |outcome: &Value| outcome["issue"][0]["details"]["coding"][1]["code"].clone();
+        outcomes(&out).iter().map(class).collect()
+    };
+    assert_eq!(classes(&["--summary"]), [json!("major"), json!("blocking"), Value::Null]);
+    assert_eq!(classes(&[]), [Value::Null, Value::Null, Value::Null]);
+    // in SARIF with the pages of the codes
+    let sarif: Value = serde_json::from_str(&run(["--format", "sarif"], &lost).out).expect("JSON");
+    let rule = &sarif["runs"][0]["tool"]["driver"]["rules"][0];
+    assert_eq!(
+        (&rule["id"], &rule["properties"]),
+        (&json!("missing-element"), &json!({"anomaly": "major"}))
+    );
+}
+
+#[test]
+fn archives_have_an_answer_a_line() {
+    let archive = |text: &str| run(["--format", "ndjson", "--input-format", "archive"], text);
+    let record = |vendor: &str, answer: &str| {
+        let vendor = json!(vendor);
+        format!(
+            r#"{{"status":200,"vendor":{vendor},"time":"2026-03-02T09:00:00Z","answer":{answer}}}"#
+        )
+    };
+    let wrong = SLOT.replace("free", "libre");
+    let page = r#""<html>\n""#;
+    let lines = [
+        &*record("one", SLOT),
+        &record("éd\"i\nteur", &wrong),
+        SLOT,
+        "",
+        &record("one", page),
+        r#"{"vendor":"Jeanne","time":"hier","answer":{}}"#,
+        "\r",
+    ];
+    let ran = archive(&lines.join("\n"));
+    assert_eq!((ran.code, &*ran.printed), (Some(2), ""));
+    let read: Vec<Value> =
+        ran.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(read.len(), lines.len());
+    let outcome = |text: &str| outcomes(&run(["--format", "json"], text).out).remove(0);
+    let codes = |outcome: &Value| outcome["issue"][0]["details"]["coding"].clone();
+    for (at, vendor, text) in
+        [(0, "one", SLOT), (1, "éd\"i\nteur", &*wrong), (4, "one", "<html>\n")]
+    {
+        assert_eq!(
+            (&read[at]["vendor"], &read[at]["time"]),
+            (&json!(vendor), &json!("2026-03-02T09:00:00Z"))
+        );
+        assert_eq!(codes(&read[at]["outcome"]), codes(&outcome(text)), "{}", read[at]);
+    }
+    // the place is that in the answer
+    let place = &read[1]["outcome"]["issue"][0]["diagnostics"];
+    let column = wrong.find(r#""status""#).expect("it is there") + 1;
+    assert!(
+        place.as_str().is_some_and(|place| place.starts_with(&format!("line 1, column {column};"))),
+        "{place}"
+    );
+    for at in [2, 3, 5, 6] {
+        let issue = &read[at]["outcome"]["issue"][0];
+        assert_eq!((&read[at]["vendor"], &read[at]["time"]), (&Value::Null, &Value::Null));
+        assert_eq!((&issue["severity"], &issue["code"]), (&json!("fatal"), &json!("structure")));
+        assert_eq!(issue["diagnostics"], json!(format!("<stdin>: line {}", at + 1)));
+        assert!(!ran.out.contains("Jeanne"), "{}", ran.out);
+    }
+    assert_eq!(archive(&record("one", SLOT)).code, Some(0));
+    assert_eq!(archive(&record("one", &wrong)).code, Some(1));
+    // the same, whatever the number of threads
+    let many = lines.join("\n").repeat(200);
+    let args = ["--format", "ndjson", "--input-format", "archive", "--jobs"];
+    let with_jobs = |jobs: &'static str| run([&args[..], &[jobs]].concat(), &many).out;
+    assert_eq!(with_jobs("1"), with_jobs("3"));
 }
 
 #[test]
@@ -602,8 +707,8 @@ fn lines_are_summed_up_on_request() {
     assert_eq!(
         ran.printed,
         "\
-code            gravité  problèmes  ressources  premier
-unknown-member  erreur        2000        1000  <stdin>:1001:62 Slot.x
+code            gravité  classe   problèmes  ressources  premier
+unknown-member  erreur   mineure       2000        1000  <stdin>:1001:62 Slot.x
 2000 ressources : 1000 conformes, 1000 non conformes
 "
     );
@@ -1129,8 +1234,17 @@ fn help_teaches() {
     options.sort_unstable();
     options.dedup();
     assert!(options.len() >= 14, "{options:?}");
+    // those of the actions are in their own help
+    let mut all = help.out.clone();
+    for (action, is_there) in [("ask", cfg!(feature = "ask")), ("serve", cfg!(feature = "serve"))] {
+        if is_there {
+            let own = finish(command([action, "--help"]).spawn().expect("it starts"), "");
+            assert_eq!((own.code, own.printed.as_str()), (Some(0), ""));
+            all.push_str(&own.out);
+        }
+    }
     for option in options {
-        assert!(help.out.contains(&format!(" {option}")), "{option}");
+        assert!(all.contains(&format!(" {option}")), "{option}");
     }
     for printed_first in [
         "Examples:",
@@ -1147,7 +1261,7 @@ fn help_teaches() {
     ] {
         assert!(help.out.contains(printed_first), "{printed_first}");
     }
-    let wide: Vec<_> = help.out.lines().filter(|line| line.chars().count() > 100).collect();
+    let wide: Vec<_> = all.lines().filter(|line| line.chars().count() > 100).collect();
     assert_eq!(wide, [""; 0]);
     assert!(run(["-h"], "").out.len() < help.out.len());
     let version = run(["--version"], "").out;

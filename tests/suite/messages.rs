@@ -1669,7 +1669,7 @@ fn every_text_is_pinned() {
 }
 
 /// Codes that no text here has, and why.
-const NOT_TOLD: &[(IssueCode, &str)] = &[
+const NOT_REPORTED: &[(IssueCode, &str)] = &[
     (IssueCode::NotInSlices, "of the profiles none forbids items of a list that are in no slice"),
     (IssueCode::InternalFault, "no text is known that this crate has a fault with"),
     (
@@ -1689,7 +1689,7 @@ fn every_code_has_its_text() {
         .map(str::to_owned)
         .collect();
     reported.extend(cases().map(|((code, ..), _)| code.to_string()));
-    for (code, why) in NOT_TOLD {
+    for (code, why) in NOT_REPORTED {
         assert!(reported.insert(code.to_string()), "{code} is reported after all, although {why}");
     }
     assert_eq!(reported, IssueCode::ALL.iter().map(ToString::to_string).collect());

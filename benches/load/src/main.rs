@@ -15,17 +15,20 @@
 //! (reqwest) another; connections are kept open, each asks again as soon as it is answered. Searches a second, waits and MB/s are
 //! what the client saw, the whole body read. *Core* is the processor time that the server's thread took for a search, its share
 //! of the kernel's work included: it depends little on what else the machine does.
+//!
+//! `cargo run --release -- validate PROGRAM` loads `sas-validate serve`, built with `--release --features serve`, instead.
 
 mod agenda;
 mod client;
 mod ours;
 mod plain;
 mod server;
+mod validate;
 
 use std::{env, error::Error, process::ExitCode, time::Duration};
 
 use agenda::{Agenda, FIRST_DAY, PRACTITIONERS, rpps};
-use chrono::{DateTime, TimeDelta};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use fhir_sas::{
     identifier::PractitionerId,
     search::{Search, SlotSearch, Window},
@@ -43,16 +46,25 @@ const CONTRACT_AN_HOUR: f64 = 3_000.0;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let time = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => Duration::from_secs(3),
-        ["smoke"] => Duration::from_millis(40),
+    let (long, short) = (Duration::from_secs(3), Duration::from_millis(40));
+    let (time, program) = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => (long, None),
+        ["smoke"] => (short, None),
+        ["validate", program] => (long, Some(program)),
+        ["validate", program, "smoke"] => (short, Some(program)),
         _ => {
-            eprintln!("usage: load [smoke]");
+            eprintln!("usage: load [smoke], or load validate PROGRAM [smoke]");
             return ExitCode::FAILURE;
         }
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    match runtime.map_err(Failure::from).and_then(|runtime| runtime.block_on(run(time))) {
+    let work = async {
+        match program {
+            Some(program) => validate::run(program, ten_slots()?, time).await,
+            None => run(time).await,
+        }
+    };
+    match runtime.map_err(Failure::from).and_then(|runtime| runtime.block_on(work)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -61,11 +73,22 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(time: Duration) -> Result<(), Failure> {
+/// A search for all practitioners, with the midnight that its window begins with.
+fn search() -> Result<(SlotSearch, DateTime<FixedOffset>), Failure> {
     let midnight = DateTime::parse_from_rfc3339(FIRST_DAY)?;
     let window = Window::new(midnight, midnight + TimeDelta::days(3) - TimeDelta::seconds(1))?;
     let ids = (0..PRACTITIONERS).map(|one| format!("8{}", rpps(one)).parse::<PractitionerId>());
-    let search = SlotSearch::individual(window, ids.collect::<Result<Vec<_>, _>>()?)?;
+    Ok((SlotSearch::individual(window, ids.collect::<Result<Vec<_>, _>>()?)?, midnight))
+}
+
+/// An answer with as many slots.
+fn ten_slots() -> Result<Vec<u8>, Failure> {
+    let (search, midnight) = search()?;
+    Ok(ours::answer(search.raw(), &Agenda::of(10, midnight))?)
+}
+
+async fn run(time: Duration) -> Result<(), Failure> {
+    let (search, midnight) = search()?;
     let client = client::client()?;
     let mut cores = Vec::new();
 

@@ -35,6 +35,8 @@ pub enum Command {
     Slots(Slots),
     /// Ask vendors for slots of places of SOS Médecins
     Sos(Sos),
+    /// Ask vendors again and again, and serve figures about their answers to Prometheus
+    Watch(Box<Watch>),
     /// Read answers of vendors from files
     Read(Read),
     /// Send the account of a regulator to vendors
@@ -66,9 +68,39 @@ pub struct Sos {
     pub question: Question,
 }
 
-/// The parameters of a search, in any flow.
+#[derive(Args)]
+pub struct Watch {
+    /// RPPS or ADELI numbers, any number of them
+    #[arg(long, required_unless_present = "association", num_args = 1.., value_name = "RPPS")]
+    pub practitioner: Vec<PractitionerId>,
+    /// Ask for slots through a CPTS too
+    #[arg(long)]
+    pub cpts: bool,
+    /// SIRET numbers of associations of SOS Médecins, any number of them
+    #[arg(long, num_args = 1.., value_name = "SIRET")]
+    pub association: Vec<StructureId>,
+    #[command(flatten)]
+    pub scope: Scope,
+    /// How many seconds there are from one round of questions to the next
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = value_parser!(u64).range(1..=86400))]
+    pub every: u64,
+    /// Where to serve the figures
+    #[arg(long, default_value = "127.0.0.1:8491")]
+    pub listen: SocketAddr,
+}
+
+/// A search with how its slots are shown.
 #[derive(Args)]
 pub struct Question {
+    #[command(flatten)]
+    pub scope: Scope,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// The parameters of a search, in any flow.
+#[derive(Args)]
+pub struct Scope {
     #[command(flatten)]
     pub vendors: Vendors,
     /// When slots start at the earliest, as in 2026-03-02T08:00:00+01:00 [default: now]
@@ -82,8 +114,6 @@ pub struct Question {
     pub budget: Duration,
     #[command(flatten)]
     pub limits: Limits,
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// How much is read.

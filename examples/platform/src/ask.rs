@@ -21,6 +21,8 @@ const AT_ONCE: usize = 4;
 pub struct VendorAnswers {
     pub by: String,
     pub answers: Vec<Result<ReceivedResponse, Missing>>,
+    /// How long each of them took from its request on; `None`: no request was sent.
+    pub took: Vec<Option<Duration>>,
 }
 
 /// How much is read, and how much of it is parsed at once.
@@ -92,11 +94,13 @@ pub async fn ask_all(
             let (client, url, search) = (client.clone(), search.url(&vendor), search.clone());
             let (turns, bounds) = (Arc::clone(&turns), Arc::clone(&bounds));
             tokio::spawn(async move {
-                let answer = async {
-                    let _turn = turns.acquire().await;
-                    ask(&client, &url, search, &bounds).await
+                let late = || Err(Missing::Late(budget));
+                let Ok(_turn) = timeout_at(deadline, turns.acquire()).await else {
+                    return (late(), None);
                 };
-                timeout_at(deadline, answer).await.unwrap_or(Err(Missing::Late(budget)))
+                let sent = Instant::now();
+                let answer = timeout_at(deadline, ask(&client, &url, search, &bounds)).await;
+                (answer.unwrap_or_else(|_| late()), Some(sent.elapsed()))
             })
         });
         let requests: Vec<_> = requests.collect();
@@ -104,11 +108,13 @@ pub async fn ask_all(
     });
     let mut all = Vec::new();
     for (by, requests) in begun.collect::<Vec<_>>() {
-        let mut answers = Vec::new();
+        let (mut answers, mut took) = (Vec::new(), Vec::new());
         for request in requests {
-            answers.push(request.await.unwrap_or(Err(Missing::Internal)));
+            let (answer, time) = request.await.unwrap_or((Err(Missing::Internal), None));
+            answers.push(answer);
+            took.push(time);
         }
-        all.push(VendorAnswers { by, answers });
+        all.push(VendorAnswers { by, answers, took });
     }
     all
 }

@@ -10,6 +10,7 @@ mod files;
 mod hub;
 mod known;
 mod messages;
+mod metrics;
 mod missing;
 mod parsers;
 mod receive;
@@ -19,6 +20,7 @@ mod show;
 mod slots;
 mod text;
 mod tls;
+mod watch;
 mod wrong;
 
 use std::{panic, process::ExitCode};
@@ -61,6 +63,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     match arguments.command {
         Command::Slots(order) => slots::practitioners(order, lang).await,
         Command::Sos(order) => slots::associations(order, lang).await,
+        Command::Watch(order) => watch::serve(*order).await.map(|()| ExitCode::SUCCESS),
         Command::Read(order) => slots::files(&order, lang),
         Command::Account(order) => account::send(order, lang).await,
         Command::Receive(order) => receive::serve(*order).await.map(|()| ExitCode::SUCCESS),

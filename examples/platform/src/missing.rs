@@ -60,6 +60,10 @@ impl From<reqwest::Error> for Missing {
 }
 
 impl Missing {
+    /// Codes of what is found out here, when vendors are queried; the others are those of `ResponseErrorCode`.
+    pub const OWN: [&'static str; 6] =
+        ["late", "unreachable", "broken-off", "too-long", "too-much", "internal"];
+
     pub fn code(&self) -> &'static str {
         match self {
             Self::Late(_) => "late",

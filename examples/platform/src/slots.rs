@@ -5,13 +5,14 @@ use std::{io, process::ExitCode};
 use chrono::{TimeDelta, Utc};
 use fhir_sas::{
     diagnostic::Lang,
+    identifier::{PractitionerId, StructureId},
     search::{PlaceSearch, RequestError, Search, SlotSearch, Window},
     time::Zone,
 };
 
 use crate::{
     Failure,
-    args::{Form, Limits, Question, Read, Slots, Sos},
+    args::{Form, Limits, Question, Read, Scope, Slots, Sos},
     ask::{Bounds, VendorAnswers, ask_all},
     client::client,
     files,
@@ -24,58 +25,66 @@ use crate::{
 const IDS: usize = 25;
 
 pub async fn practitioners(order: Slots, lang: Lang) -> Result<ExitCode, Failure> {
-    let window = window(&order.question)?;
-    let searches = order.practitioner.chunks(IDS).map(|ids| {
-        let ids = ids.iter().copied();
-        let search = if order.cpts {
-            SlotSearch::cpts(window, ids)
-        } else {
-            SlotSearch::individual(window, ids)
-        };
-        search.map(Search::from)
-    });
-    ask(order.question, searches.collect(), lang).await
+    let window = window(&order.question.scope)?;
+    let searches = of_practitioners(&order.practitioner, order.cpts, window)?;
+    ask(order.question, searches, lang).await
 }
 
 pub async fn associations(order: Sos, lang: Lang) -> Result<ExitCode, Failure> {
-    let window = window(&order.question)?;
-    let searches = order
-        .association
-        .chunks(IDS)
-        .map(|ids| PlaceSearch::sos(window, ids.iter().copied()).map(Search::from));
-    ask(order.question, searches.collect(), lang).await
+    let window = window(&order.question.scope)?;
+    let searches = of_associations(&order.association, window)?;
+    ask(order.question, searches, lang).await
+}
+
+/// The searches for these practitioners, each with as many ids as one may have.
+pub fn of_practitioners(
+    ids: &[PractitionerId],
+    cpts: bool,
+    window: Window,
+) -> Result<Vec<Search>, RequestError> {
+    let searches = ids.chunks(IDS).map(|ids| {
+        let ids = ids.iter().copied();
+        let search =
+            if cpts { SlotSearch::cpts(window, ids) } else { SlotSearch::individual(window, ids) };
+        search.map(Search::from)
+    });
+    searches.collect()
+}
+
+/// The same for associations.
+pub fn of_associations(ids: &[StructureId], window: Window) -> Result<Vec<Search>, RequestError> {
+    let searches =
+        ids.chunks(IDS).map(|ids| PlaceSearch::sos(window, ids.iter().copied()).map(Search::from));
+    searches.collect()
 }
 
 pub fn files(order: &Read, lang: Lang) -> Result<ExitCode, Failure> {
     let bounds = bounds(&order.limits);
     let received = order.files.iter().map(|file| {
         let read = || files::read(file, order.request.as_ref(), &bounds);
-        VendorAnswers { by: file.display().to_string(), answers: vec![unless_it_panics(read)] }
+        let answers = vec![unless_it_panics(read)];
+        VendorAnswers { by: file.display().to_string(), answers, took: vec![None] }
     });
     present(received.collect(), &order.form, lang)
 }
 
-fn bounds(limits: &Limits) -> Bounds {
+pub fn bounds(limits: &Limits) -> Bounds {
     Bounds::new(limits.max_answer, limits.max_total)
 }
 
-fn window(question: &Question) -> Result<Window, Failure> {
-    let from = question.from.unwrap_or_else(|| Zone::PARIS.to_local(Utc::now()));
+pub fn window(scope: &Scope) -> Result<Window, Failure> {
+    let from = scope.from.unwrap_or_else(|| Zone::PARIS.to_local(Utc::now()));
     let to = from
-        .checked_add_signed(TimeDelta::hours(question.hours))
+        .checked_add_signed(TimeDelta::hours(scope.hours))
         .ok_or("expected a year before 10000 in --from")?;
     Ok(Window::new(from, to)?)
 }
 
-async fn ask(
-    question: Question,
-    searches: Result<Vec<Search>, RequestError>,
-    lang: Lang,
-) -> Result<ExitCode, Failure> {
-    let client = client(question.vendors.tls.as_deref())?;
-    let bounds = bounds(&question.limits);
-    let vendors = question.vendors.vendor;
-    let received = ask_all(&client, vendors, &searches?, question.budget, bounds).await;
+async fn ask(question: Question, searches: Vec<Search>, lang: Lang) -> Result<ExitCode, Failure> {
+    let scope = question.scope;
+    let client = client(scope.vendors.tls.as_deref())?;
+    let bounds = bounds(&scope.limits);
+    let received = ask_all(&client, scope.vendors.vendor, &searches, scope.budget, bounds).await;
     present(received, &question.form, lang)
 }
 

@@ -5,6 +5,7 @@ mod suite {
     mod certificates;
     mod files;
     mod limits;
+    mod metrics;
     mod receive;
     mod run;
     mod slots;

@@ -5,6 +5,7 @@ use fhir_sas::{
     identifier::{PractitionerId, StructureId},
     search::{Cpts, Place, Window},
     terminology::{Consultation, Specialty, VendorSlotKind},
+    time::Zone,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -20,6 +21,15 @@ pub struct Doctor {
 pub struct Association {
     pub id: i64,
     pub name: String,
+}
+
+/// Whose agenda it is.
+pub struct Owner {
+    pub id: i64,
+    /// RPPS, ADELI or SIRET number, as the product keeps it.
+    pub number: String,
+    pub name: String,
+    pub is_association: bool,
 }
 
 pub struct Site {
@@ -66,6 +76,36 @@ impl Agenda<'_> {
             Ok(Association { id: row.get("id")?, name: row.get("name")? })
         });
         found.optional()
+    }
+
+    /// Everybody who has an agenda: national id, and name.
+    pub fn owners(&self) -> rusqlite::Result<Vec<Owner>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT id, number, own.given || ' ' || own.family AS name, FALSE AS is_association FROM practitioner own
+             UNION ALL SELECT id, siret, name, TRUE FROM association ORDER BY is_association, id",
+        )?;
+        let owners = statement.query_map([], |row| {
+            Ok(Owner {
+                id: row.get("id")?,
+                number: row.get("number")?,
+                name: row.get("name")?,
+                is_association: row.get("is_association")?,
+            })
+        });
+        owners?.collect()
+    }
+
+    /// All slots of a place that start in the window, with the booking of those that are booked.
+    pub fn day(&self, place: i64, window: Window) -> rusqlite::Result<Vec<(Free, Option<String>)>> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT slot.id, starts, ends, kinds, consultations, walk_in, reason, booking
+             FROM slot JOIN opening ON opening.id = slot.opening
+             WHERE place = ? AND starts BETWEEN ? AND ? ORDER BY starts",
+        )?;
+        let (from, to) = (window.start().to_utc(), window.end().to_utc());
+        let slots = statement
+            .query_map(params![place, from, to], |row| Ok((Free::read(row)?, row.get("booking")?)));
+        slots?.collect()
     }
 
     pub fn places_of_doctor(&self, doctor: i64) -> rusqlite::Result<Vec<Site>> {
@@ -120,6 +160,16 @@ impl Site {
         })
     }
 
+    /// The address in one line.
+    pub fn address(&self) -> String {
+        format!("{}, {} {}", self.street, self.post_code, self.city)
+    }
+
+    /// The time zone of the place.
+    pub fn zone(&self) -> Zone {
+        zone_of(&self.post_code)
+    }
+
     pub fn facts(&self) -> Place {
         Place::new(&self.street, &self.post_code, &self.city)
             .id(format!("place-{}", self.id))
@@ -143,6 +193,11 @@ impl Free {
             reason: row.get("reason")?,
         })
     }
+}
+
+/// The time zone of a post code: that of Paris for any other text.
+pub fn zone_of(post_code: &str) -> Zone {
+    post_code.parse().ok().and_then(Zone::of_post_code).unwrap_or(Zone::PARIS)
 }
 
 /// The product's own words for its slots. An unknown one counts as private: better to hide a slot than to disclose it.

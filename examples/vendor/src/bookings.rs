@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::{
     Addresses, accounts,
-    agenda::{Agenda, Free},
+    agenda::{Agenda, Free, zone_of},
     outbox,
 };
 
@@ -126,7 +126,7 @@ impl Offer {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let free = Free::read(row)?;
         let post_code: String = row.get("post_code")?;
-        let zone = post_code.parse().ok().and_then(Zone::of_post_code).unwrap_or(Zone::PARIS);
+        let zone = zone_of(&post_code);
         let practitioner = |column| -> rusqlite::Result<Option<PractitionerId>> {
             let number: Option<String> = row.get(column)?;
             Ok(number.and_then(|number| number.parse().ok()))
@@ -375,18 +375,33 @@ pub fn find(data: &Connection, account: i64, id: &str) -> rusqlite::Result<Optio
         "SELECT flow, appointment, is_delivered, refused IS NOT NULL AS is_refused
          FROM booking JOIN outbox ON booking = id WHERE id = ? AND account = ?",
         params![id, account],
-        |row| {
-            let appointment =
-                read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
-            let delivery = match (row.get("is_delivered")?, row.get("is_refused")?) {
-                (true, _) => Delivery::Done,
-                (false, true) => Delivery::Refused,
-                (false, false) => Delivery::Waiting,
-            };
-            Ok(appointment.map(|appointment| Booked { id: id.to_owned(), appointment, delivery }))
-        },
+        |row| booked(row, id.to_owned()),
     );
     found.optional().map(Option::flatten)
+}
+
+/// Every booking that has not ended, of all accounts: for those who run the agenda.
+pub fn all(data: &Connection) -> rusqlite::Result<Vec<Booked>> {
+    let mut statement = data.prepare_cached(
+        "SELECT id, flow, appointment, is_delivered, refused IS NOT NULL AS is_refused
+         FROM booking JOIN outbox ON booking = id",
+    )?;
+    let rows = statement.query_map([], |row| booked(row, row.get("id")?))?;
+    let mut all: Vec<_> = rows.filter_map(Result::transpose).collect::<rusqlite::Result<_>>()?;
+    all.retain(|booked| booked.appointment.end() > Utc::now());
+    all.sort_by_key(|booked| booked.appointment.start());
+    Ok(all)
+}
+
+/// A booking of a row. `None`: another version of this program wrote it, and this one cannot read it.
+fn booked(row: &Row<'_>, id: String) -> rusqlite::Result<Option<Booked>> {
+    let appointment = read(&row.get::<_, String>("flow")?, &row.get::<_, String>("appointment")?);
+    let delivery = match (row.get("is_delivered")?, row.get("is_refused")?) {
+        (true, _) => Delivery::Done,
+        (false, true) => Delivery::Refused,
+        (false, false) => Delivery::Waiting,
+    };
+    Ok(appointment.map(|appointment| Booked { id, appointment, delivery }))
 }
 
 /// An appointment as it was kept.

@@ -14,8 +14,13 @@ pub fn page(status: StatusCode, title: &str, content: &Markup) -> Response {
     let page = html! {
         (DOCTYPE)
         html lang="fr" {
-            head { meta charset="utf-8"; title { (title) } }
-            body { h1 { (title) } (content) }
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                link rel="stylesheet" href="/style.css";
+            }
+            body { main { h1 { (title) } (content) } }
         }
     };
     let headers = [
@@ -23,12 +28,17 @@ pub fn page(status: StatusCode, title: &str, content: &Markup) -> Response {
         (header::CACHE_CONTROL, "no-store"),
         (
             header::CONTENT_SECURITY_POLICY,
-            "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
+            "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
         ),
         // under `no-referrer` browsers would send `Origin: null` with the forms of this site
         (header::REFERRER_POLICY, "same-origin"),
     ];
     (status, headers, page.into_string()).into_response()
+}
+
+/// `GET /style.css`: the one stylesheet of all pages.
+pub async fn style() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("style.css"))
 }
 
 /// Adds a cookie to a response.

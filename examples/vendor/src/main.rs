@@ -5,6 +5,7 @@ mod agenda;
 mod args;
 mod bookings;
 mod database;
+mod day;
 mod demo;
 mod fhir;
 mod id_token;
@@ -288,7 +289,11 @@ fn page_routes(vendor: Vendor) -> Router {
         .route("/login", post(sign_in::demo_login))
         .route("/login/sso", get(sign_in::come_back))
         .route("/logout", post(sign_in::sign_out))
-        .layer(from_fn_with_state(vendor.clone(), pages::guard));
+        .route("/style.css", get(layout::style));
+    // of no regulator, and the example has no sign-on for the vendor's own people
+    let is_demonstration = vendor.sso.is_none();
+    let routes = if is_demonstration { routes.route("/", get(day::show)) } else { routes };
+    let routes = routes.layer(from_fn_with_state(vendor.clone(), pages::guard));
     routes.with_state(vendor)
 }
 

@@ -19,6 +19,7 @@ use serde::Deserialize;
 use crate::{
     Vendor,
     bookings::{self, Booked, Change, Delivery, NotBooked, Offer},
+    day,
     layout::{Failed, page},
     same_site, serve, session,
     sign_in::{ordinary_sign_in, sign_in},
@@ -182,7 +183,7 @@ fn shown(booked: &Booked, others: &[Offer]) -> Markup {
         Delivery::Refused => "La plateforme SAS l'a refusé : l'éditeur doit intervenir.",
     };
     html! {
-        p { (time(booked.appointment.start())) " : " (french(status)) }
+        p { (time(booked.appointment.start())) " : " (day::status(status)) }
         p { (delivery) }
         @if booked.is_open() {
             form method="post" action=(action) {
@@ -203,16 +204,6 @@ fn shown(booked: &Booked, others: &[Offer]) -> Markup {
             }
         }
         (sign_out())
-    }
-}
-
-fn french(status: &AppointmentStatus) -> &'static str {
-    match status.as_str() {
-        "booked" => "réservé",
-        "cancelled" => "annulé",
-        "fulfilled" => "honoré",
-        "noshow" => "non honoré",
-        _ => "en attente",
     }
 }
 

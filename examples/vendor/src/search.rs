@@ -12,7 +12,7 @@ use fhir_sas::{
 use tracing::warn;
 
 use crate::{
-    Vendor,
+    Addresses, Vendor,
     agenda::Agenda,
     fhir::{Refused, answer},
 };
@@ -52,35 +52,38 @@ fn query_of(query: Option<String>, RawForm(form): RawForm) -> String {
 async fn answer_slots(vendor: &Vendor, query: &str) -> Result<Response, Refused> {
     let search = SlotSearch::parse(query)?;
     let addresses = vendor.addresses.clone();
-    let work = vendor.database.read(move |data| {
-        let agenda = Agenda(data);
-        // slots that have begun are left out
-        let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
-        for id in search.practitioners() {
-            let Some(doctor) = agenda.doctor(id)? else { continue };
-            let mut who = answer.practitioner(id);
-            who.id(format!("practitioner-{}", doctor.id))
-                .family(&doctor.family)
-                .given(&doctor.given);
-            for site in agenda.places_of_doctor(doctor.id)? {
-                let mut place = who.place(site.facts());
-                for free in agenda.free(site.id, search.window())? {
-                    let mut slot = place.slot(free.starts, free.ends);
-                    slot.id(format!("slot-{}", free.id))
-                        .kinds(free.kinds)
-                        .visible_to_cpts(agenda.cpts(free.id)?)
-                        .consultation(free.consultations)
-                        .reason(&free.reason)
-                        .specialty(doctor.specialty);
-                    let url = addresses.booking_page(free.id);
-                    let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
-                    slot.booking(booking, url);
-                }
+    let work = vendor.database.read(move |data| slot_response(&Agenda(data), &search, &addresses));
+    Ok(answered(&work.await?))
+}
+
+/// The slots that the agenda has for a search. Those that have begun are left out.
+pub fn slot_response(
+    agenda: &Agenda<'_>,
+    search: &SlotSearch,
+    addresses: &Addresses,
+) -> rusqlite::Result<SearchResponse> {
+    let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
+    for id in search.practitioners() {
+        let Some(doctor) = agenda.doctor(id)? else { continue };
+        let mut who = answer.practitioner(id);
+        who.id(format!("practitioner-{}", doctor.id)).family(&doctor.family).given(&doctor.given);
+        for site in agenda.places_of_doctor(doctor.id)? {
+            let mut place = who.place(site.facts());
+            for free in agenda.free(site.id, search.window())? {
+                let mut slot = place.slot(free.starts, free.ends);
+                slot.id(format!("slot-{}", free.id))
+                    .kinds(free.kinds)
+                    .visible_to_cpts(agenda.cpts(free.id)?)
+                    .consultation(free.consultations)
+                    .reason(&free.reason)
+                    .specialty(doctor.specialty);
+                let url = addresses.booking_page(free.id);
+                let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
+                slot.booking(booking, url);
             }
         }
-        Ok(answer.finish())
-    });
-    Ok(answered(&work.await?))
+    }
+    Ok(answer.finish())
 }
 
 /// The places of SOS Médecins.
@@ -94,30 +97,36 @@ pub async fn places(
 async fn answer_places(vendor: &Vendor, query: &str) -> Result<Response, Refused> {
     let search = PlaceSearch::parse(query)?;
     let addresses = vendor.addresses.clone();
-    let work = vendor.database.read(move |data| {
-        let agenda = Agenda(data);
-        let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
-        for id in search.structures() {
-            let Some(association) = agenda.association(id)? else { continue };
-            let mut owner = answer.association(id);
-            owner.id(format!("association-{}", association.id)).name(&association.name);
-            for site in agenda.places_of_association(association.id)? {
-                let mut place = owner.place(site.facts());
-                for free in agenda.free(site.id, search.window())? {
-                    let mut slot = place.slot(free.starts, free.ends);
-                    slot.id(format!("slot-{}", free.id))
-                        .kinds(free.kinds)
-                        .consultation(free.consultations)
-                        .reason(&free.reason);
-                    let url = addresses.booking_page(free.id);
-                    let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
-                    slot.booking(booking, url);
-                }
+    let work = vendor.database.read(move |data| place_response(&Agenda(data), &search, &addresses));
+    Ok(answered(&work.await?))
+}
+
+/// The slots that the agenda has for a search of places.
+pub fn place_response(
+    agenda: &Agenda<'_>,
+    search: &PlaceSearch,
+    addresses: &Addresses,
+) -> rusqlite::Result<SearchResponse> {
+    let mut answer = search.answer(&addresses.fhir).now(&Utc::now());
+    for id in search.structures() {
+        let Some(association) = agenda.association(id)? else { continue };
+        let mut owner = answer.association(id);
+        owner.id(format!("association-{}", association.id)).name(&association.name);
+        for site in agenda.places_of_association(association.id)? {
+            let mut place = owner.place(site.facts());
+            for free in agenda.free(site.id, search.window())? {
+                let mut slot = place.slot(free.starts, free.ends);
+                slot.id(format!("slot-{}", free.id))
+                    .kinds(free.kinds)
+                    .consultation(free.consultations)
+                    .reason(&free.reason);
+                let url = addresses.booking_page(free.id);
+                let booking = if free.walk_in { Booking::WalkIn } else { Booking::Routine };
+                slot.booking(booking, url);
             }
         }
-        Ok(answer.finish())
-    });
-    Ok(answered(&work.await?))
+    }
+    Ok(answer.finish())
 }
 
 /// Sends an answer, and logs what of the agenda could not be sent.

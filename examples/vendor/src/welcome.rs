@@ -29,6 +29,9 @@ pub fn welcome(vendor: &Vendor, from: NaiveDate) {
     );
     println!("capabilities      {base}/metadata");
     println!("place de marché   {}/request?origin=sas", vendor.addresses.site);
+    if vendor.sso.is_none() {
+        println!("the day's agenda  {}/", vendor.addresses.site);
+    }
     println!();
     println!("In the agenda, with the RPPS or SIRET to ask for:");
     for (id, who) in [

@@ -3,6 +3,8 @@
 use std::{collections::BTreeSet, env, ffi::OsStr, path::PathBuf, sync::LazyLock};
 
 use chrono::{DateTime, FixedOffset};
+#[cfg(any(feature = "ask", feature = "serve"))]
+use clap::Subcommand;
 use clap::{
     Arg, Command, CommandFactory, Parser, ValueEnum, ValueHint,
     builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser},
@@ -15,6 +17,11 @@ use fhir_sas::{
     diagnostic::Lang,
     validate::{Edition, Layer, Validator},
 };
+
+#[cfg(feature = "ask")]
+use crate::ask::Ask;
+#[cfg(feature = "serve")]
+use crate::serve::Serve;
 
 const ABOUT: &str = "Check FHIR resources against the French SAS guide";
 
@@ -29,7 +36,8 @@ profiles that it claims in meta.profile, and against the rules of their flow.
 A message to the software of dispatchers is
 recognised by its shape, and checked against the schemas of the Hub Santé and
 the guide's page on these messages; options about profiles, flows and requests
-do not concern it. Nothing leaves your machine.";
+do not concern it. Nothing leaves your machine; `ask`, in builds that have it,
+sends requests to the server that you name.";
 
 const AFTER_LONG_HELP: &str = "\
 Examples:
@@ -54,6 +62,8 @@ Examples:
           and how to fix it.
   sas-validate --format ndjson < answers.ndjson > outcomes.ndjson
           Checks one resource a line, in constant memory.
+  sas-validate --format ndjson --input-format archive < archive.ndjson
+          Checks one answer a line, with who sent it and when.
   sas-validate --baseline known.json --write-baseline answers/
   sas-validate --baseline known.json answers/
           Accepts what is there today, and then fails on new faults alone.
@@ -118,9 +128,10 @@ Folders:
   standard error. A folder without such files counts as one that cannot be read.
 
 Summary:
-  One line for each code that was met, the most frequent first: how bad it is,
-  how often it was met, in how many files (resources, with --format ndjson), and
-  where first. Text has it after the results when there are more than 5 files.
+  One line for each code that was met, the most frequent first: how bad it is, the
+  class of anomaly that is proposed for it, how often it was met, in how many files
+  (resources, with --format ndjson), and where first. Text has it after the results
+  when there are more than 5 files.
 
 Exit status:
   0  All is conformant; there may be warnings, unless they are denied.
@@ -186,6 +197,30 @@ Findings of this file are known, and do not fail the run
 A finding is known again by its file, code, path without indexes, and value as far
 as messages show it; of equal ones, one more than before is new.";
 
+const HELP_INPUT: &str = "What a line of the input is, with --format ndjson";
+
+const LONG_INPUT: &str = "\
+What a line of the input is, with --format ndjson
+
+`resource`: one resource. `archive`: a record with who sent an answer, and when:
+    {\"vendor\": \"...\", \"time\": \"2026-03-02T09:00:00+01:00\", \"answer\": ...}
+The answer is the resource, or a text with what came in its place. Other members
+are passed over. Each line of the output is a record with `vendor` and `time` as
+they came and `outcome`, the OperationOutcome of the answer; its `diagnostics`
+name the place in the answer, and not the file. The outcome of a line that is no
+such record has one fatal issue without a code, and `vendor` and `time` are null.";
+
+const LONG_SUMMARY: &str = "\
+Show how often each code was met, and its class
+
+Text has it after the results, other formats on the standard error.
+The class is the one of the convention between the platform and vendors that is
+proposed for the code: blocking (nothing could be read; 2 working days to correct
+it), major (slots are lost, or shown with something wrong; 14), minor (30). It
+goes by the code, whatever severity the configuration has for it. In json and
+ndjson, each issue that counts has it as a second coding of `details`, of the
+system https://docs.rs/fhir-sas/codes/anomaly.";
+
 const LONG_LINK: &str = "\
 Show what the platform does with a link into its search, and do nothing else
 
@@ -210,16 +245,16 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 /// The command line as it was read.
 #[allow(clippy::struct_excessive_bools, reason = "each is an option")]
 #[derive(Debug, Parser)]
-#[command(name = "sas-validate", version = VERSION.as_str(), about = ABOUT, long_about = LONG_ABOUT, after_long_help = AFTER_LONG_HELP)]
+#[command(name = "sas-validate", disable_help_subcommand = true, version = VERSION.as_str(), about = ABOUT, long_about = LONG_ABOUT, after_long_help = AFTER_LONG_HELP)]
 pub(crate) struct Args {
     /// Files to check, or folders of them; `-`, or none: the standard input
     #[arg(value_name = "FILE", value_hint = ValueHint::AnyPath)]
     pub(crate) files: Vec<PathBuf>,
 
-    #[arg(long, value_name = "LAYER", value_parser = layers(), help = HELP_LAYER)]
+    #[arg(long, global = true, value_name = "LAYER", value_parser = layers(), help = HELP_LAYER)]
     pub(crate) layer: Option<Layer>,
 
-    #[arg(long, value_name = "EDITION", value_parser = guides(), help = HELP_GUIDE, long_help = LONG_GUIDE)]
+    #[arg(long, global = true, value_name = "EDITION", value_parser = guides(), help = HELP_GUIDE, long_help = LONG_GUIDE)]
     pub(crate) guide: Option<Guide>,
 
     /// Check against this profile too, whatever the resource claims
@@ -232,26 +267,33 @@ pub(crate) struct Args {
     #[arg(long, value_name = "URL", help = HELP_REQUEST, long_help = LONG_REQUEST)]
     pub(crate) request: Option<String>,
 
-    #[arg(long, value_name = "TIME", value_parser = instant, help = HELP_NOW, long_help = LONG_NOW)]
+    #[arg(long, global = true, value_name = "TIME", value_parser = instant, help = HELP_NOW, long_help = LONG_NOW)]
     pub(crate) now: Option<DateTime<FixedOffset>>,
 
-    #[arg(long, value_name = "LANG", value_parser = langs(), help = HELP_LANG)]
+    #[arg(long, global = true, value_name = "LANG", value_parser = langs(), help = HELP_LANG)]
     pub(crate) lang: Option<Lang>,
 
     /// Format of the results
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = InputFormat::Resource, help = HELP_INPUT, long_help = LONG_INPUT)]
+    pub(crate) input_format: InputFormat,
+
+    /// Threads that check [default: one a core]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    pub(crate) jobs: Option<usize>,
+
     /// What else to count as an error, for the exit status
-    #[arg(long, value_name = "WHAT", value_enum)]
+    #[arg(long, global = true, value_name = "WHAT", value_enum)]
     pub(crate) deny: Option<Deny>,
 
     /// Issues reported for each resource; the others are counted
-    #[arg(long, value_name = "N", default_value = "1000", value_parser = at_least_one)]
+    #[arg(long, global = true, value_name = "N", default_value = "1000", value_parser = at_least_one)]
     pub(crate) max_issues: usize,
 
     /// Show each of equal faults, and each that follows from another one
-    #[arg(long)]
+    #[arg(long, global = true)]
     pub(crate) all: bool,
 
     /// Correct faults that have exactly one right value, in the files themselves
@@ -282,8 +324,8 @@ pub(crate) struct Args {
     #[arg(long, requires = "baseline", conflicts_with = "fix")]
     pub(crate) write_baseline: bool,
 
-    /// Show how often each code was met: after the results, or on the standard error
-    #[arg(long)]
+    /// Show how often each code was met, and its class
+    #[arg(long, global = true, long_help = LONG_SUMMARY)]
     pub(crate) summary: bool,
 
     /// Show what the platform does with a link into its search, and do nothing else
@@ -301,6 +343,20 @@ pub(crate) struct Args {
     /// Write the completions of a shell, and do nothing else
     #[arg(long, value_name = "SHELL", value_enum, exclusive = true)]
     pub(crate) completions: Option<Shell>,
+
+    #[cfg(any(feature = "ask", feature = "serve"))]
+    #[command(subcommand)]
+    pub(crate) action: Option<Action>,
+}
+
+/// What else to do than to check files.
+#[cfg(any(feature = "ask", feature = "serve"))]
+#[derive(Debug, Subcommand)]
+pub(crate) enum Action {
+    #[cfg(feature = "ask")]
+    Ask(Ask),
+    #[cfg(feature = "serve")]
+    Serve(Serve),
 }
 
 impl Args {
@@ -328,6 +384,10 @@ impl Args {
         if let Some((option, _, least)) = idle.iter().find(is_idle) {
             conflict(format!("{option} changes nothing below --layer {least}"));
         }
+        #[cfg(any(feature = "ask", feature = "serve"))]
+        args.check_action().unwrap_or_else(&conflict);
+        #[cfg(not(all(feature = "ask", feature = "serve")))]
+        args.check_missing().unwrap_or_else(&conflict);
         let of_lines = args.format == Format::Ndjson;
         let from_stdin =
             args.files.is_empty() || args.files.iter().any(|file| file.as_os_str() == "-");
@@ -337,11 +397,84 @@ impl Args {
                     .to_owned(),
             );
         }
+        if args.input_format == InputFormat::Archive && !of_lines {
+            conflict("--input-format archive is for --format ndjson".to_owned());
+        }
         let formats = [Format::Text, Format::Json, Format::Ndjson];
         if args.link.is_some() && !formats.contains(&args.format) {
             conflict("--link writes text, json or ndjson".to_owned());
         }
         args
+    }
+
+    /// Refuses options that an action has no use for.
+    #[cfg(any(feature = "ask", feature = "serve"))]
+    fn check_action(&self) -> Result<(), String> {
+        let Some(action) = &self.action else { return Ok(()) };
+        let name = action.as_str();
+        let idle = [
+            ("FILE", !self.files.is_empty()),
+            ("--profile", self.profile.is_some()),
+            ("--use-case", self.use_case.is_some()),
+            ("--request", self.request.is_some()),
+            ("--fix", self.fix),
+            ("--baseline", self.baseline.is_some()),
+            ("--link", self.link.is_some()),
+            ("--explain", self.explain.is_some()),
+            ("--list-codes", self.list_codes),
+        ];
+        if let Some((option, _)) = idle.iter().find(|(_, is_set)| *is_set) {
+            return Err(format!("{option} stands before `{name}`, which has no use for it"));
+        }
+        action.check(self.format)
+    }
+
+    /// An action of a build without it is not taken for a file.
+    #[cfg(not(all(feature = "ask", feature = "serve")))]
+    fn check_missing(&self) -> Result<(), String> {
+        let missing = [("ask", cfg!(feature = "ask")), ("serve", cfg!(feature = "serve"))];
+        let first = self.files.first().filter(|first| !first.exists());
+        match missing.iter().find(|(name, is_there)| {
+            !is_there && first.is_some_and(|first| first.as_os_str() == *name)
+        }) {
+            Some((name, _)) => Err(format!(
+                "this build has no `{name}`; install it with `cargo install fhir-sas --features {name}`"
+            )),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(any(feature = "ask", feature = "serve"))]
+impl Action {
+    fn as_str(&self) -> &'static str {
+        match self {
+            #[cfg(feature = "ask")]
+            Self::Ask(_) => "ask",
+            #[cfg(feature = "serve")]
+            Self::Serve(_) => "serve",
+        }
+    }
+
+    /// Refuses a format that the action does not write.
+    fn check(&self, format: Format) -> Result<(), String> {
+        match self {
+            #[cfg(feature = "ask")]
+            Self::Ask(ask) if ask.is_suite() => match format {
+                Format::Text | Format::Junit => Ok(()),
+                _ => Err("ask --suite writes text or junit".to_owned()),
+            },
+            #[cfg(feature = "ask")]
+            Self::Ask(_) if format == Format::Ndjson => {
+                Err("ask writes no ndjson; --format json has one outcome an answer".to_owned())
+            }
+            #[cfg(feature = "ask")]
+            Self::Ask(_) => Ok(()),
+            #[cfg(feature = "serve")]
+            Self::Serve(_) if format == Format::Text => Ok(()),
+            #[cfg(feature = "serve")]
+            Self::Serve(_) => Err("serve answers with outcomes: it has no --format".to_owned()),
+        }
     }
 }
 
@@ -370,6 +503,14 @@ impl Format {
     pub(crate) fn ending(self) -> &'static str {
         if self == Self::Ndjson { "ndjson" } else { "json" }
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// A resource
+    Resource,
+    /// A record of an answer, with who sent it and when
+    Archive,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -418,7 +559,7 @@ fn guides() -> impl TypedValueParser<Value = Guide> {
 }
 
 /// From the library's own list too.
-fn flows() -> impl TypedValueParser<Value = UseCase> {
+pub(crate) fn flows() -> impl TypedValueParser<Value = UseCase> {
     let named = UseCase::ALL.iter().map(|flow| {
         let value = PossibleValue::new(flow.as_str());
         match flow {
@@ -466,7 +607,7 @@ fn profile(url: &str) -> Result<String, String> {
     found.map(|_| url.to_owned()).map_err(|unknown| unknown.message(Lang::En))
 }
 
-fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {
+pub(crate) fn instant(text: &str) -> Result<DateTime<FixedOffset>, &'static str> {
     text.parse().map_err(|_| "expected date, time and offset, as in 2026-03-02T09:00:00+01:00")
 }
 

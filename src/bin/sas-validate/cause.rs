@@ -156,7 +156,7 @@ impl<'s, 'i> Search<'s, 'i> {
 }
 
 /// What is wrong with the form of a value: rules about the value follow from it.
-const FORM: [&str; 8] = [
+const FORM: [&str; 9] = [
     "wrong-shape",
     "bad-primitive",
     "null",
@@ -164,6 +164,7 @@ const FORM: [&str; 8] = [
     "empty-object",
     "empty-string",
     "blank-string",
+    "blank-content",
     "unknown-profile",
 ];
 

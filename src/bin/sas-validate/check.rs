@@ -17,6 +17,7 @@ use crate::{
     input::{Input, Unreadable, Why},
     isolate::{Panicked, isolated},
     judged::{Judged, State},
+    record::{self, Record},
     settings::Settings,
     summary::Tally,
     text::Pretty,
@@ -92,12 +93,17 @@ impl Counts {
 }
 
 /// How to check, and how to render what was found.
+#[allow(clippy::struct_excessive_bools, reason = "each is an option")]
 #[derive(Debug)]
 pub(crate) struct Checker {
     pub(crate) format: Format,
     pub(crate) pretty: Pretty,
     /// Whether to count by code.
     pub(crate) tally: bool,
+    /// Whether outcomes name the class of each issue.
+    pub(crate) classes: bool,
+    /// Whether lines are records of an archive.
+    pub(crate) archive: bool,
     /// Whether to show each of equal faults.
     pub(crate) all: bool,
     pub(crate) baseline: Option<Baseline>,
@@ -130,7 +136,7 @@ impl Checker {
                     Vec::new()
                 }
                 Format::Json | Format::Ndjson => {
-                    let mut outcome = outcome(judged, words);
+                    let mut outcome = outcome(judged, self.classes, words);
                     prefix(&mut outcome, |text| match text {
                         Some(text) => format!("{name}: {text}"),
                         None => name.clone(),
@@ -167,8 +173,12 @@ impl Checker {
         let unended = text.strip_suffix(b"\n").unwrap_or(text);
         for (at, line) in unended.split(|byte| *byte == b'\n').enumerate() {
             let before = before + at;
+            if self.archive {
+                self.record(settings, line, &mut answer, name, before);
+                continue;
+            }
             self.check(settings, line, &mut answer, name, before, |judged, _| {
-                let mut outcome = outcome(judged, words);
+                let mut outcome = outcome(judged, self.classes, words);
                 prefix(&mut outcome, |text| {
                     let place = words.place_of_line(name, before + 1);
                     match text.map(|text| text.strip_prefix(words.first_line()).ok_or(text)) {
@@ -184,6 +194,28 @@ impl Checker {
             });
         }
         answer
+    }
+
+    /// Checks the answer of a record.
+    fn record(
+        &self,
+        settings: &Settings,
+        line: &[u8],
+        answer: &mut Answer,
+        name: &str,
+        before: usize,
+    ) {
+        let words = self.pretty.words;
+        if let Some(record) = Record::read(line) {
+            self.check(settings, record.answer(), answer, name, before, |judged, _| {
+                let out = record.with(&outcome(judged, self.classes, words));
+                Piece { out, ..Piece::default() }
+            });
+        } else {
+            let place = words.place_of_line(name, before + 1);
+            answer.out.append(&mut record::not_read(words.no_record(), place));
+            answer.counts.add(Verdict::Unread);
+        }
     }
 
     /// Checks a text that starts after so many lines of its file, and writes its report. A panic in either is reported instead.
@@ -245,8 +277,8 @@ impl Checker {
         }
         if self.format == Format::Junit {
             let (name, summary) = (what.name.clone(), self.pretty.words.cannot_read(&what));
-            let issues = String::new();
-            answer.cases.push(Case { name, verdict: Verdict::Unread, summary, issues });
+            let case = Case::of_file(name, Verdict::Unread, summary, String::new());
+            answer.cases.push(case);
         }
         answer.failures.push(what);
         answer
@@ -311,8 +343,16 @@ mod tests {
                 deny_warnings: false,
                 rules: Rules::default(),
             };
-            let checker =
-                Checker { format, pretty, tally: true, all: false, baseline: None, records: false };
+            let checker = Checker {
+                format,
+                pretty,
+                tally: true,
+                classes: false,
+                archive: false,
+                all: false,
+                baseline: None,
+                records: false,
+            };
             let mut answer = checker.nothing(0);
             for before in 0..5 {
                 let name = "answer.json";

@@ -238,7 +238,11 @@ fn ignore_of(ignore: &Value, name: &str, at: usize, words: Words) -> Result<Igno
     })
 }
 
-fn text<'t>(table: &'t Table, key: &str, words: Words) -> Result<Option<&'t str>, String> {
+pub(crate) fn text<'t>(
+    table: &'t Table,
+    key: &str,
+    words: Words,
+) -> Result<Option<&'t str>, String> {
     match table.get(key) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
@@ -246,7 +250,7 @@ fn text<'t>(table: &'t Table, key: &str, words: Words) -> Result<Option<&'t str>
     }
 }
 
-fn known_keys(table: &Table, known: &[&str], words: Words) -> Result<(), String> {
+pub(crate) fn known_keys(table: &Table, known: &[&str], words: Words) -> Result<(), String> {
     match table.keys().find(|key| !known.contains(&key.as_str())) {
         Some(key) => Err(words.unknown_key(key, nearest_text(key, known.iter().copied()), known)),
         None => Ok(()),

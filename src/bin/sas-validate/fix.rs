@@ -48,6 +48,7 @@ pub(crate) const FIXABLE: &[(&str, [&str; 2])] = &[
     ("empty-object", ["the member is left out", "le membre est omis"]),
     ("empty-string", ["the member is left out", "le membre est omis"]),
     ("blank-string", ["the member is left out", "le membre est omis"]),
+    ("blank-content", ["the member is left out", "le membre est omis"]),
     ("bad-primitive", BLANKS),
     ("code-not-allowed", BLANKS),
     ("unknown-code", BLANKS),
@@ -265,9 +266,8 @@ fn edit(issue: &Issue, tree: &Tree<'_>) -> Option<Edit> {
     let at = || tree.at_path(path);
     match issue.code.as_str() {
         "byte-order-mark" => Some(Edit { start: 0, end: "\u{feff}".len(), new: String::new() }),
-        "null" | "empty-array" | "empty-object" | "empty-string" | "blank-string" => {
-            empty(tree, path)
-        }
+        "null" | "empty-array" | "empty-object" | "empty-string" | "blank-string"
+        | "blank-content" => empty(tree, path),
         "bad-primitive" | "code-not-allowed" | "unknown-code" | "unknown-profile"
         | "postal-code" => text_at(tree, path, &["code", "system"], |text| {
             Some(text.trim().to_owned()).filter(|_| text != text.trim())

@@ -1,6 +1,7 @@
 //! What a check found: in a FHIR resource, or in a message of the Hub.
 
 use fhir_sas::{
+    codes::{Anomaly, Code},
     diagnostic::{Issue, Lang, Layer, Position, Rule, Severity},
     hub::{HubIssue, HubReport},
     r4::OperationOutcome,
@@ -22,6 +23,8 @@ pub(crate) struct CodeOf {
     place: (u8, usize),
     pub(crate) text: &'static str,
     pub(crate) severity: Severity,
+    /// The class that is proposed for it.
+    pub(crate) anomaly: Option<Anomaly>,
 }
 
 /// An issue of either kind.
@@ -114,11 +117,13 @@ impl IssueOf<'_> {
                 place: (0, issue.code as usize),
                 text: issue.code.as_str(),
                 severity: issue.severity(),
+                anomaly: Code::from(issue.code).anomaly(),
             },
             Self::Hub(issue) => CodeOf {
                 place: (1, issue.code() as usize),
                 text: issue.code().as_str(),
                 severity: issue.severity(),
+                anomaly: Code::from(issue.code()).anomaly(),
             },
         }
     }

@@ -8,6 +8,9 @@ use std::{
     sync::Arc,
 };
 
+#[cfg(feature = "ask")]
+use std::io::Cursor;
+
 use crate::{
     check::{Job, Lines},
     isolate::Panicked,
@@ -26,6 +29,12 @@ const LINES: usize = 256;
 pub(crate) enum Input {
     Stdin,
     File(PathBuf),
+    /// The answer of a server, with its address.
+    #[cfg(feature = "ask")]
+    Received {
+        name: String,
+        text: Arc<[u8]>,
+    },
 }
 
 /// A file or a folder that there is nothing to check of, or an input whose check broke off.
@@ -77,6 +86,8 @@ impl Input {
         match self {
             Self::Stdin => None,
             Self::File(path) => Some(path),
+            #[cfg(feature = "ask")]
+            Self::Received { .. } => None,
         }
     }
 
@@ -89,6 +100,8 @@ impl Input {
         match self {
             Self::Stdin => "<stdin>".to_owned(),
             Self::File(path) => path.display().to_string(),
+            #[cfg(feature = "ask")]
+            Self::Received { name, .. } => name.clone(),
         }
     }
 
@@ -102,6 +115,8 @@ impl Input {
                 Ok(_) => None,
                 Err(_) => Some(0),
             },
+            #[cfg(feature = "ask")]
+            Self::Received { text, .. } => u64::try_from(text.len()).ok(),
         }
     }
 
@@ -113,6 +128,8 @@ impl Input {
                 Ok(text)
             }
             Self::File(path) => fs::read(path),
+            #[cfg(feature = "ask")]
+            Self::Received { text, .. } => Ok(text.to_vec()),
         }
     }
 
@@ -121,6 +138,8 @@ impl Input {
         let opened: io::Result<Box<dyn Read + Send>> = match &self {
             Self::Stdin => Ok(Box::new(io::stdin())),
             Self::File(path) => File::open(path).map(|file| Box::new(file) as _),
+            #[cfg(feature = "ask")]
+            Self::Received { text, .. } => Ok(Box::new(Cursor::new(Arc::clone(text)))),
         };
         let name = self.name().into();
         let source = Some(opened);

@@ -4,6 +4,8 @@
 
 mod advisor;
 mod args;
+#[cfg(feature = "ask")]
+mod ask;
 mod baseline;
 mod cause;
 mod check;
@@ -21,6 +23,9 @@ mod judged;
 mod link;
 mod order;
 mod progress;
+mod record;
+#[cfg(feature = "serve")]
+mod serve;
 mod settings;
 mod suggest;
 mod summary;
@@ -42,7 +47,7 @@ use clap::CommandFactory;
 use console::Term;
 
 use self::{
-    args::{Args, Deny, Format},
+    args::{Args, Deny, Format, InputFormat},
     baseline::{Baseline, Records},
     check::{Answer, Checker, Counts, Job, Verdict},
     excerpt::plain,
@@ -74,6 +79,8 @@ fn main() -> ExitCode {
 /// Runs the command that the arguments name.
 fn status(args: &mut Args, words: Words) -> Verdict {
     let mut worst = Verdict::Conformant;
+    #[cfg(any(feature = "ask", feature = "serve"))]
+    let action = args.action.take();
     let done = if let Some(shell) = args.completions {
         completions(shell)
     } else if let Some(code) = &args.explain {
@@ -90,6 +97,18 @@ fn status(args: &mut Args, words: Words) -> Verdict {
         worst = verdict;
         AutoStream::auto(io::stdout().lock()).write_all(&out)
     } else {
+        #[cfg(any(feature = "ask", feature = "serve"))]
+        match action {
+            #[cfg(feature = "ask")]
+            Some(args::Action::Ask(order)) => ask(args, &order, words, &mut worst),
+            #[cfg(feature = "serve")]
+            Some(args::Action::Serve(order)) => {
+                worst = serve::serve(args, &order, words);
+                Ok(())
+            }
+            None => run(args, words, &mut worst),
+        }
+        #[cfg(not(any(feature = "ask", feature = "serve")))]
         run(args, words, &mut worst)
     };
     match done {
@@ -173,9 +192,15 @@ fn fix_all(args: &Args, inputs: &Checked, words: Words, worst: &mut Verdict) -> 
     Ok(())
 }
 
+/// How many threads may check at once.
+fn most_threads(args: &Args, has_baseline: bool) -> usize {
+    // of equal lines, which one is known must not depend on threads
+    if has_baseline && args.format == Format::Ndjson { 1 } else { args.jobs.unwrap_or(usize::MAX) }
+}
+
 /// Checks everything; what is found is written, and the worst of it kept.
 fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
-    let one_file = args.files.is_empty() || matches!(&args.files[..], [path] if !path.is_dir());
+    let is_one = args.files.is_empty() || matches!(&args.files[..], [path] if !path.is_dir());
     let read = inputs(args, words).and_then(|(inputs, all)| {
         let file = args.baseline.as_deref().filter(|_| !args.write_baseline);
         let baseline = file.map(|file| Baseline::read(file, words)).transpose()?;
@@ -195,6 +220,39 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
             return Ok(());
         }
     }
+    check_all(args, inputs, &all, baseline, is_one, words, worst)
+}
+
+/// Asks a server, and checks its answers as files are checked.
+#[cfg(feature = "ask")]
+fn ask(args: &mut Args, ask: &ask::Ask, words: Words, worst: &mut Verdict) -> io::Result<()> {
+    match ask::ask(args, ask, words, worst) {
+        Ok(ask::Asked::Answers(answers, all)) => {
+            let is_one = answers.len() == 1;
+            if answers.is_empty() {
+                return Ok(());
+            }
+            check_all(args, answers, &all, None, is_one, words, worst)
+        }
+        Ok(ask::Asked::Done) => Ok(()),
+        Err(why) => {
+            to_stderr(&why);
+            *worst = Verdict::Unread;
+            Ok(())
+        }
+    }
+}
+
+/// Checks everything, and writes what is found.
+fn check_all(
+    args: &Args,
+    inputs: Checked,
+    all: &[Arc<Settings>],
+    baseline: Option<Baseline>,
+    one_file: bool,
+    words: Words,
+    worst: &mut Verdict,
+) -> io::Result<()> {
     let is_stdin = |input: &Result<_, _>| matches!(input, Ok((Input::Stdin, _)));
     if inputs.iter().any(is_stdin) && io::stdin().is_terminal() {
         to_stderr(words.reading_keyboard());
@@ -206,12 +264,13 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
     let mut progress = Progress::of(inputs.iter().map(size).sum());
     let format = args.format;
     let in_text = format == Format::Text;
-    // of equal lines, which one is known must not depend on threads
-    let at_most = if baseline.is_some() && format == Format::Ndjson { 1 } else { usize::MAX };
+    let at_most = most_threads(args, baseline.is_some());
     let checker = Checker {
         format,
         pretty: Pretty { words, width: width() },
         tally: args.summary || in_text && files > HANDFUL || format == Format::Sarif,
+        classes: args.summary,
+        archive: args.input_format == InputFormat::Archive,
         all: args.all,
         baseline,
         records: args.write_baseline,
@@ -263,7 +322,7 @@ fn run(args: &mut Args, words: Words, worst: &mut Verdict) -> io::Result<()> {
             let _ = writeln!(AutoStream::auto(io::stderr().lock()), "{table}{all}");
         }
     }
-    for ignore in settings::unused(&all) {
+    for ignore in settings::unused(all) {
         to_stderr(&words.unused_ignore(&ignore.origin));
     }
     if let Some(file) = args.baseline.as_deref().filter(|_| args.write_baseline) {

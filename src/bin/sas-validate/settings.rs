@@ -162,7 +162,7 @@ fn folder_of(path: Option<&Path>) -> &Path {
 }
 
 /// Why a request cannot be compared with answers.
-fn reasons(error: &RequestError, lang: Lang) -> String {
+pub(crate) fn reasons(error: &RequestError, lang: Lang) -> String {
     let reasons: Vec<_> = error.reasons().iter().map(|reason| reason.message(lang)).collect();
     reasons.join(" ")
 }

@@ -77,8 +77,9 @@ impl Tally {
             .iter()
             .map(|(code, row)| {
                 let severity = words.severity(code.severity);
+                let class = words.anomaly(code.anomaly);
                 let (issues, reports) = (row.issues.to_string(), row.reports.to_string());
-                [code.text.to_owned(), severity.to_owned(), issues, reports]
+                [code.text.to_owned(), severity.to_owned(), class.to_owned(), issues, reports]
             })
             .collect();
         let heads = words.heads(format);
@@ -86,19 +87,20 @@ impl Tally {
             let cells = cells.iter().map(|row| row[column].width());
             cells.chain([heads[column].width()]).max().unwrap_or_default()
         };
-        let widths = [0, 1, 2, 3].map(width);
+        let widths = [0, 1, 2, 3, 4].map(width);
         let pad = |column: usize, cell: &str| " ".repeat(widths[column] - cell.width());
 
         let mut table = String::new();
-        let mut line = |[code, severity, issues, reports]: [&str; 4], first: &str, style| {
+        let mut line = |[code, severity, class, issues, reports]: [&str; 5], first: &str, style| {
             let (before, after) = (format!("{style}"), format!("{style:#}"));
             table.extend([code, &pad(0, code), "  ", &before, severity, &after]);
-            table.extend([&pad(1, severity), "  ", &pad(2, issues), issues]);
-            table.extend(["  ", &pad(3, reports), reports, "  ", first, "\n"]);
+            table.extend([&pad(1, severity), "  ", class, &pad(2, class)]);
+            table.extend(["  ", &pad(3, issues), issues]);
+            table.extend(["  ", &pad(4, reports), reports, "  ", first, "\n"]);
         };
         if !rows.is_empty() {
-            let [code, severity, issues, reports, first] = heads;
-            line([code, severity, issues, reports], first, STRONG);
+            let [code, severity, class, issues, reports, first] = heads;
+            line([code, severity, class, issues, reports], first, STRONG);
         }
         for ((code, row), cells) in rows.iter().zip(&cells) {
             line(cells.each_ref().map(String::as_str), &row.first, style_of(code.severity));

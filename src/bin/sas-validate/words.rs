@@ -2,8 +2,13 @@
 
 use std::{collections::BTreeMap, fmt::Display, io};
 
-use fhir_sas::diagnostic::{Lang, Severity};
+use fhir_sas::{
+    codes::Anomaly,
+    diagnostic::{Lang, Severity},
+};
 
+#[cfg(feature = "ask")]
+use crate::ask::Outcome;
 use crate::{
     args::Format,
     check::{Counts, Verdict},
@@ -30,6 +35,26 @@ impl Words {
             Severity::Fatal => self.either("fatal error", "erreur fatale"),
             _ => self.either("error", "erreur"),
         }
+    }
+
+    /// The class of the convention that is proposed for a code.
+    pub(crate) fn anomaly(self, class: Option<Anomaly>) -> &'static str {
+        match class {
+            Some(Anomaly::Minor) => self.either("minor", "mineure"),
+            Some(Anomaly::Major) => self.either("major", "majeure"),
+            Some(Anomaly::Blocking) => self.either("blocking", "bloquante"),
+            _ => "-",
+        }
+    }
+
+    /// That a line is no record of an archive; of the line nothing is quoted, as it may be about a person.
+    pub(crate) fn no_record(self) -> &'static str {
+        self.either(
+            "Expected a JSON object with `vendor` (a text), `time` (date, time and offset) and `answer` (a resource, or what came \
+             as a text); found something else. Write one record a line.",
+            "Attendu : un objet JSON avec `vendor` (un texte), `time` (date, heure et décalage) et `answer` (une ressource, ou ce \
+             qui est arrivé, en texte) ; trouvé : autre chose. Écrivez un enregistrement par ligne.",
+        )
     }
 
     pub(crate) fn editions(self) -> &'static str {
@@ -176,13 +201,13 @@ impl Words {
     }
 
     /// The heads of the columns of a summary.
-    pub(crate) fn heads(self, format: Format) -> [&'static str; 5] {
+    pub(crate) fn heads(self, format: Format) -> [&'static str; 6] {
         let lines = format == Format::Ndjson;
         let [files, fichiers] =
             if lines { ["resources", "ressources"] } else { ["files", "fichiers"] };
         self.either(
-            ["code", "severity", "issues", files, "first"],
-            ["code", "gravité", "problèmes", fichiers, "premier"],
+            ["code", "severity", "class", "issues", files, "first"],
+            ["code", "gravité", "classe", "problèmes", fichiers, "premier"],
         )
     }
 
@@ -355,6 +380,9 @@ impl Words {
         let french = match expected {
             "string" => "un texte",
             "table" => "une table",
+            "list of texts" => "une liste de textes",
+            "whole number of seconds" => "un nombre entier de secondes",
+            "pair of files, certificate and key" => "deux fichiers, certificat et clé",
             other => other,
         };
         self.either(
@@ -428,6 +456,121 @@ impl Words {
         self.either(
             "Reading from the keyboard; name files to check them, or see --help.",
             "Lecture du clavier ; nommez des fichiers à vérifier, ou voyez --help.",
+        )
+    }
+
+    /// That a server gives no answer.
+    #[cfg(feature = "ask")]
+    pub(crate) fn no_answer(self, address: &str, why: &str) -> String {
+        self.either(
+            format!("error: no answer from {address}: {why}"),
+            format!("erreur : pas de réponse de {address} : {why}"),
+        )
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn wrong_media_type(self, address: &str, found: &str) -> String {
+        self.either(
+            format!(
+                "warning: {address}: expected the header Content-Type: application/fhir+json, found \"{found}\"; the acceptance tests warn of it"
+            ),
+            format!(
+                "avertissement : {address} : attendu : l'en-tête Content-Type: application/fhir+json ; trouvé : « {found} » ; les tests de recette en avertissent"
+            ),
+        )
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn bad_search(self, why: &str) -> String {
+        self.either(
+            format!("error: there is no such search: {why}"),
+            format!("erreur : cette recherche n'existe pas : {why}"),
+        )
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn nobody_to_search(self, flow: &str, option: &str) -> String {
+        self.either(
+            format!("error: expected {option} for a search of the flow {flow}, found none; add it"),
+            format!(
+                "erreur : attendu : {option} pour une recherche du flux {flow} ; trouvé : rien ; ajoutez-le"
+            ),
+        )
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn bad_id(self, section: &str, key: &str) -> String {
+        self.either(
+            format!(
+                "[{section}] `{key}`: expected a national id with its prefix, as 810100000016 or 350000000600014, found something else"
+            ),
+            format!(
+                "[{section}] « {key} » : attendu : un identifiant national avec son préfixe, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
+            ),
+        )
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn no_such_test(self, name: &str) -> String {
+        self.either(
+            format!("error: there is no test, group or part `{name}`; see ask --list-tests"),
+            format!("erreur : il n'y a pas de test, de groupe ou de partie « {name} » ; voyez ask --list-tests"),
+        )
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn is_run(self) -> &'static str {
+        self.either("run", "fait")
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn not_from_outside(self, why: &str) -> String {
+        self.either(format!("not from outside: {why}"), format!("pas de l'extérieur : {why}"))
+    }
+
+    /// In front of what the library finds and the kit does not look at.
+    #[cfg(feature = "ask")]
+    pub(crate) fn beyond_kit(self) -> &'static str {
+        self.either("beyond the kit: ", "au-delà du kit : ")
+    }
+
+    #[cfg(feature = "ask")]
+    pub(crate) fn outcome_of_test(self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Passed => self.either("passed", "réussi"),
+            Outcome::Warned => self.either("warning", "alerte"),
+            Outcome::Skipped => self.either("skipped", "omis"),
+            Outcome::Failed => self.either("FAILED", "ÉCHEC"),
+            Outcome::Broken => self.either("ERROR", "ERREUR"),
+        }
+    }
+
+    /// What came of all tests: `97 tests: 95 passed, 1 failed, 1 skipped`.
+    #[cfg(feature = "ask")]
+    pub(crate) fn of_tests(self, counts: [(Outcome, usize); 5]) -> String {
+        let total = counts.iter().map(|(_, count)| count).sum();
+        let counted = counts.iter().filter(|(_, count)| *count > 0).map(|(outcome, count)| {
+            let [english, french] = match outcome {
+                Outcome::Passed => [["passed"; 2], ["réussi", "réussis"]],
+                Outcome::Warned => {
+                    [["with a warning", "with warnings"], ["avec une alerte", "avec des alertes"]]
+                }
+                Outcome::Skipped => [["skipped"; 2], ["omis"; 2]],
+                Outcome::Failed => [["failed"; 2], ["en échec"; 2]],
+                Outcome::Broken => [["without connection"; 2], ["sans connexion"; 2]],
+            };
+            self.counted(*count, english, french)
+        });
+        let counted: Vec<_> = counted.collect();
+        let tests = self.counted(total, ["test", "tests"], ["test", "tests"]);
+        [&*tests, self.colon(), &counted.join(", ")].concat()
+    }
+
+    #[cfg(feature = "serve")]
+    pub(crate) fn cannot_serve(self, address: &str, why: &io::Error) -> String {
+        self.either(
+            format!("error: cannot listen on {address}: {why}"),
+            format!("erreur : écoute impossible sur {address} : {why}"),
         )
     }
 

@@ -407,11 +407,16 @@ pub(crate) fn is_absolute(text: &str) -> bool {
 }
 
 fn is_uuid(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("urn:uuid:") else { return false };
-    rest.len() == 36
-        && rest.bytes().enumerate().all(|(at, b)| match at {
-            8 | 13 | 18 | 23 => b == b'-',
-            _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
+    text.strip_prefix("urn:uuid:")
+        .is_some_and(|uuid| has_uuid_form(uuid, |b| matches!(b, b'0'..=b'9' | b'a'..=b'f')))
+}
+
+/// Whether a text has the groups of a UUID, of the digits that `is_digit` takes: R4 wants small letters, RFC 4122 takes both.
+pub(crate) fn has_uuid_form(text: &str, is_digit: impl Fn(u8) -> bool) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => is_digit(byte),
         })
 }
 

@@ -62,6 +62,8 @@ pub struct ResponseSummary {
     pub slots_lost: u64,
     /// Issues by the code of [`IssueCode`](crate::diagnostic::IssueCode). Codes are known of the first 1,000 of an answer.
     pub issues: BTreeMap<String, u64>,
+    /// The same by the [`Layer`](crate::diagnostic::Layer) that demands it, and then by code: one code may have several layers.
+    pub issues_by_layer: BTreeMap<String, BTreeMap<String, u64>>,
     /// Issues whose code was not kept.
     pub issues_beyond: u64,
 }
@@ -82,6 +84,9 @@ impl ResponseSummary {
         self.skipped_beyond += other.skipped_beyond;
         self.slots_lost += other.slots_lost;
         add(&mut self.issues, &other.issues);
+        for (layer, issues) in &other.issues_by_layer {
+            add(self.issues_by_layer.entry(layer.clone()).or_default(), issues);
+        }
         self.issues_beyond += other.issues_beyond;
     }
 }
@@ -113,6 +118,8 @@ impl ReceivedResponse {
         let report = self.report();
         for issue in report.issues() {
             count(&mut summary.issues, issue.code.as_str());
+            let layer = summary.issues_by_layer.entry(issue.layer.as_str().to_owned());
+            count(layer.or_default(), issue.code.as_str());
         }
         summary.issues_beyond = (report.issue_count() - report.issues().len()) as u64;
         summary

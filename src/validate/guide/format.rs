@@ -46,16 +46,6 @@ pub(super) fn is_adeli(text: &str) -> bool {
     text.starts_with('0') && is_person(text)
 }
 
-/// `123e4567-e89b-12d3-a456-426614174000`, in letters of either case.
-pub(super) fn is_uuid(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let is_hex = |part: &str, count: usize| {
-        part.len() == count && part.bytes().all(|byte| byte.is_ascii_hexdigit())
-    };
-    [8, 4, 4, 4, 12].iter().all(|count| parts.next().is_some_and(|part| is_hex(part, *count)))
-        && parts.next().is_none()
-}
-
 /// What is wrong with an id of a regulator, as the subject of its texts: `length`, or `form`. A national one is like that of a
 /// person, or has a structure's id and one of its own (`3456780581/11242343`).
 pub(super) fn regulator_fault(id: &str, is_national: bool) -> Option<&'static str> {
@@ -120,6 +110,7 @@ pub(super) fn is_email(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::identifier::is_uuid;
 
     #[test]
     fn forms() {

@@ -21,6 +21,14 @@ fn every_entry_and_every_issue_is_counted() {
     let report = read.report();
     let counted: u64 = summary.issues.values().sum();
     assert_eq!(counted, report.issue_count() as u64);
+    for issue in report.issues() {
+        let same =
+            report.issues().iter().filter(|one| (one.code, one.layer) == (issue.code, issue.layer));
+        let counted = summary.issues_by_layer[issue.layer.as_str()][issue.code.as_str()];
+        assert_eq!(counted, same.count() as u64);
+    }
+    let counted: u64 = summary.issues_by_layer.values().flat_map(|issues| issues.values()).sum();
+    assert_eq!(counted, summary.issues.values().sum::<u64>());
 
     let lost = answer(&with_slot(&json!({"start": null}))).summary();
     assert_eq!((lost.slots_received, lost.slots_shown, lost.slots_lost), (2, 1, 1), "{lost:?}");
@@ -56,6 +64,7 @@ fn summaries_add_up_in_any_order() {
     // permanent names, and nothing lost in between
     let text = serde_json::to_value(&forward).expect("JSON");
     assert_eq!(text["slots-received"], 4);
+    assert!(text["issues-by-layer"].is_object(), "{text}");
     let read: ResponseSummary = serde_json::from_value(text).expect("a summary");
     assert_eq!(read, forward);
 }

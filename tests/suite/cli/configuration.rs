@@ -50,7 +50,7 @@ fn a_wrong_configuration_is_reported() {
     for (config, why) in [
         ("flwo = \"ps\"", "unknown key `flwo`; did you mean `flow`?"),
         ("colour = 1", "expected one of flow, guide, layer,"),
-        ("flow = \"clinic\"", "`flow`: expected one of ps, cpts, sos, found \"clinic\""),
+        ("flow = \"clinic\"", "`flow`: expected one of ps, cpts, sos, pdm, found \"clinic\""),
         ("layer = \"r5\"", "`layer`: expected one of r4, frcore, profile, guide"),
         ("language = \"de\"", "`language`: expected one of fr, en"),
         ("deny = \"errors\"", "`deny`: expected one of warnings"),

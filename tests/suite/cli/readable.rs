@@ -104,7 +104,7 @@ fn misspelt_texts_have_suggestions() {
     let far = run_as_is(&["--layer", "r4"], SLOT.replace("\"end\"", "\"colour\":1,\"end\"")).out;
     assert!(!far.contains("did you mean"), "{far}");
     let ran = run_as_is(&["--profile", "BundleAggregateur"], "");
-    assert!(ran.printed.contains("did you mean `BundleAgregateur`?"), "{}", ran.printed);
+    assert!(ran.printed.contains("Did you mean `BundleAgregateur`?"), "{}", ran.printed);
     let ran = run_as_is(&["--use-cas", "ps"], "");
     assert!(ran.printed.contains("--use-case"), "{}", ran.printed);
 }

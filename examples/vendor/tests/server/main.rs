@@ -1,9 +1,12 @@
 //! The server under real requests, from outside: as a process of its own, on sockets of the loopback.
 
+mod acceptance;
 mod accounts;
 mod authority;
 mod bookings;
+mod day;
 mod delivery;
+mod faults;
 mod harness;
 mod issuer;
 mod limits;

@@ -1,8 +1,9 @@
 //! An `OperationOutcome` for each resource, with the name of its file in every issue.
 
 use fhir_sas::{
+    codes::Anomaly,
     diagnostic::Severity,
-    r4::{FhirString, IssueSeverity, OperationOutcome},
+    r4::{Coding, FhirString, IssueSeverity, OperationOutcome},
 };
 
 use crate::{
@@ -10,10 +11,15 @@ use crate::{
     words::Words,
 };
 
-/// The outcome of a report. What is ignored or known stays in it, as information with the reason.
-pub(crate) fn outcome(judged: &Judged<'_>, words: Words) -> OperationOutcome {
+/// The outcome of a report. What is ignored or known stays in it, as information with the reason. With `classes`, a second coding of
+/// each issue that counts is the class that is proposed for it.
+pub(crate) fn outcome(judged: &Judged<'_>, classes: bool, words: Words) -> OperationOutcome {
     let mut outcome = judged.found.outcome(words.0);
     for (issue, finding) in outcome.issue.iter_mut().zip(&judged.findings) {
+        let class = finding.code().anomaly.filter(|_| classes && finding.is_open());
+        if let (Some(class), Some(details)) = (class, &mut issue.details) {
+            details.coding.push(Coding::new(Anomaly::system(), class.as_str()));
+        }
         let reason = match &finding.state {
             State::Open if finding.severity == finding.issue.code().severity => continue,
             State::Open => None,

@@ -73,12 +73,16 @@ pub(crate) fn tail(met: impl Iterator<Item = CodeOf>, unread: &[String], words: 
         let pages: Vec<_> = codes.iter().map(|code| code.page(words.0)).collect();
         let page = pages.join("\n");
         let severity = codes.first().map_or(Severity::Error, |code| code.severity());
-        json!({
+        let mut rule = json!({
             "id": text,
             "shortDescription": {"text": crate::explain::meaning(pages.first().map_or("", |page| page))},
             "help": {"text": page, "markdown": page},
             "defaultConfiguration": {"level": level(severity)},
-        })
+        });
+        if let Some(class) = codes.first().and_then(|code| code.anomaly()) {
+            rule["properties"] = json!({"anomaly": class.as_str()});
+        }
+        rule
     };
     let notification = |text: &String| json!({"level": "error", "message": {"text": text}});
     let rest = json!({

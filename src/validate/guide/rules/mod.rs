@@ -89,6 +89,8 @@ macro_rules! rules {
         ///
         #[doc = include_str!("../../pages/generic.md")]
         ///
+        #[doc = include_str!("../../pages/fixes.md")]
+        ///
         /// # The answers that fragments are of
         ///
         /// `answer-ps`:

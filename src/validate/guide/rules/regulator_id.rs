@@ -4,7 +4,7 @@ use super::GuideRule;
 use crate::{
     UseCase,
     diagnostic::IssueCode,
-    identifier::RegulatorId,
+    identifier::{RegulatorId, is_uuid},
     r4::Practitioner,
     validate::{
         collector::Facts,
@@ -99,7 +99,7 @@ pub(in crate::validate::guide) fn check(
         let list = path.item("Practitioner", "identifier", index);
         let at = list.member("Identifier", "value");
         let fault = format::regulator_fault(id, own == NATIONAL);
-        if own == TECHNICAL && fault.is_none() && !format::is_uuid(id) {
+        if own == TECHNICAL && fault.is_none() && !is_uuid(id) {
             engine.report_guide(&TECHNICAL_ID, &at, Facts::default());
         }
         // a technical id may be any text

@@ -1,0 +1,129 @@
+//! What the server can do: for tools of HTTP, and for clients of FHIR.
+
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+use fhir_sas::{
+    UseCase,
+    http::CONTENT_TYPE,
+    validate::{Edition, Layer},
+};
+use serde_json::{Value, json};
+
+/// An answer with this description.
+fn outcome(description: &str) -> Value {
+    let schema = json!({ "$ref": "#/components/schemas/OperationOutcome" });
+    json!({ "description": description, "content": { CONTENT_TYPE: { "schema": schema } } })
+}
+
+fn parameter(name: &str, description: &str, values: Option<Vec<&str>>) -> Value {
+    let mut schema = json!({ "type": "string" });
+    if let Some(values) = values {
+        schema["enum"] = json!(values);
+    }
+    json!({ "name": name, "in": "query", "required": false, "description": description, "schema": schema })
+}
+
+/// The document, in `OpenAPI` 3.1.
+fn described() -> Value {
+    let flows = UseCase::ALL.iter().map(|flow| flow.as_str()).collect();
+    let editions = Edition::ALL.iter().map(|edition| edition.as_str()).chain(["all"]).collect();
+    let layers = Layer::ALL.iter().map(|layer| layer.as_str()).collect();
+    let body = json!({ "schema": { "type": "object", "required": ["resourceType"],
+        "properties": { "resourceType": { "type": "string" } } } });
+    let busy = json!({ "Retry-After": { "description": "Seconds until another attempt", "schema": { "type": "integer" } } });
+    let mut unavailable = outcome("As many resources are being checked as the server can check");
+    unavailable["headers"] = busy;
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "sas-validate",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Checks FHIR resources against the guide of the French Service d'Accès aux Soins. Nothing of what is checked is kept.",
+            "license": { "name": env!("CARGO_PKG_LICENSE") }
+        },
+        "paths": {
+            "/$validate": { "post": {
+                "operationId": "validate",
+                "summary": "Check a resource",
+                "parameters": [
+                    parameter("use-case", "The flow whose rules count, whatever the resource claims", Some(flows)),
+                    parameter("edition", "The edition of the guide", Some(editions)),
+                    parameter("layer", "How far to check; each layer has those before it", Some(layers)),
+                    parameter("lang", "Language of the messages, instead of Accept-Language", Some(vec!["en", "fr"])),
+                    parameter("request", "The request that was answered, with all of its address", None),
+                    parameter("profile", "The address or the name of a profile to check against too", None),
+                    parameter("mode", "Makes no difference to the check", Some(vec!["create", "update", "profile"]))
+                ],
+                "requestBody": {
+                    "required": true,
+                    "description": "A resource, or Parameters with `resource`, and perhaps `profile` (valueCanonical) and `mode` (valueCode)",
+                    "content": { CONTENT_TYPE: body, "application/json": body }
+                },
+                "responses": {
+                    "200": outcome("What was found; one informational issue when it is nothing"),
+                    "400": outcome("The body or a parameter cannot be read"),
+                    "406": outcome("The client accepts no form of JSON"),
+                    "408": outcome("The request did not arrive in time"),
+                    "413": outcome("The body is too long"),
+                    "415": outcome("The body is of another media type"),
+                    "500": outcome("The server has a fault"),
+                    "503": unavailable
+                }
+            } },
+            "/metadata": { "get": {
+                "operationId": "metadata",
+                "summary": "The CapabilityStatement",
+                "responses": { "200": { "description": "A CapabilityStatement", "content": { CONTENT_TYPE: { "schema": { "type": "object" } } } } }
+            } }
+        },
+        "components": { "schemas": { "OperationOutcome": {
+            "type": "object",
+            "required": ["resourceType", "issue"],
+            "properties": {
+                "resourceType": { "const": "OperationOutcome" },
+                "issue": { "type": "array", "minItems": 1, "items": {
+                    "type": "object",
+                    "required": ["severity", "code"],
+                    "properties": {
+                        "severity": { "enum": ["fatal", "error", "warning", "information"] },
+                        "code": { "type": "string" },
+                        "details": { "type": "object" },
+                        "diagnostics": { "type": "string" },
+                        "expression": { "type": "array", "items": { "type": "string" } }
+                    }
+                } }
+            }
+        } } }
+    })
+}
+
+pub(super) async fn document() -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], described().to_string()).into_response()
+}
+
+/// The statement of a server that has this operation alone.
+fn statement() -> Value {
+    json!({
+        "resourceType": "CapabilityStatement",
+        "status": "active",
+        "date": "2026-06-29",
+        "kind": "instance",
+        "software": { "name": "sas-validate", "version": env!("CARGO_PKG_VERSION") },
+        "implementation": { "description": "Checks resources against the guide of the Service d'Accès aux Soins" },
+        "fhirVersion": "4.0.1",
+        "format": ["json"],
+        "rest": [{
+            "mode": "server",
+            "operation": [{
+                "name": "validate",
+                "definition": "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+            }]
+        }]
+    })
+}
+
+pub(super) async fn capabilities() -> Response {
+    ([(header::CONTENT_TYPE, CONTENT_TYPE)], statement().to_string()).into_response()
+}
