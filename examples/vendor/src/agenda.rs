@@ -78,21 +78,29 @@ impl Agenda<'_> {
         found.optional()
     }
 
-    /// Everybody who has an agenda: national id, and name.
+    /// Everybody who has an agenda: practitioners, then associations.
     pub fn owners(&self) -> rusqlite::Result<Vec<Owner>> {
-        let mut statement = self.0.prepare_cached(
-            "SELECT id, number, own.given || ' ' || own.family AS name, FALSE AS is_association FROM practitioner own
-             UNION ALL SELECT id, siret, name, TRUE FROM association ORDER BY is_association, id",
-        )?;
-        let owners = statement.query_map([], |row| {
+        let mut statement = self.0.prepare_cached("SELECT * FROM practitioner ORDER BY id")?;
+        let practitioners = statement.query_map([], |row| {
+            let (first, last): (String, String) = (row.get("given")?, row.get("family")?);
+            let name = format!("{first} {last}");
             Ok(Owner {
                 id: row.get("id")?,
                 number: row.get("number")?,
-                name: row.get("name")?,
-                is_association: row.get("is_association")?,
+                name,
+                is_association: false,
             })
-        });
-        owners?.collect()
+        })?;
+        let mut owners = practitioners.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut statement = self.0.prepare_cached("SELECT * FROM association ORDER BY id")?;
+        let associations = statement.query_map([], |row| {
+            let (number, name) = (row.get("siret")?, row.get("name")?);
+            Ok(Owner { id: row.get("id")?, number, name, is_association: true })
+        })?;
+        for association in associations {
+            owners.push(association?);
+        }
+        Ok(owners)
     }
 
     /// All slots of a place that start in the window, with the booking of those that are booked.

@@ -14,7 +14,7 @@ use std::{
 use chrono::{DateTime, SecondsFormat};
 use fhir_sas::{
     diagnostic::Issue,
-    identifier::{Finess, Phone, PostCode, PractitionerId, RegulatorId, Siret, StructureId},
+    identifier::{Finess, Phone, PostCode, PractitionerId, RegulatorId, Rpps, Siret, StructureId},
     time::Zone,
 };
 use serde_json::Value;
@@ -97,6 +97,17 @@ pub(crate) const FIXABLE: &[(&str, [&str; 2])] = &[
     ),
     ("duplicate-label", ["the second label is left out", "la seconde étiquette est omise"]),
     ("self-link-plus", ["`+` becomes `%2B`", "`+` devient `%2B`"]),
+    (
+        "appointment-operator-first",
+        ["the operator becomes the first extension", "l'opérateur devient la première extension"],
+    ),
+    (
+        "appointment-first-participant",
+        [
+            "the one participant who has an RPPS number becomes the first",
+            "le seul participant qui a un numéro RPPS devient le premier",
+        ],
+    ),
 ];
 
 const BLANKS: [&str; 2] = [
@@ -111,6 +122,9 @@ const PREFIX: [&str; 2] = [
 /// The systems of codings in the identifier of a CPTS: of edition 1.1.0, and of edition 1.2.0.
 const CPTS_1_1: &str = "http://interopsante.org/fhir/CodeSystem/fr-location-identifier-type";
 const CPTS_1_2: &str = "https://hl7.fr/ig/fhir/core/CodeSystem/fr-core-cs-v2-0203";
+
+/// The extension of an appointment that names the regulator.
+const OPERATOR: &str = "http://interopsante.org/fhir/StructureDefinition/FrAppointmentOperator";
 
 /// What takes the place of some bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -301,6 +315,15 @@ fn edit(issue: &Issue, tree: &Tree<'_>) -> Option<Edit> {
             let is_twice = earlier.iter().any(|other| is_equal(tree.source(*other), label));
             if is_twice { without_item(tree, list, index) } else { None }
         }
+        "appointment-operator-first" => first(tree, path, |extension| {
+            tree.text_of(extension, "url").is_some_and(|url| url == OPERATOR)
+        }),
+        "appointment-first-participant" => first(tree, path, |participant| {
+            let actor = tree.member(participant, "actor");
+            let id = actor.and_then(|actor| tree.member(actor, "identifier"));
+            id.and_then(|id| tree.text_of(id, "value"))
+                .is_some_and(|value| value.parse::<Rpps>().is_ok())
+        }),
         "self-link-plus" => text_at(tree, path, &["url"], |url| {
             let (address, query) = url.split_once('?')?;
             Some([address, "?", &query.replace('+', "%2B")].concat())
@@ -401,6 +424,22 @@ fn item(tree: &Tree<'_>, path: &str) -> Option<(usize, usize)> {
         .at_path(object)
         .is_some_and(|object| tree.member(object, &format!("_{name}")).is_some());
     (index < tree.items(list).len() && !is_paired).then_some((list, index))
+}
+
+/// Moves the one item that matches to the start of its list, of which the path names the first item. The others keep their order,
+/// and what stands between items stays there.
+fn first(tree: &Tree<'_>, path: &str, is_it: impl Fn(usize) -> bool) -> Option<Edit> {
+    let list = tree.at_path(path.strip_suffix("[0]")?)?;
+    let items = tree.items(list);
+    let mut found = (0..items.len()).filter(|at| is_it(items[*at]));
+    let at = found.next().filter(|at| *at > 0 && found.next().is_none())?;
+    let (start, end) = (tree.node(*items.first()?).start, tree.node(items[at]).end);
+    let mut new = tree.source(items[at]).to_owned();
+    for (item, next) in items[..at].iter().zip(&items[1..]) {
+        new.push_str(tree.text.get(tree.node(*item).end..tree.node(*next).start)?);
+        new.push_str(tree.source(*item));
+    }
+    Some(Edit { start, end, new })
 }
 
 fn without_item(tree: &Tree<'_>, list: usize, index: usize) -> Option<Edit> {

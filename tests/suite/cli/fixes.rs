@@ -209,6 +209,53 @@ fn a_trial_changes_nothing() {
     }
 }
 
+/// The example of a page: the wrong one, in the order of its text.
+fn wrong_example(page: &str) -> &str {
+    let (_, rest) = page.split_once("```json wrong\n").expect("a wrong example");
+    rest.split("```").next().expect("its text")
+}
+
+/// What the acceptance tests look for in the first item only is moved there; the rest keeps its order and its layout.
+#[test]
+fn who_must_be_first_is_moved_to_the_front() {
+    let operator = include_str!("../../../src/validate/guide/rules/appointment-operator-first.md");
+    let participant = r#"{"resourceType": "Appointment", "status": "booked", "participant": [
+  {"actor": {"display": "A"}, "status": "accepted"},
+    {"actor": {"display": "B"}, "status": "accepted"},  {"actor": {"identifier": {"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}, "status": "accepted"}
+]}"#;
+    for (list, original) in [("extension", wrong_example(operator)), ("participant", participant)] {
+        let folder = folder("first", &[("one.json", original)]);
+        let path = folder.join("one.json");
+        run_as_is(&["--use-case", "sos", "--fix", path.to_str().expect("a name")], "");
+        let fixed = fs::read_to_string(&path).expect("a file");
+        let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("JSON");
+        let (mut before, after) = (read(original), read(&fixed));
+        let items = before[list].as_array_mut().expect("a list");
+        let at = items.len() - 1;
+        items[..=at].rotate_right(1);
+        if list == "participant" {
+            assert_eq!(before, after, "{fixed}");
+            assert_eq!(
+                fixed.matches(",\n    {").count() + fixed.matches(",  {").count(),
+                original.matches(",\n    {").count() + original.matches(",  {").count()
+            );
+        } else {
+            let url = after["extension"][0]["url"].as_str().expect("an address");
+            assert!(url.ends_with("/FrAppointmentOperator"), "{fixed}");
+            assert_eq!(after["extension"].as_array().map(Vec::len), Some(at + 1));
+        }
+    }
+    // two of them: which one is the right one is not known
+    let both = participant.replace(
+        r#"{"display": "B"}"#,
+        r#"{"identifier": {"system": "urn:oid:1.2.250.1.71.4.2.1", "value": "810002909371"}}"#,
+    );
+    let folder = folder("first", &[("two.json", &both)]);
+    let path = folder.join("two.json");
+    run_as_is(&["--use-case", "sos", "--fix", path.to_str().expect("a name")], "");
+    assert_eq!(fs::read_to_string(&path).expect("a file"), both);
+}
+
 /// The page of each code, and the table in the documentation.
 #[test]
 fn pages_state_what_can_be_fixed() {
