@@ -203,8 +203,10 @@ impl Peer for Jiter {
 }
 
 /// FHIR types for R4B, whose resources of a searchset are those of R4.
+#[cfg(feature = "fhir-model")]
 pub struct FhirModel;
 
+#[cfg(feature = "fhir-model")]
 impl Peer for FhirModel {
     const NAME: &'static str = "fhir_model::r4b::Bundle";
     type Value = fhir_model::r4b::resources::Bundle;
