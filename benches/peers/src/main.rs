@@ -39,7 +39,9 @@ const SUBJECTS: &[&dyn Subject] = &[
     &NamedFirstKey,
     &DeriveTagged,
     &DeriveFirstKey,
-    &&SerdeValue,
+    #[cfg(feature = "fhir-model")]
+    &peer::FhirModel,
+    &SerdeValue,
     &SimdValue,
     &Jiter,
     &SonicValue,
