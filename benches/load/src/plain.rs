@@ -40,13 +40,13 @@ pub fn answer(
         for cabinet in &doctor.cabinets {
             let mut free = cabinet.slots.iter();
             let site = format!("practitioner-{}-place-{}", doctor.id, cabinet.id);
-            let told = slots.len();
+            let known = slots.len();
             slots.extend(
                 free.by_ref()
                     .filter(|free| (first..=last).contains(&free.start))
                     .map(|free| slot(free, doctor.specialty, &site)),
             );
-            if slots.len() > told {
+            if slots.len() > known {
                 others.push(role(doctor.id, cabinet, &site));
                 others.push(schedule(doctor.id, &site));
             }

@@ -1,5 +1,5 @@
 CREATE TABLE IF NOT EXISTS booking (
-    -- the platform's id, which `Location` tells
+    -- the platform's id, as in `Location`
     id INTEGER PRIMARY KEY,
     -- the vendor's id
     system TEXT NOT NULL,
