@@ -8,7 +8,7 @@ use super::{
     link::ContextualSearch,
     parameter::{
         InseeCode, PROFESSIONS, Parameter, PreferredPractitioner, SPECIALTIES, SearchPage,
-        SearchedSpecialty, is_name, is_origin, is_place, is_specialty, looks_like_id,
+        SearchedSpecialty, StreetNumber, is_name, is_origin, is_place, is_specialty, looks_like_id,
     },
 };
 use crate::{
@@ -474,7 +474,10 @@ impl<'q> Reading<'q> {
         if let Some(name) = name {
             self.set(Parameter::StreetName, Effect::Used);
             self.search.street = self.search.text(is_place(&name), &name);
-            self.search.street_number = (!digits.is_empty()).then(|| digits.into());
+            if !digits.is_empty() {
+                let fits = matches!(StreetNumber::of(&digits), Some(StreetNumber::Digits));
+                self.search.street_number = self.search.text(fits, &digits);
+            }
             return true;
         }
         if digits.is_empty() {

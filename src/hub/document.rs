@@ -11,7 +11,10 @@ use super::{
     issue::HubReport,
     model::{Envelope, HubAppointment, Message},
 };
-use crate::json::{Expected, RawJson, ReadError, Scan, Scanner, Token};
+use crate::{
+    json::{Expected, RawJson, ReadError, Scan, Scanner, Token},
+    lang::seen,
+};
 
 /// Longest message that is read, in bytes: about six hundred times an appointment with its envelope. Reading takes at most 80
 /// times the memory of the text.
@@ -291,10 +294,13 @@ impl From<Message> for Document {
     }
 }
 
-/// What kind of message it is, and its id: nothing of a person.
+/// What kind of message it is, and its id, on one line: nothing of a person.
 impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = self.distribution_kind.as_ref().map_or("?", |kind| kind.as_str());
-        write!(f, "{kind} {}", self.distribution_id.as_deref().unwrap_or("?"))
+        /// More than any kind or id has that a client may choose.
+        const LONGEST: usize = 128;
+        let shown = |text: Option<&str>| seen(text.unwrap_or("?"), LONGEST);
+        let kind = shown(self.distribution_kind.as_ref().map(|kind| kind.as_str()));
+        write!(f, "{kind} {}", shown(self.distribution_id.as_deref()))
     }
 }

@@ -7,7 +7,7 @@ use crate::urls::code_system;
 use crate::{
     diagnostic::{Diagnostic, Lang, Position, Severity},
     json::ReadError,
-    lang::{Text, Words, is_unseen},
+    lang::{Text, Words, seen},
     r4::{
         CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
         outcome_issue,
@@ -41,7 +41,7 @@ pub(super) enum Word {
 impl Word {
     /// A text of the sender: cut, and without control characters.
     pub(super) fn shown(text: &str) -> Self {
-        Self::Own(shown(text).into())
+        Self::Own(seen(text, 64).into())
     }
 
     fn in_lang(&self, lang: Lang) -> Option<Cow<'_, str>> {
@@ -568,23 +568,6 @@ impl fmt::Display for HubReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.explain(Lang::En))
     }
-}
-
-/// A text of a stranger for a message: cut, and without characters that would upset a log, a terminal or a FHIR text.
-fn shown(text: &str) -> String {
-    let mut shown = String::new();
-    for (count, char) in text.chars().enumerate() {
-        if count == 64 {
-            shown.push('…');
-            break;
-        }
-        if is_unseen(char) {
-            shown.extend(char.escape_default());
-        } else {
-            shown.push(char);
-        }
-    }
-    shown
 }
 
 #[cfg(test)]

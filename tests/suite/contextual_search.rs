@@ -443,6 +443,19 @@ fn repeated_parameters_are_read_where_the_platform_reads_them() {
 }
 
 #[test]
+fn a_search_that_no_link_can_be_built_for_is_not_returned() {
+    for number in ["02", "12345678901", "0001"] {
+        let query = format!("origin=A&city=Pau&streetname=rue+Nau&streetnumber={number}");
+        let reading = read(&query);
+        assert_eq!(reading.page(), LandingPage::Search, "{query}");
+        assert_eq!(reading.effect(Parameter::StreetNumber), Effect::Used, "{query}");
+        assert_eq!(reading.search(), None, "{query}");
+        let refused = base().street("rue Nau").street_number(number).build();
+        assert!(refused.is_err(), "{number}");
+    }
+}
+
+#[test]
 fn what_cannot_be_sent_is_refused() {
     let refused = |builder: &ContextualSearchBuilder| -> Vec<&str> {
         let error = builder.build().unwrap_err();

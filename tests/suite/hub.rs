@@ -166,6 +166,17 @@ fn issues(document: &Value) -> Vec<String> {
 }
 
 #[test]
+fn an_envelope_is_named_on_one_line() {
+    let mut envelope = created();
+    assert_eq!(envelope.to_string(), "Report fr.health.ptfsas_m-1");
+    envelope.distribution_kind = Some(MessageKind::from(Text::from("Rep\nort\u{1b}[2J")));
+    envelope.distribution_id = Some(Text::from("a\u{202e}b".repeat(500).as_str()));
+    let named = envelope.to_string();
+    assert!(named.starts_with("Rep\\nort\\u{1b}[2J a\\u{202e}b"), "{named}");
+    assert!(named.ends_with('…') && named.chars().count() < 2000, "{named}");
+}
+
+#[test]
 fn samples_are_read_whole_and_written_back() {
     for (name, sample) in samples() {
         for text in [sample.to_string(), serde_json::to_string_pretty(&sample).unwrap()] {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     diagnostic::{Facts, Issue, Rule},
-    lang::{Lang, Text, Words, is_unseen},
+    lang::{Lang, Text, Words, push_seen},
 };
 
 /// All that is known of a broken rule.
@@ -273,11 +273,7 @@ fn shown(value: &str) -> String {
         match letter {
             // one that would not be seen, or not be counted
             ' ' if blank_before || blank_after => out.push('␣'),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if is_unseen(letter) => out.extend(letter.escape_unicode()),
-            _ => out.push(letter),
+            _ => push_seen(&mut out, letter),
         }
         blank_before = letter == ' ';
     }

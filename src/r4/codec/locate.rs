@@ -5,7 +5,7 @@ use std::{cmp::Ordering, collections::HashMap, ops::Range};
 use crate::{
     diagnostic::{Detail, EditionSet, Issue, Layer},
     json::{Ends, Lines, Scan, Scanner, Token},
-    lang::is_unseen,
+    lang::push_seen,
     r4::{
         Node, Resource, choice_of,
         codec::{
@@ -480,9 +480,7 @@ pub(crate) fn quoted_name(name: &str) -> String {
         }
         match c {
             '`' | '\\' => quoted.extend(['\\', c]),
-            '\n' | '\r' | '\t' => quoted.extend(c.escape_default()),
-            c if is_unseen(c) => quoted.extend(c.escape_unicode()),
-            c => quoted.push(c),
+            c => push_seen(&mut quoted, c),
         }
     }
     quoted.push('`');

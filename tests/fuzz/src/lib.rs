@@ -36,6 +36,8 @@ enum Form {
     Lines,
     /// The text of a narrative.
     Xhtml,
+    /// The address of a page with its query.
+    Link,
 }
 
 /// A fuzz target.
@@ -69,9 +71,15 @@ pub const SSO: Target =
 /// Narratives.
 pub const XHTML: Target =
     Target { name: "xhtml", form: Form::Xhtml, check: check::xhtml, seeds: seeds::narratives };
+/// Messages through the Hub Santé.
+pub const HUB: Target =
+    Target { name: "hub", form: Form::Json, check: check::hub, seeds: seeds::messages };
+/// Links to the platform's search page.
+pub const LINK: Target =
+    Target { name: "link", form: Form::Link, check: check::link, seeds: seeds::links };
 
 /// All targets.
-pub const TARGETS: &[Target] = &[RESOURCE, RESPONSE, REQUEST, VALUES, SSO, XHTML];
+pub const TARGETS: &[Target] = &[RESOURCE, RESPONSE, REQUEST, VALUES, SSO, XHTML, HUB, LINK];
 
 impl Target {
     /// Checks an input.
@@ -150,6 +158,9 @@ impl Target {
                 }
                 lines.truncate(40);
                 Some(lines.join("\n").into_bytes())
+            }
+            Form::Link => {
+                Some(changed_query(std::str::from_utf8(input).ok()?, random).into_bytes())
             }
             Form::Xhtml => {
                 Some(mutate::xhtml(std::str::from_utf8(input).ok()?, random).into_bytes())

@@ -13,7 +13,7 @@ use crate::{
 static POOL: LazyLock<HashMap<String, Vec<Tree>>> = LazyLock::new(|| {
     const MOST: usize = 400;
     let mut pool: HashMap<String, Vec<Tree>> = HashMap::new();
-    for seed in seeds::resources() {
+    for seed in seeds::resources().into_iter().chain(seeds::messages()) {
         let Some(parsed) = Tree::parse(&seed) else { continue };
         parsed.tree.walk(&mut |path, tree| {
             let known = pool.entry((*path.last().unwrap_or(&"")).to_owned()).or_default();

@@ -5,6 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::DateTime;
+use fhir_sas::{
+    hub::{Addressing, AppointmentState, ClientId, Envelope, HubAppointment, KnownError},
+    terminology::{OrientationCategory, Profession, Specialty},
+};
+
+use crate::CANARY;
+
 /// The repository.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -132,6 +140,56 @@ pub fn narratives() -> Vec<Vec<u8>> {
         "<x:div xmlns:x=\"http://www.w3.org/1999/xhtml\"><x:p>a<x:br/>b</x:p></x:div>",
         "<div xmlns=\"http://www.w3.org/1999/xhtml\"><img src=\"#a\" alt=\"é\"/><!-- c --><ul><li>&#233;</li></ul></div>",
         "<div>",
+    ];
+    texts.iter().map(|text| text.as_bytes().to_vec()).collect()
+}
+
+/// Messages through the Hub Santé: an appointment in both methods, an acknowledgement, an error, and a message alone.
+///
+/// # Panics
+/// When a message of the seeds cannot be made.
+#[must_use]
+pub fn messages() -> Vec<Vec<u8>> {
+    let at = |text: &str| DateTime::parse_from_rfc3339(text).expect("an instant");
+    let (sent, expires) = (at("2026-03-01T18:00:02+01:00"), at("2026-03-03T18:00:02+01:00"));
+    let samu: ClientId = "fr.health.samu440".parse().expect("a client");
+    let mut builder = HubAppointment::builder("5b0c1f0e-7f0d-4a5e-9d53-1f7d2c1f9a01");
+    builder
+        .time(at("2026-03-02T09:00:00+01:00"), at("2026-03-02T09:15:00+01:00"))
+        .created(at("2026-03-01T18:00:00+01:00"))
+        .status(AppointmentState::Booked)
+        .orientation(OrientationCategory::Ps)
+        .practitioner("810002909371".parse().ok())
+        .practitioner_name("MARTIN", CANARY)
+        .specialty(Specialty::MEDECINE_GENERALE)
+        .profession(Profession::MEDECIN)
+        .structure("1950047225".parse().ok(), "Cabinet de la Paix")
+        .regulator_id("3456780581/11242343".parse().ok())
+        .regulator("LORIDON", "Sébastien", "s.loridon@exemple.fr");
+    let created = builder.create().expect("an appointment");
+    let updated = builder.status(AppointmentState::Cancelled).update().expect("an appointment");
+    let outward = |number| Addressing::new(&ClientId::PLATFORM, &samu, number, sent, expires);
+    let back = Addressing::new(&samu, &ClientId::PLATFORM, 3, sent, expires);
+    let created = outward(1).report(created).expect("an envelope");
+    let updated = outward(2).report(updated).expect("an envelope");
+    let ack = back.ack(&created).expect("an acknowledgement");
+    let error = back.error(KnownError::Conflict, "Un autre rendez-vous.", &created);
+    let alone = updated.messages().next().expect("a message").to_json();
+    let error = error.expect("an error");
+    let mut all: Vec<_> = [created, updated, ack, error].iter().map(Envelope::to_json).collect();
+    all.push(alone);
+    all
+}
+
+/// Links to the platform's search page.
+#[must_use]
+pub fn links() -> Vec<Vec<u8>> {
+    let texts: &[&str] = &[
+        "https://sas.sante.fr/sas/recherche?origin=SAMU330&practitioner=urn%3Aoid%3A1.2.250.1.71.4.2.1%7C810002909371&specialty=urn%3Aoid%3A1.2.250.1.213.2.28%7CSM54&inseecode=33063&city=33000%20Bordeaux&streetname=12%20bis%20rue%20Sainte-Catherine",
+        "/sas/recherche?origin=SAMU440&city=Nantes&streetnumber=12&streetname=rue+de+la+Paix&practitioner=Claire+MARTIN",
+        "origin=SAMU2A0&inseecode=2A004&specialty=cardiologie&practitioner=Cl%C3%A9ment%20BOIDIN",
+        "https://sas.sante.fr/sas/recherche?origin=&inseecode=75101&streetnumber=7#carte",
+        "https://sas.sante.fr/sas/recherche?origin=L&city=1&city=Lyon&specialty=urn:oid:1.2.250.1.71.1.2.7|40&x=%E9",
     ];
     texts.iter().map(|text| text.as_bytes().to_vec()).collect()
 }

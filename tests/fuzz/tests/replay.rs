@@ -67,6 +67,16 @@ fn mutants_of_narratives() {
     mutants(&fhir_sas_fuzz::XHTML, 10_000);
 }
 
+#[test]
+fn mutants_of_messages() {
+    mutants(&fhir_sas_fuzz::HUB, 6000);
+}
+
+#[test]
+fn mutants_of_links() {
+    mutants(&fhir_sas_fuzz::LINK, 20_000);
+}
+
 /// The reader of the checks itself.
 #[test]
 fn trees_are_read_and_written() {

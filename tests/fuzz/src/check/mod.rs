@@ -1,5 +1,7 @@
 //! What holds of every input.
 
+mod hub;
+mod link;
 mod request;
 mod resource;
 mod response;
@@ -13,6 +15,8 @@ use fhir_sas::{
     validate::{Layer, Validator},
 };
 
+pub(crate) use hub::hub;
+pub(crate) use link::link;
 pub(crate) use request::request;
 pub(crate) use resource::resource;
 pub(crate) use response::response;

@@ -1,0 +1,3 @@
+#![no_main]
+
+fhir_sas_fuzz::fuzz!(fhir_sas_fuzz::LINK);
