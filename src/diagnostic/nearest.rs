@@ -1,16 +1,28 @@
 //! The code or name that a misspelt text was meant for.
 
-/// The code that a text was meant for: one that is spelt nearly so.
-pub(crate) fn nearest<C: Copy>(
+/// Longer texts are no misspelt names.
+const LONGEST: usize = 256;
+
+/// Of the candidates, the one that a misspelt text was meant for, as [`nearest_text`] judges it; one that is spelt the same counts.
+pub(crate) fn nearest<'c, C: Copy>(
     text: &str,
-    codes: impl Iterator<Item = C>,
-    as_str: fn(C) -> &'static str,
+    candidates: impl IntoIterator<Item = C>,
+    as_str: impl Fn(C) -> &'c str,
 ) -> Option<C> {
-    // longer texts are no misspelt codes
-    let text = Some(text).filter(|text| text.len() <= 64)?;
-    let all = codes.map(|code| (distance(text, as_str(code)), code));
-    let (distance, code) = all.min_by_key(|(distance, _)| *distance)?;
-    (distance * 3 <= as_str(code).len()).then_some(code)
+    if text.len() > LONGEST {
+        return None;
+    }
+    let near = candidates.into_iter().filter_map(|candidate| {
+        let spelt = as_str(candidate);
+        let most = spelt.len() / 3;
+        if text.len().abs_diff(spelt.len()) > most {
+            return None;
+        }
+        let (from, to) = differing(text, spelt);
+        let distance = distance(from, to);
+        (distance <= most).then_some((distance, candidate))
+    });
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
 /// The text that a misspelt one was meant for: of the candidates, the one that takes the fewest letters to add, drop, change or swap, if
@@ -28,21 +40,8 @@ pub fn nearest_text<'c>(
     text: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
-    /// Longer texts are no misspelt names.
-    const LONGEST: usize = 256;
-    if text.len() > LONGEST {
-        return None;
-    }
-    let near = candidates.into_iter().filter_map(|candidate| {
-        let most = candidate.len() / 3;
-        if candidate == text || text.len().abs_diff(candidate.len()) > most {
-            return None;
-        }
-        let (from, to) = differing(text, candidate);
-        let distance = distance(from, to);
-        (distance <= most).then_some((distance, candidate))
-    });
-    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+    let others = candidates.into_iter().filter(|candidate| *candidate != text);
+    nearest(text, others, |candidate| candidate)
 }
 
 /// Two texts without what both start with and both end with.

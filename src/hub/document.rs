@@ -10,6 +10,7 @@ use super::{
     declare::{self, Object, Reader},
     issue::HubReport,
     model::{Envelope, HubAppointment, Message},
+    value::MessageKind,
 };
 use crate::{
     json::{Expected, RawJson, ReadError, Scan, Scanner, Token},
@@ -300,7 +301,7 @@ impl fmt::Display for Envelope {
         /// More than any kind or id has that a client may choose.
         const LONGEST: usize = 128;
         let shown = |text: Option<&str>| seen(text.unwrap_or("?"), LONGEST);
-        let kind = shown(self.distribution_kind.as_ref().map(|kind| kind.as_str()));
+        let kind = shown(self.distribution_kind.as_ref().map(MessageKind::as_str));
         write!(f, "{kind} {}", shown(self.distribution_id.as_deref()))
     }
 }

@@ -45,6 +45,38 @@ const ALLOWED: &[&str] = &[
     "answer-not-asked",
 ];
 
+/// Where prose stands in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Prose {
+    /// In comments and strings; code in documentation has its own comments.
+    Rust,
+    /// In comments from `//` on, and strings.
+    Script,
+    /// In comments from `#` on, and strings.
+    Shell,
+    /// In lines that start with a mark: a mark within a value starts no comment.
+    Table(&'static str),
+    /// Everywhere, but for blocks of code.
+    Document,
+}
+
+impl Prose {
+    fn of(path: &Path) -> Option<Self> {
+        let Some(kind) = path.extension() else {
+            return (path.file_name()? == "run").then_some(Self::Shell);
+        };
+        match kind.to_str()? {
+            "rs" => Some(Self::Rust),
+            "js" | "mjs" | "ts" | "css" => Some(Self::Script),
+            "py" | "sh" => Some(Self::Shell),
+            "toml" | "yml" | "yaml" => Some(Self::Table("#")),
+            "sql" => Some(Self::Table("--")),
+            "md" | "html" => Some(Self::Document),
+            _ => None,
+        }
+    }
+}
+
 /// Sources, documents and scripts of the project, but for data, generated files and the change log.
 fn files() -> Vec<PathBuf> {
     fn below(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -63,11 +95,7 @@ fn files() -> Vec<PathBuf> {
                 "compiled.rs" | "definitions.rs" | "vocabulary.rs" | "CHANGELOG.md"
             ) {
                 // generated, this list, and what older versions were called
-            } else if path
-                .extension()
-                .is_some_and(|kind| kind == "rs" || kind == "md" || kind == "toml")
-                || name == "run"
-            {
+            } else if Prose::of(&path).is_some() {
                 found.push(path);
             }
         }
@@ -146,33 +174,43 @@ fn prose_of_code(line: &str) -> String {
     prose
 }
 
+/// The sentences among the strings of a line of a script.
+fn sentences(line: &str) -> String {
+    let strings = line.split('"').skip(1).step_by(2);
+    strings.filter(|text| text.contains(' ') && !text.contains('$')).collect::<Vec<_>>().join(" … ")
+}
+
 /// The prose of each line of a file, with its number.
 fn prose(path: &Path, text: &str) -> Vec<(usize, String)> {
-    let is_rust = path.extension().is_some_and(|kind| kind == "rs");
-    let is_script = path.extension().is_none();
-    let is_table = path.extension().is_some_and(|kind| kind == "toml");
+    let kind = Prose::of(path).expect("a file with prose");
+    let is_rust = kind == Prose::Rust;
     let mut in_block = false;
     let mut lines = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let trimmed = line.trim_start();
+        let is_comment = trimmed.starts_with("//");
         let trimmed = if is_rust { trimmed.trim_start_matches(['/', '!', ' ']) } else { trimmed };
-        if trimmed.starts_with("```") && (!is_rust || line.trim_start().starts_with("//")) {
+        let may_fence = if is_rust { is_comment } else { kind == Prose::Document };
+        if trimmed.starts_with("```") && may_fence {
             in_block = !in_block;
             continue;
         }
-        let prose = if is_rust && !line.trim_start().starts_with("//") {
-            in_block = false;
-            prose_of_code(line)
-        } else if in_block {
+        let prose = match kind {
+            Prose::Rust if !is_comment => {
+                in_block = false;
+                prose_of_code(line)
+            }
             // code in documentation: its comments only
-            trimmed.split_once("// ").map_or(String::new(), |(_, comment)| comment.to_owned())
-        } else if is_table {
-            // a `#` within a value starts no comment
-            trimmed.strip_prefix('#').unwrap_or_default().to_owned()
-        } else if is_script {
-            line.split_once('#').map_or(String::new(), |(_, comment)| comment.to_owned())
-        } else {
-            trimmed.to_owned()
+            Prose::Rust | Prose::Document if in_block => {
+                trimmed.split_once("// ").map_or(String::new(), |(_, comment)| comment.to_owned())
+            }
+            Prose::Rust | Prose::Document => trimmed.to_owned(),
+            Prose::Script => prose_of_code(line),
+            Prose::Shell => {
+                let comment = line.split_once('#').map_or("", |(_, comment)| comment);
+                [comment, " … ", &sentences(line)].concat()
+            }
+            Prose::Table(mark) => trimmed.strip_prefix(mark).unwrap_or_default().to_owned(),
         };
         lines.push((number + 1, outside(&prose, '`')));
     }
@@ -205,7 +243,7 @@ fn words_are_those_of_the_trade() {
     assert!(faults.is_empty(), "{} words:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// Names of functions, variables and types in the crate's own code.
+/// Names of functions, variables and types, in examples, tests and benchmarks too.
 #[test]
 fn names_are_those_of_the_trade() {
     /// `given` is a field of R4's `HumanName`.
@@ -215,17 +253,14 @@ fn names_are_those_of_the_trade() {
     ];
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut faults = Vec::new();
-    for path in files().into_iter().filter(|path| path.starts_with(root.join("src"))) {
-        if path.extension().is_none_or(|kind| kind != "rs") {
-            continue;
-        }
+    for path in files().into_iter().filter(|path| Prose::of(path) == Some(Prose::Rust)) {
         let text = fs::read_to_string(&path).expect("a text");
         for (number, line) in text.lines().enumerate() {
             let code = line.split_once("//").map_or(line, |(code, _)| code);
             let code = outside(code, '"');
             let names = code.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
-            // a code is permanent, and so is the name of its variant
-            for name in names.filter(|name| *name != "HeldByAnother") {
+            // a code is permanent, and so is the name of its variant; a column of an older database has its old name
+            for name in names.filter(|name| !["HeldByAnother", "is_told"].contains(name)) {
                 let snake: String = name.chars().fold(String::new(), |mut snake, letter| {
                     if letter.is_uppercase() {
                         snake.push('_');

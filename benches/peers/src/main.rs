@@ -527,7 +527,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_say_the_same() {
+    fn variants_mean_the_same() {
         let texts = texts();
         let values = texts.each_ref().map(|text| serde_json::from_str::<Value>(text).unwrap());
         assert!(values.iter().all(|value| *value == values[0]));

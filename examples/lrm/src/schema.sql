@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS appointment (
 CREATE TABLE IF NOT EXISTS history (
     number INTEGER PRIMARY KEY,
     received TEXT NOT NULL,
-    -- of the envelope; of what is no envelope there is none
+    -- of the envelope; NULL for what is no envelope
     distribution_id TEXT,
     -- of the appointment, if it brings one
     appointment TEXT,

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS announcement (
     -- counts the changes; and which of them is in the last message
     version INTEGER NOT NULL DEFAULT 1,
     announced INTEGER NOT NULL DEFAULT 0,
-    -- when the next message is made at the earliest, and why there is none yet
+    -- when the next message is made at the earliest, and why none was made yet
     due TEXT,
     wrong TEXT
 ) STRICT;

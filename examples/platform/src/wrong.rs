@@ -42,7 +42,7 @@ struct Wrong {
     first: Option<String>,
     message: String,
     /// The vendor's own texts about it.
-    said: Vec<String>,
+    vendor_texts: Vec<String>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde calls")]
@@ -65,8 +65,14 @@ impl Tally {
         first: Option<String>,
         message: impl FnOnce() -> String,
     ) -> &mut Wrong {
-        let new =
-            || Wrong { severity, code, count: 0, first, message: message(), said: Vec::new() };
+        let new = || Wrong {
+            severity,
+            code,
+            count: 0,
+            first,
+            message: message(),
+            vendor_texts: Vec::new(),
+        };
         let wrong = self.kinds.entry((Reverse(severity), code)).or_insert_with(new);
         wrong.count += 1;
         wrong
@@ -76,9 +82,9 @@ impl Tally {
         let message = || missing.message(lang);
         let wrong = self.add(Severity::Fatal, missing.code(), None, message);
         if let Missing::No(response_error) = missing
-            && wrong.said.is_empty()
+            && wrong.vendor_texts.is_empty()
         {
-            wrong.said = response_error.outcome().map(vendor_texts).unwrap_or_default();
+            wrong.vendor_texts = response_error.outcome().map(vendor_texts).unwrap_or_default();
         }
     }
 
@@ -141,7 +147,7 @@ impl Wrongs {
             format!("{vendor} : réponses {answers} sur {requests}, créneaux {slots}"),
         );
         writeln!(out, "{}", plain(&head))?;
-        for Wrong { severity, code, count, first, message, said } in wrong {
+        for Wrong { severity, code, count, first, message, vendor_texts } in wrong {
             let severity = match severity {
                 Severity::Fatal => in_lang(lang, "no answer", "sans réponse"),
                 Severity::Error => in_lang(lang, "error", "erreur"),
@@ -151,7 +157,7 @@ impl Wrongs {
             let first = first.as_ref().map(|first| format!(" ({first})")).unwrap_or_default();
             let line = format!("  {count} × {severity} {code}{first}: {message}");
             writeln!(out, "{}", plain(&line))?;
-            for words in said {
+            for words in vendor_texts {
                 writeln!(out, "      > {words}")?;
             }
         }

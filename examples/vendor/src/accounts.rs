@@ -39,8 +39,8 @@ pub async fn practitioner(
     let base = vendor.addresses.fhir.clone();
     let done = vendor.database.write(move |data| {
         let found = concerned(data, &order)?;
-        let held = found.iter().flat_map(|(key, account)| ExistingAccount::of(*key, account));
-        Ok(match order.decide(held) {
+        let existing = found.iter().flat_map(|(key, account)| ExistingAccount::of(*key, account));
+        Ok(match order.decide(existing) {
             AccountDecision::Create => {
                 let account = create(data, order.regulator())?;
                 Ok(Reply::created(&base, "Practitioner", account))

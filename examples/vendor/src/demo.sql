@@ -1,4 +1,4 @@
--- A demo agenda. README.md says who serves which acceptance test.
+-- A demo agenda. README.md lists who serves which acceptance test.
 INSERT INTO practitioner VALUES
     (1, '10100000016', 'MARTIN', 'Claire', 'SM54'),
     (2, '10100000024', 'BERNARD', 'Hugo', 'SM54'),

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_has_waited_for_longest_gives_way() {
+    async fn who_has_waited_for_longest_is_dropped() {
         let places = Places::new(2);
         let enter = || Arc::new(places.enter().expect("a place"));
         let (first, second) = (enter(), enter());

@@ -159,10 +159,10 @@ pub fn run(operation: Operation, kind: Kind, text: &str, prepared: &mut dyn FnMu
         Operation::Message => message(bytes),
         Operation::Claims => {
             let Ok(claims) = serde_json::from_str::<Claims>(text) else { return };
-            let said = [claims.email(), claims.nonce()].into_iter().flatten().count();
+            let texts = [claims.email(), claims.nonce()].into_iter().flatten().count();
             black_box((
                 claims.audience().count(),
-                said,
+                texts,
                 claims.extra().len(),
                 format!("{claims:?}"),
             ));

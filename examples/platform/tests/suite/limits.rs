@@ -135,7 +135,7 @@ async fn heads_are_bounded() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn the_server_ends_whatever_is_under_way() {
+async fn the_server_ends_whatever_is_running() {
     for signal in ["INT", "TERM"] {
         let mut reception = reception("3", &[]);
         let open = [connection(&reception, HALF_A_HEAD), connection(&reception, HALF_A_BODY)];

@@ -249,7 +249,7 @@ async fn what_a_gateway_refuses_is_not_lost() {
 
 /// A proxy of the environment is nobody to send bookings to.
 #[tokio::test]
-async fn bookings_take_no_way_through_a_proxy() {
+async fn bookings_go_through_no_proxy() {
     let (platform, address) = Platform::start().await;
     let proxy = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
     let there = format!("http://{}", proxy.local_addr().expect("an address"));

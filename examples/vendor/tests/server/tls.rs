@@ -161,7 +161,7 @@ fn what_is_missing_is_reported() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn what_is_under_way_is_ended_before_the_server_stops() {
+async fn what_is_running_is_ended_before_the_server_stops() {
     let mut server = Server::start(&[]);
     let address = server.site().trim_start_matches("http://").to_owned();
     // half a request

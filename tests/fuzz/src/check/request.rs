@@ -113,8 +113,8 @@ fn account(method: &str, query: &str, content_type: Option<&str>, body: &[u8]) {
     let nobody: [ExistingAccount<'_, u8>; 0] = [];
     assert!(matches!(order.decide(nobody), AccountDecision::Create));
     // somebody has all of them: it is changed, or refused by a creation
-    let held = order.ids().map(|id| ExistingAccount::new(1, id.clone(), true));
-    match order.decide(held) {
+    let existing = order.ids().map(|id| ExistingAccount::new(1, id.clone(), true));
+    match order.decide(existing) {
         AccountDecision::Replace(1) => assert_eq!(order.method(), Method::Put),
         AccountDecision::Refuse(refusal) => assert_order_refusal(&refusal),
         other => panic!("{other:?}"),
