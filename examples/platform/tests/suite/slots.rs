@@ -175,7 +175,10 @@ async fn what_there_is_is_kept_whatever_else_comes() {
         ["late", "html", "status", "status", "truncated", "broken-off", "too-long", "unreachable"];
     assert_eq!(codes, [None].into_iter().chain(wanted.map(Some)).collect::<Vec<_>>());
     // a vendor's own words, without what a terminal would obey
-    assert_eq!(shown["vendors"][3]["wrong"][0]["vendor_texts"], serde_json::json!(["Agenda  [31mfermé"]));
+    assert_eq!(
+        shown["vendors"][3]["wrong"][0]["vendor_texts"],
+        serde_json::json!(["Agenda  [31mfermé"])
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
