@@ -97,20 +97,6 @@ pub(crate) fn push_seen(out: &mut String, letter: char) {
     }
 }
 
-/// An untrusted text for a message of one line: cut after so many characters, without characters that would be
-/// [unseen](is_unseen) or upset a log or a terminal.
-pub(crate) fn seen(text: &str, most: usize) -> String {
-    let mut out = String::new();
-    for (count, letter) in text.chars().enumerate() {
-        if count == most {
-            out.push('…');
-            break;
-        }
-        push_seen(&mut out, letter);
-    }
-    out
-}
-
 /// For tests: each placeholder has a word, so no name is misspelt.
 #[cfg(test)]
 pub(crate) fn assert_filled(text: Text, words: &dyn Words) {
@@ -128,13 +114,6 @@ pub(crate) fn assert_filled(text: Text, words: &dyn Words) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn texts_of_strangers_are_seen_on_one_line() {
-        assert_eq!(seen("a b\n\u{200b}\u{202e}é\u{1b}[0m", 80), r"a b\n\u{200b}\u{202e}é\u{1b}[0m");
-        assert_eq!(seen("éé", 2), "éé");
-        assert_eq!(seen("ééé", 2), "éé…");
-    }
 
     struct Found(Option<&'static str>);
 

@@ -10,9 +10,11 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from html.parser import HTMLParser
 from pathlib import Path
@@ -162,6 +164,32 @@ class Audit(unittest.TestCase):
         shutil.copy2(files[3], archive)
         self.assertEqual(self.audit(archive, out, *each)[1:], (4, 3))
         whole = self.folder / "at-once"
+        self.audit(archive, whole)
+        self.assertEqual(self.table(out), self.table(whole))
+        self.assertEqual((out / "report.html").read_bytes(), (whole / "report.html").read_bytes())
+
+    def test_an_audit_that_is_killed_goes_on(self):
+        archive, out = self.folder / "killed-archive", self.folder / "killed"
+        archive.mkdir()
+        for file in sorted(self.archive.glob("*.ndjson"))[:6]:
+            shutil.copy2(file, archive)
+        command = [sys.executable, str(HERE / "audit.py"), str(archive), str(out), "--sas-validate", self.program]
+        # a session of its own, so that Java and `sas-validate` are killed with it
+        audited = subprocess.Popen([*command, "--workers", "1", "--batch-bytes", "1"], start_new_session=True)
+        try:
+            until = time.monotonic() + 120
+            while not list((out / "parts").glob("*/_SUCCESS")):
+                self.assertIsNone(audited.poll(), "the audit has ended before it was killed")
+                self.assertLess(time.monotonic(), until, "no batch was finished")
+                time.sleep(0.01)
+        finally:
+            os.killpg(audited.pid, signal.SIGKILL)
+            audited.wait()
+        self.assertFalse((out / "report.html").exists())
+        _, batches, known = self.audit(archive, out, "--batch-bytes", "1")
+        self.assertEqual(batches, 6)
+        self.assertIn(known, range(1, 6))
+        whole = self.folder / "not-killed"
         self.audit(archive, whole)
         self.assertEqual(self.table(out), self.table(whole))
         self.assertEqual((out / "report.html").read_bytes(), (whole / "report.html").read_bytes())

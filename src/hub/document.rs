@@ -8,14 +8,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{
     check,
     declare::{self, Object, Reader},
-    issue::HubReport,
+    issue::{HubReport, shown},
     model::{Envelope, HubAppointment, Message},
     value::MessageKind,
 };
-use crate::{
-    json::{Expected, RawJson, ReadError, Scan, Scanner, Token},
-    lang::seen,
-};
+use crate::json::{Expected, RawJson, ReadError, Scan, Scanner, Token};
 
 /// Longest message that is read, in bytes: about six hundred times an appointment with its envelope. Reading takes at most 80
 /// times the memory of the text.
@@ -300,8 +297,8 @@ impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         /// More than any kind or id has that a client may choose.
         const LONGEST: usize = 128;
-        let shown = |text: Option<&str>| seen(text.unwrap_or("?"), LONGEST);
-        let kind = shown(self.distribution_kind.as_ref().map(MessageKind::as_str));
-        write!(f, "{kind} {}", shown(self.distribution_id.as_deref()))
+        let named = |text: Option<&str>| shown(text.unwrap_or("?"), LONGEST);
+        let kind = named(self.distribution_kind.as_ref().map(MessageKind::as_str));
+        write!(f, "{kind} {}", named(self.distribution_id.as_deref()))
     }
 }

@@ -7,7 +7,7 @@ use crate::urls::code_system;
 use crate::{
     diagnostic::{Diagnostic, Lang, Position, Severity},
     json::ReadError,
-    lang::{Text, Words, seen},
+    lang::{Text, Words, push_seen},
     r4::{
         CodeableConcept, IssueSeverity, IssueType, OperationOutcome, OperationOutcomeIssue,
         outcome_issue,
@@ -41,7 +41,7 @@ pub(super) enum Word {
 impl Word {
     /// A text of the sender: cut, and without control characters.
     pub(super) fn shown(text: &str) -> Self {
-        Self::Own(seen(text, 64).into())
+        Self::Own(shown(text, 64).into())
     }
 
     fn in_lang(&self, lang: Lang) -> Option<Cow<'_, str>> {
@@ -570,10 +570,34 @@ impl fmt::Display for HubReport {
     }
 }
 
+/// An untrusted text for a message of one line: cut after so many characters, without characters that would be
+/// [unseen](crate::lang::is_unseen) or upset a log or a terminal.
+pub(super) fn shown(text: &str, most: usize) -> String {
+    let mut out = String::new();
+    for (count, letter) in text.chars().enumerate() {
+        if count == most {
+            out.push('…');
+            break;
+        }
+        push_seen(&mut out, letter);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lang::assert_filled;
+
+    #[test]
+    fn texts_of_strangers_are_seen_on_one_line() {
+        assert_eq!(
+            shown("a b\n\u{200b}\u{202e}é\u{1b}[0m", 80),
+            r"a b\n\u{200b}\u{202e}é\u{1b}[0m"
+        );
+        assert_eq!(shown("éé", 2), "éé");
+        assert_eq!(shown("ééé", 2), "éé…");
+    }
 
     #[test]
     fn texts_are_filled() {
