@@ -21,6 +21,7 @@ mod suite {
     #[cfg(feature = "testing")]
     mod contextual_search;
     mod damage;
+    mod effort;
     mod emitted;
     mod equality;
     mod examples;

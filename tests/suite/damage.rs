@@ -6,7 +6,7 @@ use fhir_sas::{
 };
 use serde_json::Value;
 
-use super::{shared, tree::Tree};
+use super::{effort, shared, tree::Tree};
 
 /// A small answer with a bit of everything: accents, escapes, extensions, resources in resources.
 pub(super) const SEARCHSET: &[u8] = include_bytes!("../data/searchset.json");
@@ -111,7 +111,7 @@ fn examples_damaged() {
     let Some(examples) = shared::files("ig/examples") else { return };
     for (name, text) in &examples {
         println!("{name}");
-        let step = text.len().div_ceil(300);
+        let step = text.len().div_ceil(effort::share(300));
         for (count, at) in (0..text.len()).step_by(step).enumerate() {
             check(&text[..at]);
             check(&with_byte(text, at, INTRUDERS[count % INTRUDERS.len()]));

@@ -1,6 +1,6 @@
 //! Messages to the software of dispatchers, through the Hub Santé.
 
-use std::{collections::BTreeSet, env};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use fhir_sas::{
@@ -20,7 +20,7 @@ use fhir_sas::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{hub_schema::Schemas, shared, testing::for_all};
+use super::{effort, hub_schema::Schemas, shared, testing::for_all};
 
 const ID: &str = "5b0c1f0e-7f0d-4a5e-9d53-1f7d2c1f9a01";
 const TRE_R38: &str =
@@ -817,8 +817,7 @@ fn what_cannot_be_sent_is_reported() {
 
 #[test]
 fn bookings_become_messages_and_come_back() {
-    let many = env::var("FHIR_SAS_HUB_BOOKINGS").ok().and_then(|count| count.parse().ok());
-    let each = many.map_or(60, |many: u32| many.div_ceil(3));
+    let each = if effort::is_full() { 2500 } else { 300 };
     let sent = std::cell::Cell::new(0);
     let schemas = Schemas::new();
     for flow in UseCase::ALL {
@@ -892,7 +891,11 @@ fn bookings_become_messages_and_come_back() {
             Ok(())
         });
     }
-    assert!(sent.get() * 10 >= each * 3 * 9, "{}", sent.get());
+    assert!(
+        sent.get() * 10 >= effort::share(each as usize) * UseCase::ALL.len() * 9,
+        "{}",
+        sent.get()
+    );
 }
 
 /// A booking of the place de marché names nobody at first: the message has no practitioner, and a later one has, under the same

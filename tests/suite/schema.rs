@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use super::{shared, testing::for_all};
+use super::{effort, shared, testing::for_all};
 
 fn schema<T: JsonSchema>() -> Validator {
     let schema = schemars::schema_for!(T);
@@ -141,7 +141,7 @@ fn what_is_faulty_does_not() {
             Ok(())
         });
     }
-    assert!(reported.get() > 300, "{}", reported.get());
+    assert!(reported.get() > effort::share(300), "{}", reported.get());
 }
 
 /// The text at each place of a value whose name is one of those that R4 has codes for, with its place.

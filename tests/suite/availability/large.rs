@@ -3,6 +3,7 @@
 use fhir_sas::search::{Availability, ReceivedResponse, merge};
 use serde_json::{Value, json};
 
+use super::super::effort;
 use super::{ASKED, answer, bundle, practitioner, reported, role, schedule, slot};
 
 const MANY: usize = 8_000;
@@ -86,7 +87,7 @@ fn shown(answer: &ReceivedResponse) -> usize {
 fn many_slots_of_one_long_text() {
     let long = "é".repeat(100_000);
     let blanks = "\u{a0}".repeat(100_000);
-    let of = |item: Value| json!(vec![item; 50_000]);
+    let of = |item: Value| json!(vec![item; effort::share(50_000)]);
     for (place, value) in [
         ("/entry/1/resource/name", json!([{"family": long}])),
         ("/entry/1/resource/name", json!([{"family": format!("{blanks}é")}])),

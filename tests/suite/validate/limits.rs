@@ -11,7 +11,10 @@ use fhir_sas::{
     validate::{Layer, Report, Validator},
 };
 
-use super::{super::catalogue::members, sample};
+use super::{
+    super::{catalogue::members, effort},
+    sample,
+};
 
 const CORE: &str = "http://interopsante.org/fhir/StructureDefinition/";
 
@@ -471,10 +474,10 @@ fn bundles_may_be_large() {
 /// An address of megabytes and references by the ten thousand: each of these would copy it, if it had to.
 #[test]
 fn addresses_may_be_long() {
-    const MANY: usize = 50_000;
-    let base = "b".repeat(2 << 20);
+    let (many, long) = (effort::share(50_000), effort::share(2 << 20));
+    let base = "b".repeat(long);
     let references = |reference: &str| {
-        list(MANY, |number| {
+        list(many, |number| {
             format!(r#"{{"reference":"{}"}}"#, reference.replace('@', &number.to_string()))
         })
     };
@@ -483,8 +486,8 @@ fn addresses_may_be_long() {
         format!("https://a/{base}/Schedule/1/"),
         format!("urn:{base}:1"),
         base.clone(),
-        format!("https:{}", "/".repeat(2 << 20)),
-        format!("urn{}", ":".repeat(2 << 20)),
+        format!("https:{}", "/".repeat(long)),
+        format!("urn{}", ":".repeat(long)),
     ] {
         for reference in
             ["Practitioner/@", "Practitioner/a:@", "Practitioner/@/_history/1", "Practitioner/x"]
@@ -502,11 +505,11 @@ fn addresses_may_be_long() {
     }
     // of many entries with the same long base each is found
     let base = "b".repeat(1 << 10);
-    let entries = list(MANY / 10, |number| {
+    let entries = list(many / 10, |number| {
         format!(
             r#"{{"fullUrl":"https://a/{base}/Location/{number}","resource":{{"resourceType":"Location","id":"{number}",
                 "partOf":{{"reference":"Location/{}"}}}}}}"#,
-            (number + 1) % (MANY / 10)
+            (number + 1) % (many / 10)
         )
     });
     let text = format!(r#"{{"resourceType":"Bundle","type":"collection","entry":[{entries}]}}"#);
