@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::{IssueCode, Layer, Rule},
     r4::{
-        Extension, ExtensionValue, Item, Items, Primitive, Uri, Value, choice_type,
+        Extension, ExtensionValue, Item, Items, Primitive, Uri, Value, View, choice_type,
         element::definition::definition, resource_type_named, types::text::is_absolute,
     },
     validate::collector::Facts,
@@ -191,6 +191,11 @@ impl<'v> Engine<'v> {
             (CoreBinding::Languages, Item::Primitive(code)) => {
                 if let Some(Value::Text(code)) = code.any_value() {
                     self.language(code, &at, rule);
+                }
+            }
+            (CoreBinding::Languages, Item::Element(element)) => {
+                if let View::CodeableConcept(concept) = element.view() {
+                    self.spoken(concept, &at);
                 }
             }
             (CoreBinding::Languages | CoreBinding::None, _) => {}

@@ -188,13 +188,16 @@ impl<'v> Engine<'v> {
     }
 
     /// Languages spoken: R4 prefers those of a list, and takes no other code or system than those of BCP 47.
-    fn spoken(&mut self, concept: &'v CodeableConcept, path: &Path<'_>) {
+    pub(super) fn spoken(&mut self, concept: &'v CodeableConcept, path: &Path<'_>) {
         for (index, coding) in concept.coding.iter().enumerate() {
             let system = super::coding::system(coding);
-            if let (None | Some(LANGUAGES), Some(code)) = (system, super::coding::code(coding))
-                && !super::terminology::is_language(code)
-            {
-                self.unknown_code(LANGUAGES, code, &path.item("CodeableConcept", "coding", index));
+            if let (None | Some(LANGUAGES), Some(code)) = (system, super::coding::code(coding)) {
+                let at = path.item("CodeableConcept", "coding", index);
+                if super::terminology::is_language(code) {
+                    self.language(code, &at, Rule::r4("Coding", "code"));
+                } else {
+                    self.unknown_code(LANGUAGES, code, &at);
+                }
             }
             if let Some(system) = system.filter(|system| *system != LANGUAGES) {
                 let at = path.item("CodeableConcept", "coding", index);
@@ -284,10 +287,28 @@ impl<'v> Engine<'v> {
         }
     }
 
-    /// A code that R4 binds to the languages: any tag of BCP 47.
+    /// A code that R4 binds to the languages: any tag of BCP 47, and from the layer of profiles on one that R4 lists.
     pub(super) fn language(&mut self, tag: &str, path: &Path<'_>, rule: Rule) {
-        if !super::terminology::is_language(tag) {
+        if super::terminology::is_language(tag) {
+            let set = "http://hl7.org/fhir/ValueSet/languages";
+            self.listed(tag, set, super::terminology::LISTED, path, rule);
+        } else {
             self.report(IssueCode::UnknownCode, path, rule, Facts::default().found(tag));
+        }
+    }
+
+    /// A code of a list that R4 recommends. R4 takes others; the official validator, without a terminology server, does not.
+    pub(super) fn listed(
+        &mut self,
+        code: &str,
+        value_set: &'static str,
+        codes: &'static [&'static str],
+        path: &Path<'_>,
+        rule: Rule,
+    ) {
+        if self.layer >= Layer::Profile && codes.binary_search(&code).is_err() {
+            let facts = Facts::about(value_set).expected(codes).found(code);
+            self.report(IssueCode::CodeNotAllowed, path, rule, facts);
         }
     }
 

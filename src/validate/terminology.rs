@@ -62,6 +62,19 @@ pub(super) fn is_language(tag: &str) -> bool {
     known && !is_announced
 }
 
+/// The language tags of R4's value set `languages`, sorted: those that a validator without a terminology server takes. R4
+/// prefers them.
+pub(super) static LISTED: &[&str] = &[
+    "ar", "bn", "cs", "da", "de", "de-AT", "de-CH", "de-DE", "el", "en", "en-AU", "en-CA", "en-GB",
+    "en-IN", "en-NZ", "en-SG", "en-US", "es", "es-AR", "es-ES", "es-UY", "fi", "fr", "fr-BE",
+    "fr-CH", "fr-FR", "fy", "fy-NL", "hi", "hr", "it", "it-CH", "it-IT", "ja", "ko", "nl", "nl-BE",
+    "nl-NL", "no", "no-NO", "pa", "pl", "pt", "pt-BR", "ru", "ru-RU", "sr", "sr-RS", "sv", "sv-SE",
+    "te", "zh", "zh-CN", "zh-HK", "zh-SG", "zh-TW",
+];
+
+/// The languages of an expression that R4 lists, sorted.
+pub(super) static EXPRESSIONS: &[&str] = &["application/x-fhir-query", "text/cql", "text/fhirpath"];
+
 /// Whether a tag is a language of two letters, perhaps with a country of two letters: nobody's name.
 pub(super) fn is_regional(tag: &str) -> bool {
     tag.split('-').all(|part| part.len() == 2) && is_language(tag)
@@ -92,7 +105,14 @@ to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
 
 #[cfg(test)]
 mod tests {
-    use super::is_language;
+    use super::{EXPRESSIONS, LISTED, is_language};
+
+    #[test]
+    fn listed_languages_are_language_tags() {
+        assert_eq!(LISTED.len(), 56);
+        assert!(LISTED.iter().all(|tag| is_language(tag)));
+        assert!(LISTED.is_sorted() && EXPRESSIONS.is_sorted());
+    }
 
     #[test]
     fn language_tags_are_those_of_rfc_5646() {

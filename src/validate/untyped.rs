@@ -9,6 +9,7 @@ use super::{
     path::Path,
     rules::is_aside,
     table::{Profile, ValueSet},
+    terminology::EXPRESSIONS,
 };
 use crate::{
     diagnostic::{Issue, IssueCode, Layer, Rule, Severity},
@@ -133,6 +134,18 @@ impl<'v> Engine<'v> {
             let at = path.member(owner, "url");
             let facts = Facts::about("canonical").found(url);
             self.report(IssueCode::BadPrimitive, &at, Rule::r4(owner, "url"), facts);
+        }
+        if (owner == "Expression" || owner.ends_with(".designation"))
+            && let Items::One(Item::Primitive(language)) = element.member("language")
+            && let Some(Value::Text(language)) = language.any_value()
+        {
+            let (at, rule) = (path.member(owner, "language"), Rule::r4(owner, "language"));
+            if owner == "Expression" {
+                let set = "http://hl7.org/fhir/ValueSet/expression-language";
+                self.listed(language, set, EXPRESSIONS, &at, rule);
+            } else {
+                self.language(language, &at, rule);
+            }
         }
         let infos = definition.shape.members.iter().zip(&definition.elements);
         for (info, known) in infos {

@@ -16,7 +16,11 @@ fn reported(layer: Layer, text: &str) -> Vec<(IssueCode, String)> {
 
 /// At every layer the same codes and places; what R4 advises against is an error from the layer of profiles on.
 fn assert_reported(text: &str, expected: &[(IssueCode, &str)]) {
-    for layer in [Layer::R4, Layer::FrCore, Layer::Profile] {
+    assert_reported_at(&[Layer::R4, Layer::FrCore, Layer::Profile], text, expected);
+}
+
+fn assert_reported_at(layers: &[Layer], text: &str, expected: &[(IssueCode, &str)]) {
+    for layer in layers.iter().copied() {
         let of_layer = |code| match code {
             IssueCode::BlankString if layer == Layer::Profile => IssueCode::BlankContent,
             IssueCode::ControlCharacter if layer == Layer::Profile => IssueCode::NotInXml,
@@ -73,19 +77,24 @@ fn blanks_alone_and_control_characters_are_advised_against() {
     assert_eq!((read.issue_count(), read.error_count()), (2, 1));
 }
 
-/// RFC 5646: case does not matter, private tags and those older than the grammar are tags.
+/// RFC 5646: case does not matter, private tags and those older than the grammar are tags. From the layer of profiles on, only
+/// those that R4 lists are.
 #[test]
 fn languages_are_tags_of_bcp_47_wherever_one_is_required() {
-    for (tag, right) in [
-        ("fr", true),
-        ("fr-fr", true),
-        ("FR", true),
-        ("x-tous", true),
-        ("i-lux", true),
-        ("zh-Hant-TW", true),
-        ("fr_FR", false),
-        ("français", false),
-        ("fr-", false),
+    for (tag, right, listed) in [
+        ("fr", true, true),
+        ("fr-FR", true, true),
+        ("en-US", true, true),
+        ("fr-fr", true, false),
+        ("fr-CA", true, false),
+        ("br", true, false),
+        ("FR", true, false),
+        ("x-tous", true, false),
+        ("i-lux", true, false),
+        ("zh-Hant-TW", true, false),
+        ("fr_FR", false, false),
+        ("français", false, false),
+        ("fr-", false, false),
     ] {
         let texts = [
             (
@@ -115,10 +124,54 @@ fn languages_are_tags_of_bcp_47_wherever_one_is_required() {
             ),
         ];
         for (text, at) in texts {
-            let expected = [(IssueCode::UnknownCode, at)];
-            assert_reported(&text, if right { &[] } else { &expected });
+            let unknown = [(IssueCode::UnknownCode, at)];
+            let below = if right { &[][..] } else { &unknown[..] };
+            assert_reported_at(&[Layer::R4, Layer::FrCore], &text, below);
+            let not_listed = [(IssueCode::CodeNotAllowed, at)];
+            let above = if right && !listed { &not_listed[..] } else { below };
+            assert_reported_at(&[Layer::Profile], &text, above);
         }
     }
+}
+
+/// The languages of expressions and designations, and those that an extension of R4 has: the values are of types without a struct.
+#[test]
+fn languages_of_values_without_a_struct() {
+    let expression = |language: &str| {
+        format!(
+            r#"{{"resourceType":"Practitioner","extension":[{{"url":"urn:a:b","valueExpression":{{"language":"{language}","expression":"a"}}}}]}}"#
+        )
+    };
+    assert_reported(&expression("text/fhirpath"), &[]);
+    let other = expression("text/a");
+    assert_reported_at(&[Layer::R4, Layer::FrCore], &other, &[]);
+    let at = "Practitioner.extension[0].value.ofType(Expression).language";
+    assert_reported_at(&[Layer::Profile], &other, &[(IssueCode::CodeNotAllowed, at)]);
+
+    let designation = |language: &str| {
+        format!(
+            r#"{{"resourceType":"ValueSet","status":"draft","compose":{{"include":[{{"system":"urn:a:b","concept":[{{"code":"a","designation":[{{"language":"{language}","value":"b"}}]}}]}}]}}}}"#
+        )
+    };
+    let at = "ValueSet.compose.include[0].concept[0].designation[0].language";
+    let errors = |layer, text: &str| {
+        let mut reported = reported(layer, text);
+        reported.retain(|(code, _)| *code != IssueCode::NotChecked);
+        reported
+    };
+    let expected = (IssueCode::CodeNotAllowed, at.to_owned());
+    assert_eq!(errors(Layer::Profile, &designation("oc")), [expected]);
+    assert_eq!(errors(Layer::R4, &designation("oc")), []);
+    assert_eq!(errors(Layer::Profile, &designation("fr")), []);
+
+    let spoken = |system: &str, code: &str| {
+        format!(
+            r#"{{"resourceType":"Basic","code":{{"text":"a"}},"extension":[{{"url":"http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage","valueCodeableConcept":{{"coding":[{{"system":"{system}","code":"{code}"}}]}}}}]}}"#
+        )
+    };
+    let at = "Basic.extension[0].value.ofType(CodeableConcept).coding[0]";
+    assert_reported(&spoken("urn:ietf:bcp:47", "fr"), &[]);
+    assert_reported(&spoken("http://loinc.org", "fr"), &[(IssueCode::WrongValue, at)]);
 }
 
 /// R4's own resources of other types have it, although its definition names `StructureDefinition` alone.

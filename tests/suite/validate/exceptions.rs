@@ -8,20 +8,6 @@ use fhir_sas::validate::{Layer, Validator};
 /// Why, whether it is we who accept, and which cases.
 pub(super) const EXCEPTIONS: &[(&str, bool, &[&str])] = &[
     (
-        "the language of an expression may be one that R4 does not list",
-        true,
-        &["organization-r4-valeurs-2:2:53caa42b55f1"],
-    ),
-    (
-        "any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`)",
-        true,
-        &[
-            "appointment-r4-liste-attente:2:07e515ed9ec6",
-            "bundle-ps-deux-lieux:2:5e4d24a09304",
-            "location-r4-vide:2:6fe2853bd8d9",
-        ],
-    ),
-    (
         "the type that a reference names is one of R4's, whatever a profile binds it to",
         true,
         &["healthcareservice-frcore:2:d67753232f40", "organization-frcore-finess:2:afd7fba5326c"],
@@ -83,14 +69,14 @@ const EXAMPLES: &[(&str, &str, bool)] = &[
         false,
     ),
     (
-        "any language tag of BCP 47 is right, in capitals too, private (`x-a`) or older than the grammar (`i-lux`)",
+        "a language tag of BCP 47 that is not one of the 56 that R4 prefers (`br`, `fr-CA`, `FR`, `x-a`, `i-lux`) is right in a check of R4, and an error from the layer of profiles on",
         r#""language":"FR-x-a""#,
-        true,
+        false,
     ),
     (
-        "the language of an expression may be one that R4 does not list",
+        "the language of an expression may be one that R4 does not list in a check of R4; it is an error from the layer of profiles on",
         r#""extension":[{"url":"urn:a:b","valueExpression":{"language":"text/a","expression":"a"}}]"#,
-        true,
+        false,
     ),
     (
         "the type that a reference names is one of R4's, whatever a profile binds it to",
