@@ -182,7 +182,8 @@ impl<'v> Engine<'v> {
         });
         if !element.extra().is_empty() {
             self.extra(element, path);
-        } else if bare && !named && element.resource_type().is_none() {
+        } else if self.formats && bare && !named && element.resource_type().is_none() {
+            // of a text, the reader reports `{}`
             let facts = Facts::default();
             self.report(IssueCode::EmptyElement, path, Rule::key("Element", "ele-1"), facts);
         }
@@ -369,9 +370,10 @@ impl<'v> Engine<'v> {
             known || choice_of(element.declared(), name).is_some()
         };
         for (name, _) in element.extra().iter() {
+            let plain = name.strip_prefix('_').unwrap_or(name);
+            let code = if known(plain) { IssueCode::WrongShape } else { IssueCode::UnknownMember };
             // as a reader's paths have it
-            let name = name.strip_prefix('_').unwrap_or(name);
-            let code = if known(name) { IssueCode::WrongShape } else { IssueCode::UnknownMember };
+            let name = if code == IssueCode::UnknownMember { name } else { plain };
             let at = path.member(element.declared(), name);
             self.report(code, &at, Rule::r4(element.declared(), ""), Facts::default());
         }

@@ -49,7 +49,7 @@ fn faults_of_a_patient() {
     let mut wrong = Vec::new();
     for (members, expected) in [
         (r#""inconnu":1"#, "unknown-member Patient.inconnu"),
-        (r#""_name":{"id":"a"}"#, "unknown-member Patient.name"),
+        (r#""_name":{"id":"a"}"#, "unknown-member Patient._name"),
         (r#""name":{"family":"a"}"#, "wrong-shape Patient.name"),
         (r#""name":"a""#, "wrong-shape Patient.name"),
         (r#""name":["a"]"#, "wrong-shape Patient.name[0]"),

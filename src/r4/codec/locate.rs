@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, collections::HashMap, ops::Range};
 
 use crate::{
-    diagnostic::{Detail, EditionSet, Issue, Layer},
+    diagnostic::{Detail, EditionSet, Issue, IssueCode, Layer},
     json::{Ends, Lines, Scan, Scanner, Token},
     lang::push_seen,
     r4::{
@@ -46,6 +46,7 @@ pub(in crate::r4) fn issues(
         done: 0,
         path: path.map_or_else(|| root(notes, body), str::to_owned),
         lists: notes.lists(),
+        aside: None,
         lines: Lines::default(),
         issues: Vec::new(),
     };
@@ -387,8 +388,23 @@ struct Walk<'a> {
     done: usize,
     path: String,
     lists: &'a [ListRead],
+    /// The member `_name` that the path ends with, or with an item of it.
+    aside: Option<Aside>,
     lines: Lines,
     issues: Vec<Issue>,
+}
+
+/// A member `_name`, which is part of the element `name`; where there is nothing of an element in it, it is named as it is written.
+struct Aside {
+    /// The step of the path with the name of the element.
+    step: Range<usize>,
+    written: String,
+}
+
+impl Aside {
+    fn is_named_as_written(code: IssueCode) -> bool {
+        matches!(code, IssueCode::UnknownMember | IssueCode::Null)
+    }
 }
 
 impl Walk<'_> {
@@ -400,9 +416,15 @@ impl Walk<'_> {
             }
             self.done += 1;
             let position = Some(self.lines.advance(self.text, fault.offset));
+            let mut path = self.path.clone();
+            if let Some(aside) = &self.aside
+                && Aside::is_named_as_written(fault.code)
+            {
+                path.replace_range(aside.step.clone(), &aside.written);
+            }
             self.issues.push(Issue {
                 code: fault.code,
-                path: self.path.clone(),
+                path,
                 position,
                 layer: Layer::R4,
                 rule: None,
@@ -436,15 +458,21 @@ impl Walk<'_> {
                     self.path.push_str("[0]");
                 }
                 let inside = self.path.len();
+                let outer = self.aside.take();
                 let mut first = true;
                 while let Some(key) = scan.key(first)? {
                     first = false;
                     let name = key.name.strip_prefix('_').unwrap_or(&key.name);
                     push_name(&mut self.path, name, owner);
+                    self.aside = (name.len() < key.name.len()).then(|| Aside {
+                        step: inside + 1..self.path.len(),
+                        written: quoted_name(&key.name),
+                    });
                     self.report_to(key.offset);
                     self.value(scan, owner_at(owner, name).unwrap_or(""))?;
                     self.path.truncate(inside);
                 }
+                self.aside = outer;
                 self.path.truncate(length);
             }
             Token::Array => {
@@ -491,7 +519,7 @@ pub(crate) fn quoted_name(name: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        diagnostic::{Form, IssueCode, Position},
+        diagnostic::{Form, Position},
         r4,
     };
 

@@ -220,7 +220,7 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
     (
         r#""valueTiming":{"event":["2024"],"_event":[null]}"#,
         "null",
-        "ofType(Timing).event",
+        "ofType(Timing)._event",
         "`null` is not allowed here.",
     ),
     (
@@ -472,7 +472,7 @@ fn extensions_have_them_everywhere() {
     }
     // nothing stands beside an element
     let beside = r#""extension":[{"url":"https://x.example/b","valueTiming":{"event":["2024"]},"_valueTiming":{"id":"a"}}]"#;
-    let path = "Location.extension[0].value.ofType(Timing)".to_owned();
+    let path = "Location.extension[0]._valueTiming".to_owned();
     assert_eq!(reported(beside), [("unknown-member", path)]);
     // ids and references within count in the resource around
     let referred = r##""contained":[{"resourceType":"Practitioner","id":"p"}],

@@ -135,6 +135,15 @@ impl Places {
             let at = format!("{path}.{}", step(holder, name));
             self.note(&at, member.start);
             self.values.entry(at.clone()).or_default().push(member.value.start);
+            if member.name.starts_with('_') {
+                // the name as it is written, of what is no part of an element
+                let written = format!("{path}.{}", quoted(&member.name));
+                self.note(&written, member.start);
+                self.values.entry(written.clone()).or_default().push(member.value.start);
+                for (index, item) in member.value.items().iter().enumerate() {
+                    self.note(&format!("{written}[{index}]"), item.start);
+                }
+            }
             self.inside(&at, &member.value, name);
             if self.lists.contains(&at) {
                 self.list(&at, &member.value, name);
@@ -151,7 +160,7 @@ impl Places {
 /// A name as paths quote it.
 fn quoted(name: &str) -> String {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if plain && name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+    if plain && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
         name.to_owned()
     } else {
         format!("`{}`", name.replace('\\', "\\\\").replace('`', "\\`"))
