@@ -1,7 +1,7 @@
 //! References: their form, what they point to, and whether the target has the required type and profile.
 
 use super::{
-    engine::{Engine, Place, Scope},
+    engine::{Engine, Place, Scope, parts},
     index::{Exchange, Index, IndexId, Standing},
     path::Path,
     profile::Constraint,
@@ -240,10 +240,10 @@ impl<'v> Engine<'v> {
             let good = match target {
                 Target::Type(name) => *name == of_type,
                 Target::Profile(profile) if profile.of == of_type => match self.at_layer(profile) {
-                    Some(profile) => {
-                        wanted = Some(profile);
+                    Some(at_layer) => {
+                        wanted = Some(*profile);
                         count += 1;
-                        self.is_good(to, profile, scope)
+                        self.is_good(to, at_layer, scope)
                     }
                     None => true,
                 },
@@ -335,16 +335,39 @@ impl<'v> Engine<'v> {
         aside.errors == 0
     }
 
-    /// Schedules the report of the faults of a target against a profile, once for each pair.
+    /// Schedules the report of the faults of a target against a profile, once for each pair. Not of a target that claims another
+    /// profile, unless that is a base of this one: that it is another one is the fault.
     pub(super) fn report_target(&mut self, to: To, profile: &'static Profile, scope: Scope<'v>) {
         let ((To::Entry(at), Some(index), _) | (To::Contained(at), _, Some(index))) =
             (to, scope.bundle, scope.contained)
         else {
             return;
         };
-        if self.nested == 0 && self.indexes[index].mark_reported(at, profile) {
+        let Some(own) = self.at_layer(profile) else { return };
+        if self.nested == 0
+            && self.indexes[index].mark_reported(at, own)
+            && !self.claims_another(index, at, profile)
+        {
+            let profile = own;
             self.unreported.push(Unreported { to, index, profile, scope });
         }
+    }
+
+    /// Whether an indexed resource claims a known profile of its type, and neither this one nor a base of it.
+    fn claims_another(&mut self, index: IndexId, at: usize, profile: &'static Profile) -> bool {
+        let Some(element) = self.indexes[index].element(at) else { return false };
+        let claims = parts(element).meta.map_or(&[][..], |meta| &meta.profile);
+        let mut claims = claims.iter().filter_map(|url| self.claimed(url.value()?.as_str()));
+        let mut another = false;
+        let is_candidate = claims.any(|claimed| {
+            let mut known = Some(profile);
+            while let Some(base) = known.filter(|base| base.url != claimed.url) {
+                known = base.base;
+            }
+            another |= claimed.of == profile.of;
+            known.is_some()
+        });
+        another && !is_candidate
     }
 
     /// Reports the deferred faults of the resources in the indexes from this one on. A work list instead of recursion: a chain

@@ -45,12 +45,20 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) {
         let mut loose = if slicing.closed { vec![true; list.len()] } else { Vec::new() };
+        // an item whose codings fit several slices is one of the first
+        let mut taken = Vec::new();
         for slice in slicing.slices {
             let (sliced, mut count) = (constraint.of(&slice.node), 0);
             for (index, item) in list.items() {
                 let scope = if owner == "Bundle" { Scope { entry: index, ..scope } } else { scope };
                 if !self.matches(&slice.matches, item, scope) {
                     continue;
+                }
+                if matches!(slice.matches, Match::CodingSystem(_)) {
+                    taken.resize(list.len(), false);
+                    if std::mem::replace(&mut taken[index], true) {
+                        continue;
+                    }
                 }
                 let at = path.item(owner, constraint.node.name, index);
                 if slice.node.max.is_some_and(|most| count == most as usize) {
@@ -97,9 +105,8 @@ impl<'v> Engine<'v> {
         self.unmet(IssueCode::MissingSlice, path, constraint.of(&slice.node), facts);
     }
 
-    /// Reports why no entry fills a required slice: the faults of the entries of its type.
+    /// Reports why no entry fills a required slice: the faults of the entries of its type, but of those that claim another profile.
     fn report_candidates(&mut self, wanted: &'static Profile, index: usize, scope: Scope<'v>) {
-        let Some(wanted) = self.at_layer(wanted) else { return };
         let scope = Scope { bundle: Some(index), ..scope };
         for at in self.indexes[index].of_type(wanted.of) {
             self.report_target(To::Entry(at), wanted, scope);

@@ -8,6 +8,7 @@ mod documents;
 mod editions;
 mod examples;
 mod exceptions;
+mod follow_ups;
 mod judged;
 mod layers;
 mod limits;
