@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::{IssueCode, Rule},
     r4::{
-        Bundle, BundleEntry, Primitive, Resource, Uri, resource_type_named,
+        Bundle, BundleEntry, Primitive, Resource, Uri, is_canonical, resource_type_named,
         types::text::is_absolute,
     },
     validate::collector::Facts,
@@ -238,7 +238,17 @@ fn full_url_fault(url: &str, entry: &BundleEntry) -> Option<&'static str> {
             return None;
         }
     }
-    restful(url)?;
+    // the address that a definition has in all its copies is no place of one of them
+    let is_own_url = || match resource {
+        Resource::Other(raw) => {
+            of_type.as_deref().is_some_and(is_canonical)
+                && text_at(raw, &["url"]).is_some_and(|canonical| canonical == url)
+        }
+        _ => false,
+    };
+    if restful(url).is_none() && !is_own_url() {
+        return None;
+    }
     Some(if of_type.is_some() && id.is_some() { "other" } else { "no-id" })
 }
 

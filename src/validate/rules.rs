@@ -270,6 +270,16 @@ impl<'v> Engine<'v> {
         }
         let length = data.and_then(|data| decoded_length(data.value()?.as_str()));
         let size = attachment.size.as_ref().and_then(Primitive::value);
+        // as the official validator takes it, what has a size states it
+        let is_extended = |size: &Primitive<_>| !size.extension().is_empty();
+        if self.layer >= Layer::Profile
+            && size.is_none()
+            && attachment.size.as_ref().is_some_and(is_extended)
+        {
+            let at = path.member("Attachment", "size");
+            let facts = Facts::about("unsignedInt");
+            self.report(IssueCode::BadPrimitive, &at, Rule::r4("Attachment", "size"), facts);
+        }
         if let (Some(length), Some(size)) = (length, size)
             && i64::try_from(length).ok() != Some(i64::from(size.get()))
         {

@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (0b019c1df7ae0d84), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (8928c120e3fc606c), see `profiles/README.md`; do not edit.
 
 use super::definition::Source;
 
@@ -1498,7 +1498,7 @@ certainty.note 0..* Annotation
 certainty.certaintySubcomponent 0..*
 certainty.certaintySubcomponent.type 0..1 CodeableConcept
 certainty.certaintySubcomponent.rating 0..* CodeableConcept
-certainty.certaintySubcomponent.note 0..* Annotation", invariants: "", not_checked: "" },
+certainty.certaintySubcomponent.note 0..* Annotation", invariants: "", not_checked: "EffectEvidenceSynthesis.effectEstimate.unitOfMeasure" },
     Source { name: "ElementDefinition", base: "BackboneElement", elements: "\
 path 1..1 string
 representation 0..* code in property-representation
@@ -2010,7 +2010,7 @@ benefitBalance.term 0..1 CodeableConcept
 benefitBalance.financial 0..*
 benefitBalance.financial.type 1..1 CodeableConcept
 benefitBalance.financial.allowed[x] 0..1 unsignedInt string Money
-benefitBalance.financial.used[x] 0..1 unsignedInt Money", invariants: "", not_checked: "" },
+benefitBalance.financial.used[x] 0..1 unsignedInt Money", invariants: "", not_checked: "ExplanationOfBenefit.priority" },
     Source { name: "Expression", base: "Element", elements: "\
 description 0..1 string
 name 0..1 id
@@ -3213,7 +3213,7 @@ qualifiedInterval.condition 0..1 string
 validCodedValueSet 0..1 Reference(ValueSet)
 normalCodedValueSet 0..1 Reference(ValueSet)
 abnormalCodedValueSet 0..1 Reference(ValueSet)
-criticalCodedValueSet 0..1 Reference(ValueSet)", invariants: "", not_checked: "" },
+criticalCodedValueSet 0..1 Reference(ValueSet)", invariants: "", not_checked: "ObservationDefinition.quantitativeDetails" },
     Source { name: "OperationDefinition", base: "DomainResource", elements: "\
 url 0..1 uri
 version 0..1 string
@@ -3749,7 +3749,7 @@ characteristic.studyEffectiveGroupMeasure 0..1 code in group-measure
 characteristic.participantEffectiveDescription 0..1 string
 characteristic.participantEffective[x] 0..1 dateTime Period Duration Timing
 characteristic.participantEffectiveTimeFromStart 0..1 Duration
-characteristic.participantEffectiveGroupMeasure 0..1 code in group-measure", invariants: "", not_checked: "" },
+characteristic.participantEffectiveGroupMeasure 0..1 code in group-measure", invariants: "", not_checked: "ResearchElementDefinition.characteristic" },
     Source { name: "ResearchStudy", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 title 0..1 string
@@ -3866,7 +3866,7 @@ certainty.note 0..* Annotation
 certainty.certaintySubcomponent 0..*
 certainty.certaintySubcomponent.type 0..1 CodeableConcept
 certainty.certaintySubcomponent.rating 0..* CodeableConcept
-certainty.certaintySubcomponent.note 0..* Annotation", invariants: "", not_checked: "" },
+certainty.certaintySubcomponent.note 0..* Annotation", invariants: "", not_checked: "RiskEvidenceSynthesis.riskEstimate.unitOfMeasure" },
     Source { name: "SampledData", base: "Element", elements: "\
 origin 1..1 Quantity
 period 1..1 decimal

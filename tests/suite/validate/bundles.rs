@@ -316,3 +316,43 @@ fn an_entry_holds_more_than_a_type() {
         }
     }
 }
+
+/// The official validator checks the first entry against a profile of its type that the bundle claims; a claim is of the resource
+/// that makes it.
+#[test]
+fn a_bundle_claims_profiles_of_bundles() {
+    let text = r#"{"resourceType":"Bundle","type":"collection",
+        "meta":{"profile":["http://interopsante.org/fhir/StructureDefinition/FrSchedule"]},
+        "entry":[{"fullUrl":"urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+            "resource":{"resourceType":"Schedule","actor":[{"display":"a"}]}}]}"#;
+    assert_eq!(errors(text), [(IssueCode::ProfileType, "Bundle".to_owned())]);
+}
+
+/// The address of a definition is that of all its copies; as `fullUrl` it ends with type and id, as that of any resource does.
+#[test]
+fn an_entry_is_not_addressed_by_the_address_of_a_definition() {
+    let text = |url: &str, full_url: &str, id: &str| {
+        format!(
+            r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"{full_url}",
+                "resource":{{"resourceType":"SearchParameter","url":"{url}","name":"a","status":"draft","description":"a",
+                    "code":"a","base":["Slot"],"type":"string"{id}}}}}]}}"#
+        )
+    };
+    let uuid = "urn:uuid:c757873d-ec9a-4326-a141-556f43239520";
+    let fault = [(IssueCode::BundleFullUrl, "Bundle.entry[0]".to_owned())];
+    for (url, full_url, id, right) in [
+        (uuid, uuid, r#","id":"a""#, false),
+        (uuid, uuid, "", false),
+        ("https://a.example/b", "https://a.example/b", r#","id":"b""#, false),
+        (
+            "https://a.example/SearchParameter/b",
+            "https://a.example/SearchParameter/b",
+            r#","id":"b""#,
+            true,
+        ),
+        ("https://a.example/b", uuid, "", true),
+    ] {
+        let expected = if right { &[][..] } else { &fault[..] };
+        assert_eq!(errors(&text(url, full_url, id)), expected, "{url} {full_url} {id}");
+    }
+}

@@ -54,3 +54,31 @@ fn a_code_must_be_one_of_its_system() {
         assert!(issues(system, "no such code").is_empty(), "{system}");
     }
 }
+
+/// That a code is required does not depend on whether the codes of the value set are known.
+#[test]
+fn a_required_code_is_a_code() {
+    let extended = r#"{"extension":[{"url":"urn:a:b","valueCode":"a"}]}"#;
+    let errors = |text: &str| -> Vec<_> {
+        let report = Validator::new(Layer::R4).check(text.as_bytes());
+        report.issues().iter().map(|issue| format!("{} {}", issue.code, issue.path)).collect()
+    };
+    for (text, expected) in [
+        (
+            format!(r#"{{"resourceType":"Binary","_contentType":{extended}}}"#),
+            &["code-required Binary.contentType"][..],
+        ),
+        (
+            format!(r#"{{"resourceType":"Binary","contentType":"a/b","_contentType":{extended}}}"#),
+            &[],
+        ),
+        (
+            format!(
+                r#"{{"resourceType":"Subscription","status":"off","reason":"a","criteria":"a","channel":{{"type":"email","_payload":{extended}}}}}"#
+            ),
+            &["code-required Subscription.channel.payload"],
+        ),
+    ] {
+        assert_eq!(errors(&text), expected, "{text}");
+    }
+}

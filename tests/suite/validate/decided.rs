@@ -258,6 +258,9 @@ fn attachments_are_decoded() {
         let absent = r#""_hash":{"extension":[{"url":"urn:a:b","valueCode":"a"}]}"#;
         assert_eq!(of(Layer::R4, owner, absent), [""; 0]);
         assert_eq!(of(Layer::Profile, owner, absent), ["bad-primitive .photo[0].hash"]);
+        let of_size = r#""_size":{"extension":[{"url":"urn:a:b","valueCode":"a"}]}"#;
+        assert_eq!(of(Layer::R4, owner, of_size), [""; 0]);
+        assert_eq!(of(Layer::Profile, owner, of_size), ["bad-primitive .photo[0].size"]);
         let right = r#""data":"YWJj","hash":"qZk+NkcGgWq6PiVxeFDCbJzQ2J0=""#;
         assert_eq!(of(Layer::Profile, owner, right), [""; 0]);
         let other = r#""data":"YWJk","hash":"qZk+NkcGgWq6PiVxeFDCbJzQ2J0=""#;

@@ -130,8 +130,9 @@ fn the_table_of_differences_holds() {
         assert!(rows.contains(row), "{row}");
         assert!(!ids.is_empty(), "{row}");
     }
-    // those that take more than a member are shown by the tests of depth, of references and of documents
+    // those that take more than a member are shown by the tests of depth, of references, of bundles and of documents
     let elsewhere = [
+        "a bundle that claims a profile of another type is an error, whatever its entries are",
         "objects and arrays nested deeper than 100 are refused",
         "a reference that is a search is an error outside of transactions and batches, whatever it searches by",
         "issues of the entries of a document name the entry by its index, from 0",
