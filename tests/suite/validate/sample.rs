@@ -49,6 +49,12 @@ pub(super) fn types() -> Vec<Case> {
     unpack(include_bytes!("../../data/judged-types.jsonl.gz"))
 }
 
+/// Our own cases of random resources and bundles of the modelled types with up to four faults of any kind. They were picked so that
+/// each rule that the official validator named is there, six times where it can be, and as many right ones of each type.
+pub(super) fn generated() -> Vec<Case> {
+    unpack(include_bytes!("../../data/judged-generated.jsonl.gz"))
+}
+
 /// The cases of the shared corpus. `None`: it is not here.
 pub(super) fn corpus() -> Option<Vec<Case>> {
     shared::files("oracle")?; // reports what is missing
