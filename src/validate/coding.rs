@@ -136,8 +136,11 @@ impl Engine<'_> {
         path: &Path<'_>,
     ) {
         if !set.complete {
-            // its codes are not known, but that there must be one is
-            if matches!(item, Item::Primitive(primitive) if primitive.any_value().is_none()) {
+            // its codes are not known, but that there must be one is; the reader reports `null`
+            if let Item::Primitive(primitive) = item
+                && primitive.any_value().is_none()
+                && !(primitive.is_null() && primitive.any_base().is_none())
+            {
                 let facts = Facts::about(set.url);
                 self.report_at(IssueCode::CodeRequired, path, layer, rule, facts);
             }

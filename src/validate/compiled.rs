@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (8928c120e3fc606c), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (ed6172a06eb0ad34), see `profiles/README.md`; do not edit.
 
 #[rustfmt::skip]
 use super::{table::{Aggregation, CodeList, CodeSystem, Codes, CoreBinding, CoreExtension, CorePart, CoreValue, Include, Invariant, Match, Node, Pattern, Profile, Rule, Slice, Slicing, Strength, Target, ValueSet}, Edition, Layer};

@@ -147,6 +147,9 @@ impl<'v> Engine<'v> {
                 self.language(language, &at, rule);
             }
         }
+        if owner == "CodeSystem" {
+            self.code_system(element, path);
+        }
         let infos = definition.shape.members.iter().zip(&definition.elements);
         for (info, known) in infos {
             let set = known.binding.and_then(compiled::value_set);
@@ -171,6 +174,36 @@ impl<'v> Engine<'v> {
         if !definition.not_checked.is_empty() {
             let facts = Facts::about(owner).plain(definition.not_checked);
             self.report(IssueCode::NotChecked, path, Rule::r4(owner, ""), facts);
+        }
+    }
+
+    /// What `content` states of a code system: whether it supplements another one, and whether it has concepts.
+    fn code_system(&mut self, element: &'v Untyped, path: &Path<'_>) {
+        let text = |name| match element.member(name) {
+            Items::One(Item::Primitive(value)) => match value.any_value() {
+                Some(Value::Text(text)) => Some(text),
+                _ => None,
+            },
+            _ => None,
+        };
+        let rule = |name| Rule::r4("CodeSystem", name);
+        let (content, supplements) = (text("content"), text("supplements"));
+        if supplements.is_some() && content != Some("supplement") {
+            let at = path.member("CodeSystem", "content");
+            let facts = Facts::default().expected(&["supplement"]).found(content);
+            self.report(IssueCode::WrongValue, &at, rule("content"), facts);
+        } else if supplements.is_none() && content == Some("supplement") {
+            let facts = Facts::about("supplements");
+            self.report(IssueCode::MissingElement, path, rule("supplements"), facts);
+        }
+        let unwanted = |name| Facts::about(name).bound(0);
+        if supplements.is_some() && !matches!(element.member("caseSensitive"), Items::None) {
+            let at = path.member("CodeSystem", "caseSensitive");
+            self.report(IssueCode::TooMany, &at, rule("caseSensitive"), unwanted("caseSensitive"));
+        }
+        if content == Some("not-present") && !matches!(element.member("concept"), Items::None) {
+            let at = path.item("CodeSystem", "concept", 0);
+            self.report(IssueCode::TooMany, &at, rule("concept"), unwanted("concept"));
         }
     }
 

@@ -351,8 +351,8 @@ const FORMATS: &[(&str, &str, &str, &str, &str)] = &[
         "valueCanonical",
         "\"a b\"",
         "canonical",
-        "an address without blanks",
-        "une adresse sans blanc",
+        "an address in full, without blanks, or \"#\" and an id",
+        "une adresse complète, sans blanc, ou « # » et un identifiant",
     ),
     (
         "valueOid",

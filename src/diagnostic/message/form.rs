@@ -202,7 +202,11 @@ fn format(kind: &str) -> Text {
             "a code without blanks at its ends nor two in a row",
             "un code sans blanc aux extrémités ni deux de suite",
         ],
-        "uri" | "url" | "canonical" => ["an address without blanks", "une adresse sans blanc"],
+        "uri" | "url" => ["an address without blanks", "une adresse sans blanc"],
+        "canonical" => [
+            "an address in full, without blanks, or \"#\" and an id",
+            "une adresse complète, sans blanc, ou « # » et un identifiant",
+        ],
         "oid" => {
             ["an OID, as in urn:oid:1.2.250.1.71.4.2.1", "un OID, comme urn:oid:1.2.250.1.71.4.2.1"]
         }

@@ -1,4 +1,4 @@
-//! Generated from `profiles/` (8928c120e3fc606c), see `profiles/README.md`; do not edit.
+//! Generated from `profiles/` (ed6172a06eb0ad34), see `profiles/README.md`; do not edit.
 
 use super::definition::Source;
 
@@ -738,7 +738,7 @@ concept.property 0..*
 concept.property.code 1..1 code
 concept.property.value[x] 1..1 code Coding string integer boolean dateTime decimal
 concept.concept 0..* as concept", invariants: "\
-- csd-1 concept.code.combine($this.descendants().concept.code).isDistinct()", not_checked: "CodeSystem.content, CodeSystem.supplements, CodeSystem.property" },
+- csd-1 concept.code.combine($this.descendants().concept.code).isDistinct()", not_checked: "CodeSystem.count, CodeSystem.property" },
     Source { name: "Communication", base: "DomainResource", elements: "\
 identifier 0..* Identifier
 instantiatesCanonical 0..* canonical(PlanDefinition ActivityDefinition Measure OperationDefinition Questionnaire)

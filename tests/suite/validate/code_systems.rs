@@ -1,6 +1,9 @@
 //! Codes of the code systems that R4 publishes, wherever a coding stands and whatever the binding.
 
-use fhir_sas::validate::{Layer, Validator};
+use fhir_sas::{
+    diagnostic::IssueCode,
+    validate::{Layer, Validator},
+};
 
 /// The codes of the issues of a coding, in a resource with a type and in one that is kept as JSON.
 fn issues(system: &str, code: &str) -> Vec<String> {
@@ -80,5 +83,33 @@ fn a_required_code_is_a_code() {
         ),
     ] {
         assert_eq!(errors(&text), expected, "{text}");
+    }
+}
+
+/// R4 states in prose what `content` means: a supplement names what it supplements and leaves to it whether case matters, and a code
+/// system without content has no concepts.
+#[test]
+fn content_states_what_a_code_system_has() {
+    let errors = |members: &str| -> Vec<_> {
+        let text = format!(r#"{{"resourceType":"CodeSystem","status":"draft",{members}}}"#);
+        let report = Validator::new(Layer::R4).check(text.as_bytes());
+        let issues = report.issues().iter().filter(|issue| issue.code != IssueCode::NotChecked);
+        issues.map(|issue| format!("{} {}", issue.code, issue.path)).collect()
+    };
+    let concept = r#""concept":[{"code":"a"}]"#;
+    let supplements = r#""supplements":"http://a.example/b""#;
+    for (members, expected) in [
+        (format!(r#""content":"complete",{concept}"#), &[][..]),
+        (format!(r#""content":"supplement",{supplements},{concept}"#), &[]),
+        (r#""content":"not-present","caseSensitive":true"#.to_owned(), &[]),
+        (format!(r#""content":"not-present",{concept}"#), &["too-many CodeSystem.concept[0]"]),
+        (r#""content":"supplement""#.to_owned(), &["missing-element CodeSystem"]),
+        (format!(r#""content":"complete",{supplements}"#), &["wrong-value CodeSystem.content"]),
+        (
+            format!(r#""content":"supplement",{supplements},"caseSensitive":false"#),
+            &["too-many CodeSystem.caseSensitive"],
+        ),
+    ] {
+        assert_eq!(errors(&members), expected, "{members}");
     }
 }
