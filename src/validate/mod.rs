@@ -54,7 +54,7 @@
 //! - What a reference points to outside the text.
 //! - Signatures.
 //! - What [`NotChecked`](crate::diagnostic::IssueCode::NotChecked) names: what R4 demands in prose of a few types that the guide does not
-//!   use (for example the supplement of a `CodeSystem`), vital signs, claimed profiles of R4, and the French profiles of patients.
+//!   use (for example the groups of a `StructureMap`), vital signs, claimed profiles of R4, and the French profiles of patients.
 //!   Elements, datatypes, required codes, references and invariants are checked in resources of every R4 type.
 
 mod arena;
