@@ -32,6 +32,37 @@ impl<T> Capped<T> {
         self.kept.push(item);
     }
 
+    /// Adds an item, when the list is full in place of the last one if that may go.
+    pub(crate) fn push_over(&mut self, item: T, may_go: impl FnOnce(&T) -> bool) {
+        let is_full = self.kept.len() == self.limit;
+        match self.kept.last_mut() {
+            Some(last) if is_full && may_go(last) => {
+                *last = item;
+                self.more += 1;
+            }
+            _ => self.push(item),
+        }
+    }
+
+    pub(crate) const fn limit(&self) -> usize {
+        self.limit
+    }
+
+    pub(crate) fn kept_mut(&mut self) -> &mut [T] {
+        &mut self.kept
+    }
+
+    /// Frees unused capacity.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.kept.shrink_to_fit();
+    }
+
+    /// As it was when it kept that many of that count.
+    pub(crate) fn back_to(&mut self, kept: usize, count: usize) {
+        self.kept.truncate(kept);
+        self.more = count.saturating_sub(self.kept.len());
+    }
+
     pub(crate) fn kept(&self) -> &[T] {
         &self.kept
     }
@@ -66,6 +97,13 @@ mod tests {
         list.push_always(5);
         assert_eq!((list.kept(), list.count()), (&[1, 2, 5][..], 5));
         assert_eq!(*list.finish(|more| more), [1, 2, 5, 2]);
+        let mut list = Capped::new(2);
+        (1..=3).for_each(|item| list.push(item));
+        list.push_over(4, |last| *last == 2);
+        list.push_over(5, |last| *last == 2);
+        assert_eq!((list.kept(), list.count(), list.limit()), (&[1, 4][..], 5, 2));
+        list.back_to(1, 1);
+        assert_eq!((list.kept(), list.count()), (&[1][..], 1));
         let mut whole = Capped::new(2);
         whole.push(1);
         assert_eq!(*whole.finish(|more| more), [1]);

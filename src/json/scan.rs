@@ -548,6 +548,20 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Reads the string that comes next if it has no escapes; `None`: the scanner stays in front of it.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        let start = self.at + 1;
+        let end = next_special(bytes, start)?;
+        if bytes[end] != b'"' {
+            return None;
+        }
+        let text = self.text.get(start..end)?;
+        self.at = end + 1;
+        Some(text)
+    }
+
     /// Reads the string that comes next, and its escapes.
     #[inline]
     pub(crate) fn string(&mut self) -> Scan<(&str, Escapes<'a>)> {

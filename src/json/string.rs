@@ -269,6 +269,14 @@ impl Pool {
     /// A string, stored by the strategy of its type.
     #[inline]
     pub(crate) fn hold(&mut self, how: Hold, text: &str) -> Str {
+        if text.len() <= SHORT && how != Hold::Address {
+            return self.once(text);
+        }
+        self.hold_long(how, text)
+    }
+
+    #[inline(never)]
+    fn hold_long(&mut self, how: Hold, text: &str) -> Str {
         match how {
             Hold::Once => self.once(text),
             Hold::Again => self.again(text),

@@ -85,20 +85,24 @@ macro_rules! most {
 macro_rules! object_option {
     // a reader interns them
     (remembered $memo:ident) => {
-        fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+        fn recalled(parser: &mut Parser<'_>) -> Result<Self, Place> {
             parser.recalled(|memos| &memos.$memo)
         }
-        fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
-            parser.fill_and_remember(self, |memos| &mut memos.$memo)
+        fn fill(&mut self, place: Place, parser: &mut Parser<'_>) -> Scan<()> {
+            parser.fill_and_remember(self, place, |memos| &mut memos.$memo)
         }
     };
     // the same, and equal ones share one allocation
     (shared $memo:ident) => {
-        fn recalled_shared(parser: &mut Parser<'_>) -> Option<Shared<Self>> {
+        fn recalled_shared(parser: &mut Parser<'_>) -> Result<Shared<Self>, Place> {
             parser.recalled(|memos| &memos.$memo)
         }
-        fn fill_shared(shared: &mut Shared<Self>, parser: &mut Parser<'_>) -> Scan<()> {
-            parser.fill_and_remember(shared, |memos| &mut memos.$memo)
+        fn fill_shared(
+            shared: &mut Shared<Self>,
+            place: Place,
+            parser: &mut Parser<'_>,
+        ) -> Scan<()> {
+            parser.fill_and_remember(shared, place, |memos| &mut memos.$memo)
         }
     };
     // a long list, which keeps an item that is not an object, as JSON
@@ -194,6 +198,20 @@ macro_rules! declare {
         }
 
         impl Object for $name {
+            fn erased(&mut self) -> &mut dyn Object {
+                self
+            }
+            #[inline]
+            fn read_member(&mut self, at: usize, parser: &mut Parser<'_>) -> Scan<Taken> {
+                #[allow(non_camel_case_types, reason = "the names of the fields, to number them")]
+                enum At { $($field,)* }
+                let [$($field),*] = Self::MEMBERS;
+                // compiles to one jump table
+                $(if at == At::$field as usize {
+                    return self.$field.read($field, false, parser);
+                })*
+                Ok(Taken::Unknown)
+            }
             fn field(&mut self, at: usize) -> Option<&mut dyn Member> {
                 #[allow(non_camel_case_types, reason = "the names of the fields, to number them")]
                 enum At { $($field,)* }

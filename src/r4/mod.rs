@@ -148,6 +148,6 @@ mod declare_prelude {
     };
     pub(in crate::r4) use crate::{
         json::{Scan, Writer},
-        r4::codec::{Parser, Taken},
+        r4::codec::{Parser, Place, Taken},
     };
 }

@@ -7,7 +7,7 @@ use crate::{
         Address, Attachment, Base, Blank, BundleEntryRequest, BundleEntryResponse, Extra,
         HumanName, Identifier, Item, ItemList, Items, List, MemberInfo, Narrative, Object, Period,
         Resource, Shape, Shared, Signature,
-        codec::{ListForm, Parser, Taken, resource},
+        codec::{ListForm, Parser, Place, Taken, resource},
         types::list::make_room,
     },
 };
@@ -74,7 +74,9 @@ fn written_member(mut writer: Writer<'_>, sibling: bool) -> Option<RawJson> {
 /// What can be filled from a JSON object.
 pub(crate) trait Fill {
     /// Reads the next object, which is not in the interner, into a blank one.
-    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()>;
+    fn fill(&mut self, place: Place, parser: &mut Parser<'_>) -> Scan<()>;
+    /// Reads the members of the next object into a blank one.
+    fn fill_members(&mut self, parser: &mut Parser<'_>) -> Scan<()>;
     fn object(&mut self) -> &mut dyn Object;
 }
 
@@ -91,15 +93,18 @@ pub(crate) trait Storage: Fill + Clone {
         let object: &dyn Object = self.get();
         object.write(writer);
     }
-    /// The next object, when its text is in the interner.
-    fn recalled(_: &mut Parser<'_>) -> Option<Self> {
-        None
+    /// The next object, when its text is in the interner; `Err`: where to add it.
+    fn recalled(_: &mut Parser<'_>) -> Result<Self, Place> {
+        Err(None)
     }
 }
 
 impl<T: Blank> Fill for T {
-    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
-        <T as Blank>::fill(self, parser)
+    fn fill(&mut self, place: Place, parser: &mut Parser<'_>) -> Scan<()> {
+        <T as Blank>::fill(self, place, parser)
+    }
+    fn fill_members(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(self)
     }
     fn object(&mut self) -> &mut dyn Object {
         self
@@ -115,7 +120,7 @@ impl<T: Blank> Storage for T {
     fn get(&self) -> &T {
         self
     }
-    fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+    fn recalled(parser: &mut Parser<'_>) -> Result<Self, Place> {
         <T as Blank>::recalled(parser)
     }
 }
@@ -124,7 +129,10 @@ impl<T: Blank> Storage for T {
 macro_rules! boxed {
     ($($name:ident)*) => {$(
         impl Fill for Box<$name> {
-            fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+            fn fill(&mut self, _: Place, parser: &mut Parser<'_>) -> Scan<()> {
+                parser.fill(&mut **self)
+            }
+            fn fill_members(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
                 parser.fill(&mut **self)
             }
             fn object(&mut self) -> &mut dyn Object {
@@ -152,8 +160,11 @@ boxed! {
 }
 
 impl<T: Blank> Fill for Shared<T> {
-    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
-        T::fill_shared(self, parser)
+    fn fill(&mut self, place: Place, parser: &mut Parser<'_>) -> Scan<()> {
+        T::fill_shared(self, place, parser)
+    }
+    fn fill_members(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(&mut **self)
     }
     fn object(&mut self) -> &mut dyn Object {
         &mut **self
@@ -175,7 +186,7 @@ impl<T: Blank> Storage for Shared<T> {
         let value: &dyn Object = &**self;
         writer.shared(std::ptr::from_ref(value).addr(), |writer| value.write(writer));
     }
-    fn recalled(parser: &mut Parser<'_>) -> Option<Self> {
+    fn recalled(parser: &mut Parser<'_>) -> Result<Self, Place> {
         T::recalled_shared(parser)
     }
 }
@@ -198,13 +209,16 @@ impl<H: Storage> Member for Option<H> {
         if self.is_some() {
             return Ok(Taken::Twice);
         }
-        *self = H::recalled(parser);
-        if self.is_some() {
-            return Ok(Taken::Yes);
-        }
+        let place = match H::recalled(parser) {
+            Ok(known) => {
+                *self = Some(known);
+                return Ok(Taken::Yes);
+            }
+            Err(place) => place,
+        };
         let taken = parser.memory.taken();
         parser.memory.take(H::ON_HEAP);
-        if !parser.fill_item(self.insert(H::hold_blank()))? {
+        if !parser.fill_item(self.insert(H::hold_blank()), place)? {
             *self = None;
             parser.memory.back_to(taken);
             return Ok(Taken::Refused);
@@ -350,9 +364,9 @@ pub(in crate::r4) fn is_member_of(shape: &Shape, name: &str) -> bool {
 
 impl Parser<'_> {
     /// Reads the next item into a blank one; `false`: it is not an object, which was noted.
-    pub(crate) fn fill_item(&mut self, item: &mut dyn Fill) -> Scan<bool> {
+    pub(crate) fn fill_item(&mut self, item: &mut dyn Fill, place: Place) -> Scan<bool> {
         if self.is_next(b'{') {
-            return item.fill(self).map(|()| true);
+            return item.fill(place, self).map(|()| true);
         }
         let token = self.peek()?;
         self.note_shape(item.object().shape().name, token);
@@ -364,7 +378,7 @@ impl Parser<'_> {
         // moves to the start of the item
         self.peek()?;
         self.note_entry();
-        if !self.fill_item(item)? {
+        if !self.fill_item(item, None)? {
             let raw = self.raw()?;
             self.memory.take(Base::SIZE + Extra::SIZE);
             item.object().extra_field().set_instead(raw);
@@ -496,18 +510,21 @@ macro_rules! lists_of_objects {
         impl<H: Storage> ObjectList for $list<H> {
             fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
                 let room = self.room();
-                if let Some(known) = H::recalled(parser) {
-                    self.grow(known);
-                    parser.count_room(self, room);
-                    return Ok(true);
-                }
+                let place = match H::recalled(parser) {
+                    Ok(known) => {
+                        self.grow(known);
+                        parser.count_room(self, room);
+                        return Ok(true);
+                    }
+                    Err(place) => place,
+                };
                 if room == 0 && H::Object::FIRST_ROOM > 1 {
                     self.make_room(H::Object::FIRST_ROOM);
                 }
                 let item = self.add(H::hold_blank());
                 parser.memory.take(H::ON_HEAP);
                 let filled =
-                    if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item) };
+                    if H::Object::KEEPS_ITEMS { parser.fill_kept_item(item) } else { parser.fill_item(item, place) };
                 parser.count_room(self, room);
                 filled
             }

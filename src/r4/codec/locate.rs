@@ -10,7 +10,8 @@ use crate::{
         Node, Resource, choice_of,
         codec::{
             Notes,
-            parse::{Faults, ListForm, ListRead},
+            faults::Faults,
+            parse::{ListForm, ListRead},
         },
         owner_at, resource_type_named,
     },
@@ -35,7 +36,7 @@ pub(in crate::r4) fn issues(
     ends: Option<&Ends>,
 ) -> Vec<Issue> {
     let Notes { root: of_type, ref faults, shift, .. } = *notes;
-    if faults.kept.is_empty() {
+    if faults.kept().is_empty() {
         return Vec::new();
     }
     let body = notes.body(text);
@@ -410,7 +411,7 @@ impl Aside {
 impl Walk<'_> {
     /// Reports the faults up to an offset of the body, at the current path.
     fn report_to(&mut self, offset: usize) {
-        while let Some(fault) = self.faults.kept.get(self.done) {
+        while let Some(fault) = self.faults.kept().get(self.done) {
             if fault.offset > offset.saturating_add(self.shift) {
                 return;
             }
@@ -436,7 +437,7 @@ impl Walk<'_> {
 
     fn value(&mut self, scan: &mut Scanner<'_>, owner: &'static str) -> Scan<()> {
         let token = scan.peek()?;
-        if self.done == self.faults.kept.len() {
+        if self.done == self.faults.kept().len() {
             return scan.skip().map(|_| ());
         }
         self.report_to(scan.offset());

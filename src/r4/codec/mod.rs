@@ -1,9 +1,10 @@
 //! The FHIR codec: how resources and elements are read from JSON and written to it.
 //!
-//! One pass fills typed values in place and notes faults by their byte offset (`parse`); paths, lines and columns are computed on
+//! One pass fills typed values in place and notes faults by their byte offset (`parse`, `faults`); paths, lines and columns are computed on
 //! demand, by a second walk over the text (`locate`). `field`, `object` and `primitives` read and write members of each kind,
 //! `interner` shares values that repeat, `memory` counts allocations, `transcode` serves serde.
 
+mod faults;
 pub(crate) mod field;
 mod interner;
 mod locate;
@@ -17,6 +18,7 @@ mod transcode;
 use std::io;
 
 pub(crate) use field::Storage;
+pub(crate) use interner::Place;
 pub(crate) use locate::{broken_at, quoted_name};
 pub(crate) use node::Codec;
 pub use node::Node;
@@ -29,7 +31,8 @@ use crate::{
     diagnostic::{Issue, IssueCode, Layer},
     json::{Ends, Pretty, RawJson, Writer},
 };
-use parse::{Faults, ListRead};
+use faults::Faults;
+use parse::ListRead;
 
 /// Longest text that is read unless [`Reader::max_bytes`] sets another limit.
 const LONGEST: usize = 32 * 1024 * 1024;

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, collections::HashSet};
 
 use crate::{
-    diagnostic::{Form, Found, IssueCode, Layer, Severity},
+    diagnostic::{Form, Found, IssueCode},
     json::{
         Ends, Escapes, Expected, Key, Mark, RawJson, ReadError, Scan, Scanner, Token,
         string::{Hold, Pool, Str},
@@ -13,7 +13,8 @@ use crate::{
         Storage,
         codec::{
             Notes,
-            interner::{Memo, Memos},
+            faults::{Fault, FaultMark, Faults},
+            interner::{Memo, Memos, Place},
             memory::Memory,
         },
         has_base, is_resource_type,
@@ -37,76 +38,6 @@ static RESOURCE_TYPE: [MemberInfo; 1] = [MemberInfo::new(
 
 /// U+FEFF in UTF-8, which some editors put before a text.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-
-/// A fault, by its place in the text.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::r4) struct Fault {
-    pub(in crate::r4) offset: usize,
-    pub(in crate::r4) code: IssueCode,
-    pub(in crate::r4) detail: Form,
-}
-
-/// The faults of one text: the first ones, and how many more there are.
-#[derive(Debug, Clone)]
-pub(in crate::r4) struct Faults {
-    pub(in crate::r4) kept: Vec<Fault>,
-    more: usize,
-    /// How many of all of them are mild: warnings.
-    mild: usize,
-    /// How many of the mild ones are errors from the layer of profiles on.
-    advised: usize,
-    limit: usize,
-}
-
-impl Faults {
-    pub(in crate::r4) fn count(&self) -> usize {
-        self.kept.len() + self.more
-    }
-
-    pub(in crate::r4) fn limit(&self) -> usize {
-        self.limit
-    }
-
-    /// Whether something else than an array stands where one belongs, as far as it was kept.
-    pub(in crate::r4) fn has_other_list(&self) -> bool {
-        self.kept.iter().any(|fault| matches!(fault.detail, Form::Shape { list: true, .. }))
-    }
-
-    /// How many of all of them are errors in a check of that layer.
-    pub(in crate::r4) fn errors(&self, layer: Layer) -> usize {
-        let mild = if layer < Layer::Profile { self.mild } else { self.mild - self.advised };
-        self.count().saturating_sub(mild)
-    }
-
-    fn count_mild(&mut self, code: IssueCode) {
-        let is_mild = |code: IssueCode| code.severity() < Severity::Error;
-        if is_mild(code) {
-            self.mild += 1;
-            self.advised += usize::from(!is_mild(code.in_layer(Layer::Profile)));
-        }
-    }
-
-    #[cold]
-    fn note(&mut self, fault: Fault) {
-        self.count_mild(fault.code);
-        if self.kept.len() < self.limit { self.kept.push(fault) } else { self.more += 1 }
-    }
-
-    /// The same for a fault that explains what the value lacks: it replaces another one when the list is full.
-    #[cold]
-    fn note_first(&mut self, fault: Fault) {
-        if self.kept.len() == self.limit
-            && let Some(last) = self.kept.last_mut()
-            && last.code != fault.code
-        {
-            *last = fault;
-            self.count_mild(fault.code);
-            self.more += 1;
-        } else {
-            self.note(fault);
-        }
-    }
-}
 
 /// Result of offering a member to an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,6 +106,8 @@ pub struct Parser<'a> {
     memos: Memos<'a>,
     /// How many declared members were skipped last time, hashed by type and preceding member.
     skips: [u8; PLACES],
+    /// The names of the extra members of each object that is being read and has some, innermost last.
+    names: Vec<HashSet<Box<str>>>,
     /// Offsets of the entries, when the text is a bundle; up to the first fault.
     entries: Vec<usize>,
     /// Type of the last resource that was read in a list.
@@ -223,7 +156,7 @@ pub(in crate::r4) fn kept(
     parser.peek()?;
     parser.fill(object)?;
     let mut faults = parser.faults;
-    faults.kept.sort_by_key(|fault| fault.offset);
+    faults.in_order(0);
     let root = object.shape().declared;
     Ok(Notes { shift: 0, root, faults, entries: Box::default(), lists: None })
 }
@@ -287,20 +220,17 @@ impl<'a> Text<'a> {
         if faults.count() > 0 {
             entries.clear();
         }
-        for fault in &mut faults.kept {
-            fault.offset += self.shift;
-        }
+        faults.in_order(self.shift);
         if self.shift > 0 {
             faults.note(Fault { offset: 0, code: IssueCode::ByteOrderMark, detail: Form::None });
+            faults.in_order(0);
         }
-        faults.kept.sort_by_key(|fault| fault.offset);
         let entries = entries.into_boxed_slice();
         let lists = parser.lists.map(|mut lists| {
             lists.sort_unstable();
             lists.dedup();
             lists.into_boxed_slice()
         });
-        faults.kept.shrink_to_fit();
         Ok(Notes { shift: self.shift, root, faults, entries, lists })
     }
 }
@@ -315,12 +245,13 @@ impl<'a> Parser<'a> {
     fn new(text: &'a str, max_issues: usize, max_memory: usize) -> Self {
         Self {
             scan: Scanner::new(text),
-            faults: Faults { kept: Vec::new(), more: 0, mild: 0, advised: 0, limit: max_issues },
+            faults: Faults::new(max_issues),
             nulls: Vec::new(),
             memory: Memory::new(text.len(), max_memory),
             pool: Pool::new(),
             memos: Memos::default(),
             skips: [0; PLACES],
+            names: Vec::new(),
             entries: Vec::new(),
             last_type: "",
             lists: None,
@@ -459,11 +390,28 @@ impl<'a> Parser<'a> {
         if !self.scan.is_next(b'"') {
             return self.no_string(of.name);
         }
+        if of.hold == Hold::Address && self.scan.is_string(self.pool.guess()) {
+            return Ok(Some(self.pool.guessed()));
+        }
+        let offset = self.scan.offset();
+        let Some(text) = self.scan.plain_string() else { return self.escaped_text(of) };
+        self.memory.take_text(text.len());
+        self.pool.expect(false);
+        let value = self.pool.hold(of.hold, text);
+        if !value.is_known()
+            && !of.is_plainly_valid(text)
+            && let Some(code) = of.fault(&value, text, false)
+        {
+            self.note_at(offset, code, Form::Format(of.name));
+        }
+        Ok(Some(value))
+    }
+
+    /// The same for a string with escapes.
+    #[cold]
+    fn escaped_text(&mut self, of: &'static TextType) -> Scan<Option<Str>> {
         let offset = self.scan.offset();
         let pool = &mut self.pool;
-        if of.hold == Hold::Address && self.scan.is_string(pool.guess()) {
-            return Ok(Some(pool.guessed()));
-        }
         let (text, escapes) = self.scan.string()?;
         self.memory.take_text(text.len());
         let value = if let Escapes::Half(inside) = escapes {
@@ -537,24 +485,25 @@ impl<'a> Parser<'a> {
         Ok(value)
     }
 
-    /// The next object, when its text is in the interner.
+    /// The next object, when its text is in the interner; `Err`: where to add it.
     #[inline]
     pub(crate) fn recalled<T: Clone>(
         &mut self,
         memo: impl for<'m> FnOnce(&'m Memos<'a>) -> &'m Memo<'a, T>,
-    ) -> Option<T> {
+    ) -> Result<T, Place> {
         if !self.scan.is_next(b'{') {
-            return None;
+            return Err(None);
         }
-        let (known, length, size) = memo(&self.memos).find(self.scan.rest(), self.scan.depth())?;
+        let (rest, depth) = (self.scan.rest(), self.scan.depth());
+        let (known, length, size) = memo(&self.memos).find(rest, depth)?;
         let known = known.clone();
         self.scan.step(length);
         self.memory.take(size);
-        Some(known)
+        Ok(known)
     }
 
     /// Reads the next object into a blank one. The next token must be its brace.
-    pub(crate) fn fill(&mut self, object: &mut dyn Object) -> Scan<()> {
+    pub(crate) fn fill<O: Object + ?Sized>(&mut self, object: &mut O) -> Scan<()> {
         self.members(object, false).map(drop)
     }
 
@@ -562,23 +511,28 @@ impl<'a> Parser<'a> {
     pub(crate) fn fill_and_remember<H: Storage + Clone>(
         &mut self,
         storage: &mut H,
+        place: Place,
         memo: impl for<'m> FnOnce(&'m mut Memos<'a>) -> &'m mut Memo<'a, H>,
     ) -> Scan<()> {
         let (start, before) = (self.scan.mark(), (self.faults.count(), self.nulls.len()));
         let taken = self.memory.taken();
-        self.members(storage.object(), false)?;
+        storage.fill_members(self)?;
         if before == (self.faults.count(), self.nulls.len()) {
             let text = self.scan.since(start)?;
             // a copy of a shared value takes nothing
             let size = if H::ON_HEAP > 0 { 0 } else { self.memory.taken().saturating_sub(taken) };
-            memo(&mut self.memos).add(text, self.scan.depth(), storage, size);
+            memo(&mut self.memos).add(place, text, self.scan.depth(), storage, size);
         }
         Ok(())
     }
 
     /// Reads the members of an object: of the next one, or of one that was entered, whose first
     /// member was `resourceType`. Returns what its `resourceType` was.
-    pub(crate) fn members(&mut self, object: &mut dyn Object, entered: bool) -> Scan<FoundType> {
+    pub(crate) fn members<O: Object + ?Sized>(
+        &mut self,
+        object: &mut O,
+        entered: bool,
+    ) -> Scan<FoundType> {
         let shape = object.shape();
         let start = self.scan.offset();
         let nulls = self.nulls.len();
@@ -600,14 +554,17 @@ impl<'a> Parser<'a> {
             before = b',';
             match member {
                 Some(member) => self.declared_member(object, member, &mut aside)?,
-                None => self.other_member(object, &mut aside)?,
+                None => self.other_member(object.erased(), &mut aside)?,
             }
         }
         if before == b'{' {
             self.note_at(start, IssueCode::EmptyObject, Form::None);
         }
         if self.nulls.len() > nulls {
-            self.settle_nulls(nulls, object)?;
+            self.settle_nulls(nulls, object.erased())?;
+        }
+        if let Some(names) = aside.names {
+            self.names.truncate(names);
         }
         Ok(aside.found_type)
     }
@@ -639,21 +596,29 @@ impl<'a> Parser<'a> {
 
     /// Reads the value of a declared member.
     #[inline]
-    fn declared_member(
+    fn declared_member<O: Object + ?Sized>(
         &mut self,
-        object: &mut dyn Object,
+        object: &mut O,
         (index, info): (usize, &'static MemberInfo),
         aside: &mut Aside,
     ) -> Scan<()> {
         aside.at = index + 1;
         let mark = self.scan.mark();
-        let taken = match object.field(index) {
-            Some(field) => field.read(info, false, self)?,
-            None => Taken::Unknown,
-        };
+        let taken = object.read_member(index, self)?;
         if taken == Taken::Yes && aside.names.is_none() {
             return Ok(());
         }
+        self.set_declared_aside(object.erased(), info, (taken, mark), aside)
+    }
+
+    #[cold]
+    fn set_declared_aside(
+        &mut self,
+        object: &mut dyn Object,
+        info: &'static MemberInfo,
+        (taken, mark): (Taken, Mark),
+        aside: &mut Aside,
+    ) -> Scan<()> {
         let offset = self.scan.name_before(mark, &info.key);
         let key = Key { name: info.name.into(), escapes: Escapes::None, offset };
         self.set_aside(object, &key, (taken, mark), aside)
@@ -703,7 +668,8 @@ impl<'a> Parser<'a> {
         aside: &mut Aside,
     ) -> Scan<()> {
         let (name, sibling) = key.parts();
-        let mut twice = aside.has(&key.name);
+        let mut twice =
+            aside.names.is_some_and(|names| self.names[names].contains(key.name.as_ref()));
         if taken == Taken::Twice {
             twice = true;
             if let Some(old) = object.evict(name, sibling) {
@@ -732,7 +698,11 @@ impl<'a> Parser<'a> {
             self.memory.take(Base::SIZE + Extra::SIZE);
             self.memory.take_text(key.name.len());
             object.extra_field().push_named(name, raw);
-            aside.names.get_or_insert_default().insert(key.name.as_ref().into());
+            let names = *aside.names.get_or_insert_with(|| {
+                self.names.push(HashSet::new());
+                self.names.len() - 1
+            });
+            self.names[names].insert(key.name.as_ref().into());
         }
         Ok(())
     }
@@ -780,11 +750,11 @@ impl<'a> Parser<'a> {
     pub(crate) fn base(&mut self) -> Scan<Option<Base>> {
         self.memory.take(Base::SIZE + FULL);
         let mut base = Base::present();
-        Ok(self.fill_item(&mut base)?.then_some(base))
+        Ok(self.fill_item(&mut base, None)?.then_some(base))
     }
 
     /// The `resourceType`, if it is the first member: then the object is entered; otherwise the parser does not move.
-    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'static, str>>> {
+    pub(crate) fn resource_type_if_first(&mut self) -> Scan<Option<Cow<'a, str>>> {
         let mark = self.scan.mark();
         self.scan.deepen()?;
         let named = self.scan.is_member(b'{', &RESOURCE_TYPE[0].key)
@@ -793,7 +763,11 @@ impl<'a> Parser<'a> {
             if self.scan.is_string(self.last_type) {
                 return Ok(Some(self.last_type.into()));
             }
-            return Ok(Some(self.scan.string()?.0.to_owned().into()));
+            let plain = self.scan.plain_string().map(Cow::Borrowed);
+            return plain.map_or_else(
+                || self.scan.string().map(|(name, _)| Some(name.to_owned().into())),
+                |name| Ok(Some(name)),
+            );
         }
         self.scan.seek(mark);
         Ok(None)
@@ -855,46 +829,47 @@ impl<'a> Parser<'a> {
     }
 
     /// A snapshot of what is noted, for [`Self::forget`].
-    pub(crate) fn noted(&self) -> [usize; 7] {
-        let lists = self.lists.as_ref().map_or(0, Vec::len);
-        let Faults { kept, more, mild, advised, .. } = &self.faults;
-        [kept.len(), *more, *mild, *advised, self.nulls.len(), lists, self.memory.taken()]
+    pub(crate) fn noted(&self) -> Noted {
+        Noted {
+            faults: self.faults.mark(),
+            nulls: self.nulls.len(),
+            lists: self.lists.as_ref().map_or(0, Vec::len),
+            taken: self.memory.taken(),
+            names: self.names.len(),
+        }
     }
 
     /// Rewinds to a mark, and drops what was noted since.
-    pub(crate) fn forget(
-        &mut self,
-        mark: Mark,
-        [kept, more, mild, advised, nulls, lists, taken]: [usize; 7],
-    ) {
+    pub(crate) fn forget(&mut self, mark: Mark, noted: Noted) {
         self.scan.seek(mark);
         if let Some(known) = &mut self.lists {
-            known.truncate(lists);
+            known.truncate(noted.lists);
         }
-        self.faults.kept.truncate(kept);
-        (self.faults.more, self.faults.mild, self.faults.advised) = (more, mild, advised);
-        self.nulls.truncate(nulls);
-        self.memory.back_to(taken);
+        self.faults.back_to(noted.faults);
+        self.nulls.truncate(noted.nulls);
+        self.names.truncate(noted.names);
+        self.memory.back_to(noted.taken);
     }
+}
+
+/// A snapshot of what is noted.
+#[derive(Clone, Copy)]
+pub(crate) struct Noted {
+    faults: FaultMark,
+    nulls: usize,
+    lists: usize,
+    taken: usize,
+    names: usize,
 }
 
 /// State of one object while it is read: mainly the names of its extra members.
 #[derive(Default)]
 struct Aside {
-    #[allow(
-        clippy::box_collection,
-        reason = "one pointer to look at, and to drop, for every object"
-    )]
-    names: Option<Box<HashSet<Box<str>>>>,
+    /// Index in [`Parser::names`]: nothing to drop for every object.
+    names: Option<usize>,
     /// Index after that of the last declared member.
     at: usize,
     found_type: FoundType,
-}
-
-impl Aside {
-    fn has(&self, name: &str) -> bool {
-        self.names.as_ref().is_some_and(|names| names.contains(name))
-    }
 }
 
 /// Reads a resource of any type, or the value in its place.

@@ -13,7 +13,7 @@ use crate::{
         Meta, Money, Narrative, Object, Oid, Period, PositiveInt, Primitive, Quantity, Range,
         Ratio, Reference, Resource, Signature, Time, UnsignedInt, Uri, Url, Uuid,
         codec::{
-            Parser, Taken,
+            Parser, Place, Taken,
             field::{
                 ChoiceMember, Fill, Filled, Grow, Member, ObjectList, is_member_of, read_many,
             },
@@ -98,6 +98,16 @@ impl Element for Untyped {
 }
 
 impl Object for Untyped {
+    fn erased(&mut self) -> &mut dyn Object {
+        self
+    }
+    fn read_member(&mut self, at: usize, parser: &mut Parser<'_>) -> Scan<Taken> {
+        let Some(info) = self.definition.shape.members.get(at) else { return Ok(Taken::Unknown) };
+        match self.field(at) {
+            Some(field) => field.read(info, false, parser),
+            None => Ok(Taken::Unknown),
+        }
+    }
     fn field(&mut self, at: usize) -> Option<&mut dyn Member> {
         let members = self.definition.shape.members;
         let info = members.get(at)?;
@@ -123,11 +133,14 @@ impl Object for Untyped {
 }
 
 impl Fill for Untyped {
-    fn fill(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+    fn fill(&mut self, _: Place, parser: &mut Parser<'_>) -> Scan<()> {
         parser.fill(self)?;
         // an entry of the list, and a box
         parser.memory.take(self.fields.len() * 2 * size_of::<(usize, Box<dyn Member>)>());
         Ok(())
+    }
+    fn fill_members(&mut self, parser: &mut Parser<'_>) -> Scan<()> {
+        parser.fill(self)
     }
     fn object(&mut self) -> &mut dyn Object {
         self
@@ -243,7 +256,7 @@ impl Member for One {
             return Ok(Taken::Twice);
         }
         let mut value = Box::new(Untyped::new(self.definition));
-        if !parser.fill_item(&mut *value)? {
+        if !parser.fill_item(&mut *value, None)? {
             return Ok(Taken::Refused);
         }
         self.value = Some(value);
@@ -286,7 +299,7 @@ impl ObjectList for Many {
     fn read_item(&mut self, parser: &mut Parser<'_>) -> Scan<bool> {
         let room = self.room();
         let mut item = Untyped::new(self.definition);
-        let read = parser.fill_item(&mut item)?;
+        let read = parser.fill_item(&mut item, None)?;
         self.items.grow(item);
         parser.count_room(self, room);
         Ok(read)

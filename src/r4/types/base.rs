@@ -3,10 +3,11 @@
 use std::fmt;
 
 use crate::{
-    json::{RawJson, Writer, string::Str},
+    json::{RawJson, Scan, Writer, string::Str},
     r4::{
         Blank, Element, Extension, Extensions, FhirString, Items, MemberInfo, Object, Primitive,
         codec::{
+            Parser, Taken,
             field::Member,
             object::{Kind, Shape},
         },
@@ -188,6 +189,12 @@ impl Element for Base {
 }
 
 impl Object for Base {
+    fn erased(&mut self) -> &mut dyn Object {
+        self
+    }
+    fn read_member(&mut self, _: usize, _: &mut Parser<'_>) -> Scan<Taken> {
+        Ok(Taken::Unknown)
+    }
     fn field(&mut self, _: usize) -> Option<&mut dyn Member> {
         None
     }

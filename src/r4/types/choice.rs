@@ -220,7 +220,7 @@ macro_rules! choice {
         let _ = $sibling;
         $parser.memory.take(size_of::<$of>());
         let mut element = Box::new(<$of>::blank());
-        $parser.fill_item(&mut *element)?.then_some(element)
+        $parser.fill_item(&mut *element, None)?.then_some(element)
     }};
     (@part primitive $value:ident) => { Part::Primitive($value) };
     (@part element $value:ident) => {{

@@ -61,6 +61,14 @@ impl TextType {
         Pool::none().hold(self.hold, text)
     }
 
+    /// Whether a string without control characters has no fault. `false`: [`Self::fault`] decides.
+    #[inline]
+    pub(crate) fn is_plainly_valid(&self, text: &str) -> bool {
+        // neither empty nor blank
+        text.as_bytes().first().is_some_and(|first| (b'!'..0x7f).contains(first))
+            && (self.valid)(text)
+    }
+
     /// The fault of a string; `escaped`: it may have characters that JSON only writes as escapes.
     #[inline]
     pub(crate) fn fault(&self, value: &Str, text: &str, escaped: bool) -> Option<IssueCode> {
