@@ -130,7 +130,7 @@ impl Sink {
         if layer == Layer::Guide && code.severity() >= Severity::Error {
             self.of_the_guide += 1;
         }
-        if self.count(code) {
+        if self.count_as(code) {
             let detail = Detail::Facts(Box::new(facts.into()));
             self.kept.push(Issue {
                 code,
@@ -146,9 +146,14 @@ impl Sink {
 
     /// Takes an issue that was reported to another collector.
     pub(super) fn pass_on(&mut self, issue: Issue) {
-        if self.count(issue.code) {
+        if self.count_as(issue.code) {
             self.kept.push(issue);
         }
+    }
+
+    /// How many issues were reported, kept or not.
+    pub(super) fn count(&self) -> usize {
+        self.errors + self.warnings + self.others
     }
 
     /// Errors against R4 and profiles.
@@ -162,7 +167,7 @@ impl Sink {
     }
 
     /// Counts an issue; whether it is to be kept.
-    fn count(&mut self, code: IssueCode) -> bool {
+    fn count_as(&mut self, code: IssueCode) -> bool {
         match code.severity() {
             Severity::Error | Severity::Fatal => self.errors += 1,
             Severity::Warning => self.warnings += 1,

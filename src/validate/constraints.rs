@@ -160,7 +160,11 @@ impl<'v> Engine<'v> {
         }
         if self.nested == 0 {
             self.report_target(To::Entry(scope.entry), profile, scope);
-        } else if !self.is_good(To::Entry(scope.entry), profile, scope) {
+            return;
+        }
+        // the report has warnings too
+        self.assumed += 1;
+        if !self.is_good(To::Entry(scope.entry), profile, scope) {
             self.unmet(IssueCode::MissingSlice, path, constraint, Facts::default());
         }
     }

@@ -3,7 +3,12 @@
 //! The base of each address (what it has in common with its neighbours) is interned when the index is built. A key is the number
 //! of a base and the short rest, so that no lookup copies or compares the address of the referring entry, however long it is.
 
-use std::{borrow::Cow, cell::OnceCell, collections::HashMap};
+use std::{
+    borrow::Cow,
+    cell::OnceCell,
+    collections::HashMap,
+    hash::{Hash, Hasher},
+};
 
 use super::table::Profile;
 use crate::{
@@ -19,7 +24,16 @@ pub(super) type IndexId = usize;
 type Base = u32;
 
 /// An address, as the number of its base and the rest; an id has no base.
-type Key<'v> = (Base, Cow<'v, str>);
+#[derive(PartialEq, Eq)]
+struct Key<'v>(Base, Cow<'v, str>);
+
+impl Hash for Key<'_> {
+    /// Two steps of the hash instead of three: hashing is a tenth of a check's time. The length marks the end.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.0) << 32 ^ self.1.len() as u64);
+        state.write(self.1.as_bytes());
+    }
+}
 
 /// The base of an entry without address.
 const NONE: Base = Base::MAX;
@@ -90,6 +104,8 @@ pub(super) struct Indexed<'v> {
     checked: u64,
     good: u64,
     reported: u64,
+    /// Those whose check is running.
+    running: u64,
     /// Cache of the last reference resolved: the address of its text in memory (0: none) and the entry that it leads to.
     refers: usize,
     leads: u32,
@@ -99,6 +115,10 @@ pub(super) struct Indexed<'v> {
     own: Base,
     /// The verdict of R4 and of the profiles that it claims.
     base: Standing,
+    /// A verdict rests on something that was taken for good.
+    assumed: bool,
+    /// A speculative check found nothing to report.
+    settled: bool,
     /// Another entry has the same address.
     doubled: bool,
     /// The one before it with the same address.
@@ -147,7 +167,7 @@ impl<'v> Index<'v> {
                 Resource::Other(raw) => text_at(raw, &["id"]),
                 _ => resource.id().map(Cow::Borrowed),
             };
-            index.add(at, Some(resource), id.map(|id| (NO_BASE, id)), NONE);
+            index.add(at, Some(resource), id.map(|id| Key(NO_BASE, id)), NONE);
         }
         index
     }
@@ -173,7 +193,7 @@ impl<'v> Index<'v> {
             let trimmed = url.trim_end_matches(if is_urn(url) { ':' } else { '/' });
             let own =
                 if trimmed.len() == url.len() { last.1 } else { index.intern(split(trimmed).0) };
-            index.add(at, resource, Some((last.1, Cow::Borrowed(rest))), own);
+            index.add(at, resource, Some(Key(last.1, Cow::Borrowed(rest))), own);
         }
         index
     }
@@ -228,11 +248,14 @@ impl<'v> Index<'v> {
             checked: 0,
             good: 0,
             reported: 0,
+            running: 0,
             refers: 0,
             leads: 0,
             at: place,
             own,
             base: Standing::Unknown,
+            assumed: false,
+            settled: false,
             doubled: before.is_some(),
             before,
             is_versioned: false,
@@ -299,7 +322,7 @@ impl<'v> Index<'v> {
     }
 
     fn keyed(&self, base: Base, rest: &str) -> Option<usize> {
-        self.by_key.get(&(base, Cow::Borrowed(rest))).map(|at| *at as usize)
+        self.by_key.get(&Key(base, Cow::Borrowed(rest))).map(|at| *at as usize)
     }
 
     /// The contained resource of an id.
@@ -490,6 +513,47 @@ impl<'v> Index<'v> {
                 item.good |= profiles;
             }
         }
+    }
+
+    /// Notes that a resource is good, and meets these profiles.
+    pub(super) fn found_good(&mut self, at: usize, profiles: u64) {
+        if let Some(item) = self.get_mut(at) {
+            item.base = Standing::Good;
+            item.checked |= profiles;
+            item.good |= profiles;
+        }
+    }
+
+    /// Notes that a speculative check of an entry found nothing to report, and took nothing for good.
+    pub(super) fn settle(&mut self, at: usize) {
+        if let Some(item) = self.get_mut(at) {
+            item.settled = true;
+        }
+    }
+
+    pub(super) fn is_settled(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|item| item.settled)
+    }
+
+    /// Notes that a verdict rests on something that was taken for good.
+    pub(super) fn mark_assumed(&mut self, at: usize, assumed: bool) {
+        if let Some(item) = self.get_mut(at) {
+            item.assumed |= assumed;
+        }
+    }
+
+    /// Whether the verdict against a profile rests on something that was taken for good, or is taken for good itself while its
+    /// check is running.
+    pub(super) fn is_assumed(&self, at: usize, profile: &Profile) -> bool {
+        self.get(at).is_some_and(|item| {
+            item.assumed || item.base == Standing::Open || item.running & (1 << profile.index) != 0
+        })
+    }
+
+    pub(super) fn set_running(&mut self, at: usize, profile: &Profile, running: bool) {
+        let Some(item) = self.get_mut(at) else { return };
+        let bit = 1 << profile.index;
+        item.running = if running { item.running | bit } else { item.running & !bit };
     }
 
     pub(super) fn base(&self, at: usize) -> Standing {

@@ -230,6 +230,7 @@ impl<'v> Engine<'v> {
         }
     }
 
+    #[inline(never)]
     fn member(
         &mut self,
         constraint: Constraint,

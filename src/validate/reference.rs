@@ -150,6 +150,8 @@ impl<'v> Engine<'v> {
         let Some(bundle) = scope.bundle.filter(|_| !text.starts_with('#')) else { return };
         let index = &mut self.indexes[bundle];
         let lacks = index.exchange == Exchange::Request && !index.is_addressed(scope.entry);
+        self.assumed += usize::from(lacks);
+        let index = &mut self.indexes[bundle];
         if lacks && self.nested == 0 && index.mark_missing_address_reported(scope.entry) {
             let mut entry = path;
             while let Some(up) = entry.up().filter(|_| !entry.is("Bundle.entry")) {
@@ -279,6 +281,7 @@ impl<'v> Engine<'v> {
             return true;
         };
         if self.nested >= FARTHEST {
+            self.assumed += 1;
             return true;
         }
         let place = if matches!(to, To::Contained(_)) { Place::Contained } else { Place::Entry };
@@ -290,10 +293,14 @@ impl<'v> Engine<'v> {
             return self.is_raw_good(index, at, inner, place);
         };
         let root = Path::root(element.resource_type().unwrap_or_default());
+        let assumed = self.assumed;
         if self.indexes[index].base(at) == Standing::Unknown {
             self.indexes[index].set_base(at, Standing::Open);
             let good = self.aside(|engine| engine.resource(element, &root, inner, place));
             self.indexes[index].set_base(at, if good { Standing::Good } else { Standing::Bad });
+            self.indexes[index].mark_assumed(at, self.assumed > assumed);
+        } else if self.indexes[index].is_assumed(at, profile) {
+            self.assumed += 1;
         }
         if self.indexes[index].base(at) == Standing::Bad {
             return false;
@@ -301,7 +308,9 @@ impl<'v> Engine<'v> {
         if let Some(known) = self.indexes[index].conforms(at, profile) {
             return known;
         }
+        let assumed = self.assumed;
         self.indexes[index].set_conforms(at, profile, true);
+        self.indexes[index].set_running(at, profile, true);
         let good = self.aside(|engine| {
             let first = engine.indexes.len();
             let scope = engine.enter(element, &root, inner, place);
@@ -309,6 +318,8 @@ impl<'v> Engine<'v> {
             engine.leave(first);
         });
         self.indexes[index].set_conforms(at, profile, good);
+        self.indexes[index].set_running(at, profile, false);
+        self.indexes[index].mark_assumed(at, self.assumed > assumed);
         good
     }
 
@@ -322,6 +333,8 @@ impl<'v> Engine<'v> {
             let good = self.aside(|engine| engine.raw_resource(raw, &root, scope, place));
             self.indexes[index].set_base(at, if good { Standing::Good } else { Standing::Bad });
         }
+        // a rare kind of target: what refers to it is always visited
+        self.assumed += 1;
         self.indexes[index].base(at) != Standing::Bad
     }
 

@@ -16,12 +16,15 @@ use crate::{
     diagnostic::{IssueCode, Layer, Rule},
     json::RawJson,
     r4::{
-        Appointment, Attachment, Code, CodeableConcept, ContactPoint, Decimal, Element, Identifier,
-        Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range, Ratio, Resource,
-        Uri, Value, View, types::text::is_absolute,
+        Appointment, Attachment, Code, CodeableConcept, Coding, ContactPoint, Decimal, Element,
+        Identifier, Item, Items, Narrative, Organization, Period, Primitive, Quantity, Range,
+        Ratio, Resource, Uri, Value, View, types::text::is_absolute,
     },
     validate::{collector::Facts, lookup_cache::UCUM},
 };
+
+/// Most security labels of a resource that are compared with each other without a table.
+const FEW_LABELS: usize = 8;
 
 impl<'v> Engine<'v> {
     /// The rules of one element, once its members were seen.
@@ -113,9 +116,19 @@ impl<'v> Engine<'v> {
         }
         if let Some(meta) = parts.meta {
             let labels = &meta.security;
+            let key =
+                |label: &'v Coding| (super::coding::system(label), super::coding::code(label));
             let mut seen = HashSet::new();
-            for (index, label) in labels.iter().enumerate().filter(|_| labels.len() > 1) {
-                if !seen.insert((super::coding::system(label), super::coding::code(label))) {
+            for (index, label) in labels.iter().enumerate().skip(1) {
+                let doubled = if labels.len() <= FEW_LABELS {
+                    labels[..index].iter().any(|before| key(before) == key(label))
+                } else {
+                    if index == 1 {
+                        seen.insert(key(&labels[0]));
+                    }
+                    !seen.insert(key(label))
+                };
+                if doubled {
                     let meta = path.member(declared, "meta");
                     let at = meta.item("Meta", "security", index);
                     self.report(
@@ -592,6 +605,9 @@ fn is_named(found: &str, name: &str) -> bool {
 
 /// Whether a resource has no member but its type.
 fn is_bare(resource: &Resource) -> bool {
+    if resource.id().is_some() {
+        return false;
+    }
     match resource.as_item() {
         Item::Element(element) => {
             let mut bare = element.extra().is_empty();

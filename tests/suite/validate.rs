@@ -6,6 +6,7 @@ mod datatypes;
 mod decided;
 mod documents;
 mod editions;
+mod entry_order;
 mod examples;
 mod exceptions;
 mod follow_ups;

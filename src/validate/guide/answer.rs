@@ -43,7 +43,7 @@ pub(super) fn check<'v>(
 }
 
 fn check_entries(engine: &mut Engine<'_>, bundle: &Bundle, flow: UseCase, path: &Path<'_>) {
-    let mut seen = answer_duplicate::Seen::default();
+    let mut seen = answer_duplicate::Seen::none(bundle.entry.len());
     let mut base = None;
     for (index, entry) in bundle.entry.iter().enumerate() {
         let Some(resource) = &entry.resource else { continue };

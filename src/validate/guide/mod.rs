@@ -128,7 +128,7 @@ pub(super) fn claimed_flow(element: &dyn Element, tables: Tables) -> Option<UseC
 
 /// The profiles that a resource claims.
 pub(super) fn claimed(element: &dyn Element) -> impl Iterator<Item = &str> {
-    let meta = super::engine::parts(element).meta;
+    let meta = super::engine::meta_of(element);
     let urls = meta.map_or(&[][..], |meta| &meta.profile).iter();
     urls.filter_map(|url| url.value().map(Canonical::as_str))
 }
@@ -187,8 +187,8 @@ impl<'v> Engine<'v> {
 
     /// The profile that the flow has for a resource which claims none.
     pub(super) fn profile_by_flow(
-        &self,
-        element: &dyn Element,
+        &mut self,
+        element: &'v dyn Element,
         place: Place,
     ) -> Option<&'static Profile> {
         let guide = self.guide?;
@@ -196,7 +196,7 @@ impl<'v> Engine<'v> {
             return None;
         }
         let flow = guide.flow?;
-        if claimed(element).any(|url| self.tables.profile(url).is_some()) {
+        if claimed(element).any(|url| self.recent.profile(url).is_some()) {
             return None;
         }
         self.tables.profile(profile_of(flow, element.resource_type()?)?)

@@ -42,10 +42,17 @@ pub(in crate::validate) const RULE: GuideRule = GuideRule {
 };
 
 /// The resources and the national ids of practitioners of the entries before.
-#[derive(Default)]
 pub(in crate::validate::guide) struct Seen<'v> {
     resources: HashSet<(&'v str, &'v str)>,
     people: HashSet<&'v str>,
+}
+
+impl Seen<'_> {
+    /// Nothing yet, of that many entries.
+    pub(in crate::validate::guide) fn none(entries: usize) -> Self {
+        // room for as many as a usual answer has
+        Self { resources: HashSet::with_capacity(entries.min(2048)), people: HashSet::new() }
+    }
 }
 
 pub(in crate::validate::guide) fn check<'v>(

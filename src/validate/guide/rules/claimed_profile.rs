@@ -8,7 +8,7 @@ use crate::{
     r4::{Canonical, Element, Primitive},
     validate::{
         collector::Facts,
-        engine::{Engine, parts},
+        engine::{Engine, meta_of},
         path::Path,
     },
 };
@@ -47,7 +47,7 @@ pub(in crate::validate::guide) fn check(
     wanted: &'static str,
     path: &Path<'_>,
 ) {
-    let meta = parts(element).meta;
+    let meta = meta_of(element);
     let claimed = meta.map_or(&[][..], |meta| &meta.profile);
     let only = matches!(claimed, [one] if one.value().is_some_and(|url| url == wanted));
     if !only {
