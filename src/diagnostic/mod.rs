@@ -19,6 +19,7 @@ mod edition;
 mod message;
 mod nearest;
 mod rule;
+mod tally;
 
 use std::{borrow::Cow, fmt};
 
@@ -32,6 +33,7 @@ pub(crate) use message::format_of;
 pub(crate) use nearest::nearest;
 pub use nearest::nearest_text;
 pub use rule::{Layer, Rule};
+pub(crate) use tally::Tally;
 
 use crate::lang::Text;
 pub use crate::{json::Position, lang::Lang};

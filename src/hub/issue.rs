@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use super::code::{HubCode, HubLayer};
 use crate::urls::code_system;
 use crate::{
-    diagnostic::{Diagnostic, Lang, Position, Severity},
+    diagnostic::{Diagnostic, Lang, Position, Severity, Tally},
     json::ReadError,
     lang::{Text, Words, push_seen},
     r4::{
@@ -409,9 +409,7 @@ const KEPT: usize = 1000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HubReport {
     issues: Vec<HubIssue>,
-    errors: usize,
-    warnings: usize,
-    others: usize,
+    tally: Tally,
     /// Errors that the schemas demand.
     of_schema: usize,
 }
@@ -420,11 +418,7 @@ impl HubReport {
     /// Adds an issue; whether it is kept.
     pub(super) fn push(&mut self, issue: HubIssue) -> bool {
         let severity = issue.severity();
-        match severity {
-            Severity::Error | Severity::Fatal => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Information => self.others += 1,
-        }
+        self.tally.count(severity);
         if severity >= Severity::Error && issue.layer() == HubLayer::Schema {
             self.of_schema += 1;
         }
@@ -477,7 +471,7 @@ impl HubReport {
             }
         }
         // this count includes errors that were not kept
-        report.errors = self.of_schema;
+        report.tally.errors = self.of_schema;
         report.of_schema = self.of_schema;
         report
     }
@@ -492,7 +486,7 @@ impl HubReport {
     /// Whether there is no error; warnings and information do not count.
     #[must_use]
     pub fn is_conformant(&self) -> bool {
-        self.errors == 0
+        self.tally.errors == 0
     }
 
     /// Whether the schemas are met: the Hub takes the message.
@@ -516,19 +510,19 @@ impl HubReport {
     /// How many errors there are, those that were not kept included.
     #[must_use]
     pub fn error_count(&self) -> usize {
-        self.errors
+        self.tally.errors
     }
 
     /// How many warnings there are, those that were not kept included.
     #[must_use]
     pub fn warning_count(&self) -> usize {
-        self.warnings
+        self.tally.warnings
     }
 
     /// How many issues there are, those that were not kept included.
     #[must_use]
     pub fn issue_count(&self) -> usize {
-        self.errors + self.warnings + self.others
+        self.tally.total()
     }
 
     /// All of it as a text: an issue a line, with its place.

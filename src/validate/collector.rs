@@ -1,7 +1,7 @@
 //! The issue collector: keeps all issues up to a limit, the first error, or only whether there is one.
 
 use crate::{
-    diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity},
+    diagnostic::{self, Detail, EditionSet, Issue, IssueCode, Layer, Rule, Severity, Tally},
     lang::Text,
     validate::{path::Path, words},
 };
@@ -100,22 +100,20 @@ pub(super) struct Sink {
     ask: Ask,
     limit: usize,
     pub(super) kept: Vec<Issue>,
-    pub(super) errors: usize,
-    pub(super) warnings: usize,
-    pub(super) others: usize,
+    pub(super) tally: Tally,
     /// Errors against the guide's own rules, which profiles know nothing of.
     pub(super) of_the_guide: usize,
 }
 
 impl Sink {
     pub(super) fn new(ask: Ask, limit: usize) -> Self {
-        Self { ask, limit, kept: Vec::new(), errors: 0, warnings: 0, others: 0, of_the_guide: 0 }
+        Self { ask, limit, kept: Vec::new(), tally: Tally::default(), of_the_guide: 0 }
     }
 
     /// Whether the question is answered: the run can stop.
     #[inline]
     pub(super) fn is_done(&self) -> bool {
-        self.ask != Ask::All && self.errors > 0
+        self.ask != Ask::All && self.tally.errors > 0
     }
 
     #[cold]
@@ -153,12 +151,12 @@ impl Sink {
 
     /// How many issues were reported, kept or not.
     pub(super) fn count(&self) -> usize {
-        self.errors + self.warnings + self.others
+        self.tally.total()
     }
 
     /// Errors against R4 and profiles.
     pub(super) fn unfit(&self) -> usize {
-        self.errors - self.of_the_guide
+        self.tally.errors - self.of_the_guide
     }
 
     /// How many issues would still be kept.
@@ -168,11 +166,7 @@ impl Sink {
 
     /// Counts an issue; whether it is to be kept.
     fn count_as(&mut self, code: IssueCode) -> bool {
-        match code.severity() {
-            Severity::Error | Severity::Fatal => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Information => self.others += 1,
-        }
+        self.tally.count(code.severity());
         let wanted = match self.ask {
             Ask::Whether => false,
             Ask::First => code.severity() >= Severity::Error,

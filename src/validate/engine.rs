@@ -260,8 +260,7 @@ impl<'v> Engine<'v> {
 
     /// Counts of issues, and of ids and extensions: when neither grew, a value is good on its own and can be cached.
     pub(super) fn noticed(&self) -> (usize, usize) {
-        let sink = &self.sink;
-        (sink.errors + sink.warnings + sink.others, self.extras)
+        (self.sink.count(), self.extras)
     }
 
     fn primitive(

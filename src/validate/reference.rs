@@ -345,7 +345,7 @@ impl<'v> Engine<'v> {
         check(self);
         self.nested -= 1;
         let aside = std::mem::replace(&mut self.sink, outer);
-        aside.errors == 0
+        aside.tally.errors == 0
     }
 
     /// Schedules the report of the faults of a target against a profile, once for each pair. Not of a target that claims another

@@ -24,9 +24,7 @@ use crate::urls::code_system;
 use crate::validate::request::AnsweredRequest;
 use crate::{
     UseCase,
-    diagnostic::{
-        Detail, EditionSet, Form, Issue, IssueCode, Lang, Rule, Severity, list_of_editions,
-    },
+    diagnostic::{Detail, EditionSet, Form, Issue, IssueCode, Lang, Rule, Tally, list_of_editions},
     json::ReadError,
     r4::{
         Base, CodeableConcept, Codec, Coding, FhirString, IssueSeverity, IssueType, Item, Meta,
@@ -294,7 +292,7 @@ impl Validator {
     pub fn is_valid<T: Node>(&self, value: &T) -> bool {
         self.run_editions()
             .iter()
-            .all(|edition| self.run_on(value, Ask::Whether, true, *edition).errors == 0)
+            .all(|edition| self.run_on(value, Ask::Whether, true, *edition).tally.errors == 0)
     }
 
     /// The first error of a value that is met; `None` when it conforms.
@@ -396,9 +394,7 @@ impl Validator {
 #[derive(Debug, Clone)]
 pub struct Report {
     issues: Vec<Issue>,
-    errors: usize,
-    warnings: usize,
-    others: usize,
+    tally: Tally,
     editions: &'static [Edition],
 }
 
@@ -418,14 +414,18 @@ impl Report {
     }
 
     fn of(sink: Sink) -> Self {
-        let Sink { kept, errors, warnings, others, .. } = sink;
-        Self { issues: kept, errors, warnings, others, editions: &[] }
+        Self { issues: sink.kept, tally: sink.tally, editions: &[] }
+    }
+
+    /// Of one issue.
+    fn one(issue: Issue) -> Self {
+        let tally = Tally::of([issue.severity()].into_iter());
+        Self { issues: vec![issue], tally, editions: &[] }
     }
 
     /// Puts a reader's issues in front: those that it kept, their total, and how many of these are errors.
     fn put_first(&mut self, mut issues: Vec<Issue>, count: usize, errors: usize) {
-        self.errors += errors;
-        self.warnings += count - errors;
+        self.tally += Tally { errors, warnings: count - errors, others: 0 };
         issues.append(&mut self.issues);
         self.issues = issues;
     }
@@ -434,9 +434,9 @@ impl Report {
     /// larger one, as most of them are the same.
     fn merge(&mut self, other: Self) {
         let unkept = |report: &Self| {
-            let kept = Counts::of(&report.issues);
-            let Counts([errors, warnings, others]) = kept;
-            [report.errors - errors, report.warnings - warnings, report.others - others]
+            let mut tally = report.tally;
+            tally -= Tally::of(report.issues.iter().map(Issue::severity));
+            tally
         };
         let (ours, theirs) = (unkept(self), unkept(&other));
         let mut known: HashMap<(IssueCode, String, Option<Rule>), Vec<usize>> = HashMap::new();
@@ -452,10 +452,8 @@ impl Report {
                 None => self.issues.push(Issue { path: key.1, ..issue }),
             }
         }
-        let Counts([errors, warnings, others]) = Counts::of(&self.issues);
-        self.errors = errors + ours[0].max(theirs[0]);
-        self.warnings = warnings + ours[1].max(theirs[1]);
-        self.others = others + ours[2].max(theirs[2]);
+        self.tally = Tally::of(self.issues.iter().map(Issue::severity));
+        self.tally += ours.max(theirs);
     }
 
     /// In the order of the text. Those of lists that are no arrays come first.
@@ -476,7 +474,7 @@ impl Report {
             detail: Detail::Unread(Box::new([error.cause(Lang::En), error.cause(Lang::Fr)])),
             editions: EditionSet::EVERY,
         };
-        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0, editions: &[] }
+        Self::one(issue)
     }
 
     /// The report of a text whose check panicked, for callers that isolate each check with
@@ -500,7 +498,7 @@ impl Report {
             detail: Detail::Form(Form::None),
             editions: EditionSet::EVERY,
         };
-        Self { issues: vec![issue], errors: 1, warnings: 0, others: 0, editions: &[] }
+        Self::one(issue)
     }
 
     /// Whether it is [`internal_fault`](Self::internal_fault): the text was not checked.
@@ -525,7 +523,7 @@ impl Report {
     /// Whether there is no error; warnings and information do not count.
     #[must_use]
     pub fn is_conformant(&self) -> bool {
-        self.errors == 0
+        self.tally.errors == 0
     }
 
     /// Whether nothing could be read: the text is no JSON object.
@@ -543,20 +541,20 @@ impl Report {
     /// How many errors there are, those that were not kept included.
     #[must_use]
     pub fn error_count(&self) -> usize {
-        self.errors
+        self.tally.errors
     }
 
     /// How many warnings there are, those that were not kept included.
     #[must_use]
     pub fn warning_count(&self) -> usize {
-        self.warnings
+        self.tally.warnings
     }
 
     /// How many issues there are, those that were not kept included. Of those that were not kept, one that was met twice
     /// counts twice.
     #[must_use]
     pub fn issue_count(&self) -> usize {
-        self.errors + self.warnings + self.others
+        self.tally.total()
     }
 
     /// All of it as a text: an issue a line, with its place.
@@ -666,11 +664,7 @@ impl Report {
         self.issues.retain(|issue| {
             let kept = keep.next().unwrap_or(true);
             if !kept {
-                match issue.severity() {
-                    Severity::Error | Severity::Fatal => self.errors -= 1,
-                    Severity::Warning => self.warnings -= 1,
-                    Severity::Information => self.others -= 1,
-                }
+                self.tally -= Tally::of([issue.severity()].into_iter());
             }
             kept
         });
@@ -713,23 +707,6 @@ const NOT_KEPT: [&str; 2] = [
     " more issues were found and not kept.",
     " autres problèmes ont été trouvés et n'ont pas été gardés.",
 ];
-
-/// How many issues there are of each kind: errors, warnings, others.
-struct Counts([usize; 3]);
-
-impl Counts {
-    fn of(issues: &[Issue]) -> Self {
-        let mut counts = [0; 3];
-        for issue in issues {
-            counts[match issue.severity() {
-                Severity::Error | Severity::Fatal => 0,
-                Severity::Warning => 1,
-                Severity::Information => 2,
-            }] += 1;
-        }
-        Self(counts)
-    }
-}
 
 fn outcome_issue(issue: &Issue, lang: Lang) -> OperationOutcomeIssue {
     let mut written = OperationOutcomeIssue::new(issue.severity().to_r4(), issue.issue_type());

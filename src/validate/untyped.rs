@@ -110,8 +110,8 @@ impl<'v> Engine<'v> {
         let (issues, [errors, warnings]) =
             read_kept((raw, self.ends), &mut element, (self.layer, room), || path.to_string());
         let kept = issues.iter().filter(|issue| issue.severity() >= Severity::Error).count();
-        self.sink.errors += errors.saturating_sub(kept);
-        self.sink.warnings += warnings.saturating_sub(issues.len() - kept);
+        self.sink.tally.errors += errors.saturating_sub(kept);
+        self.sink.tally.warnings += warnings.saturating_sub(issues.len() - kept);
         for issue in issues {
             self.sink.pass_on(Issue { position: None, ..issue });
         }
