@@ -285,9 +285,10 @@ impl<'v> Engine<'v> {
             return true;
         }
         let place = if matches!(to, To::Contained(_)) { Place::Contained } else { Place::Entry };
+        // the JSON of the referring resource is not that of the target
         let inner = match to {
-            To::Contained(at) => Scope { inner: Some(at), ..scope },
-            _ => Scope { entry: at, inner: None, ..scope },
+            To::Contained(at) => Scope { inner: Some(at), raw: None, ..scope },
+            _ => Scope { entry: at, inner: None, raw: None, ..scope },
         };
         let Some(element) = self.indexes[index].element(at) else {
             return self.is_raw_good(index, at, inner, place);
