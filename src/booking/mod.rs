@@ -74,6 +74,8 @@
 //! | both | `booked`, `practitioner`, `place` |
 //! | neither | [`pending`](crate::profile::AppointmentBuilder::pending), [`unassigned`](crate::profile::AppointmentBuilder::unassigned), then [`with_practitioner`](FrAppointment::with_practitioner) and [`confirmed`](FrAppointment::confirmed) |
 //!
+//! The acceptance tests demand an RPPS number of the first participant, also of SOS Médecins: show them bookings with a practitioner.
+//!
 //! ```
 //! use fhir_sas::{
 //!     FrAppointment, UseCase, identifier::AppointmentId, r4::AppointmentStatus,

@@ -151,8 +151,8 @@
 //! - **Slots that have begun** are sent unless [`SlotResponseBuilder::now`] gets the time: the acceptance tests refuse them, and
 //!   a window may start in the past.
 //! - **Home visits** of somebody without a practice: [`Place::home_visits`].
-//! - **CPTS**: their `HealthcareService` and `Organization` go with the answers to requests that ask for them. Slots that only
-//!   members of a CPTS may see are left out of the others.
+//! - **CPTS**: their `HealthcareService` and `Organization` go with the answers to requests that ask for them, beside slots of all
+//!   labels. Slots that only members of a CPTS may see are left out of the others; those with another label too stay, with both.
 //! - An answer without slots has neither entries nor practitioners.
 //! - In tests, [`SlotResponseBuilder::finish_strict`] refuses to leave anything out.
 //!

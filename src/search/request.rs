@@ -584,7 +584,8 @@ impl SlotSearch {
         Ask::new(&SLOTS, flow, window, practitioners, PractitionerId::as_str).map(Self)
     }
 
-    /// Requests slots of practitioners, including those open to a CPTS, with the CPTS.
+    /// Requests slots of practitioners, including those open to a CPTS, with the CPTS: public ones, those for colleagues and for the
+    /// platform, and those for members of a CPTS.
     ///
     /// # Errors
     /// When no id is passed, or more than 25.

@@ -83,7 +83,9 @@ pub enum VendorSlotKind {
     OwnPatients,
     /// For all colleagues who use the product: `PRO`.
     Colleagues,
-    /// For the colleagues of a structure or a CPTS: `CPTS`, with the FINESS number of that CPTS.
+    /// For the colleagues of a structure or a CPTS: `CPTS`. Which CPTS is stated by
+    /// [`visible_to_cpts`](crate::search::SlotFacts::visible_to_cpts); without one the label
+    /// is left out, and the slot too when it has no other label.
     Community,
     /// For nobody but the practitioner: never sent.
     Private,

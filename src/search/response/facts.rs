@@ -676,7 +676,10 @@ impl SlotFacts<'_> {
         self
     }
 
-    /// The CPTS to whose members it is open. Answers to searches of other flows do not name them. One without a number is left out.
+    /// The CPTS to whose members it is open: sets the label `CPTS` too. One without a number is left out.
+    ///
+    /// Answers to searches of other flows do not name them; a slot with another label besides keeps its label `CPTS` there, and one
+    /// with that label alone is left out.
     pub fn visible_to_cpts(&mut self, cpts: impl IntoIterator<Item = Cpts>) -> &mut Self {
         for cpts in cpts {
             if cpts.finess.is_none() {
