@@ -8,6 +8,7 @@
 //! | whoever checks resources | [`validate`], [`diagnostic`], [`codes`], [rules and pages](validate::pages) |
 //! | whoever needs a value | [`identifier`], [`terminology`], [`time`], [`profile`] (conformant resources) |
 //! | whoever needs FHIR itself | [`r4`] (types, reading, writing), [`json`] |
+//! | programs in other languages | `findings` (a feature): a check as plain data |
 //! | whoever looks something up | [`data_tables`], [`guide`], [`architecture`] |
 //!
 #![doc = include_str!("../README.md")]
@@ -23,6 +24,8 @@ pub mod contextual_search;
 #[cfg_attr(feature = "hub", doc = include_str!("hub/data_tables.md"))]
 pub mod data_tables {}
 pub mod diagnostic;
+#[cfg(feature = "findings")]
+pub mod findings;
 pub mod guide;
 pub mod http;
 #[cfg(feature = "hub")]

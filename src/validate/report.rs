@@ -96,6 +96,18 @@ impl Validator {
         Self { profile: Tables::of(edition).profile(profile), exact: true, ..strict }
     }
 
+    /// How far it checks.
+    #[cfg(all(feature = "findings", feature = "hub"))]
+    pub(crate) const fn layer(&self) -> Layer {
+        self.layer
+    }
+
+    /// How many issues it keeps.
+    #[cfg(all(feature = "findings", feature = "hub"))]
+    pub(crate) const fn most_issues(&self) -> usize {
+        self.max_issues
+    }
+
     /// Keeps that many issues, and counts the others.
     #[must_use]
     pub const fn max_issues(mut self, issues: usize) -> Self {

@@ -2,7 +2,7 @@
 
 use regex_lite::Regex;
 
-use crate::found::IssueOf;
+use fhir_sas::findings::IssueOf;
 
 /// Which issues are meant.
 #[derive(Debug)]

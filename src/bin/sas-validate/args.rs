@@ -15,6 +15,7 @@ use fhir_sas::{
     UseCase,
     codes::Code,
     diagnostic::Lang,
+    findings::Guide,
     validate::{Edition, Layer, Validator},
 };
 
@@ -539,13 +540,6 @@ fn layers() -> impl TypedValueParser<Value = Layer> {
         let named = Layer::ALL.iter().find(|layer| layer.as_str() == name);
         *named.expect("only these names are let through")
     })
-}
-
-/// The editions of the guide to check against.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Guide {
-    One(Edition),
-    All,
 }
 
 /// From the library's own list too.

@@ -10,13 +10,10 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use fhir_sas::findings::{IssueOf, fingerprint};
 use serde_json::{Value, json};
 
-use crate::{
-    found::IssueOf,
-    judged::{fingerprint, without_indexes},
-    words::Words,
-};
+use crate::words::Words;
 
 /// What a finding is known again by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,21 +26,8 @@ pub(crate) struct Key {
 
 impl Key {
     pub(crate) fn of(file: &str, issue: &IssueOf<'_>) -> Self {
-        Self {
-            file: slashed(file),
-            code: issue.code().text.to_owned(),
-            path: without_indexes(&issue.place()),
-            value: match issue.value() {
-                // which of several elements of the place it is
-                "" => issue.element(),
-                value => value.to_owned(),
-            },
-        }
-    }
-
-    /// The same in one word, without the file.
-    pub(crate) fn fingerprint(&self) -> String {
-        fingerprint(&[&self.code, &self.path, &self.value])
+        let [path, value] = issue.known_by();
+        Self { file: slashed(file), code: issue.code().text.to_owned(), path, value }
     }
 
     /// The same in one word, for the nth of those that are equal.

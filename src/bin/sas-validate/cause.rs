@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use fhir_sas::diagnostic::Severity;
+use fhir_sas::{diagnostic::Severity, findings::IssueOf};
 
-use crate::{found::IssueOf, suggest, tree::Tree};
+use crate::{suggest, tree::Tree};
 
 /// For each issue, the one that it follows from, which follows from none itself.
 pub(crate) fn causes(issues: &[IssueOf<'_>], text: &[u8]) -> Vec<Option<usize>> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fhir_sas::{diagnostic::Severity, r4, validate::Report};
+use fhir_sas::{diagnostic::Severity, findings::Found, r4, validate::Report};
 
 use crate::{
     args::Format,
@@ -13,7 +13,6 @@ use crate::{
         outcome::{outcome, prefix},
         sarif,
     },
-    found::Found,
     input::{Input, Unreadable, Why},
     isolate::{Panicked, isolated},
     judged::{Judged, State},
@@ -338,8 +337,6 @@ mod tests {
             let pretty = Pretty { words: Words(lang), width: None };
             let settings = Settings {
                 validator: Validator::new(Layer::R4),
-                layer: Layer::R4,
-                max_issues: 1000,
                 deny_warnings: false,
                 rules: Rules::default(),
             };

@@ -14,12 +14,13 @@ use fhir_sas::{
     UseCase,
     codes::Code,
     diagnostic::{Lang, Severity, nearest_text},
+    findings::{Guide, IssueOf},
     validate::{Edition, Layer},
 };
 use serde_json::Value as Json;
 use toml::{Table, Value};
 
-use crate::{advisor, args::Guide, baseline::slashed, found::IssueOf, words::Words};
+use crate::{advisor, baseline::slashed, words::Words};
 
 pub(crate) const NAME: &str = "sas-validate.toml";
 
@@ -125,10 +126,8 @@ impl Config {
         if let Some(guide) = text(table, "guide", words)? {
             let editions = Edition::ALL.iter().map(|edition| edition.as_str());
             let known: Vec<_> = editions.chain(["all"]).collect();
-            config.guide = Some(match guide {
-                "all" => Guide::All,
-                one => Guide::One(one.parse().map_err(|_| words.bad_value("guide", one, &known))?),
-            });
+            let guide = guide.parse().map_err(|_| words.bad_value("guide", guide, &known))?;
+            config.guide = Some(guide);
         }
         if let Some(layer) = text(table, "layer", words)? {
             let layers: Vec<_> = Layer::ALL.iter().map(|layer| layer.as_str()).collect();

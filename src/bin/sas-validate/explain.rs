@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use fhir_sas::codes::Code;
+use fhir_sas::{
+    codes::Code,
+    findings::{meaning, without_marks},
+};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
@@ -99,14 +102,6 @@ fn near(name: &str) -> Vec<&'static str> {
     }
     near.truncate(NAMES);
     near
-}
-
-/// The first sentence of a page.
-pub(crate) fn meaning(page: &str) -> String {
-    let mut lines = page.lines().skip_while(|line| line.is_empty() || line.starts_with(['#', '-']));
-    let lines: Vec<_> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
-    let text = inline(&lines.join(" ")).replace(BOLD, "");
-    text.split_once(". ").map_or(text.clone(), |(first, _)| format!("{first}."))
 }
 
 /// Markdown without its marks: headings stand out where the stream lets them, code is indented.
@@ -216,33 +211,7 @@ fn item(line: &str) -> (&str, &str) {
     text.and_then(|text| Some((line.strip_suffix(text)?, text))).unwrap_or(("", line))
 }
 
-/// A text with [`BOLD`] for `**`, and with the address of each link behind it. Between backticks all is left as it is.
+/// A line without its marks, but for those of bold text.
 fn inline(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for (at, part) in text.split('`').enumerate() {
-        if at > 0 {
-            plain.push('`');
-        }
-        if at % 2 == 0 {
-            plain += &part.replace("**", BOLD.encode_utf8(&mut [0; 4]));
-        } else {
-            plain += part;
-        }
-    }
-    let mut out = String::with_capacity(plain.len());
-    let mut rest = plain.as_str();
-    while let Some((before, link)) = rest.split_once("](") {
-        let parts = before.rsplit_once('[').zip(link.split_once(')'));
-        let Some(((before, label), (address, after))) = parts else {
-            out.extend([before, "]("]);
-            rest = link;
-            continue;
-        };
-        out.extend([before, label]);
-        if label != address {
-            out.extend([" (", address, ")"]);
-        }
-        rest = after;
-    }
-    out + rest
+    without_marks(text, BOLD.encode_utf8(&mut [0; 4]))
 }

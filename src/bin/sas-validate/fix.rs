@@ -14,14 +14,14 @@ use std::{
 use chrono::{DateTime, SecondsFormat};
 use fhir_sas::{
     diagnostic::Issue,
+    findings::{Found, IssueOf, without_indexes},
     identifier::{Finess, Phone, PostCode, PractitionerId, RegulatorId, Rpps, Siret, StructureId},
     time::Zone,
 };
 use serde_json::Value;
 
 use crate::{
-    found::{Found, IssueOf},
-    judged::{Judged, without_indexes},
+    judged::Judged,
     settings::Settings,
     tree::{Kind, Tree},
 };

@@ -2,12 +2,9 @@
 
 use std::collections::HashMap;
 
-use fhir_sas::diagnostic::Lang;
+use fhir_sas::{diagnostic::Lang, findings::without_indexes};
 
-use crate::{
-    judged::{Finding, without_indexes},
-    words::Words,
-};
+use crate::{judged::Finding, words::Words};
 
 /// Lines to list; a reader goes through the first few of them.
 const LINES: usize = 12;

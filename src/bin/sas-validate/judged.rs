@@ -1,16 +1,15 @@
 //! What counts of what was found: severities of the configuration, ignored issues, those of a baseline.
 
-use std::{
-    fmt::Write as _,
-    sync::{Arc, atomic::Ordering},
-};
+use std::sync::{Arc, atomic::Ordering};
 
-use fhir_sas::diagnostic::Severity;
+use fhir_sas::{
+    diagnostic::Severity,
+    findings::{CodeOf, Found, IssueOf},
+};
 
 use crate::{
     baseline::{Baseline, Key},
     config::Rules,
-    found::{CodeOf, Found, IssueOf},
 };
 
 /// Whether an issue counts.
@@ -118,21 +117,4 @@ impl<'f> Judged<'f> {
     pub(crate) fn known(&self) -> usize {
         self.findings.iter().filter(|finding| finding.state == State::Known).count()
     }
-}
-
-/// A path without the indexes of lists.
-pub(crate) fn without_indexes(path: &str) -> String {
-    path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect()
-}
-
-/// A number of 32 hexadecimal digits that is the same for equal texts on every machine and in every version (FNV-1a).
-pub(crate) fn fingerprint(parts: &[&str]) -> String {
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013B;
-    const START: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xFF]));
-    let hash = bytes.fold(START, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
-    let mut text = String::new();
-    // a String takes all that is written
-    let _ = write!(text, "{hash:032x}");
-    text
 }

@@ -14,7 +14,6 @@ mod excerpt;
 mod explain;
 mod fix;
 mod format;
-mod found;
 mod group;
 mod hint;
 mod input;
@@ -45,16 +44,14 @@ use std::{
 use anstream::AutoStream;
 use clap::CommandFactory;
 use console::Term;
+use fhir_sas::findings;
 
 use self::{
     args::{Args, Deny, Format, InputFormat},
     baseline::{Baseline, Records},
     check::{Answer, Checker, Counts, Job, Verdict},
     excerpt::plain,
-    format::{
-        junit::{self, Case},
-        sarif,
-    },
+    format::junit::{self, Case},
     input::{Input, Unreadable},
     isolate::{isolated, silence_panics},
     order::{Ordered, in_order},
@@ -298,7 +295,7 @@ fn check_all(
     } else {
         let mut out = BufWriter::with_capacity(64 * 1024, stdout);
         let head = match format {
-            Format::Sarif => sarif::head(),
+            Format::Sarif => findings::sarif::head(),
             Format::Gitlab => "[\n".to_owned(),
             _ => String::new(),
         };
@@ -306,7 +303,7 @@ fn check_all(
         totals.write(&answers, &mut out, words, worst, &mut progress)?;
         match format {
             Format::Sarif => {
-                let tail = sarif::tail(totals.tally.codes(), &totals.unread, words);
+                let tail = findings::sarif::tail(totals.tally.codes(), &totals.unread, words.0);
                 out.write_all(tail.as_bytes())?;
             }
             Format::Gitlab => out.write_all(b"\n]\n")?,

@@ -8,16 +8,15 @@ use std::{
 
 use fhir_sas::{
     diagnostic::Lang,
-    hub::{self, HubReport},
+    findings::{Found, Guide},
     r4::Reader,
     search::{RequestError, Search},
     validate::{Layer, Validator},
 };
 
 use crate::{
-    args::{Args, Deny, Guide},
+    args::{Args, Deny},
     config::{self, Config, Ignore, Rules},
-    found::Found,
     input::Input,
     words::Words,
 };
@@ -26,8 +25,6 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) validator: Validator,
-    pub(crate) layer: Layer,
-    pub(crate) max_issues: usize,
     pub(crate) deny_warnings: bool,
     pub(crate) rules: Rules,
 }
@@ -35,16 +32,7 @@ pub(crate) struct Settings {
 impl Settings {
     /// Checks a text: a message of the Hub by its shape, anything else as a FHIR resource.
     pub(crate) fn find(&self, text: &[u8]) -> Found {
-        if !hub::is_message(text) {
-            return Found::Fhir(self.validator.check(text));
-        }
-        let report = match hub::read(text) {
-            Ok(received) => received.report(),
-            Err(error) => HubReport::unread(&error),
-        };
-        // what the guide's text demands is in its layer only
-        let report = if self.layer < Layer::Guide { report.of_schemas() } else { report };
-        Found::Hub(report.limited_to(self.max_issues))
+        Found::of(&self.validator, text)
     }
 }
 
@@ -119,7 +107,7 @@ impl<'a> Loader<'a> {
             validator = validator.request(request);
         }
         let deny_warnings = args.deny == Some(Deny::Warnings) || config.deny_warnings;
-        Ok(Settings { validator, layer, max_issues, deny_warnings, rules })
+        Ok(Settings { validator, deny_warnings, rules })
     }
 
     /// Ignores that matched nothing in any file.

@@ -4,14 +4,13 @@ use std::cell::OnceCell;
 
 use fhir_sas::{
     diagnostic::nearest_text,
+    findings::IssueOf,
     r4::{
         self, Resource,
         reflect::{Element, Item, Items},
     },
     validate,
 };
-
-use crate::found::IssueOf;
 
 /// What misspelt names and codes of a text were meant to be.
 pub(crate) struct Suggestions<'t> {

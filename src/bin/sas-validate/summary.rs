@@ -5,12 +5,12 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
+use fhir_sas::findings::{CodeOf, IssueOf};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
     args::Format,
     excerpt::plain,
-    found::{CodeOf, IssueOf},
     judged::Judged,
     text::{STRONG, style_of},
     words::Words,

@@ -3,14 +3,13 @@
 use std::fmt::{self, Write as _};
 
 use clap::builder::styling::{AnsiColor, Style};
-use fhir_sas::diagnostic::Severity;
+use fhir_sas::{diagnostic::Severity, findings::Found};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
     cause,
     check::Verdict,
     excerpt::{excerpt, plain},
-    found::Found,
     group,
     hint::hint,
     judged::{Finding, Judged},
@@ -182,7 +181,7 @@ impl Pretty {
         if is_no_resource && let Some(hint) = hint(text) {
             self.note(out, margin, &self.words.hint(hint))?;
         }
-        let rule = issue.rule(self.words);
+        let rule = issue.rule(self.words.0);
         self.note(out, margin, &self.words.rule(rule.as_deref(), code.text))?;
         Ok(margin)
     }

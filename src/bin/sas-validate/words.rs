@@ -71,15 +71,6 @@ impl Words {
         }
     }
 
-    pub(crate) fn text_of_guide(self) -> &'static str {
-        self.either("the text of the guide", "le texte du guide")
-    }
-
-    /// An element or a key of a definition.
-    pub(crate) fn rule_of(self, element: &str, definition: &str) -> String {
-        self.either(format!("{element} of {definition}"), format!("{element} de {definition}"))
-    }
-
     /// What a misspelt text was probably meant to be.
     pub(crate) fn did_you_mean(self, meant: &str) -> String {
         self.either(

@@ -15,6 +15,6 @@ pub(crate) fn severity(severity: Severity) -> &'static str {
 }
 
 /// Line and column of an issue; the first ones of one that has no place in the text.
-pub(crate) fn line_and_column(issue: crate::found::IssueOf<'_>) -> (usize, usize) {
+pub(crate) fn line_and_column(issue: fhir_sas::findings::IssueOf<'_>) -> (usize, usize) {
     issue.position().map_or((1, 1), |position| (position.line, position.column))
 }

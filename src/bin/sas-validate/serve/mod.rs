@@ -31,15 +31,10 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use fhir_sas::{diagnostic::Lang, validate::Layer};
+use fhir_sas::findings::Options;
 use tokio::{net::TcpListener, runtime, sync::Semaphore};
 
-use crate::{
-    args::{Args, Guide},
-    check::Verdict,
-    to_stderr,
-    words::Words,
-};
+use crate::{args::Args, check::Verdict, to_stderr, words::Words};
 
 const ABOUT: &str = "Serve the check over HTTP, as the operation $validate of FHIR";
 
@@ -55,6 +50,9 @@ when what was sent cannot be read. Parameters of the address, all optional:
   lang      en, fr [default: by Accept-Language, else --lang]
   request   the request that was answered, with all of its address
   profile   a profile to check against too
+POST /check takes the text of a resource and the same parameters, and answers with
+plain JSON: verdict, issues with their places, codes with what to do, slots; with
+format=outcome or format=sarif in these forms. The page at / uses it.
 GET /openapi.json describes it, and GET /metadata for clients of FHIR.
 
 Nothing of what is checked is written anywhere. There is no TLS and no sign-in:
@@ -102,21 +100,12 @@ pub(crate) struct Serve {
 /// What requests share.
 #[derive(Debug)]
 struct Shared {
-    defaults: Defaults,
-    max_bytes: usize,
+    /// What holds for requests that do not state otherwise.
+    defaults: Options,
     patience: Duration,
     /// A permit for each check that runs or waits.
     checks: Arc<Semaphore>,
     words: Words,
-}
-
-/// What holds for requests that do not state otherwise.
-#[derive(Debug, Clone, Copy)]
-struct Defaults {
-    layer: Layer,
-    guide: Option<Guide>,
-    lang: Lang,
-    max_issues: usize,
 }
 
 /// How long a client should wait when all checks are taken, in seconds.
@@ -133,14 +122,14 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
         .enable_io()
         .enable_time()
         .build();
+    let mut defaults = Options::default();
+    defaults.layer = args.layer.unwrap_or(defaults.layer);
+    defaults.guide = args.guide;
+    defaults.lang = words.0;
+    defaults.max_issues = args.max_issues;
+    defaults.max_bytes = usize::try_from(serve.max_bytes).unwrap_or(usize::MAX);
     let shared = Arc::new(Shared {
-        defaults: Defaults {
-            layer: args.layer.unwrap_or(Layer::Guide),
-            guide: args.guide,
-            lang: words.0,
-            max_issues: args.max_issues,
-        },
-        max_bytes: usize::try_from(serve.max_bytes).unwrap_or(usize::MAX),
+        defaults,
         patience: Duration::from_secs(serve.patience.into()),
         checks: Arc::new(Semaphore::new(serve.checks.into())),
         words,
@@ -165,7 +154,8 @@ pub(crate) fn serve(args: &Args, serve: &Serve, words: Words) -> Verdict {
 
 fn routes(shared: &Arc<Shared>) -> Router {
     Router::new()
-        .route("/", get(page::page))
+        .merge(page::routes())
+        .route("/check", post(operation::check))
         .route("/$validate", post(operation::validate))
         .route("/openapi.json", get(openapi::document))
         .route("/metadata", get(openapi::capabilities))

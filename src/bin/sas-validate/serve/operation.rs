@@ -1,4 +1,4 @@
-//! `POST /$validate`.
+//! `POST /$validate` and `POST /check`.
 
 use std::{borrow::Cow, future::poll_fn, pin::Pin, sync::Arc, time::Duration};
 
@@ -9,12 +9,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use fhir_sas::{
-    UseCase,
     diagnostic::Lang,
-    http::{Reply, is_json},
-    r4::{self, Reader},
-    search::{RequestError, Search},
-    validate::{Edition, Layer, Report, Validator},
+    findings::{OptionError, Options},
+    http::{CONTENT_TYPE, Reply, is_json},
+    r4,
+    validate::Report,
 };
 use hyper::body::Frame;
 use serde::Deserialize;
@@ -23,23 +22,30 @@ use tokio::{task::spawn_blocking, time::timeout};
 use url::form_urlencoded;
 
 use super::{
-    Defaults, Shared,
+    Shared,
     connections::Progress,
     refusal::{Refusal, malformed},
 };
-use crate::{
-    args::Guide, config::Rules, excerpt::plain, found::Found, isolate::isolated,
-    settings::Settings, to_stderr,
-};
+use crate::{excerpt::plain, isolate::isolated, to_stderr};
 
 /// How long what is sent after a refusal is read and dropped. When a connection is closed before, a client that still sends does
 /// not get the answer.
 const LINGER: Duration = Duration::from_secs(1);
 
-/// The operation: takes the body within the limits, and checks it on a thread of its own.
+/// `POST /$validate`.
 pub(super) async fn validate(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    answer(&shared, request, Form::Operation).await
+}
+
+/// `POST /check`.
+pub(super) async fn check(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    answer(&shared, request, Form::Plain).await
+}
+
+/// Takes the body within the limits, and checks it on a thread of its own.
+async fn answer(shared: &Arc<Shared>, request: Request, form: Form) -> Response {
     let (parts, mut body) = request.into_parts();
-    match checked(&shared, &parts, &mut body).await {
+    match checked(shared, &parts, &mut body, form).await {
         Ok(response) => response,
         Err(response) => {
             // who is slow has had its time, and who waits for a word to begin sends nothing
@@ -57,6 +63,7 @@ async fn checked(
     shared: &Arc<Shared>,
     parts: &Parts,
     body: &mut Body,
+    form: Form,
 ) -> Result<Response, Response> {
     if let Some(refusal) = Reply::unless_acceptable(&parts.headers, &parts.uri) {
         return Err(refusal.into());
@@ -66,8 +73,9 @@ async fn checked(
         return Err(Refusal::MediaType.into_response());
     }
     let query = parts.uri.query().unwrap_or_default();
-    let wanted = Wanted::of(query, &parts.headers, &shared.defaults).map_err(Response::from)?;
-    let body = timeout(shared.patience, whole(body, shared.max_bytes)).await;
+    let wanted =
+        Wanted::of(form, query, &parts.headers, &shared.defaults).map_err(Response::from)?;
+    let body = timeout(shared.patience, whole(body, shared.defaults.max_bytes)).await;
     let body = body.unwrap_or(Err(Refusal::LateBody)).map_err(Refusal::into_response)?;
     if let Some(progress) = parts.extensions.get::<Arc<Progress>>() {
         progress.request_is_whole();
@@ -75,19 +83,17 @@ async fn checked(
     let place = Arc::clone(&shared.checks).try_acquire_owned();
     let place = place.map_err(|_| Refusal::Busy.into_response())?;
     let words = shared.words;
-    let (max_bytes, max_issues) = (shared.max_bytes, shared.defaults.max_issues);
     let work = spawn_blocking(move || {
         // the place is kept until the answer is there
         let _place = place;
-        isolated(|| wanted.answer(&body, max_bytes, max_issues)).unwrap_or_else(|panicked| {
+        isolated(|| wanted.answer(&body)).unwrap_or_else(|panicked| {
             to_stderr(&words.internal_fault(None, &panicked));
             let outcome = Report::internal_fault().outcome(words.0);
-            (500, r4::to_string(&outcome))
+            (500, CONTENT_TYPE, r4::to_string(&outcome))
         })
     });
     let answered = work.await;
-    let (status, body) = answered.map_err(|_| Refusal::Busy.into_response())?;
-    let kind = fhir_sas::http::CONTENT_TYPE;
+    let (status, kind, body) = answered.map_err(|_| Refusal::Busy.into_response())?;
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, kind);
     let response = response.body(Body::from(body));
     Ok(response.unwrap_or_else(|_| Refusal::Broken.into_response()))
@@ -125,76 +131,74 @@ async fn whole(body: &mut Body, most: usize) -> Result<Vec<u8>, Refusal> {
 /// How a resource is to be checked.
 #[derive(Debug)]
 struct Wanted {
-    layer: Layer,
-    guide: Option<Guide>,
-    lang: Lang,
-    flow: Option<UseCase>,
-    request: Option<Search>,
-    profile: Option<String>,
+    options: Options,
+    form: Form,
 }
 
-/// The parameters of the address, for messages.
-const PARAMETERS: &str = "use-case, edition, layer, lang, request, profile, mode, _format";
+/// What the answer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// `$validate`: an `OperationOutcome`, of a resource or of `Parameters`.
+    Operation,
+    /// `/check`: plain JSON.
+    Plain,
+    Outcome,
+    Sarif,
+}
+
+/// The parameters of the address beside [`Options::NAMES`], for messages.
+const OF_OPERATION: &[&str] = &["mode", "_format"];
+const OF_CHECK: &[&str] = &["format"];
 
 impl Wanted {
     /// What the query of the address states; a parameter that is unknown is refused, because a check that was requested must
     /// not be left out silently.
-    fn of(query: &str, headers: &HeaderMap, defaults: &Defaults) -> Result<Self, Reply> {
-        let mut wanted = Self {
-            layer: defaults.layer,
-            guide: defaults.guide,
-            lang: preferred(headers).unwrap_or(defaults.lang),
-            flow: None,
-            request: None,
-            profile: None,
-        };
+    fn of(
+        mut form: Form,
+        query: &str,
+        headers: &HeaderMap,
+        defaults: &Options,
+    ) -> Result<Self, Reply> {
+        let mut options = defaults.clone();
+        options.lang = preferred(headers).unwrap_or(options.lang);
+        let is_operation = form == Form::Operation;
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*name {
-                "use-case" => wanted.flow = Some(flow(&value)?),
-                "edition" => wanted.guide = Some(guide(&value)?),
-                "layer" => wanted.layer = layer(&value)?,
-                "lang" => wanted.lang = lang(&value)?,
-                "request" => wanted.request = Some(search(&value)?),
-                "profile" => wanted.profile = Some(value.into_owned()),
-                "mode" => mode(&value)?,
-                "_format" | "_pretty" => {}
-                other => return Err(unknown(other)),
+                "mode" if is_operation => mode(&value)?,
+                "_format" | "_pretty" if is_operation => {}
+                "format" if !is_operation => form = format(&value)?,
+                name => options.set(name, &value).map_err(|why| refused(&why, is_operation))?,
             }
         }
+        let wanted = Self { options, form };
         wanted.known_profile()?;
         Ok(wanted)
     }
 
     /// Refuses a profile that nobody has.
     fn known_profile(&self) -> Result<(), Reply> {
-        let Some(profile) = &self.profile else { return Ok(()) };
-        self.validator().profile(profile).map(|_| ()).map_err(|unknown| {
-            let french = format!("`profile` : {}", unknown.message(Lang::Fr));
-            malformed(&french, &format!("`profile`: {}", unknown.message(Lang::En)))
-        })
-    }
-
-    fn validator(&self) -> Validator {
-        let validator = Validator::new(self.layer);
-        match self.guide {
-            None => validator,
-            Some(Guide::One(edition)) => validator.edition(edition),
-            Some(Guide::All) => validator.all_editions(),
-        }
+        self.options.validator().map(|_| ()).map_err(|why| refused(&why, true))
     }
 
     /// Status and body of the answer to what was sent.
-    fn answer(mut self, body: &[u8], max_bytes: usize, max_issues: usize) -> (u16, String) {
-        match Sent::of(body).and_then(|sent| self.take(sent)) {
-            Ok(resource) => self.check(&resource, max_bytes, max_issues),
-            Err(refused) => (refused.status(), refused.into_body()),
+    fn answer(mut self, body: &[u8]) -> (u16, &'static str, String) {
+        let options = &self.options;
+        match self.form {
+            Form::Operation => match Sent::of(body).and_then(|sent| self.take(sent)) {
+                Ok(resource) => self.check(&resource),
+                Err(refused) => (refused.status(), CONTENT_TYPE, refused.into_body()),
+            },
+            // what cannot be read is a verdict here
+            Form::Plain => (200, JSON, serde_json::json!(options.check(body)).to_string()),
+            Form::Outcome => (200, CONTENT_TYPE, options.outcome(body)),
+            Form::Sarif => (200, "application/sarif+json", options.sarif(NAME_OF_TEXT, body)),
         }
     }
 
     /// Takes what `Parameters` state, and gives the resource.
     fn take<'b>(&mut self, sent: Sent<'b>) -> Result<Cow<'b, [u8]>, Reply> {
         if let Some(profile) = sent.profile {
-            self.profile = Some(profile);
+            self.options.profile = Some(profile);
             self.known_profile()?;
         }
         if let Some(sent) = sent.mode {
@@ -203,31 +207,18 @@ impl Wanted {
         Ok(sent.resource)
     }
 
-    fn check(self, resource: &[u8], max_bytes: usize, max_issues: usize) -> (u16, String) {
-        let reader = Reader::new().max_bytes(max_bytes);
-        let mut validator = self.validator().max_issues(max_issues).reader(reader);
-        if let Some(profile) = &self.profile {
-            validator = validator.clone().profile(profile).unwrap_or(validator);
-        }
-        if let Some(flow) = self.flow {
-            validator = validator.use_case(flow);
-        }
-        if let Some(request) = self.request {
-            validator = validator.request(request);
-        }
-        let settings = Settings {
-            validator,
-            layer: self.layer,
-            max_issues,
-            deny_warnings: false,
-            rules: Rules::default(),
-        };
-        let found: Found = settings.find(resource);
+    fn check(self, resource: &[u8]) -> (u16, &'static str, String) {
+        let found = self.options.find(resource);
         // what cannot be read is the sender's fault
         let status = if found.is_unread() { 400 } else { 200 };
-        (status, r4::to_string(&found.outcome(self.lang)))
+        (status, CONTENT_TYPE, r4::to_string(&found.outcome(self.options.lang)))
     }
 }
+
+const JSON: &str = "application/json";
+
+/// How a text without a name is named in SARIF.
+const NAME_OF_TEXT: &str = "answer.json";
 
 /// The first of the languages that a client accepts, of those that there are.
 fn preferred(headers: &HeaderMap) -> Option<Lang> {
@@ -239,50 +230,33 @@ fn preferred(headers: &HeaderMap) -> Option<Lang> {
     })
 }
 
-fn flow(value: &str) -> Result<UseCase, Reply> {
-    let known = || UseCase::ALL.iter().map(|flow| flow.as_str());
-    value.parse().map_err(|_| bad_value("use-case", known()))
-}
-
-fn guide(value: &str) -> Result<Guide, Reply> {
-    if value == "all" {
-        return Ok(Guide::All);
-    }
-    let known = || Edition::ALL.iter().map(|edition| edition.as_str()).chain(["all"]);
-    value.parse().map(Guide::One).map_err(|_| bad_value("edition", known()))
-}
-
-fn layer(value: &str) -> Result<Layer, Reply> {
-    let found = Layer::ALL.iter().find(|layer| layer.as_str() == value);
-    found.copied().ok_or_else(|| bad_value("layer", Layer::ALL.iter().map(|layer| layer.as_str())))
-}
-
-fn lang(value: &str) -> Result<Lang, Reply> {
+fn format(value: &str) -> Result<Form, Reply> {
     match value {
-        "fr" => Ok(Lang::Fr),
-        "en" => Ok(Lang::En),
-        _ => Err(bad_value("lang", ["en", "fr"].into_iter())),
+        "plain" => Ok(Form::Plain),
+        "outcome" => Ok(Form::Outcome),
+        "sarif" => Ok(Form::Sarif),
+        _ => Err(bad_value("format", ["plain", "outcome", "sarif"].into_iter())),
     }
 }
 
-fn search(value: &str) -> Result<Search, Reply> {
-    value.parse().map_err(|why: RequestError| Reply::refused(400, &why.outcome()))
+/// 400: an option that is none of a check.
+fn refused(why: &OptionError, is_operation: bool) -> Reply {
+    match why {
+        OptionError::Request(why) => Reply::refused(400, &why.outcome()),
+        OptionError::Unknown(name) => {
+            let more = if is_operation { OF_OPERATION } else { OF_CHECK };
+            let (name, known) = (plain(name), [Options::NAMES, more].concat().join(", "));
+            malformed(
+                &format!("Paramètre inconnu : « {name} ». Attendu : {known}."),
+                &format!("Unknown parameter \"{name}\". Expected one of {known}."),
+            )
+        }
+        why => malformed(&why.message(Lang::Fr), &why.message(Lang::En)),
+    }
 }
 
-fn unknown(name: &str) -> Reply {
-    let name = plain(name);
-    malformed(
-        &format!("Paramètre inconnu : « {name} ». Attendu : {PARAMETERS}."),
-        &format!("Unknown parameter \"{name}\". Expected one of {PARAMETERS}."),
-    )
-}
-
-fn bad_value<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Reply {
-    let known = known.collect::<Vec<_>>().join(", ");
-    malformed(
-        &format!("Attendu dans `{name}` : l'un de {known} ; trouvé : autre chose."),
-        &format!("Expected one of {known} in `{name}`; found something else."),
-    )
+fn bad_value(name: &'static str, known: impl Iterator<Item = &'static str>) -> Reply {
+    refused(&OptionError::Value(name, known.collect()), true)
 }
 
 /// What a resource is checked for makes no difference, but there must be one.

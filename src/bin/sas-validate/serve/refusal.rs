@@ -99,8 +99,8 @@ pub(super) async fn not_found() -> Response {
     Reply::refusal(
         404,
         IssueType::NOT_FOUND,
-        "Rien à cette adresse. Attendu : /$validate, /openapi.json, /metadata ou /.",
-        "Nothing at this address. Expected /$validate, /openapi.json, /metadata or /.",
+        "Rien à cette adresse. Attendu : /$validate, /check, /openapi.json, /metadata ou /.",
+        "Nothing at this address. Expected /$validate, /check, /openapi.json, /metadata or /.",
     )
     .into()
 }
