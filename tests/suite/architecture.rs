@@ -93,7 +93,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("codes", &["urls", "diagnostic", "http", "search", "contextual_search", "hub"]),
-    ("findings", &["lang", "use_case", "diagnostic", "r4", "validate", "search", "hub", "codes"]),
+    (
+        "findings",
+        &["use_case", "diagnostic", "r4", "terminology", "validate", "search", "hub", "codes"],
+    ),
     ("schema", &["use_case", "r4", "identifier", "terminology", "validate", "profile"]),
     (
         "testing",

@@ -26,7 +26,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// The most that the page may take on its way, in bytes.
+/// The most that the page may take when it is sent with gzip, in bytes.
 const MOST: usize = 500_000;
 
 const TARGET: &str = "wasm32-unknown-unknown";

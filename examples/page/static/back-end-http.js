@@ -7,6 +7,11 @@ const backEnd = {
     en: "The text is checked by this server, which keeps nothing of it.",
   },
 
+  programs: {
+    fr: "Pour les programmes : POST /check et, pour les clients FHIR, POST /$validate.",
+    en: "For programs: POST /check and, for clients of FHIR, POST /$validate.",
+  },
+
   // `form` is plain, outcome or sarif; gives the text of the answer
   async run(form, bytes, query) {
     const address = "check?" + new URLSearchParams([...query, ["format", form]]);

@@ -86,6 +86,10 @@ function speak() {
   document.title = t("title");
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = tied(t(element.dataset.t));
   at("privacy").textContent = tied(backEnd.privacy[lang]);
+  if (backEnd.programs) {
+    at("programs").hidden = false;
+    at("programs").replaceChildren(tied(backEnd.programs[lang]), " ", make("a", { href: "openapi.json" }, "OpenAPI"));
+  }
   const other = lang === "fr" ? "en" : "fr";
   at("language").lang = other;
   at("language").textContent = other === "en" ? "English" : "Français";
@@ -342,7 +346,7 @@ function go(issue, button) {
   answer.scrollTop = Math.max(0, TOP + (issue.line - 1) * ROW - answer.clientHeight / 3);
   const before = start - startOf(issue.line, text);
   answer.scrollLeft = before > 60 ? (before - 30) * 7.8 : 0;
-  at("text-title").scrollIntoView({ block: "nearest" });
+  answer.closest(".editor").scrollIntoView({ block: "nearest" });
   draw();
 }
 

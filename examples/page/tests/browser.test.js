@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 
 import puppeteer from "puppeteer-core";
 
-import { ANSWER, DEMANDED, built } from "./common.js";
+import { ANSWER, DEMANDED, built, root } from "./common.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const downloads = mkdtempSync(join(tmpdir(), "page-"));
@@ -257,7 +257,7 @@ for (const kind of ["one file", "served"]) {
 
     page("a file, by its bytes", async (page) => {
       const [chooser] = await Promise.all([page.waitForFileChooser(), page.click("#choose")]);
-      await chooser.accept([new URL("../../answer.json", import.meta.url).pathname]);
+      await chooser.accept([`${root}examples/answer.json`]);
       assert.equal(await verdict(page), "not-conformant");
       const drop = (bytes, name) => page.evaluate((bytes, name) => {
         const data = new DataTransfer();

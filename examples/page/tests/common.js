@@ -1,7 +1,8 @@
 // What both test files use.
 import { readFileSync } from "node:fs";
 
-export const root = new URL("../../../", import.meta.url).pathname;
+// the tests may run from a copy, beside what npm installs for them
+export const root = process.env.SAS_ROOT ?? new URL("../../../", import.meta.url).pathname;
 
 /** A file that `cargo run -p page` has built. */
 export const built = (name) => `${process.env.CARGO_TARGET_DIR ?? `${root}target`}/page/${name}`;

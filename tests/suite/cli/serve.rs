@@ -12,6 +12,7 @@ use std::{
 use fhir_sas::{
     UseCase,
     diagnostic::Lang,
+    findings::Options,
     r4,
     search::Search,
     validate::{Edition, Layer, Validator},
@@ -186,6 +187,58 @@ fn parameters_of_the_address_decide_how_it_is_checked() {
     let server = Server::start(&["--layer", "r4", "--max-issues", "1"]);
     let answer = server.validate("", SLOT.as_bytes());
     assert_eq!(answer.body, check(Validator::new(Layer::R4), Lang::En));
+}
+
+/// The page's operation: the same check as plain data, and in the forms that it downloads.
+#[test]
+fn plain_data_is_that_of_the_library() {
+    let server = Server::start(&[]);
+    let check =
+        |query: &str, body: &[u8]| server.send("POST", &format!("/check{query}"), &[FHIR], body);
+    let faulty = SLOT.replace("free", "libre");
+    for text in [SLOT, &*faulty, "", "<html>", "{\"resourceType\": \"Parameters\"}"] {
+        let options = Options::parse("use-case=cpts&lang=fr&edition=all").expect("options");
+        let query = "?use-case=cpts&lang=fr&edition=all";
+        let answer = check(query, text.as_bytes());
+        assert_eq!(answer.status, 200, "{answer:?}");
+        assert!(answer.has("content-type: application/json"), "{answer:?}");
+        assert_eq!(answer.json(), serde_json::json!(options.check(text.as_bytes())));
+        let outcome = check(&format!("{query}&format=outcome"), text.as_bytes());
+        assert_eq!(outcome.body, options.outcome(text.as_bytes()));
+        let sarif = check(&format!("{query}&format=sarif"), text.as_bytes());
+        assert_eq!(sarif.body, options.sarif("answer.json", text.as_bytes()));
+        assert!(sarif.has("content-type: application/sarif+json"), "{sarif:?}");
+    }
+    // the names of one operation are none of the other
+    assert!(check("?format=xml", b"{}").refuses(400).contains("plain, outcome, sarif"));
+    assert!(check("?mode=create", b"{}").refuses(400).contains("mode"));
+    server.validate("?format=sarif", b"{}").refuses(400);
+    check("?request=Slot", b"{}").refuses(400);
+    check("?profile=FrSlott", b"{}").refuses(400);
+    server.send("GET", "/check", &[], b"").refuses(405);
+    server.send("POST", "/check", &[("Content-Type", "text/plain")], b"{}").refuses(415);
+}
+
+/// The page and what it consists of, under a policy that lets it ask this server alone.
+#[test]
+fn the_page_is_served_with_all_that_it_names() {
+    let server = Server::start(&[]);
+    let page = server.send("GET", "/", &[], b"");
+    assert_eq!(page.status, 200);
+    assert!(page.has("content-type: text/html"), "{}", page.head);
+    for part in ["default-src 'none'", "script-src 'self'", "connect-src 'self'"] {
+        assert!(page.has(part), "{part}: {}", page.head);
+    }
+    assert!(page.body.contains("\"resourceType\": \"Bundle\""), "the example");
+    let named = ["href=\"", "src=\""].map(|mark| page.body.split(mark).skip(1));
+    let named = named.into_iter().flatten().filter_map(|rest| rest.split('"').next());
+    let files: Vec<_> = named.filter(|name| !name.starts_with(['#', 'd'])).collect();
+    assert_eq!(files, ["page.css", "back-end.js", "page.js"]);
+    for file in files {
+        let answer = server.send("GET", &format!("/{file}"), &[], b"");
+        assert!(answer.status == 200 && !answer.body.is_empty(), "{file}");
+        assert!(answer.has("nosniff") && answer.has("content-type: text/"), "{}", answer.head);
+    }
 }
 
 #[test]
@@ -367,13 +420,8 @@ fn a_connection_serves_many_requests() {
 #[test]
 fn it_describes_itself() {
     let server = Server::start(&[]);
-    let page = server.send("GET", "/", &[], b"");
-    assert!(
-        page.status == 200
-            && page.body.contains("/$validate")
-            && page.has("content-security-policy"),
-        "{page:?}"
-    );
+    let programs = server.send("GET", "/back-end.js", &[], b"");
+    assert!(programs.body.contains("/$validate"), "{programs:?}");
     let document = server.send("GET", "/openapi.json", &[], b"");
     let document = document.json();
     assert_eq!(document["openapi"], "3.1.0");
@@ -382,11 +430,15 @@ fn it_describes_itself() {
         assert!(operation["responses"][status].is_object(), "{status}");
     }
     // each parameter is taken with each of its values
-    for parameter in operation["parameters"].as_array().expect("parameters") {
-        let name = parameter["name"].as_str().expect("a name");
-        for value in parameter["schema"]["enum"].as_array().into_iter().flatten() {
-            let query = format!("?{name}={}", value.as_str().expect("a text"));
-            assert_eq!(server.validate(&query, SLOT.as_bytes()).status, 200, "{query}");
+    for path in ["/$validate", "/check"] {
+        let operation = &document["paths"][path]["post"];
+        for parameter in operation["parameters"].as_array().expect("parameters") {
+            let name = parameter["name"].as_str().expect("a name");
+            for value in parameter["schema"]["enum"].as_array().into_iter().flatten() {
+                let target = format!("{path}?{name}={}", value.as_str().expect("a text"));
+                let answer = server.send("POST", &target, &[FHIR], SLOT.as_bytes());
+                assert_eq!(answer.status, 200, "{target}");
+            }
         }
     }
     let schema = document["components"]["schemas"]["OperationOutcome"].clone();

@@ -25,16 +25,62 @@ fn parameter(name: &str, description: &str, values: Option<Vec<&str>>) -> Value 
     json!({ "name": name, "in": "query", "required": false, "description": description, "schema": schema })
 }
 
-/// The document, in `OpenAPI` 3.1.
-fn described() -> Value {
+/// The parameters of both operations.
+fn parameters() -> Vec<Value> {
     let flows = UseCase::ALL.iter().map(|flow| flow.as_str()).collect();
     let editions = Edition::ALL.iter().map(|edition| edition.as_str()).chain(["all"]).collect();
     let layers = Layer::ALL.iter().map(|layer| layer.as_str()).collect();
+    vec![
+        parameter(
+            "use-case",
+            "The flow whose rules count, whatever the resource claims",
+            Some(flows),
+        ),
+        parameter("edition", "The edition of the guide", Some(editions)),
+        parameter("layer", "How far to check; each layer has those before it", Some(layers)),
+        parameter(
+            "lang",
+            "Language of the messages, instead of Accept-Language",
+            Some(vec!["en", "fr"]),
+        ),
+        parameter("request", "The request that was answered, with all of its address", None),
+        parameter("profile", "The address or the name of a profile to check against too", None),
+    ]
+}
+
+/// The document, in `OpenAPI` 3.1.
+fn described() -> Value {
+    let parameters = parameters();
     let body = json!({ "schema": { "type": "object", "required": ["resourceType"],
         "properties": { "resourceType": { "type": "string" } } } });
     let busy = json!({ "Retry-After": { "description": "Seconds until another attempt", "schema": { "type": "integer" } } });
     let mut unavailable = outcome("As many resources are being checked as the server can check");
     unavailable["headers"] = busy;
+    let modes = Some(vec!["create", "update", "profile"]);
+    let mode = parameter("mode", "Makes no difference to the check", modes);
+    let of_operation = [&parameters[..], &[mode]].concat();
+    let forms = Some(vec!["plain", "outcome", "sarif"]);
+    let form = parameter("format", "The form of the answer", forms);
+    let of_check = [&parameters[..], &[form]].concat();
+    let refused = json!({
+        "400": outcome("The body or a parameter cannot be read"),
+        "406": outcome("The client accepts no form of JSON"),
+        "408": outcome("The request did not arrive in time"),
+        "413": outcome("The body is too long"),
+        "415": outcome("The body is of another media type"),
+        "500": outcome("The server has a fault"),
+        "503": unavailable
+    });
+    let answered = |with: Value| {
+        let mut responses = refused.clone();
+        responses["200"] = with;
+        responses
+    };
+    let object = json!({ "schema": { "type": "object" } });
+    let plain = json!({
+        "description": "What was found: verdict, counts, issues with their places, codes with what to do, slots; or an OperationOutcome, or SARIF",
+        "content": { "application/json": object, CONTENT_TYPE: object, "application/sarif+json": object }
+    });
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -47,30 +93,24 @@ fn described() -> Value {
             "/$validate": { "post": {
                 "operationId": "validate",
                 "summary": "Check a resource",
-                "parameters": [
-                    parameter("use-case", "The flow whose rules count, whatever the resource claims", Some(flows)),
-                    parameter("edition", "The edition of the guide", Some(editions)),
-                    parameter("layer", "How far to check; each layer has those before it", Some(layers)),
-                    parameter("lang", "Language of the messages, instead of Accept-Language", Some(vec!["en", "fr"])),
-                    parameter("request", "The request that was answered, with all of its address", None),
-                    parameter("profile", "The address or the name of a profile to check against too", None),
-                    parameter("mode", "Makes no difference to the check", Some(vec!["create", "update", "profile"]))
-                ],
+                "parameters": of_operation,
                 "requestBody": {
                     "required": true,
                     "description": "A resource, or Parameters with `resource`, and perhaps `profile` (valueCanonical) and `mode` (valueCode)",
                     "content": { CONTENT_TYPE: body, "application/json": body }
                 },
-                "responses": {
-                    "200": outcome("What was found; one informational issue when it is nothing"),
-                    "400": outcome("The body or a parameter cannot be read"),
-                    "406": outcome("The client accepts no form of JSON"),
-                    "408": outcome("The request did not arrive in time"),
-                    "413": outcome("The body is too long"),
-                    "415": outcome("The body is of another media type"),
-                    "500": outcome("The server has a fault"),
-                    "503": unavailable
-                }
+                "responses": answered(outcome("What was found; one informational issue when it is nothing"))
+            } },
+            "/check": { "post": {
+                "operationId": "check",
+                "summary": "Check a text, for programs that are no clients of FHIR",
+                "parameters": of_check,
+                "requestBody": {
+                    "required": true,
+                    "description": "The text, whatever it is: what is no JSON is a verdict",
+                    "content": { CONTENT_TYPE: body, "application/json": body }
+                },
+                "responses": answered(plain)
             } },
             "/metadata": { "get": {
                 "operationId": "metadata",

@@ -239,7 +239,7 @@ fn format(value: &str) -> Result<Form, Reply> {
     }
 }
 
-/// 400: an option that is none of a check.
+/// 400: there is no such option, or not with that value.
 fn refused(why: &OptionError, is_operation: bool) -> Reply {
     match why {
         OptionError::Request(why) => Reply::refused(400, &why.outcome()),
