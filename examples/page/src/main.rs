@@ -40,7 +40,7 @@ fn main() -> Result<()> {
 
     // a worker that starts from a text is a classic script, without modules
     let worker = Bindings::new(&module, &target.join("worker"), no_modules)?;
-    let page = page(&package.join("static"), &worker.glue, &packed(&worker.wasm)?)?;
+    let page = page(&root, &worker.glue, &packed(&worker.wasm)?)?;
     fs::write(target.join("index.html"), &page)?;
     let modular = Bindings::new(&module, &target.join("bindings"), modules)?;
     npm(&package.join("npm"), &target.join("npm"), &modular)?;
@@ -160,9 +160,11 @@ fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// The page in one file. It may run these scripts and this module, and cannot send anything anywhere.
-fn page(folder: &Path, glue: &str, packed: &[u8]) -> Result<String> {
-    let read = |name: &str| fs::read_to_string(folder.join(name));
-    let mut page = read("index.html")?;
+fn page(root: &Path, glue: &str, packed: &[u8]) -> Result<String> {
+    let served =
+        |name: &str| fs::read_to_string(root.join("src/bin/sas-validate/serve/page").join(name));
+    let read = |name: &str| fs::read_to_string(root.join("examples/page/worker").join(name));
+    let mut page = served("index.html")?;
     let mut replace = |old: &str, new: &str| {
         if page.matches(old).count() != 1 {
             return Err(format!("index.html has not exactly one {old}"));
@@ -170,10 +172,10 @@ fn page(folder: &Path, glue: &str, packed: &[u8]) -> Result<String> {
         page = page.replacen(old, new, 1);
         Ok(())
     };
-    let sample = fs::read_to_string(folder.join("../../answer.json"))?;
+    let sample = fs::read_to_string(root.join("examples/answer.json"))?;
     replace("<!-- examples/answer.json -->", &sample)?;
-    let style = read("page.css")?;
-    let scripts = [read("back-end-wasm.js")?, read("page.js")?];
+    let style = served("page.css")?;
+    let scripts = [read("back-end-wasm.js")?, served("page.js")?];
     let hashes: Vec<_> = scripts.iter().map(|script| hash(script)).collect();
     let policy = format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'",

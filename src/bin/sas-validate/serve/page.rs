@@ -1,4 +1,4 @@
-//! `GET /`: the page of `examples/page`, with `POST /check` behind it instead of WebAssembly.
+//! `GET /`: the page, with `POST /check` behind it. `examples/page` puts the same files and WebAssembly into one.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use super::Shared;
 macro_rules! files {
     ($($at:literal = $kind:literal $file:literal;)*) => {
         const FILES: &[(&str, &str, &str)] = &[
-            $(($at, $kind, include_str!(concat!("../../../../examples/page/static/", $file))),)*
+            $(($at, $kind, include_str!(concat!("page/", $file))),)*
         ];
     };
 }
