@@ -26,6 +26,8 @@ mod suite {
     mod equality;
     mod examples;
     mod expected;
+    #[cfg(feature = "findings")]
+    mod findings;
     mod foreign;
     mod fr_core_2;
     mod guide;
