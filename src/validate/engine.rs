@@ -243,7 +243,12 @@ impl<'v> Engine<'v> {
                 }
                 let path = path.holding(element.declared());
                 match Coded::of(element).filter(|_| judged_alone(&path)) {
-                    Some(coded) if self.recent.is_good(0, coded) => {}
+                    Some(coded) if self.recent.is_good(0, coded) => {
+                        // it may have been found good where nothing is announced: behind a reference
+                        if let Coded::Concept(concept) = coded {
+                            self.announce_systems(concept, &path);
+                        }
+                    }
                     Some(coded) => {
                         let before = self.noticed();
                         self.element(element, &path, scope);

@@ -331,3 +331,13 @@ fn the_next_edition_reports_what_will_be_otherwise() {
     let report = Validator::new(Layer::Guide).edition(Edition::Next).check(moved.as_bytes());
     assert!(report.issues().iter().all(|issue| issue.code != IssueCode::FrCore2), "{report}");
 }
+
+/// A concept that was met behind a reference first, where nothing is announced, is announced in its own place.
+#[test]
+fn what_a_reference_leads_to_is_announced_in_its_place() {
+    let text = include_bytes!("../bases/bundle-ps-sans-mode-ni-total.json");
+    let report = Validator::new(Layer::Guide).edition(Edition::Next).check(text);
+    let ahead = report.issues().iter().filter(|issue| issue.code == IssueCode::FrCore2);
+    let paths: Vec<_> = ahead.map(|issue| issue.path.as_str()).collect();
+    assert_eq!(paths, ["Bundle.entry[2].resource.identifier[0].type.coding[0].system"], "{report}");
+}
