@@ -22,11 +22,15 @@ mod found;
 mod options;
 mod page;
 mod plain;
+// for the command `sas-validate` alone
+#[doc(hidden)]
 pub mod sarif;
 mod slots;
 
+#[doc(hidden)]
 pub use found::{CodeOf, Found, IssueOf, fingerprint, without_indexes};
 pub use options::{Guide, OptionError, Options};
+#[doc(hidden)]
 pub use page::{fix, meaning, without_marks};
 pub use plain::{Checked, CheckedCode, CheckedIssue, Verdict};
 pub use slots::{Basis, ShownSlot, Skipped, Slots};

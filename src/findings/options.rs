@@ -209,6 +209,7 @@ impl Options {
     }
 
     /// Checks a text. A [profile](Self::profile) that nobody has is left out.
+    #[doc(hidden)]
     #[must_use]
     pub fn find(&self, text: &[u8]) -> Found {
         let validator =

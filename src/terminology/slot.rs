@@ -85,7 +85,7 @@ pub enum VendorSlotKind {
     Colleagues,
     /// For the colleagues of a structure or a CPTS: `CPTS`. Which CPTS is stated by
     /// [`visible_to_cpts`](crate::search::SlotFacts::visible_to_cpts); without one the label
-    /// is left out, and the slot too when it has no other label.
+    /// is left out of answers to CPTS searches, and the slot too when it has no other label.
     Community,
     /// For nobody but the practitioner: never sent.
     Private,

@@ -69,13 +69,12 @@ fn place(rest: &[u8]) -> Place {
         None => chunks.len() * 16 + more.iter().position(|byte| *byte == b'}')?,
     };
     // the last sixteen, of which the chunk before has some
-    match rest[..end].last_chunk() {
-        Some(last) => add(last),
-        None => {
-            let mut short = [0; 16];
-            short[..end].copy_from_slice(&rest[..end]);
-            add(&short);
-        }
+    if let Some(last) = rest[..end].last_chunk() {
+        add(last);
+    } else {
+        let mut short = [0; 16];
+        short[..end].copy_from_slice(&rest[..end]);
+        add(&short);
     }
     let next = rest.get(end + 1).copied().map_or(0, u64::from);
     Some(((hash ^ next).wrapping_mul(FACTOR) >> (u64::BITS - PLACES.ilog2())) as u8)
