@@ -736,7 +736,17 @@ fn no_label_is_left_of_kinds_that_the_flow_does_not_have() {
         let mut place = who.place(nantes());
         place.slot(at(540), at(555)).kinds([VendorSlotKind::Community]).walk_in();
     });
-    assert_eq!(codes(&answered), [OmissionCode::CptsUnnamed, OmissionCode::VisibilityMissing]);
+    // one slot, one omission
+    assert_eq!(codes(&answered), [OmissionCode::VisibilityMissing]);
+    assert!(answered.omissions()[0].message(Lang::En).contains("a CPTS alone, but none is named"));
+    assert!(answered.omissions()[0].message(Lang::Fr).contains("Nommez-la par visible_to_cpts"));
+    let answered = answer_of(true, |who| {
+        let mut place = who.place(nantes());
+        let both = [Visibility::Cpts, Visibility::Public];
+        place.slot(at(540), at(555)).visible_to(both).walk_in();
+    });
+    assert_eq!(codes(&answered), [OmissionCode::CptsUnnamed]);
+    assert_eq!(answered.bundle().slots().count(), 1);
     let answered = sos_answer_of(|answer| {
         let mut association = answer.association("334173748400020");
         let mut place = association.place(nantes().name("Nantes"));
@@ -857,6 +867,49 @@ fn strict_answers_refuse() {
     good(&mut answer.practitioner(FIRST).place(nantes()), 540);
     let bundle = answer.finish_strict().unwrap();
     assert_eq!(bundle.slots().count(), 1);
+}
+
+/// Whether the id is stated before or after what is wrong, and whoever finds it.
+#[test]
+fn omissions_name_the_ids_of_places_and_slots() {
+    let answered = answer_of(false, |who| {
+        let mut place = who.place(nantes().id("cab-7").phone("15"));
+        place.slot(at(-90), at(-75)).id("s-41").visible_to([Visibility::Public]).walk_in();
+        let mut slot = place.slot(at(540), at(555));
+        slot.visible_to([Visibility::Public]).bookable_at("no address").id("s-42");
+        place.slot(at(560), at(575)).id("s-43").visible_to([Visibility::Public]);
+        for _ in 0..2 {
+            place.slot(at(580), at(595)).id("s-44").visible_to([Visibility::Public]).walk_in();
+        }
+        // texts that are no ids are not shown
+        place.slot(at(600), at(615)).id("Claire MARTIN").visible_to([Visibility::Public]);
+        place.slot(at(-60), at(-45)).id("Claire MARTIN").visible_to([Visibility::Public]);
+        let mut other = who.place(Place::new("1 rue de la Gare", "44000", "NANTES"));
+        other.slot(at(620), at(635)).id("s-45").visible_to([Visibility::Public]);
+    });
+    let found: Vec<_> = answered
+        .omissions()
+        .iter()
+        .map(|one| {
+            let text = one.explain(Lang::En);
+            let place = text.split(": ").next().unwrap_or_default();
+            (place.split("2026-").next().unwrap_or_default().to_owned(), one.code())
+        })
+        .collect();
+    let expected = [
+        ("practitioner 1, place 1 (cab-7)", OmissionCode::Phone),
+        ("practitioner 1, place 1 (cab-7), slot 1 (s-41, ", OmissionCode::OutsideWindow),
+        ("practitioner 1, place 1 (cab-7), slot 2 (s-42, ", OmissionCode::BookingUrl),
+        ("practitioner 1, place 1 (cab-7), slot 6 (", OmissionCode::ResourceId),
+        ("practitioner 1, place 1 (cab-7), slot 7 (", OmissionCode::OutsideWindow),
+        ("practitioner 1, place 1 (cab-7), slot 2 (s-42, ", OmissionCode::BookingUrlMissing),
+        ("practitioner 1, place 1 (cab-7), slot 3 (s-43, ", OmissionCode::BookingMissing),
+        ("practitioner 1, place 1 (cab-7), slot 6 (", OmissionCode::BookingMissing),
+        ("practitioner 1, place 1 (cab-7), slot 5 (s-44, ", OmissionCode::IdTaken),
+        ("practitioner 1, place 2, slot 1 (s-45, ", OmissionCode::BookingMissing),
+    ];
+    assert_eq!(found, expected.map(|(place, code)| (place.to_owned(), code)));
+    assert!(answered.omissions().iter().all(|one| !one.to_string().contains("MARTIN")));
 }
 
 #[test]
@@ -984,6 +1037,8 @@ fn texts_are_as_they_were_reviewed() {
         let mut place = who.place(nantes());
         place.slot(at(540), at(555)).visible_to_cpts([Cpts::new("12")]).walk_in();
         place.slot(at(540), at(555)).visible_to([Visibility::Cpts]).walk_in();
+        let both = [Visibility::Cpts, Visibility::Pro];
+        place.slot(at(540), at(555)).visible_to(both).walk_in();
         place.slot(at(540), at(555)).kinds([VendorSlotKind::Private]).walk_in();
         place.slot(at(540), at(555)).id("s").visible_to([Visibility::Pro]).walk_in();
         place.slot(at(540), at(555)).id("s").visible_to([Visibility::Pro]).walk_in();

@@ -130,7 +130,8 @@ impl Checker {
             let mut piece = Piece::default();
             let items = match self.format {
                 Format::Text => {
-                    let report = self.pretty.report(&name, text, judged, verdict, self.all);
+                    let holds = input.holds();
+                    let report = self.pretty.report(&name, text, judged, verdict, self.all, holds);
                     piece.out = report.into_bytes();
                     Vec::new()
                 }

@@ -11,6 +11,8 @@ use std::{
 #[cfg(feature = "ask")]
 use std::io::Cursor;
 
+use fhir_sas::UseCase;
+
 use crate::{
     check::{Job, Lines},
     isolate::Panicked,
@@ -34,7 +36,22 @@ pub(crate) enum Input {
     Received {
         name: String,
         text: Arc<[u8]>,
+        holds: Holds,
     },
+}
+
+/// What the platform can show of an answer.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "ask"), allow(dead_code, reason = "only answers of servers have it"))]
+pub(crate) struct Holds {
+    pub(crate) flow: UseCase,
+    pub(crate) slots: usize,
+    /// Whose slots they are.
+    pub(crate) practitioners: usize,
+    pub(crate) structures: usize,
+    pub(crate) places: usize,
+    /// Entries that cannot be shown.
+    pub(crate) skipped: usize,
 }
 
 /// A file or a folder that there is nothing to check of, or an input whose check broke off.
@@ -88,6 +105,15 @@ impl Input {
             Self::File(path) => Some(path),
             #[cfg(feature = "ask")]
             Self::Received { .. } => None,
+        }
+    }
+
+    /// Of an answer, what there is to show of it.
+    pub(crate) fn holds(&self) -> Option<Holds> {
+        match self {
+            Self::Stdin | Self::File(_) => None,
+            #[cfg(feature = "ask")]
+            Self::Received { holds, .. } => Some(*holds),
         }
     }
 

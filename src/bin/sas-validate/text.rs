@@ -12,6 +12,7 @@ use crate::{
     excerpt::{excerpt, plain},
     group,
     hint::hint,
+    input::Holds,
     judged::{Finding, Judged},
     suggest::Suggestions,
     words::Words,
@@ -53,6 +54,7 @@ impl Pretty {
         judged: &Judged<'_>,
         verdict: Verdict,
         all: bool,
+        holds: Option<Holds>,
     ) -> String {
         let name = plain(name);
         let mut out = String::new();
@@ -87,8 +89,12 @@ impl Pretty {
             Verdict::Conformant => AnsiColor::Green.on_default().bold(),
             Verdict::Faulty | Verdict::Unread => style_of(Severity::Error),
         };
-        let summary = self.words.of_file(&name, verdict, judged);
+        let summary = self.words.of_file(&name, verdict, judged, holds);
         let _ = writeln!(out, "{style}{summary}{style:#}");
+        if holds.is_some_and(|holds| holds.slots == 0) {
+            let style = style_of(Severity::Information);
+            let _ = writeln!(out, "{style}{}{style:#}", self.words.no_slot());
+        }
         out
     }
 

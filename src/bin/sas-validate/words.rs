@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fmt::Display, io};
 
 use fhir_sas::{
+    UseCase,
     codes::Anomaly,
     diagnostic::{Lang, Severity},
 };
@@ -13,7 +14,7 @@ use crate::{
     args::Format,
     check::{Counts, Verdict},
     excerpt::plain,
-    input::{Unreadable, Why},
+    input::{Holds, Unreadable, Why},
     isolate::Panicked,
     judged::Judged,
 };
@@ -121,7 +122,15 @@ impl Words {
     }
 
     /// What was found in one file: `answer.json: not conformant (guide current): 1 error, 2 warnings`.
-    pub(crate) fn of_file(self, name: &str, verdict: Verdict, judged: &Judged<'_>) -> String {
+    /// Of an answer of a server also what it holds: `https://agenda.example.fr/fhir/Slot: conformant (guide current): 18 slots, 1
+    /// practitioner, 2 places`.
+    pub(crate) fn of_file(
+        self,
+        name: &str,
+        verdict: Verdict,
+        judged: &Judged<'_>,
+        holds: Option<Holds>,
+    ) -> String {
         let found = judged.found;
         let (errors, warnings, notes) = (judged.errors(), judged.warnings(), judged.notes());
         let mut counts = Vec::new();
@@ -162,7 +171,48 @@ impl Words {
             let hidden = self.counted(hidden, ["not shown"; 2], ["non affiché", "non affichés"]);
             line.extend([" (", &hidden, ")"]);
         }
+        if let Some(holds) = holds {
+            let mark = if counts.is_empty() { self.colon() } else { self.semicolon() };
+            line.extend([mark, &self.of_answer(holds)]);
+        }
         line
+    }
+
+    /// What there is to show of an answer: `18 slots, 1 practitioner, 2 places`.
+    fn of_answer(self, holds: Holds) -> String {
+        let slots = self.counted(holds.slots, ["slot", "slots"], ["créneau", "créneaux"]);
+        let owners = if holds.flow == UseCase::Sos {
+            self.counted(
+                holds.structures,
+                ["association", "associations"],
+                ["association", "associations"],
+            )
+        } else {
+            self.counted(
+                holds.practitioners,
+                ["practitioner", "practitioners"],
+                ["praticien", "praticiens"],
+            )
+        };
+        let places = self.counted(holds.places, ["place", "places"], ["lieu", "lieux"]);
+        let mut counts = vec![slots, owners, places];
+        if holds.skipped > 0 {
+            let skipped = self.counted(
+                holds.skipped,
+                ["entry that is not shown", "entries that are not shown"],
+                ["entrée qui n'est pas montrée", "entrées qui ne sont pas montrées"],
+            );
+            counts.push(skipped);
+        }
+        counts.join(", ")
+    }
+
+    /// That an answer, conformant or not, shows nothing.
+    pub(crate) fn no_slot(self) -> &'static str {
+        self.either(
+            "no slot: nobody in this answer has a free slot in the window; search somebody who has, or a longer window (--hours)",
+            "aucun créneau : personne dans cette réponse n'a de créneau libre dans la période ; cherchez quelqu'un qui en a, ou une période plus longue (--hours)",
+        )
     }
 
     /// What was found in all: `3 files: 2 conformant, 1 not conformant`.
@@ -493,10 +543,10 @@ impl Words {
     pub(crate) fn bad_id(self, section: &str, key: &str) -> String {
         self.either(
             format!(
-                "[{section}] `{key}`: expected a national id with its prefix, as 810100000016 or 350000000600014, found something else"
+                "[{section}] `{key}`: expected a national id, as 810100000016 or 350000000600014, found something else"
             ),
             format!(
-                "[{section}] « {key} » : attendu : un identifiant national avec son préfixe, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
+                "[{section}] « {key} » : attendu : un identifiant national, comme 810100000016 ou 350000000600014 ; trouvé : autre chose"
             ),
         )
     }
@@ -565,7 +615,7 @@ impl Words {
         )
     }
 
-    fn colon(self) -> &'static str {
+    pub(crate) fn colon(self) -> &'static str {
         self.either(": ", " : ")
     }
 

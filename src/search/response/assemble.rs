@@ -16,13 +16,14 @@ use crate::{
     search::response::{
         Answering,
         facts::{Free, Named, Owner, OwnerId, Set, Site},
-        omission::{OmissionCode, Omissions, Position},
+        omission::{Names, OmissionCode, Omissions, Position},
     },
     terminology::{Booking, Consultation, Specialty, Visibility},
 };
 
 pub(super) fn bundle(answering: Answering) -> (Bundle, Omissions) {
-    let Answering { flow, base, self_link, owners, cpts, omissions, now, .. } = answering;
+    let Answering { flow, base, self_link, owners, cpts, mut omissions, now, .. } = answering;
+    omissions.name(&owners);
     let slots: usize =
         owners.iter().flat_map(|owner| &owner.sites).map(|site| site.free.len()).sum();
     let mut assembly = Assembly {
@@ -180,6 +181,8 @@ struct InSite<'s> {
     schedule: &'s Reference,
     /// The id of the schedule, of which those of slots are made.
     id: &'s str,
+    /// The agenda's own id of the place.
+    place: Option<&'s str>,
 }
 
 impl Assembly {
@@ -199,7 +202,8 @@ impl Assembly {
             }
             let own_id = &*own_id.get_or_insert_with(|| match &owner.resource_id {
                 Some(given) => {
-                    self.own_id(|taken| &mut taken.owners, given, Position::owner(at, owner.id))
+                    let position = Position::owner(at, owner.id);
+                    self.own_id(|taken| &mut taken.owners, given, position, None, None)
                 }
                 None => free_id(&mut self.taken.owners, national.to_owned()),
             });
@@ -241,28 +245,39 @@ impl Assembly {
             if free.refused {
                 continue;
             }
-            match self.judge(&mut free) {
-                Some((code, fact)) => self.omissions.add(code, free.position, fact),
+            match self.judge(site, &mut free) {
+                Some((code, fact)) => self.leave_out(code, fact, site, &free),
                 None => kept.push(free),
             }
         }
         kept
     }
 
+    fn leave_out(&mut self, code: OmissionCode, fact: &'static str, site: &Site, free: &Free) {
+        let names = || Names::of(site.id.as_deref(), free.id.as_deref());
+        self.omissions.add_named(code, free.position, fact, names);
+    }
+
     /// Why a slot is left out of the answer.
-    fn judge(&mut self, free: &mut Free) -> Option<(OmissionCode, &'static str)> {
+    fn judge(&mut self, site: &Site, free: &mut Free) -> Option<(OmissionCode, &'static str)> {
         let of_cpts = free.visible.iter().any(|label| label == Visibility::Cpts);
-        if of_cpts && self.flow == UseCase::Cpts && free.cpts.is_empty() && !free.private {
-            free.visible.remove(Visibility::Cpts);
-            self.omissions.add(OmissionCode::CptsUnnamed, free.position, "CPTS");
-        }
         let others = free.visible.iter().any(|label| label != Visibility::Cpts);
+        let unnamed = of_cpts && self.flow == UseCase::Cpts && free.cpts.is_empty();
+        if unnamed && !free.private {
+            free.visible.remove(Visibility::Cpts);
+            // a slot that nobody else may see is left out, which is reported once
+            if others {
+                self.leave_out(OmissionCode::CptsUnnamed, "CPTS", site, free);
+            }
+        }
         match free.booking {
             _ if free.private => Some((OmissionCode::NeverSent, "slot")),
             _ if self.now.is_some_and(|now| free.starts_before(&now)) => {
                 Some((OmissionCode::Begun, "slot"))
             }
-            _ if free.visible.is_empty() => Some((OmissionCode::VisibilityMissing, "slot")),
+            _ if free.visible.is_empty() => {
+                Some((OmissionCode::VisibilityMissing, if unnamed { "CPTS" } else { "slot" }))
+            }
             _ if !others && self.flow != UseCase::Cpts => Some((OmissionCode::CptsOnly, "slot")),
             None => Some((OmissionCode::BookingMissing, "slot")),
             Some(Booking::Routine) if free.url.is_none() => {
@@ -305,7 +320,9 @@ impl Assembly {
             }
             OwnerId::Association(_) => {
                 let id = match &site.id {
-                    Some(given) => self.own_id(|taken| &mut taken.places, given, position),
+                    Some(given) => {
+                        self.own_id(|taken| &mut taken.places, given, position, Some(given), None)
+                    }
                     None => free_id(&mut self.taken.places, own),
                 };
                 let organization = Reference::to(["Organization/", owner_id].concat());
@@ -326,7 +343,8 @@ impl Assembly {
         } else {
             self.include(&schedule_id, Resource::from(schedule));
         }
-        let site = InSite { schedule: &reference, id: &schedule_id };
+        let place = site.id.as_deref();
+        let site = InSite { schedule: &reference, id: &schedule_id, place };
         for free in free {
             self.slot(free, &site);
         }
@@ -337,7 +355,7 @@ impl Assembly {
             return;
         };
         let time = (start.timestamp_millis(), end.timestamp_millis());
-        let id = self.slot_id(&free, site.id, time);
+        let id = self.slot_id(&free, site, time);
         let meta = self.cache.metas.get(free.visible, |visible| {
             let mut meta = compose::meta(compose::profile("Slot", self.flow));
             visible.iter().for_each(|label| compose::show_to(&mut meta, label));
@@ -382,11 +400,12 @@ impl Assembly {
     }
 
     /// The agenda's own id, or one made of the schedule's id and the times.
-    fn slot_id(&mut self, free: &Free, schedule: &str, (start, end): (i64, i64)) -> String {
+    fn slot_id(&mut self, free: &Free, site: &InSite<'_>, (start, end): (i64, i64)) -> String {
         if let Some(given) = &free.id {
-            return self.own_id(|taken| &mut taken.slots, given, free.position);
+            let (position, place) = (free.position, site.place);
+            return self.own_id(|taken| &mut taken.slots, given, position, place, Some(given));
         }
-        let wanted = format!("{schedule}-{}-{}", start / 1000, (end - start) / 1000);
+        let wanted = format!("{}-{}-{}", site.id, start / 1000, (end - start) / 1000);
         free_id(&mut self.taken.slots, wanted)
     }
 
@@ -396,10 +415,13 @@ impl Assembly {
         ids: fn(&mut Taken) -> &mut Ids,
         given: &str,
         position: Position,
+        place: Option<&str>,
+        slot: Option<&str>,
     ) -> String {
         let id = free_id(ids(&mut self.taken), given.to_owned());
         if id != given {
-            self.omissions.add(OmissionCode::IdTaken, position, "id");
+            let names = || Names::of(place, slot);
+            self.omissions.add_named(OmissionCode::IdTaken, position, "id", names);
         }
         id
     }

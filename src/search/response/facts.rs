@@ -607,6 +607,9 @@ impl SlotFacts<'_> {
         if self.kept {
             let position = self.free.position;
             keep(&mut self.free.id, "id", &id, position, self.omissions);
+        } else if self.free.id.is_none() {
+            // what was left out is named by it
+            self.free.id = owned(&id).filter(|id| Id::from(&**id).is_valid());
         }
         self
     }

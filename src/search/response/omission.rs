@@ -8,8 +8,11 @@ use crate::{
     diagnostic::{Capped, Diagnostic, Lang, Severity, explained_codes},
     identifier::{IdentifierError, PractitionerId, Siret},
     lang::{Text, Words},
-    r4::Instant,
-    search::response::{NO_BASE, facts::OwnerId},
+    r4::{Id, Instant},
+    search::response::{
+        NO_BASE,
+        facts::{Owner, OwnerId},
+    },
 };
 
 explained_codes! {
@@ -219,7 +222,8 @@ impl Position {
 /// Something that was left out of an answer.
 ///
 /// Its texts state the fact, what is wrong with it, and the consequence. They count practitioners, places and slots in the order
-/// of the calls, from 1, and quote nothing of persons.
+/// of the calls, from 1, and quote nothing of persons. A place and a slot that have an id are named by it too, as in
+/// `slot 10 (s-42)`, unless FHIR does not allow the id.
 ///
 /// ```
 /// use fhir_sas::{
@@ -260,11 +264,27 @@ pub struct Omission {
     position: Position,
     fact: &'static str,
     because: Option<IdentifierError>,
+    names: Names,
+}
+
+/// The agenda's own ids of a place and of a slot in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Names {
+    place: Option<Box<str>>,
+    slot: Option<Box<str>>,
+}
+
+impl Names {
+    pub(super) fn of(place: Option<&str>, slot: Option<&str>) -> Self {
+        // an id that FHIR does not allow may be any text
+        let shown = |id: Option<&str>| id.filter(|id| Id::from(*id).is_valid()).map(Into::into);
+        Self { place: shown(place), slot: shown(slot) }
+    }
 }
 
 impl Omission {
     pub(super) fn because(code: OmissionCode, position: Position, why: IdentifierError) -> Self {
-        Self { code, position, fact: "", because: Some(why) }
+        Self { code, position, fact: "", because: Some(why), names: Names::default() }
     }
 
     /// Why.
@@ -343,13 +363,19 @@ impl Omission {
             if of_places { ["association", "association"] } else { ["practitioner", "praticien"] };
         let owner = owner.map(|(at, _)| at);
         let mut text = String::new();
-        for (at, what) in [(owner, who), (place, ["place", "lieu"]), (slot, ["slot", "créneau"])] {
+        for (at, what, id, start) in [
+            (owner, who, None, None),
+            (place, ["place", "lieu"], self.names.place.as_deref(), None),
+            (slot, ["slot", "créneau"], self.names.slot.as_deref(), start),
+        ] {
             let Some(at) = at else { continue };
             let comma = if text.is_empty() { "" } else { ", " };
             text.extend([comma, lang.of(what), " ", &(at + 1).to_string()]);
-        }
-        if let Some(start) = start {
-            text.extend([" (", &Instant::of_writable(&start).to_string(), ")"]);
+            let start = start.map(|start| Instant::of_writable(&start).to_string());
+            let known: Vec<&str> = id.into_iter().chain(start.as_deref()).collect();
+            if !known.is_empty() {
+                text.extend([" (", &known.join(", "), ")"]);
+            }
         }
         text
     }
@@ -447,6 +473,12 @@ impl Omission {
             OmissionCode::Visibility => [
                 "The label {fact} is not one that SOS Médecins has (PUBLIC, SNP): it was left out.",
                 "Le type {fact} n'est pas de ceux de SOS Médecins (PUBLIC, SNP) : il est laissé de côté.",
+            ],
+            OmissionCode::VisibilityMissing if self.fact == "CPTS" => [
+                "The slot is visible to members of a CPTS alone, but none is named: it was left out. Name it with \
+                 visible_to_cpts.",
+                "Le créneau n'est visible que des membres d'une CPTS, et rien ne dit laquelle : il est laissé de côté. \
+                 Nommez-la par visible_to_cpts.",
             ],
             OmissionCode::VisibilityMissing => [
                 "The visibility of the slot is missing: it was left out. Call visible_to with PUBLIC, PRO or SNP, or \
@@ -584,7 +616,31 @@ pub(super) const KEPT: usize = 1000;
 
 impl Omissions {
     pub(super) fn add(&mut self, code: OmissionCode, position: Position, fact: &'static str) {
-        self.push(Omission { code, position, fact, because: None });
+        self.push(Omission { code, position, fact, because: None, names: Names::default() });
+    }
+
+    /// Names places and slots by ids that may have been stated after the omission was found.
+    pub(super) fn name(&mut self, owners: &[Owner]) {
+        for omission in self.kept_mut() {
+            let Position { owner, place, slot, .. } = omission.position;
+            let site = owner
+                .zip(place)
+                .and_then(|((owner, _), place)| owners.get(owner)?.sites.get(place));
+            let Some(site) = site else { continue };
+            let slot = slot.and_then(|slot| site.free.get(slot)?.id.as_deref());
+            omission.names = Names::of(site.id.as_deref(), slot);
+        }
+    }
+
+    /// One that is found when the ids are known.
+    pub(super) fn add_named(
+        &mut self,
+        code: OmissionCode,
+        position: Position,
+        fact: &'static str,
+        names: impl FnOnce() -> Names,
+    ) {
+        self.push_with(|| Omission { code, position, fact, because: None, names: names() });
     }
 }
 
@@ -607,9 +663,10 @@ mod tests {
     fn texts_are_filled() {
         let because = "1".parse::<Rpps>().err();
         for code in OmissionCode::ALL {
-            for fact in ["before", "after"] {
+            for fact in ["before", "after", "CPTS"] {
                 let position = Position::default();
-                let omissions = Omission { code: *code, position, fact, because };
+                let names = Names::default();
+                let omissions = Omission { code: *code, position, fact, because, names };
                 assert_filled(omissions.text(), &omissions);
             }
         }

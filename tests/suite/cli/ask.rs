@@ -9,7 +9,10 @@ use std::{
     time::Duration,
 };
 
-use fhir_sas::search::{Place, PlaceSearch, SlotSearch};
+use fhir_sas::{
+    search::{Place, PlaceSearch, SlotSearch},
+    terminology::{Consultation, Visibility},
+};
 use quick_junit::{Report, TestCaseStatus};
 
 use super::{Ran, command, finish, folder};
@@ -66,6 +69,78 @@ fn empty(target: &str) -> Response {
     (200, vec![FHIR], body)
 }
 
+/// A practitioner with nine slots at each of two places; or an association with one slot.
+fn full(target: &str) -> Response {
+    let (path, query) = target.split_once('?').expect("a query");
+    let minutes = chrono::TimeDelta::minutes;
+    if path == "/fhir/Schedule" {
+        let search = PlaceSearch::parse(query).expect("a search");
+        let start = search.window().start() + minutes(60);
+        let mut answer = search.answer("https://agenda.example.fr/fhir");
+        for id in search.structures() {
+            let mut association = answer.association(id.number());
+            association.name("SOS Médecins");
+            association
+                .place(Place::new("12 rue des Lilas", "35000", "RENNES").name("Nord"))
+                .slot(start, start + minutes(15))
+                .visible_to([Visibility::Public])
+                .consultation([Consultation::Office])
+                .bookable_at("https://agenda.example.fr/rdv?slot=1");
+        }
+        return (200, vec![FHIR], answer.finish().to_json());
+    }
+    let search = SlotSearch::parse(query).expect("a search");
+    let start = search.window().start() + minutes(60);
+    let mut answer = search.answer("https://agenda.example.fr/fhir");
+    for id in search.practitioners() {
+        let mut who = answer.practitioner(id);
+        who.family("MARTIN").given("Claire");
+        for street in ["3 rue de la Paix", "5 rue de la Gare"] {
+            let mut place = who.place(Place::new(street, "44000", "NANTES").phone("0240112233"));
+            for at in 0..9 {
+                let start = start + minutes(20 * at);
+                place
+                    .slot(start, start + minutes(15))
+                    .visible_to([Visibility::Public])
+                    .consultation([Consultation::Office])
+                    .bookable_at("https://agenda.example.fr/rdv?slot=1");
+            }
+        }
+    }
+    (200, vec![FHIR], answer.finish().to_json())
+}
+
+/// A full answer is not written as one that shows nothing.
+#[test]
+fn the_text_ends_with_what_was_received() {
+    let (base, _) = server(full);
+    let ps = &["--practitioner", PS][..];
+    let two = &["--practitioner", PS, "--practitioner", "810100000032"][..];
+    let sos = &["--structure", SOS][..];
+    for (args, lang, ends) in [
+        (ps, "en", "18 slots, 1 practitioner, 2 places\n"),
+        (ps, "fr", "18 créneaux, 1 praticien, 2 lieux\n"),
+        (two, "en", "36 slots, 2 practitioners, 4 places\n"),
+        (two, "fr", "36 créneaux, 2 praticiens, 4 lieux\n"),
+        (sos, "en", "1 slot, 1 association, 1 place\n"),
+        (sos, "fr", "1 créneau, 1 association, 1 lieu\n"),
+    ] {
+        let ran = ask(&[&[&*base, "--lang", lang][..], args].concat());
+        assert!(ran.code == Some(0) && ran.out.ends_with(ends), "{}{}", ran.out, ran.printed);
+        let verdict = if lang == "fr" { " : conforme (" } else { ": conformant (" };
+        assert!(ran.out.contains(verdict), "{}", ran.out);
+    }
+    let (base, _) = server(empty);
+    let ran = ask(&[&base, "--lang", "fr", "--structure", SOS]);
+    assert!(ran.out.contains("0 créneau, 0 association, 0 lieu\naucun créneau : "), "{}", ran.out);
+    // what is not conformant has it too, and what cannot be shown is counted
+    let (base, _) = server(with_slot);
+    let ran = ask(&[&base, "--lang", "en", "--practitioner", PS]);
+    let line = ran.out.lines().rev().nth(1).unwrap_or_default();
+    assert!(line.contains("not conformant") && line.contains("; 0 slots, "), "{}", ran.out);
+    assert!(line.ends_with("1 entry that is not shown"), "{line}");
+}
+
 /// An answer with a slot that has no address, which is what the rules of the guide refuse.
 fn with_slot(target: &str) -> Response {
     let (_, query) = target.split_once('?').expect("a query");
@@ -78,7 +153,7 @@ fn with_slot(target: &str) -> Response {
         let start = search.window().start() + chrono::TimeDelta::hours(3);
         place
             .slot(start, start + chrono::TimeDelta::minutes(15))
-            .visible_to([fhir_sas::terminology::Visibility::Public])
+            .visible_to([Visibility::Public])
             .bookable_at("https://agenda.example.fr/rdv?slot=1");
     }
     let body = String::from_utf8(answer.finish().to_json()).expect("a text");
@@ -95,7 +170,10 @@ fn an_answer_is_checked_with_its_request() {
     let (base, heads) = server(empty);
     let ran = ask(&[&base, "--practitioner", PS]);
     assert_eq!((ran.code, &*ran.printed), (Some(0), ""), "{}", ran.out);
-    assert_eq!(ran.out, format!("{base}/Slot: conformant (guide current)\n"));
+    let line =
+        format!("{base}/Slot: conformant (guide current): 0 slots, 0 practitioners, 0 places\n");
+    let rest = ran.out.strip_prefix(&*line).unwrap_or_else(|| panic!("{}", ran.out));
+    assert!(rest.starts_with("no slot: ") && rest.lines().count() == 1, "{rest}");
     let head = heads.lock().expect("the heads").pop().expect("a request").to_lowercase();
     assert!(head.starts_with("get /fhir/slot?"), "{head}");
     for header in ["accept: application/json+fhir\r\n", "content-type: application/json\r\n"] {
@@ -105,6 +183,10 @@ fn an_answer_is_checked_with_its_request() {
     for (args, holds) in [
         (&["--use-case", "cpts", "--practitioner", PS][..], "service-type-reference"),
         (&["--structure", SOS], "/fhir/schedule?"),
+        // a SIRET number with its prefix and without, and a FINESS number without
+        (&["--structure", SOS], "%7c350000000500016"),
+        (&["--structure", "50000000500016"], "%7c350000000500016"),
+        (&["--structure", "950047225"], "%7c1950047225"),
     ] {
         ask(&[&[&*base], args].concat());
         let head = heads.lock().expect("the heads").pop().expect("a request").to_lowercase();
@@ -325,15 +407,56 @@ fn the_list_of_tests_is_that_of_the_kit() {
     let mut lines = String::new();
     for line in listed.lines() {
         let columns: Vec<_> = line.split('\t').collect();
-        let [part, group, name, what, run] = columns[..] else { panic!("{line}") };
+        let [part, group, name, what, run, keys] = columns[..] else { panic!("{line}") };
         assert!(
             !what.is_empty() && (run == "run" || run.len() > "not from outside: ".len()),
             "{line}"
         );
         let run = if run == "run" { "run" } else { "not from outside" };
-        lines.extend([part, " ", group, ": ", name, ": ", run, "\n"]);
+        lines.extend([part, " ", group, ": ", name, ": ", run, ": ", keys, "\n"]);
     }
     expected::assert_is("tests/data/acceptance-kit.txt", &lines);
+}
+
+/// The file of a suite that has all keys but one: the tests that use that key are skipped for the lack of it, and no others.
+#[test]
+fn the_list_names_the_keys_that_tests_need() {
+    let listed = listed();
+    for (key, section) in [
+        ("practitioner_id2", "[ps]\npractitioner_id = '810100000016'\n"),
+        ("practitioner_id3", "[ps]\npractitioner_id = '810100000016'\n"),
+        ("siret2", "[sos]\nsiret = '50000000500016'\n"),
+    ] {
+        let text = format!("base = 'http://127.0.0.1:9'\n{section}");
+        let file = folder("ask-keys", &[("suite.toml", &text)]).join("suite.toml");
+        let part = section.get(1..section.find(']').unwrap_or_default()).expect("a section");
+        let args = ["--lang", "en", "--suite", file.to_str().expect("a path"), "--test", part];
+        let ran = ask(&args);
+        let lines: Vec<_> = ran.out.lines().collect();
+        let lacks = format!("[{part}] has no `{key}`");
+        let skipped = lines.windows(2).filter(|pair| pair[1].contains(&lacks));
+        // the search of the group is the test that reports it
+        let skipped: Vec<_> = skipped.filter_map(|pair| pair[0].split(':').next()).collect();
+        let groups: Vec<_> =
+            skipped.iter().filter_map(|head| head.split_whitespace().nth(2)).collect();
+        assert!(!groups.is_empty(), "{key}: {}", ran.out);
+        for line in listed.lines().filter(|line| line.starts_with(&format!("{part}\t"))) {
+            let columns: Vec<_> = line.split('\t').collect();
+            let uses = columns[5].split([' ', ',']).any(|word| word == key);
+            assert_eq!(uses, groups.contains(&columns[1]), "{key}: {line}");
+        }
+    }
+}
+
+/// The help names what a file of a suite must have.
+#[test]
+fn the_help_names_mandatory_keys() {
+    let help = ask(&["--help"]).out;
+    for key in ["practitioner_id = ", "siret = ", "appointments = "] {
+        let line = help.lines().find(|line| line.trim_start().starts_with(key));
+        assert!(line.is_some_and(|line| line.contains("# mandatory")), "{key}: {help}");
+    }
+    assert!(help.contains("without certificate, and must answer"), "{help}");
 }
 
 /// What the reference data list of the kit is in the list.

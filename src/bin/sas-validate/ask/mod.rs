@@ -6,16 +6,16 @@ mod report;
 mod suite;
 mod tls;
 
-use std::{io, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::HashSet, io, path::PathBuf, ptr, sync::Arc, time::Duration};
 
 use anstream::AutoStream;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use clap::ValueHint;
 use fhir_sas::{
     UseCase, http,
-    identifier::{PractitionerId, StructureId},
+    identifier::{IdentifierError, IdentifierFault, PractitionerId, Siret, StructureId},
     r4::OperationOutcome,
-    search::{PlaceSearch, RequestError, Search, SlotSearch, Window},
+    search::{PlaceSearch, ReceivedResponse, RequestError, Search, SlotSearch, Window},
     time::Zone,
 };
 
@@ -28,7 +28,7 @@ use crate::{
     args::{Args, flows, instant},
     check::Verdict,
     excerpt::plain,
-    input::{Input, Unreadable},
+    input::{Holds, Input, Unreadable},
     settings::{Loader, Settings, reasons},
     to_stderr,
     words::Words,
@@ -55,20 +55,23 @@ Examples:
           Slots of a practitioner, for the next 72 hours.
   sas-validate ask https://agenda.example.fr/fhir --use-case cpts --practitioner 810100000016
   sas-validate ask https://agenda.example.fr/fhir --structure 350000000500016
-          Slots of the places of an association of SOS Médecins.
+          Slots of the places of an association of SOS Médecins, by 3 and its SIRET
+          number, or by the 14 digits of the number alone.
   sas-validate ask --suite acceptance.toml
   sas-validate ask --suite acceptance.toml --format junit > acceptance.xml
   sas-validate ask --suite acceptance.toml --test multi_lieux_group --test validate_dates
           Some of the tests: names of groups, tests, or parts (tls, ps, cpts, sos,
           v1, v2, v3).
   sas-validate ask --list-tests
-          Every test of the kit, and what keeps it from being run from outside.
+          Every test of the kit, what keeps it from being run from outside, and the keys
+          of the suite's file that it uses.
 
-The file of a suite:
+The file of a suite; base is mandatory, unless it is an argument:
     base = \"https://agenda.example.fr/fhir\"
     guide = \"1.1.0\"             # the edition that answers are validated with
     timeout = 7                 # seconds
-    [tls]                       # files beside this one; all of it is optional
+    [tls]                       # files beside this one; all of it is optional, but
+                                # certificate and key come together
     ca = \"authority.pem\"        # instead of the authorities that browsers trust
     certificate = \"platform.pem\"
     key = \"platform.key\"
@@ -76,23 +79,28 @@ The file of a suite:
     wrong_ou = [\"wrong-ou.pem\", \"wrong-ou.key\"]
     revoked = [\"revoked.pem\", \"revoked.key\"]
     [ps]                        # and [cpts], with the same keys
-    practitioner_id = \"810100000016\"                # with one place
+    practitioner_id = \"810100000016\"                # mandatory: with one place
     practitioner_id2 = \"810100000032\"               # with two places
     practitioner_id3 = \"810100000016\"               # two in one search
     practitioner_id4 = \"810100000032\"
     slot_types = [\"PUBLIC\", \"PRO\", \"SNP\"]           # of the first one
     consultation_types = [\"AMB\", \"VR\"]
     [sos]
-    siret = \"350000000600014\"   # with one place
+    siret = \"350000000600014\"   # mandatory: with one place
     siret2 = \"350000000500016\"  # with two places
     [v1]                        # writes accounts into the server; ids are made
     national_id = \"3456780581/11242343\"             # unless they are named
     national_id2 = \"3620100057/70326SR\"
     [v2]
-    lands_on = \"https://...\"    # the platform's sign-in page
+    lands_on = \"https://...\"    # [default: the sign-in page of the platform]
+                                # the address with which redirections end. It is
+                                # opened, without certificate, and must answer; on
+                                # a desk, any page to which they lead will do
     [v3]
-    appointments = \"bookings/\"  # bookings that were sent, a file or a folder
-The tests of a section that is missing are skipped.
+    appointments = \"bookings/\"  # mandatory: bookings that were sent, a file or a
+                                # folder
+All other keys are optional: a test without the keys that it needs is skipped, and
+so are those of a section that is missing. --list-tests names the keys of each test.
 
 Exit status:
   0  All that was run is right; there may be warnings, unless they are denied.
@@ -116,7 +124,9 @@ pub(crate) struct Ask {
     practitioner: Vec<PractitionerId>,
 
     /// Which associations of SOS Médecins to search, by SIRET; can be repeated
-    #[arg(long, value_name = "ID")]
+    ///
+    /// Either 3 and the SIRET number, or its 14 digits alone.
+    #[arg(long, value_name = "ID", value_parser = structure)]
     structure: Vec<StructureId>,
 
     /// When the window begins, as 2026-03-02T09:00:00+01:00 [default: now]
@@ -160,6 +170,17 @@ pub(crate) struct Ask {
 /// What came back, each with its settings.
 pub(crate) type Received = Vec<Result<(Input, Arc<Settings>), Unreadable>>;
 
+/// A structure to search. A number of 14 digits without prefix is a SIRET number, by which associations are known, as the servers of
+/// the crate read it; one of 9 digits is a FINESS number.
+pub(crate) fn structure(text: &str) -> Result<StructureId, IdentifierError> {
+    match text.parse::<StructureId>() {
+        Err(why) if why.fault() == IdentifierFault::Ambiguous => {
+            text.parse::<Siret>().map(StructureId::from).map_err(|_| why)
+        }
+        read => read,
+    }
+}
+
 /// What there is to check, or the verdict when all is done.
 pub(crate) enum Asked {
     Answers(Received, Vec<Arc<Settings>>),
@@ -199,8 +220,8 @@ fn search(args: &mut Args, ask: &Ask, words: Words, worst: &mut Verdict) -> Resu
         let name = url.split('?').next().unwrap_or_default().to_owned();
         args.use_case = Some(search.use_case());
         args.request = Some(url.clone());
-        let exchange = match answer(&client, &search, &url, words) {
-            Ok(exchange) => exchange,
+        let (exchange, holds) = match answer(&client, &search, &url, words) {
+            Ok(answer) => answer,
             Err(reasons) => {
                 to_stderr(&words.no_answer(&plain(&name), &reasons.join("\n  > ")));
                 *worst = Verdict::Unread;
@@ -209,7 +230,7 @@ fn search(args: &mut Args, ask: &Ask, words: Words, worst: &mut Verdict) -> Resu
         };
         let kind = exchange.content_type.as_deref().unwrap_or_default();
         let mut loader = Loader::new(args, words);
-        let input = Input::Received { name, text: exchange.body.into() };
+        let input = Input::Received { name, text: exchange.body.into(), holds };
         let settings = loader.of(&input)?;
         if !is_media_type(kind) {
             to_stderr(&words.wrong_media_type(&plain(&input.name()), &plain(kind)));
@@ -223,16 +244,40 @@ fn search(args: &mut Args, ask: &Ask, words: Words, worst: &mut Verdict) -> Resu
     Ok(Asked::Answers(received, all))
 }
 
+/// What there is to show of an answer.
+fn holds(response: &ReceivedResponse) -> Holds {
+    // without an id, it is known by its resource, which slots share
+    let (mut people, mut unknown) = (HashSet::new(), HashSet::new());
+    for one in response.availabilities().map(|one| one.practitioner()) {
+        match (one.id(), one.as_r4()) {
+            (Some(id), _) => _ = people.insert(id),
+            (None, Some(resource)) => _ = unknown.insert(ptr::from_ref(resource)),
+            (None, None) => {}
+        }
+    }
+    let slots = response.availabilities();
+    let places = slots.clone().filter_map(|one| Some(ptr::from_ref(one.place()?.as_r4())));
+    let structures = slots.clone().filter_map(|one| one.structure());
+    Holds {
+        flow: response.use_case(),
+        slots: slots.len(),
+        practitioners: people.len() + unknown.len(),
+        structures: structures.collect::<HashSet<_>>().len(),
+        places: places.collect::<HashSet<_>>().len(),
+        skipped: response.skipped_count(),
+    }
+}
+
 /// An answer to a search; or why it is missing, and the server's own reasons.
 fn answer(
     client: &Client,
     search: &Search,
     url: &str,
     words: Words,
-) -> Result<Exchange, Vec<String>> {
+) -> Result<(Exchange, Holds), Vec<String>> {
     let exchange = client.get(url).map_err(|why| vec![why.message(words)])?;
     match search.read(exchange.status, &exchange.body) {
-        Ok(_) => Ok(exchange),
+        Ok(response) => Ok((exchange, holds(&response))),
         Err(error) => {
             let own = error.outcome().map(texts).unwrap_or_default();
             Err([vec![error.message(words.0)], own].concat())

@@ -7,7 +7,7 @@ use clap::builder::styling::{AnsiColor, Style};
 use fhir_sas::diagnostic::Severity;
 
 use super::{
-    kit::{self, Outcome, Part, Tested},
+    kit::{self, Listed, Outcome, Part, Tested},
     suite::Suite,
 };
 use crate::{
@@ -19,14 +19,23 @@ use crate::{
     words::Words,
 };
 
-/// Lists every test, a line each: part, group, name, what it demands, and why it is not run.
+/// Lists every test, a line each: part, group, name, what it demands, why it is not run, and the keys of the part's section in the
+/// suite's file that it uses.
 pub(super) fn list(words: Words, out: &mut dyn Write) -> io::Result<()> {
-    for (part, group, name, what, reason) in kit::listed(words.0) {
+    for Listed { part, group, name, what, reason, keys } in kit::listed(words.0) {
         let run = match reason {
             Some(reason) => words.not_from_outside(reason),
             None => words.is_run().to_owned(),
         };
-        writeln!(out, "{part}\t{group}\t{name}\t{what}\t{run}")?;
+        let keys = if !keys.is_empty() {
+            format!("[{part}] {}", keys.join(", "))
+        } else if reason.is_none() && part != Part::Tls {
+            // the section alone
+            format!("[{part}]")
+        } else {
+            "-".to_owned()
+        };
+        writeln!(out, "{part}\t{group}\t{name}\t{what}\t{run}\t{keys}")?;
     }
     Ok(())
 }
@@ -44,9 +53,7 @@ pub(super) fn run(
     };
     let known: Vec<_> = kit::listed(words.0).collect();
     let is_known = |wanted: &&String| {
-        known
-            .iter()
-            .any(|(part, group, name, ..)| [part.as_str(), group, name].contains(&wanted.as_str()))
+        known.iter().any(|one| [one.part.as_str(), one.group, one.name].contains(&wanted.as_str()))
     };
     if let Some(unknown) = names.iter().find(|wanted| !is_known(wanted)) {
         return Err(words.no_such_test(&crate::excerpt::plain(unknown)));

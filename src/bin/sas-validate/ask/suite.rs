@@ -6,13 +6,10 @@ use std::{
     time::Duration,
 };
 
-use fhir_sas::{
-    identifier::{PractitionerId, StructureId},
-    validate::Edition,
-};
+use fhir_sas::{identifier::PractitionerId, validate::Edition};
 use toml::{Table, Value};
 
-use super::client::Tls;
+use super::{client::Tls, structure};
 use crate::{
     config::{known_keys, text},
     words::Words,
@@ -80,7 +77,7 @@ pub(crate) struct Accounts {
 /// Single sign-on.
 #[derive(Debug, Clone)]
 pub(crate) struct SignOn {
-    /// Where a user without session lands in the end.
+    /// Where a user without session lands in the end: the page is opened, without the client's certificate.
     pub(crate) lands_on: String,
 }
 
@@ -243,7 +240,7 @@ fn associations(table: &Table, words: Words) -> Result<Option<Associations>, Str
     let Some(table) = section(table, "sos", &["siret", "siret2"], words)? else { return Ok(None) };
     let id = |key: &str| {
         let Some(text) = text(table, key, words)? else { return Ok(None) };
-        let id: StructureId = text.parse().map_err(|_| words.bad_id("sos", key))?;
+        let id = structure(text).map_err(|_| words.bad_id("sos", key))?;
         Ok::<_, String>(Some(id.as_str().to_owned()))
     };
     Ok(Some(Associations {

@@ -46,7 +46,7 @@ impl From<Verdict> for Status {
 
 impl Case {
     pub(crate) fn of(name: &str, judged: &Judged<'_>, verdict: Verdict, words: Words) -> Self {
-        let summary = words.of_file(name, verdict, judged);
+        let summary = words.of_file(name, verdict, judged, None);
         Self::of_file(name.to_owned(), verdict, summary, concise::lines(name, judged, words))
     }
 

@@ -29,6 +29,20 @@ pub(super) enum Question {
     Both,
 }
 
+impl Question {
+    /// The keys of the suite's file that name them.
+    pub(super) fn keys(self, part: Part) -> &'static [&'static str] {
+        match (self, part) {
+            (Self::One, Part::Sos) => &["siret"],
+            (Self::TwoPlaces, Part::Sos) => &["siret2"],
+            (Self::Both, Part::Sos) => &["siret", "siret2"],
+            (Self::One, _) => &["practitioner_id"],
+            (Self::TwoPlaces, _) => &["practitioner_id2"],
+            (Self::Both, _) => &["practitioner_id3", "practitioner_id4"],
+        }
+    }
+}
+
 /// A search as it is sent.
 pub(super) struct Asked {
     pub(super) url: String,
@@ -117,26 +131,20 @@ pub(super) fn ids(
             "[{part}] n'a pas de « {key} » ; ajoutez-le pour faire ce test"
         )
     };
-    if part == Part::Sos {
-        let sos = suite.sos.as_ref().ok_or_else(no_section)?;
-        let second = || sos.siret2.clone().ok_or_else(|| no_key("siret2"));
-        return Ok(match question {
-            Question::One => vec![sos.siret.clone()],
-            Question::TwoPlaces => vec![second()?],
-            Question::Both => vec![sos.siret.clone(), second()?],
-        });
-    }
-    let people = if part == Part::Cpts { &suite.cpts } else { &suite.ps };
-    let people = people.as_ref().ok_or_else(no_section)?;
-    let named = |id: &Option<String>, key| id.clone().ok_or_else(|| no_key(key));
-    Ok(match question {
-        Question::One => vec![people.practitioner_id.clone()],
-        Question::TwoPlaces => vec![named(&people.practitioner_id2, "practitioner_id2")?],
-        Question::Both => vec![
-            named(&people.practitioner_id3, "practitioner_id3")?,
-            named(&people.practitioner_id4, "practitioner_id4")?,
-        ],
-    })
+    let (sos, people) = match part {
+        Part::Sos => (Some(suite.sos.as_ref().ok_or_else(no_section)?), None),
+        Part::Cpts => (None, Some(suite.cpts.as_ref().ok_or_else(no_section)?)),
+        _ => (None, Some(suite.ps.as_ref().ok_or_else(no_section)?)),
+    };
+    let id = |key: &str| match key {
+        "siret" => sos.map(|sos| sos.siret.clone()),
+        "siret2" => sos.and_then(|sos| sos.siret2.clone()),
+        "practitioner_id" => people.map(|people| people.practitioner_id.clone()),
+        "practitioner_id2" => people.and_then(|people| people.practitioner_id2.clone()),
+        "practitioner_id3" => people.and_then(|people| people.practitioner_id3.clone()),
+        _ => people.and_then(|people| people.practitioner_id4.clone()),
+    };
+    question.keys(part).iter().map(|key| id(key).ok_or_else(|| no_key(key))).collect()
 }
 
 impl Answer {

@@ -153,6 +153,21 @@ impl Findings {
         self.failures.push(why.message(Words(self.lang)));
     }
 
+    /// A page could not be opened: as in a browser, without the client's certificate.
+    fn no_page(&mut self, part: Part, why: &NoResponse) {
+        let words = Words(self.lang);
+        self.no_response(why);
+        let Some(message) = self.failures.last_mut() else { return };
+        *message = format!("{part}{}{message}", words.colon());
+        if matches!(why, NoResponse::Refused(_)) {
+            let note = words.either(
+                "; pages are opened without the client certificate, as a browser opens them: the booking page and the pages that it redirects to must be reachable without it",
+                " ; les pages sont ouvertes sans le certificat client, comme un navigateur les ouvre : la page de réservation et celles vers lesquelles elle redirige doivent être accessibles sans lui",
+            );
+            message.push_str(note);
+        }
+    }
+
     fn outcome(&self, is_optional: bool) -> Outcome {
         if self.skipped.is_some() {
             Outcome::Skipped
@@ -215,10 +230,20 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Every test of a part, with what keeps it from being run from outside.
-pub(crate) fn listed(
-    lang: Lang,
-) -> impl Iterator<Item = (Part, &'static str, &'static str, &'static str, Option<&'static str>)> {
+/// A test of the kit, as a list has it.
+pub(crate) struct Listed {
+    pub(crate) part: Part,
+    pub(crate) group: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) what: &'static str,
+    /// What keeps it from being run from outside.
+    pub(crate) reason: Option<&'static str>,
+    /// Which keys of its section in the suite's file it uses.
+    pub(crate) keys: Vec<&'static str>,
+}
+
+/// Every test, part by part.
+pub(crate) fn listed(lang: Lang) -> impl Iterator<Item = Listed> {
     let of = move |[english, french]: [&'static str; 2]| {
         if lang == Lang::Fr { french } else { english }
     };
@@ -229,9 +254,23 @@ pub(crate) fn listed(
                 Check::Never(reason) => Some(of(reason)),
                 _ => None,
             };
-            (part, row.group, row.name, of(row.what), reason)
+            let keys = searched(part, row).iter().chain(row.keys).copied().collect();
+            Listed { part, group: row.group, name: row.name, what: of(row.what), reason, keys }
         })
     })
+}
+
+/// The keys that name whom the search of a test's group is for.
+fn searched(part: Part, row: &Row) -> &'static [&'static str] {
+    if !matches!(row.check, Check::Setup(_) | Check::Answer(_)) {
+        return &[];
+    }
+    let of_group = |other: &&Row| other.group == row.group && other.parts.contains(&part);
+    let question = ROWS.iter().filter(of_group).find_map(|other| match other.check {
+        Check::Setup(question) => Some(question),
+        _ => None,
+    });
+    question.map_or(&[], |question| question.keys(part))
 }
 
 fn no_search() -> Texts {

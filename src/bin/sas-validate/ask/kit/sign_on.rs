@@ -63,7 +63,7 @@ pub(super) fn without_origin(session: &mut Session<'_>, _: Part, findings: &mut 
                     "{part} : attendu : une page qui demande de se connecter ou montre une erreur, ou un statut à partir de 400 ; trouvé : une autre page"
                 )),
             },
-            Err(why) => findings.no_response(&why),
+            Err(why) => findings.no_page(*part, &why),
         }
     }
     if scripted > 0 && scripted == pages.len() {
@@ -133,7 +133,7 @@ pub(super) fn while_unidentified(session: &mut Session<'_>, _: Part, findings: &
                     )
                 });
             }
-            Err(why) => findings.no_response(&why),
+            Err(why) => findings.no_page(part, &why),
         }
     }
 }
@@ -142,7 +142,10 @@ pub(super) fn while_unidentified(session: &mut Session<'_>, _: Part, findings: &
 mod tests {
     use std::time::Duration;
 
+    use fhir_sas::diagnostic::Lang;
+
     use super::*;
+    use crate::ask::client::NoResponse;
 
     fn page(status: u16, kind: &str, body: &str) -> Exchange {
         Exchange {
@@ -151,6 +154,23 @@ mod tests {
             address: String::new(),
             body: body.into(),
             took: Duration::ZERO,
+        }
+    }
+
+    /// A server that demands a certificate of browsers, too.
+    #[test]
+    fn a_page_that_demands_a_certificate_is_explained() {
+        let refused = || NoResponse::Refused("received fatal alert: CertificateRequired".into());
+        for (lang, why, holds, is_explained) in [
+            (Lang::En, refused(), "opened without the client certificate", true),
+            (Lang::Fr, refused(), "ouvertes sans le certificat client", true),
+            (Lang::En, NoResponse::Unreachable(String::new()), "the client certificate", false),
+        ] {
+            let mut findings = Findings::new(lang);
+            findings.no_page(Part::Cpts, &why);
+            let [message] = &findings.failures[..] else { panic!("{findings:?}") };
+            assert!(message.starts_with("cpts") && findings.is_broken, "{message}");
+            assert_eq!(message.contains(holds), is_explained, "{message}");
         }
     }
 

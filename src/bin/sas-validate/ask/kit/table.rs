@@ -22,6 +22,8 @@ pub(super) struct Row {
     pub(super) what: [&'static str; 2],
     /// Whether the kit calls it optional.
     pub(super) is_optional: bool,
+    /// Which keys of the suite's file it uses beside those of the search of its group.
+    pub(super) keys: &'static [&'static str],
     pub(super) check: Check,
 }
 
@@ -45,7 +47,7 @@ const fn row(
     what: [&'static str; 2],
     check: Check,
 ) -> Row {
-    Row { parts, group, name, what, is_optional: false, check }
+    Row { parts, group, name, what, is_optional: false, keys: &[], check }
 }
 
 const fn setup(parts: &'static [Part], group: &'static str, question: Question) -> Row {
@@ -80,6 +82,10 @@ const fn optional(row: Row) -> Row {
     Row { is_optional: true, ..row }
 }
 
+const fn uses(keys: &'static [&'static str], row: Row) -> Row {
+    Row { keys, ..row }
+}
+
 const PEOPLE: &[Part] = &[Ps, Cpts];
 const ONE_PLACE: &str = "single_practitioner_single_location";
 const TWO: &str = "multi_lieux_group";
@@ -105,33 +111,45 @@ pub(super) static ROWS: &[Row] = &[
         ["TLS 1.2 at least, and 1.3", "TLS 1.2 au moins, et 1.3"],
         connection::versions,
     ),
-    act(
-        &[Tls],
-        "mtls_group",
-        "mtls_group (valid)",
-        ["a valid certificate is let in", "un certificat valide est accepté"],
-        connection::valid_certificate,
+    uses(
+        &["certificate", "key"],
+        act(
+            &[Tls],
+            "mtls_group",
+            "mtls_group (valid)",
+            ["a valid certificate is let in", "un certificat valide est accepté"],
+            connection::valid_certificate,
+        ),
     ),
-    act(
-        &[Tls],
-        "mtls_group",
-        "mtls_group (wrong CN)",
-        ["a certificate with another CN is refused", "un certificat d'un autre CN est refusé"],
-        connection::wrong_cn,
+    uses(
+        &["wrong_cn"],
+        act(
+            &[Tls],
+            "mtls_group",
+            "mtls_group (wrong CN)",
+            ["a certificate with another CN is refused", "un certificat d'un autre CN est refusé"],
+            connection::wrong_cn,
+        ),
     ),
-    act(
-        &[Tls],
-        "mtls_group",
-        "mtls_group (wrong OU)",
-        ["a certificate with another OU is refused", "un certificat d'un autre OU est refusé"],
-        connection::wrong_ou,
+    uses(
+        &["wrong_ou"],
+        act(
+            &[Tls],
+            "mtls_group",
+            "mtls_group (wrong OU)",
+            ["a certificate with another OU is refused", "un certificat d'un autre OU est refusé"],
+            connection::wrong_ou,
+        ),
     ),
-    act(
-        &[Tls],
-        "mtls_group",
-        "mtls_group (revoked)",
-        ["a revoked certificate is refused", "un certificat révoqué est refusé"],
-        connection::revoked,
+    uses(
+        &["revoked"],
+        act(
+            &[Tls],
+            "mtls_group",
+            "mtls_group (revoked)",
+            ["a revoked certificate is refused", "un certificat révoqué est refusé"],
+            connection::revoked,
+        ),
     ),
     act(
         &[Tls],
@@ -161,15 +179,18 @@ pub(super) static ROWS: &[Row] = &[
         connection::capabilities,
     )),
     // practitioners, on their own and through a CPTS
-    act(
-        PEOPLE,
-        "performance_group",
-        "performance_group",
-        [
-            "the search is answered within a second",
-            "la recherche reçoit sa réponse en moins d'une seconde",
-        ],
-        connection::performance,
+    uses(
+        &["practitioner_id"],
+        act(
+            PEOPLE,
+            "performance_group",
+            "performance_group",
+            [
+                "the search is answered within a second",
+                "la recherche reçoit sa réponse en moins d'une seconde",
+            ],
+            connection::performance,
+        ),
     ),
     setup(PEOPLE, "slot_group", One),
     look(
@@ -406,35 +427,44 @@ pub(super) static ROWS: &[Row] = &[
         slots::validate_structure_id,
     ),
     setup(PEOPLE, TYPES, One),
-    look(
-        &[Ps],
-        TYPES,
-        "ps_validate_slot_type",
-        [
-            "the declared kinds of slot are there, and no others",
-            "les types de créneau déclarés sont là, et aucun autre",
-        ],
-        slots::validate_slot_type,
+    uses(
+        &["slot_types"],
+        look(
+            &[Ps],
+            TYPES,
+            "ps_validate_slot_type",
+            [
+                "the declared kinds of slot are there, and no others",
+                "les types de créneau déclarés sont là, et aucun autre",
+            ],
+            slots::validate_slot_type,
+        ),
     ),
-    look(
-        &[Cpts],
-        TYPES,
-        "cpts_validate_slot_type",
-        [
-            "the declared kinds of slot are there, and no others",
-            "les types de créneau déclarés sont là, et aucun autre",
-        ],
-        slots::validate_slot_type,
+    uses(
+        &["slot_types"],
+        look(
+            &[Cpts],
+            TYPES,
+            "cpts_validate_slot_type",
+            [
+                "the declared kinds of slot are there, and no others",
+                "les types de créneau déclarés sont là, et aucun autre",
+            ],
+            slots::validate_slot_type,
+        ),
     ),
-    look(
-        PEOPLE,
-        TYPES,
-        "ps_validate_motif_type",
-        [
-            "the declared consultations are there, and no others",
-            "les types de consultation déclarés sont là, et aucun autre",
-        ],
-        slots::validate_consultation_type,
+    uses(
+        &["consultation_types"],
+        look(
+            PEOPLE,
+            TYPES,
+            "ps_validate_motif_type",
+            [
+                "the declared consultations are there, and no others",
+                "les types de consultation déclarés sont là, et aucun autre",
+            ],
+            slots::validate_consultation_type,
+        ),
     ),
     // CPTS
     setup(&[Cpts], TWO_SLOTS, TwoPlaces),
@@ -742,12 +772,15 @@ pub(super) static ROWS: &[Row] = &[
         places::two_organizations,
     ),
     // accounts, in this order
-    act(
-        &[V1],
-        ACCOUNTS,
-        "creation_regulateur_idnps_test",
-        ["an account with a national id is created", "un compte avec un id national est créé"],
-        accounts::create_national,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "creation_regulateur_idnps_test",
+            ["an account with a national id is created", "un compte avec un id national est créé"],
+            accounts::create_national,
+        ),
     ),
     act(
         &[V1],
@@ -780,54 +813,75 @@ pub(super) static ROWS: &[Row] = &[
         ],
         accounts::create_invalid,
     )),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_deshabilitation",
-        ["an account is closed", "un compte est fermé"],
-        accounts::close,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_deshabilitation",
+            ["an account is closed", "un compte est fermé"],
+            accounts::close,
+        ),
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_habilitation",
-        ["an account is opened again", "un compte est rouvert"],
-        accounts::open_again,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_habilitation",
+            ["an account is opened again", "un compte est rouvert"],
+            accounts::open_again,
+        ),
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_email",
-        ["an e-mail address is changed", "une adresse e-mail est modifiée"],
-        accounts::change_email,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_email",
+            ["an e-mail address is changed", "une adresse e-mail est modifiée"],
+            accounts::change_email,
+        ),
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_nom",
-        ["a family name is changed", "un nom de famille est modifié"],
-        accounts::change_family,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_nom",
+            ["a family name is changed", "un nom de famille est modifié"],
+            accounts::change_family,
+        ),
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_prenom",
-        ["a given name is changed", "un prénom est modifié"],
-        accounts::change_given,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_prenom",
+            ["a given name is changed", "un prénom est modifié"],
+            accounts::change_given,
+        ),
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_id",
-        ["a national id is changed", "un id national est modifié"],
-        accounts::change_id,
+    uses(
+        &["national_id", "national_id2"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_id",
+            ["a national id is changed", "un id national est modifié"],
+            accounts::change_id,
+        ),
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "modification_typeid_regulateur_test",
-        ["a kind of id is changed", "un type d'id est modifié"],
-        accounts::change_kind_of_id,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "modification_typeid_regulateur_test",
+            ["a kind of id is changed", "un type d'id est modifié"],
+            accounts::change_kind_of_id,
+        ),
     ),
     act(
         &[V1],
@@ -853,15 +907,18 @@ pub(super) static ROWS: &[Row] = &[
         ],
         accounts::put_incomplete,
     ),
-    act(
-        &[V1],
-        ACCOUNTS,
-        "idnps_reattribution_test",
-        [
-            "the national id of a closed account goes to another one",
-            "l'id national d'un compte fermé va à un autre",
-        ],
-        accounts::reattribute,
+    uses(
+        &["national_id"],
+        act(
+            &[V1],
+            ACCOUNTS,
+            "idnps_reattribution_test",
+            [
+                "the national id of a closed account goes to another one",
+                "l'id national d'un compte fermé va à un autre",
+            ],
+            accounts::reattribute,
+        ),
     ),
     // single sign-on
     act(
@@ -874,15 +931,18 @@ pub(super) static ROWS: &[Row] = &[
         ],
         sign_on::without_origin,
     ),
-    act(
-        &[V2],
-        SIGN_ON,
-        "sso_while_unidentified",
-        [
-            "with origin, a user without session lands on the platform's sign-in page",
-            "avec origin, un utilisateur sans session arrive sur la page de connexion de la plateforme",
-        ],
-        sign_on::while_unidentified,
+    uses(
+        &["lands_on"],
+        act(
+            &[V2],
+            SIGN_ON,
+            "sso_while_unidentified",
+            [
+                "with origin, a user without session lands on the platform's sign-in page",
+                "avec origin, un utilisateur sans session arrive sur la page de connexion de la plateforme",
+            ],
+            sign_on::while_unidentified,
+        ),
     ),
     row(
         &[V2],
@@ -898,45 +958,63 @@ pub(super) static ROWS: &[Row] = &[
         ]),
     ),
     // bookings
-    act(
-        &[V3],
-        BOOKINGS,
-        "v3_validate_appointment",
-        ["the booking is valid against its profile", "le rendez-vous est valide selon son profil"],
-        bookings::is_valid,
+    uses(
+        &["appointments"],
+        act(
+            &[V3],
+            BOOKINGS,
+            "v3_validate_appointment",
+            [
+                "the booking is valid against its profile",
+                "le rendez-vous est valide selon son profil",
+            ],
+            bookings::is_valid,
+        ),
     ),
-    act(
-        &[V3],
-        BOOKINGS,
-        "v3_validate_rpps",
-        ["the first participant has an RPPS", "le premier participant a un RPPS"],
-        bookings::rpps,
+    uses(
+        &["appointments"],
+        act(
+            &[V3],
+            BOOKINGS,
+            "v3_validate_rpps",
+            ["the first participant has an RPPS", "le premier participant a un RPPS"],
+            bookings::rpps,
+        ),
     ),
-    act(
-        &[V3],
-        BOOKINGS,
-        "v3_validate_code",
-        [
-            "the operator, the first extension, has IDNPS or INTRN",
-            "l'opérateur, première extension, a IDNPS ou INTRN",
-        ],
-        bookings::operator_code,
+    uses(
+        &["appointments"],
+        act(
+            &[V3],
+            BOOKINGS,
+            "v3_validate_code",
+            [
+                "the operator, the first extension, has IDNPS or INTRN",
+                "l'opérateur, première extension, a IDNPS ou INTRN",
+            ],
+            bookings::operator_code,
+        ),
     ),
-    act(
-        &[V3],
-        BOOKINGS,
-        "v3_validate_url",
-        ["the first extension is the operator", "la première extension est l'opérateur"],
-        bookings::operator_url,
+    uses(
+        &["appointments"],
+        act(
+            &[V3],
+            BOOKINGS,
+            "v3_validate_url",
+            ["the first extension is the operator", "la première extension est l'opérateur"],
+            bookings::operator_url,
+        ),
     ),
-    act(
-        &[V3],
-        BOOKINGS,
-        "v3_validate_status",
-        [
-            "the status is one of the platform's, and pending while somebody has to accept",
-            "le statut est l'un de ceux de la plateforme, et pending tant que quelqu'un doit accepter",
-        ],
-        bookings::status,
+    uses(
+        &["appointments"],
+        act(
+            &[V3],
+            BOOKINGS,
+            "v3_validate_status",
+            [
+                "the status is one of the platform's, and pending while somebody has to accept",
+                "le statut est l'un de ceux de la plateforme, et pending tant que quelqu'un doit accepter",
+            ],
+            bookings::status,
+        ),
     ),
 ];
