@@ -142,7 +142,8 @@
 //! - One request carries one appointment, at once and synchronously: there are no bundles, and nothing is deleted.
 //! - An update carries the whole appointment, and finds the one there is by `identifier=[system]|[value]`. That is how FHIR's
 //!   search parameter is spelt; the guide's page also has `Identifier`, which the platform's side takes too.
-//! - id, operator and `created` stay those of the first request, whoever makes the change.
+//! - id, operator and `created` stay those of the first request, whoever makes the change. [`BookingOrder::decide`] does not enforce that
+//!   for operator and `created`: a platform that does compares them with those of the kept booking.
 //! - A status follows from another one as it happens: `pending` becomes `booked` or `cancelled`, `booked` becomes `fulfilled`,
 //!   `noshow` or `cancelled`. `needs-action` goes with `pending` alone: what is cancelled before anybody has accepted has
 //!   `accepted`, since the profiles know no third answer and nobody has to act on it any more.

@@ -54,7 +54,7 @@
 //! | 200, 201 to a `POST`, with a `Location` that names the resource, or with the resource and its id in the body | written | nothing: [`Written`] |
 //! | 200, 201 to a `PUT`, with that, or without a body, or with FHIR JSON that reports no error | written | nothing: [`Written`] |
 //! | 200, 201 with anything else (HTML, other JSON, an `OperationOutcome` that reports an error), and every other 2xx but 202 | somebody else has answered, or nobody confirms that it was written | again, [`Pause::Short`] |
-//! | 202, 499, 502, 504, 520 to 524, no answer | it may still be carried out | again, [`Pause::InProgress`] |
+//! | 202, 499, 502, 504, 520 to 524, no answer ([`Outcome::unanswered`](crate::booking::Outcome::unanswered) for bookings) | it may still be carried out | again, [`Pause::InProgress`] |
 //! | 408, 409, 423, 425, 429, other 5xx | busy, failed, or two requests at once | again, [`Pause::Short`] |
 //! | 400 with an `OperationOutcome`, 412, 413, 414, 415, 422 | the request itself was judged | do not send it again before it is corrected |
 //! | 3xx, 400 without an `OperationOutcome`, 401, 403, 404, 407, other 4xx, 501, 505, 511, what is no status of HTTP | address, certificate or rights, at the server or at a gateway in front of it | again, [`Pause::Long`], and report it to a person |

@@ -11,11 +11,11 @@ use crate::{
 /// The time in which a slot is to start: both ends belong to it.
 ///
 /// ```
-/// use chrono::{TimeDelta, TimeZone, Utc};
+/// use chrono::{DateTime, TimeDelta};
 /// use fhir_sas::search::Window;
 ///
-/// let start = Utc.with_ymd_and_hms(2026, 3, 2, 7, 0, 0).single().ok_or("no such time")?;
-/// let window = Window::new(start, start + TimeDelta::days(2))?;
+/// let start = DateTime::parse_from_rfc3339("2026-03-02T08:00:00+01:00")?;
+/// let window = Window::new(start, start + TimeDelta::days(3))?;
 /// assert!(window.contains(&start));
 /// assert!(Window::new(window.end(), window.start()).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -28,6 +28,9 @@ pub struct Window {
 
 impl Window {
     /// From one instant to another, kept to the millisecond. Their offsets are sent along.
+    ///
+    /// Pass times in the offset of Paris ([`Zone::to_local`] has it): a vendor that takes an end marked `+00:00` for a time of Paris,
+    /// as the acceptance tests have it, leaves out the slots behind it.
     ///
     /// # Errors
     /// When it ends before it starts, or reaches beyond what FHIR can write: the years 1 to 9999, offsets of 14 hours.

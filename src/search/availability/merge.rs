@@ -30,7 +30,7 @@ use crate::{
 /// - At SOS Médecins, where an association has many places, the place counts and nothing else: two doctors who receive there at
 ///   the same time are one availability with two addresses to book at.
 ///
-/// No fact of the merged ones is lost: see [`MergedAvailability`].
+/// No fact of the merged ones is lost: see [`MergedAvailability`]. The answers may be to different searches, of any flow.
 ///
 /// ```
 /// use fhir_sas::search::{ReceivedResponse, merge};
@@ -294,14 +294,16 @@ impl<'a> IntoIterator for Merged<'a> {
 /// One availability, from one slot or from several that are equal.
 ///
 /// A fact with at most one value is that of the first of its [sources](Self::sources) that has it; lists are united, without
-/// duplicates.
+/// duplicates. What a user may see is therefore decided by the labels of each source, and only the links of those that the user may see
+/// are shown: the slot may be public at one vendor and for a CPTS alone at another.
 #[derive(Debug, Clone)]
 pub struct MergedAvailability<'a> {
     sources: List<Availability<'a>>,
 }
 
 impl<'a> MergedAvailability<'a> {
-    /// The slots that it is from: those with the most complete place first, then in the order of the answers.
+    /// The slots that it is from: those with the most complete place first, then in the order of the answers. Which answer each is
+    /// of: [`Availability::answer`], compared with [`std::ptr::eq`].
     #[must_use]
     pub fn sources(&self) -> &[Availability<'a>] {
         &self.sources

@@ -58,7 +58,8 @@ pub struct ResponseSummary {
     pub skipped: BTreeMap<String, u64>,
     /// Skipped entries whose code was not kept.
     pub skipped_beyond: u64,
-    /// Skipped entries, among those whose code was kept, that hold a slot which was requested: it cannot be shown.
+    /// Skipped entries, among those whose code was kept, that are not [expected](super::SkipCode::is_expected) and may hold a slot which
+    /// was requested: it cannot be shown. Slots of an answer that could not be read are not counted.
     pub slots_lost: u64,
     /// Issues by the code of [`IssueCode`](crate::diagnostic::IssueCode). Codes are known of the first 1,000 of an answer.
     pub issues: BTreeMap<String, u64>,
