@@ -8,7 +8,7 @@ use fhir_sas::{
 };
 
 use super::{
-    super::damage::INTRUDERS,
+    super::{damage::INTRUDERS, effort},
     sample,
     spans::{Span, pretty},
 };
@@ -205,7 +205,7 @@ fn assert_places(name: &str, text: &str, issues: &[Issue]) {
 fn paths_and_positions_agree() {
     let validator = Validator::new(Layer::Profile);
     let (mut issues, mut lines) = (0, 0);
-    for (name, text) in sample::texts() {
+    for (name, text) in sample::texts().step_by(effort::step()) {
         let report = validator.check(text.as_bytes());
         assert_places(name, text, report.issues());
         issues += report.issues().len();
@@ -220,7 +220,7 @@ fn paths_and_positions_agree() {
         let position = |issue: &Issue| issue.position.map_or(0, |at| at.line);
         lines = lines.max(of_lines.issues().iter().map(position).max().unwrap_or(0));
     }
-    assert!(issues > 3000, "{issues} issues");
+    assert!(issues > effort::share(3000), "{issues} issues");
     assert!(lines > 100, "down to line {lines}");
 }
 
@@ -244,22 +244,22 @@ fn entries_are_found_at_once_as_one_by_one() {
     let validator = Validator::new(Layer::Guide).max_issues(usize::MAX);
     let bundles = || sample::texts().filter(|(_, text)| text.contains(r#""entry""#));
     let mut issues = 0;
-    for (name, text) in bundles() {
+    for (name, text) in bundles().step_by(effort::step()) {
         for text in [text, &pretty(text).replace('\n', "\r\n")] {
             issues += assert_equal(&validator, name, text.as_bytes());
         }
     }
-    assert!(issues > 3000, "{issues} issues");
+    assert!(issues > effort::share(3000), "{issues} issues");
 
     let mut issues = 0;
     for (name, text) in sample::bases().iter().filter(|(_, text)| text.contains(r#""entry""#)) {
         let mut text = text.clone().into_bytes();
-        let step = text.len().div_ceil(100);
+        let step = text.len().div_ceil(effort::share(100));
         for (count, at) in (0..text.len()).step_by(step).enumerate() {
             let right = std::mem::replace(&mut text[at], INTRUDERS[count % INTRUDERS.len()]);
             issues += assert_equal(&validator, name, &text);
             text[at] = right;
         }
     }
-    assert!(issues > 1000, "{issues} issues");
+    assert!(issues > effort::share(1000), "{issues} issues");
 }
