@@ -45,7 +45,9 @@ impl<'v> Engine<'v> {
         scope: Scope<'v>,
     ) {
         let mut loose = if slicing.closed { vec![true; list.len()] } else { Vec::new() };
-        // an item whose codings fit several slices is one of the first
+        // an item whose codings fit several slices is one of the first; where there is one such slice, nothing is to be kept
+        let by_system = |slice: &&Slice| matches!(slice.matches, Match::CodingSystem(_));
+        let several = slicing.slices.iter().filter(by_system).nth(1).is_some();
         let mut taken = Vec::new();
         for slice in slicing.slices {
             let (sliced, mut count) = (constraint.of(&slice.node), 0);
@@ -54,7 +56,7 @@ impl<'v> Engine<'v> {
                 if !self.matches(&slice.matches, item, scope) {
                     continue;
                 }
-                if matches!(slice.matches, Match::CodingSystem(_)) {
+                if several && by_system(&slice) {
                     taken.resize(list.len(), false);
                     if std::mem::replace(&mut taken[index], true) {
                         continue;
