@@ -13,9 +13,9 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn of(severities: impl Iterator<Item = Severity>) -> Self {
+    pub(crate) fn of(severities: impl IntoIterator<Item = Severity>) -> Self {
         let mut tally = Self::default();
-        severities.for_each(|severity| tally.count(severity));
+        severities.into_iter().for_each(|severity| tally.count(severity));
         tally
     }
 

@@ -431,7 +431,7 @@ impl Report {
 
     /// Of one issue.
     fn one(issue: Issue) -> Self {
-        let tally = Tally::of([issue.severity()].into_iter());
+        let tally = Tally::of([issue.severity()]);
         Self { issues: vec![issue], tally, editions: &[] }
     }
 
@@ -676,7 +676,7 @@ impl Report {
         self.issues.retain(|issue| {
             let kept = keep.next().unwrap_or(true);
             if !kept {
-                self.tally -= Tally::of([issue.severity()].into_iter());
+                self.tally -= Tally::of([issue.severity()]);
             }
             kept
         });

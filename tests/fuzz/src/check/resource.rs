@@ -7,7 +7,7 @@ use fhir_sas::{
 };
 use serde_json::Value;
 
-use super::{assert_conformant, assert_one_line, has_personal_canary};
+use super::{assert_conformant, assert_one_line, has_personal_canary, is_personal};
 use crate::{CANARY, exercise::LANGS, tree::Tree};
 
 pub(crate) fn resource(text: &[u8]) {
@@ -27,7 +27,7 @@ pub(crate) fn resource(text: &[u8]) {
     };
     let Some(parsed) = parsed else { panic!("what is no JSON is read") };
     written(&read, text, &parsed.tree.meaning());
-    let canary = has_personal_canary(&parsed.tree);
+    let canary = has_personal_canary(&parsed.tree, is_personal);
     let doubled = read.issues().iter().any(|issue| is_of_doubles(issue.code));
     for layer in Layer::ALL {
         let validator = Validator::new(*layer);
